@@ -1,0 +1,32 @@
+"""Expected failures: each message is a sentence that the user reads as it stands."""
+
+from dataclasses import dataclass
+
+
+class BookdeskError(Exception):
+    """An expected failure: what happened, what is safe, what to do.
+
+    Attributes:
+        hint: What to do next, when it is not part of the sentence.
+    """
+
+    def __init__(self, sentence: str, hint: str | None = None) -> None:
+        super().__init__(sentence)
+        self.hint = hint
+
+
+class InputError(BookdeskError):
+    """Something typed or read from a file is not acceptable; nothing was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a draft is not acceptable.
+
+    Attributes:
+        place: The field, or the leg ("leg 2"), that it is about.
+        sentence: What is wrong and what would be right.
+    """
+
+    place: str
+    sentence: str

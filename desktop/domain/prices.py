@@ -1,0 +1,102 @@
+"""Prices as quoted, and their exact profit per unit staked (RULES 1)."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from desktop.domain.errors import InputError
+
+_AMERICAN = re.compile(r"[+\-−]\d+")
+_DECIMAL = re.compile(r"d(\d+)(?:\.(\d+))?")
+_FRACTION = re.compile(r"f(\d+)/(\d+)")
+_LARGEST_AMERICAN = 1_000_000
+
+
+class PriceFormat(StrEnum):
+    """The way in which a price was quoted; it settles in that way (RULES 1.2)."""
+
+    AMERICAN = "american"
+    DECIMAL = "decimal"
+    FRACTION = "fraction"
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """A price as quoted: `-110`, `d1.91`, `f5/2`.
+
+    Attributes:
+        text: The canonical text, which is also what is stored.
+        format: How it was quoted.
+        win: Numerator of the profit per unit staked.
+        stake: Denominator of it: `stake` units risked win `win` units.
+    """
+
+    text: str
+    format: PriceFormat
+    win: int
+    stake: int
+
+    @property
+    def lays(self) -> bool:
+        """Whether more is risked than won: an amount in base mode is then the win (RULES 2.2)."""
+        return self.win < self.stake
+
+    def __str__(self) -> str:
+        return self.text
+
+
+EVEN_TEXT = "+100"
+
+
+@lru_cache(maxsize=4096)
+def parse_price(text: str) -> Price:
+    """Read a price written `-110`, `+130`, `d1.91` or `f5/2` (DESIGN 5).
+
+    Raises:
+        InputError: Not a price, or an American price between -100 and +100 (RULES 1.1).
+    """
+    plain = text.strip().replace("−", "-")
+    if _AMERICAN.fullmatch(plain):
+        return _american(plain)
+    if match := _DECIMAL.fullmatch(plain):
+        whole, decimals = match[1], (match[2] or "").rstrip("0")
+        scale = 10 ** len(decimals)
+        profit = int(whole + decimals) - scale
+        if profit <= 0 or len(plain) > 12:
+            raise InputError(f"“{text}” is not a price: a decimal price is above 1, such as d1.91.")
+        return Price(plain, PriceFormat.DECIMAL, profit, scale)
+    if match := _FRACTION.fullmatch(plain):
+        win, stake = int(match[1]), int(match[2])
+        if win == 0 or stake == 0 or len(plain) > 14:
+            raise InputError(f"“{text}” is not a price: both parts of f5/2 are above 0.")
+        return Price(plain, PriceFormat.FRACTION, win, stake)
+    raise InputError(f"“{text}” is not a price. Write -110, +130, d1.91 or f5/2.")
+
+
+def _american(text: str) -> Price:
+    number = int(text)
+    if abs(number) < 100:
+        raise InputError(
+            f"{text} is not a price: American prices are -100 and below or +100 and above."
+        )
+    if abs(number) > _LARGEST_AMERICAN:
+        raise InputError(f"{text} is not a price that a house writes.")
+    canonical = f"{number:+d}"
+    if number > 0:
+        return Price(canonical, PriceFormat.AMERICAN, number, 100)
+    return Price(canonical, PriceFormat.AMERICAN, 100, -number)
+
+
+def to_american(price: Price) -> int:
+    """The nearest American price, for display only (RULES 1.3)."""
+    if price.win >= price.stake:
+        return (200 * price.win + price.stake) // (2 * price.stake)
+    return -((200 * price.stake + price.win) // (2 * price.win))
+
+
+def to_decimal(price: Price, places: int = 2) -> str:
+    """The decimal price rounded half-up to so many places, for display only (RULES 1.4)."""
+    scale = 10**places
+    units = (2 * (price.win + price.stake) * scale + price.stake) // (2 * price.stake)
+    return f"{units // scale}.{units % scale:0{places}d}"

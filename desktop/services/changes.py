@@ -1,0 +1,18 @@
+"""What a command changed, so that open windows know what to read again."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSet:
+    """Names of what changed: tickets, accounts, lines, events, settlement, weeks, users."""
+
+    kinds: frozenset[str] = frozenset()
+
+    def __or__(self, other: "ChangeSet") -> "ChangeSet":
+        return ChangeSet(self.kinds | other.kinds)
+
+
+def changed(*kinds: str) -> ChangeSet:
+    """The change set of these kinds."""
+    return ChangeSet(frozenset(kinds))
