@@ -1,0 +1,3 @@
+@echo off
+rem Open Bookdesk on the demo book; with arguments, "run ARGUMENTS" is the command line "bookdesk ARGUMENTS".
+"%~dp0installer\start.cmd" run %*

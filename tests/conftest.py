@@ -1,0 +1,37 @@
+"""What every test stands on: no screen, no unexpected warning, examples that fit the run."""
+
+import logging
+import os
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# No deadline and no complaint about slow examples: a busy machine must not fail a test.
+UNTIMED = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
+settings.register_profile("short", max_examples=50, **UNTIMED)
+settings.register_profile("long", max_examples=1000, **UNTIMED)
+
+
+def pytest_addoption(parser):
+    parser.addoption("--long", action="store_true", help="more examples, more kills, whole seasons")
+
+
+def pytest_configure(config):
+    settings.load_profile("long" if config.getoption("--long") else "short")
+
+
+@pytest.fixture
+def is_long_run(request) -> bool:
+    """True when `--long` was asked for; a test may then try harder, never something else."""
+    return request.config.getoption("--long")
+
+
+@pytest.fixture(autouse=True)
+def nothing_unexpected_is_logged(caplog):
+    """Fail on a log record of WARNING or worse; a test that expects one reads it and clears it."""
+    yield
+    records = [*caplog.get_records("setup"), *caplog.get_records("call")]
+    unexpected = [record for record in records if record.levelno >= logging.WARNING]
+    assert [record.getMessage() for record in unexpected] == []
