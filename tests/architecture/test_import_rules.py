@@ -1,0 +1,100 @@
+"""Every import rule of pyproject.toml goes red when it is broken on a copy of the program."""
+
+import re
+import shutil
+import subprocess
+import sysconfig
+import tomllib
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+LINT_IMPORTS = Path(sysconfig.get_path("scripts")) / "lint-imports"
+VERDICT = re.compile(r"^(?P<contract>.+) (?P<verdict>KEPT|BROKEN)$", re.MULTILINE)
+
+
+class Breach(NamedTuple):
+    contract: str
+    files: dict[str, str]  # new modules of desktop/ and the import that stands in each
+
+
+BREACHES = [
+    Breach("Imports go down only", {"feeds/straying.py": "import desktop.reports"}),
+    Breach("Imports go down only", {"room_without_a_place.py": "import json"}),
+    Breach(
+        "SQLAlchemy, Alembic and SQLite stay in book",
+        {"services/straying.py": "from sqlalchemy import select"},
+    ),
+    Breach(
+        "SQLAlchemy, Alembic and SQLite stay in book",
+        {"views/straying.py": "from sqlcipher3 import dbapi2"},
+    ),
+    Breach(
+        "Qt stays in app, views, models and tasks",
+        {"services/straying.py": "from PySide6.QtCore import QObject"},
+    ),
+    Breach(
+        "Qt stays in app, views, models and tasks",
+        {"domain/straying.py": "from PySide6 import QtCore"},
+    ),
+    Breach(
+        "Charts are drawn in views.charts and views.exposure",
+        {"views/straying.py": "import pyqtgraph"},
+    ),
+    Breach("One SQLite library in the process", {"book/straying.py": "import sqlite3"}),
+    Breach(
+        "Workbooks are written in reports and read in feeds",
+        {"services/straying.py": "import openpyxl"},
+    ),
+    Breach(
+        "No cycles between siblings",
+        {
+            "domain/straying.py": "import desktop.domain.returning",
+            "domain/returning.py": "import desktop.domain.straying",
+        },
+    ),
+]
+
+
+@pytest.fixture
+def program(project, tmp_path):
+    """A copy of the program that a test may break."""
+    only_python = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(project / "desktop", tmp_path / "desktop", ignore=only_python)
+    shutil.copy(project / "pyproject.toml", tmp_path)
+    return tmp_path
+
+
+def broken_contracts(program):
+    ran = subprocess.run(
+        [LINT_IMPORTS, "--no-cache"],
+        cwd=program,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    verdicts = {found["contract"]: found["verdict"] for found in VERDICT.finditer(ran.stdout)}
+    assert verdicts, ran.stdout + ran.stderr
+    broken = {contract for contract, verdict in verdicts.items() if verdict == "BROKEN"}
+    assert bool(ran.returncode) == bool(broken)
+    return broken
+
+
+def test_the_program_as_it_is_keeps_every_rule(program):
+    assert broken_contracts(program) == set()
+
+
+@pytest.mark.parametrize("breach", BREACHES, ids=lambda breach: breach.contract)
+def test_breaking_a_rule_turns_it_and_only_it_red(program, breach):
+    for name, line in breach.files.items():
+        stray = program / "desktop" / name
+        stray.parent.mkdir(parents=True, exist_ok=True)
+        stray.write_text(f"{line}\n", "utf-8")
+    assert broken_contracts(program) == {breach.contract}
+
+
+def test_every_rule_is_broken_once_in_this_file(project):
+    settings = tomllib.loads((project / "pyproject.toml").read_text("utf-8"))
+    contracts = {contract["name"] for contract in settings["tool"]["importlinter"]["contracts"]}
+    assert {breach.contract for breach in BREACHES} == contracts
