@@ -1,0 +1,182 @@
+"""Styled workbook cells, made once for each column and filled anew for each row."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from enum import Enum
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.utils.exceptions import IllegalCharacterError
+from openpyxl.worksheet.worksheet import Worksheet
+
+from desktop.reports.sheets import Cell, Column, Kind, Row
+
+FORMATS: dict[Kind, str] = {
+    "text": "General",
+    "money": "#,##0.00;[Red]-#,##0.00",
+    "count": "#,##0",
+    "date": "yyyy-mm-dd",
+    "datetime": "yyyy-mm-dd hh:mm",
+    "price": "+0;-0",
+    "spread": '+General;-General;"pk"',
+    "total": "General",
+}
+LEFT = frozenset({"text", "date", "datetime"})
+LOOKS_LIKE_FORMULA = ("=", "+", "-", "@")
+
+_PAPER_GREY = "F2F4F7"
+_HEADER_GREY = "DDE2EA"
+_INK = "1F2937"
+_MUTED = "6B7280"
+_RULE = Side(style="thin", color="9CA3AF")
+_HAIR = Side(style="hair", color="C5CAD3")
+
+
+class Look(Enum):
+    """How the cells of a row look."""
+
+    BODY = "body"
+    SUBTOTAL = "subtotal"
+    GRAND = "grand"
+
+
+_BORDERS = {
+    Look.BODY: Border(bottom=_HAIR),
+    Look.SUBTOTAL: Border(top=_RULE, bottom=_RULE),
+    Look.GRAND: Border(top=_RULE, bottom=Side(style="double", color=_INK)),
+}
+
+
+class RowCells:
+    """The cells of one row, which are the same objects for every row of the same look."""
+
+    def __init__(
+        self, page: Worksheet, columns: Sequence[Column], timezone: ZoneInfo, look: Look
+    ) -> None:
+        self._puts = [_put(page, column.kind, timezone, look) for column in columns]
+
+    def fill(self, row: Row) -> list[Any]:
+        """The cells with the values of this row, good until the next call."""
+        return [put(value) for put, value in zip(self._puts, row, strict=True)]
+
+
+def title_cell(page: Worksheet, text: str) -> Any:
+    """The large first line of a sheet."""
+    return _words(page, text, Font(bold=True, size=15, color=_INK))
+
+
+def heading_cell(page: Worksheet, text: str) -> Any:
+    """A further line above the table, or what stands in place of its rows."""
+    return _words(page, text, Font(size=10, color=_MUTED))
+
+
+def header_cells(page: Worksheet, columns: Sequence[Column]) -> list[Any]:
+    """The titles of the columns."""
+    cells = []
+    for column in columns:
+        cell = _words(page, column.title, Font(bold=True, color=_INK))
+        cell.fill = PatternFill("solid", fgColor=_HEADER_GREY)
+        cell.border = Border(top=_RULE, bottom=_RULE)
+        side = "left" if column.kind in LEFT else "right"
+        cell.alignment = Alignment(horizontal=side, vertical="center", wrap_text=True)
+        cells.append(cell)
+    return cells
+
+
+def _words(page: Worksheet, text: str, font: Font) -> Any:
+    cell = WriteOnlyCell(page, value=printable(text))
+    cell.data_type = "s"
+    cell.font = font
+    return cell
+
+
+def printable(text: str) -> str:
+    """The text with a mark in place of each character that a workbook cannot hold."""
+    return "".join(
+        character if character in "\t\n\r" or character >= " " else "\N{REPLACEMENT CHARACTER}"
+        for character in text
+    )
+
+
+def _put(page: Worksheet, kind: Kind, timezone: ZoneInfo, look: Look) -> Callable[[Any], Any]:
+    cell = _styled(page, kind, look)
+    match kind:
+        case "text":
+            return _text_put(cell, _styled(page, kind, look, quoted=True))
+        case "price":
+            return _price_put(cell, _styled(page, kind, look, quoted=True))
+        case "money":
+            return _number_put(cell, 100)
+        case "spread" | "total":
+            return _number_put(cell, 4)
+        case "datetime":
+            return _time_put(cell, timezone)
+        case _:
+            return _plain_put(cell)
+
+
+def _styled(page: Worksheet, kind: Kind, look: Look, *, quoted: bool = False) -> Any:
+    cell = WriteOnlyCell(page)
+    cell.number_format = FORMATS[kind]
+    cell.border = _BORDERS[look]
+    cell.font = Font(bold=look is not Look.BODY, color=_INK)
+    cell.alignment = Alignment(
+        horizontal="left" if kind in LEFT else "right", vertical="top", wrap_text=False
+    )
+    if look is not Look.BODY:
+        cell.fill = PatternFill("solid", fgColor=_PAPER_GREY)
+    # The mark that Excel itself sets for a typed apostrophe: the text stays text when it is edited.
+    cell.quotePrefix = quoted
+    return cell
+
+
+def _text_put(cell: Any, quoted: Any) -> Callable[[str | None], Any]:
+    def put(text: str | None) -> Any:
+        chosen = quoted if text and text.startswith(LOOKS_LIKE_FORMULA) else cell
+        try:
+            chosen.value = text or None
+        except IllegalCharacterError:
+            chosen.value = printable(text or "")
+        if text:
+            chosen.data_type = "s"
+        return chosen
+
+    return put
+
+
+def _price_put(cell: Any, quoted: Any) -> Callable[[str | None], Any]:
+    put_text = _text_put(cell, quoted)
+
+    def put(price: str | None) -> Any:
+        if price and price[0] in "+-" and price[1:].isascii() and price[1:].isdigit():
+            cell.value = int(price)
+            return cell
+        return put_text(price)
+
+    return put
+
+
+def _number_put(cell: Any, units: int) -> Callable[[int | None], Any]:
+    def put(number: int | None) -> Any:
+        cell.value = None if number is None else number / units
+        return cell
+
+    return put
+
+
+def _time_put(cell: Any, timezone: ZoneInfo) -> Callable[[datetime | None], Any]:
+    def put(time: datetime | None) -> Any:
+        cell.value = None if time is None else time.astimezone(timezone).replace(tzinfo=None)
+        return cell
+
+    return put
+
+
+def _plain_put(cell: Any) -> Callable[[Cell | date], Any]:
+    def put(value: Cell | date) -> Any:
+        cell.value = value
+        return cell
+
+    return put

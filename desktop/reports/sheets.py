@@ -1,0 +1,94 @@
+"""What a report is before it becomes a file: sheets of typed cells."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+Kind = Literal["text", "money", "count", "date", "datetime", "price", "spread", "total"]
+
+Cell = str | int | date | datetime | None
+"""Text or a quoted price; cents, quarter points or a count; a day; an aware time; nothing."""
+
+Row = tuple[Cell, ...]
+
+Tell = Callable[[int, int, str], None]
+"""How far the work is: done, total, in words. It raises when the work has been called off."""
+
+PLAYERS_SIDE = (
+    "Amounts from the player's side: + the book owes the player, − the player owes the book"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column.
+
+    Attributes:
+        name: Its stable name, which heads it in CSV (DESIGN 5).
+        title: What people read above it.
+        kind: What its cells are. Money is in cents, spread and total in quarter points (a spread
+            from the side of the selection), a price is text as quoted.
+        width: In characters.
+    """
+
+    name: str
+    title: str
+    kind: Kind = "text"
+    width: int = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """A row that sums up the rows above it.
+
+    Attributes:
+        cells: One for each column.
+        is_grand: Whether it sums up the whole sheet; it then stays outside the filter, below
+            all other rows.
+    """
+
+    cells: Row
+    is_grand: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One table with the words above it.
+
+    Attributes:
+        name: What its tab says.
+        heading: Lines above the table: the title, whose side the amounts are on, the period, the
+            filters, when it was made.
+        columns: From left to right.
+        rows: Read once, while they are written, so that they need not fit in memory.
+        frozen_columns: How many columns stay in sight when one scrolls to the right.
+        empty_text: What the table says when it has no rows.
+    """
+
+    name: str
+    heading: tuple[str, ...]
+    columns: tuple[Column, ...]
+    rows: Iterable[Row | Totals]
+    frozen_columns: int = 0
+    empty_text: str = "No activity"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The answer to one question, as a flat table for programs and as sheets for people.
+
+    Attributes:
+        title: What it is, for people.
+        table: The rows without any totals, which CSV holds. It is read only for CSV.
+        sheets: The workbook. They are read only for a workbook, one after the other.
+        timezone: The book's; times are written in it.
+        row_count: How many rows it has, for progress.
+    """
+
+    title: str
+    table: Sheet
+    sheets: Iterable[Sheet]
+    timezone: ZoneInfo
+    row_count: int
