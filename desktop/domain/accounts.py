@@ -1,0 +1,90 @@
+"""Accounts: which kind stands under which, and what a player may still risk (RULES 25)."""
+
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+
+from desktop.domain.errors import Problem
+from desktop.domain.money import LARGEST_AMOUNT, format_money
+
+
+class AccountKind(StrEnum):
+    """A place in the tree of accounts."""
+
+    HOUSE = "house"
+    MASTER = "master"
+    AGENT = "agent"
+    PLAYER = "player"
+    CASH = "cash"  # the till: the other side of every payment
+
+
+PARENTS: Mapping[AccountKind, tuple[AccountKind, ...]] = {
+    AccountKind.HOUSE: (),
+    AccountKind.MASTER: (AccountKind.HOUSE, AccountKind.MASTER),
+    AccountKind.AGENT: (AccountKind.HOUSE, AccountKind.MASTER),
+    AccountKind.PLAYER: (AccountKind.MASTER, AccountKind.AGENT),
+    AccountKind.CASH: (AccountKind.HOUSE,),
+}
+
+_WITH_ARTICLE: Mapping[AccountKind, str] = {
+    AccountKind.HOUSE: "the house",
+    AccountKind.MASTER: "a master",
+    AccountKind.AGENT: "an agent",
+}
+_CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,15}")
+_LONGEST_NAME = 80
+
+
+def available(credit_limit: int, balance: int, pending: int) -> int:
+    """Cents that an account may still risk (RULES 25.1).
+
+    Args:
+        credit_limit: Cents.
+        balance: Cents from the player's side: negative when the player owes.
+        pending: Cents at risk in tickets that are not yet settled.
+    """
+    return credit_limit + balance - pending
+
+
+def find_account_problems(
+    *, code: str, kind: AccountKind, parent: AccountKind | None, name: str, credit_limit: int
+) -> list[Problem]:
+    """What is wrong with a new account; nothing when it may be opened.
+
+    Args:
+        code: What the caller says.
+        kind: Its place in the tree.
+        parent: The kind of the account above it; None for the house.
+        name: Whose it is; may be empty.
+        credit_limit: Cents.
+    """
+    problems = []
+    if _CODE.fullmatch(code) is None:
+        problems.append(
+            Problem(
+                "account",
+                f"“{code}” cannot be an account: use 1 to 16 letters, digits, dots or dashes, "
+                "beginning with a letter or a digit.",
+            )
+        )
+    problems += _find_parent_problems(kind, parent)
+    if len(name) > _LONGEST_NAME or not (name == "" or name.isprintable()):
+        problems.append(
+            Problem("name", f"A name is one line of at most {_LONGEST_NAME} characters.")
+        )
+    if not 0 <= credit_limit <= LARGEST_AMOUNT:
+        problems.append(
+            Problem("credit_limit", f"{format_money(credit_limit)} is not a limit: 0 or more.")
+        )
+    return problems
+
+
+def _find_parent_problems(kind: AccountKind, parent: AccountKind | None) -> list[Problem]:
+    allowed = PARENTS[kind]
+    if parent in allowed or (parent is None and not allowed):
+        return []
+    if not allowed:
+        return [Problem("parent", "The house is the top of the tree and stands under nothing.")]
+    places = " or ".join(_WITH_ARTICLE[place] for place in allowed)
+    found = f"not under {parent}" if parent else "and needs one named"
+    return [Problem("parent", f"An account of kind {kind} stands under {places}, {found}.")]

@@ -1,0 +1,152 @@
+"""What the house stands to win or lose on one event, from its straight wagers on the full game.
+
+Every wager pays by one number: the margin (home less away), the total, or the score of one side. It
+is a step function of that number, so each wager changes at most three cells of an array of
+differences and a running sum makes the results of the house (PERFORMANCE 2.9). Amounts are cents,
+above 0 where the house wins. Parlays are not in it: what they pay depends on other events.
+"""
+
+from collections.abc import Iterable
+from itertools import accumulate
+from operator import add
+from typing import Literal
+
+from desktop.domain.markets import Market, Selection, Side
+from desktop.domain.money import CENT
+
+# Selection, line in quarter points as on the ticket, risk and win in cents.
+Row = tuple[Selection, int, int, int]
+Axis = Literal["margin", "total", "away", "home"]
+Step = tuple[int, int]
+
+_AXES: dict[Market, Axis] = {
+    Market.SPREAD: "margin",
+    Market.MONEY_LINE: "margin",
+    Market.THREE_WAY: "margin",
+    Market.DRAW_NO_BET: "margin",
+    Market.DOUBLE_CHANCE: "margin",
+    Market.TOTAL: "total",
+}
+_AXES_OF_TEAM_TOTALS: dict[Side, Axis] = {
+    Side.AWAY_OVER: "away",
+    Side.AWAY_UNDER: "away",
+    Side.HOME_OVER: "home",
+    Side.HOME_UNDER: "home",
+}
+_FALLING = frozenset({Side.AWAY, Side.UNDER, Side.AWAY_UNDER, Side.HOME_UNDER, Side.DRAW_OR_AWAY})
+_HALF_A_POINT = 2
+
+
+def house_result_by_margin(rows: Iterable[Row], lowest: int = -60, highest: int = 60) -> list[int]:
+    """The house's result at each margin (home less away) from lowest to highest, in cents."""
+    return _results((row for row in rows if _axis(row[0]) == "margin"), lowest, highest)
+
+
+def house_result_by_total(rows: Iterable[Row], lowest: int = 0, highest: int = 300) -> list[int]:
+    """The house's result at each total from lowest to highest, in cents."""
+    return _results((row for row in rows if _axis(row[0]) == "total"), lowest, highest)
+
+
+def house_result_by_outcome(rows: Iterable[Row]) -> dict[Side, int]:
+    """The house's result of the markets without a line when away or home wins, or at a draw."""
+    outright = [row for row in rows if _axis(row[0]) == "margin" and row[0].market != Market.SPREAD]
+    away, draw, home = _results(outright, -1, 1)
+    return {Side.AWAY: away, Side.DRAW: draw, Side.HOME: home}
+
+
+def house_result_grid(rows: Iterable[Row], highest_score: int) -> list[list[int]]:
+    """The house's result at every score, as grid[home][away] from 0 to the highest score."""
+    taken = list(rows)
+    by_margin = house_result_by_margin(taken, -highest_score, highest_score)
+    by_total = house_result_by_total(taken, 0, 2 * highest_score)
+    by_away = _results((row for row in taken if _axis(row[0]) == "away"), 0, highest_score)
+    by_home = _results((row for row in taken if _axis(row[0]) == "home"), 0, highest_score)
+    grid = []
+    for home in range(highest_score + 1):
+        # With home fixed, the margin runs down from home as away runs up from 0.
+        margins = reversed(by_margin[home : home + highest_score + 1])
+        totals = by_total[home : home + highest_score + 1]
+        line = map(add, margins, totals)
+        grid.append([cents + by_home[home] for cents in map(add, line, by_away)])
+    return grid
+
+
+def worst_case(rows: Iterable[Row]) -> int:
+    """The house's worst result over all possible scores, in cents; below 0 where it loses."""
+    taken = list(rows)
+    # Beyond the farthest steps nothing changes any more: scores up to here show every case.
+    farthest = {"margin": 0, "total": 0, "away": 0, "home": 0}
+    for row in taken:
+        axis = _axis(row[0])
+        farthest[axis] = max(farthest[axis], *(abs(at) for at, _ in _payoff(row)[1]))
+    highest = farthest.pop("margin") + max(farthest.values()) + 2
+    if any(row[0].market is Market.TEAM_TOTAL for row in taken):
+        return min(map(min, house_result_grid(taken, highest)))
+    return _worst_of_margin_and_total(taken, highest)
+
+
+def _worst_of_margin_and_total(rows: list[Row], highest: int) -> int:
+    """Both are odd or both even, and the total is not below the margin."""
+    by_margin = house_result_by_margin(rows, -highest, highest)
+    by_total = house_result_by_total(rows, 0, highest + 1)
+    worst_from = by_total[:]
+    for total in reversed(range(highest)):
+        worst_from[total] = min(worst_from[total], worst_from[total + 2])
+    return min(
+        cents + worst_from[abs(margin)]
+        for margin, cents in zip(range(-highest, highest + 1), by_margin, strict=True)
+    )
+
+
+def _axis(selection: Selection) -> Axis:
+    return _AXES.get(selection.market) or _AXES_OF_TEAM_TOTALS[selection.side]
+
+
+def _results(rows: Iterable[Row], lowest: int, highest: int) -> list[int]:
+    changes = [0] * (highest - lowest + 1)
+    for row in rows:
+        start, steps = _payoff(row)
+        changes[0] += start
+        for at, change in steps:
+            if at <= highest:
+                changes[max(at - lowest, 0)] += change
+    return list(accumulate(changes))
+
+
+def _payoff(row: Row) -> tuple[int, list[Step]]:
+    """What the house gets far to the left of the axis, and where and by how much that changes."""
+    selection, line, risk, win = row
+    side = selection.side
+    if side is Side.DRAW:
+        return risk, [(0, -win - risk), (1, risk + win)]
+    if side is Side.HOME_OR_AWAY:
+        return -win, [(0, risk + win), (1, -win - risk)]
+    start = _handicap(selection, line)
+    # On an axis that runs the selection's way its lead is 4 × position + start (RULES 3.9).
+    wins_from, narrow_from = (5 - start) // 4, (2 - start) // 4
+    narrow = _paid_when_narrow(4 * narrow_from + start, risk, win)
+    if side in _FALLING:
+        return -win, [(1 - wins_from, narrow + win), (1 - narrow_from, risk - narrow)]
+    return risk, [(narrow_from, narrow - risk), (wins_from, -win - narrow)]
+
+
+def _handicap(selection: Selection, line: int) -> int:
+    """Quarter points the selection starts with, in the direction of its axis."""
+    if selection.market is Market.SPREAD:
+        return line
+    if selection.market is Market.THREE_WAY:
+        return -_HALF_A_POINT
+    if selection.market is Market.DOUBLE_CHANCE:
+        return _HALF_A_POINT
+    if selection.market in {Market.TOTAL, Market.TEAM_TOTAL}:
+        return line if selection.side in _FALLING else -line
+    return 0
+
+
+def _paid_when_narrow(lead: int, risk: int, win: int) -> int:
+    """What the house gets at a lead of less than half a point; there is none on half points."""
+    if lead == 1:
+        return -CENT.cents(win, 2)
+    if lead == -1:
+        return risk - CENT.cents(risk, 2)
+    return 0

@@ -1,0 +1,86 @@
+"""The accounting week and the day a posting shows on (RULES 27.1)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from desktop.domain.errors import InputError
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+@dataclass(frozen=True, slots=True)
+class BookCalendar:
+    """A book's time zone, the first day of its week and the hour at which its day ends.
+
+    Attributes:
+        timezone: A name of the time zone database, such as `America/New_York`.
+        week_start: 0 is Monday, 6 is Sunday.
+        cut_hour: 0 to 23, on the wall clock of the zone: before it, it is still yesterday.
+    """
+
+    timezone: str
+    week_start: int
+    cut_hour: int
+
+    def __post_init__(self) -> None:
+        try:
+            ZoneInfo(self.timezone)
+        except (KeyError, ValueError, OSError) as error:
+            raise InputError(
+                f"“{self.timezone}” is not a time zone. Write for instance America/New_York."
+            ) from error
+        if not 0 <= self.week_start <= 6:
+            raise InputError(f"{self.week_start} is not a day of the week: 0 (Monday) to 6.")
+        if not 0 <= self.cut_hour <= 23:
+            raise InputError(f"{self.cut_hour} is not an hour of the day: 0 to 23.")
+
+    def figure_date(self, at: datetime) -> date:
+        """The day on which something that happened at this moment (aware) counts."""
+        if at.tzinfo is None:
+            raise ValueError("A moment without a time zone has no figure date.")
+        local = at.astimezone(ZoneInfo(self.timezone))
+        # The wall clock is asked, not the time elapsed: on the days when clocks change the cut
+        # stays at the same hour of the day.
+        if local.hour < self.cut_hour:
+            return local.date() - timedelta(days=1)
+        return local.date()
+
+    def week_of(self, day: date) -> date:
+        """The first day of the week in which this day lies."""
+        return day - timedelta(days=(day.weekday() - self.week_start) % 7)
+
+    def days(self, week: date) -> tuple[date, ...]:
+        """The seven days of the week that starts on this day.
+
+        Raises:
+            InputError: No week of this book starts on that day.
+        """
+        first = self.week_of(week)
+        if first != week:
+            raise InputError(
+                f"No week starts on {week}: weeks of this book start on "
+                f"{WEEKDAYS[self.week_start].capitalize()}, this one on {first}."
+            )
+        return tuple(week + timedelta(days=index) for index in range(7))
+
+    def day_index(self, week: date, at: datetime) -> int:
+        """In which of the week's seven columns (0 to 6) a posting made at this moment shows.
+
+        A posting belongs to the week that is open at its place in the journal, which its moment
+        may lie outside of; it then shows on the nearest day of that week.
+        """
+        return min(max((self.figure_date(at) - week).days, 0), 6)
+
+
+def parse_week_start(text: str) -> int:
+    """Read a day of the week, `tue` or `Tuesday`, into 0 (Monday) to 6.
+
+    Raises:
+        InputError: Not a day of the week.
+    """
+    plain = text.strip().lower()
+    for index, name in enumerate(WEEKDAYS):
+        if plain in {name, name[:3]}:
+            return index
+    raise InputError(f"“{text}” is not a day of the week. Write mon, tue, wed, thu, fri, sat, sun.")
