@@ -13,8 +13,8 @@ from desktop.domain.errors import InputError
 # The position of a letter is the digit that it stands for; station 2 is KD.
 _LETTERS = "KADFHLMRWX"
 _DIGITS = {letter: str(digit) for digit, letter in enumerate(_LETTERS)}
-_NUMBER = re.compile(rf"([{_LETTERS}]{{2,3}})([1-9]\d{{0,11}})-(\d)")
-_LARGEST_STATION = 999
+_NUMBER = re.compile(rf"([{_LETTERS}]{{2}})([1-9]\d{{0,11}})-(\d)")
+_LARGEST_STATION = 99
 
 # Damm's table: totally anti-symmetric, with zeros on the diagonal.
 _DAMM = (
@@ -32,7 +32,7 @@ _DAMM = (
 
 
 def station_letters(number: int) -> str:
-    """The letters of a station: 1 is KA, 2 is KD, 99 is XX, 100 is AKK.
+    """The letters of a station: 1 is KA, 2 is KD, 99 is XX.
 
     Raises:
         InputError: There is no such station number.

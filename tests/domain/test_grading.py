@@ -5,7 +5,6 @@ from desktop.domain.lines import parse_line
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.money import CENT
 from desktop.domain.tickets import LegResult, TicketKind
-
 from tests.domain.vectors import case_id, golden
 
 # European handicap: a market of its own that the book does not offer.
