@@ -1,0 +1,86 @@
+"""Canonical bytes of facts, and the hashes that chain them (SYNC 2.2).
+
+The bytes are stored and hashed as they are and never serialised again, so that a change of the
+JSON library can never make an untouched journal look forged.
+"""
+
+import unicodedata
+from collections.abc import Iterable
+from hashlib import sha256
+from typing import Any
+
+import orjson
+
+LARGEST_INTEGER = 2**53 - 1
+EMPTY_CHAIN = bytes(32)
+
+_DOMAIN = b"bookfact1"
+
+
+class CodecError(ValueError):
+    """A value that no fact may hold: a float, a huge integer, text that is not NFC."""
+
+
+def encode(mapping: dict[str, Any]) -> bytes:
+    """Write a mapping as canonical JSON: sorted keys, no blanks, UTF-8.
+
+    Raises:
+        CodecError: The mapping holds something that has no canonical form.
+    """
+    _check(mapping)
+    return orjson.dumps(mapping, option=orjson.OPT_SORT_KEYS)
+
+
+def _check(value: Any) -> None:
+    kind = type(value)
+    if kind is str:
+        if not value.isascii() and not unicodedata.is_normalized("NFC", value):
+            raise CodecError(f"text is not in NFC: {value!r}")
+    elif kind is int:
+        if not -LARGEST_INTEGER <= value <= LARGEST_INTEGER:
+            raise CodecError(f"integer too large: {value}")
+    elif kind is dict:
+        if any(type(key) is not str for key in value):
+            raise CodecError(f"a key is not text: {value!r}")
+        _check_all(value)
+        _check_all(value.values())
+    elif kind is list or kind is tuple:
+        _check_all(value)
+    elif value is not None and kind is not bool:
+        raise CodecError(f"a fact cannot hold {kind.__name__}: {value!r}")
+
+
+def _check_all(values: Iterable[Any]) -> None:
+    for value in values:
+        _check(value)
+
+
+def decode(raw: bytes) -> dict[str, Any]:
+    """Read canonical JSON back.
+
+    Raises:
+        CodecError: The bytes are not a JSON object.
+    """
+    try:
+        value = orjson.loads(raw)
+    except orjson.JSONDecodeError as error:
+        raise CodecError(f"not JSON: {error}") from error
+    if not isinstance(value, dict):
+        raise CodecError("not a JSON object")
+    return value
+
+
+def fact_id(header: bytes) -> bytes:
+    """The identity of a fact: a hash over its header bytes alone."""
+    return sha256(_DOMAIN + header).digest()
+
+
+def body_hash(body: bytes) -> str:
+    """The hash by which a header names its body."""
+    return sha256(body).hexdigest()
+
+
+def link(previous: bytes, term: int, seq: int, received_at: int, identity: bytes) -> bytes:
+    """The next value of the sequencer's chain."""
+    place = term.to_bytes(8) + seq.to_bytes(8) + received_at.to_bytes(8)
+    return sha256(previous + place + identity).digest()

@@ -1,0 +1,100 @@
+"""Backups and restores, each verified before it counts (SYNC 2.8)."""
+
+import os
+import shutil
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from desktop.book.engine import failures_in_words
+from desktop.book.journal import Author
+from desktop.book.machine import Machine
+from desktop.book.opening import BookReader, open_book
+from desktop.book.verifying import Verification, verify
+from desktop.domain.errors import BookdeskError
+
+
+class CopyError(BookdeskError):
+    """A backup or a restore did not come out right; the original is untouched."""
+
+
+def backup(book: Path, out: Path) -> Verification:
+    """Copy a book, open or not, and verify the copy before it gets its name.
+
+    Raises:
+        CopyError: The target exists, cannot be written, or does not verify.
+    """
+    _check_target(out)
+    half = out.with_name(out.name + ".part")
+    try:
+        with BookReader(book) as source, failures_in_words(out):
+            target = dbapi2.connect(str(half))
+            try:
+                source.connection.connection.driver_connection.backup(target)
+                target.execute("PRAGMA journal_mode=DELETE")
+            finally:
+                target.close()
+        found = _verify_copy(half)
+        _into_place(half, out)
+    except OSError as error:
+        raise CopyError(f"The backup could not be written: {error.strerror}.") from error
+    finally:
+        half.unlink(missing_ok=True)
+    return found
+
+
+def restore(saved: Path, book: Path, machine: Machine, author: Author) -> Verification:
+    """Make a book from a backup; it gets an incarnation and ticket letters of its own.
+
+    Raises:
+        CopyError: The book exists already, or the backup does not verify.
+    """
+    _check_target(book)
+    half = book.with_name(book.name + ".part")
+    try:
+        shutil.copyfile(saved, half)
+        found = _verify_copy(half)
+        _into_place(half, book)
+    except OSError as error:
+        raise CopyError(
+            f"“{saved.name}” could not be restored: {error.strerror}. Nothing was changed."
+        ) from error
+    finally:
+        for leftover in (half, Path(f"{half}-wal"), Path(f"{half}-shm")):
+            leftover.unlink(missing_ok=True)
+    with open_book(book, machine) as restored:
+        restored.begin_new_life(author, "restored")
+    return found
+
+
+def _check_target(path: Path) -> None:
+    if path.exists():
+        raise CopyError(f"“{path}” exists already. Nothing was changed. Choose another name.")
+    if not path.parent.is_dir():
+        raise CopyError(f"The folder “{path.parent}” does not exist. Nothing was written.")
+
+
+def _verify_copy(copy: Path) -> Verification:
+    with BookReader(copy) as reader:
+        healthy = reader.connection.exec_driver_sql("PRAGMA quick_check").scalar()
+        if healthy != "ok":
+            raise CopyError(f"The copy is damaged ({healthy}) and was thrown away.")
+        found = verify(reader)
+    if found.difference is not None:
+        raise CopyError(
+            f"The copy does not verify and was thrown away: {found.difference}."
+            " Run verify on the book."
+        )
+    return found
+
+
+def _into_place(half: Path, final: Path) -> None:
+    with half.open("rb+") as file:
+        os.fsync(file.fileno())
+    half.rename(final)
+    if os.name == "posix":
+        folder = os.open(final.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

@@ -1,0 +1,276 @@
+"""The kinds of facts, their versions, and the shape of their bodies.
+
+A fact's version goes up when its body changes shape. Old bytes stay as they are; an upcaster
+turns an old body into the next version when it is read (SYNC 2.12).
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypedDict
+
+from desktop.domain.errors import BookdeskError
+
+HEADER_VERSION = 1
+FOLD_VERSION = 1
+
+# 40 bits of origin number leave 13 bits for stations below 2^53, the largest integer of a body.
+_ORIGIN_BITS = 40
+
+Body = dict[str, Any]
+
+
+class NewerFactError(BookdeskError):
+    """A fact was written by a newer program; folding waits for an update."""
+
+
+def address(station: int, n: int) -> int:
+    """The number of a fact in this book for good: its station and its place there.
+
+    Whatever a fact makes (an account, an event, a ticket) has this number as its id, so an id is
+    known before the first write and is the same on every copy.
+    """
+    return (station << _ORIGIN_BITS) | n
+
+
+def origin(number: int) -> tuple[int, int]:
+    """The station and origin number in an address."""
+    return number >> _ORIGIN_BITS, number & ((1 << _ORIGIN_BITS) - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that a person or an import did, as read from the journal.
+
+    Attributes:
+        seq: Its place in the accounting order.
+        number: Its address, which is the id of what it makes.
+        type: The kind, for instance `ticket.accepted`.
+        actor: The user's id.
+        wall: Milliseconds UTC of the author's clock.
+        body: Upcast to the current version of its kind.
+    """
+
+    seq: int
+    number: int
+    type: str
+    actor: int
+    wall: int
+    body: Any
+
+
+@dataclass(frozen=True, slots=True)
+class FactKind:
+    """A kind of fact: its current version and how older bodies become current ones."""
+
+    version: int = 1
+    upcasters: Mapping[int, Callable[[Body], Body]] = field(default_factory=dict)
+
+
+KINDS: dict[str, FactKind] = {
+    "book.created": FactKind(),
+    "incarnation.started": FactKind(),
+    "user.added": FactKind(),
+    "user.changed": FactKind(),
+    "account.opened": FactKind(),
+    "account.changed": FactKind(),
+    "event.listed": FactKind(),
+    "event.changed": FactKind(),
+    "lines.set": FactKind(),
+    "ticket.accepted": FactKind(),
+    "ticket.voided": FactKind(),
+    "review.decided": FactKind(),
+    "result.recorded": FactKind(),
+    "event.settled": FactKind(),
+    "money.posted": FactKind(),
+    "week.closed": FactKind(),
+}
+
+
+def upcast(kind: str, version: int, body: Body) -> Body:
+    """Bring a body to the current version of its kind.
+
+    Raises:
+        NewerFactError: The kind or the version is unknown here.
+    """
+    known = KINDS.get(kind)
+    if known is None or version > known.version:
+        raise NewerFactError(
+            f"The journal holds “{kind}” version {version}, which this program does not know."
+            " Nothing was changed. Update the program and open the book again."
+        )
+    while version < known.version:
+        body = known.upcasters[version](body)
+        version += 1
+    return body
+
+
+class BookCreated(TypedDict):
+    """The first fact: the operation, its first user and its first week."""
+
+    name: str
+    timezone: str
+    week_start: int
+    cut_hour: int
+    currency: str
+    rules: Mapping[str, Any]
+    week: str
+    demo: bool
+    owner: "UserAdded"
+    uid: str
+    inc: str
+    letters: str
+
+
+class IncarnationStarted(TypedDict):
+    """A copy of the book began a life of its own, for instance by a restore."""
+
+    inc: str
+    letters: str
+    reason: str
+
+
+class UserAdded(TypedDict):
+    """A person who may act; secrets are argon2 hashes, empty where none is set."""
+
+    name: str
+    role: str
+    pin_hash: str
+    password_hash: str
+    system_user: str
+
+
+class UserChanged(TypedDict):
+    """New values of a user's fields."""
+
+    user: int
+    changes: dict[str, Any]
+
+
+class AccountOpened(TypedDict):
+    """A new account in the tree; credit in cents."""
+
+    code: str
+    name: str
+    kind: str
+    parent: int
+    credit_limit: int
+    source: str
+
+
+class AccountChanged(TypedDict):
+    """Fields of an account, each with the value it had and the value it gets."""
+
+    account: int
+    changes: dict[str, list[Any]]
+
+
+class EventListed(TypedDict):
+    """A contest on the schedule; `day` is book-local, `start` milliseconds UTC or unknown."""
+
+    league: str
+    sport: str
+    day: str
+    start: int | None
+    rot_away: int
+    rot_home: int
+    away: str
+    home: str
+    neutral: bool
+    source: str
+
+
+class EventChanged(TypedDict):
+    """Fields of an event, each with the value it had and the value it gets."""
+
+    event: int
+    changes: dict[str, list[Any]]
+
+
+class LinesSet(TypedDict):
+    """New lines of one event: [period, market, side, quarter points, price, open|off]."""
+
+    event: int
+    lines: list[list[Any]]
+    source: str
+
+
+class LegAccepted(TypedDict):
+    """A leg with its frozen terms; `mark` is empty, `override` or `past_post`, or both."""
+
+    event: int
+    period: str
+    market: str
+    side: str
+    line: int
+    price: str
+    mark: str
+
+
+class TicketAccepted(TypedDict):
+    """A wager with all its terms frozen (RULES 0.4); cents, milliseconds UTC."""
+
+    account: int
+    kind: str
+    placed_at: int
+    amount_mode: str
+    risk: int
+    win: int
+    legs: list[LegAccepted]
+    description: str
+    entry: str
+    read_back: str
+    reference: str | None
+    rules: int
+    flags: list[list[str]]
+
+
+class TicketVoided(TypedDict):
+    """A ticket taken off by the house (RULES 21)."""
+
+    ticket: int
+    reason: str
+
+
+class ReviewDecided(TypedDict):
+    """A flagged ticket stands after all."""
+
+    ticket: int
+    flag: str
+    reason: str
+
+
+class ResultRecorded(TypedDict):
+    """A score as recorded: segments as given, scores by period that can be graded.
+
+    `supersedes` names the result fact that was current before, or is None.
+    """
+
+    event: int
+    status: str
+    segments: list[list[Any]]
+    scores: dict[str, list[int]]
+    supersedes: int | None
+    source: str
+
+
+class EventSettled(TypedDict):
+    """A person approved a recorded result: what it makes of the tickets is posted."""
+
+    event: int
+    result: int
+
+
+class MoneyPosted(TypedDict):
+    """A payment or an adjustment of an account, in cents from its own side."""
+
+    account: int
+    kind: str
+    cents: int
+    memo: str
+
+
+class WeekClosed(TypedDict):
+    """A week is closed for good; the hash is of its statement."""
+
+    week: str
+    statement: str

@@ -1,0 +1,86 @@
+"""Folds of the schedule and the board: events, lines and scores."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import select
+from sqlalchemy.sql import bindparam
+
+from desktop.book.facts import Fact
+from desktop.book.fold.changes import Change, Insert, Put, Update
+from desktop.book.statements import Query, Reader, Row
+from desktop.book.tables import EventTable, LineTable, ScoreTable
+
+_CURRENT = Query(
+    select(LineTable.period, LineTable.market, LineTable.side, LineTable.line, LineTable.price)
+    .where(LineTable.event_id == bindparam("event"))
+    .order_by(LineTable.period, LineTable.market, LineTable.side)
+)
+_RESULT = Query(select(EventTable.result).where(EventTable.id == bindparam("event")))
+_RECORDED = Query(
+    select(ScoreTable.period).where(
+        ScoreTable.event_id == bindparam("event"), ScoreTable.stage == "recorded"
+    )
+)
+_EVENT = Query(select(EventTable).where(EventTable.id == bindparam("event")))
+
+CHANGEABLE = frozenset({"day", "start", "rot_away", "rot_home", "away", "home", "neutral"})
+
+
+def list_event(_reader: Reader, fact: Fact) -> Iterator[Change]:
+    """Fold `event.listed`."""
+    body = fact.body
+    row = (
+        fact.number, body["league"], body["sport"], body["day"], body["start"],
+        body["rot_away"], body["rot_home"], body["away"], body["home"], int(body["neutral"]),
+        "scheduled", None, None, None, body["source"],
+    )  # fmt: skip
+    yield Insert("event", [row])
+
+
+def change_event(reader: Reader, fact: Fact) -> Iterator[Change]:
+    """Fold `event.changed`; without effect when a named old value is no longer current."""
+    current = reader.one(_EVENT, event=fact.body["event"])
+    changes = fact.body["changes"]
+    if current is None or not changes.keys() <= CHANGEABLE:
+        return
+    columns = [column.name for column in EventTable.__table__.columns]
+    values = dict(zip(columns, current, strict=True))
+    if any(values[name] != old for name, (old, _) in changes.items()):
+        return
+    names = tuple(sorted(changes))
+    yield Update("event", names, [(*(changes[name][1] for name in names), fact.body["event"])])
+
+
+def set_lines(reader: Reader, fact: Fact) -> Iterator[Change]:
+    """Fold `lines.set`: the board moves and the move is kept."""
+    event_id, source = fact.body["event"], fact.body["source"]
+    current = {tuple(row[:3]): row[3:] for row in reader.all(_CURRENT, event=event_id)}
+    board: list[Row] = []
+    history: list[Row] = []
+    for no, (period, market, side, line, price, status) in enumerate(fact.body["lines"]):
+        old_line, old_price = current.get((period, market, side), (None, None))
+        board.append((event_id, period, market, side, line, price, status, fact.seq, fact.wall))
+        history.append(
+            (
+                fact.seq, no, event_id, period, market, side, old_line, old_price,
+                line, price, status, fact.actor, fact.wall, source,
+            )
+        )  # fmt: skip
+    yield Put("line", board)
+    yield Insert("line_change", history)
+
+
+def record_result(reader: Reader, fact: Fact) -> Iterator[Change]:
+    """Fold `result.recorded`; without effect when the result it supersedes is not current."""
+    body = fact.body
+    event_id = body["event"]
+    row = reader.one(_RESULT, event=event_id)
+    if row is None or row[0] != body["supersedes"]:
+        return
+    yield Update("event", ("status", "result"), [(body["status"], fact.number, event_id)])
+    scores: dict[str, tuple[int | None, int | None]] = {
+        period: (None, None) for (period,) in reader.all(_RECORDED, event=event_id)
+    }
+    scores |= {period: (away, home) for period, (away, home) in body["scores"].items()}
+    if scores:
+        yield Put("score", [(event_id, "recorded", p, *score) for p, score in scores.items()])

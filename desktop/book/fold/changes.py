@@ -1,0 +1,52 @@
+"""Row changes: what a fold answers, and all that it may do to the tables."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.book.statements import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Insert:
+    """New rows, whole, in the order of the table's columns."""
+
+    table: str
+    rows: Sequence[Row]
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """Whole rows that replace the rows of their keys, or are new."""
+
+    table: str
+    rows: Sequence[Row]
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """New values of some columns: each row holds the values, then the key."""
+
+    table: str
+    columns: tuple[str, ...]
+    rows: Sequence[Row]
+
+
+@dataclass(frozen=True, slots=True)
+class Increase:
+    """Amounts added to some columns of rows that exist: the amounts, then the key."""
+
+    table: str
+    columns: tuple[str, ...]
+    rows: Sequence[Row]
+
+
+@dataclass(frozen=True, slots=True)
+class Accumulate:
+    """Whole rows whose `columns` are added to the row of their key, or which are new."""
+
+    table: str
+    columns: tuple[str, ...]
+    rows: Sequence[Row]
+
+
+Change = Insert | Put | Update | Increase | Accumulate

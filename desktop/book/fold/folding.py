@@ -1,0 +1,38 @@
+"""The single fold: a fact and what it reads become row changes.
+
+It serves live use, import, rebuild, sync and tests alike. A fold has no clock, no randomness, no
+float and writes nothing itself.
+"""
+
+from collections.abc import Callable, Iterator
+
+from desktop.book.facts import Fact
+from desktop.book.fold import board, grading, people, wagers, weeks
+from desktop.book.fold.changes import Change
+from desktop.book.statements import Reader
+
+Fold = Callable[[Reader, Fact], Iterator[Change]]
+
+FOLDS: dict[str, Fold] = {
+    "book.created": people.create_book,
+    "incarnation.started": people.start_incarnation,
+    "user.added": people.add_user,
+    "user.changed": people.change_user,
+    "account.opened": people.open_account,
+    "account.changed": people.change_account,
+    "event.listed": board.list_event,
+    "event.changed": board.change_event,
+    "lines.set": board.set_lines,
+    "ticket.accepted": wagers.accept_ticket,
+    "ticket.voided": grading.void_ticket,
+    "review.decided": wagers.decide_review,
+    "result.recorded": board.record_result,
+    "event.settled": grading.settle_event,
+    "money.posted": weeks.post_money,
+    "week.closed": weeks.close_week,
+}
+
+
+def fold(reader: Reader, fact: Fact) -> Iterator[Change]:
+    """The row changes that a fact makes, given what the tables hold at its place."""
+    return FOLDS[fact.type](reader, fact)

@@ -1,0 +1,98 @@
+"""Folds of the operation itself: the book, its users, its accounts."""
+
+import json
+from collections.abc import Iterator
+
+from sqlalchemy import select
+from sqlalchemy.sql import bindparam
+
+from desktop.book.facts import Fact, origin
+from desktop.book.fold.changes import Change, Insert, Update
+from desktop.book.statements import Query, Reader, Row
+from desktop.book.tables import CASH_ID, HOUSE_ID, AccountTable
+from desktop.domain.accounts import AccountKind
+
+_ACCOUNT = Query(select(AccountTable).where(AccountTable.id == bindparam("account")))
+
+ACCOUNT_CHANGEABLE = frozenset({"name", "status", "credit_limit", "parent_id"})
+USER_CHANGEABLE = ("role", "pin_hash", "password_hash", "system_user", "active")
+
+
+def create_book(_reader: Reader, fact: Fact) -> Iterator[Change]:
+    """Fold `book.created`: the book, its house and till, its owner and its first week."""
+    body = fact.body
+    station, _ = origin(fact.number)
+    rules = body["rules"]
+    yield Insert(
+        "book",
+        [
+            (
+                1, body["uid"], body["name"], body["timezone"], body["week_start"],
+                body["cut_hour"], body["currency"], body["week"], rules["version"], fact.wall,
+                int(body["demo"]),
+            )
+        ],
+    )  # fmt: skip
+    yield Insert("rules", [(rules["version"], rules["name"], json.dumps(rules, sort_keys=True))])
+    yield Insert("incarnation", [(station, body["inc"], body["letters"], "created", fact.wall)])
+    house = (AccountKind.HOUSE.value, None)
+    cash = (AccountKind.CASH.value, HOUSE_ID)
+    rows = [
+        (HOUSE_ID, "HOUSE", body["name"], *house, "active", 0, 0, 0, fact.wall),
+        (CASH_ID, "CASH", "Cash", *cash, "active", 0, 0, 0, fact.wall),
+    ]
+    yield Insert("account", rows)
+    yield Insert("user", [_user_row(fact.number, body["owner"])])
+    yield Insert("week", [(body["week"], "open", None, None, None)])
+
+
+def start_incarnation(_reader: Reader, fact: Fact) -> Iterator[Change]:
+    """Fold `incarnation.started`: a copy with letters of its own."""
+    station, _ = origin(fact.number)
+    body = fact.body
+    yield Insert(
+        "incarnation", [(station, body["inc"], body["letters"], body["reason"], fact.wall)]
+    )
+
+
+def _user_row(number: int, user: dict[str, str]) -> Row:
+    return (
+        number, user["name"], user["role"], user["pin_hash"], user["password_hash"],
+        user["system_user"], 1,
+    )  # fmt: skip
+
+
+def add_user(_reader: Reader, fact: Fact) -> Iterator[Change]:
+    """Fold `user.added`."""
+    yield Insert("user", [_user_row(fact.number, fact.body)])
+
+
+def change_user(_reader: Reader, fact: Fact) -> Iterator[Change]:
+    """Fold `user.changed`."""
+    changes = fact.body["changes"]
+    names = tuple(name for name in USER_CHANGEABLE if name in changes)
+    yield Update("user", names, [(*(changes[name] for name in names), fact.body["user"])])
+
+
+def open_account(_reader: Reader, fact: Fact) -> Iterator[Change]:
+    """Fold `account.opened`."""
+    body = fact.body
+    row = (
+        fact.number, body["code"], body["name"], body["kind"], body["parent"], "active",
+        body["credit_limit"], 0, 0, fact.wall,
+    )  # fmt: skip
+    yield Insert("account", [row])
+
+
+def change_account(reader: Reader, fact: Fact) -> Iterator[Change]:
+    """Fold `account.changed`; without effect when a named old value is no longer current."""
+    account_id, changes = fact.body["account"], fact.body["changes"]
+    current = reader.one(_ACCOUNT, account=account_id)
+    if current is None or not changes.keys() <= ACCOUNT_CHANGEABLE:
+        return
+    columns = [column.name for column in AccountTable.__table__.columns]
+    values = dict(zip(columns, current, strict=True))
+    if any(values[name] != old for name, (old, _) in changes.items()):
+        return
+    names = tuple(sorted(changes))
+    yield Update("account", names, [(*(changes[name][1] for name in names), account_id)])

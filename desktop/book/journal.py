@@ -1,0 +1,152 @@
+"""The journal: one command becomes one fact, folded and committed in one transaction."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, select
+from sqlalchemy.sql import bindparam
+
+from desktop.book.codec import EMPTY_CHAIN, body_hash, decode, encode, fact_id, link
+from desktop.book.facts import (
+    FOLD_VERSION,
+    HEADER_VERSION,
+    KINDS,
+    Fact,
+    address,
+    upcast,
+)
+from desktop.book.fold.folding import fold
+from desktop.book.machine import Machine
+from desktop.book.statements import ConnectionReader, Query, Row, insert_into
+from desktop.book.tables import Base, FactTable
+from desktop.book.writer import TableWriter
+
+APP = "bookdesk 0.1"
+
+_HEAD = Query(select(FactTable.seq, FactTable.chain).order_by(FactTable.seq.desc()).limit(1))
+_ORIGIN_HEAD = Query(
+    select(FactTable.n, FactTable.header)
+    .where(FactTable.station == bindparam("station"))
+    .order_by(FactTable.n.desc())
+    .limit(1)
+)
+_INSERT = insert_into(Base.metadata.tables["fact"])
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who a fact is from.
+
+    Attributes:
+        user_id: The user, by id.
+        session: The sign-in that the user acts under.
+    """
+
+    user_id: int
+    session: str
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What this copy of the book is.
+
+    Attributes:
+        book: The book's id, hex.
+        incarnation: The id of this copy's life, hex (SYNC 2.13).
+        station: The small number that stands for it in addresses.
+        letters: What its ticket numbers begin with.
+    """
+
+    book: str
+    incarnation: str
+    station: int
+    letters: str
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where the journal ends: the place and chain of the book, the place and link of the origin."""
+
+    seq: int
+    chain: bytes
+    n: int
+    previous: str
+
+
+def read_head(reader: ConnectionReader, station: int) -> Head:
+    """Read where the journal ends."""
+    last = reader.one(_HEAD)
+    own = reader.one(_ORIGIN_HEAD, station=station)
+    seq, chain = last or (0, EMPTY_CHAIN)
+    n, previous = (own[0], fact_id(own[1]).hex()) if own else (0, "")
+    return Head(seq, chain, n, previous)
+
+
+class Journal:
+    """Appends facts to a book while it is the sequencer."""
+
+    def __init__(self, identity: Identity, machine: Machine, head: Head) -> None:
+        self.identity = identity
+        self.machine = machine
+        self.head = head
+
+    @property
+    def next_number(self) -> int:
+        """The address that the next fact will have."""
+        return address(self.identity.station, self.head.n + 1)
+
+    def record(
+        self, connection: Connection, kind: str, body: Mapping[str, Any], author: Author
+    ) -> Fact:
+        """Append one fact and fold it, inside the caller's transaction.
+
+        The head moves on at once; whoever rolls the transaction back must put it back.
+        """
+        machine, identity, head = self.machine, self.identity, self.head
+        wall = machine.wall()
+        raw_body = encode({**body, "salt": machine.random(16).hex()})
+        n, seq = head.n + 1, head.seq + 1
+        header = encode(
+            {
+                "v": HEADER_VERSION,
+                "book": identity.book,
+                "inc": identity.incarnation,
+                "n": n,
+                "prev": head.previous,
+                "base": head.seq,
+                "term": 0,
+                "type": kind,
+                "tv": KINDS[kind].version,
+                "actor": author.user_id,
+                "session": author.session,
+                "wall": wall,
+                "mono": machine.monotonic(),
+                "boot": machine.boot,
+                "srv_lo": 0,
+                "body_h": body_hash(raw_body),
+                "app": APP,
+                "fold": FOLD_VERSION,
+            }
+        )
+        identifier = fact_id(header)
+        chain = link(head.chain, 0, seq, wall, identifier)
+        row = (seq, identity.station, n, kind, header, raw_body, wall, chain)
+        connection.exec_driver_sql(_INSERT.text, row)
+        number = address(identity.station, n)
+        fact = Fact(seq, number, kind, author.user_id, wall, decode(raw_body))
+        TableWriter(connection).apply(fold(ConnectionReader(connection), fact))
+        self.head = Head(seq, chain, n, identifier.hex())
+        return fact
+
+
+def read_fact(row: Row) -> Fact:
+    """A fact from a whole row of the `fact` table.
+
+    Raises:
+        NewerFactError: It was written by a newer program.
+    """
+    seq, station, n, kind, header, body, _, _ = row
+    head = decode(header)
+    upcasted = upcast(kind, head["tv"], decode(body))
+    return Fact(seq, address(station, n), kind, head["actor"], head["wall"], upcasted)

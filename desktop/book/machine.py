@@ -1,0 +1,43 @@
+"""What the journal takes from the machine it runs on: clocks and randomness, always injected."""
+
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """The clocks and the randomness of one computer.
+
+    Attributes:
+        wall: Milliseconds since 1970, UTC.
+        monotonic: Milliseconds that never run backwards within one boot.
+        boot: Names the boot that `monotonic` counts from.
+        random: So many random bytes.
+    """
+
+    wall: Callable[[], int]
+    monotonic: Callable[[], int]
+    boot: str
+    random: Callable[[int], bytes]
+
+
+def this_machine() -> Machine:
+    """The computer the program runs on."""
+    return Machine(
+        wall=lambda: time.time_ns() // 1_000_000,
+        monotonic=lambda: time.monotonic_ns() // 1_000_000,
+        boot=_boot_id(),
+        random=os.urandom,
+    )
+
+
+def _boot_id() -> str:
+    linux = Path("/proc/sys/kernel/random/boot_id")
+    try:
+        return linux.read_text(encoding="ascii").strip()
+    except OSError:
+        # Elsewhere the moment of the boot, to the minute, tells one boot from another.
+        return f"boot-{(time.time_ns() - time.monotonic_ns()) // 60_000_000_000}"

@@ -1,0 +1,306 @@
+"""The first schema of a book file."""
+
+import sqlalchemy as sa
+from alembic import op
+
+from desktop.book.tables import JOURNAL_TRIGGERS
+
+revision = "0001"
+down_revision = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "account",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("parent_id", sa.Integer(), nullable=True),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("credit_limit", sa.Integer(), nullable=False),
+        sa.Column("balance", sa.Integer(), nullable=False),
+        sa.Column("pending", sa.Integer(), nullable=False),
+        sa.Column("opened_at", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_account")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_account_parent_id", "account", ["parent_id"], unique=False)
+    op.create_index("uq_account_code", "account", ["code"], unique=True)
+    op.create_table(
+        "book",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("uid", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("timezone", sa.Text(), nullable=False),
+        sa.Column("week_start", sa.Integer(), nullable=False),
+        sa.Column("cut_hour", sa.Integer(), nullable=False),
+        sa.Column("currency", sa.Text(), nullable=False),
+        sa.Column("open_week", sa.Text(), nullable=False),
+        sa.Column("rules", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.Integer(), nullable=False),
+        sa.Column("demo", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_book")),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "event",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("league", sa.Text(), nullable=False),
+        sa.Column("sport", sa.Text(), nullable=False),
+        sa.Column("day", sa.Text(), nullable=False),
+        sa.Column("start", sa.Integer(), nullable=True),
+        sa.Column("rot_away", sa.Integer(), nullable=False),
+        sa.Column("rot_home", sa.Integer(), nullable=False),
+        sa.Column("away", sa.Text(), nullable=False),
+        sa.Column("home", sa.Text(), nullable=False),
+        sa.Column("neutral", sa.Integer(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("result", sa.Integer(), nullable=True),
+        sa.Column("settled", sa.Integer(), nullable=True),
+        sa.Column("settled_status", sa.Text(), nullable=True),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_event")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_event_day", "event", ["day", "league"], unique=False)
+    op.create_index("ix_event_rot_away", "event", ["rot_away", "day"], unique=False)
+    op.create_index("ix_event_rot_home", "event", ["rot_home", "day"], unique=False)
+    op.create_table(
+        "exposure",
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("period", sa.Text(), nullable=False),
+        sa.Column("market", sa.Text(), nullable=False),
+        sa.Column("side", sa.Text(), nullable=False),
+        sa.Column("line", sa.Integer(), nullable=False),
+        sa.Column("multi", sa.Integer(), nullable=False),
+        sa.Column("tickets", sa.Integer(), nullable=False),
+        sa.Column("risk", sa.Integer(), nullable=False),
+        sa.Column("win", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint(
+            "event_id", "period", "market", "side", "line", "multi", name=op.f("pk_exposure")
+        ),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "fact",
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("station", sa.Integer(), nullable=False),
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("type", sa.Text(), nullable=False),
+        sa.Column("header", sa.LargeBinary(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.Column("received_at", sa.Integer(), nullable=False),
+        sa.Column("chain", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("seq", name=op.f("pk_fact")),
+        sqlite_strict=True,
+    )
+    op.create_index("uq_fact_station_n", "fact", ["station", "n"], unique=True)
+    op.create_table(
+        "flag",
+        sa.Column("ticket_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("decision", sa.Text(), nullable=False),
+        sa.Column("decided_by", sa.Integer(), nullable=True),
+        sa.Column("decided_at", sa.Integer(), nullable=True),
+        sa.CheckConstraint("decision IN ('', 'stands', 'void')", name=op.f("ck_flag_decision")),
+        sa.PrimaryKeyConstraint("ticket_id", "kind", name=op.f("pk_flag")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "incarnation",
+        sa.Column("station", sa.Integer(), nullable=False),
+        sa.Column("uid", sa.Text(), nullable=False),
+        sa.Column("letters", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("started_at", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("station", name=op.f("pk_incarnation")),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "leg",
+        sa.Column("ticket_id", sa.Integer(), nullable=False),
+        sa.Column("no", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("period", sa.Text(), nullable=False),
+        sa.Column("market", sa.Text(), nullable=False),
+        sa.Column("side", sa.Text(), nullable=False),
+        sa.Column("line", sa.Integer(), nullable=False),
+        sa.Column("price", sa.Text(), nullable=False),
+        sa.Column("mark", sa.Text(), nullable=False),
+        sa.Column("result", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("ticket_id", "no", name=op.f("pk_leg")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_leg_event_id", "leg", ["event_id", "ticket_id"], unique=False)
+    op.create_table(
+        "line",
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("period", sa.Text(), nullable=False),
+        sa.Column("market", sa.Text(), nullable=False),
+        sa.Column("side", sa.Text(), nullable=False),
+        sa.Column("line", sa.Integer(), nullable=False),
+        sa.Column("price", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("changed_at", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("event_id", "period", "market", "side", name=op.f("pk_line")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "line_change",
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("no", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("period", sa.Text(), nullable=False),
+        sa.Column("market", sa.Text(), nullable=False),
+        sa.Column("side", sa.Text(), nullable=False),
+        sa.Column("old_line", sa.Integer(), nullable=True),
+        sa.Column("old_price", sa.Text(), nullable=True),
+        sa.Column("line", sa.Integer(), nullable=False),
+        sa.Column("price", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("seq", "no", name=op.f("pk_line_change")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_line_change_event", "line_change", ["event_id", "seq"], unique=False)
+    op.create_table(
+        "local",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_local")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "posting",
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("no", sa.Integer(), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("cents", sa.Integer(), nullable=False),
+        sa.Column("ticket_id", sa.Integer(), nullable=True),
+        sa.Column("week", sa.Text(), nullable=False),
+        sa.Column("day", sa.Integer(), nullable=False),
+        sa.Column("corrects_week", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("seq", "no", name=op.f("pk_posting")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_posting_account_id", "posting", ["account_id", "seq", "no"], unique=False)
+    op.create_table(
+        "rules",
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("version", name=op.f("pk_rules")),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "score",
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("stage", sa.Text(), nullable=False),
+        sa.Column("period", sa.Text(), nullable=False),
+        sa.Column("away", sa.Integer(), nullable=True),
+        sa.Column("home", sa.Integer(), nullable=True),
+        sa.PrimaryKeyConstraint("event_id", "stage", "period", name=op.f("pk_score")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "ticket",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("placed_at", sa.Integer(), nullable=False),
+        sa.Column("accepted_at", sa.Integer(), nullable=False),
+        sa.Column("amount_mode", sa.Text(), nullable=False),
+        sa.Column("risk", sa.Integer(), nullable=False),
+        sa.Column("win", sa.Integer(), nullable=False),
+        sa.Column("legs", sa.Integer(), nullable=False),
+        sa.Column("description", sa.Text(), nullable=False),
+        sa.Column("reference", sa.Text(), nullable=True),
+        sa.Column("rules", sa.Integer(), nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=False),
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("net", sa.Integer(), nullable=False),
+        sa.Column("voided", sa.Integer(), nullable=False),
+        sa.Column("graded_at", sa.Integer(), nullable=True),
+        sa.Column("week", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ticket")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_ticket_account_id", "ticket", ["account_id", "id"], unique=False)
+    op.create_index(
+        "uq_ticket_reference",
+        "ticket",
+        ["reference"],
+        unique=True,
+        sqlite_where=sa.text("reference IS NOT NULL"),
+    )
+    op.create_table(
+        "undo",
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("step", sa.Integer(), nullable=False),
+        sa.Column("table_name", sa.Text(), nullable=False),
+        sa.Column("row_key", sa.Text(), nullable=False),
+        sa.Column("before", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("seq", "step", name=op.f("pk_undo")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "user",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("pin_hash", sa.Text(), nullable=False),
+        sa.Column("password_hash", sa.Text(), nullable=False),
+        sa.Column("system_user", sa.Text(), nullable=False),
+        sa.Column("active", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_user")),
+        sqlite_strict=True,
+    )
+    op.create_index("uq_user_name", "user", ["name"], unique=True)
+    op.create_table(
+        "week",
+        sa.Column("starts_on", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("closed_at", sa.Integer(), nullable=True),
+        sa.Column("closed_by", sa.Integer(), nullable=True),
+        sa.Column("statement", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("starts_on", name=op.f("pk_week")),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "weekly",
+        sa.Column("week", sa.Text(), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("carry", sa.Integer(), nullable=False),
+        sa.Column("d0", sa.Integer(), nullable=False),
+        sa.Column("d1", sa.Integer(), nullable=False),
+        sa.Column("d2", sa.Integer(), nullable=False),
+        sa.Column("d3", sa.Integer(), nullable=False),
+        sa.Column("d4", sa.Integer(), nullable=False),
+        sa.Column("d5", sa.Integer(), nullable=False),
+        sa.Column("d6", sa.Integer(), nullable=False),
+        sa.Column("payments", sa.Integer(), nullable=False),
+        sa.Column("adjustments", sa.Integer(), nullable=False),
+        sa.Column("graded", sa.Integer(), nullable=False),
+        sa.Column("handle", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("week", "account_id", name=op.f("pk_weekly")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    for trigger in JOURNAL_TRIGGERS:
+        op.execute(trigger)

@@ -1,0 +1,322 @@
+"""Opening and making a book file, and the commands that change it."""
+
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, select
+from sqlalchemy.sql import bindparam
+
+from desktop.book.engine import BookFileError, failures_in_words, reader_engine, writer_engine
+from desktop.book.facts import BookCreated, Fact, IncarnationStarted, UserAdded, address
+from desktop.book.journal import Author, Head, Identity, Journal, read_head
+from desktop.book.lock import BookLock
+from desktop.book.machine import Machine
+from desktop.book.places import check_place
+from desktop.book.schema import (
+    NEWEST_SCHEMA,
+    NotABookError,
+    migrate,
+    schema_version,
+    set_aside,
+)
+from desktop.book.statements import ConnectionReader, Query, put_into
+from desktop.book.tables import Base, BookTable, IncarnationTable, LocalTable
+from desktop.book.verifying import check_tail, verify
+from desktop.domain.errors import BookdeskError
+from desktop.domain.numbers import station_letters
+
+_LOCAL = Query(select(LocalTable.value).where(LocalTable.name == bindparam("name")))
+_IDENTITY = Query(
+    select(BookTable.uid, IncarnationTable.uid, IncarnationTable.letters)
+    .select_from(BookTable)
+    .join(IncarnationTable, IncarnationTable.station == bindparam("station"))
+)
+_LAST_STATION = Query(select(IncarnationTable.station).order_by(IncarnationTable.station.desc()))
+_PUT_LOCAL = put_into(Base.metadata.tables["local"])
+
+_MAGIC = b"SQLite format 3\x00"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """An open transaction in which facts are recorded.
+
+    Attributes:
+        reader: Reads what the transaction sees.
+        now: Milliseconds UTC of the station's clock.
+    """
+
+    connection: Connection
+    reader: ConnectionReader
+    journal: Journal
+    author: Author
+    now: int
+
+    def record(self, kind: str, body: Mapping[str, Any]) -> Fact:
+        """Append a fact and change the tables with it."""
+        return self.journal.record(self.connection, kind, body, self.author)
+
+
+class Book:
+    """A book opened for writing; one per process and file."""
+
+    def __init__(self, path: Path, engine: Engine, lock: BookLock, machine: Machine) -> None:
+        self.path = path
+        self.machine = machine
+        self._engine = engine
+        self._lock = lock
+        self._connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+        self.reader = ConnectionReader(self._connection)
+        self._journal: Journal | None = None
+
+    @property
+    def journal(self) -> Journal:
+        """The journal of this copy."""
+        if self._journal is None:
+            self._journal = self._open_journal()
+        return self._journal
+
+    def _open_journal(self) -> Journal:
+        station = int(self.local("station") or 0)
+        row = self.reader.one(_IDENTITY, station=station)
+        if row is None:
+            raise NotABookError(
+                f"“{self.path.name}” was never finished: its making was interrupted. Nothing can"
+                " be lost, because it holds nothing. Make the book again under another name."
+            )
+        identity = Identity(row[0], row[1], station, row[2])
+        return Journal(identity, self.machine, read_head(self.reader, station))
+
+    def local(self, name: str) -> str | None:
+        """A value that this copy keeps for itself."""
+        row = self.reader.one(_LOCAL, name=name)
+        return None if row is None else str(row[0])
+
+    def keep_local(self, name: str, value: str) -> None:
+        """Keep a value for this copy alone; it is no fact."""
+        with failures_in_words(self.path):
+            self._connection.exec_driver_sql(_PUT_LOCAL.text, (name, value))
+
+    @contextmanager
+    def command(self, author: Author) -> Iterator[Command]:
+        """One transaction: what is recorded inside is durable after the block, or not at all.
+
+        Raises:
+            BookFileError: The disk or the file failed; nothing of the command was written.
+        """
+        journal = self.journal
+        with failures_in_words(self.path), self._transaction(journal):
+            yield Command(self._connection, self.reader, journal, author, self.machine.wall())
+
+    @contextmanager
+    def _transaction(self, journal: Journal) -> Iterator[None]:
+        head = journal.head
+        self._connection.exec_driver_sql("BEGIN IMMEDIATE")
+        try:
+            yield
+            self._connection.exec_driver_sql("COMMIT")
+        except BaseException:
+            journal.head = head
+            # SQLite may have rolled back by itself, for instance when the disk was full.
+            with suppress(Exception):
+                self._connection.exec_driver_sql("ROLLBACK")
+            raise
+
+    def begin_life(self, created: BookCreated) -> None:
+        """Write the first fact of a new book."""
+        identity = Identity(created["uid"], created["inc"], 1, created["letters"])
+        journal = Journal(identity, self.machine, Head(0, bytes(32), 0, ""))
+        owner = Author(address(1, 1), "")
+        with failures_in_words(self.path), self._transaction(journal):
+            journal.record(self._connection, "book.created", created, owner)
+            self._connection.exec_driver_sql(_PUT_LOCAL.text, ("station", "1"))
+        self._journal = journal
+
+    def begin_new_life(self, author: Author, reason: str) -> None:
+        """Give a copied or restored file an incarnation of its own (SYNC 2.13)."""
+        row = self.reader.one(_LAST_STATION)
+        book = self.reader.one(Query(select(BookTable.uid)))
+        if row is None or book is None:
+            raise NotABookError(f"“{self.path.name}” holds no book. Nothing was changed.")
+        station = int(row[0]) + 1
+        identity = Identity(
+            book[0], self.machine.random(16).hex(), station, station_letters(station)
+        )
+        journal = Journal(identity, self.machine, read_head(self.reader, station))
+        started = IncarnationStarted(
+            inc=identity.incarnation, letters=identity.letters, reason=reason
+        )
+        with failures_in_words(self.path), self._transaction(journal):
+            journal.record(self._connection, "incarnation.started", started, author)
+            self._connection.exec_driver_sql(_PUT_LOCAL.text, ("station", str(station)))
+        self._journal = journal
+
+    @property
+    def driver_connection(self) -> Any:
+        """The library's own connection, for the backup interface alone."""
+        return self._connection.connection.driver_connection
+
+    def close(self) -> None:
+        """Close the file and let the next program in."""
+        self._connection.close()
+        self._engine.dispose()
+        self._lock.release()
+
+    def __enter__(self) -> "Book":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+class BookReader(ConnectionReader):
+    """A read-only view of a book file, for one thread."""
+
+    def __init__(self, path: Path) -> None:
+        _check_file(path)
+        self.path = path
+        self._engine = reader_engine(path)
+        with failures_in_words(path):
+            connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+            version = schema_version(connection, path)
+        super().__init__(connection)
+        if version != NEWEST_SCHEMA:
+            raise BookdeskError(
+                f"“{path.name}” is from an older Bookdesk. Open it once in the program, which"
+                " backs it up and brings it up to date."
+            )
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Read several answers from the same moment of the book."""
+        self.connection.exec_driver_sql("BEGIN")
+        try:
+            yield
+        finally:
+            self.connection.exec_driver_sql("COMMIT")
+
+    def _run(self, query: Query, values: dict[str, Any]) -> Any:
+        with failures_in_words(self.path):
+            return super()._run(query, values)
+
+    def close(self) -> None:
+        """Close the file."""
+        self.connection.close()
+        self._engine.dispose()
+
+    def __enter__(self) -> "BookReader":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def create_book(path: Path, machine: Machine, *, created: dict[str, Any], owner: UserAdded) -> Book:
+    """Make a new book file and leave it open.
+
+    Args:
+        path: Must not exist yet.
+        machine: Clock and randomness.
+        created: Name, timezone, week_start, cut_hour, currency, rules, week, demo.
+        owner: The first user.
+
+    Raises:
+        BookdeskError: The file exists or the place does not allow a live book.
+    """
+    check_place(path)
+    if path.exists():
+        raise BookdeskError(f"“{path}” exists already. Nothing was changed. Choose another name.")
+    if not path.parent.is_dir():
+        raise BookdeskError(f"The folder “{path.parent}” does not exist. Nothing was written.")
+    lock = BookLock(path)
+    lock.acquire()
+    try:
+        with failures_in_words(path):
+            book = Book(path, writer_engine(path), lock, machine)
+            migrate(book.reader.connection)
+        body = BookCreated(
+            **created,
+            owner=owner,
+            uid=machine.random(16).hex(),
+            inc=machine.random(16).hex(),
+            letters=station_letters(1),
+        )
+        book.begin_life(body)
+    except BaseException:
+        lock.release()
+        for leftover in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
+            with suppress(OSError):
+                leftover.unlink(missing_ok=True)
+        raise
+    return book
+
+
+def open_book(path: Path, machine: Machine) -> Book:
+    """Open an existing book for writing: check, migrate when older, check the journal's end.
+
+    Raises:
+        BookdeskError: Not there, not a book, newer, damaged, in use, or in an unsafe place.
+    """
+    _check_file(path)
+    check_place(path)
+    lock = BookLock(path)
+    lock.acquire()
+    book: Book | None = None
+    try:
+        with failures_in_words(path):
+            book = Book(path, writer_engine(path), lock, machine)
+            version = schema_version(book.reader.connection, path)
+        if version != NEWEST_SCHEMA:
+            _upgrade(book, version)
+        check_tail(book.reader, path)
+        _ = book.journal
+    except BaseException:
+        if book is not None:
+            book.close()
+        lock.release()
+        raise
+    return book
+
+
+def _upgrade(book: Book, version: str) -> None:
+    connection = book.reader.connection
+    with failures_in_words(book.path):
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        copy = set_aside(book.path, version)
+        migrate(connection)
+    difference = verify(book.reader).difference
+    if difference is not None:
+        raise BookFileError(
+            f"The book was brought to a new format, but its tables do not agree: {difference}."
+            f" The book as it was is kept in “{copy.name}”."
+        )
+
+
+def _check_file(path: Path) -> None:
+    """Tell a missing, foreign or truncated file before SQLite touches it."""
+    if not path.exists():
+        raise NotABookError(f"There is no book at “{path}”. Make one with: bookdesk new {path}")
+    if not path.is_file():
+        raise NotABookError(f"“{path}” is not a file, so it is no book. Nothing was changed.")
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+            size = os.fstat(file.fileno()).st_size
+    except OSError as error:
+        raise BookFileError(
+            f"“{path.name}” may not be read. Nothing was changed. Ask for access to the file."
+        ) from error
+    if not header.startswith(_MAGIC) or len(header) < 100:
+        raise NotABookError(
+            f"“{path.name}” is not a Bookdesk book, or it is encrypted. Nothing was changed."
+        )
+    page = int.from_bytes(header[16:18]) or 65536
+    if size < (65536 if page == 1 else page) * int.from_bytes(header[28:32]):
+        raise BookFileError(
+            f"“{path.name}” is cut short: a part of the file is missing. Nothing was changed."
+            " Keep the file, and restore the latest backup under another name."
+        )

@@ -1,0 +1,152 @@
+"""Questions about the schedule, the board and the scores."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.sql import bindparam
+
+from desktop.book.statements import Query, Reader
+from desktop.book.tables import EventTable, LineTable, ScoreTable
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """A contest; `day` is book-local ISO, `start` milliseconds UTC or None where unknown."""
+
+    id: int
+    league: str
+    sport: str
+    day: str
+    start: int | None
+    rot_away: int
+    rot_home: int
+    away: str
+    home: str
+    neutral: int
+    status: str
+    result: int | None
+    settled: int | None
+    settled_status: str | None
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """One side of one market as it stands on the board; the line in quarter points."""
+
+    event_id: int
+    period: str
+    market: str
+    side: str
+    line: int
+    price: str
+    status: str
+    seq: int
+    changed_at: int
+
+
+_LINE_COLUMNS = tuple(LineTable.__table__.columns)
+_EVENT = Query(select(EventTable).where(EventTable.id == bindparam("event")))
+_BY_ROTATION = Query(
+    select(EventTable)
+    .where(
+        or_(
+            EventTable.rot_away == bindparam("rotation"),
+            EventTable.rot_home == bindparam("rotation"),
+        ),
+        EventTable.day >= bindparam("first_day"),
+        EventTable.day <= bindparam("last_day"),
+    )
+    .order_by(EventTable.day, EventTable.start, EventTable.id)
+)
+_OF_DAY = Query(
+    select(EventTable).where(
+        EventTable.league == bindparam("league"), EventTable.day == bindparam("day")
+    )
+)
+_LINES = Query(select(*_LINE_COLUMNS).where(LineTable.event_id == bindparam("event")))
+_LINE = Query(
+    select(*_LINE_COLUMNS).where(
+        LineTable.event_id == bindparam("event"),
+        LineTable.period == bindparam("period"),
+        LineTable.market == bindparam("market"),
+        LineTable.side == bindparam("side"),
+    )
+)
+_SCORES = Query(
+    select(ScoreTable.period, ScoreTable.away, ScoreTable.home).where(
+        ScoreTable.event_id == bindparam("event"),
+        ScoreTable.stage == bindparam("stage"),
+        ScoreTable.away.is_not(None),
+    )
+)
+_OPEN_ROTATIONS = Query(
+    select(EventTable.rot_away, EventTable.rot_home).where(
+        EventTable.day >= bindparam("first_day"), EventTable.status == "scheduled"
+    )
+)
+_HIGHEST_ROTATION = Query(
+    select(func.max(EventTable.rot_home)).where(EventTable.rot_home >= bindparam("first"))
+)
+_UNSETTLED = Query(
+    select(EventTable)
+    .where(
+        EventTable.result.is_not(None),
+        or_(EventTable.settled.is_(None), EventTable.settled != EventTable.result),
+    )
+    .order_by(EventTable.day, EventTable.rot_away, EventTable.id)
+)
+
+
+def find_event(reader: Reader, event_id: int) -> EventRow | None:
+    """The event with this id."""
+    row = reader.one(_EVENT, event=event_id)
+    return None if row is None else EventRow(*row)
+
+
+def list_events_by_rotation(
+    reader: Reader, rotation: int, first_day: str, last_day: str = "9999-12-31"
+) -> list[EventRow]:
+    """The events that use a rotation number between two days, earliest first."""
+    found = reader.all(_BY_ROTATION, rotation=rotation, first_day=first_day, last_day=last_day)
+    return [EventRow(*row) for row in found]
+
+
+def list_events_of_day(reader: Reader, league: str, day: str) -> list[EventRow]:
+    """The events of a league on a book-local day."""
+    return [EventRow(*row) for row in reader.all(_OF_DAY, league=league, day=day)]
+
+
+def list_lines(reader: Reader, event_id: int) -> list[LineRow]:
+    """Everything on the board for an event."""
+    return [LineRow(*row) for row in reader.all(_LINES, event=event_id)]
+
+
+def find_line(reader: Reader, event_id: int, period: str, market: str, side: str) -> LineRow | None:
+    """One side of one market, if it was ever on the board."""
+    row = reader.one(_LINE, event=event_id, period=period, market=market, side=side)
+    return None if row is None else LineRow(*row)
+
+
+def find_scores(reader: Reader, event_id: int, stage: str) -> dict[str, tuple[int, int]]:
+    """Scores by period, `recorded` or `settled`: away, home."""
+    rows = reader.all(_SCORES, event=event_id, stage=stage)
+    return {period: (away, home) for period, away, home in rows}
+
+
+def list_open_rotations(reader: Reader, first_day: str) -> set[int]:
+    """The rotation numbers that a caller may mean."""
+    rows: Sequence[tuple[int, int]] = reader.all(_OPEN_ROTATIONS, first_day=first_day)  # type: ignore[assignment]  # two columns
+    return {number for pair in rows for number in pair}
+
+
+def highest_rotation(reader: Reader, first: int) -> int | None:
+    """The highest rotation number in use from `first` on."""
+    row = reader.one(_HIGHEST_ROTATION, first=first)
+    return None if row is None else row[0]
+
+
+def list_events_to_settle(reader: Reader) -> list[EventRow]:
+    """Events whose recorded result has not been approved, or was corrected since."""
+    return [EventRow(*row) for row in reader.all(_UNSETTLED)]

@@ -1,0 +1,112 @@
+"""Questions about the book itself, its users and its accounts."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.sql import bindparam
+
+from desktop.book.statements import Query, Reader
+from desktop.book.tables import AccountTable, BookTable, RulesTable, UserTable
+
+
+@dataclass(frozen=True, slots=True)
+class BookRow:
+    """The operation: `open_week` is an ISO day, `rules` the current version as JSON text."""
+
+    name: str
+    timezone: str
+    week_start: int
+    cut_hour: int
+    currency: str
+    open_week: str
+    rules_version: int
+    rules: str
+    demo: bool
+
+
+@dataclass(frozen=True, slots=True)
+class UserRow:
+    """A user with the hashes that sign-in compares."""
+
+    id: int
+    name: str
+    role: str
+    pin_hash: str
+    password_hash: str
+    system_user: str
+    active: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRow:
+    """An account with its money in cents, from its own side."""
+
+    id: int
+    code: str
+    name: str
+    kind: str
+    parent_id: int | None
+    status: str
+    credit_limit: int
+    balance: int
+    pending: int
+
+
+_BOOK = Query(
+    select(
+        BookTable.name,
+        BookTable.timezone,
+        BookTable.week_start,
+        BookTable.cut_hour,
+        BookTable.currency,
+        BookTable.open_week,
+        BookTable.rules,
+        RulesTable.body,
+        BookTable.demo,
+    ).join(RulesTable, RulesTable.version == BookTable.rules)
+)
+_USERS = Query(select(UserTable).order_by(UserTable.id))
+_ACCOUNT_COLUMNS = (
+    AccountTable.id,
+    AccountTable.code,
+    AccountTable.name,
+    AccountTable.kind,
+    AccountTable.parent_id,
+    AccountTable.status,
+    AccountTable.credit_limit,
+    AccountTable.balance,
+    AccountTable.pending,
+)
+_ACCOUNTS = Query(select(*_ACCOUNT_COLUMNS).order_by(AccountTable.code))
+_BY_CODE = Query(select(*_ACCOUNT_COLUMNS).where(AccountTable.code == bindparam("code")))
+_BY_ID = Query(select(*_ACCOUNT_COLUMNS).where(AccountTable.id == bindparam("id")))
+
+
+def find_book(reader: Reader) -> BookRow:
+    """The one row that describes the operation."""
+    row = reader.one(_BOOK)
+    if row is None:
+        raise ValueError("a book without its first fact")
+    return BookRow(*row[:-1], demo=bool(row[-1]))
+
+
+def list_users(reader: Reader) -> list[UserRow]:
+    """All users, oldest first."""
+    return [UserRow(*row[:-1], active=bool(row[-1])) for row in reader.all(_USERS)]
+
+
+def list_accounts(reader: Reader) -> list[AccountRow]:
+    """The whole tree, by code."""
+    return [AccountRow(*row) for row in reader.all(_ACCOUNTS)]
+
+
+def find_account(reader: Reader, code: str) -> AccountRow | None:
+    """The account with this code, in capitals."""
+    row = reader.one(_BY_CODE, code=code)
+    return None if row is None else AccountRow(*row)
+
+
+def find_account_by_id(reader: Reader, account_id: int) -> AccountRow | None:
+    """The account with this id."""
+    row = reader.one(_BY_ID, id=account_id)
+    return None if row is None else AccountRow(*row)

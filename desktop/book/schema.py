@@ -1,0 +1,77 @@
+"""The schema of a book file: made, recognised, and carried from version to version."""
+
+import shutil
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from desktop.book.tables import JOURNAL_TRIGGERS, Base
+from desktop.domain.errors import BookdeskError
+
+# "BKDS": tells a book from every other SQLite file.
+APPLICATION_ID = 0x424B4453
+NEWEST_SCHEMA = "0001"
+
+_MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+class NotABookError(BookdeskError):
+    """The file is something else."""
+
+
+class NewerBookError(BookdeskError):
+    """The book was made by a newer program."""
+
+
+def schema_version(connection: Connection, path: Path) -> str:
+    """Which version of the schema a file has, by one cheap statement.
+
+    Raises:
+        NotABookError: It is not a book.
+        NewerBookError: It is a book from a newer program.
+    """
+    identity = connection.exec_driver_sql("PRAGMA application_id").scalar()
+    if identity != APPLICATION_ID:
+        raise NotABookError(f"“{path.name}” is not a Bookdesk book. Nothing was changed.")
+    version = str(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar())
+    if version > NEWEST_SCHEMA:
+        raise NewerBookError(
+            f"“{path.name}” was written by a newer Bookdesk (book format {version}, this program"
+            f" knows {NEWEST_SCHEMA}). Nothing was changed. Update the program to open it."
+        )
+    return version
+
+
+def create_tables(connection: Connection) -> None:
+    """Make the tables as they are today, for a rebuild aside; a book file is migrated instead."""
+    Base.metadata.create_all(connection)
+    for trigger in JOURNAL_TRIGGERS:
+        connection.exec_driver_sql(trigger)
+
+
+def migrate(connection: Connection) -> None:
+    """Bring the file to the newest schema in one transaction.
+
+    Alembic is imported here, because importing it costs more than opening a book.
+    """
+    from alembic import command  # noqa: PLC0415 - see the docstring
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    try:
+        connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+        command.upgrade(config, "head")
+    except BaseException:
+        connection.exec_driver_sql("ROLLBACK")
+        raise
+    connection.exec_driver_sql("COMMIT")
+
+
+def set_aside(path: Path, version: str) -> Path:
+    """Keep a copy of a closed book before it is migrated; answers where."""
+    copy = path.with_name(f"{path.name}.before-{NEWEST_SCHEMA}-from-{version}")
+    shutil.copy2(path, copy)
+    return copy

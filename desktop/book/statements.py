@@ -1,0 +1,136 @@
+"""Core statements compiled once to SQL text, because compiling costs more than running (goal 1)."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Protocol
+
+from sqlalchemy import Connection, Table
+from sqlalchemy.dialects.sqlite import dialect
+from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.engine.interfaces import DBAPICursor
+from sqlalchemy.sql import bindparam
+from sqlalchemy.sql.expression import BindParameter, ClauseElement, insert, update
+
+_DIALECT = dialect(paramstyle="qmark")
+
+Row = tuple[Any, ...]
+
+
+class Prepared:
+    """A Core statement as SQL text with its parameters in order."""
+
+    __slots__ = ("names", "text")
+
+    def __init__(self, statement: ClauseElement) -> None:
+        compiled = statement.compile(dialect=_DIALECT)
+        self.text = str(compiled)
+        self.names: tuple[str, ...] = tuple(getattr(compiled, "positiontup", None) or ())
+
+
+class Query:
+    """A reading statement, compiled at its first use."""
+
+    __slots__ = ("_prepared", "_statement")
+
+    def __init__(self, statement: ClauseElement) -> None:
+        self._statement = statement
+        self._prepared: Prepared | None = None
+
+    @property
+    def prepared(self) -> Prepared:
+        """The compiled text."""
+        if self._prepared is None:
+            self._prepared = Prepared(self._statement)
+        return self._prepared
+
+
+class Reader(Protocol):
+    """What a fold and a query may do with a book: read."""
+
+    def all(self, query: Query, **values: Any) -> list[Row]:
+        """Every row."""
+        ...
+
+    def one(self, query: Query, **values: Any) -> Row | None:
+        """The first row, or None."""
+        ...
+
+
+class ConnectionReader:
+    """Reads through one SQLAlchemy connection."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+
+    def all(self, query: Query, **values: Any) -> list[Row]:
+        """Every row."""
+        cursor = self._run(query, values)
+        rows: list[Row] = cursor.fetchall()  # type: ignore[assignment]  # sqlcipher3 gives tuples
+        cursor.close()
+        return rows
+
+    def one(self, query: Query, **values: Any) -> Row | None:
+        """The first row, or None."""
+        cursor = self._run(query, values)
+        row: Row | None = cursor.fetchone()
+        cursor.close()
+        return row
+
+    def stream(self, query: Query, **values: Any) -> Iterator[Row]:
+        """The rows one after the other, without holding them all."""
+        cursor = self._run(query, values)
+        while batch := cursor.fetchmany(500):
+            yield from batch
+        cursor.close()
+
+    def _run(self, query: Query, values: dict[str, Any]) -> DBAPICursor:
+        prepared = query.prepared
+        parameters = tuple(values[name] for name in prepared.names)
+        result = self.connection.exec_driver_sql(prepared.text, parameters)
+        cursor: DBAPICursor = result.cursor
+        return cursor
+
+
+def insert_into(table: Table) -> Prepared:
+    """Insert a whole row, columns in the table's order."""
+    return Prepared(
+        insert(table).values({column.name: bindparam(column.name) for column in table.c})
+    )
+
+
+def put_into(table: Table) -> Prepared:
+    """Insert a whole row, or replace what the row of that key holds."""
+    statement = upsert(table).values({column.name: bindparam(column.name) for column in table.c})
+    kept = {c.name: statement.excluded[c.name] for c in table.c if not c.primary_key}
+    return Prepared(statement.on_conflict_do_update(index_elements=_key(table), set_=kept))
+
+
+def add_to(table: Table, sums: Sequence[str]) -> Prepared:
+    """Insert a whole row, or add these columns to the row of that key."""
+    statement = upsert(table).values({column.name: bindparam(column.name) for column in table.c})
+    added = {name: table.c[name] + statement.excluded[name] for name in sums}
+    return Prepared(statement.on_conflict_do_update(index_elements=_key(table), set_=added))
+
+
+def update_of(table: Table, columns: Sequence[str], *, add: bool = False) -> Prepared:
+    """Set (or add to) these columns of the row of a key: values first, then the key."""
+    new: list[tuple[str, BindParameter[Any]]] = [
+        (name, bindparam(f"new_{name}")) for name in columns
+    ]
+    pairs = [(table.c[name], table.c[name] + value if add else value) for name, value in new]
+    statement = update(table).ordered_values(*pairs)
+    for column in table.primary_key:
+        statement = statement.where(column == bindparam(f"key_{column.name}"))
+    return Prepared(statement)
+
+
+def _key(table: Table) -> list[str]:
+    return [column.name for column in table.primary_key]
+
+
+def run_many(connection: Connection, prepared: Prepared, rows: Iterable[Row]) -> None:
+    """Run a writing statement once per row."""
+    batch = rows if isinstance(rows, list) else list(rows)
+    if len(batch) == 1:
+        connection.exec_driver_sql(prepared.text, batch[0])
+    elif batch:
+        connection.exec_driver_sql(prepared.text, batch)

@@ -1,0 +1,366 @@
+"""The SQL tables of a book file: the journal, and everything that is folded from it.
+
+Money is integer cents, lines are integer quarter points, times are integer milliseconds UTC,
+book-local days are ISO text. Every table but the journal and `local` is disposable: the fold can
+rebuild it. An entity's id is the address of the fact that made it (`desktop.book.facts.address`).
+"""
+
+from typing import Any, ClassVar
+
+from sqlalchemy import CheckConstraint, Index, LargeBinary, MetaData, Text, text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+NAMING = {
+    "ix": "ix_%(column_0_N_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+# One house account takes the other side of every wager, one till the other side of every payment.
+HOUSE_ID = 1
+CASH_ID = 2
+
+STRICT = {"sqlite_strict": True}
+CLUSTERED = {"sqlite_strict": True, "sqlite_with_rowid": False}
+
+
+class Base(DeclarativeBase):
+    """The tables of a book."""
+
+    metadata = MetaData(naming_convention=NAMING)
+    # A STRICT table knows TEXT, not VARCHAR.
+    type_annotation_map: ClassVar[dict[type, Any]] = {str: Text, bytes: LargeBinary}
+
+
+class FactTable(Base):
+    """The journal: exact bytes, chained by hash, append-only by trigger."""
+
+    __tablename__ = "fact"
+    __table_args__ = (
+        Index("uq_fact_station_n", "station", "n", unique=True),
+        STRICT,
+    )
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    station: Mapped[int]
+    n: Mapped[int]
+    type: Mapped[str]
+    header: Mapped[bytes] = mapped_column()
+    body: Mapped[bytes] = mapped_column()
+    received_at: Mapped[int]
+    chain: Mapped[bytes] = mapped_column()
+
+
+class LocalTable(Base):
+    """What this copy of the file is and keeps for itself; not folded, not part of verify."""
+
+    __tablename__ = "local"
+    __table_args__ = (CLUSTERED,)
+    name: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
+
+
+class UndoTable(Base):
+    """Before-images of what facts not yet confirmed by a server changed (SYNC 2.8)."""
+
+    __tablename__ = "undo"
+    __table_args__ = (CLUSTERED,)
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    step: Mapped[int] = mapped_column(primary_key=True)
+    table_name: Mapped[str]
+    row_key: Mapped[str]
+    before: Mapped[str | None]
+
+
+class BookTable(Base):
+    """The one row that describes the operation."""
+
+    __tablename__ = "book"
+    __table_args__ = (STRICT,)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str]
+    name: Mapped[str]
+    timezone: Mapped[str]
+    week_start: Mapped[int]
+    cut_hour: Mapped[int]
+    currency: Mapped[str]
+    open_week: Mapped[str]
+    rules: Mapped[int]
+    created_at: Mapped[int]
+    demo: Mapped[int]
+
+
+class RulesTable(Base):
+    """Versions of the house rules; a ticket keeps the version it was written under."""
+
+    __tablename__ = "rules"
+    __table_args__ = (STRICT,)
+    version: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    body: Mapped[str]
+
+
+class IncarnationTable(Base):
+    """Every life of a copy of this book: made, restored or enrolled (SYNC 2.13)."""
+
+    __tablename__ = "incarnation"
+    __table_args__ = (STRICT,)
+    station: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str]
+    letters: Mapped[str]
+    reason: Mapped[str]
+    started_at: Mapped[int]
+
+
+class UserTable(Base):
+    """People who may act in the book."""
+
+    __tablename__ = "user"
+    __table_args__ = (Index("uq_user_name", "name", unique=True), STRICT)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    role: Mapped[str]
+    pin_hash: Mapped[str]
+    password_hash: Mapped[str]
+    system_user: Mapped[str]
+    active: Mapped[int]
+
+
+class AccountTable(Base):
+    """The tree of house, master agents, agents and players, with its balances."""
+
+    __tablename__ = "account"
+    __table_args__ = (
+        Index("uq_account_code", "code", unique=True),
+        Index("ix_account_parent_id", "parent_id"),
+        STRICT,
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    code: Mapped[str]
+    name: Mapped[str]
+    kind: Mapped[str]
+    parent_id: Mapped[int | None]
+    status: Mapped[str]
+    credit_limit: Mapped[int]
+    balance: Mapped[int]
+    pending: Mapped[int]
+    opened_at: Mapped[int]
+
+
+class EventTable(Base):
+    """A contest: its numbers, teams, start and where its result stands."""
+
+    __tablename__ = "event"
+    __table_args__ = (
+        Index("ix_event_rot_away", "rot_away", "day"),
+        Index("ix_event_rot_home", "rot_home", "day"),
+        Index("ix_event_day", "day", "league"),
+        STRICT,
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    league: Mapped[str]
+    sport: Mapped[str]
+    day: Mapped[str]
+    start: Mapped[int | None]
+    rot_away: Mapped[int]
+    rot_home: Mapped[int]
+    away: Mapped[str]
+    home: Mapped[str]
+    neutral: Mapped[int]
+    status: Mapped[str]
+    result: Mapped[int | None]
+    settled: Mapped[int | None]
+    settled_status: Mapped[str | None]
+    source: Mapped[str]
+
+
+class LineTable(Base):
+    """The board: the current line and price of each side of each market."""
+
+    __tablename__ = "line"
+    __table_args__ = (CLUSTERED,)
+    event_id: Mapped[int] = mapped_column(primary_key=True)
+    period: Mapped[str] = mapped_column(primary_key=True)
+    market: Mapped[str] = mapped_column(primary_key=True)
+    side: Mapped[str] = mapped_column(primary_key=True)
+    line: Mapped[int]
+    price: Mapped[str]
+    status: Mapped[str]
+    seq: Mapped[int]
+    changed_at: Mapped[int]
+
+
+class LineChangeTable(Base):
+    """Every change of the board that was ever made, with who and when."""
+
+    __tablename__ = "line_change"
+    __table_args__ = (Index("ix_line_change_event", "event_id", "seq"), CLUSTERED)
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    no: Mapped[int] = mapped_column(primary_key=True)
+    event_id: Mapped[int]
+    period: Mapped[str]
+    market: Mapped[str]
+    side: Mapped[str]
+    old_line: Mapped[int | None]
+    old_price: Mapped[str | None]
+    line: Mapped[int]
+    price: Mapped[str]
+    status: Mapped[str]
+    user_id: Mapped[int]
+    at: Mapped[int]
+    source: Mapped[str]
+
+
+class ScoreTable(Base):
+    """Scores by period: as recorded, and as settled once a person approved them."""
+
+    __tablename__ = "score"
+    __table_args__ = (CLUSTERED,)
+    event_id: Mapped[int] = mapped_column(primary_key=True)
+    stage: Mapped[str] = mapped_column(primary_key=True)
+    period: Mapped[str] = mapped_column(primary_key=True)
+    away: Mapped[int | None]
+    home: Mapped[int | None]
+
+
+class TicketTable(Base):
+    """Accepted wagers: frozen terms, and what they came to."""
+
+    __tablename__ = "ticket"
+    __table_args__ = (
+        Index("ix_ticket_account_id", "account_id", "id"),
+        Index(
+            "uq_ticket_reference",
+            "reference",
+            unique=True,
+            sqlite_where=text("reference IS NOT NULL"),
+        ),
+        STRICT,
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    account_id: Mapped[int]
+    kind: Mapped[str]
+    placed_at: Mapped[int]
+    accepted_at: Mapped[int]
+    amount_mode: Mapped[str]
+    risk: Mapped[int]
+    win: Mapped[int]
+    legs: Mapped[int]
+    description: Mapped[str]
+    reference: Mapped[str | None]
+    rules: Mapped[int]
+    user_id: Mapped[int]
+    seq: Mapped[int]
+    status: Mapped[str]
+    net: Mapped[int]
+    voided: Mapped[int]
+    graded_at: Mapped[int | None]
+    week: Mapped[str | None]
+
+
+class LegTable(Base):
+    """The selections of the tickets, with the terms they were written at."""
+
+    __tablename__ = "leg"
+    __table_args__ = (Index("ix_leg_event_id", "event_id", "ticket_id"), CLUSTERED)
+    ticket_id: Mapped[int] = mapped_column(primary_key=True)
+    no: Mapped[int] = mapped_column(primary_key=True)
+    event_id: Mapped[int]
+    period: Mapped[str]
+    market: Mapped[str]
+    side: Mapped[str]
+    line: Mapped[int]
+    price: Mapped[str]
+    mark: Mapped[str]
+    result: Mapped[str]
+
+
+class FlagTable(Base):
+    """Tickets that a person has to look at, and what was decided."""
+
+    __tablename__ = "flag"
+    __table_args__ = (
+        CheckConstraint("decision IN ('', 'stands', 'void')", name="decision"),
+        CLUSTERED,
+    )
+    ticket_id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    reason: Mapped[str]
+    decision: Mapped[str]
+    decided_by: Mapped[int | None]
+    decided_at: Mapped[int | None]
+
+
+class PostingTable(Base):
+    """One side of a balanced money entry; the postings of one fact sum to zero."""
+
+    __tablename__ = "posting"
+    __table_args__ = (Index("ix_posting_account_id", "account_id", "seq", "no"), CLUSTERED)
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    no: Mapped[int] = mapped_column(primary_key=True)
+    account_id: Mapped[int]
+    kind: Mapped[str]
+    cents: Mapped[int]
+    ticket_id: Mapped[int | None]
+    week: Mapped[str]
+    day: Mapped[int]
+    corrects_week: Mapped[str | None]
+
+
+class WeekTable(Base):
+    """The accounting weeks: one is open, the earlier ones are closed for good."""
+
+    __tablename__ = "week"
+    __table_args__ = (STRICT,)
+    starts_on: Mapped[str] = mapped_column(primary_key=True)
+    status: Mapped[str]
+    closed_at: Mapped[int | None]
+    closed_by: Mapped[int | None]
+    statement: Mapped[str | None]
+
+
+class WeeklyTable(Base):
+    """The figure of each account and week, maintained with every posting."""
+
+    __tablename__ = "weekly"
+    __table_args__ = (CLUSTERED,)
+    week: Mapped[str] = mapped_column(primary_key=True)
+    account_id: Mapped[int] = mapped_column(primary_key=True)
+    carry: Mapped[int]
+    d0: Mapped[int]
+    d1: Mapped[int]
+    d2: Mapped[int]
+    d3: Mapped[int]
+    d4: Mapped[int]
+    d5: Mapped[int]
+    d6: Mapped[int]
+    payments: Mapped[int]
+    adjustments: Mapped[int]
+    graded: Mapped[int]
+    handle: Mapped[int]
+
+
+class ExposureTable(Base):
+    """Open risk and win by selection and line; multi-leg tickets are kept apart."""
+
+    __tablename__ = "exposure"
+    __table_args__ = (CLUSTERED,)
+    event_id: Mapped[int] = mapped_column(primary_key=True)
+    period: Mapped[str] = mapped_column(primary_key=True)
+    market: Mapped[str] = mapped_column(primary_key=True)
+    side: Mapped[str] = mapped_column(primary_key=True)
+    line: Mapped[int] = mapped_column(primary_key=True)
+    multi: Mapped[int] = mapped_column(primary_key=True)
+    tickets: Mapped[int]
+    risk: Mapped[int]
+    win: Mapped[int]
+
+
+_APPEND_ONLY = (
+    "CREATE TRIGGER fact_no_{action} BEFORE {action} ON fact BEGIN"
+    " SELECT RAISE(ABORT, 'the journal is append-only: no fact is ever changed or deleted'); END"
+)
+JOURNAL_TRIGGERS = tuple(_APPEND_ONLY.format(action=action) for action in ("update", "delete"))
+
+NOT_FOLDED = frozenset({"fact", "local", "undo", "alembic_version"})
+FOLDED = tuple(sorted(set(Base.metadata.tables) - NOT_FOLDED))

@@ -1,0 +1,225 @@
+"""`verify`: the chain is unbroken, replayed tables equal the live ones, the ledger sums to zero."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import zip_longest
+from pathlib import Path
+from typing import Any
+
+import orjson
+from sqlalchemy import Engine, Table, create_engine, func, select
+from sqlalchemy.pool import StaticPool
+from sqlalchemy.sql import bindparam
+from sqlcipher3 import dbapi2
+
+from desktop.book.codec import (
+    EMPTY_CHAIN,
+    CodecError,
+    body_hash,
+    decode,
+    fact_id,
+    link,
+)
+from desktop.book.engine import BookFileError
+from desktop.book.fold.folding import fold
+from desktop.book.journal import read_fact
+from desktop.book.schema import create_tables
+from desktop.book.statements import ConnectionReader, Query, Row
+from desktop.book.tables import FOLDED, Base, FactTable, PostingTable
+from desktop.book.writer import TableWriter
+
+Progress = Callable[[int, int, str], None]
+
+TAIL = 200
+
+_FACTS = Query(select(FactTable).order_by(FactTable.seq))
+_FACTS_AFTER = Query(
+    select(FactTable).where(FactTable.seq >= bindparam("first")).order_by(FactTable.seq)
+)
+_COUNT = Query(select(func.count()).select_from(FactTable))
+_LAST = Query(select(func.max(FactTable.seq)))
+_UNBALANCED = Query(
+    select(PostingTable.seq, func.sum(PostingTable.cents))
+    .group_by(PostingTable.seq)
+    .having(func.sum(PostingTable.cents) != 0)
+    .limit(1)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What `verify` found.
+
+    Attributes:
+        facts: How many facts the journal has.
+        rows: How many rows each folded table has.
+        state: Hash over the confirmed tables, hex.
+        difference: The first thing that is wrong, in words; None when all agrees.
+    """
+
+    facts: int
+    rows: dict[str, int]
+    state: str
+    difference: str | None
+
+
+def _silent(_done: int, _total: int, _text: str) -> None:
+    return None
+
+
+def verify(reader: ConnectionReader, progress: Progress = _silent) -> Verification:
+    """Check the whole book against its journal.
+
+    The journal is replayed into a second set of tables, which are compared row by row.
+    """
+    total = int((reader.one(_COUNT) or (0,))[0])
+    broken = _check_chain(reader, total, progress)
+    if broken is not None:
+        return Verification(total, {}, "", broken)
+    replica = replay(reader, total, progress)
+    try:
+        return _compare(reader, replica, total)
+    finally:
+        replica.connection.close()
+
+
+def _check_chain(reader: ConnectionReader, total: int, progress: Progress) -> str | None:
+    checker = ChainChecker(EMPTY_CHAIN, 0, {})
+    for done, row in enumerate(reader.stream(_FACTS), start=1):
+        problem = checker.check(row)
+        if problem is not None:
+            return problem
+        if done % 5000 == 0:
+            progress(done, total, "Checking the chain")
+    return None
+
+
+def check_tail(reader: ConnectionReader, path: Path) -> None:
+    """Check the last facts of the journal, as each opening does (SYNC 2.14).
+
+    Raises:
+        BookFileError: A fact near the end does not match its hashes.
+    """
+    last = int((reader.one(_LAST) or (0,))[0] or 0)
+    first = max(1, last - TAIL)
+    checker: ChainChecker | None = None
+    for row in reader.stream(_FACTS_AFTER, first=first):
+        if checker is None:
+            before = EMPTY_CHAIN if row[0] == 1 else None
+            checker = ChainChecker(before, row[0] - 1, {})
+        problem = checker.check(row)
+        if problem is not None:
+            raise BookFileError(
+                f"The journal of “{path.name}” does not match its own hashes: {problem}."
+                " Nothing was changed. Keep the file, and restore the latest backup."
+            )
+
+
+class ChainChecker:
+    """Recomputes every hash of the journal, fact after fact."""
+
+    def __init__(self, chain: bytes | None, seq: int, origins: dict[int, tuple[int, str]]) -> None:
+        self._chain = chain
+        self._seq = seq
+        self._origins = origins
+
+    def check(self, row: Row) -> str | None:
+        """What is wrong with the next fact, or None."""
+        seq, station, n, kind, header, body, received_at, chain = row
+        problem = self._check_header(row, header, body)
+        if problem is not None:
+            return f"fact {seq}: {problem}"
+        identifier = fact_id(header)
+        if self._chain is not None:
+            term = decode(header)["term"]
+            if chain != link(self._chain, term, seq, received_at, identifier):
+                return f"fact {seq}: the chain is broken here ({kind})"
+        self._chain, self._seq = chain, seq
+        self._origins[station] = (n, identifier.hex())
+        return None
+
+    def _check_header(self, row: Row, header: bytes, body: bytes) -> str | None:
+        seq, station, n, kind = row[:4]
+        if seq != self._seq + 1:
+            return f"the fact after {self._seq} is missing"
+        try:
+            head = decode(header)
+        except CodecError as error:
+            return f"the header cannot be read ({error})"
+        if head["body_h"] != body_hash(body):
+            return f"the body does not match its hash ({kind})"
+        if (head["n"], head["type"]) != (n, kind):
+            return f"the header does not match its row ({kind})"
+        last = self._origins.get(station)
+        if last is not None and (head["n"], head["prev"]) != (last[0] + 1, last[1]):
+            return f"the link to the station's previous fact is broken ({kind})"
+        return None
+
+
+def replay(reader: ConnectionReader, total: int, progress: Progress = _silent) -> ConnectionReader:
+    """Fold the whole journal into fresh tables in memory."""
+    connection = memory_engine().connect()
+    create_tables(connection)
+    replica = ConnectionReader(connection)
+    writer = TableWriter(connection)
+    for done, row in enumerate(reader.stream(_FACTS), start=1):
+        writer.apply(fold(replica, read_fact(row)))
+        if done % 1000 == 0:
+            progress(done, total, "Replaying the journal")
+    return replica
+
+
+def memory_engine() -> Engine:
+    """Tables in memory, on the one SQLite library of the process."""
+
+    def connect() -> Any:
+        return dbapi2.connect(":memory:", isolation_level=None, check_same_thread=False)
+
+    return create_engine("sqlite://", module=dbapi2, creator=connect, poolclass=StaticPool)
+
+
+def _compare(live: ConnectionReader, replica: ConnectionReader, total: int) -> Verification:
+    rows: dict[str, int] = {}
+    state = sha256()
+    difference: str | None = None
+    for name in FOLDED:
+        table = Base.metadata.tables[name]
+        rows[name], digest, found = _compare_table(table, live, replica)
+        state.update(name.encode() + digest)
+        difference = difference or found
+    unbalanced = live.one(_UNBALANCED)
+    if difference is None and unbalanced is not None:
+        difference = f"the postings of fact {unbalanced[0]} sum to {unbalanced[1]} cents, not 0"
+    return Verification(total, rows, state.hexdigest(), difference)
+
+
+def _compare_table(
+    table: Table, live: ConnectionReader, replica: ConnectionReader
+) -> tuple[int, bytes, str | None]:
+    everything = Query(select(table).order_by(*table.primary_key))
+    digest = sha256()
+    count = 0
+    difference: str | None = None
+    for ours, theirs in zip_longest(live.stream(everything), replica.stream(everything)):
+        if ours is not None:
+            count += 1
+            digest.update(orjson.dumps(ours))
+        if ours != theirs and difference is None:
+            difference = _describe(table, ours, theirs)
+    return count, digest.digest(), difference
+
+
+def _describe(table: Table, ours: Row | None, theirs: Row | None) -> str:
+    if ours is None or theirs is None:
+        where = "the replayed tables" if ours is None else "the live tables"
+        return f"table {table.name} has a row only in {where}: {ours or theirs}"
+    names = [column.name for column in table.columns]
+    name, ours_value, theirs_value = next(
+        (name, a, b) for name, a, b in zip(names, ours, theirs, strict=True) if a != b
+    )
+    key = [v for c, v in zip(table.columns, ours, strict=True) if c.primary_key]
+    return (
+        f"table {table.name}, row {key}, column {name}:"
+        f" live {ours_value!r}, replayed {theirs_value!r}"
+    )

@@ -1,0 +1,111 @@
+"""The one writer of the folded tables, which can record what it overwrites (SYNC 2.1, 2.8)."""
+
+from collections.abc import Iterable
+from functools import cache
+
+import orjson
+from sqlalchemy import Connection, Table, delete, select
+from sqlalchemy.sql import bindparam
+
+from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Put, Update
+from desktop.book.statements import (
+    Prepared,
+    Row,
+    add_to,
+    insert_into,
+    put_into,
+    run_many,
+    update_of,
+)
+from desktop.book.tables import Base
+
+
+@cache
+def _statement(kind: type[Change], table: str, columns: tuple[str, ...]) -> Prepared:
+    target = _table(table)
+    if kind is Insert:
+        return insert_into(target)
+    if kind is Put:
+        return put_into(target)
+    if kind is Accumulate:
+        return add_to(target, columns)
+    return update_of(target, columns, add=kind is Increase)
+
+
+@cache
+def _whole_row(table: str) -> Prepared:
+    target = _table(table)
+    return Prepared(select(target).where(*_key_matches(target)))
+
+
+@cache
+def _removal(table: str) -> Prepared:
+    target = _table(table)
+    return Prepared(delete(target).where(*_key_matches(target)))
+
+
+def _key_matches(target: Table) -> list:  # type: ignore[type-arg]  # conditions of any type
+    return [column == bindparam(f"key_{column.name}") for column in target.primary_key]
+
+
+def _table(name: str) -> Table:
+    return Base.metadata.tables[name]
+
+
+class TableWriter:
+    """Applies row changes through one connection."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def apply(self, changes: Iterable[Change], *, undo_seq: int | None = None) -> None:
+        """Apply the changes in order.
+
+        Args:
+            changes: May be a generator that reads between changes.
+            undo_seq: Record before-images under this place, for a fact not yet confirmed.
+        """
+        step = 0
+        for change in changes:
+            if undo_seq is not None:
+                step = self._record(change, undo_seq, step)
+            columns = () if isinstance(change, Insert | Put) else change.columns
+            prepared = _statement(type(change), change.table, columns)  # type: ignore[arg-type]  # classes hash
+            run_many(self._connection, prepared, change.rows)
+
+    def _record(self, change: Change, seq: int, step: int) -> int:
+        table = _table(change.table)
+        images: list[Row] = []
+        for row in change.rows:
+            key = _key_of(table, change, row)
+            found = self._connection.exec_driver_sql(_whole_row(change.table).text, key).first()
+            before = None if found is None else orjson.dumps(list(found)).decode()
+            images.append((seq, step, change.table, orjson.dumps(key).decode(), before))
+            step += 1
+        run_many(self._connection, insert_into(_table("undo")), images)
+        return step
+
+    def take_back(self, seq: int) -> None:
+        """Undo, newest first, what the fact at this place changed."""
+        undo = _table("undo")
+        steps = self._connection.execute(
+            select(undo.c.table_name, undo.c.row_key, undo.c.before)
+            .where(undo.c.seq == seq)
+            .order_by(undo.c.step.desc())
+        ).all()
+        for table, row_key, before in steps:
+            if before is None:
+                key = tuple(orjson.loads(row_key))
+                self._connection.exec_driver_sql(_removal(table).text, key)
+            else:
+                row = tuple(orjson.loads(before))
+                self._connection.exec_driver_sql(put_into(_table(table)).text, row)
+        self._connection.execute(delete(undo).where(undo.c.seq == seq))
+
+
+def _key_of(table: Table, change: Change, row: Row) -> Row:
+    if isinstance(change, Update | Increase):
+        return tuple(row[len(change.columns) :])
+    return tuple(
+        value for column, value in zip(table.columns, row, strict=True) if column.primary_key
+    )
