@@ -30,7 +30,7 @@ def backup(book: Path, out: Path) -> Verification:
         with BookReader(book) as source, failures_in_words(out):
             target = dbapi2.connect(str(half))
             try:
-                source.connection.connection.driver_connection.backup(target)
+                source.driver_connection.backup(target)
                 target.execute("PRAGMA journal_mode=DELETE")
             finally:
                 target.close()

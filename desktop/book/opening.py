@@ -61,6 +61,27 @@ class Command:
         return self.journal.record(self.connection, kind, body, self.author)
 
 
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """What a new book says of itself.
+
+    Attributes:
+        week_start: 0 is Monday.
+        cut_hour: The book-local hour at which a figure day begins.
+        rules: A house-rule profile, as in resources/rules.
+        week: The first day of the first week, ISO.
+    """
+
+    name: str
+    timezone: str
+    week_start: int
+    cut_hour: int
+    currency: str
+    rules: Mapping[str, Any]
+    week: str
+    demo: bool = False
+
+
 class Book:
     """A book opened for writing; one per process and file."""
 
@@ -155,11 +176,6 @@ class Book:
             self._connection.exec_driver_sql(_PUT_LOCAL.text, ("station", str(station)))
         self._journal = journal
 
-    @property
-    def driver_connection(self) -> Any:
-        """The library's own connection, for the backup interface alone."""
-        return self._connection.connection.driver_connection
-
     def close(self) -> None:
         """Close the file and let the next program in."""
         self._connection.close()
@@ -199,6 +215,11 @@ class BookReader(ConnectionReader):
         finally:
             self.connection.exec_driver_sql("COMMIT")
 
+    @property
+    def driver_connection(self) -> Any:
+        """The library's own connection, for its backup interface alone."""
+        return self.connection.connection.driver_connection
+
     def _run(self, query: Query, values: dict[str, Any]) -> Any:
         with failures_in_words(self.path):
             return super()._run(query, values)
@@ -215,13 +236,13 @@ class BookReader(ConnectionReader):
         self.close()
 
 
-def create_book(path: Path, machine: Machine, *, created: dict[str, Any], owner: UserAdded) -> Book:
+def create_book(path: Path, machine: Machine, *, operation: Operation, owner: UserAdded) -> Book:
     """Make a new book file and leave it open.
 
     Args:
         path: Must not exist yet.
         machine: Clock and randomness.
-        created: Name, timezone, week_start, cut_hour, currency, rules, week, demo.
+        operation: What the book says of itself.
         owner: The first user.
 
     Raises:
@@ -239,7 +260,14 @@ def create_book(path: Path, machine: Machine, *, created: dict[str, Any], owner:
             book = Book(path, writer_engine(path), lock, machine)
             migrate(book.reader.connection)
         body = BookCreated(
-            **created,
+            name=operation.name,
+            timezone=operation.timezone,
+            week_start=operation.week_start,
+            cut_hour=operation.cut_hour,
+            currency=operation.currency,
+            rules=operation.rules,
+            week=operation.week,
+            demo=operation.demo,
             owner=owner,
             uid=machine.random(16).hex(),
             inc=machine.random(16).hex(),

@@ -1,6 +1,6 @@
 """Core statements compiled once to SQL text, because compiling costs more than running (goal 1)."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 from sqlalchemy import Connection, Table
@@ -18,12 +18,18 @@ Row = tuple[Any, ...]
 class Prepared:
     """A Core statement as SQL text with its parameters in order."""
 
-    __slots__ = ("names", "text")
+    __slots__ = ("_constants", "_names", "text")
 
     def __init__(self, statement: ClauseElement) -> None:
-        compiled = statement.compile(dialect=_DIALECT)
+        compiled = statement.compile(dialect=_DIALECT, compile_kwargs={"render_postcompile": True})
         self.text = str(compiled)
-        self.names: tuple[str, ...] = tuple(getattr(compiled, "positiontup", None) or ())
+        self._names: tuple[str, ...] = tuple(getattr(compiled, "positiontup", None) or ())
+        self._constants = dict(compiled.params)
+
+    def parameters(self, values: Mapping[str, Any]) -> Row:
+        """The values in the order of the text; constants of the statement fill the rest."""
+        constants = self._constants
+        return tuple([values[n] if n in values else constants[n] for n in self._names])
 
 
 class Query:
@@ -84,7 +90,7 @@ class ConnectionReader:
 
     def _run(self, query: Query, values: dict[str, Any]) -> DBAPICursor:
         prepared = query.prepared
-        parameters = tuple(values[name] for name in prepared.names)
+        parameters = prepared.parameters(values)
         result = self.connection.exec_driver_sql(prepared.text, parameters)
         cursor: DBAPICursor = result.cursor
         return cursor

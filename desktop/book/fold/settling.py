@@ -19,6 +19,8 @@ from desktop.domain.tickets import TicketStatus
 from desktop.domain.weeks import BookCalendar
 
 OPEN = TicketStatus.OPEN.value
+# Their risk is no handle: nothing was decided, or the house took the ticket off.
+_WITHOUT_ACTION = frozenset({OPEN, TicketStatus.VOID.value, TicketStatus.NO_ACTION.value})
 
 _BOOK = Query(
     select(
@@ -106,9 +108,7 @@ class Settling:
         if difference:
             self._post(ticket, difference)
         if status != ticket.status:
-            closing = (ticket.status == OPEN) - (status == OPEN)
-            if closing:
-                self._close(ticket, closing)
+            self._move(ticket, status)
         elif not difference:
             return
         week = self._day.week if status != OPEN else None
@@ -124,17 +124,24 @@ class Settling:
         self._no = no + 2
         self._balances[account_id] += cents
 
-    def _close(self, ticket: Standing, closing: int) -> None:
-        """Take the ticket out of pending and exposure (closing 1), or back in (-1)."""
-        self._pending[ticket.account_id] -= closing * ticket.risk
-        self._graded[ticket.account_id] += closing
-        self._handle[ticket.account_id] += closing * ticket.risk
+    def _move(self, ticket: Standing, status: str) -> None:
+        """Take a ticket out of pending and exposure when it closes, or back in."""
+        account_id, risk = ticket.account_id, ticket.risk
+        acted = (status not in _WITHOUT_ACTION) - (ticket.status not in _WITHOUT_ACTION)
+        self._graded[account_id] += acted
+        self._handle[account_id] += acted * risk
+        opened = (status == OPEN) - (ticket.status == OPEN)
+        self._pending[account_id] += opened * risk
+        if opened:
+            self._expose(ticket, opened)
+
+    def _expose(self, ticket: Standing, opened: int) -> None:
         multi = int(len(ticket.exposed) > 1)
         for key in ticket.exposed:
             sums = self._exposure.setdefault((*key, multi), [0, 0, 0])
-            sums[0] -= closing
-            sums[1] -= closing * ticket.risk
-            sums[2] -= closing * ticket.win
+            sums[0] += opened
+            sums[1] += opened * ticket.risk
+            sums[2] += opened * ticket.win
 
     def rows(self) -> Iterator[Change]:
         """The rows of tickets and postings gathered so far; the sums stay until the end."""
@@ -154,7 +161,7 @@ class Settling:
             yield Accumulate("exposure", EXPOSURE_SUMS, rows)
 
     def _account_sums(self) -> Iterator[Change]:
-        accounts = sorted(self._balances.keys() | self._pending.keys())
+        accounts = sorted(self._balances.keys() | self._pending.keys() | self._graded.keys())
         if not accounts:
             return
         changes = [(self._balances[a], self._pending[a], a) for a in accounts]

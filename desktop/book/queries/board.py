@@ -1,6 +1,5 @@
 """Questions about the schedule, the board and the scores."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import func, or_, select
@@ -137,7 +136,7 @@ def find_scores(reader: Reader, event_id: int, stage: str) -> dict[str, tuple[in
 
 def list_open_rotations(reader: Reader, first_day: str) -> set[int]:
     """The rotation numbers that a caller may mean."""
-    rows: Sequence[tuple[int, int]] = reader.all(_OPEN_ROTATIONS, first_day=first_day)  # type: ignore[assignment]  # two columns
+    rows = reader.all(_OPEN_ROTATIONS, first_day=first_day)
     return {number for pair in rows for number in pair}
 
 

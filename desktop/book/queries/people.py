@@ -21,7 +21,7 @@ class BookRow:
     open_week: str
     rules_version: int
     rules: str
-    demo: bool
+    demo: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class UserRow:
     pin_hash: str
     password_hash: str
     system_user: str
-    active: bool
+    active: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +87,12 @@ def find_book(reader: Reader) -> BookRow:
     row = reader.one(_BOOK)
     if row is None:
         raise ValueError("a book without its first fact")
-    return BookRow(*row[:-1], demo=bool(row[-1]))
+    return BookRow(*row)
 
 
 def list_users(reader: Reader) -> list[UserRow]:
     """All users, oldest first."""
-    return [UserRow(*row[:-1], active=bool(row[-1])) for row in reader.all(_USERS)]
+    return [UserRow(*row) for row in reader.all(_USERS)]
 
 
 def list_accounts(reader: Reader) -> list[AccountRow]:
