@@ -1,0 +1,49 @@
+"""What is said about a line of ticket entry that cannot be read (UX c.4, rule 5)."""
+
+EXAMPLE = "452 -3 500"
+PARLAY_EXAMPLE = "P 452 -3/454 o47.5 100"
+
+# Words of the grammar that a half-typed word may still become.
+LEG_WORDS = (
+    *("pk", "pick", "ml", "o47.5", "u47.5", "to24.5", "tu24.5"),
+    *("draw", "dnb", "dc1x", "dc12", "dcx2", "d1.91", "f5/2", "ev", "even", "max", "r500", "w500"),
+)
+HEAD_WORDS = ("st", "p")
+PERIOD_WORDS = (":1h", ":2h", ":1q", ":2q", ":3q", ":4q", ":p1", ":p2", ":p3", ":f5", ":game")
+
+_LATER_HEADS = {
+    "rr": "round robins cannot be written yet; write the parlays one by one with P.",
+    "if": "if bets cannot be written yet; write the wagers one by one.",
+    "rv": "reverses cannot be written yet; write the wagers one by one.",
+    "ra": "action reverses cannot be written yet; write the wagers one by one.",
+    "t": "teasers cannot be written yet; only straights and parlays (P) can.",
+}
+_LATER_PARTS = {
+    "fp": "free plays cannot be written yet; leave “fp” out.",
+    "act": "pitcher choices cannot be written yet; leave “act” out.",
+    "lp": "pitcher choices cannot be written yet; leave “lp” out.",
+    "l1": "pitcher choices cannot be written yet; leave “l1” out.",
+    "l2": "pitcher choices cannot be written yet; leave “l2” out.",
+    "y": "yes/no propositions cannot be written yet; leave the wager out.",
+    "n": "yes/no propositions cannot be written yet; leave the wager out.",
+    "*": "open parlays cannot be written yet; name every selection.",
+    ">": "if bets cannot be written yet; separate the wagers with a semicolon.",
+    ">>": "if bets cannot be written yet; separate the wagers with a semicolon.",
+}
+_LATER_BEGINNINGS = {
+    "#": "open parlays cannot be filled yet; write the whole parlay.",
+    "b": "bought points cannot be written yet; type the bought line and its price.",
+    "s": "sold points cannot be written yet; type the sold line and its price.",
+}
+
+
+def later_kind(text: str, *, is_head: bool) -> str:
+    """Name the kind of wager or option that a token belongs to and that is not open yet."""
+    if is_head:
+        return _LATER_HEADS.get(text[:2]) or _LATER_HEADS[text[0]]
+    return _LATER_PARTS.get(text) or _LATER_BEGINNINGS[text[0]]
+
+
+def is_beginning(text: str, words: tuple[str, ...]) -> bool:
+    """Whether a half-typed word may still become one of the words."""
+    return any(word.startswith(text) and word != text for word in words)
