@@ -1,0 +1,50 @@
+"""Where the program's own files are, run from source or frozen."""
+
+import os
+import sys
+from pathlib import Path
+
+PROGRAM_FOLDER_NAME = "bookdesk"
+DATA_VARIABLE = "BOOKDESK_HOME"
+
+
+def resource(*parts: str) -> Path:
+    """The path of a file that ships with the program, such as `resource("icons", "plus.svg")`."""
+    frozen_root = getattr(sys, "_MEIPASS", None)
+    root = Path(frozen_root) if frozen_root else Path(__file__).resolve().parent.parent
+    return root.joinpath("resources", *parts)
+
+
+def data_folder() -> Path:
+    """The folder of settings and logs; made when it is not there.
+
+    `BOOKDESK_HOME` names another place (a stick, a test). Books live where their owner puts them,
+    not here.
+    """
+    folder = _chosen_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def log_folder() -> Path:
+    """The folder of the logs; made when it is not there."""
+    folder = data_folder() / "logs"
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
+def settings_file() -> Path:
+    """The INI file of layout and preferences."""
+    return data_folder() / "settings.ini"
+
+
+def _chosen_folder() -> Path:
+    chosen = os.environ.get(DATA_VARIABLE)
+    if chosen:
+        return Path(chosen)
+    home = Path.home()
+    if sys.platform == "win32":
+        return Path(os.environ.get("APPDATA", home / "AppData" / "Roaming")) / PROGRAM_FOLDER_NAME
+    if sys.platform == "darwin":
+        return home / "Library" / "Application Support" / PROGRAM_FOLDER_NAME
+    return Path(os.environ.get("XDG_DATA_HOME", home / ".local" / "share")) / PROGRAM_FOLDER_NAME

@@ -1,0 +1,62 @@
+"""The one way in which a failure reaches the screen."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from desktop.domain.errors import BookdeskError
+from desktop.tasks import CancelledError
+from desktop.views.dialogs.crash import CrashDialog, crash_report
+from desktop.views.widgets.alert_strip import AlertStrip
+
+
+def present(error: BaseException, parent: QWidget, strip: AlertStrip | None = None) -> None:
+    """Show what happened and what to do; what was typed stays.
+
+    An expected failure is a sentence: in the strip when the window has one, otherwise in a dialog
+    that does not block the other windows. Work that was called off is no failure. Everything else
+    is a fault of the program and opens the crash dialog.
+    """
+    if isinstance(error, CancelledError):
+        return
+    if not isinstance(error, BookdeskError):
+        show_crash(error, parent)
+    elif strip is not None:
+        strip.say(str(error), error.hint or "", "negative")
+    else:
+        _open_message(error, parent)
+
+
+def presenter(parent: QWidget, strip: AlertStrip | None = None) -> Callable[[BaseException], None]:
+    """`present` for one window, as the `on_error` of a task."""
+
+    def show(error: BaseException) -> None:
+        present(error, parent, strip)
+
+    return show
+
+
+def show_crash(
+    error: BaseException, parent: QWidget | None = None, book_state: str = ""
+) -> CrashDialog:
+    """Open the crash dialog; the program goes on.
+
+    Args:
+        error: The unexpected exception.
+        parent: The window it happened in.
+        book_state: What is known about the book; a careful sentence when missing.
+    """
+    dialog = CrashDialog(crash_report(error), book_state, parent)
+    dialog.open()
+    return dialog
+
+
+def _open_message(error: BookdeskError, parent: QWidget) -> None:
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(QCoreApplication.translate("errors", "Bookdesk"))
+    box.setText(str(error))
+    box.setInformativeText(error.hint or "")
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    box.open()

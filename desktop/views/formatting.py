@@ -1,0 +1,139 @@
+"""Texts of money, lines, prices and times; the only place that knows the locale."""
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+MINUS = "−"
+_FRACTIONS = {0: "", 1: "¼", 2: "½", 3: "¾"}
+
+
+def plain_signs(typed: str) -> str:
+    """The text with `−` written as `-`, as the parsers of the domain want it.
+
+    Both signs are accepted in every signed field; nothing else is changed.
+    """
+    return typed.replace(MINUS, "-")
+
+
+def price_text(quoted: str) -> str:
+    """A stored price as people write it: `−110`, `+135`, `1.91`, `5/2`."""
+    if quoted[:1] in {"d", "f"}:
+        return quoted[1:]
+    return quoted.replace("-", MINUS)
+
+
+def line_text(quarters: int) -> str:
+    """A spread from quarter points: `−3½`, `+¼`, `pk`."""
+    if quarters == 0:
+        return "pk"
+    sign = "+" if quarters > 0 else MINUS
+    return sign + points_text(abs(quarters))
+
+
+def points_text(quarters: int) -> str:
+    """A total from quarter points: `47½`; a negative one keeps its sign."""
+    sign = MINUS if quarters < 0 else ""
+    whole, rest = divmod(abs(quarters), 4)
+    return f"{sign}{whole or ('' if rest else 0)}{_FRACTIONS[rest]}"
+
+
+def money_tone(cents: int) -> str:
+    """The style word of an amount from the player's side: negative when the player owes."""
+    return "negative" if cents < 0 else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Formats:
+    """Writes values for people, in their language's numbers and the book's time zone.
+
+    Attributes:
+        locale: Separators and names of days.
+        zone: The book's time zone.
+    """
+
+    locale: QLocale
+    zone: tzinfo
+
+    def money(self, cents: int) -> str:
+        """Cents with two decimals: `−1,240.00`."""
+        units, rest = divmod(abs(cents), 100)
+        text = f"{self.count(units)}{self.locale.decimalPoint()}{rest:02d}"
+        return MINUS + text if cents < 0 else text
+
+    def money_or_blank(self, cents: int) -> str:
+        """As `money`, nothing for zero: for wide tables of days."""
+        return self.money(cents) if cents else ""
+
+    def signed_money(self, cents: int) -> str:
+        """As `money`, with a plus before what is won."""
+        return f"+{self.money(cents)}" if cents > 0 else self.money(cents)
+
+    def balance(self, cents: int) -> str:
+        """An amount from the player's side in words: `player owes 451.00`."""
+        perspective, amount = self.balance_parts(cents)
+        return f"{perspective} {amount}" if amount else perspective
+
+    def balance_parts(self, cents: int) -> tuple[str, str]:
+        """Perspective and unsigned amount of a balance from the player's side."""
+        if cents == 0:
+            return QCoreApplication.translate("formatting", "even"), ""
+        words = (
+            QCoreApplication.translate("formatting", "player owes")
+            if cents < 0
+            else QCoreApplication.translate("formatting", "owed to player")
+        )
+        return words, self.money(abs(cents))
+
+    def house_result(self, cents: int) -> str:
+        """An amount from the house's side in words: `house wins 12.00`."""
+        if cents == 0:
+            return QCoreApplication.translate("formatting", "house even")
+        words = (
+            QCoreApplication.translate("formatting", "house wins")
+            if cents > 0
+            else QCoreApplication.translate("formatting", "house loses")
+        )
+        return f"{words} {self.money(abs(cents))}"
+
+    def count(self, number: int) -> str:
+        """A whole number with separators; of any size, unlike QLocale's own."""
+        digits = str(abs(number))
+        parts: list[str] = []
+        while len(digits) > 3:
+            parts.append(digits[-3:])
+            digits = digits[:-3]
+        text = self.locale.groupSeparator().join([digits, *reversed(parts)])
+        return MINUS + text if number < 0 else text
+
+    def approximate_count(self, number: int, *, is_exact: bool) -> str:
+        """A count that is still being made is marked `≈`."""
+        return self.count(number) if is_exact else f"≈ {self.count(number)}"
+
+    def date(self, moment: datetime) -> str:
+        """The day in the book's zone: `21 Nov 2026`."""
+        local = self._local(moment)
+        return self.locale.toString(QDate(local.year, local.month, local.day), "dd MMM yyyy")
+
+    def date_time(self, moment: datetime) -> str:
+        """Day and minute in the book's zone: `21 Nov 12:59`."""
+        local = self._local(moment)
+        day = self.locale.toString(QDate(local.year, local.month, local.day), "dd MMM")
+        return f"{day} {self.time(moment)}"
+
+    def weekday_time(self, moment: datetime) -> str:
+        """Week day and minute in the book's zone: `Sun 18:25`."""
+        local = self._local(moment)
+        day = self.locale.toString(QDate(local.year, local.month, local.day), "ddd")
+        return f"{day} {self.time(moment)}"
+
+    def time(self, moment: datetime) -> str:
+        """The minute in the book's zone: `12:59`."""
+        local = self._local(moment)
+        return self.locale.toString(QTime(local.hour, local.minute), "HH:mm")
+
+    def _local(self, moment: datetime) -> datetime:
+        if moment.tzinfo is None:
+            raise ValueError("A time without a zone cannot be shown.")
+        return moment.astimezone(self.zone)

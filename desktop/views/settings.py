@@ -1,0 +1,112 @@
+"""Layout and preferences, kept in an INI file of the program's data folder."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import cast, get_args
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from desktop.views.theme import SCALE_PERCENT_MAX, SCALE_PERCENT_MIN, Density, Mode
+
+SCHEMA_VERSION = 1
+RECENT_BOOKS = 10
+
+
+class Settings:
+    """A typed door to QSettings; wrong values in the file count as not set."""
+
+    def __init__(self, file: Path) -> None:
+        """Open the file; one that is broken or newer is started anew, and `was_reset` says so."""
+        self.was_reset = False
+        self._file = file
+        self._ini = QSettings(str(file), QSettings.Format.IniFormat)
+        if self._is_unusable():
+            self.was_reset = True
+            self._ini.clear()
+        self._ini.setValue("schema", SCHEMA_VERSION)
+
+    @property
+    def theme_mode(self) -> Mode:
+        """Light, dark, contrast, or as the system has it."""
+        return cast("Mode", self._one_of("look/mode", get_args(Mode), "system"))
+
+    @theme_mode.setter
+    def theme_mode(self, mode: Mode) -> None:
+        self._ini.setValue("look/mode", mode)
+
+    @property
+    def density(self) -> Density:
+        """How tight tables are."""
+        return cast("Density", self._one_of("look/density", get_args(Density), "default"))
+
+    @density.setter
+    def density(self, density: Density) -> None:
+        self._ini.setValue("look/density", density)
+
+    @property
+    def scale_percent(self) -> int:
+        """Text size, 85 to 160."""
+        value = str(self._ini.value("look/scale_percent", "100"))
+        if value.isdecimal() and SCALE_PERCENT_MIN <= int(value) <= SCALE_PERCENT_MAX:
+            return int(value)
+        return 100
+
+    @scale_percent.setter
+    def scale_percent(self, percent: int) -> None:
+        self._ini.setValue("look/scale_percent", percent)
+
+    @property
+    def recent_books(self) -> list[Path]:
+        """Books opened lately, the last one first."""
+        stored = self._ini.value("books/recent", [])
+        names = stored if isinstance(stored, list) else [stored]
+        return [Path(str(name)) for name in names if name][:RECENT_BOOKS]
+
+    def add_recent_book(self, book: Path) -> None:
+        """Put a book at the head of the recent ones."""
+        books = [book, *(other for other in self.recent_books if other != book)]
+        self._ini.setValue("books/recent", [str(entry) for entry in books[:RECENT_BOOKS]])
+
+    def save_bytes(self, name: str, state: QByteArray) -> None:
+        """Keep Qt's own state (geometry, header) under a stable name."""
+        self._ini.setValue(f"layout/{name}", state)
+
+    def find_bytes(self, name: str) -> QByteArray | None:
+        """The state kept under a name, if there is one."""
+        value = self._ini.value(f"layout/{name}")
+        return value if isinstance(value, QByteArray) else None
+
+    def save_names(self, name: str, values: Sequence[str]) -> None:
+        """Keep a list of names, such as the pages that were open."""
+        self._ini.setValue(f"names/{name}", list(values))
+
+    def find_names(self, name: str) -> list[str]:
+        """The names kept, or none."""
+        value = self._ini.value(f"names/{name}", [])
+        return [str(entry) for entry in value] if isinstance(value, list) else [str(value)]
+
+    def keys_of(self, action_id: str) -> tuple[str, ...] | None:
+        """The keys a person gave an action, or None when they are as shipped."""
+        value = self._ini.value(f"keys/{action_id}")
+        return None if value is None else tuple(str(value).split(" | ")) if value else ()
+
+    def set_keys(self, action_id: str, keys: Sequence[str]) -> None:
+        """Give an action other keys."""
+        self._ini.setValue(f"keys/{action_id}", " | ".join(keys))
+
+    def flush(self) -> None:
+        """Write the file now."""
+        self._ini.sync()
+
+    def _is_unusable(self) -> bool:
+        if self._ini.status() != QSettings.Status.NoError:
+            return True
+        schema = str(self._ini.value("schema", SCHEMA_VERSION))
+        if not schema.isdecimal() or int(schema) > SCHEMA_VERSION:
+            return True
+        is_written = self._file.exists() and self._file.stat().st_size > 0
+        return is_written and not self._ini.contains("schema")
+
+    def _one_of(self, name: str, allowed: Sequence[str], otherwise: str) -> str:
+        value = str(self._ini.value(name, otherwise))
+        return value if value in allowed else otherwise

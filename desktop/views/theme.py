@@ -1,0 +1,354 @@
+"""The look of the program: palettes, fonts, icons and one style sheet."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from string import Template
+from typing import Literal
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from desktop.paths import resource
+
+Mode = Literal["light", "dark", "contrast", "system"]
+Density = Literal["compact", "default", "comfortable"]
+
+TEXT_FAMILY = "Inter"
+MONO_FAMILY = "JetBrains Mono"
+FONT_FILES = (
+    "Inter-Regular.otf",
+    "Inter-Medium.otf",
+    "Inter-SemiBold.otf",
+    "JetBrainsMono-Regular.ttf",
+    "JetBrainsMono-Medium.ttf",
+)
+CHART_SERIES = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00")
+HEATMAP_STOPS = ("#B35806", "#F1A340", "#67A9CF", "#1F5FA8")
+SCALE_PERCENT_MIN, SCALE_PERCENT_MAX = 85, 160
+
+_BODY_PX: Mapping[Density, int] = {"compact": 12, "default": 13, "comfortable": 14}
+_ROW_PX: Mapping[Density, int] = {"compact": 20, "default": 24, "comfortable": 28}
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One palette, as UX d.1 names its roles; each value is a `#RRGGBB` text."""
+
+    window: str
+    base: str
+    alternate: str
+    raised: str
+    text: str
+    text_2: str
+    text_3: str
+    accent: str
+    on_accent: str
+    selection: str
+    selection_text: str
+    positive: str
+    negative: str
+    warning: str
+    warning_background: str
+    info: str
+    held: str
+    outline: str
+    hairline: str
+    flash_up: str
+    flash_down: str
+
+
+LIGHT = Colours(
+    window="#F4F6F8",
+    base="#FFFFFF",
+    alternate="#F7F9FB",
+    raised="#EBEEF2",
+    text="#14181F",
+    text_2="#47515F",
+    text_3="#667180",
+    accent="#1D5BB8",
+    on_accent="#FFFFFF",
+    selection="#D3E3FA",
+    selection_text="#0E1B2E",
+    positive="#0F6B35",
+    negative="#B3261E",
+    warning="#855600",
+    warning_background="#FFF3D1",
+    info="#0B5E88",
+    held="#6A3FA0",
+    outline="#7C8794",
+    hairline="#CDD4DC",
+    flash_up="#D8F1E0",
+    flash_down="#FBE2DF",
+)
+DARK = Colours(
+    window="#14171C",
+    base="#1A1E24",
+    alternate="#1F242B",
+    raised="#272D36",
+    text="#E8ECF1",
+    text_2="#B0BAC6",
+    text_3="#8D99A8",
+    accent="#73ABFF",
+    on_accent="#0A1322",
+    selection="#24436F",
+    selection_text="#F4F8FF",
+    positive="#5BD08A",
+    negative="#FF8F86",
+    warning="#F2C14E",
+    warning_background="#3A2F12",
+    info="#6CC3EE",
+    held="#C7A6F7",
+    outline="#748090",
+    hairline="#3A434F",
+    flash_up="#16402A",
+    flash_down="#4A211F",
+)
+CONTRAST = Colours(
+    window="#000000",
+    base="#000000",
+    alternate="#000000",
+    raised="#1A1A1A",
+    text="#FFFFFF",
+    text_2="#FFFFFF",
+    text_3="#E0E0E0",
+    accent="#FFE100",
+    on_accent="#000000",
+    selection="#003C8F",
+    selection_text="#FFFFFF",
+    positive="#7CFF9B",
+    negative="#FFB3AB",
+    warning="#FFE100",
+    warning_background="#000000",
+    info="#8FE3FF",
+    held="#E3C8FF",
+    outline="#FFFFFF",
+    hairline="#A0A0A0",
+    flash_up="#00401A",
+    flash_down="#5A0F0A",
+)
+
+
+class Theme(QObject):
+    """The current look; widgets that paint ask it, all others follow the style sheet.
+
+    Signals:
+        changed: Colours, density or size are different; paint again.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, mode: Mode = "system") -> None:
+        """Load the fonts, set the style and follow the system's light or dark if asked to."""
+        super().__init__(app)
+        self._app = app
+        self._mode: Mode = mode
+        self._density: Density = "default"
+        self._scale_percent = 100
+        self._qcolors: dict[str, QColor] = {}
+        self._icons: dict[tuple[str, str], QIcon] = {}
+        _load_fonts()
+        app.setStyle(QStyleFactory.create("Fusion"))
+        app.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+        self._apply()
+
+    @property
+    def mode(self) -> Mode:
+        """What was chosen; "system" follows the desktop."""
+        return self._mode
+
+    @property
+    def density(self) -> Density:
+        """How tight rows and text are."""
+        return self._density
+
+    @property
+    def scale_percent(self) -> int:
+        """The user's text size."""
+        return self._scale_percent
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether text is lighter than its ground."""
+        return self.colours is not LIGHT
+
+    @property
+    def colours(self) -> Colours:
+        """The palette in use."""
+        if self._mode == "contrast":
+            return CONTRAST
+        if self._mode == "system":
+            scheme = self._app.styleHints().colorScheme()
+            return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        return DARK if self._mode == "dark" else LIGHT
+
+    @property
+    def row_height(self) -> int:
+        """Pixels of a table row."""
+        return self.pixels(_ROW_PX[self._density])
+
+    def set_mode(self, mode: Mode) -> None:
+        """Change the palette at once."""
+        self._mode = mode
+        self._apply()
+
+    def set_density(self, density: Density) -> None:
+        """Change row height and text size at once."""
+        self._density = density
+        self._apply()
+
+    def set_scale_percent(self, percent: int) -> None:
+        """Change the text size at once.
+
+        Raises:
+            ValueError: Outside 85 to 160.
+        """
+        if not SCALE_PERCENT_MIN <= percent <= SCALE_PERCENT_MAX:
+            raise ValueError(f"Text size {percent} % is not between 85 % and 160 %.")
+        self._scale_percent = percent
+        self._apply()
+
+    def pixels(self, at_full_size: int) -> int:
+        """Pixels at the user's text size."""
+        return round(at_full_size * self._scale_percent / 100)
+
+    def color(self, role: str) -> QColor:
+        """The cached colour of a role of `Colours`, or of a `#RRGGBB` text."""
+        found = self._qcolors.get(role)
+        if found is None:
+            found = QColor(role if role.startswith("#") else getattr(self.colours, role))
+            self._qcolors[role] = found
+        return found
+
+    def font(
+        self,
+        pixels: int | None = None,
+        weight: QFont.Weight = QFont.Weight.Normal,
+        *,
+        mono: bool = False,
+    ) -> QFont:
+        """A bundled font with tabular figures and slashed zeros.
+
+        Args:
+            pixels: Size at 100 %; the body size of the density when missing.
+            weight: Normal, Medium or DemiBold are bundled; mono has no DemiBold.
+            mono: For the entry box and for rotation and ticket numbers.
+        """
+        font = QFont(MONO_FAMILY if mono else TEXT_FAMILY)
+        font.setPixelSize(self.pixels(pixels or _BODY_PX[self._density]))
+        font.setWeight(weight)
+        font.setFeature(QFont.Tag("tnum"), 1)
+        font.setFeature(QFont.Tag("zero"), 1)
+        return font
+
+    def icon(self, name: str, role: str = "text_2") -> QIcon:
+        """A bundled icon in a colour of the palette; accent when checked or active.
+
+        Args:
+            name: A file of `resources/icons` without its ending.
+            role: The colour's role.
+        """
+        found = self._icons.get((name, role))
+        if found is None:
+            found = QIcon()
+            for state, state_role in ((QIcon.State.Off, role), (QIcon.State.On, "accent")):
+                for mode, mode_role in (
+                    (QIcon.Mode.Normal, state_role),
+                    (QIcon.Mode.Active, state_role),
+                    (QIcon.Mode.Selected, state_role),
+                    (QIcon.Mode.Disabled, "outline"),
+                ):
+                    for size in (16, 20, 32, 40):
+                        pixmap = tinted_icon(name, self.color(mode_role), size)
+                        found.addPixmap(pixmap, mode, state)
+            self._icons[name, role] = found
+        return found
+
+    @Slot()
+    def _on_system_scheme_changed(self) -> None:
+        if self._mode == "system":
+            self._apply()
+
+    def _apply(self) -> None:
+        self._qcolors.clear()
+        self._icons.clear()
+        self._app.setPalette(_qt_palette(self.colours))
+        self._app.setFont(self.font())
+        self._app.setStyleSheet(self._style_sheet())
+        self.changed.emit()
+
+    def _style_sheet(self) -> str:
+        template = Template(resource("style.qss").read_text(encoding="utf-8"))
+        body = _BODY_PX[self._density]
+        return template.substitute(
+            {name.name: getattr(self.colours, name.name) for name in fields(Colours)},
+            mono=MONO_FAMILY,
+            body_px=self.pixels(body),
+            caption_px=self.pixels(11),
+            figure_px=self.pixels(20),
+            title_px=self.pixels(18),
+            entry_px=self.pixels(20),
+            control_px=self.pixels(28),
+        )
+
+
+def tinted_icon(name: str, color: QColor, pixels: int) -> QPixmap:
+    """Draw a bundled icon in one colour.
+
+    Raises:
+        FileNotFoundError: There is no icon of that name.
+    """
+    svg = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+    drawn = svg.replace("currentColor", color.name()).replace(
+        'stroke-width="2"', 'stroke-width="1.75"'
+    )
+    pixmap = QPixmap(pixels, pixels)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(drawn.encode())).render(painter, QRectF(0, 0, pixels, pixels))
+    painter.end()
+    return pixmap
+
+
+def _load_fonts() -> None:
+    for name in FONT_FILES:
+        if QFontDatabase.addApplicationFont(str(resource("fonts", name))) < 0:
+            raise RuntimeError(f"The font file {name} cannot be loaded.")
+
+
+def _qt_palette(colours: Colours) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: colours.window,
+        QPalette.ColorRole.WindowText: colours.text,
+        QPalette.ColorRole.Base: colours.base,
+        QPalette.ColorRole.AlternateBase: colours.alternate,
+        QPalette.ColorRole.Text: colours.text,
+        QPalette.ColorRole.PlaceholderText: colours.text_3,
+        QPalette.ColorRole.Button: colours.raised,
+        QPalette.ColorRole.ButtonText: colours.text,
+        QPalette.ColorRole.BrightText: colours.negative,
+        QPalette.ColorRole.Highlight: colours.selection,
+        QPalette.ColorRole.HighlightedText: colours.selection_text,
+        QPalette.ColorRole.Accent: colours.accent,
+        QPalette.ColorRole.Link: colours.accent,
+        QPalette.ColorRole.LinkVisited: colours.held,
+        QPalette.ColorRole.ToolTipBase: colours.raised,
+        QPalette.ColorRole.ToolTipText: colours.text,
+        QPalette.ColorRole.Light: colours.base,
+        QPalette.ColorRole.Midlight: colours.raised,
+        QPalette.ColorRole.Mid: colours.hairline,
+        QPalette.ColorRole.Dark: colours.outline,
+        QPalette.ColorRole.Shadow: colours.hairline,
+    }
+    for role, value in roles.items():
+        palette.setColor(role, QColor(value))
+    disabled = QPalette.ColorGroup.Disabled
+    for role in (
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.ButtonText,
+    ):
+        palette.setColor(disabled, role, QColor(colours.text_3))
+    return palette

@@ -1,0 +1,81 @@
+"""The strip of figures at the head of a page: caption, value, whose side it is on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.views.widgets.looks import label, set_tone
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure.
+
+    Attributes:
+        caption: What it is, such as "Balance".
+        value: The text, such as "1,240.00".
+        perspective: Whose side it is on, such as "player owes".
+        tone: positive, negative, warning, or nothing.
+    """
+
+    caption: str
+    value: str
+    perspective: str = ""
+    tone: str = ""
+
+
+class FigureStrip(QFrame):
+    """Figures side by side in a card; the same labels are kept while only values change."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setAccessibleName(name)
+        self._cells: list[_Cell] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 8, 16, 8)
+        self._row.setSpacing(32)
+        self._row.addStretch(1)
+
+    def set_figures(self, figures: Sequence[Figure]) -> None:
+        """Show these figures."""
+        while len(self._cells) > len(figures):
+            cell = self._cells.pop()
+            self._row.removeWidget(cell)
+            cell.deleteLater()
+        while len(self._cells) < len(figures):
+            cell = _Cell(self)
+            self._row.insertWidget(len(self._cells), cell)
+            self._cells.append(cell)
+        for cell, figure in zip(self._cells, figures, strict=True):
+            cell.show_figure(figure)
+
+
+class _Cell(QWidget):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._caption = label(role="caption")
+        self._value = label(role="figure")
+        self._perspective = label(role="hint")
+        self._value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self._caption, self._value, self._perspective):
+            column.addWidget(part)
+
+    def show_figure(self, figure: Figure) -> None:
+        _set_text(self._caption, figure.caption)
+        _set_text(self._value, figure.value)
+        _set_text(self._perspective, figure.perspective or " ")
+        set_tone(self._value, figure.tone)
+        spoken = f"{figure.caption}: {figure.perspective} {figure.value}".replace(":  ", ": ")
+        self._value.setAccessibleName(spoken)
+        self.setAccessibleName(spoken)
+
+
+def _set_text(part: QLabel, text: str) -> None:
+    if part.text() != text:
+        part.setText(text)

@@ -1,0 +1,87 @@
+"""The header of grids: aligned as the cells below it."""
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from desktop.views.theme import Theme
+
+CELL_PADDING = 8
+SORT_MARK_WIDTH = 12
+HEADER_HEIGHT = 26
+
+
+class GridHeader(QHeaderView):
+    """A horizontal header that never stretches its last column."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self.setSectionsClickable(True)
+        self.setSectionsMovable(True)
+        self.setHighlightSections(False)
+        self.setStretchLastSection(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.setMinimumSectionSize(theme.pixels(28))
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        # Without a section the first showing would sort by column 0 instead of keeping the order.
+        self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortIndicatorShown(True)
+        self.setAccessibleName(self.tr("Column headers"))
+
+    def caption_font(self) -> QFont:
+        """The font of the titles."""
+        return self._theme.font(11, QFont.Weight.DemiBold)
+
+    def width_for(self, title: str) -> int:
+        """Pixels that a title needs, the sort mark included."""
+        advance = QFontMetrics(self.caption_font()).horizontalAdvance(title)
+        return advance + 2 * CELL_PADDING + SORT_MARK_WIDTH
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._theme.pixels(HEADER_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        beyond = event.rect()
+        beyond.setLeft(max(beyond.left(), self.length() - self.offset()))
+        painter.fillRect(beyond, self._theme.color("raised"))
+        painter.setPen(self._theme.color("hairline"))
+        bottom = self.viewport().height() - 1
+        painter.drawLine(event.rect().left(), bottom, event.rect().right(), bottom)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803  Qt's name
+        painter.save()
+        painter.fillRect(rect, self._theme.color("raised"))
+        is_sorted = self.sortIndicatorSection() == logicalIndex
+        model = self.model()
+        flags = model.headerData(
+            logicalIndex, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole
+        )
+        is_right = bool(int(flags or 0) & int(Qt.AlignmentFlag.AlignRight))
+        area = rect.adjusted(CELL_PADDING, 0, -CELL_PADDING, 0)
+        if is_sorted:
+            self._paint_sort_mark(painter, area, is_right=is_right)
+            inset = SORT_MARK_WIDTH
+            area = area.adjusted(inset, 0, 0, 0) if is_right else area.adjusted(0, 0, -inset, 0)
+        font = self.caption_font()
+        painter.setFont(font)
+        painter.setPen(self._theme.color("text" if is_sorted else "text_2"))
+        title = str(model.headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
+        elided = QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, area.width())
+        side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), elided)
+        painter.restore()
+
+    def _paint_sort_mark(self, painter: QPainter, area: QRect, *, is_right: bool) -> None:
+        left = area.left() if is_right else area.right() - 7
+        middle = area.center().y() + 0.5
+        is_down = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+        tip, foot = (middle + 2.5, middle - 2) if is_down else (middle - 2.5, middle + 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("accent"))
+        painter.drawPolygon(
+            QPolygonF([QPointF(left, foot), QPointF(left + 7, foot), QPointF(left + 3.5, tip)])
+        )

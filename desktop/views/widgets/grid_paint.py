@@ -1,0 +1,166 @@
+"""Paints the visible rows of a grid in one go, column by column (UX a.5, e.5)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+
+from desktop.models.table import Column, PaintedRow
+from desktop.views.theme import Theme
+from desktop.views.widgets.grid_header import CELL_PADDING
+
+PLACEHOLDER = "…"
+TONES = {
+    "positive": "positive",
+    "negative": "negative",
+    "muted": "text_3",
+    "secondary": "text_2",
+    "warning": "warning",
+    "info": "info",
+    "held": "held",
+    "accent": "accent",
+}
+_GROUNDS = {"flash-up": "flash_up", "flash-down": "flash_down", "total": "raised"}
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+@dataclass(frozen=True, slots=True)
+class VisibleRow:
+    """A row on the screen: where it is and what it says."""
+
+    number: int
+    top: int
+    painted: PaintedRow | None
+    is_selected: bool
+    is_hovered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VisibleColumn:
+    """A column on the screen."""
+
+    number: int
+    left: int
+    width: int
+    column: Column[Any]
+
+
+class GridPainter:
+    """Holds the pens and fonts of one theme, so that painting a cell creates nothing."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Take the theme's colours and fonts anew."""
+        theme = self._theme
+        self.fonts = {
+            "text": theme.font(),
+            "strong": theme.font(weight=QFont.Weight.DemiBold),
+            "mono": theme.font(mono=True),
+            "mono strong": theme.font(weight=QFont.Weight.Medium, mono=True),
+        }
+        self.metrics = {name: QFontMetrics(font) for name, font in self.fonts.items()}
+        self._widest = {
+            name: max(1, metrics.horizontalAdvance("W")) for name, metrics in self.metrics.items()
+        }
+        self._pens = {tone: QPen(theme.color(role)) for tone, role in TONES.items()}
+        self._pens[""] = QPen(theme.color("text"))
+        self._selected_pen = QPen(theme.color("selection_text"))
+
+    def paint_grounds(
+        self, painter: QPainter, rows: Sequence[VisibleRow], width: int, row_height: int
+    ) -> None:
+        """Paint zebra, selection, hover and row styles across the whole width."""
+        theme = self._theme
+        for row in rows:
+            ground = _ground_of(row)
+            if ground is not None:
+                painter.fillRect(0, row.top, width, row_height, theme.color(ground))
+            if row.painted is not None and "total" in row.painted.row_style:
+                painter.fillRect(0, row.top, width, 1, theme.color("hairline"))
+
+    def paint_column(
+        self,
+        painter: QPainter,
+        visible: VisibleColumn,
+        rows: Sequence[VisibleRow],
+        row_height: int,
+    ) -> None:
+        """Paint the texts of one column."""
+        place = visible.number
+        left = visible.left + CELL_PADDING
+        width = visible.width - 2 * CELL_PADDING
+        if width <= 0:
+            return
+        flags = _RIGHT if visible.column.is_right_aligned else _LEFT
+        base_font = "mono" if visible.column.kind == "mono" else "text"
+        current_font = ""
+        current_pen: QPen | None = None
+        for row in rows:
+            painted = row.painted
+            text = PLACEHOLDER if painted is None else painted.texts[place]
+            if not text:
+                continue
+            style = "muted" if painted is None else f"{painted.styles[place]} {painted.row_style}"
+            font_name = _font_name(base_font, style)
+            if font_name != current_font:
+                painter.setFont(self.fonts[font_name])
+                current_font = font_name
+            pen = self._pen_of(style, is_selected=row.is_selected)
+            if pen is not current_pen:
+                painter.setPen(pen)
+                current_pen = pen
+            if len(text) * self._widest[font_name] > width:
+                text = self._elided(text, font_name, width)
+            painter.drawText(left, row.top, width, row_height, flags, text)
+
+    def paint_focus(self, painter: QPainter, cell: QRect) -> None:
+        """Paint the two-pixel ring of the current cell or row."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._theme.color("accent"), 2))
+        painter.drawRect(cell.adjusted(1, 1, -1, -1))
+
+    def paint_empty(self, painter: QPainter, area: QRect, sentence: str, remedy: str) -> None:
+        """Paint the sentence of an empty table, and the key that fills it."""
+        upper = QRect(area.left(), area.top(), area.width(), area.height() // 2 - 2)
+        painter.setFont(self.fonts["text"])
+        painter.setPen(self._pens["secondary"])
+        centred = int(Qt.AlignmentFlag.AlignHCenter)
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(upper, centred | int(Qt.AlignmentFlag.AlignBottom) | wrap, sentence)
+        if remedy:
+            lower = QRect(area.left(), upper.bottom() + 6, area.width(), area.height() // 2)
+            painter.setPen(self._pens["muted"])
+            painter.drawText(lower, centred | int(Qt.AlignmentFlag.AlignTop) | wrap, remedy)
+
+    def _elided(self, text: str, font_name: str, width: int) -> str:
+        return self.metrics[font_name].elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+    def _pen_of(self, style: str, *, is_selected: bool) -> QPen:
+        for word in style.split():
+            if word in TONES and not (is_selected and word in {"muted", "secondary"}):
+                return self._pens[word]
+        return self._selected_pen if is_selected else self._pens[""]
+
+
+def _font_name(base_font: str, style: str) -> str:
+    if "strong" not in style and "total" not in style:
+        return base_font
+    return "mono strong" if base_font == "mono" else "strong"
+
+
+def _ground_of(row: VisibleRow) -> str | None:
+    if row.is_selected:
+        return "selection"
+    if row.painted is not None:
+        for word in row.painted.row_style.split():
+            if word in _GROUNDS:
+                return _GROUNDS[word]
+    if row.is_hovered:
+        return "raised"
+    return "alternate" if row.number % 2 else None
