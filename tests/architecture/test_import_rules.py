@@ -11,7 +11,7 @@ from typing import NamedTuple
 import pytest
 
 LINT_IMPORTS = Path(sysconfig.get_path("scripts")) / "lint-imports"
-VERDICT = re.compile(r"^(?P<contract>.+) (?P<verdict>KEPT|BROKEN)$", re.MULTILINE)
+VERDICT = re.compile(r"^(?P<contract>.+) (?P<verdict>KEPT|BROKEN)\b.*$", re.MULTILINE)
 
 
 class Breach(NamedTuple):
