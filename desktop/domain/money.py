@@ -9,8 +9,8 @@ from desktop.domain.errors import InputError
 # A trillion dollars: far above any book, far below 2^53, the largest integer a fact may hold.
 LARGEST_AMOUNT = 100_000_000_000_000
 
-_AMOUNT = re.compile(r"(?P<sign>[+\-−]?)(?P<whole>\d[\d,]*)(?:\.(?P<cents>\d{1,}))?")
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+|\d+")
+_AMOUNT = re.compile(r"([+\-−]?)(?P<whole>[0-9][0-9,]{0,39})(?:\.(?P<cents>[0-9]{1,40}))?")
+_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+")
 
 RoundMode = Literal["half_up", "down", "up"]
 
@@ -59,7 +59,7 @@ def parse_money(text: str) -> int:
     cents = int(match["whole"].replace(",", "")) * 100 + int(decimals.ljust(2, "0"))
     if cents > LARGEST_AMOUNT:
         raise InputError(f"“{text}” is larger than any amount the book can hold.")
-    return -cents if match["sign"] in {"-", "−"} else cents
+    return -cents if match[1] in {"-", "−"} else cents
 
 
 def format_money(cents: int) -> str:

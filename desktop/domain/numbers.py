@@ -13,7 +13,7 @@ from desktop.domain.errors import InputError
 # The position of a letter is the digit that it stands for; station 2 is KD.
 _LETTERS = "KADFHLMRWX"
 _DIGITS = {letter: str(digit) for digit, letter in enumerate(_LETTERS)}
-_NUMBER = re.compile(rf"([{_LETTERS}]{{2}})([1-9]\d{{0,11}})-(\d)")
+_NUMBER = re.compile(rf"([{_LETTERS}]{{2}})([1-9][0-9]{{0,11}})-([0-9])")
 _LARGEST_STATION = 99
 
 # Damm's table: totally anti-symmetric, with zeros on the diagonal.

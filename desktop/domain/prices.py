@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from desktop.domain.errors import InputError
 
-_AMERICAN = re.compile(r"[+\-−]\d+")
-_DECIMAL = re.compile(r"d(\d+)(?:\.(\d+))?")
-_FRACTION = re.compile(r"f(\d+)/(\d+)")
+_AMERICAN = re.compile(r"[+\-][0-9]{1,20}")
+_DECIMAL = re.compile(r"d([0-9]{1,10})(?:\.([0-9]{1,10}))?")
+_FRACTION = re.compile(r"f([0-9]{1,10})/([0-9]{1,10})")
 _LARGEST_AMERICAN = 1_000_000
 
 

@@ -87,7 +87,7 @@ def _entry_modes(chosen: object) -> dict[TicketKind, AmountMode]:
     if not isinstance(chosen, Mapping) or set(chosen) != set(TicketKind):
         kinds = ", ".join(TicketKind)
         raise InputError(f"The house rules need an entry mode for each of: {kinds}.")
-    if any(mode not in set(AmountMode) for mode in chosen.values()):
+    if any(mode not in tuple(AmountMode) for mode in chosen.values()):
         raise InputError("The house rules name an entry mode other than base, risk or win.")
     modes = {TicketKind(kind): AmountMode(mode) for kind, mode in chosen.items()}
     if modes[TicketKind.PARLAY] is AmountMode.BASE:

@@ -1,10 +1,14 @@
+from fractions import Fraction
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from desktop.domain.grading import grade_leg, grade_ticket
 from desktop.domain.lines import parse_line
-from desktop.domain.markets import Market, Period, Selection, Side
-from desktop.domain.money import CENT
-from desktop.domain.tickets import LegResult, TicketKind
+from desktop.domain.markets import SIDES, Market, Period, Selection, Side
+from desktop.domain.money import CENT, Rounding
+from desktop.domain.tickets import LegResult, TicketKind, TicketStatus
 from tests.domain.vectors import case_id, golden
 
 # European handicap: a market of its own that the book does not offer.
@@ -59,3 +63,79 @@ def test_a_golden_straight_is_graded_and_paid_as_published(row):
     )
     assert net == int(row["expected_net_cents"])
     assert int(row["risk_cents"]) + net == int(row["expected_return_cents"])
+
+
+scores = st.integers(0, 60)
+SELECTIONS = [
+    Selection(Period.GAME, market, side) for market, sides in SIDES.items() for side in sides
+]
+
+
+def naive_lead(selection: Selection, line: Fraction, away: int, home: int) -> Fraction:
+    """By how much the selection is ahead on one whole or half line, by the words of RULES 3."""
+    winner = "home" if home > away else "away" if away > home else "draw"
+    if selection.market in {Market.THREE_WAY, Market.DOUBLE_CHANCE}:
+        return Fraction(1 if winner in selection.side.split("_or_") else -1)
+    if selection.market in {Market.MONEY_LINE, Market.DRAW_NO_BET}:
+        line = Fraction(0)
+    return {
+        Side.HOME: home + line - away,
+        Side.AWAY: away + line - home,
+        Side.OVER: away + home - line,
+        Side.UNDER: line - away - home,
+        Side.HOME_OVER: home - line,
+        Side.HOME_UNDER: line - home,
+        Side.AWAY_OVER: away - line,
+        Side.AWAY_UNDER: line - away,
+    }[selection.side]
+
+
+NAIVE_RESULTS = {
+    2: LegResult.WIN,
+    1: LegResult.HALF_WIN,
+    0: LegResult.PUSH,
+    -1: LegResult.HALF_LOSS,
+    -2: LegResult.LOSS,
+}
+
+
+@settings(max_examples=400)
+@given(st.sampled_from(SELECTIONS), st.integers(-80, 240), scores, scores)
+def test_a_leg_is_graded_like_two_halves_in_fractions(selection, line, away, home):
+    shift = Fraction(line % 2, 4)
+    leads = [
+        naive_lead(selection, half, away, home)
+        for half in (Fraction(line, 4) - shift, Fraction(line, 4) + shift)
+    ]
+    verdicts = [(lead > 0) - (lead < 0) for lead in leads]
+    assert grade_leg(selection, line, away, home) is NAIVE_RESULTS[sum(verdicts)]
+
+
+@pytest.mark.parametrize("selection", SELECTIONS, ids=lambda selection: selection.side)
+def test_every_selection_can_be_graded(selection):
+    results = {grade_leg(selection, 4, away, home) for away in range(4) for home in range(4)}
+    assert {LegResult.WIN, LegResult.LOSS} <= results
+
+
+@pytest.mark.parametrize(
+    ("result", "status", "net"),
+    [
+        (LegResult.PENDING, TicketStatus.OPEN, 0),
+        (LegResult.WIN, TicketStatus.WON, 10_001),
+        (LegResult.LOSS, TicketStatus.LOST, -11_001),
+        (LegResult.PUSH, TicketStatus.PUSH, 0),
+        (LegResult.HALF_WIN, TicketStatus.HALF_WON, 5_001),
+        (LegResult.HALF_LOSS, TicketStatus.HALF_LOST, -5_500),
+        (LegResult.NO_ACTION, TicketStatus.NO_ACTION, 0),
+        (LegResult.VOID, TicketStatus.VOID, 0),
+    ],
+)
+def test_a_straight_takes_the_state_of_its_leg(result, status, net):
+    legs = [("-110", result)]
+    assert grade_ticket(TicketKind.STRAIGHT, 11_001, 10_001, legs, CENT) == (status, net)
+
+
+def test_half_results_are_rounded_the_way_of_the_house():
+    legs = [("-110", LegResult.HALF_WIN)]
+    rounding = Rounding(100, "down")
+    assert grade_ticket(TicketKind.STRAIGHT, 11_000, 10_100, legs, rounding)[1] == 5_000

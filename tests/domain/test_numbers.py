@@ -39,7 +39,9 @@ def test_a_number_may_be_typed_in_small_letters():
     assert parse_ticket_number(" kd1042-7 ") == ("KD", 1042)
 
 
-@pytest.mark.parametrize("text", ["", "KD1042", "KD10427", "K1042-7", "IO1042-7", "KD01042-7"])
+@pytest.mark.parametrize(
+    "text", ["", "KD1042", "KD10427", "K1042-7", "IO1042-7", "KD01042-7", "KD1٠42-7"]
+)
 def test_what_is_no_ticket_number_is_refused_with_an_example(text):
     with pytest.raises(InputError, match="looks like KD1042-7"):
         parse_ticket_number(text)
