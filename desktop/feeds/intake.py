@@ -1,0 +1,75 @@
+"""What every reader works with: the terms it was told, and where it puts what it refuses."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from desktop.domain.errors import InputError
+from desktop.domain.markets import SPORT_OF_LEAGUE, Sport
+from desktop.feeds.opening import Cancelled, ReadingCancelled, Report
+from desktop.feeds.proposals import Refusal
+from desktop.feeds.sheet import CellRefused
+
+_STEP = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What the user states, because a file leaves it out.
+
+    Attributes:
+        want: Whether lines or results are taken; cells of the other kind are not judged.
+        season: Year of the first row, where dates have none.
+        source: Bookmaker, where a file holds several.
+        closing: Whether closing prices are preferred, where a file has them.
+        spread_price: Price of spreads and totals, where the format implies it (FORMATS 2).
+        leagues: The leagues of the book, each with its sport.
+    """
+
+    want: Literal["lines", "results"]
+    league: str | None = None
+    season: int | None = None
+    source: str | None = None
+    closing: bool = True
+    spread_price: str = "-110"
+    leagues: Mapping[str, Sport] | None = None
+
+    def league_named(self, text: str) -> tuple[str, Sport]:
+        """The league of the book that is written in any case, with its sport.
+
+        Raises:
+            InputError: The book has no such league.
+        """
+        leagues = SPORT_OF_LEAGUE if self.leagues is None else self.leagues
+        for name, sport in leagues.items():
+            if name.casefold() == text.casefold():
+                return name, sport
+        known = ", ".join(sorted(leagues))
+        raise InputError(f"The league “{text}” is not known. Known leagues: {known}.")
+
+
+class Intake:
+    """Collects refusals and notices, and tells how far the reading is."""
+
+    def __init__(self, total: int, report: Report, cancelled: Cancelled) -> None:
+        self.refusals: list[Refusal] = []
+        self.notices: list[str] = []
+        self._total = total
+        self._report = report
+        self._cancelled = cancelled
+
+    def refuse(self, row: int, error: CellRefused) -> None:
+        """Keep a refused cell with its place."""
+        self.refusals.append(Refusal(row, error.cell, error.value, str(error)))
+
+    def step(self, done: int) -> None:
+        """Report progress every so many rows.
+
+        Raises:
+            ReadingCancelled: The person asked to stop.
+        """
+        if done % _STEP and done != self._total:
+            return
+        if self._cancelled():
+            raise ReadingCancelled
+        self._report(done, self._total)

@@ -1,0 +1,72 @@
+"""From a path to a sheet: which kind of file it is, by its content."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop.domain.errors import BookdeskError, InputError
+from desktop.feeds.sheet import Sheet
+from desktop.feeds.textfile import BYTES_MAX, read_csv
+from desktop.feeds.workbook import OLE_HEADER, ZIP_HEADER, read_workbook
+
+Cancelled = Callable[[], bool]
+Report = Callable[[int, int], None]
+
+
+class ReadingCancelled(BookdeskError):
+    """The person stopped the reading."""
+
+    def __init__(self) -> None:
+        super().__init__("The reading of the file was stopped; nothing was changed.")
+
+
+def open_sheet(path: Path) -> Sheet:
+    """Read a CSV file or an xlsx workbook into text cells.
+
+    Raises:
+        InputError: The file is missing, unreadable, too large, or not what it should be.
+    """
+    if path.name.startswith("~$"):
+        raise InputError(
+            f"{path.name} is the lock file that Excel keeps while a workbook is open. "
+            f"Choose {path.name.removeprefix('~$')} itself; nothing was changed."
+        )
+    content = _content(path)
+    if content.startswith((OLE_HEADER, ZIP_HEADER)):
+        return read_workbook(path, content)
+    if path.suffix.lower() in {".xlsx", ".xlsm", ".xls"}:
+        raise InputError(
+            f"{path.name} is named like an Excel workbook and is none. Open it in the program it "
+            "came from and save it as .xlsx; nothing was changed."
+        )
+    if path.suffix.lower() == ".json" or content[:1] in {b"{", b"["}:
+        raise InputError(
+            f"{path.name} is a JSON file. The JSON feeds (odds-api, jsonodds, therundown) cannot "
+            "be read yet; nothing was changed."
+        )
+    return read_csv(path, content)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise InputError(f"{path} is a folder. Choose a file in it; nothing was changed.")
+        with path.open("rb") as file:
+            content = file.read(BYTES_MAX + 1)
+    except FileNotFoundError as error:
+        raise InputError(f"There is no file {path}. Nothing was changed.") from error
+    except PermissionError as error:
+        raise InputError(
+            f"You have no permission to read {path}. Copy it to a folder of your own; nothing was "
+            "changed."
+        ) from error
+    except OSError as error:
+        reason = error.strerror or "unknown reason"
+        raise InputError(f"{path} cannot be read ({reason}). Nothing was changed.") from error
+    if len(content) > BYTES_MAX:
+        raise InputError(
+            f"{path.name} is larger than {BYTES_MAX // 1_000_000} MB, more than any schedule. "
+            "It was not read; nothing was changed."
+        )
+    if not content.strip():
+        raise InputError(f"{path.name} is empty. Nothing was changed.")
+    return content

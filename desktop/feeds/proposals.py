@@ -1,0 +1,142 @@
+"""What a reader found in somebody else's file, for a person or a command to confirm."""
+
+import datetime
+from dataclasses import dataclass
+from typing import Generic, Literal, TypeVar
+
+from desktop.domain.markets import Selection, Sport
+
+T_co = TypeVar("T_co", covariant=True)
+
+ScoreStatus = Literal["final", "postponed", "suspended", "cancelled"]
+AccountKind = Literal["house", "master", "agent", "player"]
+
+
+@dataclass(frozen=True, slots=True)
+class LineProposal:
+    """One side of one market at its number and price.
+
+    Attributes:
+        selection: Period, market and side.
+        line: Quarter points from the side of the selection; 0 where the market has no line.
+        price: As quoted, in canonical text: `-110`, `d1.91`.
+    """
+
+    selection: Selection
+    line: int
+    price: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreProposal:
+    """What a file says of the outcome of an event.
+
+    Attributes:
+        status: Whether it was played to its end.
+        segments: Period (`1q` … `4q`, `1h`, `2h`, `p1` … `p3`, `ot`), then away and home points.
+        final: Away and home, overtime included; None while only periods are known.
+        shootout: Whether a shoot-out decided it.
+    """
+
+    status: ScoreStatus
+    segments: tuple[tuple[str, int, int], ...]
+    final: tuple[int, int] | None
+    shootout: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EventProposal:
+    """A contest with its lines, or with its score.
+
+    Attributes:
+        row: Where it begins in the file, as a spreadsheet numbers rows.
+        date: In the book's time zone, or in the file's own where `start_utc` is given.
+        start: Time of day in the book's time zone; None where the file has none.
+        start_utc: The start itself, where the format fixes its time zone.
+        rot_away: Rotation number of the visitor; None where the format has none.
+        rot_home: Rotation number of the home team, the visitor's + 1 (RULES 18.1).
+        neutral: Whether the ground belongs to neither.
+    """
+
+    row: int
+    league: str
+    sport: Sport
+    date: datetime.date
+    start: datetime.time | None
+    start_utc: datetime.datetime | None
+    rot_away: int | None
+    rot_home: int | None
+    away: str
+    home: str
+    neutral: bool
+    lines: tuple[LineProposal, ...]
+    score: ScoreProposal | None
+
+
+@dataclass(frozen=True, slots=True)
+class AccountProposal:
+    """One account of the tree.
+
+    Attributes:
+        parent: Code of the account above it; empty when the file names none.
+        credit_limit: Cents; None when the cell is blank.
+    """
+
+    row: int
+    code: str
+    parent: str
+    kind: AccountKind
+    name: str
+    credit_limit: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class TicketProposal:
+    """One wager that was already given, as a line of the grammar.
+
+    Attributes:
+        placed_at: The acceptance time, aware.
+        event_dates: Book-local; none, one for all legs, or one per leg.
+        entry: The one-line grammar, as written.
+    """
+
+    row: int
+    reference: str
+    account: str
+    placed_at: datetime.datetime
+    event_dates: tuple[datetime.date, ...]
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A cell that was not taken.
+
+    Attributes:
+        row: As a spreadsheet numbers it.
+        cell: The heading of its column.
+        value: What stands there.
+        reason: A sentence: why, and what would be right.
+    """
+
+    row: int
+    cell: str
+    value: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Generic[T_co]):
+    """Everything one file gave.
+
+    Attributes:
+        format: The name of the format it was read as.
+        rows_read: Rows under the headings that hold anything.
+        notices: Sentences on what was taken as given: format, year, bookmaker, implied prices.
+    """
+
+    format: str
+    rows_read: int
+    proposals: tuple[T_co, ...]
+    refusals: tuple[Refusal, ...]
+    notices: tuple[str, ...]

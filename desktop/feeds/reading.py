@@ -1,0 +1,134 @@
+"""Readers of other people's files: a path in, proposals and refusals out."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TypeVar
+
+from desktop.domain.markets import Sport
+from desktop.feeds.accounts import NAME as ACCOUNTS
+from desktop.feeds.accounts import read_account_rows
+from desktop.feeds.formats import AUTO, choose_reader, refuse_unreadable
+from desktop.feeds.intake import Intake, Terms
+from desktop.feeds.opening import Cancelled, Report, open_sheet
+from desktop.feeds.proposals import AccountProposal, EventProposal, Reading, TicketProposal
+from desktop.feeds.sheet import Sheet
+from desktop.feeds.tickets import NAME as TICKETS
+from desktop.feeds.tickets import read_ticket_rows
+
+T = TypeVar("T")
+
+
+def _unseen(_done: int, _total: int) -> None:
+    """Progress that nobody looks at."""
+
+
+def _never() -> bool:
+    return False
+
+
+def read_lines(
+    path: Path,
+    *,
+    format: str = AUTO,  # noqa: A002  the name that the command line gives it
+    league: str | None = None,
+    season: int | None = None,
+    source: str | None = None,
+    closing: bool = True,
+    spread_price: str = "-110",
+    leagues: Mapping[str, Sport] | None = None,
+    report: Report = _unseen,
+    cancelled: Cancelled = _never,
+) -> Reading[EventProposal]:
+    """Read schedule and lines.
+
+    Args:
+        path: A CSV file or an xlsx workbook.
+        format: A name of FORMATS 4, or `auto`.
+        league: The league, where the file leaves it out.
+        season: Year of the first row, where dates have none.
+        source: Bookmaker, where the file holds several.
+        closing: Whether closing prices are preferred to opening ones.
+        spread_price: Price of spreads and totals, where the format implies it.
+        leagues: The leagues of the book; those of the trade when left out.
+        report: Told rows done and rows in all.
+        cancelled: Asked now and then whether to stop.
+
+    Raises:
+        InputError: The file cannot be read as a whole.
+        ReadingCancelled: `cancelled` said so.
+    """
+    terms = Terms("lines", league, season, source, closing, spread_price, leagues)
+    return _read_events(path, format, terms, report, cancelled)
+
+
+def read_results(
+    path: Path,
+    *,
+    format: str = AUTO,  # noqa: A002  the name that the command line gives it
+    league: str | None = None,
+    season: int | None = None,
+    leagues: Mapping[str, Sport] | None = None,
+    report: Report = _unseen,
+    cancelled: Cancelled = _never,
+) -> Reading[EventProposal]:
+    """Read results; arguments and errors as those of `read_lines`."""
+    terms = Terms("results", league, season, leagues=leagues)
+    return _read_events(path, format, terms, report, cancelled)
+
+
+def read_accounts(
+    path: Path,
+    *,
+    ignore_unknown: bool = False,
+    report: Report = _unseen,
+    cancelled: Cancelled = _never,
+) -> Reading[AccountProposal]:
+    """Read accounts.
+
+    Raises:
+        InputError: The file cannot be read, or has a column that accounts do not have.
+        ReadingCancelled: `cancelled` said so.
+    """
+    sheet = open_sheet(path)
+    intake = Intake(len(sheet.rows), report, cancelled)
+    accounts = read_account_rows(sheet, intake, ignore_unknown=ignore_unknown)
+    return _reading(ACCOUNTS, sheet, intake, accounts)
+
+
+def read_tickets(
+    path: Path,
+    *,
+    report: Report = _unseen,
+    cancelled: Cancelled = _never,
+) -> Reading[TicketProposal]:
+    """Read tickets.
+
+    Raises:
+        InputError: The file cannot be read as tickets.
+        ReadingCancelled: `cancelled` said so.
+    """
+    sheet = open_sheet(path)
+    intake = Intake(len(sheet.rows), report, cancelled)
+    return _reading(TICKETS, sheet, intake, read_ticket_rows(sheet, intake))
+
+
+def _read_events(
+    path: Path, format_name: str, terms: Terms, report: Report, cancelled: Cancelled
+) -> Reading[EventProposal]:
+    refuse_unreadable(format_name)
+    sheet = open_sheet(path)
+    intake = Intake(len(sheet.rows), report, cancelled)
+    chosen, read = choose_reader(sheet, format_name)
+    if format_name == AUTO:
+        intake.notices.append(f"{sheet.name} is read in the format {chosen}.")
+    return _reading(chosen, sheet, intake, read(sheet, terms, intake))
+
+
+def _reading(name: str, sheet: Sheet, intake: Intake, proposals: list[T]) -> Reading[T]:
+    return Reading(
+        format=name,
+        rows_read=len(sheet.rows),
+        proposals=tuple(proposals),
+        refusals=tuple(sorted(intake.refusals, key=lambda refusal: refusal.row)),
+        notices=(*sheet.notices, *intake.notices),
+    )

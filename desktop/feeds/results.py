@@ -1,0 +1,169 @@
+"""Results as an operator types them: one row per event and period (FORMATS 4.8)."""
+
+import datetime
+from dataclasses import dataclass, field
+
+from desktop.domain.errors import InputError
+from desktop.domain.markets import Sport
+from desktop.feeds.cells import read_date, read_name, read_points, read_rotation
+from desktop.feeds.intake import Intake, Terms
+from desktop.feeds.proposals import EventProposal, ScoreProposal, ScoreStatus
+from desktop.feeds.rotation import league_of_row
+from desktop.feeds.sheet import CellRefused, Row, Sheet
+
+NAME = "results"
+REQUIRED = ("date", "away", "home", "period", "away_score", "home_score", "status")
+_KNOWN = (*REQUIRED, "league", "rot_away")
+
+_GAME = "game"
+_PERIODS = {
+    "fg": _GAME, "game": _GAME, "ot": "ot", "1h": "1h", "2h": "2h",
+    "1q": "1q", "2q": "2q", "3q": "3q", "4q": "4q",
+    "1p": "p1", "2p": "p2", "3p": "p3", "p1": "p1", "p2": "p2", "p3": "p3", "f5": "f5",
+}  # fmt: skip
+_ORDER = tuple(dict.fromkeys(_PERIODS.values()))
+_STATUSES: dict[str, ScoreStatus] = {
+    "F": "final", "F-OT": "final", "F-SO": "final",
+    "POSTPONED": "postponed", "SUSPENDED": "suspended", "CANCELLED": "cancelled",
+}  # fmt: skip
+
+# Parts that together make up the game without overtime: their sum cannot pass the final score.
+_WHOLES = (("1q", "2q", "3q", "4q"), ("1h", "2h"), ("p1", "p2", "p3"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    date: datetime.date
+    league: str
+    rot_away: int | None
+    away: str
+    home: str
+
+
+@dataclass(slots=True)
+class _Game:
+    """The rows of one event, gathered."""
+
+    row: int
+    sport: Sport
+    status: str = ""
+    scores: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+
+def read_typed_results(sheet: Sheet, terms: Terms, intake: Intake) -> list[EventProposal]:
+    """Read a results sheet.
+
+    Raises:
+        InputError: A column is missing, or lines were asked for.
+    """
+    if terms.want == "lines":
+        raise InputError(
+            f"{sheet.name} is a results sheet, which holds no lines. Import it as results; "
+            "nothing was changed."
+        )
+    sheet.require(NAME, *REQUIRED)
+    intake.notices.extend(sheet.unread(*_KNOWN))
+    games: dict[_Key, _Game] = {}
+    for at, row in enumerate(sheet.rows):
+        intake.step(at)
+        try:
+            _take(row, terms, games)
+        except CellRefused as error:
+            intake.refuse(row.number, error)
+    intake.step(len(sheet.rows))
+    return [event for key, game in games.items() if (event := _event(key, game, intake))]
+
+
+def _take(row: Row, terms: Terms, games: dict[_Key, _Game]) -> None:
+    key, sport = _key(row, terms)
+    period = _PERIODS.get(row.text("period").lower())
+    if period is None:
+        text = row.text("period")
+        reason = f"“{text}” is not a period: write FG, 1H, 2H, 1Q to 4Q, 1P to 3P, F5 or OT."
+        raise CellRefused("period", text, reason)
+    status = row.text("status").upper()
+    if status not in _STATUSES:
+        reason = f"“{status}” is not a status: write {', '.join(_STATUSES)}."
+        raise CellRefused("status", status, reason)
+    score = _score(row, status)
+    game = games.get(key) or _Game(row.number, sport)
+    if game.status and _STATUSES[game.status] != _STATUSES[status]:
+        reason = f"An earlier row of this event has the status {game.status}."
+        raise CellRefused("status", status, reason)
+    if score is not None and game.scores.get(period, score) != score:
+        earlier = game.scores[period]
+        reason = f"An earlier row has {earlier[0]} to {earlier[1]} for this period."
+        raise CellRefused("away_score", f"{score[0]} / {score[1]}", reason)
+    games[key] = game
+    # F beside F-OT and F-SO: the row of the whole game says how it ended.
+    if period == _GAME or not game.status:
+        game.status = status
+    if score is not None:
+        game.scores[period] = score
+
+
+def _key(row: Row, terms: Terms) -> tuple[_Key, Sport]:
+    league, sport = league_of_row(row, terms)
+    rotation = read_rotation(row, "rot_away") if row.text("rot_away") else None
+    if rotation is not None and rotation % 2 == 0:
+        reason = "The rotation number of a visitor is odd."
+        raise CellRefused("rot_away", str(rotation), reason)
+    away, home = read_name(row, "away"), read_name(row, "home")
+    if away == home:
+        raise CellRefused("home", home, "Visitor and home team are the same.")
+    return _Key(read_date(row, "date"), league, rotation, away, home), sport
+
+
+def _score(row: Row, status: str) -> tuple[int, int] | None:
+    texts = row.text("away_score"), row.text("home_score")
+    if _STATUSES[status] in {"postponed", "cancelled"}:
+        if any(texts):
+            reason = f"An event that is {status.lower()} has no score."
+            raise CellRefused("away_score", " / ".join(texts), reason)
+        return None
+    if _STATUSES[status] == "suspended" and not any(texts):
+        return None
+    return read_points(row, "away_score"), read_points(row, "home_score")
+
+
+def _event(key: _Key, game: _Game, intake: Intake) -> EventProposal | None:
+    try:
+        _check_sums(game)
+    except CellRefused as error:
+        intake.refuse(game.row, error)
+        return None
+    segments = tuple(
+        (name, *game.scores[name]) for name in _ORDER if name in game.scores and name != _GAME
+    )
+    return EventProposal(
+        row=game.row,
+        league=key.league,
+        sport=game.sport,
+        date=key.date,
+        start=None,
+        start_utc=None,
+        rot_away=key.rot_away,
+        rot_home=None if key.rot_away is None else key.rot_away + 1,
+        away=key.away,
+        home=key.home,
+        neutral=False,
+        lines=(),
+        score=ScoreProposal(
+            status=_STATUSES[game.status],
+            segments=segments,
+            final=game.scores.get(_GAME),
+            shootout=game.status == "F-SO",
+        ),
+    )
+
+
+def _check_sums(game: _Game) -> None:
+    final = game.scores.get(_GAME)
+    if final is None:
+        return
+    for parts in _WHOLES:
+        known = [game.scores[part] for part in parts if part in game.scores]
+        sums = sum(away for away, _ in known), sum(home for _, home in known)
+        if sums[0] > final[0] or sums[1] > final[1]:
+            reason = f"The final score is below the sum of its periods, {sums[0]} to {sums[1]}."
+            raise CellRefused("away_score", f"{final[0]} / {final[1]}", reason)

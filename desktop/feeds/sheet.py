@@ -1,0 +1,137 @@
+"""A table of text cells, whichever kind of file it came from."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.domain.errors import InputError
+
+ROWS_MAX = 500_000
+COLUMNS_MAX = 400
+CELL_MAX = 2_000
+
+
+class CellRefused(InputError):
+    """One cell is not acceptable; what does not depend on it is still taken."""
+
+    def __init__(self, cell: str, value: str, reason: str) -> None:
+        super().__init__(reason)
+        self.cell = cell
+        self.value = value
+
+
+@dataclass(frozen=True, slots=True)
+class RawRow:
+    """Cells in the order of the file.
+
+    Attributes:
+        number: As a spreadsheet shows it, from 1.
+        formulas: Positions of the cells that hold a formula and no value.
+    """
+
+    number: int
+    cells: tuple[str, ...]
+    formulas: frozenset[int] = frozenset()
+
+
+class Row:
+    """One row, whose cells are asked for by heading."""
+
+    __slots__ = ("_columns", "_raw", "number")
+
+    def __init__(self, raw: RawRow, columns: dict[str, int]) -> None:
+        self.number = raw.number
+        self._raw = raw
+        self._columns = columns
+
+    def shown(self, heading: str) -> str:
+        """What stands under a heading, acceptable or not, for a sentence."""
+        position = self._columns.get(fold(heading), -1)
+        return self._raw.cells[position][:80] if 0 <= position < len(self._raw.cells) else ""
+
+    def text(self, heading: str) -> str:
+        """What stands under a heading; empty when blank or when there is no such column.
+
+        Raises:
+            CellRefused: The cell holds a formula.
+        """
+        position = self._columns.get(fold(heading))
+        if position is None or position >= len(self._raw.cells):
+            return ""
+        text = self._raw.cells[position]
+        if position in self._raw.formulas:
+            reason = "This cell is a formula. Paste the values and save the file again."
+            raise CellRefused(heading, text, reason)
+        if len(text) > CELL_MAX:
+            reason = f"This cell holds {len(text)} characters, more than any cell of this format."
+            raise CellRefused(heading, text[:40], reason)
+        return text
+
+
+class Sheet:
+    """Headings, and the rows below them that are not blank.
+
+    Columns are found by heading, in any case and spacing, and never by position. Blank rows and columns without a
+    heading are left out: spreadsheets are full of them.
+    """
+
+    def __init__(self, name: str, raw: Sequence[RawRow], notices: Sequence[str] = ()) -> None:
+        """Take the first row that is not blank as the headings.
+
+        Raises:
+            InputError: The file is empty, or a heading stands twice.
+        """
+        filled = [row for row in raw if any(row.cells)]
+        if not filled:
+            raise InputError(f"{name} is empty: there is no row of headings. Nothing was changed.")
+        self.name = name
+        self.notices = tuple(notices)
+        self.headings = tuple(cell for cell in filled[0].cells if cell)
+        columns = {fold(cell): at for at, cell in enumerate(filled[0].cells) if cell}
+        self._known = frozenset(columns)
+        counts = Counter(fold(heading) for heading in self.headings)
+        twice = [heading for heading in self.headings if counts[fold(heading)] > 1]
+        if twice:
+            raise InputError(
+                f"{name} has two columns headed “{twice[0]}”, and which one counts cannot be told. "
+                "Rename or remove one; nothing was changed."
+            )
+        self.rows = tuple(Row(row, columns) for row in filled[1:])
+
+    def has(self, *headings: str) -> bool:
+        """Whether every one of these columns is there."""
+        return all(fold(heading) in self._known for heading in headings)
+
+    def beyond(self, *known: str) -> list[str]:
+        """The headings that are not among these."""
+        expected = {fold(heading) for heading in known}
+        return [heading for heading in self.headings if fold(heading) not in expected]
+
+    def unread(self, *known: str) -> list[str]:
+        """A sentence on the columns that a format does not have; none when there are none."""
+        others = self.beyond(*known)
+        return [f"Not read, because the format has no such column: {shown(others)}."] * bool(others)
+
+    def require(self, format_name: str, *headings: str) -> None:
+        """Insist on columns.
+
+        Raises:
+            InputError: Names those that are missing and those that were found.
+        """
+        missing = [heading for heading in headings if not self.has(heading)]
+        if missing:
+            raise InputError(
+                f"{self.name} has no column {', '.join(f'“{name}”' for name in missing)}, which "
+                f"the format {format_name} needs. Found: {shown(self.headings)}. Nothing was changed."
+            )
+
+
+def fold(heading: str) -> str:
+    """A heading as it is compared: `Open OU` and `OpenOU` are one."""
+    return "".join(heading.casefold().split())
+
+
+def shown(headings: Sequence[str], most: int = 12) -> str:
+    """A list of headings short enough for a sentence."""
+    names = ", ".join(heading[:30] for heading in headings[:most])
+    return f"{names}, …" if len(headings) > most else names

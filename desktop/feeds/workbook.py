@@ -1,0 +1,152 @@
+"""Excel workbooks of other people, opened only after the size guards of SYNC 4.6."""
+
+import datetime
+import io
+import warnings
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from xml.etree.ElementTree import ParseError  # noqa: S405  the name of an error, no parser
+
+import openpyxl
+import openpyxl.xml
+from defusedxml.common import DefusedXmlException
+from lxml.etree import XMLSyntaxError
+
+from desktop.domain.errors import BookdeskError, InputError
+from desktop.feeds.sheet import COLUMNS_MAX, ROWS_MAX, RawRow, Sheet
+
+MEMBERS_MAX = 200
+EXPANDED_BYTES_MAX = 50_000_000
+RATIO_MAX = 200
+
+# A password turns a workbook into an OLE container; so was every .xls before 2007.
+OLE_HEADER = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+ZIP_HEADER = b"PK"
+
+_BROKEN = (
+    zipfile.BadZipFile,
+    ParseError,
+    XMLSyntaxError,
+    DefusedXmlException,
+    KeyError,
+    ValueError,
+    TypeError,
+    OSError,
+    EOFError,
+    AttributeError,
+    IndexError,
+    NotImplementedError,
+    RuntimeError,
+)
+
+
+def read_workbook(path: Path, content: bytes) -> Sheet:
+    """Read the one filled sheet of a workbook as text cells.
+
+    Raises:
+        InputError: Not a workbook, beyond the guards, or with several filled sheets.
+    """
+    if not openpyxl.xml.DEFUSEDXML:
+        raise InputError("This program was installed without defusedxml and opens no workbooks.")
+    if content.startswith(OLE_HEADER):
+        raise InputError(
+            f"{path.name} is protected by a password, or is an old .xls workbook. Save it without "
+            "a password as .xlsx; nothing was changed."
+        )
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            _check_members(path.name, archive)
+        return _one_sheet(path.name, content)
+    except BookdeskError:
+        raise
+    except _BROKEN as error:
+        raise InputError(
+            f"{path.name} is not an Excel workbook that can be read, or it is damaged. "
+            "Open it in Excel and save it again as .xlsx; nothing was changed."
+        ) from error
+
+
+def _check_members(name: str, archive: zipfile.ZipFile) -> None:
+    members = archive.infolist()
+    expanded = sum(member.file_size for member in members)
+    compressed = max(1, sum(member.compress_size for member in members))
+    if len(members) > MEMBERS_MAX or expanded > EXPANDED_BYTES_MAX:
+        raise InputError(
+            f"{name} would unpack to {expanded:,} bytes in {len(members):,} parts, more than any "
+            "schedule. It was not opened; nothing was changed."
+        )
+    if expanded > RATIO_MAX * compressed:
+        raise InputError(
+            f"{name} would unpack to {expanded // compressed:,} times its size, as files made to "
+            "do harm do. It was not opened; nothing was changed."
+        )
+    for member in members:
+        _check_member(name, archive, member)
+
+
+def _check_member(name: str, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> None:
+    part = member.filename.lower()
+    if "vbaproject" in part or "externallinks/" in part:
+        what = "macros" if "vbaproject" in part else "links to other workbooks"
+        raise InputError(
+            f"{name} holds {what}. Save a copy with values only as .xlsx; nothing was changed."
+        )
+    if part.endswith((".xml", ".rels", ".vml")) and b"<!DOCTYPE" in archive.read(member):
+        raise InputError(
+            f"{name} declares a document type, which no workbook needs. It was not opened; "
+            "nothing was changed."
+        )
+
+
+def _one_sheet(name: str, content: bytes) -> Sheet:
+    with warnings.catch_warnings():
+        # openpyxl warns of styles and extensions that it leaves out; cells are all that counts.
+        warnings.simplefilter("ignore")
+        book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, keep_links=False)
+        try:
+            filled = [
+                (sheet.title, rows)
+                for sheet in book.worksheets
+                if (rows := list(_filled_rows(name, sheet)))
+            ]
+        finally:
+            book.close()
+    if len(filled) > 1:
+        titles = ", ".join(title for title, _rows in filled)
+        raise InputError(
+            f"{name} has {len(filled)} filled sheets ({titles}), and which one is meant cannot be "
+            "told. Save the one you mean as its own file; nothing was changed."
+        )
+    return Sheet(name, filled[0][1] if filled else [])
+
+
+def _filled_rows(name: str, sheet: Any) -> Iterator[RawRow]:
+    # The dimensions that a file declares are a claim; without them every row is as long as it is.
+    sheet.reset_dimensions()
+    count = 0
+    for number, cells in enumerate(sheet.iter_rows(max_col=COLUMNS_MAX), start=1):
+        texts = tuple(_text(cell.value) for cell in cells)
+        if not any(texts):
+            continue
+        count += 1
+        if count > ROWS_MAX:
+            raise InputError(f"{name} has more than {ROWS_MAX:,} rows. Split it.")
+        width = max(at for at, text in enumerate(texts) if text) + 1
+        formulas = frozenset(at for at, cell in enumerate(cells) if cell.data_type == "f")
+        yield RawRow(number, texts[:width], formulas)
+
+
+def _text(value: object) -> str:
+    """Write a cell as a person would type it: 44, 46.5, 2018-09-06, 13:05."""
+    if value is None:
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if isinstance(value, datetime.datetime):
+        midnight = value.time() == datetime.time()
+        return value.date().isoformat() if midnight else value.isoformat(sep=" ")
+    if isinstance(value, datetime.date | datetime.time):
+        return value.isoformat()
+    return str(value).strip()
