@@ -1,18 +1,22 @@
 """The account tree as a spreadsheet: one row per account (DESIGN 5)."""
 
+from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
 from desktop.domain.money import parse_money
 from desktop.feeds.cells import read_name
-from desktop.feeds.intake import Intake
-from desktop.feeds.proposals import AccountKind, AccountProposal
-from desktop.feeds.sheet import CellRefused, Row, Sheet
+from desktop.feeds.intake import Intake, Once
+from desktop.feeds.proposals import AccountProposal
+from desktop.feeds.sheet import CellRefusedError, Row, Sheet
 
 NAME = "accounts"
 REQUIRED = ("account", "parent", "kind", "name", "credit_limit")
-_KINDS: dict[str, AccountKind] = {
-    "house": "house", "master": "master", "master agent": "master",
-    "agent": "agent", "player": "player",
-}  # fmt: skip
+_KINDS = {
+    "house": AccountKind.HOUSE,
+    "master": AccountKind.MASTER,
+    "master agent": AccountKind.MASTER,
+    "agent": AccountKind.AGENT,
+    "player": AccountKind.PLAYER,
+}
 
 
 def read_account_rows(
@@ -32,17 +36,14 @@ def read_account_rows(
         )
     intake.notices.extend(sheet.unread(*REQUIRED))
     accounts = []
-    seen: dict[str, int] = {}
+    once = Once("account")
     for at, row in enumerate(sheet.rows):
         intake.step(at)
         try:
             account = _account(row)
-            earlier = seen.setdefault(account.code.casefold(), row.number)
-            if earlier != row.number:
-                reason = f"The account {account.code} is in row {earlier} already."
-                raise CellRefused("account", account.code, reason)
+            once.check(account.code.casefold(), row.number, account.code)
             accounts.append(account)
-        except CellRefused as error:
+        except CellRefusedError as error:
             intake.refuse(row.number, error)
     intake.step(len(sheet.rows))
     return accounts
@@ -51,12 +52,12 @@ def read_account_rows(
 def _account(row: Row) -> AccountProposal:
     code = read_name(row, "account")
     if len(code.split()) > 1:
-        raise CellRefused("account", code, "The code of an account is one word.")
+        raise CellRefusedError("account", code, "The code of an account is one word.")
     kind = _KINDS.get(row.text("kind").lower())
     if kind is None:
         text = row.text("kind")
         reason = f"“{text}” is not a kind of account: write house, master, agent or player."
-        raise CellRefused("kind", text, reason)
+        raise CellRefusedError("kind", text, reason)
     return AccountProposal(
         row=row.number,
         code=code,
@@ -74,7 +75,7 @@ def _credit(row: Row) -> int | None:
     try:
         cents = parse_money(text)
     except InputError as error:
-        raise CellRefused("credit_limit", text, str(error)) from error
+        raise CellRefusedError("credit_limit", text, str(error)) from error
     if cents < 0:
-        raise CellRefused("credit_limit", text, "A credit limit is not below 0.")
+        raise CellRefusedError("credit_limit", text, "A credit limit is not below 0.")
     return cents

@@ -6,7 +6,7 @@ import re
 from desktop.domain.errors import InputError
 from desktop.domain.lines import parse_line
 from desktop.domain.prices import PriceFormat, parse_price
-from desktop.feeds.sheet import CellRefused, Row
+from desktop.feeds.sheet import CellRefusedError, Row
 
 NAME_MAX = 80
 POINTS_MAX = 400
@@ -16,7 +16,7 @@ _WHOLE = re.compile(r"\d{1,9}")
 _ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _US_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap])?\.?m?\.?", re.IGNORECASE)
-_BARE_FRACTION = re.compile(r"([+\-−]?)\.")
+_NO_WHOLE = re.compile(r"^([+\-−]?)(?=\.|[½¼¾]|1/2$)")
 _EVEN = frozenset({"ev", "even"})
 
 
@@ -24,10 +24,12 @@ def read_name(row: Row, heading: str) -> str:
     """A name of a team, an account or a person, as written."""
     text = row.text(heading)
     if not text:
-        raise CellRefused(heading, text, f"The cell “{heading}” is blank, and a name belongs here.")
+        raise CellRefusedError(
+            heading, text, f"The cell “{heading}” is blank, and a name belongs here."
+        )
     if len(text) > NAME_MAX or not text.isprintable():
         reason = f"A name is one line of at most {NAME_MAX} printable characters."
-        raise CellRefused(heading, text[:NAME_MAX], reason)
+        raise CellRefusedError(heading, text[:NAME_MAX], reason)
     return text
 
 
@@ -35,12 +37,14 @@ def read_whole(row: Row, heading: str, most: int, what: str) -> int:
     """A whole number from 0 to `most`; `what` names it in the sentence."""
     text = row.text(heading)
     if not text:
-        raise CellRefused(heading, text, f"The cell “{heading}” is blank, and {what} belongs here.")
+        raise CellRefusedError(
+            heading, text, f"The cell “{heading}” is blank, and {what} belongs here."
+        )
     if _WHOLE.fullmatch(text) is None or not text.isascii():
-        raise CellRefused(heading, text, f"“{text}” is not {what}: write a whole number.")
+        raise CellRefusedError(heading, text, f"“{text}” is not {what}: write a whole number.")
     number = int(text)
     if number > most:
-        raise CellRefused(heading, text, f"{number} is larger than {what} can be.")
+        raise CellRefusedError(heading, text, f"{number} is larger than {what} can be.")
     return number
 
 
@@ -53,17 +57,17 @@ def read_rotation(row: Row, heading: str) -> int:
     """A rotation number."""
     number = read_whole(row, heading, ROTATION_MAX, "a rotation number")
     if number == 0:
-        raise CellRefused(heading, "0", "0 is not a rotation number.")
+        raise CellRefusedError(heading, "0", "0 is not a rotation number.")
     return number
 
 
 def read_quarters(heading: str, text: str) -> int:
     """A line as written, in quarter points with its sign."""
-    plain = "pk" if text.lower() in _EVEN else _BARE_FRACTION.sub(r"\g<1>0.", text, count=1)
+    plain = "pk" if text.lower() in _EVEN else _NO_WHOLE.sub(r"\g<1>0", text)
     try:
         return parse_line(plain)
     except InputError as error:
-        raise CellRefused(heading, text, str(error)) from error
+        raise CellRefusedError(heading, text, str(error)) from error
 
 
 def read_price(heading: str, text: str) -> str:
@@ -77,7 +81,7 @@ def read_price(heading: str, text: str) -> str:
     try:
         return parse_price(plain).text
     except InputError as error:
-        raise CellRefused(heading, text, str(error)) from error
+        raise CellRefusedError(heading, text, str(error)) from error
 
 
 def read_american(row: Row, heading: str) -> str:
@@ -85,7 +89,9 @@ def read_american(row: Row, heading: str) -> str:
     text = row.text(heading)
     price = read_price(heading, text)
     if parse_price(price).format is not PriceFormat.AMERICAN:
-        raise CellRefused(heading, text, f"“{text}” is not an American price such as -110 or +130.")
+        raise CellRefusedError(
+            heading, text, f"“{text}” is not an American price such as -110 or +130."
+        )
     return price
 
 
@@ -93,7 +99,7 @@ def read_decimal_price(row: Row, heading: str) -> str:
     """A decimal price written `1.91`, as canonical text `d1.91`."""
     text = row.text(heading)
     if not re.fullmatch(r"[0-9]{1,5}(\.[0-9]{1,5})?", text):
-        raise CellRefused(heading, text, f"“{text}” is not a decimal price such as 1.91.")
+        raise CellRefusedError(heading, text, f"“{text}” is not a decimal price such as 1.91.")
     return read_price(heading, f"d{text}")
 
 
@@ -106,7 +112,7 @@ def read_date(row: Row, heading: str) -> datetime.date:
         month, day, year = match.groups()
     else:
         reason = f"“{text}” is not a date: write for instance 2018-09-06 or 9/6/2018."
-        raise CellRefused(heading, text, reason)
+        raise CellRefusedError(heading, text, reason)
     return make_date(heading, text, int(year), int(month), int(day))
 
 
@@ -115,9 +121,11 @@ def make_date(heading: str, text: str, year: int, month: int, day: int) -> datet
     try:
         date = datetime.date(year, month, day)
     except ValueError as error:
-        raise CellRefused(heading, text, f"“{text}” is not a day of the calendar.") from error
+        raise CellRefusedError(heading, text, f"“{text}” is not a day of the calendar.") from error
     if not 1900 <= year < 2200:
-        raise CellRefused(heading, text, f"“{text}” is in the year {year}, which cannot be right.")
+        raise CellRefusedError(
+            heading, text, f"“{text}” is in the year {year}, which cannot be right."
+        )
     return date
 
 
@@ -129,13 +137,13 @@ def read_clock(row: Row, heading: str) -> datetime.time | None:
     reason = f"“{text}” is not a time of day: write for instance 13:05 or 1:05 PM."
     match = _CLOCK.fullmatch(text)
     if match is None:
-        raise CellRefused(heading, text, reason)
+        raise CellRefusedError(heading, text, reason)
     hour, minute, second = int(match[1]), int(match[2]), int(match[3] or 0)
     if match[4]:
         if not 1 <= hour <= 12:
-            raise CellRefused(heading, text, reason)
+            raise CellRefusedError(heading, text, reason)
         hour = hour % 12 + (12 if match[4].lower() == "p" else 0)
     try:
         return datetime.time(hour, minute, second)
     except ValueError as error:
-        raise CellRefused(heading, text, reason) from error
+        raise CellRefusedError(heading, text, reason) from error

@@ -5,9 +5,9 @@ import re
 import zoneinfo
 from collections.abc import Iterator
 
-from desktop.domain.errors import InputError
 from desktop.domain.lines import format_quarters
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
+from desktop.feeds.bookmakers import Columns, choose_columns
 from desktop.feeds.cells import (
     make_date,
     read_clock,
@@ -16,11 +16,10 @@ from desktop.feeds.cells import (
     read_points,
     read_quarters,
 )
-from desktop.feeds.intake import Intake, Terms
+from desktop.feeds.intake import Intake, Once, Terms
 from desktop.feeds.plausible import bounds_of
 from desktop.feeds.proposals import EventProposal, LineProposal, ScoreProposal
-from desktop.feeds.bookmakers import Columns, choose_columns
-from desktop.feeds.sheet import CellRefused, Row, Sheet
+from desktop.feeds.sheet import CellRefusedError, Row, Sheet
 
 NAME = "football-data"
 REQUIRED = ("Div", "Date", "HomeTeam", "AwayTeam")
@@ -47,16 +46,15 @@ def read_football_data(sheet: Sheet, terms: Terms, intake: Intake) -> list[Event
         sheet.require(NAME, *_RESULTS)
     events = []
     without_score = 0
-    seen: dict[tuple[datetime.date, str, str], int] = {}
+    once = Once("HomeTeam")
     for at, row in enumerate(sheet.rows):
         intake.step(at)
         try:
             event = _event(row, terms, columns, intake)
-            earlier = seen.setdefault((event.date, event.away, event.home), row.number)
-            if earlier != row.number:
-                reason = f"This match is in row {earlier} already."
-                raise CellRefused("HomeTeam", event.home, reason)
-        except CellRefused as error:
+            once.check(
+                (event.date, event.home, event.away), row.number, f"{event.home} - {event.away}"
+            )
+        except CellRefusedError as error:
             intake.refuse(row.number, error)
             continue
         if terms.want == "results" and event.score is None:
@@ -73,7 +71,7 @@ def _event(row: Row, terms: Terms, columns: Columns | None, intake: Intake) -> E
     date, start = _date(row), read_clock(row, "Time")
     away, home = read_name(row, "AwayTeam"), read_name(row, "HomeTeam")
     if away == home:
-        raise CellRefused("AwayTeam", away, "Home team and visitor are the same.")
+        raise CellRefusedError("AwayTeam", away, "Home team and visitor are the same.")
     return EventProposal(
         row=row.number,
         league=_league(row, terms),
@@ -96,7 +94,7 @@ def _date(row: Row) -> datetime.date:
     match = _UK_DATE.fullmatch(text)
     if match is None:
         reason = f"“{text}” is not a date of this format: day/month/year, such as 05/08/2022."
-        raise CellRefused("Date", text, reason)
+        raise CellRefusedError("Date", text, reason)
     year = int(match[3])
     if year < 100:
         # The oldest season of this site with two digits is 1993-94.
@@ -118,7 +116,7 @@ def _league(row: Row, terms: Terms) -> str:
         division.casefold(),
     }:
         reason = f"The row says {division}, and the import was told {terms.league}."
-        raise CellRefused("Div", division, reason)
+        raise CellRefusedError("Div", division, reason)
     return league
 
 
@@ -129,7 +127,7 @@ def _score(row: Row, intake: Intake) -> ScoreProposal | None:
     try:
         _check_outcome(row, "FTR", final)
         segments = _first_half(row, final)
-    except CellRefused as error:
+    except CellRefusedError as error:
         if error.cell == "FTR":
             raise
         intake.refuse(row.number, error)
@@ -143,7 +141,7 @@ def _first_half(row: Row, final: tuple[int, int]) -> tuple[tuple[str, int, int],
     away, home = read_points(row, "HTAG"), read_points(row, "HTHG")
     if away > final[0] or home > final[1]:
         reason = "The score at half time is above the final score."
-        raise CellRefused("HTHG", f"{home} / {away}", reason)
+        raise CellRefusedError("HTHG", f"{home} / {away}", reason)
     _check_outcome(row, "HTR", (away, home))
     return (("1h", away, home), ("2h", final[0] - away, final[1] - home))
 
@@ -155,14 +153,14 @@ def _check_outcome(row: Row, heading: str, score: tuple[int, int]) -> None:
     text = row.text(heading)
     if text and text != expected:
         reason = f"The column {heading} says {text}, and a score of {home} to {away} is {expected}."
-        raise CellRefused(heading, text, reason)
+        raise CellRefusedError(heading, text, reason)
 
 
 def _lines(row: Row, columns: Columns, intake: Intake) -> Iterator[LineProposal]:
     for read in (_three_way, _total, _handicap):
         try:
             yield from read(row, columns)
-        except CellRefused as error:
+        except CellRefusedError as error:
             intake.refuse(row.number, error)
 
 
@@ -190,12 +188,12 @@ def _handicap(row: Row, columns: Columns) -> list[LineProposal]:
     heading = columns.handicap_line
     text = row.text(heading)
     if not text:
-        raise CellRefused(heading, "", "The handicap is blank, and its prices are there.")
+        raise CellRefusedError(heading, "", "The handicap is blank, and its prices are there.")
     quarters = read_quarters(heading, text)
     bounds = bounds_of("EPL", Sport.SOCCER, Period.GAME)
     if not bounds.allows_spread(quarters):
         limit = format_quarters(bounds.spread_max)
-        raise CellRefused(heading, text, f"No handicap in soccer is beyond {limit}.")
+        raise CellRefusedError(heading, text, f"No handicap in soccer is beyond {limit}.")
     home, away = prices
     return [
         LineProposal(Selection(Period.GAME, Market.SPREAD, Side.HOME), quarters, home),
@@ -210,5 +208,5 @@ def _prices(row: Row, headings: tuple[str, ...]) -> list[str]:
         return []
     for heading, text in zip(headings, texts, strict=True):
         if not text:
-            raise CellRefused(heading, "", "This price is blank, and the other side has one.")
+            raise CellRefusedError(heading, "", "This price is blank, and the other side has one.")
     return [read_decimal_price(row, heading) for heading in headings]

@@ -47,7 +47,7 @@ FORMATS = (
 )
 
 
-class FormatUnclear(InputError):
+class FormatUnclearError(InputError):
     """Two formats fit a file; the person says which one is meant.
 
     Attributes:
@@ -73,7 +73,7 @@ def choose_reader(sheet: Sheet, name: str) -> tuple[str, Reader]:
     """The reader of the named format, or of the one that the headings show.
 
     Raises:
-        FormatUnclear: Two fit.
+        FormatUnclearError: Two fit.
         InputError: None fits, or the one that fits cannot be read yet.
     """
     if name != AUTO:
@@ -81,7 +81,7 @@ def choose_reader(sheet: Sheet, name: str) -> tuple[str, Reader]:
     fitting = [one for one in FORMATS if one.marks and sheet.has(*one.marks)]
     if len(fitting) > 1:
         names = tuple(one.name for one in fitting)
-        raise FormatUnclear(
+        raise FormatUnclearError(
             f"{sheet.name} can be read as {' or as '.join(names)}. Say which one with --format; "
             "nothing was changed.",
             names,

@@ -1,14 +1,14 @@
 """What every reader works with: the terms it was told, and where it puts what it refuses."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from desktop.domain.errors import InputError
 from desktop.domain.markets import SPORT_OF_LEAGUE, Sport
-from desktop.feeds.opening import Cancelled, ReadingCancelled, Report
+from desktop.feeds.opening import Cancelled, ReadingCancelledError, Report
 from desktop.feeds.proposals import Refusal
-from desktop.feeds.sheet import CellRefused
+from desktop.feeds.sheet import CellRefusedError
 
 _STEP = 100
 
@@ -48,6 +48,25 @@ class Terms:
         raise InputError(f"The league “{text}” is not known. Known leagues: {known}.")
 
 
+class Once:
+    """Refuses the second row of what a file may name only once."""
+
+    def __init__(self, heading: str) -> None:
+        self._heading = heading
+        self._rows: dict[Hashable, int] = {}
+
+    def check(self, key: Hashable, row: int, value: str) -> None:
+        """Remember a key with its row.
+
+        Raises:
+            CellRefusedError: An earlier row has it.
+        """
+        earlier = self._rows.setdefault(key, row)
+        if earlier != row:
+            reason = f"{value} is in row {earlier} already."
+            raise CellRefusedError(self._heading, value, reason)
+
+
 class Intake:
     """Collects refusals and notices, and tells how far the reading is."""
 
@@ -58,7 +77,7 @@ class Intake:
         self._report = report
         self._cancelled = cancelled
 
-    def refuse(self, row: int, error: CellRefused) -> None:
+    def refuse(self, row: int, error: CellRefusedError) -> None:
         """Keep a refused cell with its place."""
         self.refusals.append(Refusal(row, error.cell, error.value, str(error)))
 
@@ -66,10 +85,10 @@ class Intake:
         """Report progress every so many rows.
 
         Raises:
-            ReadingCancelled: The person asked to stop.
+            ReadingCancelledError: The person asked to stop.
         """
         if done % _STEP and done != self._total:
             return
         if self._cancelled():
-            raise ReadingCancelled
+            raise ReadingCancelledError
         self._report(done, self._total)

@@ -12,7 +12,7 @@ Cancelled = Callable[[], bool]
 Report = Callable[[int, int], None]
 
 
-class ReadingCancelled(BookdeskError):
+class ReadingCancelledError(BookdeskError):
     """The person stopped the reading."""
 
     def __init__(self) -> None:

@@ -7,7 +7,7 @@ from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.feeds.cells import read_quarters
 from desktop.feeds.plausible import Bounds
 from desktop.feeds.proposals import LineProposal
-from desktop.feeds.sheet import CellRefused, Row
+from desktop.feeds.sheet import CellRefusedError, Row
 
 _NO_LINE = "nl"
 
@@ -46,7 +46,7 @@ def read_pair(away: Row, home: Row, heading: str, bounds: Bounds) -> Pair:
     holds only where the larger is a total that the league can have.
 
     Raises:
-        CellRefused: Not numbers, or spread and total cannot be told apart.
+        CellRefusedError: Not numbers, or spread and total cannot be told apart.
     """
     texts = (away.text(heading), home.text(heading))
     value = " / ".join(texts)
@@ -54,7 +54,9 @@ def read_pair(away: Row, home: Row, heading: str, bounds: Bounds) -> Pair:
     if away_number is None and home_number is None:
         return Pair(None, None)
     if "" in texts:
-        raise CellRefused(heading, value, "One cell of the pair is blank, and the pair needs both.")
+        raise CellRefusedError(
+            heading, value, "One cell of the pair is blank, and the pair needs both."
+        )
     if away_number is None or home_number is None:
         return _half_pair(heading, value, away_number, home_number, bounds)
     spread, total = sorted((away_number, home_number))
@@ -64,10 +66,10 @@ def read_pair(away: Row, home: Row, heading: str, bounds: Bounds) -> Pair:
             f"{bounds.totals()}, the smaller a spread of at most "
             f"{format_quarters(bounds.spread_max)}."
         )
-        raise CellRefused(heading, value, reason)
+        raise CellRefusedError(heading, value, reason)
     if total > bounds.total_max:
         reason = f"A total of {format_quarters(total)} is outside the range {bounds.totals()}."
-        raise CellRefused(heading, value, reason)
+        raise CellRefusedError(heading, value, reason)
     return Pair(-spread if away_number == spread else spread, total)
 
 
@@ -80,7 +82,7 @@ def _half_pair(
     spread, total = bounds.allows_spread(number), bounds.allows_total(number)
     if spread == total:
         reason = "Whether the number beside NL is a spread or a total cannot be told."
-        raise CellRefused(heading, value, reason)
+        raise CellRefusedError(heading, value, reason)
     if total:
         return Pair(None, number)
     return Pair(-number if away is not None else number, None)
@@ -92,8 +94,8 @@ def _number(heading: str, text: str, pair: str) -> int | None:
         return None
     if text.startswith(("+", "-", "−")):
         reason = f"“{text}” has a sign, and the numbers of this format have none."
-        raise CellRefused(heading, pair, reason)
+        raise CellRefusedError(heading, pair, reason)
     try:
         return read_quarters(heading, text)
-    except CellRefused as error:
-        raise CellRefused(heading, pair, str(error)) from error
+    except CellRefusedError as error:
+        raise CellRefusedError(heading, pair, str(error)) from error

@@ -4,12 +4,12 @@ import datetime
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
+from desktop.domain.accounts import AccountKind
 from desktop.domain.markets import Selection, Sport
 
 T_co = TypeVar("T_co", covariant=True)
 
 ScoreStatus = Literal["final", "postponed", "suspended", "cancelled"]
-AccountKind = Literal["house", "master", "agent", "player"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +35,13 @@ class ScoreProposal:
         status: Whether it was played to its end.
         segments: Period (`1q` … `4q`, `1h`, `2h`, `p1` … `p3`, `ot`), then away and home points.
         final: Away and home, overtime included; None while only periods are known.
-        shootout: Whether a shoot-out decided it.
+        shootout: Whether a shoot-out decided it; None where the file does not say.
     """
 
     status: ScoreStatus
     segments: tuple[tuple[str, int, int], ...]
     final: tuple[int, int] | None
-    shootout: bool = False
+    shootout: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

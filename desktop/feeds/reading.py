@@ -55,7 +55,7 @@ def read_lines(
 
     Raises:
         InputError: The file cannot be read as a whole.
-        ReadingCancelled: `cancelled` said so.
+        ReadingCancelledError: `cancelled` said so.
     """
     terms = Terms("lines", league, season, source, closing, spread_price, leagues)
     return _read_events(path, format, terms, report, cancelled)
@@ -87,7 +87,7 @@ def read_accounts(
 
     Raises:
         InputError: The file cannot be read, or has a column that accounts do not have.
-        ReadingCancelled: `cancelled` said so.
+        ReadingCancelledError: `cancelled` said so.
     """
     sheet = open_sheet(path)
     intake = Intake(len(sheet.rows), report, cancelled)
@@ -105,7 +105,7 @@ def read_tickets(
 
     Raises:
         InputError: The file cannot be read as tickets.
-        ReadingCancelled: `cancelled` said so.
+        ReadingCancelledError: `cancelled` said so.
     """
     sheet = open_sheet(path)
     intake = Intake(len(sheet.rows), report, cancelled)

@@ -1,7 +1,6 @@
 """The file beside an imported file that names what was refused, and why."""
 
 import csv
-import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -31,7 +30,7 @@ def write_rejects(path: Path, refusals: Iterable[Refusal]) -> Path | None:
             writer = csv.writer(file)
             writer.writerow(("row", "cell", "value", "reason"))
             writer.writerows((row, *(guarded(text) for text in texts)) for row, *texts in rows)
-        os.replace(draft, target)
+        draft.replace(target)
     except OSError as error:
         draft.unlink(missing_ok=True)
         raise InputError(

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
+from desktop.domain.periods import period_scores
 from desktop.feeds.cells import read_date, read_name, read_points, read_rotation
 from desktop.feeds.intake import Intake, Terms
 from desktop.feeds.proposals import EventProposal, ScoreProposal, ScoreStatus
 from desktop.feeds.rotation import league_of_row
-from desktop.feeds.sheet import CellRefused, Row, Sheet
+from desktop.feeds.sheet import CellRefusedError, Row, Sheet
 
 NAME = "results"
 REQUIRED = ("date", "away", "home", "period", "away_score", "home_score", "status")
@@ -26,9 +27,6 @@ _STATUSES: dict[str, ScoreStatus] = {
     "F": "final", "F-OT": "final", "F-SO": "final",
     "POSTPONED": "postponed", "SUSPENDED": "suspended", "CANCELLED": "cancelled",
 }  # fmt: skip
-
-# Parts that together make up the game without overtime: their sum cannot pass the final score.
-_WHOLES = (("1q", "2q", "3q", "4q"), ("1h", "2h"), ("p1", "p2", "p3"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +47,11 @@ class _Game:
     status: str = ""
     scores: dict[str, tuple[int, int]] = field(default_factory=dict)
 
+    @property
+    def shootout(self) -> bool:
+        """F and F-OT say that there was none."""
+        return self.status == "F-SO"
+
 
 def read_typed_results(sheet: Sheet, terms: Terms, intake: Intake) -> list[EventProposal]:
     """Read a results sheet.
@@ -68,7 +71,7 @@ def read_typed_results(sheet: Sheet, terms: Terms, intake: Intake) -> list[Event
         intake.step(at)
         try:
             _take(row, terms, games)
-        except CellRefused as error:
+        except CellRefusedError as error:
             intake.refuse(row.number, error)
     intake.step(len(sheet.rows))
     return [event for key, game in games.items() if (event := _event(key, game, intake))]
@@ -80,20 +83,20 @@ def _take(row: Row, terms: Terms, games: dict[_Key, _Game]) -> None:
     if period is None:
         text = row.text("period")
         reason = f"“{text}” is not a period: write FG, 1H, 2H, 1Q to 4Q, 1P to 3P, F5 or OT."
-        raise CellRefused("period", text, reason)
+        raise CellRefusedError("period", text, reason)
     status = row.text("status").upper()
     if status not in _STATUSES:
         reason = f"“{status}” is not a status: write {', '.join(_STATUSES)}."
-        raise CellRefused("status", status, reason)
+        raise CellRefusedError("status", status, reason)
     score = _score(row, status)
     game = games.get(key) or _Game(row.number, sport)
     if game.status and _STATUSES[game.status] != _STATUSES[status]:
         reason = f"An earlier row of this event has the status {game.status}."
-        raise CellRefused("status", status, reason)
+        raise CellRefusedError("status", status, reason)
     if score is not None and game.scores.get(period, score) != score:
         earlier = game.scores[period]
         reason = f"An earlier row has {earlier[0]} to {earlier[1]} for this period."
-        raise CellRefused("away_score", f"{score[0]} / {score[1]}", reason)
+        raise CellRefusedError("away_score", f"{score[0]} / {score[1]}", reason)
     games[key] = game
     # F beside F-OT and F-SO: the row of the whole game says how it ended.
     if period == _GAME or not game.status:
@@ -107,10 +110,10 @@ def _key(row: Row, terms: Terms) -> tuple[_Key, Sport]:
     rotation = read_rotation(row, "rot_away") if row.text("rot_away") else None
     if rotation is not None and rotation % 2 == 0:
         reason = "The rotation number of a visitor is odd."
-        raise CellRefused("rot_away", str(rotation), reason)
+        raise CellRefusedError("rot_away", str(rotation), reason)
     away, home = read_name(row, "away"), read_name(row, "home")
     if away == home:
-        raise CellRefused("home", home, "Visitor and home team are the same.")
+        raise CellRefusedError("home", home, "Visitor and home team are the same.")
     return _Key(read_date(row, "date"), league, rotation, away, home), sport
 
 
@@ -119,7 +122,7 @@ def _score(row: Row, status: str) -> tuple[int, int] | None:
     if _STATUSES[status] in {"postponed", "cancelled"}:
         if any(texts):
             reason = f"An event that is {status.lower()} has no score."
-            raise CellRefused("away_score", " / ".join(texts), reason)
+            raise CellRefusedError("away_score", " / ".join(texts), reason)
         return None
     if _STATUSES[status] == "suspended" and not any(texts):
         return None
@@ -129,7 +132,7 @@ def _score(row: Row, status: str) -> tuple[int, int] | None:
 def _event(key: _Key, game: _Game, intake: Intake) -> EventProposal | None:
     try:
         _check_sums(game)
-    except CellRefused as error:
+    except CellRefusedError as error:
         intake.refuse(game.row, error)
         return None
     segments = tuple(
@@ -152,7 +155,7 @@ def _event(key: _Key, game: _Game, intake: Intake) -> EventProposal | None:
             status=_STATUSES[game.status],
             segments=segments,
             final=game.scores.get(_GAME),
-            shootout=game.status == "F-SO",
+            shootout=game.shootout,
         ),
     )
 
@@ -161,9 +164,9 @@ def _check_sums(game: _Game) -> None:
     final = game.scores.get(_GAME)
     if final is None:
         return
-    for parts in _WHOLES:
-        known = [game.scores[part] for part in parts if part in game.scores]
-        sums = sum(away for away, _ in known), sum(home for _, home in known)
-        if sums[0] > final[0] or sums[1] > final[1]:
-            reason = f"The final score is below the sum of its periods, {sums[0]} to {sums[1]}."
-            raise CellRefused("away_score", f"{final[0]} / {final[1]}", reason)
+    segments = {name: score for name, score in game.scores.items() if name != _GAME}
+    try:
+        period_scores(game.sport, segments, final, shootout=game.shootout)
+    except InputError as error:
+        value = f"{final[0]} / {final[1]}"
+        raise CellRefusedError("away_score", value, str(error)) from error

@@ -1,22 +1,21 @@
 """The rotation sheet: schedule and lines, one row per team, visitor first (FORMATS 4.3)."""
 
-import datetime
 from collections.abc import Iterator
 
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Period, Sport
 from desktop.feeds.cells import read_clock, read_date, read_name, read_rotation
-from desktop.feeds.intake import Intake, Terms
+from desktop.feeds.intake import Intake, Once, Terms
 from desktop.feeds.proposals import EventProposal
 from desktop.feeds.rotation_lines import columns_of, read_lines_of_game
-from desktop.feeds.sheet import CellRefused, Row, Sheet
+from desktop.feeds.sheet import CellRefusedError, Row, Sheet
 
 NAME = "rotation"
 REQUIRED = ("date", "rot", "side", "team")
 _SCHEDULE = ("date", "time", "league", "rot", "side", "team", "pitcher")
 
 
-class _Alone(CellRefused):
+class _AloneError(CellRefusedError):
     """A row that does not begin a game; the next one may."""
 
 
@@ -40,26 +39,24 @@ def read_rotation_sheet(sheet: Sheet, terms: Terms, intake: Intake) -> list[Even
 
 
 def _events(sheet: Sheet, terms: Terms, intake: Intake) -> Iterator[EventProposal]:
-    seen: dict[tuple[datetime.date, Sport, int | None], int] = {}
+    once = Once("rot")
     at = 0
     while at < len(sheet.rows):
         intake.step(at)
         away = sheet.rows[at]
         try:
             home = _partner(sheet.rows[at : at + 2])
-        except _Alone as error:
+        except _AloneError as error:
             intake.refuse(away.number, error)
             at += 1
             continue
         at += 2
         try:
             event = _event(away, home, terms, intake)
-            earlier = seen.setdefault((event.date, event.sport, event.rot_away), event.row)
-            if earlier != event.row:
-                reason = f"Rotation {event.rot_away} of {event.date} is in row {earlier} already."
-                raise CellRefused("rot", str(event.rot_away), reason)
+            key = (event.date, event.sport, event.rot_away)
+            once.check(key, event.row, f"Rotation {event.rot_away} of {event.date}")
             yield event
-        except CellRefused as error:
+        except CellRefusedError as error:
             intake.refuse(away.number, error)
     intake.step(len(sheet.rows))
 
@@ -69,14 +66,14 @@ def _partner(rows: tuple[Row, ...]) -> Row:
     sides = [row.shown("side").upper() for row in rows]
     if sides not in (["V", "H"], ["N", "N"]):
         reason = "A game is two rows, V then H, or N and N on neutral ground."
-        raise _Alone("side", " / ".join(sides), reason)
+        raise _AloneError("side", " / ".join(sides), reason)
     try:
         away, home = (read_rotation(row, "rot") for row in rows)
-    except CellRefused as error:
-        raise _Alone("rot", error.value, str(error)) from error
+    except CellRefusedError as error:
+        raise _AloneError("rot", error.value, str(error)) from error
     if away % 2 == 0 or home != away + 1:
         reason = "The visitor's rotation number is odd, and the home team has the next one."
-        raise _Alone("rot", f"{away} / {home}", reason)
+        raise _AloneError("rot", f"{away} / {home}", reason)
     return rows[1]
 
 
@@ -85,11 +82,11 @@ def _event(away: Row, home: Row, terms: Terms, intake: Intake) -> EventProposal:
         texts = away.text(heading), home.text(heading)
         if texts[0] != texts[1]:
             reason = f"The two rows of the game differ in {heading}."
-            raise CellRefused(heading, " / ".join(texts), reason)
+            raise CellRefusedError(heading, " / ".join(texts), reason)
     league, sport = league_of_row(away, terms)
     names = read_name(away, "team"), read_name(home, "team")
     if names[0] == names[1]:
-        raise CellRefused("team", names[0], "Both rows of the game name the same team.")
+        raise CellRefusedError("team", names[0], "Both rows of the game name the same team.")
     date, start = read_date(away, "date"), read_clock(away, "time")
     return EventProposal(
         row=away.number,
@@ -112,16 +109,18 @@ def league_of_row(row: Row, terms: Terms) -> tuple[str, Sport]:
     """The league that a row names, or the stated one where the cell is blank.
 
     Raises:
-        CellRefused: Neither is there, the two differ, or the book has no such league.
+        CellRefusedError: Neither is there, the two differ, or the book has no such league.
     """
     text, stated = row.text("league"), terms.league
     if text and stated is not None and text.casefold() != stated.casefold():
         reason = f"The row says {text}, and the import was told {stated}."
-        raise CellRefused("league", text, reason)
+        raise CellRefusedError("league", text, reason)
     name = text or stated
     if name is None:
-        raise CellRefused("league", "", "The league is blank. Fill it in, or say it with --league.")
+        raise CellRefusedError(
+            "league", "", "The league is blank. Fill it in, or say it with --league."
+        )
     try:
         return terms.league_named(name)
     except InputError as error:
-        raise CellRefused("league", name, str(error)) from error
+        raise CellRefusedError("league", name, str(error)) from error

@@ -10,7 +10,7 @@ from desktop.feeds.cells import read_price, read_quarters
 from desktop.feeds.intake import Intake
 from desktop.feeds.plausible import Bounds, bounds_of
 from desktop.feeds.proposals import LineProposal
-from desktop.feeds.sheet import CellRefused, Row
+from desktop.feeds.sheet import CellRefusedError, Row
 
 # “-3½-115” and “o47-110” carry their price; “3-105” does too, and “-3.5” does not.
 _QUOTE = re.compile(
@@ -82,7 +82,7 @@ def read_lines_of_game(
         for read in (_spread, _total, _money_line):
             try:
                 yield from read(offer)
-            except CellRefused as error:
+            except CellRefusedError as error:
                 intake.refuse(away.number, error)
 
 
@@ -95,12 +95,12 @@ def _spread(offer: _Offer) -> tuple[LineProposal, ...]:
     value = offer.both(heading)
     if away is None or home is None or away.quarters != -home.quarters:
         reason = "A spread stands in both rows, with opposite signs, such as -3.5 and +3.5."
-        raise CellRefused(heading, value, reason)
+        raise CellRefusedError(heading, value, reason)
     if away.side or home.side:
-        raise CellRefused(heading, value, "“o” and “u” belong to totals, not to spreads.")
+        raise CellRefusedError(heading, value, "“o” and “u” belong to totals, not to spreads.")
     if not offer.bounds.allows_spread(away.quarters):
         limit = format_spread(offer.bounds.spread_max)
-        raise CellRefused(heading, value, f"No spread of this league is beyond {limit}.")
+        raise CellRefusedError(heading, value, f"No spread of this league is beyond {limit}.")
     return (
         offer.line(Market.SPREAD, Side.AWAY, away.quarters, away.price),
         offer.line(Market.SPREAD, Side.HOME, home.quarters, home.price),
@@ -116,16 +116,16 @@ def _total(offer: _Offer) -> tuple[LineProposal, ...]:
     value = offer.both(heading)
     if over is None or under is None or over.quarters != under.quarters:
         reason = "A total stands in both rows as the same number: the over first, then the under."
-        raise CellRefused(heading, value, reason)
+        raise CellRefusedError(heading, value, reason)
     if over.side is Side.UNDER or under.side is Side.OVER:
         reason = "The first row is the over and the second the under; these say otherwise."
-        raise CellRefused(heading, value, reason)
+        raise CellRefusedError(heading, value, reason)
     if not offer.bounds.allows_total(over.quarters):
         reason = (
             f"A total of {format_quarters(over.quarters)} is outside this league's range, "
             f"{offer.bounds.totals()}."
         )
-        raise CellRefused(heading, value, reason)
+        raise CellRefusedError(heading, value, reason)
     return (
         offer.line(Market.TOTAL, Side.OVER, over.quarters, over.price),
         offer.line(Market.TOTAL, Side.UNDER, under.quarters, under.price),
@@ -139,7 +139,7 @@ def _money_line(offer: _Offer) -> tuple[LineProposal, ...]:
         return ()
     if not all(texts):
         reason = "A money line has a price in both rows."
-        raise CellRefused(heading, offer.both(heading), reason)
+        raise CellRefusedError(heading, offer.both(heading), reason)
     away, home = (read_price(heading, text) for text in texts)
     return (
         offer.line(Market.MONEY_LINE, Side.AWAY, 0, away),
@@ -155,14 +155,14 @@ def _quote(row: Row, heading: str, price_heading: str) -> _Quote | None:
     match = _QUOTE.fullmatch(text)
     if not text or match is None:
         reason = f"“{text}” is not a line: write for instance -3.5, pk, -3½-115 or o47-110."
-        raise CellRefused(heading, text, reason)
+        raise CellRefusedError(heading, text, reason)
     quarters = read_quarters(heading, match["line"].replace(" ", ""))
     beside = read_price(heading, match["price"]) if match["price"] else None
     price = read_price(price_heading, price_text) if price_text else beside
     if price is None:
-        raise CellRefused(price_heading, "", f"{text} has no price: fill in {price_heading}.")
+        raise CellRefusedError(price_heading, "", f"{text} has no price: fill in {price_heading}.")
     if beside is not None and beside != price:
         reason = f"The cell says {beside}, and the column {price_heading} says {price}."
-        raise CellRefused(heading, text, reason)
+        raise CellRefusedError(heading, text, reason)
     side = _SIDES[match["side"].lower()] if match["side"] else None
     return _Quote(quarters, price, side)

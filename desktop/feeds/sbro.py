@@ -9,16 +9,18 @@ from dataclasses import dataclass
 
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
+from desktop.domain.periods import overtime
 from desktop.feeds.cells import make_date, read_american, read_name, read_points, read_rotation
-from desktop.feeds.intake import Intake, Terms
+from desktop.feeds.intake import Intake, Once, Terms
 from desktop.feeds.pairs import Pair, read_pair
 from desktop.feeds.plausible import bounds_of
 from desktop.feeds.proposals import EventProposal, LineProposal, ScoreProposal
 from desktop.feeds.season import Calendar, league_of_file, season_of_file
-from desktop.feeds.sheet import CellRefused, Row, Sheet
+from desktop.feeds.sheet import CellRefusedError, Row, Sheet
 
 NAME = "sbro"
 REQUIRED = ("Date", "Rot", "VH", "Team", "Final")
+_OTHER_SPORTS = ("Pitcher", "RL", "Run Line", "Puck Line")
 _QUARTERS = {"1st": "1q", "2nd": "2q", "3rd": "3q", "4th": "4q"}
 _HALVES = {"1st": "1h", "2nd": "2h"}
 
@@ -39,6 +41,12 @@ def read_sbro(sheet: Sheet, terms: Terms, intake: Intake) -> list[EventProposal]
         InputError: The league or the year of the first row is not known.
     """
     sheet.require(NAME, *REQUIRED)
+    other = [heading for heading in _OTHER_SPORTS if sheet.has(heading)]
+    if other:
+        raise InputError(
+            f"{sheet.name} has a column {other[0]}: archives of baseball and hockey cannot be read "
+            "yet. Nothing was changed."
+        )
     league, sport = _league(sheet, terms, intake)
     if sport not in {Sport.FOOTBALL, Sport.BASKETBALL}:
         raise InputError(
@@ -79,7 +87,7 @@ class _Archive:
         self._intake = intake
         self._league = league
         self._sport = sport
-        self._seen: dict[tuple[datetime.date, int], int] = {}
+        self._once = Once("Rot")
         self._segments = _QUARTERS if sheet.has(*_QUARTERS) else _HALVES
         self._without_score = 0
 
@@ -101,7 +109,7 @@ class _Archive:
         for away, home in self._pairs():
             try:
                 event = self._event(away, home, calendar)
-            except CellRefused as error:
+            except CellRefusedError as error:
                 self._intake.refuse(away.number, error)
                 continue
             if event is not None:
@@ -121,7 +129,7 @@ class _Archive:
             reason = (
                 "This row has no partner: a game is two rows, visitor first, home = visitor + 1."
             )
-            alone = CellRefused("Rot", rows[at].shown("Rot"), reason)
+            alone = CellRefusedError("Rot", rows[at].shown("Rot"), reason)
             self._intake.refuse(rows[at].number, alone)
             at += 1
         self._intake.step(len(rows))
@@ -133,18 +141,16 @@ class _Archive:
         if rot_home != rot_away + 1 or rot_away % 2 == 0:
             value = f"{rot_away} / {rot_home}"
             reason = "The visitor's rotation number is odd, and the home team has the next one."
-            raise CellRefused("Rot", value, reason)
-        self._check_once(first, date, rot_away)
+            raise CellRefusedError("Rot", value, reason)
+        self._once.check((date, rot_away), first.number, f"Rotation {rot_away} of {date}")
         away, home = read_name(game.away, "Team"), read_name(game.home, "Team")
         if away == home:
-            raise CellRefused("Team", away, "Both rows of the game name the same team.")
-        lines, score = (), None
-        if self._terms.want == "lines":
-            lines = tuple(self._lines(game))
-        else:
-            score = self._score(game)
-            if score is None:
-                return None
+            raise CellRefusedError("Team", away, "Both rows of the game name the same team.")
+        wanted = self._terms.want
+        lines = tuple(self._lines(game)) if wanted == "lines" else ()
+        score = self._score(game) if wanted == "results" else None
+        if wanted == "results" and score is None:
+            return None
         return EventProposal(
             row=first.number,
             league=self._league,
@@ -161,12 +167,6 @@ class _Archive:
             score=score,
         )
 
-    def _check_once(self, row: Row, date: datetime.date, rotation: int) -> None:
-        earlier = self._seen.setdefault((date, rotation), row.number)
-        if earlier != row.number:
-            reason = f"Rotation {rotation} of {date} stands in row {earlier} already."
-            raise CellRefused("Rot", str(rotation), reason)
-
     def _lines(self, game: _Game) -> Iterator[LineProposal]:
         full = self._pair(game, "Close", Period.GAME)
         if full is not None:
@@ -182,7 +182,7 @@ class _Archive:
             if period is Period.H2:
                 _check_own_pair(game, heading)
             return read_pair(game.away, game.home, heading, bounds)
-        except CellRefused as error:
+        except CellRefusedError as error:
             self._intake.refuse(game.away.number, error)
             return None
 
@@ -192,8 +192,10 @@ class _Archive:
             return
         try:
             prices = [read_american(row, "ML") for row in (game.away, game.home)]
-        except CellRefused as error:
-            self._intake.refuse(game.away.number, CellRefused("ML", " / ".join(texts), str(error)))
+        except CellRefusedError as error:
+            self._intake.refuse(
+                game.away.number, CellRefusedError("ML", " / ".join(texts), str(error))
+            )
             return
         for side, price in zip((Side.AWAY, Side.HOME), prices, strict=True):
             yield LineProposal(Selection(Period.GAME, Market.MONEY_LINE, side), 0, price)
@@ -204,22 +206,20 @@ class _Archive:
             return None
         final = read_points(game.away, "Final"), read_points(game.home, "Final")
         segments = self._regulation(game)
-        sums = sum(away for _, away, _ in segments), sum(home for _, _, home in segments)
-        if sums[0] > final[0] or sums[1] > final[1]:
-            reason = f"The final score is below the sum of its periods, {sums[0]} to {sums[1]}."
-            raise CellRefused("Final", f"{final[0]} / {final[1]}", reason)
-        if segments and sums != final:
-            if sums[0] != sums[1]:
-                reason = (
-                    f"The periods add up to {sums[0]} to {sums[1]}, which needs no overtime, and "
-                    "the final score is another one."
-                )
-                raise CellRefused("Final", f"{final[0]} / {final[1]}", reason)
-            segments = (*segments, ("ot", final[0] - sums[0], final[1] - sums[1]))
+        value = f"{final[0]} / {final[1]}"
+        try:
+            extra = overtime({name: (away, home) for name, away, home in segments}, final)
+        except InputError as error:
+            raise CellRefusedError("Final", value, str(error)) from error
+        if extra != (0, 0):
+            if final[0] - extra[0] != final[1] - extra[1]:
+                reason = "The final score is above the sum of the periods, and they are no tie."
+                raise CellRefusedError("Final", value, reason)
+            segments = (*segments, ("ot", *extra))
         return ScoreProposal("final", segments, final)
 
     def _regulation(self, game: _Game) -> tuple[tuple[str, int, int], ...]:
-        """Points by period; none where one cell is unreadable: halves and quarters need them all."""
+        """Points by period; none where one is unreadable: halves need them all."""
         if not self._sheet.has(*self._segments):
             return ()
         try:
@@ -227,7 +227,7 @@ class _Archive:
                 (name, read_points(game.away, heading), read_points(game.home, heading))
                 for heading, name in self._segments.items()
             )
-        except CellRefused as error:
+        except CellRefusedError as error:
             self._intake.refuse(game.away.number, error)
             return ()
 
@@ -237,7 +237,7 @@ def _belong(first: Row, second: Row | None = None) -> bool:
         return False
     try:
         numbers = sorted((read_rotation(first, "Rot"), read_rotation(second, "Rot")))
-    except CellRefused:
+    except CellRefusedError:
         return False
     return numbers[0] % 2 == 1 and numbers[1] == numbers[0] + 1
 
@@ -249,13 +249,15 @@ def _sides(first: Row, second: Row) -> _Game:
     if marks == ("H", "V"):
         return _Game(second, first, neutral=False)
     reason = "The rows of a game are marked V and H, or N and N on neutral ground."
-    raise CellRefused("VH", f"{marks[0]} / {marks[1]}", reason)
+    raise CellRefusedError("VH", f"{marks[0]} / {marks[1]}", reason)
 
 
 def _date(first: Row, second: Row, calendar: Calendar) -> datetime.date:
     texts = first.text("Date"), second.text("Date")
     if texts[0] != texts[1]:
-        raise CellRefused("Date", " / ".join(texts), "The two rows of the game differ in date.")
+        raise CellRefusedError(
+            "Date", " / ".join(texts), "The two rows of the game differ in date."
+        )
     month, day = calendar.month_and_day(first)
     return make_date("Date", texts[0], calendar.year_of(first, month), month, day)
 
@@ -265,4 +267,4 @@ def _check_own_pair(game: _Game, heading: str) -> None:
     for whole in ("Close", "Open"):
         if all(texts) and texts == (game.away.text(whole), game.home.text(whole)):
             reason = f"The second-half pair is the game's own pair of the column {whole}, copied."
-            raise CellRefused(heading, " / ".join(texts), reason)
+            raise CellRefusedError(heading, " / ".join(texts), reason)

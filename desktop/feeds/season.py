@@ -4,7 +4,7 @@ import re
 
 from desktop.domain.errors import InputError
 from desktop.feeds.cells import read_whole
-from desktop.feeds.sheet import CellRefused, Row
+from desktop.feeds.sheet import CellRefusedError, Row
 
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _WORD = re.compile(r"[a-z]+")
@@ -63,7 +63,7 @@ class Calendar:
         month, day = divmod(number, 100)
         if not (1 <= month <= 12 and 1 <= day <= 31):
             reason = f"“{text}” is not a date: write month and day, 905 for 5 September."
-            raise CellRefused("Date", text, reason)
+            raise CellRefusedError("Date", text, reason)
         return month, day
 
     def year_of(self, row: Row, month: int) -> int:
@@ -72,7 +72,7 @@ class Calendar:
             rise = month - self._month
             if rise > 6:
                 reason = "The date jumps back by months, so its year cannot be told. Sort the rows."
-                raise CellRefused("Date", row.text("Date"), reason)
+                raise CellRefusedError("Date", row.text("Date"), reason)
             if rise < -6:
                 self._year += 1
         self._month = month

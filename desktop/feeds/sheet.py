@@ -11,7 +11,7 @@ COLUMNS_MAX = 400
 CELL_MAX = 2_000
 
 
-class CellRefused(InputError):
+class CellRefusedError(InputError):
     """One cell is not acceptable; what does not depend on it is still taken."""
 
     def __init__(self, cell: str, value: str, reason: str) -> None:
@@ -53,7 +53,7 @@ class Row:
         """What stands under a heading; empty when blank or when there is no such column.
 
         Raises:
-            CellRefused: The cell holds a formula.
+            CellRefusedError: The cell holds a formula.
         """
         position = self._columns.get(fold(heading))
         if position is None or position >= len(self._raw.cells):
@@ -61,18 +61,18 @@ class Row:
         text = self._raw.cells[position]
         if position in self._raw.formulas:
             reason = "This cell is a formula. Paste the values and save the file again."
-            raise CellRefused(heading, text, reason)
+            raise CellRefusedError(heading, text, reason)
         if len(text) > CELL_MAX:
             reason = f"This cell holds {len(text)} characters, more than any cell of this format."
-            raise CellRefused(heading, text[:40], reason)
+            raise CellRefusedError(heading, text[:40], reason)
         return text
 
 
 class Sheet:
     """Headings, and the rows below them that are not blank.
 
-    Columns are found by heading, in any case and spacing, and never by position. Blank rows and columns without a
-    heading are left out: spreadsheets are full of them.
+    Columns are found by heading, in any case and spacing, and never by position. Blank rows and
+    columns without a heading are left out: spreadsheets are full of them.
     """
 
     def __init__(self, name: str, raw: Sequence[RawRow], notices: Sequence[str] = ()) -> None:
@@ -120,9 +120,10 @@ class Sheet:
         """
         missing = [heading for heading in headings if not self.has(heading)]
         if missing:
+            names = ", ".join(f"“{heading}”" for heading in missing)
             raise InputError(
-                f"{self.name} has no column {', '.join(f'“{name}”' for name in missing)}, which "
-                f"the format {format_name} needs. Found: {shown(self.headings)}. Nothing was changed."
+                f"{self.name} has no column {names}, which the format {format_name} needs. "
+                f"Found: {shown(self.headings)}. Nothing was changed."
             )
 
 

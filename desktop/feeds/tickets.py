@@ -3,9 +3,9 @@
 import datetime
 
 from desktop.feeds.cells import make_date, read_name
-from desktop.feeds.intake import Intake
+from desktop.feeds.intake import Intake, Once
 from desktop.feeds.proposals import TicketProposal
-from desktop.feeds.sheet import CellRefused, Row, Sheet
+from desktop.feeds.sheet import CellRefusedError, Row, Sheet
 
 NAME = "tickets"
 REQUIRED = ("reference", "account", "placed_at", "event_date", "entry")
@@ -21,17 +21,14 @@ def read_ticket_rows(sheet: Sheet, intake: Intake) -> list[TicketProposal]:
     sheet.require(NAME, *REQUIRED)
     intake.notices.extend(sheet.unread(*REQUIRED))
     tickets = []
-    seen: dict[str, int] = {}
+    once = Once("reference")
     for at, row in enumerate(sheet.rows):
         intake.step(at)
         try:
             ticket = _ticket(row)
-            earlier = seen.setdefault(ticket.reference, row.number)
-            if earlier != row.number:
-                reason = f"The reference {ticket.reference} is in row {earlier} already."
-                raise CellRefused("reference", ticket.reference, reason)
+            once.check(ticket.reference, row.number, ticket.reference)
             tickets.append(ticket)
-        except CellRefused as error:
+        except CellRefusedError as error:
             intake.refuse(row.number, error)
     intake.step(len(sheet.rows))
     return tickets
@@ -41,7 +38,7 @@ def _ticket(row: Row) -> TicketProposal:
     entry = row.text("entry")
     if not entry or len(entry) > ENTRY_MAX or not entry.isprintable():
         reason = f"The entry is one line of 1 to {ENTRY_MAX} characters, such as 451 -3.5 w100."
-        raise CellRefused("entry", entry[:80], reason)
+        raise CellRefusedError("entry", entry[:80], reason)
     return TicketProposal(
         row=row.number,
         reference=read_name(row, "reference"),
@@ -59,10 +56,10 @@ def _placed_at(row: Row) -> datetime.datetime:
         placed_at = datetime.datetime.fromisoformat(text)
     except ValueError as error:
         reason = f"“{text}” is not a time with its offset from UTC: {example}"
-        raise CellRefused("placed_at", text, reason) from error
+        raise CellRefusedError("placed_at", text, reason) from error
     if placed_at.tzinfo is None:
         reason = f"“{text}” does not say its offset from UTC: {example}"
-        raise CellRefused("placed_at", text, reason)
+        raise CellRefusedError("placed_at", text, reason)
     make_date("placed_at", text, placed_at.year, placed_at.month, placed_at.day)
     return placed_at
 
@@ -77,4 +74,4 @@ def _event_dates(row: Row) -> tuple[datetime.date, ...]:
         reason = (
             f"“{text}” is not a date, or dates separated by “;”: write for instance 2018-09-06."
         )
-        raise CellRefused("event_date", text, reason) from error
+        raise CellRefusedError("event_date", text, reason) from error

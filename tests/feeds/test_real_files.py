@@ -1,0 +1,124 @@
+import csv
+import datetime
+from collections import Counter
+
+import pytest
+
+from desktop.domain.errors import InputError
+from desktop.domain.lines import format_quarters
+from desktop.domain.markets import Market, Period, Selection, Side
+from desktop.feeds.reading import read_lines, read_results
+from tests.feeds.files import shared_file
+
+SPREAD_HOME = Selection(Period.GAME, Market.SPREAD, Side.HOME)
+TOTAL_OVER = Selection(Period.GAME, Market.TOTAL, Side.OVER)
+MONEY_AWAY = Selection(Period.GAME, Market.MONEY_LINE, Side.AWAY)
+HALF_HOME = Selection(Period.H2, Market.SPREAD, Side.HOME)
+HALF_OVER = Selection(Period.H2, Market.TOTAL, Side.OVER)
+OF_TYPE = {
+    "SP": SPREAD_HOME,
+    "OV": TOTAL_OVER,
+    "ML": MONEY_AWAY,
+    "2HSP": HALF_HOME,
+    "2HOV": HALF_OVER,
+}
+
+
+def expected_rows(wanted):
+    with shared_file("expected_nfl_2018-19.csv").open(encoding="utf-8") as file:
+        return [row for row in csv.DictReader(file) if row["type"] in wanted]
+
+
+@pytest.mark.parametrize(
+    ("name", "events", "first", "last"),
+    [
+        ("nfl odds 2016-17.xlsx", 267, "2016-09-08", "2017-02-05"),
+        ("nfl odds 2018-19.xlsx", 267, "2018-09-06", "2019-02-03"),
+        ("nba odds 2018-19.xlsx", 1312, "2018-10-16", "2019-06-13"),
+        ("ncaa football 2018.xlsx", 780, "2018-08-25", "2019-01-07"),
+    ],
+)
+def test_every_game_of_an_archive_is_read_with_its_year(name, events, first, last):
+    for reading in (read_lines(shared_file(name)), read_results(shared_file(name))):
+        dates = [event.date.isoformat() for event in reading.proposals]
+        assert (len(dates), min(dates), max(dates)) == (events, first, last)
+        assert reading.rows_read == 2 * events
+
+
+def test_the_copied_second_half_pairs_of_one_sunday_are_all_that_is_refused():
+    reading = read_lines(shared_file("nfl odds 2018-19.xlsx"))
+    assert {refusal.cell for refusal in reading.refusals} == {"2H"}
+    rows = {refusal.row for refusal in reading.refusals}
+    refused = [event for event in reading.proposals if event.row in rows]
+    assert [event.rot_away for event in refused] == list(range(461, 489, 2))
+    assert {event.date for event in refused} == {datetime.date(2018, 9, 23)}
+    assert {len(event.lines) for event in refused} == {6}
+
+
+def test_lines_are_those_an_independent_program_read_from_the_same_archive():
+    reading = read_lines(shared_file("nfl odds 2018-19.xlsx"))
+    lines = {
+        (str(event.date), str(event.rot_away), line.selection): line
+        for event in reading.proposals
+        for line in event.lines
+    }
+    compared = Counter()
+    for row in expected_rows(OF_TYPE):
+        line = lines.get((row["date"], row["rot_away"], OF_TYPE[row["type"]]))
+        if line is None:
+            assert row["type"] in {"2HSP", "2HOV"}
+            assert row["date"] == "2018-09-23"
+            continue
+        if row["line"]:
+            assert format_quarters(line.line) == row["line"]
+        assert int(line.price) == int(row["price"])
+        compared[row["type"]] += 1
+    assert compared == {"SP": 267, "OV": 267, "ML": 267, "2HSP": 253, "2HOV": 253}
+
+
+def test_scores_are_those_an_independent_program_read_from_the_same_archive():
+    reading = read_results(shared_file("nfl odds 2018-19.xlsx"))
+    found = {
+        (str(event.date), str(event.rot_away), event.away, event.home, *event.score.final)
+        for event in reading.proposals
+    }
+    expected = {
+        (
+            *(row["date"], row["rot_away"], row["away"], row["home"]),
+            *(int(row["away_score"]), int(row["home_score"])),
+        )
+        for row in expected_rows({"ML"})
+    }
+    assert found == expected
+
+
+def test_a_season_of_soccer_is_read_with_quarter_lines_and_utc_starts():
+    reading = read_lines(shared_file("E0_2223.csv"), source="B365")
+    assert (len(reading.proposals), reading.refusals) == (380, ())
+    handicaps = {
+        line.line % 4
+        for event in reading.proposals
+        for line in event.lines
+        if line.selection.market is Market.SPREAD
+    }
+    assert handicaps == {0, 1, 2, 3}
+    assert all(event.start_utc.tzinfo is datetime.UTC for event in reading.proposals)
+    assert len(read_results(shared_file("E0_2223.csv")).proposals) == 380
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "mlb odds 2016.xlsx",
+        "mlb_odds_2014.xlsx",
+        "nhl odds 2021.csv",
+        "nfl_aussportsbetting_2014-2016.csv",
+        "odds_api_v4_odds.json",
+        "jsonodds_nfl.json",
+        "therundown_ncaaf_event.json",
+        "nfl_archive_10Y.json",
+    ],
+)
+def test_a_format_without_a_reader_is_refused_by_a_sentence(name):
+    with pytest.raises(InputError, match="cannot be read yet"):
+        read_lines(shared_file(name))
