@@ -1,0 +1,92 @@
+"""Numbers of the trade as they are said in English: lines, prices, amounts (UX c.5)."""
+
+from desktop.domain.prices import PriceFormat, parse_price
+
+_SMALL = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
+    *("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"),
+    *("eighteen", "nineteen"),
+)
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (1000, "thousand"))
+_QUARTERS = ("", "a quarter", "a half", "three quarters")
+
+
+def say_number(number: int) -> str:
+    """Say a whole number of 0 or more: “one thousand two hundred thirty-four”."""
+    if number < 20:
+        return _SMALL[number]
+    if number < 100:
+        tens = _TENS[number // 10 - 2]
+        return f"{tens}-{_SMALL[number % 10]}" if number % 10 else tens
+    if number < 1000:
+        return _join(f"{_SMALL[number // 100]} hundred", number % 100)
+    size, name = next(scale for scale in _SCALES if number >= scale[0])
+    return _join(f"{say_number(number // size)} {name}", number % size)
+
+
+def say_total(quarters: int) -> str:
+    """Say a line without its sign: “forty-seven and a half”; in quarter points."""
+    whole, fraction = divmod(abs(quarters), 4)
+    if not fraction:
+        return say_number(whole)
+    return f"{say_number(whole)} and {_QUARTERS[fraction]}" if whole else _QUARTERS[fraction]
+
+
+def say_spread(quarters: int) -> str:
+    """Say a line with its sign: “minus three and a half”, “pick”; in quarter points."""
+    if quarters == 0:
+        return "pick"
+    return f"{'plus' if quarters > 0 else 'minus'} {say_total(quarters)}"
+
+
+def say_price(text: str) -> str:
+    """Say a price as quoted: “minus one-ten”, “at one point nine one”, “at five to two”.
+
+    Raises:
+        InputError: The text is not a price.
+    """
+    price = parse_price(text)
+    if price.format is PriceFormat.AMERICAN:
+        return _say_american(int(price.text))
+    if price.format is PriceFormat.DECIMAL:
+        whole, _, decimals = price.text[1:].partition(".")
+        digits = [_SMALL[int(digit)] for digit in decimals]
+        return " ".join(["at", say_number(int(whole)), *(["point", *digits] if digits else [])])
+    win, stake = price.text[1:].split("/")
+    return f"at {say_number(int(win))} to {say_number(int(stake))}"
+
+
+def say_amount(cents: int) -> str:
+    """Say an amount: “five hundred fifty”, “twenty-five dollars and 25 cents”."""
+    dollars, rest = divmod(cents, 100)
+    if not rest:
+        return say_number(dollars)
+    small_change = f"{rest} cent{'' if rest == 1 else 's'}"
+    if not dollars:
+        return small_change
+    return f"{say_number(dollars)} dollar{'' if dollars == 1 else 's'} and {small_change}"
+
+
+def _join(head: str, rest: int) -> str:
+    return f"{head} {say_number(rest)}" if rest else head
+
+
+def _say_american(number: int) -> str:
+    if abs(number) == 100:
+        return "even money"
+    return f"{'plus' if number > 0 else 'minus'} {_say_in_hundreds(abs(number))}"
+
+
+def _say_in_hundreds(size: int) -> str:
+    """Say 110 as “one-ten”, 135 as “one thirty-five”, 1205 as “twelve-oh-five”."""
+    hundreds, tail = divmod(size, 100)
+    if size >= 10_000 or size % 1000 == 0:
+        return say_number(size)
+    head = say_number(hundreds)
+    if tail == 0:
+        return f"{head} hundred"
+    if tail < 10:
+        return f"{head}-oh-{_SMALL[tail]}"
+    spoken = say_number(tail)
+    return f"{head} {spoken}" if "-" in head + spoken else f"{head}-{spoken}"
