@@ -14,7 +14,8 @@ from typing import Literal
 from desktop.domain.markets import Market, Selection, Side
 from desktop.domain.money import CENT
 
-# Selection, line in quarter points as on the ticket, risk and win in cents.
+# Selection, line in quarter points as on the ticket, risk and win in cents: of one wager, or the
+# sums of wagers on the same selection and line. Half of a sum is rounded once, not per wager.
 Row = tuple[Selection, int, int, int]
 Axis = Literal["margin", "total", "away", "home"]
 Step = tuple[int, int]

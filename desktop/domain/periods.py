@@ -48,6 +48,7 @@ def period_scores(
     Raises:
         InputError: The segments contradict the final score or each other.
     """
+    _check_not_below_0([*segments.values(), final])
     _check_halves(segments)
     missing = overtime(segments, final)
     scores = {Period.GAME.value: final}
@@ -107,6 +108,12 @@ def _check_nothing_missing(missing: Score) -> None:
             "The halves do not make the final score; extra time is no part of a soccer score. "
             "Nothing was taken over; correct one of them."
         )
+
+
+def _check_not_below_0(scores: Sequence[Score]) -> None:
+    for score in scores:
+        if min(score) < 0:
+            raise InputError(f"{_say(score)} is not a score. Nothing was taken over; correct it.")
 
 
 def _check_halves(segments: Mapping[str, Score]) -> None:

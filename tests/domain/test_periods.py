@@ -122,6 +122,8 @@ def test_a_team_total_in_hockey_waits_where_a_shootout_is_possible(final, shooto
         (Sport.FOOTBALL, {"1q": (7, 0), "2q": (7, 0)}, (10, 0)),
         (Sport.FOOTBALL, QUARTERS | {"ot": (6, 0)}, (27, 24)),
         (Sport.FOOTBALL, QUARTERS | {"1h": (7, 10)}, (24, 24)),
+        (Sport.FOOTBALL, {}, (-1, 3)),
+        (Sport.FOOTBALL, {"1q": (0, -7)}, (10, 3)),
         (Sport.SOCCER, {"1h": (1, 0), "2h": (0, 0)}, (2, 0)),
     ],
 )
