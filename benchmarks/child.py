@@ -1,0 +1,82 @@
+"""One measurement in a process of its own: `python -m benchmarks.child TASK …`, JSON on stdout."""
+
+import gc
+import json
+import sys
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from benchmarks import fsyncs, latency
+from benchmarks.counting import counted_connections
+from benchmarks.sides import cpu_seconds, peak_bytes, side
+
+
+def make(module: str, folder: Path, size: int, history: int) -> None:
+    """Make the file of a side in this folder."""
+    side(module).make(folder, size, history)
+
+
+def timed(module: str, folder: Path, size: int) -> dict[str, float]:
+    """CPU seconds of one run, and by how much the peak of memory rose meanwhile."""
+    measured = side(module)
+    with closing(measured.open_state(folder, size)) as state:
+        gc.collect()
+        before = peak_bytes()
+        start = cpu_seconds()
+        measured.run(state)
+        cpu = cpu_seconds() - start
+        return {"cpu": cpu, "peak_bytes": peak_bytes() - before}
+
+
+def counted(module: str, folder: Path, size: int) -> dict[str, int]:
+    """The counters of one run."""
+    measured = side(module)
+    with (
+        counted_connections(folder) as counters,
+        closing(measured.open_state(folder, size)) as state,
+    ):
+        counters.start()
+        measured.run(state)
+        counters.stop()
+        return counters.totals()
+
+
+def marked(module: str, folder: Path, size: int) -> None:
+    """One run between two marks that strace can see; checkpoints happen as they do in use."""
+    measured = side(module)
+    with closing(measured.open_state(folder, size)) as state:
+        fsyncs.mark()
+        measured.run(state)
+        fsyncs.mark()
+
+
+def marked_without_checkpoints(module: str, folder: Path, size: int) -> None:
+    """As `marked`, but the WAL only grows: what is left are the syncs of the commits."""
+    with counted_connections(folder):
+        marked(module, folder, size)
+
+
+def main(arguments: list[str]) -> Any:
+    """Do the task that is named first."""
+    match arguments:
+        case ["make", module, folder, size, history]:
+            return make(module, Path(folder), int(size), int(history))
+        case ["timed", module, folder, size]:
+            return timed(module, Path(folder), int(size))
+        case ["counted", module, folder, size]:
+            return counted(module, Path(folder), int(size))
+        case ["marked", module, folder, size]:
+            return marked(module, Path(folder), int(size))
+        case ["marked-without-checkpoints", module, folder, size]:
+            return marked_without_checkpoints(module, Path(folder), int(size))
+        case ["latency", floor, floor_folder, product, product_folder, size]:
+            return latency.measure(
+                floor, Path(floor_folder), product, Path(product_folder), int(size)
+            )
+        case _:
+            raise SystemExit(f"No such measurement: {' '.join(arguments)}")
+
+
+if __name__ == "__main__":
+    print(json.dumps(main(sys.argv[1:])))

@@ -1,0 +1,81 @@
+"""What came out for a goal, and whether it is enough."""
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from benchmarks.goals import Goal
+
+Verdict = Literal["aim", "must", "short"]
+Count = float | str
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A counter of both sides; a word where it could not be counted."""
+
+    floor: Count
+    product: Count | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A goal as measured: µs per unit, and the ratio with its quartiles over the pairs.
+
+    The product and the ratio are None where the goal has no product side.
+    """
+
+    goal: Goal
+    size: int
+    floor: float
+    product: float | None = None
+    ratio: float | None = None
+    quartiles: tuple[float, float] | None = None
+    counters: dict[str, Counted] = field(default_factory=dict)
+    growth: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """Aim, must or short; a counter beyond its limit is short, whatever the ratio."""
+        if self.ratio is None:
+            return None
+        if self.broken_limits or self.ratio > self.goal.must:
+            return "short"
+        return "aim" if self.ratio <= self.goal.aim else "must"
+
+    @property
+    def broken_limits(self) -> list[str]:
+        """The counters of the product that are beyond what the goal allows."""
+        return [
+            limit.counter
+            for limit in self.goal.limits
+            if (counted := self.counters.get(limit.counter))
+            and isinstance(counted.product, int | float)
+            and not limit.allows(counted.product)
+        ]
+
+    def as_json(self) -> dict[str, Any]:
+        """The goal's entry of `bench --json`."""
+        limits = {limit.counter: limit for limit in self.goal.limits}
+        return {
+            "name": self.goal.name,
+            "number": self.goal.number,
+            "unit": f"µs per {self.goal.unit}",
+            "size": self.size,
+            "floor": self.floor,
+            "product": self.product,
+            "ratio": self.ratio,
+            "quartiles": self.quartiles,
+            "must": self.goal.must,
+            "aim": self.goal.aim,
+            "verdict": self.verdict,
+            "counters": {
+                name: {
+                    "floor": counted.floor,
+                    "product": counted.product,
+                    "least": limits[name].least if name in limits else None,
+                    "most": limits[name].most if name in limits else None,
+                }
+                for name, counted in self.counters.items()
+            },
+            "growth": self.growth,
+        }

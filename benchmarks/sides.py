@@ -1,0 +1,56 @@
+"""What a floor and the product have in common: a module that makes a file and works on it."""
+
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Protocol, cast
+
+if sys.platform != "win32":
+    import resource
+else:
+    import time
+
+
+class Side(Protocol):
+    """The floor or the product of a goal; a module of `floors` or `product` is one."""
+
+    def make(self, folder: Path, size: int, history: int) -> None:
+        """Make the file that each run gets a fresh copy of. Never measured."""
+        ...
+
+    def open_state(self, folder: Path, size: int) -> Any:
+        """Open the file and make ready; the state has `close()`. Not measured."""
+        ...
+
+    def run(self, state: Any) -> None:
+        """Do the work that is measured, `size` times."""
+        ...
+
+
+class AcceptingSide(Side, Protocol):
+    """A side that can also do its work one by one, so that each can be timed."""
+
+    def accept_next(self, state: Any) -> None:
+        """Accept one ticket, durably."""
+        ...
+
+
+def side(module: str) -> Side:
+    """The side in this module of `benchmarks`, such as `floors.accept`."""
+    return cast("Side", import_module(f"benchmarks.{module}"))
+
+
+def cpu_seconds() -> float:
+    """User and system time that this process has used."""
+    if sys.platform == "win32":
+        return time.process_time()
+    usage = resource.getrusage(resource.RUSAGE_SELF)
+    return usage.ru_utime + usage.ru_stime
+
+
+def peak_bytes() -> int:
+    """The most memory that this process has held so far; 0 where nobody can tell."""
+    if sys.platform == "win32":
+        return 0
+    unit = 1 if sys.platform == "darwin" else 1024
+    return unit * resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

@@ -1,0 +1,140 @@
+"""The floors do what they are described to do, and nothing of the product helps them."""
+
+import ast
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+import benchmarks.floors
+from benchmarks.floors import accept, grading
+from benchmarks.floors.fdatasync import BLOCK, FILE_BYTES, BareSync
+
+FLOORS = sorted(Path(benchmarks.floors.__path__[0]).glob("*.py"))
+
+
+def imported(tree):
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield node.module
+
+
+def strays(tree):
+    """Imports of the product, or of a part of the bench that might import the product."""
+    for module in imported(tree):
+        if module.startswith("benchmarks") and not module.startswith("benchmarks.floors"):
+            yield module
+        if module.partition(".")[0] in {"desktop", "sqlalchemy", "server"}:
+            yield module
+
+
+@pytest.mark.parametrize("floor", FLOORS, ids=lambda path: path.stem)
+def test_a_floor_imports_nothing_of_the_product(floor):
+    assert list(strays(ast.parse(floor.read_text("utf-8")))) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["import desktop.book", "from desktop.domain import money", "from benchmarks import report"],
+)
+def test_an_import_of_the_product_is_seen(source):
+    assert list(strays(ast.parse(source)))
+
+
+def rows(state, query):
+    return state.connection.execute(query).fetchall()
+
+
+def one(state, query):
+    (row,) = rows(state, query)
+    return row
+
+
+@pytest.fixture
+def accepted(tmp_path):
+    """Three tickets in the file, and four more accepted one by one."""
+    accept.make(tmp_path, 4, 3)
+    with closing(accept.open_state(tmp_path, 4)) as state:
+        accept.run(state)
+        yield state
+
+
+def test_accepting_goes_on_after_the_tickets_that_were_there(accepted):
+    assert rows(accepted, "select id from ticket order by id") == [(i,) for i in range(1, 8)]
+
+
+def test_each_link_of_the_floors_chain_holds_the_one_before(accepted):
+    links = rows(accepted, "select prev, hash from journal order by seq")
+    assert [previous for previous, _ in links] == [bytes(32), *(link for _, link in links[:-1])]
+
+
+def test_the_postings_of_the_accept_floor_sum_to_zero(accepted):
+    assert one(accepted, "select count(*), sum(cents) from posting") == (14, 0)
+
+
+def test_an_accept_of_the_floor_takes_the_risk_from_the_balance(accepted):
+    assert one(accepted, "select sum(cents) from balance") == (-7 * 11000,)
+
+
+@pytest.fixture
+def graded(tmp_path):
+    grading.make(tmp_path, 2_000, 0)
+    with closing(grading.open_state(tmp_path, 2_000)) as state:
+        grading.run(state)
+        yield state
+
+
+def margin(ticket):
+    """What the grading floor has to find, in Python: how far the leg is beyond its line."""
+    event, market, side = 31 * ticket % 500, 1 + ticket % 3, ticket & 1
+    line, home, away = 7 * ticket % 29 - 14, 13 * event % 37, 17 * event % 41
+    ahead = home - away if side == 0 else away - home
+    if market == 1:
+        return 2 * ahead + line
+    if market == 2:
+        return (1 if side == 0 else -1) * (2 * (home + away) - 80 - line)
+    return ahead
+
+
+def outcome(ticket):
+    beyond = margin(ticket)
+    if beyond == 0:
+        return (2, 0)
+    return (3, 10000) if beyond > 0 else (1, -11000)
+
+
+def test_the_grading_floor_grades_as_arithmetic_does(graded):
+    found = rows(graded, "select id, status, result from ticket order by id")
+    assert found == [(ticket, *outcome(ticket)) for ticket in range(1, 2_001)]
+
+
+def test_the_grading_floor_grades_the_legs_as_the_tickets(graded):
+    different = "select count(*) from leg join ticket using (id) where leg.status <> ticket.status"
+    assert one(graded, different) == (0,)
+
+
+def test_the_postings_and_balances_of_the_grading_floor_sum_to_zero(graded):
+    assert one(graded, "select sum(cents) from posting") == (0,)
+    assert one(graded, "select sum(cents) from balance") == (0,)
+
+
+def test_the_grading_floor_posts_two_sides_for_each_ticket_that_is_not_a_push(graded):
+    (decided,) = one(graded, "select count(*) from ticket where status in (1, 3)")
+    assert 0 < decided < 2_000
+    assert one(graded, "select count(*) from posting") == (2 * decided,)
+
+
+def test_the_grading_floor_refuses_a_file_of_another_size(tmp_path):
+    grading.make(tmp_path, 10, 0)
+    with pytest.raises(ValueError, match="does not hold 11 tickets"):
+        grading.open_state(tmp_path, 11)
+
+
+def test_the_bare_sync_stays_within_its_preallocated_file(tmp_path):
+    bare = BareSync(tmp_path)
+    for _ in range(FILE_BYTES // len(BLOCK) + 1):
+        bare.write_next()
+    bare.close()
+    assert (tmp_path / "bare").stat().st_size == FILE_BYTES
