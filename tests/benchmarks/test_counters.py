@@ -1,5 +1,7 @@
 """Counters of the floors: exact, so they are compared exactly. Nothing here measures time."""
 
+from contextlib import closing
+
 import pytest
 from sqlcipher3 import dbapi2
 
@@ -55,7 +57,8 @@ def test_only_what_happens_between_start_and_stop_is_counted(tmp_path):
 def test_a_connection_opened_after_the_block_is_not_watched(tmp_path):
     with counted_connections(tmp_path) as counters:
         counters.start()
-    dbapi2.connect(":memory:").execute("select 1")
+    with closing(dbapi2.connect(":memory:")) as connection:
+        connection.execute("select 1")
     assert counters.totals()["statements"] == 0
 
 
