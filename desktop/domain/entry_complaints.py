@@ -8,40 +8,40 @@ LEG_WORDS = (
     *("pk", "pick", "ml", "o47.5", "u47.5", "to24.5", "tu24.5"),
     *("draw", "dnb", "dc1x", "dc12", "dcx2", "d1.91", "f5/2", "ev", "even", "max", "r500", "w500"),
 )
-HEAD_WORDS = ("st", "p")
+HEAD_WORDS = ("st", "p", "t6", "rr2", "if", "rv", "ra")
 PERIOD_WORDS = (":1h", ":2h", ":1q", ":2q", ":3q", ":4q", ":p1", ":p2", ":p3", ":f5", ":game")
 
-_LATER_HEADS = {
+_LATER = {
+    "t": "teasers cannot be written yet; only straights and parlays (P) can.",
     "rr": "round robins cannot be written yet; write the parlays one by one with P.",
     "if": "if bets cannot be written yet; write the wagers one by one.",
     "rv": "reverses cannot be written yet; write the wagers one by one.",
     "ra": "action reverses cannot be written yet; write the wagers one by one.",
-    "t": "teasers cannot be written yet; only straights and parlays (P) can.",
-}
-_LATER_PARTS = {
-    "fp": "free plays cannot be written yet; leave “fp” out.",
-    "act": "pitcher choices cannot be written yet; leave “act” out.",
-    "lp": "pitcher choices cannot be written yet; leave “lp” out.",
-    "l1": "pitcher choices cannot be written yet; leave “l1” out.",
-    "l2": "pitcher choices cannot be written yet; leave “l2” out.",
-    "y": "yes/no propositions cannot be written yet; leave the wager out.",
-    "n": "yes/no propositions cannot be written yet; leave the wager out.",
-    "*": "open parlays cannot be written yet; name every selection.",
     ">": "if bets cannot be written yet; separate the wagers with a semicolon.",
-    ">>": "if bets cannot be written yet; separate the wagers with a semicolon.",
-}
-_LATER_BEGINNINGS = {
+    "*": "open parlays cannot be written yet; name every selection.",
     "#": "open parlays cannot be filled yet; write the whole parlay.",
     "b": "bought points cannot be written yet; type the bought line and its price.",
     "s": "sold points cannot be written yet; type the sold line and its price.",
+    "y": "yes/no propositions cannot be written yet; leave the wager out.",
+    "n": "yes/no propositions cannot be written yet; leave the wager out.",
+    "fp": "free plays cannot be written yet; leave “fp” out.",
+    "ac": "pitcher choices cannot be written yet; leave “act” out.",
+    "lp": "pitcher choices cannot be written yet; leave “lp” out.",
+    "l1": "pitcher choices cannot be written yet; leave “l1” out.",
+    "l2": "pitcher choices cannot be written yet; leave “l2” out.",
 }
 
+_LONGEST_QUOTE = 24
 
-def later_kind(text: str, *, is_head: bool) -> str:
+
+def quoted(text: str) -> str:
+    """Quote what was typed, cut where it would swamp the sentence."""
+    return f"“{text}”" if len(text) <= _LONGEST_QUOTE else f"“{text[:_LONGEST_QUOTE]}…”"
+
+
+def later_kind(text: str) -> str:
     """Name the kind of wager or option that a token belongs to and that is not open yet."""
-    if is_head:
-        return _LATER_HEADS.get(text[:2]) or _LATER_HEADS[text[0]]
-    return _LATER_PARTS.get(text) or _LATER_BEGINNINGS[text[0]]
+    return _LATER.get(text[:2]) or _LATER[text[0]]
 
 
 def is_beginning(text: str, words: tuple[str, ...]) -> bool:

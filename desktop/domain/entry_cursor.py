@@ -2,7 +2,7 @@
 
 from typing import NoReturn
 
-from desktop.domain.entry_complaints import EXAMPLE, is_beginning
+from desktop.domain.entry_complaints import EXAMPLE, is_beginning, later_kind, quoted
 from desktop.domain.entry_terms import EntryError, LegEntry
 from desktop.domain.entry_tokens import Role, Token, tokens
 
@@ -29,11 +29,13 @@ class Cursor:
         """Offset of the next token, or the end of the text."""
         return self._rest[-1].start if self._rest else self._length
 
+    def is_at(self, *roles: Role) -> bool:
+        """Whether the next token has one of the roles."""
+        return bool(self._rest) and self._rest[-1].role in roles
+
     def take(self, *roles: Role) -> Token | None:
         """Take the next token if it has one of the roles."""
-        if self._rest and self._rest[-1].role in roles:
-            return self._rest.pop()
-        return None
+        return self._rest.pop() if self.is_at(*roles) else None
 
     def refuse(
         self, token: Token, complaint: str, *expected: str, example: str = EXAMPLE
@@ -57,14 +59,21 @@ class Cursor:
         example: str = EXAMPLE,
     ) -> NoReturn:
         """Refuse what stands next where something else was wanted: “an amount”."""
+        self.refuse_later()
         token = self.next
         if token is None:
             complaint = f"{wanted} was expected."
             self._fail(self._length, complaint, expected, example, is_incomplete=True)
-        complaint = f"{wanted} was expected instead of “{token.text}”."
+        complaint = f"{wanted} was expected instead of {quoted(token.text)}."
         if is_beginning(token.text, words):
             self.refuse_unfinished(token, complaint, *expected, example=example)
         self.refuse(token, complaint, *expected, example=example)
+
+    def refuse_later(self) -> None:
+        """Refuse what stands next if it belongs to a kind of wager that is not open yet."""
+        if self.is_at(Role.LATER):
+            token = self._rest[-1]
+            self.refuse(token, later_kind(token.text), "straight", "parlay")
 
     def _fail(
         self,

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from desktop.domain.entry_complaints import PERIOD_WORDS, is_beginning
+from desktop.domain.entry_complaints import PERIOD_WORDS, is_beginning, quoted
 from desktop.domain.entry_cursor import Cursor
-from desktop.domain.entry_numbers import read_line, read_price
+from desktop.domain.entry_numbers import is_half_line, is_half_price, read_line, read_price
 from desktop.domain.entry_terms import LegEntry, Span, WrittenMarket
 from desktop.domain.entry_tokens import Role, Token
 from desktop.domain.errors import InputError
@@ -22,7 +22,9 @@ def read_leg(cursor: Cursor, rotation: Token) -> None:
         EntryError: A part of it is wrong or stands in the wrong place.
     """
     if rotation.text.startswith("0") or len(rotation.text) > len(str(_LARGEST_ROTATION)):
-        cursor.refuse(rotation, f"“{rotation.text}” is not a rotation number.", "rotation number")
+        cursor.refuse(
+            rotation, f"{quoted(rotation.text)} is not a rotation number.", "rotation number"
+        )
     span = Span(rotation.start, rotation.end)
     cursor.legs.append(LegEntry(int(rotation.text), span=span))
     if token := cursor.take(Role.PERIOD):
@@ -43,7 +45,7 @@ def _period(cursor: Cursor, token: Token) -> Period:
     try:
         return Period(token.text[1:])
     except ValueError:
-        complaint = f"“{token.text}” does not name a period."
+        complaint = f"{quoted(token.text)} does not name a period."
         if is_beginning(token.text, PERIOD_WORDS):
             cursor.refuse_unfinished(token, complaint, *_PERIODS, example="451:1h -3 500")
         cursor.refuse(token, complaint, *_PERIODS, example="451:1h -3 500")
@@ -56,7 +58,8 @@ def _read_price(cursor: Cursor, token: Token) -> None:
     try:
         price = read_price(token.text)
     except InputError as error:
-        cursor.refuse_unfinished(token, str(error), "price", example="461 +130 100")
+        refuse = cursor.refuse_unfinished if is_half_price(token.text) else cursor.refuse
+        refuse(token, str(error), "price", example="461 +130 100")
     cursor.legs[-1] = replace(
         leg,
         market=leg.market or WrittenMarket.MONEY_LINE,
@@ -73,7 +76,7 @@ def _read_market(cursor: Cursor, token: Token) -> None:
     if leg.market is not None and token.role is Role.LINE:
         cursor.refuse_unfinished(
             token,
-            f"“{token.text}” cannot be meant here: a selection has one line, in front of its "
+            f"{quoted(token.text)} cannot be meant here: a selection has one line, in front of its "
             "price, and American prices are -100 and below or +100 and above.",
             "price",
             "amount",
@@ -99,7 +102,8 @@ def _market(cursor: Cursor, token: Token) -> tuple[WrittenMarket, int | None]:
     try:
         line = read_line(token.text.removeprefix(word))
     except InputError as error:
-        cursor.refuse(token, str(error), "line")
+        refuse = cursor.refuse_unfinished if is_half_line(token.text) else cursor.refuse
+        refuse(token, str(error), "line")
     if not word:
         return WrittenMarket.SPREAD, line
     if line == 0:

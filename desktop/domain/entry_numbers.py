@@ -15,6 +15,8 @@ _QUARTERS = {
     **dict.fromkeys((".75", "¾"), 3),
 }
 _LINE = re.compile(r"([+\-]?)([0-9]*)(.*)")
+_HALF_LINE = re.compile(r"[^.]*\.[27]")
+_HALF_PRICE = re.compile(r"d1(?:\.0*)?|d[0-9]+\.|f[0-9]+/?")
 _AMOUNT = re.compile(r"([$rw]?)([0-9]*)(\.[0-9]*)?([kd]?)")
 _MODES = {"r": AmountMode.RISK, "w": AmountMode.WIN}
 
@@ -32,6 +34,16 @@ def read_line(text: str) -> int:
         raise InputError("no line is as large as that.")
     quarters = int(match[2] or 0) * 4 + _QUARTERS[match[3]]
     return -quarters if match[1] == "-" else quarters
+
+
+def is_half_line(text: str) -> bool:
+    """Whether one more digit would make a quarter: `-3.2` on the way to `-3.25`."""
+    return _HALF_LINE.fullmatch(text) is not None
+
+
+def is_half_price(text: str) -> bool:
+    """Whether typing on would make a price: `d1.`, `f5/`."""
+    return _HALF_PRICE.fullmatch(text) is not None
 
 
 def read_price(text: str) -> str:

@@ -66,7 +66,8 @@ REFUSED = [
     ("P 451/^/454 100", "a rotation number was expected"),
     ("P 451 ^; 452 100", "a second selection was expected"),
     ("P 451 ^454; 452 100", "is 454 a team or the amount?"),
-    ("P 451 ^max; 452 100", "is max a team or the amount?"),
+    ("P 451 ^max; 452 100", "P needs 2 selections."),
+    ("P 451 ^$100; 452 100", "P needs 2 selections."),
     ("451 ^draaw 100", "an amount was expected instead of “draaw”"),
     ("451 o^ver 47 100", "“ver”"),
     ("451^; 452 100", "an amount was expected"),
@@ -127,6 +128,10 @@ UNFINISHED = [
     Unfinished("451 -3 -1", "price"),
     Unfinished("451 -3", "amount"),
     Unfinished("451 -3 -115", "amount"),
+    Unfinished("451 -3.2", "line"),
+    Unfinished("451 o47.7", "line"),
+    Unfinished("t", "ST"),
+    Unfinished("461 d2.", "price"),
     Unfinished("451 dr", "market"),
     Unfinished("451 dc1", "market"),
     Unfinished("451 p", "market"),
@@ -177,6 +182,27 @@ def test_a_half_typed_line_expects_more_at_its_end(case: Unfinished) -> None:
     error = refusal(case.typed)
     assert (error.position, error.is_incomplete) == (len(case.typed), True), str(error)
     assert case.expects in error.expected
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "461 +9999999",
+        "461 -110.",
+        "461 d0.5",
+        "461 f0/2",
+        "451 -3.3",
+        "451 o47.25.",
+        "451 1.555",
+        "hi",
+    ],
+)
+def test_what_typing_on_cannot_mend_is_not_called_unfinished(typed: str) -> None:
+    assert not refusal(typed).is_incomplete
+
+
+def test_a_refusal_quotes_only_the_beginning_of_a_long_word() -> None:
+    assert len(str(refusal("451 " + "x" * 5000))) < 120
 
 
 def test_a_refusal_carries_the_selections_read_so_far() -> None:

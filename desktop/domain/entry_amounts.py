@@ -1,0 +1,78 @@
+"""Read the amount that ends a wager (UX c.4)."""
+
+from typing import NoReturn
+
+from desktop.domain.entry_complaints import LEG_WORDS, quoted
+from desktop.domain.entry_cursor import Cursor
+from desktop.domain.entry_numbers import amount_mode, read_cents
+from desktop.domain.entry_terms import TOTALS, Amount, Span
+from desktop.domain.entry_tokens import Role, Token
+from desktop.domain.errors import InputError
+
+
+def read_amount(cursor: Cursor) -> Amount:
+    """Read the amount of the wager whose selections the cursor holds.
+
+    Raises:
+        EntryError: There is none, it is not an amount, or it may have been meant as a line.
+    """
+    token = cursor.take(Role.AMOUNT)
+    if token is None:
+        _refuse_no_amount(cursor)
+    if token.text[0] in ".0123456789" and "." in token.text:
+        _check_decimal(cursor, token)
+    span = Span(token.start, token.end)
+    if token.text == "max":
+        return Amount(None, span=span)
+    try:
+        cents = read_cents(token.text)
+    except InputError as error:
+        _refuse_amount(cursor, token, str(error))
+    return Amount(cents, amount_mode(token.text), token.text.isdecimal(), span)
+
+
+def _check_decimal(cursor: Cursor, token: Token) -> None:
+    """Refuse an amount with a point that may have been meant as a line."""
+    leg = cursor.legs[-1]
+    if leg.market in TOTALS and leg.line is None:
+        cursor.refuse(
+            token,
+            f"is {token.text} the total or the amount? "
+            f"Write {leg.market}{token.text} or ${token.text}.",
+            "total",
+            "amount",
+            example="451 o47.5 300",
+        )
+    if cursor.is_at(Role.AMOUNT):
+        cursor.refuse(
+            token,
+            f"{quoted(token.text)} is not the amount, which comes last, and a line has a sign or a "
+            f"letter: +{token.text}, -{token.text} or o{token.text}.",
+            "line",
+        )
+
+
+def _refuse_amount(cursor: Cursor, token: Token, complaint: str) -> NoReturn:
+    follower = cursor.take(Role.LINE, Role.PRICE)
+    if token.text in {"r", "w", "$"} and follower is not None:
+        cursor.refuse(follower, "an amount is never negative and has no sign.", "amount")
+    if token.text[-1] in "rw$.":
+        cursor.refuse_unfinished(token, complaint, "amount")
+    cursor.refuse(token, complaint, "amount")
+
+
+def _refuse_no_amount(cursor: Cursor) -> NoReturn:
+    leg = cursor.legs[-1]
+    expected = ["amount"]
+    if leg.price is None:
+        expected.insert(0, "price")
+    if leg.market is None:
+        expected[:0] = ["market", "line"]
+    if period := cursor.take(Role.PERIOD):
+        cursor.refuse(
+            period,
+            "the period stands right after the rotation number.",
+            *expected,
+            example="451:1h -3 500",
+        )
+    cursor.refuse_next("an amount", *expected, words=LEG_WORDS)
