@@ -1,15 +1,16 @@
-"""The sentence that is read to the caller before a wager is accepted (UX c.5, RULES 2.5).
+"""What is read to the caller before a wager is accepted, and its description (UX c.5, RULES 2.5).
 
-A language is a table of templates and the way in which it says numbers. Every leg is said in one
-order (number, team, period, line, price), then the risk and what it wins: whoever listens
-knows what comes next.
+Every leg is said in one order (number, team, period, line, price), then the risk and what it
+wins: whoever listens knows what comes next.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop.domain import spoken_english
+from desktop.domain.language import Language
+from desktop.domain.lines import format_quarters, format_spread
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
+from desktop.domain.spoken_english import ENGLISH
 from desktop.domain.tickets import AmountMode, TicketKind
 
 
@@ -46,61 +47,24 @@ class SpokenLeg:
         return self.opponent if self.rotation % 2 else self.team
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
-    """How one language reads a wager back."""
-
-    templates: Mapping[str, str]
-    number: Callable[[int], str]
-    spread: Callable[[int], str]
-    total: Callable[[int], str]
-    price: Callable[[str], str]
-    amount: Callable[[int], str]
-
-
-ENGLISH = Language(
-    templates={
-        "straight": "{legs} {amounts}. Correct?",
-        "parlay": "{count}-team parlay. {legs} {amounts}. Correct?",
-        "leg": "{rotation} {teams}{period} {market}, {price}.",
-        "team": "{team}",
-        "teams": "{away}–{home}",
-        "amounts": "{risk} to win {win}",
-        "amounts_risk": "Risking {risk} to win {win}",
-        "amounts_win": "Laying {risk} to win {win}",
-        Period.GAME: "",
-        Period.H1: ", first half,",
-        Period.H2: ", second half,",
-        Period.Q1: ", first quarter,",
-        Period.Q2: ", second quarter,",
-        Period.Q3: ", third quarter,",
-        Period.Q4: ", fourth quarter,",
-        Period.P1: ", first period,",
-        Period.P2: ", second period,",
-        Period.P3: ", third period,",
-        Period.F5: ", first five innings,",
-        "spread": "{spread}",
-        "spread_baseball": "run line {spread}",
-        "spread_hockey": "puck line {spread}",
-        "total_over": "over {total}",
-        "total_under": "under {total}",
-        "money_line": "money line",
-        "team_total_over": "team total over {total}",
-        "team_total_under": "team total under {total}",
-        "three_way": "three-way, to win",
-        "three_way_draw": "three-way, the draw",
-        "draw_no_bet": "draw no bet",
-        "double_chance_home_or_draw": "double chance, {home} or the draw",
-        "double_chance_home_or_away": "double chance, {home} or {away}",
-        "double_chance_draw_or_away": "double chance, {away} or the draw",
-    },
-    number=spoken_english.say_number,
-    spread=spoken_english.say_spread,
-    total=spoken_english.say_total,
-    price=spoken_english.say_price,
-    amount=spoken_english.say_amount,
-)
 LANGUAGES: Mapping[str, Language] = {"en": ENGLISH}
+
+_KINDS = {TicketKind.STRAIGHT: "", TicketKind.PARLAY: "Parlay: "}
+# Stored with the ticket: the plain minus and no language.
+_ANSWERS = {
+    "spread": "{team} {spread}",
+    "total_over": "{both} o{total}",
+    "total_under": "{both} u{total}",
+    "money_line": "{team} ML",
+    "team_total_over": "{team} TT o{total}",
+    "team_total_under": "{team} TT u{total}",
+    "three_way": "{team} 3-way",
+    "three_way_draw": "{both} draw",
+    "draw_no_bet": "{team} DNB",
+    "double_chance_home_or_draw": "{both} 1X",
+    "double_chance_home_or_away": "{both} 12",
+    "double_chance_draw_or_away": "{both} X2",
+}
 
 _OF_BOTH_TEAMS = frozenset({Market.TOTAL, Market.DOUBLE_CHANCE})
 _HOME_SIDES = frozenset({Side.HOME, Side.HOME_OVER, Side.HOME_UNDER})
@@ -153,6 +117,24 @@ def say_leg(leg: SpokenLeg, spoken: Language = ENGLISH) -> str:
         market=market,
         price=spoken.price(leg.price),
     )
+
+
+def describe_ticket(kind: TicketKind, legs: Sequence[SpokenLeg]) -> str:
+    """Describe a ticket: `Parlay: 451 Pittsburgh -3.5 -110 + 454 Cleveland ML +135`."""
+    return _KINDS[kind] + " + ".join(describe_leg(leg) for leg in legs)
+
+
+def describe_leg(leg: SpokenLeg) -> str:
+    """Describe a selection: `451 Pittsburgh -3.5 -110 1H`."""
+    answer = _ANSWERS[answer_key(leg.selection)].format(
+        team=chosen_team(leg),
+        both=f"{leg.away}/{leg.home}",
+        spread=format_spread(leg.line),
+        total=format_quarters(leg.line),
+    )
+    period = leg.selection.period
+    suffix = "" if period is Period.GAME else f" {period.upper()}"
+    return f"{leg.rotation} {answer} {leg.price}{suffix}"
 
 
 def chosen_team(leg: SpokenLeg) -> str:

@@ -1,5 +1,7 @@
-"""Numbers of the trade as they are said in English: lines, prices, amounts (UX c.5)."""
+"""How wagers are read back in English: sentences, lines, prices, amounts (UX c.5)."""
 
+from desktop.domain.language import Language
+from desktop.domain.markets import Period
 from desktop.domain.prices import PriceFormat, parse_price
 
 _SMALL = (
@@ -90,3 +92,47 @@ def _say_in_hundreds(size: int) -> str:
         return f"{head}-oh-{_SMALL[tail]}"
     spoken = say_number(tail)
     return f"{head} {spoken}" if "-" in head + spoken else f"{head}-{spoken}"
+
+
+ENGLISH = Language(
+    templates={
+        "straight": "{legs} {amounts}. Correct?",
+        "parlay": "{count}-team parlay. {legs} {amounts}. Correct?",
+        "leg": "{rotation} {teams}{period} {market}, {price}.",
+        "team": "{team}",
+        "teams": "{away}–{home}",
+        "amounts": "{risk} to win {win}",
+        "amounts_risk": "Risking {risk} to win {win}",
+        "amounts_win": "Laying {risk} to win {win}",
+        Period.GAME: "",
+        Period.H1: ", first half,",
+        Period.H2: ", second half,",
+        Period.Q1: ", first quarter,",
+        Period.Q2: ", second quarter,",
+        Period.Q3: ", third quarter,",
+        Period.Q4: ", fourth quarter,",
+        Period.P1: ", first period,",
+        Period.P2: ", second period,",
+        Period.P3: ", third period,",
+        Period.F5: ", first five innings,",
+        "spread": "{spread}",
+        "spread_baseball": "run line {spread}",
+        "spread_hockey": "puck line {spread}",
+        "total_over": "over {total}",
+        "total_under": "under {total}",
+        "money_line": "money line",
+        "team_total_over": "team total over {total}",
+        "team_total_under": "team total under {total}",
+        "three_way": "three-way, to win",
+        "three_way_draw": "three-way, the draw",
+        "draw_no_bet": "draw no bet",
+        "double_chance_home_or_draw": "double chance, {home} or the draw",
+        "double_chance_home_or_away": "double chance, {home} or {away}",
+        "double_chance_draw_or_away": "double chance, {away} or the draw",
+    },
+    number=say_number,
+    spread=say_spread,
+    total=say_total,
+    price=say_price,
+    amount=say_amount,
+)

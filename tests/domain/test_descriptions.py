@@ -4,9 +4,8 @@ from typing import NamedTuple
 
 import pytest
 
-from desktop.domain.descriptions import describe_leg, describe_ticket
 from desktop.domain.markets import Market, Period, Selection, Side
-from desktop.domain.readback import SpokenLeg
+from desktop.domain.readback import SpokenLeg, describe_leg, describe_ticket
 from desktop.domain.tickets import TicketKind
 
 
