@@ -20,7 +20,7 @@ from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from desktop.reports.cells import Look, RowCells, header_cells, heading_cell, title_cell
+from desktop.reports.cells import Look, RowCells, hair_lines, header_cells, heading_cell, title_cell
 from desktop.reports.replacing import ReportNotWrittenError, replacing
 from desktop.reports.sheets import Report, Sheet, Tell, Totals
 
@@ -107,6 +107,9 @@ def _write_sheet(
         filtered = _write_rows(page, sheet, report, told)
         last_column = get_column_letter(len(sheet.columns))
         page.auto_filter.ref = f"A{header_row}:{last_column}{header_row + filtered}"
+        page.conditional_formatting.add(
+            f"A{header_row + 1}:{last_column}{header_row + max(filtered, 1)}", hair_lines()
+        )
 
 
 def _write_rows(page: Worksheet, sheet: Sheet, report: Report, told: Callable[[str], None]) -> int:
