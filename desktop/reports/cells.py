@@ -1,8 +1,10 @@
 """Styled workbook cells, made once for each column and filled anew for each row."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
+from itertools import pairwise
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -19,6 +21,7 @@ FORMATS: dict[Kind, str] = {
     "text": "General",
     "money": "#,##0.00;[Red]-#,##0.00",
     "count": "#,##0",
+    "number": "0",
     "date": "yyyy-mm-dd",
     "datetime": "yyyy-mm-dd hh:mm",
     "price": "+0;-0",
@@ -62,7 +65,10 @@ class RowCells:
     def __init__(
         self, page: Worksheet, columns: Sequence[Column], timezone: ZoneInfo, look: Look
     ) -> None:
-        self._puts = [_put(page, column.kind, timezone, look) for column in columns]
+        self._puts = [
+            _put(_Style(page, column.kind, look, indent), timezone)
+            for column, indent in zip(columns, _indents(columns), strict=True)
+        ]
 
     def fill(self, row: Row) -> list[Any]:
         """The cells with the values of this row, good until the next call."""
@@ -71,23 +77,25 @@ class RowCells:
 
 def title_cell(page: Worksheet, text: str) -> Any:
     """The large first line of a sheet."""
-    return _words(page, text, Font(bold=True, size=15, color=_INK))
+    return _words(page, text, _font(bold=True, size=15))
 
 
 def heading_cell(page: Worksheet, text: str) -> Any:
     """A further line above the table, or what stands in place of its rows."""
-    return _words(page, text, Font(size=10, color=_MUTED))
+    return _words(page, text, _font(size=10, color=_MUTED))
 
 
 def header_cells(page: Worksheet, columns: Sequence[Column]) -> list[Any]:
     """The titles of the columns."""
     cells = []
-    for column in columns:
-        cell = _words(page, column.title, Font(bold=True, color=_INK))
+    for column, indent in zip(columns, _indents(columns), strict=True):
+        cell = _words(page, column.title, _font(bold=True))
         cell.fill = PatternFill("solid", fgColor=_HEADER_GREY)
         cell.border = Border(top=_RULE, bottom=_RULE)
         side = "left" if column.kind in LEFT else "right"
-        cell.alignment = Alignment(horizontal=side, vertical="center", wrap_text=True)
+        cell.alignment = Alignment(
+            horizontal=side, vertical="center", wrap_text=True, indent=indent
+        )
         cells.append(cell)
     return cells
 
@@ -107,13 +115,53 @@ def printable(text: str) -> str:
     )
 
 
-def _put(page: Worksheet, kind: Kind, timezone: ZoneInfo, look: Look) -> Callable[[Any], Any]:
-    cell = _styled(page, kind, look)
-    match kind:
+def _font(*, bold: bool = False, size: int = 11, color: str = _INK) -> Font:
+    return Font(name="Calibri", bold=bold, size=size, color=color)
+
+
+def _indents(columns: Sequence[Column]) -> list[int]:
+    """Where words stand right of figures they are indented, so that the two do not run together."""
+    kinds = ["text", *(column.kind for column in columns)]
+    return [int(kind in LEFT and before not in LEFT) for before, kind in pairwise(kinds)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """The style of a column's cells: as little as it needs, since each costs time at each row."""
+
+    page: Worksheet
+    kind: Kind
+    look: Look
+    indent: int
+
+    def cell(self, *, quoted: bool = False) -> Any:
+        """A cell of this style.
+
+        Args:
+            quoted: With the mark that Excel itself sets for a typed apostrophe: the text stays
+                text when somebody edits it.
+        """
+        cell = WriteOnlyCell(self.page)
+        cell.number_format = FORMATS[self.kind]
+        if self.indent or self.kind in {"price", "date", "datetime"}:
+            side = "left" if self.kind in LEFT else "right"
+            cell.alignment = Alignment(horizontal=side, indent=self.indent)
+        if self.look is not Look.BODY:
+            cell.font = _font(bold=True)
+            cell.fill = PatternFill("solid", fgColor=_PAPER_GREY)
+            cell.border = _GRAND_RULES if self.look is Look.GRAND else _SUBTOTAL_RULES
+        if quoted:
+            cell.quotePrefix = True
+        return cell
+
+
+def _put(style: _Style, timezone: ZoneInfo) -> Callable[[Any], Any]:
+    cell = style.cell()
+    match style.kind:
         case "text":
-            return _text_put(cell, _styled(page, kind, look, quoted=True))
+            return _text_put(cell, style.cell(quoted=True))
         case "price":
-            return _price_put(cell, _styled(page, kind, look, quoted=True))
+            return _price_put(cell, style.cell(quoted=True))
         case "money":
             return _number_put(cell, 100)
         case "spread" | "total":
@@ -122,22 +170,6 @@ def _put(page: Worksheet, kind: Kind, timezone: ZoneInfo, look: Look) -> Callabl
             return _time_put(cell, timezone)
         case _:
             return _plain_put(cell)
-
-
-def _styled(page: Worksheet, kind: Kind, look: Look, *, quoted: bool = False) -> Any:
-    """A cell with as little style as it needs: each style costs time at each of its rows."""
-    cell = WriteOnlyCell(page)
-    cell.number_format = FORMATS[kind]
-    if kind in {"price", "date", "datetime"}:
-        cell.alignment = Alignment(horizontal="left" if kind in LEFT else "right")
-    if look is not Look.BODY:
-        cell.font = Font(bold=True, color=_INK)
-        cell.fill = PatternFill("solid", fgColor=_PAPER_GREY)
-        cell.border = _GRAND_RULES if look is Look.GRAND else _SUBTOTAL_RULES
-    # The mark that Excel itself sets for a typed apostrophe: the text stays text when it is edited.
-    if quoted:
-        cell.quotePrefix = True
-    return cell
 
 
 def _text_put(cell: Any, quoted: Any) -> Callable[[str | None], Any]:

@@ -145,7 +145,9 @@ def _lay_out(page: Worksheet, sheet: Sheet, header_row: int) -> None:
     page.page_setup.fitToWidth = 1
     page.page_setup.fitToHeight = 0
     page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    page.page_margins = PageMargins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+    page.page_margins = PageMargins(
+        left=0.4, right=0.4, top=0.5, bottom=0.7, header=0.3, footer=0.35
+    )
     footer = cast("HeaderFooterItem", page.oddFooter)
     footer.left.text = (sheet.heading or (sheet.name,))[0].replace("&", "&&")
     footer.right.text = "Page &P of &N"

@@ -1,0 +1,108 @@
+"""Tickets one after the other, for reports: never all of them in memory."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import aliased
+from sqlalchemy.sql import bindparam
+
+from desktop.book.facts import origin
+from desktop.book.statements import ConnectionReader, Query
+from desktop.book.tables import HOUSE_ID, AccountTable, IncarnationTable, TicketTable
+from desktop.domain.numbers import ticket_number
+
+
+class ListedTicket(NamedTuple):
+    """A ticket as reports show it.
+
+    Money is cents from the player's side, times are milliseconds UTC, `week` is the ISO day that
+    the week it was graded in starts on. `agent` is the account right above the player.
+    """
+
+    number: str
+    reference: str | None
+    account: str
+    agent: str
+    placed_at: int
+    kind: str
+    description: str
+    risk: int
+    win: int
+    status: str
+    net: int
+    graded_at: int | None
+    week: str | None
+
+
+class TicketSums(NamedTuple):
+    """How many tickets there are, and what they come to in cents from the player's side."""
+
+    tickets: int
+    risk: int
+    net: int
+
+
+_PLAYER = aliased(AccountTable)
+_AGENT = aliased(AccountTable)
+_UNDER = select(AccountTable.id).where(AccountTable.id == bindparam("root")).cte(recursive=True)
+_UNDER = _UNDER.union_all(
+    select(AccountTable.id).join(_UNDER, AccountTable.parent_id == _UNDER.c.id)
+)
+_CHOSEN = (
+    TicketTable.account_id.in_(select(_UNDER.c.id)),
+    or_(bindparam("week").is_(None), TicketTable.week == bindparam("week")),
+)
+_TICKETS = Query(
+    select(
+        TicketTable.id,
+        TicketTable.reference,
+        _PLAYER.code,
+        _AGENT.code,
+        TicketTable.placed_at,
+        TicketTable.kind,
+        TicketTable.description,
+        TicketTable.risk,
+        TicketTable.win,
+        TicketTable.status,
+        TicketTable.net,
+        TicketTable.graded_at,
+        TicketTable.week,
+    )
+    .join(_PLAYER, _PLAYER.id == TicketTable.account_id)
+    .join(_AGENT, _AGENT.id == _PLAYER.parent_id)
+    .where(*_CHOSEN)
+    .order_by(TicketTable.id)
+)
+_SUMS = Query(
+    select(
+        func.count(),
+        func.coalesce(func.sum(TicketTable.risk), 0),
+        func.coalesce(func.sum(TicketTable.net), 0),
+    ).where(*_CHOSEN)
+)
+_LETTERS = Query(select(IncarnationTable.station, IncarnationTable.letters))
+
+
+def stream_tickets(
+    reader: ConnectionReader, *, week: str | None = None, root_id: int = HOUSE_ID
+) -> Iterator[ListedTicket]:
+    """Tickets in the order in which they were written.
+
+    Args:
+        reader: An open book.
+        week: Only what was graded in the week that starts on this ISO day.
+        root_id: Only tickets of this account and of those under it.
+    """
+    letters: dict[int, str] = dict(reader.all(_LETTERS))
+    for ticket_id, *cells in reader.stream(_TICKETS, week=week, root=root_id):
+        station, counter = origin(ticket_id)
+        yield ListedTicket(ticket_number(letters[station], counter), *cells)
+
+
+def sum_tickets(
+    reader: ConnectionReader, *, week: str | None = None, root_id: int = HOUSE_ID
+) -> TicketSums:
+    """What the tickets of `stream_tickets` with the same choice come to together."""
+    row = reader.one(_SUMS, week=week, root=root_id)
+    return TicketSums(*row) if row else TicketSums(0, 0, 0)

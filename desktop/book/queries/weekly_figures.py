@@ -1,0 +1,163 @@
+"""Weekly figures of the players, read from the maintained table (RULES 27.6)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.sql import bindparam
+
+from desktop.book.statements import ConnectionReader, Query, Row
+from desktop.book.tables import AccountTable, WeeklyTable, WeekTable
+from desktop.domain.accounts import AccountKind
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """The week of one player, or of several together, in cents from the player's side.
+
+    Attributes:
+        players: How many it is the sum of.
+        carry: What was brought forward into the week.
+        days: The net of each of the seven days, in the order of the book's week.
+        adjustments: Everything else that changed the balance.
+        pending: The risk of what is open now, whichever week is asked for.
+    """
+
+    players: int = 0
+    carry: int = 0
+    days: tuple[int, ...] = (0,) * 7
+    payments: int = 0
+    adjustments: int = 0
+    pending: int = 0
+
+    @property
+    def week(self) -> int:
+        """The net of the week: the sum of its days."""
+        return sum(self.days)
+
+    @property
+    def balance(self) -> int:
+        """What stood at the end of the week, or stands now while it is open."""
+        return self.carry + self.week + self.payments + self.adjustments
+
+    def __add__(self, other: "Figure") -> "Figure":
+        return Figure(
+            self.players + other.players,
+            self.carry + other.carry,
+            tuple(mine + theirs for mine, theirs in zip(self.days, other.days, strict=True)),
+            self.payments + other.payments,
+            self.adjustments + other.adjustments,
+            self.pending + other.pending,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerFigure:
+    """A player and the player's week."""
+
+    code: str
+    name: str
+    figure: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class AgentRow:
+    """An agent or master in the tree; `parent_id` leads up to the house."""
+
+    id: int
+    code: str
+    name: str
+    kind: str
+    parent_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class WeekRow:
+    """A week of the book: the ISO day it starts on, and `open` or `closed`."""
+
+    starts_on: str
+    status: str
+
+
+_SUMMED = (
+    WeeklyTable.carry,
+    WeeklyTable.d0,
+    WeeklyTable.d1,
+    WeeklyTable.d2,
+    WeeklyTable.d3,
+    WeeklyTable.d4,
+    WeeklyTable.d5,
+    WeeklyTable.d6,
+    WeeklyTable.payments,
+    WeeklyTable.adjustments,
+)
+# A player without a row in the week had no carry and did nothing.
+_WEEK_OF_PLAYER = (WeeklyTable.account_id == AccountTable.id) & (
+    WeeklyTable.week == bindparam("week")
+)
+_PLAYERS = Query(
+    select(AccountTable.code, AccountTable.name, AccountTable.pending, *_SUMMED)
+    .outerjoin(WeeklyTable, _WEEK_OF_PLAYER)
+    .where(
+        AccountTable.parent_id == bindparam("agent"),
+        AccountTable.kind == AccountKind.PLAYER.value,
+    )
+    .order_by(AccountTable.code)
+)
+_BY_AGENT = Query(
+    select(
+        AccountTable.parent_id,
+        func.count(),
+        func.sum(AccountTable.pending),
+        *(func.coalesce(func.sum(column), 0) for column in _SUMMED),
+    )
+    .outerjoin(WeeklyTable, _WEEK_OF_PLAYER)
+    .where(AccountTable.kind == AccountKind.PLAYER.value)
+    .group_by(AccountTable.parent_id)
+)
+_AGENTS = Query(
+    select(
+        AccountTable.id,
+        AccountTable.code,
+        AccountTable.name,
+        AccountTable.kind,
+        AccountTable.parent_id,
+    )
+    .where(AccountTable.kind.in_([AccountKind.MASTER.value, AccountKind.AGENT.value]))
+    .order_by(AccountTable.code)
+)
+_WEEKS = Query(select(WeekTable.starts_on, WeekTable.status).order_by(WeekTable.starts_on))
+
+
+def stream_player_figures(
+    reader: ConnectionReader, week: str, agent_id: int
+) -> Iterator[PlayerFigure]:
+    """The week of each player right under an agent or master, by code.
+
+    Args:
+        reader: An open book.
+        week: The ISO day the week starts on.
+        agent_id: Players further down stand under agents of their own.
+    """
+    for code, name, *sums in reader.stream(_PLAYERS, week=week, agent=agent_id):
+        yield PlayerFigure(code, name, _figure((1, *sums)))
+
+
+def find_figures_by_agent(reader: ConnectionReader, week: str) -> dict[int, Figure]:
+    """The week of all players right under each agent or master, by the agent's id."""
+    return {agent_id: _figure(sums) for agent_id, *sums in reader.all(_BY_AGENT, week=week)}
+
+
+def list_agents(reader: ConnectionReader) -> list[AgentRow]:
+    """Every master and agent, by code."""
+    return [AgentRow(*row) for row in reader.all(_AGENTS)]
+
+
+def list_weeks(reader: ConnectionReader) -> list[WeekRow]:
+    """The weeks of the book, the first one first."""
+    return [WeekRow(*row) for row in reader.all(_WEEKS)]
+
+
+def _figure(sums: Row | list[int]) -> Figure:
+    players, pending, carry, *days, payments, adjustments = (number or 0 for number in sums)
+    return Figure(players, carry, tuple(days), payments, adjustments, pending)

@@ -1,0 +1,100 @@
+"""What is asked of a report, and the words that every sheet carries above its table."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from desktop.book.queries.people import BookRow, find_account
+from desktop.book.queries.weekly_figures import WeekRow, list_weeks
+from desktop.book.statements import ConnectionReader
+from desktop.book.tables import HOUSE_ID
+from desktop.domain.accounts import AccountKind
+from desktop.domain.errors import InputError
+from desktop.domain.weeks import WEEKDAYS, BookCalendar
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A report that somebody wants.
+
+    Attributes:
+        name: Which one, as the command line calls it.
+        asked_at: Aware, from the clock of whoever asks.
+        week: The day the week starts on; without it, the report's own choice.
+        agent: The code of the agent whose accounts it is about; without it, everybody.
+    """
+
+    name: str
+    asked_at: datetime
+    week: date | None = None
+    agent: str | None = None
+
+
+def instant(milliseconds: int) -> datetime:
+    """Milliseconds UTC as an aware time."""
+    return _EPOCH + timedelta(milliseconds=milliseconds)
+
+
+def short_day(day: date) -> str:
+    """A day within a known year: `Tue 4 Sep`. Not in the system's language, but the program's."""
+    return f"{WEEKDAYS[day.weekday()][:3].capitalize()} {day.day} {_MONTHS[day.month - 1]}"
+
+
+def long_day(day: date) -> str:
+    """A day with its year: `Tue 4 Sep 2018`."""
+    return f"{short_day(day)} {day.year}"
+
+
+def made_at(question: Question, book: BookRow) -> str:
+    """When the report was made, on the book's clock."""
+    local = question.asked_at.astimezone(ZoneInfo(book.timezone))
+    return f"Made {long_day(local.date())} {local:%H:%M}, times in {book.timezone}"
+
+
+def week_in_words(week: WeekRow) -> str:
+    """The seven days of a week, and whether it is closed."""
+    first = date.fromisoformat(week.starts_on)
+    state = "still open" if week.status == "open" else "closed"
+    return f"Week {long_day(first)} to {long_day(first + timedelta(days=6))}, {state}"
+
+
+def find_week(reader: ConnectionReader, book: BookRow, wanted: date | None) -> WeekRow:
+    """The week that is meant: the one asked for, or the open one.
+
+    Raises:
+        InputError: No week of the book starts on that day.
+    """
+    weeks: Mapping[str, WeekRow] = {week.starts_on: week for week in list_weeks(reader)}
+    if wanted is None:
+        return weeks[book.open_week]
+    BookCalendar(book.timezone, book.week_start, book.cut_hour).days(wanted)
+    if wanted.isoformat() not in weeks:
+        first, last = (long_day(date.fromisoformat(day)) for day in (min(weeks), max(weeks)))
+        raise InputError(
+            f"This book has no week of {long_day(wanted)}: its first one starts on {first}, its"
+            f" open one on {last}. Nothing was written."
+        )
+    return weeks[wanted.isoformat()]
+
+
+def find_root(reader: ConnectionReader, code: str | None) -> int:
+    """The id of the account whose subtree is meant; the house without a code.
+
+    Raises:
+        InputError: There is no such agent.
+    """
+    if code is None:
+        return HOUSE_ID
+    account = find_account(reader, code.upper())
+    if account is None:
+        raise InputError(f"There is no account “{code}” in this book. Nothing was written.")
+    if account.kind not in {AccountKind.HOUSE, AccountKind.MASTER, AccountKind.AGENT}:
+        raise InputError(
+            f"“{code}” is no agent but a {account.kind}. Name an agent or a master; nothing was"
+            " written."
+        )
+    return account.id

@@ -1,0 +1,187 @@
+"""Weekly figures: one row a player, a sheet for each top-level agent, and a summary of them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from desktop.book.queries.people import BookRow, find_book
+from desktop.book.queries.weekly_figures import (
+    AgentRow,
+    Figure,
+    WeekRow,
+    find_figures_by_agent,
+    list_agents,
+    stream_player_figures,
+)
+from desktop.book.statements import ConnectionReader
+from desktop.book.tables import HOUSE_ID
+from desktop.domain.weeks import WEEKDAYS
+from desktop.reports.questions import (
+    Question,
+    find_root,
+    find_week,
+    made_at,
+    short_day,
+    week_in_words,
+)
+from desktop.reports.sheets import PLAYERS_SIDE, Column, Report, Row, Sheet, Totals
+
+_PENDING = "Pending is the risk of open wagers at the time this was made"
+
+
+@dataclass(frozen=True, slots=True)
+class _Branch:
+    """A top-level agent with everybody below, in the order of the tree."""
+
+    top: AgentRow
+    agents: tuple[AgentRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Figures:
+    """The figures of one week, read sheet by sheet."""
+
+    reader: ConnectionReader
+    book: BookRow
+    week: WeekRow
+    branches: tuple[_Branch, ...]
+    by_agent: Mapping[int, Figure]
+    heading: tuple[str, ...]
+
+    def of(self, agents: Sequence[AgentRow]) -> Figure:
+        """The figure of all players of these agents together."""
+        return sum((self.by_agent.get(agent.id, Figure()) for agent in agents), Figure())
+
+    def everybody(self) -> Figure:
+        """The figure of all players that the report is about."""
+        return sum((self.of(branch.agents) for branch in self.branches), Figure())
+
+    def rows_of(self, agent: AgentRow) -> Iterator[Row]:
+        """A row for each player right under this agent."""
+        for player in stream_player_figures(self.reader, self.week.starts_on, agent.id):
+            yield (agent.code, player.code, player.name, *_amounts(player.figure))
+
+    def flat_rows(self) -> Iterator[Row]:
+        """A row for each player, agent by agent."""
+        for branch in self.branches:
+            for agent in branch.agents:
+                yield from self.rows_of(agent)
+
+    def rows_of_branch(self, branch: _Branch) -> Iterator[Row | Totals]:
+        """The players of a branch with a total under each agent and one under all."""
+        busy = [agent for agent in branch.agents if agent.id in self.by_agent]
+        for agent in busy:
+            yield from self.rows_of(agent)
+            if len(busy) > 1:
+                label = "own players" if agent is branch.top else f"Total {agent.code}"
+                yield Totals(_total_row(agent, self.of((agent,)), label))
+        if busy:
+            top = branch.top
+            total = _total_row(top, self.of(branch.agents), f"Total {top.code} and below")
+            yield Totals(total, is_grand=True)
+
+    def summary_rows(self) -> Iterator[Row | Totals]:
+        """A row for each top-level agent and a grand total."""
+        for branch in self.branches:
+            figure = self.of(branch.agents)
+            yield (branch.top.code, branch.top.name, figure.players, *_amounts(figure))
+        if self.branches:
+            figure = self.everybody()
+            yield Totals(("Total", None, figure.players, *_amounts(figure)), is_grand=True)
+
+    def sheets(self) -> Iterator[Sheet]:
+        """The summary first, then one sheet for each top-level agent."""
+        summary = (
+            Column("agent", "Agent", "text", 12),
+            Column("name", "Name", "text", 22),
+            Column("players", "Players", "count", 9),
+            *_amount_columns(self.week),
+        )
+        yield Sheet("Summary", self.heading, summary, self.summary_rows(), frozen_columns=2)
+        for branch in self.branches:
+            title = f"{self.heading[0]} · {branch.top.code} {branch.top.name}".rstrip()
+            yield Sheet(
+                branch.top.code,
+                (title, *self.heading[1:]),
+                _player_columns(self.week),
+                self.rows_of_branch(branch),
+                frozen_columns=3,
+            )
+
+
+def weekly_figures(reader: ConnectionReader, question: Question) -> Report:
+    """The figures of a week; without one, of the open week.
+
+    Raises:
+        InputError: There is no such week, or no such agent.
+    """
+    book = find_book(reader)
+    week = find_week(reader, book, question.week)
+    branches = _branches(list_agents(reader), find_root(reader, question.agent))
+    heading = (
+        f"Weekly figures · {book.name}",
+        PLAYERS_SIDE,
+        f"{week_in_words(week)}. {_PENDING}",
+        f"Players of {question.agent.upper()} and below" if question.agent else "All players",
+        made_at(question, book),
+    )
+    by_agent = find_figures_by_agent(reader, week.starts_on)
+    figures = _Figures(reader, book, week, branches, by_agent, heading)
+    columns = _player_columns(week)
+    return Report(
+        title="Weekly figures",
+        table=Sheet("Weekly figures", heading, columns, figures.flat_rows()),
+        sheets=figures.sheets(),
+        timezone=ZoneInfo(book.timezone),
+        row_count=figures.everybody().players + len(branches),
+    )
+
+
+def _branches(agents: Sequence[AgentRow], root_id: int) -> tuple[_Branch, ...]:
+    if root_id == HOUSE_ID:
+        tops = [agent for agent in agents if agent.parent_id == HOUSE_ID]
+    else:
+        tops = [agent for agent in agents if agent.id == root_id]
+    return tuple(_Branch(top, tuple(_walk(agents, top))) for top in tops)
+
+
+def _walk(agents: Sequence[AgentRow], top: AgentRow) -> Iterator[AgentRow]:
+    yield top
+    for agent in agents:
+        if agent.parent_id == top.id:
+            yield from _walk(agents, agent)
+
+
+def _player_columns(week: WeekRow) -> tuple[Column, ...]:
+    return (
+        Column("agent", "Agent", "text", 10),
+        Column("account", "Account", "text", 11),
+        Column("name", "Name", "text", 22),
+        *_amount_columns(week),
+    )
+
+
+def _amount_columns(week: WeekRow) -> Iterator[Column]:
+    first = date.fromisoformat(week.starts_on)
+    yield Column("carry", "Carry", "money", 12)
+    for day in (first + timedelta(days=index) for index in range(7)):
+        yield Column(WEEKDAYS[day.weekday()][:3], short_day(day), "money", 12)
+    for name in ("week", "payments", "adjustments", "balance", "pending"):
+        yield Column(name, name.capitalize(), "money", 13)
+
+
+def _amounts(figure: Figure) -> Row:
+    return (
+        figure.carry,
+        *figure.days,
+        figure.week,
+        figure.payments,
+        figure.adjustments,
+        figure.balance,
+        figure.pending,
+    )
+
+
+def _total_row(agent: AgentRow, figure: Figure, label: str) -> Row:
+    return (agent.code, None, label, *_amounts(figure))
