@@ -30,9 +30,7 @@ class SampleBook:
         self.now = THURSDAY
         ticks = count(1)
         machine = Machine(lambda: self.now, lambda: next(ticks), "boot", bytes)
-        operation = Operation(
-            "Corner Office", "America/New_York", 1, 5, "USD", RULES, FIRST_WEEK
-        )
+        operation = Operation("Corner Office", "America/New_York", 1, 5, "USD", RULES, FIRST_WEEK)
         owner = UserAdded(name="ann", role="owner", pin_hash="", password_hash="", system_user="")
         self.book: Book = create_book(path, machine, operation=operation, owner=owner)
         self.ids: dict[str, int] = {"HOUSE": HOUSE_ID}
