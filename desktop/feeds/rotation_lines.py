@@ -15,7 +15,7 @@ from desktop.feeds.sheet import CellRefusedError, Row
 # “-3½-115” and “o47-110” carry their price; “3-105” does too, and “-3.5” does not.
 _QUOTE = re.compile(
     r"(?P<side>[ou])?\s*"
-    r"(?P<line>[+\-−]?(?:\d{0,4}(?:\.\d+|[½¼¾]|\s?1/2)?|pk|pick|even|ev))"
+    r"(?P<line>[+\-−]?(?:pk|pick|even|ev|\d{1,4}(?:\.\d+|[½¼¾]|\s?1/2)?|\.\d+|[½¼¾]|1/2))"
     r"\s*(?P<price>[+\-−]\d{3,7}|even|ev)?",
     re.IGNORECASE,
 )

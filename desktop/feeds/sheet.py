@@ -27,11 +27,13 @@ class RawRow:
     Attributes:
         number: As a spreadsheet shows it, from 1.
         formulas: Positions of the cells that hold a formula and no value.
+        fault: Why no cell of the row can be trusted; empty when all can.
     """
 
     number: int
     cells: tuple[str, ...]
     formulas: frozenset[int] = frozenset()
+    fault: str = ""
 
 
 class Row:
@@ -53,8 +55,10 @@ class Row:
         """What stands under a heading; empty when blank or when there is no such column.
 
         Raises:
-            CellRefusedError: The cell holds a formula.
+            CellRefusedError: The cell holds a formula, or the row is at fault as a whole.
         """
+        if self._raw.fault:
+            raise CellRefusedError("row", ", ".join(self._raw.cells)[:80], self._raw.fault)
         position = self._columns.get(fold(heading))
         if position is None or position >= len(self._raw.cells):
             return ""

@@ -73,6 +73,7 @@ def _separator(name: str, text: str) -> str:
 def _rows(name: str, text: str, separator: str) -> list[RawRow]:
     lines = csv.reader(text.splitlines(keepends=True), delimiter=separator, strict=True)
     rows: list[RawRow] = []
+    width = 0
     try:
         for number, cells in enumerate(lines, start=1):
             if len(cells) > COLUMNS_MAX or number > ROWS_MAX:
@@ -80,13 +81,26 @@ def _rows(name: str, text: str, separator: str) -> list[RawRow]:
                     f"{name} is larger than {ROWS_MAX:,} rows of {COLUMNS_MAX} columns. "
                     "Split it; nothing was changed."
                 )
-            rows.append(RawRow(number, tuple(_unguarded(cell.strip()) for cell in cells)))
+            texts = tuple(_unguarded(cell.strip()) for cell in cells)
+            if any(texts):
+                width = width or len(texts)
+                rows.append(RawRow(number, texts, fault=_fault(texts, width)))
     except csv.Error as error:
         raise InputError(
             f"{name} is not a CSV file: the quotes on line {lines.line_num} are not closed as they "
             f"should be ({error}). Nothing was changed."
         ) from error
     return rows
+
+
+def _fault(texts: tuple[str, ...], width: int) -> str:
+    """Why a row that is longer than the headings is refused: its cells may have shifted."""
+    if not any(texts[width:]):
+        return ""
+    return (
+        f"The row has {len(texts)} cells under {width} headings, so one of its cells may hold a "
+        "separator. Put that cell in quotes."
+    )
 
 
 def guarded(cell: str) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 
 import openpyxl
 import openpyxl.xml
+from openpyxl.cell.read_only import EMPTY_CELL
 
 from desktop.domain.errors import BookdeskError, InputError
 from desktop.feeds.sheet import COLUMNS_MAX, ROWS_MAX, RawRow, Sheet
@@ -89,11 +90,17 @@ def _check_member(name: str, archive: zipfile.ZipFile, member: zipfile.ZipInfo) 
         raise InputError(
             f"{name} holds {what}. Save a copy with values only as .xlsx; nothing was changed."
         )
-    if part.endswith((".xml", ".rels", ".vml")) and b"<!DOCTYPE" in archive.read(member):
+    if part.endswith((".xml", ".rels", ".vml")) and _has_doctype(archive.read(member)):
         raise InputError(
             f"{name} declares a document type, which no workbook needs. It was not opened; "
             "nothing was changed."
         )
+
+
+def _has_doctype(content: bytes) -> bool:
+    """Whether a part declares a document type, in any encoding that XML parsers take."""
+    mark = "<!DOCTYPE"
+    return any(mark.encode(encoding) in content for encoding in ("ascii", "utf-16-le", "utf-16-be"))
 
 
 def _one_sheet(name: str, content: bytes) -> Sheet:
@@ -121,17 +128,22 @@ def _one_sheet(name: str, content: bytes) -> Sheet:
 def _filled_rows(name: str, sheet: Any) -> Iterator[RawRow]:
     # The dimensions that a file declares are a claim; without them every row is as long as it is.
     sheet.reset_dimensions()
-    count = 0
     for number, cells in enumerate(sheet.iter_rows(max_col=COLUMNS_MAX), start=1):
-        texts = tuple(_text(cell.value) for cell in cells)
-        if not any(texts):
+        # One shared object stands for every missing cell, of which a hostile file has billions.
+        found = [(at, cell) for at, cell in enumerate(cells) if cell is not EMPTY_CELL]
+        texts = {at: text for at, cell in found if (text := _text(cell.value))}
+        if not texts:
             continue
-        count += 1
-        if count > ROWS_MAX:
-            raise InputError(f"{name} has more than {ROWS_MAX:,} rows. Split it.")
-        width = max(at for at, text in enumerate(texts) if text) + 1
-        formulas = frozenset(at for at, cell in enumerate(cells) if cell.data_type == "f")
-        yield RawRow(number, texts[:width], formulas)
+        if number > ROWS_MAX:
+            raise InputError(
+                f"{name} has cells in row {number:,}, and no more than {ROWS_MAX:,} rows are read. "
+                "Split it, or remove what stands far below; nothing was changed."
+            )
+        yield RawRow(
+            number=number,
+            cells=tuple(texts.get(at, "") for at in range(max(texts) + 1)),
+            formulas=frozenset(at for at, cell in found if cell.data_type == "f"),
+        )
 
 
 def _text(value: object) -> str:
