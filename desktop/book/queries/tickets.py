@@ -1,0 +1,115 @@
+"""Questions about tickets that commands ask."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import and_, exists, func, select
+from sqlalchemy.sql import bindparam
+
+from desktop.book.queries.board import EventRow, LineRow
+from desktop.book.statements import Query, Reader
+from desktop.book.tables import EventTable, FlagTable, LegTable, LineTable, ScoreTable, TicketTable
+
+
+@dataclass(frozen=True, slots=True)
+class TicketRow:
+    """A ticket; money in cents from the player's side, times in milliseconds UTC."""
+
+    id: int
+    account_id: int
+    kind: str
+    placed_at: int
+    accepted_at: int
+    amount_mode: str
+    risk: int
+    win: int
+    legs: int
+    description: str
+    reference: str | None
+    rules: int
+    user_id: int
+    seq: int
+    status: str
+    net: int
+    voided: int
+    graded_at: int | None
+    week: str | None
+
+
+_EVENT_COLUMNS = tuple(EventTable.__table__.columns)
+_LINE_COLUMNS = tuple(LineTable.__table__.columns)
+_EVENT_AND_LINE = Query(
+    select(*_EVENT_COLUMNS, *_LINE_COLUMNS)
+    .select_from(EventTable)
+    .outerjoin(
+        LineTable,
+        and_(
+            LineTable.event_id == EventTable.id,
+            LineTable.period == bindparam("period"),
+            LineTable.market == bindparam("market"),
+            LineTable.side == bindparam("side"),
+        ),
+    )
+    .where(EventTable.id == bindparam("event"))
+)
+_TICKET = Query(select(TicketTable).where(TicketTable.id == bindparam("ticket")))
+_REFERENCE = Query(
+    select(TicketTable.id).where(
+        TicketTable.reference == bindparam("reference"), TicketTable.reference.is_not(None)
+    )
+)
+_FLAG = Query(
+    select(FlagTable.decision).where(
+        FlagTable.ticket_id == bindparam("ticket"), FlagTable.kind == bindparam("kind")
+    )
+)
+_WAITING_LEGS = Query(
+    select(func.count())
+    .select_from(LegTable)
+    .join(TicketTable, TicketTable.id == LegTable.ticket_id)
+    .where(
+        LegTable.event_id == bindparam("event"),
+        LegTable.result == "pending",
+        TicketTable.status == "open",
+        ~exists().where(
+            ScoreTable.event_id == LegTable.event_id,
+            ScoreTable.stage == "recorded",
+            ScoreTable.period == LegTable.period,
+            ScoreTable.away.is_not(None),
+        ),
+    )
+)
+
+
+def find_event_and_line(
+    reader: Reader, event_id: int, period: str, market: str, side: str
+) -> tuple[EventRow, LineRow | None] | None:
+    """An event with one side of one of its markets, in one look at the book."""
+    row = reader.one(_EVENT_AND_LINE, event=event_id, period=period, market=market, side=side)
+    if row is None:
+        return None
+    events = len(_EVENT_COLUMNS)
+    line = None if row[events] is None else LineRow(*row[events:])
+    return EventRow(*row[:events]), line
+
+
+def find_ticket(reader: Reader, ticket_id: int) -> TicketRow | None:
+    """The ticket with this id."""
+    row = reader.one(_TICKET, ticket=ticket_id)
+    return None if row is None else TicketRow(*row)
+
+
+def has_reference(reader: Reader, reference: str) -> bool:
+    """Whether a ticket with this reference was imported before."""
+    return reader.one(_REFERENCE, reference=reference) is not None
+
+
+def find_flag_decision(reader: Reader, ticket_id: int, kind: str) -> str | None:
+    """What was decided of a flag: empty while nothing is, None when there is no such flag."""
+    row = reader.one(_FLAG, ticket=ticket_id, kind=kind)
+    return None if row is None else str(row[0])
+
+
+def count_waiting_legs(reader: Reader, event_id: int) -> int:
+    """Open legs on an event whose period has no recorded score."""
+    row = reader.one(_WAITING_LEGS, event=event_id)
+    return 0 if row is None else int(row[0])

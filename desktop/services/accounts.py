@@ -1,0 +1,131 @@
+"""Opening and changing accounts in the tree."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.book.facts import AccountChanged, AccountOpened
+from desktop.book.opening import Book, Command
+from desktop.book.queries.people import AccountRow, find_account
+from desktop.book.statements import Reader
+from desktop.domain.accounts import AccountKind, find_account_problems
+from desktop.domain.errors import InputError
+from desktop.domain.money import LARGEST_AMOUNT
+from desktop.services.changes import ChangeSet, changed
+from desktop.services.users import Actor, require_supervisor
+
+STATUSES = ("active", "suspended")
+
+
+def get_account(reader: Reader, code: str) -> AccountRow:
+    """The account with this code; capitals and blanks around it do not matter.
+
+    Raises:
+        InputError: There is none.
+    """
+    account = find_account(reader, code.strip().upper())
+    if account is None:
+        raise InputError(f"There is no account “{code.strip()}”. Check the number.")
+    return account
+
+
+@dataclass(frozen=True, slots=True)
+class NewAccount:
+    """What a new account is opened with.
+
+    Attributes:
+        parent: The code of the account above it.
+        credit_limit: Cents.
+        source: Where it came from: typed, or the name of a file.
+    """
+
+    code: str
+    name: str
+    kind: AccountKind
+    parent: str
+    credit_limit: int
+    source: str = "typed"
+
+
+def open_account(book: Book, actor: Actor, account: NewAccount) -> ChangeSet:
+    """Open an account under its parent.
+
+    Raises:
+        InputError: The code is taken, the parent is unknown or of the wrong kind, …
+        NotAllowedError: The role does not allow it.
+    """
+    require_supervisor(actor, "open accounts")
+    with book.command(actor.author) as command:
+        record_account(command, account)
+    return changed("accounts")
+
+
+def record_account(command: Command, account: NewAccount) -> int:
+    """Record a new account inside a command; answers its id.
+
+    Raises:
+        InputError: As `open_account`.
+    """
+    code = account.code.strip().upper()
+    above = get_account(command.reader, account.parent)
+    problems = find_account_problems(
+        code=code,
+        kind=account.kind,
+        parent=AccountKind(above.kind),
+        name=account.name,
+        credit_limit=account.credit_limit,
+    )
+    if problems:
+        raise InputError(problems[0].sentence)
+    if find_account(command.reader, code) is not None:
+        raise InputError(f"Account “{code}” exists already.")
+    opened = AccountOpened(
+        code=code,
+        name=account.name,
+        kind=account.kind.value,
+        parent=above.id,
+        credit_limit=account.credit_limit,
+        source=account.source,
+    )
+    return command.record("account.opened", opened).number
+
+
+def change_account(book: Book, actor: Actor, code: str, **changes: Any) -> ChangeSet:
+    """Change name, status, credit_limit (cents) or parent_id of an account.
+
+    Raises:
+        InputError: A value will not do, or nothing would change.
+        NotAllowedError: The role does not allow it.
+    """
+    require_supervisor(actor, "change accounts")
+    with book.command(actor.author) as command:
+        record_account_change(command, get_account(command.reader, code), changes)
+    return changed("accounts")
+
+
+def record_account_change(command: Command, account: AccountRow, changes: dict[str, Any]) -> bool:
+    """Record those of the changes that differ; whether there were any.
+
+    Raises:
+        InputError: A value will not do.
+    """
+    _check_changes(changes)
+    differing = {
+        field: [getattr(account, field), new]
+        for field, new in changes.items()
+        if getattr(account, field) != new
+    }
+    if not differing:
+        return False
+    command.record("account.changed", AccountChanged(account=account.id, changes=differing))
+    return True
+
+
+def _check_changes(changes: dict[str, Any]) -> None:
+    limit = changes.get("credit_limit", 0)
+    if not 0 <= limit <= LARGEST_AMOUNT:
+        raise InputError("A credit limit is 0 or more. Nothing was changed.")
+    if changes.get("status", "active") not in STATUSES:
+        raise InputError("The status of an account is active or suspended. Nothing was changed.")
+    name = changes.get("name", "")
+    if len(name) > 80 or not (name == "" or name.isprintable()):
+        raise InputError("A name is one line of at most 80 characters. Nothing was changed.")

@@ -1,0 +1,205 @@
+"""Scores, what they would do to the tickets, and their approval."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from desktop.book.facts import EventSettled, Fact, ResultRecorded
+from desktop.book.fold.changes import Insert, Update
+from desktop.book.fold.folding import fold
+from desktop.book.opening import Book, Command
+from desktop.book.queries.board import (
+    EventRow,
+    find_event,
+    find_scores,
+    list_events_to_settle,
+)
+from desktop.book.queries.tickets import count_waiting_legs
+from desktop.book.statements import Reader
+from desktop.book.tables import HOUSE_ID
+from desktop.domain.errors import InputError
+from desktop.domain.markets import Sport
+from desktop.domain.periods import Score, period_scores
+from desktop.services.changes import ChangeSet, changed
+from desktop.services.progress import Cancelled, Progress, never, silent
+from desktop.services.users import Actor, require_supervisor, require_writer
+
+STATUSES = ("final", "postponed", "suspended", "cancelled")
+LARGEST_SCORE = 999
+# One commit for some events: durable often, and not an fsync for each.
+EVENTS_A_COMMIT = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """An outcome as it is entered.
+
+    Attributes:
+        status: `final`, `postponed`, `suspended` or `cancelled`.
+        segments: Points by segment (`1q`, `1h`, `ot` …), visitor first.
+        final: The final score, overtime included; None unless it was played to its end.
+        shootout: Whether a shoot-out decided it; None when not known.
+    """
+
+    status: str
+    segments: Mapping[str, Score]
+    final: Score | None
+    shootout: bool | None = None
+
+
+def record_result(
+    book: Book, actor: Actor, event_id: int, result: Result, source: str = "typed"
+) -> ChangeSet:
+    """Record an outcome; tickets are settled by `approve`.
+
+    Raises:
+        InputError: The event is unknown, or the score contradicts itself.
+        NotAllowedError: The role does not allow it.
+    """
+    require_writer(actor, "enter results")
+    with book.command(actor.author) as command:
+        put_result(command, event_id, result, source)
+    return changed("events", "settlement")
+
+
+def put_result(command: Command, event_id: int, result: Result, source: str) -> bool:
+    """Record an outcome inside a command; False when it is recorded exactly so already.
+
+    Raises:
+        InputError: As `record_result`.
+    """
+    event = find_event(command.reader, event_id)
+    if event is None:
+        raise InputError("The event is not on the schedule. Nothing was changed.")
+    scores = _scores(event, result)
+    if is_recorded(command, event, result.status, scores):
+        return False
+    recorded = ResultRecorded(
+        event=event_id,
+        status=result.status,
+        segments=[[name, away, home] for name, (away, home) in result.segments.items()],
+        scores={period: [away, home] for period, (away, home) in scores.items()},
+        supersedes=event.result,
+        source=source,
+    )
+    command.record("result.recorded", recorded)
+    return True
+
+
+def _scores(event: EventRow, result: Result) -> dict[str, Score]:
+    if result.status not in STATUSES:
+        raise InputError("A result is final, postponed, suspended or cancelled.")
+    if result.status != "final":
+        return {}
+    if result.final is None:
+        raise InputError("A final result needs the final score.")
+    for away, home in (*result.segments.values(), result.final):
+        if not (0 <= away <= LARGEST_SCORE and 0 <= home <= LARGEST_SCORE):
+            raise InputError(f"A score is 0 to {LARGEST_SCORE}. Nothing was recorded.")
+    return period_scores(Sport(event.sport), result.segments, result.final, result.shootout)
+
+
+def is_recorded(
+    command: Command, event: EventRow, status: str, scores: Mapping[str, Score]
+) -> bool:
+    """Whether the book holds this outcome already."""
+    if event.result is None or event.status != status:
+        return False
+    return find_scores(command.reader, event.id, "recorded") == dict(scores)
+
+
+def would_correct(command: Command, event: EventRow, result: Result) -> bool:
+    """Whether an outcome differs from the one that the book holds."""
+    return not is_recorded(command, event, result.status, _scores(event, result))
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What approving a result would do to one ticket; money in cents from the player's side."""
+
+    ticket_id: int
+    status: str
+    net: int
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What approving one recorded result would do; nothing is written to find out.
+
+    Attributes:
+        effects: Tickets whose status or net would change.
+        legs: How many legs would get another result.
+        waiting: Legs that stay open because their period has no score.
+        players: Cents that the players would get together.
+        house: Cents that the house would get; with the players' it makes 0.
+    """
+
+    event: EventRow
+    effects: tuple[Effect, ...]
+    legs: int
+    waiting: int
+    players: int
+    house: int
+
+
+def list_proposals(reader: Reader, now: int) -> list[Proposal]:
+    """Every recorded result that waits for approval, with what it would do."""
+    return [propose(reader, event, now) for event in list_events_to_settle(reader)]
+
+
+def propose(reader: Reader, event: EventRow, now: int) -> Proposal:
+    """Work out what approving the recorded result of an event would do.
+
+    This is the fold itself, asked and not applied, so that what is shown is what is posted.
+    """
+    fact = Fact(
+        0, 0, "event.settled", 0, now, EventSettled(event=event.id, result=event.result or 0)
+    )
+    effects: list[Effect] = []
+    legs = players = house = 0
+    for change in fold(reader, fact):
+        if isinstance(change, Update) and change.table == "ticket":
+            effects += [Effect(row[-1], row[0], row[1]) for row in change.rows]
+        elif isinstance(change, Update) and change.table == "leg":
+            legs += len(change.rows)
+        elif isinstance(change, Insert) and change.table == "posting":
+            house += sum(row[4] for row in change.rows if row[2] == HOUSE_ID)
+            players += sum(row[4] for row in change.rows if row[2] != HOUSE_ID)
+    waiting = count_waiting_legs(reader, event.id)
+    return Proposal(event, tuple(effects), legs, waiting, players, house)
+
+
+def approve(book: Book, actor: Actor, event_ids: Iterable[int]) -> ChangeSet:
+    """Approve recorded results: each event is settled by a fact of its own, all in one commit.
+
+    Raises:
+        InputError: An event has no result to approve.
+        NotAllowedError: The role does not allow it.
+    """
+    require_supervisor(actor, "approve settlements")
+    with book.command(actor.author) as command:
+        for event_id in event_ids:
+            event = find_event(command.reader, event_id)
+            if event is None or event.result is None or event.result == event.settled:
+                raise InputError("There is no result to approve. Nothing was changed.")
+            command.record("event.settled", EventSettled(event=event_id, result=event.result))
+    return changed("events", "settlement", "tickets", "accounts", "exposure", "weeks")
+
+
+def grade_all(
+    book: Book, actor: Actor, report: Progress = silent, is_cancelled: Cancelled = never
+) -> int:
+    """Approve every recorded result that waits, in commits of some events; answers how many.
+
+    Raises:
+        NotAllowedError: The role does not allow it.
+    """
+    events = list_events_to_settle(book.reader)
+    done = 0
+    for start in range(0, len(events), EVENTS_A_COMMIT):
+        if is_cancelled():
+            break
+        batch = events[start : start + EVENTS_A_COMMIT]
+        approve(book, actor, [event.id for event in batch])
+        done += len(batch)
+        report(done, len(events), "Grading")
+    return done

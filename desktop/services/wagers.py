@@ -1,0 +1,230 @@
+"""Turning a quote into a ticket, and taking a ticket off again."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from desktop.book.facts import LegAccepted, ReviewDecided, TicketAccepted, TicketVoided, origin
+from desktop.book.opening import Book, Command
+from desktop.book.queries.people import AccountRow, find_account_by_id
+from desktop.book.queries.tickets import find_event_and_line, find_flag_decision, find_ticket
+from desktop.domain.accounts import available
+from desktop.domain.errors import InputError
+from desktop.domain.numbers import ticket_number
+from desktop.services.books import House, instant
+from desktop.services.changes import ChangeSet, changed
+from desktop.services.quoting import (
+    OVERRIDE,
+    PAST_POST,
+    Quote,
+    QuotedLeg,
+    find_refusals,
+    has_started,
+    terms_text,
+)
+from desktop.services.users import Actor, require_supervisor, require_writer
+
+# A clerk may void what they just wrote for this long, without a supervisor (UX c.5).
+GRACE_MS = 10_000
+
+
+class RefusedError(InputError):
+    """The wager is not taken; nothing was written.
+
+    Attributes:
+        kind: `past_post`, `override` or `credit`.
+    """
+
+    def __init__(self, kind: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.kind = kind
+
+
+class MovedError(InputError):
+    """A line moved between the read-back and the acceptance; nothing was written.
+
+    Attributes:
+        legs: Which legs, from 0.
+    """
+
+    def __init__(self, sentence: str, legs: tuple[int, ...]) -> None:
+        super().__init__(sentence, "Read the changed leg again: F7 takes the new line.")
+        self.legs = legs
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """A ticket that is in the book and durable.
+
+    Attributes:
+        number: The number that is told to the caller.
+        available: Cents the account can still risk now.
+    """
+
+    ticket_id: int
+    number: str
+    available: int
+    changes: ChangeSet
+
+
+def accept_wager(
+    book: Book, actor: Actor, house: House, quote: Quote, *, keeps_line: bool = False
+) -> Accepted:
+    """Write the ticket for a quote that was read back and confirmed.
+
+    Args:
+        book: The book.
+        actor: Who takes the wager.
+        house: The book's calendar.
+        quote: What was read back.
+        keeps_line: Take the caller's line although the board has another; supervisors only.
+
+    Raises:
+        MovedError: The board is no longer what was read back.
+        RefusedError: An event started, the line is not the board's, or the credit does not reach.
+        NotAllowedError: The role does not allow it.
+    """
+    require_writer(actor, "take wagers")
+    if keeps_line:
+        require_supervisor(actor, "keep a line that is not on the board")
+    with book.command(actor.author) as command:
+        account = _check_still_good(command, house, quote, keeps_line=keeps_line)
+        ticket_id = record_ticket(command, quote, placed_at=command.now)
+        number = number_of(command, ticket_id)
+        left = available(account.credit_limit, account.balance, account.pending + quote.risk)
+    return Accepted(ticket_id, number, left, changed("tickets", "accounts", "exposure"))
+
+
+def _check_still_good(
+    command: Command, house: House, quote: Quote, *, keeps_line: bool
+) -> AccountRow:
+    account = find_account_by_id(command.reader, quote.account.id)
+    if account is None or account.status != "active":
+        raise RefusedError("account", f"{quote.account.code} takes no wagers any more.")
+    moved = []
+    today = house.calendar.figure_date(instant(command.now))
+    for no, leg in enumerate(quote.legs):
+        sentence = _find_move(command, leg, today)
+        if sentence is not None:
+            moved.append((no, sentence))
+    if moved:
+        sentences = " ".join(sentence for _, sentence in moved)
+        raise MovedError(f"{sentences} Nothing was written.", tuple(no for no, _ in moved))
+    left = available(account.credit_limit, account.balance, account.pending)
+    for kind, sentence in find_refusals(replace(quote, account=account, available=left)):
+        if kind != OVERRIDE or not keeps_line:
+            raise RefusedError(kind, f"{sentence} Nothing was written.")
+    return account
+
+
+def _find_move(command: Command, leg: QuotedLeg, today: date) -> str | None:
+    selection = leg.selection
+    found = find_event_and_line(
+        command.reader,
+        leg.event.id,
+        selection.period.value,
+        selection.market.value,
+        selection.side.value,
+    )
+    if found is None:
+        return f"{leg.rotation} is no longer on the schedule."
+    event, line = found
+    if has_started(event, command.now, today):
+        teams = f"{event.away} at {event.home}"
+        raise RefusedError(PAST_POST, f"{leg.rotation} has started: {teams}. Nothing was written.")
+    board = (line.line, line.price) if line is not None and line.status == "open" else (None, None)
+    if board == (leg.board_line, leg.board_price):
+        return None
+    now = "off the board"
+    if board[0] is not None and board[1] is not None:
+        now = terms_text(selection, board[0], board[1])
+    return f"{leg.rotation} moved: {terms_text(selection, leg.line, leg.price)} → {now}."
+
+
+def record_ticket(
+    command: Command, quote: Quote, *, placed_at: int, reference: str | None = None
+) -> int:
+    """Record a ticket inside a command; answers its id.
+
+    What a live wager would be refused for is flagged for review here, because an imported wager
+    was already given (RULES 24.3).
+    """
+    body = TicketAccepted(
+        account=quote.account.id,
+        kind=quote.kind.value,
+        placed_at=placed_at,
+        amount_mode=quote.amount_mode.value,
+        risk=quote.risk,
+        win=quote.win,
+        legs=[_leg_body(leg) for leg in quote.legs],
+        description=quote.description,
+        entry=quote.entry,
+        read_back=quote.read_back,
+        reference=reference,
+        rules=quote.rules,
+        flags=_flags(quote) if reference is not None else [],
+    )
+    return command.record("ticket.accepted", body).number
+
+
+def _leg_body(leg: QuotedLeg) -> LegAccepted:
+    return LegAccepted(
+        event=leg.event.id,
+        period=leg.selection.period.value,
+        market=leg.selection.market.value,
+        side=leg.selection.side.value,
+        line=leg.line,
+        price=leg.price,
+        mark=" ".join(sorted(leg.marks)),
+    )
+
+
+def _flags(quote: Quote) -> list[list[str]]:
+    reasons: dict[str, list[str]] = {}
+    for kind, sentence in find_refusals(quote):
+        # An override of an imported ticket is marked on its leg; it needs no decision.
+        if kind != OVERRIDE:
+            reasons.setdefault(kind, []).append(sentence)
+    return [[kind, " ".join(sentences)] for kind, sentences in reasons.items()]
+
+
+def number_of(command: Command, ticket_id: int) -> str:
+    """The number of a ticket of this station, as it is told to the caller."""
+    return ticket_number(command.journal.identity.letters, origin(ticket_id)[1])
+
+
+def void_ticket(book: Book, actor: Actor, ticket_id: int, reason: str) -> ChangeSet:
+    """Take a ticket off: what was posted goes back, by a new fact (RULES 21).
+
+    Raises:
+        InputError: There is no such ticket, it is void already, or no reason was given.
+        NotAllowedError: Only a supervisor may, except just after writing it.
+    """
+    if not reason.strip():
+        raise InputError("A void needs a reason. Nothing was changed.")
+    with book.command(actor.author) as command:
+        ticket = find_ticket(command.reader, ticket_id)
+        if ticket is None:
+            raise InputError("There is no such ticket. Nothing was changed.")
+        if ticket.voided:
+            raise InputError("The ticket is void already. Nothing was changed.")
+        own = ticket.user_id == actor.user_id
+        if not (own and command.now - ticket.accepted_at <= GRACE_MS):
+            require_supervisor(actor, "void tickets")
+        command.record("ticket.voided", TicketVoided(ticket=ticket_id, reason=reason.strip()))
+    return changed("tickets", "accounts", "exposure", "settlement", "weeks")
+
+
+def let_stand(book: Book, actor: Actor, ticket_id: int, flag: str, reason: str) -> ChangeSet:
+    """Decide that a flagged ticket stands.
+
+    Raises:
+        InputError: The ticket has no such open flag.
+        NotAllowedError: Only a supervisor may.
+    """
+    require_supervisor(actor, "decide about flagged tickets")
+    with book.command(actor.author) as command:
+        if find_flag_decision(command.reader, ticket_id, flag) != "":
+            raise InputError("There is nothing to decide about this ticket. Nothing was changed.")
+        decided = ReviewDecided(ticket=ticket_id, flag=flag, reason=reason.strip())
+        command.record("review.decided", decided)
+    return changed("settlement", "tickets")
