@@ -48,6 +48,15 @@ BREACHES = [
         {"services/straying.py": "import openpyxl"},
     ),
     Breach(
+        "Windows do not know each other",
+        {
+            "views/desk/__init__.py": "",
+            "views/desk/straying.py": "import desktop.views.weekly.straying",
+            "views/weekly/__init__.py": "",
+            "views/weekly/straying.py": "import json",
+        },
+    ),
+    Breach(
         "Windows read rows and call services; they do not write the journal",
         {"views/straying.py": "from desktop.book import journal"},
     ),
@@ -103,7 +112,23 @@ def test_breaking_a_rule_turns_it_and_only_it_red(program, breach):
     assert broken_contracts(program) == {breach.contract}
 
 
-def test_every_rule_is_broken_once_in_this_file(project):
+@pytest.fixture(scope="module")
+def contracts(project):
+    """The contracts by their names."""
     settings = tomllib.loads((project / "pyproject.toml").read_text("utf-8"))
-    contracts = {contract["name"] for contract in settings["tool"]["importlinter"]["contracts"]}
-    assert {breach.contract for breach in BREACHES} == contracts
+    return {
+        contract["name"]: contract for contract in settings["tool"]["importlinter"]["contracts"]
+    }
+
+
+def test_every_rule_is_broken_once_in_this_file(contracts):
+    assert {breach.contract for breach in BREACHES} == set(contracts)
+
+
+def test_every_folder_of_views_has_its_place_among_the_windows(contracts, project):
+    placed = set(
+        re.findall(r"\w+", " ".join(contracts["Windows do not know each other"]["layers"]))
+    )
+    folders = {path.parent.name for path in (project / "desktop" / "views").glob("*/__init__.py")}
+    assert folders, "a scan that finds nothing must fail"
+    assert folders - placed == set()
