@@ -1,6 +1,7 @@
 """Write wagers in the grammar of ticket entry, so that reading them gives the same (UX c.4)."""
 
 from desktop.domain.entry_terms import TOTALS, Amount, Entry, LegEntry, Wager, WrittenMarket
+from desktop.domain.errors import InputError
 from desktop.domain.lines import format_quarters, format_spread
 from desktop.domain.money import format_money
 from desktop.domain.tickets import AmountMode, TicketKind
@@ -10,7 +11,11 @@ _SHORTEST_PIN = 1000
 
 
 def format_entry(entry: Entry) -> str:
-    """Write the canonical line of an entry: `@00123 P 452 -3.5/454 o47.5 -110 100`."""
+    """Write the canonical line of an entry: `@00123 P 452 -3.5/454 o47.5 -110 100`.
+
+    Raises:
+        InputError: A selection cannot be written so that it is read alike.
+    """
     line = "; ".join(format_wager(wager) for wager in entry.wagers)
     if entry.account is None:
         return line
@@ -30,7 +35,15 @@ def format_wager(wager: Wager) -> str:
 
 
 def format_leg(leg: LegEntry) -> str:
-    """Write one selection: `452:1h -3.5 -115`."""
+    """Write one selection: `452:1h -3.5 -115`.
+
+    Raises:
+        InputError: It would be read as something else: a price without a market is a money line.
+    """
+    if leg.market is None and leg.price is not None:
+        raise InputError(f"{leg.rotation} has a price alone, which is read as a money line.")
+    if leg.market is WrittenMarket.SPREAD and leg.line is None:
+        raise InputError(f"{leg.rotation} has a spread without its line, which cannot be written.")
     period = f":{leg.period}" if leg.period is not None else ""
     parts = [f"{leg.rotation}{period}", _format_market(leg), leg.price]
     return " ".join(part for part in parts if part)

@@ -1,0 +1,67 @@
+"""Wagers written in the grammar of ticket entry, as tickets are for imports."""
+
+import pytest
+
+from desktop.domain.entry import Amount, Entry, LegEntry, Wager, WrittenMarket, format_entry
+from desktop.domain.entry_format import format_leg
+from desktop.domain.errors import InputError
+from desktop.domain.markets import Period
+from desktop.domain.tickets import AmountMode, TicketKind
+
+SPREAD = LegEntry(452, None, WrittenMarket.SPREAD, -14, "-115")
+HALF = LegEntry(1451, Period.H1, WrittenMarket.UNDER, 94)
+PRICED = LegEntry(461, None, WrittenMarket.MONEY_LINE, None, "f5/2")
+PICK = LegEntry(466, None, WrittenMarket.SPREAD, 0)
+DRAW = LegEntry(461, None, WrittenMarket.DRAW, None, "d3.40")
+
+
+def straight(leg: LegEntry, amount: Amount) -> Wager:
+    return Wager(TicketKind.STRAIGHT, (leg,), amount)
+
+
+@pytest.mark.parametrize(
+    ("wager", "line"),
+    [
+        (straight(SPREAD, Amount(50000, AmountMode.WIN)), "452 -3.5 -115 w500"),
+        (straight(HALF, Amount(2525, AmountMode.RISK)), "1451:1h u23.5 r25.25"),
+        (straight(PICK, Amount(25000, is_bare=True)), "466 pk 250"),
+        (straight(PICK, Amount(25000)), "466 pk $250"),
+        (straight(PICK, Amount(25050, AmountMode.BASE)), "466 pk $250.50"),
+        (straight(DRAW, Amount(None)), "461 draw d3.40 max"),
+        (
+            Wager(TicketKind.PARLAY, (LegEntry(451), HALF, PRICED), Amount(10000, is_bare=True)),
+            "P 451/1451:1h u23.5/461 ml f5/2 100",
+        ),
+    ],
+)
+def test_a_wager_has_one_canonical_line(wager: Wager, line: str) -> None:
+    assert format_entry(Entry(None, None, (wager,))) == line
+
+
+@pytest.mark.parametrize(
+    ("account", "pin", "line"),
+    [
+        (None, None, "1451 100; 452 -3.5 -115 100"),
+        ("A1", "4471", "@A1 4471 1451 100; 452 -3.5 -115 100"),
+        ("A1", None, "@A1 ST 1451 100; 452 -3.5 -115 100"),
+    ],
+)
+def test_a_long_rotation_number_is_not_taken_for_a_pin(
+    account: str | None, pin: str | None, line: str
+) -> None:
+    amount = Amount(10000, is_bare=True)
+    wagers = (straight(LegEntry(1451), amount), straight(SPREAD, amount))
+    assert format_entry(Entry(account, pin, wagers)) == line
+
+
+@pytest.mark.parametrize(
+    "leg", [LegEntry(451, price="-110"), LegEntry(451, market=WrittenMarket.SPREAD)]
+)
+def test_what_would_be_read_as_something_else_is_not_written(leg: LegEntry) -> None:
+    with pytest.raises(InputError, match="451 has a"):
+        format_leg(leg)
+
+
+def test_max_is_an_amount_without_cents() -> None:
+    assert Amount(None).is_max
+    assert not Amount(100).is_max
