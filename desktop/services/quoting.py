@@ -12,7 +12,6 @@ from desktop.book.queries.board import EventRow, LineRow, find_line, list_events
 from desktop.book.queries.people import AccountRow
 from desktop.book.statements import Reader
 from desktop.domain.accounts import AccountKind, available
-from desktop.domain.descriptions import describe_ticket
 from desktop.domain.entry import LegEntry, Wager, split_house_rotation, written_selection
 from desktop.domain.errors import InputError
 from desktop.domain.lines import format_quarters, format_spread
@@ -20,7 +19,7 @@ from desktop.domain.markets import MARKETS_WITH_LINE, PERIODS, Market, Period, S
 from desktop.domain.money import format_money
 from desktop.domain.prices import parse_price
 from desktop.domain.pricing import parlay_amounts, straight_amounts
-from desktop.domain.readback import SpokenLeg, read_back
+from desktop.domain.readback import SpokenLeg, describe_ticket, read_back
 from desktop.domain.tickets import AmountMode, TicketKind
 from desktop.services.books import House, instant
 
@@ -67,7 +66,10 @@ class QuotedLeg:
         event = self.event
         is_away = self.rotation == event.rot_away
         team, opponent = (event.away, event.home) if is_away else (event.home, event.away)
-        return SpokenLeg(self.rotation, team, opponent, self.selection, self.line, self.price)
+        sport = Sport(event.sport)
+        return SpokenLeg(
+            self.rotation, team, opponent, self.selection, self.line, self.price, sport
+        )
 
 
 @dataclass(frozen=True, slots=True)
