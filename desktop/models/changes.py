@@ -32,10 +32,12 @@ class Insert:
 Step = Remove | Reorder | Insert
 
 
-def steps_between(before: Sequence[Hashable], after: Sequence[Hashable]) -> list[Step] | None:
+def steps_between(
+    before: Sequence[Hashable], after: Sequence[Hashable], at_most: int | None = STEPS_AT_MOST
+) -> list[Step] | None:
     """The steps from `before` to `after`, to be taken one after the other.
 
-    None when there would be so many that starting anew is cheaper for every view.
+    None when there would be more than `at_most`: starting anew is then cheaper for every view.
     """
     if list(before) == list(after):
         return []
@@ -43,7 +45,7 @@ def steps_between(before: Sequence[Hashable], after: Sequence[Hashable]) -> list
     removals = _removals(before, kept_in_after)
     had_before = set(before)
     insertions = _insertions(after, had_before)
-    if len(removals) + len(insertions) > STEPS_AT_MOST:
+    if at_most is not None and len(removals) + len(insertions) > at_most:
         return None
     survivors = [key for key in before if key in kept_in_after]
     survivors_wanted = [key for key in after if key in had_before]

@@ -8,7 +8,7 @@ from typing import Literal
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from desktop.paths import resource
 
@@ -149,7 +149,8 @@ class Theme(QObject):
         self._qcolors: dict[str, QColor] = {}
         self._icons: dict[tuple[str, str], QIcon] = {}
         _load_fonts()
-        app.setStyle(QStyleFactory.create("Fusion"))
+        # By name: a style object made here would have two owners, and the second one crashes.
+        app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
         self._apply()
 

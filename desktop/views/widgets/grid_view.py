@@ -117,7 +117,7 @@ class GridView(QTableView):
         super().setModel(model)
         if model is None:
             return
-        model.rowsInserted.connect(self._on_rows_arrived)
+        model.rowsInserted.connect(self._on_rows_inserted)
         model.modelReset.connect(self._on_rows_arrived)
         model.modelReset.connect(self._on_model_reset)
         selection = self.selectionModel()
@@ -373,6 +373,18 @@ class GridView(QTableView):
         offset = self.verticalHeader().offset()
         last = min(self.model().rowCount() - 1, (self.viewport().height() + offset) // height)
         self._grid_model().request_rows(min(offset // height, last), last)
+
+    @Slot(QModelIndex, int, int)
+    def _on_rows_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
+        """Keep what is on the screen where it is when rows come in above it."""
+        del parent
+        height = self.verticalHeader().defaultSectionSize()
+        offset = self.verticalHeader().offset()
+        if offset > 0 and first * height < offset:
+            self.updateGeometries()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + (last - first + 1) * height)
+        self._on_rows_arrived()
 
     @Slot()
     def _on_rows_arrived(self) -> None:

@@ -1,0 +1,213 @@
+"""A tree that looks like the grid: the accounts tree, figures by agent."""
+
+from collections.abc import Hashable
+from typing import Any, cast
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QStyle, QStyleOptionViewItem, QTreeView, QWidget
+
+from desktop.models.tree import RowTreeModel
+from desktop.views.theme import Theme
+from desktop.views.widgets.clipboard import table_text
+from desktop.views.widgets.grid_header import CELL_PADDING, GridHeader
+from desktop.views.widgets.grid_paint import GridPainter, VisibleColumn, VisibleRow
+
+INDENT = 16
+CHEVRON = 16
+FIRST_COLUMN_WIDTH_MIN = 200
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class TreeGrid(QTreeView):
+    """Shows a RowTreeModel.
+
+    Signals:
+        row_activated: The frozen row, by Enter or double click.
+        current_row_changed: The frozen row under the cursor, or None.
+    """
+
+    row_activated = Signal(object)
+    current_row_changed = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        *,
+        empty_text: str = "",
+        empty_remedy: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make an empty tree; arguments as in GridView."""
+        super().__init__(parent)
+        self._theme = theme
+        self._painter = GridPainter(theme)
+        self._empty_text, self._empty_remedy = empty_text, empty_remedy
+        self._are_columns_fitted = False
+        self.setAccessibleName(name)
+        self.setHeader(GridHeader(theme, self))
+        self.header().setSectionsMovable(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformRowHeights(True)
+        self.setIndentation(INDENT)
+        self.setAllColumnsShowFocus(True)
+        self.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        self.setExpandsOnDoubleClick(False)
+        self.doubleClicked.connect(self._on_double_clicked)
+        theme.changed.connect(self._on_theme_changed)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        if model is not None:
+            model.rowsInserted.connect(self._fit_once)
+            self.setSortingEnabled(True)
+            self._fit_once()
+
+    def current_row(self) -> Any:
+        """The frozen row under the cursor, or None."""
+        index = self.currentIndex()
+        return self._tree_model().row_of(index) if index.isValid() else None
+
+    def select_key(self, key: Hashable) -> bool:
+        """Open the way to a row and put the cursor on it; whether it is there."""
+        index = self._tree_model().find_index(key)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        return index.isValid()
+
+    def fit_columns(self) -> None:
+        """Set the widths from titles and the rows of the upper levels."""
+        model = self._tree_model()
+        header = cast("GridHeader", self.header())
+        metrics = self._painter.metrics["strong"]
+        sample = self._sample()
+        for place, column in enumerate(model.columns):
+            texts = sorted({texts[place] for texts in sample}, key=len)[-8:]
+            content = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+            wanted = max(content + 2 * CELL_PADDING + 2, header.width_for(column.title))
+            if column.width is not None:
+                wanted = self._theme.pixels(column.width)
+            elif place == 0:
+                wanted = max(wanted + 4 * INDENT, self._theme.pixels(FIRST_COLUMN_WIDTH_MIN))
+            self.setColumnWidth(place, wanted)
+
+    def copy(self, *, with_headers: bool = False) -> None:
+        """Copy the selected rows as tab-separated text."""
+        model = self._tree_model()
+        rows = [model.painted_row_of(index) for index in self.selectionModel().selectedRows()]
+        titles = [column.title for column in model.columns] if with_headers else None
+        if rows:
+            texts = [row.texts for row in rows if row is not None]
+            QGuiApplication.clipboard().setText(table_text(texts, titles))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.current_row_changed.emit(self.current_row())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() == Qt.Key.Key_C and event.modifiers() == control_shift:
+            self.copy(with_headers=True)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._on_double_clicked(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._theme.color("base"))
+        is_empty = self.model() is None or self.model().rowCount() == 0
+        if is_empty:
+            area = self.viewport().rect().adjusted(24, 16, -24, -16)
+            self._painter.paint_empty(painter, area, self._empty_text, self._empty_remedy)
+        painter.end()
+        if not is_empty:
+            super().paintEvent(event)
+
+    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
+        rect = self.visualRect(index.sibling(index.row(), 0))
+        top, height = rect.top(), rect.height()
+        is_selected = self.selectionModel().isSelected(index)
+        painted = self._tree_model().painted_row_of(index)
+        is_hovered = bool(options.state & QStyle.StateFlag.State_MouseOver)
+        row = VisibleRow(top // max(1, height), top, painted, is_selected, is_hovered)
+        width = self.viewport().width()
+        self._painter.paint_grounds(painter, [row], width, height)
+        self._paint_chevron(painter, index, rect)
+        for visible in self._visible_columns(rect):
+            self._painter.paint_column(painter, visible, [row], height)
+        if self.hasFocus() and index.row() == self.currentIndex().row():
+            current = self.currentIndex()
+            if current.isValid() and current.parent() == index.parent():
+                self._painter.paint_focus(painter, QRect(0, top, width, height))
+
+    def sizeHintForRow(self, row: int) -> int:
+        del row
+        return self._theme.row_height
+
+    def indexRowSizeHint(self, index: Index) -> int:
+        del index
+        return self._theme.row_height
+
+    def _tree_model(self) -> RowTreeModel[Any]:
+        return cast("RowTreeModel[Any]", self.model())
+
+    def _visible_columns(self, first_cell: QRect) -> list[VisibleColumn]:
+        header = self.header()
+        visible: list[VisibleColumn] = []
+        for place, column in enumerate(self._tree_model().columns):
+            left, width = header.sectionViewportPosition(place), header.sectionSize(place)
+            if place == 0:
+                inset = first_cell.left() - left
+                left, width = left + inset, width - inset
+            if not header.isSectionHidden(place) and left < self.viewport().width():
+                visible.append(VisibleColumn(place, left, width, column))
+        return visible
+
+    def _paint_chevron(self, painter: QPainter, index: Index, rect: QRect) -> None:
+        if self.model().rowCount(index) == 0:
+            return
+        name = "chevron-down" if self.isExpanded(index) else "chevron-right"
+        top = rect.top() + (rect.height() - CHEVRON) // 2
+        left = rect.left() - INDENT + (INDENT - CHEVRON) // 2 + 4
+        icon = self._theme.icon(name)
+        icon.paint(painter, QRect(left, top, CHEVRON, CHEVRON))
+
+    def _sample(self) -> list[tuple[str, ...]]:
+        model = self._tree_model()
+        level = [QModelIndex()]
+        texts: list[tuple[str, ...]] = []
+        while level and len(texts) < 200:
+            children = [
+                model.index(row, 0, parent)
+                for parent in level
+                for row in range(model.rowCount(parent))
+            ][:200]
+            texts.extend(
+                painted.texts for painted in map(model.painted_row_of, children) if painted
+            )
+            level = children
+        return texts
+
+    def _fit_once(self) -> None:
+        if not self._are_columns_fitted:
+            self._are_columns_fitted = self.model().rowCount() > 0
+            self.fit_columns()
+
+    def _on_double_clicked(self, index: Index) -> None:
+        if index.isValid():
+            self.row_activated.emit(self._tree_model().row_of(index))
+
+    def _on_theme_changed(self) -> None:
+        self._painter.refresh()
+        if self.model() is not None:
+            self.fit_columns()
+        self.doItemsLayout()
+        self.viewport().update()
