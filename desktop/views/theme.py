@@ -185,6 +185,12 @@ class Theme(QObject):
         return DARK if self._mode == "dark" else LIGHT
 
     @property
+    def _palette_name(self) -> str:
+        if self.colours is CONTRAST:
+            return "contrast"
+        return "dark" if self.is_dark else "light"
+
+    @property
     def row_height(self) -> int:
         """Pixels of a table row."""
         return self.pixels(_ROW_PX[self._density])
@@ -285,6 +291,7 @@ class Theme(QObject):
         return template.substitute(
             {name.name: getattr(self.colours, name.name) for name in fields(Colours)},
             mono=MONO_FAMILY,
+            images=resource("style", self._palette_name).as_posix(),
             body_px=self.pixels(body),
             caption_px=self.pixels(11),
             figure_px=self.pixels(20),

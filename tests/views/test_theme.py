@@ -141,6 +141,13 @@ def test_what_is_bundled_has_its_licence():
         assert words in resource("licences", f"{name}.txt").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("name", PALETTES)
+def test_the_marks_of_the_style_sheet_have_the_colours_of_their_palette(name):
+    for file, role in (("chevron-down", "text_2"), ("check", "on_accent")):
+        svg = resource("style", name, f"{file}.svg").read_text(encoding="utf-8")
+        assert f'stroke="{getattr(PALETTES[name], role)}"' in svg
+
+
 def test_the_style_sheet_names_no_colour_itself():
     sheet = resource("style.qss").read_text(encoding="utf-8")
     assert "$base" in sheet

@@ -27,7 +27,7 @@ class ProgressLine(QWidget):
         self._percent = label(role="hint")
         self._cancel = button(self.tr("Cancel"), self.cancel_asked.emit, "flat")
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(12, 0, 0, 0)
         row.setSpacing(8)
         self._parts: tuple[QWidget, ...] = (self._text, self._bar, self._percent, self._cancel)
         for part in self._parts:

@@ -3,9 +3,24 @@
 from collections.abc import Hashable
 from typing import Any, cast
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QStyle, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from desktop.models.tree import RowTreeModel
 from desktop.views.theme import Theme
@@ -18,6 +33,18 @@ CHEVRON = 16
 FIRST_COLUMN_WIDTH_MIN = 200
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+class _RowHeight(QStyledItemDelegate):
+    """Gives the rows the theme's height; the tree paints them itself."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        del option, index
+        return QSize(self._theme.row_height, self._theme.row_height)
 
 
 class TreeGrid(QTreeView):
@@ -46,6 +73,7 @@ class TreeGrid(QTreeView):
         self._painter = GridPainter(theme)
         self._empty_text, self._empty_remedy = empty_text, empty_remedy
         self._are_columns_fitted = False
+        self.setItemDelegate(_RowHeight(theme, self))
         self.setAccessibleName(name)
         self.setHeader(GridHeader(theme, self))
         self.header().setSectionsMovable(False)
@@ -147,14 +175,6 @@ class TreeGrid(QTreeView):
             current = self.currentIndex()
             if current.isValid() and current.parent() == index.parent():
                 self._painter.paint_focus(painter, QRect(0, top, width, height))
-
-    def sizeHintForRow(self, row: int) -> int:
-        del row
-        return self._theme.row_height
-
-    def indexRowSizeHint(self, index: Index) -> int:
-        del index
-        return self._theme.row_height
 
     def _tree_model(self) -> RowTreeModel[Any]:
         return cast("RowTreeModel[Any]", self.model())
