@@ -9,13 +9,13 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.formatting.rule import Rule
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.styles.differential import DifferentialStyle
-from openpyxl.utils.exceptions import IllegalCharacterError
 from openpyxl.worksheet.worksheet import Worksheet
 
-from desktop.reports.sheets import Cell, Column, Kind, Row
+from desktop.reports.sheets import Column, Kind, Row
 
 FORMATS: dict[Kind, str] = {
     "text": "General",
@@ -65,14 +65,19 @@ class RowCells:
     def __init__(
         self, page: Worksheet, columns: Sequence[Column], timezone: ZoneInfo, look: Look
     ) -> None:
-        self._puts = [
-            _put(_Style(page, column.kind, look, indent), timezone)
+        styles = [
+            _Style(page, column.kind, look, indent)
             for column, indent in zip(columns, _indents(columns), strict=True)
         ]
+        self._puts = [_put(style, timezone) for style in styles]
+        self._blanks = [None if look is Look.BODY else style.cell() for style in styles]
 
     def fill(self, row: Row) -> list[Any]:
         """The cells with the values of this row, good until the next call."""
-        return [put(value) for put, value in zip(self._puts, row, strict=True)]
+        return [
+            blank if value is None else put(value)
+            for put, blank, value in zip(self._puts, self._blanks, row, strict=True)
+        ]
 
 
 def title_cell(page: Worksheet, text: str) -> Any:
@@ -109,10 +114,7 @@ def _words(page: Worksheet, text: str, font: Font) -> Any:
 
 def printable(text: str) -> str:
     """The text with a mark in place of each character that a workbook cannot hold."""
-    return "".join(
-        character if character in "\t\n\r" or character >= " " else "\N{REPLACEMENT CHARACTER}"
-        for character in text
-    )
+    return ILLEGAL_CHARACTERS_RE.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def _font(*, bold: bool = False, size: int = 11, color: str = _INK) -> Font:
@@ -156,41 +158,43 @@ class _Style:
 
 
 def _put(style: _Style, timezone: ZoneInfo) -> Callable[[Any], Any]:
-    cell = style.cell()
     match style.kind:
         case "text":
-            return _text_put(cell, style.cell(quoted=True))
+            return _text_put(style)
         case "price":
-            return _price_put(cell, style.cell(quoted=True))
+            return _price_put(style)
         case "money":
-            return _number_put(cell, 100)
+            return _number_put(style.cell(), 100)
         case "spread" | "total":
-            return _number_put(cell, 4)
+            return _number_put(style.cell(), 4)
         case "datetime":
-            return _time_put(cell, timezone)
+            return _time_put(style.cell(), timezone)
         case _:
-            return _plain_put(cell)
+            return _plain_put(style.cell())
 
 
-def _text_put(cell: Any, quoted: Any) -> Callable[[str | None], Any]:
-    def put(text: str | None) -> Any:
-        chosen = quoted if text and text.startswith(LOOKS_LIKE_FORMULA) else cell
-        try:
-            chosen.value = text or None
-        except IllegalCharacterError:
-            chosen.value = printable(text or "")
-        if text:
-            chosen.data_type = "s"
+def _text_put(style: _Style) -> Callable[[str], Any]:
+    cell, quoted = style.cell(), style.cell(quoted=True)
+    is_bare = not cell.has_style
+
+    def put(text: str) -> Any:
+        # Text that needs no style and cannot be taken for a formula or for an error such as #N/A
+        # goes without a cell of ours: half the time of a tall sheet is spent on its text.
+        if is_bare and text.isprintable() and not text.startswith((*LOOKS_LIKE_FORMULA, "#")):
+            return text or None
+        chosen = quoted if text.startswith(LOOKS_LIKE_FORMULA) else cell
+        chosen.value = printable(text)
+        chosen.data_type = "s"
         return chosen
 
     return put
 
 
-def _price_put(cell: Any, quoted: Any) -> Callable[[str | None], Any]:
-    put_text = _text_put(cell, quoted)
+def _price_put(style: _Style) -> Callable[[str], Any]:
+    cell, put_text = style.cell(), _text_put(style)
 
-    def put(price: str | None) -> Any:
-        if price and price[0] in "+-" and price[1:].isascii() and price[1:].isdigit():
+    def put(price: str) -> Any:
+        if price[:1] in {"+", "-"} and price[1:].isascii() and price[1:].isdigit():
             cell.value = int(price)
             return cell
         return put_text(price)
@@ -198,24 +202,24 @@ def _price_put(cell: Any, quoted: Any) -> Callable[[str | None], Any]:
     return put
 
 
-def _number_put(cell: Any, units: int) -> Callable[[int | None], Any]:
-    def put(number: int | None) -> Any:
-        cell.value = None if number is None else number / units
+def _number_put(cell: Any, units: int) -> Callable[[int], Any]:
+    def put(number: int) -> Any:
+        cell.value = number / units
         return cell
 
     return put
 
 
-def _time_put(cell: Any, timezone: ZoneInfo) -> Callable[[datetime | None], Any]:
-    def put(time: datetime | None) -> Any:
-        cell.value = None if time is None else time.astimezone(timezone).replace(tzinfo=None)
+def _time_put(cell: Any, timezone: ZoneInfo) -> Callable[[datetime], Any]:
+    def put(time: datetime) -> Any:
+        cell.value = time.astimezone(timezone).replace(tzinfo=None)
         return cell
 
     return put
 
 
-def _plain_put(cell: Any) -> Callable[[Cell | date], Any]:
-    def put(value: Cell | date) -> Any:
+def _plain_put(cell: Any) -> Callable[[int | date], Any]:
+    def put(value: int | date) -> Any:
         cell.value = value
         return cell
 

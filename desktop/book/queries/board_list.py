@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import ConnectionReader, Query
@@ -40,8 +40,8 @@ class ListedEvent(NamedTuple):
 _IN_DAYS = (
     or_(bindparam("first_day").is_(None), EventTable.day >= bindparam("first_day")),
     or_(bindparam("last_day").is_(None), EventTable.day <= bindparam("last_day")),
-    LineTable.status == "open",
 )
+_OFFERED = and_(LineTable.event_id == EventTable.id, LineTable.status == "open")
 _BOARD = Query(
     select(
         EventTable.id,
@@ -58,14 +58,14 @@ _BOARD = Query(
         LineTable.line,
         LineTable.price,
     )
-    .join(LineTable, LineTable.event_id == EventTable.id)
+    # An outer join keeps the events outermost, day by day as the index has them: only one day's
+    # lines are ever sorted. Events on which nothing is offered are left out when they are read.
+    .outerjoin(LineTable, _OFFERED)
     .where(*_IN_DAYS)
     .order_by(EventTable.day, EventTable.start, EventTable.rot_away, EventTable.id)
 )
 _COUNT = Query(
-    select(func.count(func.distinct(EventTable.id)))
-    .join(LineTable, LineTable.event_id == EventTable.id)
-    .where(*_IN_DAYS)
+    select(func.count(func.distinct(EventTable.id))).join(LineTable, _OFFERED).where(*_IN_DAYS)
 )
 
 
@@ -81,8 +81,9 @@ def stream_board(
     """
     rows = reader.stream(_BOARD, first_day=first_day, last_day=last_day)
     for event, found in groupby(rows, key=lambda row: row[:8]):
-        lines = {tuple(row[8:11]): OfferedLine(*row[11:]) for row in found}
-        yield ListedEvent._make((*event[1:], lines))
+        lines = {tuple(row[8:11]): OfferedLine(*row[11:]) for row in found if row[8]}
+        if lines:
+            yield ListedEvent._make((*event[1:], lines))
 
 
 def count_board(

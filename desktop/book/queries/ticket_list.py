@@ -50,7 +50,7 @@ _UNDER = _UNDER.union_all(
     select(AccountTable.id).join(_UNDER, AccountTable.parent_id == _UNDER.c.id)
 )
 _CHOSEN = (
-    TicketTable.account_id.in_(select(_UNDER.c.id)),
+    (TicketTable.account_id + 0).in_(select(_UNDER.c.id)),
     or_(bindparam("week").is_(None), TicketTable.week == bindparam("week")),
 )
 _TICKETS = Query(
@@ -69,8 +69,10 @@ _TICKETS = Query(
         TicketTable.graded_at,
         TicketTable.week,
     )
-    .join(_PLAYER, _PLAYER.id == TicketTable.account_id)
-    .join(_AGENT, _AGENT.id == _PLAYER.parent_id)
+    # Outer joins and the sum keep the tickets outermost and in the order of their ids: the rows
+    # then come as they lie in the file, and nothing is sorted, which would need them all.
+    .outerjoin(_PLAYER, _PLAYER.id == TicketTable.account_id)
+    .outerjoin(_AGENT, _AGENT.id == _PLAYER.parent_id)
     .where(*_CHOSEN)
     .order_by(TicketTable.id)
 )
