@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QStaticText
 
 from desktop.models.table import Column, PaintedRow
 from desktop.views.theme import Theme
 from desktop.views.widgets.grid_header import CELL_PADDING
 
 PLACEHOLDER = "…"
+LAYOUTS_HELD = 8_000
 TONES = {
     "positive": "positive",
     "negative": "negative",
@@ -23,8 +24,6 @@ TONES = {
     "accent": "accent",
 }
 _GROUNDS = {"flash-up": "flash_up", "flash-down": "flash_down", "total": "raised"}
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +64,7 @@ class GridPainter:
             "mono strong": theme.font(weight=QFont.Weight.Medium, mono=True),
         }
         self.metrics = {name: QFontMetrics(font) for name, font in self.fonts.items()}
-        self._widest = {
-            name: max(1, metrics.horizontalAdvance("W")) for name, metrics in self.metrics.items()
-        }
+        self._layouts: dict[tuple[str, str], tuple[QStaticText, int]] = {}
         self._pens = {tone: QPen(theme.color(role)) for tone, role in TONES.items()}
         self._pens[""] = QPen(theme.color("text"))
         self._selected_pen = QPen(theme.color("selection_text"))
@@ -97,7 +94,10 @@ class GridPainter:
         width = visible.width - 2 * CELL_PADDING
         if width <= 0:
             return
-        flags = _RIGHT if visible.column.is_right_aligned else _LEFT
+        is_right_aligned = visible.column.is_right_aligned
+        insets = {
+            name: (row_height - metrics.height()) // 2 for name, metrics in self.metrics.items()
+        }
         base_font = "mono" if visible.column.kind == "mono" else "text"
         current_font = ""
         current_pen: QPen | None = None
@@ -115,9 +115,12 @@ class GridPainter:
             if pen is not current_pen:
                 painter.setPen(pen)
                 current_pen = pen
-            if len(text) * self._widest[font_name] > width:
+            laid_out, advance = self._laid_out(font_name, text)
+            if advance > width:
                 text = self._elided(text, font_name, width)
-            painter.drawText(left, row.top, width, row_height, flags, text)
+                laid_out, advance = self._laid_out(font_name, text)
+            x = left + width - advance if is_right_aligned else left
+            painter.drawStaticText(x, row.top + insets[font_name], laid_out)
 
     def paint_focus(self, painter: QPainter, cell: QRect) -> None:
         """Paint the two-pixel ring of the current cell or row."""
@@ -137,6 +140,19 @@ class GridPainter:
             lower = QRect(area.left(), upper.bottom() + 6, area.width(), area.height() // 2)
             painter.setPen(self._pens["muted"])
             painter.drawText(lower, centred | int(Qt.AlignmentFlag.AlignTop) | wrap, remedy)
+
+    def _laid_out(self, font_name: str, text: str) -> tuple[QStaticText, int]:
+        """A text with its glyphs in place, and its width: shaping is the dearest part."""
+        found = self._layouts.get((font_name, text))
+        if found is None:
+            if len(self._layouts) >= LAYOUTS_HELD:
+                self._layouts.clear()
+            made = QStaticText(text)
+            made.setTextFormat(Qt.TextFormat.PlainText)
+            made.prepare(font=self.fonts[font_name])
+            found = made, self.metrics[font_name].horizontalAdvance(text)
+            self._layouts[font_name, text] = found
+        return found
 
     def _elided(self, text: str, font_name: str, width: int) -> str:
         return self.metrics[font_name].elidedText(text, Qt.TextElideMode.ElideRight, width)

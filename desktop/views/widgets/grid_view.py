@@ -87,6 +87,10 @@ class GridView(QTableView):
         self._are_all_selected = False
         self._are_columns_fitted = False
         self._shows_cell_focus = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._tell_visible_rows)
         self.setAccessibleName(name)
         self.setHorizontalHeader(GridHeader(theme, self))
         self._set_up_view()
@@ -366,6 +370,7 @@ class GridView(QTableView):
                 self.viewport().update(0, top, self.viewport().width(), height)
         self._hovered_row = row
 
+    @Slot()
     def _tell_visible_rows(self) -> None:
         if self.model() is None or self.model().rowCount() == 0:
             return
@@ -391,7 +396,7 @@ class GridView(QTableView):
         if not self._are_columns_fitted:
             self._are_columns_fitted = self.model().rowCount() > 0
             self.fit_columns()
-        QTimer.singleShot(0, self, self._tell_visible_rows)
+        self._soon.start()
 
     @Slot()
     def _on_model_reset(self) -> None:

@@ -1,5 +1,6 @@
 """The head of a page: title, count, actions."""
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.views.actions import Action, tooltip_of
@@ -55,6 +56,7 @@ class PageHeader(QWidget):
             made.setEnabled(action.why_disabled() is None)
             made.setToolTip(tooltip_of(action))
 
+    @Slot()
     def _on_theme_changed(self) -> None:
         for action, made in self._buttons:
             if action.icon:

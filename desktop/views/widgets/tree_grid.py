@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -216,15 +217,18 @@ class TreeGrid(QTreeView):
             level = children
         return texts
 
+    @Slot()
     def _fit_once(self) -> None:
         if not self._are_columns_fitted:
             self._are_columns_fitted = self.model().rowCount() > 0
             self.fit_columns()
 
+    @Slot(QModelIndex)
     def _on_double_clicked(self, index: Index) -> None:
         if index.isValid():
             self.row_activated.emit(self._tree_model().row_of(index))
 
+    @Slot()
     def _on_theme_changed(self) -> None:
         self._painter.refresh()
         if self.model() is not None:
