@@ -64,7 +64,7 @@ class GridPainter:
             "mono strong": theme.font(weight=QFont.Weight.Medium, mono=True),
         }
         self.metrics = {name: QFontMetrics(font) for name, font in self.fonts.items()}
-        self._layouts: dict[tuple[str, str], tuple[QStaticText, int]] = {}
+        self._layouts: dict[tuple[str, str, int], tuple[QStaticText, int]] = {}
         self._pens = {tone: QPen(theme.color(role)) for tone, role in TONES.items()}
         self._pens[""] = QPen(theme.color("text"))
         self._selected_pen = QPen(theme.color("selection_text"))
@@ -115,10 +115,7 @@ class GridPainter:
             if pen is not current_pen:
                 painter.setPen(pen)
                 current_pen = pen
-            laid_out, advance = self._laid_out(font_name, text)
-            if advance > width:
-                text = self._elided(text, font_name, width)
-                laid_out, advance = self._laid_out(font_name, text)
+            laid_out, advance = self._laid_out(font_name, text, width)
             x = left + width - advance if is_right_aligned else left
             painter.drawStaticText(x, row.top + insets[font_name], laid_out)
 
@@ -141,21 +138,23 @@ class GridPainter:
             painter.setPen(self._pens["muted"])
             painter.drawText(lower, centred | int(Qt.AlignmentFlag.AlignTop) | wrap, remedy)
 
-    def _laid_out(self, font_name: str, text: str) -> tuple[QStaticText, int]:
-        """A text with its glyphs in place, and its width: shaping is the dearest part."""
-        found = self._layouts.get((font_name, text))
+    def _laid_out(self, font_name: str, text: str, width: int) -> tuple[QStaticText, int]:
+        """A text cut to a width, its glyphs in place, and its own width.
+
+        Shaping is the dearest part of a paint, so it is done once for each text.
+        """
+        found = self._layouts.get((font_name, text, width))
         if found is None:
             if len(self._layouts) >= LAYOUTS_HELD:
                 self._layouts.clear()
-            made = QStaticText(text)
+            metrics = self.metrics[font_name]
+            cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+            made = QStaticText(cut)
             made.setTextFormat(Qt.TextFormat.PlainText)
             made.prepare(font=self.fonts[font_name])
-            found = made, self.metrics[font_name].horizontalAdvance(text)
-            self._layouts[font_name, text] = found
+            found = made, metrics.horizontalAdvance(cut)
+            self._layouts[font_name, text, width] = found
         return found
-
-    def _elided(self, text: str, font_name: str, width: int) -> str:
-        return self.metrics[font_name].elidedText(text, Qt.TextElideMode.ElideRight, width)
 
     def _pen_of(self, style: str, *, is_selected: bool) -> QPen:
         for word in style.split():
