@@ -11,7 +11,8 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from lxml.etree import SerialisationError
 from openpyxl import Workbook
@@ -19,8 +20,10 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import ExcelWriter
 
 from desktop.reports.cells import Look, RowCells, hair_lines, header_cells, heading_cell, title_cell
+from desktop.reports.packing import TellingFile
 from desktop.reports.replacing import ReportNotWrittenError, replacing
 from desktop.reports.sheets import Report, Sheet, Tell, Totals
 
@@ -55,10 +58,16 @@ def write_workbook(report: Report, path: Path, tell: Tell) -> int:
         for sheet in report.sheets:
             name = unique_sheet_name(sheet.name, taken)
             _write_sheet(workbook, name, sheet, report, told)
-        tell(count, report.row_count, "Packing the workbook")
-        workbook.save(file)
+        _pack(workbook, file, lambda: tell(count, report.row_count, "Packing the workbook"))
     tell(count, count, f"{report.title}: {count:,} rows")
     return count
+
+
+def _pack(workbook: Workbook, file: BinaryIO, tell_progress: Callable[[], None]) -> None:
+    tell_progress()
+    # What Workbook.save does, but with an archive that is closed when the work is called off.
+    with ZipFile(TellingFile(file, tell_progress), "w", ZIP_DEFLATED) as archive:
+        ExcelWriter(workbook, archive).save()
 
 
 @contextmanager

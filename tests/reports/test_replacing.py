@@ -1,4 +1,5 @@
 import os
+from pathlib import Path
 
 import pytest
 
@@ -73,4 +74,15 @@ def test_a_full_disk_is_refused_with_a_sentence_and_the_old_file_stays(tmp_path)
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert f"There is no room for “{path}”." in sentence
     assert path.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_that_is_open_in_another_program_is_refused_with_a_sentence(tmp_path, monkeypatch):
+    def refuse(self, target):
+        raise PermissionError(13, "The process cannot access the file")
+
+    path = tmp_path / "out.csv"
+    path.write_text("old")
+    monkeypatch.setattr(Path, "replace", refuse)
+    assert f"“{path}” is open in another program or protected." in refusal(path)
     assert list(tmp_path.iterdir()) == [path]
