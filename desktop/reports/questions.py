@@ -26,12 +26,14 @@ class Question:
         asked_at: Aware, from the clock of whoever asks.
         week: The day the week starts on; without it, the report's own choice.
         agent: The code of the agent whose accounts it is about; without it, everybody.
+        asked_by: The name of the user who asks.
     """
 
     name: str
     asked_at: datetime
     week: date | None = None
     agent: str | None = None
+    asked_by: str = ""
 
 
 def instant(milliseconds: int) -> datetime:
@@ -50,9 +52,10 @@ def long_day(day: date) -> str:
 
 
 def made_at(question: Question, book: BookRow) -> str:
-    """When the report was made, on the book's clock."""
+    """When the report was made, on the book's clock, and by whom."""
     local = question.asked_at.astimezone(ZoneInfo(book.timezone))
-    return f"Made {long_day(local.date())} {local:%H:%M}, times in {book.timezone}"
+    by = f" by {question.asked_by}" if question.asked_by else ""
+    return f"Made {long_day(local.date())} {local:%H:%M}{by}, times in {book.timezone}"
 
 
 def week_in_words(week: WeekRow) -> str:

@@ -63,17 +63,29 @@ class SampleBook:
     def accept(
         self, account: str, event: str, side: str, line: int, description: str, **more: object
     ) -> int:
-        leg = {
+        body = self._ticket(account, self._leg(event, side, line), description) | more
+        return self.record("ticket.accepted", **body)
+
+    def accept_many(self, count: int, account: str, event: str) -> None:
+        """So many tickets in one transaction, which takes no longer than one."""
+        leg = self._leg(event, "away", 14)
+        with self.book.command(Author(address(1, 1), "")) as command:
+            for number in range(count):
+                command.record("ticket.accepted", self._ticket(account, leg, f"Many {number}"))
+
+    def _leg(self, event: str, side: str, line: int) -> dict[str, object]:
+        return {
             "event": self.ids[event], "period": "game", "market": "spread", "side": side,
             "line": line, "price": "-110", "mark": "",
         }  # fmt: skip
-        body = {
+
+    def _ticket(self, account: str, leg: dict[str, object], description: str) -> dict[str, object]:
+        return {
             "account": self.ids[account], "kind": "straight", "placed_at": self.now,
             "amount_mode": "base", "risk": 11000, "win": 10000, "legs": [leg],
             "description": description, "entry": "", "read_back": "", "reference": None,
             "rules": 1, "flags": [],
-        } | more  # fmt: skip
-        return self.record("ticket.accepted", **body)
+        }  # fmt: skip
 
     def settle(self, event: str, away: int, home: int) -> None:
         result = self.record(

@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from desktop.book.opening import BookReader
+from desktop.book.queries.people import find_account
 from desktop.domain.errors import InputError
+from desktop.domain.money import format_money
 from desktop.reports.questions import Question
 from desktop.reports.writing import write_report
 from tests.reports.examples import silent
@@ -32,7 +35,8 @@ def csv_lines(sample_book, tmp_path):
 def workbook(sample_book, tmp_path):
     def read(name, **choice):
         out = tmp_path / f"{name}.xlsx"
-        write_report(silent, sample_book, Question(name, ASKED_AT, **choice), out, "xlsx")
+        question = Question(name, ASKED_AT, asked_by="ann", **choice)
+        write_report(silent, sample_book, question, out, "xlsx")
         return load_workbook(out)
 
     return read
@@ -77,7 +81,7 @@ def test_the_workbook_has_a_summary_and_a_sheet_for_each_top_level_agent(workboo
         "Amounts from the player's side: + the book owes the player, − the player owes the book",
         "Week Tue 4 Sep 2018 to Mon 10 Sep 2018, closed. " + PENDING,
         "All players",
-        "Made Wed 12 Sep 2018 09:00, times in America/New_York",
+        "Made Wed 12 Sep 2018 09:00 by ann, times in America/New_York",
         None,
     ]
     assert table(page) == [
@@ -116,6 +120,14 @@ def test_carry_week_payments_and_adjustments_make_the_balance_in_every_row(workb
                 carry, days, (week, payments, adjustments, balance, _) = row[3], row[4:11], row[11:]
                 assert sum(days) == week
                 assert carry + week + payments + adjustments == balance
+
+
+def test_the_balances_of_the_open_week_are_those_of_the_accounts(sample_book, csv_lines):
+    with BookReader(sample_book) as reader:
+        for row in csv.DictReader(csv_lines("weekly-figures")):
+            account = find_account(reader, row["account"])
+            assert row["balance"] == format_money(account.balance)
+            assert row["pending"] == format_money(account.pending)
 
 
 def test_a_master_without_players_has_a_sheet_that_says_no_activity(workbook):
