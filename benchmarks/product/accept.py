@@ -58,9 +58,7 @@ def make(folder: Path, size: int, history: int) -> None:
 def open_state(folder: Path, size: int) -> State:
     """Open the book and quote `size` wagers; one more is accepted, so that the WAL is made."""
     operation = open_operation(folder)
-    quoter = Quoter(
-        operation.book.reader, operation.house, Moment(operation.book.machine.wall())
-    )
+    quoter = Quoter(operation.book.reader, operation.house, Moment(operation.book.machine.wall()))
     state = State(operation, [_quote(operation, quoter, i) for i in range(size, -1, -1)])
     accept_next(state)
     return state

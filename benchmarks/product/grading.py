@@ -16,21 +16,25 @@ from benchmarks.product.books import (
 from desktop.book.facts import TicketAccepted
 from desktop.services.settlement import Result, grade_all, put_result
 
+# The goal is a million tickets on 500 events; a smaller run keeps as many tickets an event.
+TICKETS_OF_AN_EVENT = 2_000
+
 
 def make(folder: Path, size: int, history: int) -> None:
-    """Make the book with `history` straights settled already and `size` that wait.
-
-    The settled ones are on events of their own: half of the events are over, half wait.
-    """
+    """Make the book with `history` straights settled already and `size` that wait."""
     with new_operation(folder) as operation:
-        settled, waiting = operation.events[: EVENTS // 2], operation.events[EVENTS // 2 : EVENTS]
+        settled, waiting = operation.events[: EVENTS // 2], operation.events[EVENTS // 2 :]
         if history:
-            write_tickets(operation, _straights(operation, settled, history))
-            _record_results(operation, settled)
+            _write(operation, settled, history)
             grade_all(operation.book, operation.actor)
-        open_events = waiting if history else operation.events[:EVENTS]
-        write_tickets(operation, _straights(operation, open_events, size))
-        _record_results(operation, open_events)
+        _write(operation, waiting if history else operation.events[:EVENTS], size)
+
+
+def _write(operation: Operation, events: list[int], size: int) -> None:
+    """Put straights on as many of these events as are needed, and record how those ended."""
+    used = events[: max(size // TICKETS_OF_AN_EVENT, 1)]
+    write_tickets(operation, _straights(operation, used, size))
+    _record_results(operation, used)
 
 
 def _straights(operation: Operation, events: list[int], size: int) -> Iterator[TicketAccepted]:
@@ -51,8 +55,7 @@ def _record_results(operation: Operation, events: list[int]) -> None:
     with operation.book.command(operation.actor.author) as command:
         for number, event_id in enumerate(events):
             away, home = 17 * number % 41, 13 * number % 37
-            final = Result("final", {}, (away, home))
-            put_result(command, event_id, final, "bench")
+            put_result(command, event_id, Result("final", {}, (away, home)), "bench")
 
 
 def open_state(folder: Path, size: int) -> Operation:
