@@ -54,7 +54,7 @@ class FormatUnclearError(InputError):
         candidates: The names that fit.
     """
 
-    def __init__(self, sentence: str, candidates: tuple[str, ...]) -> None:
+    def __init__(self, sentence: str, candidates: tuple[str, ...] = ()) -> None:
         super().__init__(sentence)
         self.candidates = candidates
 

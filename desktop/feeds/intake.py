@@ -6,7 +6,8 @@ from typing import Literal
 
 from desktop.domain.errors import InputError
 from desktop.domain.markets import SPORT_OF_LEAGUE, Sport
-from desktop.feeds.opening import Cancelled, ReadingCancelledError, Report
+from desktop.feeds.guarded import Cancelled, check_cancelled
+from desktop.feeds.opening import Report
 from desktop.feeds.proposals import Refusal
 from desktop.feeds.sheet import CellRefusedError
 
@@ -89,6 +90,5 @@ class Intake:
         """
         if done % _STEP and done != self._total:
             return
-        if self._cancelled():
-            raise ReadingCancelledError
+        check_cancelled(self._cancelled)
         self._report(done, self._total)

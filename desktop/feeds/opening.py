@@ -3,27 +3,25 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop.domain.errors import BookdeskError, InputError
+from desktop.domain.errors import InputError
+from desktop.feeds.guarded import Cancelled, Limits, in_child
 from desktop.feeds.sheet import Sheet
 from desktop.feeds.textfile import BYTES_MAX, read_csv
-from desktop.feeds.workbook import OLE_HEADER, ZIP_HEADER, read_workbook
+from desktop.feeds.workbook import read_workbook
 
-Cancelled = Callable[[], bool]
+# A password turns a workbook into an OLE container; so was every .xls before 2007.
+OLE_HEADER = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+ZIP_HEADER = b"PK"
+
 Report = Callable[[int, int], None]
 
 
-class ReadingCancelledError(BookdeskError):
-    """The person stopped the reading."""
-
-    def __init__(self) -> None:
-        super().__init__("The reading of the file was stopped; nothing was changed.")
-
-
-def open_sheet(path: Path) -> Sheet:
+def open_sheet(path: Path, *, cancelled: Cancelled, limits: Limits) -> Sheet:
     """Read a CSV file or an xlsx workbook into text cells.
 
     Raises:
         InputError: The file is missing, unreadable, too large, or not what it should be.
+        ReadingCancelledError: `cancelled` said so while a workbook was read.
     """
     if path.name.startswith("~$"):
         raise InputError(
@@ -31,8 +29,18 @@ def open_sheet(path: Path) -> Sheet:
             f"Choose {path.name.removeprefix('~$')} itself; nothing was changed."
         )
     content = _content(path)
-    if content.startswith((OLE_HEADER, ZIP_HEADER)):
-        return read_workbook(path, content)
+    if content.startswith(OLE_HEADER):
+        raise InputError(
+            f"{path.name} is protected by a password, or is an old .xls workbook. Save it without "
+            "a password as .xlsx; nothing was changed."
+        )
+    if content.startswith(ZIP_HEADER):
+        rows = in_child(
+            *(path.name, read_workbook, path.name, content, limits),
+            limits=limits,
+            cancelled=cancelled,
+        )
+        return Sheet(path.name, rows)
     if path.suffix.lower() in {".xlsx", ".xlsm", ".xls"}:
         raise InputError(
             f"{path.name} is named like an Excel workbook and is none. Open it in the program it "
@@ -43,7 +51,7 @@ def open_sheet(path: Path) -> Sheet:
             f"{path.name} is a JSON file. The JSON feeds (odds-api, jsonodds, therundown) cannot "
             "be read yet; nothing was changed."
         )
-    return read_csv(path, content)
+    return read_csv(path.name, content, limits)
 
 
 def _content(path: Path) -> bytes:

@@ -8,14 +8,17 @@ from desktop.domain.markets import Sport
 from desktop.feeds.accounts import NAME as ACCOUNTS
 from desktop.feeds.accounts import read_account_rows
 from desktop.feeds.formats import AUTO, choose_reader, refuse_unreadable
+from desktop.feeds.guarded import Cancelled, Limits
 from desktop.feeds.intake import Intake, Terms
-from desktop.feeds.opening import Cancelled, Report, open_sheet
+from desktop.feeds.opening import Report, open_sheet
 from desktop.feeds.proposals import AccountProposal, EventProposal, Reading, TicketProposal
 from desktop.feeds.sheet import Sheet
 from desktop.feeds.tickets import NAME as TICKETS
 from desktop.feeds.tickets import read_ticket_rows
 
 T = TypeVar("T")
+
+DEFAULT_LIMITS = Limits()
 
 
 def _unseen(_done: int, _total: int) -> None:
@@ -38,6 +41,7 @@ def read_lines(
     leagues: Mapping[str, Sport] | None = None,
     report: Report = _unseen,
     cancelled: Cancelled = _never,
+    limits: Limits = DEFAULT_LIMITS,
 ) -> Reading[EventProposal]:
     """Read schedule and lines.
 
@@ -52,13 +56,14 @@ def read_lines(
         leagues: The leagues of the book; those of the trade when left out.
         report: Told rows done and rows in all.
         cancelled: Asked now and then whether to stop.
+        limits: What a file may cost.
 
     Raises:
         InputError: The file cannot be read as a whole.
         ReadingCancelledError: `cancelled` said so.
     """
     terms = Terms("lines", league, season, source, closing, spread_price, leagues)
-    return _read_events(path, format, terms, report, cancelled)
+    return _read_events(path, format, terms, report=report, cancelled=cancelled, limits=limits)
 
 
 def read_results(
@@ -70,10 +75,11 @@ def read_results(
     leagues: Mapping[str, Sport] | None = None,
     report: Report = _unseen,
     cancelled: Cancelled = _never,
+    limits: Limits = DEFAULT_LIMITS,
 ) -> Reading[EventProposal]:
     """Read results; arguments and errors as those of `read_lines`."""
     terms = Terms("results", league, season, leagues=leagues)
-    return _read_events(path, format, terms, report, cancelled)
+    return _read_events(path, format, terms, report=report, cancelled=cancelled, limits=limits)
 
 
 def read_accounts(
@@ -82,6 +88,7 @@ def read_accounts(
     ignore_unknown: bool = False,
     report: Report = _unseen,
     cancelled: Cancelled = _never,
+    limits: Limits = DEFAULT_LIMITS,
 ) -> Reading[AccountProposal]:
     """Read accounts.
 
@@ -89,7 +96,7 @@ def read_accounts(
         InputError: The file cannot be read, or has a column that accounts do not have.
         ReadingCancelledError: `cancelled` said so.
     """
-    sheet = open_sheet(path)
+    sheet = open_sheet(path, cancelled=cancelled, limits=limits)
     intake = Intake(len(sheet.rows), report, cancelled)
     accounts = read_account_rows(sheet, intake, ignore_unknown=ignore_unknown)
     return _reading(ACCOUNTS, sheet, intake, accounts)
@@ -100,6 +107,7 @@ def read_tickets(
     *,
     report: Report = _unseen,
     cancelled: Cancelled = _never,
+    limits: Limits = DEFAULT_LIMITS,
 ) -> Reading[TicketProposal]:
     """Read tickets.
 
@@ -107,16 +115,22 @@ def read_tickets(
         InputError: The file cannot be read as tickets.
         ReadingCancelledError: `cancelled` said so.
     """
-    sheet = open_sheet(path)
+    sheet = open_sheet(path, cancelled=cancelled, limits=limits)
     intake = Intake(len(sheet.rows), report, cancelled)
     return _reading(TICKETS, sheet, intake, read_ticket_rows(sheet, intake))
 
 
 def _read_events(
-    path: Path, format_name: str, terms: Terms, report: Report, cancelled: Cancelled
+    path: Path,
+    format_name: str,
+    terms: Terms,
+    *,
+    report: Report,
+    cancelled: Cancelled,
+    limits: Limits,
 ) -> Reading[EventProposal]:
     refuse_unreadable(format_name)
-    sheet = open_sheet(path)
+    sheet = open_sheet(path, cancelled=cancelled, limits=limits)
     intake = Intake(len(sheet.rows), report, cancelled)
     chosen, read = choose_reader(sheet, format_name)
     if format_name == AUTO:

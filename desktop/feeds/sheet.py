@@ -6,8 +6,6 @@ from dataclasses import dataclass
 
 from desktop.domain.errors import InputError
 
-ROWS_MAX = 500_000
-COLUMNS_MAX = 400
 CELL_MAX = 2_000
 
 

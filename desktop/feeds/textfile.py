@@ -2,10 +2,10 @@
 
 import csv
 import re
-from pathlib import Path
 
 from desktop.domain.errors import InputError
-from desktop.feeds.sheet import COLUMNS_MAX, ROWS_MAX, RawRow, Sheet
+from desktop.feeds.guarded import Limits
+from desktop.feeds.sheet import RawRow, Sheet
 
 BYTES_MAX = 50_000_000
 LINE_BYTES_MAX = 64_000
@@ -17,19 +17,19 @@ _GUARDED = ("=", "+", "-", "@", "\t")
 _SAVE_AS = "Save it as “CSV UTF-8 (comma delimited)” and import that; nothing was changed."
 
 
-def read_csv(path: Path, content: bytes) -> Sheet:
+def read_csv(name: str, content: bytes, limits: Limits) -> Sheet:
     """Read the rows of a CSV file.
 
     Raises:
         InputError: Not UTF-8 text, a line too long, an unclear separator or broken quotes.
     """
-    text = _decode(path.name, content)
-    separator = _separator(path.name, text)
-    rows = _rows(path.name, text, separator)
+    text = _decode(name, content)
+    separator = _separator(name, text)
+    rows = _rows(name, text, separator, limits)
     notices = []
     if separator != ",":
-        notices.append(f"The columns of {path.name} are separated by {_SEPARATORS[separator]}.")
-    return Sheet(path.name, rows, notices)
+        notices.append(f"The columns of {name} are separated by {_SEPARATORS[separator]}.")
+    return Sheet(name, rows, notices)
 
 
 def _decode(name: str, content: bytes) -> str:
@@ -70,15 +70,15 @@ def _separator(name: str, text: str) -> str:
     return found[0] if found else ","
 
 
-def _rows(name: str, text: str, separator: str) -> list[RawRow]:
+def _rows(name: str, text: str, separator: str, limits: Limits) -> list[RawRow]:
     lines = csv.reader(text.splitlines(keepends=True), delimiter=separator, strict=True)
     rows: list[RawRow] = []
     width = 0
     try:
         for number, cells in enumerate(lines, start=1):
-            if len(cells) > COLUMNS_MAX or number > ROWS_MAX:
+            if len(cells) > limits.columns or number > limits.rows:
                 raise InputError(
-                    f"{name} is larger than {ROWS_MAX:,} rows of {COLUMNS_MAX} columns. "
+                    f"{name} is larger than {limits.rows:,} rows of {limits.columns} columns. "
                     "Split it; nothing was changed."
                 )
             texts = tuple(_unguarded(cell.strip()) for cell in cells)

@@ -5,7 +5,6 @@ import io
 import warnings
 import zipfile
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import openpyxl
@@ -13,15 +12,8 @@ import openpyxl.xml
 from openpyxl.cell.read_only import EMPTY_CELL
 
 from desktop.domain.errors import BookdeskError, InputError
-from desktop.feeds.sheet import COLUMNS_MAX, ROWS_MAX, RawRow, Sheet
-
-MEMBERS_MAX = 200
-EXPANDED_BYTES_MAX = 50_000_000
-RATIO_MAX = 200
-
-# A password turns a workbook into an OLE container; so was every .xls before 2007.
-OLE_HEADER = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-ZIP_HEADER = b"PK"
+from desktop.feeds.guarded import Limits
+from desktop.feeds.sheet import RawRow
 
 # What zipfile, the XML parsers (SyntaxError, ValueError) and openpyxl raise on damaged workbooks.
 _BROKEN = (
@@ -39,42 +31,37 @@ _BROKEN = (
 )
 
 
-def read_workbook(path: Path, content: bytes) -> Sheet:
-    """Read the one filled sheet of a workbook as text cells.
+def read_workbook(name: str, content: bytes, limits: Limits) -> list[RawRow]:
+    """Read the rows of the one filled sheet of a workbook as text cells.
 
     Raises:
         InputError: Not a workbook, beyond the guards, or with several filled sheets.
     """
     if not openpyxl.xml.DEFUSEDXML:
         raise InputError("This program was installed without defusedxml and opens no workbooks.")
-    if content.startswith(OLE_HEADER):
-        raise InputError(
-            f"{path.name} is protected by a password, or is an old .xls workbook. Save it without "
-            "a password as .xlsx; nothing was changed."
-        )
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            _check_members(path.name, archive)
-        return _one_sheet(path.name, content)
+            _check_members(name, archive, limits)
+        return _one_sheet(name, content, limits)
     except BookdeskError:
         raise
     except _BROKEN as error:
         raise InputError(
-            f"{path.name} is not an Excel workbook that can be read, or it is damaged. "
+            f"{name} is not an Excel workbook that can be read, or it is damaged. "
             "Open it in Excel and save it again as .xlsx; nothing was changed."
         ) from error
 
 
-def _check_members(name: str, archive: zipfile.ZipFile) -> None:
+def _check_members(name: str, archive: zipfile.ZipFile, limits: Limits) -> None:
     members = archive.infolist()
     expanded = sum(member.file_size for member in members)
     compressed = max(1, sum(member.compress_size for member in members))
-    if len(members) > MEMBERS_MAX or expanded > EXPANDED_BYTES_MAX:
+    if len(members) > limits.parts or expanded > limits.unpacked_bytes:
         raise InputError(
             f"{name} would unpack to {expanded:,} bytes in {len(members):,} parts, more than any "
             "schedule. It was not opened; nothing was changed."
         )
-    if expanded > RATIO_MAX * compressed:
+    if expanded > limits.ratio * compressed:
         raise InputError(
             f"{name} would unpack to {expanded // compressed:,} times its size, as files made to "
             "do harm do. It was not opened; nothing was changed."
@@ -103,7 +90,7 @@ def _has_doctype(content: bytes) -> bool:
     return any(mark.encode(encoding) in content for encoding in ("ascii", "utf-16-le", "utf-16-be"))
 
 
-def _one_sheet(name: str, content: bytes) -> Sheet:
+def _one_sheet(name: str, content: bytes, limits: Limits) -> list[RawRow]:
     with warnings.catch_warnings():
         # openpyxl warns of styles and extensions that it leaves out; cells are all that counts.
         warnings.simplefilter("ignore")
@@ -112,7 +99,7 @@ def _one_sheet(name: str, content: bytes) -> Sheet:
             filled = [
                 (sheet.title, rows)
                 for sheet in book.worksheets
-                if (rows := list(_filled_rows(name, sheet)))
+                if (rows := list(_filled_rows(name, sheet, limits)))
             ]
         finally:
             book.close()
@@ -122,21 +109,21 @@ def _one_sheet(name: str, content: bytes) -> Sheet:
             f"{name} has {len(filled)} filled sheets ({titles}), and which one is meant cannot be "
             "told. Save the one you mean as its own file; nothing was changed."
         )
-    return Sheet(name, filled[0][1] if filled else [])
+    return filled[0][1] if filled else []
 
 
-def _filled_rows(name: str, sheet: Any) -> Iterator[RawRow]:
+def _filled_rows(name: str, sheet: Any, limits: Limits) -> Iterator[RawRow]:
     # The dimensions that a file declares are a claim; without them every row is as long as it is.
     sheet.reset_dimensions()
-    for number, cells in enumerate(sheet.iter_rows(max_col=COLUMNS_MAX), start=1):
+    for number, cells in enumerate(sheet.iter_rows(max_col=limits.columns), start=1):
         # One shared object stands for every missing cell, of which a hostile file has billions.
         found = [(at, cell) for at, cell in enumerate(cells) if cell is not EMPTY_CELL]
         texts = {at: text for at, cell in found if (text := _text(cell.value))}
         if not texts:
             continue
-        if number > ROWS_MAX:
+        if number > limits.rows:
             raise InputError(
-                f"{name} has cells in row {number:,}, and no more than {ROWS_MAX:,} rows are read. "
+                f"{name} has cells in row {number:,}, and only {limits.rows:,} rows are read. "
                 "Split it, or remove what stands far below; nothing was changed."
             )
         yield RawRow(

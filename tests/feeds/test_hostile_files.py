@@ -1,5 +1,6 @@
 import io
 import os
+import sys
 import zipfile
 from pathlib import Path
 from typing import NamedTuple
@@ -8,7 +9,8 @@ import openpyxl
 import pytest
 
 from desktop.domain.errors import InputError
-from desktop.feeds import textfile, workbook
+from desktop.feeds.guarded import Limits, ReadingCancelledError
+from desktop.feeds.opening import OLE_HEADER
 from desktop.feeds.reading import read_accounts, read_lines, read_results, read_tickets
 from tests.feeds.files import write_csv, write_xlsx
 
@@ -42,8 +44,8 @@ LINE = b"account,parent,kind,name,credit_limit\n"
         Hostile("feed.json", b'{"a": 1}', "cannot be read yet"),
         Hostile("feed.csv", b'[{"a": 1}]', "cannot be read yet"),
         Hostile("not.xlsx", b"account,name\n", "named like an Excel workbook"),
-        Hostile("old.xls", workbook.OLE_HEADER + bytes(512), "password"),
-        Hostile("locked.xlsx", workbook.OLE_HEADER + bytes(512), "password"),
+        Hostile("old.xls", OLE_HEADER + bytes(512), "password"),
+        Hostile("locked.xlsx", OLE_HEADER + bytes(512), "password"),
         Hostile("cut.xlsx", b"PK\x03\x04" + bytes(60), "not an Excel workbook"),
         Hostile("~$book.xlsx", b"\x06Pat", "lock file"),
     ],
@@ -87,13 +89,12 @@ def test_fifty_megabytes_of_one_line_are_not_read(tmp_path):
         read_accounts(path)
 
 
-def test_a_sheet_with_too_many_rows_or_columns_is_refused(tmp_path, monkeypatch):
+def test_a_sheet_with_too_many_rows_or_columns_is_refused(tmp_path):
     wide = write_csv(tmp_path / "wide.csv", [f"c{number}" for number in range(500)])
     with pytest.raises(InputError, match="larger than"):
         read_accounts(wide)
-    monkeypatch.setattr(textfile, "ROWS_MAX", 3)
     with pytest.raises(InputError, match="larger than"):
-        read_accounts(write_csv(tmp_path / "long.csv", HEADINGS, *[ROW] * 5))
+        read_accounts(write_csv(tmp_path / "long.csv", HEADINGS, *[ROW] * 5), limits=Limits(rows=3))
 
 
 def test_a_mark_at_the_start_and_other_separators_are_understood(tmp_path):
@@ -140,6 +141,11 @@ class Packed(NamedTuple):
     says: str
 
 
+MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+STRINGS_TYPE = (
+    b'<Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-'
+    b'officedocument.spreadsheetml.sharedStrings+xml"/>'
+)
 SHEET = "xl/worksheets/sheet1.xml"
 DOCTYPE = '<?xml version="1.0" encoding="{0}"?><!DOCTYPE a [<!ENTITY b "c">]><worksheet/>'
 
@@ -180,7 +186,7 @@ def test_a_zip_that_is_no_workbook_is_refused(tmp_path):
 
 def test_claimed_dimensions_and_far_cells_cost_nothing(tmp_path):
     sheet = (
-        '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+        '<worksheet xmlns="' + MAIN + '">'
         '<dimension ref="A1:XFD1048576"/><sheetData><row r="1">{}</row>'
         '<row r="90000"><c r="XFD90000"><v>1</v></c></row></sheetData></worksheet>'
     )
@@ -192,11 +198,37 @@ def test_claimed_dimensions_and_far_cells_cost_nothing(tmp_path):
     assert read_accounts(path).rows_read == 0
 
 
-def test_a_cell_far_below_is_refused_with_its_row(tmp_path, monkeypatch):
-    monkeypatch.setattr(workbook, "ROWS_MAX", 3)
+def test_a_cell_far_below_is_refused_with_its_row(tmp_path):
     path = write_xlsx(tmp_path / "book.xlsx", HEADINGS, [], [], [], ROW)
     with pytest.raises(InputError, match="cells in row 5"):
-        read_accounts(path)
+        read_accounts(path, limits=Limits(rows=3))
+
+
+def test_a_workbook_that_takes_too_long_is_given_up(tmp_path):
+    path = write_xlsx(tmp_path / "book.xlsx", HEADINGS, ROW)
+    with pytest.raises(InputError, match="within 0 seconds"):
+        read_accounts(path, limits=Limits(seconds=0))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps this limit")
+def test_a_workbook_that_takes_too_much_memory_is_given_up(tmp_path):
+    limits = Limits(memory_bytes=400_000_000)
+    small = write_xlsx(tmp_path / "small.xlsx", HEADINGS, ROW)
+    assert len(read_accounts(small, limits=limits).proposals) == 1
+    with zipfile.ZipFile(small) as archive:
+        types = archive.read("[Content_Types].xml").replace(b"</Types>", STRINGS_TYPE + b"</Types>")
+    text = "".join(f"<si><t>{number}</t></si>" for number in range(2_000_000))
+    strings = f'<sst xmlns="{MAIN}">{text}</sst>'.encode()
+    parts = {"[Content_Types].xml": types, "xl/sharedStrings.xml": strings}
+    path = bomb(tmp_path / "book.xlsx", **parts)
+    with pytest.raises(InputError, match="more memory"):
+        read_accounts(path, limits=limits)
+
+
+def test_the_reading_of_a_workbook_can_be_stopped(tmp_path):
+    path = write_xlsx(tmp_path / "book.xlsx", HEADINGS, ROW)
+    with pytest.raises(ReadingCancelledError):
+        read_accounts(path, cancelled=lambda: True)
 
 
 def test_a_workbook_is_read_past_empty_sheets_and_columns_without_heading(tmp_path):

@@ -1,4 +1,5 @@
 import csv
+import pickle
 from typing import NamedTuple
 
 import pytest
@@ -6,7 +7,7 @@ import pytest
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
 from desktop.feeds.formats import FormatUnclearError
-from desktop.feeds.opening import ReadingCancelledError
+from desktop.feeds.guarded import ReadingCancelledError
 from desktop.feeds.proposals import Refusal
 from desktop.feeds.reading import read_accounts, read_lines, read_tickets
 from desktop.feeds.rejects import write_rejects
@@ -115,6 +116,8 @@ def test_two_formats_that_fit_are_listed_and_the_named_one_is_taken(tmp_path):
         read_lines(path)
     assert caught.value.candidates == ("rotation", "sbro")
     assert read_lines(path, format="rotation").format == "rotation"
+    travelled = pickle.loads(pickle.dumps(caught.value))  # noqa: S301  our own bytes
+    assert (str(travelled), travelled.candidates) == (str(caught.value), ("rotation", "sbro"))
 
 
 @pytest.mark.parametrize(
