@@ -100,11 +100,12 @@ def _wait(name: str, ours: Connection, limits: Limits, cancelled: Cancelled) -> 
     end = time.monotonic() + limits.seconds
     while not ours.poll(_POLL_SECONDS):
         check_cancelled(cancelled)
-        if time.monotonic() > end:
+        if time.monotonic() >= end:
             raise InputError(
                 f"{name} could not be read within {limits.seconds} seconds and was given up. "
                 "Remove what is not needed, or save it as CSV; nothing was changed."
             )
+    check_cancelled(cancelled)
 
 
 def _child_main(

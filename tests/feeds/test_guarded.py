@@ -1,5 +1,6 @@
 import os
 import sys
+import time
 
 import pytest
 
@@ -28,20 +29,20 @@ def test_a_refusal_in_the_child_is_a_refusal_here():
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps this limit")
 def test_a_child_that_wants_too_much_memory_is_given_up():
     limits = Limits(memory_bytes=1_000_000_000)
-    with pytest.raises(InputError, match="a.xlsx needs more memory"):
+    with pytest.raises(InputError, match=r"a\.xlsx needs more memory"):
         in_child("a.xlsx", bytearray, 4_000_000_000, limits=limits, cancelled=never)
 
 
 def test_a_child_that_dies_is_a_refusal():
-    with pytest.raises(InputError, match="a.xlsx needs more memory"):
+    with pytest.raises(InputError, match=r"a\.xlsx needs more memory"):
         in_child("a.xlsx", os._exit, 9, limits=Limits(), cancelled=never)
 
 
 def test_a_child_that_takes_too_long_is_given_up():
     with pytest.raises(InputError, match="within 0 seconds"):
-        in_child("a.xlsx", divmod, 17, 5, limits=Limits(seconds=0), cancelled=never)
+        in_child("a.xlsx", time.sleep, 60, limits=Limits(seconds=0), cancelled=never)
 
 
 def test_a_person_can_stop_the_child():
     with pytest.raises(ReadingCancelledError):
-        in_child("a.xlsx", divmod, 17, 5, limits=Limits(), cancelled=lambda: True)
+        in_child("a.xlsx", time.sleep, 60, limits=Limits(), cancelled=lambda: True)

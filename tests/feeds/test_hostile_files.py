@@ -199,12 +199,6 @@ def test_a_cell_far_below_is_refused_with_its_row(tmp_path):
         read_accounts(path, limits=Limits(rows=3))
 
 
-def test_a_workbook_that_takes_too_long_is_given_up(tmp_path):
-    path = write_xlsx(tmp_path / "book.xlsx", HEADINGS, ROW)
-    with pytest.raises(InputError, match="within 0 seconds"):
-        read_accounts(path, limits=Limits(seconds=0))
-
-
 def test_the_reading_of_a_workbook_can_be_stopped(tmp_path):
     path = write_xlsx(tmp_path / "book.xlsx", HEADINGS, ROW)
     with pytest.raises(ReadingCancelledError):
