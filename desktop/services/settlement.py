@@ -13,7 +13,7 @@ from desktop.book.queries.board import (
     find_scores,
     list_events_to_settle,
 )
-from desktop.book.queries.tickets import count_waiting_legs
+from desktop.book.queries.tickets import count_open_legs, count_waiting_legs
 from desktop.book.statements import Reader
 from desktop.book.tables import HOUSE_ID
 from desktop.domain.errors import InputError
@@ -25,6 +25,12 @@ from desktop.services.users import Actor, require_supervisor, require_writer
 
 STATUSES = ("final", "postponed", "suspended", "cancelled")
 LARGEST_SCORE = 999
+WAITING_REASONS = {
+    "no result": "the event has no result yet",
+    "not approved": "the result waits for approval in Settlement",
+    "suspended": "the event was suspended; record how it ended",
+    "no period score": "the result has no score for the wager's period",
+}
 # One commit for some events: durable often, and not an fsync for each.
 EVENTS_A_COMMIT = 20
 
@@ -203,3 +209,8 @@ def grade_all(
         done += len(batch)
         report(done, len(events), "Grading")
     return done
+
+
+def list_waiting_reasons(reader: Reader) -> list[tuple[str, int]]:
+    """Why tickets are still open, each reason with how many legs it holds up."""
+    return [(WAITING_REASONS[reason], count) for reason, count in count_open_legs(reader)]

@@ -1,0 +1,155 @@
+"""Random legal histories: live tables are the replayed tables, and money is never lost."""
+
+from datetime import timedelta
+from itertools import count
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from desktop.book.verifying import verify
+from desktop.domain.errors import InputError
+from desktop.services import settlement, wagers, weeks
+from tests.shop import KICKOFF, Shop
+
+PLAYERS = ("P1", "P2", "P3")
+SCORES = st.integers(0, 60)
+PICKS = st.sampled_from(
+    ["{home}", "{away}", "{home} o", "{away} u", "{home} ml", "{away}:1h pk -110"]
+)
+
+
+class Histories(RuleBasedStateMachine):
+    """Wagers, results, corrections, voids, payments and closed weeks in any order."""
+
+    folder = None
+    numbers = count(1)
+
+    @initialize()
+    def open_shop(self):
+        self.shop = Shop(self.folder / f"history{next(self.numbers)}.book", credit=100_000_000)
+        self.events = [
+            self.shop.game(rotation, spread=spread, home="-150", away="+130")
+            for rotation, spread in ((451, "-3.5"), (453, "-3"), (455, "+2.25"))
+        ]
+        self.tickets = []
+
+    def teardown(self):
+        self.shop.book.close()
+
+    @rule(
+        picks=st.lists(PICKS, min_size=1, max_size=3),
+        player=st.sampled_from(PLAYERS),
+        amount=st.integers(1, 500_000),
+        first=st.integers(0, 2),
+    )
+    def accept(self, picks, player, amount, first):
+        legs = []
+        for offset, pick in enumerate(picks):
+            away = 451 + 2 * ((first + offset) % 3)
+            legs.append(pick.format(away=away, home=away + 1))
+        head = "P " if len(legs) > 1 else ""
+        text = f"{head}{' '.join(legs)} r{amount / 100:.2f}"
+        try:
+            accepted = self.shop.accept(text, player, keeps_line=True)
+        except InputError as error:
+            reasons = ("rounds to nothing", "has started", "No event ahead")
+            assert any(reason in str(error) for reason in reasons), error
+        else:
+            self.tickets.append(accepted.ticket_id)
+
+    @rule(event=st.integers(0, 2), away=SCORES, home=SCORES, half=st.booleans())
+    def record(self, event, away, home, half):
+        segments = {"1h": (away // 2, home // 2)} if half else {}
+        result = settlement.Result("final", segments, (away, home))
+        settlement.record_result(self.shop.book, self.shop.actor, self.events[event], result)
+
+    @rule(event=st.integers(0, 2), status=st.sampled_from(["postponed", "suspended", "cancelled"]))
+    def call_off(self, event, status):
+        result = settlement.Result(status, {}, None)
+        settlement.record_result(self.shop.book, self.shop.actor, self.events[event], result)
+
+    @rule()
+    def grade(self):
+        expected = settlement.list_proposals(self.shop.book.reader, self.shop.now)
+        settlement.grade_all(self.shop.book, self.shop.actor)
+        if len(expected) == 1:
+            for effect in expected[0].effects:
+                assert (effect.status, effect.net) in self.shop.rows(
+                    f"SELECT status, net FROM ticket WHERE id = {effect.ticket_id}"
+                )
+
+    @precondition(lambda self: self.tickets)
+    @rule(data=st.data())
+    def void(self, data):
+        ticket = data.draw(st.sampled_from(self.tickets))
+        self.tickets.remove(ticket)
+        wagers.void_ticket(self.shop.book, self.shop.actor, ticket, "asked for")
+
+    @rule(player=st.sampled_from(PLAYERS), cents=st.integers(-10_000, 10_000).filter(bool))
+    def pay(self, player, cents):
+        self.shop.pay(player, cents, "payment" if cents % 2 else "adjustment")
+
+    @rule(hours=st.integers(1, 100))
+    def wait(self, hours):
+        self.shop.now += int(timedelta(hours=hours).total_seconds() * 1000)
+
+    @rule()
+    def close(self):
+        settlement.grade_all(self.shop.book, self.shop.actor)
+        (week,) = self.shop.rows("SELECT open_week FROM book")[0]
+        weeks.close_week(self.shop.book, self.shop.actor, KICKOFF.date().fromisoformat(week))
+
+    @rule()
+    def leave_and_come_back(self):
+        self.shop.reopen()
+
+    @invariant()
+    def replayed_tables_are_the_live_ones_and_every_fact_balances(self):
+        assert verify(self.shop.book.reader).difference is None
+
+    @invariant()
+    def balances_are_the_postings_and_pending_is_the_open_risk(self):
+        wrong = self.shop.rows(
+            "SELECT code FROM account a WHERE balance <> (SELECT coalesce(sum(cents), 0)"
+            " FROM posting WHERE account_id = a.id) OR pending <> (SELECT coalesce(sum(risk), 0)"
+            " FROM ticket WHERE account_id = a.id AND status = 'open')"
+        )
+        assert wrong == []
+        assert self.shop.rows("SELECT sum(balance) FROM account") == [(0,)]
+
+    @invariant()
+    def figures_are_the_postings_of_their_week_and_carry_adds_up(self):
+        days = "+".join(f"d{day}" for day in range(7))
+        wrong = self.shop.rows(
+            f"SELECT account_id, week FROM weekly w WHERE {days}+payments+adjustments <>"
+            " (SELECT coalesce(sum(cents), 0) FROM posting p WHERE p.account_id = w.account_id"
+            " AND p.week = w.week) OR carry <> (SELECT coalesce(sum(cents), 0) FROM posting p"
+            " WHERE p.account_id = w.account_id AND p.week < w.week)"
+        )
+        assert wrong == []
+
+    @invariant()
+    def exposure_is_the_open_tickets_and_nothing_else(self):
+        wrong = self.shop.rows(
+            "SELECT e.* FROM exposure e LEFT JOIN (SELECT event_id, period, market, side, line,"
+            " legs > 1 AS multi, count(*) AS n, sum(risk) AS r, sum(win) AS w FROM leg JOIN ticket"
+            " ON id = ticket_id WHERE status = 'open' GROUP BY 1, 2, 3, 4, 5, 6) t"
+            " USING (event_id, period, market, side, line, multi)"
+            " WHERE (tickets, e.risk, e.win) <> (coalesce(n, 0), coalesce(r, 0), coalesce(w, 0))"
+        )
+        assert wrong == []
+
+
+def test_random_histories_agree_with_their_journal(tmp_path, is_long_run):
+    Histories.folder = tmp_path
+    examples = 200 if is_long_run else 25
+    limits = settings(max_examples=examples, stateful_step_count=25, deadline=None)
+    run_state_machine_as_test(Histories, settings=limits)

@@ -1,0 +1,118 @@
+"""A small shop for tests: a real book whose clock the test sets, and short ways to act in it."""
+
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+
+from desktop.book.machine import Machine
+from desktop.book.opening import open_book
+from desktop.book.queries.board import list_events_of_day
+from desktop.book.queries.people import find_account
+from desktop.domain.accounts import AccountKind
+from desktop.domain.entry import parse_entry
+from desktop.domain.lines import parse_line
+from desktop.domain.markets import Market, Period, Selection, Side
+from desktop.services import accounts, funding, lines, settlement, wagers
+from desktop.services.books import Owner, milliseconds, new_book, owner_of_new_book, read_house
+from desktop.services.quoting import Moment, Quoter
+
+SUNDAY_MORNING = datetime(2026, 11, 22, 15, 0, tzinfo=UTC)  # 10:00 in New York
+KICKOFF = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
+
+
+class Shop:
+    """A book with one agent and a few players, on a Sunday morning."""
+
+    def __init__(self, path: Path, *, players: int = 3, credit: int = 1_000_000) -> None:
+        self.path = path
+        self.now = milliseconds(SUNDAY_MORNING)
+        ticks = count(1)
+        self.machine = Machine(lambda: self.now, lambda: next(ticks), "boot", self._random)
+        self._drawn = count(1)
+        owner = Owner("owner", system_user="*")
+        self.book = new_book(path, self.machine, owner)
+        self.actor = owner_of_new_book(self.book, owner)
+        self.house = read_house(self.book.reader)
+        self.open("M1", AccountKind.MASTER, "HOUSE", 0)
+        self.open("A1", AccountKind.AGENT, "M1", 0)
+        for number in range(1, players + 1):
+            self.open(f"P{number}", AccountKind.PLAYER, "A1", credit)
+
+    def _random(self, size: int) -> bytes:
+        return next(self._drawn).to_bytes(size)
+
+    def reopen(self) -> None:
+        self.book.close()
+        self.book = open_book(self.path, self.machine)
+
+    def open(self, code, kind, parent, credit):
+        account = accounts.NewAccount(code, f"{code} name", kind, parent, credit)
+        accounts.open_account(self.book, self.actor, account)
+
+    def event(self, rotation=451, *, start=KICKOFF, day="2026-11-22", league="NFL", teams=None):
+        """List an event; answers its id."""
+        away, home = teams or (f"Away{rotation}", f"Home{rotation}")
+        listed = {
+            "league": league, "sport": "football", "day": day,
+            "start": start and milliseconds(start), "rot_away": rotation,
+            "rot_home": rotation + 1, "away": away, "home": home, "neutral": False,
+            "source": "test",
+        }  # fmt: skip
+        with self.book.command(self.actor.author) as command:
+            return lines.record_event(command, listed)
+
+    def board(self, event_id, spread="-3.5", total="47.5", price="-110", **money):
+        """Put home spread, total and, with away= and home=, money lines on the board."""
+        points = parse_line(spread)
+        settings = [
+            self.setting(Market.SPREAD, Side.HOME, points, price),
+            self.setting(Market.SPREAD, Side.AWAY, -points, price),
+            self.setting(Market.TOTAL, Side.OVER, parse_line(total), price),
+            self.setting(Market.TOTAL, Side.UNDER, parse_line(total), price),
+        ]
+        settings += [
+            self.setting(Market.MONEY_LINE, Side(side), 0, quoted) for side, quoted in money.items()
+        ]
+        lines.set_lines(self.book, self.actor, event_id, settings)
+
+    @staticmethod
+    def setting(market, side, line, price, *, period=Period.GAME, status="open"):
+        return lines.LineSetting(Selection(period, market, side), line, price, status)
+
+    def game(self, rotation=451, **board):
+        """An event with its board."""
+        event_id = self.event(rotation)
+        self.board(event_id, **board)
+        return event_id
+
+    def quote(self, text, player="P1"):
+        quoter = Quoter(self.book.reader, self.house, Moment(self.now))
+        account = find_account(self.book.reader, player)
+        (wager,) = parse_entry(text).wagers
+        return quoter.quote(account, wager, text)
+
+    def accept(self, text, player="P1", **how):
+        quote = self.quote(text, player)
+        return wagers.accept_wager(self.book, self.actor, self.house, quote, **how)
+
+    def result(self, event_id, away, home, **segments):
+        """Record a final score; segments by name without the leading digit problem: q1=(7, 3)."""
+        named = {name[::-1]: score for name, score in segments.items()}
+        outcome = settlement.Result("final", named, (away, home))
+        settlement.record_result(self.book, self.actor, event_id, outcome)
+
+    def settle(self, event_id, away, home, **segments):
+        self.result(event_id, away, home, **segments)
+        settlement.approve(self.book, self.actor, [event_id])
+
+    def pay(self, player, cents, kind="payment", memo="test"):
+        funding.post_money(self.book, self.actor, funding.Posting(player, kind, cents, memo))
+
+    def account(self, code):
+        return find_account(self.book.reader, code)
+
+    def rows(self, sql):
+        return [tuple(row) for row in self.book.reader.connection.exec_driver_sql(sql).all()]
+
+    def events_of(self, day="2026-11-22", league="NFL"):
+        return list_events_of_day(self.book.reader, league, day)
