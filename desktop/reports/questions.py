@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from desktop.book.queries.people import BookRow, find_account
-from desktop.book.queries.weekly_figures import WeekRow, list_weeks
+from desktop.book.queries.weeks import WeekRow, list_weeks
 from desktop.book.statements import ConnectionReader
 from desktop.book.tables import HOUSE_ID
 from desktop.domain.accounts import AccountKind

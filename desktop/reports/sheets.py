@@ -1,7 +1,7 @@
 """What a report is before it becomes a file: sheets of typed cells."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -93,3 +93,12 @@ class Report:
     sheets: Iterable[Sheet]
     timezone: ZoneInfo
     row_count: int
+
+
+def wide_enough(column: Column, *cents: int) -> Column:
+    """The column, made wider where one of these amounts would not fit.
+
+    A spreadsheet program shows ##### in place of a number that is wider than its column.
+    """
+    longest = max((len(f"-{abs(amount) // 100:,}.00") for amount in cents), default=0)
+    return replace(column, width=max(column.width, longest + 2))

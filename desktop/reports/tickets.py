@@ -15,7 +15,7 @@ from desktop.reports.questions import (
     made_at,
     week_in_words,
 )
-from desktop.reports.sheets import PLAYERS_SIDE, Column, Report, Row, Sheet, Totals
+from desktop.reports.sheets import PLAYERS_SIDE, Column, Report, Row, Sheet, Totals, wide_enough
 
 COLUMNS = (
     Column("reference", "Reference", "text", 16),
@@ -53,6 +53,9 @@ def tickets(reader: ConnectionReader, question: Question) -> Report:
         made_at(question, book),
     )
 
+    widest = {"risk": sums.risk, "net": sums.net}
+    columns = tuple(wide_enough(column, widest.get(column.name, 0)) for column in COLUMNS)
+
     def rows() -> Iterator[Row]:
         for ticket in stream_tickets(reader, week=starts_on, root_id=root_id):
             yield _row(ticket)
@@ -65,7 +68,7 @@ def tickets(reader: ConnectionReader, question: Question) -> Report:
     return Report(
         title="Tickets",
         table=Sheet("Tickets", heading, COLUMNS, rows()),
-        sheets=(Sheet("Tickets", heading, COLUMNS, rows_and_total(), frozen_columns=2),),
+        sheets=(Sheet("Tickets", heading, columns, rows_and_total(), frozen_columns=2),),
         timezone=ZoneInfo(book.timezone),
         row_count=sums.tickets,
     )

@@ -9,11 +9,11 @@ from desktop.book.queries.people import BookRow, find_book
 from desktop.book.queries.weekly_figures import (
     AgentRow,
     Figure,
-    WeekRow,
     find_figures_by_agent,
     list_agents,
     stream_player_figures,
 )
+from desktop.book.queries.weeks import WeekRow
 from desktop.book.statements import ConnectionReader
 from desktop.book.tables import HOUSE_ID
 from desktop.domain.weeks import WEEKDAYS
@@ -25,7 +25,7 @@ from desktop.reports.questions import (
     short_day,
     week_in_words,
 )
-from desktop.reports.sheets import PLAYERS_SIDE, Column, Report, Row, Sheet, Totals
+from desktop.reports.sheets import PLAYERS_SIDE, Column, Report, Row, Sheet, Totals, wide_enough
 
 _PENDING = "Pending is the risk of open wagers at the time this was made"
 
@@ -96,7 +96,7 @@ class _Figures:
             Column("agent", "Agent", "text", 12),
             Column("name", "Name", "text", 22),
             Column("players", "Players", "count", 9),
-            *_amount_columns(self.week),
+            *_amount_columns(self.week, self.everybody()),
         )
         yield Sheet("Summary", self.heading, summary, self.summary_rows(), frozen_columns=2)
         for branch in self.branches:
@@ -104,7 +104,7 @@ class _Figures:
             yield Sheet(
                 branch.top.code,
                 (title, *self.heading[1:]),
-                _player_columns(self.week),
+                _player_columns(self.week, self.of(branch.agents)),
                 self.rows_of_branch(branch),
                 frozen_columns=3,
             )
@@ -128,7 +128,7 @@ def weekly_figures(reader: ConnectionReader, question: Question) -> Report:
     )
     by_agent = find_figures_by_agent(reader, week.starts_on)
     figures = _Figures(reader, book, week, branches, by_agent, heading)
-    columns = _player_columns(week)
+    columns = _player_columns(week, Figure())
     return Report(
         title="Weekly figures",
         table=Sheet("Weekly figures", heading, columns, figures.flat_rows()),
@@ -153,25 +153,31 @@ def _walk(agents: Sequence[AgentRow], top: AgentRow) -> Iterator[AgentRow]:
             yield from _walk(agents, agent)
 
 
-def _player_columns(week: WeekRow) -> tuple[Column, ...]:
+def _player_columns(week: WeekRow, total: Figure) -> tuple[Column, ...]:
     return (
         Column("agent", "Agent", "text", 10),
         Column("account", "Account", "text", 11),
         Column("name", "Name", "text", 22),
-        *_amount_columns(week),
+        *_amount_columns(week, total),
     )
 
 
-def _amount_columns(week: WeekRow) -> Iterator[Column]:
+def _amount_columns(week: WeekRow, total: Figure) -> Iterator[Column]:
     first = date.fromisoformat(week.starts_on)
-    yield Column("carry", "Carry", "money", 12)
-    for day in (first + timedelta(days=index) for index in range(7)):
-        yield Column(WEEKDAYS[day.weekday()][:3], short_day(day), "money", 12)
-    for name in ("week", "payments", "adjustments", "balance", "pending"):
-        yield Column(name, name.capitalize(), "money", 13)
+    days = [first + timedelta(days=index) for index in range(7)]
+    columns = [
+        Column("carry", "Carry", "money", 12),
+        *(Column(WEEKDAYS[day.weekday()][:3], short_day(day), "money", 12) for day in days),
+        *(
+            Column(name, name.capitalize(), "money", 13)
+            for name in ("week", "payments", "adjustments", "balance", "pending")
+        ),
+    ]
+    for column, amount in zip(columns, _amounts(total), strict=True):
+        yield wide_enough(column, amount)
 
 
-def _amounts(figure: Figure) -> Row:
+def _amounts(figure: Figure) -> tuple[int, ...]:
     return (
         figure.carry,
         *figure.days,

@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import ConnectionReader, Query, Row
-from desktop.book.tables import AccountTable, WeeklyTable, WeekTable
+from desktop.book.tables import AccountTable, WeeklyTable
 from desktop.domain.accounts import AccountKind
 
 
@@ -71,14 +71,6 @@ class AgentRow:
     parent_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class WeekRow:
-    """A week of the book: the ISO day it starts on, and `open` or `closed`."""
-
-    starts_on: str
-    status: str
-
-
 _SUMMED = (
     WeeklyTable.carry,
     WeeklyTable.d0,
@@ -126,7 +118,6 @@ _AGENTS = Query(
     .where(AccountTable.kind.in_([AccountKind.MASTER.value, AccountKind.AGENT.value]))
     .order_by(AccountTable.code)
 )
-_WEEKS = Query(select(WeekTable.starts_on, WeekTable.status).order_by(WeekTable.starts_on))
 
 
 def stream_player_figures(
@@ -151,11 +142,6 @@ def find_figures_by_agent(reader: ConnectionReader, week: str) -> dict[int, Figu
 def list_agents(reader: ConnectionReader) -> list[AgentRow]:
     """Every master and agent, by code."""
     return [AgentRow(*row) for row in reader.all(_AGENTS)]
-
-
-def list_weeks(reader: ConnectionReader) -> list[WeekRow]:
-    """The weeks of the book, the first one first."""
-    return [WeekRow(*row) for row in reader.all(_WEEKS)]
 
 
 def _figure(sums: Row | list[int]) -> Figure:

@@ -1,0 +1,35 @@
+import csv
+import shutil
+import subprocess
+from datetime import UTC, datetime
+
+import pytest
+
+from desktop.reports.questions import Question
+from desktop.reports.writing import write_report
+from tests.reports.examples import silent
+
+SOFFICE = shutil.which("soffice")
+
+
+@pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
+def test_libreoffice_reads_the_tickets_as_they_were_written(sample_book, tmp_path):
+    out = tmp_path / "tickets.xlsx"
+    question = Question("tickets", datetime(2018, 9, 12, 13, 0, tzinfo=UTC))
+    write_report(silent, sample_book, question, out, "xlsx")
+    subprocess.run(
+        [
+            SOFFICE, f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless",
+            "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false",
+            "--outdir", str(tmp_path), str(out),
+        ],
+        check=True, capture_output=True, timeout=120,
+    )  # fmt: skip
+    with (tmp_path / "tickets.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.reader(file))
+    assert rows[0][0] == "Tickets · Corner Office"
+    # Whether seconds are shown is a matter of its version.
+    assert [cell.removesuffix(":00") for cell in rows[8]] == [
+        "=R2", "KA16-2", "P2", "A2", "2018-09-06 20:40", "straight", "-3.5 by hand", "110.00",
+        "100.00", "lost", "-110.00", "2018-09-07 20:40", "2018-09-04",
+    ]  # fmt: skip
