@@ -84,12 +84,18 @@ def read_head(reader: ConnectionReader, station: int) -> Head:
 
 
 class Journal:
-    """Appends facts to a book while it is the sequencer."""
+    """Appends facts to a book while it is the sequencer.
+
+    Attributes:
+        keeps_undo: Whether the tables' before-images are recorded, so that the facts can be taken
+            off again and put back on top of others (SYNC 2.8).
+    """
 
     def __init__(self, identity: Identity, machine: Machine, head: Head) -> None:
         self.identity = identity
         self.machine = machine
         self.head = head
+        self.keeps_undo = False
 
     @property
     def next_number(self) -> int:
@@ -135,7 +141,8 @@ class Journal:
         connection.exec_driver_sql(_INSERT.text, row)
         number = address(identity.station, n)
         fact = Fact(seq, number, kind, author.user_id, wall, decode(raw_body))
-        TableWriter(connection).apply(fold(ConnectionReader(connection), fact))
+        changes = fold(ConnectionReader(connection), fact)
+        TableWriter(connection).apply(changes, undo_seq=seq if self.keeps_undo else None)
         self.head = Head(seq, chain, n, identifier.hex())
         return fact
 

@@ -17,6 +17,7 @@ from desktop.book.lock import BookLock
 from desktop.book.machine import Machine
 from desktop.book.places import check_place
 from desktop.book.schema import (
+    APPLICATION_ID,
     NEWEST_SCHEMA,
     NotABookError,
     migrate,
@@ -342,7 +343,11 @@ def _check_file(path: Path) -> None:
         raise NotABookError(
             f"“{path.name}” is not a Bookdesk book, or it is encrypted. Nothing was changed."
         )
-    page = int.from_bytes(header[16:18]) or 65536
+    # Opening for writing turns a file to WAL, so another program's file must be told before. What
+    # the header does not say yet may stand in a WAL beside it.
+    if int.from_bytes(header[68:72]) != APPLICATION_ID and not Path(f"{path}-wal").exists():
+        raise NotABookError(f"“{path.name}” is not a Bookdesk book. Nothing was changed.")
+    page = int.from_bytes(header[16:18])
     if size < (65536 if page == 1 else page) * int.from_bytes(header[28:32]):
         raise BookFileError(
             f"“{path.name}” is cut short: a part of the file is missing. Nothing was changed."

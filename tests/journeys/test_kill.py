@@ -1,0 +1,58 @@
+"""Kill the program at a random moment while it writes tickets: nothing acknowledged is lost."""
+
+import random
+import subprocess
+import sys
+from datetime import timedelta
+from pathlib import Path
+
+from desktop.book.facts import origin
+from desktop.book.machine import this_machine
+from desktop.book.opening import BookReader, open_book
+from desktop.book.verifying import verify
+from desktop.domain.numbers import parse_ticket_number
+from desktop.services.books import instant
+from tests.shop import Shop
+
+WRITER = Path(__file__).with_name("writer.py")
+ROOT = Path(__file__).parents[2]
+
+
+def write_until_killed(path, patience):
+    """Let the writer acknowledge some tickets and kill it in the middle of the next."""
+    writer = subprocess.Popen(
+        [sys.executable, str(WRITER), str(path)],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        env={"PYTHONPATH": str(ROOT)},
+    )
+    told = [writer.stdout.readline().strip() for _ in range(patience)]
+    writer.kill()
+    told += writer.stdout.read().split()
+    writer.wait()
+    writer.stdout.close()
+    return [number for number in told if number]
+
+
+def test_no_acknowledged_ticket_is_ever_missing(tmp_path, is_long_run):
+    shop = Shop(tmp_path / "shop.book", credit=100_000_000)
+    shop.now = this_machine().wall()
+    start = instant(shop.now) + timedelta(days=3)
+    for rotation in (451, 453):
+        event = shop.event(rotation, day=start.date().isoformat(), start=start)
+        shop.board(event)
+    shop.book.close()
+    chance = random.Random(20181121)  # noqa: S311 - chance, not secrecy
+    acknowledged = set()
+    for _ in range(200 if is_long_run else 20):
+        acknowledged.update(write_until_killed(shop.path, chance.randint(1, 25)))
+        with open_book(shop.path, this_machine()) as book:
+            found = verify(book.reader)
+        assert found.difference is None
+    with BookReader(shop.path) as reader:
+        rows = reader.connection.exec_driver_sql("SELECT id FROM ticket").all()
+    present = {origin(ticket)[1] for (ticket,) in rows}
+    missing = {number for number in acknowledged if parse_ticket_number(number)[1] not in present}
+    assert len(acknowledged) > 100 // (1 if is_long_run else 2)
+    assert missing == set()
