@@ -12,8 +12,9 @@ from desktop.domain.accounts import AccountKind
 from desktop.domain.entry import parse_entry
 from desktop.domain.lines import parse_line
 from desktop.domain.markets import Market, Period, Selection, Side
+from desktop.domain.weeks import milliseconds
 from desktop.services import accounts, funding, lines, settlement, wagers
-from desktop.services.books import Owner, milliseconds, new_book, owner_of_new_book, read_house
+from desktop.services.books import Owner, new_book, owner_of_new_book, read_house
 from desktop.services.quoting import Moment, Quoter
 
 SUNDAY_MORNING = datetime(2026, 11, 22, 15, 0, tzinfo=UTC)  # 10:00 in New York

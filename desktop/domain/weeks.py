@@ -1,12 +1,23 @@
 """The accounting week and the day a posting shows on (RULES 27.1)."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from desktop.domain.errors import InputError
 
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def instant(milliseconds: int) -> datetime:
+    """Milliseconds UTC as an aware time."""
+    return _EPOCH + timedelta(milliseconds=milliseconds)
+
+
+def milliseconds(at: datetime) -> int:
+    """An aware time as milliseconds UTC, cut off below the millisecond."""
+    return (at - _EPOCH) // timedelta(milliseconds=1)
 
 
 @dataclass(frozen=True, slots=True)

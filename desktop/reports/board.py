@@ -9,7 +9,8 @@ from desktop.book.queries.people import find_book
 from desktop.book.statements import ConnectionReader
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Market, Period, Side
-from desktop.reports.questions import Question, find_week, instant, made_at, week_in_words
+from desktop.domain.weeks import instant
+from desktop.reports.questions import Question, find_week, made_at, week_in_words
 from desktop.reports.sheets import Column, Report, Row, Sheet
 
 COLUMNS = (

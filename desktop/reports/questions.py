@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from desktop.book.queries.people import BookRow, find_account
@@ -14,7 +14,6 @@ from desktop.domain.errors import InputError
 from desktop.domain.weeks import WEEKDAYS, BookCalendar
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +33,6 @@ class Question:
     week: date | None = None
     agent: str | None = None
     asked_by: str = ""
-
-
-def instant(milliseconds: int) -> datetime:
-    """Milliseconds UTC as an aware time."""
-    return _EPOCH + timedelta(milliseconds=milliseconds)
 
 
 def short_day(day: date) -> str:

@@ -7,11 +7,11 @@ from zoneinfo import ZoneInfo
 from desktop.book.queries.people import find_book
 from desktop.book.queries.ticket_list import ListedTicket, stream_tickets, sum_tickets
 from desktop.book.statements import ConnectionReader
+from desktop.domain.weeks import instant
 from desktop.reports.questions import (
     Question,
     find_root,
     find_week,
-    instant,
     made_at,
     week_in_words,
 )

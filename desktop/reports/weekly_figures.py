@@ -6,14 +6,14 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from desktop.book.queries.people import BookRow, find_book
-from desktop.book.queries.weekly_figures import (
+from desktop.book.queries.weeks import (
     AgentRow,
     Figure,
+    WeekRow,
     find_figures_by_agent,
     list_agents,
     stream_player_figures,
 )
-from desktop.book.queries.weeks import WeekRow
 from desktop.book.statements import ConnectionReader
 from desktop.book.tables import HOUSE_ID
 from desktop.domain.weeks import WEEKDAYS

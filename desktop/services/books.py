@@ -2,7 +2,6 @@
 
 import json
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from desktop.book.machine import Machine
@@ -10,7 +9,7 @@ from desktop.book.opening import Book, Operation, create_book
 from desktop.book.queries.people import BookRow, find_book
 from desktop.book.statements import Reader
 from desktop.domain.rules import HouseRules, house_rules
-from desktop.domain.weeks import BookCalendar
+from desktop.domain.weeks import BookCalendar, instant
 from desktop.paths import resource
 from desktop.services.users import Actor, Role, check_secrets, new_user
 
@@ -34,16 +33,6 @@ class House:
     book: BookRow
     calendar: BookCalendar
     rules: HouseRules
-
-
-def instant(milliseconds: int) -> datetime:
-    """Milliseconds UTC as an aware time."""
-    return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=milliseconds)
-
-
-def milliseconds(at: datetime) -> int:
-    """An aware time as milliseconds UTC, cut off below the millisecond."""
-    return (at - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(milliseconds=1)
 
 
 def read_house(reader: Reader) -> House:

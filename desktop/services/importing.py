@@ -18,6 +18,7 @@ from desktop.book.queries.tickets import has_reference
 from desktop.domain.accounts import AccountKind
 from desktop.domain.entry import parse_entry
 from desktop.domain.errors import InputError
+from desktop.domain.weeks import milliseconds
 from desktop.feeds.proposals import (
     AccountProposal,
     EventProposal,
@@ -26,7 +27,7 @@ from desktop.feeds.proposals import (
     TicketProposal,
 )
 from desktop.services.accounts import NewAccount, get_account, record_account, record_account_change
-from desktop.services.books import House, milliseconds, read_house
+from desktop.services.books import House, read_house
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.lines import (
     LineSetting,

@@ -21,7 +21,8 @@ from desktop.domain.prices import parse_price
 from desktop.domain.pricing import parlay_amounts, straight_amounts
 from desktop.domain.readback import SpokenLeg, describe_ticket, read_back
 from desktop.domain.tickets import AmountMode, TicketKind
-from desktop.services.books import House, instant
+from desktop.domain.weeks import instant
+from desktop.services.books import House
 
 OVERRIDE = "override"
 PAST_POST = "past_post"

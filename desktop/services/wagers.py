@@ -10,7 +10,8 @@ from desktop.book.queries.tickets import find_event_and_line, find_flag_decision
 from desktop.domain.accounts import available
 from desktop.domain.errors import InputError
 from desktop.domain.numbers import ticket_number
-from desktop.services.books import House, instant
+from desktop.domain.weeks import instant
+from desktop.services.books import House
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.quoting import (
     OVERRIDE,

@@ -1,6 +1,6 @@
 """Closing the week."""
 
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
@@ -9,7 +9,7 @@ from desktop.book.facts import WeekClosed
 from desktop.book.opening import Book
 from desktop.book.queries.board import list_events_to_settle
 from desktop.book.queries.people import find_book
-from desktop.book.queries.weeks import list_figures, list_weeks
+from desktop.book.queries.weeks import list_posted_rows, list_weeks
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.services.books import read_house
@@ -76,5 +76,5 @@ def close_week(book: Book, actor: Actor, week: date) -> Closing:
 
 def statement_hash(reader: Reader, week: str) -> str:
     """A hash over the figures of a week; those of a closed week never change (SYNC 3.1)."""
-    figures = [list(astuple(figure)) for figure in list_figures(reader, week)]
+    figures = [list(row) for row in list_posted_rows(reader, week)]
     return sha256(encode({"week": week, "figures": figures})).hexdigest()

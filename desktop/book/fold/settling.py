@@ -7,7 +7,7 @@ First grade, regrade, void after grade and a late ticket on a graded event all g
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import select
 
@@ -16,7 +16,7 @@ from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Upda
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables import HOUSE_ID, BookTable
 from desktop.domain.tickets import TicketStatus
-from desktop.domain.weeks import BookCalendar
+from desktop.domain.weeks import BookCalendar, instant
 
 OPEN = TicketStatus.OPEN.value
 # Their risk is no handle: nothing was decided, or the house took the ticket off.
@@ -61,11 +61,6 @@ def posting_day(reader: Reader, fact: Fact) -> PostingDay:
     calendar = BookCalendar(timezone, week_start, cut_hour)
     week = datetime.fromisoformat(open_week).date()
     return PostingDay(open_week, calendar.day_index(week, instant(fact.wall)))
-
-
-def instant(milliseconds: int) -> datetime:
-    """Milliseconds UTC as an aware time."""
-    return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=milliseconds)
 
 
 @dataclass(frozen=True, slots=True)

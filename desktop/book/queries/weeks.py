@@ -1,12 +1,14 @@
-"""Questions about weeks and figures."""
+"""Questions about weeks, and about the figures kept with every posting (RULES 27.6)."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.sql import bindparam
 
-from desktop.book.statements import Query, Reader
-from desktop.book.tables import WeeklyTable, WeekTable
+from desktop.book.statements import ConnectionReader, Query, Reader, Row
+from desktop.book.tables import AccountTable, WeeklyTable, WeekTable
+from desktop.domain.accounts import AccountKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,39 +23,117 @@ class WeekRow:
 
 
 @dataclass(frozen=True, slots=True)
-class FigureRow:
-    """The figure of an account in a week; cents from the account's own side.
+class Figure:
+    """The week of one player, or of several together, in cents from the player's side.
 
     Attributes:
-        graded: Tickets with action that were graded in the week.
-        handle: The risk of those tickets.
+        players: How many it is the sum of.
+        carry: What was brought forward into the week.
+        days: The net of each of the seven days, in the order of the book's week.
+        adjustments: Everything else that changed the balance.
+        pending: The risk of what is open now, whichever week is asked for.
     """
 
-    week: str
-    account_id: int
-    carry: int
-    days: tuple[int, ...]
-    payments: int
-    adjustments: int
-    graded: int
-    handle: int
+    players: int = 0
+    carry: int = 0
+    days: tuple[int, ...] = (0,) * 7
+    payments: int = 0
+    adjustments: int = 0
+    pending: int = 0
 
     @property
-    def net(self) -> int:
-        """The week's net of graded tickets."""
+    def week(self) -> int:
+        """The net of the week: the sum of its days."""
         return sum(self.days)
 
     @property
     def balance(self) -> int:
-        """Where the account stood at the end of the week, or stands now."""
-        return self.carry + self.net + self.payments + self.adjustments
+        """What stood at the end of the week, or stands now while it is open."""
+        return self.carry + self.week + self.payments + self.adjustments
+
+    def __add__(self, other: "Figure") -> "Figure":
+        return Figure(
+            self.players + other.players,
+            self.carry + other.carry,
+            tuple(mine + theirs for mine, theirs in zip(self.days, other.days, strict=True)),
+            self.payments + other.payments,
+            self.adjustments + other.adjustments,
+            self.pending + other.pending,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerFigure:
+    """A player and the player's week."""
+
+    code: str
+    name: str
+    figure: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class AgentRow:
+    """An agent or master in the tree; `parent_id` leads up to the house."""
+
+    id: int
+    code: str
+    name: str
+    kind: str
+    parent_id: int
 
 
 _WEEKS = Query(select(WeekTable).order_by(WeekTable.starts_on))
-_FIGURES = Query(
+_POSTED = Query(
     select(WeeklyTable)
     .where(WeeklyTable.week == bindparam("week"))
     .order_by(WeeklyTable.account_id)
+)
+_SUMMED = (
+    WeeklyTable.carry,
+    WeeklyTable.d0,
+    WeeklyTable.d1,
+    WeeklyTable.d2,
+    WeeklyTable.d3,
+    WeeklyTable.d4,
+    WeeklyTable.d5,
+    WeeklyTable.d6,
+    WeeklyTable.payments,
+    WeeklyTable.adjustments,
+)
+# A player without a row in the week had no carry and did nothing.
+_WEEK_OF_PLAYER = (WeeklyTable.account_id == AccountTable.id) & (
+    WeeklyTable.week == bindparam("week")
+)
+_PLAYERS = Query(
+    select(AccountTable.code, AccountTable.name, AccountTable.pending, *_SUMMED)
+    .outerjoin(WeeklyTable, _WEEK_OF_PLAYER)
+    .where(
+        AccountTable.parent_id == bindparam("agent"),
+        AccountTable.kind == AccountKind.PLAYER.value,
+    )
+    .order_by(AccountTable.code)
+)
+_BY_AGENT = Query(
+    select(
+        AccountTable.parent_id,
+        func.count(),
+        func.sum(AccountTable.pending),
+        *(func.coalesce(func.sum(column), 0) for column in _SUMMED),
+    )
+    .outerjoin(WeeklyTable, _WEEK_OF_PLAYER)
+    .where(AccountTable.kind == AccountKind.PLAYER.value)
+    .group_by(AccountTable.parent_id)
+)
+_AGENTS = Query(
+    select(
+        AccountTable.id,
+        AccountTable.code,
+        AccountTable.name,
+        AccountTable.kind,
+        AccountTable.parent_id,
+    )
+    .where(AccountTable.kind.in_([AccountKind.MASTER.value, AccountKind.AGENT.value]))
+    .order_by(AccountTable.code)
 )
 
 
@@ -62,9 +142,35 @@ def list_weeks(reader: Reader) -> list[WeekRow]:
     return [WeekRow(*row) for row in reader.all(_WEEKS)]
 
 
-def list_figures(reader: Reader, week: str) -> list[FigureRow]:
-    """The figures of every account that had any in a week."""
-    return [
-        FigureRow(row[0], row[1], row[2], tuple(row[3:10]), *row[10:])
-        for row in reader.all(_FIGURES, week=week)
-    ]
+def list_posted_rows(reader: Reader, week: str) -> list[Row]:
+    """The rows of the table of figures for a week, house and till included, as they are kept."""
+    return reader.all(_POSTED, week=week)
+
+
+def stream_player_figures(
+    reader: ConnectionReader, week: str, agent_id: int
+) -> Iterator[PlayerFigure]:
+    """The week of each player right under an agent or master, by code.
+
+    Args:
+        reader: An open book.
+        week: The ISO day the week starts on.
+        agent_id: Players further down stand under agents of their own.
+    """
+    for code, name, *sums in reader.stream(_PLAYERS, week=week, agent=agent_id):
+        yield PlayerFigure(code, name, _figure((1, *sums)))
+
+
+def find_figures_by_agent(reader: Reader, week: str) -> dict[int, Figure]:
+    """The week of all players right under each agent or master, by the agent's id."""
+    return {agent_id: _figure(sums) for agent_id, *sums in reader.all(_BY_AGENT, week=week)}
+
+
+def list_agents(reader: Reader) -> list[AgentRow]:
+    """Every master and agent, by code."""
+    return [AgentRow(*row) for row in reader.all(_AGENTS)]
+
+
+def _figure(sums: Row | list[int]) -> Figure:
+    players, pending, carry, *days, payments, adjustments = (number or 0 for number in sums)
+    return Figure(players, carry, tuple(days), payments, adjustments, pending)
