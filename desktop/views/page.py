@@ -1,0 +1,58 @@
+"""What the main window asks of a page."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QWidget
+
+from desktop.views.actions import Action
+
+
+@runtime_checkable
+class Page(Protocol):
+    """A window of the program, shown in the main window's stack; it is a QWidget as well.
+
+    Attributes:
+        title: As the rail and the palette call it.
+        icon: A name of `resources/icons`.
+        go: Signal(str, object): the id of another page and what it is to show.
+    """
+
+    title: str
+    icon: str
+    go: SignalInstance
+
+    def page_actions(self) -> list[Action]:
+        """What can be done here. The main window binds the keys and makes menu and palette."""
+        ...
+
+
+@runtime_checkable
+class Visited(Protocol):
+    """A page that shows what another page's `go` names."""
+
+    def visit(self, payload: object) -> None:
+        """Show it; None when nothing was named."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PageOffer:
+    """A page that can be opened; it is made at its first visit.
+
+    Attributes:
+        id: Stable, what `go` names: desk, entry, board, exposure, accounts, tickets, settlement,
+            weekly, charts, journal.
+        title: As the rail and the palette call it.
+        icon: A name of `resources/icons`.
+        digit: For Alt+digit.
+        make: Imports and makes the page.
+    """
+
+    id: str
+    title: str
+    icon: str
+    digit: str
+    make: Callable[[], QWidget]

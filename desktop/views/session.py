@@ -1,0 +1,45 @@
+"""What every page is handed: one book, one signed-in user, one look."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.services.books import House
+from desktop.services.users import Actor
+from desktop.tasks import TaskRunner
+from desktop.views.formatting import Formats
+from desktop.views.pending_work import PendingWork
+from desktop.views.refresh import RefreshHub
+from desktop.views.settings import Settings
+from desktop.views.theme import Theme
+from desktop.views.widgets.alert_strip import AlertStrip
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The collaborators of the pages; made in app.py, the same for all of them.
+
+    Attributes:
+        path: The book's file, for work in a child process.
+        runner: The lanes; the read lane works with a BookReader, the book lane with the Book.
+        hub: Announce the ChangeSet of a command here, after its commit.
+        pending: Long work that the status bar shows, with its cancel.
+        strip: The reserved line of messages at the foot of the main window.
+        formatting: Texts of money and times, in the book's time zone.
+        house: Calendar and rules; they do not change while the book is open. The open week does:
+            ask `desktop.book.queries.people.find_book`.
+        actor: Who acts.
+        clock_ms: Milliseconds UTC.
+    """
+
+    path: Path
+    runner: TaskRunner
+    hub: RefreshHub
+    theme: Theme
+    settings: Settings
+    pending: PendingWork
+    strip: AlertStrip
+    formatting: Formats
+    house: House
+    actor: Actor
+    clock_ms: Callable[[], int]
