@@ -11,7 +11,7 @@ from desktop.book.machine import this_machine
 from desktop.book.opening import BookReader, open_book
 from desktop.book.verifying import verify
 from desktop.domain.numbers import parse_ticket_number
-from desktop.services.books import instant
+from desktop.domain.weeks import instant
 from tests.shop import Shop
 
 WRITER = Path(__file__).with_name("writer.py")
