@@ -34,7 +34,8 @@ class Bounds:
 
 
 def _points(spread_max: int, total_min: int, total_max: int) -> Bounds:
-    return Bounds(spread_max * 4, total_min * 4, total_max * 4)
+    # No total is 0: nothing could be under it.
+    return Bounds(spread_max * 4, max(1, total_min * 4), total_max * 4)
 
 
 _PART = {

@@ -26,8 +26,8 @@ def write_rejects(path: Path, refusals: Iterable[Refusal]) -> Path | None:
         return None
     draft = target.with_name(target.name + ".part")
     try:
-        with draft.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
+        with draft.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file, lineterminator="\n")
             writer.writerow(("row", "cell", "value", "reason"))
             writer.writerows((row, *(guarded(text) for text in texts)) for row, *texts in rows)
         draft.replace(target)

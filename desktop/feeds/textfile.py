@@ -1,6 +1,7 @@
 """CSV files of other people: decided strictly, never repaired."""
 
 import csv
+import io
 import re
 
 from desktop.domain.errors import InputError
@@ -12,6 +13,7 @@ LINE_BYTES_MAX = 64_000
 
 _SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_LINE_ENDS = re.compile(r"[\r\n]+")
 _NUMBER = re.compile(r"[+\-]?\d+(\.\d+)?")
 _GUARDED = ("=", "+", "-", "@", "\t")
 _SAVE_AS = "Save it as “CSV UTF-8 (comma delimited)” and import that; nothing was changed."
@@ -58,7 +60,7 @@ def _decode(name: str, content: bytes) -> str:
 
 def _separator(name: str, text: str) -> str:
     """Decide the separator by the headings alone: cells may hold anything."""
-    heading = next((line for line in text.splitlines() if line.strip()), "")
+    heading = next((line for line in _LINE_ENDS.split(text) if line.strip()), "")
     outside_quotes = "".join(heading.split('"')[::2])
     found = [separator for separator in _SEPARATORS if separator in outside_quotes]
     if len(found) > 1:
@@ -71,7 +73,7 @@ def _separator(name: str, text: str) -> str:
 
 
 def _rows(name: str, text: str, separator: str, limits: Limits) -> list[RawRow]:
-    lines = csv.reader(text.splitlines(keepends=True), delimiter=separator, strict=True)
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     rows: list[RawRow] = []
     width = 0
     try:

@@ -2,8 +2,10 @@
 
 import datetime
 import io
+import lzma
 import warnings
 import zipfile
+import zlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,10 +17,17 @@ from desktop.domain.errors import BookdeskError, InputError
 from desktop.feeds.guarded import Limits
 from desktop.feeds.sheet import RawRow
 
+# A row below the last one of Excel exists only in damaged files, and so do the blank rows above it.
+EXCEL_ROWS = 1_048_576
+
 # What zipfile, the XML parsers (SyntaxError, ValueError) and openpyxl raise on damaged workbooks.
 _BROKEN = (
     zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
     SyntaxError,
+    ArithmeticError,
+    AssertionError,
     KeyError,
     ValueError,
     TypeError,
@@ -115,11 +124,16 @@ def _one_sheet(name: str, content: bytes, limits: Limits) -> list[RawRow]:
 def _filled_rows(name: str, sheet: Any, limits: Limits) -> Iterator[RawRow]:
     # The dimensions that a file declares are a claim; without them every row is as long as it is.
     sheet.reset_dimensions()
+    blank = None
     for number, cells in enumerate(sheet.iter_rows(max_col=limits.columns), start=1):
-        # One shared object stands for every missing cell, of which a hostile file has billions.
+        # One shared object stands for every missing row, and one for every missing cell: a
+        # hostile file has billions of them.
+        if cells is blank and number <= EXCEL_ROWS:
+            continue
         found = [(at, cell) for at, cell in enumerate(cells) if cell is not EMPTY_CELL]
         texts = {at: text for at, cell in found if (text := _text(cell.value))}
-        if not texts:
+        if not texts and number <= EXCEL_ROWS:
+            blank = cells
             continue
         if number > limits.rows:
             raise InputError(

@@ -11,6 +11,7 @@ from desktop.domain.errors import InputError
 from desktop.feeds.guarded import Limits, ReadingCancelledError
 from desktop.feeds.opening import OLE_HEADER
 from desktop.feeds.reading import read_accounts, read_lines, read_results, read_tickets
+from desktop.feeds.workbook import read_workbook
 from tests.feeds.files import write_csv, write_xlsx
 
 HEADINGS = ["account", "parent", "kind", "name", "credit_limit"]
@@ -197,6 +198,14 @@ def test_a_cell_far_below_is_refused_with_its_row(tmp_path):
     path = write_xlsx(tmp_path / "book.xlsx", HEADINGS, [], [], [], ROW)
     with pytest.raises(InputError, match="cells in row 5"):
         read_accounts(path, limits=Limits(rows=3))
+
+
+def test_a_row_that_excel_cannot_have_is_not_waited_for(tmp_path):
+    row = '<row r="99999999999"><c r="A99999999999"><v>1</v></c></row>'
+    sheet = f'<worksheet xmlns="{MAIN}"><sheetData>{row}</sheetData></worksheet>'
+    content = bomb(tmp_path / "book.xlsx", **{SHEET: sheet.encode()}).read_bytes()
+    with pytest.raises(InputError, match="cells in row 1,048,577"):
+        read_workbook("book.xlsx", content, Limits())
 
 
 def test_the_reading_of_a_workbook_can_be_stopped(tmp_path):

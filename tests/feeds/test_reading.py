@@ -170,7 +170,7 @@ def test_refusals_are_written_beside_the_file(tmp_path):
     ]
     target = write_rejects(tmp_path / "a.xlsx", refusals)
     assert target == tmp_path / "a.xlsx.rejects.csv"
-    with target.open(encoding="utf-8-sig", newline="") as file:
+    with target.open(encoding="utf-8", newline="") as file:
         assert list(csv.reader(file)) == [
             ["row", "cell", "value", "reason"],
             ["2", "ML", "-50", "Too small."],
@@ -185,7 +185,7 @@ def test_without_refusals_no_list_is_written_and_an_old_one_is_emptied(tmp_path)
     assert list(tmp_path.iterdir()) == []
     write_rejects(tmp_path / "a.csv", [Refusal(2, "ML", "-50", "Too small.")])
     target = write_rejects(tmp_path / "a.csv", [])
-    assert target.read_text(encoding="utf-8-sig") == "row,cell,value,reason\n"
+    assert target.read_text(encoding="utf-8") == "row,cell,value,reason\n"
 
 
 def test_a_folder_that_cannot_be_written_is_named(tmp_path):
