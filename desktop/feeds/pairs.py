@@ -9,7 +9,7 @@ from desktop.feeds.plausible import Bounds
 from desktop.feeds.proposals import LineProposal
 from desktop.feeds.sheet import CellRefusedError, Row
 
-_NO_LINE = "nl"
+NO_LINE = frozenset({"", "nl"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def _half_pair(
 
 def _number(heading: str, text: str, pair: str) -> int | None:
     """Unsigned quarter points; None for NL and for a blank cell."""
-    if not text or text.lower() == _NO_LINE:
+    if text.lower() in NO_LINE:
         return None
     if text.startswith(("+", "-", "−")):
         reason = f"“{text}” has a sign, and the numbers of this format have none."

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from desktop.domain.markets import Sport
+from desktop.domain.prices import parse_price
 from desktop.feeds.accounts import NAME as ACCOUNTS
 from desktop.feeds.accounts import read_account_rows
 from desktop.feeds.formats import AUTO, choose_reader, refuse_unreadable
@@ -59,10 +60,11 @@ def read_lines(
         limits: What a file may cost.
 
     Raises:
-        InputError: The file cannot be read as a whole.
+        InputError: The file cannot be read as a whole, or a term is not acceptable.
         ReadingCancelledError: `cancelled` said so.
     """
-    terms = Terms("lines", league, season, source, closing, spread_price, leagues)
+    price = parse_price(spread_price).text
+    terms = Terms("lines", league, season, source, closing, price, leagues)
     return _read_events(path, format, terms, report=report, cancelled=cancelled, limits=limits)
 
 

@@ -9,20 +9,18 @@ from dataclasses import dataclass
 
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
-from desktop.domain.periods import overtime
-from desktop.feeds.cells import make_date, read_american, read_name, read_points, read_rotation
+from desktop.feeds.cells import make_date, read_american, read_name, read_rotation
 from desktop.feeds.intake import Intake, Once, Terms
-from desktop.feeds.pairs import Pair, read_pair
+from desktop.feeds.pairs import NO_LINE, Pair, read_pair
 from desktop.feeds.plausible import bounds_of
-from desktop.feeds.proposals import EventProposal, LineProposal, ScoreProposal
+from desktop.feeds.proposals import EventProposal, LineProposal
+from desktop.feeds.sbro_scores import read_score, segments_of
 from desktop.feeds.season import Calendar, league_of_file, season_of_file
 from desktop.feeds.sheet import CellRefusedError, Row, Sheet
 
 NAME = "sbro"
 REQUIRED = ("Date", "Rot", "VH", "Team", "Final")
 _OTHER_SPORTS = ("Pitcher", "RL", "Run Line", "Puck Line")
-_QUARTERS = {"1st": "1q", "2nd": "2q", "3rd": "3q", "4th": "4q"}
-_HALVES = {"1st": "1h", "2nd": "2h"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +86,7 @@ class _Archive:
         self._league = league
         self._sport = sport
         self._once = Once("Rot")
-        self._segments = _QUARTERS if sheet.has(*_QUARTERS) else _HALVES
+        self._segments = segments_of(sheet)
         self._without_score = 0
 
     def state_terms(self) -> None:
@@ -148,9 +146,12 @@ class _Archive:
             raise CellRefusedError("Team", away, "Both rows of the game name the same team.")
         wanted = self._terms.want
         lines = tuple(self._lines(game)) if wanted == "lines" else ()
-        score = self._score(game) if wanted == "results" else None
-        if wanted == "results" and score is None:
-            return None
+        score = None
+        if wanted == "results":
+            score = read_score(game.away, game.home, self._segments, self._intake)
+            if score is None:
+                self._without_score += 1
+                return None
         return EventProposal(
             row=first.number,
             league=self._league,
@@ -188,7 +189,7 @@ class _Archive:
 
     def _money_line(self, game: _Game) -> Iterator[LineProposal]:
         texts = game.away.shown("ML"), game.home.shown("ML")
-        if all(text.lower() in {"", "nl"} for text in texts):
+        if all(text.lower() in NO_LINE for text in texts):
             return
         try:
             prices = [read_american(row, "ML") for row in (game.away, game.home)]
@@ -199,37 +200,6 @@ class _Archive:
             return
         for side, price in zip((Side.AWAY, Side.HOME), prices, strict=True):
             yield LineProposal(Selection(Period.GAME, Market.MONEY_LINE, side), 0, price)
-
-    def _score(self, game: _Game) -> ScoreProposal | None:
-        if not game.away.text("Final") and not game.home.text("Final"):
-            self._without_score += 1
-            return None
-        final = read_points(game.away, "Final"), read_points(game.home, "Final")
-        segments = self._regulation(game)
-        value = f"{final[0]} / {final[1]}"
-        try:
-            extra = overtime({name: (away, home) for name, away, home in segments}, final)
-        except InputError as error:
-            raise CellRefusedError("Final", value, str(error)) from error
-        if extra != (0, 0):
-            if final[0] - extra[0] != final[1] - extra[1]:
-                reason = "The final score is above the sum of the periods, and they are no tie."
-                raise CellRefusedError("Final", value, reason)
-            segments = (*segments, ("ot", *extra))
-        return ScoreProposal("final", segments, final)
-
-    def _regulation(self, game: _Game) -> tuple[tuple[str, int, int], ...]:
-        """Points by period; none where one is unreadable: halves need them all."""
-        if not self._sheet.has(*self._segments):
-            return ()
-        try:
-            return tuple(
-                (name, read_points(game.away, heading), read_points(game.home, heading))
-                for heading, name in self._segments.items()
-            )
-        except CellRefusedError as error:
-            self._intake.refuse(game.away.number, error)
-            return ()
 
 
 def _belong(first: Row, second: Row | None = None) -> bool:
@@ -264,7 +234,9 @@ def _date(first: Row, second: Row, calendar: Calendar) -> datetime.date:
 
 def _check_own_pair(game: _Game, heading: str) -> None:
     texts = game.away.text(heading), game.home.text(heading)
+    if NO_LINE.intersection(text.lower() for text in texts):
+        return
     for whole in ("Close", "Open"):
-        if all(texts) and texts == (game.away.text(whole), game.home.text(whole)):
+        if texts == (game.away.text(whole), game.home.text(whole)):
             reason = f"The second-half pair is the game's own pair of the column {whole}, copied."
             raise CellRefusedError(heading, " / ".join(texts), reason)

@@ -152,6 +152,18 @@ def test_a_second_half_pair_copied_from_the_game_is_refused(archive, column):
     assert len(reading.proposals[0].lines) == 6
 
 
+def test_no_line_for_the_game_and_for_its_second_half_is_no_copy(archive):
+    nothing = {"cOpen": "NL", "cClose": "NL", "c2H": "NL"}
+    reading = read_lines(archive(changed(AWAY, **nothing), changed(HOME, **nothing)))
+    assert reading.refusals == ()
+    assert len(reading.proposals[0].lines) == 2
+
+
+def test_an_implied_price_that_is_none_is_refused(archive):
+    with pytest.raises(InputError, match="not a price"):
+        read_lines(archive(AWAY, HOME), spread_price="-50")
+
+
 @pytest.mark.parametrize(
     ("away", "home"), [("-99", "130"), ("-150", "a130"), ("-150", ""), ("9.5", "8")]
 )
