@@ -18,7 +18,7 @@ from desktop.book.facts import (
 )
 from desktop.book.fold.folding import fold
 from desktop.book.machine import Machine
-from desktop.book.statements import ConnectionReader, Query, Row, insert_into
+from desktop.book.statements import ConnectionReader, Query, Row, insert_into, run_many
 from desktop.book.tables import Base, FactTable
 from desktop.book.writer import TableWriter
 
@@ -138,7 +138,7 @@ class Journal:
         identifier = fact_id(header)
         chain = link(head.chain, 0, seq, wall, identifier)
         row = (seq, identity.station, n, kind, header, raw_body, wall, chain)
-        connection.exec_driver_sql(_INSERT.text, row)
+        run_many(connection, _INSERT, [row])
         number = address(identity.station, n)
         fact = Fact(seq, number, kind, author.user_id, wall, decode(raw_body))
         changes = fold(ConnectionReader(connection), fact)

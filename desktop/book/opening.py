@@ -24,7 +24,7 @@ from desktop.book.schema import (
     schema_version,
     set_aside,
 )
-from desktop.book.statements import ConnectionReader, Query, put_into
+from desktop.book.statements import ConnectionReader, Query, driver_of, put_into
 from desktop.book.tables import Base, BookTable, IncarnationTable, LocalTable
 from desktop.book.verifying import check_tail, verify
 from desktop.domain.errors import BookdeskError
@@ -137,15 +137,16 @@ class Book:
     @contextmanager
     def _transaction(self, journal: Journal) -> Iterator[None]:
         head = journal.head
-        self._connection.exec_driver_sql("BEGIN IMMEDIATE")
+        driver = driver_of(self._connection)
+        driver.execute("BEGIN IMMEDIATE")
         try:
             yield
-            self._connection.exec_driver_sql("COMMIT")
+            driver.execute("COMMIT")
         except BaseException:
             journal.head = head
             # SQLite may have rolled back by itself, for instance when the disk was full.
             with suppress(Exception):
-                self._connection.exec_driver_sql("ROLLBACK")
+                driver.execute("ROLLBACK")
             raise
 
     def begin_life(self, created: BookCreated) -> None:
@@ -219,7 +220,7 @@ class BookReader(ConnectionReader):
     @property
     def driver_connection(self) -> Any:
         """The library's own connection, for its backup interface alone."""
-        return self.connection.connection.driver_connection
+        return driver_of(self.connection)
 
     def _run(self, query: Query, values: dict[str, Any]) -> Any:
         with failures_in_words(self.path):
