@@ -85,7 +85,7 @@ def in_child(
         _wait(name, ours, limits, cancelled)
         answer: T | BookdeskError = ours.recv()
     except EOFError as error:
-        raise InputError(_too_much(name)) from error
+        raise InputError(_broke_off(name)) from error
     finally:
         ours.close()
         child.kill()
@@ -117,7 +117,7 @@ def _child_main(
     except BookdeskError as error:
         answer = error
     except MemoryError:
-        answer = InputError(_too_much(name))
+        answer = InputError(_broke_off(name))
     pipe.send(answer)
 
 
@@ -131,8 +131,8 @@ def _limit_memory(memory_bytes: int) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
 
 
-def _too_much(name: str) -> str:
+def _broke_off(name: str) -> str:
     return (
-        f"{name} needs more memory than any schedule and was given up. Remove what is not needed, "
-        "or save it as CSV; nothing was changed."
+        f"The reading of {name} broke off, perhaps because it needs more memory than any schedule. "
+        "Remove what is not needed, or save it as CSV; nothing was changed."
     )

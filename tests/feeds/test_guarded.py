@@ -29,12 +29,12 @@ def test_a_refusal_in_the_child_is_a_refusal_here():
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps this limit")
 def test_a_child_that_wants_too_much_memory_is_given_up():
     limits = Limits(memory_bytes=1_000_000_000)
-    with pytest.raises(InputError, match=r"a\.xlsx needs more memory"):
+    with pytest.raises(InputError, match=r"a\.xlsx broke off, .* more memory"):
         in_child("a.xlsx", bytearray, 4_000_000_000, limits=limits, cancelled=never)
 
 
 def test_a_child_that_dies_is_a_refusal():
-    with pytest.raises(InputError, match=r"a\.xlsx needs more memory"):
+    with pytest.raises(InputError, match=r"a\.xlsx broke off, .* more memory"):
         in_child("a.xlsx", os._exit, 9, limits=Limits(), cancelled=never)
 
 
