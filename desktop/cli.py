@@ -1,0 +1,322 @@
+"""The command line: the same services without windows (DESIGN 5)."""
+
+import getpass
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from desktop.book.copies import backup as back_up
+from desktop.book.copies import restore as restore_book
+from desktop.book.machine import Machine, this_machine
+from desktop.book.opening import Book, BookReader, open_book
+from desktop.book.verifying import verify as verify_book
+from desktop.domain.errors import BookdeskError
+from desktop.domain.weeks import instant, parse_week_start
+from desktop.feeds import reading
+from desktop.feeds.formats import AUTO
+from desktop.feeds.rejects import write_rejects
+from desktop.reports.questions import Question
+from desktop.reports.writing import REPORTS, Form, write_report
+from desktop.services import importing, settlement, weeks
+from desktop.services.books import Owner, new_book, new_session
+from desktop.services.users import Actor, sign_in, trusted_actor
+
+ALL_APPLIED, NOTHING_APPLIED, USAGE, SOME_REFUSED = 0, 1, 2, 3
+
+SECRET_VARIABLE = "BOOKDESK_PASSWORD"  # noqa: S105 - the name of a variable, not a secret
+PIN_VARIABLE = "BOOKDESK_PIN"
+
+BOOK = click.option(
+    "--book", "path", required=True, type=click.Path(path_type=Path), help="The book's file."
+)
+USER = click.option("--user", help="Who is acting; the password comes from BOOKDESK_PASSWORD.")
+WEEK = click.DateTime(formats=["%Y-%m-%d"])
+
+
+def bookdesk(arguments: list[str] | None = None) -> int:
+    """Run the command line; answers the exit status."""
+    try:
+        status = program.main(arguments, standalone_mode=False, prog_name="bookdesk")
+    except BookdeskError as error:
+        _say_error(str(error))
+        if error.hint:
+            _say_error(error.hint)
+        return NOTHING_APPLIED
+    except click.exceptions.Abort:
+        _say_error("Stopped. What was confirmed before is safe.")
+        return NOTHING_APPLIED
+    except click.ClickException as error:
+        error.show()
+        return USAGE
+    except BrokenPipeError:
+        # Whoever read the output stopped reading; there is nobody left to tell.
+        sys.stderr.close()
+        return NOTHING_APPLIED
+    return status if isinstance(status, int) else ALL_APPLIED
+
+
+def _say_error(sentence: str) -> None:
+    click.echo(sentence, err=True)
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.pass_context
+def program(context: click.Context) -> int:
+    """The back office of a credit sportsbook. Without a command, the window program opens."""
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
+    return ALL_APPLIED
+
+
+@program.command()
+@click.argument("path", metavar="BOOK", type=click.Path(path_type=Path))
+@click.option("--week-start", default="tue", show_default=True, help="First day of the week.")
+@click.option("--timezone", default="America/New_York", show_default=True)
+@click.option("--owner", help="Ask for this owner's password instead of trusting the system user.")
+def new(path: Path, week_start: str, timezone: str, owner: str | None) -> None:
+    """Make a new book."""
+    machine = this_machine()
+    first_day = parse_week_start(week_start)
+    person = _owner(owner)
+    book = new_book(path, machine, person, week_start=first_day, timezone=timezone)
+    book.close()
+    if person.system_user:
+        click.echo(
+            f"Made {path}. It trusts the operating system's user “{person.system_user}” as its"
+            " owner; make it with --owner NAME to ask for a password instead."
+        )
+    else:
+        click.echo(f"Made {path}. Its owner is “{person.name}”, with a password and a PIN.")
+
+
+def _owner(name: str | None) -> Owner:
+    if name is None:
+        system_user = getpass.getuser()
+        return Owner(system_user, system_user=system_user)
+    password = os.environ.get(SECRET_VARIABLE) or click.prompt(
+        f"Password of {name}", hide_input=True, confirmation_prompt=True
+    )
+    pin = os.environ.get(PIN_VARIABLE) or click.prompt(
+        f"PIN of {name} (4 to 8 digits)", hide_input=True, confirmation_prompt=True
+    )
+    return Owner(name, password, pin)
+
+
+@contextmanager
+def _opened(path: Path, user: str | None) -> Iterator[tuple[Book, Actor]]:
+    machine = this_machine()
+    with open_book(path, machine) as book:
+        yield book, _acting(book.reader, user, machine)
+
+
+def _acting(reader: Any, user: str | None, machine: Machine) -> Actor:
+    session = new_session(machine)
+    if user is None:
+        actor = trusted_actor(reader, getpass.getuser(), session)
+        if actor is None:
+            raise click.UsageError(
+                "This book does not trust the operating system's user. Say who is acting: --user"
+                f" NAME, with the password from {SECRET_VARIABLE} or a prompt."
+            )
+        return actor
+    password = os.environ.get(SECRET_VARIABLE) or click.prompt(
+        f"Password of {user}", hide_input=True
+    )
+    return sign_in(reader, user, password, session)
+
+
+@program.group("import")
+def import_() -> None:
+    """Take in other people's files; the same file twice changes nothing."""
+
+
+FILE = click.argument("file", type=click.Path(path_type=Path))
+FORMAT = click.option("--format", "format_", default=AUTO, show_default=True)
+LEAGUE = click.option("--league", help="Where the file leaves it out, such as NFL.")
+SEASON = click.option("--season", type=int, help="Year of the first row, where dates have none.")
+
+
+@import_.command("accounts")
+@FILE
+@BOOK
+@USER
+@click.option("--ignore-unknown", is_flag=True, help="Leave out columns that accounts lack.")
+def import_accounts(file: Path, path: Path, user: str | None, *, ignore_unknown: bool) -> int:
+    """Open or change accounts: account,parent,kind,name,credit_limit."""
+    with _opened(path, user) as (book, actor):
+        accounts = reading.read_accounts(file, ignore_unknown=ignore_unknown)
+        return _tell_import(file, importing.import_accounts(book, actor, accounts, _intake(file)))
+
+
+@import_.command("lines")
+@FILE
+@BOOK
+@USER
+@FORMAT
+@LEAGUE
+@SEASON
+@click.option("--source", help="Which bookmaker, where the file holds several.")
+def import_lines(file: Path, path: Path, user: str | None, **terms: Any) -> int:
+    """Put events on the schedule and lines on the board."""
+    with _opened(path, user) as (book, actor):
+        terms["format"] = terms.pop("format_")
+        events = reading.read_lines(file, **terms)
+        return _tell_import(file, importing.import_lines(book, actor, events, _intake(file)))
+
+
+@import_.command("results")
+@FILE
+@BOOK
+@USER
+@FORMAT
+@LEAGUE
+@SEASON
+@click.option("--source", help="Accepted, so that lines and results take the same options.")
+def import_results(file: Path, path: Path, user: str | None, **terms: Any) -> int:
+    """Record results; `grade` settles them."""
+    with _opened(path, user) as (book, actor):
+        terms["format"] = terms.pop("format_")
+        terms.pop("source")
+        events = reading.read_results(file, **terms)
+        return _tell_import(file, importing.import_results(book, actor, events, _intake(file)))
+
+
+@import_.command("tickets")
+@FILE
+@BOOK
+@USER
+def import_tickets(file: Path, path: Path, user: str | None) -> int:
+    """Take in wagers that were already given: reference,account,placed_at,event_date,entry."""
+    with _opened(path, user) as (book, actor):
+        tickets = reading.read_tickets(file)
+        return _tell_import(file, importing.import_tickets(book, actor, tickets, _intake(file)))
+
+
+def _intake(file: Path) -> importing.Intake:
+    return importing.Intake(file.name, report=_progress)
+
+
+def _progress(done: int, total: int, text: str) -> None:
+    """One line that is written over, on a terminal only."""
+    if sys.stderr.isatty():
+        end = "\n" if done == total else ""
+        click.echo(f"\r{text} {done:,} of {total:,}", err=True, nl=False)
+        click.echo(end, err=True, nl=False)
+
+
+def _tell_import(file: Path, imported: importing.Imported) -> int:
+    for notice in imported.notices:
+        click.echo(notice)
+    refused = len(imported.refusals)
+    click.echo(
+        f"read {imported.read}, applied {imported.applied}, unchanged {imported.unchanged},"
+        f" refused {refused}"
+    )
+    rejects = write_rejects(file, imported.refusals)
+    if not refused:
+        return ALL_APPLIED
+    _say_error(f"{refused} refused: see {rejects} for each row and its reason.")
+    return SOME_REFUSED if imported.applied + imported.unchanged else NOTHING_APPLIED
+
+
+@program.command()
+@BOOK
+@USER
+def grade(path: Path, user: str | None) -> None:
+    """Grade everything that can be graded."""
+    with _opened(path, user) as (book, actor):
+        graded = settlement.grade_all(book, actor, _progress)
+        click.echo(f"graded {graded} events")
+        for reason, count in settlement.list_waiting_reasons(book.reader):
+            click.echo(f"open {count}: {reason}")
+
+
+@program.command()
+@click.argument("name", type=click.Choice(sorted(REPORTS)))
+@BOOK
+@USER
+@click.option("--week", type=WEEK, help="The day the week starts on.")
+@click.option("--agent", help="Only this agent's accounts.")
+@click.option("--csv", type=click.Path(path_type=Path))
+@click.option("--xlsx", type=click.Path(path_type=Path))
+def report(name: str, path: Path, user: str | None, **wanted: Any) -> None:
+    """Write a report as CSV or as a workbook."""
+    form: Form = "csv" if wanted["csv"] else "xlsx"
+    out: Path | None = wanted[form]
+    if out is None or (wanted["csv"] and wanted["xlsx"]):
+        raise click.UsageError("Say where the report goes: --csv OUT or --xlsx OUT.")
+    machine = this_machine()
+    with BookReader(path) as reader:
+        _acting(reader, user, machine)
+    week = wanted["week"] and wanted["week"].date()
+    question = Question(name, instant(machine.wall()), week, wanted["agent"])
+    rows = write_report(_progress, path, question, out, form)
+    click.echo(f"{rows} rows written to {out}")
+
+
+@program.command("close-week")
+@BOOK
+@click.option("--week", type=WEEK, required=True, help="The day the week starts on.")
+@USER
+def close_week(path: Path, week: Any, user: str | None) -> None:
+    """Close the open week for good."""
+    day: date = week.date()
+    with _opened(path, user) as (book, actor):
+        closing = weeks.close_week(book, actor, day)
+    click.echo(
+        f"closed {closing.week}, statement {closing.statement}; {closing.next_week} is open now"
+    )
+
+
+@program.command()
+@BOOK
+def verify(path: Path) -> int:
+    """Check the chain, replay the journal, compare every row, sum the ledger."""
+    with BookReader(path) as reader, reader.snapshot():
+        found = verify_book(reader, _progress)
+    click.echo(f"facts {found.facts}")
+    for table, rows in found.rows.items():
+        click.echo(f"{table} {rows}")
+    if found.difference is not None:
+        _say_error(f"The book does not verify: {found.difference}.")
+        return NOTHING_APPLIED
+    click.echo(f"state {found.state}")
+    return ALL_APPLIED
+
+
+@program.command()
+@BOOK
+@click.argument("out", type=click.Path(path_type=Path))
+def backup(path: Path, out: Path) -> None:
+    """Copy the book, open or not, and verify the copy."""
+    found = back_up(path, out)
+    click.echo(f"backed up {found.facts} facts to {out}; the copy was verified")
+
+
+@program.command()
+@click.argument("saved", metavar="BACKUP", type=click.Path(path_type=Path))
+@BOOK
+@USER
+def restore(saved: Path, path: Path, user: str | None) -> None:
+    """Make a book from a backup; its ticket numbers get letters of their own."""
+    machine = this_machine()
+    with BookReader(saved) as reader:
+        actor = _acting(reader, user, machine)
+    found = restore_book(saved, path, machine, actor.author)
+    click.echo(f"restored {found.facts} facts to {path}; they were verified")
+
+
+@program.command()
+@click.option("--only", help="One goal.")
+@click.option("--json", "json_path", type=click.Path(path_type=Path))
+def bench(only: str | None, json_path: Path | None) -> None:
+    """Measure the goals against their floors."""
+    from benchmarks.report import run  # noqa: PLC0415 - no part of daily work
+
+    run(only, json_path)

@@ -1,0 +1,102 @@
+"""Running a season from other people's files through the command line."""
+
+import csv
+import shutil
+from collections import Counter
+from pathlib import Path
+
+from desktop.book.opening import BookReader
+from desktop.book.queries.tickets import count_open_legs
+from desktop.cli import bookdesk
+from tests.feeds.files import shared_file
+
+ACCOUNTS = (
+    "account,parent,kind,name,credit_limit\n"
+    "M1,HOUSE,master,Master,0\nA1,M1,agent,Agent,0\nP1,A1,player,Player,100000000\n"
+)
+
+
+class Season:
+    """One book, one file of lines and results, and the wagers that are written on it."""
+
+    def __init__(self, folder: Path, capsys, file: str, *terms: str) -> None:
+        self.folder = folder
+        self.book = folder / "season.book"
+        self.file = folder / file
+        self.terms = terms
+        self._capsys = capsys
+        shutil.copy(shared_file(file), self.file)
+        self.run("new", str(self.book))
+        (folder / "accounts.csv").write_text(ACCOUNTS, "utf-8")
+        self.run("import", "accounts", str(folder / "accounts.csv"), "--book", str(self.book))
+
+    def run(self, *arguments: str, status: tuple[int, ...] = (0,)) -> str:
+        """Run a command; answers what it printed."""
+        self._capsys.readouterr()
+        answered = bookdesk(list(arguments))
+        printed = self._capsys.readouterr()
+        assert answered in status, (arguments, answered, printed.err)
+        return printed.out
+
+    def import_lines(self) -> Counter:
+        return self._import("lines", self.file, *self.terms)
+
+    def import_results(self) -> Counter:
+        terms = [term for term in self.terms if not term.startswith("--source")]
+        return self._import("results", self.file, *terms)
+
+    def import_tickets(self, rows) -> Counter:
+        file = self.folder / "tickets.csv"
+        with file.open("w", encoding="utf-8", newline="") as out:
+            writer = csv.writer(out)
+            writer.writerow(("reference", "account", "placed_at", "event_date", "entry"))
+            writer.writerows(rows)
+        return self._import("tickets", file)
+
+    def _import(self, what: str, file: Path, *terms: str) -> Counter:
+        printed = self.run(
+            "import", what, str(file), "--book", str(self.book), *terms, status=(0, 3)
+        )
+        counts = printed.strip().splitlines()[-1]
+        found = Counter({word.split()[0]: int(word.split()[1]) for word in counts.split(", ")})
+        rejects = file.with_name(file.name + ".rejects.csv")
+        if found["refused"]:
+            with rejects.open(encoding="utf-8-sig") as listed:
+                refused = list(csv.DictReader(listed))
+            assert len(refused) == found["refused"]
+            assert all(row["reason"].strip() and int(row["row"]) > 0 for row in refused)
+        return found
+
+    def grade(self) -> str:
+        return self.run("grade", "--book", str(self.book))
+
+    def tickets(self) -> list[dict[str, str]]:
+        out = self.folder / "out.csv"
+        self.run("report", "tickets", "--book", str(self.book), "--csv", str(out))
+        with out.open(encoding="utf-8-sig") as file:
+            return list(csv.DictReader(file))
+
+    def verify(self) -> str:
+        """Verify; answers the state."""
+        return self.run("verify", "--book", str(self.book)).strip().splitlines()[-1]
+
+    def waiting(self) -> dict[str, int]:
+        """Undecided legs of open tickets by reason."""
+        with BookReader(self.book) as reader:
+            return dict(count_open_legs(reader))
+
+    def events(self) -> list[tuple]:
+        with BookReader(self.book) as reader:
+            sql = "SELECT id, day, rot_away, rot_home FROM event ORDER BY day, rot_away"
+            return list(reader.connection.exec_driver_sql(sql).all())
+
+    def on_board(self) -> set[tuple[int, str, str]]:
+        """Event, market and side of everything on the board for the whole game."""
+        with BookReader(self.book) as reader:
+            sql = "SELECT event_id, market, side FROM line WHERE period = 'game'"
+            return {tuple(row) for row in reader.connection.exec_driver_sql(sql).all()}
+
+    def unbalanced_facts(self) -> list[tuple]:
+        with BookReader(self.book) as reader:
+            sql = "SELECT seq FROM posting GROUP BY seq HAVING sum(cents) <> 0"
+            return list(reader.connection.exec_driver_sql(sql).all())

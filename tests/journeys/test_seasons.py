@@ -1,0 +1,142 @@
+"""Seasons that nobody here wrote, from file to figure, by the command line alone."""
+
+import csv
+
+from tests.feeds.files import shared_file
+from tests.journeys.season import Season
+
+STATUS = {"W": "won", "P": "push", "L": "lost"}
+IN_THIS_ISSUE = ("SP", "OV", "ML", "1HPK", "2HSP", "2HOV", "PA2")
+
+
+def signed(line):
+    return "pk" if float(line) == 0 else f"{float(line):+g}"
+
+
+def written(row, home_numbers):
+    """A row of the expected file as (event dates, entry) in the one-line grammar."""
+    away, home, price = row["rot_away"], row["rot_home"], row["price"]
+    stake = f"r{int(row['stake_cents']) / 100:.2f}"
+    if row["type"] == "PA2":
+        legs, dates = [], []
+        for pick in row["selection"].split(" + "):
+            team, line = pick.rsplit(" ", 1)
+            number, day = home_numbers[row["week"], team]
+            legs.append(f"{number} {signed(line)} -110")
+            dates.append(day)
+        return ";".join(dates), f"P {' '.join(legs)} {stake}"
+    if row["type"] == "ML":
+        return row["date"], f"{away} ml {int(price):+d} {stake}"
+    period = {"1H": ":1h", "2H": ":2h"}.get(row["type"][:2], "")
+    is_total = row["type"].endswith("OV")
+    line = f"o{float(row['line']):g}" if is_total else signed(row["line"])
+    return row["date"], f"{home}{period} {line} {price} {stake}"
+
+
+def nfl_wagers():
+    with shared_file("expected_nfl_2018-19.csv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    home_numbers = {(row["week"], row["home"]): (row["rot_home"], row["date"]) for row in rows}
+    for number, row in enumerate(rows):
+        if row["type"] in IN_THIS_ISSUE:
+            dates, entry = written(row, home_numbers)
+            first = dates.split(";")[0]
+            yield f"{row['type']}-{number}", row, dates, entry, f"{first}T00:30:00-04:00"
+
+
+def test_every_wager_of_the_2018_season_comes_out_as_an_independent_program_says(tmp_path, capsys):
+    season = Season(
+        tmp_path, capsys, "nfl odds 2018-19.xlsx", "--league", "NFL", "--season", "2018"
+    )
+    assert season.import_lines() == {"read": 534, "applied": 267, "unchanged": 0, "refused": 14}
+    wagers = list(nfl_wagers())
+    rows = [(name, "P1", placed, dates, entry) for name, _, dates, entry, placed in wagers]
+    assert season.import_tickets(rows)["applied"] == len(wagers) == 1732
+    assert season.import_results()["applied"] == 267
+    season.grade()
+    found = {ticket["reference"]: ticket for ticket in season.tickets()}
+    differences = [
+        (name, row["result"], row["net_cents"], found[name]["status"], found[name]["net"])
+        for name, row, *_ in wagers
+        if (found[name]["status"], round(float(found[name]["net"]) * 100))
+        != (STATUS[row["result"]], int(row["net_cents"]))
+    ]
+    assert differences == []
+    state = season.verify()
+
+    assert season.import_lines()["applied"] == 0
+    assert season.import_tickets(rows) == {
+        "read": 1732, "applied": 0, "unchanged": 1732, "refused": 0,
+    }  # fmt: skip
+    assert season.import_results()["applied"] == 0
+    season.grade()
+    assert season.verify() == state
+
+
+def board_wagers(season, markets):
+    """One wager a market and event at the board's line, and a parlay of each two neighbours."""
+    on_board = season.on_board()
+    number = 0
+    previous = None
+    for event_id, day, away, home in season.events():
+        for market, side, is_home, text in markets:
+            if (event_id, market, side) in on_board:
+                number += 1
+                rotation = home if is_home else away
+                yield f"{market}-{number}", "P1", f"{day}T00:30:00Z", day, f"{rotation} {text} r110"
+        if (event_id, "spread", "home") not in on_board:
+            continue
+        if previous is None:
+            previous = (day, home)
+            continue
+        first_day, first = previous
+        number += 1
+        days = f"{first_day};{day}"
+        yield f"parlay-{number}", "P1", f"{first_day}T00:30:00Z", days, f"P {first} {home} 100"
+        previous = None
+
+
+def check_season(season, markets, fewest):
+    season.import_lines()
+    rows = list(board_wagers(season, markets))
+    assert len(rows) > fewest
+    imported = season.import_tickets(rows)
+    assert (imported["applied"], imported["refused"]) == (len(rows), 0)
+    season.import_results()
+    season.grade()
+    tickets = season.tickets()
+    assert len(tickets) == len(rows)
+    still_open = [ticket for ticket in tickets if ticket["status"] == "open"]
+    assert len(still_open) <= sum(season.waiting().values())
+    assert bool(still_open) == bool(season.waiting())
+    assert season.unbalanced_facts() == []
+    season.verify()
+    return tickets, season.waiting()
+
+
+def test_a_season_of_basketball_leaves_nothing_open_without_a_reason(tmp_path, capsys):
+    season = Season(tmp_path, capsys, "nba odds 2018-19.xlsx", "--league", "NBA")
+    markets = [
+        ("spread", "home", True, ""),
+        ("total", "over", True, "o"),
+        ("money_line", "away", False, "ml"),
+    ]
+    tickets, waiting = check_season(season, markets, 4000)
+    assert waiting == {}
+    assert {ticket["status"] for ticket in tickets} >= {"won", "lost", "push"}
+
+
+def test_a_season_of_soccer_with_quarter_lines_leaves_nothing_open_without_a_reason(
+    tmp_path, capsys
+):
+    season = Season(tmp_path, capsys, "E0_2223.csv", "--source=B365")
+    markets = [
+        ("spread", "home", True, ""),
+        ("spread", "away", False, ""),
+        ("total", "over", True, "o"),
+        ("three_way", "home", True, "ml"),
+        ("three_way", "draw", True, "draw"),
+    ]
+    tickets, waiting = check_season(season, markets, 1800)
+    assert waiting == {}
+    assert {ticket["status"] for ticket in tickets} >= {"won", "lost", "push", "half_won"}
