@@ -1,0 +1,187 @@
+"""The journal, fact by fact, newest first; and the facts that are about one thing."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sqlalchemy import ColumnElement, Text, and_, cast, func, or_, select
+from sqlalchemy.sql import bindparam
+
+from desktop.book.facts import Fact, origin
+from desktop.book.journal import read_fact
+from desktop.book.statements import ConnectionReader, Query, Reader, Row
+from desktop.book.tables import FactTable
+
+
+@dataclass(frozen=True, slots=True)
+class FactQuestion:
+    """Which facts; what is empty or None does not matter.
+
+    Attributes:
+        kinds: Beginnings of kinds, such as `ticket.`, or whole kinds.
+        user_id: Whose.
+        text: Occurs in the body as it is stored.
+        account_id: With a text: what is about this account is found as well.
+        ticket_id: With a text: what made or is about this ticket is found as well.
+    """
+
+    kinds: tuple[str, ...] = ()
+    user_id: int | None = None
+    text: str = ""
+    account_id: int | None = None
+    ticket_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class JournalFact:
+    """A fact with its place in the journal.
+
+    Attributes:
+        station: The small number of the copy that recorded it.
+        chain: The chain's hash after it, hex.
+    """
+
+    fact: Fact
+    station: int
+    chain: str
+
+
+def _is_one_of(*kinds: str) -> ColumnElement[bool]:
+    return or_(*(FactTable.type == kind for kind in kinds))
+
+
+_BODY = cast(FactTable.body, Text)
+_actor = func.json_extract(cast(FactTable.header, Text), "$.actor")
+_LAST = Query(select(func.coalesce(func.max(FactTable.seq), 0)))
+_BY_ORIGIN = Query(
+    select(FactTable).where(
+        FactTable.station == bindparam("station"), FactTable.n == bindparam("n")
+    )
+)
+_ABOUT_ACCOUNT = Query(
+    select(FactTable)
+    .where(
+        FactTable.seq > bindparam("after"),
+        _is_one_of("account.changed", "money.posted"),
+        func.json_extract(_BODY, "$.account") == bindparam("account"),
+    )
+    .order_by(FactTable.seq)
+)
+_EVENTS = func.json_each(bindparam("events")).table_valued("value")
+_ABOUT_TICKET = Query(
+    select(FactTable)
+    .where(
+        FactTable.seq > bindparam("after"),
+        (
+            _is_one_of("ticket.voided", "review.decided")
+            & (func.json_extract(_BODY, "$.ticket") == bindparam("ticket"))
+        )
+        | (
+            _is_one_of("result.recorded", "event.settled")
+            & func.json_extract(_BODY, "$.event").in_(select(_EVENTS.c.value))
+        ),
+    )
+    .order_by(FactTable.seq)
+)
+
+
+def list_facts(
+    reader: Reader, question: FactQuestion, after: int | None, skip: int, limit: int
+) -> list[JournalFact]:
+    """Up to `limit` facts, newest first, `skip` rows after the one with the place `after`."""
+    rows = reader.all(_page(question, after is not None), after=after, skip=skip, limit=limit)
+    return [_journal_fact(row) for row in rows]
+
+
+def count_facts(reader: Reader, question: FactQuestion) -> int:
+    """How many facts a question matches."""
+    # Places are counted from 1 without a gap, so that the last one is the number of all.
+    query = _LAST if question == FactQuestion() else _count(question)
+    row = reader.one(query)
+    return 0 if row is None else int(row[0])
+
+
+def list_fact_anchors(reader: Reader, question: FactQuestion, every: int) -> list[int]:
+    """The places of every so many facts, newest first."""
+    if question == FactQuestion():
+        last = count_facts(reader, question)
+        return list(range(last - every + 1, 0, -every))
+    return [row[0] for row in reader.all(_anchors(question, every))]
+
+
+def find_fact(reader: Reader, number: int) -> JournalFact | None:
+    """The fact with this address, which is also the id of what it made."""
+    station, n = origin(number)
+    row = reader.one(_BY_ORIGIN, station=station, n=n)
+    return None if row is None else _journal_fact(row)
+
+
+def list_facts_about_account(
+    reader: ConnectionReader, account_id: int, after: int
+) -> list[JournalFact]:
+    """What was changed and posted by hand since the fact at place `after`, oldest first."""
+    found = reader.stream(_ABOUT_ACCOUNT, account=account_id, after=after)
+    return [_journal_fact(row) for row in found]
+
+
+def list_facts_about_ticket(
+    reader: ConnectionReader, ticket_id: int, events: str, after: int
+) -> list[JournalFact]:
+    """What happened to a ticket and to its events since its acceptance, oldest first.
+
+    Args:
+        reader: An open book.
+        ticket_id: The ticket.
+        events: The ids of its events, as a JSON list.
+        after: The place of its acceptance.
+    """
+    found = reader.stream(_ABOUT_TICKET, ticket=ticket_id, events=events, after=after)
+    return [_journal_fact(row) for row in found]
+
+
+def _journal_fact(row: Row) -> JournalFact:
+    return JournalFact(read_fact(row), row[1], row[7].hex())
+
+
+def _conditions(question: FactQuestion) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    if question.kinds:
+        starts = (FactTable.type.startswith(kind, autoescape=True) for kind in question.kinds)
+        conditions.append(or_(*starts))
+    if question.user_id is not None:
+        conditions.append(_actor == question.user_id)
+    if question.text:
+        conditions.append(or_(*_mentions(question)))
+    return conditions
+
+
+def _mentions(question: FactQuestion) -> Iterator[ColumnElement[bool]]:
+    yield _BODY.contains(question.text, autoescape=True)
+    if question.account_id is not None:
+        yield func.json_extract(_BODY, "$.account") == question.account_id
+    if question.ticket_id is not None:
+        station, n = origin(question.ticket_id)
+        yield and_(FactTable.station == station, FactTable.n == n)
+        yield func.json_extract(_BODY, "$.ticket") == question.ticket_id
+
+
+@lru_cache(maxsize=64)
+def _page(question: FactQuestion, is_continued: bool) -> Query:  # noqa: FBT001  a key of the cache
+    statement = select(FactTable).where(*_conditions(question))
+    if is_continued:
+        statement = statement.where(FactTable.seq < bindparam("after"))
+    statement = statement.order_by(FactTable.seq.desc())
+    return Query(statement.limit(bindparam("limit")).offset(bindparam("skip")))
+
+
+@lru_cache(maxsize=64)
+def _count(question: FactQuestion) -> Query:
+    return Query(select(func.count()).select_from(FactTable).where(*_conditions(question)))
+
+
+@lru_cache(maxsize=64)
+def _anchors(question: FactQuestion, every: int) -> Query:
+    place = func.row_number().over(order_by=FactTable.seq.desc()).label("place")
+    found = select(FactTable.seq, place).where(*_conditions(question)).subquery()
+    statement = select(found.c.seq).where(found.c.place % every == 0)
+    return Query(statement.order_by(found.c.place))

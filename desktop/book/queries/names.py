@@ -1,0 +1,73 @@
+"""What ids are called: accounts, events, tickets and users, many at a time."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.sql import bindparam
+
+from desktop.book.statements import Query, Reader
+from desktop.book.tables import AccountTable, EventTable, TicketTable, UserTable
+
+
+@dataclass(frozen=True, slots=True)
+class EventName:
+    """What tells an event from others; `day` is book-local ISO."""
+
+    league: str
+    day: str
+    rot_away: int
+    rot_home: int
+    away: str
+    home: str
+
+    @property
+    def teams(self) -> str:
+        """`451 Pittsburgh at 452 Cleveland`."""
+        return f"{self.rot_away} {self.away} at {self.rot_home} {self.home}"
+
+
+_WANTED = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
+_ACCOUNTS = Query(select(AccountTable.id, AccountTable.code).where(AccountTable.id.in_(_WANTED)))
+_TICKETS = Query(
+    select(TicketTable.id, AccountTable.code)
+    .join(AccountTable, AccountTable.id == TicketTable.account_id)
+    .where(TicketTable.id.in_(_WANTED))
+)
+_EVENTS = Query(
+    select(
+        EventTable.id,
+        EventTable.league,
+        EventTable.day,
+        EventTable.rot_away,
+        EventTable.rot_home,
+        EventTable.away,
+        EventTable.home,
+    ).where(EventTable.id.in_(_WANTED))
+)
+_USERS = Query(select(UserTable.id, UserTable.name))
+
+
+def find_account_codes(reader: Reader, ids: Iterable[int]) -> dict[int, str]:
+    """The codes of these accounts."""
+    return dict(reader.all(_ACCOUNTS, ids=_json(ids)))
+
+
+def find_ticket_accounts(reader: Reader, ids: Iterable[int]) -> dict[int, str]:
+    """The codes of the accounts that these tickets are of."""
+    return dict(reader.all(_TICKETS, ids=_json(ids)))
+
+
+def find_event_names(reader: Reader, ids: Iterable[int]) -> dict[int, EventName]:
+    """The names of these events."""
+    return {row[0]: EventName(*row[1:]) for row in reader.all(_EVENTS, ids=_json(ids))}
+
+
+def find_user_names(reader: Reader) -> dict[int, str]:
+    """The names of all users, also of those who may no longer act."""
+    return dict(reader.all(_USERS))
+
+
+def _json(ids: Iterable[int]) -> str:
+    return json.dumps(sorted(set(ids)))

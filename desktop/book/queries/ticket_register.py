@@ -1,0 +1,312 @@
+"""Tickets found by a filter, page by page, in any order; and what they come to."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, exists, func, or_, select, tuple_
+from sqlalchemy.orm import aliased
+from sqlalchemy.sql import bindparam
+
+from desktop.book.facts import address, origin
+from desktop.book.statements import Query, Reader
+from desktop.book.tables import (
+    AccountTable,
+    EventTable,
+    FlagTable,
+    IncarnationTable,
+    LegTable,
+    TicketTable,
+)
+from desktop.domain.numbers import ticket_number
+
+
+@dataclass(frozen=True, slots=True)
+class TicketQuestion:
+    """Which tickets, in which order; a bound that is None does not matter.
+
+    Attributes:
+        account_id: The player's account.
+        under_id: An account above the player, at any height.
+        placed_from: Milliseconds UTC, inclusive.
+        placed_before: Milliseconds UTC, exclusive.
+        risk_from: Cents, inclusive as the three below.
+        flags: `open`, `any` or nothing.
+        words: Each has to occur in the description.
+        order: A name of ORDERS.
+    """
+
+    account_id: int | None = None
+    under_id: int | None = None
+    kind: str | None = None
+    statuses: tuple[str, ...] = ()
+    placed_from: int | None = None
+    placed_before: int | None = None
+    risk_from: int | None = None
+    risk_to: int | None = None
+    win_from: int | None = None
+    win_to: int | None = None
+    rotation: int | None = None
+    ticket_id: int | None = None
+    flags: str = ""
+    words: tuple[str, ...] = ()
+    order: str = "number"
+    is_descending: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RegisteredTicket:
+    """A ticket as the registers show it.
+
+    Money is cents from the player's side, times are milliseconds UTC.
+
+    Attributes:
+        number: As it is told to the caller.
+        agent: The account right above the player.
+        open_flags: How many decisions it waits for.
+        flags: How many it ever needed.
+    """
+
+    id: int
+    number: str
+    account: str
+    agent: str
+    kind: str
+    legs: int
+    description: str
+    placed_at: int
+    risk: int
+    win: int
+    status: str
+    net: int
+    reference: str | None
+    open_flags: int
+    flags: int
+
+
+@dataclass(frozen=True, slots=True)
+class TicketTotals:
+    """What the tickets of a question come to, in cents; the net from the player's side."""
+
+    tickets: int
+    risk: int
+    win: int
+    net: int
+
+
+_PLAYER = aliased(AccountTable)
+_AGENT = aliased(AccountTable)
+_LETTERS = Query(select(IncarnationTable.station, IncarnationTable.letters))
+_STATION = Query(
+    select(IncarnationTable.station).where(IncarnationTable.letters == bindparam("letters"))
+)
+
+ORDERS: dict[str, Any] = {
+    "number": TicketTable.id,
+    "player": _PLAYER.code,
+    "placed": TicketTable.placed_at,
+    "risk": TicketTable.risk,
+    "win": TicketTable.win,
+    "net": TicketTable.net,
+    "status": TicketTable.status,
+}
+
+
+def _flag_count(*conditions: ColumnElement[bool]) -> Any:
+    return (
+        select(func.count())
+        .select_from(FlagTable)
+        .where(FlagTable.ticket_id == TicketTable.id, *conditions)
+        .scalar_subquery()
+    )
+
+
+_COLUMNS = (
+    TicketTable.id,
+    _PLAYER.code,
+    _AGENT.code,
+    TicketTable.kind,
+    TicketTable.legs,
+    TicketTable.description,
+    TicketTable.placed_at,
+    TicketTable.risk,
+    TicketTable.win,
+    TicketTable.status,
+    TicketTable.net,
+    TicketTable.reference,
+    _flag_count(FlagTable.decision == ""),
+    _flag_count(),
+)
+
+
+def list_registered_tickets(
+    reader: Reader, question: TicketQuestion, after: Any, skip: int, limit: int
+) -> list[RegisteredTicket]:
+    """Up to `limit` tickets, `skip` rows after the one whose order key is `after`."""
+    query = _page(question, after is not None)
+    value, ticket_id = after if after is not None else (None, None)
+    rows = reader.all(query, after=value, after_id=ticket_id, skip=skip, limit=limit)
+    letters = read_letters(reader)
+    return [_registered(letters, row) for row in rows]
+
+
+def sum_registered_tickets(reader: Reader, question: TicketQuestion) -> TicketTotals:
+    """What all tickets of a question come to."""
+    row = reader.one(_totals(question))
+    return TicketTotals(*row) if row else TicketTotals(0, 0, 0, 0)
+
+
+def list_ticket_anchors(
+    reader: Reader, question: TicketQuestion, every: int
+) -> list[tuple[Any, int]]:
+    """The order keys of every so many tickets."""
+    return [(value, ticket_id) for value, ticket_id in reader.all(_anchors(question, every))]
+
+
+def ticket_order_key(question: TicketQuestion, ticket: RegisteredTicket) -> tuple[Any, int]:
+    """Where a ticket stands in the order of a question; no two stand at the same place."""
+    values = {
+        "number": ticket.id,
+        "player": ticket.account,
+        "placed": ticket.placed_at,
+        "risk": ticket.risk,
+        "win": ticket.win,
+        "net": ticket.net,
+        "status": ticket.status,
+    }
+    return values[question.order], ticket.id
+
+
+def read_letters(reader: Reader) -> dict[int, str]:
+    """The letters that ticket numbers begin with, by station."""
+    return dict(reader.all(_LETTERS))
+
+
+def number_in_words(letters: dict[int, str], ticket_id: int) -> str:
+    """The number of a ticket as it is told to the caller: `KA1042-7`."""
+    station, counter = origin(ticket_id)
+    return ticket_number(letters[station], counter)
+
+
+def find_ticket_id(reader: Reader, letters: str, counter: int) -> int | None:
+    """The id behind a ticket number; None when no copy of the book has those letters."""
+    row = reader.one(_STATION, letters=letters)
+    return None if row is None else address(row[0], counter)
+
+
+def _registered(letters: dict[int, str], row: tuple[Any, ...]) -> RegisteredTicket:
+    ticket_id, *cells = row
+    return RegisteredTicket(ticket_id, number_in_words(letters, ticket_id), *cells)
+
+
+def _conditions(question: TicketQuestion) -> list[ColumnElement[bool]]:
+    exact: list[tuple[Any, Any]] = [
+        (TicketTable.id, question.ticket_id),
+        (TicketTable.account_id, question.account_id),
+        (TicketTable.kind, question.kind),
+    ]
+    bounds: list[ColumnElement[bool]] = [c == value for c, value in exact if value is not None]
+    lows: list[tuple[Any, Any]] = [
+        (TicketTable.placed_at, question.placed_from),
+        (TicketTable.risk, question.risk_from),
+        (TicketTable.win, question.win_from),
+    ]
+    highs: list[tuple[Any, Any]] = [
+        (TicketTable.risk, question.risk_to),
+        (TicketTable.win, question.win_to),
+    ]
+    bounds += [column >= value for column, value in lows if value is not None]
+    bounds += [column <= value for column, value in highs if value is not None]
+    if question.placed_before is not None:
+        bounds.append(TicketTable.placed_at < question.placed_before)
+    if question.statuses:
+        bounds.append(or_(*(TicketTable.status == status for status in question.statuses)))
+    bounds += [TicketTable.description.contains(word, autoescape=True) for word in question.words]
+    return [*bounds, *_conditions_elsewhere(question)]
+
+
+def _conditions_elsewhere(question: TicketQuestion) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    if question.under_id is not None:
+        # The sum keeps SQLite from walking the accounts one by one and sorting what it finds.
+        conditions.append((TicketTable.account_id + 0).in_(_accounts_under(question.under_id)))
+    if question.rotation is not None:
+        rotation = question.rotation
+        conditions.append(
+            TicketTable.id.in_(
+                select(LegTable.ticket_id)
+                .join(EventTable, EventTable.id == LegTable.event_id)
+                .where(or_(EventTable.rot_away == rotation, EventTable.rot_home == rotation))
+            )
+        )
+    if question.flags:
+        flagged = exists().where(FlagTable.ticket_id == TicketTable.id)
+        if question.flags == "open":
+            flagged = flagged.where(FlagTable.decision == "")
+        conditions.append(flagged)
+    return conditions
+
+
+def _accounts_under(root_id: int) -> Select[tuple[int]]:
+    under = select(AccountTable.id).where(AccountTable.id == root_id).cte(recursive=True)
+    under = under.union_all(
+        select(AccountTable.id).join(under, AccountTable.parent_id == under.c.id)
+    )
+    return select(under.c.id)
+
+
+def _joined(statement: Select[Any]) -> Select[Any]:
+    return statement.outerjoin(_PLAYER, _PLAYER.id == TicketTable.account_id).outerjoin(
+        _AGENT, _AGENT.id == _PLAYER.parent_id
+    )
+
+
+def _order(question: TicketQuestion) -> tuple[Any, ...]:
+    column = ORDERS[question.order]
+    columns = (column,) if column is TicketTable.id else (column, TicketTable.id)
+    return tuple(c.desc() if question.is_descending else c.asc() for c in columns)
+
+
+def _is_after(question: TicketQuestion) -> ColumnElement[bool]:
+    column = ORDERS[question.order]
+    here: Any = TicketTable.id
+    there: Any = bindparam("after_id")
+    if column is not TicketTable.id:
+        here, there = tuple_(column, here), tuple_(bindparam("after"), there)
+    is_after: ColumnElement[bool] = here < there if question.is_descending else here > there
+    return is_after
+
+
+@lru_cache(maxsize=64)
+def _page(question: TicketQuestion, is_continued: bool) -> Query:  # noqa: FBT001  a key of the cache
+    statement = _joined(select(*_COLUMNS)).where(*_conditions(question))
+    if is_continued:
+        statement = statement.where(_is_after(question))
+    statement = statement.order_by(*_order(question))
+    return Query(statement.limit(bindparam("limit")).offset(bindparam("skip")))
+
+
+@lru_cache(maxsize=64)
+def _totals(question: TicketQuestion) -> Query:
+    return Query(
+        select(
+            func.count(),
+            func.coalesce(func.sum(TicketTable.risk), 0),
+            func.coalesce(func.sum(TicketTable.win), 0),
+            func.coalesce(func.sum(TicketTable.net), 0),
+        )
+        .select_from(TicketTable)
+        .where(*_conditions(question))
+    )
+
+
+@lru_cache(maxsize=64)
+def _anchors(question: TicketQuestion, every: int) -> Query:
+    place = func.row_number().over(order_by=_order(question))
+    column = ORDERS[question.order]
+    placed = select(column.label("value"), TicketTable.id.label("id"), place.label("place"))
+    if question.order == "player":
+        placed = _joined(placed.select_from(TicketTable))
+    found = placed.where(*_conditions(question)).subquery()
+    statement = select(found.c.value, found.c.id).where(found.c.place % every == 0)
+    return Query(statement.order_by(found.c.place))

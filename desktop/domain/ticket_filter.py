@@ -1,0 +1,224 @@
+"""The one-line filter of tickets: `acct:P00123 status:open risk:>500 steelers` (UX c.9)."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+from desktop.domain.errors import InputError
+from desktop.domain.money import parse_money
+from desktop.domain.numbers import parse_ticket_number
+from desktop.domain.tickets import TicketKind, TicketStatus
+from desktop.domain.weeks import WEEKDAYS
+
+EXAMPLE = "acct:P00101 agent:A01 type:P status:open placed:>mon risk:>500 rot:451"
+
+GRADED = frozenset(TicketStatus) - {TicketStatus.OPEN, TicketStatus.VOID}
+
+_TICKET_NUMBER = re.compile(r"[A-Za-z]{2}[0-9]{1,12}-[0-9]")
+_COMPARED = re.compile(r"(>=|<=|>|<|=|)(.+)")
+_TYPES = {
+    "s": TicketKind.STRAIGHT,
+    "straight": TicketKind.STRAIGHT,
+    "p": TicketKind.PARLAY,
+    "parlay": TicketKind.PARLAY,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A range of whole numbers or days; either end is inclusive, or open when None."""
+
+    first: int | None = None
+    last: int | None = None
+
+    def __and__(self, other: "Span") -> "Span":
+        firsts = [end for end in (self.first, other.first) if end is not None]
+        lasts = [end for end in (self.last, other.last) if end is not None]
+        return Span(max(firsts, default=None), min(lasts, default=None))
+
+
+ANY = Span()
+
+
+@dataclass(frozen=True, slots=True)
+class TicketFilter:
+    """What is looked for; everything left out does not matter.
+
+    Attributes:
+        account: The code of the player.
+        agent: The code of an account above the player, at any height.
+        placed: Book-local days, as ordinals of `date`.
+        risk: Cents.
+        win: Cents.
+        rotation: A rotation number of one of the legs.
+        number: Station letters and counter of one ticket.
+        flags: `open` for what waits for a decision, `any` for whatever was flagged.
+        words: Each has to occur in the description.
+    """
+
+    account: str | None = None
+    agent: str | None = None
+    kind: TicketKind | None = None
+    statuses: frozenset[TicketStatus] = frozenset()
+    placed: Span = ANY
+    risk: Span = ANY
+    win: Span = ANY
+    rotation: int | None = None
+    number: tuple[str, int] | None = None
+    flags: str = ""
+    words: tuple[str, ...] = field(default=())
+
+
+def parse_ticket_filter(text: str, today: date) -> TicketFilter:
+    """Read a filter.
+
+    Args:
+        text: Words of the form `name:value`, a ticket number, or words of the description.
+        today: The book's day, which `today` and names of days are counted back from.
+
+    Raises:
+        InputError: Names the word that cannot be read and what it may be.
+    """
+    found = TicketFilter()
+    for term in text.split():
+        name, colon, value = term.partition(":")
+        if not colon:
+            found = _with_word(found, term)
+            continue
+        read = _TERMS.get(name.lower())
+        if read is None:
+            names = ", ".join(f"{known}:" for known in _TERMS)
+            raise InputError(f"“{name}:” is no filter. There are {names} and plain words.")
+        if not value:
+            raise InputError(f"“{term}” needs a value, for instance {_EXAMPLES[name.lower()]}.")
+        found = read(found, value, today)
+    return found
+
+
+def _with_word(found: TicketFilter, word: str) -> TicketFilter:
+    if _TICKET_NUMBER.fullmatch(word):
+        return replace(found, number=parse_ticket_number(word))
+    return replace(found, words=(*found.words, word))
+
+
+def _with_account(found: TicketFilter, value: str, _today: date) -> TicketFilter:
+    return replace(found, account=value.upper())
+
+
+def _with_agent(found: TicketFilter, value: str, _today: date) -> TicketFilter:
+    return replace(found, agent=value.upper())
+
+
+def _with_kind(found: TicketFilter, value: str, _today: date) -> TicketFilter:
+    kind = _TYPES.get(value.lower())
+    if kind is None:
+        raise InputError(f"“type:{value}” is no type of ticket: write type:S or type:P.")
+    return replace(found, kind=kind)
+
+
+def _with_status(found: TicketFilter, value: str, _today: date) -> TicketFilter:
+    statuses: set[TicketStatus] = set()
+    for name in value.lower().split(","):
+        if name == "graded":
+            statuses |= GRADED
+        elif name in list(TicketStatus):
+            statuses.add(TicketStatus(name))
+        else:
+            known = ", ".join([*TicketStatus, "graded"])
+            raise InputError(f"“status:{name}” is no status. Statuses are {known}.")
+    return replace(found, statuses=found.statuses | statuses)
+
+
+def _with_flag(found: TicketFilter, value: str, _today: date) -> TicketFilter:
+    if value.lower() not in {"open", "any"}:
+        raise InputError(f"“flag:{value}” is no filter: write flag:open or flag:any.")
+    return replace(found, flags=value.lower())
+
+
+def _with_placed(found: TicketFilter, value: str, today: date) -> TicketFilter:
+    span = _span("placed", value, lambda text: _day(text, today).toordinal())
+    return replace(found, placed=found.placed & span)
+
+
+def _with_risk(found: TicketFilter, value: str, _today: date) -> TicketFilter:
+    return replace(found, risk=found.risk & _span("risk", value, _cents))
+
+
+def _with_win(found: TicketFilter, value: str, _today: date) -> TicketFilter:
+    return replace(found, win=found.win & _span("win", value, _cents))
+
+
+def _with_rotation(found: TicketFilter, value: str, _today: date) -> TicketFilter:
+    if not (value.isascii() and value.isdigit() and len(value) <= 6 and int(value) > 0):
+        raise InputError(f"“rot:{value}” is no rotation number, for instance rot:451.")
+    return replace(found, rotation=int(value))
+
+
+_TERMS: Mapping[str, Callable[[TicketFilter, str, date], TicketFilter]] = {
+    "acct": _with_account,
+    "agent": _with_agent,
+    "type": _with_kind,
+    "status": _with_status,
+    "placed": _with_placed,
+    "risk": _with_risk,
+    "win": _with_win,
+    "rot": _with_rotation,
+    "flag": _with_flag,
+}
+_EXAMPLES: Mapping[str, str] = {
+    "acct": "acct:P00101",
+    "agent": "agent:A01",
+    "type": "type:P",
+    "status": "status:open",
+    "placed": "placed:>mon",
+    "risk": "risk:>500",
+    "win": "win:100..250",
+    "rot": "rot:451",
+    "flag": "flag:open",
+}
+
+
+def _span(name: str, value: str, read: Callable[[str], int]) -> Span:
+    """A value, `>value`, `<=value` or `value..value`."""
+    low, dots, high = value.partition("..")
+    if dots:
+        ends = Span(read(low) if low else None, read(high) if high else None)
+        if ends == ANY:
+            raise InputError(f"“{name}:{value}” has no end: write {_EXAMPLES[name]}.")
+        return ends
+    compared = _COMPARED.fullmatch(value)
+    if compared is None or compared[2][0] in "<>=":
+        raise InputError(f"“{name}:{value}” cannot be read: write {_EXAMPLES[name]}.")
+    number = read(compared[2])
+    return {
+        ">": Span(number + 1, None),
+        ">=": Span(number, None),
+        "<": Span(None, number - 1),
+        "<=": Span(None, number),
+    }.get(compared[1], Span(number, number))
+
+
+def _cents(text: str) -> int:
+    cents = parse_money(text)
+    if cents < 0:
+        raise InputError(f"“{text}” is below 0; risk and win never are.")
+    return cents
+
+
+def _day(text: str, today: date) -> date:
+    """A day: ISO, `today`, `yesterday`, or the latest Monday, Tuesday, … up to today."""
+    plain = text.lower()
+    if plain == "today":
+        return today
+    if plain == "yesterday":
+        return today - timedelta(days=1)
+    for weekday, name in enumerate(WEEKDAYS):
+        if plain in {name, name[:3]}:
+            return today - timedelta(days=(today.weekday() - weekday) % 7)
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise InputError(
+            f"“{text}” is no day: write 2026-11-16, today, yesterday or mon … sun."
+        ) from error

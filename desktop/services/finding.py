@@ -1,0 +1,81 @@
+"""From what was typed into a filter to a question that the book can answer."""
+
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
+
+from desktop.book.queries.fact_register import FactQuestion
+from desktop.book.queries.people import find_account
+from desktop.book.queries.ticket_register import TicketQuestion, find_ticket_id
+from desktop.book.statements import Reader
+from desktop.domain.errors import InputError
+from desktop.domain.numbers import parse_ticket_number, ticket_number
+from desktop.domain.ticket_filter import TicketFilter
+from desktop.domain.weeks import milliseconds
+from desktop.services.accounts import get_account
+from desktop.services.books import House
+
+
+def ask_for_tickets(reader: Reader, house: House, wanted: TicketFilter) -> TicketQuestion:
+    """Turn codes into accounts, days of the book into moments, a ticket number into an id.
+
+    Raises:
+        InputError: There is no such account, or no such ticket number.
+    """
+    question = TicketQuestion(
+        kind=wanted.kind,
+        statuses=tuple(sorted(wanted.statuses)),
+        risk_from=wanted.risk.first,
+        risk_to=wanted.risk.last,
+        win_from=wanted.win.first,
+        win_to=wanted.win.last,
+        rotation=wanted.rotation,
+        flags=wanted.flags,
+        words=wanted.words,
+    )
+    if wanted.account is not None:
+        question = replace(question, account_id=get_account(reader, wanted.account).id)
+    if wanted.agent is not None:
+        question = replace(question, under_id=get_account(reader, wanted.agent).id)
+    if wanted.number is not None:
+        ticket_id = find_ticket_id(reader, *wanted.number)
+        if ticket_id is None:
+            raise InputError(f"No ticket {ticket_number(*wanted.number)} was written in this book.")
+        question = replace(question, ticket_id=ticket_id)
+    first, last = wanted.placed.first, wanted.placed.last
+    if first is not None:
+        question = replace(question, placed_from=_start_of_day(house, first))
+    if last is not None:
+        question = replace(question, placed_before=_start_of_day(house, last + 1))
+    return question
+
+
+def ask_for_facts(
+    reader: Reader, kinds: tuple[str, ...], user_id: int | None, text: str
+) -> FactQuestion:
+    """Look for a text in facts; the code of an account or a ticket finds what is about it."""
+    question = FactQuestion(kinds, user_id, text)
+    if not text:
+        return question
+    account = find_account(reader, text.upper())
+    if account is not None:
+        question = replace(question, account_id=account.id)
+    with suppress(InputError):
+        question = replace(question, ticket_id=find_ticket_id(reader, *parse_ticket_number(text)))
+    return question
+
+
+def book_day(house: House, at: datetime) -> date:
+    """The calendar day in the book's zone at a moment."""
+    return at.astimezone(ZoneInfo(house.book.timezone)).date()
+
+
+def _start_of_day(house: House, ordinal: int) -> int:
+    """Milliseconds UTC of midnight in the book's zone."""
+    if not 1 <= ordinal < date.max.toordinal():
+        raise InputError("That day is outside of any calendar. Write for instance placed:>mon.")
+    midnight = datetime.combine(
+        date.fromordinal(ordinal), time(0), tzinfo=ZoneInfo(house.book.timezone)
+    )
+    return milliseconds(midnight.astimezone(UTC))

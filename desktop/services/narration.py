@@ -1,0 +1,290 @@
+"""Facts told in a sentence each: `accepted KA12-3 for P00101: …, risk 110.00 to win 100.00`."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.book.facts import Fact
+from desktop.book.queries.fact_register import JournalFact
+from desktop.book.queries.names import (
+    EventName,
+    find_account_codes,
+    find_event_names,
+    find_ticket_accounts,
+    find_user_names,
+)
+from desktop.book.queries.ticket_register import number_in_words, read_letters
+from desktop.book.statements import Reader
+from desktop.domain.markets import Market, Period, Selection, Side
+from desktop.domain.money import format_money
+from desktop.domain.weeks import instant
+from desktop.services.quoting import terms_text
+
+_LINES_TOLD = 3
+_FIELDS = {"credit_limit": "credit limit", "parent_id": "account above", "pin_hash": "PIN",
+           "password_hash": "password", "system_user": "system user",
+           "rot_away": "visitor's number", "rot_home": "home number"}  # fmt: skip
+_SECRET = frozenset({"pin_hash", "password_hash"})
+
+
+@dataclass(frozen=True, slots=True)
+class ToldFact:
+    """A fact as people read it.
+
+    Attributes:
+        at: Milliseconds UTC of the author's clock.
+        user: The name of who did it.
+        station: The letters of the copy that recorded it.
+        sentence: Begins with what was done; who did it is not part of it.
+        chain: The chain's hash after it, hex.
+    """
+
+    seq: int
+    number: int
+    at: int
+    user: str
+    station: str
+    kind: str
+    sentence: str
+    chain: str
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """A field with the value it had and the value it got, as people read them."""
+
+    field: str
+    old: str
+    new: str
+
+
+class Narrator:
+    """Tells facts, with the names that their ids have in one book."""
+
+    def __init__(self, reader: Reader, facts: Sequence[Fact]) -> None:
+        bodies = [(fact.type, fact.body) for fact in facts]
+        accounts = {body["account"] for _, body in bodies if "account" in body}
+        accounts |= {body["parent"] for kind, body in bodies if kind == "account.opened"}
+        for kind, body in bodies:
+            if kind == "account.changed" and "parent_id" in body["changes"]:
+                accounts.update(body["changes"]["parent_id"])
+        self._accounts = find_account_codes(reader, accounts)
+        events = {body["event"] for _, body in bodies if "event" in body}
+        self._events = find_event_names(reader, events)
+        tickets = {body["ticket"] for _, body in bodies if "ticket" in body}
+        self._ticket_accounts = find_ticket_accounts(reader, tickets)
+        self._users = find_user_names(reader)
+        self._letters = read_letters(reader)
+
+    def tell(self, recorded: JournalFact) -> ToldFact:
+        """Tell one fact."""
+        fact = recorded.fact
+        sentence = _SENTENCES[fact.type](self, fact)
+        return ToldFact(
+            fact.seq,
+            fact.number,
+            fact.wall,
+            self.user(fact.actor),
+            self._letters.get(recorded.station, "?"),
+            fact.type,
+            sentence,
+            recorded.chain,
+        )
+
+    def user(self, user_id: int) -> str:
+        """The name of a user."""
+        return self._users.get(user_id, f"user {user_id}")
+
+    def account(self, account_id: int) -> str:
+        """The code of an account."""
+        return self._accounts.get(account_id, f"account {account_id}")
+
+    def event(self, event_id: int) -> str:
+        """Numbers and teams of an event."""
+        named = self._events.get(event_id)
+        return f"event {event_id}" if named is None else named.teams
+
+    def teams(self, event_id: int) -> tuple[str, str]:
+        """Visitor and home team."""
+        named: EventName | None = self._events.get(event_id)
+        return ("visitor", "home") if named is None else (named.away, named.home)
+
+    def ticket(self, ticket_id: int) -> str:
+        """The number of a ticket."""
+        return number_in_words(self._letters, ticket_id)
+
+    def ticket_account(self, ticket_id: int) -> str:
+        """The code of a ticket's account."""
+        return self._ticket_accounts.get(ticket_id, "an unknown account")
+
+    def changes(self, fact: Fact) -> list[FieldChange]:
+        """The fields that a fact changed, old values and new ones."""
+        return [
+            FieldChange(_field(name), self._value(name, old), self._value(name, new))
+            for name, (old, new) in sorted(fact.body["changes"].items())
+        ]
+
+    def _value(self, name: str, value: object) -> str:
+        if name == "credit_limit" and isinstance(value, int):
+            return format_money(value)
+        if name == "parent_id" and isinstance(value, int):
+            return self.account(value)
+        if name == "start" and isinstance(value, int):
+            return f"{instant(value):%Y-%m-%d %H:%M} UTC"
+        return "nothing" if value in {None, ""} else str(value)
+
+
+def tell_facts(reader: Reader, facts: Sequence[JournalFact]) -> list[ToldFact]:
+    """Tell facts in their order."""
+    narrator = Narrator(reader, [recorded.fact for recorded in facts])
+    return [narrator.tell(recorded) for recorded in facts]
+
+
+def _field(name: str) -> str:
+    return _FIELDS.get(name, name)
+
+
+def _with_reason(sentence: str, reason: str) -> str:
+    return f"{sentence}: {reason}" if reason else sentence
+
+
+def _book_created(_names: Narrator, fact: Fact) -> str:
+    body = fact.body
+    return f"made the book “{body['name']}” with {body['owner']['name']} as owner"
+
+
+def _incarnation_started(_names: Narrator, fact: Fact) -> str:
+    return f"began a new life of the book as {fact.body['letters']}: {fact.body['reason']}"
+
+
+def _user_added(_names: Narrator, fact: Fact) -> str:
+    return f"added {fact.body['name']} as {fact.body['role']}"
+
+
+def _user_changed(names: Narrator, fact: Fact) -> str:
+    said = [
+        _field(name) if name in _SECRET else f"{_field(name)} to {value}"
+        for name, value in sorted(fact.body["changes"].items())
+    ]
+    return f"changed {' and '.join(said)} of {names.user(fact.body['user'])}"
+
+
+def _account_opened(names: Narrator, fact: Fact) -> str:
+    body = fact.body
+    named = " ".join(filter(None, (body["kind"], body["code"], body["name"])))
+    credit = format_money(body["credit_limit"])
+    return f"opened {named} under {names.account(body['parent'])}, credit limit {credit}"
+
+
+def _account_changed(names: Narrator, fact: Fact) -> str:
+    return f"changed {names.account(fact.body['account'])}: {_listed_changes(names, fact)}"
+
+
+def _event_listed(_names: Narrator, fact: Fact) -> str:
+    body = fact.body
+    teams = f"{body['rot_away']} {body['away']} at {body['rot_home']} {body['home']}"
+    return f"listed {body['league']} {teams} on {body['day']}"
+
+
+def _event_changed(names: Narrator, fact: Fact) -> str:
+    return f"changed {names.event(fact.body['event'])}: {_listed_changes(names, fact)}"
+
+
+def _listed_changes(names: Narrator, fact: Fact) -> str:
+    return ", ".join(f"{c.field} {c.old} → {c.new}" for c in names.changes(fact))
+
+
+def _lines_set(names: Narrator, fact: Fact) -> str:
+    lines = fact.body["lines"]
+    told = ", ".join(_line(line) for line in lines[:_LINES_TOLD])
+    if len(lines) > _LINES_TOLD:
+        told = f"{told} and {len(lines) - _LINES_TOLD} more"
+    return f"set the board of {names.event(fact.body['event'])}: {told}"
+
+
+def _line(setting: Sequence[Any]) -> str:
+    period, market, side, line, price, status = setting
+    place = " ".join(f"{period} {market} {side}".replace("_", " ").split())
+    if status == "off":
+        return f"{place} off"
+    selection = Selection(Period(period), Market(market), Side(side))
+    return f"{place} {terms_text(selection, line, price)}"
+
+
+def _ticket_accepted(names: Narrator, fact: Fact) -> str:
+    body = fact.body
+    amounts = f"risk {format_money(body['risk'])} to win {format_money(body['win'])}"
+    whose = f"{names.ticket(fact.number)} for {names.account(body['account'])}"
+    return f"accepted {whose}: {body['description']}, {amounts}"
+
+
+def _ticket_voided(names: Narrator, fact: Fact) -> str:
+    ticket_id = fact.body["ticket"]
+    whose = f"{names.ticket(ticket_id)} of {names.ticket_account(ticket_id)}"
+    return _with_reason(f"voided {whose}", fact.body["reason"])
+
+
+def _review_decided(names: Narrator, fact: Fact) -> str:
+    ticket_id, flag = fact.body["ticket"], flag_in_words(fact.body["flag"])
+    whose = f"{names.ticket(ticket_id)} of {names.ticket_account(ticket_id)}"
+    return _with_reason(f"let {whose} stand ({flag})", fact.body["reason"])
+
+
+def _result_recorded(names: Narrator, fact: Fact) -> str:
+    body = fact.body
+    verb = "recorded" if body["supersedes"] is None else "corrected"
+    return f"{verb} the result of {names.event(body['event'])}: {result_in_words(names, fact)}"
+
+
+def result_in_words(names: Narrator, fact: Fact) -> str:
+    """The score of a `result.recorded`: `final, Pittsburgh 21, Cleveland 14`."""
+    score = fact.body["scores"].get("game")
+    if score is None:
+        return str(fact.body["status"])
+    away, home = names.teams(fact.body["event"])
+    return f"{fact.body['status']}, {away} {score[0]}, {home} {score[1]}"
+
+
+def _event_settled(names: Narrator, fact: Fact) -> str:
+    return f"approved the result of {names.event(fact.body['event'])}"
+
+
+def _money_posted(names: Narrator, fact: Fact) -> str:
+    body = fact.body
+    whose, amount = names.account(body["account"]), format_money(abs(body["cents"]))
+    if body["kind"] == "payment":
+        way = "from" if body["cents"] > 0 else "to"
+        sentence = f"posted a payment of {amount} {way} {whose}"
+    else:
+        way = "in favour of" if body["cents"] > 0 else "against"
+        sentence = f"posted an adjustment of {amount} {way} {whose}"
+    return _with_reason(sentence, body["memo"])
+
+
+def _week_closed(_names: Narrator, fact: Fact) -> str:
+    return f"closed the week that began on {fact.body['week']}"
+
+
+def flag_in_words(kind: str) -> str:
+    """The kind of a flag as people read it: `past post`."""
+    return kind.replace("_", " ")
+
+
+_SENTENCES: Mapping[str, Callable[[Narrator, Fact], str]] = {
+    "book.created": _book_created,
+    "incarnation.started": _incarnation_started,
+    "user.added": _user_added,
+    "user.changed": _user_changed,
+    "account.opened": _account_opened,
+    "account.changed": _account_changed,
+    "event.listed": _event_listed,
+    "event.changed": _event_changed,
+    "lines.set": _lines_set,
+    "ticket.accepted": _ticket_accepted,
+    "ticket.voided": _ticket_voided,
+    "review.decided": _review_decided,
+    "result.recorded": _result_recorded,
+    "event.settled": _event_settled,
+    "money.posted": _money_posted,
+    "week.closed": _week_closed,
+}

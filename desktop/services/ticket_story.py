@@ -1,0 +1,208 @@
+"""One ticket whole: terms, legs with scores, what was posted, and who did what when."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.book.queries.fact_register import (
+    JournalFact,
+    find_fact,
+    list_facts_about_ticket,
+)
+from desktop.book.queries.names import find_account_codes
+from desktop.book.queries.people import find_account_by_id
+from desktop.book.queries.ticket_register import number_in_words, read_letters
+from desktop.book.queries.ticket_sheet import (
+    FlagRow,
+    TicketLeg,
+    list_ticket_entries,
+    list_ticket_flags,
+    list_ticket_legs,
+)
+from desktop.book.queries.tickets import TicketRow, find_ticket
+from desktop.book.statements import ConnectionReader
+from desktop.domain.errors import InputError
+from desktop.domain.markets import Market, Period, Selection, Side, Sport
+from desktop.domain.money import format_money
+from desktop.domain.readback import SpokenLeg, describe_leg
+from desktop.services.narration import Narrator, flag_in_words, result_in_words
+
+
+@dataclass(frozen=True, slots=True)
+class StoryLeg:
+    """A leg as people read it; scores are of the leg's period, visitor first.
+
+    Attributes:
+        score: The approved score as `21-14`, or nothing.
+        unapproved: A score that was entered and differs from the approved one, or nothing.
+    """
+
+    no: int
+    event: str
+    day: str
+    start: int | None
+    selection: str
+    price: str
+    mark: str
+    result: str
+    score: str
+    unapproved: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoryEntry:
+    """One side of an entry; cents from the account's own side."""
+
+    no: int
+    seq: int
+    account: str
+    kind: str
+    cents: int
+    week: str
+    corrects_week: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoryStep:
+    """Something that happened to the ticket; `at` in milliseconds UTC."""
+
+    seq: int
+    at: int
+    user: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class TicketStory:
+    """A ticket with everything about it; money in cents from the player's side."""
+
+    ticket: TicketRow
+    number: str
+    account: str
+    account_name: str
+    agent: str
+    read_back: str
+    entry: str
+    legs: tuple[StoryLeg, ...]
+    entries: tuple[StoryEntry, ...]
+    flags: tuple[FlagRow, ...]
+    steps: tuple[StoryStep, ...]
+
+    @property
+    def open_flags(self) -> tuple[FlagRow, ...]:
+        """What waits for a decision."""
+        return tuple(flag for flag in self.flags if not flag.decision)
+
+
+def read_ticket_story(reader: ConnectionReader, ticket_id: int) -> TicketStory:
+    """Read one ticket whole.
+
+    Raises:
+        InputError: There is no such ticket.
+    """
+    ticket = find_ticket(reader, ticket_id)
+    accepted = find_fact(reader, ticket_id)
+    if ticket is None or accepted is None:
+        raise InputError("There is no such ticket. It may have been written on another station.")
+    account = find_account_by_id(reader, ticket.account_id)
+    if account is None:
+        raise ValueError("a ticket without its account")
+    agent = find_account_by_id(reader, account.parent_id or 0)
+    legs = list_ticket_legs(reader, ticket_id)
+    return TicketStory(
+        ticket=ticket,
+        number=number_in_words(read_letters(reader), ticket_id),
+        account=account.code,
+        account_name=account.name,
+        agent=agent.code if agent else "",
+        read_back=accepted.fact.body["read_back"],
+        entry=accepted.fact.body["entry"],
+        legs=tuple(_leg(leg) for leg in legs),
+        entries=_entries(reader, ticket),
+        flags=tuple(list_ticket_flags(reader, ticket_id)),
+        steps=_steps(reader, ticket, accepted, legs),
+    )
+
+
+def _leg(leg: TicketLeg) -> StoryLeg:
+    selection = Selection(Period(leg.period), Market(leg.market), Side(leg.side))
+    is_home = leg.side.startswith("home") and leg.market != Market.DOUBLE_CHANCE
+    rotation = leg.rot_home if is_home else leg.rot_away
+    team, opponent = (leg.home, leg.away) if is_home else (leg.away, leg.home)
+    spoken = SpokenLeg(rotation, team, opponent, selection, leg.line, leg.price, Sport(leg.sport))
+    settled, recorded = _score(leg.settled), _score(leg.recorded)
+    return StoryLeg(
+        leg.no,
+        f"{leg.league} {leg.rot_away} {leg.away} at {leg.home}",
+        leg.day,
+        leg.start,
+        describe_leg(spoken),
+        leg.price,
+        leg.mark.replace("_", " "),
+        leg.result,
+        settled,
+        recorded if recorded != settled else "",
+    )
+
+
+def _score(score: tuple[int, int] | None) -> str:
+    return "" if score is None else f"{score[0]}-{score[1]}"
+
+
+def _entries(reader: ConnectionReader, ticket: TicketRow) -> tuple[StoryEntry, ...]:
+    rows = list_ticket_entries(reader, ticket.id, ticket.account_id)
+    codes = find_account_codes(reader, {row.account_id for row in rows})
+    return tuple(
+        StoryEntry(
+            no, row.seq, codes[row.account_id], row.kind, row.cents, row.week, row.corrects_week
+        )
+        for no, row in enumerate(rows)
+    )
+
+
+def _steps(
+    reader: ConnectionReader, ticket: TicketRow, accepted: JournalFact, legs: Sequence[TicketLeg]
+) -> tuple[StoryStep, ...]:
+    events = json.dumps(sorted({leg.event_id for leg in legs}))
+    later = list_facts_about_ticket(reader, ticket.id, events, ticket.seq)
+    facts = [accepted, *later]
+    names = Narrator(reader, [recorded.fact for recorded in facts])
+    posted = _posted_by_fact(reader, ticket)
+    return tuple(
+        StoryStep(
+            recorded.fact.seq,
+            recorded.fact.wall,
+            names.user(recorded.fact.actor),
+            _step(names, recorded, ticket, posted.get(recorded.fact.seq)),
+        )
+        for recorded in facts
+    )
+
+
+def _posted_by_fact(reader: ConnectionReader, ticket: TicketRow) -> dict[int, int]:
+    posted: dict[int, int] = {}
+    for row in list_ticket_entries(reader, ticket.id, ticket.account_id):
+        if row.account_id == ticket.account_id:
+            posted[row.seq] = posted.get(row.seq, 0) + row.cents
+    return posted
+
+
+def _step(names: Narrator, recorded: JournalFact, ticket: TicketRow, cents: int | None) -> str:
+    fact = recorded.fact
+    match fact.type:
+        case "ticket.accepted":
+            sentence = "accepted"
+        case "ticket.voided":
+            sentence = f"voided: {fact.body['reason']}"
+        case "review.decided":
+            sentence = f"let stand ({flag_in_words(fact.body['flag'])}): {fact.body['reason']}"
+        case "result.recorded":
+            verb = "entered" if fact.body["supersedes"] is None else "corrected"
+            sentence = f"score {verb}: {result_in_words(names, fact)}"
+        case _:
+            sentence = f"result approved: {names.event(fact.body['event'])}"
+    if cents is not None:
+        sentence = f"{sentence}; posted {'+' if cents > 0 else ''}{format_money(cents)}"
+    if fact.seq == ticket.seq and ticket.placed_at != ticket.accepted_at:
+        sentence = f"{sentence} from a file or paper, given earlier"
+    return sentence
