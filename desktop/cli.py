@@ -19,7 +19,7 @@ from desktop.book.verifying import verify as verify_book
 from desktop.domain.errors import BookdeskError
 from desktop.domain.weeks import instant, parse_week_start
 from desktop.feeds import reading
-from desktop.feeds.formats import AUTO
+from desktop.feeds.formats import AUTO, FormatUnclearError
 from desktop.feeds.rejects import write_rejects
 from desktop.reports.questions import Question
 from desktop.reports.writing import REPORTS, Form, write_report
@@ -43,6 +43,9 @@ def bookdesk(arguments: list[str] | None = None) -> int:
     """Run the command line; answers the exit status."""
     try:
         status = program.main(arguments, standalone_mode=False, prog_name="bookdesk")
+    except FormatUnclearError as error:
+        _say_error(str(error))
+        return USAGE
     except BookdeskError as error:
         _say_error(str(error))
         if error.hint:
@@ -166,7 +169,7 @@ def import_lines(file: Path, path: Path, user: str | None, **terms: Any) -> int:
     """Put events on the schedule and lines on the board."""
     with _opened(path, user) as (book, actor):
         terms["format"] = terms.pop("format_")
-        events = reading.read_lines(file, **terms)
+        events = reading.read_lines(file, leagues=importing.known_leagues(book.reader), **terms)
         return _tell_import(file, importing.import_lines(book, actor, events, _intake(file)))
 
 
@@ -183,7 +186,7 @@ def import_results(file: Path, path: Path, user: str | None, **terms: Any) -> in
     with _opened(path, user) as (book, actor):
         terms["format"] = terms.pop("format_")
         terms.pop("source")
-        events = reading.read_results(file, **terms)
+        events = reading.read_results(file, leagues=importing.known_leagues(book.reader), **terms)
         return _tell_import(file, importing.import_results(book, actor, events, _intake(file)))
 
 

@@ -12,12 +12,14 @@ from zoneinfo import ZoneInfo
 
 from desktop.book.facts import EventChanged, EventListed
 from desktop.book.opening import Book, Command
-from desktop.book.queries.board import EventRow, list_events_of_day
+from desktop.book.queries.board import EventRow, list_events_of_day, list_leagues
 from desktop.book.queries.people import find_account
 from desktop.book.queries.tickets import has_reference
+from desktop.book.statements import Reader
 from desktop.domain.accounts import AccountKind
 from desktop.domain.entry import parse_entry
 from desktop.domain.errors import InputError
+from desktop.domain.markets import SPORT_OF_LEAGUE, Sport
 from desktop.domain.weeks import milliseconds
 from desktop.feeds.proposals import (
     AccountProposal,
@@ -144,6 +146,11 @@ class _Run(Generic[T]):
             is_complete=is_complete,
             changes=changes,
         )
+
+
+def known_leagues(reader: Reader) -> dict[str, Sport]:
+    """The leagues a file may name: the usual ones and those that the book has."""
+    return SPORT_OF_LEAGUE | {name: Sport(sport) for name, sport in list_leagues(reader)}
 
 
 def import_accounts(
@@ -312,7 +319,7 @@ def _apply_result(command: Command, proposal: EventProposal, day: str, source: s
         )
     score = proposal.score
     segments = {name: (away, home) for name, away, home in score.segments}
-    result = Result(score.status, segments, score.final, score.shootout or None)
+    result = Result(score.status, segments, score.final, score.shootout)
     if event.result is not None and would_correct(command, event, result):
         raise InputError(
             f"{event.away} at {event.home} on {day} has another result in the book. Correct it in"

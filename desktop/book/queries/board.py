@@ -88,6 +88,7 @@ _OPEN_ROTATIONS = Query(
 _HIGHEST_ROTATION = Query(
     select(func.max(EventTable.rot_home)).where(EventTable.rot_home >= bindparam("first"))
 )
+_LEAGUES = Query(select(EventTable.league, EventTable.sport).distinct().order_by(EventTable.league))
 _UNSETTLED = Query(
     select(EventTable)
     .where(
@@ -149,3 +150,8 @@ def highest_rotation(reader: Reader, first: int) -> int | None:
 def list_events_to_settle(reader: Reader) -> list[EventRow]:
     """Events whose recorded result has not been approved, or was corrected since."""
     return [EventRow(*row) for row in reader.all(_UNSETTLED)]
+
+
+def list_leagues(reader: Reader) -> list[tuple[str, str]]:
+    """Every league of the book with its sport."""
+    return [(str(league), str(sport)) for league, sport in reader.all(_LEAGUES)]
