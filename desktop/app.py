@@ -1,0 +1,355 @@
+"""The composition root of the window program: the one place that knows everything."""
+
+# SQLAlchemy comes before Qt: imported after Qt and before the first paint it delays the window
+# (PERFORMANCE 2.7).
+from desktop.book.machine import Machine
+from desktop.book.opening import Book, BookReader, open_book
+
+# isort: split
+import gc
+import getpass
+import importlib
+import importlib.util
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QLocale, QObject, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.log import start_log, stop_log, watch_for_hard_crashes
+from desktop.paths import data_folder, log_folder, settings_file
+from desktop.services.books import House, new_book, new_session, read_house
+from desktop.services.users import Actor, sign_in, trusted_actor
+from desktop.tasks import TaskRunner
+from desktop.views.dialogs.new_book import NewBook
+from desktop.views.dialogs.open_book import OpenBookDialog, RecentBook
+from desktop.views.dialogs.opening import OpeningNotice
+from desktop.views.dialogs.sign_in import SignInDialog
+from desktop.views.errors import present
+from desktop.views.faults import FaultWatch
+from desktop.views.formatting import Formats
+from desktop.views.main_window.window import MainWindow
+from desktop.views.page import PageOffer
+from desktop.views.pending_work import PendingWork
+from desktop.views.refresh import RefreshHub
+from desktop.views.session import Session
+from desktop.views.settings import Settings
+from desktop.views.single_instance import FirstWindow, raise_first_window
+from desktop.views.theme import Theme
+from desktop.views.widgets.alert_strip import AlertStrip
+
+DEMO_NAME = "demo.bookdesk"
+_SWITCH_SECONDS = 0.0005
+_GC_THRESHOLD = 50_000
+
+_PAGES = (
+    ("desk", "Desk", "layout-dashboard", "1", "DeskPage"),
+    ("entry", "Ticket entry", "phone-call", "2", "EntryPage"),
+    ("board", "Lines board", "table-2", "3", "BoardPage"),
+    ("exposure", "Exposure", "grid-3x3", "4", "ExposurePage"),
+    ("accounts", "Accounts", "users", "5", "AccountsPage"),
+    ("tickets", "Tickets", "ticket", "6", "TicketsPage"),
+    ("settlement", "Settlement", "scale", "7", "SettlementPage"),
+    ("weekly", "Weekly figures", "calendar-range", "8", "WeeklyPage"),
+    ("charts", "Charts", "chart-line", "9", "ChartsPage"),
+    ("journal", "Journal", "scroll-text", "0", "JournalPage"),
+)
+
+
+def run(path: Path | None, machine: Machine, *, demo: bool = False) -> int:
+    """Run the window program until its window is closed; answers the exit status.
+
+    Args:
+        path: The book; without it the last one, or the question which.
+        machine: Clock and randomness.
+        demo: Open the demo book, made now if it is not there.
+    """
+    sys.setswitchinterval(_SWITCH_SECONDS)
+    app = application()
+    log = start_log(log_folder())
+    _, crash_file = watch_for_hard_crashes(log_folder())
+    faults = FaultWatch(app)
+    program = Program(app, machine, Settings(settings_file()))
+    try:
+        if demo:
+            program.open_demo()
+        else:
+            program.start(path)
+        gc.collect()
+        gc.freeze()
+        gc.set_threshold(_GC_THRESHOLD)
+        return app.exec()
+    finally:
+        program.close_book()
+        faults.stop()
+        stop_log(log)
+        crash_file.close()
+
+
+def application() -> QApplication:
+    """The one QApplication of the process."""
+    found = QApplication.instance()
+    if isinstance(found, QApplication):
+        return found
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Bookdesk")
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+class Program(QObject):
+    """One run of the program: which book is open, as whom, and what closes in which order."""
+
+    def __init__(self, app: QApplication, machine: Machine, settings: Settings) -> None:
+        super().__init__(app)
+        self._app = app
+        self._machine = machine
+        self.settings = settings
+        self.theme = Theme(app, settings.theme_mode)
+        self.theme.set_density(settings.density)
+        self.theme.set_scale_percent(settings.scale_percent)
+        self.notice = OpeningNotice(self.theme)
+        self.runner: TaskRunner | None = None
+        self.hub: RefreshHub | None = None
+        self.window: MainWindow | None = None
+        self.dialog: OpenBookDialog | SignInDialog | None = None
+        self._first: FirstWindow | None = None
+        self._path = Path()
+
+    def start(self, path: Path | None) -> None:
+        """Open this book, or the last one, or ask."""
+        recent = [book for book in self.settings.recent_books if book.exists()]
+        if path is None and recent:
+            path = recent[0]
+        if path is None:
+            self.ask_which_book()
+        else:
+            self.open(path)
+
+    @Slot(object)
+    def open(self, path: Path) -> None:
+        """Open an existing book."""
+        machine = self._machine
+        self._open_with(path, lambda: open_book(path, machine), self.tr("Opening the book…"))
+
+    @Slot()
+    def open_demo(self) -> None:
+        """Open the demo book, made now if it is not there."""
+        path = data_folder() / DEMO_NAME
+        if path.exists():
+            self.open(path)
+            return
+        machine = self._machine
+
+        def make() -> Book:
+            made: Book = importlib.import_module("desktop.services.demo").make_demo(path, machine)
+            return made
+
+        self._open_with(path, make, self.tr("Making the demo book…"))
+
+    @Slot(object)
+    def make(self, wanted: NewBook) -> None:
+        """Make a new book and open it."""
+        machine = self._machine
+
+        def make() -> Book:
+            return new_book(
+                wanted.path,
+                machine,
+                wanted.owner,
+                week_start=wanted.week_start,
+                timezone=wanted.timezone,
+                name=wanted.name,
+            )
+
+        self._open_with(wanted.path, make, self.tr("Making the book…"))
+
+    @Slot()
+    def ask_which_book(self) -> None:
+        """Show the first window: recent books, demo, new, file."""
+        recent = [RecentBook(book, book.exists()) for book in self.settings.recent_books]
+        dialog = OpenBookDialog(self.theme, recent, self.window)
+        dialog.book_chosen.connect(self.open)
+        dialog.demo_asked.connect(self.open_demo)
+        dialog.new_book_asked.connect(self.make)
+        dialog.rejected.connect(self._on_question_left)
+        self._show_dialog(dialog)
+
+    def close_book(self) -> None:
+        """Close window, lanes, book and settings, in this order."""
+        self.notice.finish()
+        self._show_dialog(None)
+        window, self.window = self.window, None
+        if window is not None:
+            window.closed.disconnect(self._on_window_closed)
+            window.close()
+        if self.runner is not None:
+            self.runner.close()
+            self.runner.deleteLater()
+            self.runner = None
+        if window is not None:
+            window.deleteLater()
+        if self._first is not None:
+            self._first.close()
+            self._first = None
+        self.settings.flush()
+
+    def _open_with(self, path: Path, opens: Callable[[], Book], text: str) -> None:
+        path = path.absolute()
+        if raise_first_window(path):
+            self._leave_to_first_window()
+            return
+        asking = self.dialog if isinstance(self.dialog, OpenBookDialog) else None
+        self.dialog = None
+        self.close_book()
+        self.dialog = asking
+        self._path = path
+        self._first = FirstWindow(path, self)
+        self._first.start_asked.connect(self._on_second_start)
+        self.notice.start(text)
+        self.runner = TaskRunner({"book": opens, "read": lambda: BookReader(path)}, parent=self)
+        session_name = self.new_session_name()
+        user = getpass.getuser()
+        self.runner.write(
+            lambda book: (read_house(book.reader), trusted_actor(book.reader, user, session_name)),
+            self._on_opened,
+            on_error=self._on_not_opened,
+        )
+
+    def _leave_to_first_window(self) -> None:
+        if self.window is None:
+            self._app.quit()
+
+    def _on_opened(self, answer: tuple[House, Actor | None]) -> None:
+        house, actor = answer
+        self.notice.finish()
+        self._show_dialog(None)
+        self.settings.add_recent_book(self._path)
+        if actor is not None:
+            self._show_window(house, actor)
+            return
+        dialog = SignInDialog(self.theme, house.book.name)
+        dialog.tried.connect(_SignIn(self, dialog, house))
+        dialog.rejected.connect(self._on_sign_in_left)
+        self._show_dialog(dialog)
+
+    def _on_not_opened(self, error: BaseException) -> None:
+        self.notice.finish()
+        if not isinstance(self.dialog, OpenBookDialog):
+            self.ask_which_book()
+        dialog = self.dialog
+        if isinstance(dialog, OpenBookDialog):
+            present(error, dialog, dialog.strip)
+
+    def _show_window(self, house: House, actor: Actor) -> None:
+        if self.runner is None:
+            return
+        self.hub = RefreshHub(self.runner)
+        session = Session(
+            path=self._path,
+            runner=self.runner,
+            hub=self.hub,
+            theme=self.theme,
+            settings=self.settings,
+            pending=PendingWork(self.runner),
+            strip=AlertStrip(self.theme),
+            formatting=Formats(QLocale(), ZoneInfo(house.calendar.timezone)),
+            house=house,
+            actor=actor,
+            clock_ms=self._machine.wall,
+        )
+        self.window = MainWindow(session, page_offers(session))
+        self.window.closed.connect(self._on_window_closed)
+        self.window.another_book_asked.connect(self.ask_which_book)
+        if self.window.first_page:
+            self.window.visit(self.window.first_page)
+        self.window.show()
+
+    def _show_dialog(self, dialog: OpenBookDialog | SignInDialog | None) -> None:
+        old, self.dialog = self.dialog, dialog
+        if old is not None:
+            old.rejected.disconnect()
+            old.close()
+            old.deleteLater()
+        if dialog is not None:
+            dialog.open()
+
+    @Slot()
+    def _on_window_closed(self) -> None:
+        self._app.quit()
+
+    @Slot()
+    def _on_question_left(self) -> None:
+        if self.window is None:
+            self._app.quit()
+
+    @Slot()
+    def _on_sign_in_left(self) -> None:
+        self.close_book()
+        self.ask_which_book()
+
+    @Slot()
+    def _on_second_start(self) -> None:
+        if self.window is not None:
+            self.window.come_forward()
+        elif self.dialog is not None:
+            self.dialog.raise_()
+            self.dialog.activateWindow()
+
+    def new_session_name(self) -> str:
+        """A name for a sign-in."""
+        return new_session(self._machine)
+
+    def signed_in(self, house: House, actor: Actor) -> None:
+        """The book knows the user."""
+        self._show_dialog(None)
+        self._show_window(house, actor)
+
+
+class _SignIn:
+    """One dialog's tries: the name and password are compared in the read lane."""
+
+    def __init__(self, program: Program, dialog: SignInDialog, house: House) -> None:
+        self._program = program
+        self._dialog = dialog
+        self._house = house
+
+    def __call__(self, name: str, password: str) -> None:
+        runner = self._program.runner
+        if runner is None:
+            return
+        session_name = self._program.new_session_name()
+        runner.read(
+            lambda reader: sign_in(reader, name, password, session_name),
+            lambda actor: self._program.signed_in(self._house, actor),
+            on_error=lambda error: self._dialog.refuse(str(error)),
+            owner=self._dialog,
+        )
+
+
+def page_offers(session: Session) -> list[PageOffer]:
+    """The pages of the program in the order of the rail; each is imported at its first visit."""
+    offers = []
+    for page_id, title, icon, digit, name in _PAGES:
+        module = f"desktop.views.{page_id}.window"
+        if _exists(module):
+            offers.append(PageOffer(page_id, title, icon, digit, _Maker(module, name, session)))
+    return offers
+
+
+def _exists(module: str) -> bool:
+    try:
+        return importlib.util.find_spec(module) is not None
+    except ModuleNotFoundError:
+        return False
+
+
+class _Maker:
+    def __init__(self, module: str, name: str, session: Session) -> None:
+        self._module, self._name, self._session = module, name, session
+
+    def __call__(self) -> QWidget:
+        made: QWidget = getattr(importlib.import_module(self._module), self._name)(self._session)
+        return made
