@@ -79,12 +79,19 @@ def program(context: click.Context) -> int:
 
 @program.command()
 @click.argument("path", metavar="BOOK", type=click.Path(path_type=Path))
+@click.option("--demo", is_flag=True, help="Fill it with invented people and wagers.")
 @click.option("--week-start", default="tue", show_default=True, help="First day of the week.")
 @click.option("--timezone", default="America/New_York", show_default=True)
 @click.option("--owner", help="Ask for this owner's password instead of trusting the system user.")
-def new(path: Path, week_start: str, timezone: str, owner: str | None) -> None:
+def new(path: Path, *, demo: bool, week_start: str, timezone: str, owner: str | None) -> None:
     """Make a new book."""
     machine = this_machine()
+    if demo:
+        from desktop.services.demo.making import make_demo  # noqa: PLC0415 - no part of daily work
+
+        make_demo(path, machine).close()
+        click.echo(f"Made the demo book {path}; its owner is signed in by itself.")
+        return
     first_day = parse_week_start(week_start)
     person = _owner(owner)
     book = new_book(path, machine, person, week_start=first_day, timezone=timezone)
