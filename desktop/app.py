@@ -144,8 +144,10 @@ class Program(QObject):
         machine = self._machine
 
         def make() -> Book:
-            made: Book = importlib.import_module("desktop.services.demo").make_demo(path, machine)
-            return made
+            # Its people and leagues are read only when they are wanted.
+            from desktop.services.demo.making import make_demo  # noqa: PLC0415
+
+            return make_demo(path, machine)
 
         self._open_with(path, make, self.tr("Making the demo book…"))
 

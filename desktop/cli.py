@@ -73,8 +73,27 @@ def _say_error(sentence: str) -> None:
 def program(context: click.Context) -> int:
     """The back office of a credit sportsbook. Without a command, the window program opens."""
     if context.invoked_subcommand is None:
-        click.echo(context.get_help())
+        return _open_window(demo=False)
     return ALL_APPLIED
+
+
+def _open_window(*, demo: bool) -> int:
+    if not _has_display():
+        _say_error(
+            "There is no display, so no window can be opened. Log in with a screen, or start it"
+            " under a virtual one: xvfb-run bookdesk. “bookdesk --help” lists what works without."
+        )
+        return NOTHING_APPLIED
+    # Qt is loaded only when a window is wanted.
+    from desktop.app import run  # noqa: PLC0415
+
+    return run(None, this_machine(), demo=demo)
+
+
+def _has_display() -> bool:
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 @program.command()
