@@ -6,7 +6,7 @@ differences and a running sum makes the results of the house (PERFORMANCE 2.9). 
 above 0 where the house wins. Parlays are not in it: what they pay depends on other events.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import accumulate
 from operator import add
 from typing import Literal
@@ -19,6 +19,7 @@ from desktop.domain.money import CENT
 Row = tuple[Selection, int, int, int]
 Axis = Literal["margin", "total", "away", "home"]
 Step = tuple[int, int]
+Pick = Callable[[Iterable[int]], int]
 
 _AXES: dict[Market, Axis] = {
     Market.SPREAD: "margin",
@@ -74,6 +75,15 @@ def house_result_grid(rows: Iterable[Row], highest_score: int) -> list[list[int]
 
 def worst_case(rows: Iterable[Row]) -> int:
     """The house's worst result over all possible scores, in cents; below 0 where it loses."""
+    return _extreme(rows, min)
+
+
+def best_case(rows: Iterable[Row]) -> int:
+    """The house's best result over all possible scores, in cents."""
+    return _extreme(rows, max)
+
+
+def _extreme(rows: Iterable[Row], pick: Pick) -> int:
     taken = list(rows)
     # Beyond the farthest steps nothing changes any more: scores up to here show every case.
     farthest = {"margin": 0, "total": 0, "away": 0, "home": 0}
@@ -82,19 +92,19 @@ def worst_case(rows: Iterable[Row]) -> int:
         farthest[axis] = max(farthest[axis], *(abs(at) for at, _ in _payoff(row)[1]))
     highest = farthest.pop("margin") + max(farthest.values()) + 2
     if any(row[0].market is Market.TEAM_TOTAL for row in taken):
-        return min(map(min, house_result_grid(taken, highest)))
-    return _worst_of_margin_and_total(taken, highest)
+        return pick(map(pick, house_result_grid(taken, highest)))
+    return _extreme_of_margin_and_total(taken, highest, pick)
 
 
-def _worst_of_margin_and_total(rows: list[Row], highest: int) -> int:
+def _extreme_of_margin_and_total(rows: list[Row], highest: int, pick: Pick) -> int:
     """Both are odd or both even, and the total is not below the margin."""
     by_margin = house_result_by_margin(rows, -highest, highest)
     by_total = house_result_by_total(rows, 0, highest + 1)
-    worst_from = by_total[:]
+    pick_from = by_total[:]
     for total in reversed(range(highest)):
-        worst_from[total] = min(worst_from[total], worst_from[total + 2])
-    return min(
-        cents + worst_from[abs(margin)]
+        pick_from[total] = pick((pick_from[total], pick_from[total + 2]))
+    return pick(
+        cents + pick_from[abs(margin)]
         for margin, cents in zip(range(-highest, highest + 1), by_margin, strict=True)
     )
 
