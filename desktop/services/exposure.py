@@ -61,6 +61,7 @@ class Exposure:
 class SelectionExposure:
     """What is open on one selection at one line: straight wagers, and parlay legs apart."""
 
+    event: EventRow
     selection: Selection
     line: int
     tickets: int
@@ -181,7 +182,7 @@ def find_picture(reader: Reader, event_id: int, period: Period) -> ExposurePictu
     return ExposurePicture(
         event=event,
         period=period,
-        selections=_by_selection(rows),
+        selections=_by_selection(event, rows),
         scores=scores,
         by_margin=tuple(house_result_by_margin(straights, -scores.margin, scores.margin)),
         by_total=tuple(
@@ -222,7 +223,7 @@ def _selection(row: ExposedRow) -> Selection:
     return Selection(Period(row.period), Market(row.market), Side(row.side))
 
 
-def _by_selection(rows: Iterable[ExposedRow]) -> tuple[SelectionExposure, ...]:
+def _by_selection(event: EventRow, rows: Iterable[ExposedRow]) -> tuple[SelectionExposure, ...]:
     merged: dict[tuple[Selection, int], list[int]] = {}
     for row in rows:
         sums = merged.setdefault((_selection(row), row.line), [0, 0, 0, 0, 0])
@@ -235,7 +236,7 @@ def _by_selection(rows: Iterable[ExposedRow]) -> tuple[SelectionExposure, ...]:
             sums[2] += row.win
     order = list(Market)
     places = sorted(merged, key=lambda key: (order.index(key[0].market), key[0].side, key[1]))
-    return tuple(SelectionExposure(*place, *merged[place]) for place in places)
+    return tuple(SelectionExposure(event, *place, *merged[place]) for place in places)
 
 
 def _scores(sport: Sport, period: Period, rows: Iterable[ExposedRow]) -> Scores:

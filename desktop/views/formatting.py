@@ -1,11 +1,12 @@
 """Texts of money, lines, prices and times; the only place that knows the locale."""
 
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 MINUS = "−"
+LocalDay = date
 _FRACTIONS = {0: "", 1: "¼", 2: "½", 3: "¾"}
 
 
@@ -107,6 +108,10 @@ class Formats:
         text = self.locale.groupSeparator().join([digits, *reversed(parts)])
         return MINUS + text if number < 0 else text
 
+    def signed_count(self, number: int) -> str:
+        """As `count`, with a plus above zero."""
+        return f"+{self.count(number)}" if number > 0 else self.count(number)
+
     def approximate_count(self, number: int, *, is_exact: bool) -> str:
         """A count that is still being made is marked `≈`."""
         return self.count(number) if is_exact else f"≈ {self.count(number)}"
@@ -115,6 +120,10 @@ class Formats:
         """The day in the book's zone: `21 Nov 2026`."""
         local = self._local(moment)
         return self.locale.toString(QDate(local.year, local.month, local.day), "dd MMM yyyy")
+
+    def day(self, day: LocalDay) -> str:
+        """A book-local day: `Tue 17 Nov`."""
+        return self.locale.toString(QDate(day.year, day.month, day.day), "ddd d MMM")
 
     def date_time(self, moment: datetime) -> str:
         """Day and minute in the book's zone: `21 Nov 12:59`."""

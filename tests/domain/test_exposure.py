@@ -4,6 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.exposure import (
+    best_case,
     house_result_by_margin,
     house_result_by_outcome,
     house_result_by_total,
@@ -58,7 +59,8 @@ def test_every_score_of_the_grid_is_the_sum_of_the_graded_wagers(rows):
 def test_the_worst_case_is_the_least_over_all_scores(rows):
     # Lines go to 12.5 points a total and 5 a spread: 40 a side shows every case.
     scores = product(range(40), repeat=2)
-    assert worst_case(rows) == min(house_result(rows, away, home) for away, home in scores)
+    results = [house_result(rows, away, home) for away, home in scores]
+    assert (worst_case(rows), best_case(rows)) == (min(results), max(results))
 
 
 def test_a_margin_below_the_range_counts_at_its_first_cell():
@@ -85,4 +87,4 @@ def test_the_outcomes_leave_the_spread_aside():
 
 
 def test_a_book_without_wagers_risks_nothing():
-    assert worst_case([]) == 0
+    assert worst_case([]) == best_case([]) == 0

@@ -1,0 +1,300 @@
+"""The heatmap of margin and total, with the results by margin and by total along its edges.
+
+Floats appear here only: the last step from cents to colours and heights.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.services.exposure import ExposurePicture, Outcome
+from desktop.views.exposure.columns import tr
+from desktop.views.formatting import Formats, line_text, points_text
+from desktop.views.theme import HEATMAP_STOPS, Theme
+
+CLIPPED_PERCENTILE = 98
+SHADES = 256
+STEPS_WITH_SHIFT = 5
+EDGE_SHARE = 3
+AXIS_HEIGHT = 36
+
+
+class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships no types
+    """House result by score: blue where the house wins, orange where it loses.
+
+    Signals:
+        outcome_changed: The Outcome under the crosshair, or None.
+    """
+
+    outcome_changed = Signal(object)
+
+    def __init__(self, theme: Theme, formats: Formats, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._theme, self._formats = theme, formats
+        self._picture: ExposurePicture | None = None
+        self._margin = self._total = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("House result by margin and total"))
+        self.ci.layout.setSpacing(4)
+        self.ci.layout.setContentsMargins(4, 4, 8, 4)
+        self._heat = self.addPlot(row=0, col=0)
+        self._totals = self.addPlot(row=0, col=1)
+        self._margins = self.addPlot(row=1, col=0)
+        self._lay_out()
+        self._image = pg.ImageItem(axisOrder="row-major")
+        self._spread_line = pg.InfiniteLine(angle=90, label="", labelOpts={"position": 0.96})
+        self._total_line = pg.InfiniteLine(angle=0, label="", labelOpts={"position": 0.08})
+        self._cross = (pg.InfiniteLine(angle=90), pg.InfiniteLine(angle=0))
+        self._cell = pg.ScatterPlotItem(size=11, symbol="s", pxMode=True)
+        self._worst = pg.ScatterPlotItem(size=13, symbol="x", pxMode=True)
+        for item in (
+            self._image, self._spread_line, self._total_line, *self._cross, self._worst, self._cell,
+        ):  # fmt: skip
+            self._heat.addItem(item)
+        self._bars = {"margin": pg.BarGraphItem(x=[0], width=1, height=[0], y0=0)}
+        self._bars["total"] = pg.BarGraphItem(y=[0], height=1, width=[0], x0=0)
+        self._margins.addItem(self._bars["margin"])
+        self._totals.addItem(self._bars["total"])
+        self.scene().sigMouseClicked.connect(self._on_clicked)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def _lay_out(self) -> None:
+        for plot in (self._heat, self._totals, self._margins):
+            plot.setMenuEnabled(False)
+            plot.hideButtons()
+            plot.setMouseEnabled(x=False, y=False)
+        self._totals.setYLink(self._heat)
+        self._margins.setXLink(self._heat)
+        self._heat.getAxis("left").setWidth(48)
+        self._margins.getAxis("left").setWidth(48)
+        self._margins.getAxis("bottom").setStyle(showValues=False)
+        self._heat.getAxis("bottom").setHeight(AXIS_HEIGHT)
+        self._totals.getAxis("bottom").setHeight(AXIS_HEIGHT)
+        self._totals.getAxis("left").setStyle(showValues=False)
+        self.ci.layout.setRowStretchFactor(0, EDGE_SHARE)
+        self.ci.layout.setRowStretchFactor(1, 1)
+        self.ci.layout.setColumnStretchFactor(0, EDGE_SHARE)
+        self.ci.layout.setColumnStretchFactor(1, 1)
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """What happens at the crosshair."""
+        return None if self._picture is None else self._picture.outcome(self._margin, self._total)
+
+    def show_picture(self, picture: ExposurePicture | None) -> None:
+        """Draw an event; the crosshair stays where it was on the same one."""
+        is_same = (
+            picture is not None
+            and self._picture is not None
+            and (picture.event.id, picture.period, picture.scores)
+            == (self._picture.event.id, self._picture.period, self._picture.scores)
+        )
+        self._picture = picture
+        self._draw()
+        if not is_same:
+            self.go_to_worst()
+        else:
+            self._show_cross()
+
+    @Slot()
+    def go_to_worst(self) -> None:
+        """Put the crosshair on the worst score for the house."""
+        worst = None if self._picture is None else self._picture.worst()
+        if worst is not None:
+            self._margin, self._total = worst.home - worst.away, worst.home + worst.away
+        self._show_cross()
+
+    def move_cross(self, margins: int, totals: int) -> None:
+        """Move by so many possible scores; at the edge it stays."""
+        if self._picture is None:
+            return
+        margin, total = self._margin + margins, self._total + 2 * totals
+        if margins % 2:
+            # Margin and total are both odd or both even: the total goes one up, and back again.
+            total ^= 1
+        scores = self._picture.scores
+        is_inside = abs(margin) <= scores.margin
+        is_inside &= scores.lowest_total <= total <= scores.highest_total
+        if is_inside and self._picture.outcome(margin, total) is not None:
+            self._margin, self._total = margin, total
+            self._show_cross()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {
+            Qt.Key.Key_Left: (-1, 0),
+            Qt.Key.Key_Right: (1, 0),
+            Qt.Key.Key_Up: (0, 1),
+            Qt.Key.Key_Down: (0, -1),
+        }.get(Qt.Key(event.key()))
+        if steps is None:
+            super().keyPressEvent(event)
+            return
+        is_far = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        times = STEPS_WITH_SHIFT if is_far else 1
+        self.move_cross(steps[0] * times, steps[1] * times)
+        event.accept()
+
+    def _draw(self) -> None:
+        picture = self._picture
+        for item in (self._image, self._spread_line, self._total_line, self._worst, *self._cross):
+            item.setVisible(picture is not None)
+        if picture is None:
+            self._cell.setData([], [])
+            return
+        scores = picture.scores
+        left, bottom = -scores.margin - 0.5, scores.lowest_total - 0.5
+        cents = _cents_by_total_and_margin(picture)
+        limit = _limit(cents)
+        self._image.setImage(self._shaded(cents, limit), autoLevels=False, levels=(0, 255))
+        height, width = cents.shape
+        self._image.setRect(QRectF(left, bottom, width, height))
+        self._heat.setRange(xRange=(left, -left), yRange=(bottom, bottom + height), padding=0.01)
+        self._draw_bars(picture)
+        self._draw_lines(picture)
+        worst = picture.worst()
+        if worst is not None and worst.cents < 0:
+            self._worst.setData([worst.home - worst.away], [worst.home + worst.away])
+        else:
+            self._worst.setData([], [])
+
+    def _draw_bars(self, picture: ExposurePicture) -> None:
+        scores = picture.scores
+        margins = np.arange(-scores.margin, scores.margin + 1)
+        totals = np.arange(scores.lowest_total, scores.highest_total + 1)
+        by_margin = np.array(picture.by_margin, dtype=np.float32) / 100
+        by_total = np.array(picture.by_total, dtype=np.float32) / 100
+        self._bars["margin"].setOpts(
+            x=margins, width=1, height=by_margin, y0=0, **self._tones(by_margin)
+        )
+        self._bars["total"].setOpts(
+            y=totals, height=1, width=by_total, x0=0, **self._tones(by_total)
+        )
+        for plot, amounts in ((self._margins, by_margin), (self._totals, by_total)):
+            size = max(1.0, float(np.abs(amounts).max(initial=0.0))) * 1.1
+            if plot is self._margins:
+                plot.setYRange(-size, size, padding=0)
+            else:
+                plot.setXRange(-size, size, padding=0)
+
+    def _draw_lines(self, picture: ExposurePicture) -> None:
+        self._spread_line.setVisible(picture.home_spread is not None)
+        self._total_line.setVisible(picture.total is not None)
+        if picture.home_spread is not None:
+            self._spread_line.setValue(-picture.home_spread / 4)
+            self._spread_line.label.setFormat(
+                f"{picture.event.home} {line_text(picture.home_spread)}"
+            )
+        if picture.total is not None:
+            self._total_line.setValue(picture.total / 4)
+            self._total_line.label.setFormat(points_text(picture.total))
+
+    def _shaded(self, cents: NDArray[np.float32], limit: float) -> NDArray[np.uint8]:
+        """Colours by cell; what cannot happen stays transparent."""
+        orange, light_orange, light_blue, blue = HEATMAP_STOPS
+        stops = [orange, light_orange, self._theme.colours.base, light_blue, blue]
+        table = pg.ColorMap([0.0, 0.25, 0.5, 0.75, 1.0], stops).getLookupTable(
+            0.0, 1.0, SHADES, alpha=True
+        )
+        is_possible = ~np.isnan(cents)
+        share = np.clip(np.nan_to_num(cents) / limit, -1, 1) / 2 + 0.5
+        shaded: NDArray[np.uint8] = table[(share * (SHADES - 1)).round().astype(int)].astype(
+            np.uint8
+        )
+        shaded[..., 3] = np.where(is_possible, 255, 0)
+        return shaded
+
+    def _tones(self, amounts: NDArray[np.floating[Any]]) -> dict[str, Sequence[object]]:
+        wins, loses = pg.mkBrush(HEATMAP_STOPS[3]), pg.mkBrush(HEATMAP_STOPS[0])
+        if self._theme.is_dark:
+            wins, loses = pg.mkBrush(HEATMAP_STOPS[2]), pg.mkBrush(HEATMAP_STOPS[1])
+        brushes = [loses if amount < 0 else wins for amount in amounts]
+        return {"brushes": brushes, "pens": [pg.mkPen(None)] * len(brushes)}
+
+    def _show_cross(self) -> None:
+        outcome = self.outcome
+        across, along = self._cross
+        across.setValue(self._margin)
+        along.setValue(self._total)
+        self._cell.setData([self._margin], [self._total])
+        self._cell.setVisible(outcome is not None)
+        self.outcome_changed.emit(outcome)
+
+    @Slot(object)
+    def _on_clicked(self, event: object) -> None:
+        if self._picture is None:
+            return
+        position = event.scenePos()  # type: ignore[attr-defined]  # pyqtgraph's own event
+        if not self._heat.sceneBoundingRect().contains(position):
+            return
+        at = self._heat.vb.mapSceneToView(position)
+        margin, total = round(at.x()), round(at.y())
+        if (margin + total) % 2:
+            total += 1 if at.y() > total else -1
+        scores = self._picture.scores
+        is_drawn = abs(margin) <= scores.margin
+        is_drawn &= scores.lowest_total <= total <= scores.highest_total
+        if is_drawn and self._picture.outcome(margin, total) is not None:
+            self._margin, self._total = margin, total
+            self._show_cross()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        theme = self._theme
+        colours = theme.colours
+        self.setBackground(colours.base)
+        self._name_axes()
+        for line in self._cross:
+            line.setPen(pg.mkPen(colours.text_2, width=1))
+        for line in (self._spread_line, self._total_line):
+            line.setPen(pg.mkPen(colours.text_3, width=1, style=Qt.PenStyle.DashLine))
+            line.label.setColor(colours.text_2)
+            line.label.fill = pg.mkBrush(colours.base)
+        self._cell.setPen(pg.mkPen(colours.text, width=2))
+        self._cell.setBrush(pg.mkBrush(None))
+        self._worst.setPen(pg.mkPen(colours.text, width=1))
+        self._worst.setBrush(pg.mkBrush(colours.text))
+        self._draw()
+
+    def _name_axes(self) -> None:
+        colours = self._theme.colours
+        caption = {"color": colours.text_3, "font-size": f"{self._theme.pixels(11)}px"}
+        names = (
+            (self._heat, "left", tr("Total")),
+            (self._heat, "bottom", tr("Margin, home less away")),
+            (self._margins, "left", tr("Sides")),
+            (self._totals, "bottom", tr("Totals")),
+        )
+        for plot, side, text in names:
+            plot.setLabel(side, text, **caption)
+        for plot in (self._heat, self._totals, self._margins):
+            for side in ("left", "bottom"):
+                axis = plot.getAxis(side)
+                axis.setPen(pg.mkPen(colours.hairline))
+                axis.setTextPen(pg.mkPen(colours.text_2))
+                axis.setTickFont(self._theme.font(11))
+                axis.enableAutoSIPrefix(enable=False)
+
+
+def _cents_by_total_and_margin(picture: ExposurePicture) -> NDArray[np.float32]:
+    """The grid of scores turned into margins across and totals up; NaN where no score is."""
+    scores = picture.scores
+    margins = np.arange(-scores.margin, scores.margin + 1)[None, :]
+    totals = np.arange(scores.lowest_total, scores.highest_total + 1)[:, None]
+    is_possible = (np.abs(margins) <= totals) & ((margins + totals) % 2 == 0)
+    grid = np.array(picture.grid, dtype=np.float32)
+    homes = np.where(is_possible, (totals + margins) // 2, 0)
+    aways = np.where(is_possible, (totals - margins) // 2, 0)
+    result: NDArray[np.float32] = np.where(is_possible, grid[homes, aways], np.nan)
+    return result
+
+
+def _limit(cents: NDArray[np.float32]) -> float:
+    """The amount at which the colours are full, so that a few extremes do not pale the rest."""
+    return max(100.0, float(np.nanpercentile(np.abs(cents), CLIPPED_PERCENTILE)))

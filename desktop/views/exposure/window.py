@@ -1,0 +1,288 @@
+"""Exposure by event: what the house stands to win or lose, and where."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from desktop.book.statements import Reader
+from desktop.models.table import RowTableModel
+from desktop.services.changes import ChangeSet
+from desktop.services.exposure import (
+    Exposure,
+    ExposurePicture,
+    Outcome,
+    SelectionExposure,
+    find_picture,
+    list_exposures,
+)
+from desktop.views.actions import Action
+from desktop.views.errors import presenter
+from desktop.views.exposure.columns import event_columns, event_text, selection_columns, tr
+from desktop.views.exposure.heatmap import Heatmap
+from desktop.views.formatting import Formats
+from desktop.views.session import Session
+from desktop.views.widgets.card import Card
+from desktop.views.widgets.figure_strip import Figure, FigureStrip
+from desktop.views.widgets.grid_view import GridView
+from desktop.views.widgets.looks import label
+from desktop.views.widgets.page_header import PageHeader
+
+_KINDS = frozenset({"exposure", "lines", "events"})
+
+
+class ExposurePage(QWidget):
+    """Events by worst case at the left; selections and results of the chosen one at the right.
+
+    Signals:
+        go: Another page and what it is to show.
+    """
+
+    go = Signal(str, object)
+
+    def __init__(self, *, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title, self.icon = tr("Exposure"), "scale"
+        self._session = session
+        self._chosen: Exposure | None = None
+        self._build()
+        session.hub.listen(self, _KINDS, self._on_changed)
+        self.reload()
+
+    def page_actions(self) -> list[Action]:
+        """What can be done here."""
+        no_event = self._why_no_event
+        title = self.title
+        return [
+            Action("exposure.refresh", tr("Refresh"), self.reload, ("F5",), title, "refresh-cw"),
+            Action(
+                "exposure.worst", tr("Go to the worst score"), self._go_to_worst, ("W",), title,
+                "arrow-down", no_event, ("worst case",),
+            ),
+            Action(
+                "exposure.tickets", tr("List the open tickets of this event"), self._list_tickets,
+                ("Ctrl+Return",), title, "ticket", no_event,
+            ),
+            Action(
+                "exposure.line", tr("Move the line"), self._show_board, ("L",), title, "table-2",
+                no_event, ("board",),
+            ),
+        ]  # fmt: skip
+
+    def visit(self, payload: object) -> None:
+        """Show an event, named by its id."""
+        if isinstance(payload, int):
+            for place, exposure in enumerate(self._events_model.rows):
+                if exposure.event.id == payload:
+                    self._events.select_row(place)
+                    return
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the list anew; the chosen event follows."""
+        self._session.runner.read(
+            list_exposures,
+            self._show_exposures,
+            on_error=presenter(self, self._session.strip),
+            owner=self,
+            question="exposures",
+        )
+
+    def _build(self) -> None:
+        theme, formats = self._session.theme, self._session.formatting
+        self._header = PageHeader(theme, self.title)
+        self._events_model: RowTableModel[Exposure] = RowTableModel(
+            event_columns(formats), lambda e: (e.event.id, e.period), parent=self
+        )
+        self._events = GridView(
+            theme,
+            tr("Events by worst case"),
+            empty_text=tr("Nothing is open: the house can neither win nor lose."),
+            empty_remedy=tr("Alt+2 takes a ticket"),
+        )
+        self._events.setModel(self._events_model)
+        self._events.current_row_changed.connect(self._on_event_chosen)
+        self._events.row_activated.connect(self._on_event_activated)
+        self._selections_model: RowTableModel[SelectionExposure] = RowTableModel(
+            selection_columns(formats), lambda s: (s.event.id, s.selection, s.line), parent=self
+        )
+        self._selections = GridView(
+            theme,
+            tr("Open by selection"),
+            empty_text=tr("No event is chosen."),
+            empty_remedy=tr("↑ ↓ choose one"),
+        )
+        self._selections.setModel(self._selections_model)
+        self._figures = FigureStrip(tr("Open risk of the chosen event"))
+        self._figures.set_figures(_figures(None, formats))
+        self._heatmap = Heatmap(theme, formats)
+        self._heatmap.outcome_changed.connect(self._on_outcome_changed)
+        self._readout = label(role="secondary")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        left = Card(tr("Events by worst case"), flush=True)
+        left.header.set_note(tr("house result, straight wagers"))
+        left.body.addWidget(self._events)
+        self._selection_card = Card(tr("Open by selection"), flush=True)
+        self._selection_card.header.set_note(tr("parlay legs stand apart, they are not netted"))
+        self._selection_card.body.addWidget(self._selections)
+        self._heat_card = Card(tr("House result by score"), flush=True)
+        self._heat_card.header.set_note(tr("blue: the house wins · orange: it loses · ✕ worst"))
+        self._heat_card.body.addWidget(self._heatmap, 1)
+        self._readout.setContentsMargins(16, 4, 16, 8)
+        self._readout.setWordWrap(True)
+        self._readout.setMinimumHeight(self._session.theme.pixels(44))
+        self._readout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._heat_card.body.addWidget(self._readout)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._figures)
+        self._selection_card.setMinimumHeight(self._session.theme.pixels(216))
+        column.addWidget(self._selection_card)
+        column.addWidget(self._heat_card, 1)
+        self._panes = QSplitter(Qt.Orientation.Horizontal)
+        self._panes.setChildrenCollapsible(False)
+        self._panes.addWidget(left)
+        self._panes.addWidget(right)
+        self._panes.setSizes([680, 560])
+        page = QVBoxLayout(self)
+        page.setContentsMargins(16, 12, 16, 12)
+        page.setSpacing(8)
+        page.addWidget(self._header)
+        page.addWidget(self._panes, 1)
+
+    def _why_no_event(self) -> str | None:
+        return None if self._chosen else tr("No event is chosen.")
+
+    def _show_exposures(self, exposures: list[Exposure]) -> None:
+        self._events_model.set_rows(exposures)
+        if exposures and not self._events.currentIndex().isValid():
+            self._events.select_row(0)
+        worst = sum(exposure.worst for exposure in exposures)
+        self._header.set_count(
+            tr("{0} open · if every worst case came: {1}").format(
+                self._session.formatting.count(len(exposures)),
+                self._session.formatting.house_result(worst),
+            )
+            if exposures
+            else ""
+        )
+        current = self._events.current_row()
+        if current != self._chosen:
+            self._on_event_chosen(current)
+        else:
+            self._read_picture()
+
+    def _read_picture(self) -> None:
+        chosen = self._chosen
+        if chosen is None:
+            self._show_picture(None)
+            return
+        self._session.runner.read(
+            _picture_of(chosen),
+            self._show_picture,
+            on_error=presenter(self, self._session.strip),
+            owner=self,
+            question="picture",
+        )
+
+    def _show_picture(self, picture: ExposurePicture | None) -> None:
+        self._selections_model.set_rows(picture.selections if picture else ())
+        self._heatmap.show_picture(picture)
+
+    def _go_to_worst(self) -> None:
+        self._heatmap.go_to_worst()
+        self._heatmap.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _list_tickets(self) -> None:
+        if self._chosen:
+            self.go.emit("tickets", f"rot:{self._chosen.event.rot_away} status:open")
+
+    def _show_board(self) -> None:
+        if self._chosen:
+            self.go.emit("board", self._chosen.event.id)
+
+    @Slot(object)
+    def _on_event_chosen(self, exposure: Exposure | None) -> None:
+        self._chosen = exposure
+        self._figures.set_figures(_figures(exposure, self._session.formatting))
+        self._selection_card.header.set_title(
+            event_text(exposure) if exposure else tr("Open by selection")
+        )
+        self._read_picture()
+
+    @Slot(object)
+    def _on_event_activated(self, exposure: Exposure) -> None:
+        del exposure
+        self._list_tickets()
+
+    @Slot(object)
+    def _on_outcome_changed(self, outcome: Outcome | None) -> None:
+        text = ""
+        if outcome is not None and self._chosen is not None:
+            text = readout(self._chosen, outcome, self._session.formatting)
+        self._readout.setText(text)
+        self._readout.setAccessibleName(text)
+        self._heatmap.setAccessibleDescription(text)
+
+    def _on_changed(self, change: ChangeSet) -> None:
+        del change
+        self.reload()
+
+
+def readout(exposure: Exposure, outcome: Outcome, formats: Formats) -> str:
+    """What happens at one score, as a sentence."""
+    event = exposure.event
+    if outcome.home >= outcome.away:
+        score = f"{event.home} {outcome.home}–{outcome.away}"
+    else:
+        score = f"{event.away} {outcome.away}–{outcome.home}"
+    margin = formats.signed_count(outcome.home - outcome.away)
+    parts = [
+        tr("sides {0}").format(formats.signed_money(outcome.side)),
+        tr("totals {0}").format(formats.signed_money(outcome.total)),
+    ]
+    if outcome.team_totals:
+        parts.append(tr("team totals {0}").format(formats.signed_money(outcome.team_totals)))
+    return tr("{0} · margin {1} · total {2} · {3} ({4})").format(
+        score,
+        margin,
+        outcome.home + outcome.away,
+        formats.house_result(outcome.cents),
+        " · ".join(parts),
+    )
+
+
+def _picture_of(exposure: Exposure) -> Callable[[Reader], ExposurePicture | None]:
+    event_id, period = exposure.event.id, exposure.period
+
+    def read(reader: Reader) -> ExposurePicture | None:
+        return find_picture(reader, event_id, period)
+
+    return read
+
+
+def _figures(exposure: Exposure | None, formats: Formats) -> list[Figure]:
+    if exposure is None:
+        values: tuple[int, ...] = (0,) * 5
+    else:
+        values = (
+            exposure.worst, exposure.best, exposure.side_risk, exposure.total_risk,
+            exposure.money_line_risk,
+        )  # fmt: skip
+    worst, best, side, total, money_line = values
+    return [
+        _result(tr("Worst case"), worst, formats),
+        _result(tr("Best case"), best, formats),
+        Figure(tr("Sides"), formats.money(side), tr("open risk")),
+        Figure(tr("Totals"), formats.money(total), tr("open risk")),
+        Figure(tr("Money lines"), formats.money(money_line), tr("open risk")),
+    ]
+
+
+def _result(caption: str, cents: int, formats: Formats) -> Figure:
+    words = tr("house wins") if cents > 0 else tr("house loses") if cents < 0 else tr("house even")
+    return Figure(caption, formats.money(cents), words, "negative" if cents < 0 else "")

@@ -1,0 +1,167 @@
+"""The exposure page over a real book: the list, the picture of an event, the keys."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from desktop.domain.markets import Period
+from desktop.services.changes import changed
+from desktop.services.exposure import find_picture, list_exposures
+from desktop.views.actions import bind
+from desktop.views.exposure.window import ExposurePage
+from tests.shop import Shop
+from tests.views.opened import opened
+
+
+@pytest.fixture
+def shop(tmp_path):
+    made = Shop(tmp_path / "exposure.bookdesk")
+    made.first = made.game(451, away="+150", home="-170")
+    made.second = made.game(453)
+    made.accept("452 500")
+    made.accept("451 o 100", "P2")
+    made.accept("452 ml 85", "P3")
+    made.accept("453 200", "P2")
+    made.accept("P 451 454 50", "P3")
+    yield made
+    made.book.close()
+
+
+@pytest.fixture
+def session(shop, theme, tmp_path):
+    with opened(shop, theme, tmp_path) as session:
+        yield session
+
+
+@pytest.fixture
+def page(session, qtbot):
+    made = ExposurePage(session=session)
+    qtbot.addWidget(made)
+    made.resize(1264, 800)
+    made.show()
+    bind(made, made.page_actions(), session.theme)
+    qtbot.waitUntil(lambda: made._heatmap.outcome is not None)
+    return made
+
+
+def test_events_stand_by_their_worst_case(page, shop):
+    rows = page._events_model.rows
+    assert [row.event.id for row in rows] == [shop.first, shop.second]
+    assert [row.worst for row in rows] == sorted(row.worst for row in rows)
+
+
+def test_the_risk_is_split_by_kind_and_parlays_stand_apart(page):
+    first = page._events_model.rows[0]
+    assert (first.side_risk, first.total_risk) == (55_000, 11_000)
+    assert first.money_line_risk == first.risk - 66_000
+    assert (first.tickets, first.parlay_legs, first.parlay_risk) == (3, 1, 5_000)
+
+
+def test_the_picture_agrees_with_the_list(page):
+    picture = page._heatmap._picture
+    assert picture.worst().cents == page._events_model.rows[0].worst
+
+
+def test_the_table_of_selections_adds_up_to_the_list(page):
+    selections = page._selections_model.rows
+    assert sum(row.tickets for row in selections) == page._events_model.rows[0].tickets
+    assert sum(row.risk for row in selections) == page._events_model.rows[0].risk
+    assert sum(row.parlay_legs for row in selections) == 1
+
+
+def test_the_readout_says_score_and_house_result(page):
+    page._heatmap._margin, page._heatmap._total = 7, 41
+    page._heatmap._show_cross()
+    assert page._readout.text() == (
+        "Home451 24–17 · margin +7 · total 41 · house loses 475.00 (sides −585.00 · totals +110.00)"
+    )
+    assert page._heatmap.accessibleDescription() == page._readout.text()
+
+
+def test_arrows_move_between_possible_scores_only(page, qtbot):
+    heatmap = page._heatmap
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Left):
+        before = heatmap._margin, heatmap._total
+        qtbot.keyClick(heatmap, key)
+        assert heatmap.outcome is not None
+        assert (heatmap._margin, heatmap._total) != before
+
+
+def test_shift_moves_the_crosshair_five_margins(page, qtbot):
+    heatmap = page._heatmap
+    margin = heatmap._margin
+    qtbot.keyClick(heatmap, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert heatmap._margin == margin + 5
+
+
+def test_the_crosshair_stays_inside(page, qtbot):
+    heatmap = page._heatmap
+    for _ in range(40):
+        qtbot.keyClick(heatmap, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert heatmap.outcome is not None
+    assert heatmap._margin <= heatmap._picture.scores.margin
+
+
+def test_w_goes_to_the_worst_score(page, qtbot):
+    page.activateWindow()
+    page._events.setFocus()
+    qtbot.keyClick(page._heatmap, Qt.Key.Key_Up)
+    qtbot.keyClick(page._events, Qt.Key.Key_W)
+    assert page._heatmap.outcome.cents == page._events_model.rows[0].worst
+
+
+def test_enter_lists_the_open_tickets_of_the_event(page, qtbot):
+    with qtbot.waitSignal(page.go) as went:
+        qtbot.keyClick(page._events, Qt.Key.Key_Return)
+    assert went.args == ["tickets", "rot:451 status:open"]
+
+
+def test_impossible_scores_are_transparent(page):
+    image = page._heatmap._image.image
+    scores = page._heatmap._picture.scores
+    middle = scores.margin
+    assert image[45, middle + 3, 3] == 255
+    assert image[45, middle + 4, 3] == 0
+    assert image[2, middle + 3, 3] == 0
+
+
+def test_a_new_ticket_shows_after_the_hub_told(page, session, shop, qtbot):
+    before = page._events_model.rows[0].risk
+    session.runner.write(_one_more(shop), session.hub.announce)
+    qtbot.waitUntil(lambda: page._events_model.rows[0].risk == before + 11_000)
+    assert page._chosen.risk == before + 11_000
+
+
+def _one_more(shop):
+    def accept(book):
+        shop.book = book
+        shop.accept("452 100")
+        return changed("exposure")
+
+    return accept
+
+
+def test_nothing_open_is_said_in_a_sentence(tmp_path, theme, qtbot):
+    shop = Shop(tmp_path / "empty.bookdesk")
+    with opened(shop, theme, tmp_path) as session:
+        page = ExposurePage(session=session)
+        qtbot.addWidget(page)
+        page.show()
+        qtbot.waitUntil(lambda: session.runner.is_idle)
+        assert page._events_model.rows == ()
+        assert "Nothing is open" in page._events._empty_text
+        assert {a.why_disabled() for a in page.page_actions()} == {None, "No event is chosen."}
+    shop.book.close()
+
+
+def test_the_models_behave(page):
+    for model in (page._events_model, page._selections_model):
+        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    page.reload()
+
+
+def test_a_half_has_a_picture_of_its_own(shop):
+    reader = shop.book.reader
+    assert {e.period for e in list_exposures(reader)} == {Period.GAME}
+    assert find_picture(reader, shop.first, Period.H1).selections == ()
+    assert find_picture(reader, 12345, Period.GAME) is None

@@ -1,0 +1,48 @@
+"""A shop's book opened for windows: real lanes, a real theme, nothing pretended."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QLocale
+
+from desktop.book.opening import BookReader, open_book
+from desktop.tasks import TaskRunner
+from desktop.views.formatting import Formats
+from desktop.views.pending_work import PendingWork
+from desktop.views.refresh import RefreshHub
+from desktop.views.session import Session
+from desktop.views.settings import Settings
+from desktop.views.widgets.alert_strip import AlertStrip
+from tests.shop import Shop
+
+
+@contextmanager
+def opened(shop: Shop, theme, folder) -> Iterator[Session]:
+    """The session of the shop's owner; its threads have ended after the block."""
+    shop.book.close()
+    runner = TaskRunner(
+        {
+            "read": lambda: BookReader(shop.path),
+            "book": lambda: open_book(shop.path, shop.machine),
+        }
+    )
+    strip = AlertStrip(theme)
+    session = Session(
+        path=shop.path,
+        runner=runner,
+        hub=RefreshHub(),
+        theme=theme,
+        settings=Settings(folder / "settings.ini"),
+        pending=PendingWork(),
+        strip=strip,
+        formatting=Formats(QLocale("en_US"), ZoneInfo("America/New_York")),
+        house=shop.house,
+        actor=shop.actor,
+        clock_ms=lambda: shop.now,
+    )
+    try:
+        yield session
+    finally:
+        runner.close()
+        shop.reopen()
