@@ -37,6 +37,8 @@ class ToldFact:
         station: The letters of the copy that recorded it.
         sentence: Begins with what was done; who did it is not part of it.
         chain: The chain's hash after it, hex.
+        ticket_id: The ticket that it made or is about, or None.
+        account: The code of the account that it made or is about, or None.
     """
 
     seq: int
@@ -47,6 +49,8 @@ class ToldFact:
     kind: str
     sentence: str
     chain: str
+    ticket_id: int | None
+    account: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,14 @@ class Narrator:
             fact.type,
             sentence,
             recorded.chain,
+            fact.number if fact.type == "ticket.accepted" else fact.body.get("ticket"),
+            self._account_of(fact),
         )
+
+    def _account_of(self, fact: Fact) -> str | None:
+        if fact.type == "account.opened":
+            return str(fact.body["code"])
+        return self.account(fact.body["account"]) if "account" in fact.body else None
 
     def user(self, user_id: int) -> str:
         """The name of a user."""

@@ -64,13 +64,13 @@ class FilterBar(QWidget):
         self.box.textChanged.connect(self._pause.start)
         self.box.left_downwards.connect(self.left_downwards)
         self._buttons = {chip.id: self._make_chip(chip) for chip in self._chips}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.box, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.box, 1)
         for chip_button in self._buttons.values():
-            row.addWidget(chip_button)
-        row.addStretch(1)
+            self._row.addWidget(chip_button)
+        self._row.addStretch(1)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -90,6 +90,10 @@ class FilterBar(QWidget):
             chip.setChecked(id_ in chips_on)
         self.box.setText(text)
         self._on_pause_over()
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Put a widget (a picker) at the right end."""
+        self._row.addWidget(widget)
 
     def take_focus(self) -> None:
         """Start typing, the old text selected."""

@@ -1,0 +1,62 @@
+"""The journal: its columns, and where its pages come from."""
+
+from collections.abc import Sequence
+
+from desktop.book.queries.fact_register import (
+    FactQuestion,
+    count_facts,
+    list_fact_anchors,
+    list_facts,
+)
+from desktop.book.statements import Reader
+from desktop.domain.weeks import instant
+from desktop.models.paged import Start
+from desktop.models.table import Column
+from desktop.models.texts import Texts
+from desktop.services.narration import ToldFact, tell_facts
+
+_HASH_SHOWN = 8
+
+
+def fact_columns(texts: Texts) -> list[Column[ToldFact]]:
+    """The columns of the register of facts."""
+    return [
+        Column("Fact", lambda f: texts.count(f.seq), "number", width=72, style=lambda _: "muted"),
+        Column("When", lambda f: texts.date_time(instant(f.at)), "date", width=104),
+        Column("User", lambda f: f.user, width=96),
+        Column("Station", lambda f: f.station, "mono", width=64, style=lambda _: "muted"),
+        Column("Kind", lambda f: f.kind, width=136, style=lambda _: "muted"),
+        Column("What", lambda f: f.sentence, width=592, tooltip=lambda f: f.sentence),
+        Column(
+            "Chain",
+            lambda f: f"● {f.chain[:_HASH_SHOWN]}",
+            "mono",
+            width=112,
+            style=lambda _: "muted",
+            tooltip=lambda f: f.chain,
+            header_tooltip="The hash that ties each fact to all before it; v checks every one",
+        ),
+    ]
+
+
+class FactPages:
+    """Pages of told facts from the read lane."""
+
+    def count(self, reader: Reader, question: FactQuestion) -> int:
+        """How many facts the question matches."""
+        return count_facts(reader, question)
+
+    def page(
+        self, reader: Reader, question: FactQuestion, start: Start, limit: int
+    ) -> Sequence[ToldFact]:
+        """Up to `limit` facts from a start."""
+        return tell_facts(reader, list_facts(reader, question, start.after, start.skip, limit))
+
+    def anchors(self, reader: Reader, question: FactQuestion, every: int) -> Sequence[int]:
+        """The places of every so many facts."""
+        return list_fact_anchors(reader, question, every)
+
+    def order_key(self, question: FactQuestion, row: ToldFact) -> int:
+        """Where a fact stands."""
+        del question
+        return row.seq

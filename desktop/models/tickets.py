@@ -1,0 +1,107 @@
+"""Tickets in a register: columns, the orders they can stand in, and their pages."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from desktop.book.queries.ticket_register import (
+    RegisteredTicket,
+    TicketQuestion,
+    list_registered_tickets,
+    list_ticket_anchors,
+    sum_registered_tickets,
+    ticket_order_key,
+)
+from desktop.book.statements import Reader
+from desktop.domain.tickets import TicketStatus
+from desktop.domain.weeks import instant
+from desktop.models.paged import Start
+from desktop.models.table import Column
+from desktop.models.texts import Texts
+
+# The order that a click on each column's header asks for; None where there is none.
+TICKET_ORDERS = (
+    "number", "placed", "player", None, None, None, "risk", "win", "status", "net", None,
+)  # fmt: skip
+
+STATUS_STYLES = {
+    TicketStatus.OPEN: "info",
+    TicketStatus.WON: "positive",
+    TicketStatus.HALF_WON: "positive",
+    TicketStatus.LOST: "negative",
+    TicketStatus.HALF_LOST: "negative",
+}
+
+
+def status_text(status: str) -> str:
+    """A status or a leg's result as people read it: `half won`."""
+    return status.replace("_", " ")
+
+
+def status_style(status: str) -> str:
+    """The style word of a status."""
+    return STATUS_STYLES.get(TicketStatus(status), "muted")
+
+
+def net_text(texts: Texts, status: str, net: int) -> str:
+    """The net of a ticket; nothing while it is open."""
+    return "" if status == TicketStatus.OPEN else texts.signed_money(net)
+
+
+def flag_text(ticket: RegisteredTicket) -> str:
+    """Whether somebody has to look at it, or has."""
+    if ticket.open_flags:
+        return "to review"
+    return "reviewed" if ticket.flags else ""
+
+
+def ticket_columns(texts: Texts) -> list[Column[RegisteredTicket]]:
+    """The columns of every register of tickets."""
+    return [
+        Column("Ticket", lambda t: t.number, "mono", width=112, style=lambda _: "strong"),
+        Column("Placed", lambda t: texts.date_time(instant(t.placed_at)), "date", width=104),
+        Column("Player", lambda t: t.account, "mono", width=80),
+        Column("Agent", lambda t: t.agent, "mono", width=64, style=lambda _: "muted"),
+        Column("Type", lambda t: t.kind if t.legs < 2 else f"{t.kind} {t.legs}", width=72),
+        Column("Description", lambda t: t.description, width=328, tooltip=lambda t: t.description),
+        Column("Risk", lambda t: texts.money(t.risk), "money", width=88),
+        Column("To win", lambda t: texts.money(t.win), "money", width=88),
+        Column(
+            "Status",
+            lambda t: status_text(t.status),
+            width=80,
+            style=lambda t: status_style(t.status),
+        ),
+        Column(
+            "Net, player",
+            lambda t: net_text(texts, t.status, t.net),
+            "money",
+            width=96,
+            style=lambda t: "negative" if t.net < 0 else "",
+            header_tooltip="From the player’s side: minus is what the player lost",
+        ),
+        Column(
+            "Review", flag_text, width=76, style=lambda t: "warning" if t.open_flags else "muted"
+        ),
+    ]
+
+
+class TicketPages:
+    """Pages of tickets from the read lane."""
+
+    def count(self, reader: Reader, question: TicketQuestion) -> int:
+        """How many tickets the question matches."""
+        return sum_registered_tickets(reader, question).tickets
+
+    def page(
+        self, reader: Reader, question: TicketQuestion, start: Start, limit: int
+    ) -> Sequence[RegisteredTicket]:
+        """Up to `limit` tickets from a start."""
+        return list_registered_tickets(reader, question, start.after, start.skip, limit)
+
+    def anchors(self, reader: Reader, question: TicketQuestion, every: int) -> Sequence[Any]:
+        """The order keys of every so many tickets."""
+        return list_ticket_anchors(reader, question, every)
+
+    def order_key(self, question: TicketQuestion, row: RegisteredTicket) -> Any:
+        """Where a ticket stands."""
+        return ticket_order_key(question, row)

@@ -1,0 +1,271 @@
+"""The browser of tickets: every ticket of the book, found by one line and paged from the file."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.book.queries.ticket_register import (
+    RegisteredTicket,
+    TicketQuestion,
+    TicketTotals,
+    sum_registered_tickets,
+)
+from desktop.domain.errors import InputError
+from desktop.domain.ticket_filter import EXAMPLE, TicketFilter, parse_ticket_filter
+from desktop.domain.weeks import instant
+from desktop.models.paged import PagedModel
+from desktop.models.tickets import TICKET_ORDERS, TicketPages, ticket_columns
+from desktop.services.changes import ChangeSet
+from desktop.services.finding import ask_for_tickets, book_day
+from desktop.services.users import SUPERVISORS
+from desktop.views.actions import Action
+from desktop.views.errors import presenter
+from desktop.views.session import Session
+from desktop.views.whole_ticket import TicketDialog
+from desktop.views.widgets.card import Card
+from desktop.views.widgets.figure_strip import Figure, FigureStrip
+from desktop.views.widgets.filter_bar import Chip, FilterBar
+from desktop.views.widgets.grid_view import GridView
+from desktop.views.widgets.page_header import PageHeader
+
+_KINDS = frozenset({"tickets"})
+
+
+class TicketsPage(QWidget):
+    """Filter, sums and the register of tickets.
+
+    Signals:
+        go: Another page, and what it is to show.
+    """
+
+    go = Signal(str, object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = self.tr("Tickets")
+        self.icon = "ticket"
+        self._session = session
+        self._question: TicketQuestion | None = None
+        self._order = ("number", True)
+        self._present = presenter(self, session.strip)
+        self.dialog: TicketDialog | None = None
+        self.model: PagedModel[RegisteredTicket] = PagedModel(
+            ticket_columns(session.formatting), TicketPages(), session.runner, self._present,
+            row_style=_row_style, parent=self,
+        )  # fmt: skip
+        self.filter = FilterBar(session.theme, EXAMPLE, self._chips())
+        self.filter.box.setMaximumWidth(session.theme.pixels(640))
+        self.figures = FigureStrip(self.tr("What the tickets found come to"))
+        self.grid = GridView(
+            session.theme,
+            self.tr("Tickets"),
+            empty_text=self.tr("No ticket has been written yet."),
+            empty_remedy=self.tr("Alt+2 takes a wager"),
+        )
+        self.grid.setModel(self.model)
+        self._build()
+        session.hub.listen(self, _KINDS, self._on_changed)
+        self.ask()
+
+    def page_actions(self) -> list[Action]:
+        """What can be done here."""
+        return [
+            Action("tickets.filter", self.tr("Filter tickets"), self.filter.take_focus, ("/",),
+                   self.title, "filter"),
+            Action("tickets.open", self.tr("Open ticket"), self.open_current, (), self.title, "eye",
+                   self._why_no_ticket),
+            Action("tickets.void", self.tr("Void ticket"), self.void_current, ("Del",), self.title,
+                   "ban", self._why_not_void, ("cancel", "delete")),
+            Action("tickets.player", self.tr("Show the player’s account"), self.show_player,
+                   ("Ctrl+H",), self.title, "user", self._why_no_ticket),
+            Action("tickets.refresh", self.tr("Refresh tickets"), self.refresh, ("F5",),
+                   self.title, "refresh-cw"),
+        ]  # fmt: skip
+
+    def visit(self, payload: object) -> None:
+        """Open the ticket with this id, or show what this filter text finds."""
+        if isinstance(payload, int):
+            self.open_ticket(payload)
+        elif isinstance(payload, str):
+            self.filter.set_filter(payload)
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask for the tickets of the filter."""
+        try:
+            wanted = self._wanted()
+        except InputError as error:
+            self._present(error)
+            return
+        self._session.strip.clear()
+        house = self._session.house
+        self._session.runner.read(
+            lambda reader: ask_for_tickets(reader, house, wanted),
+            self._on_question,
+            on_error=self._present,
+            owner=self,
+            question="filter",
+        )
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read what is on the screen anew."""
+        self.model.refresh()
+        self._read_totals()
+
+    @Slot()
+    def open_current(self) -> None:
+        """Open the ticket under the cursor."""
+        ticket = self.grid.current_row()
+        if ticket is not None:
+            self.open_ticket(ticket.id)
+
+    @Slot()
+    def void_current(self) -> None:
+        """Open the ticket under the cursor and ask for the reason of its void."""
+        ticket = self.grid.current_row()
+        if ticket is not None:
+            self.open_ticket(ticket.id).void_when_read()
+
+    @Slot()
+    def show_player(self) -> None:
+        """Go to the account of the ticket under the cursor."""
+        ticket = self.grid.current_row()
+        if ticket is not None:
+            self.go.emit("accounts", ticket.account)
+
+    def open_ticket(self, ticket_id: int) -> TicketDialog:
+        """Open the window of a ticket."""
+        dialog = TicketDialog(self._session, ticket_id, self)
+        self.dialog = dialog
+        dialog.open()
+        return dialog
+
+    def _chips(self) -> tuple[Chip, ...]:
+        return (
+            Chip("status:open", self.tr("Open"), "status"),
+            Chip("status:graded", self.tr("Graded"), "status"),
+            Chip("status:void", self.tr("Void"), "status"),
+            Chip("flag:open", self.tr("To review")),
+        )
+
+    def _build(self) -> None:
+        header = PageHeader(self._session.theme, self.title)
+        self._header = header
+        card = Card(flush=True)
+        card.body.addWidget(self.grid)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(12)
+        for part in (header, self.filter, self.figures):
+            column.addWidget(part)
+        column.addWidget(card, 1)
+        self.filter.filter_changed.connect(self._on_filter_changed)
+        self.filter.left_downwards.connect(self._on_filter_left)
+        self.grid.row_activated.connect(self._on_row_activated)
+        self.grid.copy_refused.connect(self._on_copy_refused)
+        self.model.count_changed.connect(self._on_count_changed)
+        self.model.sort_asked.connect(self._on_sort_asked)
+
+    def _wanted(self) -> TicketFilter:
+        today = book_day(self._session.house, instant(self._session.clock_ms()))
+        text = " ".join([self.filter.text, *sorted(self.filter.chips_on)])
+        return parse_ticket_filter(text, today)
+
+    def _is_filtered(self) -> bool:
+        return bool(self.filter.text.strip() or self.filter.chips_on)
+
+    def _read_totals(self) -> None:
+        question = self._question
+        if question is None:
+            return
+        self._session.runner.read(
+            lambda reader: sum_registered_tickets(reader, question),
+            self._on_totals,
+            on_error=self._present,
+            owner=self,
+            question="totals",
+        )
+
+    def _why_no_ticket(self) -> str | None:
+        return None if self.grid.current_row() is not None else self.tr("Choose a ticket first.")
+
+    def _why_not_void(self) -> str | None:
+        ticket = self.grid.current_row()
+        if ticket is None:
+            return self.tr("Choose a ticket first.")
+        if ticket.status == "void":
+            return self.tr("The ticket is void already.")
+        if self._session.actor.role not in SUPERVISORS:
+            return self.tr("Only an owner or manager may void tickets.")
+        return None
+
+    @Slot(object)
+    def _on_question(self, question: TicketQuestion) -> None:
+        order, is_descending = self._order
+        self._question = replace(question, order=order, is_descending=is_descending)
+        if self._is_filtered():
+            self.grid.set_empty_text(
+                self.tr("No ticket fits the filter."), self.tr("/ changes it, Esc clears it")
+            )
+        is_newest_first = self._order == ("number", True)
+        self.model.ask(self._question, newest_first=is_newest_first)
+        self._read_totals()
+
+    @Slot(object)
+    def _on_totals(self, totals: TicketTotals) -> None:
+        texts = self._session.formatting
+        tone = "negative" if totals.net < 0 else ""
+        self.figures.set_figures(
+            [
+                Figure(self.tr("Tickets"), texts.count(totals.tickets)),
+                Figure(self.tr("Risk"), texts.money(totals.risk), self.tr("players’ money")),
+                Figure(self.tr("To win"), texts.money(totals.win), self.tr("house’s money")),
+                Figure(
+                    self.tr("Net"), texts.signed_money(totals.net), self.tr("players’ side"), tone
+                ),
+            ]
+        )
+
+    @Slot(int, bool)
+    def _on_count_changed(self, count: int, is_exact: bool) -> None:  # noqa: FBT001  the signal's own
+        shown = self._session.formatting.approximate_count(count, is_exact=is_exact)
+        self._header.set_count(self.tr("{0} found").format(shown) if self._is_filtered() else shown)
+
+    @Slot(int, bool)
+    def _on_sort_asked(self, column: int, is_descending: bool) -> None:  # noqa: FBT001  the signal's own
+        order = TICKET_ORDERS[column]
+        if order is None:
+            self._session.strip.say(
+                self.tr("Tickets cannot be sorted by that column."), tone="info", seconds=5
+            )
+            return
+        self._order = (order, is_descending)
+        self.ask()
+
+    @Slot(str, frozenset)
+    def _on_filter_changed(self, _text: str, _chips: frozenset[str]) -> None:
+        self.ask()
+
+    @Slot()
+    def _on_filter_left(self) -> None:
+        self.grid.setFocus()
+        if not self.grid.currentIndex().isValid() and self.model.rowCount():
+            self.grid.select_row(0)
+
+    @Slot(object)
+    def _on_row_activated(self, ticket: RegisteredTicket) -> None:
+        self.open_ticket(ticket.id)
+
+    @Slot(str)
+    def _on_copy_refused(self, reason: str) -> None:
+        self._session.strip.say(reason, tone="warning")
+
+    @Slot(object)
+    def _on_changed(self, _changes: ChangeSet) -> None:
+        self.refresh()
+
+
+def _row_style(ticket: RegisteredTicket) -> str:
+    return "muted" if ticket.status == "void" else ""
