@@ -254,10 +254,12 @@ class ResultRecorded(TypedDict):
 
 
 class EventSettled(TypedDict):
-    """A person approved a recorded result: what it makes of the tickets is posted."""
+    """A person approved recorded results: what they make of the tickets is posted.
 
-    event: int
-    result: int
+    Each of `events` is the event and the result that was approved for it.
+    """
+
+    events: list[list[int]]
 
 
 class MoneyPosted(TypedDict):

@@ -60,6 +60,10 @@ class Reader(Protocol):
         """The first row, or None."""
         ...
 
+    def pages(self, query: Query, size: int, **values: Any) -> Iterator[list[Row]]:
+        """The rows in pages of this size, without holding them all."""
+        ...
+
 
 def driver_of(connection: Connection) -> Any:
     """The library's own connection, to run compiled statements on.
@@ -92,9 +96,14 @@ class ConnectionReader:
 
     def stream(self, query: Query, **values: Any) -> Iterator[Row]:
         """The rows one after the other, without holding them all."""
+        for page in self.pages(query, 500, **values):
+            yield from page
+
+    def pages(self, query: Query, size: int, **values: Any) -> Iterator[list[Row]]:
+        """The rows in pages of this size, without holding them all."""
         cursor = self._run(query, values)
-        while batch := cursor.fetchmany(500):
-            yield from batch
+        while page := cursor.fetchmany(size):
+            yield page  # type: ignore[misc]  # sqlcipher3 gives tuples
         cursor.close()
 
     def _run(self, query: Query, values: dict[str, Any]) -> DBAPICursor:

@@ -32,7 +32,7 @@ WAITING_REASONS = {
     "no period score": "the result has no score for the wager's period",
 }
 # One commit for some events: durable often, and not an fsync for each.
-EVENTS_A_COMMIT = 20
+EVENTS_A_COMMIT = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,9 +157,8 @@ def propose(reader: Reader, event: EventRow, now: int) -> Proposal:
 
     This is the fold itself, asked and not applied, so that what is shown is what is posted.
     """
-    fact = Fact(
-        0, 0, "event.settled", 0, now, EventSettled(event=event.id, result=event.result or 0)
-    )
+    settled = EventSettled(events=[[event.id, event.result or 0]])
+    fact = Fact(0, 0, "event.settled", 0, now, settled)
     effects: list[Effect] = []
     legs = players = house = 0
     for change in fold(reader, fact):
@@ -175,7 +174,7 @@ def propose(reader: Reader, event: EventRow, now: int) -> Proposal:
 
 
 def approve(book: Book, actor: Actor, event_ids: Iterable[int]) -> ChangeSet:
-    """Approve recorded results: each event is settled by a fact of its own, all in one commit.
+    """Approve recorded results: one fact settles all these events.
 
     Raises:
         InputError: An event has no result to approve.
@@ -183,12 +182,16 @@ def approve(book: Book, actor: Actor, event_ids: Iterable[int]) -> ChangeSet:
     """
     require_supervisor(actor, "approve settlements")
     with book.command(actor.author) as command:
-        for event_id in event_ids:
-            event = find_event(command.reader, event_id)
-            if event is None or event.result is None or event.result == event.settled:
-                raise InputError("There is no result to approve. Nothing was changed.")
-            command.record("event.settled", EventSettled(event=event_id, result=event.result))
+        events = [[event_id, _result_to_approve(command, event_id)] for event_id in event_ids]
+        command.record("event.settled", EventSettled(events=events))
     return changed("events", "settlement", "tickets", "accounts", "exposure", "weeks")
+
+
+def _result_to_approve(command: Command, event_id: int) -> int:
+    event = find_event(command.reader, event_id)
+    if event is None or event.result is None or event.result == event.settled:
+        raise InputError("There is no result to approve. Nothing was changed.")
+    return event.result
 
 
 def grade_all(

@@ -93,7 +93,7 @@ class SampleBook:
             event=self.ids[event], status="final", segments=[], scores={"game": [away, home]},
             supersedes=None, source="test",
         )  # fmt: skip
-        self.record("event.settled", event=self.ids[event], result=result)
+        self.record("event.settled", events=[[self.ids[event], result]])
 
     def post(self, account: str, kind: str, cents: int) -> None:
         self.record("money.posted", account=self.ids[account], kind=kind, cents=cents, memo="")

@@ -7,7 +7,7 @@ float and writes nothing itself.
 from collections.abc import Callable, Iterator
 
 from desktop.book.facts import Fact
-from desktop.book.fold import board, grading, people, wagers, weeks
+from desktop.book.fold import approving, board, grading, people, wagers, weeks
 from desktop.book.fold.changes import Change
 from desktop.book.statements import Reader
 
@@ -27,7 +27,7 @@ FOLDS: dict[str, Fold] = {
     "ticket.voided": grading.void_ticket,
     "review.decided": wagers.decide_review,
     "result.recorded": board.record_result,
-    "event.settled": grading.settle_event,
+    "event.settled": approving.settle_events,
     "money.posted": weeks.post_money,
     "week.closed": weeks.close_week,
 }

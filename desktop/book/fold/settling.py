@@ -8,6 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from typing import NamedTuple
 
 from sqlalchemy import select
 
@@ -30,6 +32,9 @@ _BOOK = Query(
         BookTable.open_week,
     )
 )
+
+# Event, period, market, side, line.
+ExposureKey = tuple[int, str, str, str, int]
 
 EXPOSURE_SUMS = ("tickets", "risk", "win")
 WEEKLY_SUMS = (
@@ -63,13 +68,12 @@ def posting_day(reader: Reader, fact: Fact) -> PostingDay:
     return PostingDay(open_week, calendar.day_index(week, instant(fact.wall)))
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """A ticket as it stands in the tables, with what settling needs.
 
     Attributes:
         exposed: For each leg the exposure key: event, period, market, side, line.
-        posted: The week of its last posting, or None.
+        week: The week of its last posting, or None.
     """
 
     id: int
@@ -79,7 +83,30 @@ class Standing:
     status: str
     net: int
     week: str | None
-    exposed: tuple[tuple[int, str, str, str, int], ...]
+    exposed: tuple[ExposureKey, ...]
+
+
+class Move(NamedTuple):
+    """What a change of status counts for: a ticket with action more or less, an open one too."""
+
+    acted: int
+    opened: int
+
+
+@cache
+def _move(old: str, new: str) -> Move:
+    acted = (new not in _WITHOUT_ACTION) - (old not in _WITHOUT_ACTION)
+    return Move(acted, (new == OPEN) - (old == OPEN))
+
+
+@dataclass(slots=True)
+class AccountSums:
+    """What the settled tickets of one account add up to, cents and counts."""
+
+    balance: int = 0
+    pending: int = 0
+    graded: int = 0
+    handle: int = 0
 
 
 class Settling:
@@ -91,49 +118,45 @@ class Settling:
         self._no = 0
         self._tickets: list[Row] = []
         self._postings: list[Row] = []
-        self._balances: dict[int, int] = defaultdict(int)
-        self._pending: dict[int, int] = defaultdict(int)
-        self._graded: dict[int, int] = defaultdict(int)
-        self._handle: dict[int, int] = defaultdict(int)
-        self._exposure: dict[tuple[int, str, str, str, int, int], list[int]] = {}
+        self._accounts: dict[int, AccountSums] = defaultdict(AccountSums)
+        self._counter: dict[str | None, int] = defaultdict(int)
+        self._exposure: dict[tuple[ExposureKey, bool], list[int]] = {}
 
     def settle(self, ticket: Standing, status: str, net: int) -> None:
-        """Bring a ticket to this status and net: post the difference and its counter-entry."""
+        """Bring a ticket to this status and net, and post the difference."""
         difference = net - ticket.net
+        if not difference and status == ticket.status:
+            return
+        sums = self._accounts[ticket.account_id]
         if difference:
+            sums.balance += difference
             self._post(ticket, difference)
         if status != ticket.status:
-            self._move(ticket, status)
-        elif not difference:
-            return
+            acted, opened = _move(ticket.status, status)
+            sums.graded += acted
+            sums.handle += acted * ticket.risk
+            sums.pending += opened * ticket.risk
+            if opened:
+                self._expose(ticket, opened)
         week = self._day.week if status != OPEN else None
         self._tickets.append((status, net, self._fact.wall, week, ticket.id))
 
     def _post(self, ticket: Standing, cents: int) -> None:
-        seq, week, day = self._fact.seq, self._day.week, self._day.day
-        corrects = ticket.week if ticket.week != week else None
-        no, account_id = self._no, ticket.account_id
-        postings = self._postings
-        postings.append((seq, no, account_id, "wager", cents, ticket.id, week, day, corrects))
-        postings.append((seq, no + 1, HOUSE_ID, "wager", -cents, ticket.id, week, day, corrects))
-        self._no = no + 2
-        self._balances[account_id] += cents
-
-    def _move(self, ticket: Standing, status: str) -> None:
-        """Take a ticket out of pending and exposure when it closes, or back in."""
-        account_id, risk = ticket.account_id, ticket.risk
-        acted = (status not in _WITHOUT_ACTION) - (ticket.status not in _WITHOUT_ACTION)
-        self._graded[account_id] += acted
-        self._handle[account_id] += acted * risk
-        opened = (status == OPEN) - (ticket.status == OPEN)
-        self._pending[account_id] += opened * risk
-        if opened:
-            self._expose(ticket, opened)
+        day = self._day
+        corrects = ticket.week if ticket.week != day.week else None
+        self._counter[corrects] -= cents
+        self._postings.append(
+            (self._fact.seq, self._no, ticket.account_id, "wager", cents, ticket.id,
+             day.week, day.day, corrects)
+        )  # fmt: skip
+        self._no += 1
 
     def _expose(self, ticket: Standing, opened: int) -> None:
-        multi = int(len(ticket.exposed) > 1)
+        is_multi = len(ticket.exposed) > 1
         for key in ticket.exposed:
-            sums = self._exposure.setdefault((*key, multi), [0, 0, 0])
+            sums = self._exposure.get((key, is_multi))
+            if sums is None:
+                sums = self._exposure[key, is_multi] = [0, 0, 0]
             sums[0] += opened
             sums[1] += opened * ticket.risk
             sums[2] += opened * ticket.win
@@ -149,31 +172,39 @@ class Settling:
             self._postings = []
 
     def sums(self) -> Iterator[Change]:
-        """What the settled tickets add up to: balances, pending, weekly figures, exposure."""
-        yield from self._account_sums()
+        """What the settled tickets add up to: the counter-entry, balances, figures, exposure."""
+        counter_entry = self._counter_entry()
+        if counter_entry:
+            yield Insert("posting", counter_entry)
+        if self._accounts:
+            yield from self._account_sums()
         if self._exposure:
-            rows = [(*key, *sums) for key, sums in self._exposure.items()]
+            rows = [
+                (*key, int(is_multi), *sums) for (key, is_multi), sums in self._exposure.items()
+            ]
             yield Accumulate("exposure", EXPOSURE_SUMS, rows)
 
-    def _account_sums(self) -> Iterator[Change]:
-        accounts = sorted(self._balances.keys() | self._pending.keys() | self._graded.keys())
-        if not accounts:
-            return
-        changes = [(self._balances[a], self._pending[a], a) for a in accounts]
-        house = -sum(self._balances.values())
-        yield Increase("account", ("balance", "pending"), [*changes, (house, 0, HOUSE_ID)])
-        weekly = [
-            self._day.weekly_row(
-                a, net=self._balances[a], graded=self._graded[a], handle=self._handle[a]
-            )
-            for a in accounts
+    def _counter_entry(self) -> list[Row]:
+        """The house's side of all postings of the fact, one for each week that is corrected."""
+        seq, day = self._fact.seq, self._day
+        entries = [(corrects or "", corrects, cents) for corrects, cents in self._counter.items()]
+        return [
+            (seq, no, HOUSE_ID, "wager", cents, None, day.week, day.day, corrects)
+            for no, (_, corrects, cents) in enumerate(sorted(entries), start=self._no)
+            if cents
         ]
-        weekly.append(
-            self._day.weekly_row(
-                HOUSE_ID,
-                net=house,
-                graded=sum(self._graded.values()),
-                handle=sum(self._handle.values()),
-            )
+
+    def _account_sums(self) -> Iterator[Change]:
+        sums = dict(sorted(self._accounts.items()))
+        sums[HOUSE_ID] = AccountSums(
+            balance=-sum(account.balance for account in sums.values()),
+            graded=sum(account.graded for account in sums.values()),
+            handle=sum(account.handle for account in sums.values()),
         )
+        changes = [(of.balance, of.pending, account_id) for account_id, of in sums.items()]
+        yield Increase("account", ("balance", "pending"), changes)
+        weekly = [
+            self._day.weekly_row(account_id, net=of.balance, graded=of.graded, handle=of.handle)
+            for account_id, of in sums.items()
+        ]
         yield Accumulate("weekly", WEEKLY_SUMS, weekly)

@@ -1,0 +1,165 @@
+"""The fold of approved results: every ticket on those events is graded and settled."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+import orjson
+from sqlalchemy import func, select
+from sqlalchemy.sql import bindparam
+
+from desktop.book.facts import Fact
+from desktop.book.fold.changes import Change, Put, Update
+from desktop.book.fold.grading import LegGrader, read_roundings, read_scores
+from desktop.book.fold.settling import ExposureKey, Settling, Standing, posting_day
+from desktop.book.statements import Query, Reader, Row
+from desktop.book.tables import EventTable, LegTable, TicketTable
+from desktop.domain.grading import grade_ticket
+from desktop.domain.money import Rounding
+from desktop.domain.tickets import LegResult, TicketKind
+
+# Tickets read and graded at a time: large enough for speed, small enough to stay flat in memory.
+PAGE = 20_000
+
+_EVENT = Query(
+    select(EventTable.sport, EventTable.status, EventTable.result, EventTable.settled).where(
+        EventTable.id == bindparam("event")
+    )
+)
+_EVENTS = func.json_each(bindparam("events")).table_valued("value")
+_TICKETS = func.json_each(bindparam("tickets")).table_valued("value")
+# In the order of the tables, because jumping about in them costs more than grading.
+_TICKETS_ON_EVENTS = Query(
+    select(LegTable.ticket_id)
+    .where(LegTable.event_id.in_(select(_EVENTS.c.value)))
+    .distinct()
+    .order_by(LegTable.ticket_id)
+)
+_LEGS_OF_TICKETS = Query(
+    select(
+        LegTable.ticket_id,
+        LegTable.no,
+        LegTable.event_id,
+        LegTable.period,
+        LegTable.market,
+        LegTable.side,
+        LegTable.line,
+        LegTable.price,
+        LegTable.result,
+        TicketTable.account_id,
+        TicketTable.risk,
+        TicketTable.win,
+        TicketTable.status,
+        TicketTable.net,
+        TicketTable.week,
+        TicketTable.voided,
+        TicketTable.rules,
+        TicketTable.legs,
+    )
+    .select_from(_TICKETS)
+    .join(LegTable, LegTable.ticket_id == _TICKETS.c.value)
+    .join(TicketTable, TicketTable.id == LegTable.ticket_id)
+)
+
+ApprovedScores = dict[str, tuple[int | None, int | None]]
+
+
+def settle_events(reader: Reader, fact: Fact) -> Iterator[Change]:
+    """Fold `event.settled`: the approved scores decide every leg on the events."""
+    graders: dict[int, LegGrader] = {}
+    for event_id, result in fact.body["events"]:
+        row = reader.one(_EVENT, event=event_id)
+        if row is None or row[2] != result:
+            continue  # the approved score is no longer the recorded one: no effect (SYNC 2.5)
+        sport, status, _, settled = row
+        scores = read_scores(reader, event_id, "recorded")
+        graders[event_id] = LegGrader(sport, status, scores)
+        yield Update("event", ("settled", "settled_status"), [(result, status, event_id)])
+        yield from _approve_scores(reader, event_id, scores, first=settled is None)
+    if graders:
+        yield from _settle_tickets(reader, fact, graders)
+
+
+def _approve_scores(
+    reader: Reader, event_id: int, scores: ApprovedScores, *, first: bool
+) -> Iterator[Change]:
+    approved = dict(scores)
+    if not first:
+        # A period that the corrected score no longer has must not go on grading.
+        for period in read_scores(reader, event_id, "settled"):
+            approved.setdefault(period, (None, None))
+    if approved:
+        rows = [(event_id, "settled", period, *score) for period, score in approved.items()]
+        yield Put("score", rows)
+
+
+def _settle_tickets(
+    reader: Reader, fact: Fact, graders: Mapping[int, LegGrader]
+) -> Iterator[Change]:
+    settling = Settling(fact, posting_day(reader, fact))
+    grader = _TicketGrader(graders, read_roundings(reader))
+    events = orjson.dumps([*graders]).decode()
+    for page in reader.pages(_TICKETS_ON_EVENTS, PAGE, events=events):
+        tickets = orjson.dumps([ticket_id for (ticket_id,) in page]).decode()
+        yield from grader.grade(reader.all(_LEGS_OF_TICKETS, tickets=tickets), settling)
+    yield from settling.sums()
+
+
+class _TicketGrader:
+    """Grades tickets leg by leg; what was worked out once is remembered, results as text."""
+
+    def __init__(self, graders: Mapping[int, LegGrader], roundings: Mapping[int, Rounding]) -> None:
+        self._graders = graders
+        self._roundings = roundings
+        self._results: dict[ExposureKey, str] = {}
+        self._straights: dict[tuple[str, int, int, int], tuple[str, int]] = {}
+
+    def grade(self, legs: Sequence[Row], settling: Settling) -> Iterator[Change]:
+        """Grade all tickets that these legs make up."""
+        graded: list[Row] = []
+        parlays: dict[int, list[tuple[Row, str]]] = defaultdict(list)
+        results, straights = self._results, self._straights
+        for row in legs:
+            selection = row[2:7]
+            result = results.get(selection) or self._result(selection, row[8])
+            (ticket_id, no, _, _, _, _, _, _, old,
+             account_id, risk, win, status, net, week, voided, rules, count) = row  # fmt: skip
+            if result != old:
+                graded.append((result, ticket_id, no))
+            if voided:
+                continue
+            if count > 1:
+                parlays[ticket_id].append((row, result))
+                continue
+            terms = (result, risk, win, rules)
+            outcome = straights.get(terms) or self._straight(*terms)
+            ticket = Standing(ticket_id, account_id, risk, win, status, net, week, (selection,))
+            settling.settle(ticket, *outcome)
+        for parlay in parlays.values():
+            self._settle_parlay(parlay, settling)
+        if graded:
+            yield Update("leg", ("result",), graded)
+        yield from settling.rows()
+
+    def _result(self, selection: ExposureKey, old: str) -> str:
+        event_id, period, market, side, line = selection
+        grader = self._graders.get(event_id)
+        if grader is None:
+            return old  # a parlay's leg on another event
+        result = self._results[selection] = grader.grade(period, market, side, line).value
+        return result
+
+    def _straight(self, result: str, risk: int, win: int, rules: int) -> tuple[str, int]:
+        legs = (("", LegResult(result)),)
+        status, net = grade_ticket(TicketKind.STRAIGHT, risk, win, legs, self._roundings[rules])
+        outcome = self._straights[result, risk, win, rules] = (status.value, net)
+        return outcome
+
+    def _settle_parlay(self, legs: Sequence[tuple[Row, str]], settling: Settling) -> None:
+        ticket_id = legs[0][0][0]
+        account_id, risk, win, status, net, week, _, rules, _ = legs[0][0][9:]
+        results = [(row[7], LegResult(result)) for row, result in legs]
+        rounding = self._roundings[rules]
+        new_status, new_net = grade_ticket(TicketKind.PARLAY, risk, win, results, rounding)
+        exposed = tuple(row[2:7] for row, _ in legs)
+        ticket = Standing(ticket_id, account_id, risk, win, status, net, week, exposed)
+        settling.settle(ticket, new_status.value, new_net)
