@@ -1,6 +1,6 @@
 """Facts told in a sentence each: `accepted KA12-3 for P00101: …, risk 110.00 to win 100.00`."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +21,7 @@ from desktop.domain.weeks import instant
 from desktop.services.quoting import terms_text
 
 _LINES_TOLD = 3
+_EVENTS_TOLD = 3
 _FIELDS = {"credit_limit": "credit limit", "parent_id": "account above", "pin_hash": "PIN",
            "password_hash": "password", "system_user": "system user",
            "rot_away": "visitor's number", "rot_home": "home number"}  # fmt: skip
@@ -65,7 +66,10 @@ class FieldChange:
 class Narrator:
     """Tells facts, with the names that their ids have in one book."""
 
-    def __init__(self, reader: Reader, facts: Sequence[Fact]) -> None:
+    def __init__(
+        self, reader: Reader, facts: Sequence[Fact], events_told: Iterable[int] = ()
+    ) -> None:
+        """Look up the names in these facts, and of those events of a long list that are told."""
         bodies = [(fact.type, fact.body) for fact in facts]
         accounts = {body["account"] for _, body in bodies if "account" in body}
         accounts |= {body["parent"] for kind, body in bodies if kind == "account.opened"}
@@ -73,7 +77,10 @@ class Narrator:
             if kind == "account.changed" and "parent_id" in body["changes"]:
                 accounts.update(body["changes"]["parent_id"])
         self._accounts = find_account_codes(reader, accounts)
-        events = {body["event"] for _, body in bodies if "event" in body}
+        events = {body["event"] for _, body in bodies if "event" in body} | {*events_told}
+        for kind, body in bodies:
+            if kind == "event.settled":
+                events.update(event for event, _ in body["events"][:_EVENTS_TOLD])
         self._events = find_event_names(reader, events)
         tickets = {body["ticket"] for _, body in bodies if "ticket" in body}
         self._ticket_accounts = find_ticket_accounts(reader, tickets)
@@ -257,7 +264,10 @@ def result_in_words(names: Narrator, fact: Fact) -> str:
 
 
 def _event_settled(names: Narrator, fact: Fact) -> str:
-    return f"approved the result of {names.event(fact.body['event'])}"
+    events = [names.event(event) for event, _ in fact.body["events"][:_EVENTS_TOLD]]
+    more = len(fact.body["events"]) - len(events)
+    rest = f" and {more} more" if more else ""
+    return f"approved the result of {', '.join(events)}{rest}"
 
 
 def _money_posted(names: Narrator, fact: Fact) -> str:

@@ -1,7 +1,7 @@
 """One ticket whole: terms, legs with scores, what was posted, and who did what when."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from desktop.book.queries.fact_register import (
@@ -163,17 +163,17 @@ def _entries(reader: ConnectionReader, ticket: TicketRow) -> tuple[StoryEntry, .
 def _steps(
     reader: ConnectionReader, ticket: TicketRow, accepted: JournalFact, legs: Sequence[TicketLeg]
 ) -> tuple[StoryStep, ...]:
-    events = json.dumps(sorted({leg.event_id for leg in legs}))
-    later = list_facts_about_ticket(reader, ticket.id, events, ticket.seq)
+    on = {leg.event_id for leg in legs}
+    later = list_facts_about_ticket(reader, ticket.id, json.dumps(sorted(on)), ticket.seq)
     facts = [accepted, *later]
-    names = Narrator(reader, [recorded.fact for recorded in facts])
+    names = Narrator(reader, [recorded.fact for recorded in facts], on)
     posted = _posted_by_fact(reader, ticket)
     return tuple(
         StoryStep(
             recorded.fact.seq,
             recorded.fact.wall,
             names.user(recorded.fact.actor),
-            _step(names, recorded, ticket, posted.get(recorded.fact.seq)),
+            _step(names, recorded, ticket, on, posted.get(recorded.fact.seq)),
         )
         for recorded in facts
     )
@@ -187,7 +187,14 @@ def _posted_by_fact(reader: ConnectionReader, ticket: TicketRow) -> dict[int, in
     return posted
 
 
-def _step(names: Narrator, recorded: JournalFact, ticket: TicketRow, cents: int | None) -> str:
+def _step(
+    names: Narrator,
+    recorded: JournalFact,
+    ticket: TicketRow,
+    on: Collection[int],
+    cents: int | None,
+) -> str:
+    """What a fact did to a ticket that is on these events."""
     fact = recorded.fact
     match fact.type:
         case "ticket.accepted":
@@ -200,7 +207,8 @@ def _step(names: Narrator, recorded: JournalFact, ticket: TicketRow, cents: int 
             verb = "entered" if fact.body["supersedes"] is None else "corrected"
             sentence = f"score {verb}: {result_in_words(names, fact)}"
         case _:
-            sentence = f"result approved: {names.event(fact.body['event'])}"
+            events = [event for event, _ in fact.body["events"] if event in on]
+            sentence = f"result approved: {', '.join(map(names.event, events))}"
     if cents is not None:
         sentence = f"{sentence}; posted {'+' if cents > 0 else ''}{format_money(cents)}"
     if fact.seq == ticket.seq and ticket.placed_at != ticket.accepted_at:

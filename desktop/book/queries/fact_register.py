@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from sqlalchemy import ColumnElement, Text, and_, cast, func, or_, select
+from sqlalchemy import ColumnElement, Text, and_, cast, exists, func, or_, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import Fact, origin
@@ -68,6 +68,7 @@ _ABOUT_ACCOUNT = Query(
     .order_by(FactTable.seq)
 )
 _EVENTS = func.json_each(bindparam("events")).table_valued("value")
+_SETTLED = func.json_each(_BODY, "$.events").table_valued("value").alias("settled")
 _ABOUT_TICKET = Query(
     select(FactTable)
     .where(
@@ -77,8 +78,14 @@ _ABOUT_TICKET = Query(
             & (func.json_extract(_BODY, "$.ticket") == bindparam("ticket"))
         )
         | (
-            _is_one_of("result.recorded", "event.settled")
+            _is_one_of("result.recorded")
             & func.json_extract(_BODY, "$.event").in_(select(_EVENTS.c.value))
+        )
+        | (
+            _is_one_of("event.settled")
+            & exists().where(
+                func.json_extract(_SETTLED.c.value, "$[0]").in_(select(_EVENTS.c.value))
+            )
         ),
     )
     .order_by(FactTable.seq)
