@@ -1,13 +1,25 @@
 """`python -m desktop` and the `bookdesk` command."""
 
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.book.machine import Machine
 
 
 def main() -> None:
     """Run the command line; without arguments it opens the window program."""
-    from desktop.cli import bookdesk  # noqa: PLC0415 - a spawned child imports this module too
+    # A spawned child imports this module too, and needs nothing of it.
+    from desktop.cli import Windows, bookdesk  # noqa: PLC0415
 
-    sys.exit(bookdesk())
+    sys.exit(bookdesk(windows=Windows(run=_run)))
+
+
+def _run(machine: "Machine", demo: bool) -> int:  # noqa: FBT001 - the shape that cli.Windows wants
+    # Qt is loaded only when a window is wanted.
+    from desktop.app import run  # noqa: PLC0415
+
+    return run(None, machine, demo=demo)
 
 
 if __name__ == "__main__":

@@ -3,8 +3,9 @@
 import getpass
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -39,10 +40,21 @@ USER = click.option("--user", help="Who is acting; the password comes from BOOKD
 WEEK = click.DateTime(formats=["%Y-%m-%d"])
 
 
-def bookdesk(arguments: list[str] | None = None) -> int:
+@dataclass(frozen=True, slots=True)
+class Windows:
+    """The way from here to the window program, which this module does not know (DESIGN 3).
+
+    Attributes:
+        run: Opens the window program on the last book, or on the demo book.
+    """
+
+    run: Callable[[Machine, bool], int]
+
+
+def bookdesk(arguments: list[str] | None = None, windows: Windows | None = None) -> int:
     """Run the command line; answers the exit status."""
     try:
-        status = program.main(arguments, standalone_mode=False, prog_name="bookdesk")
+        status = program.main(arguments, standalone_mode=False, prog_name="bookdesk", obj=windows)
     except FormatUnclearError as error:
         _say_error(str(error))
         return USAGE
@@ -73,21 +85,19 @@ def _say_error(sentence: str) -> None:
 def program(context: click.Context) -> int:
     """The back office of a credit sportsbook. Without a command, the window program opens."""
     if context.invoked_subcommand is None:
-        return _open_window(demo=False)
+        return _open_window(context, demo=False)
     return ALL_APPLIED
 
 
-def _open_window(*, demo: bool) -> int:
+def _open_window(context: click.Context, *, demo: bool) -> int:
     if not _has_display():
         _say_error(
             "There is no display, so no window can be opened. Log in with a screen, or start it"
             " under a virtual one: xvfb-run bookdesk. “bookdesk --help” lists what works without."
         )
         return NOTHING_APPLIED
-    # Qt is loaded only when a window is wanted.
-    from desktop.app import run  # noqa: PLC0415
-
-    return run(None, this_machine(), demo=demo)
+    windows: Windows = context.obj
+    return windows.run(this_machine(), demo)
 
 
 def _has_display() -> bool:
