@@ -1,5 +1,6 @@
 """Turning a quote into a ticket, and taking a ticket off again."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -84,15 +85,35 @@ def accept_wager(
         RefusedError: An event started, the line is not the board's, or the credit does not reach.
         NotAllowedError: The role does not allow it.
     """
+    return accept_wagers(book, actor, house, [quote], keeps_line=keeps_line)[0]
+
+
+def accept_wagers(
+    book: Book,
+    actor: Actor,
+    house: House,
+    quotes: Sequence[Quote],
+    *,
+    keeps_line: bool = False,
+) -> tuple[Accepted, ...]:
+    """Write the tickets of wagers that were read back together: all of them, or none.
+
+    Raises:
+        BookdeskError: As `accept_wager`; then none of them is written.
+    """
     require_writer(actor, "take wagers")
     if keeps_line:
         require_supervisor(actor, "keep a line that is not on the board")
+    accepted: list[Accepted] = []
     with book.command(actor.author) as command:
-        account = _check_still_good(command, house, quote, keeps_line=keeps_line)
-        ticket_id = record_ticket(command, quote, placed_at=command.now)
-        number = number_of(command, ticket_id)
-        left = available(account.credit_limit, account.balance, account.pending + quote.risk)
-    return Accepted(ticket_id, number, left, changed("tickets", "accounts", "exposure"))
+        for quote in quotes:
+            account = _check_still_good(command, house, quote, keeps_line=keeps_line)
+            ticket_id = record_ticket(command, quote, placed_at=command.now)
+            number = number_of(command, ticket_id)
+            left = available(account.credit_limit, account.balance, account.pending + quote.risk)
+            changes = changed("tickets", "accounts", "exposure")
+            accepted.append(Accepted(ticket_id, number, left, changes))
+    return tuple(accepted)
 
 
 def _check_still_good(

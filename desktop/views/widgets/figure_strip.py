@@ -29,13 +29,24 @@ class Figure:
 class FigureStrip(QFrame):
     """Figures side by side in a card; the same labels are kept while only values change."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, flush: bool = False) -> None:
+        """Make an empty strip.
+
+        Args:
+            name: The accessible name.
+            parent: Qt's parent.
+            flush: Without border and margins, for a strip that stands inside a card.
+        """
         super().__init__(parent)
-        self.setProperty("role", "card")
+        if not flush:
+            self.setProperty("role", "card")
         self.setAccessibleName(name)
         self._cells: list[_Cell] = []
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 8, 16, 8)
+        if flush:
+            self._row.setContentsMargins(0, 0, 0, 0)
+        else:
+            self._row.setContentsMargins(16, 8, 16, 8)
         self._row.setSpacing(32)
         self._row.addStretch(1)
 

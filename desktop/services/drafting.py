@@ -1,0 +1,202 @@
+"""Wagers while they are typed: who calls, what each selection would be, what stands in the way."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from desktop.book.queries.board import list_events_by_rotation
+from desktop.book.queries.people import AccountRow, find_account_by_id
+from desktop.book.statements import Reader
+from desktop.domain.accounts import AccountKind, available
+from desktop.domain.entry import LegEntry, Wager, find_collision
+from desktop.domain.errors import InputError
+from desktop.domain.weeks import instant
+from desktop.services.accounts import get_account
+from desktop.services.books import House
+from desktop.services.quoting import (
+    OVERRIDE,
+    Moment,
+    Quote,
+    QuotedLeg,
+    QuoteError,
+    Quoter,
+    find_refusals,
+    has_started,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """The player whose wagers are taken.
+
+    Attributes:
+        path: The accounts above it, the nearest first.
+        available: Cents that may still be risked, which is also the biggest wager allowed.
+    """
+
+    account: AccountRow
+    path: tuple[str, ...]
+    available: int
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """Why a wager cannot be taken as it stands.
+
+    Attributes:
+        remedy: What to do; may be empty.
+        leg: Which of the wager's selections is the cause, from 0.
+    """
+
+    sentence: str
+    remedy: str = ""
+    leg: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One wager as typed and what it would be.
+
+    Attributes:
+        quote: None when it cannot be quoted.
+        legs: In the order typed; None where a selection cannot be resolved.
+        obstacle: What has to be changed first; a line that differs from the board is not one.
+    """
+
+    wager: Wager | None
+    quote: Quote | None
+    legs: tuple[QuotedLeg | None, ...]
+    obstacle: Obstacle | None
+
+
+@dataclass(frozen=True, slots=True)
+class Drafts:
+    """All wagers of one line of ticket entry.
+
+    Attributes:
+        caller: None while nobody is named.
+    """
+
+    caller: Caller | None
+    wagers: tuple[Draft, ...]
+
+    @property
+    def quotes(self) -> tuple[Quote, ...]:
+        """Those that can be quoted."""
+        return tuple(draft.quote for draft in self.wagers if draft.quote is not None)
+
+    @property
+    def obstacle(self) -> Obstacle | None:
+        """The first that stands in the way."""
+        return next((draft.obstacle for draft in self.wagers if draft.obstacle), None)
+
+    @property
+    def risk(self) -> int:
+        """Cents at risk in all of them."""
+        return sum(quote.risk for quote in self.quotes)
+
+    @property
+    def win(self) -> int:
+        """Cents that all of them win together."""
+        return sum(quote.win for quote in self.quotes)
+
+
+def read_caller(reader: Reader, code: str) -> Caller:
+    """The player with this account.
+
+    Raises:
+        InputError: There is no such account, or it is no player's.
+    """
+    account = get_account(reader, code)
+    if account.kind != AccountKind.PLAYER:
+        raise InputError(f"{account.code} is no player: only players have wagers.")
+    path: list[str] = []
+    above = account.parent_id
+    while above is not None:
+        parent = find_account_by_id(reader, above)
+        if parent is None:
+            break
+        path.append(parent.code)
+        above = parent.parent_id
+    left = available(account.credit_limit, account.balance, account.pending)
+    return Caller(account, tuple(path), left)
+
+
+class Drafter:
+    """Drafts wagers for one moment of one book."""
+
+    def __init__(self, reader: Reader, house: House, at: int) -> None:
+        """Make a drafter for this moment (milliseconds UTC)."""
+        self._reader = reader
+        self._quoter = Quoter(reader, house, Moment(at))
+        self._open_rotations = _OpenRotations(reader, house, at)
+
+    def draft(self, code: str, wagers: Sequence[Wager], text: str) -> Drafts:
+        """Draft the wagers of one line; each has what those before it leave available.
+
+        Raises:
+            InputError: There is no such player.
+        """
+        caller = read_caller(self._reader, code)
+        account = caller.account
+        drafts: list[Draft] = []
+        for wager in wagers:
+            draft = self._draft_wager(account, wager, text[wager.span.start : wager.span.end])
+            drafts.append(draft)
+            if draft.quote is not None:
+                account = replace(account, pending=account.pending + draft.quote.risk)
+        return Drafts(caller, tuple(drafts))
+
+    def draft_legs(self, code: str | None, legs: Sequence[LegEntry]) -> Drafts:
+        """Draft the selections of a wager that is not finished.
+
+        Raises:
+            InputError: There is no such player.
+        """
+        caller = read_caller(self._reader, code) if code else None
+        found, obstacle = self._quote_legs(legs)
+        return Drafts(caller, (Draft(None, None, found, obstacle),) if legs else ())
+
+    def _draft_wager(self, account: AccountRow, wager: Wager, entry: str) -> Draft:
+        try:
+            quote = self._quoter.quote(account, wager, entry)
+        except QuoteError as error:
+            legs, _ = self._quote_legs(wager.legs)
+            return Draft(wager, None, legs, Obstacle(str(error), error.hint or "", error.leg))
+        return Draft(wager, quote, quote.legs, self._obstacle(wager, quote))
+
+    def _quote_legs(
+        self, legs: Sequence[LegEntry]
+    ) -> tuple[tuple[QuotedLeg | None, ...], Obstacle | None]:
+        found: list[QuotedLeg | None] = []
+        obstacle: Obstacle | None = None
+        for no, leg in enumerate(legs):
+            try:
+                found.append(self._quoter.quote_leg(leg, no))
+            except QuoteError as error:
+                found.append(None)
+                obstacle = obstacle or Obstacle(str(error), error.hint or "", no)
+        return tuple(found), obstacle
+
+    def _obstacle(self, wager: Wager, quote: Quote) -> Obstacle | None:
+        collision = find_collision(wager, self._open_rotations)
+        if collision is not None:
+            return Obstacle(collision.sentence)
+        for kind, sentence in find_refusals(quote):
+            if kind != OVERRIDE:
+                return Obstacle(sentence)
+        return None
+
+
+class _OpenRotations:
+    """The rotation numbers a caller may mean, asked one at a time: most amounts need none."""
+
+    def __init__(self, reader: Reader, house: House, at: int) -> None:
+        self._reader = reader
+        self._at = at
+        self._today = house.calendar.figure_date(instant(at))
+
+    def __contains__(self, number: object) -> bool:
+        if not isinstance(number, int):
+            return False
+        events = list_events_by_rotation(self._reader, number, self._today.isoformat())
+        return any(not has_started(event, self._at, self._today) for event in events)

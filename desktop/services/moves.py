@@ -1,0 +1,94 @@
+"""Lines that are no longer, or never were, what the caller heard: take the board's or keep them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from desktop.domain.entry import LegEntry, Wager, WrittenMarket
+from desktop.domain.markets import MARKETS_WITH_LINE, Market
+from desktop.services.quoting import Quote, QuotedLeg, terms_text
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One selection whose terms the board does not have.
+
+    Attributes:
+        wager: Which of the wagers, from 0.
+        leg: Which of its selections, from 0.
+        heard: The terms that were read back.
+        board: The terms on the board now, or "off the board".
+    """
+
+    wager: int
+    leg: int
+    rotation: int
+    heard: str
+    board: str
+
+
+def find_moves(
+    heard: Sequence[Quote], now: Sequence[Quote], *, keeps_line: bool
+) -> tuple[Move, ...]:
+    """Which selections moved.
+
+    Args:
+        heard: The quotes that were read back.
+        now: The same wagers quoted again.
+        keeps_line: Whether a supervisor decided already to keep lines the board did not have; only
+            what moved since then counts.
+    """
+    moves: list[Move] = []
+    for wager, (before, after) in enumerate(zip(heard, now, strict=True)):
+        for no, (old, new) in enumerate(zip(before.legs, after.legs, strict=True)):
+            board = (new.board_line, new.board_price)
+            is_moved = board != (old.board_line, old.board_price)
+            is_other = board != (old.line, old.price)
+            if is_moved or (is_other and not keeps_line):
+                terms = terms_text(old.selection, old.line, old.price)
+                moves.append(Move(wager, no, old.rotation, terms, board_terms(new)))
+    return tuple(moves)
+
+
+def board_terms(leg: QuotedLeg) -> str:
+    """What the board says for a selection now."""
+    if leg.board_line is None or leg.board_price is None:
+        return "off the board"
+    return terms_text(leg.selection, leg.board_line, leg.board_price)
+
+
+def take_board(wagers: Sequence[Wager], moves: Sequence[Move]) -> tuple[Wager, ...]:
+    """The wagers with the board's terms where the lines moved."""
+    return _with_legs(wagers, {(move.wager, move.leg): None for move in moves})
+
+
+def keep_heard(
+    wagers: Sequence[Wager], heard: Sequence[Quote], moves: Sequence[Move]
+) -> tuple[Wager, ...]:
+    """The wagers with the terms that were read back, written out where the lines moved."""
+    return _with_legs(
+        wagers, {(move.wager, move.leg): heard[move.wager].legs[move.leg] for move in moves}
+    )
+
+
+def _with_legs(
+    wagers: Sequence[Wager], terms: dict[tuple[int, int], QuotedLeg | None]
+) -> tuple[Wager, ...]:
+    changed = []
+    for number, wager in enumerate(wagers):
+        legs = tuple(
+            _rewritten(leg, terms[number, no]) if (number, no) in terms else leg
+            for no, leg in enumerate(wager.legs)
+        )
+        changed.append(replace(wager, legs=legs))
+    return tuple(changed)
+
+
+def _rewritten(leg: LegEntry, terms: QuotedLeg | None) -> LegEntry:
+    if terms is None:
+        # A spread that is left to the board is written as nothing at all.
+        market = None if leg.market is WrittenMarket.SPREAD else leg.market
+        return replace(leg, market=market, line=None, price=None)
+    is_spread = terms.selection.market is Market.SPREAD
+    written = WrittenMarket.SPREAD if is_spread else leg.market
+    line = terms.line if terms.selection.market in MARKETS_WITH_LINE else None
+    return replace(leg, market=written, line=line, price=terms.price)

@@ -1,0 +1,349 @@
+"""One phone call: from the account to the ticket number (UX c.5); no widget in sight."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from desktop.book.opening import Book
+from desktop.book.statements import Reader
+from desktop.domain.entry import Entry, Wager, format_entry, parse_entry
+from desktop.domain.errors import BookdeskError, InputError
+from desktop.services.books import House
+from desktop.services.changes import ChangeSet
+from desktop.services.drafting import Caller, Drafter, Drafts, read_caller
+from desktop.services.moves import Move, find_moves, keep_heard, take_board
+from desktop.services.quoting import Quote
+from desktop.services.users import SUPERVISORS
+from desktop.services.wagers import GRACE_MS, Accepted, MovedError, accept_wagers, void_ticket
+from desktop.views.entry.reading import Reading, read_line
+from desktop.views.entry.states import State
+from desktop.views.session import Session
+
+VOID_REASON = "Taken back by the clerk right after it was accepted"
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a draft was asked for, so that its answer is not taken for another text's."""
+
+    reading: Reading
+    code: str | None
+
+
+class Call(QObject):
+    """Holds the state of one call; whatever it asks the book comes back later.
+
+    Signals:
+        state_changed: A State.
+        caller_changed: A Caller, or None.
+        drafted: The Drafts of what is typed now.
+        moves_changed: The Moves that block the acceptance; an empty tuple when nothing does.
+        refused: A sentence and its remedy; what was typed stays.
+        accepted: A tuple of Accepted, after the commit.
+        rewritten: The line as F7 or F8 changed it.
+        voided: The tickets just accepted are void.
+        failed: An unexpected exception.
+    """
+
+    state_changed = Signal(object)
+    caller_changed = Signal(object)
+    drafted = Signal(object)
+    moves_changed = Signal(object)
+    refused = Signal(str, str)
+    accepted = Signal(object)
+    rewritten = Signal(str)
+    voided = Signal()
+    failed = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.state = State.IDLE
+        self.caller: Caller | None = None
+        self.reading = read_line("")
+        self.drafts = Drafts(None, ())
+        self.heard: tuple[Quote, ...] = ()
+        self.moves: tuple[Move, ...] = ()
+        self.keeps_line = False
+        self.just_accepted: tuple[Accepted, ...] = ()
+        self._grace = QTimer(self)
+        self._grace.setSingleShot(True)
+        self._grace.timeout.connect(self._on_grace_over)
+
+    @property
+    def may_keep(self) -> bool:
+        """Whether this user may keep a line that is not on the board."""
+        return self._session.actor.role in SUPERVISORS
+
+    @property
+    def can_accept(self) -> bool:
+        """Whether the caller's confirmation would make the tickets."""
+        return self.state is State.READ_BACK and bool(self.heard) and not self.moves
+
+    @property
+    def can_void(self) -> bool:
+        """Whether the tickets just accepted can still be taken back."""
+        return bool(self.just_accepted)
+
+    def name_player(self, code: str) -> None:
+        """Look up who calls."""
+
+        def on_found(caller: Caller) -> None:
+            self._set_caller(caller)
+            if self.state in {State.IDLE, State.ACCEPTED}:
+                self._set_state(State.EDIT)
+            self.retype(self.reading)
+
+        self._ask(
+            lambda reader: read_caller(reader, code), on_found, self._on_refused, question="player"
+        )
+
+    def forget_player(self) -> None:
+        """Wait for the next call."""
+        self._set_caller(None)
+        self._set_state(State.IDLE)
+
+    def retype(self, reading: Reading) -> None:
+        """Take a new text: drafts follow from the read lane, the newest wins."""
+        self.reading = reading
+        if self.state not in {State.IDLE, State.EDIT}:
+            if not reading.text.strip():
+                return
+            self._set_state(State.EDIT if self.caller else State.IDLE)
+        self.keeps_line = False
+        if not reading.text.strip():
+            self._on_drafted(Drafts(self.caller, ()))
+            return
+        asked = _Asked(reading, self._code)
+        self._ask(self._drafting(asked), self._on_drafted, self._on_refused, question="draft")
+
+    def read_back(self) -> None:
+        """Quote the wagers anew and, if nothing stands in the way, read them to the caller."""
+        error = self.reading.error
+        if error is not None:
+            self.refused.emit(str(error), error.hint or "")
+            return
+        if self._code is None:
+            self.refused.emit(self.tr("Nobody calls yet."), self.tr("F4 names the player."))
+            return
+        asked = _Asked(self.reading, self._code)
+        self._ask(self._drafting(asked), self._on_read_back, self._on_refused, question="draft")
+
+    def check_again(self) -> None:
+        """The board, an account or an event changed: quote what is on the screen again."""
+        if self.state is State.READ_BACK:
+            asked = _Asked(self.reading, self._code)
+            self._ask(self._drafting(asked), self._on_checked, self._on_gone, question="draft")
+        elif self.state in {State.IDLE, State.EDIT}:
+            self.retype(self.reading)
+            self.refresh_caller()
+
+    def refresh_caller(self) -> None:
+        """Read the figures of the player again."""
+        if self.caller is not None:
+            code = self.caller.account.code
+            self._ask(
+                lambda reader: read_caller(reader, code), self._set_caller, question="figures"
+            )
+
+    def change(self) -> None:
+        """Back to typing; the text is as it was."""
+        if self.state is State.READ_BACK:
+            self._set_moves(())
+            self.heard = ()
+            self._set_state(State.EDIT)
+
+    def take_board(self) -> None:
+        """F7: the caller takes the board's line; it is read back again."""
+        wagers = self._wagers()
+        if wagers and self.moves:
+            self._rewrite(take_board(wagers, self.moves), keeps_line=False)
+
+    def keep_heard(self) -> None:
+        """F8: a supervisor lets the caller keep the line that was read back."""
+        if not self.may_keep:
+            role = self._session.actor.role
+            self.refused.emit(
+                self.tr("A {0} may not keep a line that is not on the board.").format(role),
+                self.tr("Ask an owner or manager, or F7 takes the board's."),
+            )
+            return
+        wagers = self._wagers()
+        if wagers and self.moves:
+            self._rewrite(keep_heard(wagers, self.heard, self.moves), keeps_line=True)
+
+    def accept(self) -> None:
+        """The caller confirms: all wagers become tickets in one step, or none does."""
+        if not self.can_accept:
+            return
+        quotes, keeps_line, session = self.heard, self.keeps_line, self._session
+        self._set_state(State.WORKING)
+        session.runner.write(
+            lambda book: accept_wagers(
+                book, session.actor, session.house, quotes, keeps_line=keeps_line
+            ),
+            self._on_accepted,
+            on_error=self._on_not_accepted,
+        )
+
+    def void(self) -> None:
+        """Take the tickets just accepted back, by facts that reverse them."""
+        tickets, session = self.just_accepted, self._session
+        if not tickets:
+            return
+        self._end_grace()
+
+        def void_all(book: Book) -> ChangeSet:
+            changes = ChangeSet()
+            for ticket in tickets:
+                changes |= void_ticket(book, session.actor, ticket.ticket_id, VOID_REASON)
+            return changes
+
+        session.runner.write(void_all, self._on_voided, on_error=self._on_refused)
+
+    @property
+    def _code(self) -> str | None:
+        written = self.reading.account
+        if written:
+            return written
+        return self.caller.account.code if self.caller else None
+
+    def _wagers(self) -> tuple[Wager, ...]:
+        return self.reading.entry.wagers if self.reading.entry else ()
+
+    def _drafting(self, asked: _Asked) -> Callable[..., Drafts]:
+        house: House = self._session.house
+        clock = self._session.clock_ms
+
+        def draft(reader: Reader) -> Drafts:
+            drafter = Drafter(reader, house, clock())
+            entry = asked.reading.entry
+            if entry is None or asked.code is None:
+                legs = [leg for wager in entry.wagers for leg in wager.legs] if entry else []
+                return drafter.draft_legs(asked.code, legs or asked.reading.legs)
+            return drafter.draft(asked.code, entry.wagers, asked.reading.text)
+
+        return draft
+
+    def _on_drafted(self, drafts: Drafts) -> None:
+        if self.state is State.READ_BACK:
+            return
+        self.drafts = drafts
+        self._adopt(drafts.caller)
+        self.drafted.emit(drafts)
+
+    def _on_read_back(self, drafts: Drafts) -> None:
+        self.drafts = drafts
+        self._adopt(drafts.caller)
+        self.drafted.emit(drafts)
+        if drafts.obstacle is not None:
+            self._set_state(State.EDIT)
+            self.refused.emit(drafts.obstacle.sentence, drafts.obstacle.remedy)
+            return
+        self.heard = drafts.quotes
+        self._set_state(State.READ_BACK)
+        self._set_moves(find_moves(self.heard, self.heard, keeps_line=self.keeps_line))
+
+    def _on_checked(self, drafts: Drafts) -> None:
+        if self.state is not State.READ_BACK:
+            return
+        if drafts.obstacle is not None or len(drafts.quotes) != len(self.heard):
+            obstacle = drafts.obstacle
+            self.change()
+            if obstacle is not None:
+                self.refused.emit(obstacle.sentence, obstacle.remedy)
+            return
+        self.drafts = drafts
+        self.drafted.emit(drafts)
+        self._set_moves(find_moves(self.heard, drafts.quotes, keeps_line=self.keeps_line))
+
+    def _on_gone(self, error: BaseException) -> None:
+        self.change()
+        self._on_refused(error)
+
+    def _rewrite(self, wagers: Sequence[Wager], *, keeps_line: bool) -> None:
+        entry = self.reading.entry
+        if entry is None:
+            return
+        try:
+            line = format_entry(Entry(entry.account, entry.pin, tuple(wagers)))
+            parse_entry(line)
+        except InputError as error:
+            self.refused.emit(str(error), error.hint or "")
+            return
+        self.reading = read_line(line)
+        self.rewritten.emit(line)
+        self.keeps_line = keeps_line
+        self._set_moves(())
+        self.heard = ()
+        self.read_back()
+
+    def _on_accepted(self, accepted: tuple[Accepted, ...]) -> None:
+        self.heard = ()
+        self.just_accepted = accepted
+        self._grace.start(GRACE_MS)
+        self._set_state(State.ACCEPTED)
+        self.accepted.emit(accepted)
+        for ticket in accepted:
+            self._session.hub.announce(ticket.changes)
+        self.refresh_caller()
+
+    def _on_not_accepted(self, error: BaseException) -> None:
+        self._set_state(State.READ_BACK)
+        if isinstance(error, MovedError):
+            self.check_again()
+            return
+        self.change()
+        self._on_refused(error)
+
+    def _on_voided(self, changes: ChangeSet) -> None:
+        self._session.hub.announce(changes)
+        self.refresh_caller()
+        self.voided.emit()
+
+    def _on_refused(self, error: BaseException) -> None:
+        if isinstance(error, BookdeskError):
+            self.refused.emit(str(error), error.hint or "")
+        else:
+            self.failed.emit(error)
+
+    @Slot()
+    def _on_grace_over(self) -> None:
+        self._end_grace()
+        if self.state is State.ACCEPTED:
+            self._set_state(State.EDIT if self.caller else State.IDLE)
+
+    def _end_grace(self) -> None:
+        self._grace.stop()
+        self.just_accepted = ()
+
+    def _adopt(self, caller: Caller | None) -> None:
+        if caller is not None and caller != self.caller:
+            self._set_caller(caller)
+            if self.state is State.IDLE:
+                self._set_state(State.EDIT)
+
+    def _set_caller(self, caller: Caller | None) -> None:
+        self.caller = caller
+        self.caller_changed.emit(caller)
+
+    def _set_moves(self, moves: tuple[Move, ...]) -> None:
+        self.moves = moves
+        self.moves_changed.emit(moves)
+
+    def _set_state(self, state: State) -> None:
+        self.state = state
+        self.state_changed.emit(state)
+
+    def _ask(
+        self,
+        work: Callable[..., object],
+        on_done: Callable[..., None],
+        on_error: Callable[[BaseException], None] | None = None,
+        *,
+        question: str,
+    ) -> None:
+        self._session.runner.read(
+            work, on_done, on_error=on_error or self._on_refused, owner=self, question=question
+        )

@@ -1,0 +1,164 @@
+"""The tables of ticket entry: selections of the wager, and the player's last tickets."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.book.queries.ticket_register import RegisteredTicket
+from desktop.domain.readback import describe_leg
+from desktop.domain.weeks import instant
+from desktop.models.table import Column
+from desktop.services.drafting import Draft
+from desktop.services.moves import board_terms
+from desktop.services.quoting import OVERRIDE, PAST_POST, QuotedLeg
+from desktop.views.formatting import Formats, price_text
+
+STATUS_STYLES = {"won": "positive", "half_won": "positive", "lost": "negative", "void": "muted"}
+
+
+@dataclass(frozen=True, slots=True)
+class LegLine:
+    """A selection on the screen.
+
+    Attributes:
+        leg: None when it could not be resolved; `problem` then says why.
+    """
+
+    number: str
+    leg: QuotedLeg | None
+    problem: str = ""
+
+
+def leg_lines(drafts: Sequence[Draft]) -> list[LegLine]:
+    """One line a selection, numbered 1, 2 … or 1.1, 1.2 … where there are several wagers."""
+    lines = []
+    for wager, draft in enumerate(drafts, 1):
+        for no, leg in enumerate(draft.legs, 1):
+            number = f"{wager}.{no}" if len(drafts) > 1 else str(no)
+            cause = draft.obstacle
+            is_cause = cause is not None and cause.leg in {no - 1, None} and leg is None
+            problem = cause.sentence if cause is not None and is_cause else ""
+            lines.append(LegLine(number, leg, problem))
+    return lines
+
+
+def leg_columns(formats: Formats) -> list[Column[LegLine]]:
+    """The columns of the selections."""
+    return [
+        Column("#", lambda line: line.number, "number", width=40),
+        Column(_tr("Rotation"), _rotation, "mono", width=76),
+        Column(_tr("Event"), _event, width=250),
+        Column(_tr("League"), lambda line: line.leg.event.league if line.leg else "", width=72),
+        Column(_tr("Selection"), _selection, style=_selection_style, width=300),
+        Column(
+            _tr("Price"),
+            lambda line: price_text(line.leg.price) if line.leg else "",
+            "odds",
+            width=72,
+        ),
+        Column(_tr("Board now"), _board, "odds", style=_board_style, width=190),
+        Column(
+            _tr("Start"),
+            lambda line: _start(formats, line),
+            "date",
+            style=lambda line: "negative" if _is_past(line) else "secondary",
+            width=110,
+        ),
+    ]
+
+
+def ticket_columns(formats: Formats) -> list[Column[RegisteredTicket]]:
+    """The columns of the player's last tickets."""
+    return [
+        Column(_tr("Ticket"), lambda t: t.number, "mono", width=104),
+        Column(
+            _tr("Placed"),
+            lambda t: formats.date_time(instant(t.placed_at)),
+            "date",
+            sort_key=lambda t: t.placed_at,
+            style=lambda _: "secondary",
+            width=112,
+        ),
+        Column(_tr("Kind"), lambda t: t.kind, width=76),
+        Column(_tr("Description"), lambda t: t.description.replace("-", "−"), width=420),
+        Column(
+            _tr("Player risks"),
+            lambda t: formats.money(t.risk),
+            "money",
+            sort_key=lambda t: t.risk,
+            width=104,
+        ),
+        Column(
+            _tr("to win"),
+            lambda t: formats.money(t.win),
+            "money",
+            sort_key=lambda t: t.win,
+            width=104,
+        ),
+        Column(
+            _tr("Status"),
+            lambda t: t.status.replace("_", " "),
+            style=lambda t: STATUS_STYLES.get(t.status, ""),
+            width=84,
+        ),
+        Column(
+            _tr("Player's net"),
+            lambda t: "" if t.status == "open" else formats.signed_money(t.net),
+            "money",
+            sort_key=lambda t: t.net,
+            style=lambda t: "negative" if t.net < 0 else "positive" if t.net > 0 else "",
+            width=104,
+        ),
+    ]
+
+
+def _rotation(line: LegLine) -> str:
+    return str(line.leg.rotation) if line.leg else "?"
+
+
+def _event(line: LegLine) -> str:
+    return f"{line.leg.event.away} at {line.leg.event.home}" if line.leg else ""
+
+
+def _selection(line: LegLine) -> str:
+    if line.leg is None:
+        return line.problem
+    text = describe_leg(line.leg.spoken).split(" ", 1)[1]
+    # The price has a column of its own.
+    suffix = text.rpartition(line.leg.price)
+    return (suffix[0].strip() + suffix[2]).replace("-", "−")
+
+
+def _selection_style(line: LegLine) -> str:
+    return "negative" if line.leg is None else "strong"
+
+
+def _board(line: LegLine) -> str:
+    if line.leg is None:
+        return ""
+    terms = board_terms(line.leg).replace("-", "−")
+    return f"▲ {terms}" if OVERRIDE in line.leg.marks else f"✓ {terms}"
+
+
+def _board_style(line: LegLine) -> str:
+    if line.leg is None:
+        return ""
+    return "warning" if OVERRIDE in line.leg.marks else "positive"
+
+
+def _is_past(line: LegLine) -> bool:
+    return line.leg is not None and PAST_POST in line.leg.marks
+
+
+def _start(formats: Formats, line: LegLine) -> str:
+    if line.leg is None:
+        return ""
+    if _is_past(line):
+        return _tr("started")
+    start = line.leg.event.start
+    return line.leg.event.day if start is None else formats.weekday_time(instant(start))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("entry", text)

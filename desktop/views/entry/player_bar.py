@@ -1,0 +1,92 @@
+"""Who calls: the account and its figures."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.services.drafting import Caller
+from desktop.views.formatting import Formats
+from desktop.views.theme import Theme
+from desktop.views.widgets.card import buddy_label
+from desktop.views.widgets.figure_strip import Figure, FigureStrip
+
+
+class PlayerBox(QLineEdit):
+    """The account as the caller says it.
+
+    Signals:
+        entered: Enter was pressed.
+    """
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class PlayerBar(QWidget):
+    """The account box and the strip of figures beside it."""
+
+    def __init__(self, theme: Theme, formats: Formats, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._formats = formats
+        self.box = PlayerBox()
+        self.box.setPlaceholderText(self.tr("account"))
+        self.box.setMaxLength(40)
+        self.box.setFixedWidth(theme.pixels(168))
+        self.figures = FigureStrip(self.tr("Player"))
+        field = QVBoxLayout()
+        field.setSpacing(4)
+        field.addWidget(buddy_label(self.tr("Pla&yer"), self.box))
+        field.addWidget(self.box)
+        field.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addLayout(field)
+        row.addWidget(self.figures, 1)
+        self.show_caller(None)
+
+    def show_caller(self, caller: Caller | None) -> None:
+        """Show a player's figures, or who is to be named."""
+        if caller is None:
+            self.figures.set_figures(
+                [Figure(self.tr("Nobody yet"), "—", self.tr("Type the account and press Enter"))]
+            )
+            return
+        account = caller.account
+        perspective, amount = self._formats.balance_parts(account.balance)
+        money = self._formats.money
+        name = account.name or account.code
+        self.figures.set_figures(
+            [
+                Figure(account.code, name, " ‹ ".join(caller.path)),
+                Figure(
+                    self.tr("Balance"),
+                    amount or money(0),
+                    perspective,
+                    "negative" if account.balance < 0 else "",
+                ),
+                Figure(self.tr("Pending"), money(account.pending), self.tr("player risks")),
+                Figure(self.tr("Credit limit"), money(account.credit_limit), ""),
+                Figure(
+                    self.tr("Available"),
+                    money(caller.available),
+                    self.tr("max this wager"),
+                    "" if caller.available > 0 else "negative",
+                ),
+                *self._warnings(caller),
+            ]
+        )
+
+    def _warnings(self, caller: Caller) -> list[Figure]:
+        if caller.account.status == "active":
+            return []
+        return [
+            Figure(
+                self.tr("Status"), caller.account.status, self.tr("no wagers are taken"), "warning"
+            )
+        ]

@@ -1,0 +1,57 @@
+"""What a line of ticket entry says at this moment of typing."""
+
+from dataclasses import dataclass
+
+from desktop.domain.entry import Entry, EntryError, LegEntry, Token, parse_entry, tokens
+from desktop.domain.entry_help import grammar_row
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A line as the reader of the grammar sees it; made at every key.
+
+    Attributes:
+        entry: None while the line is not complete.
+        error: Why it is not.
+    """
+
+    text: str
+    tokens: tuple[Token, ...]
+    entry: Entry | None
+    error: EntryError | None
+
+    @property
+    def account(self) -> str | None:
+        """The account written with `@`, if any."""
+        if self.entry is not None:
+            return self.entry.account
+        return next((t.text for t in self.tokens if t.role == "account" and t.text), None)
+
+    @property
+    def legs(self) -> tuple[LegEntry, ...]:
+        """The selections that can be read already, of a line that is not complete."""
+        return self.error.legs if self.error is not None else ()
+
+    @property
+    def wrong_at(self) -> int | None:
+        """The offset of what cannot be right however one types on."""
+        if self.error is None or self.error.is_incomplete:
+            return None
+        return self.error.position
+
+    def hint(self, cursor: int) -> str:
+        """What may come next, or the row of the grammar at the cursor."""
+        if self.error is not None and self.text.strip():
+            example = (self.error.hint or "").removeprefix("For example: ")
+            return f"next: {' · '.join(self.error.expected)}    e.g. {example}"
+        row = grammar_row(self.text, cursor)
+        return f"{row.forms}    e.g. {row.example}"
+
+
+def read_line(text: str) -> Reading:
+    """Read a line; never fails."""
+    found = tuple(tokens(text))
+    try:
+        return Reading(text, found, parse_entry(text), None)
+    except EntryError as error:
+        return Reading(text, found, None, error)

@@ -1,0 +1,370 @@
+"""Ticket entry: the whole call on one page, without a mouse and without a dialog."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.book.queries.ticket_register import (
+    RegisteredTicket,
+    TicketQuestion,
+    list_registered_tickets,
+)
+from desktop.models.table import RowTableModel
+from desktop.services.changes import ChangeSet
+from desktop.services.drafting import Caller, Drafts
+from desktop.services.moves import Move
+from desktop.services.wagers import Accepted
+from desktop.views.actions import Action
+from desktop.views.entry.box import EntryBox
+from desktop.views.entry.call import Call
+from desktop.views.entry.columns import LegLine, leg_columns, leg_lines, ticket_columns
+from desktop.views.entry.panel import ReadBackPanel
+from desktop.views.entry.player_bar import PlayerBar
+from desktop.views.entry.reading import Reading
+from desktop.views.entry.states import State
+from desktop.views.errors import show_crash
+from desktop.views.session import Session
+from desktop.views.widgets.alert_strip import AlertStrip
+from desktop.views.widgets.card import Card, SectionHeader
+from desktop.views.widgets.figure_strip import Figure
+from desktop.views.widgets.grid_view import GridView
+from desktop.views.widgets.looks import label
+
+LAST_TICKETS = 50
+_LEG_ROWS = 5
+
+
+class EntryPage(QWidget):
+    """Shows a Call and hands it the keys.
+
+    Signals:
+        go: Another page and what it is to show.
+    """
+
+    go = Signal(str, object)
+    title = "Ticket entry"
+    icon = "phone-call"
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.call = Call(session, self)
+        theme = session.theme
+        self.player_bar = PlayerBar(theme, session.formatting)
+        self.box = EntryBox(theme)
+        self.box.yield_undo_when(lambda: self.call.can_void and not self.box.text())
+        self.hint = label(role="hint")
+        self.hint.setMinimumWidth(1)
+        self.strip = AlertStrip(theme)
+        self.panel = ReadBackPanel(theme)
+        self._build()
+        self._connect()
+        self.setFocusProxy(self.player_bar.box)
+        self._on_state_changed(State.IDLE)
+        self._on_read(self.box.reading)
+        session.hub.listen(
+            self, frozenset({"lines", "events", "accounts", "tickets"}), self._on_book_changed
+        )
+
+    def visit(self, payload: object) -> None:
+        """Take a call of this account."""
+        if isinstance(payload, str):
+            self.player_bar.box.setText(payload)
+            self.call.name_player(payload)
+
+    def page_actions(self) -> list[Action]:
+        """The keys of ticket entry (UX c.3)."""
+        tr, scope = self.tr, self.title
+        return [
+            Action("entry.accept", tr("Accept the wager"), self.call.accept, ("F12",), scope,
+                   why_disabled=self._why_not_accept, synonyms=("book", "confirm")),
+            Action("entry.back", tr("One step back"), self.step_back, ("Esc",), scope),
+            Action("entry.take", tr("Take the board's line"), self.call.take_board, ("F7",), scope,
+                   why_disabled=self._why_not_moved),
+            Action("entry.keep", tr("Keep the caller's line"), self.call.keep_heard, ("F8",),
+                   scope, why_disabled=self._why_not_moved),
+            Action("entry.player", tr("Change the player"), self.ask_player, ("F4",), scope,
+                   icon="user"),
+            Action("entry.reprice", tr("Quote again at the board"), self.call.check_again, ("F5",),
+                   scope, icon="refresh-cw"),
+            Action("entry.most", tr("Biggest wager allowed"), self.type_most, ("Ctrl+M",), scope,
+                   why_disabled=self._why_not_typing),
+            Action("entry.repeat", tr("Type the last wager again"), self.repeat, ("Ctrl+R",), scope,
+                   why_disabled=self._why_not_typing),
+            Action("entry.void", tr("Void the ticket just accepted"), self.call.void, ("Ctrl+Z",),
+                   scope, icon="undo-2", why_disabled=self._why_not_void),
+            Action("entry.history", tr("All tickets of this player"), self.show_history,
+                   ("Ctrl+H",), scope, icon="history", why_disabled=self._why_no_player),
+        ]  # fmt: skip
+
+    @Slot()
+    def ask_player(self) -> None:
+        """Type another account; the wager stays."""
+        self.player_bar.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.player_bar.box.selectAll()
+
+    @Slot()
+    def step_back(self) -> None:
+        """Exactly one state back; nothing typed is lost."""
+        if self.call.state is State.READ_BACK:
+            self.call.change()
+        elif self.call.state is State.ACCEPTED:
+            self._show_state_of_typing()
+            self.box.setFocus()
+        elif self.box.hasFocus():
+            self.ask_player()
+        elif self.call.caller is not None and self.call.state is State.EDIT:
+            self.call.forget_player()
+
+    @Slot()
+    def type_most(self) -> None:
+        """Write `max` as the amount; the book says how much that is."""
+        tokens = self.box.reading.tokens
+        text = self.box.text()
+        if tokens and tokens[-1].role == "amount":
+            text = text[: tokens[-1].start]
+        self.box.setText(f"{text.rstrip()} max".lstrip())
+        self.box.setFocus()
+
+    @Slot()
+    def repeat(self) -> None:
+        """Type the line accepted last again."""
+        self.box.setText(self.box.last_line)
+        self.box.setFocus()
+
+    @Slot()
+    def show_history(self) -> None:
+        """The tickets page, for this player."""
+        if self.call.caller is not None:
+            self.go.emit("tickets", f"acct:{self.call.caller.account.code}")
+
+    def _build(self) -> None:
+        theme, formats = self._session.theme, self._session.formatting
+        self.legs: RowTableModel[LegLine] = RowTableModel(
+            leg_columns(formats), lambda line: line.number, parent=self
+        )
+        self.legs_grid = GridView(
+            theme,
+            self.tr("Selections"),
+            empty_text=self.tr("No selection yet."),
+            empty_remedy=self.tr("Type a rotation number and an amount, such as 452 500."),
+        )
+        self.legs_grid.setModel(self.legs)
+        self.legs_grid.setSortingEnabled(False)
+        self.legs_grid.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.tickets: RowTableModel[RegisteredTicket] = RowTableModel(
+            ticket_columns(formats), lambda ticket: ticket.id, parent=self
+        )
+        self.tickets_grid = GridView(
+            theme,
+            self.tr("Last tickets of this player"),
+            empty_text=self.tr("No tickets to show."),
+            empty_remedy=self.tr("Name a player; accepted tickets appear here."),
+        )
+        self.tickets_grid.setModel(self.tickets)
+        self.tickets_header = SectionHeader(self.tr("Last tickets"))
+        legs_card, tickets_card = Card(flush=True), Card(flush=True)
+        legs_card.body.addWidget(self.legs_grid)
+        tickets_card.body.addWidget(self.tickets_grid)
+        legs_card.setFixedHeight(24 + (_LEG_ROWS + 1) * theme.row_height)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        column.addWidget(self.player_bar)
+        column.addWidget(self.box)
+        column.addWidget(self.hint)
+        column.addWidget(self.strip)
+        column.addWidget(legs_card)
+        column.addWidget(self.panel)
+        column.addWidget(self.tickets_header)
+        column.addWidget(tickets_card, 1)
+
+    def _connect(self) -> None:
+        call = self.call
+        self.player_bar.box.entered.connect(self._on_player_entered)
+        self.box.read.connect(self._on_read)
+        self.box.cursorPositionChanged.connect(self._show_hint)
+        self.box.entered.connect(self._on_entered)
+        self.panel.accept_asked.connect(call.accept)
+        self.panel.change_asked.connect(call.change)
+        self.tickets_grid.row_activated.connect(self._on_ticket_activated)
+        call.state_changed.connect(self._on_state_changed)
+        call.caller_changed.connect(self._on_caller_changed)
+        call.drafted.connect(self._on_drafted)
+        call.moves_changed.connect(self._on_moves_changed)
+        call.refused.connect(self._on_refused)
+        call.accepted.connect(self._on_accepted)
+        call.rewritten.connect(self._on_rewritten)
+        call.voided.connect(self._on_voided)
+        call.failed.connect(self._on_failed)
+
+    @Slot()
+    def _on_player_entered(self) -> None:
+        code = self.player_bar.box.text().strip()
+        self.strip.clear()
+        if code:
+            self.call.name_player(code)
+
+    @Slot()
+    def _on_entered(self) -> None:
+        if self.call.state in {State.IDLE, State.EDIT}:
+            self.box.jump_to_error()
+            self.call.read_back()
+
+    @Slot(object)
+    def _on_read(self, reading: Reading) -> None:
+        self._show_hint()
+        if self.call.state not in {State.READ_BACK, State.WORKING}:
+            self.strip.clear()
+            self.call.retype(reading)
+
+    @Slot()
+    def _show_hint(self) -> None:
+        reading = self.box.reading
+        self.hint.setText(reading.hint(self.box.cursorPosition()))
+
+    @Slot(object)
+    def _on_state_changed(self, state: State) -> None:
+        is_typing = state in {State.IDLE, State.EDIT, State.ACCEPTED}
+        self.box.setReadOnly(not is_typing)
+        self.player_bar.box.setReadOnly(not is_typing)
+        if state is State.READ_BACK:
+            self._show_sentences()
+            self.panel.setFocus()
+        elif state is State.EDIT and not self.box.hasFocus():
+            self.box.setFocus()
+        elif state is State.IDLE:
+            self.player_bar.box.setFocus()
+        if state in {State.IDLE, State.EDIT}:
+            self._show_state_of_typing()
+        self.panel.set_state(state, can_accept=self.call.can_accept)
+
+    def _show_sentences(self) -> None:
+        quotes = self.call.heard
+        many = len(quotes) > 1
+        said = [f"{no}.  {q.read_back}" if many else q.read_back for no, q in enumerate(quotes, 1)]
+        self.panel.show_read_back("\n".join(said))
+
+    def _show_state_of_typing(self) -> None:
+        quotes = self.call.drafts.quotes
+        if not quotes:
+            self.panel.show_idle()
+            return
+        said = "\n".join(quote.description.replace("-", "−") for quote in quotes)
+        if self.call.drafts.obstacle is None:
+            self.panel.show_preview(said)
+        else:
+            self.panel.show_idle(said)
+
+    @Slot(object)
+    def _on_caller_changed(self, caller: Caller | None) -> None:
+        self.player_bar.show_caller(caller)
+        if caller is None:
+            self.tickets_header.set_title(self.tr("Last tickets"))
+            self.tickets.set_rows([])
+            return
+        if self.player_bar.box.text().strip().upper() != caller.account.code:
+            self.player_bar.box.setText(caller.account.code)
+        self.tickets_header.set_title(self.tr("Last tickets of {0}").format(caller.account.code))
+        self._read_tickets(caller)
+
+    def _read_tickets(self, caller: Caller) -> None:
+        question = TicketQuestion(account_id=caller.account.id)
+        self._session.runner.read(
+            lambda reader: list_registered_tickets(reader, question, None, 0, LAST_TICKETS),
+            self.tickets.set_rows,
+            owner=self,
+            question="tickets",
+        )
+
+    @Slot(object)
+    def _on_drafted(self, drafts: Drafts) -> None:
+        self.legs.set_rows(leg_lines(drafts.wagers))
+        money = self._session.formatting.money
+        figures = [
+            Figure(self.tr("Risk"), money(drafts.risk), self.tr("player risks")),
+            Figure(self.tr("To win"), money(drafts.win), self.tr("player wins")),
+        ]
+        if drafts.caller is not None:
+            left = drafts.caller.available - drafts.risk
+            tone = "negative" if left < 0 else ""
+            after = self.tr("after this")
+            figures.append(Figure(self.tr("Available"), money(left), after, tone))
+        self.panel.show_amounts(figures)
+        if self.call.state in {State.IDLE, State.EDIT}:
+            self._show_state_of_typing()
+            self._show_obstacle(drafts)
+
+    def _show_obstacle(self, drafts: Drafts) -> None:
+        obstacle = drafts.obstacle
+        if obstacle is None:
+            self.strip.clear()
+        else:
+            self.strip.say(obstacle.sentence, obstacle.remedy, "warning")
+
+    @Slot(object)
+    def _on_moves_changed(self, moves: tuple[Move, ...]) -> None:
+        if moves:
+            self.panel.show_moves(moves, may_keep=self.call.may_keep)
+        else:
+            self.panel.clear_strip()
+        self.panel.set_state(self.call.state, can_accept=self.call.can_accept)
+
+    @Slot(str, str)
+    def _on_refused(self, sentence: str, remedy: str) -> None:
+        self.strip.say(sentence, remedy, "negative")
+
+    @Slot(object)
+    def _on_accepted(self, accepted: tuple[Accepted, ...]) -> None:
+        self.box.remember(self.box.text())
+        self.strip.clear()
+        self.box.clear()
+        self.box.setFocus()
+        left = self._session.formatting.money(accepted[-1].available)
+        note = self.tr("In the book. Available now {0}. Ctrl+Z within 10 s voids it.").format(left)
+        self.panel.show_accepted([ticket.number for ticket in accepted], note)
+        self.legs.set_rows([])
+
+    @Slot(str)
+    def _on_rewritten(self, line: str) -> None:
+        self.box.setText(line)
+
+    @Slot()
+    def _on_voided(self) -> None:
+        self._show_state_of_typing()
+        self.strip.say(self.tr("The ticket just accepted is void."), "", "info")
+
+    @Slot(object)
+    def _on_failed(self, error: BaseException) -> None:
+        show_crash(error, self)
+
+    @Slot(object)
+    def _on_ticket_activated(self, ticket: RegisteredTicket) -> None:
+        self.go.emit("tickets", ticket.id)
+
+    def _on_book_changed(self, change: ChangeSet) -> None:
+        if change.kinds & {"lines", "events", "accounts"}:
+            self.call.check_again()
+        if change.kinds & {"tickets"} and self.call.caller is not None:
+            self._read_tickets(self.call.caller)
+
+    def _why_not_accept(self) -> str | None:
+        if self.call.can_accept:
+            return None
+        if self.call.moves:
+            return self.tr("A line moved: F7 takes the board's, F8 keeps the caller's.")
+        return self.tr("Read the wager back first: Enter.")
+
+    def _why_not_moved(self) -> str | None:
+        return None if self.call.moves else self.tr("No line moved.")
+
+    def _why_not_typing(self) -> str | None:
+        is_typing = self.call.state in {State.IDLE, State.EDIT, State.ACCEPTED}
+        return None if is_typing else self.tr("A wager is being read back.")
+
+    def _why_not_void(self) -> str | None:
+        if self.call.can_void:
+            return None
+        return self.tr("Nothing was accepted in the last 10 seconds.")
+
+    def _why_no_player(self) -> str | None:
+        return None if self.call.caller else self.tr("No player is named: F4.")
