@@ -73,3 +73,13 @@ def test_an_accept_waits_for_the_disk_once(job):
     if isinstance(syncs, str):
         pytest.skip(syncs)
     assert syncs == ACCEPTS
+
+
+def test_each_settled_ticket_has_one_posting_with_its_counter_posting(graded):
+    unbalanced = (
+        "SELECT count(*) FROM (SELECT ticket_id FROM posting GROUP BY ticket_id"
+        " HAVING count(*) <> 2 OR sum(cents) <> 0)"
+    )
+    assert scalar(graded, unbalanced) == 0
+    decided = scalar(graded, "SELECT count(*) FROM ticket WHERE net <> 0")
+    assert scalar(graded, "SELECT count(*) FROM posting") == 2 * decided

@@ -40,7 +40,7 @@ def postings(settling: Settling) -> list[tuple[int, int, str | None]]:
     """Account, cents and the week that is corrected, of every posting."""
     return [
         (row[2], row[4], row[8])
-        for change in (*settling.rows(), *settling.sums())
+        for change in settling.rows()
         if isinstance(change, Insert) and change.table == "posting"
         for row in change.rows
     ]

@@ -119,11 +119,10 @@ class Settling:
         self._tickets: list[Row] = []
         self._postings: list[Row] = []
         self._accounts: dict[int, AccountSums] = defaultdict(AccountSums)
-        self._counter: dict[str | None, int] = defaultdict(int)
         self._exposure: dict[tuple[ExposureKey, bool], list[int]] = {}
 
     def settle(self, ticket: Standing, status: str, net: int) -> None:
-        """Bring a ticket to this status and net, and post the difference."""
+        """Bring a ticket to this status and net: post the difference and its counter-posting."""
         difference = net - ticket.net
         if not difference and status == ticket.status:
             return
@@ -142,14 +141,15 @@ class Settling:
         self._tickets.append((status, net, self._fact.wall, week, ticket.id))
 
     def _post(self, ticket: Standing, cents: int) -> None:
-        day = self._day
-        corrects = ticket.week if ticket.week != day.week else None
-        self._counter[corrects] -= cents
-        self._postings.append(
-            (self._fact.seq, self._no, ticket.account_id, "wager", cents, ticket.id,
-             day.week, day.day, corrects)
-        )  # fmt: skip
-        self._no += 1
+        """One posting with its counter-posting for each ticket (RULES 25.7)."""
+        seq, no, week, day = self._fact.seq, self._no, self._day.week, self._day.day
+        corrects = ticket.week if ticket.week != week else None
+        ticket_id = ticket.id
+        self._postings += (
+            (seq, no, ticket.account_id, "wager", cents, ticket_id, week, day, corrects),
+            (seq, no + 1, HOUSE_ID, "wager", -cents, ticket_id, week, day, corrects),
+        )
+        self._no = no + 2
 
     def _expose(self, ticket: Standing, opened: int) -> None:
         is_multi = len(ticket.exposed) > 1
@@ -172,10 +172,7 @@ class Settling:
             self._postings = []
 
     def sums(self) -> Iterator[Change]:
-        """What the settled tickets add up to: the counter-entry, balances, figures, exposure."""
-        counter_entry = self._counter_entry()
-        if counter_entry:
-            yield Insert("posting", counter_entry)
+        """What the settled tickets add up to: balances, pending, weekly figures, exposure."""
         if self._accounts:
             yield from self._account_sums()
         if self._exposure:
@@ -183,16 +180,6 @@ class Settling:
                 (*key, int(is_multi), *sums) for (key, is_multi), sums in self._exposure.items()
             ]
             yield Accumulate("exposure", EXPOSURE_SUMS, rows)
-
-    def _counter_entry(self) -> list[Row]:
-        """The house's side of all postings of the fact, one for each week that is corrected."""
-        seq, day = self._fact.seq, self._day
-        entries = [(corrects or "", corrects, cents) for corrects, cents in self._counter.items()]
-        return [
-            (seq, no, HOUSE_ID, "wager", cents, None, day.week, day.day, corrects)
-            for no, (_, corrects, cents) in enumerate(sorted(entries), start=self._no)
-            if cents
-        ]
 
     def _account_sums(self) -> Iterator[Change]:
         sums = dict(sorted(self._accounts.items()))

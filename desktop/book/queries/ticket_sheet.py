@@ -148,7 +148,7 @@ def list_ticket_flags(reader: Reader, ticket_id: int) -> list[FlagRow]:
 
 
 def list_ticket_entries(reader: Reader, ticket_id: int, account_id: int) -> list[EntryRow]:
-    """What was posted for a ticket, oldest first; the house's side is one entry for each fact."""
+    """What was posted for a ticket, both sides of each entry, oldest first."""
     rows = reader.all(_ENTRIES, ticket=ticket_id, account=account_id)
     return [EntryRow(*row) for row in rows]
 
