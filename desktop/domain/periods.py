@@ -16,8 +16,24 @@ _HALVES = ("1h", "2h")
 _PERIODS = ("p1", "p2", "p3")
 _INNINGS = tuple(f"i{number}" for number in range(1, 10))
 
+_LEAGUES_BY_HALVES = frozenset({"NCAAB"})
+_TYPED_SEGMENTS: Mapping[Sport, tuple[str, ...]] = {
+    Sport.FOOTBALL: (*_QUARTERS, OVERTIME),
+    Sport.BASKETBALL: (*_QUARTERS, OVERTIME),
+    Sport.HOCKEY: (*_PERIODS, OVERTIME),
+    Sport.BASEBALL: (Period.F5.value,),
+    Sport.SOCCER: _HALVES,
+}
+
 # Markets in which the draw is an answer are about regulation time (RULES 4.1).
 _ON_REGULATION = frozenset({Market.THREE_WAY, Market.DRAW_NO_BET, Market.DOUBLE_CHANCE})
+
+
+def typed_segments(league: str, sport: Sport) -> tuple[str, ...]:
+    """The segments of a linescore that are typed for a league, in the order in which they are."""
+    if league in _LEAGUES_BY_HALVES:
+        return (*_HALVES, OVERTIME)
+    return _TYPED_SEGMENTS[sport]
 
 
 def score_key(sport: Sport, selection: Selection) -> str:

@@ -23,7 +23,13 @@ TONES = {
     "held": "held",
     "accent": "accent",
 }
-_GROUNDS = {"flash-up": "flash_up", "flash-down": "flash_down", "total": "raised"}
+_GROUNDS = {
+    "flash-up": "flash_up",
+    "flash-down": "flash_down",
+    "total": "raised",
+    "band": "alternate",
+    "plain": "base",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +113,9 @@ class GridPainter:
             if not text:
                 continue
             style = "muted" if painted is None else f"{painted.styles[place]} {painted.row_style}"
+            if "flash" in style and painted is not None and not row.is_selected:
+                cell = QRect(visible.left, row.top, visible.width, row_height)
+                self._paint_cell_ground(painter, cell, painted.styles[place])
             font_name = _font_name(base_font, style)
             if font_name != current_font:
                 painter.setFont(self.fonts[font_name])
@@ -118,6 +127,12 @@ class GridPainter:
             laid_out, advance = self._laid_out(font_name, text, width)
             x = left + width - advance if is_right_aligned else left
             painter.drawStaticText(x, row.top + insets[font_name], laid_out)
+
+    def _paint_cell_ground(self, painter: QPainter, cell: QRect, style: str) -> None:
+        """Tint one cell that has just moved; a whole row's tint is painted before."""
+        for word in style.split():
+            if word in _GROUNDS:
+                painter.fillRect(cell, self._theme.color(_GROUNDS[word]))
 
     def paint_focus(self, painter: QPainter, cell: QRect) -> None:
         """Paint the two-pixel ring of the current cell or row."""

@@ -1,0 +1,84 @@
+"""Putting a single event on the schedule by hand."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from desktop.book.facts import EventListed
+from desktop.book.opening import Book
+from desktop.book.queries.board import list_events_of_day
+from desktop.domain.errors import InputError
+from desktop.domain.markets import Sport
+from desktop.domain.weeks import milliseconds
+from desktop.services.books import read_house
+from desktop.services.changes import ChangeSet, changed
+from desktop.services.lines import house_rotation, record_event
+from desktop.services.users import Actor, require_supervisor
+
+
+@dataclass(frozen=True, slots=True)
+class NewEvent:
+    """An event as it is typed.
+
+    Attributes:
+        day: Book-local.
+        start: Book-local time of day; None where it is not known.
+        rotation: The visitor's number, which is odd; None takes the next house number.
+    """
+
+    league: str
+    sport: Sport
+    day: date
+    start: time | None
+    rotation: int | None
+    away: str
+    home: str
+    neutral: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An event that was put on the schedule, with the visitor's number that it got."""
+
+    event_id: int
+    rotation: int
+    changes: ChangeSet
+
+
+def list_event(book: Book, actor: Actor, new: NewEvent) -> Listed:
+    """Put an event on the schedule.
+
+    Raises:
+        InputError: The numbers are no pair or are taken that day, or the teams are not two.
+        NotAllowedError: The role does not allow it.
+    """
+    require_supervisor(actor, "add events")
+    if not new.league:
+        raise InputError("An event needs a league. Nothing was added.")
+    zone = ZoneInfo(read_house(book.reader).book.timezone)
+    with book.command(actor.author) as command:
+        rotation = house_rotation(command) if new.rotation is None else new.rotation
+        for event in list_events_of_day(command.reader, new.league, new.day.isoformat()):
+            if event.rot_away == rotation:
+                raise InputError(
+                    f"{rotation} is {event.away} at {event.home} on that day. Nothing was added."
+                )
+        start = (
+            None
+            if new.start is None
+            else milliseconds(datetime.combine(new.day, new.start, tzinfo=zone))
+        )
+        listed = EventListed(
+            league=new.league,
+            sport=new.sport.value,
+            day=new.day.isoformat(),
+            start=start,
+            rot_away=rotation,
+            rot_home=rotation + 1,
+            away=new.away.strip(),
+            home=new.home.strip(),
+            neutral=new.neutral,
+            source="typed",
+        )
+        event_id = record_event(command, listed)
+    return Listed(event_id, rotation, changed("events"))

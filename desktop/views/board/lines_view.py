@@ -1,0 +1,334 @@
+"""The tab of the board on which lines are moved."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from desktop.book.queries.board import EventRow
+from desktop.book.queries.board_sheet import (
+    BoardQuestion,
+    BoardSheet,
+    LineChangeRow,
+    ScheduledDay,
+    list_line_changes,
+    list_scheduled_days,
+    read_board,
+)
+from desktop.book.statements import Reader
+from desktop.domain.errors import InputError
+from desktop.domain.markets import SIDES, SPORT_OF_LEAGUE, Selection, Sport
+from desktop.models.table import RowTableModel
+from desktop.services import board_moves
+from desktop.services.board_moves import Move, Moved, offers_of
+from desktop.services.lines import LineSetting
+from desktop.views.board.grid import BoardGrid
+from desktop.views.board.history import HistoryPanel
+from desktop.views.board.rows import (
+    DOT_MS,
+    FLASH_MS,
+    BoardRow,
+    Movement,
+    RowMaker,
+    board_columns,
+    cell_at,
+    movements_between,
+    row_style,
+)
+from desktop.views.board.sheets import SHEETS
+from desktop.views.board.words import move_sentence
+from desktop.views.errors import presenter
+from desktop.views.session import Session
+from desktop.views.widgets.card import Card
+from desktop.views.widgets.looks import button
+
+FIVE_CENTS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One look at the board: what was read, and the rows made of it."""
+
+    board: BoardSheet
+    days: tuple[ScheduledDay, ...]
+    movements: dict[tuple[int, Selection], Movement]
+    rows: tuple[BoardRow, ...]
+
+
+class LinesView(QWidget):
+    """Sheets of the board, the grid, and the history of a line beside it.
+
+    Signals:
+        read: A Look has been read.
+    """
+
+    read = Signal(object)
+
+    def __init__(
+        self, session: Session, question: Callable[[], BoardQuestion], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._question = question
+        self._sheet = SHEETS[0]
+        self._look: Look | None = None
+        self._wanted_event: int | None = None
+        self.grid = BoardGrid(session.theme, self._check)
+        self.history = HistoryPanel(session.theme, session.formatting)
+        self._set_sheet_model()
+        self._build()
+        self._ticking = QTimer(self)
+        self._ticking.setSingleShot(True)
+        self._ticking.timeout.connect(self.reload)
+
+    def _build(self) -> None:
+        self._sheets = QButtonGroup(self)
+        chips = QHBoxLayout()
+        chips.setSpacing(4)
+        for number, sheet in enumerate(SHEETS):
+            chip = button(sheet.title, role="chip")
+            chip.setCheckable(True)
+            chip.setChecked(number == 0)
+            self._sheets.addButton(chip, number)
+            chips.addWidget(chip)
+        chips.addStretch(1)
+        self._sheets.idClicked.connect(self._on_sheet_clicked)
+        card = Card(flush=True)
+        card.body.addWidget(self.grid)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.addWidget(card)
+        self._splitter.addWidget(self.history)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setSizes([900, 480])
+        self.history.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(chips)
+        column.addWidget(self._splitter, 1)
+        self.grid.line_nudged.connect(self._on_line_nudged)
+        self.grid.price_nudged.connect(self._on_price_nudged)
+        self.grid.switched.connect(self._on_switched)
+        self.grid.history_asked.connect(self._on_history_asked)
+        self.grid.cells.refused.connect(self._on_refused)
+        self.grid.cells.allowed.connect(self._session.strip.clear)
+        self.grid.cells.left.connect(self._on_left)
+        self.history.closed.connect(self._on_history_closed)
+
+    @property
+    def current_event(self) -> EventRow | None:
+        """The event under the cursor."""
+        row = self.grid.current_row()
+        return row.event if isinstance(row, BoardRow) else None
+
+    def known_leagues(self) -> dict[str, Sport]:
+        """The leagues of the trade and of the schedule, each with its sport."""
+        known = dict(SPORT_OF_LEAGUE)
+        if self._look is not None:
+            known |= {event.league: Sport(event.sport) for event in self._look.board.events}
+        return known
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the board anew; what moved since is marked."""
+        self._session.runner.read(
+            self._reading(), self._on_read, owner=self, question="board",
+            on_error=presenter(self, self._session.strip),
+        )  # fmt: skip
+
+    def _reading(self) -> Callable[[Reader], Look]:
+        now = self._session.clock_ms()
+        maker = partial(RowMaker, self._sheet, self._session.formatting, now)
+        return partial(_take_look, self._question(), self._look, now, maker)
+
+    def _on_read(self, look: Look) -> None:
+        self._look = look
+        self._model.set_rows(look.rows)
+        self._show_sheets({Sport(event.sport) for event in look.board.events})
+        self._tick_when_marks_change()
+        if self._wanted_event is not None:
+            wanted, self._wanted_event = self._wanted_event, None
+            self.select_event(wanted)
+        elif not self.grid.currentIndex().isValid() and len(look.rows) > 1:
+            self.grid.setCurrentIndex(self._model.index(1, 3))
+        self.read.emit(look)
+
+    def show_event(self, event_id: int) -> None:
+        """Put the cursor on an event with the next look."""
+        self._wanted_event = event_id
+        self.reload()
+
+    def select_event(self, event_id: int) -> None:
+        """Put the cursor on an event that is shown."""
+        place = self._model.find_row((str(event_id), "away"))
+        if place is not None:
+            self.grid.setCurrentIndex(self._model.index(place, 3))
+            self.grid.scrollTo(self._model.index(place, 3))
+        self.grid.setFocus()
+
+    def step_sheet(self, step: int) -> None:
+        """Go to the next or previous sheet that is shown."""
+        shown = [n for n in range(len(SHEETS)) if self._sheets.button(n).isVisibleTo(self)]
+        place = shown.index(self._sheets.checkedId()) if self._sheets.checkedId() in shown else 0
+        number = shown[(place + step) % len(shown)]
+        self._sheets.button(number).setChecked(True)
+        self._on_sheet_clicked(number)
+
+    def _show_sheets(self, sports: set[Sport]) -> None:
+        for number, sheet in enumerate(SHEETS):
+            is_wanted = bool(sheet.sports & sports) or sheet is self._sheet or number == 0
+            self._sheets.button(number).setVisible(is_wanted)
+
+    def _set_sheet_model(self) -> None:
+        self._model = RowTableModel(
+            board_columns(self._sheet), lambda row: row.key, row_style, parent=self
+        )
+        self._model.cell_edited.connect(self._on_cell_edited)
+        self.grid.setModel(self._model)
+        # An order by column would tear the two rows of an event apart.
+        self.grid.setSortingEnabled(False)
+        self.grid.horizontalHeader().setSectionsClickable(False)
+
+    @Slot(int)
+    def _on_sheet_clicked(self, number: int) -> None:
+        event = self.current_event
+        old, self._sheet = self._model, SHEETS[number]
+        self._set_sheet_model()
+        old.deleteLater()
+        self._wanted_event = None if event is None else event.id
+        self.reload()
+
+    def _tick_when_marks_change(self) -> None:
+        now = self._session.clock_ms()
+        ages = [
+            now - movement.at for movement in (self._look.movements if self._look else {}).values()
+        ]
+        waits = [limit - age for age in ages for limit in (FLASH_MS, DOT_MS) if age < limit]
+        if waits:
+            self._ticking.start(min(waits) + 20)
+
+    def _check(self, row: BoardRow, column: int, typed: str) -> None:
+        """Refuse what the cell cannot take, before anything is asked of the book."""
+        move = self._typed_move(row, column, typed)
+        if move is not None and self._look is not None and row.event is not None:
+            move(Sport(row.event.sport), offers_of(self._look.board.lines[row.event.id]))
+
+    def _typed_move(self, row: BoardRow, column: int, typed: str) -> Move | None:
+        cell = cell_at(row, column)
+        if cell is None or cell.selection is None:
+            return None
+        if not typed:
+            raise InputError("Nothing is typed. Esc leaves the cell, x takes the line off.")
+        act = board_moves.type_line if cell.part == "line" else board_moves.type_price
+        return _typed(act, cell.selection, typed)
+
+    @Slot(object, int, str)
+    def _on_cell_edited(self, row: BoardRow, column: int, typed: str) -> None:
+        move = self._typed_move(row, column, typed)
+        cell = cell_at(row, column)
+        if move is not None and cell is not None and typed != cell.typed:
+            self._make(row.event, move)
+
+    @Slot(object, int, int)
+    def _on_line_nudged(self, row: BoardRow, column: int, step: int) -> None:
+        cell = cell_at(row, column)
+        if cell is not None and cell.selection is not None:
+            quarters = step * board_moves.HALF_POINT
+            self._make(row.event, _nudged(board_moves.move_line, cell.selection, quarters))
+
+    @Slot(object, int, int)
+    def _on_price_nudged(self, row: BoardRow, column: int, step: int) -> None:
+        cell = cell_at(row, column)
+        if cell is not None and cell.selection is not None:
+            cents = step * FIVE_CENTS
+            self._make(row.event, _nudged(board_moves.move_price, cell.selection, cents))
+
+    @Slot(object, int, str)
+    def _on_switched(self, row: BoardRow, column: int, status: str) -> None:
+        cell = cell_at(row, column)
+        if column < 0:
+            self._make(row.event, lambda _, board: board_moves.switch(board, board, status))
+        elif cell is not None and cell.selection is not None:
+            period, market = cell.selection.period, cell.selection.market
+            sides = tuple(Selection(period, market, side) for side in SIDES[market])
+            self._make(row.event, lambda _, board: board_moves.switch(board, sides, status))
+
+    def _make(self, event: EventRow | None, move: Move) -> None:
+        if event is None:
+            return
+        actor = self._session.actor
+        self._session.runner.write(
+            lambda book: board_moves.move_board(book, actor, event.id, move),
+            partial(self._on_moved, event),
+            on_error=presenter(self, self._session.strip),
+            owner=self,
+        )
+
+    def _on_moved(self, event: EventRow, moved: Moved) -> None:
+        sentence = self.tr("On the board: {0}").format(move_sentence(event, moved.settings))
+        self._session.strip.say(sentence, tone="positive", seconds=8)
+        self._session.hub.announce(moved.changes)
+
+    @Slot(object, int)
+    def _on_history_asked(self, row: BoardRow, column: int) -> None:
+        event, cell = row.event, cell_at(row, column)
+        if event is None:
+            return
+        selection = None if cell is None else cell.selection
+        self._session.runner.read(
+            lambda reader: list_line_changes(reader, event.id),
+            partial(self._on_history_read, event, selection),
+            owner=self,
+            question="history",
+            on_error=presenter(self, self._session.strip),
+        )
+
+    def _on_history_read(
+        self, event: EventRow, selection: Selection | None, changes: list[LineChangeRow]
+    ) -> None:
+        self.history.show()
+        self.history.show_changes(event, selection, changes)
+
+    @Slot()
+    def _on_history_closed(self) -> None:
+        self.history.hide()
+        self.grid.setFocus()
+
+    @Slot(str)
+    def _on_refused(self, sentence: str) -> None:
+        self._session.strip.say(sentence, self.tr("Esc leaves the cell."), "negative")
+
+    @Slot(str)
+    def _on_left(self, typed: str) -> None:
+        self._session.strip.say(
+            self.tr("“{0}” was not put on the board.").format(typed),
+            self.tr("Enter takes what is typed."),
+            "warning",
+            seconds=8,
+        )
+
+
+def _take_look(
+    question: BoardQuestion,
+    before: Look | None,
+    now: int,
+    maker: Callable[[dict[tuple[int, Selection], Movement]], RowMaker],
+    reader: Reader,
+) -> Look:
+    board = read_board(reader, question)
+    movements: dict[tuple[int, Selection], Movement] = {}
+    if before is not None:
+        movements = {key: m for key, m in before.movements.items() if now - m.at < DOT_MS}
+        movements |= movements_between(before.board, board, now)
+    rows = maker(movements).rows(board)
+    return Look(board, tuple(list_scheduled_days(reader)), movements, tuple(rows))
+
+
+def _typed(act: Callable[..., list[LineSetting]], selection: Selection, typed: str) -> Move:
+    return lambda sport, board: act(sport, board, selection, typed)
+
+
+def _nudged(act: Callable[..., list[LineSetting]], selection: Selection, step: int) -> Move:
+    return lambda sport, board: act(sport, board, selection, step)

@@ -1,0 +1,221 @@
+"""The tab of the board on which results are entered."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from desktop.book.queries.board import EventRow
+from desktop.book.queries.board_sheet import BoardQuestion, BoardSheet, read_board
+from desktop.book.statements import Reader
+from desktop.domain.markets import Sport
+from desktop.domain.periods import Score, typed_segments
+from desktop.domain.weeks import instant
+from desktop.models.table import Column, RowTableModel
+from desktop.services.changes import ChangeSet
+from desktop.services.settlement import Result, record_result
+from desktop.views.board.score_sheet import ScoreSheet
+from desktop.views.errors import presenter
+from desktop.views.formatting import Formats
+from desktop.views.session import Session
+from desktop.views.widgets.card import Card
+from desktop.views.widgets.grid_view import GridView
+
+_STYLES = {"no result": "muted", "to review": "warning", "settled": "positive"}
+
+
+@dataclass(frozen=True, slots=True)
+class ResultRow:
+    """An event with what is recorded of it."""
+
+    event: EventRow
+    scores: Mapping[str, Score]
+    when: str
+
+    @property
+    def state(self) -> str:
+        """Where its result stands, in a word."""
+        if self.event.result is None:
+            return "no result"
+        return "settled" if self.event.settled == self.event.result else "to review"
+
+    @property
+    def score(self) -> str:
+        """The final score, or how else it ended."""
+        if self.event.result is None:
+            return ""
+        game = self.scores.get("game")
+        return self.event.status if game is None else f"{game[0]}–{game[1]}"
+
+    @property
+    def periods(self) -> str:
+        """The recorded periods, visitor first: `7–3 3–7 0–7 7–7`."""
+        names = typed_segments(self.event.league, Sport(self.event.sport))
+        return "  ".join(
+            f"{self.scores[name][0]}–{self.scores[name][1]}"
+            for name in names
+            if name in self.scores
+        )
+
+
+_COLUMNS: tuple[Column[ResultRow], ...] = (
+    Column("Number", lambda row: str(row.event.rot_away), "mono", lambda row: row.event.rot_away),
+    Column("Event", lambda row: f"{row.event.away} at {row.event.home}"),
+    Column("League", lambda row: row.event.league, style=lambda _: "secondary"),
+    Column(
+        "Start", lambda row: row.when, "date",
+        lambda row: (row.event.day, row.event.start or 0), style=lambda _: "secondary",
+    ),
+    Column("Score", lambda row: row.score, style=lambda _: "strong"),
+    Column("Periods", lambda row: row.periods, style=lambda _: "secondary"),
+    Column("Result", lambda row: row.state, style=lambda row: _STYLES[row.state]),
+)  # fmt: skip
+
+
+class ResultsView(QWidget):
+    """Events at the left, the score of the chosen one at the right.
+
+    Signals:
+        review_asked: The id of an event whose result waits for approval.
+    """
+
+    review_asked = Signal(object)
+
+    def __init__(
+        self, session: Session, question: Callable[[], BoardQuestion], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._question = question
+        self._wanted: int | None = None
+        self._model = RowTableModel(_COLUMNS, lambda row: row.event.id, parent=self)
+        self.grid = GridView(
+            session.theme,
+            self.tr("Results"),
+            empty_text=self.tr("There are no events in this part of the schedule."),
+            empty_remedy=self.tr("Ctrl+Shift+I imports results; the picker shows other days"),
+        )
+        self.grid.setModel(self._model)
+        self.sheet = ScoreSheet()
+        card = Card(flush=True)
+        card.body.addWidget(self.grid)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(card)
+        splitter.addWidget(self.sheet)
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes([800, 420])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(splitter)
+        self.grid.current_row_changed.connect(self._on_row_changed)
+        self.grid.row_activated.connect(self._on_row_activated)
+        self.sheet.number_typed.connect(self._on_number_typed)
+        self.sheet.record_asked.connect(self._on_record_asked)
+        self.sheet.refused.connect(self._on_refused)
+        self.sheet.review_asked.connect(self.review_asked)
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the events and their scores anew."""
+        self._session.runner.read(
+            partial(_read_rows, self._question(), self._session.formatting),
+            self._on_read,
+            owner=self,
+            question="results",
+            on_error=presenter(self, self._session.strip),
+        )
+
+    def show_event(self, event_id: int) -> None:
+        """Put the cursor on an event with the next look, ready to type."""
+        self._wanted = event_id
+        self.reload()
+
+    def _on_read(self, rows: list[ResultRow]) -> None:
+        self._model.set_rows(rows)
+        if self._wanted is not None:
+            wanted, self._wanted = self._wanted, None
+            place = self._model.find_row(wanted)
+            if place is not None:
+                self._go_to(place)
+        elif not self.sheet.is_dirty:
+            self._show(self.grid.current_row())
+
+    def _go_to(self, place: int) -> None:
+        self.grid.select_row(place)
+        self._show(self._model.row_at(place))
+        self.sheet.take_focus()
+
+    def _show(self, row: ResultRow | None) -> None:
+        if row is None:
+            self.sheet.show_event(None, {})
+        else:
+            self.sheet.show_event(row.event, row.scores)
+
+    @Slot(object)
+    def _on_row_changed(self, row: object) -> None:
+        if isinstance(row, ResultRow) and row.event.id != self.sheet.event_id:
+            if self.sheet.is_dirty:
+                self._session.strip.say(
+                    self.tr("What was typed for the last event was not recorded."),
+                    tone="warning",
+                    seconds=8,
+                )
+            self._show(row)
+
+    @Slot(object)
+    def _on_row_activated(self, row: object) -> None:
+        if isinstance(row, ResultRow):
+            self.sheet.take_focus()
+
+    @Slot(int)
+    def _on_number_typed(self, number: int) -> None:
+        for place, row in enumerate(self._model.rows):
+            if number in {row.event.rot_away, row.event.rot_home}:
+                self._go_to(place)
+                return
+        self._on_refused(
+            self.tr("{0} is not in the part of the schedule that is shown.").format(number)
+        )
+
+    @Slot(object, object)
+    def _on_record_asked(self, event: EventRow, result: Result) -> None:
+        actor = self._session.actor
+        self._session.runner.write(
+            lambda book: record_result(book, actor, event.id, result),
+            partial(self._on_recorded, event),
+            on_error=presenter(self, self._session.strip),
+            owner=self,
+        )
+
+    def _on_recorded(self, event: EventRow, changes: ChangeSet) -> None:
+        self._session.strip.say(
+            self.tr("The result of {0} {1} at {2} is recorded.").format(
+                event.rot_away, event.away, event.home
+            ),
+            self.tr("It settles tickets once it is approved in Settlement."),
+            "positive",
+        )
+        self._session.hub.announce(changes)
+        self.sheet.show_event(None, {})
+        place = self._model.find_row(event.id)
+        if place is not None:
+            following = min(place + 1, self._model.rowCount() - 1)
+            self._wanted = self._model.row_at(following).event.id
+
+    @Slot(str)
+    def _on_refused(self, sentence: str) -> None:
+        self._session.strip.say(sentence, self.tr("What was typed stays."), "negative")
+
+
+def _read_rows(question: BoardQuestion, formats: Formats, reader: Reader) -> list[ResultRow]:
+    board: BoardSheet = read_board(reader, question)
+    return [
+        ResultRow(event, board.scores.get(event.id, {}), _when(event, formats))
+        for event in board.events
+    ]
+
+
+def _when(event: EventRow, formats: Formats) -> str:
+    return event.day if event.start is None else formats.date_time(instant(event.start))

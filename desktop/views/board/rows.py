@@ -1,0 +1,261 @@
+"""The rows of the board, ready to be shown: one team a row under a heading for day and league."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import groupby
+
+from desktop.book.queries.board import EventRow
+from desktop.book.queries.board_sheet import BoardSheet
+from desktop.domain.lines import format_quarters, format_spread
+from desktop.domain.markets import Market, Period, Selection, Sport
+from desktop.domain.weeks import instant
+from desktop.models.table import Column
+from desktop.services.board_moves import Offer, offers_of
+from desktop.views.board.sheets import (
+    BoardColumn,
+    Part,
+    Place,
+    Sheet,
+    places_of,
+    selection_at,
+)
+from desktop.views.board.words import line_words, terms
+from desktop.views.formatting import Formats, line_text, points_text, price_text
+
+FLASH_MS = 800
+DOT_MS = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: what it says, and the text that editing begins with (None where it is locked)."""
+
+    text: str = ""
+    style: str = ""
+    typed: str | None = None
+    selection: Selection | None = None
+    part: Part = "line"
+    tooltip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BoardRow:
+    """A row of the board; a heading has no event."""
+
+    key: tuple[str, str]
+    place: str
+    event: EventRow | None
+    rotation: str = ""
+    team: str = ""
+    start: str = ""
+    status: str = ""
+    status_style: str = ""
+    band: str = ""
+    cells: tuple[Cell, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """That a side of a market moved: up for better line or price, at this moment (ms)."""
+
+    is_up: bool
+    at: int
+
+    def mark(self, now: int) -> tuple[str, str]:
+        """The sign before the text and the style of the cell: an arrow with a tint, then a dot."""
+        age = now - self.at
+        if age < FLASH_MS:
+            return ("▲ ", "flash-up") if self.is_up else ("▼ ", "flash-down")
+        return ("• ", "") if age < DOT_MS else ("", "")
+
+
+Movements = Mapping[tuple[int, Selection], Movement]
+
+
+@dataclass(slots=True)
+class RowMaker:
+    """Makes the rows of one sheet of the board.
+
+    Attributes:
+        now: Milliseconds UTC.
+    """
+
+    sheet: Sheet
+    formats: Formats
+    now: int
+    movements: Movements = field(default_factory=dict)
+
+    def rows(self, board: BoardSheet) -> list[BoardRow]:
+        """All rows, with a heading before each day and league."""
+        shown = [event for event in board.events if Sport(event.sport) in self.sheet.sports]
+        made: list[BoardRow] = []
+        for (day, league), events in groupby(shown, key=lambda event: (event.day, event.league)):
+            of_group = list(events)
+            made.append(self._heading(day, league, len(of_group)))
+            for number, event in enumerate(of_group):
+                made += self._event_rows(event, board, "band" if number % 2 else "plain")
+        return made
+
+    def _heading(self, day: str, league: str, count: int) -> BoardRow:
+        weekday = date.fromisoformat(day).strftime("%a %d %b %Y")
+        events = "1 event" if count == 1 else f"{count} events"
+        return BoardRow((day, league), "heading", None, team=f"{weekday} · {league}", start=events)
+
+    def _event_rows(self, event: EventRow, board: BoardSheet, band: str) -> Iterator[BoardRow]:
+        offers = offers_of(board.lines[event.id])
+        sport = Sport(event.sport)
+        for place in places_of(sport):
+            status, style = self._status(event, place, board.scores.get(event.id, {}))
+            yield BoardRow(
+                (str(event.id), place),
+                place,
+                event,
+                rotation=_rotation(event, place),
+                team=_team(event, place),
+                start=self._start(event) if place == "away" else "",
+                status=status,
+                status_style=style,
+                band=band,
+                cells=tuple(
+                    self._cell(
+                        event, offers, column, selection_at(self.sheet, column, place, sport)
+                    )
+                    for column in self.sheet.columns
+                ),
+            )
+
+    def _start(self, event: EventRow) -> str:
+        return "" if event.start is None else self.formats.time(instant(event.start))
+
+    def _status(
+        self, event: EventRow, place: Place, scores: Mapping[str, tuple[int, int]]
+    ) -> tuple[str, str]:
+        if event.status == "final":
+            game = scores.get(Period.GAME)
+            if game is None or place == "draw":
+                return "", ""
+            word = "final" if event.result == event.settled else "to review"
+            points = game[0] if place == "away" else game[1]
+            return (f"{points}  {word}" if place == "away" else str(points)), "secondary"
+        if place != "away":
+            return "", ""
+        if event.status != "scheduled":
+            return event.status, "warning"
+        if event.start is not None and event.start <= self.now:
+            return "started", "info"
+        return "", ""
+
+    def _cell(
+        self,
+        event: EventRow,
+        offers: Mapping[Selection, Offer],
+        column: BoardColumn,
+        selection: Selection | None,
+    ) -> Cell:
+        if selection is None:
+            return Cell()
+        offer = offers.get(selection)
+        if offer is None:
+            return Cell("", "", "", selection, column.part)
+        movement = self.movements.get((event.id, selection))
+        sign, style = movement.mark(self.now) if movement is not None else ("", "")
+        typed, text = _texts(selection, column.part, offer)
+        if offer.status != "open":
+            whole = terms(selection, offer.line, offer.price)
+            off = "off" if column.part == "price" else text
+            return Cell(off, "muted", typed, selection, column.part, f"{whole}, off the board")
+        return Cell(sign + text, style, typed, selection, column.part)
+
+
+def movements_between(
+    before: BoardSheet, after: BoardSheet, now: int
+) -> dict[tuple[int, Selection], Movement]:
+    """What moved from one look at the board to the next; lines that are new are no movement."""
+    moved: dict[tuple[int, Selection], Movement] = {}
+    for event_id, lines in after.lines.items():
+        if event_id not in before.lines or before.lines[event_id] == lines:
+            continue
+        old = offers_of(before.lines[event_id])
+        for selection, offer in offers_of(lines).items():
+            was = old.get(selection)
+            if was is not None and was != offer:
+                is_up = (offer.line, _rank(offer.price)) > (was.line, _rank(was.price))
+                moved[event_id, selection] = Movement(is_up, now)
+    return moved
+
+
+def _rank(price: str) -> tuple[int, str]:
+    """Prices of one notation in the order of what they pay; good enough to say up or down."""
+    if price[:1] in {"d", "f"}:
+        return 0, price
+    cents = int(price)
+    return (cents if cents > 0 else cents + 200), ""
+
+
+def _texts(selection: Selection, part: Part, offer: Offer) -> tuple[str, str]:
+    """What editing begins with, and what is shown."""
+    if part == "price":
+        return offer.price, price_text(offer.price)
+    if selection.market is Market.SPREAD:
+        return format_spread(offer.line), line_text(offer.line)
+    if selection.market is Market.TEAM_TOTAL:
+        return format_quarters(offer.line), points_text(offer.line)
+    return format_quarters(offer.line), line_words(selection, offer.line)
+
+
+def _rotation(event: EventRow, place: Place) -> str:
+    if place == "draw":
+        return ""
+    return str(event.rot_away if place == "away" else event.rot_home)
+
+
+def _team(event: EventRow, place: Place) -> str:
+    if place == "draw":
+        return "Draw"
+    if place == "away":
+        return event.away
+    return f"{event.home} (neutral)" if event.neutral else event.home
+
+
+def board_columns(sheet: Sheet) -> tuple[Column[BoardRow], ...]:
+    """The columns of a sheet."""
+    return (
+        Column("Number", lambda row: row.rotation, "mono", style=lambda _: "secondary", width=76),
+        Column("Team", lambda row: row.team, width=210),
+        Column("Start", lambda row: row.start, style=lambda _: "secondary", width=76),
+        *(_cell_column(number, column) for number, column in enumerate(sheet.columns)),
+        Column("Status", lambda row: row.status, style=lambda row: row.status_style, width=120),
+    )
+
+
+FIRST_CELL = 3
+
+
+def cell_at(row: BoardRow, column: int) -> Cell | None:
+    """The cell of a row under a column of the grid; None where it is no part of the board."""
+    place = column - FIRST_CELL
+    return row.cells[place] if 0 <= place < len(row.cells) else None
+
+
+def _cell_column(number: int, column: BoardColumn) -> Column[BoardRow]:
+    def ask(get: Callable[[Cell], str]) -> Callable[[BoardRow], str]:
+        return lambda row: get(row.cells[number]) if row.cells else ""
+
+    def typed(row: BoardRow) -> str | None:
+        return row.cells[number].typed if row.cells else None
+
+    return Column(
+        column.title,
+        ask(lambda cell: cell.text),
+        "odds",
+        style=ask(lambda cell: cell.style),
+        tooltip=ask(lambda cell: cell.tooltip),
+        width=104,
+        edit_text=typed,
+    )
+
+
+def row_style(row: BoardRow) -> str:
+    """Headings stand out; the rows of one event share a ground."""
+    return "total" if row.event is None else row.band

@@ -1,0 +1,109 @@
+"""Which selection stands in which cell of the board: its tabs, rows and columns."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from desktop.domain.markets import PERIODS, Market, Period, Selection, Side, Sport
+
+Place = Literal["away", "home", "draw"]
+Part = Literal["line", "price"]
+
+
+@dataclass(frozen=True, slots=True)
+class BoardColumn:
+    """A column of one side each row.
+
+    Attributes:
+        title: Header text.
+        market: What it shows.
+        part: The line, or the price.
+        sides: Which side each row of an event shows; nothing where a row has none.
+    """
+
+    title: str
+    market: Market
+    part: Part
+    sides: Mapping[Place, Side]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A tab of the board: some markets of one period."""
+
+    id: str
+    title: str
+    period: Period
+    columns: tuple[BoardColumn, ...]
+    sports: frozenset[Sport]
+
+
+_TEAMS: dict[Place, Side] = {"away": Side.AWAY, "home": Side.HOME}
+_OUTCOMES: dict[Place, Side] = {**_TEAMS, "draw": Side.DRAW}
+_TOTALS: dict[Place, Side] = {"away": Side.OVER, "home": Side.UNDER}
+_OVERS: dict[Place, Side] = {"away": Side.AWAY_OVER, "home": Side.HOME_OVER}
+_UNDERS: dict[Place, Side] = {"away": Side.AWAY_UNDER, "home": Side.HOME_UNDER}
+_CHANCES: dict[Place, Side] = {
+    "away": Side.DRAW_OR_AWAY,
+    "home": Side.HOME_OR_DRAW,
+    "draw": Side.HOME_OR_AWAY,
+}
+_MAIN = (
+    BoardColumn("Spread", Market.SPREAD, "line", _TEAMS),
+    BoardColumn("Spread price", Market.SPREAD, "price", _TEAMS),
+    BoardColumn("Total", Market.TOTAL, "line", _TOTALS),
+    BoardColumn("Total price", Market.TOTAL, "price", _TOTALS),
+    BoardColumn("Money line", Market.MONEY_LINE, "price", _OUTCOMES),
+)
+_TEAM_TOTALS = (
+    BoardColumn("Team total", Market.TEAM_TOTAL, "line", _OVERS),
+    BoardColumn("Over price", Market.TEAM_TOTAL, "price", _OVERS),
+    BoardColumn("Under price", Market.TEAM_TOTAL, "price", _UNDERS),
+)
+_MORE = (
+    BoardColumn("Draw no bet", Market.DRAW_NO_BET, "price", _TEAMS),
+    BoardColumn("Double chance", Market.DOUBLE_CHANCE, "price", _CHANCES),
+)
+_TITLES = {
+    Period.GAME: "Game",
+    Period.H1: "1st half",
+    Period.H2: "2nd half",
+    Period.Q1: "1Q",
+    Period.Q2: "2Q",
+    Period.Q3: "3Q",
+    Period.Q4: "4Q",
+    Period.P1: "1P",
+    Period.P2: "2P",
+    Period.P3: "3P",
+    Period.F5: "First 5",
+}
+
+
+def _sports_with(period: Period) -> frozenset[Sport]:
+    return frozenset(sport for sport, periods in PERIODS.items() if period in periods)
+
+
+SHEETS: tuple[Sheet, ...] = (
+    *(
+        Sheet(period.value, title, period, _MAIN, _sports_with(period))
+        for period, title in _TITLES.items()
+    ),
+    Sheet("team_totals", "Team totals", Period.GAME, _TEAM_TOTALS, frozenset(Sport)),
+    Sheet("chances", "Draw no bet", Period.GAME, _MORE, frozenset({Sport.SOCCER})),
+)
+
+
+def selection_at(sheet: Sheet, column: BoardColumn, place: Place, sport: Sport) -> Selection | None:
+    """What a cell is about; None where the row of that sport has nothing in this column."""
+    market = column.market
+    if market is Market.MONEY_LINE and sport is Sport.SOCCER:
+        market = Market.THREE_WAY
+    side = column.sides.get(place)
+    if side is None or (side is Side.DRAW and market is Market.MONEY_LINE):
+        return None
+    return Selection(sheet.period, market, side)
+
+
+def places_of(sport: Sport) -> tuple[Place, ...]:
+    """The rows of an event: the visitor has the odd number, the home team the next one."""
+    return ("away", "home", "draw") if sport is Sport.SOCCER else ("away", "home")

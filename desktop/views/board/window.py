@@ -1,0 +1,204 @@
+"""The lines board: lines are moved and results are entered (UX c.7)."""
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from desktop.book.queries.board import EventRow, find_event
+from desktop.domain.weeks import instant
+from desktop.services.changes import ChangeSet
+from desktop.services.schedule import Listed, NewEvent, list_event
+from desktop.views.actions import Action
+from desktop.views.board.days import DayPicker
+from desktop.views.board.event_dialog import EventDialog
+from desktop.views.board.lines_view import LinesView, Look
+from desktop.views.board.results_view import ResultsView
+from desktop.views.errors import presenter
+from desktop.views.session import Session
+from desktop.views.widgets.page_header import PageHeader
+
+_KINDS = frozenset({"lines", "events", "settlement"})
+LINES, RESULTS = 0, 1
+
+
+class BoardPage(QWidget):
+    """Two tabs over one part of the schedule: lines, and results.
+
+    Signals:
+        go: Another page and what it is to show.
+    """
+
+    go = Signal(str, object)
+
+    def __init__(self, *, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title, self.icon = self.tr("Lines"), "table-2"
+        self._session = session
+        self._header = PageHeader(session.theme, self.tr("Lines board"))
+        self.days = DayPicker()
+        self.days.set_today(self._today())
+        self.lines = LinesView(session, self.days.question)
+        self.results = ResultsView(session, self.days.question)
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setAccessibleName(self.tr("Lines or results"))
+        self.tabs.addTab(self.tr("Lines"))
+        self.tabs.addTab(self.tr("Results"))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.lines)
+        self._stack.addWidget(self.results)
+        self._build()
+        session.hub.listen(self, _KINDS, self._on_changed)
+        self.reload()
+
+    def _build(self) -> None:
+        for action in self.page_actions():
+            if action.id in {"board.import_lines", "board.add_event"}:
+                self._header.add_action(action, primary=action.id == "board.add_event")
+        bar = QHBoxLayout()
+        bar.setSpacing(16)
+        bar.addWidget(self.tabs)
+        bar.addStretch(1)
+        bar.addWidget(self.days)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 8)
+        column.setSpacing(8)
+        column.addWidget(self._header)
+        column.addLayout(bar)
+        column.addWidget(self._stack, 1)
+        self.tabs.currentChanged.connect(self._on_tab_changed)
+        self.days.picked.connect(self.reload)
+        self.lines.read.connect(self._on_read)
+        self.results.review_asked.connect(self._on_review_asked)
+
+    def _today(self) -> date:
+        now = instant(self._session.clock_ms())
+        return now.astimezone(self._session.formatting.zone).date()
+
+    def page_actions(self) -> list[Action]:
+        """What can be done here."""
+        title = self.title
+        return [
+            Action(
+                "board.add_event", self.tr("Add event"), self.add_event, ("Ins",), title, "plus",
+                synonyms=("game", "schedule"),
+            ),
+            Action(
+                "board.results", self.tr("Enter results"), self.show_results, ("Ctrl+R",), title,
+                "trophy", synonyms=("score", "grade"),
+            ),
+            Action(
+                "board.lines", self.tr("Move lines"), self.show_lines, ("Ctrl+L",), title,
+                "table-2",
+            ),
+            Action(
+                "board.next_sheet", self.tr("Next period"), partial(self.lines.step_sheet, 1),
+                ("Ctrl+PgDown",), title,
+            ),
+            Action(
+                "board.previous_sheet", self.tr("Previous period"),
+                partial(self.lines.step_sheet, -1), ("Ctrl+PgUp",), title,
+            ),
+            Action("board.refresh", self.tr("Refresh"), self.reload, ("F5",), title, "refresh-cw"),
+        ]  # fmt: skip
+
+    def visit(self, payload: object) -> None:
+        """Show an event's lines (its id), or its result: `("results", id)`."""
+        if isinstance(payload, int):
+            self._find_event(payload, LINES)
+        elif isinstance(payload, tuple) and len(payload) == 2 and payload[0] == "results":
+            self._find_event(payload[1], RESULTS)
+
+    def _find_event(self, event_id: int, tab: int) -> None:
+        self._session.runner.read(
+            lambda reader: find_event(reader, event_id),
+            partial(self._on_event_found, tab),
+            owner=self,
+            question="event",
+            on_error=presenter(self, self._session.strip),
+        )
+
+    def _on_event_found(self, tab: int, event: EventRow | None) -> None:
+        if event is None:
+            return
+        self.days.pick_day(event.day)
+        self.tabs.setCurrentIndex(tab)
+        if tab == LINES:
+            self.lines.show_event(event.id)
+        else:
+            self.results.show_event(event.id)
+
+    @Slot()
+    def reload(self) -> None:
+        """Read both tabs anew."""
+        self.lines.reload()
+        self.results.reload()
+
+    @Slot()
+    def show_lines(self) -> None:
+        """Bring the lines to the front."""
+        self.tabs.setCurrentIndex(LINES)
+        self.lines.grid.setFocus()
+
+    @Slot()
+    def show_results(self) -> None:
+        """Bring the results to the front, at the event under the cursor."""
+        event = self.lines.current_event
+        self.tabs.setCurrentIndex(RESULTS)
+        if event is not None:
+            self.results.show_event(event.id)
+
+    @Slot()
+    def add_event(self) -> None:
+        """Ask for an event and put it on the schedule."""
+        leagues = self.lines.known_leagues()
+        dialog = EventDialog(leagues, self._today(), self)
+        dialog.event_typed.connect(self._on_event_typed)
+        dialog.open()
+        self._event_dialog = dialog
+
+    @Slot(object)
+    def _on_event_typed(self, new: NewEvent) -> None:
+        actor = self._session.actor
+        self._session.runner.write(
+            lambda book: list_event(book, actor, new),
+            partial(self._on_event_listed, new),
+            on_error=self._event_dialog.show_refusal,
+            owner=self,
+        )
+
+    def _on_event_listed(self, new: NewEvent, listed: Listed) -> None:
+        self._event_dialog.accept()
+        self._session.strip.say(
+            self.tr("On the schedule: {0} {1} at {2} {3}.").format(
+                listed.rotation, new.away, listed.rotation + 1, new.home
+            ),
+            self.tr("Type its lines."),
+            "positive",
+            seconds=8,
+        )
+        self._session.hub.announce(listed.changes)
+        self._find_event(listed.event_id, LINES)
+
+    def _on_changed(self, change: ChangeSet) -> None:
+        del change
+        self.reload()
+
+    @Slot(int)
+    def _on_tab_changed(self, tab: int) -> None:
+        self._stack.setCurrentIndex(tab)
+
+    @Slot(object)
+    def _on_read(self, look: Look) -> None:
+        self.days.offer(look.days)
+        count = len(look.board.events)
+        text = self.tr("1 event") if count == 1 else self.tr("{0} events").format(count)
+        if look.board.is_cut:
+            text = self.tr("the first {0} events; pick a day or a league").format(count)
+        self._header.set_count(text)
+
+    @Slot(object)
+    def _on_review_asked(self, event_id: object) -> None:
+        self.go.emit("settlement", event_id)

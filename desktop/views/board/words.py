@@ -1,0 +1,78 @@
+"""How the board names what it shows: sides, markets, moves."""
+
+from collections.abc import Iterable
+
+from desktop.book.queries.board import EventRow
+from desktop.domain.markets import Market, Period, Selection, Side
+from desktop.services.lines import LineSetting
+from desktop.views.formatting import line_text, points_text, price_text
+
+_AWAY_SIDES = frozenset({Side.AWAY, Side.AWAY_OVER, Side.AWAY_UNDER})
+_HOME_SIDES = frozenset({Side.HOME, Side.HOME_OVER, Side.HOME_UNDER})
+_OVERS = frozenset({Side.OVER, Side.AWAY_OVER, Side.HOME_OVER})
+_UNDERS = frozenset({Side.UNDER, Side.AWAY_UNDER, Side.HOME_UNDER})
+_MARKETS = {
+    Market.SPREAD: "spread",
+    Market.TOTAL: "total",
+    Market.MONEY_LINE: "money line",
+    Market.THREE_WAY: "3-way",
+    Market.TEAM_TOTAL: "team total",
+    Market.DRAW_NO_BET: "draw no bet",
+    Market.DOUBLE_CHANCE: "double chance",
+}
+_CHANCES = {
+    Side.HOME_OR_DRAW: "1X",
+    Side.HOME_OR_AWAY: "12",
+    Side.DRAW_OR_AWAY: "X2",
+    Side.DRAW: "draw",
+    Side.OVER: "over",
+    Side.UNDER: "under",
+}
+
+
+def terms(selection: Selection, line: int, price: str) -> str:
+    """Line and price of a side as the board writes them: `−3½ −110`, `o47½ −110`, `+135`."""
+    return f"{line_words(selection, line)} {price_text(price)}".strip()
+
+
+def line_words(selection: Selection, line: int) -> str:
+    """The line of a side: `−3½`, `o47½`; nothing where its market has none."""
+    if selection.market is Market.SPREAD:
+        return line_text(line)
+    if selection.market in {Market.TOTAL, Market.TEAM_TOTAL}:
+        letter = "o" if selection.side in _OVERS else "u" if selection.side in _UNDERS else ""
+        return letter + points_text(line)
+    return ""
+
+
+def side_name(event: EventRow, selection: Selection) -> str:
+    """A side of a market: `spread Northport`, `1H total over`, `money line Lakeview`."""
+    if selection.side in _AWAY_SIDES:
+        answer = event.away
+    elif selection.side in _HOME_SIDES:
+        answer = event.home
+    else:
+        answer = _CHANCES[selection.side]
+    return f"{market_name(selection)} {answer}"
+
+
+def market_name(selection: Selection) -> str:
+    """A market with its period: `spread`, `1H total`."""
+    return f"{_period(selection)}{_MARKETS[selection.market]}"
+
+
+def _period(selection: Selection) -> str:
+    return "" if selection.period is Period.GAME else f"{selection.period.upper()} "
+
+
+def move_sentence(event: EventRow, settings: Iterable[LineSetting]) -> str:
+    """What a move put on the board: `452 −3½ −110, 451 +3½ −110.`."""
+    return ", ".join(_setting_words(event, setting) for setting in settings) + "."
+
+
+def _setting_words(event: EventRow, setting: LineSetting) -> str:
+    selection = setting.selection
+    is_home = selection.side in _HOME_SIDES or selection.side is Side.UNDER
+    rotation = event.rot_home if is_home else event.rot_away
+    off = "" if setting.status == "open" else " (off the board)"
+    return f"{_period(selection)}{rotation} {terms(selection, setting.line, setting.price)}{off}"
