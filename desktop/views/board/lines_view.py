@@ -37,7 +37,7 @@ from desktop.views.board.rows import (
     movements_between,
     row_style,
 )
-from desktop.views.board.sheets import SHEETS
+from desktop.views.board.sheets import SHEETS, Sheet
 from desktop.views.board.words import move_sentence
 from desktop.views.errors import presenter
 from desktop.views.session import Session
@@ -51,6 +51,7 @@ FIVE_CENTS = 5
 class Look:
     """One look at the board: what was read, and the rows made of it."""
 
+    sheet: Sheet
     board: BoardSheet
     days: tuple[ScheduledDay, ...]
     movements: dict[tuple[int, Selection], Movement]
@@ -77,7 +78,7 @@ class LinesView(QWidget):
         self._wanted_event: int | None = None
         self.grid = BoardGrid(session.theme, self._check)
         self.history = HistoryPanel(session.theme, session.formatting)
-        self._set_sheet_model()
+        self._set_sheet_model(self._sheet)
         self._build()
         self._ticking = QTimer(self)
         self._ticking.setSingleShot(True)
@@ -145,6 +146,10 @@ class LinesView(QWidget):
 
     def _on_read(self, look: Look) -> None:
         self._look = look
+        if look.sheet is not self._shown_sheet:
+            old = self._model
+            self._set_sheet_model(look.sheet)
+            old.deleteLater()
         self._model.set_rows(look.rows)
         self._show_sheets({Sport(event.sport) for event in look.board.events})
         self._tick_when_marks_change()
@@ -181,9 +186,10 @@ class LinesView(QWidget):
             is_wanted = bool(sheet.sports & sports) or sheet is self._sheet or number == 0
             self._sheets.button(number).setVisible(is_wanted)
 
-    def _set_sheet_model(self) -> None:
+    def _set_sheet_model(self, sheet: Sheet) -> None:
+        self._shown_sheet = sheet
         self._model = RowTableModel(
-            board_columns(self._sheet), lambda row: row.key, row_style, parent=self
+            board_columns(sheet), lambda row: row.key, row_style, parent=self
         )
         self._model.cell_edited.connect(self._on_cell_edited)
         self.grid.setModel(self._model)
@@ -194,9 +200,7 @@ class LinesView(QWidget):
     @Slot(int)
     def _on_sheet_clicked(self, number: int) -> None:
         event = self.current_event
-        old, self._sheet = self._model, SHEETS[number]
-        self._set_sheet_model()
-        old.deleteLater()
+        self._sheet = SHEETS[number]
         self._wanted_event = None if event is None else event.id
         self.reload()
 
@@ -322,8 +326,9 @@ def _take_look(
     if before is not None:
         movements = {key: m for key, m in before.movements.items() if now - m.at < DOT_MS}
         movements |= movements_between(before.board, board, now)
-    rows = maker(movements).rows(board)
-    return Look(board, tuple(list_scheduled_days(reader)), movements, tuple(rows))
+    made = maker(movements)
+    rows = made.rows(board)
+    return Look(made.sheet, board, tuple(list_scheduled_days(reader)), movements, tuple(rows))
 
 
 def _typed(act: Callable[..., list[LineSetting]], selection: Selection, typed: str) -> Move:

@@ -85,6 +85,7 @@ class ScoreSheet(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._event: EventRow | None = None
+        self._scores: dict[str, Score] = {}
         self._fields: dict[tuple[str, str], ScoreField] = {}
         self.number = QLineEdit()
         self.number.setAccessibleName(self.tr("Rotation number"))
@@ -161,7 +162,9 @@ class ScoreSheet(QWidget):
 
     def show_event(self, event: EventRow | None, scores: Mapping[str, Score]) -> None:
         """Show an event with the score that is recorded, if there is one."""
-        self._event = event
+        if event is not None and (event, scores) == (self._event, self._scores):
+            return
+        self._event, self._scores = event, dict(scores)
         self._clear_matrix()
         for part in (self.record, self.status):
             part.setEnabled(event is not None)
