@@ -161,13 +161,18 @@ def import_accounts(
     run = _Run(reading, intake)
 
     def apply(command: Command, proposal: AccountProposal) -> bool:
-        return _apply_account(command, proposal, intake.source)
+        return apply_account(command, proposal, intake.source)
 
     _, is_complete = run.over(book, actor, apply)
     return run.outcome(is_complete=is_complete, changes=changed("accounts"))
 
 
-def _apply_account(command: Command, proposal: AccountProposal, source: str) -> bool:
+def apply_account(command: Command, proposal: AccountProposal, source: str) -> bool:
+    """Open or change one account inside a command; False when the book holds it exactly so.
+
+    Raises:
+        InputError: The account cannot be as proposed.
+    """
     known = find_account(command.reader, proposal.code.strip().upper())
     parent = proposal.parent or "HOUSE"
     if known is None:

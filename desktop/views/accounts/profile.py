@@ -1,0 +1,182 @@
+"""The profile of an account: name, status and credit limit, changed by one fact."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.book.queries.account_tree import AccountNode
+from desktop.domain.money import format_money
+from desktop.services.accounts import STATUSES
+from desktop.services.users import SUPERVISORS
+from desktop.views.session import Session
+from desktop.views.widgets.card import buddy_label
+from desktop.views.widgets.figure_strip import Figure, FigureStrip
+from desktop.views.widgets.looks import button, label, set_tone
+from desktop.views.widgets.parsed_edit import money_edit
+
+FIELD_WIDTH = 260
+
+
+class ProfileForm(QWidget):
+    """Shows one account; F2 begins to edit, Enter saves, Esc takes back.
+
+    Signals:
+        save_asked: The account, and the fields that differ.
+    """
+
+    save_asked = Signal(object, dict)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._account: AccountNode | None = None
+        self.name = QLineEdit()
+        self.status = QComboBox()
+        self.status.addItems(STATUSES)
+        self.credit = money_edit(self.tr("Credit limit"))
+        self.figures = FigureStrip(self.tr("Money of the account"))
+        self._problem = label(" ", "hint")
+        self._problem.setWordWrap(True)
+        self._save = button(self.tr("&Save"), self.save, "primary")
+        self._revert = button(self.tr("&Take back"), self.revert)
+        self._build()
+        for field in (self.name, self.credit):
+            field.textEdited.connect(self._on_edited)
+            field.returnPressed.connect(self.save)
+        self.status.activated.connect(self._on_edited)
+
+    @property
+    def changes(self) -> dict[str, Any]:
+        """The fields that differ from the book; a credit limit that cannot be read is left out."""
+        account = self._account
+        if account is None:
+            return {}
+        typed: dict[str, Any] = {
+            "name": self.name.text().strip(),
+            "status": self.status.currentText(),
+            "credit_limit": self.credit.value(),
+        }
+        return {
+            field: value
+            for field, value in typed.items()
+            if value is not None and value != getattr(account, field)
+        }
+
+    def show_account(self, account: AccountNode | None) -> None:
+        """Show an account; what is being typed for the same account stays."""
+        is_same = self._account is not None and account is not None
+        is_same = is_same and self._account.id == account.id  # type: ignore[union-attr]  # both are there
+        is_typing = is_same and bool(self.changes or self.credit.problem())
+        self._account = account
+        self._show_figures()
+        if not is_typing:
+            self.revert()
+        may = self._session.actor.role in SUPERVISORS
+        is_editable = may and account is not None and account.kind != "house"
+        for field in (self.name, self.status, self.credit):
+            field.setEnabled(is_editable)
+        self._show_buttons()
+
+    def edit(self) -> None:
+        """Put the cursor into the name, or into the credit limit of a player."""
+        field = self.credit if self._account and self._account.kind == "player" else self.name
+        field.setFocus()
+        field.selectAll()
+
+    @Slot()
+    def save(self) -> None:
+        """Ask for the changes to be written."""
+        problem = self.credit.problem()
+        if problem is not None or self.credit.value() is None:
+            self.say_problem(problem or self.tr("Type a credit limit; 0 is one."))
+            self.credit.setFocus()
+        elif self._account is not None and self.changes:
+            self.save_asked.emit(self._account, self.changes)
+
+    @Slot()
+    def revert(self) -> None:
+        """Show what the book holds."""
+        account = self._account
+        self.name.setText(account.name if account else "")
+        self.status.setCurrentText(account.status if account else STATUSES[0])
+        self.credit.setText(format_money(account.credit_limit) if account else "")
+        self._problem.setText(self._hint())
+        set_tone(self._problem, "")
+        self._show_buttons()
+
+    def say_problem(self, sentence: str) -> None:
+        """Say why nothing was saved; what was typed stays."""
+        self._problem.setText(sentence)
+        set_tone(self._problem, "negative")
+
+    def _hint(self) -> str:
+        if self._account is None:
+            return self.tr("Choose an account in the tree.")
+        if self._account.kind == "house":
+            return self.tr("The house stands for the whole book and is not edited.")
+        if self._session.actor.role not in SUPERVISORS:
+            return self.tr("Only an owner or manager may change accounts.")
+        return self.tr("F2 edits, Enter saves")
+
+    def _build(self) -> None:
+        fields = QGridLayout()
+        fields.setHorizontalSpacing(12)
+        fields.setVerticalSpacing(8)
+        for row, (title, field) in enumerate(
+            (
+                (self.tr("&Name"), self.name),
+                (self.tr("&Status"), self.status),
+                (self.tr("&Credit limit"), self.credit),
+            )
+        ):
+            field.setFixedWidth(self._session.theme.pixels(FIELD_WIDTH))
+            fields.addWidget(buddy_label(title, field), row, 0)
+            fields.addWidget(field, row, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._save)
+        buttons.addWidget(self._revert)
+        buttons.addStretch(1)
+        fields.addLayout(buttons, 3, 1)
+        beside = QHBoxLayout()
+        beside.addLayout(fields)
+        beside.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(12)
+        column.addWidget(self.figures)
+        column.addLayout(beside)
+        column.addWidget(self._problem)
+        column.addStretch(1)
+
+    def _show_figures(self) -> None:
+        account, texts = self._account, self._session.formatting
+        if account is None:
+            self.figures.set_figures([])
+            return
+        whose = self.tr("player’s side") if account.kind == "player" else self.tr("players’ side")
+        perspective, amount = texts.balance_parts(account.balance)
+        if account.kind != "player":
+            perspective = perspective.replace("player", "players")
+        figures = [
+            Figure(self.tr("Balance"), amount or texts.money(0), perspective,
+                   "negative" if account.balance < 0 else ""),
+            Figure(self.tr("Week"), texts.signed_money(account.week), whose,
+                   "negative" if account.week < 0 else ""),
+            Figure(self.tr("Pending"), texts.money(account.pending), self.tr("at risk")),
+            Figure(self.tr("Available"), texts.money(account.available), self.tr("to wager"),
+                   "negative" if account.available < 0 else ""),
+        ]  # fmt: skip
+        if account.kind != "player":
+            figures.insert(0, Figure(self.tr("Players"), texts.count(account.players)))
+        self.figures.set_figures(figures)
+
+    def _show_buttons(self) -> None:
+        is_changed = bool(self.changes or self.credit.problem())
+        self._save.setEnabled(is_changed)
+        self._revert.setEnabled(is_changed)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self._show_buttons()

@@ -1,0 +1,345 @@
+"""The accounts: the tree with its money rolled up, and what is known of the chosen account."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDialog, QFileDialog, QSplitter, QVBoxLayout, QWidget
+
+from desktop.book.queries.account_tree import AccountNode, list_account_nodes
+from desktop.book.queries.people import find_book
+from desktop.book.statements import Reader
+from desktop.models.accounts import account_columns
+from desktop.models.tree import RowTreeModel
+from desktop.services.accounts import change_account
+from desktop.services.changes import ChangeSet
+from desktop.services.users import SUPERVISORS
+from desktop.views.accounts.import_accounts import ImportAccountsDialog
+from desktop.views.accounts.money import MoneyDialog
+from desktop.views.accounts.new_account import NewAccountDialog
+from desktop.views.accounts.tabs import PROFILE, AccountTabs
+from desktop.views.actions import Action
+from desktop.views.errors import present, presenter
+from desktop.views.session import Session
+from desktop.views.whole_ticket import TicketDialog
+from desktop.views.widgets.card import Card
+from desktop.views.widgets.filter_bar import FilterBar
+from desktop.views.widgets.page_header import PageHeader
+from desktop.views.widgets.tree_grid import TreeGrid
+
+_KINDS = frozenset({"accounts", "weeks", "tickets"})
+# From this width on there is room for the details beside the tree.
+WIDE = 1720
+
+
+def read_tree(reader: Reader) -> list[AccountNode]:
+    """The tree with the figures of the week that is open now."""
+    return list_account_nodes(reader, find_book(reader).open_week)
+
+
+class AccountsPage(QWidget):
+    """Tree, filter, and the tabs of the account under the cursor.
+
+    Signals:
+        go: Another page, and what it is to show.
+    """
+
+    go = Signal(str, object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = self.tr("Accounts")
+        self.icon = "users"
+        self._session = session
+        self._present = presenter(self, session.strip)
+        self._nodes: dict[int, AccountNode] = {}
+        self._wanted_code = ""
+        self.dialog: QDialog | None = None
+        self.model: RowTreeModel[AccountNode] = RowTreeModel(
+            account_columns(session.formatting),
+            lambda node: node.id,
+            self._parent_of,
+            _row_style,
+            parent=self,
+        )
+        self.filter = FilterBar(session.theme, self.tr("Account or name"))
+        self.tree = TreeGrid(
+            session.theme,
+            self.tr("Accounts"),
+            empty_text=self.tr("No account fits the filter."),
+            empty_remedy=self.tr("Esc clears it, Ins opens a new account"),
+        )
+        self.tree.setModel(self.model)
+        self.tabs = AccountTabs(session)
+        self._build()
+        session.hub.listen(self, _KINDS, self._on_changed)
+        self.reload()
+
+    def page_actions(self) -> list[Action]:
+        """What can be done here."""
+        return [
+            Action("accounts.filter", self.tr("Find account"), self.filter.take_focus, ("/",),
+                   self.title, "search"),
+            Action("accounts.new", self.tr("New account"), self.ask_new, ("Ins",), self.title,
+                   "user-plus", self._why_not_change, ("open account", "agent", "player")),
+            Action("accounts.edit", self.tr("Edit account"), self.edit, ("F2",), self.title,
+                   "pencil", self._why_not_change, ("credit", "limit", "suspend", "status")),
+            Action("accounts.money", self.tr("Post money"), self.ask_money, ("Ctrl+T",),
+                   self.title, "wallet", self._why_not_money,
+                   ("payment", "adjustment", "deposit", "withdraw", "transaction")),
+            Action("accounts.import", self.tr("Import accounts"), self.ask_import, (), self.title,
+                   "upload", self._why_not_change, ("csv", "file")),
+            Action("accounts.tickets", self.tr("Show tickets of the account"), self.show_tickets,
+                   ("Ctrl+H",), self.title, "ticket"),
+            Action("accounts.refresh", self.tr("Refresh accounts"), self.reload, ("F5",),
+                   self.title, "refresh-cw"),
+        ]  # fmt: skip
+
+    def visit(self, payload: object) -> None:
+        """Show the account with this code."""
+        if isinstance(payload, str) and payload:
+            self._wanted_code = payload.strip().upper()
+            self.filter.set_filter("")
+            self._choose_wanted()
+
+    @property
+    def current(self) -> AccountNode | None:
+        """The account under the cursor."""
+        node: AccountNode | None = self.tree.current_row()
+        return node
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the tree anew."""
+        self._session.runner.read(
+            read_tree, self._on_read, on_error=self._present, owner=self, question="tree"
+        )
+
+    @Slot()
+    def edit(self) -> None:
+        """Edit the profile of the account under the cursor."""
+        self.tabs.setCurrentIndex(PROFILE)
+        self.tabs.profile.edit()
+
+    @Slot()
+    def ask_new(self) -> None:
+        """Open the dialog of a new account, under the one the cursor is on."""
+        above = self.current
+        if above is not None and above.kind == "player":
+            above = self._nodes.get(above.parent_id or 0)
+        code, kind = (above.code, above.kind) if above else ("HOUSE", "house")
+        dialog = NewAccountDialog(self._session, code, kind, self)
+        dialog.accepted.connect(lambda: self.visit(dialog.opened))
+        self._open(dialog)
+
+    @Slot()
+    def ask_money(self) -> None:
+        """Open the dialog of a payment or an adjustment."""
+        account = self.current
+        if account is not None and account.kind == "player":
+            self._open(MoneyDialog(self._session, account, self))
+
+    @Slot()
+    def ask_import(self) -> None:
+        """Choose a file of accounts."""
+        chooser = QFileDialog(self, self.tr("Import accounts"))
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.setNameFilter(self.tr("Accounts (*.csv *.xlsx)"))
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.fileSelected.connect(self.import_file)
+        chooser.open()
+
+    @Slot(str)
+    def import_file(self, path: str) -> None:
+        """Show what importing a file would do."""
+        self._open(ImportAccountsDialog(self._session, Path(path), self))
+
+    @Slot()
+    def show_tickets(self) -> None:
+        """Go to the tickets of the account under the cursor."""
+        account = self.current
+        if account is not None:
+            term = "acct" if account.kind == "player" else "agent"
+            self.go.emit("tickets", f"{term}:{account.code}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = event.size().width() >= self._session.theme.pixels(WIDE)
+        wanted = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
+        if self._splitter.orientation() != wanted:
+            self._splitter.setOrientation(wanted)
+
+    def _build(self) -> None:
+        header = PageHeader(self._session.theme, self.title)
+        self._header = header
+        for action in self.page_actions():
+            if action.id in {"accounts.import", "accounts.money"}:
+                header.add_action(action)
+            elif action.id == "accounts.new":
+                header.add_action(action, primary=True)
+        tree_card = Card(flush=True)
+        tree_card.body.addWidget(self.tree)
+        self._details = Card(" ")
+        self._details.body.setContentsMargins(0, 0, 0, 0)
+        self._details.body.addWidget(self.tabs)
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter.addWidget(tree_card)
+        self._splitter.addWidget(self._details)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(12)
+        self._splitter.setSizes([500, 400])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(12)
+        column.addWidget(header)
+        column.addWidget(self.filter)
+        column.addWidget(self._splitter, 1)
+        self.filter.filter_changed.connect(self._on_filter_changed)
+        self.filter.left_downwards.connect(self.tree.setFocus)
+        self.tree.current_row_changed.connect(self._on_current_changed)
+        self.tree.row_activated.connect(self._on_row_activated)
+        self.tabs.ticket_chosen.connect(self._on_ticket_chosen)
+        self.tabs.profile.save_asked.connect(self._on_save_asked)
+
+    def _open(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _parent_of(self, node: AccountNode) -> int | None:
+        return node.parent_id
+
+    def _found(self) -> list[AccountNode]:
+        """The accounts that fit the filter, with everything above them."""
+        typed = self.filter.text.strip().casefold()
+        if not typed:
+            return list(self._nodes.values())
+        wanted: set[int] = set()
+        for node in self._matches(typed):
+            above: AccountNode | None = node
+            while above is not None and above.id not in wanted:
+                wanted.add(above.id)
+                above = self._nodes.get(above.parent_id or 0)
+        return [node for node in self._nodes.values() if node.id in wanted]
+
+    def _matches(self, typed: str) -> list[AccountNode]:
+        return [
+            node
+            for node in self._nodes.values()
+            if typed in node.code.casefold() or typed in node.name.casefold()
+        ]
+
+    def _show(self) -> None:
+        current = self.current
+        found = self._found()
+        self.model.set_rows(found)
+        self._open_ways(found)
+        texts = self._session.formatting
+        shown = sum(node.kind == "player" for node in found)
+        self._header.set_count(
+            self.tr("{0} players · money from the player’s side, − is what players owe").format(
+                texts.count(shown)
+            )
+        )
+        self._choose(current)
+
+    def _open_ways(self, found: Sequence[AccountNode]) -> None:
+        is_filtered = bool(self.filter.text.strip())
+        for node in found:
+            if is_filtered or node.kind in {"house", "master"}:
+                self.tree.setExpanded(self.model.find_index(node.id), True)  # noqa: FBT003  Qt's own
+
+    def _choose(self, current: AccountNode | None) -> None:
+        if self._wanted_code:
+            self._choose_wanted()
+            return
+        typed = self.filter.text.strip().casefold()
+        if typed:
+            matches = self._matches(typed)
+            exact = [node for node in matches if node.code.casefold() == typed]
+            if matches and (current is None or current not in matches):
+                self.tree.select_key((exact or matches)[0].id)
+        elif current is None or not self.tree.select_key(current.id):
+            self.tree.setCurrentIndex(self.model.index(0, 0, QModelIndex()))
+
+    def _choose_wanted(self) -> None:
+        node = next((n for n in self._nodes.values() if n.code == self._wanted_code), None)
+        if node is not None and self.tree.select_key(node.id):
+            self._wanted_code = ""
+
+    def _show_current(self) -> None:
+        account = self.current
+        self._details.header.set_title(
+            self.tr("No account") if account is None else f"{account.code} {account.name}".strip()
+        )
+        self._details.header.set_note("" if account is None else self._note(account))
+        self.tabs.show_account(account)
+        self._header.refresh_actions()
+
+    def _note(self, account: AccountNode) -> str:
+        above = self._nodes.get(account.parent_id or 0)
+        parts = [account.kind, account.status]
+        if above is not None:
+            parts.insert(1, self.tr("under {0}").format(above.code))
+        return " · ".join(parts)
+
+    def _why_not_change(self) -> str | None:
+        if self._session.actor.role in SUPERVISORS:
+            return None
+        return self.tr("Only an owner or manager may open and change accounts.")
+
+    def _why_not_money(self) -> str | None:
+        account = self.current
+        if account is None or account.kind != "player":
+            return self.tr("Choose a player first: money is posted to players only.")
+        return None
+
+    @Slot(object)
+    def _on_read(self, nodes: list[AccountNode]) -> None:
+        self._nodes = {node.id: node for node in nodes}
+        self._show()
+        self._show_current()
+
+    @Slot(str, frozenset)
+    def _on_filter_changed(self, _text: str, _chips: frozenset[str]) -> None:
+        self._show()
+
+    @Slot(object)
+    def _on_current_changed(self, _account: AccountNode | None) -> None:
+        self._show_current()
+
+    @Slot(object)
+    def _on_row_activated(self, account: AccountNode) -> None:
+        if account.kind == "player":
+            self.show_tickets()
+        else:
+            index = self.model.find_index(account.id)
+            self.tree.setExpanded(index, not self.tree.isExpanded(index))
+
+    @Slot(object)
+    def _on_ticket_chosen(self, ticket_id: int) -> None:
+        self._open(TicketDialog(self._session, ticket_id, self))
+
+    @Slot(object, dict)
+    def _on_save_asked(self, account: AccountNode, changes: dict[str, object]) -> None:
+        actor = self._session.actor
+        self._session.runner.write(
+            lambda book: change_account(book, actor, account.code, **changes),
+            self._on_saved,
+            on_error=lambda error: present(error, self, self._session.strip),
+            owner=self,
+        )
+
+    @Slot(object)
+    def _on_saved(self, changes: ChangeSet) -> None:
+        self._session.hub.announce(changes)
+        self._session.strip.say(self.tr("The account was changed."), tone="positive", seconds=5)
+
+    @Slot(object)
+    def _on_changed(self, _changes: ChangeSet) -> None:
+        self.reload()
+
+
+def _row_style(account: AccountNode) -> str:
+    return "muted" if account.status != "active" else ""
