@@ -125,6 +125,10 @@ class Formats:
         """A book-local day: `Tue 17 Nov`."""
         return self.locale.toString(QDate(day.year, day.month, day.day), "ddd d MMM")
 
+    def short_day(self, day: LocalDay) -> str:
+        """A day within a known week: `Tue 17`."""
+        return self.locale.toString(QDate(day.year, day.month, day.day), "ddd d")
+
     def date_time(self, moment: datetime) -> str:
         """Day and minute in the book's zone: `21 Nov 12:59`."""
         local = self._local(moment)

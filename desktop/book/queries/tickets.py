@@ -84,6 +84,9 @@ _REASON = case(
     (EventTable.settled_status == "suspended", "suspended"),
     else_="no period score",
 )
+_OPEN_TICKETS = Query(
+    select(func.count()).select_from(TicketTable).where(TicketTable.status == "open")
+)
 _OPEN_LEGS = Query(
     select(_REASON, func.count())
     .select_from(LegTable)
@@ -127,6 +130,12 @@ def find_flag_decision(reader: Reader, ticket_id: int, kind: str) -> str | None:
 def count_waiting_legs(reader: Reader, event_id: int) -> int:
     """Open legs on an event whose period has no recorded score."""
     row = reader.one(_WAITING_LEGS, event=event_id)
+    return 0 if row is None else int(row[0])
+
+
+def count_open_tickets(reader: Reader) -> int:
+    """How many tickets are not graded yet."""
+    row = reader.one(_OPEN_TICKETS)
     return 0 if row is None else int(row[0])
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select, true
 from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import ConnectionReader, Query, Reader, Row
@@ -72,6 +72,26 @@ class PlayerFigure:
 
 
 @dataclass(frozen=True, slots=True)
+class WeekBalance:
+    """The two sides of the ledger at the end of a week, in cents; together they make 0.
+
+    Attributes:
+        players: From the players' side.
+        house: From the house's side.
+        till: The other side of every payment.
+    """
+
+    players: int
+    house: int
+    till: int
+
+    @property
+    def is_balanced(self) -> bool:
+        """Whether nothing was lost or made up."""
+        return self.players + self.house + self.till == 0
+
+
+@dataclass(frozen=True, slots=True)
 class AgentRow:
     """An agent or master in the tree; `parent_id` leads up to the house."""
 
@@ -100,6 +120,14 @@ _SUMMED = (
     WeeklyTable.payments,
     WeeklyTable.adjustments,
 )
+
+
+def _balance_of(accounts: ColumnElement[bool]) -> ColumnElement[int]:
+    """What stood at the end of the week, of these accounts together."""
+    balance = func.sum(sum(_SUMMED[1:], start=_SUMMED[0].expression)).filter(accounts)
+    return func.coalesce(balance, 0)
+
+
 # A player without a row in the week had no carry and did nothing.
 _WEEK_OF_PLAYER = (WeeklyTable.account_id == AccountTable.id) & (
     WeeklyTable.week == bindparam("week")
@@ -112,6 +140,24 @@ _PLAYERS = Query(
         AccountTable.kind == AccountKind.PLAYER.value,
     )
     .order_by(AccountTable.code)
+)
+_ALL_PLAYERS = Query(
+    select(
+        AccountTable.parent_id, AccountTable.code, AccountTable.name, AccountTable.pending, *_SUMMED
+    )
+    .outerjoin(WeeklyTable, _WEEK_OF_PLAYER)
+    .where(AccountTable.kind == AccountKind.PLAYER.value)
+    .order_by(AccountTable.code)
+)
+_BALANCE = Query(
+    select(
+        _balance_of(AccountTable.kind == AccountKind.HOUSE.value),
+        _balance_of(AccountTable.kind == AccountKind.CASH.value),
+        _balance_of(true()),
+    )
+    .select_from(WeeklyTable)
+    .join(AccountTable, AccountTable.id == WeeklyTable.account_id)
+    .where(WeeklyTable.week == bindparam("week"))
 )
 _BY_AGENT = Query(
     select(
@@ -159,6 +205,21 @@ def stream_player_figures(
     """
     for code, name, *sums in reader.stream(_PLAYERS, week=week, agent=agent_id):
         yield PlayerFigure(code, name, _figure((1, *sums)))
+
+
+def list_player_figures(reader: Reader, week: str) -> list[tuple[int, PlayerFigure]]:
+    """The week of every player by code, each with the id of the agent right above."""
+    return [
+        (agent_id, PlayerFigure(code, name, _figure((1, *sums))))
+        for agent_id, code, name, *sums in reader.all(_ALL_PLAYERS, week=week)
+    ]
+
+
+def find_week_balance(reader: Reader, week: str) -> WeekBalance:
+    """Where players, house and till stood at the end of a week, or stand now."""
+    row = reader.one(_BALANCE, week=week)
+    house, till, everybody = (0, 0, 0) if row is None else row
+    return WeekBalance(everybody - house - till, house, till)
 
 
 def find_figures_by_agent(reader: Reader, week: str) -> dict[int, Figure]:

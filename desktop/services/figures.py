@@ -1,0 +1,119 @@
+"""The weekly figures as people look at them, and what has to be done before a week closes."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.book.queries.board import list_events_to_settle
+from desktop.book.queries.people import find_book
+from desktop.book.queries.ticket_sheet import count_open_flags
+from desktop.book.queries.tickets import count_open_tickets
+from desktop.book.queries.weeks import (
+    AgentRow,
+    Figure,
+    PlayerFigure,
+    WeekRow,
+    list_agents,
+    list_player_figures,
+    list_weeks,
+)
+from desktop.book.statements import Reader
+from desktop.book.tables import HOUSE_ID
+from desktop.services.weeks import find_week_problem
+
+
+@dataclass(frozen=True, slots=True)
+class FigureLine:
+    """One line of the tree; amounts in cents from the player's side.
+
+    Attributes:
+        above: The code of the line it stands under; None at the top.
+        figure: Of a player, or of all players below a master or agent.
+    """
+
+    code: str
+    name: str
+    kind: str
+    above: str | None
+    figure: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class WeekFigures:
+    """A week with its figures, and the weeks beside it."""
+
+    week: WeekRow
+    weeks: tuple[WeekRow, ...]
+    lines: tuple[FigureLine, ...]
+    total: Figure
+
+    def neighbour(self, step: int) -> str | None:
+        """The week so many weeks later; None where the book has none."""
+        starts = [week.starts_on for week in self.weeks]
+        place = starts.index(self.week.starts_on) + step
+        return starts[place] if 0 <= place < len(starts) else None
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingChecks:
+    """What stands between a week and its closing.
+
+    Attributes:
+        results: Results that wait for approval; they stop the closing.
+        flags: Tickets flagged and not decided; they do not.
+        open_tickets: Tickets that stay pending and are carried into the next week.
+        problem: Why the week cannot be closed, as a sentence; None when it can.
+    """
+
+    week: str
+    results: int
+    flags: int
+    open_tickets: int
+    problem: str | None
+
+
+def find_week_figures(reader: Reader, starts_on: str | None = None) -> WeekFigures:
+    """The figures of a week; without one, or one that the book does not have, of the open week."""
+    weeks = {week.starts_on: week for week in list_weeks(reader)}
+    week = weeks.get(starts_on or "") or weeks[find_book(reader).open_week]
+    agents = list_agents(reader)
+    players: dict[int, list[PlayerFigure]] = defaultdict(list)
+    for agent_id, player in list_player_figures(reader, week.starts_on):
+        players[agent_id].append(player)
+    lines = tuple(_lines_below(HOUSE_ID, None, agents, players))
+    total = sum((line.figure for line in lines if line.above is None), Figure())
+    return WeekFigures(week, tuple(weeks.values()), lines, total)
+
+
+def find_closing_checks(reader: Reader, week: str) -> ClosingChecks:
+    """What is still to be done before a week is closed."""
+    return ClosingChecks(
+        week=week,
+        results=len(list_events_to_settle(reader)),
+        flags=count_open_flags(reader),
+        open_tickets=count_open_tickets(reader),
+        problem=find_week_problem(reader, date.fromisoformat(week)),
+    )
+
+
+def _lines_below(
+    parent_id: int,
+    above: str | None,
+    agents: Sequence[AgentRow],
+    players: Mapping[int, Sequence[PlayerFigure]],
+) -> Iterator[FigureLine]:
+    """The agents under an account with everybody below them, each sum before its parts."""
+    for agent in agents:
+        if agent.parent_id != parent_id:
+            continue
+        below = list(_lines_below(agent.id, agent.code, agents, players))
+        own = [
+            FigureLine(player.code, player.name, "player", agent.code, player.figure)
+            for player in players.get(agent.id, ())
+        ]
+        parts = [line for line in (*below, *own) if line.above == agent.code]
+        figure = sum((line.figure for line in parts), Figure())
+        yield FigureLine(agent.code, agent.name, agent.kind, above, figure)
+        yield from below
+        yield from own

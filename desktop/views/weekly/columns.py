@@ -1,0 +1,64 @@
+"""The columns of the weekly figures: carry, seven days, and what they come to."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.models.table import Column
+from desktop.services.figures import FigureLine
+from desktop.views.formatting import Formats
+
+FIRST_DAY_COLUMN = 2
+PENDING_COLUMN = 13
+
+
+def tr(text: str) -> str:
+    """A text of this page in the user's language."""
+    return QCoreApplication.translate("weekly", text)
+
+
+def figure_columns(starts_on: str, formats: Formats) -> tuple[Column[FigureLine], ...]:
+    """The columns of a week; every amount is from the player's side."""
+    first = date.fromisoformat(starts_on)
+    return (
+        Column(tr("Account"), account_text, sort_key=lambda line: line.code),
+        _money(tr("Carry"), lambda line: line.figure.carry, formats),
+        *(
+            _money(formats.short_day(first + timedelta(days=day)), _net_of(day), formats)
+            for day in range(7)
+        ),
+        _money(tr("Week"), lambda line: line.figure.week, formats, "strong"),
+        _money(tr("Payments"), lambda line: line.figure.payments, formats),
+        _money(tr("Adjustments"), lambda line: line.figure.adjustments, formats),
+        _money(tr("Balance"), lambda line: line.figure.balance, formats, "strong"),
+        _money(tr("Pending"), lambda line: line.figure.pending, formats, "secondary"),
+    )
+
+
+def account_text(line: FigureLine) -> str:
+    """Code and name, without saying the same twice."""
+    return line.code if line.name in {"", line.code} else f"{line.code}  {line.name}"
+
+
+def line_style(line: FigureLine) -> str:
+    """Sums of agents stand out from the players below them."""
+    if line.kind == "total":
+        return "total strong"
+    return "" if line.kind == "player" else "strong"
+
+
+def _net_of(day: int) -> Callable[[FigureLine], int]:
+    return lambda line: line.figure.days[day]
+
+
+def _money(
+    title: str, cents: Callable[[FigureLine], int], formats: Formats, style: str = ""
+) -> Column[FigureLine]:
+    return Column(
+        title,
+        lambda line: formats.money_or_blank(cents(line)),
+        "money",
+        cents,
+        style=lambda line: f"{style} negative".strip() if cents(line) < 0 else style,
+    )

@@ -1,0 +1,117 @@
+"""The tree of figures with a total that stays in sight below it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from desktop.models.table import Column, RowTableModel
+from desktop.models.tree import RowTreeModel
+from desktop.services.figures import FigureLine, WeekFigures
+from desktop.views.formatting import Formats
+from desktop.views.theme import Theme
+from desktop.views.weekly.columns import figure_columns, line_style, tr
+from desktop.views.widgets.grid_view import GridView
+from desktop.views.widgets.tree_grid import TreeGrid
+
+LINES_SHOWN_OPEN = 400
+
+
+class FiguresGrid(QWidget):
+    """Masters, agents and players of a week, and the grand total.
+
+    Signals:
+        cell_activated: The FigureLine and the column, by Enter or double click.
+    """
+
+    cell_activated = Signal(object, int)
+
+    def __init__(self, theme: Theme, formats: Formats, starts_on: str) -> None:
+        super().__init__()
+        self._formats = formats
+        self._week = ""
+        columns = figure_columns(starts_on, formats)
+        self.model: RowTreeModel[FigureLine] = RowTreeModel(
+            columns, _key, lambda line: line.above, line_style, self
+        )
+        self.tree = TreeGrid(
+            theme,
+            tr("Weekly figures, from the player's side"),
+            empty_text=tr("There are no agents and no players yet."),
+            empty_remedy=tr("Alt+5 opens the accounts"),
+        )
+        self.tree.setModel(self.model)
+        self.tree.setSortingEnabled(False)
+        self.tree.row_activated.connect(self._on_row_activated)
+        self.total_model: RowTableModel[FigureLine] = RowTableModel(columns, _key, line_style, self)
+        self.total = GridView(theme, tr("Grand total"))
+        self.total.setModel(self.total_model)
+        self.total.horizontalHeader().hide()
+        self.total.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.total.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.total.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.total.setFrameShape(QFrame.Shape.NoFrame)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tree, 1)
+        column.addWidget(self.total)
+        self._theme = theme
+        self.setFocusProxy(self.tree)
+        theme.changed.connect(self._on_theme_changed)
+        self.tree.header().sectionResized.connect(self._on_section_resized)
+        self.tree.horizontalScrollBar().valueChanged.connect(
+            self.total.horizontalScrollBar().setValue
+        )
+        self._on_theme_changed()
+
+    def show_figures(self, figures: WeekFigures) -> None:
+        """Show a week; of the same week, what is open and chosen stays."""
+        is_new_week = figures.week.starts_on != self._week
+        total = FigureLine(tr("Grand total"), "", "total", None, figures.total)
+        if is_new_week:
+            self._week = figures.week.starts_on
+            self._set_columns(figure_columns(self._week, self._formats))
+        self.model.set_rows(figures.lines)
+        self.total_model.set_rows([total])
+        if is_new_week:
+            if len(figures.lines) <= LINES_SHOWN_OPEN:
+                self.tree.expandAll()
+            else:
+                self.tree.expandToDepth(0)
+            self.tree.fit_columns()
+            self._widen_for_total()
+            if not self.tree.currentIndex().isValid() and figures.lines:
+                self.tree.select_key(figures.lines[0].code)
+
+    def _set_columns(self, columns: Sequence[Column[FigureLine]]) -> None:
+        for model in (self.model, self.total_model):
+            model.columns = tuple(columns)
+            model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(columns) - 1)
+
+    def _widen_for_total(self) -> None:
+        """The total may be longer than every line above it."""
+        self.total.fit_columns()
+        for place in range(len(self.model.columns)):
+            wanted = self.total.columnWidth(place)
+            if wanted > self.tree.columnWidth(place):
+                self.tree.setColumnWidth(place, wanted)
+        for place in range(len(self.model.columns)):
+            self.total.setColumnWidth(place, self.tree.columnWidth(place))
+
+    @Slot(int, int, int)
+    def _on_section_resized(self, place: int, old: int, new: int) -> None:
+        del old
+        self.total.setColumnWidth(place, new)
+
+    @Slot(object)
+    def _on_row_activated(self, line: FigureLine) -> None:
+        self.cell_activated.emit(line, self.tree.currentIndex().column())
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self.total.setFixedHeight(self._theme.row_height)
+
+
+def _key(line: FigureLine) -> str:
+    return line.code

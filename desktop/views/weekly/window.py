@@ -1,0 +1,246 @@
+"""Weekly figures: a week by agent and player, its closing, and the files handed out."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.book.statements import Reader
+from desktop.reports.sheets import PLAYERS_SIDE
+from desktop.services.changes import ChangeSet
+from desktop.services.figures import FigureLine, WeekFigures, find_week_figures
+from desktop.services.users import SUPERVISORS
+from desktop.services.weeks import Closing
+from desktop.views.actions import Action
+from desktop.views.errors import presenter
+from desktop.views.formatting import Formats
+from desktop.views.session import Session
+from desktop.views.weekly.closing import CloseWeekDialog
+from desktop.views.weekly.columns import PENDING_COLUMN, tr
+from desktop.views.weekly.export import Export
+from desktop.views.weekly.grid import FiguresGrid
+from desktop.views.widgets.card import Card
+from desktop.views.widgets.looks import button, label, set_tone
+from desktop.views.widgets.page_header import PageHeader
+
+_KINDS = frozenset({"weeks", "accounts", "tickets", "settlement"})
+_PICKER_WIDTH = 216
+
+
+class WeeklyPage(QWidget):
+    """One week of figures.
+
+    Signals:
+        go: Another page and what it is to show.
+    """
+
+    go = Signal(str, object)
+
+    def __init__(self, *, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title, self.icon = tr("Weekly figures"), "calendar-range"
+        self._session = session
+        self._wanted: str | None = None
+        self._figures: WeekFigures | None = None
+        self.dialog: CloseWeekDialog | None = None
+        self.export = Export(session, self)
+        self._build()
+        session.hub.listen(self, _KINDS, self._on_changed)
+        self.reload()
+
+    def page_actions(self) -> list[Action]:
+        """What can be done here."""
+        title = self.title
+        return [
+            Action("weekly.refresh", tr("Refresh"), self.reload, ("F5",), title, "refresh-cw"),
+            Action(
+                "weekly.before", tr("Week before"), self._go_back, ("[",), title, "chevron-left",
+                lambda: self._why_no_week(-1),
+            ),
+            Action(
+                "weekly.after", tr("Week after"), self._go_on, ("]",), title, "chevron-right",
+                lambda: self._why_no_week(1),
+            ),
+            self._csv,
+            self._workbook,
+            self._close,
+        ]  # fmt: skip
+
+    def visit(self, payload: object) -> None:
+        """Show a week, named by the ISO day it starts on."""
+        if isinstance(payload, str):
+            self._show_week(payload)
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the week anew."""
+        self._session.runner.read(
+            _figures_of(self._wanted),
+            self._show_figures,
+            on_error=presenter(self, self._session.strip),
+            owner=self,
+            question="figures",
+        )
+
+    def _build(self) -> None:
+        theme = self._session.theme
+        self._csv = Action(
+            "weekly.csv", tr("Export CSV"), lambda: self._ask_for("csv"), ("Ctrl+Shift+S",),
+            self.title, "download", self._why_no_export,
+        )  # fmt: skip
+        self._workbook = Action(
+            "weekly.workbook", tr("Export workbook"), lambda: self._ask_for("xlsx"), ("Ctrl+S",),
+            self.title, "file-spreadsheet", self._why_no_export, ("xlsx", "excel", "hand out"),
+        )  # fmt: skip
+        self._close = Action(
+            "weekly.close", tr("Close week"), self._ask_to_close, ("Ctrl+W",), self.title, "lock",
+            self._why_no_closing, ("end of week",),
+        )  # fmt: skip
+        self._header = PageHeader(theme, self.title)
+        self._header.add_widget(self._make_picker())
+        self._header.add_action(self._csv)
+        self._header.add_action(self._workbook)
+        self._header.add_action(self._close, primary=True)
+        perspective = label(
+            tr("{0}. Pending is the risk open now.").format(PLAYERS_SIDE), "secondary"
+        )
+        self._grid = FiguresGrid(
+            theme, self._session.formatting, self._session.house.book.open_week
+        )
+        self._grid.cell_activated.connect(self._on_cell_activated)
+        card = Card(flush=True)
+        card.setAccessibleName(self.title)
+        card.body.addWidget(self._grid)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(16, 12, 16, 12)
+        page.setSpacing(8)
+        page.addWidget(self._header)
+        page.addWidget(perspective)
+        page.addWidget(card, 1)
+        self.setFocusProxy(self._grid)
+
+    def _make_picker(self) -> QWidget:
+        picker = QWidget()
+        self._before = button("", self._go_back, "flat")
+        self._after = button("", self._go_on, "flat")
+        for made, name, icon in (
+            (self._before, tr("Week before  ["), "chevron-left"),
+            (self._after, tr("Week after  ]"), "chevron-right"),
+        ):
+            made.setIcon(self._session.theme.icon(icon))
+            made.setToolTip(name)
+            made.setAccessibleName(name)
+        self._days = label()
+        self._days.setFixedWidth(self._session.theme.pixels(_PICKER_WIDTH))
+        self._state = label(role="secondary")
+        row = QHBoxLayout(picker)
+        row.setContentsMargins(0, 0, 16, 0)
+        row.setSpacing(4)
+        for part in (self._before, self._days, self._state, self._after):
+            row.addWidget(part)
+        self._session.theme.changed.connect(self._on_theme_changed)
+        return picker
+
+    def _show_figures(self, figures: WeekFigures) -> None:
+        self._figures = figures
+        formats = self._session.formatting
+        self._days.setText(self._days_text(figures.week.starts_on))
+        is_open = figures.week.status == "open"
+        self._state.setText(tr("open") if is_open else tr("closed"))
+        set_tone(self._state, "info" if is_open else "muted")
+        self._before.setEnabled(figures.neighbour(-1) is not None)
+        self._after.setEnabled(figures.neighbour(1) is not None)
+        self._grid.show_figures(figures)
+        self._header.set_count(
+            tr("{0} players · {1}").format(
+                formats.count(figures.total.players), _owed(figures.total.balance, formats)
+            )
+        )
+        self._header.refresh_actions()
+
+    def _days_text(self, starts_on: str) -> str:
+        first = date.fromisoformat(starts_on)
+        day = self._session.formatting.day
+        return f"{day(first)} – {day(first + timedelta(days=6))} {first.year}"
+
+    def _show_week(self, starts_on: str | None) -> None:
+        if starts_on is not None:
+            self._wanted = starts_on
+            self.reload()
+
+    @Slot()
+    def _go_back(self) -> None:
+        if self._figures is not None:
+            self._show_week(self._figures.neighbour(-1))
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._figures is not None:
+            self._show_week(self._figures.neighbour(1))
+
+    def _why_no_week(self, step: int) -> str | None:
+        if self._figures is None or self._figures.neighbour(step) is None:
+            return tr("The book has no such week.")
+        return None
+
+    def _why_no_export(self) -> str | None:
+        if self._figures is None:
+            return tr("The figures are being read.")
+        return tr("A file is being written.") if self.export.is_running else None
+
+    def _why_no_closing(self) -> str | None:
+        if self._figures is None:
+            return tr("The figures are being read.")
+        if self._figures.week.status != "open":
+            return tr("This week is closed already.")
+        if self._session.actor.role not in SUPERVISORS:
+            return tr("Only a manager or the owner may close the week.")
+        return None
+
+    def _ask_for(self, form: str) -> None:
+        if self._figures is not None:
+            self.export.ask(self._figures.week.starts_on, "csv" if form == "csv" else "xlsx")
+
+    def _ask_to_close(self) -> None:
+        if self._figures is None:
+            return
+        week = self._figures.week.starts_on
+        dialog = CloseWeekDialog(self._session, week, self._days_text(week), self)
+        dialog.go.connect(self.go)
+        dialog.closed.connect(self._on_week_closed)
+        dialog.finished.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.open()
+
+    @Slot(object)
+    def _on_week_closed(self, closing: Closing) -> None:
+        # Stay on what was closed: these are the figures to hand out now.
+        self._show_week(closing.week)
+
+    @Slot(object, int)
+    def _on_cell_activated(self, line: FigureLine, column: int) -> None:
+        which = "acct" if line.kind == "player" else "agent"
+        status = " status:open" if column == PENDING_COLUMN else ""
+        self.go.emit("tickets", f"{which}:{line.code}{status}")
+
+    def _on_changed(self, change: ChangeSet) -> None:
+        del change
+        self.reload()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._before.setIcon(self._session.theme.icon("chevron-left"))
+        self._after.setIcon(self._session.theme.icon("chevron-right"))
+
+
+def _owed(cents: int, formats: Formats) -> str:
+    """A balance of all players together, in words."""
+    if cents == 0:
+        return tr("all even")
+    words = tr("players owe {0}") if cents < 0 else tr("the book owes {0}")
+    return words.format(formats.money(abs(cents)))
+
+
+def _figures_of(week: str | None) -> Callable[[Reader], WeekFigures]:
+    return lambda reader: find_week_figures(reader, week)

@@ -1,0 +1,206 @@
+"""The weekly figures over a real book: weeks, sums, drilling, closing, exporting."""
+
+import csv
+from datetime import date
+
+import openpyxl
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QPushButton
+
+from desktop.domain.accounts import AccountKind
+from desktop.services.weeks import close_week
+from desktop.views.actions import bind
+from desktop.views.weekly.columns import PENDING_COLUMN
+from desktop.views.weekly.window import WeeklyPage
+from tests.shop import Shop
+from tests.views.opened import opened
+
+FIRST_WEEK, SECOND_WEEK = "2026-11-17", "2026-11-24"
+
+
+@pytest.fixture
+def shop(tmp_path):
+    made = Shop(tmp_path / "weekly.bookdesk")
+    made.open("A2", AccountKind.AGENT, "M1", 0)
+    made.open("P9", AccountKind.PLAYER, "A2", 100_000)
+    game = made.game()
+    other = made.game(453)
+    made.accept("452 100")
+    made.accept("451 200", "P2")
+    made.accept("451 50", "P9")
+    made.accept("453 100", "P3")
+    made.settle(game, 20, 24)
+    made.pay("P2", 5_000)
+    made.unsettled = other
+    yield made
+    made.book.close()
+
+
+def _page(session, qtbot):
+    made = WeeklyPage(session=session)
+    qtbot.addWidget(made)
+    made.resize(1264, 800)
+    made.show()
+    bind(made, made.page_actions(), session.theme)
+    qtbot.waitUntil(lambda: made._figures is not None)
+    return made
+
+
+@pytest.fixture
+def session(shop, theme, tmp_path):
+    with opened(shop, theme, tmp_path) as session:
+        yield session
+
+
+@pytest.fixture
+def page(session, qtbot):
+    return _page(session, qtbot)
+
+
+def _line(page, code):
+    return page._grid.model.row_of(page._grid.model.find_index(code))
+
+
+def test_agents_and_masters_sum_up_what_is_below(page):
+    figures = {
+        code: _line(page, code).figure for code in ("P1", "P2", "P3", "P9", "A1", "A2", "M1")
+    }
+    assert figures["P1"].week == 10_000
+    assert figures["P2"].week == -22_000
+    assert figures["A1"] == figures["P1"] + figures["P2"] + figures["P3"]
+    assert figures["M1"] == figures["A1"] + figures["A2"]
+    assert page._figures.total == figures["M1"]
+
+
+def test_what_was_graded_on_sunday_stands_in_the_column_of_sunday(page):
+    assert page._grid.model.columns[7].title == "Sun 22"
+    assert page._grid.model.columns[7].text(_line(page, "P1")) == "100.00"
+
+
+def test_the_grand_total_stays_in_sight_under_the_same_columns(page):
+    total = page._grid.total_model.row_at(0)
+    assert total.figure == page._figures.total
+    widths = [
+        (page._grid.tree.columnWidth(place), page._grid.total.columnWidth(place))
+        for place in range(len(page._grid.model.columns))
+    ]
+    assert all(above == below for above, below in widths)
+    page._grid.tree.setColumnWidth(3, 140)
+    assert page._grid.total.columnWidth(3) == 140
+
+
+def test_pending_is_what_is_open_now(page):
+    assert _line(page, "P3").figure.pending == 11_000
+    assert page._grid.model.columns[PENDING_COLUMN].title == "Pending"
+
+
+def test_enter_on_a_cell_leads_to_the_tickets_of_the_player(page, qtbot):
+    grid = page._grid
+    tree = grid.tree
+    for column, wanted in ((3, "acct:P2"), (PENDING_COLUMN, "acct:P2 status:open")):
+        index = grid.model.find_index("P2")
+        tree.setCurrentIndex(index.siblingAtColumn(column))
+        with qtbot.waitSignal(page.go) as went:
+            qtbot.keyClick(tree, Qt.Key.Key_Return)
+        assert went.args == ["tickets", wanted]
+
+
+def test_the_brackets_walk_through_the_weeks(shop, theme, tmp_path, qtbot):
+    shop.settle(shop.unsettled, 20, 24)
+    close_week(shop.book, shop.actor, date(2026, 11, 17))
+    with opened(shop, theme, tmp_path) as session:
+        page = _page(session, qtbot)
+        assert page._figures.week.starts_on == SECOND_WEEK
+        assert _line(page, "P1").figure.carry == 10_000
+        qtbot.keyClick(page._grid.tree, Qt.Key.Key_BracketLeft)
+        qtbot.waitUntil(lambda: page._figures.week.starts_on == FIRST_WEEK)
+        assert (page._state.text(), _line(page, "P1").figure.carry) == ("closed", 0)
+        qtbot.keyClick(page._grid.tree, Qt.Key.Key_BracketRight)
+        qtbot.waitUntil(lambda: page._figures.week.starts_on == SECOND_WEEK)
+        assert not page._after.isEnabled()
+
+
+def _dialog(page, qtbot):
+    page._ask_to_close()
+    qtbot.waitUntil(lambda: page.dialog._checks.count() > 0)
+    return page.dialog
+
+
+def test_closing_ends_with_the_balanced_equation(page, session, qtbot):
+    dialog = _dialog(page, qtbot)
+    assert dialog.confirm.isEnabled()
+    with qtbot.waitSignal(dialog.closed):
+        dialog.confirm.click()
+    assert dialog.equation.text() == "players −125.00 + house 175.00 + till −50.00 = 0.00"
+    assert dialog._tick.isVisible()
+    qtbot.waitUntil(lambda: page._figures.week.status == "closed")
+    assert page._figures.week.starts_on == FIRST_WEEK
+    assert page._close.why_disabled() == "This week is closed already."
+    dialog.reject()
+
+
+def test_a_result_that_waits_stops_the_closing_and_leads_to_settlement(
+    shop, theme, tmp_path, qtbot
+):
+    shop.result(shop.unsettled, 7, 3)
+    with opened(shop, theme, tmp_path) as session:
+        page = _page(session, qtbot)
+        dialog = _dialog(page, qtbot)
+        assert not dialog.confirm.isEnabled()
+        assert "1 results wait for approval" in dialog._strip.sentence
+        link = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Open Settlement")
+        with qtbot.waitSignal(page.go) as went:
+            link.click()
+        assert went.args == ["settlement", None]
+
+
+def test_the_workbook_holds_what_the_window_shows(page, tmp_path, qtbot):
+    target = tmp_path / "figures.xlsx"
+    with qtbot.waitSignal(page.export.written, timeout=60_000):
+        page.export.write(FIRST_WEEK, target, "xlsx")
+        assert page._why_no_export() == "A file is being written."
+    book = openpyxl.load_workbook(target)
+    cells = [row for row in book["M1"].iter_rows(values_only=True) if "P1" in row]
+    assert len(cells) == 1
+    assert float(cells[0][11]) == 100
+    assert page._why_no_export() is None
+
+
+def test_csv_has_one_row_a_player(page, session, tmp_path, qtbot):
+    target = tmp_path / "figures.csv"
+    with qtbot.waitSignal(page.export.written, timeout=60_000):
+        page.export.write(FIRST_WEEK, target, "csv")
+    with target.open(newline="", encoding="utf-8") as file:
+        rows = {row["account"]: row for row in csv.DictReader(file)}
+    assert {code: row["week"] for code, row in rows.items()} == {
+        "P1": "100.00", "P2": "-220.00", "P3": "0.00", "P9": "-55.00",
+    }  # fmt: skip
+    assert session.pending.works == ()
+
+
+def test_a_folder_that_is_not_there_is_told_and_nothing_is_written(page, session, tmp_path, qtbot):
+    page.export.write(FIRST_WEEK, tmp_path / "nowhere" / "figures.csv", "csv")
+    qtbot.waitUntil(lambda: session.strip.sentence != "", timeout=60_000)
+    assert "does not exist" in session.strip.sentence
+    assert not page.export.is_running
+
+
+def test_the_file_dialog_proposes_the_week(page, qtbot):
+    page._ask_for("xlsx")
+    dialog = page.export.dialog
+    qtbot.waitUntil(dialog.isVisible)
+    assert dialog.selectedFiles()[0].endswith(f"weekly-figures-{FIRST_WEEK}.xlsx")
+    dialog.reject()
+
+
+def test_the_header_says_whose_side_and_who_owes(page):
+    assert page._header._count.text() == "4 players · players owe 125.00"
+
+
+def test_the_models_behave(page, qtbot):
+    for model in (page._grid.model, page._grid.total_model):
+        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    page.reload()
+    qtbot.waitUntil(lambda: page._session.runner.is_idle)
