@@ -27,7 +27,7 @@ from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.card import Card, SectionHeader
 from desktop.views.widgets.figure_strip import Figure
 from desktop.views.widgets.grid_view import GridView
-from desktop.views.widgets.looks import label
+from desktop.views.widgets.looks import label, set_look
 
 LAST_TICKETS = 50
 _LEG_ROWS = 5
@@ -55,6 +55,7 @@ class EntryPage(QWidget):
         self.hint = label(role="hint")
         self.hint.setMinimumWidth(1)
         self.strip = AlertStrip(theme)
+        set_look(self.strip, "place", "page")
         self.panel = ReadBackPanel(theme)
         self._build()
         self._connect()

@@ -32,10 +32,13 @@ class StatusBar(QStatusBar):
         self.progress.cancel_asked.connect(self._on_cancel_asked)
         self.week = label()
         self.clock = label()
+        self.setContentsMargins(16, 0, 16, 0)
         for part in (self.who, self.book, self.progress):
             self.addWidget(part)
+            part.setContentsMargins(0, 0, 16, 0)
         for part in (self.week, self.clock):
             self.addPermanentWidget(part)
+            part.setContentsMargins(24, 0, 0, 0)
         self._shown_work: object = None
         session.pending.changed.connect(self._on_pending_changed)
         session.hub.listen(self, frozenset({"weeks"}), self._on_weeks_changed)

@@ -1,0 +1,78 @@
+"""The tables of the desk: what starts next, what is exposed most, what results are waited for."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.book.queries.glance import ComingEvent, LateEvent
+from desktop.domain.weeks import instant
+from desktop.models.table import Column
+from desktop.services.exposure import Exposure
+from desktop.views.formatting import Formats, line_text, points_text, price_text
+
+
+def coming_columns(formats: Formats) -> list[Column[ComingEvent]]:
+    """The next events to start."""
+    return [
+        Column(_tr("Start"), lambda e: _start(formats, e.start, e.day), "date", width=84),
+        Column(_tr("Rotation"), lambda e: str(e.rot_away), "mono", width=68),
+        Column(_tr("League"), lambda e: e.league, style=lambda _: "secondary", width=64),
+        Column(_tr("Event"), lambda e: f"{e.away} at {e.home}", width=204),
+        Column(_tr("Home spread"), _spread, "odds", width=92),
+        Column(_tr("Total"), _total, "odds", width=92),
+        Column(_tr("Tickets"), lambda e: formats.count(e.tickets), "number", width=60),
+    ]
+
+
+def worst_columns(formats: Formats) -> list[Column[Exposure]]:
+    """The worst exposures."""
+    return [
+        Column(_tr("Rotation"), lambda e: str(e.event.rot_away), "mono", width=68),
+        Column(_tr("Event"), lambda e: f"{e.event.away} at {e.event.home}", width=184),
+        Column(_tr("Period"), lambda e: _period(e.period), style=lambda _: "secondary", width=52),
+        Column(
+            _tr("House at worst"),
+            lambda e: formats.signed_money(e.worst),
+            "money",
+            style=lambda e: "negative" if e.worst < 0 else "positive",
+            width=108,
+        ),
+        Column(_tr("Players risk"), lambda e: formats.money(e.risk), "money", width=104),
+    ]
+
+
+def late_columns(formats: Formats) -> list[Column[LateEvent]]:
+    """Events whose result is waited for."""
+    return [
+        Column(_tr("Started"), lambda e: _start(formats, e.start, e.day), "date", width=84),
+        Column(_tr("Rotation"), lambda e: str(e.rot_away), "mono", width=68),
+        Column(_tr("Event"), lambda e: f"{e.away} at {e.home}", width=196),
+        Column(_tr("Tickets"), lambda e: formats.count(e.tickets), "number", width=60),
+        Column(_tr("Players risk"), lambda e: formats.money(e.risk), "money", width=104),
+    ]
+
+
+def _start(formats: Formats, start: int | None, day: str) -> str:
+    if start is not None:
+        return formats.weekday_time(instant(start))
+    return f"{date.fromisoformat(day):%a}"
+
+
+def _spread(event: ComingEvent) -> str:
+    if event.spread is None or event.spread_price is None:
+        return "—"
+    return f"{line_text(event.spread)} {price_text(event.spread_price)}"
+
+
+def _total(event: ComingEvent) -> str:
+    if event.total is None or event.total_price is None:
+        return "—"
+    return f"{points_text(event.total)} {price_text(event.total_price)}"
+
+
+def _period(period: str) -> str:
+    return _tr("game") if period == "game" else period.upper()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("desk", text)

@@ -1,0 +1,181 @@
+"""The desk: today at a glance, and where each piece of open work is done."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.book.queries.glance import ComingEvent, LateEvent
+from desktop.models.table import RowTableModel
+from desktop.services.changes import ChangeSet
+from desktop.services.exposure import Exposure
+from desktop.services.glance import Glance, read_glance
+from desktop.views.actions import Action
+from desktop.views.desk import stands
+from desktop.views.desk.columns import coming_columns, late_columns, worst_columns
+from desktop.views.desk.stage import StageCard
+from desktop.views.errors import presenter
+from desktop.views.session import Session
+from desktop.views.widgets.card import Card
+from desktop.views.widgets.grid_view import GridView
+from desktop.views.widgets.page_header import PageHeader
+
+Row = TypeVar("Row")
+
+_CHANGES = frozenset({"tickets", "accounts", "lines", "events", "exposure", "settlement", "weeks"})
+
+
+class DeskPage(QWidget):
+    """Shows a Glance; every part of it leads to the page where the work is done.
+
+    Signals:
+        go: Another page and what it is to show.
+    """
+
+    go = Signal(str, object)
+    title = "Desk"
+    icon = "layout-dashboard"
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.header = PageHeader(session.theme, self.tr("Desk"))
+        self._build()
+        self.setFocusProxy(self.coming_grid)
+        session.hub.listen(self, _CHANGES, self._on_book_changed)
+        self.reload()
+
+    def page_actions(self) -> list[Action]:
+        """What can be done here."""
+        scope = self.title
+        return [
+            Action(
+                "desk.reload", self.tr("Refresh"), self.reload, ("F5",), scope, icon="refresh-cw"
+            ),
+        ]
+
+    @Slot()
+    def reload(self) -> None:
+        """Look again."""
+        session = self._session
+        session.runner.read(
+            lambda reader: read_glance(reader, session.house, session.clock_ms()),
+            self.show_glance,
+            on_error=presenter(self, session.strip),
+            owner=self,
+            question="glance",
+        )
+
+    def show_glance(self, glance: Glance) -> None:
+        """Show where the operation stands."""
+        formats = self._session.formatting
+        self.header.set_count(f"{glance.today:%A %d %B %Y}")
+        self.registration.show_stand(stands.registration(glance, formats))
+        self.funding.show_stand(stands.funding(glance, formats))
+        self.wagering.show_stand(stands.wagering(glance, formats))
+        self.settlement.show_stand(stands.settlement(glance, formats))
+        self.reporting.show_stand(stands.reporting(glance, formats))
+        self.coming.set_rows(glance.coming)
+        self.worst.set_rows(glance.worst)
+        self.late.set_rows(glance.late)
+        self.late_card.header.set_note(formats.count(len(glance.late)))
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(12)
+        column.addWidget(self.header)
+        column.addLayout(self._build_stages())
+        column.addLayout(self._build_tables(), 1)
+
+    def _build_stages(self) -> QHBoxLayout:
+        tr = self.tr
+        self.registration = StageCard(tr("1  Registration"), "accounts", tr("Accounts"), "Alt+5")
+        self.funding = StageCard(tr("2  Funding"), "accounts", tr("Accounts"), "Alt+5")
+        self.wagering = StageCard(tr("3  Wagering"), "entry", tr("Ticket entry"), "Alt+2")
+        self.settlement = StageCard(tr("4  Settlement"), "settlement", tr("Settlement"), "Alt+7")
+        self.reporting = StageCard(tr("5  Reporting"), "weekly", tr("Weekly figures"), "Alt+8")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for card in (
+            self.registration,
+            self.funding,
+            self.wagering,
+            self.settlement,
+            self.reporting,
+        ):
+            card.chosen.connect(self._on_stage_chosen)
+            card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            row.addWidget(card, 1)
+        return row
+
+    def _build_tables(self) -> QHBoxLayout:
+        formats, tr = self._session.formatting, self.tr
+        self.coming: RowTableModel[ComingEvent] = RowTableModel(
+            coming_columns(formats), lambda event: event.id, parent=self
+        )
+        self.worst: RowTableModel[Exposure] = RowTableModel(
+            worst_columns(formats), lambda found: (found.event.id, found.period), parent=self
+        )
+        self.late: RowTableModel[LateEvent] = RowTableModel(
+            late_columns(formats), lambda event: event.id, parent=self
+        )
+        coming_card, self.coming_grid = self._table(
+            tr("Next to start"),
+            self.coming,
+            tr("No events ahead."),
+            tr("Alt+3 opens the board; import a schedule there."),
+        )
+        worst_card, self.worst_grid = self._table(
+            tr("Biggest exposure"),
+            self.worst,
+            tr("Nothing is exposed."),
+            tr("Open tickets make exposure: Alt+2 takes one."),
+        )
+        self.late_card, self.late_grid = self._table(
+            tr("Results waited for"),
+            self.late,
+            tr("No result is missing."),
+            tr("Every event with open tickets is still ahead."),
+        )
+        self.coming_grid.row_activated.connect(self._on_coming_activated)
+        self.worst_grid.row_activated.connect(self._on_worst_activated)
+        self.late_grid.row_activated.connect(self._on_late_activated)
+        right = QVBoxLayout()
+        right.setSpacing(12)
+        right.addWidget(worst_card, 1)
+        right.addWidget(self.late_card, 1)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(coming_card, 5)
+        row.addLayout(right, 4)
+        return row
+
+    def _table(
+        self, title: str, model: RowTableModel[Row], empty: str, remedy: str
+    ) -> tuple[Card, GridView]:
+        grid = GridView(self._session.theme, title, empty_text=empty, empty_remedy=remedy)
+        grid.setModel(model)
+        card = Card(title, flush=True)
+        card.body.addWidget(grid)
+        return card, grid
+
+    @Slot(str)
+    def _on_stage_chosen(self, page: str) -> None:
+        self.go.emit(page, None)
+
+    @Slot(object)
+    def _on_coming_activated(self, event: ComingEvent) -> None:
+        self.go.emit("board", event.id)
+
+    @Slot(object)
+    def _on_worst_activated(self, found: Exposure) -> None:
+        self.go.emit("exposure", found.event.id)
+
+    @Slot(object)
+    def _on_late_activated(self, event: LateEvent) -> None:
+        self.go.emit("board", event.id)
+
+    def _on_book_changed(self, change: ChangeSet) -> None:
+        del change
+        self.reload()
