@@ -1,71 +1,155 @@
-"""The demo book: the same every time, whole, and with something for every window."""
+"""The demo book: the same story twice, and every room of the shop has something in it."""
 
 from datetime import date
-from itertools import count as count_up
 
 import pytest
 
-from desktop.book.machine import Machine
+from desktop.book.machine import this_machine
+from desktop.book.opening import BookReader
+from desktop.book.queries.board import list_events_to_settle
+from desktop.book.queries.people import find_book, list_accounts, list_users
+from desktop.book.queries.weeks import list_weeks
 from desktop.book.tables import FOLDED
 from desktop.book.verifying import verify
-from desktop.services.demo.making import Extent, make_demo
+from desktop.domain.errors import BookdeskError
+from desktop.services.books import read_house
+from desktop.services.demo.making import make_demo
+from desktop.services.demo.story import Extent
+from desktop.services.demo.world import people
+from desktop.services.users import matches_secret, trusted_actor
 
-DAY = date(2026, 11, 20)
-SMALL = Extent(players=30, weeks=2)
+SMALL = Extent(weeks=1, calls=40)
+SATURDAY = date(2026, 11, 21)
 
 
-def a_machine():
-    drawn = count_up(1)
-    return Machine(lambda: 0, lambda: 0, "boot", lambda size: next(drawn).to_bytes(size))
+def make(path, day=SATURDAY):
+    make_demo(path, this_machine(), day=day, extent=SMALL).close()
+    return path
 
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory):
-    path = tmp_path_factory.mktemp("demo") / "demo.book"
-    with make_demo(path, a_machine(), day=DAY) as book:
-        yield book
+    return make(tmp_path_factory.mktemp("demo") / "demo.book")
 
 
-def count(book, table, condition="1"):
-    sql = f'SELECT count(*) FROM "{table}" WHERE {condition}'
-    return book.reader.connection.exec_driver_sql(sql).scalar()
+@pytest.fixture
+def reader(demo):
+    with BookReader(demo) as reader:
+        yield reader
 
 
-def test_the_same_day_makes_the_same_journal(tmp_path):
-    chains = set()
-    for name in ("one", "two"):
-        with make_demo(tmp_path / f"{name}.book", a_machine(), day=DAY, extent=SMALL) as book:
-            chains.add(book.journal.head.chain)
-            assert verify(book.reader).difference is None
-    assert len(chains) == 1
+def count(reader, sql):
+    return reader.connection.exec_driver_sql(sql).scalar()
 
 
-def test_the_network_is_three_masters_a_dozen_agents_and_150_players(demo):
-    kinds = {kind: count(demo, "account", f"kind = '{kind}'") for kind in ("master", "agent")}
-    assert kinds == {"master": 3, "agent": 12}
-    assert count(demo, "account", "kind = 'player'") == 150
+def fingerprint(path):
+    with BookReader(path) as reader:
+        chain = count(reader, "SELECT chain FROM fact ORDER BY seq DESC LIMIT 1")
+        return verify(reader).state, chain
 
 
-def test_no_table_is_empty_and_every_fact_balances(demo):
-    assert [table for table in FOLDED if count(demo, table) == 0] == []
-    assert verify(demo.reader).difference is None
+def test_the_same_day_makes_the_same_journal(demo, tmp_path):
+    assert fingerprint(make(tmp_path / "again.book")) == fingerprint(demo)
 
 
-def test_there_are_closed_weeks_and_one_open_week_with_tickets_in_it(demo):
-    assert count(demo, "week", "status = 'closed'") == 6
-    assert count(demo, "week", "status = 'open'") == 1
-    assert count(demo, "ticket", "status = 'open'") > 100
-    assert count(demo, "weekly", "week = '2026-11-17' AND graded > 0") > 50
+def test_another_day_makes_another_journal(demo, tmp_path):
+    assert fingerprint(make(tmp_path / "later.book", date(2026, 11, 22))) != fingerprint(demo)
 
 
-def test_the_operator_finds_work_in_the_morning(demo):
-    waiting = "result IS NOT NULL AND (settled IS NULL OR settled <> result)"
-    assert count(demo, "event", f"{waiting} AND settled IS NULL") >= 1
-    assert count(demo, "event", f"{waiting} AND settled IS NOT NULL") == 1
-    assert count(demo, "flag", "decision = ''") == 2
-    assert count(demo, "event", "status = 'scheduled' AND day > '2026-11-20'") > 10
+@pytest.mark.parametrize("day", [date(2026, 11, 1), date(2026, 11, 3), date(2027, 3, 15)])
+def test_the_demo_verifies_whatever_day_it_is(tmp_path, day):
+    with BookReader(make(tmp_path / "day.book", day)) as reader:
+        assert verify(reader).difference is None
+        calendar = read_house(reader).calendar
+        assert find_book(reader).open_week == calendar.week_of(day).isoformat()
+        assert len(list_events_to_settle(reader)) >= 3
 
 
-def test_nothing_in_the_book_is_later_than_the_morning_of_its_day(demo):
-    ten_past_five = 1_795_169_400_000
-    assert count(demo, "ticket", f"accepted_at > {ten_past_five}") == 0
+def test_the_demo_verifies_and_no_table_is_empty(reader):
+    found = verify(reader)
+    assert found.difference is None
+    assert {name for name in FOLDED if not found.rows[name]} == set()
+
+
+def test_postings_sum_to_zero(reader):
+    assert count(reader, "SELECT sum(cents) FROM posting") == 0
+
+
+def test_the_tree_has_3_masters_12_agents_and_150_players(reader):
+    kinds = [account.kind for account in list_accounts(reader)]
+    assert [kinds.count(kind) for kind in ("master", "agent", "player")] == [3, 12, 150]
+
+
+def test_the_owner_is_signed_in_by_the_book_itself(reader):
+    actor = trusted_actor(reader, "whoever", "session")
+    assert actor is not None
+    assert (actor.name, actor.role) == ("Owner", "owner")
+    assert find_book(reader).demo
+
+
+def test_staff_sign_in_with_the_secrets_of_the_demo(reader):
+    secrets = people()["secrets"]
+    staff = [user for user in list_users(reader) if user.name != "Owner"]
+    assert sorted(user.role for user in staff) == ["clerk", "clerk", "clerk", "manager"]
+    for user in staff[:1]:
+        assert matches_secret(user.password_hash, secrets["password"])
+        assert matches_secret(user.pin_hash, secrets["pin"])
+    assert {user.password_hash for user in staff} == {staff[0].password_hash}
+
+
+def test_earlier_weeks_are_closed_and_this_one_is_open(reader):
+    weeks = [(week.starts_on, week.status) for week in list_weeks(reader)]
+    assert weeks == [("2026-11-10", "closed"), ("2026-11-17", "open")]
+
+
+def test_this_morning_waits_for_a_person(reader):
+    waiting = list_events_to_settle(reader)
+    corrected = [event for event in waiting if event.settled is not None]
+    assert len(corrected) == 1
+    assert len(waiting) > len(corrected)
+    undecided = "SELECT group_concat(kind) FROM flag WHERE decision = '' ORDER BY kind"
+    assert count(reader, undecided) == "past_post,credit"
+
+
+def test_a_waiting_result_has_no_score_for_a_period_that_was_wagered_on(reader):
+    without = """
+        SELECT count(*) FROM event JOIN leg ON leg.event_id = event.id
+        WHERE event.result IS NOT NULL AND event.settled IS NULL AND event.status = 'final'
+          AND NOT EXISTS (SELECT 1 FROM score WHERE score.event_id = event.id
+                          AND score.stage = 'recorded' AND score.period = leg.period)
+    """
+    assert count(reader, without) > 0
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "SELECT count(*) FROM ticket WHERE status = 'open'",
+        "SELECT count(*) FROM ticket WHERE voided = 1",
+        "SELECT count(*) FROM ticket WHERE kind = 'parlay'",
+        "SELECT count(*) FROM leg WHERE mark = 'override'",
+        "SELECT count(*) FROM leg WHERE price LIKE 'd%'",
+        "SELECT count(*) FROM posting WHERE kind = 'payment'",
+        "SELECT count(*) FROM posting WHERE kind = 'adjustment'",
+        "SELECT count(*) FROM line_change WHERE old_line <> line",
+        "SELECT count(*) FROM weekly WHERE carry <> 0",
+        "SELECT count(DISTINCT amount_mode) = 3 FROM ticket",
+        "SELECT count(DISTINCT sport) = 5 FROM event",
+        "SELECT count(DISTINCT user_id) > 3 FROM ticket",
+    ],
+)
+def test_the_shop_has_everything_that_a_shop_has(reader, sql):
+    assert count(reader, sql) > 0
+
+
+def test_the_book_is_left_open_on_the_machine_s_own_clock(tmp_path):
+    machine = this_machine()
+    with make_demo(tmp_path / "open.book", machine, day=SATURDAY, extent=SMALL) as book:
+        assert book.machine is machine
+
+
+def test_a_book_that_exists_is_not_touched(demo):
+    before = demo.read_bytes()
+    with pytest.raises(BookdeskError, match="exists already"):
+        make_demo(demo, this_machine(), day=SATURDAY, extent=SMALL)
+    assert demo.read_bytes() == before

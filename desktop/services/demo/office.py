@@ -1,0 +1,123 @@
+"""The demo's desk work: approvals, the week's money, limits, voids, papers that come late."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from random import Random
+
+from desktop.book.opening import Book, Command
+from desktop.book.queries.board import list_events_to_settle
+from desktop.book.queries.people import find_book, list_accounts
+from desktop.domain.accounts import AccountKind
+from desktop.domain.entry import parse_entry
+from desktop.services.accounts import change_account, get_account
+from desktop.services.books import House
+from desktop.services.demo.clock import MINUTE, DemoClock
+from desktop.services.demo.games import Game
+from desktop.services.demo.players import Player, Staff
+from desktop.services.demo.telling import Errand
+from desktop.services.demo.world import people
+from desktop.services.funding import Posting, post_money
+from desktop.services.quoting import Moment, Quote, Quoter
+from desktop.services.settlement import approve
+from desktop.services.wagers import let_stand, record_ticket, void_ticket
+from desktop.services.weeks import close_week
+
+_SMALLEST_PAYMENT = 20_00
+_ADJUSTMENTS = (25_00, 50_00, 100_00, -50_00)
+_LATE_MINUTES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """The desk behind the clerks."""
+
+    book: Book
+    rng: Random
+    clock: DemoClock
+    house: House
+    staff: Staff
+    players: Sequence[Player]
+
+    def approve_all(self) -> None:
+        """Approve every result that waits."""
+        waiting = [event.id for event in list_events_to_settle(self.book.reader)]
+        if waiting:
+            approve(self.book, self.staff.manager, waiting)
+
+    def close_the_week(self) -> None:
+        """Close the open week."""
+        self.approve_all()
+        week = date.fromisoformat(find_book(self.book.reader).open_week)
+        close_week(self.book, self.staff.owner, week)
+
+    def settle_up(self, day: date) -> Iterator[Errand]:
+        """The payments of a day: most players bring or fetch what the week came to."""
+        opening = self.clock.moment(day, "05:20")
+        pays = {player.code: player.pays for player in self.players}
+        for account in list_accounts(self.book.reader):
+            if account.kind != AccountKind.PLAYER or abs(account.balance) < _SMALLEST_PAYMENT:
+                continue
+            cents = -account.balance * pays[account.code] // 100
+            if cents:
+                at = opening + self.rng.randrange(11 * 60) * MINUTE
+                yield Errand(at, partial(self._pay, Posting(account.code, "payment", cents)))
+
+    def _pay(self, posting: Posting) -> None:
+        post_money(self.book, self.rng.choice(self.staff.clerks), posting)
+
+    def adjust(self) -> None:
+        """Post a courtesy or a correction to somebody."""
+        player = self.rng.choice(self.players)
+        memo = self.rng.choice(people()["adjustments"])
+        posting = Posting(player.code, "adjustment", self.rng.choice(_ADJUSTMENTS), memo)
+        post_money(self.book, self.staff.manager, posting)
+
+    def raise_a_limit(self) -> None:
+        """Give a good customer a quarter more."""
+        player = self.rng.choice(self.players)
+        limit = get_account(self.book.reader, player.code).credit_limit * 5 // 4
+        change_account(self.book, self.staff.manager, player.code, credit_limit=limit)
+
+    def suspend(self) -> None:
+        """Take no more wagers from somebody who never pays."""
+        for player in self.players:
+            account = get_account(self.book.reader, player.code)
+            if player.pays == 0 and account.status == "active":
+                change_account(self.book, self.staff.manager, player.code, status="suspended")
+                return
+
+    def void(self, tickets: Sequence[int]) -> None:
+        """Take one of these tickets off."""
+        if tickets:
+            reason = self.rng.choice(people()["voids"])
+            void_ticket(self.book, self.staff.manager, self.rng.choice(tickets), reason)
+
+    def take_late_paper(self, command: Command, game: Game, reference: str) -> int:
+        """Take in a paper ticket whose time is after the start of its game."""
+        player = self.rng.choice(self.players)
+        placed_at = game.start + _LATE_MINUTES * MINUTE
+        quote = self._quote_paper(command, game, player, placed_at, f"{game.rotation} 50")
+        return record_ticket(command, quote, placed_at=placed_at, reference=reference)
+
+    def take_large_paper(self, command: Command, game: Game, reference: str) -> int:
+        """Take in a paper ticket that is beyond the player's limit."""
+        player = self.rng.choice(self.players)
+        placed_at = self.clock.now - _LATE_MINUTES * MINUTE
+        entry = f"{game.rotation + 1} r{player.credit_limit // 100 * 3}"
+        quote = self._quote_paper(command, game, player, placed_at, entry)
+        return record_ticket(command, quote, placed_at=placed_at, reference=reference)
+
+    def _quote_paper(
+        self, command: Command, game: Game, player: Player, at: int, entry: str
+    ) -> Quote:
+        moment = Moment(at, (game.day.isoformat(),), is_given=True)
+        account = get_account(command.reader, player.code)
+        (wager,) = parse_entry(entry).wagers
+        return Quoter(command.reader, self.house, moment).quote(account, wager, entry)
+
+    def decide(self, ticket_id: int) -> None:
+        """Let a flagged ticket stand."""
+        reason = "The recording says it was given before the start"
+        let_stand(self.book, self.staff.manager, ticket_id, "past_post", reason)
