@@ -353,5 +353,7 @@ class _Maker:
         self._module, self._name, self._session = module, name, session
 
     def __call__(self) -> QWidget:
-        made: QWidget = getattr(importlib.import_module(self._module), self._name)(self._session)
+        made: QWidget = getattr(importlib.import_module(self._module), self._name)(
+            session=self._session
+        )
         return made
