@@ -353,11 +353,7 @@ class _Maker:
         self._module, self._name, self._session = module, name, session
 
     def __call__(self) -> QWidget:
-<<<<<<< HEAD
         made: QWidget = getattr(importlib.import_module(self._module), self._name)(
             session=self._session
         )
-=======
-        made: QWidget = getattr(importlib.import_module(self._module), self._name)(session=self._session)
->>>>>>> 9b17249 (Tests of ticket entry by key presses)
         return made
