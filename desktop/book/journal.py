@@ -138,7 +138,7 @@ class Journal:
         identifier = fact_id(header)
         chain = link(head.chain, 0, seq, wall, identifier)
         row = (seq, identity.station, n, kind, header, raw_body, wall, chain)
-        run_many(connection, _INSERT, [row])
+        run_many(connection, _INSERT.text, [row])
         number = address(identity.station, n)
         fact = Fact(seq, number, kind, author.user_id, wall, decode(raw_body))
         changes = fold(ConnectionReader(connection), fact)

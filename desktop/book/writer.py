@@ -1,7 +1,8 @@
 """The one writer of the folded tables, which can record what it overwrites (SYNC 2.1, 2.8)."""
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from functools import cache
+from typing import cast
 
 import orjson
 from sqlalchemy import Connection, Table, delete, select
@@ -16,12 +17,13 @@ from desktop.book.statements import (
     put_into,
     run_many,
     update_of,
+    with_constants,
 )
 from desktop.book.tables import Base
 
 
 @cache
-def _statement(kind: type[Change], table: str, columns: tuple[str, ...]) -> Prepared:
+def _statement(kind: Hashable, table: str, columns: tuple[str, ...]) -> Prepared:
     target = _table(table)
     if kind is Insert:
         return insert_into(target)
@@ -30,6 +32,22 @@ def _statement(kind: type[Change], table: str, columns: tuple[str, ...]) -> Prep
     if kind is Accumulate:
         return add_to(target, columns)
     return update_of(target, columns, add=kind is Increase)
+
+
+def _text(change: Change) -> str:
+    kind = cast("Hashable", type(change))
+    table = change.table
+    if isinstance(change, Insert):
+        text = _statement(kind, table, ()).text
+        names = [column.name for column in _table(table).columns]
+        constants = {names.index(name): value for name, value in change.shared.items()}
+    elif isinstance(change, Update):
+        text = _statement(kind, table, (*change.columns, *change.shared)).text
+        constants = dict(enumerate(change.shared.values(), start=len(change.columns)))
+    else:
+        columns = () if isinstance(change, Put) else change.columns
+        return _statement(kind, table, columns).text
+    return with_constants(text, constants) if constants else text
 
 
 @cache
@@ -69,9 +87,7 @@ class TableWriter:
         for change in changes:
             if undo_seq is not None:
                 step = self._record(change, undo_seq, step)
-            columns = () if isinstance(change, Insert | Put) else change.columns
-            prepared = _statement(type(change), change.table, columns)  # type: ignore[arg-type]  # classes hash
-            run_many(self._connection, prepared, change.rows)
+            run_many(self._connection, _text(change), change.rows)
 
     def _record(self, change: Change, seq: int, step: int) -> int:
         table = _table(change.table)
@@ -82,7 +98,7 @@ class TableWriter:
             before = None if found is None else orjson.dumps(list(found)).decode()
             images.append((seq, step, change.table, orjson.dumps(key).decode(), before))
             step += 1
-        run_many(self._connection, insert_into(_table("undo")), images)
+        run_many(self._connection, insert_into(_table("undo")).text, images)
         return step
 
     def take_back(self, seq: int) -> None:
@@ -106,6 +122,7 @@ class TableWriter:
 def _key_of(table: Table, change: Change, row: Row) -> Row:
     if isinstance(change, Update | Increase):
         return tuple(row[len(change.columns) :])
-    return tuple(
-        value for column, value in zip(table.columns, row, strict=True) if column.primary_key
-    )
+    shared = change.shared if isinstance(change, Insert) else {}
+    given = iter(row)
+    whole = [(c, shared[c.name] if c.name in shared else next(given)) for c in table.columns]
+    return tuple(value for column, value in whole if column.primary_key)

@@ -167,8 +167,9 @@ def propose(reader: Reader, event: EventRow, now: int) -> Proposal:
         elif isinstance(change, Update) and change.table == "leg":
             legs += len(change.rows)
         elif isinstance(change, Insert) and change.table == "posting":
-            house += sum(row[4] for row in change.rows if row[2] == HOUSE_ID)
-            players += sum(row[4] for row in change.rows if row[2] != HOUSE_ID)
+            sides = [(account_id, cents) for _, account_id, cents, _ in change.rows]
+            house += sum(cents for account_id, cents in sides if account_id == HOUSE_ID)
+            players += sum(cents for account_id, cents in sides if account_id != HOUSE_ID)
     waiting = count_waiting_legs(reader, event.id)
     return Proposal(event, tuple(effects), legs, waiting, players, house)
 

@@ -39,7 +39,7 @@ def regrade(posted: int, correct: int) -> Settling:
 def postings(settling: Settling) -> list[tuple[int, int, str | None]]:
     """Account, cents and the week that is corrected, of every posting."""
     return [
-        (row[2], row[4], row[8])
+        (row[1], row[2], change.shared["corrects_week"])
         for change in settling.rows()
         if isinstance(change, Insert) and change.table == "posting"
         for row in change.rows

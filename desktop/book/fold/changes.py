@@ -1,17 +1,22 @@
 """Row changes: what a fold answers, and all that it may do to the tables."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
-from desktop.book.statements import Row
+from desktop.book.statements import Row, Value
 
 
 @dataclass(frozen=True, slots=True)
 class Insert:
-    """New rows, whole, in the order of the table's columns."""
+    """New rows, whole, in the order of the table's columns.
+
+    Attributes:
+        shared: Columns in which all rows hold the same; the rows then leave them out.
+    """
 
     table: str
     rows: Sequence[Row]
+    shared: Mapping[str, Value] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +29,16 @@ class Put:
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """New values of some columns: each row holds the values, then the key."""
+    """New values of some columns: each row holds the values, then the key.
+
+    Attributes:
+        shared: Further columns, in which all rows get the same.
+    """
 
     table: str
     columns: tuple[str, ...]
     rows: Sequence[Row]
+    shared: Mapping[str, Value] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from desktop.book.facts import Fact
 from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Update
-from desktop.book.statements import Query, Reader, Row
+from desktop.book.statements import Query, Reader, Row, Value
 from desktop.book.tables import HOUSE_ID, BookTable
 from desktop.domain.tickets import TicketStatus
 from desktop.domain.weeks import BookCalendar, instant
@@ -116,8 +116,10 @@ class Settling:
         self._fact = fact
         self._day = day
         self._no = 0
-        self._tickets: list[Row] = []
-        self._postings: list[Row] = []
+        self._closed: list[Row] = []
+        self._reopened: list[Row] = []
+        # By the week that they correct, as a rule none.
+        self._postings: dict[str | None, list[Row]] = defaultdict(list)
         self._accounts: dict[int, AccountSums] = defaultdict(AccountSums)
         self._exposure: dict[tuple[ExposureKey, bool], list[int]] = {}
 
@@ -137,17 +139,17 @@ class Settling:
             sums.pending += opened * ticket.risk
             if opened:
                 self._expose(ticket, opened)
-        week = self._day.week if status != OPEN else None
-        self._tickets.append((status, net, self._fact.wall, week, ticket.id))
+        tickets = self._reopened if status == OPEN else self._closed
+        tickets.append((status, net, ticket.id))
 
     def _post(self, ticket: Standing, cents: int) -> None:
         """One posting with its counter-posting for each ticket (RULES 25.7)."""
-        seq, no, week, day = self._fact.seq, self._no, self._day.week, self._day.day
-        corrects = ticket.week if ticket.week != week else None
-        ticket_id = ticket.id
-        self._postings += (
-            (seq, no, ticket.account_id, "wager", cents, ticket_id, week, day, corrects),
-            (seq, no + 1, HOUSE_ID, "wager", -cents, ticket_id, week, day, corrects),
+        week = ticket.week
+        corrects = week if week != self._day.week else None
+        no, ticket_id = self._no, ticket.id
+        self._postings[corrects] += (
+            (no, ticket.account_id, cents, ticket_id),
+            (no + 1, HOUSE_ID, -cents, ticket_id),
         )
         self._no = no + 2
 
@@ -163,13 +165,20 @@ class Settling:
 
     def rows(self) -> Iterator[Change]:
         """The rows of tickets and postings gathered so far; the sums stay until the end."""
-        if self._tickets:
-            columns = ("status", "net", "graded_at", "week")
-            yield Update("ticket", columns, self._tickets)
-            self._tickets = []
-        if self._postings:
-            yield Insert("posting", self._postings)
-            self._postings = []
+        wall, week = self._fact.wall, self._day.week
+        for tickets, its_week in ((self._closed, week), (self._reopened, None)):
+            if tickets:
+                shared = {"graded_at": wall, "week": its_week}
+                yield Update("ticket", ("status", "net"), tickets, shared)
+        for corrects, postings in self._postings.items():
+            yield Insert("posting", postings, self._posting_terms(corrects))
+        self._closed, self._reopened = [], []
+        self._postings.clear()
+
+    def _posting_terms(self, corrects: str | None) -> dict[str, Value]:
+        week, day = self._day.week, self._day.day
+        terms: dict[str, Value] = {"seq": self._fact.seq, "kind": "wager", "week": week}
+        return terms | {"day": day, "corrects_week": corrects}
 
     def sums(self) -> Iterator[Change]:
         """What the settled tickets add up to: balances, pending, weekly figures, exposure."""

@@ -1,0 +1,50 @@
+"""Values that many rows share are written into the statement; the rows come out the same."""
+
+import pytest
+
+from desktop.book.fold.changes import Insert, Update
+from desktop.book.statements import with_constants
+from desktop.book.writer import TableWriter
+from tests.shop import Shop
+
+WHOLE = (9, 0, 1, "wager", 5, 7, "2026-11-17", 3, None)
+NAMES = ("seq", "no", "account_id", "kind", "cents", "ticket_id", "week", "day", "corrects_week")
+
+
+@pytest.fixture
+def shop(tmp_path):
+    with Shop(tmp_path / "shared.book", players=1).book as book:
+        yield book
+
+
+def postings(book):
+    return book.reader.connection.exec_driver_sql("SELECT * FROM posting").all()
+
+
+@pytest.mark.parametrize("shared", [(), ("seq",), ("kind", "week", "corrects_week"), NAMES[2:]])
+def test_shared_and_own_values_make_the_same_row(shop, shared):
+    values = dict(zip(NAMES, WHOLE, strict=True))
+    own = tuple(value for name, value in values.items() if name not in shared)
+    insert = Insert("posting", [own], {name: values[name] for name in shared})
+    TableWriter(shop.reader.connection).apply([insert])
+    assert postings(shop) == [WHOLE]
+
+
+def test_an_update_sets_what_the_rows_share_and_what_each_has(shop):
+    writer = TableWriter(shop.reader.connection)
+    writer.apply([Insert("posting", [WHOLE])])
+    shared = {"week": "it's", "corrects_week": None}
+    writer.apply([Update("posting", ("cents",), [(6, 9, 0)], shared)])
+    assert [row[4:9] for row in postings(shop)] == [(6, 7, "it's", 3, None)]
+
+
+def test_an_insert_with_shared_values_can_be_taken_back(shop):
+    writer = TableWriter(shop.reader.connection)
+    own = WHOLE[1:]
+    writer.apply([Insert("posting", [own], {"seq": 9})], undo_seq=9)
+    writer.take_back(9)
+    assert postings(shop) == []
+
+
+def test_only_the_named_marks_are_replaced():
+    assert with_constants("VALUES (?, ?, ?)", {0: 1, 2: "o'clock"}) == "VALUES (1, ?, 'o''clock')"
