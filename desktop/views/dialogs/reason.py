@@ -68,6 +68,11 @@ class ReasonDialog(QDialog):
         column.addLayout(buttons)
         self.reason.setFocus()
 
+    @property
+    def problem(self) -> str:
+        """Why it was not done, if it was not."""
+        return self._problem.text().strip()
+
     @Slot()
     def give(self) -> None:
         """Tell the reason, unless it is missing."""

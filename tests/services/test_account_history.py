@@ -1,0 +1,97 @@
+"""What was done to an account, newest first; and what an import would do before it does it."""
+
+from pathlib import Path
+
+import pytest
+
+from desktop.feeds.reading import read_accounts
+from desktop.services import accounts
+from desktop.services.account_history import read_account_history
+from desktop.services.account_preview import preview_accounts
+from desktop.services.importing import Intake, import_accounts
+from desktop.services.users import Actor, NotAllowedError, Role
+
+
+def history_of(shop, code):
+    entries = read_account_history(shop.book.reader, shop.account(code).id)
+    return [(e.field, e.old, e.new, e.reason) for e in entries]
+
+
+def test_opening_changes_and_money_are_told_newest_first(shop):
+    accounts.change_account(shop.book, shop.actor, "P1", status="suspended")
+    accounts.change_account(shop.book, shop.actor, "P2", status="suspended")
+    shop.pay("P1", -2500, "adjustment", "fee")
+    assert history_of(shop, "P1") == [
+        ("adjustment", "", "-25.00", "fee"),
+        ("status", "active", "suspended", ""),
+        ("opened", "", "player under A1", ""),
+        ("credit limit", "", "10000.00", ""),
+    ]
+
+
+def test_who_and_when_are_told(shop):
+    (newest, *_) = read_account_history(shop.book.reader, shop.account("P3").id)
+    assert (newest.user, newest.at) == ("owner", shop.now)
+
+
+def test_the_house_that_no_command_opened_has_no_history(shop):
+    assert history_of(shop, "HOUSE") == []
+
+
+@pytest.fixture
+def reading(tmp_path):
+    def read(*rows: str):
+        path = Path(tmp_path / "accounts.csv")
+        path.write_text("account,parent,kind,name,credit_limit\n" + "\n".join(rows) + "\n")
+        return read_accounts(path)
+
+    return read
+
+
+ROWS = (
+    "A7,M1,agent,Seven,",
+    "P70,A7,player,Under the new agent,250",
+    "P1,A1,player,Renamed,10000",
+    "P2,A1,player,P2 name,10000",
+    "P3,M1,player,Elsewhere,10",
+    "P4,NOBODY,player,Lost,10",
+    "P5,A1,player,Five,-3",
+)
+
+
+def test_each_row_is_foreseen(shop, reading):
+    foreseen = preview_accounts(shop.book, shop.actor, reading(*ROWS))
+    assert [(f.row, f.outcome) for f in foreseen] == [
+        (2, "opens"),
+        (3, "opens"),
+        (4, "changes"),
+        (5, "unchanged"),
+        (6, "refused"),
+        (7, "refused"),
+        (8, "refused"),
+    ]
+    assert foreseen[1].detail == "player Under the new agent under A7, credit limit 250.00"
+    assert foreseen[2].detail == "name P1 name → Renamed"
+    assert "NOBODY" in foreseen[5].detail
+
+
+def test_foreseeing_leaves_the_book_as_it_was(shop, reading, nothing_changes):
+    nothing_changes()
+    preview_accounts(shop.book, shop.actor, reading(*ROWS))
+    assert shop.account("A7") is None
+    assert shop.account("P1").name == "P1 name"
+
+
+def test_what_is_foreseen_is_what_the_import_does(shop, reading):
+    foreseen = preview_accounts(shop.book, shop.actor, reading(*ROWS))
+    imported = import_accounts(shop.book, shop.actor, reading(*ROWS), Intake("accounts.csv"))
+    outcomes = [account.outcome for account in foreseen]
+    assert imported.applied == outcomes.count("opens") + outcomes.count("changes")
+    assert imported.unchanged == outcomes.count("unchanged")
+    assert len(imported.refusals) == outcomes.count("refused")
+
+
+def test_a_clerk_may_not_even_foresee(shop, reading):
+    clerk = Actor(shop.actor.user_id, "clerk", Role.CLERK, "test")
+    with pytest.raises(NotAllowedError):
+        preview_accounts(shop.book, clerk, reading(*ROWS))

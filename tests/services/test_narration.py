@@ -1,0 +1,116 @@
+"""Every kind of fact has a sentence, and the sentence has the names people use."""
+
+from datetime import date
+
+import pytest
+
+from desktop.book.facts import KINDS, EventChanged
+from desktop.book.queries.fact_register import FactQuestion, list_facts
+from desktop.services import accounts, funding, users, wagers, weeks
+from desktop.services.narration import tell_facts
+
+
+def told(shop, kind=None):
+    facts = list_facts(shop.book.reader, FactQuestion(), None, 0, 1000)
+    return [fact for fact in tell_facts(shop.book.reader, facts) if kind in {None, fact.kind}]
+
+
+def latest(shop, kind):
+    return told(shop, kind)[0]
+
+
+def test_an_accepted_wager_is_told_with_number_player_and_money(shop):
+    shop.game(451)
+    accepted = shop.accept("452-3.5 r110", "P2")
+    fact = latest(shop, "ticket.accepted")
+    assert fact.sentence == (
+        f"accepted {accepted.number} for P2: 452 Home451 -3.5 -110, risk 110.00 to win 100.00"
+    )
+    assert (fact.user, fact.station) == ("owner", "KA")
+    assert (fact.ticket_id, fact.account) == (accepted.ticket_id, "P2")
+
+
+def test_a_void_is_told_with_its_reason(shop):
+    shop.game(451)
+    accepted = shop.accept("452-3.5 r110", "P2")
+    wagers.void_ticket(shop.book, shop.actor, accepted.ticket_id, "misheard")
+    fact = latest(shop, "ticket.voided")
+    assert fact.sentence == f"voided {accepted.number} of P2: misheard"
+    assert fact.ticket_id == accepted.ticket_id
+
+
+def test_a_score_is_told_with_the_teams_and_a_second_one_as_a_correction(shop):
+    game = shop.game(451)
+    shop.settle(game, 14, 21)
+    shop.settle(game, 17, 21)
+    recorded = [fact.sentence for fact in told(shop, "result.recorded")]
+    assert recorded == [
+        "corrected the result of 451 Away451 at 452 Home451: final, Away451 17, Home451 21",
+        "recorded the result of 451 Away451 at 452 Home451: final, Away451 14, Home451 21",
+    ]
+    settled = latest(shop, "event.settled").sentence
+    assert settled == "approved the result of 451 Away451 at 452 Home451"
+
+
+def test_a_change_of_an_account_is_told_with_old_and_new_values(shop):
+    accounts.change_account(
+        shop.book, shop.actor, "P1", credit_limit=50_000, status="suspended", name=""
+    )
+    assert latest(shop, "account.changed").sentence == (
+        "changed P1: credit limit 10000.00 → 500.00, name P1 name → nothing,"
+        " status active → suspended"
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "cents", "memo", "sentence"),
+    [
+        ("payment", 5000, "", "posted a payment of 50.00 from P1"),
+        ("payment", -5000, "by post", "posted a payment of 50.00 to P1: by post"),
+        ("adjustment", 100, "gift", "posted an adjustment of 1.00 in favour of P1: gift"),
+        ("adjustment", -1, "fee", "posted an adjustment of 0.01 against P1: fee"),
+    ],
+)
+def test_money_is_told_with_its_direction(shop, kind, cents, memo, sentence):
+    funding.post_money(shop.book, shop.actor, funding.Posting("P1", kind, cents, memo))
+    assert latest(shop, "money.posted").sentence == sentence
+
+
+def test_a_board_is_told_with_its_first_lines_and_how_many_more(shop):
+    shop.game(451)
+    assert latest(shop, "lines.set").sentence == (
+        "set the board of 451 Away451 at 452 Home451: game spread home -3.5 -110,"
+        " game spread away +3.5 -110, game total over 47.5 -110 and 1 more"
+    )
+
+
+def test_secrets_are_never_told(shop):
+    users.change_secrets(shop.book, shop.actor, "correct horse", "4711")
+    sentence = latest(shop, "user.changed").sentence
+    assert sentence == "changed password and PIN of owner"
+
+
+def test_every_kind_of_fact_can_be_told(shop):
+    game = shop.game(451)
+    accepted = shop.accept("452-3.5 r110", "P2")
+    late = shop.accept("451+3.5 r20", "P3")
+    wagers.void_ticket(shop.book, shop.actor, late.ticket_id, "misheard")
+    shop.settle(game, 14, 21)
+    shop.pay("P1", 100)
+    accounts.change_account(shop.book, shop.actor, "P1", name="Other")
+    users.add_user(shop.book, shop.actor, users.new_user("Clerk", users.Role.CLERK))
+    users.change_secrets(shop.book, shop.actor, "correct horse", "4711")
+    shop.now += 9 * 86_400_000
+    weeks.close_week(shop.book, shop.actor, date.fromisoformat(shop.house.book.open_week))
+    shop.book.begin_new_life(shop.actor.author, "restored")
+    with shop.book.command(shop.actor.author) as command:
+        moved = EventChanged(event=game, changes={"start": [1_795_370_400_000, None]})
+        command.record("event.changed", moved)
+        decided = {"ticket": accepted.ticket_id, "flag": "past_post", "reason": "early call"}
+        command.record("review.decided", decided)
+    sentences = {fact.kind: fact.sentence for fact in told(shop)}
+    assert sentences.keys() == KINDS.keys()
+    assert sentences["event.changed"].endswith("start 2026-11-22 18:00 UTC → nothing")
+    assert sentences["review.decided"].endswith("of P2 stand (past post): early call")
+    assert sentences["incarnation.started"] == "began a new life of the book as KD: restored"
+    assert sentences["book.created"] == "made the book “shop” with owner as owner"

@@ -1,0 +1,176 @@
+"""The journal by keyboard: facts, ledger, verification; over a real book and real lanes."""
+
+from contextlib import closing
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from sqlcipher3 import dbapi2
+
+from desktop.services import wagers
+from desktop.services.funding import Posting, post_money
+from desktop.views.actions import bind, find_conflicts
+from desktop.views.journal.window import JournalPage
+from desktop.views.page import Page
+from tests.shop import Shop
+from tests.views.opened import opened
+
+VERIFY_MS = 30_000
+
+
+@pytest.fixture
+def shop(tmp_path):
+    made = Shop(tmp_path / "shop.book")
+    game = made.game(451)
+    made.first = made.accept("452-3.5 r110", "P1")
+    made.second = made.accept("451+3.5 r20", "P2")
+    made.settle(game, 20, 17)
+    made.pay("P1", 5000, memo="by post")
+    wagers.void_ticket(made.book, made.actor, made.second.ticket_id, "misheard")
+    yield made
+    made.book.close()
+
+
+@pytest.fixture
+def session(shop, theme, tmp_path):
+    with opened(shop, theme, tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def page(session, qtbot):
+    made = JournalPage(session=session)
+    qtbot.addWidget(made)
+    bind(made, made.page_actions(), session.theme)
+    made.resize(1240, 800)
+    with qtbot.waitExposed(made):
+        made.show()
+    qtbot.waitUntil(lambda: made.facts.rowCount() > 0 and made.users.count() == 2)
+    return made
+
+
+def sentences(page):
+    return [page.facts.row_at(row).sentence for row in range(page.facts.rowCount())]
+
+
+def test_it_is_a_page_without_conflicting_keys(page):
+    assert isinstance(page, Page)
+    assert find_conflicts(page.page_actions()) == []
+
+
+def test_the_latest_fact_stands_first_and_the_first_one_last(page, shop):
+    QAbstractItemModelTester(page.facts, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    told = sentences(page)
+    assert told[0] == f"voided {shop.second.number} of P2: misheard"
+    assert told[-1].startswith("made the book")
+    assert page.facts.row_at(0).chain != page.facts.row_at(1).chain
+
+
+@pytest.mark.parametrize(
+    ("text", "chips", "count"),
+    [
+        ("", {"tickets"}, 3),
+        ("", {"tickets", "money"}, 4),
+        ("by post", set(), 1),
+        ("p1", {"money"}, 1),
+        ("nothing like it", set(), 0),
+    ],
+)
+def test_facts_are_filtered_by_kind_and_text(page, qtbot, text, chips, count):
+    with qtbot.waitSignal(page.facts.modelReset):
+        page.fact_filter.set_filter(text, frozenset(chips))
+    assert page.facts.rowCount() == count
+
+
+def test_a_ticket_number_finds_everything_about_the_ticket(page, shop, qtbot):
+    with qtbot.waitSignal(page.facts.modelReset):
+        page.visit(shop.second.number)
+    assert [told.split(" ", maxsplit=1)[0] for told in sentences(page)] == ["voided", "accepted"]
+
+
+def test_facts_are_filtered_by_user(page, qtbot):
+    page.users.setCurrentIndex(1)
+    with qtbot.waitSignal(page.facts.modelReset):
+        page.users.activated.emit(1)
+    assert {page.facts.row_at(row).user for row in range(page.facts.rowCount())} == {"owner"}
+
+
+def test_l_turns_to_the_ledger_where_every_entry_balances(page, qtbot):
+    page.fact_grid.setFocus()
+    with qtbot.waitSignal(page.postings.modelReset):
+        qtbot.keyClick(page.fact_grid, Qt.Key.Key_L)
+    assert page.shows_ledger
+    QAbstractItemModelTester(page.postings, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    rows = [page.postings.row_at(row) for row in range(page.postings.rowCount())]
+    by_fact = {}
+    for row in rows:
+        by_fact[row.seq] = by_fact.get(row.seq, 0) + row.cents
+    assert set(by_fact.values()) == {0}
+    assert len(by_fact) == 3
+
+
+def test_the_ledger_is_filtered_by_kind_and_account(page, qtbot):
+    page.turn()
+    qtbot.waitUntil(lambda: page.postings.rowCount() > 0)
+    with qtbot.waitSignal(page.postings.modelReset):
+        page.posting_filter.set_filter("P1", frozenset({"payment"}))
+    (row,) = [page.postings.row_at(row) for row in range(page.postings.rowCount())]
+    assert (row.account, row.cents, row.memo) == ("P1", 5000, "by post")
+
+
+def test_enter_on_a_fact_about_a_ticket_opens_the_ticket(page, shop, qtbot):
+    page.fact_grid.setFocus()
+    page.fact_grid.select_row(0)
+    qtbot.keyClick(page.fact_grid, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.dialog.story is not None)
+    assert page.dialog.story.number == shop.second.number
+
+
+def test_enter_on_money_leads_to_the_account(page, qtbot):
+    with qtbot.waitSignal(page.facts.modelReset):
+        page.fact_filter.set_filter("by post")
+    page.fact_grid.setFocus()
+    page.fact_grid.select_row(0)
+    with qtbot.waitSignal(page.go) as gone:
+        qtbot.keyClick(page.fact_grid, Qt.Key.Key_Return)
+    assert gone.args == ["accounts", "P1"]
+
+
+def test_v_checks_the_book_in_another_process_and_says_that_it_is_whole(page, session, qtbot):
+    page.fact_grid.setFocus()
+    qtbot.keyClick(page.fact_grid, Qt.Key.Key_V)
+    assert len(session.pending.works) == 1
+    qtbot.waitUntil(lambda: "unbroken" in session.strip.sentence, timeout=VERIFY_MS)
+    count = page.facts.rowCount()
+    assert session.strip.sentence.startswith(f"{count} facts, unbroken")
+    assert session.pending.works == ()
+
+
+def test_a_check_that_is_called_off_says_nothing_and_may_be_asked_again(page, session, qtbot):
+    page.verify()
+    session.pending.works[0].cancel()
+    qtbot.waitUntil(lambda: session.pending.works == (), timeout=VERIFY_MS)
+    assert session.strip.sentence == ""
+    verify = next(action for action in page.page_actions() if action.id == "journal.verify")
+    assert verify.why_disabled() is None
+
+
+def test_a_balance_that_was_tampered_with_is_named(page, session, shop, qtbot):
+    with closing(dbapi2.connect(str(shop.path))) as connection:
+        connection.execute("UPDATE account SET balance = balance + 1 WHERE code = 'P1'")
+        connection.commit()
+    page.verify()
+    qtbot.waitUntil(lambda: "does not agree" in session.strip.sentence, timeout=VERIFY_MS)
+    assert "table account" in session.strip.sentence
+    assert "column balance" in session.strip.sentence
+
+
+def test_a_new_fact_comes_to_the_top(page, session, qtbot):
+    before = page.facts.rowCount()
+    session.runner.write(lambda book: _pay(book, session.actor), session.hub.announce, owner=page)
+    qtbot.waitUntil(lambda: page.facts.rowCount() == before + 1)
+    assert sentences(page)[0] == "posted a payment of 1.00 from P3"
+
+
+def _pay(book, actor):
+    return post_money(book, actor, Posting("P3", "payment", 100))
