@@ -118,7 +118,10 @@ def new(path: Path, *, demo: bool, week_start: str, timezone: str, owner: str | 
     if demo:
         from desktop.services.demo.making import make_demo  # noqa: PLC0415 - no part of daily work
 
-        make_demo(path, machine).close()
+        if owner is not None:
+            raise click.UsageError("The demo book signs its own owner in: leave out --owner.")
+        first_day = parse_week_start(week_start)
+        make_demo(path, machine, week_start=first_day, timezone=timezone).close()
         click.echo(f"Made the demo book {path}; its owner is signed in by itself.")
         return
     first_day = parse_week_start(week_start)

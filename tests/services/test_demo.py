@@ -63,6 +63,9 @@ def test_the_demo_verifies_whatever_day_it_is(tmp_path, day):
         calendar = read_house(reader).calendar
         assert find_book(reader).open_week == calendar.week_of(day).isoformat()
         assert len(list_events_to_settle(reader)) >= 3
+        assert count(reader, "SELECT count(*) FROM weekly JOIN book ON week = open_week") > 100
+        rotations = "rot_home = 452 AND status = 'scheduled'"
+        assert count(reader, f"SELECT count(*) FROM event WHERE {rotations}") > 0
 
 
 def test_the_demo_verifies_and_no_table_is_empty(reader):

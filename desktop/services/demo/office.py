@@ -9,7 +9,7 @@ from random import Random
 from desktop.book.opening import Book, Command
 from desktop.book.queries.board import list_events_to_settle
 from desktop.book.queries.people import find_book, list_accounts
-from desktop.domain.accounts import AccountKind
+from desktop.domain.accounts import AccountKind, available
 from desktop.domain.entry import parse_entry
 from desktop.services.accounts import change_account, get_account
 from desktop.services.books import House
@@ -27,6 +27,7 @@ from desktop.services.weeks import close_week
 _SMALLEST_PAYMENT = 20_00
 _ADJUSTMENTS = (25_00, 50_00, 100_00, -50_00)
 _LATE_MINUTES = 12
+_PAPER_NEEDS = 200_00
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +97,17 @@ class Office:
 
     def take_late_paper(self, command: Command, game: Game, reference: str) -> int:
         """Take in a paper ticket whose time is after the start of its game."""
-        player = self.rng.choice(self.players)
+        player = self._player_in_credit(command)
         placed_at = game.start + _LATE_MINUTES * MINUTE
         quote = self._quote_paper(command, game, player, placed_at, f"{game.rotation} 50")
         return record_ticket(command, quote, placed_at=placed_at, reference=reference)
+
+    def _player_in_credit(self, command: Command) -> Player:
+        for player in self.rng.sample(list(self.players), len(self.players)):
+            account = get_account(command.reader, player.code)
+            if available(account.credit_limit, account.balance, account.pending) > _PAPER_NEEDS:
+                return player
+        raise ValueError("No player of the demo has any credit left.")
 
     def take_large_paper(self, command: Command, game: Game, reference: str) -> int:
         """Take in a paper ticket that is beyond the player's limit."""

@@ -64,8 +64,8 @@ class Schedule:
     def correct_one(self, before: int, command: Command) -> None:
         """Correct the latest result of a game that ended before a moment."""
         game, result = max(
-            (known for known in self._known if known[0].ends < before and known[0].stakes),
-            key=lambda known: (known[0].ends, known[0].id),
+            (known for known in self._known if known[0].ends < before),
+            key=lambda known: (bool(known[0].stakes), known[0].ends, known[0].id),
         )
         self._record(command, game, misread(result))
 

@@ -17,7 +17,7 @@ from desktop.services.demo.telling import Errand, Step, tell
 from desktop.services.demo.wagering import Callers
 from desktop.services.demo.world import leagues
 
-DAYS_AHEAD = 6
+DAYS_AHEAD = 8
 
 # How many call on each weekday (0 is Monday) and in each hour from the cut on, beside the others.
 _WEEKDAYS = (100, 70, 80, 100, 110, 170, 200)
@@ -25,6 +25,8 @@ _HOURS = (2, 2, 2, 3, 4, 6, 8, 10, 8, 6, 7, 9, 11, 13, 10, 5, 4, 3, 2, 1, 1, 1, 
 _THIS_MORNING = 90 * MINUTE
 _CALLS_THIS_MORNING_OF = 3
 _NEAR_THEIR_LIMIT = 5
+# On the first morning of a week, so that its figures have begun.
+_FIRST_APPROVAL = (5, 15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +34,8 @@ class Extent:
     """How large a demo is.
 
     Attributes:
-        players: At least one an agent.
-        weeks: Closed weeks before the open one.
+        players: A dozen or more.
+        weeks: Closed weeks before the open one, at least one.
         calls: Calls on a usual day.
     """
 
@@ -68,7 +70,7 @@ class Story:
         begins = self._clock.now
         games = self._games(first, last, begins)
         self._schedule = Schedule(self._rng, self._staff, self._luck, games)
-        self._schedule.in_halves = self._early_games(last)[0]
+        self._schedule.in_halves = self._first_to_wait(last)
         day = first
         while day < last:
             self._tell_day(day, self._cut(day), self._cut(day + timedelta(days=1)), last)
@@ -93,6 +95,11 @@ class Story:
             (g for g in self._schedule.games if g.day == day and g.league.name == "OBC"),
             key=lambda game: game.start,
         )
+
+    def _first_to_wait(self, day: date) -> Game:
+        """The first game of a day whose result nobody approves that morning."""
+        approved = self._clock.after(day, *_FIRST_APPROVAL)
+        return next(game for game in self._early_games(day) if game.ends > approved)
 
     def _tell_day(self, day: date, begins: int, ends: int, last: date) -> None:
         steps: list[Step | Errand] = [
@@ -135,6 +142,7 @@ class Story:
         if day.toordinal() % 3 == 0:
             yield Errand(after(day, 15, 5), lambda: office.void(self._tickets))
         if self._starts_week(day):
+            yield Errand(after(day, *_FIRST_APPROVAL), office.approve_all)
             yield from office.settle_up(day)
             yield Errand(after(day, 5, 50), office.adjust)
             yield Errand(after(day, 14, 20), office.adjust)
@@ -155,7 +163,7 @@ class Story:
         yield Errand(self._clock.after(day, 10, 30), lambda: self._office.decide(flagged[0]))
 
     def _quarter_calls(self, day: date) -> Iterator[Step]:
-        game = self._early_games(day + timedelta(days=1))[0]
+        game = self._first_to_wait(day + timedelta(days=1))
         for hour, player in enumerate(self._players[:4], start=17):
             at = self._clock.after(day, hour, 0)
             yield Step(at, partial(self._call_on_quarter, game, player))
