@@ -1,0 +1,143 @@
+"""What the house won: by week and day, and by sport, type and agent, summed up in SQL.
+
+Amounts are cents from the house's side.
+"""
+
+from dataclasses import dataclass
+
+from sqlalchemy import case, func, select
+from sqlalchemy.orm import aliased
+from sqlalchemy.sql import bindparam
+
+from desktop.book.statements import Query, Reader
+from desktop.book.tables import (
+    HOUSE_ID,
+    AccountTable,
+    EventTable,
+    LegTable,
+    TicketTable,
+    WeeklyTable,
+)
+from desktop.domain.tickets import TicketStatus
+
+MIXED = "mixed"
+
+
+@dataclass(frozen=True, slots=True)
+class HouseWeek:
+    """A week of the house.
+
+    Attributes:
+        week: The ISO day it starts on.
+        days: The result of wagers on each of its days.
+        graded: Tickets with action.
+        handle: The risk of those tickets.
+    """
+
+    week: str
+    days: tuple[int, ...]
+    graded: int
+    handle: int
+
+    @property
+    def result(self) -> int:
+        """What the house won of the wagers."""
+        return sum(self.days)
+
+
+@dataclass(frozen=True, slots=True)
+class HouseShare:
+    """The house's result from a part of the graded tickets; the part is named in `name`."""
+
+    name: str
+    tickets: int
+    handle: int
+    result: int
+
+
+_WITHOUT_ACTION = (
+    TicketStatus.OPEN.value, TicketStatus.VOID.value, TicketStatus.NO_ACTION.value,
+)  # fmt: skip
+_WEEKS = Query(
+    select(
+        WeeklyTable.week,
+        WeeklyTable.d0,
+        WeeklyTable.d1,
+        WeeklyTable.d2,
+        WeeklyTable.d3,
+        WeeklyTable.d4,
+        WeeklyTable.d5,
+        WeeklyTable.d6,
+        WeeklyTable.graded,
+        WeeklyTable.handle,
+    )
+    .where(WeeklyTable.account_id == HOUSE_ID, WeeklyTable.week >= bindparam("first"))
+    .order_by(WeeklyTable.week)
+)
+_IN_RANGE = (
+    TicketTable.week >= bindparam("first"),
+    *(TicketTable.status != status for status in _WITHOUT_ACTION),
+)
+_SUMS = (func.count(), func.sum(TicketTable.risk), -func.sum(TicketTable.net))
+_BY_KIND = Query(
+    select(TicketTable.kind, *_SUMS)
+    .where(*_IN_RANGE)
+    .group_by(TicketTable.kind)
+    .order_by(TicketTable.kind)
+)
+_AGENT = aliased(AccountTable)
+_BY_AGENT = Query(
+    select(_AGENT.code, *_SUMS)
+    .select_from(TicketTable)
+    .join(AccountTable, AccountTable.id == TicketTable.account_id)
+    .join(_AGENT, _AGENT.id == AccountTable.parent_id)
+    .where(*_IN_RANGE)
+    .group_by(_AGENT.code)
+    .order_by(_AGENT.code)
+)
+# A parlay over several sports belongs to none of them.
+_SPORTS = (
+    select(
+        TicketTable.id,
+        TicketTable.risk,
+        TicketTable.net,
+        case(
+            (func.min(EventTable.sport) == func.max(EventTable.sport), func.min(EventTable.sport)),
+            else_=MIXED,
+        ).label("sport"),
+    )
+    .select_from(TicketTable)
+    .join(LegTable, LegTable.ticket_id == TicketTable.id)
+    .join(EventTable, EventTable.id == LegTable.event_id)
+    .where(*_IN_RANGE)
+    .group_by(TicketTable.id)
+    .subquery()
+)
+_BY_SPORT = Query(
+    select(_SPORTS.c.sport, func.count(), func.sum(_SPORTS.c.risk), -func.sum(_SPORTS.c.net))
+    .group_by(_SPORTS.c.sport)
+    .order_by(_SPORTS.c.sport)
+)
+
+
+def list_house_weeks(reader: Reader, first: str) -> list[HouseWeek]:
+    """The weeks of the house from this ISO day on, oldest first."""
+    return [
+        HouseWeek(week, tuple(days), graded, handle)
+        for week, *days, graded, handle in reader.all(_WEEKS, first=first)
+    ]
+
+
+def sum_by_sport(reader: Reader, first: str) -> list[HouseShare]:
+    """Tickets graded in weeks from this day on, by sport; parlays over several are `mixed`."""
+    return [HouseShare(*row) for row in reader.all(_BY_SPORT, first=first)]
+
+
+def sum_by_kind(reader: Reader, first: str) -> list[HouseShare]:
+    """Tickets graded in weeks from this day on, by type of ticket."""
+    return [HouseShare(*row) for row in reader.all(_BY_KIND, first=first)]
+
+
+def sum_by_agent(reader: Reader, first: str) -> list[HouseShare]:
+    """Tickets graded in weeks from this day on, by the account right above the player."""
+    return [HouseShare(*row) for row in reader.all(_BY_AGENT, first=first)]

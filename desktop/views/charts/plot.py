@@ -1,0 +1,189 @@
+"""One plot: bars, lines and a crosshair. Floats appear here and in the heatmap only."""
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.views.charts.charts import Chart, Series
+from desktop.views.formatting import Formats
+from desktop.views.theme import CHART_SERIES, Theme
+
+LABELS_AT_MOST = 8
+SLOTS_AT_LEAST = 5
+BAR_SHARE = 0.72
+MARK_PIXELS = 7
+CROSSHAIR_HZ = 60
+_MARKS = ("o", "t", "s", "d")
+
+
+class _Values(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
+    """The upright axis: whole amounts with separators, or percent."""
+
+    def __init__(self, formats: Formats) -> None:
+        super().__init__("left")
+        self._formats = formats
+        self.unit = ""
+        self.enableAutoSIPrefix(enable=False)
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        del scale
+        if spacing < 1:
+            return [f"{value:.1f}{self.unit}".replace("-", "−") for value in values]
+        return [self._formats.count(round(value)) + self.unit for value in values]
+
+
+class ChartPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
+    """Draws one Chart; the crosshair stands on a point, moved by mouse or arrow keys.
+
+    Signals:
+        point_changed: The place of the point under the crosshair, or -1.
+    """
+
+    point_changed = Signal(int)
+
+    def __init__(self, theme: Theme, formats: Formats, parent: QWidget | None = None) -> None:
+        self._values = _Values(formats)
+        super().__init__(parent=parent, axisItems={"left": self._values})
+        self._theme = theme
+        self._chart: Chart | None = None
+        self._point = -1
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMenuEnabled(False)
+        self.hideButtons()
+        self.setMouseEnabled(x=False, y=False)
+        self._zero = pg.InfiniteLine(pos=0, angle=0)
+        self._cross = pg.InfiniteLine(angle=90)
+        self._drawn: list[Any] = []
+        self._moves = pg.SignalProxy(
+            self.scene().sigMouseMoved, rateLimit=CROSSHAIR_HZ, slot=self._on_mouse_moved
+        )
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    @property
+    def point(self) -> int:
+        """The place of the point under the crosshair; -1 without any."""
+        return self._point
+
+    def show_chart(self, chart: Chart) -> None:
+        """Draw these numbers; the crosshair goes to the last point."""
+        self._chart = chart
+        self.setAccessibleName(chart.title)
+        self._draw()
+        self.move_to(len(chart.labels) - 1)
+
+    def move_to(self, point: int) -> None:
+        """Put the crosshair on a point; beyond the ends it stays."""
+        count = 0 if self._chart is None else len(self._chart.labels)
+        self._point = min(max(point, 0), count - 1)
+        self._cross.setVisible(self._point >= 0)
+        self._cross.setValue(max(self._point, 0))
+        self.point_changed.emit(self._point)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        last = 0 if self._chart is None else len(self._chart.labels) - 1
+        places = {
+            Qt.Key.Key_Left: self._point - 1,
+            Qt.Key.Key_Right: self._point + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        place = places.get(Qt.Key(event.key()))
+        if place is None:
+            super().keyPressEvent(event)
+        else:
+            self.move_to(place)
+            event.accept()
+
+    def _draw(self) -> None:
+        for item in self._drawn:
+            self.removeItem(item)
+        self._drawn = []
+        if self._chart is None:
+            return
+        self._values.unit = " %" if self._chart.unit == "percent" else ""
+        bars = [series for series in self._chart.series if series.drawn == "bars"]
+        for number, series in enumerate(self._chart.series):
+            colour = self.colour_of(number)
+            if series.drawn == "bars":
+                self._add_bars(series, colour, bars.index(series), len(bars))
+            else:
+                self._add_line(series, colour, number)
+        self._add(self._zero)
+        self._add(self._cross)
+        self._label_points(self._chart.labels)
+        # A lonely bar does not fill the whole width.
+        beyond = max(0, SLOTS_AT_LEAST - len(self._chart.labels)) / 2 + 0.6
+        self.setXRange(-beyond, len(self._chart.labels) - 1 + beyond, padding=0)
+        self.enableAutoRange(axis="y")
+
+    def colour_of(self, number: int) -> str:
+        """The colour of a series, in the colour-blind-safe order; paler on dark ground."""
+        order = CHART_SERIES if not self._theme.is_dark else (CHART_SERIES[4], *CHART_SERIES[1:])
+        return order[number % len(order)]
+
+    def _add_bars(self, series: Series, colour: str, place: int, of: int) -> None:
+        width = BAR_SHARE / of
+        left = -BAR_SHARE / 2 + width * (place + 0.5)
+        heights = _amounts(series)
+        bars = pg.BarGraphItem(
+            x=np.arange(len(heights)) + left, height=np.nan_to_num(heights), width=width,
+            brush=pg.mkBrush(colour), pen=pg.mkPen(None),
+        )  # fmt: skip
+        self._add(bars)
+
+    def _add_line(self, series: Series, colour: str, number: int) -> None:
+        amounts = _amounts(series)
+        line = pg.PlotDataItem(pen=pg.mkPen(colour, width=1), connect="finite")
+        if series.drawn == "line":
+            line.setSymbol(_MARKS[number % len(_MARKS)])
+            line.setSymbolSize(MARK_PIXELS)
+            line.setSymbolBrush(pg.mkBrush(colour))
+            line.setSymbolPen(pg.mkPen(self._theme.colours.base))
+        self._add(line)
+        if series.drawn == "curve":
+            # In this order and on an item that is in the plot already: handed to plot() at once,
+            # these options raise AttributeError in pyqtgraph 0.14.
+            line.setDownsampling(auto=True, method="peak")
+            line.setClipToView(True)
+        line.setData(np.arange(len(amounts)), amounts)
+
+    def _add(self, item: Any) -> None:
+        self.addItem(item)
+        self._drawn.append(item)
+
+    def _label_points(self, labels: Sequence[str]) -> None:
+        step = max(1, math.ceil(len(labels) / LABELS_AT_MOST))
+        # Counted from the end, so that the latest point is always named.
+        places = range(len(labels) - 1, -1, -step)
+        self.getAxis("bottom").setTicks([[(place, labels[place]) for place in places]])
+
+    def _on_mouse_moved(self, moved: tuple[Any, ...]) -> None:
+        if self._chart is None or not self.sceneBoundingRect().contains(moved[0]):
+            return
+        at = self.getPlotItem().vb.mapSceneToView(moved[0])
+        self.move_to(round(at.x()))
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        colours = self._theme.colours
+        self.setBackground(colours.base)
+        self._zero.setPen(pg.mkPen(colours.text_3))
+        self._cross.setPen(pg.mkPen(colours.text_2, style=Qt.PenStyle.DashLine))
+        for side in ("left", "bottom"):
+            axis = self.getAxis(side)
+            axis.setPen(pg.mkPen(colours.hairline))
+            axis.setTextPen(pg.mkPen(colours.text_2))
+            axis.setTickFont(self._theme.font(11))
+        self._draw()
+
+
+def _amounts(series: Series) -> "np.typing.NDArray[np.floating[Any]]":
+    values = [math.nan if value is None else value / 100 for value in series.values]
+    return np.array(values, dtype=np.float64)
