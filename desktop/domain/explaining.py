@@ -1,0 +1,240 @@
+"""Why a leg came to its result and a ticket to its money: rule, score, arithmetic in a sentence."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop.domain.grading import grade_leg, grade_ticket
+from desktop.domain.markets import Market, Period, Selection, Side, Sport
+from desktop.domain.money import Rounding, format_money
+from desktop.domain.periods import BEFORE_SHOOTOUT, REGULATION, Score, score_key
+from desktop.domain.tickets import LegResult, TicketKind, TicketStatus
+
+_MINUS = "−"
+_FRACTIONS = ("", "¼", "½", "¾")
+_WORDS = {
+    LegResult.PENDING: "stays open",
+    LegResult.WIN: "win",
+    LegResult.LOSS: "loss",
+    LegResult.PUSH: "push",
+    LegResult.HALF_WIN: "half win: one half of the line wins, the other pushes",
+    LegResult.HALF_LOSS: "half loss: one half of the line loses, the other pushes",
+    LegResult.NO_ACTION: "no action",
+    LegResult.VOID: "void",
+}
+_PERIODS = {
+    Period.GAME: "",
+    Period.H1: "1st half",
+    Period.H2: "2nd half, overtime included",
+    Period.Q1: "1st quarter",
+    Period.Q2: "2nd quarter",
+    Period.Q3: "3rd quarter",
+    Period.Q4: "4th quarter, without overtime",
+    Period.P1: "1st period",
+    Period.P2: "2nd period",
+    Period.P3: "3rd period, without overtime",
+    Period.F5: "first five innings",
+}
+_HOME_SIDES = frozenset({Side.HOME, Side.HOME_OVER, Side.HOME_UNDER})
+_OVERS = frozenset({Side.OVER, Side.AWAY_OVER, Side.HOME_OVER})
+
+
+@dataclass(frozen=True, slots=True)
+class Contest:
+    """What decides a leg.
+
+    Attributes:
+        status: Of the result: `final`, `postponed`, `suspended`, `cancelled`; else not played.
+        scores: By the names of `period_scores`, visitor first.
+    """
+
+    sport: Sport
+    away: str
+    home: str
+    status: str
+    scores: Mapping[str, Score]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """The result of a leg and the sentence that leads to it."""
+
+    result: LegResult
+    sentence: str
+
+
+def explain_leg(contest: Contest, selection: Selection, line: int) -> Explanation:
+    """Grade a leg as `grade_leg` does and say how (RULES 3 and 4).
+
+    Args:
+        contest: Teams, status and scores.
+        selection: Period, market and side.
+        line: Quarter points: a spread from the side of the selection, otherwise the total itself.
+    """
+    teams = f"{contest.away} at {contest.home}"
+    if contest.status in {"postponed", "cancelled"}:
+        return Explanation(LegResult.NO_ACTION, f"{teams} was {contest.status} → no action")
+    if contest.status == "suspended":
+        return Explanation(LegResult.PENDING, f"{teams} was suspended → stays open until it ends")
+    if contest.status != "final":
+        return Explanation(LegResult.PENDING, f"{teams} has no result → stays open")
+    key = score_key(contest.sport, selection)
+    part = _part(key, selection)
+    score = contest.scores.get(key)
+    if score is None:
+        missing = part or "final score"
+        return Explanation(LegResult.PENDING, f"{teams}: no score of the {missing} → stays open")
+    result = grade_leg(selection, line, *score)
+    said = _EXPLAINED[selection.market](contest, selection, line, score)
+    heading = f"{part[:1].upper()}{part[1:]}: " if part else ""
+    return Explanation(result, f"{heading}{said} → {_WORDS[result]}")
+
+
+def _part(key: str, selection: Selection) -> str:
+    if key == REGULATION:
+        return "regulation time"
+    if key == BEFORE_SHOOTOUT:
+        return "score before the shoot-out"
+    return _PERIODS[selection.period]
+
+
+def _spread(contest: Contest, selection: Selection, line: int, score: Score) -> str:
+    mine, theirs, team = _sides(contest, selection, score)
+    sign = _MINUS if line < 0 else "+"
+    lead = 4 * (mine - theirs) + line
+    return (
+        f"{team} {mine}–{theirs}, {_signed(line)}:"
+        f" {mine} {sign} {_points(abs(line))} {_MINUS} {theirs} = {_signed(lead)}"
+    )
+
+
+def _total(_contest: Contest, selection: Selection, line: int, score: Score) -> str:
+    whole = sum(score)
+    return f"{score[0]} + {score[1]} = {whole}, {_over_or_under(selection, line, whole)}"
+
+
+def _team_total(contest: Contest, selection: Selection, line: int, score: Score) -> str:
+    mine, _, team = _sides(contest, selection, score)
+    return f"{team} {mine}, {_over_or_under(selection, line, mine)}"
+
+
+def _over_or_under(selection: Selection, line: int, points: int) -> str:
+    taken = _points(line)
+    if selection.side in _OVERS:
+        return f"over {taken}: {points} {_MINUS} {taken} = {_signed(4 * points - line)}"
+    return f"under {taken}: {taken} {_MINUS} {points} = {_signed(line - 4 * points)}"
+
+
+def _straight_up(contest: Contest, selection: Selection, _line: int, score: Score) -> str:
+    mine, theirs, team = _sides(contest, selection, score)
+    if mine == theirs:
+        return f"{team} {mine}–{theirs}: a tie"
+    word = "ahead" if mine > theirs else "behind"
+    return f"{team} {mine}–{theirs}: {word} by {abs(mine - theirs)}"
+
+
+def _outcome(contest: Contest, selection: Selection, _line: int, score: Score) -> str:
+    away, home = score
+    happened = "a draw" if home == away else f"{contest.home if home > away else contest.away} won"
+    taken = _taken(contest, selection)
+    return f"{contest.away} {away}–{home} {contest.home}: {happened}; {taken} was taken"
+
+
+def _taken(contest: Contest, selection: Selection) -> str:
+    names = {
+        Side.AWAY: contest.away,
+        Side.HOME: contest.home,
+        Side.DRAW: "the draw",
+        Side.HOME_OR_DRAW: f"{contest.home} or draw",
+        Side.HOME_OR_AWAY: f"{contest.home} or {contest.away}",
+        Side.DRAW_OR_AWAY: f"draw or {contest.away}",
+    }
+    return names[selection.side]
+
+
+_EXPLAINED: Mapping[Market, Callable[[Contest, Selection, int, Score], str]] = {
+    Market.SPREAD: _spread,
+    Market.TOTAL: _total,
+    Market.TEAM_TOTAL: _team_total,
+    Market.MONEY_LINE: _straight_up,
+    Market.DRAW_NO_BET: _straight_up,
+    Market.THREE_WAY: _outcome,
+    Market.DOUBLE_CHANCE: _outcome,
+}
+
+
+def _sides(contest: Contest, selection: Selection, score: Score) -> tuple[int, int, str]:
+    away, home = score
+    if selection.side in _HOME_SIDES:
+        return home, away, contest.home
+    return away, home, contest.away
+
+
+def _points(quarters: int) -> str:
+    whole, rest = divmod(quarters, 4)
+    return f"{whole or ('' if rest else 0)}{_FRACTIONS[rest]}"
+
+
+def _signed(quarters: int) -> str:
+    if quarters == 0:
+        return "0"
+    return f"{'+' if quarters > 0 else _MINUS}{_points(abs(quarters))}"
+
+
+def explain_money(
+    kind: TicketKind,
+    risk: int,
+    win: int,
+    legs: Sequence[tuple[str, LegResult]],
+    rounding: Rounding,
+) -> str:
+    """Grade a ticket as `grade_ticket` does and say what its money is made of (RULES 7.4).
+
+    Args:
+        kind: Straight or parlay.
+        risk: Cents, as frozen on the ticket.
+        win: Cents, as frozen on the ticket.
+        legs: Of each leg the price as quoted and the result.
+        rounding: The rounding the ticket was written under.
+    """
+    status, net = grade_ticket(kind, risk, win, legs, rounding)
+    if status is TicketStatus.OPEN:
+        return "Stays open: nothing is posted."
+    if net == 0 and status in _REFUNDS:
+        return f"The risk of {format_money(risk)} is given back: player 0.00."
+    how = _straight_money(status, risk, win)
+    if kind is TicketKind.PARLAY:
+        how = _parlay_money(status, risk, legs)
+    return f"{how}: player {_money(net)}."
+
+
+def _straight_money(status: TicketStatus, risk: int, win: int) -> str:
+    if status is TicketStatus.LOST:
+        return f"A loss costs the risk of {format_money(risk)}"
+    if status is TicketStatus.HALF_WON:
+        return f"Half of the win of {format_money(win)}"
+    if status is TicketStatus.HALF_LOST:
+        return f"Half of the risk of {format_money(risk)} is lost"
+    return "Wins what it was written to win"
+
+
+def _parlay_money(status: TicketStatus, risk: int, legs: Sequence[tuple[str, LegResult]]) -> str:
+    if status is TicketStatus.LOST:
+        return f"A lost leg loses the parlay and its risk of {format_money(risk)}"
+    if all(result is LegResult.WIN for _, result in legs):
+        return "Wins what it was written to win"
+    live = [
+        f"{price.replace('-', _MINUS)}{_FACTOR_WORDS.get(result, '')}"
+        for price, result in legs
+        if result in _LIVE
+    ]
+    return f"Reduced to {' × '.join(live)} on {format_money(risk)}, rounded once at the end"
+
+
+_REFUNDS = frozenset({TicketStatus.PUSH, TicketStatus.NO_ACTION, TicketStatus.VOID})
+_LIVE = frozenset({LegResult.WIN, LegResult.HALF_WIN, LegResult.HALF_LOSS})
+_FACTOR_WORDS = {LegResult.HALF_WIN: " (half won)", LegResult.HALF_LOSS: " (half lost)"}
+
+
+def _money(cents: int) -> str:
+    text = format_money(abs(cents))
+    return text if cents == 0 else f"{'+' if cents > 0 else _MINUS}{text}"

@@ -1,0 +1,162 @@
+"""The columns of the settlement page."""
+
+from dataclasses import dataclass
+
+from desktop.models.table import Column
+from desktop.services.reviewing import Concern, LegStory, QueueEntry, TicketChange
+from desktop.services.settlement import Proposal
+from desktop.views.formatting import Formats, price_text
+
+CONCERNS = {
+    Concern.CORRECTION: ("Correction", "negative"),
+    Concern.MISSING: ("Period missing", "warning"),
+    Concern.SUSPENDED: ("Suspended", "warning"),
+    Concern.FLAG: ("Flagged ticket", "held"),
+    Concern.OVERDUE: ("No result", "warning"),
+    Concern.STUCK: ("Still open", "warning"),
+    Concern.READY: ("Ready", "positive"),
+}
+_FLAGS = {"past_post": "past post", "credit": "over the credit"}
+_STATUS_STYLES = {
+    "won": "positive",
+    "half_won": "positive",
+    "lost": "negative",
+    "half_lost": "negative",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """An entry of the queue with what approving it would do, once that is known."""
+
+    entry: QueueEntry
+    proposal: Proposal | None
+
+
+def status_text(status: str) -> str:
+    """A status in words: `half won`."""
+    return status.replace("_", " ")
+
+
+def flag_text(kind: str) -> str:
+    """The kind of a flag in words."""
+    return _FLAGS.get(kind, kind.replace("_", " "))
+
+
+def _number(row: QueueRow) -> str:
+    entry = row.entry
+    if entry.flag is not None:
+        return entry.flag.number
+    return str(entry.event.rot_away) if entry.event else ""
+
+
+def _subject(row: QueueRow) -> str:
+    entry = row.entry
+    if entry.flag is not None:
+        return f"{entry.flag.account} · {entry.flag.description}"
+    return f"{entry.event.away} at {entry.event.home}" if entry.event else ""
+
+
+def _score(row: QueueRow) -> str:
+    entry = row.entry
+    if entry.score is not None:
+        return f"{entry.score[0]}–{entry.score[1]}"
+    if entry.event is None or entry.event.result is None:
+        return ""
+    return entry.event.status
+
+
+def _reason(row: QueueRow) -> str:
+    flag = row.entry.flag
+    return row.entry.reason if flag is None else f"{flag_text(flag.kind)}: {flag.reason}"
+
+
+def queue_columns(formats: Formats) -> tuple[Column[QueueRow], ...]:
+    """Why it waits, what it is, and what approving would do; money names its side."""
+
+    def tickets(row: QueueRow) -> str:
+        return formats.count(len(row.proposal.effects)) if row.proposal else ""
+
+    def players(row: QueueRow) -> str:
+        return formats.signed_money(row.proposal.players) if row.proposal else ""
+
+    def house(row: QueueRow) -> str:
+        return formats.signed_money(row.proposal.house) if row.proposal else ""
+
+    return (
+        Column(
+            "Waits because", lambda row: CONCERNS[row.entry.concern][0],
+            sort_key=lambda row: row.entry.concern,
+            style=lambda row: CONCERNS[row.entry.concern][1],
+        ),
+        Column("Number", _number, "mono"),
+        Column("Event or ticket", _subject),
+        Column(
+            "Day", lambda row: row.entry.event.day if row.entry.event else "", "date",
+            style=lambda _: "secondary",
+        ),
+        Column("Score", _score, style=lambda _: "strong"),
+        Column(
+            "Tickets", tickets, "number",
+            sort_key=lambda row: len(row.proposal.effects) if row.proposal else -1,
+            header_tooltip="Tickets whose status or money changes when it is approved",
+        ),
+        Column(
+            "Players get", players, "money",
+            sort_key=lambda row: row.proposal.players if row.proposal else 0,
+        ),
+        Column(
+            "House gets", house, "money",
+            sort_key=lambda row: row.proposal.house if row.proposal else 0,
+        ),
+        Column("What to know", _reason, style=lambda _: "secondary", tooltip=_reason, width=380),
+    )  # fmt: skip
+
+
+def change_columns(formats: Formats) -> tuple[Column[TicketChange], ...]:
+    """What stands, what it becomes, and the difference that is posted; the player's side."""
+    return (
+        Column("Ticket", lambda row: row.ticket.number, "mono"),
+        Column("Player", lambda row: row.ticket.account, tooltip=_player),
+        Column("Description", lambda row: row.ticket.description, tooltip=_description, width=260),
+        Column(
+            "Risk", lambda row: formats.money(row.ticket.risk), "money",
+            lambda row: row.ticket.risk,
+        ),
+        Column(
+            "To win", lambda row: formats.money(row.ticket.win), "money",
+            lambda row: row.ticket.win,
+        ),
+        Column("Was", lambda row: status_text(row.ticket.status), style=lambda _: "secondary"),
+        Column(
+            "Net before", lambda row: formats.signed_money(row.ticket.net), "money",
+            lambda row: row.ticket.net, style=lambda _: "secondary",
+            header_tooltip="What was posted so far, from the player's side",
+        ),
+        Column(
+            "Becomes", lambda row: status_text(row.status),
+            style=lambda row: _STATUS_STYLES.get(row.status, ""),
+        ),
+        Column(
+            "Net after", lambda row: formats.signed_money(row.net), "money", lambda row: row.net,
+            header_tooltip="What it comes to, from the player's side",
+        ),
+        Column(
+            "Player gets", lambda row: formats.signed_money(row.posted), "money",
+            lambda row: row.posted, style=lambda row: "negative" if row.posted < 0 else "",
+            header_tooltip="The difference that is posted",
+        ),
+    )  # fmt: skip
+
+
+def _player(row: TicketChange) -> str:
+    return row.ticket.account_name
+
+
+def _description(row: TicketChange) -> str:
+    return row.ticket.description
+
+
+def leg_text(leg: LegStory) -> str:
+    """A leg with its price before the sentence that decides it."""
+    return f"{leg.rotation}  {price_text(leg.price)}\n{leg.sentence}"

@@ -1,0 +1,195 @@
+"""What approving one result would do: the score, the tickets, the reasons, the balance."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from desktop.domain.markets import Sport
+from desktop.domain.periods import typed_segments
+from desktop.models.table import RowTableModel
+from desktop.services.reviewing import (
+    TICKETS_SHOWN,
+    QueueEntry,
+    Review,
+    TicketChange,
+    TicketExplained,
+)
+from desktop.views.formatting import Formats
+from desktop.views.session import Session
+from desktop.views.settlement.columns import change_columns, flag_text, leg_text, status_text
+from desktop.views.widgets.card import Card
+from desktop.views.widgets.grid_view import GridView
+from desktop.views.widgets.looks import label, set_tone
+
+
+class ReviewDetail(QWidget):
+    """The detail beside the queue.
+
+    Signals:
+        ticket_chosen: The TicketChange under the cursor, to be explained, or None.
+    """
+
+    ticket_chosen = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._formats: Formats = session.formatting
+        self._model = RowTableModel(
+            change_columns(session.formatting), lambda row: row.ticket.ticket_id, parent=self
+        )
+        self.grid = GridView(
+            session.theme,
+            self.tr("Tickets that change"),
+            empty_text=self.tr("No ticket changes."),
+        )
+        self.grid.setModel(self._model)
+        self.grid.current_row_changed.connect(self.ticket_chosen)
+        self._title = label(role="title")
+        self._periods = label(role="secondary")
+        self._equation = label(role="secondary")
+        self._equation.setAccessibleName(self.tr("Balance"))
+        self._outcomes = label(role="secondary")
+        self._note = label(role="hint")
+        self._legs = label()
+        self._legs.setWordWrap(True)
+        self._legs.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._legs.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._build()
+        self.clear()
+
+    def _build(self) -> None:
+        head = Card()
+        first = QHBoxLayout()
+        first.addWidget(self._title)
+        first.addSpacing(16)
+        first.addWidget(self._periods)
+        first.addStretch(1)
+        second = QHBoxLayout()
+        second.addWidget(self._outcomes)
+        second.addStretch(1)
+        second.addWidget(self._equation)
+        head.body.addLayout(first)
+        head.body.addLayout(second)
+        tickets = Card(self.tr("Tickets that change"), flush=True)
+        tickets.header.add_widget(self._note)
+        tickets.body.addWidget(self.grid)
+        why = Card(self.tr("Why"))
+        area = QScrollArea()
+        area.setWidget(self._legs)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setAccessibleName(self.tr("Why"))
+        why.body.addWidget(area)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(tickets)
+        splitter.addWidget(why)
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes([840, 340])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(head)
+        column.addWidget(splitter, 1)
+
+    @property
+    def equation(self) -> str:
+        """The balance as it is shown."""
+        return self._equation.text()
+
+    @property
+    def reasons(self) -> str:
+        """Why the chosen ticket comes to its money."""
+        return self._legs.text()
+
+    def clear(self, sentence: str = "") -> None:
+        """Show that nothing is chosen, or say why there is nothing to approve."""
+        self._model.set_rows([])
+        self._title.setText(sentence or self.tr("Nothing is chosen."))
+        for part in (self._periods, self._equation, self._outcomes, self._note, self._legs):
+            part.clear()
+
+    def show_entry(self, entry: QueueEntry) -> None:
+        """Show what waits and has no result to approve: a flag, or an event."""
+        if entry.flag is not None:
+            flag = entry.flag
+            self.clear(f"{flag.number} · {flag.account} {flag.account_name}")
+            self._periods.setText(flag.description)
+            self._outcomes.setText(f"{flag_text(flag.kind)}: {flag.reason}")
+            self._equation.setText(
+                self.tr("{0} · player risks {1} to win {2}").format(
+                    status_text(flag.status),
+                    self._formats.money(flag.risk),
+                    self._formats.money(flag.win),
+                )
+            )
+            self._legs.setText(self.tr("s lets the ticket stand, Del voids it. Both ask why."))
+        elif entry.event is not None:
+            self.clear(f"{entry.event.away} at {entry.event.home}")
+            self._outcomes.setText(entry.reason)
+            self._legs.setText(self.tr("Enter goes to Results, where the score is typed."))
+
+    def show_review(self, review: Review) -> None:
+        """Show what approving would do."""
+        event = review.event
+        self._title.setText(_headline(review))
+        names = typed_segments(event.league, Sport(event.sport))
+        periods = [
+            f"{name.upper()} {review.scores[name][0]}–{review.scores[name][1]}"
+            for name in names
+            if name in review.scores
+        ]
+        self._periods.setText("   ".join(periods))
+        self._outcomes.setText(self._outcome_words(review))
+        self._equation.setText(self._balance(review))
+        set_tone(self._equation, "" if review.is_balanced else "negative")
+        tickets = self._formats.count(review.tickets)
+        self._note.setText(
+            self.tr("the {0} largest of {1}").format(TICKETS_SHOWN, tickets)
+            if review.tickets > len(review.changes)
+            else ""
+        )
+        self._legs.clear()
+        self._model.set_rows(review.changes)
+        self.grid.fit_columns()
+        if review.changes:
+            self.grid.select_row(0)
+            self.ticket_chosen.emit(review.changes[0])
+
+    def _outcome_words(self, review: Review) -> str:
+        if not review.outcomes:
+            return self.tr("No ticket changes.")
+        count, money = self._formats.count, self._formats.signed_money
+        parts = [
+            f"{count(tickets)} {status_text(status)} {money(cents)}"
+            for status, tickets, cents in review.outcomes
+        ]
+        return f"{' · '.join(parts)}  ({self.tr('players’ side')})"
+
+    def _balance(self, review: Review) -> str:
+        money = self._formats.signed_money
+        total = review.won + review.lost + review.house
+        return self.tr("players win {0}, players lose {1}, house {2}, together {3}").format(
+            money(review.won), money(review.lost), money(review.house), self._formats.money(total)
+        )
+
+    @Slot(object)
+    def show_explanation(self, explained: TicketExplained) -> None:
+        """Show why the chosen ticket comes to its money."""
+        parts = [leg_text(leg) for leg in explained.legs]
+        self._legs.setText("\n\n".join([*parts, explained.money]))
+
+
+def _headline(review: Review) -> str:
+    event, game = review.event, review.scores.get("game")
+    if game is None:
+        return f"{event.away} at {event.home}, {event.status}"
+    line = f"{event.away} {game[0]} at {event.home} {game[1]}"
+    before = review.before.get("game")
+    if event.settled is None:
+        return line
+    was = event.settled_status if before is None else f"{before[0]}–{before[1]}"
+    return f"{line}   (was {was})"
+
+
+def chosen(change: object) -> TicketChange | None:
+    """The change that a signal carries, if it carries one."""
+    return change if isinstance(change, TicketChange) else None

@@ -1,0 +1,456 @@
+"""Settlement review: what waits, what approving would do and why; only then money (UX c.10)."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from desktop.book.opening import Book
+from desktop.domain.weeks import instant
+from desktop.models.table import RowTableModel
+from desktop.services.changes import ChangeSet
+from desktop.services.reviewing import (
+    Approved,
+    Concern,
+    QueueEntry,
+    Review,
+    approve_seen,
+    explain_ticket,
+    list_queue,
+    review_event,
+)
+from desktop.services.settlement import Proposal, propose
+from desktop.services.users import SUPERVISORS
+from desktop.services.wagers import let_stand, void_ticket
+from desktop.tasks import CancelToken
+from desktop.views.actions import Action
+from desktop.views.errors import presenter
+from desktop.views.session import Session
+from desktop.views.settlement.columns import QueueRow, queue_columns
+from desktop.views.settlement.confirm_bar import ConfirmBar
+from desktop.views.settlement.detail import ReviewDetail, chosen
+from desktop.views.widgets.card import Card
+from desktop.views.widgets.grid_view import GridView
+from desktop.views.widgets.page_header import PageHeader
+
+_KINDS = frozenset({"settlement", "events", "tickets"})
+PREVIEWS_AT_ONCE = 5
+
+Finish = Callable[[], None]
+Decision = Callable[[Book], ChangeSet]
+
+
+class SettlementPage(QWidget):
+    """The queue above, the detail of the chosen entry below.
+
+    Signals:
+        go: Another page and what it is to show.
+    """
+
+    go = Signal(str, object)
+
+    def __init__(self, *, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title, self.icon = self.tr("Settlement"), "scale"
+        self._session = session
+        self._entries: list[QueueEntry] = []
+        self._proposals: dict[tuple[int, int], Proposal] = {}
+        self._review: Review | None = None
+        self._wanted: int | None = None
+        self._approving: CancelToken | None = None
+        self._model = RowTableModel(
+            queue_columns(session.formatting), lambda row: row.entry.key, parent=self
+        )
+        self.queue = GridView(
+            session.theme,
+            self.tr("What waits"),
+            empty_text=self.tr("Nothing waits: every result is settled."),
+            empty_remedy=self.tr("Enter results on the board's Results tab"),
+        )
+        self.queue.setModel(self._model)
+        self.detail = ReviewDetail(session)
+        self.confirm = ConfirmBar()
+        self._header = PageHeader(session.theme, self.tr("Settlement"))
+        self._build()
+        session.hub.listen(self, _KINDS, self._on_changed)
+        self.reload()
+
+    def _build(self) -> None:
+        for action in self.page_actions():
+            if action.id in {"settlement.approve", "settlement.approve_all"}:
+                self._header.add_action(action, primary=action.id == "settlement.approve")
+        card = Card(flush=True)
+        card.body.addWidget(self.queue)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.addWidget(card)
+        splitter.addWidget(self.detail)
+        splitter.setSizes([300, 420])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 0)
+        column.setSpacing(8)
+        column.addWidget(self._header)
+        column.addWidget(splitter, 1)
+        column.addWidget(self.confirm)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(40)
+        self._soon.timeout.connect(self._read_detail)
+        self.queue.current_row_changed.connect(self._on_row_changed)
+        self.queue.row_activated.connect(self._on_row_activated)
+        self.detail.ticket_chosen.connect(self._on_ticket_chosen)
+
+    def page_actions(self) -> list[Action]:
+        """What can be done here."""
+        title = self.title
+        return [
+            Action(
+                "settlement.approve", self.tr("Approve"), self.approve_row, ("A",), title, "check",
+                self._why_no_approval, ("grade", "settle", "post"),
+            ),
+            Action(
+                "settlement.approve_all", self.tr("Approve all that are ready"), self.approve_all,
+                ("Ctrl+A",), title, "circle-check", self._why_none_ready, ("grade", "settle"),
+            ),
+            Action(
+                "settlement.stand", self.tr("Let the ticket stand"), self.let_ticket_stand, ("S",),
+                title, "flag", self._why_no_flag, ("review", "past post"),
+            ),
+            Action(
+                "settlement.void", self.tr("Void the ticket"), self.void_flagged, ("Del", "V"),
+                title, "ban", self._why_no_flag,
+            ),
+            Action(
+                "settlement.result", self.tr("Go to the result"), self.go_to_result, ("R",), title,
+                "trophy", self._why_no_event, ("correct the score", "regrade"),
+            ),
+            Action(
+                "settlement.refresh", self.tr("Refresh"), self.reload, ("F5",), title,
+                "refresh-cw",
+            ),
+        ]  # fmt: skip
+
+    def visit(self, payload: object) -> None:
+        """Put the cursor on an event, by its id."""
+        if isinstance(payload, int):
+            self._wanted = payload
+            self.reload()
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the queue anew."""
+        now = self._session.clock_ms()
+        today = instant(now).astimezone(self._session.formatting.zone).date().isoformat()
+        self._session.runner.read(
+            lambda reader: list_queue(reader, now, today),
+            self._on_queue_read,
+            owner=self,
+            question="queue",
+            on_error=presenter(self, self._session.strip),
+        )
+
+    def _on_changed(self, change: ChangeSet) -> None:
+        if "tickets" in change.kinds or "settlement" in change.kinds:
+            self._proposals.clear()
+        self.reload()
+
+    def _on_queue_read(self, entries: list[QueueEntry]) -> None:
+        self._entries = entries
+        self._show_rows()
+        waiting = sum(entry.can_approve for entry in entries)
+        exceptions = sum(entry.concern != Concern.READY for entry in entries)
+        self._header.set_count(
+            self.tr("{0} results wait, {1} exceptions").format(waiting, exceptions)
+            if entries
+            else ""
+        )
+        self._put_cursor()
+        self._header.refresh_actions()
+        self._read_previews()
+        self._soon.start()
+
+    def _put_cursor(self) -> None:
+        if self._wanted is not None:
+            place = self._model.find_row(("event", self._wanted, ""))
+            self._wanted = None
+            if place is not None:
+                self.queue.select_row(place)
+                return
+        if self._entries and not self.queue.currentIndex().isValid():
+            self.queue.select_row(0)
+
+    def _show_rows(self) -> None:
+        self._model.set_rows(
+            [QueueRow(entry, self._proposals.get(_preview_key(entry))) for entry in self._entries]
+        )
+
+    def _read_previews(self) -> None:
+        """Work out a few results at a time, so that the first ones are seen early."""
+        missing = [
+            entry.event
+            for entry in self._entries
+            if entry.can_approve and entry.event and _preview_key(entry) not in self._proposals
+        ][:PREVIEWS_AT_ONCE]
+        if missing:
+            now = self._session.clock_ms()
+            self._session.runner.read(
+                lambda reader: [propose(reader, event, now) for event in missing],
+                self._on_previews_read,
+                owner=self,
+                question="previews",
+                on_error=presenter(self, self._session.strip),
+            )
+
+    def _on_previews_read(self, proposals: list[Proposal]) -> None:
+        for proposal in proposals:
+            event = proposal.event
+            self._proposals[event.id, event.result or 0] = proposal
+        is_first = not any(row.proposal for row in self._model.rows)
+        self._show_rows()
+        if is_first:
+            self.queue.fit_columns()
+        self._read_previews()
+
+    @property
+    def current_entry(self) -> QueueEntry | None:
+        """What is under the cursor."""
+        row = self.queue.current_row()
+        return row.entry if isinstance(row, QueueRow) else None
+
+    @Slot(object)
+    def _on_row_changed(self, row: object) -> None:
+        del row
+        self._header.refresh_actions()
+        self._soon.start()
+
+    @Slot()
+    def _read_detail(self) -> None:
+        entry = self.current_entry
+        if entry is None:
+            self._review = None
+            self.detail.clear()
+        elif not entry.can_approve or entry.event is None:
+            self._review = None
+            self.detail.show_entry(entry)
+        else:
+            event_id, now = entry.event.id, self._session.clock_ms()
+            self._session.runner.read(
+                lambda reader: review_event(reader, event_id, now),
+                self._on_review_read,
+                owner=self,
+                question="review",
+                on_error=presenter(self, self._session.strip),
+            )
+
+    def _on_review_read(self, review: Review) -> None:
+        entry = self.current_entry
+        if entry is not None and entry.event is not None and entry.event.id == review.event.id:
+            if self._review is not None and review == self._review:
+                return
+            self._review = review
+            self.detail.show_review(review)
+            self._header.refresh_actions()
+
+    @Slot(object)
+    def _on_ticket_chosen(self, change: object) -> None:
+        ticket_change, review = chosen(change), self._review
+        if ticket_change is None or review is None:
+            return
+        ticket, event_id = ticket_change.ticket, review.event.id
+        self._session.runner.read(
+            lambda reader: explain_ticket(reader, ticket, event_id),
+            self.detail.show_explanation,
+            owner=self,
+            question="why",
+            on_error=presenter(self, self._session.strip),
+        )
+
+    def _why_no_approval(self) -> str | None:
+        entry = self.current_entry
+        if self._session.actor.role not in SUPERVISORS:
+            return self.tr("Only a manager or the owner approves settlements.")
+        if entry is None or not entry.can_approve:
+            return self.tr("There is no result to approve here.")
+        if self._approving is not None:
+            return self.tr("Results are being settled.")
+        if self._review is not None and not self._review.is_balanced:
+            return self.tr("The postings do not sum to zero. Run verify before anything else.")
+        return None
+
+    def _why_none_ready(self) -> str | None:
+        if self._session.actor.role not in SUPERVISORS:
+            return self.tr("Only a manager or the owner approves settlements.")
+        if self._approving is not None:
+            return self.tr("Results are being settled.")
+        return None if self._ready() else self.tr("No result is ready.")
+
+    def _why_no_flag(self) -> str | None:
+        entry = self.current_entry
+        is_flag = entry is not None and entry.flag is not None
+        return None if is_flag else self.tr("This is no flagged ticket.")
+
+    def _why_no_event(self) -> str | None:
+        entry = self.current_entry
+        has_event = entry is not None and entry.event is not None
+        return None if has_event else self.tr("This is no event.")
+
+    @Slot()
+    def approve_row(self) -> None:
+        """Approve the result under the cursor, as it was looked at."""
+        entry, review = self.current_entry, self._review
+        if entry is None or entry.event is None:
+            return
+        if review is None or review.event.id != entry.event.id:
+            self._session.strip.say(self.tr("The result is still being worked out."), tone="info")
+            return
+        self._approve([(review.event.id, review.result)])
+
+    @Slot()
+    def approve_all(self) -> None:
+        """Ask whether everything without exceptions is to be settled."""
+        ready = self._ready()
+        seen = [(event_id, result) for event_id, result, _ in ready]
+        proposals = [proposal for _, _, proposal in ready]
+        money = self._session.formatting.signed_money
+        sentence = self.tr(
+            "Settle {0} results and {1} tickets: players get {2}, the house gets {3}."
+        ).format(
+            len(ready),
+            self._session.formatting.count(sum(len(one.effects) for one in proposals)),
+            money(sum(one.players for one in proposals)),
+            money(sum(one.house for one in proposals)),
+        )
+        self.confirm.ask(
+            sentence, self.tr("Approve all"), lambda _: self._approve(seen), self.queue
+        )
+
+    def _ready(self) -> list[tuple[int, int, Proposal]]:
+        """Results without exceptions whose effect has been worked out."""
+        return [
+            (*key, self._proposals[key])
+            for entry in self._entries
+            if entry.concern is Concern.READY
+            and entry.can_approve
+            and (key := _preview_key(entry)) in self._proposals
+        ]
+
+    def _approve(self, seen: list[tuple[int, int]]) -> None:
+        runner, actor = self._session.runner, self._session.actor
+        token = CancelToken()
+        self._approving = token
+        work = self._session.pending.begin(self.tr("Settling results"), token.cancel)
+        progress = runner.progress(work.report)
+
+        def run(book: Book) -> Approved:
+            return approve_seen(book, actor, seen, progress, lambda: token.is_cancelled)
+
+        self._session.strip.say(self.tr("Settling…"), tone="info")
+        self._header.refresh_actions()
+        runner.write(
+            run,
+            partial(self._on_approved, work.finish),
+            on_error=partial(self._on_approval_failed, work.finish),
+            owner=self,
+            progress=progress,
+        )
+
+    def _on_approved(self, finish: Finish, approved: Approved) -> None:
+        finish()
+        self._approving = None
+        self._review = None
+        text = self.tr("Posted: {0} results are settled.").format(approved.events)
+        if not approved.is_complete:
+            text = self.tr("Stopped. {0} results are settled, the others wait.").format(
+                approved.events
+            )
+        if approved.changed_since:
+            names = ", ".join(f"{e.away} at {e.home}" for e in approved.changed_since[:3])
+            self._session.strip.say(
+                f"{text} {self.tr('The result was changed since you looked')}: {names}.",
+                self.tr("Look at it again."),
+                "warning",
+            )
+        else:
+            tone = "positive" if approved.is_complete else "warning"
+            self._session.strip.say(text, tone=tone)
+        self._session.hub.announce(approved.changes)
+        self.reload()
+
+    def _on_approval_failed(self, finish: Finish, error: BaseException) -> None:
+        finish()
+        self._approving = None
+        self._header.refresh_actions()
+        presenter(self, self._session.strip)(error)
+        self.reload()
+
+    @Slot()
+    def let_ticket_stand(self) -> None:
+        """Ask why the flagged ticket stands, then decide so."""
+        flag = self.current_entry.flag if self.current_entry else None
+        if flag is None:
+            return
+        actor = self._session.actor
+        self.confirm.ask(
+            self.tr("{0} stands as it was written.").format(flag.number),
+            self.tr("Let it stand"),
+            lambda reason: self._decide(
+                lambda book: let_stand(book, actor, flag.ticket_id, flag.kind, reason),
+                self.tr("{0} stands.").format(flag.number),
+            ),
+            self.queue,
+            needs_reason=True,
+        )
+
+    @Slot()
+    def void_flagged(self) -> None:
+        """Ask why the flagged ticket is void, then void it."""
+        flag = self.current_entry.flag if self.current_entry else None
+        if flag is None:
+            return
+        actor = self._session.actor
+        self.confirm.ask(
+            self.tr("{0} of {1} is void: what was posted goes back.").format(
+                flag.number, flag.account
+            ),
+            self.tr("Void ticket"),
+            lambda reason: self._decide(
+                lambda book: void_ticket(book, actor, flag.ticket_id, reason),
+                self.tr("{0} is void.").format(flag.number),
+            ),
+            self.queue,
+            needs_reason=True,
+        )
+
+    def _decide(self, work: Decision, sentence: str) -> None:
+        self._session.runner.write(
+            work,
+            partial(self._on_decided, sentence),
+            on_error=presenter(self, self._session.strip),
+            owner=self,
+        )
+
+    def _on_decided(self, sentence: str, changes: ChangeSet) -> None:
+        self._session.strip.say(sentence, tone="positive")
+        self._session.hub.announce(changes)
+
+    @Slot()
+    def go_to_result(self) -> None:
+        """Go to where the score of the event under the cursor is typed."""
+        entry = self.current_entry
+        if entry is not None and entry.event is not None:
+            self.go.emit("board", ("results", entry.event.id))
+
+    @Slot(object)
+    def _on_row_activated(self, row: object) -> None:
+        if not isinstance(row, QueueRow):
+            return
+        if row.entry.can_approve:
+            self.detail.grid.setFocus()
+        elif row.entry.flag is not None:
+            self.go.emit("tickets", row.entry.flag.ticket_id)
+        else:
+            self.go_to_result()
+
+
+def _preview_key(entry: QueueEntry) -> tuple[int, int]:
+    return (entry.event.id, entry.event.result or 0) if entry.event else (0, 0)
