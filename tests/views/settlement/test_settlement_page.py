@@ -160,7 +160,7 @@ def test_a_missing_period_is_an_exception_and_says_which(open_page, shop, qtbot)
         shop.setting(Market.SPREAD, Side.HOME, -8, "-110", period=Period.H1),
     ]
     lines.set_lines(shop.book, shop.actor, shop.second, halves)
-    shop.accept("453 1h 100", "P1")
+    shop.accept("453:1h 100", "P1")
     shop.result(shop.second, 20, 10)
     page, _ = open_page()
     assert concerns(page)[0] is Concern.MISSING
