@@ -58,7 +58,7 @@ class Chart:
         return formats.money(value) + (" %" if self.unit == "percent" else "")
 
 
-def handle_and_hold(results: HouseResults, formats: Formats) -> Chart:
+def weekly_handle(results: HouseResults, formats: Formats) -> Chart:
     """Handle as bars, what the house held of it as a line."""
     weeks = results.weeks
     return Chart(

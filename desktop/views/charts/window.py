@@ -21,11 +21,11 @@ from desktop.views.actions import Action
 from desktop.views.charts.charts import (
     GROUPINGS,
     Grouping,
-    handle_and_hold,
     hold_percent,
     result_by,
     result_curve,
     tr,
+    weekly_handle,
 )
 from desktop.views.charts.panel import ChartPanel
 from desktop.views.charts.saving import write_numbers, write_picture
@@ -160,7 +160,7 @@ class ChartsPage(QWidget):
         self._results = results
         formats = self._session.formatting
         charts = (
-            handle_and_hold(results, formats),
+            weekly_handle(results, formats),
             result_curve(results, formats),
             hold_percent(results, formats),
             result_by(results, self._grouping),

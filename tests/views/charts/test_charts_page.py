@@ -57,7 +57,7 @@ def page(session, qtbot):
     return _page(session, qtbot)
 
 
-def test_handle_and_hold_are_those_of_the_weekly_figures(page):
+def test_weekly_handle_are_those_of_the_weekly_figures(page):
     handle, hold = page.panels[0].chart.series
     assert handle.values == (11_000 + 22_000, 10_000 + 33_000)
     assert hold.values[0] == 22_000 - 10_000
