@@ -12,12 +12,12 @@ def account_columns(texts: Texts) -> list[Column[AccountNode]]:
     """The columns of the tree; money is from the player's side."""
     return [
         Column("Account", lambda a: a.code, "mono", width=168),
-        Column("Name", lambda a: a.name, width=152, tooltip=lambda a: a.name),
+        Column("Name", lambda a: a.name, width=192, tooltip=lambda a: a.name),
         Column("Kind", lambda a: a.kind, width=64, style=lambda _: "muted"),
         Column(
             "Status",
             lambda a: a.status,
-            width=80,
+            width=88,
             style=lambda a: "warning" if a.status != "active" else "muted",
         ),
         Column(

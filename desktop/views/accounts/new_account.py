@@ -45,8 +45,7 @@ class NewAccountDialog(QDialog):
         self.setWindowTitle(self.tr("New account"))
         self.setMinimumWidth(session.theme.pixels(DIALOG_WIDTH))
         self.kind = QComboBox()
-        for kind in _KINDS:
-            self.kind.addItem(kind.value, kind)
+        self.kind.addItems([kind.value for kind in _KINDS])
         fitting = [kind for kind in _KINDS if kind_above in PARENTS[kind]]
         self.kind.setCurrentText(fitting[0] if fitting else AccountKind.PLAYER)
         self.code, self.name, self.above = QLineEdit(), QLineEdit(), QLineEdit(above)
@@ -72,7 +71,7 @@ class NewAccountDialog(QDialog):
         account = NewAccount(
             code=self.code.text().strip(),
             name=self.name.text().strip(),
-            kind=self.kind.currentData(),
+            kind=AccountKind(self.kind.currentText()),
             parent=self.above.text().strip(),
             credit_limit=credit,
         )

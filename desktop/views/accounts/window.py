@@ -237,11 +237,9 @@ class AccountsPage(QWidget):
         self._open_ways(found)
         texts = self._session.formatting
         shown = sum(node.kind == "player" for node in found)
-        self._header.set_count(
-            self.tr("{0} players · money from the player’s side, − is what players owe").format(
-                texts.count(shown)
-            )
-        )
+        side = self.tr("money from the player’s side: − is what players owe")
+        count = self.tr("1 player") if shown == 1 else self.tr("{0} players")
+        self._header.set_count(f"{count.format(texts.count(shown))} · {side}")
         self._choose(current)
 
     def _open_ways(self, found: Sequence[AccountNode]) -> None:

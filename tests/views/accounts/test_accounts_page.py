@@ -1,0 +1,349 @@
+"""The accounts by keyboard: tree, profile, money, new accounts, import; real book, real lanes."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QWidget
+
+from desktop.book.queries.people import find_account
+from desktop.domain.accounts import AccountKind
+from desktop.services.users import Actor, Role
+from desktop.views.accounts.tabs import AUDIT, LEDGER, PROFILE, TICKETS
+from desktop.views.accounts.window import AccountsPage
+from desktop.views.actions import bind, find_conflicts
+from desktop.views.page import Page, Visited
+from tests.shop import Shop
+from tests.views.opened import opened
+
+READING_MS = 30_000
+
+
+@pytest.fixture
+def shop(tmp_path):
+    made = Shop(tmp_path / "shop.book")
+    made.open("A2", AccountKind.AGENT, "M1", 0)
+    made.open("P9", AccountKind.PLAYER, "A2", 25_000)
+    game = made.game(451)
+    made.accept("452-3.5 r110", "P1")
+    made.settle(game, 20, 17)
+    made.pay("P1", 5000)
+    made.game(453)
+    made.accept("454-3.5 r20", "P2")
+    yield made
+    made.book.close()
+
+
+@pytest.fixture
+def session(shop, theme, tmp_path):
+    with opened(shop, theme, tmp_path) as made:
+        yield made
+
+
+def shown(session, qtbot):
+    made = AccountsPage(session=session)
+    qtbot.addWidget(made)
+    bind(made, made.page_actions(), session.theme)
+    made.resize(1240, 860)
+    with qtbot.waitExposed(made):
+        made.show()
+    qtbot.waitUntil(lambda: made.model.row_total > 0)
+    return made
+
+
+@pytest.fixture
+def page(session, qtbot):
+    return shown(session, qtbot)
+
+
+def choose(page, code):
+    node = next(node for node in page._nodes.values() if node.code == code)
+    assert page.tree.select_key(node.id)
+    return node
+
+
+def texts(page, code):
+    """The texts of a row of the tree by column title."""
+    node = next(node for node in page._nodes.values() if node.code == code)
+    painted = page.model.painted_row_of(page.model.find_index(node.id))
+    titles = [column.title for column in page.model.columns]
+    return dict(zip(titles, painted.texts, strict=True))
+
+
+def in_book(session, qtbot, code):
+    """The account as it stands in the file."""
+    found = []
+    session.runner.read(lambda reader: find_account(reader, code), found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    return found[0]
+
+
+def spoken(strip):
+    return [part.accessibleName().rstrip() for part in strip.findChildren(QWidget)]
+
+
+def test_it_is_a_page_without_conflicting_keys(page):
+    assert isinstance(page, Page)
+    assert isinstance(page, Visited)
+    assert find_conflicts(page.page_actions()) == []
+
+
+def test_the_tree_stands_from_the_house_down_and_sums_up_the_players(page):
+    QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert page.model.row_total == 8
+    player = texts(page, "P1")
+    assert (player["Week"], player["Balance"]) == ("−110.00", "−60.00")
+    agent = texts(page, "A1")
+    assert (agent["Balance"], agent["Pending"]) == ("−60.00", "20.00")
+    assert texts(page, "HOUSE")["Balance"] == "−60.00"
+    assert texts(page, "A2")["Last wager"] == ""
+
+
+def test_the_head_says_whose_side_the_money_is_on(page):
+    assert "from the player’s side" in page._header._count.text()
+
+
+def test_the_filter_opens_the_way_to_what_it_finds(page, qtbot):
+    page.tree.setFocus()
+    qtbot.keyClick(page.tree, Qt.Key.Key_Slash)
+    qtbot.keyClicks(page.filter.box, "p9")
+    qtbot.waitUntil(lambda: page.model.row_total == 4)
+    assert page.current.code == "P9"
+    assert page.tree.isExpanded(page.model.find_index(page.current.parent_id))
+    qtbot.keyClick(page.filter.box, Qt.Key.Key_Return)
+    assert page.tree.hasFocus()
+    page.filter.take_focus()
+    qtbot.keyClick(page.filter.box, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.model.row_total == 8)
+    assert page.current.code == "P9"
+
+
+def test_a_name_is_found_as_well_as_a_code(page, qtbot):
+    page.filter.set_filter("p3 name")
+    assert page.current.code == "P3"
+
+
+def test_a_filter_that_finds_nothing_leaves_an_empty_tree_that_says_so(page, qtbot):
+    page.filter.set_filter("nobody")
+    assert page.model.row_total == 0
+    assert page.current is None
+
+
+def test_visiting_shows_the_account_even_under_a_closed_branch(page):
+    page.tree.collapseAll()
+    page.visit("p9")
+    assert page.current.code == "P9"
+    assert page.tree.isExpanded(page.model.find_index(page.current.parent_id))
+
+
+def test_f2_edits_and_enter_saves_and_the_audit_tells_it(page, session, qtbot):
+    choose(page, "P1")
+    page.tree.setFocus()
+    qtbot.keyClick(page.tree, Qt.Key.Key_F2)
+    assert page.tabs.profile.credit.hasFocus()
+    qtbot.keyClicks(page.tabs.profile.credit, "2500")
+    page.tabs.profile.status.setCurrentText("suspended")
+    qtbot.keyClick(page.tabs.profile.credit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: texts(page, "P1")["Status"] == "suspended")
+    assert in_book(session, qtbot, "P1").credit_limit == 250_000
+    page.tabs.setCurrentIndex(AUDIT)
+    qtbot.waitUntil(lambda: len(page.tabs.history.rows) == 5)
+    newest = page.tabs.history.rows[:2]
+    assert [(e.field, e.old, e.new) for e in newest] == [
+        ("status", "active", "suspended"),
+        ("credit limit", "10000.00", "2500.00"),
+    ]
+
+
+def test_a_limit_that_cannot_be_read_is_said_and_stays(page, qtbot):
+    choose(page, "P1")
+    form = page.tabs.profile
+    form.credit.setText("12,34")
+    form.save()
+    assert "is not an amount" in form._problem.text()
+    assert form.credit.text() == "12,34"
+
+
+def test_what_is_being_typed_survives_a_reload(page, qtbot):
+    choose(page, "P1")
+    page.tabs.profile.name.setText("Half typed")
+    page.reload()
+    qtbot.waitUntil(lambda: page._session.runner.is_idle)
+    assert page.tabs.profile.name.text() == "Half typed"
+    choose(page, "P2")
+    assert page.tabs.profile.name.text() == "P2 name"
+
+
+def test_the_house_is_not_edited(page):
+    choose(page, "HOUSE")
+    assert not page.tabs.profile.name.isEnabled()
+
+
+def test_tickets_of_an_account_and_of_all_below_it_are_shown(page, qtbot):
+    page.tabs.setCurrentIndex(TICKETS)
+    choose(page, "P1")
+    qtbot.waitUntil(lambda: page.tabs.tickets.rowCount() == 1)
+    choose(page, "A1")
+    qtbot.waitUntil(lambda: page.tabs.tickets.rowCount() == 2)
+    choose(page, "A2")
+    qtbot.waitUntil(lambda: page.tabs.tickets.rowCount() == 0)
+
+
+def test_the_ledger_runs_to_the_balance(page, qtbot):
+    choose(page, "P1")
+    page.tabs.setCurrentIndex(LEDGER)
+    qtbot.waitUntil(lambda: page.tabs.postings.rowCount() == 2)
+    rows = [page.tabs.postings.row_at(row) for row in (0, 1)]
+    assert [(row.kind, row.cents, row.balance) for row in rows] == [
+        ("payment", 5000, -6000),
+        ("wager", -11_000, -11_000),
+    ]
+
+
+def test_ins_opens_an_account_under_the_one_that_is_chosen(page, session, qtbot):
+    choose(page, "A2")
+    page.tree.setFocus()
+    qtbot.keyClick(page.tree, Qt.Key.Key_Insert)
+    dialog = page.dialog
+    assert (dialog.above.text(), dialog.kind.currentText()) == ("A2", "player")
+    qtbot.keyClicks(dialog.code, "p77")
+    qtbot.keyClicks(dialog.name, "Ada Winter")
+    dialog.credit.setText("500")
+    qtbot.keyClick(dialog.code, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.current is not None and page.current.code == "P77")
+    opened_account = in_book(session, qtbot, "P77")
+    assert (opened_account.name, opened_account.credit_limit) == ("Ada Winter", 50_000)
+
+
+def test_a_code_that_is_taken_is_said_and_what_was_typed_stays(page, qtbot):
+    choose(page, "A1")
+    page.ask_new()
+    dialog = page.dialog
+    dialog.code.setText("P1")
+    dialog.save()
+    qtbot.waitUntil(lambda: "exists already" in dialog._problem.text())
+    assert dialog.code.text() == "P1"
+    dialog.reject()
+
+
+def test_money_is_seen_before_it_is_posted(page, session, qtbot):
+    choose(page, "P1")
+    page.tree.setFocus()
+    qtbot.keyClick(page.tree, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    dialog = page.dialog
+    qtbot.keyClicks(dialog.amount, "60")
+    qtbot.keyClick(dialog.amount, Qt.Key.Key_Return)
+    assert dialog.is_previewing
+    assert spoken(dialog.preview)[0] == "Balance before: player owes 60.00"
+    assert "Balance after: even 0.00" in spoken(dialog.preview)
+    assert in_book(session, qtbot, "P1").balance == -6000
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.is_previewing
+    dialog.go_on()
+    dialog.go_on()
+    qtbot.waitUntil(lambda: texts(page, "P1")["Balance"] == "0.00")
+
+
+@pytest.mark.parametrize(
+    ("way", "amount", "reason", "said"),
+    [
+        (0, "", "", "Type an amount above 0"),
+        (0, "0", "", "Type an amount above 0"),
+        (0, "-5", "", "Type an amount above 0"),
+        (0, "1.005", "", "parts of a cent"),
+        (2, "5", " ", "needs a reason"),
+    ],
+)
+def test_money_that_will_not_do_is_refused_in_words(page, way, amount, reason, said):
+    choose(page, "P1")
+    page.ask_money()
+    dialog = page.dialog
+    dialog.way.setCurrentIndex(way)
+    dialog.amount.setText(amount)
+    dialog.reason.setText(reason)
+    dialog.go_on()
+    assert said in dialog._problem.text()
+    assert not dialog.is_previewing
+    assert dialog.amount.text() == amount
+    dialog.reject()
+
+
+def test_an_adjustment_against_the_player_lowers_the_balance(page, session, qtbot):
+    choose(page, "P1")
+    page.ask_money()
+    dialog = page.dialog
+    dialog.way.setCurrentIndex(3)
+    dialog.amount.setText("15")
+    dialog.reason.setText("late fee")
+    dialog.go_on()
+    dialog.go_on()
+    qtbot.waitUntil(lambda: texts(page, "P1")["Balance"] == "−75.00")
+
+
+def test_money_is_for_players_only(page):
+    choose(page, "A1")
+    money = next(action for action in page.page_actions() if action.id == "accounts.money")
+    assert "players only" in money.why_disabled()
+
+
+def test_a_clerk_may_look_but_not_change(session, qtbot):
+    clerk = Actor(session.actor.user_id, "clerk", Role.CLERK, "test")
+    page = shown(replace(session, actor=clerk), qtbot)
+    choose(page, "P1")
+    assert not page.tabs.profile.credit.isEnabled()
+    reasons = {action.id: action.why_disabled() for action in page.page_actions()}
+    assert "owner or manager" in reasons["accounts.new"]
+    assert reasons["accounts.money"] is None
+
+
+def test_enter_on_a_player_leads_to_the_tickets(page, qtbot):
+    choose(page, "P1")
+    page.tree.setFocus()
+    with qtbot.waitSignal(page.go) as gone:
+        qtbot.keyClick(page.tree, Qt.Key.Key_Return)
+    assert gone.args == ["tickets", "acct:P1"]
+
+
+FILE = """account,parent,kind,name,credit_limit
+A7,M1,agent,Seven,
+P70,A7,player,Seventy,250
+P1,A1,player,Renamed,10000
+P4,NOBODY,player,Lost,10
+"""
+
+
+def test_an_import_shows_what_it_would_do_and_then_does_it(page, session, tmp_path, qtbot):
+    path = tmp_path / "accounts.csv"
+    path.write_text(FILE)
+    page.import_file(str(path))
+    dialog = page.dialog
+    qtbot.waitUntil(lambda: len(dialog.model.rows) == 4, timeout=READING_MS)
+    assert dialog.summary.text() == (
+        "accounts.csv: 2 to open, 1 to change, 0 unchanged, 1 refused."
+    )
+    assert dialog.model.rows[0].outcome == "refused"
+    assert in_book(session, qtbot, "A7") is None
+    dialog.import_now()
+    qtbot.waitUntil(lambda: "3 imported" in dialog.summary.text(), timeout=READING_MS)
+    assert "accounts.csv.rejects.csv" in dialog.summary.text()
+    assert "NOBODY" in (tmp_path / "accounts.csv.rejects.csv").read_text()
+    assert in_book(session, qtbot, "P70").credit_limit == 25_000
+    dialog.reject()
+
+
+def test_a_file_that_is_no_list_of_accounts_is_refused_in_words(page, tmp_path, qtbot):
+    path = tmp_path / "other.csv"
+    path.write_text("team,score\nBears,3\n")
+    page.import_file(str(path))
+    dialog = page.dialog
+    qtbot.waitUntil(lambda: "account" in dialog.summary.text(), timeout=READING_MS)
+    assert not dialog._import.isEnabled()
+    dialog.reject()
+
+
+def test_the_details_stand_beside_the_tree_on_a_wide_screen(page):
+    assert page._splitter.orientation() == Qt.Orientation.Vertical
+    page.resize(1900, 900)
+    assert page._splitter.orientation() == Qt.Orientation.Horizontal
+    assert page.tabs.currentIndex() == PROFILE
