@@ -8,7 +8,7 @@ rebuild it. An entity's id is the address of the fact that made it (`desktop.boo
 from typing import Any, ClassVar
 
 from sqlalchemy import CheckConstraint, Index, LargeBinary, MetaData, Text, text
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.orm import DeclarativeBase, Mapped, column_property, mapped_column
 
 NAMING = {
     "ix": "ix_%(column_0_N_label)s",
@@ -258,21 +258,51 @@ class TicketTable(Base):
     week: Mapped[str | None]
 
 
+class GradeTable(Base):
+    """What each selection that somebody has taken came to by the approved score of its event."""
+
+    __tablename__ = "grade"
+    __table_args__ = (CLUSTERED,)
+    event_id: Mapped[int] = mapped_column(primary_key=True)
+    period: Mapped[str] = mapped_column(primary_key=True)
+    market: Mapped[str] = mapped_column(primary_key=True)
+    side: Mapped[str] = mapped_column(primary_key=True)
+    line: Mapped[int] = mapped_column(primary_key=True)
+    result: Mapped[str]
+
+
 class LegTable(Base):
-    """The selections of the tickets, with the terms they were written at."""
+    """The selections of the tickets, with the terms they were written at.
+
+    The result is not kept with each leg: all legs of one selection share their grade.
+    """
 
     __tablename__ = "leg"
     __table_args__ = (Index("ix_leg_event_id", "event_id", "ticket_id"), CLUSTERED)
     ticket_id: Mapped[int] = mapped_column(primary_key=True)
     no: Mapped[int] = mapped_column(primary_key=True)
-    event_id: Mapped[int]
-    period: Mapped[str]
-    market: Mapped[str]
-    side: Mapped[str]
-    line: Mapped[int]
+    event_id: Mapped[int] = mapped_column()
+    period: Mapped[str] = mapped_column()
+    market: Mapped[str] = mapped_column()
+    side: Mapped[str] = mapped_column()
+    line: Mapped[int] = mapped_column()
     price: Mapped[str]
     mark: Mapped[str]
-    result: Mapped[str]
+    result: Mapped[str] = column_property(
+        func.coalesce(
+            select(GradeTable.result)
+            .where(
+                GradeTable.event_id == event_id,
+                GradeTable.period == period,
+                GradeTable.market == market,
+                GradeTable.side == side,
+                GradeTable.line == line,
+            )
+            .correlate_except(GradeTable)
+            .scalar_subquery(),
+            "pending",
+        )
+    )
 
 
 class FlagTable(Base):

@@ -133,7 +133,7 @@ class Proposal:
 
     Attributes:
         effects: Tickets whose status or net would change.
-        legs: How many legs would get another result.
+        legs: How many legs would be graded, or graded anew.
         waiting: Legs that stay open because their period has no score.
         players: Cents that the players would get together.
         house: Cents that the house would get; with the players' it makes 0.

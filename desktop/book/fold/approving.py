@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 import orjson
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import Fact
@@ -37,14 +37,14 @@ _TICKETS_ON_EVENTS = Query(
 _LEGS_OF_TICKETS = Query(
     select(
         LegTable.ticket_id,
-        LegTable.no,
         LegTable.event_id,
         LegTable.period,
         LegTable.market,
         LegTable.side,
         LegTable.line,
-        LegTable.price,
-        LegTable.result,
+        # Only a parlay needs them: it has legs on other events, and is reckoned from its prices.
+        case((TicketTable.legs > 1, LegTable.price)),
+        case((TicketTable.legs > 1, LegTable.result)),
         TicketTable.account_id,
         TicketTable.risk,
         TicketTable.win,
@@ -101,6 +101,7 @@ def _settle_tickets(
     for page in reader.pages(_TICKETS_ON_EVENTS, PAGE, events=events):
         tickets = orjson.dumps([ticket_id for (ticket_id,) in page]).decode()
         yield from grader.grade(reader.all(_LEGS_OF_TICKETS, tickets=tickets), settling)
+    yield Put("grade", grader.graded)
     yield from settling.sums()
 
 
@@ -115,16 +116,13 @@ class _TicketGrader:
 
     def grade(self, legs: Sequence[Row], settling: Settling) -> Iterator[Change]:
         """Grade all tickets that these legs make up."""
-        graded: list[Row] = []
         parlays: dict[int, list[tuple[Row, str]]] = defaultdict(list)
         results, straights = self._results, self._straights
         for row in legs:
-            selection = row[2:7]
-            result = results.get(selection) or self._result(selection, row[8])
-            (ticket_id, no, _, _, _, _, _, _, old,
+            selection = row[1:6]
+            result = results.get(selection) or self._result(selection, row[7])
+            (ticket_id, _, _, _, _, _, _, _,
              account_id, risk, win, status, net, week, voided, rules, count) = row  # fmt: skip
-            if result != old:
-                graded.append((result, ticket_id, no))
             if voided:
                 continue
             if count > 1:
@@ -136,9 +134,12 @@ class _TicketGrader:
             settling.settle(ticket, *outcome)
         for parlay in parlays.values():
             self._settle_parlay(parlay, settling)
-        if graded:
-            yield Update("leg", ("result",), graded)
         yield from settling.rows()
+
+    @property
+    def graded(self) -> list[Row]:
+        """Every selection that was met on the events, with its result."""
+        return [(*selection, result) for selection, result in self._results.items()]
 
     def _result(self, selection: ExposureKey, old: str) -> str:
         event_id, period, market, side, line = selection
@@ -156,10 +157,10 @@ class _TicketGrader:
 
     def _settle_parlay(self, legs: Sequence[tuple[Row, str]], settling: Settling) -> None:
         ticket_id = legs[0][0][0]
-        account_id, risk, win, status, net, week, _, rules, _ = legs[0][0][9:]
-        results = [(row[7], LegResult(result)) for row, result in legs]
+        account_id, risk, win, status, net, week, _, rules, _ = legs[0][0][8:]
+        results = [(row[6], LegResult(result)) for row, result in legs]
         rounding = self._roundings[rules]
         new_status, new_net = grade_ticket(TicketKind.PARLAY, risk, win, results, rounding)
-        exposed = tuple(row[2:7] for row, _ in legs)
+        exposed = tuple(row[1:6] for row, _ in legs)
         ticket = Standing(ticket_id, account_id, risk, win, status, net, week, exposed)
         settling.settle(ticket, new_status.value, new_net)

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import Fact
-from desktop.book.fold.changes import Change, Update
+from desktop.book.fold.changes import Change, Put, Update
 from desktop.book.fold.settling import Settling, Standing, posting_day
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables import EventTable, LegTable, RulesTable, ScoreTable, TicketTable
@@ -115,11 +115,11 @@ def grade_late_ticket(reader: Reader, fact: Fact, ticket: Standing) -> Iterator[
     """Grade a ticket that was accepted after some of its events were settled."""
     results: list[tuple[str, LegResult]] = []
     graded: list[Row] = []
-    for no, leg in enumerate(fact.body["legs"], start=1):
+    for leg, selection in zip(fact.body["legs"], ticket.exposed, strict=True):
         result = _late_result(reader, leg)
         results.append((leg["price"], result))
         if result is not LegResult.PENDING:
-            graded.append((result.value, ticket.id, no))
+            graded.append((*selection, result.value))
     if not graded:
         return
     rounding = read_roundings(reader)[fact.body["rules"]]
@@ -127,7 +127,7 @@ def grade_late_ticket(reader: Reader, fact: Fact, ticket: Standing) -> Iterator[
     status, net = grade_ticket(kind, ticket.risk, ticket.win, results, rounding)
     settling = Settling(fact, posting_day(reader, fact))
     settling.settle(ticket, status.value, net)
-    yield Update("leg", ("result",), graded)
+    yield Put("grade", graded)
     yield from settling.rows()
     yield from settling.sums()
 

@@ -7,7 +7,6 @@ from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Upda
 from desktop.book.fold.grading import grade_late_ticket
 from desktop.book.fold.settling import EXPOSURE_SUMS, OPEN, Standing
 from desktop.book.statements import Reader
-from desktop.domain.tickets import LegResult
 
 
 def accept_ticket(reader: Reader, fact: Fact) -> Iterator[Change]:
@@ -21,7 +20,7 @@ def accept_ticket(reader: Reader, fact: Fact) -> Iterator[Change]:
         [
             (
                 number, no, leg["event"], leg["period"], leg["market"], leg["side"],
-                leg["line"], leg["price"], leg["mark"], LegResult.PENDING.value,
+                leg["line"], leg["price"], leg["mark"],
             )
             for no, leg in enumerate(legs, start=1)
         ],

@@ -111,6 +111,20 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "grade",
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("period", sa.Text(), nullable=False),
+        sa.Column("market", sa.Text(), nullable=False),
+        sa.Column("side", sa.Text(), nullable=False),
+        sa.Column("line", sa.Integer(), nullable=False),
+        sa.Column("result", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint(
+            "event_id", "period", "market", "side", "line", name=op.f("pk_grade")
+        ),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "incarnation",
         sa.Column("station", sa.Integer(), nullable=False),
         sa.Column("uid", sa.Text(), nullable=False),
@@ -131,7 +145,6 @@ def upgrade() -> None:
         sa.Column("line", sa.Integer(), nullable=False),
         sa.Column("price", sa.Text(), nullable=False),
         sa.Column("mark", sa.Text(), nullable=False),
-        sa.Column("result", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("ticket_id", "no", name=op.f("pk_leg")),
         sqlite_strict=True,
         sqlite_with_rowid=False,
