@@ -7,7 +7,7 @@ rebuild it. An entity's id is the address of the fact that made it (`desktop.boo
 
 from typing import Any, ClassVar
 
-from sqlalchemy import CheckConstraint, Index, LargeBinary, MetaData, Text, text
+from sqlalchemy import CheckConstraint, Index, LargeBinary, MetaData, Text, func, select, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, column_property, mapped_column
 
 NAMING = {

@@ -133,7 +133,6 @@ class Proposal:
 
     Attributes:
         effects: Tickets whose status or net would change.
-        legs: How many legs would be graded, or graded anew.
         waiting: Legs that stay open because their period has no score.
         players: Cents that the players would get together.
         house: Cents that the house would get; with the players' it makes 0.
@@ -141,7 +140,6 @@ class Proposal:
 
     event: EventRow
     effects: tuple[Effect, ...]
-    legs: int
     waiting: int
     players: int
     house: int
@@ -160,18 +158,16 @@ def propose(reader: Reader, event: EventRow, now: int) -> Proposal:
     settled = EventSettled(events=[[event.id, event.result or 0]])
     fact = Fact(0, 0, "event.settled", 0, now, settled)
     effects: list[Effect] = []
-    legs = players = house = 0
+    players = house = 0
     for change in fold(reader, fact):
         if isinstance(change, Update) and change.table == "ticket":
             effects += [Effect(row[-1], row[0], row[1]) for row in change.rows]
-        elif isinstance(change, Update) and change.table == "leg":
-            legs += len(change.rows)
         elif isinstance(change, Insert) and change.table == "posting":
             sides = [(account_id, cents) for _, account_id, cents, _ in change.rows]
             house += sum(cents for account_id, cents in sides if account_id == HOUSE_ID)
             players += sum(cents for account_id, cents in sides if account_id != HOUSE_ID)
     waiting = count_waiting_legs(reader, event.id)
-    return Proposal(event, tuple(effects), legs, waiting, players, house)
+    return Proposal(event, tuple(effects), waiting, players, house)
 
 
 def approve(book: Book, actor: Actor, event_ids: Iterable[int]) -> ChangeSet:
