@@ -1,7 +1,6 @@
 """Backups and restores, each verified before it counts (SYNC 2.8)."""
 
 import os
-import shutil
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -10,6 +9,7 @@ from desktop.book.engine import failures_in_words
 from desktop.book.journal import Author
 from desktop.book.machine import Machine
 from desktop.book.opening import BookReader, open_book
+from desktop.book.places import check_place
 from desktop.book.verifying import Verification, verify
 from desktop.domain.errors import BookdeskError
 
@@ -27,19 +27,13 @@ def backup(book: Path, out: Path) -> Verification:
     _check_target(out)
     half = out.with_name(out.name + ".part")
     try:
-        with BookReader(book) as source, failures_in_words(out):
-            target = dbapi2.connect(str(half))
-            try:
-                source.driver_connection.backup(target)
-                target.execute("PRAGMA journal_mode=DELETE")
-            finally:
-                target.close()
+        _copy(book, half)
         found = _verify_copy(half)
         _into_place(half, out)
     except OSError as error:
         raise CopyError(f"The backup could not be written: {error.strerror}.") from error
     finally:
-        half.unlink(missing_ok=True)
+        _remove(half)
     return found
 
 
@@ -50,21 +44,39 @@ def restore(saved: Path, book: Path, machine: Machine, author: Author) -> Verifi
         CopyError: The book exists already, or the backup does not verify.
     """
     _check_target(book)
+    check_place(book)
     half = book.with_name(book.name + ".part")
     try:
-        shutil.copyfile(saved, half)
+        _copy(saved, half)
         found = _verify_copy(half)
+        # Before it has its name: a copy that could be opened as the old incarnation is a danger.
+        with open_book(half, machine) as restored:
+            restored.begin_new_life(author, "restored")
         _into_place(half, book)
     except OSError as error:
         raise CopyError(
             f"“{saved.name}” could not be restored: {error.strerror}. Nothing was changed."
         ) from error
     finally:
-        for leftover in (half, Path(f"{half}-wal"), Path(f"{half}-shm")):
-            leftover.unlink(missing_ok=True)
-    with open_book(book, machine) as restored:
-        restored.begin_new_life(author, "restored")
+        _remove(half)
     return found
+
+
+def _copy(book: Path, half: Path) -> None:
+    """Copy a book as it stands, what is still in its WAL included; it may be in use."""
+    _remove(half)
+    with BookReader(book) as source, failures_in_words(half):
+        target = dbapi2.connect(str(half))
+        try:
+            source.driver_connection.backup(target)
+            target.execute("PRAGMA journal_mode=DELETE")
+        finally:
+            target.close()
+
+
+def _remove(half: Path) -> None:
+    for end in ("", "-wal", "-shm", "-journal", ".lock"):
+        Path(f"{half}{end}").unlink(missing_ok=True)
 
 
 def _check_target(path: Path) -> None:

