@@ -12,6 +12,7 @@ from desktop.domain.errors import BookdeskError
 APPLICATION_ID = 0x424B4453
 NEWEST_SCHEMA = "0001"
 
+_HAS_VERSION = "SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'"
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -24,7 +25,7 @@ class NewerBookError(BookdeskError):
 
 
 def schema_version(connection: Connection, path: Path) -> str:
-    """Which version of the schema a file has, by one cheap statement.
+    """Which version of the schema a file has, by two cheap statements.
 
     Raises:
         NotABookError: It is not a book.
@@ -33,6 +34,8 @@ def schema_version(connection: Connection, path: Path) -> str:
     identity = connection.exec_driver_sql("PRAGMA application_id").scalar()
     if identity != APPLICATION_ID:
         raise NotABookError(f"“{path.name}” is not a Bookdesk book. Nothing was changed.")
+    if not connection.exec_driver_sql(_HAS_VERSION).scalar():
+        raise NotABookError(f"“{path.name}” is a book without tables. Nothing was changed.")
     version = str(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar())
     if version > NEWEST_SCHEMA:
         raise NewerBookError(
@@ -53,9 +56,13 @@ def migrate(connection: Connection) -> None:
     """Bring the file to the newest schema in one transaction.
 
     Alembic is imported here, because importing it costs more than opening a book.
+
+    Raises:
+        NotABookError: No migration leads from the format that the file names.
     """
     from alembic import command  # noqa: PLC0415 - see the docstring
     from alembic.config import Config  # noqa: PLC0415
+    from alembic.util import CommandError  # noqa: PLC0415
 
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
@@ -64,6 +71,11 @@ def migrate(connection: Connection) -> None:
     try:
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
         command.upgrade(config, "head")
+    except CommandError as error:
+        connection.exec_driver_sql("ROLLBACK")
+        raise NotABookError(
+            "The book is in a format that no Bookdesk has written. It is as it was."
+        ) from error
     except BaseException:
         connection.exec_driver_sql("ROLLBACK")
         raise
@@ -71,7 +83,19 @@ def migrate(connection: Connection) -> None:
 
 
 def set_aside(path: Path, version: str) -> Path:
-    """Keep a copy of a closed book before it is migrated; answers where."""
+    """Keep a copy of a closed book before it is migrated; answers where.
+
+    Raises:
+        BookdeskError: There is no room for the copy, or the folder does not allow it.
+    """
     copy = path.with_name(f"{path.name}.before-{NEWEST_SCHEMA}-from-{version}")
-    shutil.copy2(path, copy)
+    try:
+        shutil.copy2(path, copy)
+    except OSError as error:
+        copy.unlink(missing_ok=True)
+        raise BookdeskError(
+            f"“{path.name}” is from an older Bookdesk and could not be copied before it is brought"
+            f" up to date ({error.strerror or error}). The book is as it was. Make room beside it"
+            " and open it again."
+        ) from error
     return copy

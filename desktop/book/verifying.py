@@ -145,14 +145,17 @@ class ChainChecker:
             return f"the fact after {self._seq} is missing"
         try:
             head = decode(header)
-        except CodecError as error:
+            named_body, named_place, previous = (
+                head["body_h"], (head["n"], head["type"]), head["prev"],
+            )  # fmt: skip
+        except (CodecError, KeyError) as error:
             return f"the header cannot be read ({error})"
-        if head["body_h"] != body_hash(body):
+        if named_body != body_hash(body):
             return f"the body does not match its hash ({kind})"
-        if (head["n"], head["type"]) != (n, kind):
+        if named_place != (n, kind):
             return f"the header does not match its row ({kind})"
         last = self._origins.get(station)
-        if last is not None and (head["n"], head["prev"]) != (last[0] + 1, last[1]):
+        if last is not None and (n, previous) != (last[0] + 1, last[1]):
             return f"the link to the station's previous fact is broken ({kind})"
         return None
 

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from desktop.domain.errors import InputError
 
+_WEEK = timedelta(days=7)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -67,6 +68,8 @@ class BookCalendar:
         Raises:
             InputError: No week of this book starts on that day.
         """
+        if not date.min + _WEEK <= week <= date.max - _WEEK:
+            raise InputError(f"The week of {week} is outside of any calendar.")
         first = self.week_of(week)
         if first != week:
             raise InputError(
