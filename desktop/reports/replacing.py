@@ -14,6 +14,7 @@ class ReportNotWrittenError(BookdeskError):
     """A report could not be written; what was there before is untouched."""
 
 
+_DATABASE = b"SQLite format 3\x00"
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
@@ -24,8 +25,14 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     A block that fails, or is called off, leaves no trace, and an older file stays as it was.
 
     Raises:
-        ReportNotWrittenError: The folder or the file cannot be written, or the disk is full.
+        ReportNotWrittenError: The folder or the file cannot be written, the disk is full, or the
+            file is a book.
     """
+    if _is_database(path):
+        raise ReportNotWrittenError(
+            f"“{path}” is a book or another database, and a report would replace it. Nothing was"
+            " written. Give the name of another file."
+        )
     if path.is_dir():
         raise ReportNotWrittenError(
             f"“{path}” is a folder, so nothing was written. Give the name of a file."
@@ -42,6 +49,14 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
             unfinished.unlink(missing_ok=True)
     except OSError as error:
         raise ReportNotWrittenError(_sentence(path, error)) from error
+
+
+def _is_database(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_DATABASE)) == _DATABASE
+    except OSError:
+        return False  # nothing there, or nothing that may be read: writing it says why
 
 
 def _sentence(path: Path, error: OSError) -> str:
