@@ -1,5 +1,6 @@
 """A table of text cells, whichever kind of file it came from."""
 
+import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -60,7 +61,8 @@ class Row:
         position = self._columns.get(fold(heading))
         if position is None or position >= len(self._raw.cells):
             return ""
-        text = self._raw.cells[position]
+        # Some systems write é as e and an accent; facts hold one form of every text (SYNC 2.2).
+        text = unicodedata.normalize("NFC", self._raw.cells[position])
         if position in self._raw.formulas:
             reason = "This cell is a formula. Paste the values and save the file again."
             raise CellRefusedError(heading, text, reason)

@@ -4,8 +4,8 @@ Every import may be repeated: what the book already holds counts as unchanged. A
 refused with its reason; the rest goes on.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Generic, TypeVar
 from zoneinfo import ZoneInfo
@@ -13,8 +13,8 @@ from zoneinfo import ZoneInfo
 from desktop.book.facts import EventChanged, EventListed
 from desktop.book.opening import Book, Command
 from desktop.book.queries.board import EventRow, list_events_of_day, list_leagues
-from desktop.book.queries.people import find_account
-from desktop.book.queries.tickets import has_reference
+from desktop.book.queries.people import AccountRow, find_account
+from desktop.book.queries.tickets import find_imported
 from desktop.book.statements import Reader
 from desktop.domain.accounts import AccountKind
 from desktop.domain.entry import parse_entry
@@ -28,6 +28,7 @@ from desktop.feeds.proposals import (
     Refusal,
     TicketProposal,
 )
+from desktop.feeds.sheet import CellRefusedError
 from desktop.services.accounts import NewAccount, get_account, record_account, record_account_change
 from desktop.services.books import House, read_house
 from desktop.services.changes import ChangeSet, changed
@@ -39,7 +40,7 @@ from desktop.services.lines import (
     record_lines,
 )
 from desktop.services.progress import Cancelled, Progress, never, silent
-from desktop.services.quoting import Moment, Quoter, terms_text
+from desktop.services.quoting import Moment, Quote, Quoter, terms_text
 from desktop.services.settlement import Result, put_result, would_correct
 from desktop.services.users import Actor, require_supervisor
 from desktop.services.wagers import record_ticket
@@ -126,6 +127,8 @@ class _Run(Generic[T]):
     ) -> None:
         try:
             did = apply(command, proposal)
+        except CellRefusedError as error:
+            self.refuse(proposal.row, error.cell, error.value, str(error))
         except InputError as error:
             self.refuse(proposal.row, "", "", str(error))
         else:
@@ -158,13 +161,32 @@ def import_accounts(
 ) -> Imported:
     """Open the accounts of a file, and change those that differ."""
     require_supervisor(actor, "import accounts")
-    run = _Run(reading, intake)
+    run = _Run(replace(reading, proposals=parents_first(reading.proposals)), intake)
 
     def apply(command: Command, proposal: AccountProposal) -> bool:
         return apply_account(command, proposal, intake.source)
 
     _, is_complete = run.over(book, actor, apply)
     return run.outcome(is_complete=is_complete, changes=changed("accounts"))
+
+
+def parents_first(accounts: Sequence[AccountProposal]) -> tuple[AccountProposal, ...]:
+    """Accounts in an order in which each parent is opened before those under it.
+
+    Those that stand under themselves stay; the book refuses them, because their parent is not
+    there.
+    """
+    above = {account.code.upper(): (account.parent or "").upper() for account in accounts}
+
+    def depth(account: AccountProposal) -> int:
+        passed: set[str] = set()
+        code = account.code.upper()
+        while code in above and code not in passed:
+            passed.add(code)
+            code = above[code]
+        return len(passed)
+
+    return tuple(sorted(accounts, key=depth))
 
 
 def apply_account(command: Command, proposal: AccountProposal, source: str) -> bool:
@@ -174,13 +196,13 @@ def apply_account(command: Command, proposal: AccountProposal, source: str) -> b
         InputError: The account cannot be as proposed.
     """
     known = find_account(command.reader, proposal.code.strip().upper())
-    parent = proposal.parent or "HOUSE"
+    parent = proposal.parent or ("" if proposal.kind is AccountKind.HOUSE else "HOUSE")
     if known is None:
         opened = NewAccount(
             code=proposal.code,
             name=proposal.name,
             kind=AccountKind(proposal.kind),
-            parent=parent,
+            parent=parent or "HOUSE",
             credit_limit=proposal.credit_limit or 0,
             source=source,
         )
@@ -188,7 +210,8 @@ def apply_account(command: Command, proposal: AccountProposal, source: str) -> b
         return True
     if known.kind != proposal.kind:
         raise InputError(f"{known.code} is a {known.kind} in the book, not a {proposal.kind}.")
-    if known.parent_id != get_account(command.reader, parent).id:
+    parent_id = get_account(command.reader, parent).id if parent else None
+    if known.parent_id != parent_id:
         raise InputError(f"{known.code} stands elsewhere in the tree; moving it is not imported.")
     changes: dict[str, object] = {"name": proposal.name}
     if proposal.credit_limit is not None:
@@ -350,9 +373,29 @@ def import_tickets(
 
 
 def _apply_ticket(command: Command, proposal: TicketProposal, house: House) -> bool:
-    if has_reference(command.reader, proposal.reference):
-        return False
     account = get_account(command.reader, proposal.account)
+    placed_at = milliseconds(proposal.placed_at)
+    known = find_imported(command.reader, proposal.reference)
+    if known is not None:
+        if (known.account_id, known.placed_at, known.entry) == (
+            account.id, placed_at, proposal.entry,
+        ):  # fmt: skip
+            return False
+        raise InputError(
+            f"The reference {proposal.reference} is in the book for another wager:"
+            f" {known.entry}. Correct the reference, or void that ticket."
+        )
+    try:
+        quote = _quote_given(command, proposal, account, house)
+    except InputError as error:
+        raise CellRefusedError("entry", proposal.entry, str(error)) from error
+    record_ticket(command, quote, placed_at=placed_at, reference=proposal.reference)
+    return True
+
+
+def _quote_given(
+    command: Command, proposal: TicketProposal, account: AccountRow, house: House
+) -> Quote:
     entry = parse_entry(proposal.entry)
     if len(entry.wagers) != 1:
         raise InputError("A row holds one wager, because its reference is one ticket's.")
@@ -365,8 +408,5 @@ def _apply_ticket(command: Command, proposal: TicketProposal, house: House) -> b
             f"The row has {len(days)} event dates for {len(wager.legs)} legs. Give one for all, or"
             " one for each."
         )
-    placed_at = milliseconds(proposal.placed_at)
-    moment = Moment(placed_at, days, is_given=True)
-    quote = Quoter(command.reader, house, moment).quote(account, wager, proposal.entry)
-    record_ticket(command, quote, placed_at=placed_at, reference=proposal.reference)
-    return True
+    moment = Moment(milliseconds(proposal.placed_at), days, is_given=True)
+    return Quoter(command.reader, house, moment).quote(account, wager, proposal.entry)

@@ -172,7 +172,7 @@ class Quoter:
         marks = set()
         if board is None or (board.line, board.price) != (line, price):
             marks.add(OVERRIDE)
-        if has_started(event, self._moment.at, self._today):
+        if self._is_too_late(event):
             marks.add(PAST_POST)
         return QuotedLeg(
             event=event,
@@ -184,6 +184,17 @@ class Quoter:
             board_price=None if board is None else board.price,
             marks=frozenset(marks),
         )
+
+    def _is_too_late(self, event: EventRow) -> bool:
+        """Whether no wager can be meant; one that was given is judged by its own time alone.
+
+        What became of the event since says nothing about when the caller wagered (DESIGN 5).
+        """
+        if not self._moment.is_given:
+            return has_started(event, self._moment.at, self._today)
+        if event.start is not None:
+            return self._moment.at > event.start
+        return event.day < self._today.isoformat()
 
     def _board(self, event: EventRow, selection: Selection) -> LineRow | None:
         found = find_line(
@@ -225,7 +236,7 @@ class Quoter:
             return list_events_by_rotation(self._reader, rotation, day, day)
         yesterday = self._today - timedelta(days=1)
         found = list_events_by_rotation(self._reader, rotation, yesterday.isoformat())
-        ahead = [e for e in found if not has_started(e, self._moment.at, self._today)]
+        ahead = [e for e in found if not self._is_too_late(e)]
         return [e for e in ahead if e.day == ahead[0].day]
 
     def _only(self, events: Sequence[EventRow], rotation: int, no: int) -> EventRow:
@@ -318,6 +329,8 @@ def find_refusals(quote: Quote) -> list[tuple[str, str]]:
     An `override` is the one that a supervisor may decide to keep (F8).
     """
     refusals: list[tuple[str, str]] = []
+    if quote.account.status != "active":
+        refusals.append(("account", f"{quote.account.code} is {quote.account.status}."))
     for leg in quote.legs:
         if PAST_POST in leg.marks:
             teams = f"{leg.event.away} at {leg.event.home}"

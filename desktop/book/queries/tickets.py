@@ -5,9 +5,18 @@ from dataclasses import dataclass
 from sqlalchemy import and_, case, exists, func, select
 from sqlalchemy.sql import bindparam
 
+from desktop.book.journal import read_fact
 from desktop.book.queries.board import EventRow, LineRow
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import EventTable, FlagTable, LegTable, LineTable, ScoreTable, TicketTable
+from desktop.book.tables import (
+    EventTable,
+    FactTable,
+    FlagTable,
+    LegTable,
+    LineTable,
+    ScoreTable,
+    TicketTable,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +44,15 @@ class TicketRow:
     week: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class ImportedTicket:
+    """A ticket that another system or a paper has a reference for; milliseconds UTC."""
+
+    account_id: int
+    placed_at: int
+    entry: str
+
+
 _EVENT_COLUMNS = tuple(EventTable.__table__.columns)
 _LINE_COLUMNS = tuple(LineTable.__table__.columns)
 _EVENT_AND_LINE = Query(
@@ -53,9 +71,9 @@ _EVENT_AND_LINE = Query(
 )
 _TICKET = Query(select(TicketTable).where(TicketTable.id == bindparam("ticket")))
 _REFERENCE = Query(
-    select(TicketTable.id).where(
-        TicketTable.reference == bindparam("reference"), TicketTable.reference.is_not(None)
-    )
+    select(TicketTable.account_id, TicketTable.placed_at, *FactTable.__table__.columns)
+    .join(FactTable, FactTable.seq == TicketTable.seq)
+    .where(TicketTable.reference == bindparam("reference"), TicketTable.reference.is_not(None))
 )
 _FLAG = Query(
     select(FlagTable.decision).where(
@@ -116,9 +134,13 @@ def find_ticket(reader: Reader, ticket_id: int) -> TicketRow | None:
     return None if row is None else TicketRow(*row)
 
 
-def has_reference(reader: Reader, reference: str) -> bool:
-    """Whether a ticket with this reference was imported before."""
-    return reader.one(_REFERENCE, reference=reference) is not None
+def find_imported(reader: Reader, reference: str) -> ImportedTicket | None:
+    """The ticket that was imported under this reference, as its fact tells it."""
+    row = reader.one(_REFERENCE, reference=reference)
+    if row is None:
+        return None
+    account_id, placed_at, *fact = row
+    return ImportedTicket(account_id, placed_at, read_fact(tuple(fact)).body["entry"])
 
 
 def find_flag_decision(reader: Reader, ticket_id: int, kind: str) -> str | None:
