@@ -2,12 +2,11 @@
 
 # SQLAlchemy comes before Qt: imported after Qt and before the first paint it delays the window
 # (PERFORMANCE 2.7).
-from desktop.book.machine import Machine
+from desktop.book.machine import Machine, find_system_user
 from desktop.book.opening import Book, BookReader, open_book
 
 # isort: split
 import gc
-import getpass
 import importlib
 import importlib.util
 import sys
@@ -213,7 +212,7 @@ class Program(QObject):
         self.notice.start(text)
         self.runner = TaskRunner({"book": opens, "read": lambda: BookReader(path)}, parent=self)
         session_name = self.new_session_name()
-        user = getpass.getuser()
+        user = find_system_user()
         self.runner.write(
             lambda book: (read_house(book.reader), trusted_actor(book.reader, user, session_name)),
             self._on_opened,

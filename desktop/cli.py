@@ -1,8 +1,10 @@
 """The command line: the same services without windows (DESIGN 5)."""
 
-import getpass
+import io
 import os
 import sys
+import traceback
+import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,13 +16,13 @@ import click
 
 from desktop.book.copies import backup as back_up
 from desktop.book.copies import restore as restore_book
-from desktop.book.machine import Machine, this_machine
+from desktop.book.machine import Machine, find_system_user, this_machine
 from desktop.book.opening import Book, BookReader, open_book
 from desktop.book.verifying import verify as verify_book
-from desktop.domain.errors import BookdeskError
-from desktop.domain.weeks import instant, parse_week_start
+from desktop.domain.errors import BookdeskError, InputError
+from desktop.domain.weeks import BookCalendar, instant, parse_week_start
 from desktop.feeds import reading
-from desktop.feeds.formats import AUTO, FormatUnclearError
+from desktop.feeds.formats import AUTO, FORMATS, FormatUnclearError
 from desktop.feeds.rejects import write_rejects
 from desktop.reports.questions import Question
 from desktop.reports.writing import REPORTS, Form, write_report
@@ -53,27 +55,51 @@ class Windows:
 
 def bookdesk(arguments: list[str] | None = None, windows: Windows | None = None) -> int:
     """Run the command line; answers the exit status."""
+    _speak_any_text()
     try:
         status = program.main(arguments, standalone_mode=False, prog_name="bookdesk", obj=windows)
-    except FormatUnclearError as error:
-        _say_error(str(error))
-        return USAGE
-    except BookdeskError as error:
-        _say_error(str(error))
-        if error.hint:
-            _say_error(error.hint)
-        return NOTHING_APPLIED
-    except click.exceptions.Abort:
-        _say_error("Stopped. What was confirmed before is safe.")
-        return NOTHING_APPLIED
-    except click.ClickException as error:
-        error.show()
-        return USAGE
-    except BrokenPipeError:
-        # Whoever read the output stopped reading; there is nobody left to tell.
-        sys.stderr.close()
-        return NOTHING_APPLIED
+    except Exception as error:  # noqa: BLE001 - the edge of the command line: a sentence, always
+        return _tell_failure(error)
     return status if isinstance(status, int) else ALL_APPLIED
+
+
+def _speak_any_text() -> None:
+    """Let a name that the terminal cannot show come out marked, instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _tell_failure(error: Exception) -> int:
+    """Say what went wrong, on stderr and without a traceback; answers the exit status."""
+    match error:
+        case click.ClickException():
+            error.show()
+            return USAGE
+        case FormatUnclearError():
+            _say_error(str(error))
+            return USAGE
+        case BookdeskError():
+            _say_error(str(error))
+            if error.hint:
+                _say_error(error.hint)
+        case click.exceptions.Abort():
+            _say_error("Stopped. What was confirmed before is safe.")
+        case BrokenPipeError():
+            # Whoever read the output stopped reading; there is nobody left to tell.
+            sys.stderr.close()
+        case _:
+            _say_error(
+                f"Bookdesk failed where it should not ({type(error).__name__}: {error}) in"
+                f" {_place_of(error)}. What was confirmed before is safe, the rest was not"
+                " written. Run verify on the book, and report this."
+            )
+    return NOTHING_APPLIED
+
+
+def _place_of(error: Exception) -> str:
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{Path(frame.filename).name} line {frame.lineno}"
 
 
 def _say_error(sentence: str) -> None:
@@ -114,19 +140,12 @@ def _has_display() -> bool:
 @click.option("--owner", help="Ask for this owner's password instead of trusting the system user.")
 def new(path: Path, *, demo: bool, week_start: str, timezone: str, owner: str | None) -> None:
     """Make a new book."""
-    machine = this_machine()
+    first_day = _week_start(week_start, timezone)
     if demo:
-        from desktop.services.demo.making import make_demo  # noqa: PLC0415 - no part of daily work
-
-        if owner is not None:
-            raise click.UsageError("The demo book signs its own owner in: leave out --owner.")
-        first_day = parse_week_start(week_start)
-        make_demo(path, machine, week_start=first_day, timezone=timezone).close()
-        click.echo(f"Made the demo book {path}; its owner is signed in by itself.")
+        _new_demo(path, first_day, timezone, owner)
         return
-    first_day = parse_week_start(week_start)
     person = _owner(owner)
-    book = new_book(path, machine, person, week_start=first_day, timezone=timezone)
+    book = new_book(path, this_machine(), person, week_start=first_day, timezone=timezone)
     book.close()
     if person.system_user:
         click.echo(
@@ -134,20 +153,42 @@ def new(path: Path, *, demo: bool, week_start: str, timezone: str, owner: str | 
             " owner; make it with --owner NAME to ask for a password instead."
         )
     else:
-        click.echo(f"Made {path}. Its owner is “{person.name}”, with a password and a PIN.")
+        secrets = "a password and a PIN" if person.pin else "a password"
+        click.echo(f"Made {path}. Its owner is “{person.name}”, with {secrets}.")
+
+
+def _week_start(name: str, timezone: str) -> int:
+    try:
+        first_day = parse_week_start(name)
+        BookCalendar(timezone, first_day, 0)
+    except InputError as error:
+        raise click.UsageError(f"{error} Nothing was made.") from error
+    return first_day
+
+
+def _new_demo(path: Path, first_day: int, timezone: str, owner: str | None) -> None:
+    from desktop.services.demo.making import make_demo  # noqa: PLC0415 - no part of daily work
+
+    if owner is not None:
+        raise click.UsageError("The demo book signs its own owner in: leave out --owner.")
+    make_demo(path, this_machine(), week_start=first_day, timezone=timezone).close()
+    click.echo(f"Made the demo book {path}; its owner is signed in by itself.")
 
 
 def _owner(name: str | None) -> Owner:
     if name is None:
-        system_user = getpass.getuser()
+        system_user = find_system_user()
         return Owner(system_user, system_user=system_user)
-    password = os.environ.get(SECRET_VARIABLE) or click.prompt(
-        f"Password of {name}", hide_input=True, confirmation_prompt=True
-    )
-    pin = os.environ.get(PIN_VARIABLE) or click.prompt(
-        f"PIN of {name} (4 to 8 digits)", hide_input=True, confirmation_prompt=True
-    )
+    password, pin = os.environ.get(SECRET_VARIABLE), os.environ.get(PIN_VARIABLE, "")
+    if password is None:
+        # A PIN is for signing in again at the window; a script may leave it for later.
+        password = _ask_new_secret(f"Password of {name}")
+        pin = pin or _ask_new_secret(f"PIN of {name} (4 to 8 digits)")
     return Owner(name, password, pin)
+
+
+def _ask_new_secret(what: str) -> str:
+    return str(click.prompt(what, hide_input=True, confirmation_prompt=True))
 
 
 @contextmanager
@@ -160,7 +201,7 @@ def _opened(path: Path, user: str | None) -> Iterator[tuple[Book, Actor]]:
 def _acting(reader: Any, user: str | None, machine: Machine) -> Actor:
     session = new_session(machine)
     if user is None:
-        actor = trusted_actor(reader, getpass.getuser(), session)
+        actor = trusted_actor(reader, find_system_user(), session)
         if actor is None:
             raise click.UsageError(
                 "This book does not trust the operating system's user. Say who is acting: --user"
@@ -179,7 +220,13 @@ def import_() -> None:
 
 
 FILE = click.argument("file", type=click.Path(path_type=Path))
-FORMAT = click.option("--format", "format_", default=AUTO, show_default=True)
+FORMAT = click.option(
+    "--format",
+    "format_",
+    default=AUTO,
+    show_default=True,
+    type=click.Choice((AUTO, *(one.name for one in FORMATS))),
+)
 LEAGUE = click.option("--league", help="Where the file leaves it out, such as NFL.")
 SEASON = click.option("--season", type=int, help="Year of the first row, where dates have none.")
 
@@ -241,7 +288,9 @@ def import_tickets(file: Path, path: Path, user: str | None) -> int:
 
 
 def _intake(file: Path) -> importing.Intake:
-    return importing.Intake(file.name, report=_progress)
+    # A file name may hold bytes or forms of letters that a fact cannot (SYNC 2.2).
+    name = file.name.encode("utf-8", "replace").decode("utf-8")
+    return importing.Intake(unicodedata.normalize("NFC", name), report=_progress)
 
 
 def _progress(done: int, total: int, text: str) -> None:
@@ -260,10 +309,17 @@ def _tell_import(file: Path, imported: importing.Imported) -> int:
         f"read {imported.read}, applied {imported.applied}, unchanged {imported.unchanged},"
         f" refused {refused}"
     )
-    rejects = write_rejects(file, imported.refusals)
+    try:
+        rejects = write_rejects(file, imported.refusals)
+    except BookdeskError as error:
+        _say_error(str(error))
+        for refusal in imported.refusals:
+            _say_error(f"row {refusal.row}: {refusal.reason}")
+    else:
+        if refused:
+            _say_error(f"{refused} refused: see {rejects} for each row and its reason.")
     if not refused:
         return ALL_APPLIED
-    _say_error(f"{refused} refused: see {rejects} for each row and its reason.")
     return SOME_REFUSED if imported.applied + imported.unchanged else NOTHING_APPLIED
 
 

@@ -1,6 +1,8 @@
 """What the journal takes from the machine it runs on: clocks and randomness, always injected."""
 
+import getpass
 import os
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -41,3 +43,16 @@ def _boot_id() -> str:
     except OSError:
         # Elsewhere the moment of the boot, to the minute, tells one boot from another.
         return f"boot-{(time.time_ns() - time.monotonic_ns()) // 60_000_000_000}"
+
+
+def find_system_user() -> str:
+    """Who the operating system says is running the program; not what the environment says."""
+    if sys.platform == "win32":
+        return getpass.getuser()
+    import pwd  # noqa: PLC0415 - only POSIX has it
+
+    number = os.getuid()
+    try:
+        return pwd.getpwuid(number).pw_name
+    except KeyError:
+        return f"uid {number}"

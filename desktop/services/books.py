@@ -11,7 +11,7 @@ from desktop.book.statements import Reader
 from desktop.domain.rules import HouseRules, house_rules
 from desktop.domain.weeks import BookCalendar, instant
 from desktop.paths import resource
-from desktop.services.users import Actor, Role, check_secrets, new_user
+from desktop.services.users import Actor, Role, check_password, check_pin, new_user
 
 _CUT_HOUR = 5
 
@@ -57,7 +57,7 @@ def new_book(
     Args:
         path: Must not exist yet.
         machine: Clock and randomness.
-        owner: With a password and PIN, unless the operating system's user is trusted.
+        owner: With a password and perhaps a PIN, unless the operating system's user is trusted.
         week_start: 0 is Monday; the trade's week is Tuesday to Monday (RULES 27.1).
         timezone: A name such as America/New_York.
         name: What the operation is called; the file's name otherwise.
@@ -67,7 +67,9 @@ def new_book(
         BookdeskError: The place, the time zone or the secrets will not do.
     """
     if not owner.system_user:
-        check_secrets(owner.password, owner.pin)
+        check_password(owner.password)
+        if owner.pin:
+            check_pin(owner.pin)
     calendar = BookCalendar(timezone, week_start, _CUT_HOUR)
     profile = json.loads(resource("rules/default.json").read_text(encoding="utf-8"))
     house_rules(profile)

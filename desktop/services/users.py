@@ -79,8 +79,26 @@ def check_secrets(password: str, pin: str) -> None:
     Raises:
         InputError: A password below eight characters, or a PIN that is not 4 to 8 digits.
     """
+    check_password(password)
+    check_pin(pin)
+
+
+def check_password(password: str) -> None:
+    """Refuse a password that is too easy.
+
+    Raises:
+        InputError: Below eight characters.
+    """
     if len(password) < 8:
         raise InputError("The password needs at least 8 characters. Nothing was saved.")
+
+
+def check_pin(pin: str) -> None:
+    """Refuse a PIN that no keypad takes.
+
+    Raises:
+        InputError: Not 4 to 8 digits.
+    """
     if not (4 <= len(pin) <= 8 and pin.isascii() and pin.isdigit()):
         raise InputError("The PIN is 4 to 8 digits. Nothing was saved.")
 
