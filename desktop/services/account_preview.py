@@ -8,7 +8,7 @@ from desktop.book.queries.people import AccountRow, find_account
 from desktop.domain.errors import InputError
 from desktop.domain.money import format_money
 from desktop.feeds.proposals import AccountProposal, Reading
-from desktop.services.importing import apply_account
+from desktop.services.importing import apply_account, parents_first
 from desktop.services.users import Actor, require_supervisor
 
 
@@ -46,7 +46,7 @@ def preview_accounts(
         for refusal in reading.refusals
     ]
     with suppress(_TakenBackError), book.command(actor.author) as command:
-        foreseen += [_foresee(command, proposal) for proposal in reading.proposals]
+        foreseen += [_foresee(command, proposal) for proposal in parents_first(reading.proposals)]
         raise _TakenBackError
     return sorted(foreseen, key=lambda account: account.row)
 

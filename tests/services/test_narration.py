@@ -112,5 +112,7 @@ def test_every_kind_of_fact_can_be_told(shop):
     assert sentences.keys() == KINDS.keys()
     assert sentences["event.changed"].endswith("start 2026-11-22 18:00 UTC → nothing")
     assert sentences["review.decided"].endswith("of P2 stand (past post): early call")
-    assert sentences["incarnation.started"] == "began a new life of the book as KD: restored"
+    letters = shop.book.journal.identity.letters
+    new_life = f"began a new life of the book as {letters}: restored"
+    assert sentences["incarnation.started"] == new_life
     assert sentences["book.created"] == "made the book “shop” with owner as owner"
