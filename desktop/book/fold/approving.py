@@ -117,7 +117,7 @@ class _TicketGrader:
     def grade(self, legs: Sequence[Row], settling: Settling) -> Iterator[Change]:
         """Grade all tickets that these legs make up."""
         parlays: dict[int, list[tuple[Row, str]]] = defaultdict(list)
-        results, straights = self._results, self._straights
+        results, straights, settle = self._results, self._straights, settling.settle
         for row in legs:
             selection = row[1:6]
             result = results.get(selection) or self._result(selection, row[7])
@@ -130,8 +130,8 @@ class _TicketGrader:
                 continue
             terms = (result, risk, win, rules)
             outcome = straights.get(terms) or self._straight(*terms)
-            ticket = Standing(ticket_id, account_id, risk, win, status, net, week, (selection,))
-            settling.settle(ticket, *outcome)
+            exposed = (selection,)
+            settle(Standing(ticket_id, account_id, risk, win, status, net, week, exposed), *outcome)
         for parlay in parlays.values():
             self._settle_parlay(parlay, settling)
         yield from settling.rows()

@@ -86,17 +86,11 @@ class Standing(NamedTuple):
     exposed: tuple[ExposureKey, ...]
 
 
-class Move(NamedTuple):
-    """What a change of status counts for: a ticket with action more or less, an open one too."""
-
-    acted: int
-    opened: int
-
-
 @cache
-def _move(old: str, new: str) -> Move:
+def _move(old: str, new: str) -> tuple[int, int]:
+    """What a change of status counts for: tickets with action, and open tickets, more or less."""
     acted = (new not in _WITHOUT_ACTION) - (old not in _WITHOUT_ACTION)
-    return Move(acted, (new == OPEN) - (old == OPEN))
+    return acted, (new == OPEN) - (old == OPEN)
 
 
 @dataclass(slots=True)
@@ -121,47 +115,41 @@ class Settling:
         # By the week that they correct, as a rule none.
         self._postings: dict[str | None, list[Row]] = defaultdict(list)
         self._accounts: dict[int, AccountSums] = defaultdict(AccountSums)
-        self._exposure: dict[tuple[ExposureKey, bool], list[int]] = {}
+        self._singles: dict[ExposureKey, list[int]] = defaultdict(lambda: [0, 0, 0])
+        self._multis: dict[ExposureKey, list[int]] = defaultdict(lambda: [0, 0, 0])
 
     def settle(self, ticket: Standing, status: str, net: int) -> None:
         """Bring a ticket to this status and net: post the difference and its counter-posting."""
-        difference = net - ticket.net
-        if not difference and status == ticket.status:
+        ticket_id, account_id, risk, win, old_status, posted, week, exposed = ticket
+        difference = net - posted
+        if not difference and status == old_status:
             return
-        sums = self._accounts[ticket.account_id]
+        sums = self._accounts[account_id]
         if difference:
+            # One posting with its counter-posting for each ticket (RULES 25.7).
             sums.balance += difference
-            self._post(ticket, difference)
-        if status != ticket.status:
-            acted, opened = _move(ticket.status, status)
+            no, self._no = self._no, self._no + 2
+            self._postings[week if week != self._day.week else None] += (
+                (no, account_id, difference, ticket_id),
+                (no + 1, HOUSE_ID, -difference, ticket_id),
+            )
+        if status != old_status:
+            acted, opened = _move(old_status, status)
             sums.graded += acted
-            sums.handle += acted * ticket.risk
-            sums.pending += opened * ticket.risk
+            sums.handle += acted * risk
+            sums.pending += opened * risk
             if opened:
-                self._expose(ticket, opened)
+                self._expose(exposed, opened, risk, win)
         tickets = self._reopened if status == OPEN else self._closed
-        tickets.append((status, net, ticket.id))
+        tickets.append((status, net, ticket_id))
 
-    def _post(self, ticket: Standing, cents: int) -> None:
-        """One posting with its counter-posting for each ticket (RULES 25.7)."""
-        week = ticket.week
-        corrects = week if week != self._day.week else None
-        no, ticket_id = self._no, ticket.id
-        self._postings[corrects] += (
-            (no, ticket.account_id, cents, ticket_id),
-            (no + 1, HOUSE_ID, -cents, ticket_id),
-        )
-        self._no = no + 2
-
-    def _expose(self, ticket: Standing, opened: int) -> None:
-        is_multi = len(ticket.exposed) > 1
-        for key in ticket.exposed:
-            sums = self._exposure.get((key, is_multi))
-            if sums is None:
-                sums = self._exposure[key, is_multi] = [0, 0, 0]
+    def _expose(self, exposed: tuple[ExposureKey, ...], opened: int, risk: int, win: int) -> None:
+        exposure = self._singles if len(exposed) == 1 else self._multis
+        for key in exposed:
+            sums = exposure[key]
             sums[0] += opened
-            sums[1] += opened * ticket.risk
-            sums[2] += opened * ticket.win
+            sums[1] += opened * risk
+            sums[2] += opened * win
 
     def rows(self) -> Iterator[Change]:
         """The rows of tickets and postings gathered so far; the sums stay until the end."""
@@ -184,11 +172,10 @@ class Settling:
         """What the settled tickets add up to: balances, pending, weekly figures, exposure."""
         if self._accounts:
             yield from self._account_sums()
-        if self._exposure:
-            rows = [
-                (*key, int(is_multi), *sums) for (key, is_multi), sums in self._exposure.items()
-            ]
-            yield Accumulate("exposure", EXPOSURE_SUMS, rows)
+        for multi, exposure in enumerate((self._singles, self._multis)):
+            if exposure:
+                rows = [(*key, multi, *sums) for key, sums in exposure.items()]
+                yield Accumulate("exposure", EXPOSURE_SUMS, rows)
 
     def _account_sums(self) -> Iterator[Change]:
         sums = dict(sorted(self._accounts.items()))
