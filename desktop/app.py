@@ -21,7 +21,7 @@ from desktop.log import start_log, stop_log, watch_for_hard_crashes
 from desktop.paths import data_folder, log_folder, settings_file
 from desktop.services.books import House, new_book, new_session, read_house
 from desktop.services.users import Actor, sign_in, trusted_actor
-from desktop.tasks import TaskRunner
+from desktop.tasks.runner import TaskRunner
 from desktop.views.dialogs.new_book import NewBook
 from desktop.views.dialogs.open_book import OpenBookDialog, RecentBook
 from desktop.views.dialogs.opening import OpeningNotice

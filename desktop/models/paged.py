@@ -18,7 +18,8 @@ from desktop.models.table import (
     header_value,
     paint_row,
 )
-from desktop.tasks import OnError, TaskRunner
+from desktop.tasks.lanes import OnError
+from desktop.tasks.runner import TaskRunner
 
 Row = TypeVar("Row")
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.domain.errors import BookdeskError
-from desktop.tasks import CancelledError
+from desktop.tasks.cancelling import CancelledError
 from desktop.views.dialogs.crash import CrashDialog, crash_report
 from desktop.views.widgets.alert_strip import AlertStrip
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop.services.books import House
 from desktop.services.users import Actor
-from desktop.tasks import TaskRunner
+from desktop.tasks.runner import TaskRunner
 from desktop.views.formatting import Formats
 from desktop.views.pending_work import PendingWork
 from desktop.views.refresh import RefreshHub

@@ -9,7 +9,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from desktop.domain.errors import BookdeskError
 from desktop.models.paged import PAGE_ROWS, PAGES_HELD, PagedModel
 from desktop.models.table import ROW_ROLE, Column
-from desktop.tasks import ManualExecutor, TaskRunner
+from desktop.tasks.manual import ManualExecutor
+from desktop.tasks.runner import TaskRunner
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,8 @@ from openpyxl import load_workbook
 from desktop.reports.questions import Question
 from desktop.reports.replacing import ReportNotWrittenError
 from desktop.reports.writing import write_report
-from desktop.tasks import CancelledError, TaskRunner
+from desktop.tasks.cancelling import CancelledError
+from desktop.tasks.runner import TaskRunner
 from tests.reports.sample_book import SampleBook
 
 TICKETS = Question("tickets", datetime(2018, 9, 12, 13, 0, tzinfo=UTC))

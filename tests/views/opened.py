@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QLocale
 
 from desktop.book.opening import BookReader, open_book
-from desktop.tasks import TaskRunner
+from desktop.tasks.runner import TaskRunner
 from desktop.views.formatting import Formats
 from desktop.views.pending_work import PendingWork
 from desktop.views.refresh import RefreshHub

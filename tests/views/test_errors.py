@@ -3,7 +3,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.domain.errors import BookdeskError
-from desktop.tasks import CancelledError
+from desktop.tasks.cancelling import CancelledError
 from desktop.views.dialogs.crash import CrashDialog, crash_report
 from desktop.views.errors import present
 from desktop.views.widgets.alert_strip import AlertStrip

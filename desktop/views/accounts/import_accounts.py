@@ -17,7 +17,7 @@ from desktop.models.table import RowTableModel
 from desktop.services.account_preview import ForeseenAccount, preview_accounts
 from desktop.services.importing import Imported, Intake, import_accounts
 from desktop.services.progress import Progress
-from desktop.tasks import CancelToken
+from desktop.tasks.cancelling import CancelToken
 from desktop.views.errors import present
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card

@@ -14,7 +14,7 @@ from desktop.services.changes import ChangeSet
 from desktop.services.checking import check_book
 from desktop.services.finding import ask_for_facts
 from desktop.services.narration import ToldFact
-from desktop.tasks import Task
+from desktop.tasks.lanes import Task
 from desktop.views.actions import Action
 from desktop.views.errors import present, presenter
 from desktop.views.pending_work import Work

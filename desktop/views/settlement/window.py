@@ -23,7 +23,7 @@ from desktop.services.reviewing import (
 from desktop.services.settlement import Proposal, propose
 from desktop.services.users import SUPERVISORS
 from desktop.services.wagers import let_stand, void_ticket
-from desktop.tasks import CancelToken
+from desktop.tasks.cancelling import CancelToken
 from desktop.views.actions import Action
 from desktop.views.errors import presenter
 from desktop.views.session import Session

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop.domain.weeks import instant
 from desktop.reports.questions import Question
 from desktop.reports.writing import Form, write_report
-from desktop.tasks import Task
+from desktop.tasks.lanes import Task
 from desktop.views.errors import present
 from desktop.views.pending_work import Work
 from desktop.views.session import Session

@@ -5,7 +5,9 @@ from PySide6.QtCore import QObject
 from shiboken6 import Shiboken
 
 from desktop.domain.errors import BookdeskError
-from desktop.tasks import CancelledError, CancelToken, ManualExecutor, TaskRunner
+from desktop.tasks.cancelling import CancelledError, CancelToken
+from desktop.tasks.manual import ManualExecutor
+from desktop.tasks.runner import TaskRunner
 
 
 class Connection:
