@@ -125,7 +125,7 @@ class ExposurePicture:
         return Outcome(away, home, cents, side, by_total, cents - side - by_total)
 
     def worst(self) -> Outcome | None:
-        """The worst outcome that is drawn; None when nothing can be won or lost."""
+        """The worst outcome that is drawn; of several, the one nearest to the board's lines."""
         outcomes = (
             self.outcome(margin, total)
             for total in range(self.scores.lowest_total, self.scores.highest_total + 1)
@@ -133,9 +133,18 @@ class ExposurePicture:
         )
         return min(
             (outcome for outcome in outcomes if outcome is not None),
-            key=lambda outcome: outcome.cents,
+            key=lambda outcome: (outcome.cents, self._distance(outcome)),
             default=None,
         )
+
+    def _distance(self, outcome: Outcome) -> int:
+        """Quarter points from what the lines expect; from the middle where there are none."""
+        spread = self.home_spread or 0
+        total = self.total
+        if total is None:
+            total = 2 * (self.scores.lowest_total + self.scores.highest_total)
+        margin = outcome.home - outcome.away
+        return abs(4 * margin + spread) + abs(4 * (outcome.home + outcome.away) - total)
 
 
 _WHOLE_GAME = {

@@ -16,6 +16,7 @@ from desktop.views.theme import CHART_SERIES, Theme
 
 LABELS_AT_MOST = 8
 SLOTS_AT_LEAST = 5
+ROOM_FOR_LABEL = 0.05
 BAR_SHARE = 0.72
 MARK_PIXELS = 7
 CROSSHAIR_HZ = 60
@@ -119,8 +120,9 @@ class ChartPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no type
         self._add(self._cross)
         self._label_points(self._chart.labels)
         # A lonely bar does not fill the whole width.
-        beyond = max(0, SLOTS_AT_LEAST - len(self._chart.labels)) / 2 + 0.6
-        self.setXRange(-beyond, len(self._chart.labels) - 1 + beyond, padding=0)
+        count = len(self._chart.labels)
+        beyond = max(0.6 + max(0, SLOTS_AT_LEAST - count) / 2, count * ROOM_FOR_LABEL)
+        self.setXRange(-beyond, count - 1 + beyond, padding=0)
         self.enableAutoRange(axis="y")
 
     def colour_of(self, number: int) -> str:

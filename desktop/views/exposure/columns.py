@@ -23,6 +23,7 @@ _PERIODS = {
     Period.P3: "3rd period",
     Period.F5: "first five innings",
 }
+EVENT_WIDTH = 236
 _WORDS_OF_SIDES = {
     Side.OVER: "over",
     Side.UNDER: "under",
@@ -30,7 +31,7 @@ _WORDS_OF_SIDES = {
     Side.HOME_OR_AWAY: "no draw",
 }
 _SUFFIXES = {
-    Market.MONEY_LINE: " money line",
+    Market.MONEY_LINE: " ML",
     Market.THREE_WAY: " three-way",
     Market.DRAW_NO_BET: " draw no bet",
     Market.DOUBLE_CHANCE: " double chance",
@@ -60,6 +61,7 @@ def event_columns(formats: Formats) -> list[Column[Exposure]]:
             tr("Event"),
             event_text,
             sort_key=lambda e: (e.event.rot_away, e.period),
+            width=EVENT_WIDTH,
             tooltip=lambda e: f"{e.event.league} · {event_text(e)}",
         ),
         Column(
@@ -70,17 +72,10 @@ def event_columns(formats: Formats) -> list[Column[Exposure]]:
         ),
         Column(tr("Tickets"), lambda e: formats.count(e.tickets), "number", lambda e: e.tickets),
         Column(
-            tr("Open risk"),
-            lambda e: formats.money(e.risk),
-            "money",
-            lambda e: e.risk,
-            tooltip=lambda e: risk_split(e, formats),
-        ),
-        Column(
             tr("S·T·ML %"),
             _shares,
             "number",
-            lambda e: e.side_risk,
+            lambda e: e.risk,
             style=lambda _: "secondary",
             tooltip=lambda e: risk_split(e, formats),
             header_tooltip=tr("How the open risk is spread over sides, totals and money lines"),
@@ -95,26 +90,16 @@ def selection_columns(formats: Formats) -> list[Column[SelectionExposure]]:
     return [
         Column(tr("Selection"), selection_text),
         Column(tr("Line"), _line, "odds", lambda s: s.line),
-        Column(
-            tr("Straights"), lambda s: _count(s.tickets, formats), "number", lambda s: s.tickets
-        ),
+        Column(tr("Tickets"), lambda s: _count(s.tickets, formats), "number", lambda s: s.tickets),
         Column(tr("Risk"), lambda s: formats.money_or_blank(s.risk), "money", lambda s: s.risk),
         Column(tr("To win"), lambda s: formats.money_or_blank(s.win), "money", lambda s: s.win),
         Column(
-            tr("Parlays"),
-            lambda s: _count(s.parlay_legs, formats),
-            "number",
-            lambda s: s.parlay_legs,
-            style=lambda _: "secondary",
-            header_tooltip=tr("Legs of tickets with several legs; they are in no result here"),
-        ),
-        Column(
-            tr("Parlay risk"),
-            lambda s: formats.money_or_blank(s.parlay_risk),
+            tr("In parlays"),
+            lambda s: _in_parlays(s, formats),
             "money",
             lambda s: s.parlay_risk,
             style=lambda _: "secondary",
-            header_tooltip=tr("The whole risk of those tickets, on each of their legs"),
+            header_tooltip=tr("Legs of tickets with several legs, and the whole risk of those"),
         ),
     ]
 
@@ -176,6 +161,12 @@ def _line(row: SelectionExposure) -> str:
     if row.selection.market is Market.SPREAD:
         return line_text(row.line)
     return points_text(row.line)
+
+
+def _in_parlays(row: SelectionExposure, formats: Formats) -> str:
+    if not row.parlay_legs:
+        return ""
+    return f"{formats.count(row.parlay_legs)} · {formats.money(row.parlay_risk)}"
 
 
 def _count(number: int, formats: Formats) -> str:

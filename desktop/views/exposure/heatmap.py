@@ -3,6 +3,7 @@
 Floats appear here only: the last step from cents to colours and heights.
 """
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -23,6 +24,7 @@ SHADES = 256
 STEPS_WITH_SHIFT = 5
 EDGE_SHARE = 3
 AXIS_HEIGHT = 36
+AXIS_WIDTH = 64
 
 
 class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships no types
@@ -72,8 +74,8 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
             plot.setMouseEnabled(x=False, y=False)
         self._totals.setYLink(self._heat)
         self._margins.setXLink(self._heat)
-        self._heat.getAxis("left").setWidth(48)
-        self._margins.getAxis("left").setWidth(48)
+        self._heat.getAxis("left").setWidth(AXIS_WIDTH)
+        self._margins.getAxis("left").setWidth(AXIS_WIDTH)
         self._margins.getAxis("bottom").setStyle(showValues=False)
         self._heat.getAxis("bottom").setHeight(AXIS_HEIGHT)
         self._totals.getAxis("bottom").setHeight(AXIS_HEIGHT)
@@ -177,11 +179,15 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
             y=totals, height=1, width=by_total, x0=0, **self._tones(by_total)
         )
         for plot, amounts in ((self._margins, by_margin), (self._totals, by_total)):
-            size = max(1.0, float(np.abs(amounts).max(initial=0.0))) * 1.1
+            largest = max(1.0, float(np.abs(amounts).max(initial=0.0)))
+            named = _round_below(largest)
+            ticks = [(at, self._formats.count(at)) for at in (-named, 0, named)]
             if plot is self._margins:
-                plot.setYRange(-size, size, padding=0)
+                plot.setYRange(-1.1 * largest, 1.1 * largest, padding=0)
+                plot.getAxis("left").setTicks([ticks])
             else:
-                plot.setXRange(-size, size, padding=0)
+                plot.setXRange(-1.1 * largest, 1.1 * largest, padding=0)
+                plot.getAxis("bottom").setTicks([ticks])
 
     def _draw_lines(self, picture: ExposurePicture) -> None:
         self._spread_line.setVisible(picture.home_spread is not None)
@@ -293,6 +299,12 @@ def _cents_by_total_and_margin(picture: ExposurePicture) -> NDArray[np.float32]:
     aways = np.where(is_possible, (totals - margins) // 2, 0)
     result: NDArray[np.float32] = np.where(is_possible, grid[homes, aways], np.nan)
     return result
+
+
+def _round_below(amount: float) -> int:
+    """The largest 1, 2 or 5 with zeros that is not above the amount: a number to name."""
+    power: int = 10 ** int(math.log10(amount))
+    return max(step * power for step in (1, 2, 5) if step * power <= amount)
 
 
 def _limit(cents: NDArray[np.float32]) -> float:

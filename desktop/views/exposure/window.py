@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from desktop.book.statements import Reader
 from desktop.models.table import RowTableModel
@@ -18,12 +18,17 @@ from desktop.services.exposure import (
 )
 from desktop.views.actions import Action
 from desktop.views.errors import presenter
-from desktop.views.exposure.columns import event_columns, event_text, selection_columns, tr
+from desktop.views.exposure.columns import (
+    event_columns,
+    event_text,
+    risk_split,
+    selection_columns,
+    tr,
+)
 from desktop.views.exposure.heatmap import Heatmap
 from desktop.views.formatting import Formats
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card
-from desktop.views.widgets.figure_strip import Figure, FigureStrip
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import label
 from desktop.views.widgets.page_header import PageHeader
@@ -113,20 +118,21 @@ class ExposurePage(QWidget):
             empty_remedy=tr("↑ ↓ choose one"),
         )
         self._selections.setModel(self._selections_model)
-        self._figures = FigureStrip(tr("Open risk of the chosen event"))
-        self._figures.set_figures(_figures(None, formats))
         self._heatmap = Heatmap(theme, formats)
         self._heatmap.outcome_changed.connect(self._on_outcome_changed)
         self._readout = label(role="secondary")
+        self._split = label(role="secondary")
         self._lay_out()
 
     def _lay_out(self) -> None:
         left = Card(tr("Events by worst case"), flush=True)
-        left.header.set_note(tr("house result, straight wagers"))
+        left.header.set_note(tr("house result from straight wagers; parlay legs stand apart"))
         left.body.addWidget(self._events)
         self._selection_card = Card(tr("Open by selection"), flush=True)
-        self._selection_card.header.set_note(tr("parlay legs stand apart, they are not netted"))
         self._selection_card.body.addWidget(self._selections)
+        self._split.setContentsMargins(16, 4, 16, 8)
+        self._split.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._selection_card.body.addWidget(self._split)
         self._heat_card = Card(tr("House result by score"), flush=True)
         self._heat_card.header.set_note(tr("blue: the house wins · orange: it loses · ✕ worst"))
         self._heat_card.body.addWidget(self._heatmap, 1)
@@ -139,15 +145,14 @@ class ExposurePage(QWidget):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self._figures)
-        self._selection_card.setMinimumHeight(self._session.theme.pixels(216))
+        self._selection_card.setMinimumHeight(self._session.theme.pixels(236))
         column.addWidget(self._selection_card)
         column.addWidget(self._heat_card, 1)
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._panes.setChildrenCollapsible(False)
         self._panes.addWidget(left)
         self._panes.addWidget(right)
-        self._panes.setSizes([680, 560])
+        self._panes.setSizes([696, 528])
         page = QVBoxLayout(self)
         page.setContentsMargins(16, 12, 16, 12)
         page.setSpacing(8)
@@ -208,10 +213,10 @@ class ExposurePage(QWidget):
     @Slot(object)
     def _on_event_chosen(self, exposure: Exposure | None) -> None:
         self._chosen = exposure
-        self._figures.set_figures(_figures(exposure, self._session.formatting))
         self._selection_card.header.set_title(
             event_text(exposure) if exposure else tr("Open by selection")
         )
+        self._split.setText(risk_split(exposure, self._session.formatting) if exposure else "")
         self._read_picture()
 
     @Slot(object)
@@ -263,26 +268,3 @@ def _picture_of(exposure: Exposure) -> Callable[[Reader], ExposurePicture | None
         return find_picture(reader, event_id, period)
 
     return read
-
-
-def _figures(exposure: Exposure | None, formats: Formats) -> list[Figure]:
-    if exposure is None:
-        values: tuple[int, ...] = (0,) * 5
-    else:
-        values = (
-            exposure.worst, exposure.best, exposure.side_risk, exposure.total_risk,
-            exposure.money_line_risk,
-        )  # fmt: skip
-    worst, best, side, total, money_line = values
-    return [
-        _result(tr("Worst case"), worst, formats),
-        _result(tr("Best case"), best, formats),
-        Figure(tr("Sides"), formats.money(side), tr("open risk")),
-        Figure(tr("Totals"), formats.money(total), tr("open risk")),
-        Figure(tr("Money lines"), formats.money(money_line), tr("open risk")),
-    ]
-
-
-def _result(caption: str, cents: int, formats: Formats) -> Figure:
-    words = tr("house wins") if cents > 0 else tr("house loses") if cents < 0 else tr("house even")
-    return Figure(caption, formats.money(cents), words, "negative" if cents < 0 else "")

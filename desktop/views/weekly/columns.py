@@ -22,7 +22,12 @@ def figure_columns(starts_on: str, formats: Formats) -> tuple[Column[FigureLine]
     """The columns of a week; every amount is from the player's side."""
     first = date.fromisoformat(starts_on)
     return (
-        Column(tr("Account"), account_text, sort_key=lambda line: line.code),
+        Column(
+            tr("Account"),
+            account_text,
+            sort_key=lambda line: line.code,
+            tooltip=account_text,
+        ),
         _money(tr("Carry"), lambda line: line.figure.carry, formats),
         *(
             _money(formats.short_day(first + timedelta(days=day)), _net_of(day), formats)
@@ -30,7 +35,7 @@ def figure_columns(starts_on: str, formats: Formats) -> tuple[Column[FigureLine]
         ),
         _money(tr("Week"), lambda line: line.figure.week, formats, "strong"),
         _money(tr("Payments"), lambda line: line.figure.payments, formats),
-        _money(tr("Adjustments"), lambda line: line.figure.adjustments, formats),
+        _money(tr("Adjust."), lambda line: line.figure.adjustments, formats),
         _money(tr("Balance"), lambda line: line.figure.balance, formats, "strong"),
         _money(tr("Pending"), lambda line: line.figure.pending, formats, "secondary"),
     )

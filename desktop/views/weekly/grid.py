@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.models.table import Column, RowTableModel
@@ -15,6 +16,7 @@ from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.tree_grid import TreeGrid
 
 LINES_SHOWN_OPEN = 400
+NAMES_WIDTH_MIN = 184
 
 
 class FiguresGrid(QWidget):
@@ -30,6 +32,7 @@ class FiguresGrid(QWidget):
         super().__init__()
         self._formats = formats
         self._week = ""
+        self._names_width = 0
         columns = figure_columns(starts_on, formats)
         self.model: RowTreeModel[FigureLine] = RowTreeModel(
             columns, _key, lambda line: line.above, line_style, self
@@ -84,6 +87,10 @@ class FiguresGrid(QWidget):
             if not self.tree.currentIndex().isValid() and figures.lines:
                 self.tree.select_key(figures.lines[0].code)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
     def _set_columns(self, columns: Sequence[Column[FigureLine]]) -> None:
         for model in (self.model, self.total_model):
             model.columns = tuple(columns)
@@ -93,11 +100,18 @@ class FiguresGrid(QWidget):
         """The total may be longer than every line above it."""
         self.total.fit_columns()
         for place in range(len(self.model.columns)):
-            wanted = self.total.columnWidth(place)
-            if wanted > self.tree.columnWidth(place):
-                self.tree.setColumnWidth(place, wanted)
-        for place in range(len(self.model.columns)):
-            self.total.setColumnWidth(place, self.tree.columnWidth(place))
+            width = max(self.total.columnWidth(place), self.tree.columnWidth(place))
+            self.tree.setColumnWidth(place, width)
+            self.total.setColumnWidth(place, width)
+        self._names_width = self.tree.columnWidth(0)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Names are cut short rather than the amounts pushed out of sight."""
+        amounts = self.tree.header().length() - self.tree.columnWidth(0)
+        room = self.tree.viewport().width() - amounts
+        least = self._theme.pixels(NAMES_WIDTH_MIN)
+        self.tree.setColumnWidth(0, max(least, min(room, self._names_width)))
 
     @Slot(int, int, int)
     def _on_section_resized(self, place: int, old: int, new: int) -> None:
@@ -110,7 +124,9 @@ class FiguresGrid(QWidget):
 
     @Slot()
     def _on_theme_changed(self) -> None:
+        # The tree and the total have each fitted their own columns by now.
         self.total.setFixedHeight(self._theme.row_height)
+        self._widen_for_total()
 
 
 def _key(line: FigureLine) -> str:
