@@ -15,7 +15,6 @@ from desktop.services.weeks import Closing, close_week
 from desktop.views.errors import present
 from desktop.views.session import Session
 from desktop.views.weekly.columns import tr
-from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.looks import button, label, set_tone
 from desktop.views.widgets.progress_line import ProgressLine
 
@@ -61,7 +60,10 @@ class CloseWeekDialog(QDialog):
         self._tick.hide()
         self.equation = label(role="spoken")
         self.equation.hide()
-        self._strip = AlertStrip(session.theme)
+        self.problem = label(role="secondary")
+        self.problem.setWordWrap(True)
+        set_tone(self.problem, "warning")
+        self.problem.hide()
         self._progress = ProgressLine()
         self.confirm = button(tr("Close the week"), self._close_week, "primary")
         self.confirm.setEnabled(False)
@@ -91,7 +93,7 @@ class CloseWeekDialog(QDialog):
         column.addWidget(self._note)
         column.addLayout(self._checks)
         column.addLayout(result)
-        column.addWidget(self._strip)
+        column.addWidget(self.problem)
         column.addLayout(buttons)
 
     def _show_checks(self, checks: ClosingChecks) -> None:
@@ -117,13 +119,14 @@ class CloseWeekDialog(QDialog):
             self._add_check(row, verdict, text)
             if verdict != "done":
                 link = button(title, partial(self._lead_to, page, payload), "flat")
-                self._checks.addWidget(link, row, 2)
+                self._checks.addWidget(link, row, 2, Qt.AlignmentFlag.AlignRight)
         may_close = self._session.actor.role in SUPERVISORS
-        if checks.problem is not None:
-            self._strip.say(checks.problem, tone="warning")
-        elif not may_close:
-            self._strip.say(tr("Only a manager or the owner may close the week."), tone="warning")
-        self.confirm.setEnabled(checks.problem is None and may_close)
+        problem = checks.problem
+        if problem is None and not may_close:
+            problem = tr("Only a manager or the owner may close the week.")
+        self.problem.setText(problem or "")
+        self.problem.setVisible(problem is not None)
+        self.confirm.setEnabled(problem is None)
         if self.confirm.isEnabled():
             self.confirm.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -143,7 +146,7 @@ class CloseWeekDialog(QDialog):
     def _close_week(self) -> None:
         session, week = self._session, self._week
         self.confirm.setEnabled(False)
-        self._strip.clear()
+        self.problem.hide()
         self._progress.start(tr("Closing the week"), can_cancel=False)
 
         def close(book: Book) -> tuple[Closing, WeekBalance]:
@@ -163,16 +166,19 @@ class CloseWeekDialog(QDialog):
         self._tick.setPixmap(self._session.theme.icon(*icon).pixmap(TICK_PIXELS))
         self._tick.show()
         self._note.setText(
-            tr("The week is closed; the week of {0} is open now.").format(closing.next_week)
+            tr("The week is closed; the week of {0} is open now.").format(
+                self._session.formatting.day(date.fromisoformat(closing.next_week))
+            )
         )
         self.confirm.hide()
         self._leave.setText(tr("Done"))
         self._leave.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.adjustSize()
         self.closed.emit(closing)
 
     def _on_failed(self, error: BaseException) -> None:
         self._progress.finish()
-        present(error, self, self._strip)
+        present(error, self)
 
 
 def equation_text(balance: WeekBalance, session: Session) -> str:

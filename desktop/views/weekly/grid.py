@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.models.table import Column, RowTableModel
 from desktop.models.tree import RowTreeModel
@@ -12,11 +12,14 @@ from desktop.services.figures import FigureLine, WeekFigures
 from desktop.views.formatting import Formats
 from desktop.views.theme import Theme
 from desktop.views.weekly.columns import figure_columns, line_style, tr
+from desktop.views.widgets.frozen_column import FrozenColumn
+from desktop.views.widgets.grid_header import CELL_PADDING
 from desktop.views.widgets.grid_view import GridView
+from desktop.views.widgets.looks import label
 from desktop.views.widgets.tree_grid import TreeGrid
 
 LINES_SHOWN_OPEN = 400
-NAMES_WIDTH_MIN = 184
+NAMES_WIDTH = 224
 
 
 class FiguresGrid(QWidget):
@@ -54,12 +57,23 @@ class FiguresGrid(QWidget):
         self.total.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.total.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.total.setFrameShape(QFrame.Shape.NoFrame)
+        self.total.hideColumn(0)
+        self.total_name = label(role="total")
+        self._corner = label(role="total")
+        self.total_name.setContentsMargins(CELL_PADDING, 0, 0, 0)
+        self.frozen = FrozenColumn(theme, self.tree)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tree, 1)
-        column.addWidget(self.total)
+        foot = QHBoxLayout()
+        foot.setSpacing(0)
+        foot.addWidget(self.total_name)
+        foot.addWidget(self.total, 1)
+        foot.addWidget(self._corner)
+        column.addLayout(foot)
         self._theme = theme
+        self.tree.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self.setFocusProxy(self.tree)
         theme.changed.connect(self._on_theme_changed)
         self.tree.header().sectionResized.connect(self._on_section_resized)
@@ -77,11 +91,13 @@ class FiguresGrid(QWidget):
             self._set_columns(figure_columns(self._week, self._formats))
         self.model.set_rows(figures.lines)
         self.total_model.set_rows([total])
+        self.total_name.setText(total.code)
         if is_new_week:
-            if len(figures.lines) <= LINES_SHOWN_OPEN:
-                self.tree.expandAll()
-            else:
-                self.tree.expandToDepth(0)
+            for view in (self.tree, self.frozen):
+                if len(figures.lines) <= LINES_SHOWN_OPEN:
+                    view.expandAll()
+                else:
+                    view.expandToDepth(0)
             self.tree.fit_columns()
             self._widen_for_total()
             if not self.tree.currentIndex().isValid() and figures.lines:
@@ -99,7 +115,7 @@ class FiguresGrid(QWidget):
     def _widen_for_total(self) -> None:
         """The total may be longer than every line above it."""
         self.total.fit_columns()
-        for place in range(len(self.model.columns)):
+        for place in range(1, len(self.model.columns)):
             width = max(self.total.columnWidth(place), self.tree.columnWidth(place))
             self.tree.setColumnWidth(place, width)
             self.total.setColumnWidth(place, width)
@@ -107,16 +123,29 @@ class FiguresGrid(QWidget):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Names are cut short rather than the amounts pushed out of sight."""
+        """Long names are cut short rather than the amounts pushed out of sight."""
         amounts = self.tree.header().length() - self.tree.columnWidth(0)
         room = self.tree.viewport().width() - amounts
-        least = self._theme.pixels(NAMES_WIDTH_MIN)
-        self.tree.setColumnWidth(0, max(least, min(room, self._names_width)))
+        usual = min(self._theme.pixels(NAMES_WIDTH), self._names_width)
+        width = max(usual, min(room, self._names_width))
+        self.tree.setColumnWidth(0, width)
+        self.total_name.setFixedWidth(width)
+        self.frozen.place()
 
     @Slot(int, int, int)
     def _on_section_resized(self, place: int, old: int, new: int) -> None:
         del old
-        self.total.setColumnWidth(place, new)
+        if place > 0:
+            self.total.setColumnWidth(place, new)
+        else:
+            self.total_name.setFixedWidth(new)
+
+    @Slot(int, int)
+    def _on_range_changed(self, least: int, most: int) -> None:
+        """The total ends where the tree's columns end, before the scroll bar."""
+        bar = self.tree.verticalScrollBar()
+        self._corner.setFixedWidth(bar.sizeHint().width() if most > least else 0)
+        self._share_width()
 
     @Slot(object)
     def _on_row_activated(self, line: FigureLine) -> None:

@@ -175,7 +175,11 @@ class TreeGrid(QTreeView):
         if self.hasFocus() and index.row() == self.currentIndex().row():
             current = self.currentIndex()
             if current.isValid() and current.parent() == index.parent():
-                self._painter.paint_focus(painter, QRect(0, top, width, height))
+                self._painter.paint_focus(painter, self.focus_area(top, height))
+
+    def focus_area(self, top: int, height: int) -> QRect:
+        """Where the focus ring of the row at this height goes."""
+        return QRect(0, top, self.viewport().width(), height)
 
     def _tree_model(self) -> RowTreeModel[Any]:
         return cast("RowTreeModel[Any]", self.model())

@@ -149,7 +149,7 @@ def test_a_result_that_waits_stops_the_closing_and_leads_to_settlement(
         page = _page(session, qtbot)
         dialog = _dialog(page, qtbot)
         assert not dialog.confirm.isEnabled()
-        assert "1 results wait for approval" in dialog._strip.sentence
+        assert "1 results wait for approval" in dialog.problem.text()
         link = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Open Settlement")
         with qtbot.waitSignal(page.go) as went:
             link.click()
