@@ -26,6 +26,7 @@ from desktop.feeds.proposals import (
     EventProposal,
     Reading,
     Refusal,
+    ScoreProposal,
     TicketProposal,
 )
 from desktop.feeds.sheet import CellRefusedError
@@ -228,8 +229,8 @@ def import_lines(
     house = read_house(book.reader)
 
     def apply(command: Command, proposal: EventProposal) -> bool:
-        day, start = _when(house, proposal)
-        event = match_event(command, proposal, day)
+        day, start = when_it_is(house, proposal)
+        event = match_event(command.reader, proposal, day)
         settings = _good_settings(run, proposal)
         if event is None:
             event_id = _list_event(command, proposal, day, start, intake.source)
@@ -243,7 +244,7 @@ def import_lines(
     return run.outcome(is_complete=is_complete, changes=changed("events", "lines"))
 
 
-def _when(house: House, proposal: EventProposal) -> tuple[str, int | None]:
+def when_it_is(house: House, proposal: EventProposal) -> tuple[str, int | None]:
     """The book-local day of an event as ISO text, and its start in milliseconds UTC."""
     zone = ZoneInfo(house.book.timezone)
     if proposal.start_utc is not None:
@@ -255,14 +256,14 @@ def _when(house: House, proposal: EventProposal) -> tuple[str, int | None]:
     return proposal.date.isoformat(), milliseconds(start)
 
 
-def match_event(command: Command, proposal: EventProposal, day: str) -> EventRow | None:
+def match_event(reader: Reader, proposal: EventProposal, day: str) -> EventRow | None:
     """The event of the book that a proposal is about: by rotation number, otherwise by teams.
 
     Raises:
         InputError: The number belongs to other teams in the book.
     """
     teams = (proposal.away, proposal.home)
-    for event in list_events_of_day(command.reader, proposal.league, day):
+    for event in list_events_of_day(reader, proposal.league, day):
         if proposal.rot_away is None:
             if (event.away, event.home) == teams:
                 return event
@@ -330,7 +331,7 @@ def import_results(
     house = read_house(book.reader)
 
     def apply(command: Command, proposal: EventProposal) -> bool:
-        return _apply_result(command, proposal, _when(house, proposal)[0], intake.source)
+        return _apply_result(command, proposal, when_it_is(house, proposal)[0], intake.source)
 
     _, is_complete = run.over(book, actor, apply)
     return run.outcome(is_complete=is_complete, changes=changed("events", "settlement"))
@@ -339,7 +340,7 @@ def import_results(
 def _apply_result(command: Command, proposal: EventProposal, day: str, source: str) -> bool:
     if proposal.score is None:
         raise InputError("The row has no score.")
-    event = match_event(command, proposal, day)
+    event = match_event(command.reader, proposal, day)
     if event is None:
         raise InputError(
             f"{proposal.away} at {proposal.home} on {day} is not on the schedule. Import the lines"
@@ -348,12 +349,18 @@ def _apply_result(command: Command, proposal: EventProposal, day: str, source: s
     score = proposal.score
     segments = {name: (away, home) for name, away, home in score.segments}
     result = Result(score.status, segments, score.final, score.shootout)
-    if event.result is not None and would_correct(command, event, result):
+    if event.result is not None and would_correct(command.reader, event, result):
         raise InputError(
             f"{event.away} at {event.home} on {day} has another result in the book. Correct it in"
             " Settlement if the file is right."
         )
     return put_result(command, event.id, result, source)
+
+
+def result_of(score: ScoreProposal) -> Result:
+    """A score of a file as it is entered."""
+    segments = {name: (away, home) for name, away, home in score.segments}
+    return Result(score.status, segments, score.final, score.shootout or None)
 
 
 def import_tickets(
@@ -373,29 +380,38 @@ def import_tickets(
 
 
 def _apply_ticket(command: Command, proposal: TicketProposal, house: House) -> bool:
-    account = get_account(command.reader, proposal.account)
+    quote = quote_given(command.reader, proposal, house)
+    if quote is None:
+        return False
     placed_at = milliseconds(proposal.placed_at)
-    known = find_imported(command.reader, proposal.reference)
+    record_ticket(command, quote, placed_at=placed_at, reference=proposal.reference)
+    return True
+
+
+def quote_given(reader: Reader, proposal: TicketProposal, house: House) -> Quote | None:
+    """The wager of a row at the terms that were given; None when the book holds it already.
+
+    Raises:
+        InputError: The account, the reference or the entry will not do.
+    """
+    account = get_account(reader, proposal.account)
+    known = find_imported(reader, proposal.reference)
     if known is not None:
         if (known.account_id, known.placed_at, known.entry) == (
-            account.id, placed_at, proposal.entry,
+            account.id, milliseconds(proposal.placed_at), proposal.entry,
         ):  # fmt: skip
-            return False
+            return None
         raise InputError(
             f"The reference {proposal.reference} is in the book for another wager:"
             f" {known.entry}. Correct the reference, or void that ticket."
         )
     try:
-        quote = _quote_given(command, proposal, account, house)
+        return _quote(reader, proposal, account, house)
     except InputError as error:
         raise CellRefusedError("entry", proposal.entry, str(error)) from error
-    record_ticket(command, quote, placed_at=placed_at, reference=proposal.reference)
-    return True
 
 
-def _quote_given(
-    command: Command, proposal: TicketProposal, account: AccountRow, house: House
-) -> Quote:
+def _quote(reader: Reader, proposal: TicketProposal, account: AccountRow, house: House) -> Quote:
     entry = parse_entry(proposal.entry)
     if len(entry.wagers) != 1:
         raise InputError("A row holds one wager, because its reference is one ticket's.")
@@ -409,4 +425,4 @@ def _quote_given(
             " one for each."
         )
     moment = Moment(milliseconds(proposal.placed_at), days, is_given=True)
-    return Quoter(command.reader, house, moment).quote(account, wager, proposal.entry)
+    return Quoter(reader, house, moment).quote(account, wager, proposal.entry)

@@ -77,7 +77,7 @@ def put_result(command: Command, event_id: int, result: Result, source: str) -> 
     if event is None:
         raise InputError("The event is not on the schedule. Nothing was changed.")
     scores = _scores(event, result)
-    if is_recorded(command, event, result.status, scores):
+    if is_recorded(command.reader, event, result.status, scores):
         return False
     recorded = ResultRecorded(
         event=event_id,
@@ -104,18 +104,16 @@ def _scores(event: EventRow, result: Result) -> dict[str, Score]:
     return period_scores(Sport(event.sport), result.segments, result.final, result.shootout)
 
 
-def is_recorded(
-    command: Command, event: EventRow, status: str, scores: Mapping[str, Score]
-) -> bool:
+def is_recorded(reader: Reader, event: EventRow, status: str, scores: Mapping[str, Score]) -> bool:
     """Whether the book holds this outcome already."""
     if event.result is None or event.status != status:
         return False
-    return find_scores(command.reader, event.id, "recorded") == dict(scores)
+    return find_scores(reader, event.id, "recorded") == dict(scores)
 
 
-def would_correct(command: Command, event: EventRow, result: Result) -> bool:
+def would_correct(reader: Reader, event: EventRow, result: Result) -> bool:
     """Whether an outcome differs from the one that the book holds."""
-    return not is_recorded(command, event, result.status, _scores(event, result))
+    return not is_recorded(reader, event, result.status, _scores(event, result))
 
 
 @dataclass(frozen=True, slots=True)

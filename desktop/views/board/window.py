@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout,
 from desktop.book.queries.board import EventRow, find_event
 from desktop.domain.weeks import instant
 from desktop.services.changes import ChangeSet
+from desktop.services.previewing import Kind
 from desktop.services.schedule import Listed, NewEvent, list_event
 from desktop.views.actions import Action
 from desktop.views.board.days import DayPicker
 from desktop.views.board.event_dialog import EventDialog
 from desktop.views.board.lines_view import LinesView, Look
 from desktop.views.board.results_view import ResultsView
+from desktop.views.dialogs.import_file import ImportDialog
 from desktop.views.errors import presenter
 from desktop.views.session import Session
 from desktop.views.widgets.page_header import PageHeader
@@ -84,6 +86,15 @@ class BoardPage(QWidget):
             Action(
                 "board.add_event", self.tr("Add event"), self.add_event, ("Ins",), title, "plus",
                 synonyms=("game", "schedule"),
+            ),
+            Action(
+                "board.import_lines", self.tr("Import lines"), partial(self.open_import, "lines"),
+                ("Ctrl+I",), title, "upload", synonyms=("schedule", "rotation sheet", "file"),
+            ),
+            Action(
+                "board.import_results", self.tr("Import results"),
+                partial(self.open_import, "results"), ("Ctrl+Shift+I",), title, "upload",
+                synonyms=("scores", "file"),
             ),
             Action(
                 "board.results", self.tr("Enter results"), self.show_results, ("Ctrl+R",), title,
@@ -181,6 +192,11 @@ class BoardPage(QWidget):
         )
         self._session.hub.announce(listed.changes)
         self._find_event(listed.event_id, LINES)
+
+    def open_import(self, kind: Kind) -> None:
+        """Open the import of lines or results."""
+        self._import_dialog = ImportDialog(session=self._session, kind=kind, parent=self)
+        self._import_dialog.open()
 
     def _on_changed(self, change: ChangeSet) -> None:
         del change
