@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.book.opening import Book
+from desktop.domain.errors import BookdeskError
 from desktop.domain.markets import Sport
 from desktop.feeds.proposals import Reading, Refusal
 from desktop.feeds.rejects import write_rejects
@@ -25,7 +26,7 @@ from desktop.services.importing import (
     known_leagues,
 )
 from desktop.services.previewing import FileTerms, Kind, Preview, Verdict, preview, read_file
-from desktop.tasks import CancelToken, Task
+from desktop.tasks import CancelledError, CancelToken, Task
 from desktop.views.dialogs.import_columns import (
     PROPOSAL_COLUMNS,
     REFUSAL_COLUMNS,
@@ -35,7 +36,6 @@ from desktop.views.dialogs.import_columns import (
     RefusalRow,
 )
 from desktop.views.dialogs.import_form import ImportForm
-from desktop.views.errors import presenter
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.filter_bar import Chip, FilterBar
@@ -165,7 +165,7 @@ class ImportDialog(QDialog):
 
     def _ask_leagues(self) -> None:
         self._session.runner.read(
-            known_leagues, self._on_leagues, owner=self, on_error=presenter(self, self.strip)
+            known_leagues, self._on_leagues, owner=self, on_error=self._present
         )
 
     def _on_leagues(self, leagues: dict[str, Sport]) -> None:
@@ -225,7 +225,13 @@ class ImportDialog(QDialog):
 
     def _on_failed(self, error: BaseException) -> None:
         self._over()
-        presenter(self, self.strip)(error)
+        self._present(error)
+
+    def _present(self, error: BaseException) -> None:
+        if isinstance(error, BookdeskError):
+            self.strip.say(str(error), error.hint or "", "negative")
+        elif not isinstance(error, CancelledError):
+            self._session.runner.on_unexpected(error)
 
     @Slot()
     def cancel(self) -> None:
@@ -363,7 +369,7 @@ class ImportDialog(QDialog):
             lambda: write_rejects(path, imported.refusals),
             partial(self._say_outcome, imported),
             owner=self,
-            on_error=presenter(self, self.strip),
+            on_error=self._present,
         )
         self._compare()
 
