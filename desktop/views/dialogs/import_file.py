@@ -26,7 +26,8 @@ from desktop.services.importing import (
     known_leagues,
 )
 from desktop.services.previewing import FileTerms, Kind, Preview, Verdict, preview, read_file
-from desktop.tasks import CancelledError, CancelToken, Task
+from desktop.tasks.cancelling import CancelledError, CancelToken
+from desktop.tasks.lanes import Task
 from desktop.views.dialogs.import_columns import (
     PROPOSAL_COLUMNS,
     REFUSAL_COLUMNS,
