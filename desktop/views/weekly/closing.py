@@ -173,8 +173,15 @@ class CloseWeekDialog(QDialog):
         self.confirm.hide()
         self._leave.setText(tr("Done"))
         self._leave.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.adjustSize()
+        self._grow()
         self.closed.emit(closing)
+
+    def _grow(self) -> None:
+        """Give the equation the room it asks for."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self.adjustSize()
 
     def _on_failed(self, error: BaseException) -> None:
         self._progress.finish()
