@@ -181,7 +181,8 @@ class CloseWeekDialog(QDialog):
         layout = self.layout()
         if layout is not None:
             layout.activate()
-        self.adjustSize()
+        # Not adjustSize(), which stops at two thirds of the screen.
+        self.resize(self.sizeHint())
 
     def _on_failed(self, error: BaseException) -> None:
         self._progress.finish()
