@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 
 from desktop.book.opening import BookReader, open_book
 from desktop.tasks.runner import TaskRunner
+from desktop.views.actions import bind
 from desktop.views.formatting import Formats
 from desktop.views.pending_work import PendingWork
 from desktop.views.refresh import RefreshHub
@@ -46,3 +47,13 @@ def opened(shop: Shop, theme, folder) -> Iterator[Session]:
     finally:
         runner.close()
         shop.reopen()
+
+
+def show_page(page, session: Session, qtbot):
+    """A page on the screen with its keys bound, as the main window would hold it; answers it."""
+    qtbot.addWidget(page)
+    bind(page, page.page_actions(), session.theme)
+    page.resize(1264, 800)
+    with qtbot.waitExposed(page):
+        page.show()
+    return page

@@ -12,10 +12,10 @@ from desktop.domain.accounts import AccountKind
 from desktop.services.users import Actor, Role
 from desktop.views.accounts.tabs import AUDIT, LEDGER, PROFILE, TICKETS
 from desktop.views.accounts.window import AccountsPage
-from desktop.views.actions import bind, find_conflicts
+from desktop.views.actions import find_conflicts
 from desktop.views.page import Page, Visited
 from tests.shop import Shop
-from tests.views.opened import opened
+from tests.views.opened import show_page
 
 READING_MS = 30_000
 
@@ -35,19 +35,8 @@ def shop(tmp_path):
     made.book.close()
 
 
-@pytest.fixture
-def session(shop, theme, tmp_path):
-    with opened(shop, theme, tmp_path) as made:
-        yield made
-
-
 def shown(session, qtbot):
-    made = AccountsPage(session=session)
-    qtbot.addWidget(made)
-    bind(made, made.page_actions(), session.theme)
-    made.resize(1240, 860)
-    with qtbot.waitExposed(made):
-        made.show()
+    made = show_page(AccountsPage(session=session), session, qtbot)
     qtbot.waitUntil(lambda: made.model.row_total > 0)
     return made
 

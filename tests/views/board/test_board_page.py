@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from desktop.views.board.window import BoardPage
 from tests.shop import Shop
-from tests.views.opened import opened
+from tests.views.opened import show_page
 
 SPREAD, SPREAD_PRICE, TOTAL, TOTAL_PRICE, MONEY = 3, 4, 5, 6, 7
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -21,18 +21,8 @@ def shop(tmp_path):
 
 
 @pytest.fixture
-def session(shop, theme, tmp_path):
-    with opened(shop, theme, tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
 def page(session, qtbot):
-    made = BoardPage(session=session)
-    qtbot.addWidget(made)
-    made.resize(1200, 700)
-    with qtbot.waitExposed(made):
-        made.show()
+    made = show_page(BoardPage(session=session), session, qtbot)
     qtbot.waitUntil(lambda: made.lines.grid.model().rowCount() > 0)
     return made
 

@@ -10,12 +10,11 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.services.results import find_house_results, hold_in_hundredths
 from desktop.services.weeks import close_week
-from desktop.views.actions import bind
 from desktop.views.charts.charts import Chart, Series
 from desktop.views.charts.plot import ChartPlot
 from desktop.views.charts.window import ChartsPage
 from tests.shop import Shop
-from tests.views.opened import opened
+from tests.views.opened import opened, show_page
 
 
 @pytest.fixture
@@ -37,19 +36,9 @@ def shop(tmp_path):
 
 
 def _page(session, qtbot):
-    made = ChartsPage(session=session)
-    qtbot.addWidget(made)
-    made.resize(1264, 800)
-    made.show()
-    bind(made, made.page_actions(), session.theme)
+    made = show_page(ChartsPage(session=session), session, qtbot)
     qtbot.waitUntil(lambda: made._results is not None)
     return made
-
-
-@pytest.fixture
-def session(shop, theme, tmp_path):
-    with opened(shop, theme, tmp_path) as session:
-        yield session
 
 
 @pytest.fixture

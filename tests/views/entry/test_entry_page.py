@@ -9,11 +9,10 @@ from desktop.domain.markets import Market, Side
 from desktop.services.lines import set_lines
 from desktop.services.users import Role, new_user
 from desktop.services.users import add_user as add_user_to_book
-from desktop.views.actions import bind
 from desktop.views.entry.states import State
 from desktop.views.entry.window import EntryPage
 from tests.shop import Shop
-from tests.views.opened import opened
+from tests.views.opened import opened, show_page
 
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -29,23 +28,12 @@ def shop(tmp_path):
 
 
 @pytest.fixture
-def session(shop, theme, tmp_path):
-    with opened(shop, theme, tmp_path) as session:
-        yield session
-
-
-@pytest.fixture
 def page(session, qtbot):
     return open_page(session, qtbot)
 
 
 def open_page(session, qtbot):
-    made = EntryPage(session)
-    qtbot.addWidget(made)
-    bind(made, made.page_actions(), session.theme)
-    made.resize(1264, 800)
-    made.show()
-    qtbot.waitExposed(made)
+    made = show_page(EntryPage(session=session), session, qtbot)
     made.activateWindow()
     return made
 

@@ -7,10 +7,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from desktop.domain.markets import Period
 from desktop.services.changes import changed
 from desktop.services.exposure import find_picture, list_exposures
-from desktop.views.actions import bind
 from desktop.views.exposure.window import ExposurePage
 from tests.shop import Shop
-from tests.views.opened import opened
+from tests.views.opened import opened, show_page
 
 
 @pytest.fixture
@@ -28,18 +27,8 @@ def shop(tmp_path):
 
 
 @pytest.fixture
-def session(shop, theme, tmp_path):
-    with opened(shop, theme, tmp_path) as session:
-        yield session
-
-
-@pytest.fixture
 def page(session, qtbot):
-    made = ExposurePage(session=session)
-    qtbot.addWidget(made)
-    made.resize(1264, 800)
-    made.show()
-    bind(made, made.page_actions(), session.theme)
+    made = show_page(ExposurePage(session=session), session, qtbot)
     qtbot.waitUntil(lambda: made._heatmap.outcome is not None)
     return made
 

@@ -9,11 +9,11 @@ from sqlcipher3 import dbapi2
 
 from desktop.services import wagers
 from desktop.services.funding import Posting, post_money
-from desktop.views.actions import bind, find_conflicts
+from desktop.views.actions import find_conflicts
 from desktop.views.journal.window import JournalPage
 from desktop.views.page import Page
 from tests.shop import Shop
-from tests.views.opened import opened
+from tests.views.opened import show_page
 
 VERIFY_MS = 30_000
 
@@ -32,19 +32,8 @@ def shop(tmp_path):
 
 
 @pytest.fixture
-def session(shop, theme, tmp_path):
-    with opened(shop, theme, tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
 def page(session, qtbot):
-    made = JournalPage(session=session)
-    qtbot.addWidget(made)
-    bind(made, made.page_actions(), session.theme)
-    made.resize(1240, 800)
-    with qtbot.waitExposed(made):
-        made.show()
+    made = show_page(JournalPage(session=session), session, qtbot)
     qtbot.waitUntil(lambda: made.facts.rowCount() > 0 and made.users.count() == 2)
     return made
 

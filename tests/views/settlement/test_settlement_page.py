@@ -8,10 +8,9 @@ from desktop.book.queries.people import find_account
 from desktop.domain.markets import Market, Period, Side
 from desktop.services import lines, settlement
 from desktop.services.reviewing import Concern
-from desktop.views.actions import bind
 from desktop.views.settlement.window import SettlementPage
 from tests.shop import Shop
-from tests.views.opened import opened
+from tests.views.opened import opened, show_page
 
 
 @pytest.fixture
@@ -37,11 +36,7 @@ def open_page(shop, theme, tmp_path, qtbot):
         context = opened(shop, theme, tmp_path)
         session = context.__enter__()
         contexts.append(context)
-        page = SettlementPage(session=session)
-        qtbot.addWidget(page)
-        page.resize(1264, 800)
-        page.show()
-        bind(page, page.page_actions(), session.theme)
+        page = show_page(SettlementPage(session=session), session, qtbot)
         qtbot.waitUntil(lambda: page._model.rowCount() > 0)
         page.queue.setFocus()
         return page, session

@@ -12,11 +12,11 @@ from desktop.feeds.reading import read_tickets
 from desktop.models.tickets import TICKET_ORDERS
 from desktop.services import importing, wagers
 from desktop.services.users import Actor, Role
-from desktop.views.actions import bind, find_conflicts
+from desktop.views.actions import find_conflicts
 from desktop.views.page import Page, Visited
 from desktop.views.tickets.window import TicketsPage
 from tests.shop import Shop
-from tests.views.opened import opened
+from tests.views.opened import opened, show_page
 
 TICKETS = 450
 
@@ -37,19 +37,8 @@ def shop(tmp_path_factory):
 
 
 @pytest.fixture
-def session(shop, theme, tmp_path):
-    with opened(shop, theme, tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
 def page(session, qtbot):
-    made = TicketsPage(session=session)
-    qtbot.addWidget(made)
-    bind(made, made.page_actions(), session.theme)
-    made.resize(1240, 800)
-    with qtbot.waitExposed(made):
-        made.show()
+    made = show_page(TicketsPage(session=session), session, qtbot)
     qtbot.waitUntil(lambda: made.model.is_count_exact and made.model.rowCount() == TICKETS)
     return made
 
@@ -184,11 +173,7 @@ def own_session(own_shop, theme, tmp_path):
 
 @pytest.fixture
 def own_page(own_session, qtbot):
-    made = TicketsPage(session=own_session)
-    qtbot.addWidget(made)
-    bind(made, made.page_actions(), own_session.theme)
-    with qtbot.waitExposed(made):
-        made.show()
+    made = show_page(TicketsPage(session=own_session), own_session, qtbot)
     qtbot.waitUntil(lambda: made.model.rowCount() == 1)
     return made
 

@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.domain.accounts import AccountKind
 from desktop.services.weeks import close_week
-from desktop.views.actions import bind
 from desktop.views.weekly.columns import PENDING_COLUMN
 from desktop.views.weekly.window import WeeklyPage
 from tests.shop import Shop
-from tests.views.opened import opened
+from tests.views.opened import opened, show_page
 
 FIRST_WEEK, SECOND_WEEK = "2026-11-17", "2026-11-24"
 
@@ -39,19 +38,9 @@ def shop(tmp_path):
 
 
 def _page(session, qtbot):
-    made = WeeklyPage(session=session)
-    qtbot.addWidget(made)
-    made.resize(1264, 800)
-    made.show()
-    bind(made, made.page_actions(), session.theme)
+    made = show_page(WeeklyPage(session=session), session, qtbot)
     qtbot.waitUntil(lambda: made._figures is not None)
     return made
-
-
-@pytest.fixture
-def session(shop, theme, tmp_path):
-    with opened(shop, theme, tmp_path) as session:
-        yield session
 
 
 @pytest.fixture
