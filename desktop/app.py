@@ -7,15 +7,14 @@ from desktop.book.opening import Book, BookReader, open_book
 
 # isort: split
 import gc
-import importlib
-import importlib.util
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QLocale, QObject, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
 from desktop.log import start_log, stop_log, watch_for_hard_crashes
 from desktop.paths import data_folder, log_folder, settings_file
@@ -29,8 +28,8 @@ from desktop.views.dialogs.sign_in import SignInDialog
 from desktop.views.errors import present
 from desktop.views.faults import FaultWatch
 from desktop.views.formatting import Formats
+from desktop.views.main_window.pages import page_offers
 from desktop.views.main_window.window import MainWindow
-from desktop.views.page import PageOffer
 from desktop.views.pending_work import PendingWork
 from desktop.views.refresh import RefreshHub
 from desktop.views.session import Session
@@ -42,19 +41,6 @@ from desktop.views.widgets.alert_strip import AlertStrip
 DEMO_NAME = "demo.bookdesk"
 _SWITCH_SECONDS = 0.0005
 _GC_THRESHOLD = 50_000
-
-_PAGES = (
-    ("desk", "Desk", "layout-dashboard", "1", "DeskPage"),
-    ("entry", "Ticket entry", "phone-call", "2", "EntryPage"),
-    ("board", "Lines board", "table-2", "3", "BoardPage"),
-    ("exposure", "Exposure", "grid-3x3", "4", "ExposurePage"),
-    ("accounts", "Accounts", "users", "5", "AccountsPage"),
-    ("tickets", "Tickets", "ticket", "6", "TicketsPage"),
-    ("settlement", "Settlement", "scale", "7", "SettlementPage"),
-    ("weekly", "Weekly figures", "calendar-range", "8", "WeeklyPage"),
-    ("charts", "Charts", "chart-line", "9", "ChartsPage"),
-    ("journal", "Journal", "scroll-text", "0", "JournalPage"),
-)
 
 
 def run(path: Path | None, machine: Machine, *, demo: bool = False) -> int:
@@ -99,7 +85,15 @@ def application() -> QApplication:
 
 
 class Program(QObject):
-    """One run of the program: which book is open, as whom, and what closes in which order."""
+    """One run of the program: which book is open, as whom, and what closes in which order.
+
+    Signals:
+        opened: The MainWindow and the Session of a book that is open.
+        not_opened: The exception for which a book is not.
+    """
+
+    opened = Signal(object, object)
+    not_opened = Signal(object)
 
     def __init__(self, app: QApplication, machine: Machine, settings: Settings) -> None:
         super().__init__(app)
@@ -135,8 +129,11 @@ class Program(QObject):
 
     @Slot()
     def open_demo(self) -> None:
-        """Open the demo book, made now if it is not there."""
-        path = data_folder() / DEMO_NAME
+        """Open the user's demo book."""
+        self.open_or_make(data_folder() / DEMO_NAME)
+
+    def open_or_make(self, path: Path) -> None:
+        """Open a demo book, made now if it is not there."""
         if path.exists():
             self.open(path)
             return
@@ -238,6 +235,7 @@ class Program(QObject):
 
     def _on_not_opened(self, error: BaseException) -> None:
         self.notice.finish()
+        self.not_opened.emit(error)
         if not isinstance(self.dialog, OpenBookDialog):
             self.ask_which_book()
         dialog = self.dialog
@@ -264,9 +262,9 @@ class Program(QObject):
         self.window = MainWindow(session, page_offers(session))
         self.window.closed.connect(self._on_window_closed)
         self.window.another_book_asked.connect(self.ask_which_book)
-        if self.window.first_page:
-            self.window.visit(self.window.first_page)
+        self.window.visit(self.window.first_page)
         self.window.show()
+        self.opened.emit(self.window, session)
 
     def _show_dialog(self, dialog: OpenBookDialog | SignInDialog | None) -> None:
         old, self.dialog = self.dialog, dialog
@@ -330,29 +328,44 @@ class _SignIn:
         )
 
 
-def page_offers(session: Session) -> list[PageOffer]:
-    """The pages of the program in the order of the rail; each is imported at its first visit."""
-    offers = []
-    for page_id, title, icon, digit, name in _PAGES:
-        module = f"desktop.views.{page_id}.window"
-        if _exists(module):
-            offers.append(PageOffer(page_id, title, icon, digit, _Maker(module, name, session)))
-    return offers
+def main_job(out: Path, book: Path, machine: Machine) -> list[Path]:
+    """Drive the real windows through the main job, and leave pictures and the workbook.
 
+    A phone wager is taken, the score entered, the settlement reviewed and approved, the weekly
+    figures handed out. The clock of the run is moved on by hand, because a game has to be played.
 
-def _exists(module: str) -> bool:
-    try:
-        return importlib.util.find_spec(module) is not None
-    except ModuleNotFoundError:
-        return False
+    Args:
+        out: The folder for the files; made when it is not there.
+        book: A demo book; made when it is not there.
+        machine: Clock and randomness.
 
+    Returns:
+        The files, in the order in which they were made.
 
-class _Maker:
-    def __init__(self, module: str, name: str, session: Session) -> None:
-        self._module, self._name, self._session = module, name, session
+    Raises:
+        NotDoneError: A step did not lead where it should.
+    """
+    # Driving the windows is needed here alone, and takes Qt's test library.
+    from desktop.views.main_window.main_job import MainJob  # noqa: PLC0415
+    from desktop.views.main_window.moved_clock import MovedClock  # noqa: PLC0415
+    from desktop.views.main_window.waiting import wait_until  # noqa: PLC0415
 
-    def __call__(self) -> QWidget:
-        made: QWidget = getattr(importlib.import_module(self._module), self._name)(
-            session=self._session
-        )
-        return made
+    out.mkdir(parents=True, exist_ok=True)
+    clock = MovedClock(machine)
+    with TemporaryDirectory() as folder:
+        settings = Settings(Path(folder) / "settings.ini")
+        settings.theme_mode = "light"
+        program = Program(application(), clock.machine(), settings)
+        opened: list[tuple[MainWindow, Session]] = []
+        failures: list[BaseException] = []
+        program.opened.connect(lambda window, session: opened.append((window, session)))
+        program.not_opened.connect(failures.append)
+        try:
+            program.open_or_make(book)
+            wait_until(lambda: bool(opened or failures), "opening the book")
+            if failures:
+                raise failures[0]
+            return MainJob(*opened[0], out, clock.go_to).run()
+        finally:
+            program.close_book()
+            program.deleteLater()

@@ -59,7 +59,6 @@ class EntryPage(QWidget):
         self.panel = ReadBackPanel(theme)
         self._build()
         self._connect()
-        self.setFocusProxy(self.player_bar.box)
         self._on_state_changed(State.IDLE)
         self._on_read(self.box.reading)
         session.hub.listen(
@@ -230,14 +229,21 @@ class EntryPage(QWidget):
         self.player_bar.box.setReadOnly(not is_typing)
         if state is State.READ_BACK:
             self._show_sentences()
-            self.panel.setFocus()
-        elif state is State.EDIT and not self.box.hasFocus():
-            self.box.setFocus()
-        elif state is State.IDLE:
-            self.player_bar.box.setFocus()
+        self._take_focus(state)
         if state in {State.IDLE, State.EDIT}:
             self._show_state_of_typing()
         self.panel.set_state(state, can_accept=self.call.can_accept)
+
+    def _take_focus(self, state: State) -> None:
+        """Put the keys where this state wants them, now and whenever the page is shown."""
+        target: QWidget = self.box
+        if state is State.IDLE:
+            target = self.player_bar.box
+        elif state in {State.READ_BACK, State.WORKING}:
+            target = self.panel
+        self.setFocusProxy(target)
+        if self.isVisible():
+            target.setFocus()
 
     def _show_sentences(self) -> None:
         quotes = self.call.heard

@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
     @property
     def first_page(self) -> str:
         """The id of the first page of the rail."""
-        return next(iter(self._offers), "")
+        return next(iter(self._offers))
 
     def page(self, page_id: str) -> QWidget:
         """The page, made now if it was not visited yet."""
@@ -210,8 +210,7 @@ class MainWindow(QMainWindow):
         self._session.strip.clear()
         if isinstance(page, Visited) and place.payload is not None:
             page.visit(place.payload)
-        focused: QWidget | None = page.focusWidget()
-        (page if focused is None else focused).setFocus(Qt.FocusReason.OtherFocusReason)
+        _give_focus(page)
 
     def _make_page(self, offer: PageOffer) -> QWidget:
         page = offer.make()
@@ -227,6 +226,13 @@ class MainWindow(QMainWindow):
     @Slot()
     def _quit(self) -> None:
         self.close()
+
+
+def _give_focus(page: QWidget) -> None:
+    """The page's own choice first; otherwise where the focus was when it was left."""
+    last: QWidget | None = page.focusWidget()
+    chosen = page if page.focusProxy() is not None or last is None else last
+    chosen.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class _Run:

@@ -1,0 +1,90 @@
+"""The ten pages; each is imported at its first visit, so that the first paint waits for none."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop.views.page import PageOffer
+from desktop.views.session import Session
+
+
+def page_offers(session: Session) -> list[PageOffer]:
+    """The pages of the program in the order of the rail; each is imported at its first visit."""
+    tr = QCoreApplication.translate
+    offers = (
+        ("desk", tr("pages", "Desk"), "layout-dashboard", _desk),
+        ("entry", tr("pages", "Ticket entry"), "phone-call", _entry),
+        ("board", tr("pages", "Lines board"), "table-2", _board),
+        ("exposure", tr("pages", "Exposure"), "grid-3x3", _exposure),
+        ("accounts", tr("pages", "Accounts"), "users", _accounts),
+        ("tickets", tr("pages", "Tickets"), "ticket", _tickets),
+        ("settlement", tr("pages", "Settlement"), "scale", _settlement),
+        ("weekly", tr("pages", "Weekly figures"), "calendar-range", _weekly),
+        ("charts", tr("pages", "Charts"), "chart-line", _charts),
+        ("journal", tr("pages", "Journal"), "scroll-text", _journal),
+    )
+    return [
+        PageOffer(page_id, title, icon, str(number % 10), partial(make, session))
+        for number, (page_id, title, icon, make) in enumerate(offers, 1)
+    ]
+
+
+def _desk(session: Session) -> QWidget:
+    from desktop.views.desk.window import DeskPage  # noqa: PLC0415
+
+    return DeskPage(session=session)
+
+
+def _entry(session: Session) -> QWidget:
+    from desktop.views.entry.window import EntryPage  # noqa: PLC0415
+
+    return EntryPage(session=session)
+
+
+def _board(session: Session) -> QWidget:
+    from desktop.views.board.window import BoardPage  # noqa: PLC0415
+
+    return BoardPage(session=session)
+
+
+def _exposure(session: Session) -> QWidget:
+    from desktop.views.exposure.window import ExposurePage  # noqa: PLC0415
+
+    return ExposurePage(session=session)
+
+
+def _accounts(session: Session) -> QWidget:
+    from desktop.views.accounts.window import AccountsPage  # noqa: PLC0415
+
+    return AccountsPage(session=session)
+
+
+def _tickets(session: Session) -> QWidget:
+    from desktop.views.tickets.window import TicketsPage  # noqa: PLC0415
+
+    return TicketsPage(session=session)
+
+
+def _settlement(session: Session) -> QWidget:
+    from desktop.views.settlement.window import SettlementPage  # noqa: PLC0415
+
+    return SettlementPage(session=session)
+
+
+def _weekly(session: Session) -> QWidget:
+    from desktop.views.weekly.window import WeeklyPage  # noqa: PLC0415
+
+    return WeeklyPage(session=session)
+
+
+def _charts(session: Session) -> QWidget:
+    from desktop.views.charts.window import ChartsPage  # noqa: PLC0415
+
+    return ChartsPage(session=session)
+
+
+def _journal(session: Session) -> QWidget:
+    from desktop.views.journal.window import JournalPage  # noqa: PLC0415
+
+    return JournalPage(session=session)

@@ -1,0 +1,43 @@
+"""Waiting for what the lanes are asked, while the event loop runs and the window is painted."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
+
+from desktop.domain.errors import BookdeskError
+
+LOOK_MS = 10
+QUIET_MS = 150
+PATIENCE_MS = 60_000
+
+
+class NotDoneError(BookdeskError):
+    """What was waited for did not come."""
+
+
+def wait_until(is_done: Callable[[], bool], what: str, *, steady_ms: int = 0) -> None:
+    """Let the event loop run until this is so, and stays so for `steady_ms`.
+
+    Raises:
+        NotDoneError: It is not so after a minute.
+    """
+    loop = QEventLoop()
+    patience, steady = QElapsedTimer(), QElapsedTimer()
+    patience.start()
+
+    def look() -> None:
+        if not is_done():
+            steady.invalidate()
+        elif not steady.isValid():
+            steady.start()
+        is_steady = steady.isValid() and steady.elapsed() >= steady_ms
+        if is_steady or patience.elapsed() > PATIENCE_MS:
+            loop.quit()
+
+    timer = QTimer()
+    timer.timeout.connect(look)
+    timer.start(LOOK_MS)
+    loop.exec()
+    timer.stop()
+    if not is_done():
+        raise NotDoneError(f"It took longer than a minute: {what}. Nothing more was done.")
