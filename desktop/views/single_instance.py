@@ -1,18 +1,19 @@
 """One program per book: a second start raises the first window."""
 
-import getpass
 import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from desktop.book.machine import find_system_user
+
 _PATIENCE_MS = 300
 
 
 def server_name(book: Path) -> str:
     """The name under which the program that has this book open answers."""
-    place = f"{getpass.getuser()}:{book.absolute()}"
+    place = f"{find_system_user()}:{book.absolute()}"
     return f"bookdesk-{hashlib.sha256(place.encode()).hexdigest()[:24]}"
 
 
