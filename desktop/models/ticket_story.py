@@ -14,11 +14,11 @@ def leg_columns(texts: Texts) -> list[Column[StoryLeg]]:
     """The columns of a ticket's legs."""
     return [
         Column("Leg", lambda leg: str(leg.no), "number", width=44),
-        Column("Selection", lambda leg: leg.selection, width=320, style=lambda _: "strong"),
-        Column("Event", lambda leg: leg.event, width=280),
+        Column("Selection", lambda leg: leg.selection, width=304, style=lambda _: "strong"),
+        Column("Event", lambda leg: leg.event, width=264),
         Column("Starts", lambda leg: _start(texts, leg), "date", width=104),
         Column("Mark", lambda leg: leg.mark, width=88, style=lambda _: "warning"),
-        Column("Score", _score, "number", width=96),
+        Column("Score", _score, "number", width=136),
         Column(
             "Result",
             lambda leg: status_text(leg.result),
@@ -33,9 +33,8 @@ def _start(texts: Texts, leg: StoryLeg) -> str:
 
 
 def _score(leg: StoryLeg) -> str:
-    if leg.unapproved:
-        return f"{leg.unapproved} entered"
-    return leg.score
+    entered = f"{leg.unapproved} entered" if leg.unapproved else ""
+    return ", ".join(filter(None, (leg.score, entered)))
 
 
 def entry_columns(texts: Texts) -> list[Column[StoryEntry]]:

@@ -1,9 +1,10 @@
 """One ticket whole: terms, legs with scores, what was posted, and who did what when."""
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop.book.facts import Fact
 from desktop.book.queries.fact_register import (
     JournalFact,
     find_fact,
@@ -51,7 +52,7 @@ class StoryLeg:
 
 @dataclass(frozen=True, slots=True)
 class StoryEntry:
-    """One side of an entry; cents from the account's own side."""
+    """What was posted to the player; cents from the player's side."""
 
     no: int
     seq: int
@@ -163,17 +164,18 @@ def _entries(reader: ConnectionReader, ticket: TicketRow) -> tuple[StoryEntry, .
 def _steps(
     reader: ConnectionReader, ticket: TicketRow, accepted: JournalFact, legs: Sequence[TicketLeg]
 ) -> tuple[StoryStep, ...]:
-    on = {leg.event_id for leg in legs}
+    on = frozenset(leg.event_id for leg in legs)
     later = list_facts_about_ticket(reader, ticket.id, json.dumps(sorted(on)), ticket.seq)
     facts = [accepted, *later]
     names = Narrator(reader, [recorded.fact for recorded in facts], on)
     posted = _posted_by_fact(reader, ticket)
+    about = _Ticket(on, next(iter(posted), None))
     return tuple(
         StoryStep(
             recorded.fact.seq,
             recorded.fact.wall,
             names.user(recorded.fact.actor),
-            _step(names, recorded, ticket, on, posted.get(recorded.fact.seq)),
+            _step(names, recorded.fact, about, posted.get(recorded.fact.seq)),
         )
         for recorded in facts
     )
@@ -187,30 +189,31 @@ def _posted_by_fact(reader: ConnectionReader, ticket: TicketRow) -> dict[int, in
     return posted
 
 
-def _step(
-    names: Narrator,
-    recorded: JournalFact,
-    ticket: TicketRow,
-    on: Collection[int],
-    cents: int | None,
-) -> str:
-    """What a fact did to a ticket that is on these events."""
-    fact = recorded.fact
+@dataclass(frozen=True, slots=True)
+class _Ticket:
+    """What the sentences about its facts need of a ticket: its events, its first posting."""
+
+    events: frozenset[int]
+    graded_at: int | None
+
+
+def _step(names: Narrator, fact: Fact, ticket: _Ticket, cents: int | None) -> str:
+    """What a fact did to a ticket."""
+    body = fact.body
+    money = "" if cents is None else f", posted {'+' if cents > 0 else ''}{format_money(cents)}"
     match fact.type:
         case "ticket.accepted":
-            sentence = "accepted"
+            is_late = body["placed_at"] != fact.wall
+            sentence = "taken in, given earlier" if is_late else "accepted"
+            return f"{sentence}{money}"
         case "ticket.voided":
-            sentence = f"voided: {fact.body['reason']}"
+            return f"voided{money}: {body['reason']}"
         case "review.decided":
-            sentence = f"let stand ({flag_in_words(fact.body['flag'])}): {fact.body['reason']}"
+            return f"let stand ({flag_in_words(body['flag'])}): {body['reason']}"
         case "result.recorded":
-            verb = "entered" if fact.body["supersedes"] is None else "corrected"
-            sentence = f"score {verb}: {result_in_words(names, fact)}"
+            verb = "entered" if body["supersedes"] is None else "corrected"
+            return f"score {verb}: {result_in_words(names, fact)}"
         case _:
-            events = [event for event, _ in fact.body["events"] if event in on]
-            sentence = f"result approved: {', '.join(map(names.event, events))}"
-    if cents is not None:
-        sentence = f"{sentence}; posted {'+' if cents > 0 else ''}{format_money(cents)}"
-    if fact.seq == ticket.seq and ticket.placed_at != ticket.accepted_at:
-        sentence = f"{sentence} from a file or paper, given earlier"
-    return sentence
+            events = [names.event(event) for event, _ in body["events"] if event in ticket.events]
+            verb = "graded" if fact.seq == ticket.graded_at else "regraded"
+            return f"{'result approved' if cents is None else verb}{money}: {', '.join(events)}"

@@ -184,7 +184,10 @@ class TicketDialog(QDialog):
         column.addLayout(head)
         column.addWidget(self._figures)
         column.addWidget(self._read_back)
-        column.addWidget(self._grid_card(self.tr("Legs"), self.legs), 2)
+        legs = self._grid_card(self.tr("Legs"), self.legs)
+        column.addWidget(legs, 2)
+        # Not on a button: a stray Space must not begin a void.
+        legs.setFocus()
         column.addLayout(lower, 3)
         column.addWidget(self.strip)
         self._show_buttons()
@@ -194,6 +197,7 @@ class TicketDialog(QDialog):
         grid = GridView(self._session.theme, title, empty_text=empty)
         grid.setModel(model)
         card.body.addWidget(grid)
+        card.setFocusProxy(grid)
         return card
 
     @Slot(object)

@@ -41,14 +41,14 @@ def test_grade_regrade_and_void_are_steps_with_what_they_posted(shop, game):
     shop.settle(game, 20, 21)
     wagers.void_ticket(shop.book, shop.actor, accepted.ticket_id, "misheard")
     story = story_of(shop, accepted.ticket_id)
-    approved = "result approved: 451 Away451 at 452 Home451"
+    event = "451 Away451 at 452 Home451"
     assert [step.what for step in story.steps] == [
         "accepted",
         "score entered: final, Away451 14, Home451 21",
-        f"{approved}; posted +100.00",
+        f"graded, posted +100.00: {event}",
         "score corrected: final, Away451 20, Home451 21",
-        f"{approved}; posted -210.00",
-        "voided: misheard; posted +110.00",
+        f"regraded, posted -210.00: {event}",
+        "voided, posted +110.00: misheard",
     ]
     mine = [entry.cents for entry in story.entries if entry.account == "P2"]
     assert mine == [10_000, -21_000, 11_000]

@@ -63,6 +63,9 @@ class PostingRow:
         return self.seq, self.no
 
 
+# The house takes the other side of all tickets of a fact in one posting.
+_COUNTER_ENTRY = "the other side of the tickets of this fact"
+
 _place = tuple_(PostingTable.seq, PostingTable.no)
 _COLUMNS = (
     PostingTable.seq,
@@ -149,7 +152,7 @@ def list_posting_anchors(reader: Reader, question: PostingQuestion, every: int) 
 def _posting(row: Row, balance: int, letters: dict[int, str]) -> PostingRow:
     seq, no, at, account_id, account, kind, cents, ticket_id, description, body, *weeks = row
     ticket = "" if ticket_id is None else number_in_words(letters, ticket_id)
-    memo = description if body is None else str(decode(body).get("memo", ""))
+    memo = description if body is None else str(decode(body).get("memo", _COUNTER_ENTRY))
     return PostingRow(
         seq, no, at, account_id, account, kind, cents, balance, ticket_id, ticket, memo, *weeks
     )

@@ -1,17 +1,14 @@
 """The accounts: the tree with its money rolled up, and what is known of the chosen account."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QSplitter, QVBoxLayout, QWidget
 
 from desktop.book.queries.account_tree import AccountNode, list_account_nodes
 from desktop.book.queries.people import find_book
 from desktop.book.statements import Reader
-from desktop.models.accounts import account_columns
-from desktop.models.tree import RowTreeModel
 from desktop.services.accounts import change_account
 from desktop.services.changes import ChangeSet
 from desktop.services.users import SUPERVISORS
@@ -19,14 +16,13 @@ from desktop.views.accounts.import_accounts import ImportAccountsDialog
 from desktop.views.accounts.money import MoneyDialog
 from desktop.views.accounts.new_account import NewAccountDialog
 from desktop.views.accounts.tabs import PROFILE, AccountTabs
+from desktop.views.accounts.tree import AccountTree
 from desktop.views.actions import Action
 from desktop.views.errors import present, presenter
 from desktop.views.session import Session
 from desktop.views.whole_ticket import TicketDialog
 from desktop.views.widgets.card import Card
-from desktop.views.widgets.filter_bar import FilterBar
 from desktop.views.widgets.page_header import PageHeader
-from desktop.views.widgets.tree_grid import TreeGrid
 
 _KINDS = frozenset({"accounts", "weeks", "tickets"})
 # From this width on there is room for the details beside the tree.
@@ -53,24 +49,8 @@ class AccountsPage(QWidget):
         self.icon = "users"
         self._session = session
         self._present = presenter(self, session.strip)
-        self._nodes: dict[int, AccountNode] = {}
-        self._wanted_code = ""
         self.dialog: QDialog | None = None
-        self.model: RowTreeModel[AccountNode] = RowTreeModel(
-            account_columns(session.formatting),
-            lambda node: node.id,
-            self._parent_of,
-            _row_style,
-            parent=self,
-        )
-        self.filter = FilterBar(session.theme, self.tr("Account or name"))
-        self.tree = TreeGrid(
-            session.theme,
-            self.tr("Accounts"),
-            empty_text=self.tr("No account fits the filter."),
-            empty_remedy=self.tr("Esc clears it, Ins opens a new account"),
-        )
-        self.tree.setModel(self.model)
+        self.accounts = AccountTree(session)
         self.tabs = AccountTabs(session)
         self._build()
         session.hub.listen(self, _KINDS, self._on_changed)
@@ -79,8 +59,8 @@ class AccountsPage(QWidget):
     def page_actions(self) -> list[Action]:
         """What can be done here."""
         return [
-            Action("accounts.filter", self.tr("Find account"), self.filter.take_focus, ("/",),
-                   self.title, "search"),
+            Action("accounts.filter", self.tr("Find account"), self.accounts.filter.take_focus,
+                   ("/",), self.title, "search"),
             Action("accounts.new", self.tr("New account"), self.ask_new, ("Ins",), self.title,
                    "user-plus", self._why_not_change, ("open account", "agent", "player")),
             Action("accounts.edit", self.tr("Edit account"), self.edit, ("F2",), self.title,
@@ -99,15 +79,12 @@ class AccountsPage(QWidget):
     def visit(self, payload: object) -> None:
         """Show the account with this code."""
         if isinstance(payload, str) and payload:
-            self._wanted_code = payload.strip().upper()
-            self.filter.set_filter("")
-            self._choose_wanted()
+            self.accounts.choose(payload)
 
     @property
     def current(self) -> AccountNode | None:
         """The account under the cursor."""
-        node: AccountNode | None = self.tree.current_row()
-        return node
+        return self.accounts.current
 
     @Slot()
     def reload(self) -> None:
@@ -127,7 +104,7 @@ class AccountsPage(QWidget):
         """Open the dialog of a new account, under the one the cursor is on."""
         above = self.current
         if above is not None and above.kind == "player":
-            above = self._nodes.get(above.parent_id or 0)
+            above = self.accounts.above(above)
         code, kind = (above.code, above.kind) if above else ("HOUSE", "house")
         dialog = NewAccountDialog(self._session, code, kind, self)
         dialog.accepted.connect(lambda: self.visit(dialog.opened))
@@ -178,13 +155,11 @@ class AccountsPage(QWidget):
                 header.add_action(action)
             elif action.id == "accounts.new":
                 header.add_action(action, primary=True)
-        tree_card = Card(flush=True)
-        tree_card.body.addWidget(self.tree)
         self._details = Card(" ")
         self._details.body.setContentsMargins(0, 0, 0, 0)
         self._details.body.addWidget(self.tabs)
         self._splitter = QSplitter(Qt.Orientation.Vertical)
-        self._splitter.addWidget(tree_card)
+        self._splitter.addWidget(self.accounts)
         self._splitter.addWidget(self._details)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(12)
@@ -193,12 +168,11 @@ class AccountsPage(QWidget):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)
         column.addWidget(header)
-        column.addWidget(self.filter)
         column.addWidget(self._splitter, 1)
-        self.filter.filter_changed.connect(self._on_filter_changed)
-        self.filter.left_downwards.connect(self.tree.setFocus)
-        self.tree.current_row_changed.connect(self._on_current_changed)
-        self.tree.row_activated.connect(self._on_row_activated)
+        self.setFocusProxy(self.accounts)
+        self.accounts.current_changed.connect(self._on_current_changed)
+        self.accounts.node_activated.connect(self._on_node_activated)
+        self.accounts.found_changed.connect(self._on_found_changed)
         self.tabs.ticket_chosen.connect(self._on_ticket_chosen)
         self.tabs.profile.save_asked.connect(self._on_save_asked)
 
@@ -206,65 +180,6 @@ class AccountsPage(QWidget):
         self.dialog = dialog
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-    def _parent_of(self, node: AccountNode) -> int | None:
-        return node.parent_id
-
-    def _found(self) -> list[AccountNode]:
-        """The accounts that fit the filter, with everything above them."""
-        typed = self.filter.text.strip().casefold()
-        if not typed:
-            return list(self._nodes.values())
-        wanted: set[int] = set()
-        for node in self._matches(typed):
-            above: AccountNode | None = node
-            while above is not None and above.id not in wanted:
-                wanted.add(above.id)
-                above = self._nodes.get(above.parent_id or 0)
-        return [node for node in self._nodes.values() if node.id in wanted]
-
-    def _matches(self, typed: str) -> list[AccountNode]:
-        return [
-            node
-            for node in self._nodes.values()
-            if typed in node.code.casefold() or typed in node.name.casefold()
-        ]
-
-    def _show(self) -> None:
-        current = self.current
-        found = self._found()
-        self.model.set_rows(found)
-        self._open_ways(found)
-        texts = self._session.formatting
-        shown = sum(node.kind == "player" for node in found)
-        side = self.tr("money from the player’s side: − is what players owe")
-        count = self.tr("1 player") if shown == 1 else self.tr("{0} players")
-        self._header.set_count(f"{count.format(texts.count(shown))} · {side}")
-        self._choose(current)
-
-    def _open_ways(self, found: Sequence[AccountNode]) -> None:
-        is_filtered = bool(self.filter.text.strip())
-        for node in found:
-            if is_filtered or node.kind in {"house", "master"}:
-                self.tree.setExpanded(self.model.find_index(node.id), True)  # noqa: FBT003  Qt's own
-
-    def _choose(self, current: AccountNode | None) -> None:
-        if self._wanted_code:
-            self._choose_wanted()
-            return
-        typed = self.filter.text.strip().casefold()
-        if typed:
-            matches = self._matches(typed)
-            exact = [node for node in matches if node.code.casefold() == typed]
-            if matches and (current is None or current not in matches):
-                self.tree.select_key((exact or matches)[0].id)
-        elif current is None or not self.tree.select_key(current.id):
-            self.tree.setCurrentIndex(self.model.index(0, 0, QModelIndex()))
-
-    def _choose_wanted(self) -> None:
-        node = next((n for n in self._nodes.values() if n.code == self._wanted_code), None)
-        if node is not None and self.tree.select_key(node.id):
-            self._wanted_code = ""
 
     def _show_current(self) -> None:
         account = self.current
@@ -276,7 +191,7 @@ class AccountsPage(QWidget):
         self._header.refresh_actions()
 
     def _note(self, account: AccountNode) -> str:
-        above = self._nodes.get(account.parent_id or 0)
+        above = self.accounts.above(account)
         parts = [account.kind, account.status]
         if above is not None:
             parts.insert(1, self.tr("under {0}").format(above.code))
@@ -295,29 +210,28 @@ class AccountsPage(QWidget):
 
     @Slot(object)
     def _on_read(self, nodes: list[AccountNode]) -> None:
-        self._nodes = {node.id: node for node in nodes}
-        self._show()
+        self.accounts.show_nodes(nodes)
         self._show_current()
 
-    @Slot(str, frozenset)
-    def _on_filter_changed(self, _text: str, _chips: frozenset[str]) -> None:
-        self._show()
+    @Slot(int)
+    def _on_found_changed(self, players: int) -> None:
+        side = self.tr("money from the player’s side: − is what players owe")
+        count = self.tr("1 player") if players == 1 else self.tr("{0} players")
+        shown = count.format(self._session.formatting.count(players))
+        self._header.set_count(f"{shown} · {side}")
 
     @Slot(object)
     def _on_current_changed(self, _account: AccountNode | None) -> None:
         self._show_current()
 
     @Slot(object)
-    def _on_row_activated(self, account: AccountNode) -> None:
-        if account.kind == "player":
-            self.show_tickets()
-        else:
-            index = self.model.find_index(account.id)
-            self.tree.setExpanded(index, not self.tree.isExpanded(index))
+    def _on_node_activated(self, _account: AccountNode) -> None:
+        self.show_tickets()
 
     @Slot(object)
     def _on_ticket_chosen(self, ticket_id: int) -> None:
-        self._open(TicketDialog(self._session, ticket_id, self))
+        self.dialog = TicketDialog(self._session, ticket_id, self)
+        self.dialog.show()
 
     @Slot(object, dict)
     def _on_save_asked(self, account: AccountNode, changes: dict[str, object]) -> None:
@@ -337,7 +251,3 @@ class AccountsPage(QWidget):
     @Slot(object)
     def _on_changed(self, _changes: ChangeSet) -> None:
         self.reload()
-
-
-def _row_style(account: AccountNode) -> str:
-    return "muted" if account.status != "active" else ""

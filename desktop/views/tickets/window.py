@@ -57,12 +57,7 @@ class TicketsPage(QWidget):
         self.filter = FilterBar(session.theme, EXAMPLE, self._chips())
         self.filter.box.setMaximumWidth(session.theme.pixels(640))
         self.figures = FigureStrip(self.tr("What the tickets found come to"))
-        self.grid = GridView(
-            session.theme,
-            self.tr("Tickets"),
-            empty_text=self.tr("No ticket has been written yet."),
-            empty_remedy=self.tr("Alt+2 takes a wager"),
-        )
+        self.grid = GridView(session.theme, self.tr("Tickets"))
         self.grid.setModel(self.model)
         self._build()
         session.hub.listen(self, _KINDS, self._on_changed)
@@ -139,7 +134,7 @@ class TicketsPage(QWidget):
         """Open the window of a ticket."""
         dialog = TicketDialog(self._session, ticket_id, self)
         self.dialog = dialog
-        dialog.open()
+        dialog.show()
         return dialog
 
     def _chips(self) -> tuple[Chip, ...]:
@@ -161,6 +156,7 @@ class TicketsPage(QWidget):
         for part in (header, self.filter, self.figures):
             column.addWidget(part)
         column.addWidget(card, 1)
+        self.setFocusProxy(self.grid)
         self.filter.filter_changed.connect(self._on_filter_changed)
         self.filter.left_downwards.connect(self._on_filter_left)
         self.grid.row_activated.connect(self._on_row_activated)
@@ -175,6 +171,16 @@ class TicketsPage(QWidget):
 
     def _is_filtered(self) -> bool:
         return bool(self.filter.text.strip() or self.filter.chips_on)
+
+    def _say_what_empty_means(self) -> None:
+        if self._is_filtered():
+            self.grid.set_empty_text(
+                self.tr("No ticket fits the filter."), self.tr("/ changes it, Esc clears it")
+            )
+        else:
+            self.grid.set_empty_text(
+                self.tr("No ticket has been written yet."), self.tr("Alt+2 takes a wager")
+            )
 
     def _read_totals(self) -> None:
         question = self._question
@@ -205,10 +211,7 @@ class TicketsPage(QWidget):
     def _on_question(self, question: TicketQuestion) -> None:
         order, is_descending = self._order
         self._question = replace(question, order=order, is_descending=is_descending)
-        if self._is_filtered():
-            self.grid.set_empty_text(
-                self.tr("No ticket fits the filter."), self.tr("/ changes it, Esc clears it")
-            )
+        self._say_what_empty_means()
         is_newest_first = self._order == ("number", True)
         self.model.ask(self._question, newest_first=is_newest_first)
         self._read_totals()

@@ -37,7 +37,7 @@ def shop(tmp_path):
 
 def shown(session, qtbot):
     made = show_page(AccountsPage(session=session), session, qtbot)
-    qtbot.waitUntil(lambda: made.model.row_total > 0)
+    qtbot.waitUntil(lambda: made.accounts.model.row_total > 0)
     return made
 
 
@@ -47,16 +47,16 @@ def page(session, qtbot):
 
 
 def choose(page, code):
-    node = next(node for node in page._nodes.values() if node.code == code)
-    assert page.tree.select_key(node.id)
+    node = next(node for node in page.accounts.nodes.values() if node.code == code)
+    assert page.accounts.tree.select_key(node.id)
     return node
 
 
 def texts(page, code):
     """The texts of a row of the tree by column title."""
-    node = next(node for node in page._nodes.values() if node.code == code)
-    painted = page.model.painted_row_of(page.model.find_index(node.id))
-    titles = [column.title for column in page.model.columns]
+    node = next(node for node in page.accounts.nodes.values() if node.code == code)
+    painted = page.accounts.model.painted_row_of(page.accounts.model.find_index(node.id))
+    titles = [column.title for column in page.accounts.model.columns]
     return dict(zip(titles, painted.texts, strict=True))
 
 
@@ -79,8 +79,10 @@ def test_it_is_a_page_without_conflicting_keys(page):
 
 
 def test_the_tree_stands_from_the_house_down_and_sums_up_the_players(page):
-    QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    assert page.model.row_total == 8
+    QAbstractItemModelTester(
+        page.accounts.model, QAbstractItemModelTester.FailureReportingMode.Fatal
+    )
+    assert page.accounts.model.row_total == 8
     player = texts(page, "P1")
     assert (player["Week"], player["Balance"]) == ("−110.00", "−60.00")
     agent = texts(page, "A1")
@@ -94,42 +96,42 @@ def test_the_head_says_whose_side_the_money_is_on(page):
 
 
 def test_the_filter_opens_the_way_to_what_it_finds(page, qtbot):
-    page.tree.setFocus()
-    qtbot.keyClick(page.tree, Qt.Key.Key_Slash)
-    qtbot.keyClicks(page.filter.box, "p9")
-    qtbot.waitUntil(lambda: page.model.row_total == 4)
+    page.accounts.tree.setFocus()
+    qtbot.keyClick(page.accounts.tree, Qt.Key.Key_Slash)
+    qtbot.keyClicks(page.accounts.filter.box, "p9")
+    qtbot.waitUntil(lambda: page.accounts.model.row_total == 4)
     assert page.current.code == "P9"
-    assert page.tree.isExpanded(page.model.find_index(page.current.parent_id))
-    qtbot.keyClick(page.filter.box, Qt.Key.Key_Return)
-    assert page.tree.hasFocus()
-    page.filter.take_focus()
-    qtbot.keyClick(page.filter.box, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: page.model.row_total == 8)
+    assert page.accounts.tree.isExpanded(page.accounts.model.find_index(page.current.parent_id))
+    qtbot.keyClick(page.accounts.filter.box, Qt.Key.Key_Return)
+    assert page.accounts.tree.hasFocus()
+    page.accounts.filter.take_focus()
+    qtbot.keyClick(page.accounts.filter.box, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.accounts.model.row_total == 8)
     assert page.current.code == "P9"
 
 
 def test_a_name_is_found_as_well_as_a_code(page, qtbot):
-    page.filter.set_filter("p3 name")
+    page.accounts.filter.set_filter("p3 name")
     assert page.current.code == "P3"
 
 
 def test_a_filter_that_finds_nothing_leaves_an_empty_tree_that_says_so(page, qtbot):
-    page.filter.set_filter("nobody")
-    assert page.model.row_total == 0
+    page.accounts.filter.set_filter("nobody")
+    assert page.accounts.model.row_total == 0
     assert page.current is None
 
 
 def test_visiting_shows_the_account_even_under_a_closed_branch(page):
-    page.tree.collapseAll()
+    page.accounts.tree.collapseAll()
     page.visit("p9")
     assert page.current.code == "P9"
-    assert page.tree.isExpanded(page.model.find_index(page.current.parent_id))
+    assert page.accounts.tree.isExpanded(page.accounts.model.find_index(page.current.parent_id))
 
 
 def test_f2_edits_and_enter_saves_and_the_audit_tells_it(page, session, qtbot):
     choose(page, "P1")
-    page.tree.setFocus()
-    qtbot.keyClick(page.tree, Qt.Key.Key_F2)
+    page.accounts.tree.setFocus()
+    qtbot.keyClick(page.accounts.tree, Qt.Key.Key_F2)
     assert page.tabs.profile.credit.hasFocus()
     qtbot.keyClicks(page.tabs.profile.credit, "2500")
     page.tabs.profile.status.setCurrentText("suspended")
@@ -192,8 +194,8 @@ def test_the_ledger_runs_to_the_balance(page, qtbot):
 
 def test_ins_opens_an_account_under_the_one_that_is_chosen(page, session, qtbot):
     choose(page, "A2")
-    page.tree.setFocus()
-    qtbot.keyClick(page.tree, Qt.Key.Key_Insert)
+    page.accounts.tree.setFocus()
+    qtbot.keyClick(page.accounts.tree, Qt.Key.Key_Insert)
     dialog = page.dialog
     assert (dialog.above.text(), dialog.kind.currentText()) == ("A2", "player")
     qtbot.keyClicks(dialog.code, "p77")
@@ -218,8 +220,8 @@ def test_a_code_that_is_taken_is_said_and_what_was_typed_stays(page, qtbot):
 
 def test_money_is_seen_before_it_is_posted(page, session, qtbot):
     choose(page, "P1")
-    page.tree.setFocus()
-    qtbot.keyClick(page.tree, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    page.accounts.tree.setFocus()
+    qtbot.keyClick(page.accounts.tree, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     dialog = page.dialog
     qtbot.keyClicks(dialog.amount, "60")
     qtbot.keyClick(dialog.amount, Qt.Key.Key_Return)
@@ -288,9 +290,9 @@ def test_a_clerk_may_look_but_not_change(session, qtbot):
 
 def test_enter_on_a_player_leads_to_the_tickets(page, qtbot):
     choose(page, "P1")
-    page.tree.setFocus()
+    page.accounts.tree.setFocus()
     with qtbot.waitSignal(page.go) as gone:
-        qtbot.keyClick(page.tree, Qt.Key.Key_Return)
+        qtbot.keyClick(page.accounts.tree, Qt.Key.Key_Return)
     assert gone.args == ["tickets", "acct:P1"]
 
 

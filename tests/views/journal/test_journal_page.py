@@ -34,12 +34,12 @@ def shop(tmp_path):
 @pytest.fixture
 def page(session, qtbot):
     made = show_page(JournalPage(session=session), session, qtbot)
-    qtbot.waitUntil(lambda: made.facts.rowCount() > 0 and made.users.count() == 2)
+    qtbot.waitUntil(lambda: made.facts.model.rowCount() > 0 and made.facts.users.count() == 2)
     return made
 
 
 def sentences(page):
-    return [page.facts.row_at(row).sentence for row in range(page.facts.rowCount())]
+    return [page.facts.model.row_at(row).sentence for row in range(page.facts.model.rowCount())]
 
 
 def test_it_is_a_page_without_conflicting_keys(page):
@@ -48,11 +48,11 @@ def test_it_is_a_page_without_conflicting_keys(page):
 
 
 def test_the_latest_fact_stands_first_and_the_first_one_last(page, shop):
-    QAbstractItemModelTester(page.facts, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    QAbstractItemModelTester(page.facts.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     told = sentences(page)
     assert told[0] == f"voided {shop.second.number} of P2: misheard"
     assert told[-1].startswith("made the book")
-    assert page.facts.row_at(0).chain != page.facts.row_at(1).chain
+    assert page.facts.model.row_at(0).chain != page.facts.model.row_at(1).chain
 
 
 @pytest.mark.parametrize(
@@ -66,31 +66,33 @@ def test_the_latest_fact_stands_first_and_the_first_one_last(page, shop):
     ],
 )
 def test_facts_are_filtered_by_kind_and_text(page, qtbot, text, chips, count):
-    with qtbot.waitSignal(page.facts.modelReset):
-        page.fact_filter.set_filter(text, frozenset(chips))
-    assert page.facts.rowCount() == count
+    with qtbot.waitSignal(page.facts.model.modelReset):
+        page.facts.filter.set_filter(text, frozenset(chips))
+    assert page.facts.model.rowCount() == count
 
 
 def test_a_ticket_number_finds_everything_about_the_ticket(page, shop, qtbot):
-    with qtbot.waitSignal(page.facts.modelReset):
+    with qtbot.waitSignal(page.facts.model.modelReset):
         page.visit(shop.second.number)
     assert [told.split(" ", maxsplit=1)[0] for told in sentences(page)] == ["voided", "accepted"]
 
 
 def test_facts_are_filtered_by_user(page, qtbot):
-    page.users.setCurrentIndex(1)
-    with qtbot.waitSignal(page.facts.modelReset):
-        page.users.activated.emit(1)
-    assert {page.facts.row_at(row).user for row in range(page.facts.rowCount())} == {"owner"}
+    page.facts.users.setCurrentIndex(1)
+    with qtbot.waitSignal(page.facts.model.modelReset):
+        page.facts.users.activated.emit(1)
+    assert {page.facts.model.row_at(row).user for row in range(page.facts.model.rowCount())} == {
+        "owner"
+    }
 
 
 def test_l_turns_to_the_ledger_where_every_entry_balances(page, qtbot):
-    page.fact_grid.setFocus()
-    with qtbot.waitSignal(page.postings.modelReset):
-        qtbot.keyClick(page.fact_grid, Qt.Key.Key_L)
+    page.facts.grid.setFocus()
+    with qtbot.waitSignal(page.ledger.model.modelReset):
+        qtbot.keyClick(page.facts.grid, Qt.Key.Key_L)
     assert page.shows_ledger
-    QAbstractItemModelTester(page.postings, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    rows = [page.postings.row_at(row) for row in range(page.postings.rowCount())]
+    QAbstractItemModelTester(page.ledger.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    rows = [page.ledger.model.row_at(row) for row in range(page.ledger.model.rowCount())]
     by_fact = {}
     for row in rows:
         by_fact[row.seq] = by_fact.get(row.seq, 0) + row.cents
@@ -100,37 +102,37 @@ def test_l_turns_to_the_ledger_where_every_entry_balances(page, qtbot):
 
 def test_the_ledger_is_filtered_by_kind_and_account(page, qtbot):
     page.turn()
-    qtbot.waitUntil(lambda: page.postings.rowCount() > 0)
-    with qtbot.waitSignal(page.postings.modelReset):
-        page.posting_filter.set_filter("P1", frozenset({"payment"}))
-    (row,) = [page.postings.row_at(row) for row in range(page.postings.rowCount())]
+    qtbot.waitUntil(lambda: page.ledger.model.rowCount() > 0)
+    with qtbot.waitSignal(page.ledger.model.modelReset):
+        page.ledger.filter.set_filter("P1", frozenset({"payment"}))
+    (row,) = [page.ledger.model.row_at(row) for row in range(page.ledger.model.rowCount())]
     assert (row.account, row.cents, row.memo) == ("P1", 5000, "by post")
 
 
 def test_enter_on_a_fact_about_a_ticket_opens_the_ticket(page, shop, qtbot):
-    page.fact_grid.setFocus()
-    page.fact_grid.select_row(0)
-    qtbot.keyClick(page.fact_grid, Qt.Key.Key_Return)
+    page.facts.grid.setFocus()
+    page.facts.grid.select_row(0)
+    qtbot.keyClick(page.facts.grid, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.dialog.story is not None)
     assert page.dialog.story.number == shop.second.number
 
 
 def test_enter_on_money_leads_to_the_account(page, qtbot):
-    with qtbot.waitSignal(page.facts.modelReset):
-        page.fact_filter.set_filter("by post")
-    page.fact_grid.setFocus()
-    page.fact_grid.select_row(0)
+    with qtbot.waitSignal(page.facts.model.modelReset):
+        page.facts.filter.set_filter("by post")
+    page.facts.grid.setFocus()
+    page.facts.grid.select_row(0)
     with qtbot.waitSignal(page.go) as gone:
-        qtbot.keyClick(page.fact_grid, Qt.Key.Key_Return)
+        qtbot.keyClick(page.facts.grid, Qt.Key.Key_Return)
     assert gone.args == ["accounts", "P1"]
 
 
 def test_v_checks_the_book_in_another_process_and_says_that_it_is_whole(page, session, qtbot):
-    page.fact_grid.setFocus()
-    qtbot.keyClick(page.fact_grid, Qt.Key.Key_V)
+    page.facts.grid.setFocus()
+    qtbot.keyClick(page.facts.grid, Qt.Key.Key_V)
     assert len(session.pending.works) == 1
     qtbot.waitUntil(lambda: "unbroken" in session.strip.sentence, timeout=VERIFY_MS)
-    count = page.facts.rowCount()
+    count = page.facts.model.rowCount()
     assert session.strip.sentence.startswith(f"{count} facts, unbroken")
     assert session.pending.works == ()
 
@@ -155,9 +157,9 @@ def test_a_balance_that_was_tampered_with_is_named(page, session, shop, qtbot):
 
 
 def test_a_new_fact_comes_to_the_top(page, session, qtbot):
-    before = page.facts.rowCount()
+    before = page.facts.model.rowCount()
     session.runner.write(lambda book: _pay(book, session.actor), session.hub.announce, owner=page)
-    qtbot.waitUntil(lambda: page.facts.rowCount() == before + 1)
+    qtbot.waitUntil(lambda: page.facts.model.rowCount() == before + 1)
     assert sentences(page)[0] == "posted a payment of 1.00 from P3"
 
 

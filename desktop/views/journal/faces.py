@@ -1,0 +1,176 @@
+"""The two faces of the history: the facts, and the postings that follow from them."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from desktop.book.queries.fact_register import FactQuestion
+from desktop.book.queries.names import find_user_names
+from desktop.book.queries.postings import PostingQuestion, PostingRow
+from desktop.models.journal import FactPages, fact_columns
+from desktop.models.paged import PagedModel
+from desktop.models.postings import PostingPages, posting_columns
+from desktop.services.finding import ask_for_facts
+from desktop.services.narration import ToldFact
+from desktop.views.errors import presenter
+from desktop.views.session import Session
+from desktop.views.widgets.card import Card
+from desktop.views.widgets.filter_bar import Chip, FilterBar
+from desktop.views.widgets.grid_view import GridView
+
+_FACT_KINDS = {
+    "tickets": ("ticket.", "review."),
+    "money": ("money.", "week."),
+    "accounts": ("account.",),
+    "board": ("event.listed", "event.changed", "lines."),
+    "results": ("result.", "event.settled"),
+    "book": ("book.", "incarnation.", "user."),
+}
+
+
+class FactsFace(QWidget):
+    """Facts, filtered by kind, user and text.
+
+    Signals:
+        chosen: A fact, by Enter or double click.
+        counted: How many facts there are, and whether that is exact yet.
+    """
+
+    chosen = Signal(object)
+    counted = Signal(int, bool)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._present = presenter(self, session.strip)
+        self.model: PagedModel[ToldFact] = PagedModel(
+            fact_columns(session.formatting), FactPages(), session.runner, self._present,
+            parent=self,
+        )  # fmt: skip
+        self.filter = FilterBar(
+            session.theme,
+            self.tr("Text, an account, or a ticket number"),
+            [
+                Chip("tickets", self.tr("Tickets")),
+                Chip("money", self.tr("Money")),
+                Chip("accounts", self.tr("Accounts")),
+                Chip("board", self.tr("Board")),
+                Chip("results", self.tr("Results")),
+                Chip("book", self.tr("Book")),
+            ],
+        )
+        self.users = QComboBox()
+        self.users.setAccessibleName(self.tr("User"))
+        self.users.addItem(self.tr("Every user"), None)
+        self.filter.add_widget(self.users)
+        self.grid = GridView(
+            session.theme,
+            self.tr("Facts"),
+            empty_text=self.tr("No fact fits the filter."),
+            empty_remedy=self.tr("/ changes it, Esc clears it"),
+        )
+        _lay_out(self, self.filter, self.grid, self.model)
+        self.grid.row_activated.connect(self.chosen)
+        self.model.count_changed.connect(self.counted)
+        self.filter.filter_changed.connect(self._on_filter_changed)
+        self.users.activated.connect(self._on_user_chosen)
+        session.runner.read(find_user_names, self._on_users, on_error=self._present, owner=self)
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask for the facts of the filter."""
+        chips = self.filter.chips_on
+        kinds = tuple(kind for chip in sorted(chips) for kind in _FACT_KINDS[chip])
+        user_id, text = self.users.currentData(), self.filter.text.strip()
+        self._session.runner.read(
+            lambda reader: ask_for_facts(reader, kinds, user_id, text),
+            self._on_question,
+            on_error=self._present,
+            owner=self,
+            question="facts",
+        )
+
+    @Slot(object)
+    def _on_users(self, names: dict[int, str]) -> None:
+        for user_id, name in names.items():
+            self.users.addItem(name, user_id)
+
+    @Slot(object)
+    def _on_question(self, question: FactQuestion) -> None:
+        self.model.ask(question, newest_first=True)
+
+    @Slot(str, frozenset)
+    def _on_filter_changed(self, _text: str, _chips: frozenset[str]) -> None:
+        self.ask()
+
+    @Slot(int)
+    def _on_user_chosen(self, _place: int) -> None:
+        self.ask()
+
+
+class LedgerFace(QWidget):
+    """Postings with the balance that each led to, filtered by kind and text.
+
+    Signals:
+        chosen: A posting, by Enter or double click.
+        counted: How many postings there are, and whether that is exact yet.
+    """
+
+    chosen = Signal(object)
+    counted = Signal(int, bool)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model: PagedModel[PostingRow] = PagedModel(
+            posting_columns(session.formatting), PostingPages(), session.runner,
+            presenter(self, session.strip), parent=self,
+        )  # fmt: skip
+        self.filter = FilterBar(
+            session.theme,
+            self.tr("An account, a name, or words of a ticket"),
+            [
+                Chip("wager", self.tr("Wagers"), "kind"),
+                Chip("payment", self.tr("Payments"), "kind"),
+                Chip("adjustment", self.tr("Adjustments"), "kind"),
+            ],
+        )
+        self.grid = GridView(
+            session.theme,
+            self.tr("Ledger"),
+            empty_text=self.tr("No posting is here."),
+            empty_remedy=self.tr("/ changes the filter; approving a result posts money"),
+        )
+        _lay_out(self, self.filter, self.grid, self.model)
+        self.grid.row_activated.connect(self.chosen)
+        self.model.count_changed.connect(self.counted)
+        self.filter.filter_changed.connect(self._on_filter_changed)
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask for the postings of the filter."""
+        kind = next(iter(self.filter.chips_on), None)
+        question = PostingQuestion(kind=kind, text=self.filter.text.strip())
+        self.model.ask(question, newest_first=True)
+
+    @Slot(str, frozenset)
+    def _on_filter_changed(self, _text: str, _chips: frozenset[str]) -> None:
+        self.ask()
+
+
+def _lay_out(
+    face: QWidget,
+    bar: FilterBar,
+    grid: GridView,
+    model: PagedModel[ToldFact] | PagedModel[PostingRow],
+) -> None:
+    grid.setModel(model)
+    # Registers stand in the order of the journal and in no other.
+    grid.setSortingEnabled(False)
+    face.setFocusProxy(grid)
+    bar.left_downwards.connect(grid.setFocus)
+    card = Card(flush=True)
+    card.body.addWidget(grid)
+    column = QVBoxLayout(face)
+    column.setContentsMargins(0, 12, 0, 0)
+    column.setSpacing(12)
+    column.addWidget(bar)
+    column.addWidget(card, 1)
