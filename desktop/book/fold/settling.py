@@ -153,10 +153,10 @@ class Settling:
 
     def rows(self) -> Iterator[Change]:
         """The rows of tickets and postings gathered so far; the sums stay until the end."""
-        wall, week = self._fact.wall, self._day.week
-        for tickets, its_week in ((self._closed, week), (self._reopened, None)):
+        graded: dict[str, Value] = {"graded_at": self._fact.wall, "week": self._day.week}
+        ungraded: dict[str, Value] = {"graded_at": None, "week": None}
+        for tickets, shared in ((self._closed, graded), (self._reopened, ungraded)):
             if tickets:
-                shared = {"graded_at": wall, "week": its_week}
                 yield Update("ticket", ("status", "net"), tickets, shared)
         for corrects, postings in self._postings.items():
             yield Insert("posting", postings, self._posting_terms(corrects))
