@@ -12,7 +12,7 @@ from desktop.domain.accounts import AccountKind
 from desktop.domain.entry import parse_entry
 from desktop.domain.lines import parse_line
 from desktop.domain.markets import Market, Period, Selection, Side
-from desktop.domain.weeks import milliseconds
+from desktop.domain.weeks import instant, milliseconds
 from desktop.services import accounts, funding, lines, settlement, wagers
 from desktop.services.books import Owner, new_book, owner_of_new_book, read_house
 from desktop.services.quoting import Moment, Quoter
@@ -117,3 +117,6 @@ class Shop:
 
     def events_of(self, day="2026-11-22", league="NFL"):
         return list_events_of_day(self.book.reader, league, day)
+
+    def now_as_datetime(self):
+        return instant(self.now)
