@@ -4,6 +4,8 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.book.machine import Machine
 
 
@@ -12,7 +14,7 @@ def main() -> None:
     # A spawned child imports this module too, and needs nothing of it.
     from desktop.cli import Windows, bookdesk  # noqa: PLC0415
 
-    sys.exit(bookdesk(windows=Windows(run=_run)))
+    sys.exit(bookdesk(windows=Windows(run=_run, main_job=_main_job)))
 
 
 def _run(machine: "Machine", demo: bool) -> int:  # noqa: FBT001 - the shape that cli.Windows wants
@@ -20,6 +22,12 @@ def _run(machine: "Machine", demo: bool) -> int:  # noqa: FBT001 - the shape tha
     from desktop.app import run  # noqa: PLC0415
 
     return run(None, machine, demo=demo)
+
+
+def _main_job(out: "Path", book: "Path", machine: "Machine") -> "list[Path]":
+    from desktop.app import main_job  # noqa: PLC0415 - as above
+
+    return main_job(out, book, machine)
 
 
 if __name__ == "__main__":

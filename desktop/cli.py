@@ -48,9 +48,12 @@ class Windows:
 
     Attributes:
         run: Opens the window program on the last book, or on the demo book.
+        main_job: Drives the windows offscreen through the main job on a demo book (made when it
+            is not there), leaves files in a folder and answers which.
     """
 
     run: Callable[[Machine, bool], int]
+    main_job: Callable[[Path, Path, Machine], list[Path]]
 
 
 def bookdesk(arguments: list[str] | None = None, windows: Windows | None = None) -> int:
@@ -418,3 +421,21 @@ def bench(only: str | None, json_path: Path | None) -> None:
     from benchmarks.report import run  # noqa: PLC0415 - no part of daily work
 
     run(only, json_path)
+
+
+@program.command(hidden=True)
+@click.option("--out", type=click.Path(path_type=Path), default=Path("out"), show_default=True)
+@click.pass_context
+def demo(context: click.Context, out: Path) -> int:
+    """What ./run does: open the demo book, or without a display do the main job offscreen."""
+    if _has_display():
+        return _open_window(context, demo=True)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    click.echo("There is no display: the main job is done offscreen, in the windows themselves.")
+    windows: Windows = context.obj
+    out.mkdir(parents=True, exist_ok=True)
+    files = windows.main_job(out, out / "demo.book", this_machine())
+    click.echo(f"{len(files)} files are in {out.resolve()}:")
+    for file in files:
+        click.echo(f"  {file.name}")
+    return ALL_APPLIED
