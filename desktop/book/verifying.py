@@ -1,6 +1,5 @@
 """`verify`: the chain is unbroken, replayed tables equal the live ones, the ledger sums to zero."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import zip_longest
@@ -28,8 +27,7 @@ from desktop.book.schema import create_tables
 from desktop.book.statements import ConnectionReader, Query, Row
 from desktop.book.tables import FOLDED, Base, FactTable, PostingTable
 from desktop.book.writer import TableWriter
-
-Progress = Callable[[int, int, str], None]
+from desktop.progress import Progress, silent
 
 TAIL = 200
 
@@ -64,11 +62,7 @@ class Verification:
     difference: str | None
 
 
-def _silent(_done: int, _total: int, _text: str) -> None:
-    return None
-
-
-def verify(reader: ConnectionReader, progress: Progress = _silent) -> Verification:
+def verify(reader: ConnectionReader, progress: Progress = silent) -> Verification:
     """Check the whole book against its journal.
 
     The journal is replayed into a second set of tables, which are compared row by row.
@@ -160,7 +154,7 @@ class ChainChecker:
         return None
 
 
-def replay(reader: ConnectionReader, total: int, progress: Progress = _silent) -> ConnectionReader:
+def replay(reader: ConnectionReader, total: int, progress: Progress = silent) -> ConnectionReader:
     """Fold the whole journal into fresh tables in memory."""
     connection = memory_engine().connect()
     create_tables(connection)

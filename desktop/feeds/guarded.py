@@ -10,10 +10,9 @@ from multiprocessing.connection import Connection
 from typing import TypeVar
 
 from desktop.domain.errors import BookdeskError, InputError
+from desktop.progress import Cancelled
 
 T = TypeVar("T")
-
-Cancelled = Callable[[], bool]
 
 _POLL_SECONDS = 0.05
 

@@ -6,10 +6,10 @@ from typing import Literal
 
 from desktop.domain.errors import InputError
 from desktop.domain.markets import SPORT_OF_LEAGUE, Sport
-from desktop.feeds.guarded import Cancelled, check_cancelled
-from desktop.feeds.opening import Report
+from desktop.feeds.guarded import check_cancelled
 from desktop.feeds.proposals import Refusal
-from desktop.feeds.sheet import CellRefusedError
+from desktop.feeds.sheet import CellRefusedError, Sheet
+from desktop.progress import Cancelled, Progress
 
 _STEP = 100
 
@@ -71,10 +71,11 @@ class Once:
 class Intake:
     """Collects refusals and notices, and tells how far the reading is."""
 
-    def __init__(self, total: int, report: Report, cancelled: Cancelled) -> None:
+    def __init__(self, sheet: Sheet, report: Progress, cancelled: Cancelled) -> None:
         self.refusals: list[Refusal] = []
         self.notices: list[str] = []
-        self._total = total
+        self._total = len(sheet.rows)
+        self._text = f"Reading {sheet.name}"
         self._report = report
         self._cancelled = cancelled
 
@@ -91,4 +92,4 @@ class Intake:
         if done % _STEP and done != self._total:
             return
         check_cancelled(self._cancelled)
-        self._report(done, self._total)
+        self._report(done, self._total, self._text)

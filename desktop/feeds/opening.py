@@ -1,19 +1,17 @@
 """From a path to a sheet: which kind of file it is, by its content."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from desktop.domain.errors import InputError
-from desktop.feeds.guarded import Cancelled, Limits, in_child
+from desktop.feeds.guarded import Limits, in_child
 from desktop.feeds.sheet import Sheet
 from desktop.feeds.textfile import BYTES_MAX, read_csv
 from desktop.feeds.workbook import read_workbook
+from desktop.progress import Cancelled
 
 # A password turns a workbook into an OLE container; so was every .xls before 2007.
 OLE_HEADER = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ZIP_HEADER = b"PK"
-
-Report = Callable[[int, int], None]
 
 
 def open_sheet(path: Path, *, cancelled: Cancelled, limits: Limits) -> Sheet:

@@ -9,25 +9,18 @@ from desktop.domain.prices import parse_price
 from desktop.feeds.accounts import NAME as ACCOUNTS
 from desktop.feeds.accounts import read_account_rows
 from desktop.feeds.formats import AUTO, choose_reader, refuse_unreadable
-from desktop.feeds.guarded import Cancelled, Limits
+from desktop.feeds.guarded import Limits
 from desktop.feeds.intake import Intake, Terms
-from desktop.feeds.opening import Report, open_sheet
+from desktop.feeds.opening import open_sheet
 from desktop.feeds.proposals import AccountProposal, EventProposal, Reading, TicketProposal
 from desktop.feeds.sheet import Sheet
 from desktop.feeds.tickets import NAME as TICKETS
 from desktop.feeds.tickets import read_ticket_rows
+from desktop.progress import Cancelled, Progress, never, silent
 
 T = TypeVar("T")
 
 DEFAULT_LIMITS = Limits()
-
-
-def _unseen(_done: int, _total: int) -> None:
-    """Progress that nobody looks at."""
-
-
-def _never() -> bool:
-    return False
 
 
 def read_lines(
@@ -40,8 +33,8 @@ def read_lines(
     closing: bool = True,
     spread_price: str = "-110",
     leagues: Mapping[str, Sport] | None = None,
-    report: Report = _unseen,
-    cancelled: Cancelled = _never,
+    report: Progress = silent,
+    cancelled: Cancelled = never,
     limits: Limits = DEFAULT_LIMITS,
 ) -> Reading[EventProposal]:
     """Read schedule and lines.
@@ -55,7 +48,7 @@ def read_lines(
         closing: Whether closing prices are preferred to opening ones.
         spread_price: Price of spreads and totals, where the format implies it.
         leagues: The leagues of the book; those of the trade when left out.
-        report: Told rows done and rows in all.
+        report: Told rows done, rows in all, and which file.
         cancelled: Asked now and then whether to stop.
         limits: What a file may cost.
 
@@ -75,8 +68,8 @@ def read_results(
     league: str | None = None,
     season: int | None = None,
     leagues: Mapping[str, Sport] | None = None,
-    report: Report = _unseen,
-    cancelled: Cancelled = _never,
+    report: Progress = silent,
+    cancelled: Cancelled = never,
     limits: Limits = DEFAULT_LIMITS,
 ) -> Reading[EventProposal]:
     """Read results; arguments and errors as those of `read_lines`."""
@@ -88,8 +81,8 @@ def read_accounts(
     path: Path,
     *,
     ignore_unknown: bool = False,
-    report: Report = _unseen,
-    cancelled: Cancelled = _never,
+    report: Progress = silent,
+    cancelled: Cancelled = never,
     limits: Limits = DEFAULT_LIMITS,
 ) -> Reading[AccountProposal]:
     """Read accounts.
@@ -99,7 +92,7 @@ def read_accounts(
         ReadingCancelledError: `cancelled` said so.
     """
     sheet = open_sheet(path, cancelled=cancelled, limits=limits)
-    intake = Intake(len(sheet.rows), report, cancelled)
+    intake = Intake(sheet, report, cancelled)
     accounts = read_account_rows(sheet, intake, ignore_unknown=ignore_unknown)
     return _reading(ACCOUNTS, sheet, intake, accounts)
 
@@ -107,8 +100,8 @@ def read_accounts(
 def read_tickets(
     path: Path,
     *,
-    report: Report = _unseen,
-    cancelled: Cancelled = _never,
+    report: Progress = silent,
+    cancelled: Cancelled = never,
     limits: Limits = DEFAULT_LIMITS,
 ) -> Reading[TicketProposal]:
     """Read tickets.
@@ -118,7 +111,7 @@ def read_tickets(
         ReadingCancelledError: `cancelled` said so.
     """
     sheet = open_sheet(path, cancelled=cancelled, limits=limits)
-    intake = Intake(len(sheet.rows), report, cancelled)
+    intake = Intake(sheet, report, cancelled)
     return _reading(TICKETS, sheet, intake, read_ticket_rows(sheet, intake))
 
 
@@ -127,13 +120,13 @@ def _read_events(
     format_name: str,
     terms: Terms,
     *,
-    report: Report,
+    report: Progress,
     cancelled: Cancelled,
     limits: Limits,
 ) -> Reading[EventProposal]:
     refuse_unreadable(format_name)
     sheet = open_sheet(path, cancelled=cancelled, limits=limits)
-    intake = Intake(len(sheet.rows), report, cancelled)
+    intake = Intake(sheet, report, cancelled)
     chosen, read = choose_reader(sheet, format_name)
     if format_name == AUTO:
         intake.notices.append(f"{sheet.name} is read in the format {chosen}.")

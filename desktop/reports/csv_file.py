@@ -14,13 +14,14 @@ from zoneinfo import ZoneInfo
 
 from desktop.domain.lines import format_quarters, format_spread
 from desktop.domain.money import format_money
+from desktop.progress import Progress
 from desktop.reports.replacing import replacing
-from desktop.reports.sheets import Cell, Kind, Report, Tell, Totals
+from desktop.reports.sheets import Cell, Kind, Report, Totals
 
 ROWS_A_TELL = 500
 
 
-def write_csv(report: Report, path: Path, tell: Tell) -> int:
+def write_csv(report: Report, path: Path, tell: Progress) -> int:
     """Write the report's table; how many rows it has.
 
     Money is a plain decimal (`-110.00`), a spread `-3.5` or `pk`, a day `2018-09-06`, a time ISO

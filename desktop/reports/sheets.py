@@ -1,6 +1,6 @@
 """What a report is before it becomes a file: sheets of typed cells."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal
@@ -13,7 +13,6 @@ Cell = str | int | date | datetime | None
 
 Row = tuple[Cell, ...]
 
-Tell = Callable[[int, int, str], None]
 """How far the work is: done, total, in words. It raises when the work has been called off."""
 
 PLAYERS_SIDE = (

@@ -7,10 +7,11 @@ from typing import Literal
 from desktop.book.opening import BookReader
 from desktop.book.statements import ConnectionReader
 from desktop.domain.errors import InputError
+from desktop.progress import Progress
 from desktop.reports.board import board
 from desktop.reports.csv_file import write_csv
 from desktop.reports.questions import Question
-from desktop.reports.sheets import Report, Tell
+from desktop.reports.sheets import Report
 from desktop.reports.tickets import tickets
 from desktop.reports.weekly_figures import weekly_figures
 
@@ -23,7 +24,7 @@ REPORTS: Mapping[str, Callable[[ConnectionReader, Question], Report]] = {
 }
 
 
-def write_report(tell: Tell, book: Path, question: Question, path: Path, form: Form) -> int:
+def write_report(tell: Progress, book: Path, question: Question, path: Path, form: Form) -> int:
     """Write the answer to a file; how many rows it has.
 
     It reads the book through a connection of its own, at one moment of the book, so that totals

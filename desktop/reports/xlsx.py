@@ -22,10 +22,11 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
+from desktop.progress import Progress
 from desktop.reports.cells import Look, RowCells, hair_lines, header_cells, heading_cell, title_cell
 from desktop.reports.packing import TellingFile
 from desktop.reports.replacing import ReportNotWrittenError, replacing
-from desktop.reports.sheets import Report, Sheet, Tell, Totals
+from desktop.reports.sheets import Report, Sheet, Totals
 
 if TYPE_CHECKING:
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
@@ -36,7 +37,7 @@ _FORBIDDEN_IN_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _LONGEST_NAME = 31
 
 
-def write_workbook(report: Report, path: Path, tell: Tell) -> int:
+def write_workbook(report: Report, path: Path, tell: Progress) -> int:
     """Write the report's sheets as an xlsx file; how many rows they have together.
 
     Raises:

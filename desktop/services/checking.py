@@ -4,7 +4,7 @@ from pathlib import Path
 
 from desktop.book.opening import BookReader
 from desktop.book.verifying import Verification, verify
-from desktop.services.progress import Progress
+from desktop.progress import Progress
 
 
 def check_book(report: Progress, path: Path) -> Verification:

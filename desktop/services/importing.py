@@ -30,6 +30,7 @@ from desktop.feeds.proposals import (
     TicketProposal,
 )
 from desktop.feeds.sheet import CellRefusedError
+from desktop.progress import Cancelled, Progress, never, silent
 from desktop.services.accounts import NewAccount, get_account, record_account, record_account_change
 from desktop.services.books import House, read_house
 from desktop.services.changes import ChangeSet, changed
@@ -40,7 +41,6 @@ from desktop.services.lines import (
     record_event,
     record_lines,
 )
-from desktop.services.progress import Cancelled, Progress, never, silent
 from desktop.services.quoting import Moment, Quote, Quoter, terms_text
 from desktop.services.settlement import Result, put_result, would_correct
 from desktop.services.users import Actor, require_supervisor

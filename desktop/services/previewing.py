@@ -19,6 +19,7 @@ from desktop.feeds.proposals import (
     TicketProposal,
 )
 from desktop.feeds.reading import read_accounts, read_lines, read_results, read_tickets
+from desktop.progress import Progress
 from desktop.services.board_moves import Offer, offers_of
 from desktop.services.books import House, read_house
 from desktop.services.importing import match_event, quote_given, result_of, when_it_is
@@ -27,7 +28,6 @@ from desktop.services.settlement import would_correct
 
 Kind = Literal["lines", "results", "accounts", "tickets"]
 AnyReading = Reading[Any]
-Told = Callable[[int, int, str], None]
 
 
 class Verdict(StrEnum):
@@ -76,26 +76,22 @@ class FileTerms:
     leagues: Mapping[str, Sport] = field(default_factory=dict)
 
 
-def read_file(report: Told, kind: Kind, path: Path, terms: FileTerms) -> AnyReading:
+def read_file(report: Progress, kind: Kind, path: Path, terms: FileTerms) -> AnyReading:
     """Read a file; made to run in a child process.
 
     Raises:
         InputError: The file cannot be read as a whole.
     """
-
-    def told(done: int, total: int) -> None:
-        report(done, total, f"Reading {path.name}")
-
     if kind == "accounts":
-        return read_accounts(path, report=told)
+        return read_accounts(path, report=report)
     if kind == "tickets":
-        return read_tickets(path, report=told)
+        return read_tickets(path, report=report)
     stated: dict[str, Any] = {
         "format": terms.format,
         "league": terms.league,
         "season": terms.season,
         "leagues": terms.leagues or None,
-        "report": told,
+        "report": report,
     }
     if kind == "results":
         return read_results(path, **stated)

@@ -25,8 +25,8 @@ from desktop.domain.explaining import Contest, explain_leg, explain_money
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
 from desktop.domain.periods import Score
 from desktop.domain.tickets import LegResult, TicketKind
+from desktop.progress import Cancelled, Progress, never, silent
 from desktop.services.changes import ChangeSet
-from desktop.services.progress import Cancelled, Progress, never, silent
 from desktop.services.settlement import EVENTS_A_COMMIT, Effect, Proposal, approve, propose
 from desktop.services.users import Actor
 

@@ -19,8 +19,8 @@ from desktop.book.tables import HOUSE_ID
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
 from desktop.domain.periods import Score, period_scores
+from desktop.progress import Cancelled, Progress, never, silent
 from desktop.services.changes import ChangeSet, changed
-from desktop.services.progress import Cancelled, Progress, never, silent
 from desktop.services.users import Actor, require_supervisor, require_writer
 
 STATUSES = ("final", "postponed", "suspended", "cancelled")

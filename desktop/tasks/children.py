@@ -9,11 +9,10 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from desktop.domain.errors import BookdeskError
+from desktop.progress import Progress
 from desktop.tasks.cancelling import CancelledError, CancelToken
 
 CHILD_GRACE_SECONDS = 1.0
-
-Report = Callable[[int, int, str], None]
 
 
 class ChildStoppedError(BookdeskError):
@@ -26,7 +25,7 @@ class ChildRun:
 
     work: Callable[..., Any]
     args: tuple[Any, ...]
-    progress: Report
+    progress: Progress
     token: CancelToken
 
     def __call__(self) -> Any:
@@ -81,7 +80,7 @@ class InProcessRun:
 
     work: Callable[..., Any]
     args: tuple[Any, ...]
-    progress: Report
+    progress: Progress
     token: CancelToken
 
     def __call__(self) -> Any:

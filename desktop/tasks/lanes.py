@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject
 
 from desktop.tasks.cancelling import CancelledError, CancelToken
-from desktop.tasks.progress import Progress
+from desktop.tasks.progress import PacedProgress
 
 LANES: Mapping[str, int] = {"read": 2, "book": 1, "io": 3, "process": 2}
 
@@ -26,7 +26,7 @@ class Task:
     on_error: OnError | None = None
     owner: QObject | None = None
     question: str | None = None
-    progress: Progress | None = None
+    progress: PacedProgress | None = None
     is_dropped: bool = field(default=False, init=False)
 
     def cancel(self) -> None:

@@ -6,19 +6,19 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 
-from desktop.tasks.children import Report
+from desktop.progress import Progress
 
 REPORTS_PER_SECOND = 20
 
 
-class Progress:
+class PacedProgress:
     """Reports of a piece of work, told on the GUI thread at most twenty times a second.
 
     The work calls the object itself: `progress(done, total, text)`, from any thread. Only the
     latest report is told, and the last one always is, before the answer.
     """
 
-    def __init__(self, on_progress: Report, send: Callable[[Callable[[], None]], None]) -> None:
+    def __init__(self, on_progress: Progress, send: Callable[[Callable[[], None]], None]) -> None:
         self._on_progress = on_progress
         self._send = send
         self._lock = threading.Lock()

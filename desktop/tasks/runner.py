@@ -7,11 +7,11 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
-from desktop.services.progress import silent
+from desktop.progress import Progress, silent
 from desktop.tasks.cancelling import CancelledError, CancelToken
-from desktop.tasks.children import ChildRun, InProcessRun, Report
+from desktop.tasks.children import ChildRun, InProcessRun
 from desktop.tasks.lanes import Executor, OnDone, OnError, Task
-from desktop.tasks.progress import Progress
+from desktop.tasks.progress import PacedProgress
 from desktop.tasks.threads import ThreadExecutor
 
 CLOSING_SECONDS = 2.0
@@ -57,9 +57,9 @@ class TaskRunner(QObject):
         """Whether nothing runs and nothing waits."""
         return not self._open_tasks
 
-    def progress(self, on_progress: Report) -> Progress:
+    def progress(self, on_progress: Progress) -> PacedProgress:
         """A reporter that the work may call from its thread; hand it to `submit` as well."""
-        return Progress(on_progress, self._executor.send)
+        return PacedProgress(on_progress, self._executor.send)
 
     def submit(
         self,
@@ -71,7 +71,7 @@ class TaskRunner(QObject):
         token: CancelToken | None = None,
         owner: QObject | None = None,
         question: str | None = None,
-        progress: Progress | None = None,
+        progress: PacedProgress | None = None,
     ) -> Task:
         """Queue work in a lane.
 
@@ -122,7 +122,7 @@ class TaskRunner(QObject):
         self,
         work: Callable[..., Any],
         args: Sequence[Any] = (),
-        on_progress: Report | None = None,
+        on_progress: Progress | None = None,
         on_done: OnDone | None = None,
         on_error: OnError | None = None,
         *,

@@ -14,6 +14,7 @@ from desktop.feeds.guarded import Limits
 from desktop.feeds.intake import Intake, Terms
 from desktop.feeds.textfile import read_csv
 from desktop.feeds.workbook import read_workbook
+from desktop.progress import never, silent
 
 SBRO = ["Date", "Rot", "VH", "Team", "1st", "2nd", "3rd", "4th", "Final", "Close", "ML", "2H"]
 GAME = [
@@ -114,7 +115,7 @@ def test_cells_are_taken_or_refused(file, want):
     sheet = or_sentence(read_csv, "any.csv", content, Limits())
     if sheet is None:
         return
-    intake = Intake(len(sheet.rows), lambda done, total: None, lambda: False)
+    intake = Intake(sheet, silent, never)
     events = or_sentence(READERS[name], sheet, terms, intake) or []
     for event in events:
         check_event(event, want)

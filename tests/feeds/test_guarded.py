@@ -6,10 +6,7 @@ import pytest
 
 from desktop.domain.errors import InputError
 from desktop.feeds.guarded import Limits, ReadingCancelledError, in_child
-
-
-def never():
-    return False
+from desktop.progress import never
 
 
 def refuse(sentence):

@@ -147,8 +147,8 @@ def many_tickets(tmp_path):
 
 def test_progress_goes_to_the_end(many_tickets):
     told = []
-    read_tickets(many_tickets, report=lambda done, total: told.append((done, total)))
-    assert told == [(0, 350), (100, 350), (200, 350), (300, 350), (350, 350)]
+    read_tickets(many_tickets, report=lambda done, total, text: told.append((done, total, text)))
+    assert told == [(done, 350, "Reading t.csv") for done in (0, 100, 200, 300, 350)]
 
 
 def test_a_reading_can_be_stopped(many_tickets):
@@ -156,7 +156,7 @@ def test_a_reading_can_be_stopped(many_tickets):
     with pytest.raises(ReadingCancelledError):
         read_tickets(
             many_tickets,
-            report=lambda done, total: told.append(done),
+            report=lambda done, total, text: told.append(done),
             cancelled=lambda: len(told) == 2,
         )
     assert told == [0, 100]

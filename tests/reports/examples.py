@@ -17,10 +17,6 @@ PLACED = datetime(2018, 9, 7, 0, 20, tzinfo=UTC)
 ROW: Row = ("R-1", -11000, 2, date(2018, 9, 6), PLACED, "-110", -14, 190)
 
 
-def silent(done: int, total: int, text: str) -> None:
-    """Progress that nobody looks at."""
-
-
 def make_report(*rows: Row | Totals, name: str = "Tickets", columns=COLUMNS) -> Report:
     heading = ("Tickets", PLAYERS_SIDE, "Week of Tue 4 Sep 2018")
     flat = tuple(row for row in rows if not isinstance(row, Totals))

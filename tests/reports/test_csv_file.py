@@ -2,8 +2,9 @@ import csv
 
 import pytest
 
+from desktop.progress import silent
 from desktop.reports.csv_file import write_csv
-from tests.reports.examples import PLACED, ROW, make_report, silent
+from tests.reports.examples import PLACED, ROW, make_report
 
 
 def read(path):

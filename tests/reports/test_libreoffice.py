@@ -6,9 +6,9 @@ from decimal import Decimal
 
 import pytest
 
+from desktop.progress import silent
 from desktop.reports.questions import Question
 from desktop.reports.writing import write_report
-from tests.reports.examples import silent
 
 SOFFICE = shutil.which("soffice")
 

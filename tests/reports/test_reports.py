@@ -11,9 +11,9 @@ from desktop.book.opening import BookReader
 from desktop.book.queries.people import find_account
 from desktop.domain.errors import InputError
 from desktop.domain.money import format_money
+from desktop.progress import silent
 from desktop.reports.questions import Question
 from desktop.reports.writing import write_report
-from tests.reports.examples import silent
 
 ASKED_AT = datetime(2018, 9, 12, 13, 0, tzinfo=UTC)
 FIRST_WEEK = date(2018, 9, 4)

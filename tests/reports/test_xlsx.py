@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from desktop.domain.money import LARGEST_AMOUNT
+from desktop.progress import silent
 from desktop.reports.replacing import ReportNotWrittenError
 from desktop.reports.sheets import PLAYERS_SIDE, Column, Totals
 from desktop.reports.xlsx import unique_sheet_name, write_workbook
-from tests.reports.examples import ROW, make_report, silent
+from tests.reports.examples import ROW, make_report
 
 HEADER = 5  # three lines of heading, one empty row
 

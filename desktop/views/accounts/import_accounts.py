@@ -14,9 +14,9 @@ from desktop.feeds.reading import read_accounts
 from desktop.feeds.rejects import write_rejects
 from desktop.models.accounts import foreseen_columns
 from desktop.models.table import RowTableModel
+from desktop.progress import Progress
 from desktop.services.account_preview import ForeseenAccount, preview_accounts
 from desktop.services.importing import Imported, Intake, import_accounts
-from desktop.services.progress import Progress
 from desktop.tasks.cancelling import CancelToken
 from desktop.views.errors import present
 from desktop.views.session import Session
@@ -36,7 +36,7 @@ class Foreseen:
 
 def read_file(report: Progress, path: Path) -> Reading[AccountProposal]:
     """Read a file of accounts in a child process, because it is somebody else's file."""
-    return read_accounts(path, report=lambda done, total: report(done, total, ""))
+    return read_accounts(path, report=report)
 
 
 class ImportAccountsDialog(QDialog):
