@@ -28,27 +28,39 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         ReportNotWrittenError: The folder or the file cannot be written, the disk is full, or the
             file is a book.
     """
+    if path.is_dir():
+        raise ReportNotWrittenError(
+            f"“{path}” is a folder, so nothing was written. Give the name of a file."
+        )
+    is_something_else = path.exists() and not path.is_file()
+    try:
+        if is_something_else:
+            # A device or a pipe, such as /dev/stdout, is written to and never replaced.
+            with path.open("wb") as stream:
+                yield stream
+        else:
+            with _draft_of(path.resolve()) as file:
+                yield file
+    except OSError as error:
+        raise ReportNotWrittenError(_sentence(path, error)) from error
+
+
+@contextmanager
+def _draft_of(path: Path) -> Iterator[BinaryIO]:
     if _is_database(path):
         raise ReportNotWrittenError(
             f"“{path}” is a book or another database, and a report would replace it. Nothing was"
             " written. Give the name of another file."
         )
-    if path.is_dir():
-        raise ReportNotWrittenError(
-            f"“{path}” is a folder, so nothing was written. Give the name of a file."
-        )
     unfinished = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        try:
-            with unfinished.open("wb") as file:
-                yield file
-                file.flush()
-                os.fsync(file.fileno())
-            unfinished.replace(path)
-        finally:
-            unfinished.unlink(missing_ok=True)
-    except OSError as error:
-        raise ReportNotWrittenError(_sentence(path, error)) from error
+        with unfinished.open("wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
 def _is_database(path: Path) -> bool:

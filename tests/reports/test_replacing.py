@@ -42,6 +42,37 @@ def test_a_folder_in_the_place_of_the_file_is_named(tmp_path):
     assert "is a folder" in refusal(tmp_path)
 
 
+def test_a_book_is_never_replaced(tmp_path):
+    path = tmp_path / "shop.book"
+    path.write_bytes(b"SQLite format 3\x00" + bytes(100))
+    assert "is a book" in refusal(path)
+    assert path.stat().st_size == 116
+
+
+def test_a_link_stays_a_link_and_its_file_is_replaced(tmp_path):
+    path, link = tmp_path / "out.csv", tmp_path / "link.csv"
+    path.write_text("old")
+    link.symlink_to(path)
+    with replacing(link) as file:
+        file.write(b"new")
+    assert (path.read_text(), link.is_symlink()) == ("new", True)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes with names")
+def test_a_pipe_is_written_to_and_stays_a_pipe(tmp_path):
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    reader = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        with replacing(path) as file:
+            file.write(b"new")
+        assert os.read(reader, 100) == b"new"
+    finally:
+        os.close(reader)
+    assert path.is_fifo()
+    assert list(tmp_path.iterdir()) == [path]
+
+
 def test_a_missing_folder_is_named(tmp_path):
     sentence = refusal(tmp_path / "nowhere" / "out.csv")
     assert f"The folder “{tmp_path / 'nowhere'}” does not exist." in sentence
