@@ -48,6 +48,16 @@ _SENTENCES = {
 }
 
 
+def _as_is(value: Any) -> Any:
+    return value
+
+
+# Without it the library looks for a conversion of every NULL and blob that is bound, which takes
+# longer than storing it (goal 1).
+for _kind in (type(None), bytes):
+    dbapi2.register_adapter(_kind, _as_is)
+
+
 class BookFileError(BookdeskError):
     """The file or the disk does not allow what was asked; confirmed facts are safe."""
 

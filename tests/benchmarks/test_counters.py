@@ -105,3 +105,10 @@ def test_without_strace_it_is_said_that_nobody_counted(monkeypatch, tmp_path):
 def test_a_measuring_process_that_fails_says_why(tmp_path):
     with pytest.raises(MeasurementError, match="no settled history"):
         in_child("make", "floors.grading", tmp_path, 10, 5)
+
+
+def test_the_peak_of_memory_is_the_process_own_however_much_its_parent_holds(job):
+    floor = job("floors.grading", 5_000)
+    ballast = bytearray(200 << 20)
+    assert floor.timed()["peak_bytes"] > 0
+    del ballast
