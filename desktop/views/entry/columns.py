@@ -48,16 +48,16 @@ def leg_columns(formats: Formats) -> list[Column[LegLine]]:
     return [
         Column("#", lambda line: line.number, "number", width=40),
         Column(_tr("Rotation"), _rotation, "mono", width=76),
-        Column(_tr("Event"), _event, width=250),
-        Column(_tr("League"), lambda line: line.leg.event.league if line.leg else "", width=72),
-        Column(_tr("Selection"), _selection, style=_selection_style, width=300),
+        Column(_tr("Event"), _event, width=310),
+        Column(_tr("League"), lambda line: line.leg.event.league if line.leg else "", width=64),
+        Column(_tr("Selection"), _selection, style=_selection_style, width=280),
         Column(
             _tr("Price"),
             lambda line: price_text(line.leg.price) if line.leg else "",
             "odds",
             width=72,
         ),
-        Column(_tr("Board now"), _board, "odds", style=_board_style, width=190),
+        Column(_tr("Board now"), _board, "odds", style=_board_style, width=160),
         Column(
             _tr("Start"),
             lambda line: _start(formats, line),

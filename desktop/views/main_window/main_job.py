@@ -121,18 +121,21 @@ class MainJob:
         self._enter_score(choice.event)
         self._settle(choice.event)
         self._hand_out_figures()
-        self._look("tickets", Qt.Key.Key_6, "9-tickets")
-        self._look("charts", Qt.Key.Key_9, "10-charts")
+        self._look("tickets", Qt.Key.Key_6, "10-tickets")
+        self._look("charts", Qt.Key.Key_9, "11-charts")
         self._session.theme.set_mode(_MODES[0])
         return self.made
 
     def _choose(self) -> Choice:
         found: list[Choice] = []
+        refused: list[BaseException] = []
         house, now = self._session.house, self._session.clock_ms()
-        self._session.runner.read(lambda reader: choose(reader, house, now), found.append)
-        self._quiet("choosing a player and a game")
-        if not found:
-            raise NotDoneError("The book offers nothing to wager on. Nothing was changed.")
+        self._session.runner.read(
+            lambda reader: choose(reader, house, now), found.append, on_error=refused.append
+        )
+        wait_until(lambda: bool(found or refused), "choosing a player and a game")
+        if refused:
+            raise refused[0]
         return found[0]
 
     def _take_wager(self, choice: Choice) -> None:
@@ -172,11 +175,11 @@ class MainJob:
         self._shoot("7-settlement-review")
         page.queue.setFocus()
         self._press(Qt.Key.Key_A)
-        self._shoot("7-settlement-posted")
+        self._shoot("8-settlement-posted")
 
     def _hand_out_figures(self) -> None:
         page = cast("WeeklyPage", self._visit("weekly", Qt.Key.Key_8))
-        self._shoot("8-weekly-figures")
+        self._shoot("9-weekly-figures")
         written: list[Path] = []
         page.export.written.connect(written.append)
         self._press(Qt.Key.Key_S, _CONTROL)
