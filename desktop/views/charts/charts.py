@@ -68,7 +68,7 @@ def weekly_handle(results: HouseResults, formats: Formats) -> Chart:
         _week_labels(results, formats),
         (
             Series("handle", tr("Handle"), tuple(week.handle for week in weeks), "bars"),
-            Series("hold", tr("Hold (house result)"), tuple(w.result for w in weeks), "line"),
+            Series("hold", tr("Hold"), tuple(w.result for w in weeks), "line"),
         ),
     )
 

@@ -16,7 +16,7 @@ from desktop.views.theme import CHART_SERIES, Theme
 
 LABELS_AT_MOST = 8
 SLOTS_AT_LEAST = 5
-ROOM_FOR_LABEL = 0.05
+ROOM_FOR_LABEL = 0.075
 BAR_SHARE = 0.72
 MARK_PIXELS = 7
 CROSSHAIR_HZ = 60
@@ -58,6 +58,8 @@ class ChartPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no type
         self.setMenuEnabled(False)
         self.hideButtons()
         self.setMouseEnabled(x=False, y=False)
+        # The label of the uppermost tick is half above it.
+        self.getPlotItem().layout.setContentsMargins(0, 8, 0, 0)
         self._zero = pg.InfiniteLine(pos=0, angle=0)
         self._cross = pg.InfiniteLine(angle=90)
         self._drawn: list[Any] = []

@@ -133,7 +133,7 @@ class ChartsPage(QWidget):
             grid.setRowStretch(stretched, 1)
             grid.setColumnStretch(stretched, 1)
         perspective = label(
-            tr("House result: + the house won, − it lost. ← → move the crosshair, T shows tables."),
+            tr("House result: + the house won, − it lost. ← → move the crosshair · T shows tables"),
             "secondary",
         )
         page = QVBoxLayout(self)

@@ -23,7 +23,7 @@ _PERIODS = {
     Period.P3: "3rd period",
     Period.F5: "first five innings",
 }
-EVENT_WIDTH = 236
+EVENT_WIDTH = 252
 _WORDS_OF_SIDES = {
     Side.OVER: "over",
     Side.UNDER: "under",

@@ -50,6 +50,7 @@ class ExposurePage(QWidget):
         self.title, self.icon = tr("Exposure"), "scale"
         self._session = session
         self._chosen: Exposure | None = None
+        self._wanted: int | None = None
         self._build()
         session.hub.listen(self, _KINDS, self._on_changed)
         self.reload()
@@ -77,10 +78,8 @@ class ExposurePage(QWidget):
     def visit(self, payload: object) -> None:
         """Show an event, named by its id."""
         if isinstance(payload, int):
-            for place, exposure in enumerate(self._events_model.rows):
-                if exposure.event.id == payload:
-                    self._events.select_row(place)
-                    return
+            self._wanted = payload
+            self._choose_wanted()
 
     @Slot()
     def reload(self) -> None:
@@ -158,12 +157,22 @@ class ExposurePage(QWidget):
         page.setSpacing(8)
         page.addWidget(self._header)
         page.addWidget(self._panes, 1)
+        self.setFocusProxy(self._events)
+
+    def _choose_wanted(self) -> None:
+        """Choose the event that was asked for, once it has been read."""
+        for place, exposure in enumerate(self._events_model.rows):
+            if exposure.event.id == self._wanted:
+                self._wanted = None
+                self._events.select_row(place)
+                return
 
     def _why_no_event(self) -> str | None:
         return None if self._chosen else tr("No event is chosen.")
 
     def _show_exposures(self, exposures: list[Exposure]) -> None:
         self._events_model.set_rows(exposures)
+        self._choose_wanted()
         if exposures and not self._events.currentIndex().isValid():
             self._events.select_row(0)
         worst = sum(exposure.worst for exposure in exposures)

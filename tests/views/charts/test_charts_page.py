@@ -86,9 +86,9 @@ def test_one_week_leaves_the_earlier_ones_out(shop):
 
 def test_arrow_keys_move_the_crosshair_and_say_the_values(page, qtbot):
     panel = page.panels[0]
-    assert panel.readout.startswith("Tue 24 Nov: Handle 430.00 · Hold (house result) −")
+    assert panel.readout.startswith("Tue 24 Nov: Handle 430.00 · Hold −")
     qtbot.keyClick(panel.plot, Qt.Key.Key_Left)
-    assert panel.readout == "Tue 17 Nov: Handle 330.00 · Hold (house result) 120.00"
+    assert panel.readout == "Tue 17 Nov: Handle 330.00 · Hold 120.00"
     assert panel.plot.accessibleDescription() == panel.readout
     qtbot.keyClick(panel.plot, Qt.Key.Key_Left)
     assert panel.plot.point == 0

@@ -105,6 +105,14 @@ def test_enter_lists_the_open_tickets_of_the_event(page, qtbot):
     assert went.args == ["tickets", "rot:451 status:open"]
 
 
+def test_an_event_that_another_page_named_is_chosen_once_it_is_read(shop, session, qtbot):
+    page = ExposurePage(session=session)
+    qtbot.addWidget(page)
+    page.visit(shop.second)
+    qtbot.waitUntil(lambda: page._chosen is not None)
+    assert page._chosen.event.id == shop.second
+
+
 def test_impossible_scores_are_transparent(page):
     image = page._heatmap._image.image
     scores = page._heatmap._picture.scores
