@@ -7,14 +7,15 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.views.charts.charts import Chart, Series
 from desktop.views.formatting import Formats
 from desktop.views.theme import CHART_SERIES, Theme
+from desktop.views.widgets.focus_ring import paint_focus_ring
 
-LABELS_AT_MOST = 8
+LABELS_AT_MOST = 7
 SLOTS_AT_LEAST = 5
 ROOM_FOR_LABEL = 0.075
 BAR_SHARE = 0.72
@@ -58,8 +59,8 @@ class ChartPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no type
         self.setMenuEnabled(False)
         self.hideButtons()
         self.setMouseEnabled(x=False, y=False)
-        # The label of the uppermost tick is half above it.
-        self.getPlotItem().layout.setContentsMargins(0, 8, 0, 0)
+        # The label of the uppermost tick is half above it, and the focus ring runs around.
+        self.getPlotItem().layout.setContentsMargins(8, 8, 4, 4)
         self._zero = pg.InfiniteLine(pos=0, angle=0)
         self._cross = pg.InfiniteLine(angle=90)
         self._drawn: list[Any] = []
@@ -103,6 +104,18 @@ class ChartPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no type
         else:
             self.move_to(place)
             event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_focus_ring(self, self._theme)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def _draw(self) -> None:
         for item in self._drawn:

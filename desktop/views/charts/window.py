@@ -5,6 +5,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QStandardPaths, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -108,6 +109,12 @@ class ChartsPage(QWidget):
                 return panel
         return self.panels[0]
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        focused: QWidget | None = self.focusWidget()
+        if focused is None:
+            self.panels[0].plot.setFocus()
+
     def _build(self) -> None:
         theme, formats = self._session.theme, self._session.formatting
         self._save = Action(
@@ -142,7 +149,6 @@ class ChartsPage(QWidget):
         page.addWidget(self._header)
         page.addWidget(perspective)
         page.addLayout(grid, 1)
-        self.setFocusProxy(self.panels[0])
 
     def _make_ranges(self) -> QWidget:
         self._ranges = QButtonGroup(self)

@@ -11,13 +11,14 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.services.exposure import ExposurePicture, Outcome
 from desktop.views.exposure.columns import tr
 from desktop.views.formatting import Formats, line_text, points_text
 from desktop.views.theme import HEATMAP_STOPS, Theme
+from desktop.views.widgets.focus_ring import paint_focus_ring
 
 CLIPPED_PERCENTILE = 98
 SHADES = 256
@@ -142,6 +143,18 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
         times = STEPS_WITH_SHIFT if is_far else 1
         self.move_cross(steps[0] * times, steps[1] * times)
         event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_focus_ring(self, self._theme)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def _draw(self) -> None:
         picture = self._picture

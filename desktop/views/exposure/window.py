@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from desktop.book.statements import Reader
@@ -92,6 +93,12 @@ class ExposurePage(QWidget):
             question="exposures",
         )
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        focused: QWidget | None = self.focusWidget()
+        if focused is None:
+            self._events.setFocus()
+
     def _build(self) -> None:
         theme, formats = self._session.theme, self._session.formatting
         self._header = PageHeader(theme, self.title)
@@ -157,7 +164,6 @@ class ExposurePage(QWidget):
         page.setSpacing(8)
         page.addWidget(self._header)
         page.addWidget(self._panes, 1)
-        self.setFocusProxy(self._events)
 
     def _choose_wanted(self) -> None:
         """Choose the event that was asked for, once it has been read."""

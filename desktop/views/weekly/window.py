@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.book.statements import Reader
@@ -83,6 +84,12 @@ class WeeklyPage(QWidget):
             question="figures",
         )
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        focused: QWidget | None = self.focusWidget()
+        if focused is None:
+            self._grid.tree.setFocus()
+
     def _build(self) -> None:
         theme = self._session.theme
         self._csv = Action(
@@ -118,7 +125,6 @@ class WeeklyPage(QWidget):
         page.addWidget(self._header)
         page.addWidget(perspective)
         page.addWidget(card, 1)
-        self.setFocusProxy(self._grid)
 
     def _make_picker(self) -> QWidget:
         picker = QWidget()
