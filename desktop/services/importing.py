@@ -6,7 +6,7 @@ refused with its reason; the rest goes on.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Generic, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -253,6 +253,11 @@ def when_it_is(house: House, proposal: EventProposal) -> tuple[str, int | None]:
     if proposal.start is None:
         return proposal.date.isoformat(), None
     start = datetime.combine(proposal.date, proposal.start, tzinfo=zone)
+    if start.astimezone(UTC).astimezone(zone).time() != proposal.start:
+        raise InputError(
+            f"There is no {proposal.start:%H:%M} on {proposal.date} in {house.book.timezone}: the"
+            " clocks skip it. Correct the time."
+        )
     return proposal.date.isoformat(), milliseconds(start)
 
 

@@ -201,6 +201,13 @@ def test_a_line_that_is_none_is_refused_and_the_board_stands(office, case):
 
 
 @pytest.mark.usefixtures("unchanged")
+def test_a_start_that_the_clocks_skip_is_refused(office):
+    game = "2026-03-08,02:30,NFL,471,V,Otters,,,,,\n2026-03-08,02:30,NFL,472,H,Herons,,,,,\n"
+    refused_whole(office.take("lines", LINE_HEADINGS + game))
+    assert "the clocks skip it" in office.rejects("lines")[0]["reason"]
+
+
+@pytest.mark.usefixtures("unchanged")
 @pytest.mark.parametrize("what", ["accounts", "lines", "results", "tickets"])
 @pytest.mark.parametrize(
     ("name", "content"),
