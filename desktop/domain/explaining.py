@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from desktop.domain.grading import grade_leg, grade_ticket
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
-from desktop.domain.money import Rounding, format_money
+from desktop.domain.money import Rounding
 from desktop.domain.periods import BEFORE_SHOOTOUT, REGULATION, Score, score_key
 from desktop.domain.tickets import LegResult, TicketKind, TicketStatus
 
@@ -200,7 +200,7 @@ def explain_money(
     if status is TicketStatus.OPEN:
         return "Stays open: nothing is posted."
     if net == 0 and status in _REFUNDS:
-        return f"The risk of {format_money(risk)} is given back: player 0.00."
+        return f"The risk of {_amount(risk)} is given back: player 0.00."
     how = _straight_money(status, risk, win)
     if kind is TicketKind.PARLAY:
         how = _parlay_money(status, risk, legs)
@@ -209,17 +209,17 @@ def explain_money(
 
 def _straight_money(status: TicketStatus, risk: int, win: int) -> str:
     if status is TicketStatus.LOST:
-        return f"A loss costs the risk of {format_money(risk)}"
+        return f"A loss costs the risk of {_amount(risk)}"
     if status is TicketStatus.HALF_WON:
-        return f"Half of the win of {format_money(win)}"
+        return f"Half of the win of {_amount(win)}"
     if status is TicketStatus.HALF_LOST:
-        return f"Half of the risk of {format_money(risk)} is lost"
+        return f"Half of the risk of {_amount(risk)} is lost"
     return "Wins what it was written to win"
 
 
 def _parlay_money(status: TicketStatus, risk: int, legs: Sequence[tuple[str, LegResult]]) -> str:
     if status is TicketStatus.LOST:
-        return f"A lost leg loses the parlay and its risk of {format_money(risk)}"
+        return f"A lost leg loses the parlay and its risk of {_amount(risk)}"
     if all(result is LegResult.WIN for _, result in legs):
         return "Wins what it was written to win"
     live = [
@@ -227,7 +227,7 @@ def _parlay_money(status: TicketStatus, risk: int, legs: Sequence[tuple[str, Leg
         for price, result in legs
         if result in _LIVE
     ]
-    return f"Reduced to {' × '.join(live)} on {format_money(risk)}, rounded once at the end"
+    return f"Reduced to {' × '.join(live)} on {_amount(risk)}, rounded once at the end"
 
 
 _REFUNDS = frozenset({TicketStatus.PUSH, TicketStatus.NO_ACTION, TicketStatus.VOID})
@@ -236,5 +236,9 @@ _FACTOR_WORDS = {LegResult.HALF_WIN: " (half won)", LegResult.HALF_LOSS: " (half
 
 
 def _money(cents: int) -> str:
-    text = format_money(abs(cents))
+    text = _amount(abs(cents))
     return text if cents == 0 else f"{'+' if cents > 0 else _MINUS}{text}"
+
+
+def _amount(cents: int) -> str:
+    return f"{cents // 100:,}.{cents % 100:02d}"

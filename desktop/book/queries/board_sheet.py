@@ -20,11 +20,13 @@ class BoardQuestion:
         first_day: Book-local ISO day.
         last_day: Included.
         league: None for all.
+        text: Only events with these words in their teams, league or numbers.
     """
 
     first_day: str
     last_day: str
     league: str | None = None
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,8 @@ def read_board(reader: Reader, question: BoardQuestion) -> BoardSheet:
         "league": question.league,
     }
     found = reader.all(_EVENTS, **binds, at_most=EVENTS_AT_MOST + 1)
-    events = tuple(EventRow(*row) for row in found[:EVENTS_AT_MOST])
+    listed = (EventRow(*row) for row in found[:EVENTS_AT_MOST])
+    events = tuple(event for event in listed if _has_words(event, question.text))
     lines: dict[int, list[LineRow]] = {event.id: [] for event in events}
     for row in reader.all(_LINES, **binds):
         if row[0] in lines:
@@ -142,6 +145,11 @@ def read_board(reader: Reader, question: BoardQuestion) -> BoardSheet:
         scores,
         len(found) > EVENTS_AT_MOST,
     )
+
+
+def _has_words(event: EventRow, text: str) -> bool:
+    names = f"{event.rot_away} {event.rot_home} {event.away} {event.home} {event.league}".casefold()
+    return all(word in names for word in text.casefold().split())
 
 
 def list_scheduled_days(reader: Reader) -> list[ScheduledDay]:

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from desktop.book.queries.board_sheet import BoardQuestion, ScheduledDay
 
 _ALWAYS = ("0001-01-01", "9999-12-31")
 _PAST_DAYS = 14
+_RESULT_DAYS = 3
+_TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
 
 
 class DayPicker(QWidget):
@@ -26,6 +28,7 @@ class DayPicker(QWidget):
         self._days = QComboBox()
         self._days.setAccessibleName(self.tr("Days"))
         self._days.setMinimumWidth(190)
+        self._results_range = _ALWAYS
         self._leagues = QComboBox()
         self._leagues.setAccessibleName(self.tr("League"))
         self._leagues.setMinimumWidth(140)
@@ -44,7 +47,12 @@ class DayPicker(QWidget):
         first = (today - timedelta(days=_PAST_DAYS)).isoformat()
         yesterday = (today - timedelta(days=1)).isoformat()
         self._days.clear()
-        self._days.addItem(self.tr("Today and later"), (today.isoformat(), _ALWAYS[1]))
+        self._days.addItem(self.tr("Current"), (today.isoformat(), _ALWAYS[1]))
+        self._days.setItemData(
+            0, self.tr("Lines: today and later. Results: the last three days."), _TOOLTIP
+        )
+        recent = (today - timedelta(days=_RESULT_DAYS - 1)).isoformat()
+        self._results_range = (recent, today.isoformat())
         self._days.addItem(self.tr("Last 14 days"), (first, yesterday))
         self._days.addItem(self.tr("Whole schedule"), _ALWAYS)
         del blocker
@@ -67,6 +75,12 @@ class DayPicker(QWidget):
         """The part of the schedule that is picked."""
         first_day, last_day = self._days.currentData() or _ALWAYS
         return BoardQuestion(first_day, last_day, self._leagues.currentData())
+
+    def question_of_results(self) -> BoardQuestion:
+        """As `question`; results are wanted of the days just past."""
+        if self._days.currentIndex() != 0:
+            return self.question()
+        return BoardQuestion(*self._results_range, self._leagues.currentData())
 
     def pick_day(self, day: str) -> None:
         """Show one day of every league."""

@@ -10,12 +10,12 @@ from desktop.book.queries.board_sheet import LineChangeRow
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.weeks import instant
 from desktop.models.table import Column, RowTableModel
-from desktop.views.board.words import market_name, side_name, terms
+from desktop.views.board.words import answer_name, market_name, side_name, terms
 from desktop.views.formatting import Formats
 from desktop.views.theme import Theme
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.grid_view import GridView
-from desktop.views.widgets.looks import button, label
+from desktop.views.widgets.looks import button
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +61,9 @@ class HistoryPanel(QWidget):
             empty_remedy=self.tr("Type a line in the grid"),
         )
         self.grid.setModel(self._model)
-        self._teams = label(role="secondary")
         card = Card(self.tr("Line history"), flush=True)
         card.header.add_widget(button(self.tr("Close"), self.closed.emit, "flat"))
-        self._teams.setContentsMargins(16, 0, 16, 8)
-        card.body.addWidget(self._teams)
+        self._header = card.header
         card.body.addWidget(self.grid, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -76,14 +74,16 @@ class HistoryPanel(QWidget):
     ) -> None:
         """Show the changes of an event, or of one market of it with all its sides."""
         wanted = [row for row in changes if selection is None or _is_of(row, selection)]
-        what = f"{event.rot_away} {event.away} at {event.rot_home} {event.home}"
+        what = f"{event.rot_away} {event.away} at {event.home}"
         if selection is not None:
             what = f"{what} · {market_name(selection)}"
-        self._teams.setText(what)
-        self._model.set_rows([self._change(event, row) for row in wanted])
+        self._header.set_note(what)
+        self._model.set_rows(
+            [self._change(event, row, is_one_market=selection is not None) for row in wanted]
+        )
         self.grid.fit_columns()
 
-    def _change(self, event: EventRow, row: LineChangeRow) -> Change:
+    def _change(self, event: EventRow, row: LineChangeRow, *, is_one_market: bool) -> Change:
         selection = Selection(Period(row.period), Market(row.market), Side(row.side))
         old = "" if row.old_line is None else terms(selection, row.old_line, row.old_price or "")
         new = terms(selection, row.line, row.price)
@@ -93,7 +93,7 @@ class HistoryPanel(QWidget):
             (row.seq, row.no),
             self._formats.date_time(instant(row.at)),
             row.user,
-            side_name(event, selection),
+            answer_name(event, selection) if is_one_market else side_name(event, selection),
             old,
             new,
             row.source,

@@ -28,6 +28,7 @@ from desktop.views.board.grid import BoardGrid
 from desktop.views.board.history import HistoryPanel
 from desktop.views.board.rows import (
     DOT_MS,
+    FIRST_CELL,
     FLASH_MS,
     BoardRow,
     Movement,
@@ -102,7 +103,7 @@ class LinesView(QWidget):
         self._splitter.addWidget(card)
         self._splitter.addWidget(self.history)
         self._splitter.setStretchFactor(0, 1)
-        self._splitter.setSizes([900, 480])
+        self._splitter.setSizes([740, 500])
         self.history.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -157,7 +158,7 @@ class LinesView(QWidget):
             wanted, self._wanted_event = self._wanted_event, None
             self.select_event(wanted)
         elif not self.grid.currentIndex().isValid() and len(look.rows) > 1:
-            self.grid.setCurrentIndex(self._model.index(1, 3))
+            self.grid.setCurrentIndex(self._model.index(1, FIRST_CELL))
         self.read.emit(look)
 
     def show_event(self, event_id: int) -> None:
@@ -169,8 +170,8 @@ class LinesView(QWidget):
         """Put the cursor on an event that is shown."""
         place = self._model.find_row((str(event_id), "away"))
         if place is not None:
-            self.grid.setCurrentIndex(self._model.index(place, 3))
-            self.grid.scrollTo(self._model.index(place, 3))
+            self.grid.setCurrentIndex(self._model.index(place, FIRST_CELL))
+            self.grid.scrollTo(self._model.index(place, FIRST_CELL))
         self.grid.setFocus()
 
     def step_sheet(self, step: int) -> None:

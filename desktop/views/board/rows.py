@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
+from typing import Any
 
 from desktop.book.queries.board import EventRow
 from desktop.book.queries.board_sheet import BoardSheet
@@ -57,17 +58,21 @@ class BoardRow:
 
 @dataclass(frozen=True, slots=True)
 class Movement:
-    """That a side of a market moved: up for better line or price, at this moment (ms)."""
+    """That a side of a market moved at this moment (ms): whether up or down, None where not."""
 
-    is_up: bool
+    line_up: bool | None
+    price_up: bool | None
     at: int
 
-    def mark(self, now: int) -> tuple[str, str]:
+    def mark(self, part: Part, now: int) -> tuple[str, str]:
         """The sign before the text and the style of the cell: an arrow with a tint, then a dot."""
+        is_up = self.line_up if part == "line" else self.price_up
         age = now - self.at
+        if is_up is None or age >= DOT_MS:
+            return "", ""
         if age < FLASH_MS:
-            return ("▲ ", "flash-up") if self.is_up else ("▼ ", "flash-down")
-        return ("• ", "") if age < DOT_MS else ("", "")
+            return ("▲ ", "flash-up") if is_up else ("▼ ", "flash-down")
+        return "• ", ""
 
 
 Movements = Mapping[tuple[int, Selection], Movement]
@@ -159,7 +164,7 @@ class RowMaker:
         if offer is None:
             return Cell("", "", "", selection, column.part)
         movement = self.movements.get((event.id, selection))
-        sign, style = movement.mark(self.now) if movement is not None else ("", "")
+        sign, style = movement.mark(column.part, self.now) if movement is not None else ("", "")
         typed, text = _texts(selection, column.part, offer)
         if offer.status != "open":
             whole = terms(selection, offer.line, offer.price)
@@ -180,9 +185,14 @@ def movements_between(
         for selection, offer in offers_of(lines).items():
             was = old.get(selection)
             if was is not None and was != offer:
-                is_up = (offer.line, _rank(offer.price)) > (was.line, _rank(was.price))
-                moved[event_id, selection] = Movement(is_up, now)
+                line_up = _is_up(was.line, offer.line)
+                price_up = _is_up(_rank(was.price), _rank(offer.price))
+                moved[event_id, selection] = Movement(line_up, price_up, now)
     return moved
+
+
+def _is_up(before: Any, after: Any) -> bool | None:
+    return None if before == after else bool(after > before)
 
 
 def _rank(price: str) -> tuple[int, str]:
@@ -222,14 +232,14 @@ def board_columns(sheet: Sheet) -> tuple[Column[BoardRow], ...]:
     """The columns of a sheet."""
     return (
         Column("Number", lambda row: row.rotation, "mono", style=lambda _: "secondary", width=76),
-        Column("Team", lambda row: row.team, width=210),
+        Column("Team", lambda row: row.team, width=224),
         Column("Start", lambda row: row.start, style=lambda _: "secondary", width=76),
+        Column("Status", lambda row: row.status, style=lambda row: row.status_style, width=104),
         *(_cell_column(number, column) for number, column in enumerate(sheet.columns)),
-        Column("Status", lambda row: row.status, style=lambda row: row.status_style, width=120),
     )
 
 
-FIRST_CELL = 3
+FIRST_CELL = 4
 
 
 def cell_at(row: BoardRow, column: int) -> Cell | None:
@@ -251,7 +261,7 @@ def _cell_column(number: int, column: BoardColumn) -> Column[BoardRow]:
         "odds",
         style=ask(lambda cell: cell.style),
         tooltip=ask(lambda cell: cell.tooltip),
-        width=104,
+        width=108,
         edit_text=typed,
     )
 

@@ -1,5 +1,6 @@
 """The lines board: lines are moved and results are entered (UX c.7)."""
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop.book.queries.board import EventRow, find_event
+from desktop.book.queries.board_sheet import BoardQuestion
 from desktop.domain.weeks import instant
 from desktop.services.changes import ChangeSet
 from desktop.services.previewing import Kind
@@ -19,6 +21,7 @@ from desktop.views.board.results_view import ResultsView
 from desktop.views.dialogs.import_file import ImportDialog
 from desktop.views.errors import presenter
 from desktop.views.session import Session
+from desktop.views.widgets.filter_bar import FilterBar
 from desktop.views.widgets.page_header import PageHeader
 
 _KINDS = frozenset({"lines", "events", "settlement"})
@@ -41,13 +44,14 @@ class BoardPage(QWidget):
         self._header = PageHeader(session.theme, self.tr("Lines board"))
         self.days = DayPicker()
         self.days.set_today(self._today())
-        self.lines = LinesView(session, self.days.question)
-        self.results = ResultsView(session, self.days.question)
+        self.lines = LinesView(session, self._question)
+        self.results = ResultsView(session, self._question_of_results)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setAccessibleName(self.tr("Lines or results"))
         self.tabs.addTab(self.tr("Lines"))
         self.tabs.addTab(self.tr("Results"))
+        self.filter = FilterBar(session.theme, self.tr("Team, league or number"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.lines)
         self._stack.addWidget(self.results)
@@ -63,6 +67,7 @@ class BoardPage(QWidget):
         bar.setSpacing(16)
         bar.addWidget(self.tabs)
         bar.addStretch(1)
+        bar.addWidget(self.filter)
         bar.addWidget(self.days)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 8)
@@ -72,6 +77,8 @@ class BoardPage(QWidget):
         column.addWidget(self._stack, 1)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.days.picked.connect(self.reload)
+        self.filter.filter_changed.connect(self.reload)
+        self.filter.left_downwards.connect(self._focus_grid)
         self.lines.read.connect(self._on_read)
         self.results.review_asked.connect(self._on_review_asked)
 
@@ -112,8 +119,23 @@ class BoardPage(QWidget):
                 "board.previous_sheet", self.tr("Previous period"),
                 partial(self.lines.step_sheet, -1), ("Ctrl+PgUp",), title,
             ),
+            Action(
+                "board.filter", self.tr("Filter events"), self.filter.take_focus, ("/", "Ctrl+F"),
+                title, "filter", synonyms=("find", "search", "team"),
+            ),
             Action("board.refresh", self.tr("Refresh"), self.reload, ("F5",), title, "refresh-cw"),
         ]  # fmt: skip
+
+    def _question(self) -> BoardQuestion:
+        return replace(self.days.question(), text=self.filter.text)
+
+    def _question_of_results(self) -> BoardQuestion:
+        return replace(self.days.question_of_results(), text=self.filter.text)
+
+    @Slot()
+    def _focus_grid(self) -> None:
+        shows_lines = self.tabs.currentIndex() == LINES
+        (self.lines.grid if shows_lines else self.results.grid).setFocus()
 
     def visit(self, payload: object) -> None:
         """Show an event's lines (its id), or its result: `("results", id)`."""
@@ -134,6 +156,7 @@ class BoardPage(QWidget):
     def _on_event_found(self, tab: int, event: EventRow | None) -> None:
         if event is None:
             return
+        self.filter.box.clear()
         self.days.pick_day(event.day)
         self.tabs.setCurrentIndex(tab)
         if tab == LINES:

@@ -11,6 +11,8 @@ _AWAY_SIDES = frozenset({Side.AWAY, Side.AWAY_OVER, Side.AWAY_UNDER})
 _HOME_SIDES = frozenset({Side.HOME, Side.HOME_OVER, Side.HOME_UNDER})
 _OVERS = frozenset({Side.OVER, Side.AWAY_OVER, Side.HOME_OVER})
 _UNDERS = frozenset({Side.UNDER, Side.AWAY_UNDER, Side.HOME_UNDER})
+_TEAM_OVERS = frozenset({Side.AWAY_OVER, Side.HOME_OVER})
+_TEAM_UNDERS = frozenset({Side.AWAY_UNDER, Side.HOME_UNDER})
 _MARKETS = {
     Market.SPREAD: "spread",
     Market.TOTAL: "total",
@@ -47,13 +49,18 @@ def line_words(selection: Selection, line: int) -> str:
 
 def side_name(event: EventRow, selection: Selection) -> str:
     """A side of a market: `spread Northport`, `1H total over`, `money line Lakeview`."""
-    if selection.side in _AWAY_SIDES:
-        answer = event.away
-    elif selection.side in _HOME_SIDES:
-        answer = event.home
-    else:
-        answer = _CHANCES[selection.side]
-    return f"{market_name(selection)} {answer}"
+    return f"{market_name(selection)} {answer_name(event, selection)}"
+
+
+def answer_name(event: EventRow, selection: Selection) -> str:
+    """What is taken of a market: a team, over or under, the draw."""
+    side = selection.side
+    over_or_under = " over" if side in _TEAM_OVERS else " under" if side in _TEAM_UNDERS else ""
+    if side in _AWAY_SIDES:
+        return event.away + over_or_under
+    if side in _HOME_SIDES:
+        return event.home + over_or_under
+    return _CHANCES[side]
 
 
 def market_name(selection: Selection) -> str:

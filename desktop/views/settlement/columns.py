@@ -109,27 +109,27 @@ def queue_columns(formats: Formats) -> tuple[Column[QueueRow], ...]:
             "House gets", house, "money",
             sort_key=lambda row: row.proposal.house if row.proposal else 0,
         ),
-        Column("What to know", _reason, style=lambda _: "secondary", tooltip=_reason, width=380),
+        Column("What to know", _reason, style=lambda _: "secondary", tooltip=_reason, width=224),
     )  # fmt: skip
 
 
 def change_columns(formats: Formats) -> tuple[Column[TicketChange], ...]:
     """What stands, what it becomes, and the difference that is posted; the player's side."""
+
+    def before(row: TicketChange) -> str:
+        return "" if row.ticket.status == "open" else formats.signed_money(row.ticket.net)
+
     return (
         Column("Ticket", lambda row: row.ticket.number, "mono"),
         Column("Player", lambda row: row.ticket.account, tooltip=_player),
-        Column("Description", lambda row: row.ticket.description, tooltip=_description, width=260),
+        Column("Description", lambda row: row.ticket.description, tooltip=_description, width=196),
         Column(
             "Risk", lambda row: formats.money(row.ticket.risk), "money",
             lambda row: row.ticket.risk,
         ),
-        Column(
-            "To win", lambda row: formats.money(row.ticket.win), "money",
-            lambda row: row.ticket.win,
-        ),
         Column("Was", lambda row: status_text(row.ticket.status), style=lambda _: "secondary"),
         Column(
-            "Net before", lambda row: formats.signed_money(row.ticket.net), "money",
+            "Net before", before, "money",
             lambda row: row.ticket.net, style=lambda _: "secondary",
             header_tooltip="What was posted so far, from the player's side",
         ),

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
-from desktop.views.widgets.looks import button, label, set_tone
+from desktop.views.widgets.looks import button, label, set_look, set_tone
 
 HEIGHT = 44
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -17,7 +17,6 @@ class ConfirmBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "strip")
         self.setFixedHeight(HEIGHT)
         self.setAccessibleName(self.tr("Confirmation"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -78,6 +77,7 @@ class ConfirmBar(QFrame):
         self.reason.clear()
         for part in self._parts:
             part.setVisible(part is not self.reason or needs_reason)
+        set_look(self, "role", "strip")
         set_tone(self, "warning")
         (self.reason if needs_reason else self).setFocus()
 
@@ -106,6 +106,7 @@ class ConfirmBar(QFrame):
         for part in self._parts:
             part.hide()
         set_tone(self, "")
+        set_look(self, "role", "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.is_asking:

@@ -48,6 +48,9 @@ class ReviewDetail(QWidget):
         self._equation = label(role="secondary")
         self._equation.setAccessibleName(self.tr("Balance"))
         self._outcomes = label(role="secondary")
+        self._reason = label()
+        self._reason.setWordWrap(True)
+        set_tone(self._reason, "warning")
         self._note = label(role="hint")
         self._legs = label()
         self._legs.setWordWrap(True)
@@ -68,6 +71,7 @@ class ReviewDetail(QWidget):
         second.addStretch(1)
         second.addWidget(self._equation)
         head.body.addLayout(first)
+        head.body.addWidget(self._reason)
         head.body.addLayout(second)
         tickets = Card(self.tr("Tickets that change"), flush=True)
         tickets.header.add_widget(self._note)
@@ -78,12 +82,14 @@ class ReviewDetail(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setAccessibleName(self.tr("Why"))
+        area.viewport().setAutoFillBackground(False)
+        self._legs.setAutoFillBackground(False)
         why.body.addWidget(area)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(tickets)
         splitter.addWidget(why)
         splitter.setStretchFactor(0, 1)
-        splitter.setSizes([840, 340])
+        splitter.setSizes([880, 320])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -106,6 +112,11 @@ class ReviewDetail(QWidget):
         self._title.setText(sentence or self.tr("Nothing is chosen."))
         for part in (self._periods, self._equation, self._outcomes, self._note, self._legs):
             part.clear()
+        self._say_reason("")
+
+    def _say_reason(self, reason: str) -> None:
+        self._reason.setText(reason)
+        self._reason.setVisible(bool(reason))
 
     def show_entry(self, entry: QueueEntry) -> None:
         """Show what waits and has no result to approve: a flag, or an event."""
@@ -113,8 +124,8 @@ class ReviewDetail(QWidget):
             flag = entry.flag
             self.clear(f"{flag.number} · {flag.account} {flag.account_name}")
             self._periods.setText(flag.description)
-            self._outcomes.setText(f"{flag_text(flag.kind)}: {flag.reason}")
-            self._equation.setText(
+            self._say_reason(f"{flag_text(flag.kind).capitalize()}: {flag.reason}")
+            self._outcomes.setText(
                 self.tr("{0} · player risks {1} to win {2}").format(
                     status_text(flag.status),
                     self._formats.money(flag.risk),
@@ -124,12 +135,13 @@ class ReviewDetail(QWidget):
             self._legs.setText(self.tr("s lets the ticket stand, Del voids it. Both ask why."))
         elif entry.event is not None:
             self.clear(f"{entry.event.away} at {entry.event.home}")
-            self._outcomes.setText(entry.reason)
+            self._say_reason(entry.reason)
             self._legs.setText(self.tr("Enter goes to Results, where the score is typed."))
 
-    def show_review(self, review: Review) -> None:
-        """Show what approving would do."""
+    def show_review(self, review: Review, reason: str) -> None:
+        """Show what approving would do, and why a person has to look."""
         event = review.event
+        self._say_reason(reason)
         self._title.setText(_headline(review))
         names = typed_segments(event.league, Sport(event.sport))
         periods = [

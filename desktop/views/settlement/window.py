@@ -248,7 +248,7 @@ class SettlementPage(QWidget):
             if self._review is not None and review == self._review:
                 return
             self._review = review
-            self.detail.show_review(review)
+            self.detail.show_review(review, entry.reason)
             self._header.refresh_actions()
 
     @Slot(object)

@@ -7,7 +7,7 @@ from desktop.views.board.window import BoardPage
 from tests.shop import Shop
 from tests.views.opened import show_page
 
-SPREAD, SPREAD_PRICE, TOTAL, TOTAL_PRICE, MONEY = 3, 4, 5, 6, 7
+SPREAD, SPREAD_PRICE, TOTAL, TOTAL_PRICE, MONEY = 4, 5, 6, 7, 8
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -53,9 +53,9 @@ def type_text(qtbot, grid, text):
 def test_each_event_has_the_visitor_above_the_home_team_under_day_and_league(page):
     assert texts(page, 0)[1] == "Sun 22 Nov 2026 · NFL"
     assert texts(page, 1)[:3] == ("451", "Away451", "13:00")
-    assert texts(page, 1)[3:8] == ("+3½", "−110", "o47½", "−110", "+155")
+    assert texts(page, 1)[4:9] == ("+3½", "−110", "o47½", "−110", "+155")
     assert texts(page, 2)[:2] == ("452", "Home451")
-    assert texts(page, 2)[3:8] == ("−3½", "−110", "u47½", "−110", "−175")
+    assert texts(page, 2)[4:9] == ("−3½", "−110", "u47½", "−110", "−175")
 
 
 def test_the_model_keeps_the_promises_of_qt(page, qtbot):
@@ -193,8 +193,23 @@ def test_h_shows_who_moved_the_line(page, qtbot):
     qtbot.waitUntil(page.lines.history.isVisible)
     history = page.lines.history.grid.model()
     changes = [history.painted_row(place).texts for place in range(history.rowCount())]
-    assert ("spread Home451", "−3½ −110", "−4 −110", "owner") in [row[1:5] for row in changes]
-    assert all("spread" in row[1] for row in changes)
+    assert changes[0][1:5] == ("Home451", "−3½ −110", "−4 −110", "owner")
+    assert {row[1] for row in changes} == {"Home451", "Away451"}
+
+
+def test_the_filter_keeps_events_with_these_words(page, qtbot):
+    page.filter.set_filter("home453")
+    qtbot.waitUntil(lambda: page.lines.grid.model().rowCount() == 3)
+    assert texts(page, 1)[0] == "453"
+    page.filter.set_filter("nothing like it")
+    qtbot.waitUntil(lambda: page.lines.grid.model().rowCount() == 0)
+
+
+def test_only_the_part_that_moved_is_marked(page, qtbot):
+    grid = stand(page, 2, SPREAD)
+    qtbot.keyClick(grid, Qt.Key.Key_Plus)
+    qtbot.waitUntil(lambda: texts(page, 2)[SPREAD] == "▲ −3")
+    assert texts(page, 2)[SPREAD_PRICE] == "−110"
 
 
 def test_insert_adds_an_event_that_the_cursor_then_stands_on(page, qtbot):
