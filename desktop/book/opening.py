@@ -118,11 +118,6 @@ class Book:
         row = self.reader.one(_LOCAL, name=name)
         return None if row is None else str(row[0])
 
-    def keep_local(self, name: str, value: str) -> None:
-        """Keep a value for this copy alone; it is no fact."""
-        with failures_in_words(self.path):
-            self._connection.exec_driver_sql(_PUT_LOCAL.text, (name, value))
-
     @contextmanager
     def command(self, author: Author) -> Iterator[Command]:
         """One transaction: what is recorded inside is durable after the block, or not at all.

@@ -40,11 +40,6 @@ def points_text(quarters: int) -> str:
     return f"{sign}{whole or ('' if rest else 0)}{_FRACTIONS[rest]}"
 
 
-def money_tone(cents: int) -> str:
-    """The style word of an amount from the player's side: negative when the player owes."""
-    return "negative" if cents < 0 else ""
-
-
 @dataclass(frozen=True, slots=True)
 class Formats:
     """Writes values for people, in their language's numbers and the book's time zone.

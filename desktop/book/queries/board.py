@@ -80,11 +80,6 @@ _SCORES = Query(
         ScoreTable.away.is_not(None),
     )
 )
-_OPEN_ROTATIONS = Query(
-    select(EventTable.rot_away, EventTable.rot_home).where(
-        EventTable.day >= bindparam("first_day"), EventTable.status == "scheduled"
-    )
-)
 _HIGHEST_ROTATION = Query(
     select(func.max(EventTable.rot_home)).where(EventTable.rot_home >= bindparam("first"))
 )
@@ -133,12 +128,6 @@ def find_scores(reader: Reader, event_id: int, stage: str) -> dict[str, tuple[in
     """Scores by period, `recorded` or `settled`: away, home."""
     rows = reader.all(_SCORES, event=event_id, stage=stage)
     return {period: (away, home) for period, away, home in rows}
-
-
-def list_open_rotations(reader: Reader, first_day: str) -> set[int]:
-    """The rotation numbers that a caller may mean."""
-    rows = reader.all(_OPEN_ROTATIONS, first_day=first_day)
-    return {number for pair in rows for number in pair}
 
 
 def highest_rotation(reader: Reader, first: int) -> int | None:

@@ -54,11 +54,6 @@ class NavRail(QFrame):
         self._on_theme_changed()
 
     @property
-    def is_folded(self) -> bool:
-        """Whether only icons show."""
-        return self._is_folded
-
-    @property
     def current_page(self) -> str:
         """The id of the page that is marked."""
         return next((id_ for id_, made in self._buttons.items() if made.isChecked()), "")
@@ -66,10 +61,6 @@ class NavRail(QFrame):
     def set_page(self, page_id: str) -> None:
         """Mark a page without telling anyone."""
         self._buttons[page_id].setChecked(True)
-
-    def add_footer(self, widget: QWidget) -> None:
-        """Put a widget (the state of sync) at the foot."""
-        self._column.addWidget(widget)
 
     @Slot()
     def toggle_fold(self) -> None:

@@ -1,4 +1,4 @@
-"""A field that holds a value or says why it does not: money, lines, prices."""
+"""A field that holds a value or says why it does not."""
 
 from collections.abc import Callable
 from typing import Generic, TypeVar
@@ -7,9 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.domain.errors import InputError
-from desktop.domain.lines import parse_line
 from desktop.domain.money import parse_money
-from desktop.domain.prices import Price, parse_price
 from desktop.views.formatting import plain_signs
 from desktop.views.widgets.looks import set_look
 
@@ -64,19 +62,5 @@ class ParsedEdit(QLineEdit, Generic[Value]):
 def money_edit(name: str, parent: QWidget | None = None) -> ParsedEdit[int]:
     """A field for an amount; its value is in cents."""
     field = ParsedEdit(parse_money, name, parent)
-    field.setAlignment(Qt.AlignmentFlag.AlignRight)
-    return field
-
-
-def line_edit(name: str, parent: QWidget | None = None) -> ParsedEdit[int]:
-    """A field for a spread or total; its value is in quarter points."""
-    field = ParsedEdit(parse_line, name, parent)
-    field.setAlignment(Qt.AlignmentFlag.AlignRight)
-    return field
-
-
-def price_edit(name: str, parent: QWidget | None = None) -> ParsedEdit[Price]:
-    """A field for a price as quoted."""
-    field = ParsedEdit(parse_price, name, parent)
     field.setAlignment(Qt.AlignmentFlag.AlignRight)
     return field

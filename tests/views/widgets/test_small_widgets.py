@@ -2,6 +2,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from desktop.domain.lines import parse_line
+from desktop.domain.money import parse_money
+from desktop.domain.prices import parse_price
 from desktop.views.actions import Action
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.card import Card, buddy_label
@@ -9,7 +12,7 @@ from desktop.views.widgets.figure_strip import Figure, FigureStrip
 from desktop.views.widgets.filter_bar import Chip, FilterBar
 from desktop.views.widgets.nav_rail import NavRail, Page
 from desktop.views.widgets.page_header import PageHeader
-from desktop.views.widgets.parsed_edit import line_edit, money_edit, price_edit
+from desktop.views.widgets.parsed_edit import ParsedEdit, money_edit
 from desktop.views.widgets.progress_line import ProgressLine
 from desktop.views.widgets.toast import Toast
 
@@ -185,27 +188,27 @@ def test_a_header_button_runs_its_action_and_says_why_it_cannot(show, theme, qtb
 
 
 @pytest.mark.parametrize(
-    ("make", "typed", "value"),
+    ("parse", "typed", "value"),
     [
-        (money_edit, "1,240.50", 124050),
-        (money_edit, "−12", -1200),
-        (line_edit, "−3.5", -14),
-        (line_edit, "pk", 0),
+        (parse_money, "1,240.50", 124050),
+        (parse_money, "−12", -1200),
+        (parse_line, "−3.5", -14),
+        (parse_line, "pk", 0),
     ],
 )
-def test_a_field_reads_what_people_type(qtbot, make, typed, value):
-    field = make("Amount")
+def test_a_field_reads_what_people_type(qtbot, parse, typed, value):
+    field = ParsedEdit(parse, "Amount")
     qtbot.addWidget(field)
     field.setText(typed)
     assert (field.value(), field.problem()) == (value, None)
 
 
 @pytest.mark.parametrize(
-    ("make", "typed"),
-    [(money_edit, "12.345"), (money_edit, "1x"), (line_edit, "3.1"), (price_edit, "-50")],
+    ("parse", "typed"),
+    [(parse_money, "12.345"), (parse_money, "1x"), (parse_line, "3.1"), (parse_price, "-50")],
 )
-def test_a_field_refuses_with_a_reason_and_keeps_the_text(qtbot, make, typed):
-    field = make("Amount")
+def test_a_field_refuses_with_a_reason_and_keeps_the_text(qtbot, parse, typed):
+    field = ParsedEdit(parse, "Amount")
     qtbot.addWidget(field)
     field.setText(typed)
     assert field.value() is None
