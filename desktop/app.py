@@ -13,7 +13,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QLocale, QObject, Signal, Slot
+from PySide6.QtCore import (
+    QLocale,
+    QMessageLogContext,
+    QObject,
+    QTimer,
+    QtMsgType,
+    Signal,
+    Slot,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from desktop.log import start_log, stop_log, watch_for_hard_crashes
@@ -218,7 +227,8 @@ class Program(QObject):
 
     def _leave_to_first_window(self) -> None:
         if self.window is None:
-            self._app.quit()
+            # At the start the event loop does not run yet, and would not notice a quit.
+            QTimer.singleShot(0, self._app.quit)
 
     def _on_opened(self, answer: tuple[House, Actor | None]) -> None:
         house, actor = answer
@@ -351,6 +361,7 @@ def main_job(out: Path, book: Path, machine: Machine) -> list[Path]:
     from desktop.views.main_window.waiting import wait_until  # noqa: PLC0415
 
     out.mkdir(parents=True, exist_ok=True)
+    qInstallMessageHandler(_on_qt_message)
     clock = MovedClock(machine)
     with TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "settings.ini")
@@ -369,3 +380,9 @@ def main_job(out: Path, book: Path, machine: Machine) -> list[Path]:
         finally:
             program.close_book()
             program.deleteLater()
+
+
+def _on_qt_message(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    # The offscreen platform says this of every window that it shows; it means nothing.
+    if "propagateSizeHints" not in text:
+        sys.stderr.write(f"{text}\n")
