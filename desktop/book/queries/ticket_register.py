@@ -277,13 +277,24 @@ def _is_after(question: TicketQuestion) -> ColumnElement[bool]:
     return is_after
 
 
+def _placed(question: TicketQuestion, *columns: Any) -> Select[Any]:
+    """The tickets of a question, joined with their players only where the order needs it."""
+    statement = select(TicketTable.id, *columns).where(*_conditions(question))
+    if question.order == "player":
+        statement = statement.outerjoin(_PLAYER, _PLAYER.id == TicketTable.account_id)
+    return statement
+
+
 @lru_cache(maxsize=64)
 def _page(question: TicketQuestion, is_continued: bool) -> Query:  # noqa: FBT001  a key of the cache
-    statement = _joined(select(*_COLUMNS)).where(*_conditions(question))
+    # The ids first: what is shown beside them is read for the rows of the page alone, not for
+    # every row that has to be sorted.
+    ids = _placed(question).order_by(*_order(question))
     if is_continued:
-        statement = statement.where(_is_after(question))
-    statement = statement.order_by(*_order(question))
-    return Query(statement.limit(bindparam("limit")).offset(bindparam("skip")))
+        ids = ids.where(_is_after(question))
+    chosen = ids.limit(bindparam("limit")).offset(bindparam("skip")).subquery()
+    statement = _joined(select(*_COLUMNS).join(chosen, chosen.c.id == TicketTable.id))
+    return Query(statement.order_by(*_order(question)))
 
 
 @lru_cache(maxsize=64)
@@ -303,10 +314,7 @@ def _totals(question: TicketQuestion) -> Query:
 @lru_cache(maxsize=64)
 def _anchors(question: TicketQuestion, every: int) -> Query:
     place = func.row_number().over(order_by=_order(question))
-    column = ORDERS[question.order]
-    placed = select(column.label("value"), TicketTable.id.label("id"), place.label("place"))
-    if question.order == "player":
-        placed = _joined(placed.select_from(TicketTable))
-    found = placed.where(*_conditions(question)).subquery()
+    column = ORDERS[question.order].label("value")
+    found = _placed(question, column, place.label("place")).subquery()
     statement = select(found.c.value, found.c.id).where(found.c.place % every == 0)
     return Query(statement.order_by(found.c.place))
