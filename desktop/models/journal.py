@@ -24,9 +24,9 @@ def fact_columns(texts: Texts) -> list[Column[ToldFact]]:
         Column("Fact", lambda f: texts.count(f.seq), "number", width=72, style=lambda _: "muted"),
         Column("When", lambda f: texts.date_time(instant(f.at)), "date", width=104),
         Column("User", lambda f: f.user, width=96),
-        Column("Station", lambda f: f.station, "mono", width=64, style=lambda _: "muted"),
-        Column("Kind", lambda f: f.kind, width=136, style=lambda _: "muted"),
-        Column("What", lambda f: f.sentence, width=592, tooltip=lambda f: f.sentence),
+        Column("Station", lambda f: f.station, "mono", width=60, style=lambda _: "muted"),
+        Column("Kind", lambda f: f.kind, width=124, style=lambda _: "muted"),
+        Column("What", lambda f: f.sentence, width=608, tooltip=lambda f: f.sentence),
         Column(
             "Chain",
             lambda f: f"● {f.chain[:_HASH_SHOWN]}",

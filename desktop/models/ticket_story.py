@@ -14,11 +14,17 @@ def leg_columns(texts: Texts) -> list[Column[StoryLeg]]:
     """The columns of a ticket's legs."""
     return [
         Column("Leg", lambda leg: str(leg.no), "number", width=44),
-        Column("Selection", lambda leg: leg.selection, width=304, style=lambda _: "strong"),
-        Column("Event", lambda leg: leg.event, width=264),
+        Column("Selection", lambda leg: leg.selection, width=280, style=lambda _: "strong"),
+        Column("Event", lambda leg: leg.event, width=336),
         Column("Starts", lambda leg: _start(texts, leg), "date", width=104),
-        Column("Mark", lambda leg: leg.mark, width=88, style=lambda _: "warning"),
-        Column("Score", _score, "number", width=136),
+        Column("Mark", lambda leg: leg.mark, width=80, style=lambda _: "warning"),
+        Column(
+            "Score",
+            _score,
+            width=160,
+            style=lambda leg: "warning" if leg.unapproved else "",
+            tooltip=_score_tooltip,
+        ),
         Column(
             "Result",
             lambda leg: status_text(leg.result),
@@ -33,8 +39,13 @@ def _start(texts: Texts, leg: StoryLeg) -> str:
 
 
 def _score(leg: StoryLeg) -> str:
-    entered = f"{leg.unapproved} entered" if leg.unapproved else ""
-    return ", ".join(filter(None, (leg.score, entered)))
+    if not leg.unapproved:
+        return leg.score
+    return f"{leg.score} → {leg.unapproved}" if leg.score else f"{leg.unapproved} entered"
+
+
+def _score_tooltip(leg: StoryLeg) -> str:
+    return "Entered, and not approved yet" if leg.unapproved else ""
 
 
 def entry_columns(texts: Texts) -> list[Column[StoryEntry]]:
@@ -63,5 +74,5 @@ def step_columns(texts: Texts) -> list[Column[StoryStep]]:
     return [
         Column("When", lambda s: texts.date_time(instant(s.at)), "date", width=104),
         Column("Who", lambda s: s.user, width=80),
-        Column("What", lambda s: s.what, width=392, tooltip=lambda s: s.what),
+        Column("What", lambda s: s.what, width=488, tooltip=lambda s: s.what),
     ]

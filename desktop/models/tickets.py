@@ -62,7 +62,13 @@ def ticket_columns(texts: Texts) -> list[Column[RegisteredTicket]]:
         Column("Player", lambda t: t.account, "mono", width=80),
         Column("Agent", lambda t: t.agent, "mono", width=64, style=lambda _: "muted"),
         Column("Type", lambda t: t.kind if t.legs < 2 else f"{t.kind} {t.legs}", width=72),
-        Column("Description", lambda t: t.description, width=328, tooltip=lambda t: t.description),
+        # The type stands beside it.
+        Column(
+            "Description",
+            lambda t: t.description.removeprefix("Parlay: "),
+            width=328,
+            tooltip=lambda t: t.description,
+        ),
         Column("Risk", lambda t: texts.money(t.risk), "money", width=88),
         Column("To win", lambda t: texts.money(t.win), "money", width=88),
         Column(

@@ -47,7 +47,7 @@ class TicketDialog(QDialog):
         self.question: ReasonDialog | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Ticket"))
-        self.resize(session.theme.pixels(1080), session.theme.pixels(720))
+        self.resize(session.theme.pixels(1180), session.theme.pixels(740))
         texts = session.formatting
         self.legs: RowTableModel[StoryLeg] = RowTableModel(
             leg_columns(texts), lambda leg: leg.no, parent=self

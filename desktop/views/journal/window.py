@@ -121,7 +121,7 @@ class JournalPage(QWidget):
         self.faces.setAccessibleName(self.tr("Faces of the history"))
         self.faces.addTab(self.facts, self.tr("Facts"))
         self.faces.addTab(self.ledger, self.tr("Ledger"))
-        self.setFocusProxy(self.faces)
+        self.setFocusProxy(self.facts)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)

@@ -48,6 +48,7 @@ class TicketsPage(QWidget):
         self._session = session
         self._question: TicketQuestion | None = None
         self._order = ("number", True)
+        self._is_selection_told = False
         self._present = presenter(self, session.strip)
         self.dialog: TicketDialog | None = None
         self.model: PagedModel[RegisteredTicket] = PagedModel(
@@ -161,6 +162,7 @@ class TicketsPage(QWidget):
         self.filter.left_downwards.connect(self._on_filter_left)
         self.grid.row_activated.connect(self._on_row_activated)
         self.grid.copy_refused.connect(self._on_copy_refused)
+        self.grid.selection_moved.connect(self._on_selection_moved)
         self.model.count_changed.connect(self._on_count_changed)
         self.model.sort_asked.connect(self._on_sort_asked)
 
@@ -260,6 +262,26 @@ class TicketsPage(QWidget):
     @Slot(object)
     def _on_row_activated(self, ticket: RegisteredTicket) -> None:
         self.open_ticket(ticket.id)
+
+    @Slot()
+    def _on_selection_moved(self) -> None:
+        """Say what the selected tickets come to, when they are several."""
+        texts = self._session.formatting
+        tickets = self.grid.selected_rows()
+        if len(tickets) < 2:
+            if self._is_selection_told:
+                self._session.strip.clear()
+            self._is_selection_told = False
+            return
+        self._is_selection_told = True
+        self._session.strip.say(
+            self.tr("{0} tickets selected: risk {1}, to win {2}, net {3}, players’ side").format(
+                texts.count(len(tickets)),
+                texts.money(sum(ticket.risk for ticket in tickets)),
+                texts.money(sum(ticket.win for ticket in tickets)),
+                texts.signed_money(sum(ticket.net for ticket in tickets)),
+            )
+        )
 
     @Slot(str)
     def _on_copy_refused(self, reason: str) -> None:

@@ -4,7 +4,7 @@ import random
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
 
@@ -125,6 +125,20 @@ def test_a_click_on_a_header_sorts_in_the_book(page, qtbot, column):
 def test_a_column_without_an_order_says_so(page, session, qtbot):
     page.grid.sortByColumn(TICKET_ORDERS.index(None), Qt.SortOrder.AscendingOrder)
     assert "cannot be sorted" in session.strip.sentence
+
+
+def test_several_selected_tickets_are_added_up(page, session):
+    page.grid.setFocus()
+    page.grid.select_row(0)
+    assert session.strip.sentence == ""
+    page.grid.selectionModel().select(
+        page.model.index(2, 0),
+        QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
+    )
+    risk = session.formatting.money(sum(page.model.row_at(row).risk for row in (0, 2)))
+    assert session.strip.sentence.startswith(f"2 tickets selected: risk {risk}, ")
+    page.grid.select_row(1)
+    assert session.strip.sentence == ""
 
 
 def test_enter_opens_the_whole_ticket(page, qtbot):
