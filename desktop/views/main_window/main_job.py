@@ -123,6 +123,9 @@ class MainJob:
         self._hand_out_figures()
         self._look("tickets", Qt.Key.Key_6, "10-tickets")
         self._look("charts", Qt.Key.Key_9, "11-charts")
+        self._look("exposure", Qt.Key.Key_4, "12-exposure")
+        self._look("accounts", Qt.Key.Key_5, "13-accounts")
+        self._look("journal", Qt.Key.Key_0, "14-journal")
         self._session.theme.set_mode(_MODES[0])
         return self.made
 
