@@ -50,11 +50,20 @@ class Shop:
         account = accounts.NewAccount(code, f"{code} name", kind, parent, credit)
         accounts.open_account(self.book, self.actor, account)
 
-    def event(self, rotation=451, *, start=KICKOFF, day="2026-11-22", league="NFL", teams=None):
+    def event(
+        self,
+        rotation=451,
+        *,
+        start=KICKOFF,
+        day="2026-11-22",
+        league="NFL",
+        teams=None,
+        sport="football",
+    ):
         """List an event; answers its id."""
         away, home = teams or (f"Away{rotation}", f"Home{rotation}")
         listed = {
-            "league": league, "sport": "football", "day": day,
+            "league": league, "sport": sport, "day": day,
             "start": start and milliseconds(start), "rot_away": rotation,
             "rot_home": rotation + 1, "away": away, "home": home, "neutral": False,
             "source": "test",

@@ -75,11 +75,7 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
             plot.setMouseEnabled(x=False, y=False)
         self._totals.setYLink(self._heat)
         self._margins.setXLink(self._heat)
-        self._heat.getAxis("left").setWidth(AXIS_WIDTH)
-        self._margins.getAxis("left").setWidth(AXIS_WIDTH)
         self._margins.getAxis("bottom").setStyle(showValues=False)
-        self._heat.getAxis("bottom").setHeight(AXIS_HEIGHT)
-        self._totals.getAxis("bottom").setHeight(AXIS_HEIGHT)
         self._totals.getAxis("left").setStyle(showValues=False)
         self.ci.layout.setRowStretchFactor(0, EDGE_SHARE)
         self.ci.layout.setRowStretchFactor(1, 1)
@@ -282,6 +278,11 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
         self._draw()
 
     def _name_axes(self) -> None:
+        # The plots beside each other keep their edges in line only with axes of one size.
+        for plot in (self._heat, self._margins):
+            plot.getAxis("left").setWidth(self._theme.pixels(AXIS_WIDTH))
+        for plot in (self._heat, self._totals):
+            plot.getAxis("bottom").setHeight(self._theme.pixels(AXIS_HEIGHT))
         colours = self._theme.colours
         caption = {"color": colours.text_3, "font-size": f"{self._theme.pixels(11)}px"}
         names = (

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.book.statements import Reader
 from desktop.reports.sheets import PLAYERS_SIDE
@@ -105,13 +105,15 @@ class WeeklyPage(QWidget):
             self._why_no_closing, ("end of week",),
         )  # fmt: skip
         self._header = PageHeader(theme, self.title)
-        self._header.add_widget(self._make_picker())
         self._header.add_action(self._csv)
         self._header.add_action(self._workbook)
         self._header.add_action(self._close, primary=True)
         perspective = label(
             tr("{0}. Pending is the risk open now.").format(PLAYERS_SIDE), "secondary"
         )
+        # It gives way to everything else, and says all again where it was cut off.
+        perspective.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        perspective.setToolTip(perspective.text())
         self._grid = FiguresGrid(
             theme, self._session.formatting, self._session.house.book.open_week
         )
@@ -123,7 +125,11 @@ class WeeklyPage(QWidget):
         page.setContentsMargins(16, 12, 16, 12)
         page.setSpacing(8)
         page.addWidget(self._header)
-        page.addWidget(perspective)
+        under = QHBoxLayout()
+        under.setSpacing(8)
+        under.addWidget(self._make_picker())
+        under.addWidget(perspective, 1)
+        page.addLayout(under)
         page.addWidget(card, 1)
 
     def _make_picker(self) -> QWidget:
@@ -141,7 +147,7 @@ class WeeklyPage(QWidget):
         self._days.setFixedWidth(self._session.theme.pixels(_PICKER_WIDTH))
         self._state = label(role="secondary")
         row = QHBoxLayout(picker)
-        row.setContentsMargins(0, 0, 16, 0)
+        row.setContentsMargins(0, 0, 8, 0)
         row.setSpacing(4)
         for part in (self._before, self._days, self._state, self._after):
             row.addWidget(part)
