@@ -1,7 +1,7 @@
 """What an import would do, row by row and beside what the book holds; nothing is written."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Literal
@@ -66,14 +66,14 @@ class FileTerms:
         format: A name of FORMATS 4, or `auto`.
         season: Year of the first row, where dates have none.
         source: Bookmaker, where the file holds several.
-        leagues: The leagues of the book, each with its sport.
+        leagues: The leagues of the book, each with its sport; those of the trade when left out.
     """
 
     format: str = "auto"
     league: str | None = None
     season: int | None = None
     source: str | None = None
-    leagues: Mapping[str, Sport] = field(default_factory=dict)
+    leagues: Mapping[str, Sport] | None = None
 
 
 def read_file(report: Progress, kind: Kind, path: Path, terms: FileTerms) -> AnyReading:
@@ -90,7 +90,7 @@ def read_file(report: Progress, kind: Kind, path: Path, terms: FileTerms) -> Any
         "format": terms.format,
         "league": terms.league,
         "season": terms.season,
-        "leagues": terms.leagues or None,
+        "leagues": terms.leagues,
         "report": report,
     }
     if kind == "results":

@@ -69,8 +69,8 @@ _COLUMNS: tuple[Column[ResultRow], ...] = (
         lambda row: (row.event.day, row.event.start or 0), style=lambda _: "secondary",
     ),
     Column("Score", lambda row: row.score, style=lambda _: "strong"),
-    Column("Periods", lambda row: row.periods, style=lambda _: "secondary"),
     Column("Result", lambda row: row.state, style=lambda row: _STYLES[row.state]),
+    Column("Periods", lambda row: row.periods, style=lambda _: "secondary"),
 )  # fmt: skip
 
 
@@ -79,9 +79,11 @@ class ResultsView(QWidget):
 
     Signals:
         review_asked: The id of an event whose result waits for approval.
+        read: So many events have been read.
     """
 
     review_asked = Signal(object)
+    read = Signal(int)
 
     def __init__(
         self, session: Session, question: Callable[[], BoardQuestion], parent: QWidget | None = None
@@ -105,7 +107,7 @@ class ResultsView(QWidget):
         splitter.addWidget(card)
         splitter.addWidget(self.sheet)
         splitter.setStretchFactor(0, 1)
-        splitter.setSizes([800, 420])
+        splitter.setSizes([840, 380])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(splitter)
@@ -134,6 +136,7 @@ class ResultsView(QWidget):
 
     def _on_read(self, rows: list[ResultRow]) -> None:
         self._model.set_rows(rows)
+        self.read.emit(len(rows))
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
             place = self._model.find_row(wanted)

@@ -232,7 +232,7 @@ def board_columns(sheet: Sheet) -> tuple[Column[BoardRow], ...]:
     """The columns of a sheet."""
     return (
         Column("Number", lambda row: row.rotation, "mono", style=lambda _: "secondary", width=76),
-        Column("Team", lambda row: row.team, width=224),
+        Column("Team", lambda row: row.team, width=240),
         Column("Start", lambda row: row.start, style=lambda _: "secondary", width=76),
         Column("Status", lambda row: row.status, style=lambda row: row.status_style, width=104),
         *(_cell_column(number, column) for number, column in enumerate(sheet.columns)),
@@ -261,7 +261,7 @@ def _cell_column(number: int, column: BoardColumn) -> Column[BoardRow]:
         "odds",
         style=ask(lambda cell: cell.style),
         tooltip=ask(lambda cell: cell.tooltip),
-        width=108,
+        width=112,
         edit_text=typed,
     )
 

@@ -41,6 +41,7 @@ class BoardPage(QWidget):
         super().__init__(parent)
         self.title, self.icon = self.tr("Lines"), "table-2"
         self._session = session
+        self._counts = ["", ""]
         self._header = PageHeader(session.theme, self.tr("Lines board"))
         self.days = DayPicker()
         self.days.set_today(self._today())
@@ -80,6 +81,7 @@ class BoardPage(QWidget):
         self.filter.filter_changed.connect(self.reload)
         self.filter.left_downwards.connect(self._focus_grid)
         self.lines.read.connect(self._on_read)
+        self.results.read.connect(self._on_results_read)
         self.results.review_asked.connect(self._on_review_asked)
 
     def _today(self) -> date:
@@ -228,15 +230,28 @@ class BoardPage(QWidget):
     @Slot(int)
     def _on_tab_changed(self, tab: int) -> None:
         self._stack.setCurrentIndex(tab)
+        self._show_count()
 
     @Slot(object)
     def _on_read(self, look: Look) -> None:
         self.days.offer(look.days)
         count = len(look.board.events)
-        text = self.tr("1 event") if count == 1 else self.tr("{0} events").format(count)
+        text = self._count_text(count)
         if look.board.is_cut:
             text = self.tr("the first {0} events; pick a day or a league").format(count)
-        self._header.set_count(text)
+        self._counts[LINES] = text
+        self._show_count()
+
+    @Slot(int)
+    def _on_results_read(self, count: int) -> None:
+        self._counts[RESULTS] = self._count_text(count)
+        self._show_count()
+
+    def _count_text(self, count: int) -> str:
+        return self.tr("1 event") if count == 1 else self.tr("{0} events").format(count)
+
+    def _show_count(self) -> None:
+        self._header.set_count(self._counts[self.tabs.currentIndex()])
 
     @Slot(object)
     def _on_review_asked(self, event_id: object) -> None:

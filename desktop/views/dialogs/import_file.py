@@ -129,7 +129,7 @@ class ImportDialog(QDialog):
         self.filter.filter_changed.connect(self._show_proposals)
         self.filter.left_downwards.connect(self.grid.setFocus)
         self.progress.cancel_asked.connect(self.cancel)
-        self._ask_leagues()
+        self._ask_leagues(self.form.offer_leagues)
         self._show_proposals()
 
     def _build(self) -> None:
@@ -164,13 +164,10 @@ class ImportDialog(QDialog):
         outer.addWidget(self.progress)
         outer.addLayout(buttons)
 
-    def _ask_leagues(self) -> None:
-        self._session.runner.read(
-            known_leagues, self._on_leagues, owner=self, on_error=self._present
+    def _ask_leagues(self, on_done: Callable[[dict[str, Sport]], None]) -> Task:
+        return self._session.runner.read(
+            known_leagues, on_done, owner=self, on_error=self._on_failed
         )
-
-    def _on_leagues(self, leagues: dict[str, Sport]) -> None:
-        self.form.offer_leagues(leagues)
 
     @Slot(object, object)
     def read(self, path: Path, terms: FileTerms) -> None:
@@ -181,15 +178,18 @@ class ImportDialog(QDialog):
         self._decisions.clear()
         self.strip.clear()
         self.progress.start(self.tr("Reading {0}").format(path.name))
+        self._running = self._ask_leagues(partial(self._read_with, path, terms))
+        self._refresh_buttons()
+
+    def _read_with(self, path: Path, terms: FileTerms, leagues: dict[str, Sport]) -> None:
         self._running = self._session.runner.run_process(
             read_file,
-            (self._kind, path, terms),
+            (self._kind, path, replace(terms, leagues=leagues)),
             self.progress.report,
             self._on_read,
             self._on_failed,
             owner=self,
         )
-        self._refresh_buttons()
 
     def _on_read(self, reading: Reading[Any]) -> None:
         self._reading = reading
@@ -215,6 +215,7 @@ class ImportDialog(QDialog):
         self._over()
         self._previews = previews
         self._show_proposals()
+        self.tabs.setCurrentIndex(0 if previews or not self._refusals.rowCount() else 1)
         if self._model.rowCount():
             self.grid.select_row(0)
             self.grid.setFocus()
@@ -266,6 +267,13 @@ class ImportDialog(QDialog):
                 if self._is_shown(one)
             ]
         )
+        if self._previews:
+            self.grid.set_empty_text(self.tr("No proposal passes the filter."))
+        elif self._reading is not None:
+            self.grid.set_empty_text(
+                self.tr("The file holds nothing that can be taken."),
+                self.tr("Refused says why, row by row"),
+            )
         self._refresh_buttons()
 
     def _is_shown(self, one: Preview) -> bool:

@@ -34,7 +34,6 @@ class ImportForm(QWidget):
 
     def __init__(self, kind: Kind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._leagues: dict[str, Sport] = {}
         self.path = QLineEdit()
         self.path.setPlaceholderText(self.tr("a CSV file or an xlsx workbook"))
         self.path.returnPressed.connect(self.ask_read)
@@ -75,7 +74,6 @@ class ImportForm(QWidget):
 
     def offer_leagues(self, leagues: dict[str, Sport]) -> None:
         """Offer the leagues of the book."""
-        self._leagues = leagues
         while self.league.count() > 1:
             self.league.removeItem(1)
         for league in sorted(leagues):
@@ -97,7 +95,6 @@ class ImportForm(QWidget):
             league=self.league.currentData(),
             season=int(season) if season else None,
             source=self.source.text().strip() or None,
-            leagues=self._leagues,
         )
 
     @Slot()
