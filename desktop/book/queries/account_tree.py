@@ -7,6 +7,7 @@ from sqlalchemy import case, func, select
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
+from desktop.book.queries.expressions import NET_OF_WEEK
 from desktop.book.statements import Query, Reader
 from desktop.book.tables import AccountTable, TicketTable, WeeklyTable
 
@@ -40,13 +41,6 @@ class AccountNode:
     last_wager: int | None
 
 
-_NET = sum(
-    (WeeklyTable.d1, WeeklyTable.d2, WeeklyTable.d3, WeeklyTable.d4, WeeklyTable.d5,
-     WeeklyTable.d6),
-    start=WeeklyTable.d0.expression,
-)  # fmt: skip
-
-
 def _last_wager() -> Any:
     # The index on (account_id, id) leads straight to it; ids grow with time within a station.
     return (
@@ -64,7 +58,7 @@ _OWN = (
         AccountTable.credit_limit,
         AccountTable.balance,
         AccountTable.pending,
-        func.coalesce(_NET, 0).label("week"),
+        func.coalesce(NET_OF_WEEK, 0).label("week"),
         _last_wager().label("last_wager"),
     )
     .outerjoin(

@@ -6,6 +6,7 @@ from sqlalchemy import and_, case, exists, func, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import address
+from desktop.book.queries.expressions import NET_OF_WEEK
 from desktop.book.statements import Query, Reader
 from desktop.book.tables import (
     AccountTable,
@@ -120,18 +121,9 @@ _TICKETS = Query(
         TicketTable.voided == 0,
     )
 )
-_DAYS = (
-    WeeklyTable.d0
-    + WeeklyTable.d1
-    + WeeklyTable.d2
-    + WeeklyTable.d3
-    + WeeklyTable.d4
-    + WeeklyTable.d5
-    + WeeklyTable.d6
-)
 _WEEK = Query(
     select(
-        func.coalesce(func.sum(_DAYS), 0),
+        func.coalesce(func.sum(NET_OF_WEEK), 0),
         func.coalesce(func.sum(WeeklyTable.payments), 0),
         func.coalesce(func.sum(WeeklyTable.graded), 0),
         func.coalesce(func.sum(WeeklyTable.handle), 0),

@@ -9,6 +9,7 @@ from sqlalchemy import case, func, select
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
+from desktop.book.queries.expressions import DAYS
 from desktop.book.statements import Query, Reader
 from desktop.book.tables import (
     HOUSE_ID,
@@ -61,13 +62,7 @@ _WITHOUT_ACTION = (
 _WEEKS = Query(
     select(
         WeeklyTable.week,
-        WeeklyTable.d0,
-        WeeklyTable.d1,
-        WeeklyTable.d2,
-        WeeklyTable.d3,
-        WeeklyTable.d4,
-        WeeklyTable.d5,
-        WeeklyTable.d6,
+        *DAYS,
         WeeklyTable.graded,
         WeeklyTable.handle,
     )

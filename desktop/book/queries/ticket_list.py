@@ -7,10 +7,10 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
-from desktop.book.facts import origin
+from desktop.book.queries.expressions import accounts_under
+from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import ConnectionReader, Query
-from desktop.book.tables import HOUSE_ID, AccountTable, IncarnationTable, TicketTable
-from desktop.domain.numbers import ticket_number
+from desktop.book.tables import HOUSE_ID, AccountTable, TicketTable
 
 
 class ListedTicket(NamedTuple):
@@ -45,12 +45,8 @@ class TicketSums(NamedTuple):
 
 _PLAYER = aliased(AccountTable)
 _AGENT = aliased(AccountTable)
-_UNDER = select(AccountTable.id).where(AccountTable.id == bindparam("root")).cte(recursive=True)
-_UNDER = _UNDER.union_all(
-    select(AccountTable.id).join(_UNDER, AccountTable.parent_id == _UNDER.c.id)
-)
 _CHOSEN = (
-    (TicketTable.account_id + 0).in_(select(_UNDER.c.id)),
+    (TicketTable.account_id + 0).in_(accounts_under(bindparam("root"))),
     or_(bindparam("week").is_(None), TicketTable.week == bindparam("week")),
 )
 _TICKETS = Query(
@@ -83,7 +79,6 @@ _SUMS = Query(
         func.coalesce(func.sum(TicketTable.net), 0),
     ).where(*_CHOSEN)
 )
-_LETTERS = Query(select(IncarnationTable.station, IncarnationTable.letters))
 
 
 def stream_tickets(
@@ -96,10 +91,9 @@ def stream_tickets(
         week: Only what was graded in the week that starts on this ISO day.
         root_id: Only tickets of this account and of those under it.
     """
-    letters: dict[int, str] = dict(reader.all(_LETTERS))
+    letters = read_letters(reader)
     for ticket_id, *cells in reader.stream(_TICKETS, week=week, root=root_id):
-        station, counter = origin(ticket_id)
-        yield ListedTicket(ticket_number(letters[station], counter), *cells)
+        yield ListedTicket(number_in_words(letters, ticket_id), *cells)
 
 
 def sum_tickets(

@@ -9,6 +9,7 @@ from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import address, origin
+from desktop.book.queries.expressions import accounts_under
 from desktop.book.statements import Query, Reader
 from desktop.book.tables import (
     AccountTable,
@@ -229,7 +230,7 @@ def _conditions_elsewhere(question: TicketQuestion) -> list[ColumnElement[bool]]
     conditions: list[ColumnElement[bool]] = []
     if question.under_id is not None:
         # The sum keeps SQLite from walking the accounts one by one and sorting what it finds.
-        conditions.append((TicketTable.account_id + 0).in_(_accounts_under(question.under_id)))
+        conditions.append((TicketTable.account_id + 0).in_(accounts_under(question.under_id)))
     if question.rotation is not None:
         rotation = question.rotation
         conditions.append(
@@ -245,14 +246,6 @@ def _conditions_elsewhere(question: TicketQuestion) -> list[ColumnElement[bool]]
             flagged = flagged.where(FlagTable.decision == "")
         conditions.append(flagged)
     return conditions
-
-
-def _accounts_under(root_id: int) -> Select[tuple[int]]:
-    under = select(AccountTable.id).where(AccountTable.id == root_id).cte(recursive=True)
-    under = under.union_all(
-        select(AccountTable.id).join(under, AccountTable.parent_id == under.c.id)
-    )
-    return select(under.c.id)
 
 
 def _joined(statement: Select[Any]) -> Select[Any]:

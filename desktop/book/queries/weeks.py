@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, func, select, true
 from sqlalchemy.sql import bindparam
 
+from desktop.book.queries.expressions import DAYS
 from desktop.book.statements import ConnectionReader, Query, Reader, Row
 from desktop.book.tables import AccountTable, WeeklyTable, WeekTable
 from desktop.domain.accounts import AccountKind
@@ -110,13 +111,7 @@ _POSTED = Query(
 )
 _SUMMED = (
     WeeklyTable.carry,
-    WeeklyTable.d0,
-    WeeklyTable.d1,
-    WeeklyTable.d2,
-    WeeklyTable.d3,
-    WeeklyTable.d4,
-    WeeklyTable.d5,
-    WeeklyTable.d6,
+    *DAYS,
     WeeklyTable.payments,
     WeeklyTable.adjustments,
 )

@@ -1,0 +1,25 @@
+"""Expressions that several queries are made of."""
+
+from sqlalchemy import BindParameter, Select, select
+
+from desktop.book.tables import AccountTable, WeeklyTable
+
+DAYS = (
+    WeeklyTable.d0,
+    WeeklyTable.d1,
+    WeeklyTable.d2,
+    WeeklyTable.d3,
+    WeeklyTable.d4,
+    WeeklyTable.d5,
+    WeeklyTable.d6,
+)
+NET_OF_WEEK = sum(DAYS[1:], start=DAYS[0].expression)
+
+
+def accounts_under(root: int | BindParameter[int]) -> Select[tuple[int]]:
+    """The ids of an account and of all accounts below it."""
+    under = select(AccountTable.id).where(AccountTable.id == root).cte(recursive=True)
+    under = under.union_all(
+        select(AccountTable.id).join(under, AccountTable.parent_id == under.c.id)
+    )
+    return select(under.c.id)
