@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     QLocale,
     QMessageLogContext,
     QObject,
-    QTimer,
+    Qt,
     QtMsgType,
     Signal,
     Slot,
@@ -66,6 +66,7 @@ def run(path: Path | None, machine: Machine, *, demo: bool = False) -> int:
     _, crash_file = watch_for_hard_crashes(log_folder())
     faults = FaultWatch(app)
     program = Program(app, machine, Settings(settings_file()))
+    program.ended.connect(app.quit, Qt.ConnectionType.QueuedConnection)
     try:
         if demo:
             program.open_demo()
@@ -99,14 +100,15 @@ class Program(QObject):
     Signals:
         opened: The MainWindow and the Session of a book that is open.
         not_opened: The exception for which a book is not.
+        ended: There is nothing left to do.
     """
 
     opened = Signal(object, object)
     not_opened = Signal(object)
+    ended = Signal()
 
     def __init__(self, app: QApplication, machine: Machine, settings: Settings) -> None:
         super().__init__(app)
-        self._app = app
         self._machine = machine
         self.settings = settings
         self.theme = Theme(app, settings.theme_mode)
@@ -227,8 +229,7 @@ class Program(QObject):
 
     def _leave_to_first_window(self) -> None:
         if self.window is None:
-            # At the start the event loop does not run yet, and would not notice a quit.
-            QTimer.singleShot(0, self._app.quit)
+            self.ended.emit()
 
     def _on_opened(self, answer: tuple[House, Actor | None]) -> None:
         house, actor = answer
@@ -287,12 +288,12 @@ class Program(QObject):
 
     @Slot()
     def _on_window_closed(self) -> None:
-        self._app.quit()
+        self.ended.emit()
 
     @Slot()
     def _on_question_left(self) -> None:
         if self.window is None:
-            self._app.quit()
+            self.ended.emit()
 
     @Slot()
     def _on_sign_in_left(self) -> None:

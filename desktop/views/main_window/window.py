@@ -47,8 +47,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{0} — Bookdesk").format(session.house.book.name))
         self.resize(*_SIZE)
         self._build_body(offers)
-        self._general = self._make_general(offers)
-        self._palette = CommandPalette(session.theme, self.actions_now, self)
+        self.general_actions = self._make_general(offers)
+        self.palette_dialog = CommandPalette(session.theme, self.actions_now, self)
         self._build_menus()
         geometry = session.settings.find_bytes(_GEOMETRY)
         if geometry is not None:
@@ -80,7 +80,11 @@ class MainWindow(QMainWindow):
     def actions_now(self) -> list[Action]:
         """What can be done now: on this page first, then everywhere."""
         here = self._page_actions.get(self.current_page, [])
-        return [*here, *self._general]
+        return [*here, *self.general_actions]
+
+    def page_actions_of(self, page_id: str) -> list[Action]:
+        """What a page that was visited offers."""
+        return self._page_actions.get(page_id, [])
 
     @Slot()
     def back(self) -> None:
@@ -99,7 +103,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def open_palette(self) -> None:
         """One box over everything that can be done."""
-        self._palette.open_empty()
+        self.palette_dialog.open_empty()
 
     @Slot()
     def open_shortcuts(self) -> None:
@@ -170,9 +174,9 @@ class MainWindow(QMainWindow):
     def _build_menus(self) -> None:
         # The rail holds the keys of the pages and of folding; twice bound they would do nothing.
         kept_by_rail = {"rail.fold"} | {f"page.{page_id}" for page_id in self._offers}
-        bound = [action for action in self._general if action.id not in kept_by_rail]
+        bound = [action for action in self.general_actions if action.id not in kept_by_rail]
         keys = bind(self, bound, self._session.theme, Qt.ShortcutContext.WindowShortcut)
-        for action in self._general:
+        for action in self.general_actions:
             if action.id in kept_by_rail:
                 keys[action.id] = self._menu_only(action)
         for number, (title, section) in enumerate(self._sections.items()):

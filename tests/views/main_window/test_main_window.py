@@ -1,0 +1,184 @@
+"""The main window over a real book: pages, keys, menu, palette, status."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop.services.changes import changed
+from desktop.views.actions import find_conflicts
+from desktop.views.main_window.pages import page_offers
+from desktop.views.main_window.window import MainWindow
+from tests.shop import Shop
+from tests.views.opened import opened
+
+ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+PAGES = (
+    "desk", "entry", "board", "exposure", "accounts", "tickets", "settlement", "weekly", "charts",
+    "journal",
+)  # fmt: skip
+
+
+@pytest.fixture
+def session(theme, tmp_path):
+    shop = Shop(tmp_path / "window.bookdesk")
+    shop.game(451)
+    shop.accept("452 100")
+    with opened(shop, theme, tmp_path) as session:
+        yield session
+    shop.book.close()
+
+
+@pytest.fixture
+def window(session, qtbot):
+    made = MainWindow(session, page_offers(session))
+    qtbot.addWidget(made)
+    made.visit(made.first_page)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    qtbot.waitUntil(lambda: session.runner.is_idle)
+    return made
+
+
+def wait(qtbot, session):
+    qtbot.waitUntil(lambda: session.runner.is_idle, timeout=5000)
+
+
+def test_alt_and_a_digit_open_every_page(window, session, qtbot):
+    for number, page in enumerate(PAGES, 1):
+        QTest.keyClick(window.focusWidget() or window, Qt.Key(Qt.Key.Key_0 + number % 10), ALT)
+        wait(qtbot, session)
+        assert window.current_page == page
+        assert window.stack.currentWidget() is window.page(page)
+
+
+def test_a_page_is_made_at_its_first_visit(window):
+    made = window.stack.count()
+    assert made == 1
+    window.visit("journal")
+    window.visit("desk")
+    window.visit("journal")
+    assert window.stack.count() == 2
+
+
+def test_every_page_names_itself_and_offers_its_actions(window, session, qtbot):
+    for page_id in PAGES:
+        window.visit(page_id)
+        wait(qtbot, session)
+        page = window.page(page_id)
+        assert page.title
+        assert window.page_actions_of(page_id)
+
+
+def test_the_actions_of_all_pages_have_ids_and_keys_of_their_own(window, session, qtbot):
+    actions = list(window.general_actions)
+    for page_id in PAGES:
+        window.visit(page_id)
+        wait(qtbot, session)
+        actions += window.page_actions_of(page_id)
+    ids = [action.id for action in actions]
+    assert len(set(ids)) == len(ids)
+    assert all(action.title and action.scope for action in actions)
+    assert [(keys, a.id, b.id) for keys, a, b in find_conflicts(actions)] == []
+
+
+def test_back_and_forward_lead_through_the_visits(window):
+    window.visit("entry")
+    window.visit("tickets")
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Left, ALT)
+    assert window.current_page == "entry"
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Right, ALT)
+    assert window.current_page == "tickets"
+
+
+def test_a_page_leads_to_another_with_what_it_is_to_show(window, session, qtbot):
+    window.visit("desk")
+    window.page("desk").go.emit("entry", "P1")
+    wait(qtbot, session)
+    assert window.current_page == "entry"
+    assert window.page("entry").call.caller.account.code == "P1"
+
+
+def test_the_palette_offers_this_page_first_and_then_everything(window):
+    window.visit("entry")
+    actions = window.actions_now()
+    assert actions[0].id == "entry.accept"
+    assert {"page.journal", "look.dark", "program.quit"} <= {action.id for action in actions}
+
+
+def test_the_palette_runs_what_is_typed(window, qtbot):
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_K, CONTROL)
+    box = window.palette_dialog.box
+    qtbot.waitUntil(box.isVisible)
+    QTest.keyClicks(box, "journ")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert window.current_page == "journal"
+
+
+def test_the_menu_has_every_general_action_and_those_of_the_page(window):
+    window.visit("entry")
+    titles = {
+        action.text()
+        for menu_action in window.menuBar().actions()
+        for action in _opened(menu_action.menu())
+    }
+    wanted = {action.title for action in window.actions_now()}
+    assert wanted <= titles
+
+
+def _opened(menu):
+    menu.aboutToShow.emit()
+    return menu.actions()
+
+
+def test_the_theme_is_switched_and_remembered(window, session):
+    assert not session.theme.is_dark
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_L, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert session.theme.is_dark
+    assert session.settings.theme_mode == "dark"
+
+
+def test_the_status_bar_says_who_acts_in_which_book_and_when(window):
+    status = window.statusBar()
+    assert status.who.text() == "owner · owner"
+    assert status.book.text() == "window"
+    assert status.clock.text() == "22 Nov 10:00 EST"
+    assert status.week.text() == "Week 17 Nov – 23 Nov"
+
+
+def test_long_work_is_shown_with_its_cancel(window, session):
+    called_off = []
+    progress = window.statusBar().progress
+    work = session.pending.begin("Writing", lambda: called_off.append(True))
+    work.report(1, 4)
+    progress.show_now()
+    assert progress._percent.text() == "25 %"
+    progress.cancel_asked.emit()
+    assert called_off == [True]
+    work.finish()
+    assert progress._bar.isHidden()
+
+
+def test_two_pieces_of_work_are_counted(window, session):
+    first, second = session.pending.begin("Writing"), session.pending.begin("Reading")
+    assert window.statusBar().progress._text.text() == "Writing (and 1 more)"
+    first.finish()
+    assert window.statusBar().progress._text.text() == "Reading"
+    second.finish()
+
+
+def test_the_geometry_is_kept(window, session, qtbot):
+    window.resize(780, 560)
+    kept = window.size()
+    window.close()
+    again = MainWindow(session, page_offers(session))
+    qtbot.addWidget(again)
+    assert again.size() == kept
+
+
+def test_a_week_that_was_closed_elsewhere_is_shown(window, session, qtbot):
+    asked = []
+    session.runner.idle_changed.connect(asked.append)
+    session.hub.announce(changed("weeks"))
+    qtbot.waitUntil(lambda: asked[-1:] == [True])
+    assert window.statusBar().week.text().startswith("Week 17 Nov")
