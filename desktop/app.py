@@ -362,7 +362,7 @@ def main_job(out: Path, book: Path, machine: Machine) -> list[Path]:
     from desktop.views.main_window.waiting import wait_until  # noqa: PLC0415
 
     out.mkdir(parents=True, exist_ok=True)
-    qInstallMessageHandler(_on_qt_message)
+    handler = qInstallMessageHandler(_on_qt_message)
     clock = MovedClock(machine)
     with TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "settings.ini")
@@ -381,9 +381,10 @@ def main_job(out: Path, book: Path, machine: Machine) -> list[Path]:
         finally:
             program.close_book()
             program.deleteLater()
+            qInstallMessageHandler(handler)
 
 
 def _on_qt_message(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
     # The offscreen platform says this of every window that it shows; it means nothing.
-    if "propagateSizeHints" not in text:
+    if "This plugin does not support" not in text:
         sys.stderr.write(f"{text}\n")
