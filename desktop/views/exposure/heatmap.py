@@ -33,9 +33,11 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
 
     Signals:
         outcome_changed: The Outcome under the crosshair, or None.
+        tickets_asked: Enter was pressed: the tickets that make it are wanted.
     """
 
     outcome_changed = Signal(object)
+    tickets_asked = Signal()
 
     def __init__(self, theme: Theme, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -132,6 +134,10 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
             Qt.Key.Key_Up: (0, 1),
             Qt.Key.Key_Down: (0, -1),
         }.get(Qt.Key(event.key()))
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.tickets_asked.emit()
+            event.accept()
+            return
         if steps is None:
             super().keyPressEvent(event)
             return

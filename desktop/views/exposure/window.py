@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.book.statements import Reader
 from desktop.models.table import RowTableModel
@@ -27,6 +27,7 @@ from desktop.views.exposure.columns import (
     tr,
 )
 from desktop.views.exposure.heatmap import Heatmap
+from desktop.views.exposure.tables import ResultTables
 from desktop.views.formatting import Formats
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card
@@ -67,11 +68,15 @@ class ExposurePage(QWidget):
                 "arrow-down", no_event, ("worst case",),
             ),
             Action(
+                "exposure.table", tr("Show the results as tables"), self.toggle_tables, ("T",),
+                title, "table-2", no_event, ("numbers", "accessibility"),
+            ),
+            Action(
                 "exposure.tickets", tr("List the open tickets of this event"), self._list_tickets,
                 ("Ctrl+Return",), title, "ticket", no_event,
             ),
             Action(
-                "exposure.line", tr("Move the line"), self._show_board, ("L",), title, "table-2",
+                "exposure.line", tr("Move the line"), self._show_board, ("L",), title, "arrow-up",
                 no_event, ("board",),
             ),
         ]  # fmt: skip
@@ -126,6 +131,11 @@ class ExposurePage(QWidget):
         self._selections.setModel(self._selections_model)
         self._heatmap = Heatmap(theme, formats)
         self._heatmap.outcome_changed.connect(self._on_outcome_changed)
+        self._heatmap.tickets_asked.connect(self._list_tickets)
+        self._tables = ResultTables(theme, formats)
+        self._faces = QStackedWidget()
+        self._faces.addWidget(self._heatmap)
+        self._faces.addWidget(self._tables)
         self._readout = label(role="secondary")
         self._split = label(role="secondary")
         self._lay_out()
@@ -140,8 +150,10 @@ class ExposurePage(QWidget):
         self._split.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._selection_card.body.addWidget(self._split)
         self._heat_card = Card(tr("House result by score"), flush=True)
-        self._heat_card.header.set_note(tr("blue: the house wins · orange: it loses · ✕ worst"))
-        self._heat_card.body.addWidget(self._heatmap, 1)
+        self._heat_card.header.set_note(
+            tr("blue: the house wins · orange: it loses · ✕ worst · T tables")
+        )
+        self._heat_card.body.addWidget(self._faces, 1)
         self._readout.setContentsMargins(16, 4, 16, 8)
         self._readout.setWordWrap(True)
         self._readout.setMinimumHeight(self._session.theme.pixels(44))
@@ -211,9 +223,26 @@ class ExposurePage(QWidget):
 
     def _show_picture(self, picture: ExposurePicture | None) -> None:
         self._selections_model.set_rows(picture.selections if picture else ())
+        self._selections.fit_columns()
         self._heatmap.show_picture(picture)
+        self._tables.show_picture(picture)
+
+    @property
+    def shows_tables(self) -> bool:
+        """Whether the numbers stand in place of the heatmap."""
+        return self._faces.currentWidget() is self._tables
+
+    @Slot()
+    def toggle_tables(self) -> None:
+        """Show the numbers in place of the heatmap, or the heatmap again."""
+        face = self._heatmap if self.shows_tables else self._tables
+        self._faces.setCurrentWidget(face)
+        (self._tables.margins if self.shows_tables else self._heatmap).setFocus(
+            Qt.FocusReason.ShortcutFocusReason
+        )
 
     def _go_to_worst(self) -> None:
+        self._faces.setCurrentWidget(self._heatmap)
         self._heatmap.go_to_worst()
         self._heatmap.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

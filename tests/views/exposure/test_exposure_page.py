@@ -113,6 +113,29 @@ def test_an_event_that_another_page_named_is_chosen_once_it_is_read(shop, sessio
     assert page._chosen.event.id == shop.second
 
 
+def test_enter_on_the_heatmap_lists_the_tickets_too(page, qtbot):
+    with qtbot.waitSignal(page.go) as went:
+        qtbot.keyClick(page._heatmap, Qt.Key.Key_Return)
+    assert went.args == ["tickets", "rot:451 status:open"]
+
+
+def test_l_leads_to_the_board(page, shop, qtbot):
+    with qtbot.waitSignal(page.go) as went:
+        qtbot.keyClick(page._events, Qt.Key.Key_L)
+    assert went.args == ["board", shop.first]
+
+
+def test_t_shows_the_same_results_as_tables(page, qtbot):
+    qtbot.keyClick(page._events, Qt.Key.Key_T)
+    assert page.shows_tables
+    margins = page._tables.margins
+    shown = {row.at: row.cents for row in margins.model().rows}
+    assert list(shown.values()) == list(page._heatmap._picture.by_margin)
+    assert margins.model().painted_row(0).texts[0] == "−40"
+    qtbot.keyClick(margins, Qt.Key.Key_T)
+    assert not page.shows_tables
+
+
 def test_impossible_scores_are_transparent(page):
     image = page._heatmap._image.image
     scores = page._heatmap._picture.scores
