@@ -48,7 +48,7 @@ def posting_columns(texts: Texts, *, of_one_account: bool = False) -> list[Colum
             header_tooltip="From the account’s own side: minus is what it owes",
         ),
         Column("Ticket", lambda p: p.ticket, "mono", width=112),
-        Column("For", _memo, width=320, tooltip=_memo),
+        Column("For", _memo, width=400, tooltip=_memo),
     ]
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
+from desktop.book.queries.ticket_question import TicketQuestion
 from desktop.book.queries.ticket_register import (
     RegisteredTicket,
-    TicketQuestion,
     list_registered_tickets,
     list_ticket_anchors,
     sum_registered_tickets,

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 from desktop.book.queries.fact_register import FactQuestion
 from desktop.book.queries.people import find_account
-from desktop.book.queries.ticket_register import TicketQuestion, find_ticket_id
+from desktop.book.queries.ticket_question import TicketQuestion
+from desktop.book.queries.ticket_register import find_ticket_id
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.numbers import parse_ticket_number, ticket_number

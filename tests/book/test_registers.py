@@ -21,9 +21,9 @@ from desktop.book.queries.postings import (
     list_posting_anchors,
     list_postings,
 )
+from desktop.book.queries.ticket_question import TicketQuestion
 from desktop.book.queries.ticket_register import (
     ORDERS,
-    TicketQuestion,
     find_ticket_id,
     list_registered_tickets,
     list_ticket_anchors,

@@ -7,7 +7,8 @@ from PySide6.QtGui import QImage
 from desktop.app import main_job
 from desktop.book.machine import this_machine
 from desktop.book.opening import BookReader
-from desktop.book.queries.ticket_register import TicketQuestion, list_registered_tickets
+from desktop.book.queries.ticket_question import TicketQuestion
+from desktop.book.queries.ticket_register import list_registered_tickets
 from desktop.book.verifying import verify
 from desktop.views.main_window.waiting import NotDoneError
 from tests.shop import Shop

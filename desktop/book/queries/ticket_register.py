@@ -4,55 +4,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, exists, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, func, select, tuple_
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import address, origin
-from desktop.book.queries.expressions import accounts_under
+from desktop.book.queries.ticket_question import TicketQuestion, ticket_conditions
 from desktop.book.statements import Query, Reader
 from desktop.book.tables import (
     AccountTable,
-    EventTable,
     FlagTable,
     IncarnationTable,
-    LegTable,
     TicketTable,
 )
 from desktop.domain.numbers import ticket_number
-
-
-@dataclass(frozen=True, slots=True)
-class TicketQuestion:
-    """Which tickets, in which order; a bound that is None does not matter.
-
-    Attributes:
-        account_id: The player's account.
-        under_id: An account above the player, at any height.
-        placed_from: Milliseconds UTC, inclusive.
-        placed_before: Milliseconds UTC, exclusive.
-        risk_from: Cents, inclusive as the three below.
-        flags: `open`, `any` or nothing.
-        words: Each has to occur in the description.
-        order: A name of ORDERS.
-    """
-
-    account_id: int | None = None
-    under_id: int | None = None
-    kind: str | None = None
-    statuses: tuple[str, ...] = ()
-    placed_from: int | None = None
-    placed_before: int | None = None
-    risk_from: int | None = None
-    risk_to: int | None = None
-    win_from: int | None = None
-    win_to: int | None = None
-    rotation: int | None = None
-    ticket_id: int | None = None
-    flags: str = ""
-    words: tuple[str, ...] = ()
-    order: str = "number"
-    is_descending: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,54 +165,6 @@ def _registered(letters: dict[int, str], row: tuple[Any, ...]) -> RegisteredTick
     return RegisteredTicket(ticket_id, number_in_words(letters, ticket_id), *cells)
 
 
-def _conditions(question: TicketQuestion) -> list[ColumnElement[bool]]:
-    exact: list[tuple[Any, Any]] = [
-        (TicketTable.id, question.ticket_id),
-        (TicketTable.account_id, question.account_id),
-        (TicketTable.kind, question.kind),
-    ]
-    bounds: list[ColumnElement[bool]] = [c == value for c, value in exact if value is not None]
-    lows: list[tuple[Any, Any]] = [
-        (TicketTable.placed_at, question.placed_from),
-        (TicketTable.risk, question.risk_from),
-        (TicketTable.win, question.win_from),
-    ]
-    highs: list[tuple[Any, Any]] = [
-        (TicketTable.risk, question.risk_to),
-        (TicketTable.win, question.win_to),
-    ]
-    bounds += [column >= value for column, value in lows if value is not None]
-    bounds += [column <= value for column, value in highs if value is not None]
-    if question.placed_before is not None:
-        bounds.append(TicketTable.placed_at < question.placed_before)
-    if question.statuses:
-        bounds.append(or_(*(TicketTable.status == status for status in question.statuses)))
-    bounds += [TicketTable.description.contains(word, autoescape=True) for word in question.words]
-    return [*bounds, *_conditions_elsewhere(question)]
-
-
-def _conditions_elsewhere(question: TicketQuestion) -> list[ColumnElement[bool]]:
-    conditions: list[ColumnElement[bool]] = []
-    if question.under_id is not None:
-        # The sum keeps SQLite from walking the accounts one by one and sorting what it finds.
-        conditions.append((TicketTable.account_id + 0).in_(accounts_under(question.under_id)))
-    if question.rotation is not None:
-        rotation = question.rotation
-        conditions.append(
-            TicketTable.id.in_(
-                select(LegTable.ticket_id)
-                .join(EventTable, EventTable.id == LegTable.event_id)
-                .where(or_(EventTable.rot_away == rotation, EventTable.rot_home == rotation))
-            )
-        )
-    if question.flags:
-        flagged = exists().where(FlagTable.ticket_id == TicketTable.id)
-        if question.flags == "open":
-            flagged = flagged.where(FlagTable.decision == "")
-        conditions.append(flagged)
-    return conditions
-
-
 def _joined(statement: Select[Any]) -> Select[Any]:
     return statement.outerjoin(_PLAYER, _PLAYER.id == TicketTable.account_id).outerjoin(
         _AGENT, _AGENT.id == _PLAYER.parent_id
@@ -272,7 +189,7 @@ def _is_after(question: TicketQuestion) -> ColumnElement[bool]:
 
 def _placed(question: TicketQuestion, *columns: Any) -> Select[Any]:
     """The tickets of a question, joined with their players only where the order needs it."""
-    statement = select(TicketTable.id, *columns).where(*_conditions(question))
+    statement = select(TicketTable.id, *columns).where(*ticket_conditions(question))
     if question.order == "player":
         statement = statement.outerjoin(_PLAYER, _PLAYER.id == TicketTable.account_id)
     return statement
@@ -300,7 +217,7 @@ def _totals(question: TicketQuestion) -> Query:
             func.coalesce(func.sum(TicketTable.net), 0),
         )
         .select_from(TicketTable)
-        .where(*_conditions(question))
+        .where(*ticket_conditions(question))
     )
 
 

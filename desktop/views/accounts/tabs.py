@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from desktop.book.queries.account_tree import AccountNode
 from desktop.book.queries.postings import PostingQuestion, PostingRow
-from desktop.book.queries.ticket_register import RegisteredTicket, TicketQuestion
+from desktop.book.queries.ticket_question import TicketQuestion
+from desktop.book.queries.ticket_register import RegisteredTicket
 from desktop.models.accounts import history_columns
 from desktop.models.paged import PagedModel
 from desktop.models.postings import PostingPages, posting_columns
@@ -67,12 +68,14 @@ class AccountTabs(QTabWidget):
 
     def show_account(self, account: AccountNode | None) -> None:
         """Show an account; the same one is read anew."""
-        is_other = account is None or self._account is None or account.id != self._account.id
+        front = self.currentIndex()
+        is_same = account is not None and self._asked.get(front) == account.id
+        # What is behind the front is read when it comes to the front.
+        self._asked = {front: self._asked[front]} if is_same else {}
         self._account = account
+        self.setVisible(account is not None)
         self.profile.show_account(account)
-        if is_other:
-            self._asked.clear()
-        self._read_front(is_again=not is_other)
+        self._read_front()
 
     def _grid(
         self,
@@ -85,14 +88,12 @@ class AccountTabs(QTabWidget):
         grid.setSortingEnabled(False)
         return grid
 
-    def _read_front(self, *, is_again: bool) -> None:
+    def _read_front(self) -> None:
         account, place = self._account, self.currentIndex()
         if account is None or place == PROFILE:
             return
         is_asked = self._asked.get(place) == account.id
         self._asked[place] = account.id
-        if is_again:
-            self._asked = {place: account.id}
         if place == TICKETS:
             self._read_tickets(account, is_asked=is_asked)
         elif place == LEDGER:
@@ -128,7 +129,7 @@ class AccountTabs(QTabWidget):
     def _on_tab_changed(self, place: int) -> None:
         account = self._account
         if account is not None and self._asked.get(place) != account.id:
-            self._read_front(is_again=False)
+            self._read_front()
 
     @Slot(object)
     def _on_ticket_activated(self, ticket: RegisteredTicket) -> None:

@@ -3,11 +3,8 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.book.queries.ticket_register import (
-    RegisteredTicket,
-    TicketQuestion,
-    list_registered_tickets,
-)
+from desktop.book.queries.ticket_question import TicketQuestion
+from desktop.book.queries.ticket_register import RegisteredTicket, list_registered_tickets
 from desktop.models.table import RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.drafting import Caller, Drafts

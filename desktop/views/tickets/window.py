@@ -5,9 +5,9 @@ from dataclasses import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.book.queries.ticket_question import TicketQuestion
 from desktop.book.queries.ticket_register import (
     RegisteredTicket,
-    TicketQuestion,
     TicketTotals,
     sum_registered_tickets,
 )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.book.queries.people import find_account
 from desktop.domain.accounts import AccountKind
+from desktop.services.funding import Posting, post_money
 from desktop.services.users import Actor, Role
 from desktop.views.accounts.tabs import AUDIT, LEDGER, PROFILE, TICKETS
 from desktop.views.accounts.window import AccountsPage
@@ -119,6 +120,7 @@ def test_a_filter_that_finds_nothing_leaves_an_empty_tree_that_says_so(page, qtb
     page.accounts.filter.set_filter("nobody")
     assert page.accounts.model.row_total == 0
     assert page.current is None
+    assert not page.tabs.isVisible()
 
 
 def test_visiting_shows_the_account_even_under_a_closed_branch(page):
@@ -190,6 +192,20 @@ def test_the_ledger_runs_to_the_balance(page, qtbot):
         ("payment", 5000, -6000),
         ("wager", -11_000, -11_000),
     ]
+
+
+def test_what_was_posted_while_the_profile_was_in_front_is_in_the_ledger(page, session, qtbot):
+    choose(page, "P1")
+    page.tabs.setCurrentIndex(LEDGER)
+    qtbot.waitUntil(lambda: page.tabs.postings.rowCount() == 2)
+    page.tabs.setCurrentIndex(PROFILE)
+    session.runner.write(
+        lambda book: post_money(book, session.actor, Posting("P1", "payment", 100)),
+        session.hub.announce,
+    )
+    qtbot.waitUntil(lambda: texts(page, "P1")["Balance"] == "−59.00")
+    page.tabs.setCurrentIndex(LEDGER)
+    qtbot.waitUntil(lambda: page.tabs.postings.rowCount() == 3)
 
 
 def test_ins_opens_an_account_under_the_one_that_is_chosen(page, session, qtbot):

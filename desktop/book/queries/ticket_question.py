@@ -1,0 +1,91 @@
+"""What is asked about tickets, and what it means for the rows of the table."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, exists, or_, select
+
+from desktop.book.queries.expressions import accounts_under
+from desktop.book.tables import EventTable, FlagTable, LegTable, TicketTable
+
+
+@dataclass(frozen=True, slots=True)
+class TicketQuestion:
+    """Which tickets, in which order; a bound that is None does not matter.
+
+    Attributes:
+        account_id: The player's account.
+        under_id: An account above the player, at any height.
+        placed_from: Milliseconds UTC, inclusive.
+        placed_before: Milliseconds UTC, exclusive.
+        risk_from: Cents, inclusive as the three below.
+        flags: `open`, `any` or nothing.
+        words: Each has to occur in the description.
+        order: A name of ORDERS.
+    """
+
+    account_id: int | None = None
+    under_id: int | None = None
+    kind: str | None = None
+    statuses: tuple[str, ...] = ()
+    placed_from: int | None = None
+    placed_before: int | None = None
+    risk_from: int | None = None
+    risk_to: int | None = None
+    win_from: int | None = None
+    win_to: int | None = None
+    rotation: int | None = None
+    ticket_id: int | None = None
+    flags: str = ""
+    words: tuple[str, ...] = ()
+    order: str = "number"
+    is_descending: bool = True
+
+
+def ticket_conditions(question: TicketQuestion) -> list[ColumnElement[bool]]:
+    """What a row of the ticket table has to fulfil."""
+    exact: list[tuple[Any, Any]] = [
+        (TicketTable.id, question.ticket_id),
+        (TicketTable.account_id, question.account_id),
+        (TicketTable.kind, question.kind),
+    ]
+    bounds: list[ColumnElement[bool]] = [c == value for c, value in exact if value is not None]
+    lows: list[tuple[Any, Any]] = [
+        (TicketTable.placed_at, question.placed_from),
+        (TicketTable.risk, question.risk_from),
+        (TicketTable.win, question.win_from),
+    ]
+    highs: list[tuple[Any, Any]] = [
+        (TicketTable.risk, question.risk_to),
+        (TicketTable.win, question.win_to),
+    ]
+    bounds += [column >= value for column, value in lows if value is not None]
+    bounds += [column <= value for column, value in highs if value is not None]
+    if question.placed_before is not None:
+        bounds.append(TicketTable.placed_at < question.placed_before)
+    if question.statuses:
+        bounds.append(or_(*(TicketTable.status == status for status in question.statuses)))
+    bounds += [TicketTable.description.contains(word, autoescape=True) for word in question.words]
+    return [*bounds, *_conditions_elsewhere(question)]
+
+
+def _conditions_elsewhere(question: TicketQuestion) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    if question.under_id is not None:
+        # The sum keeps SQLite from walking the accounts one by one and sorting what it finds.
+        conditions.append((TicketTable.account_id + 0).in_(accounts_under(question.under_id)))
+    if question.rotation is not None:
+        rotation = question.rotation
+        conditions.append(
+            TicketTable.id.in_(
+                select(LegTable.ticket_id)
+                .join(EventTable, EventTable.id == LegTable.event_id)
+                .where(or_(EventTable.rot_away == rotation, EventTable.rot_home == rotation))
+            )
+        )
+    if question.flags:
+        flagged = exists().where(FlagTable.ticket_id == TicketTable.id)
+        if question.flags == "open":
+            flagged = flagged.where(FlagTable.decision == "")
+        conditions.append(flagged)
+    return conditions
