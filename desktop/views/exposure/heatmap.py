@@ -47,7 +47,7 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("House result by margin and total"))
         self.ci.layout.setSpacing(4)
-        self.ci.layout.setContentsMargins(4, 4, 8, 4)
+        self.ci.layout.setContentsMargins(8, 10, 8, 6)
         self._heat = self.addPlot(row=0, col=0)
         self._totals = self.addPlot(row=0, col=1)
         self._margins = self.addPlot(row=1, col=0)
