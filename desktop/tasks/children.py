@@ -71,6 +71,8 @@ class ChildRun:
             elif kind == "error":
                 raise content
             else:
+                # It was called off too late for the child to notice; nobody waits for the answer.
+                self.token.check()
                 return content
 
 

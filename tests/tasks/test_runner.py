@@ -59,6 +59,13 @@ def refuse(report):
     raise BookdeskError("Nothing can be graded.", hint="Enter a score.")
 
 
+def answer_once_there_is(report, path):
+    report(0, 1, "waiting")
+    while not path.exists():
+        pass
+    return "answer"
+
+
 def run_for_ever(report):
     while True:
         report(0, 0, "still")
@@ -265,6 +272,21 @@ def test_a_child_process_can_be_called_off(threaded, qtbot, answers):
     qtbot.waitUntil(lambda: bool(told), timeout=20_000)
     task.cancel()
     qtbot.waitUntil(lambda: bool(answers.errors), timeout=20_000)
+    assert isinstance(answers.errors[0], CancelledError)
+
+
+def test_an_answer_that_comes_after_the_cancel_is_not_told(threaded, qtbot, answers, tmp_path):
+    called_off = tmp_path / "called-off"
+
+    def call_off(*_):
+        task.cancel()
+        called_off.touch()
+
+    task = threaded.run_process(
+        answer_once_there_is, (called_off,), call_off, answers.done.append, answers.errors.append
+    )
+    qtbot.waitUntil(lambda: bool(answers.errors or answers.done), timeout=20_000)
+    assert answers.done == []
     assert isinstance(answers.errors[0], CancelledError)
 
 
