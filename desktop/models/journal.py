@@ -10,7 +10,7 @@ from desktop.book.queries.fact_register import (
 )
 from desktop.book.statements import Reader
 from desktop.domain.weeks import instant
-from desktop.models.paged import Start
+from desktop.models.pages import Start
 from desktop.models.table import Column
 from desktop.models.texts import Texts
 from desktop.services.narration import ToldFact, tell_facts

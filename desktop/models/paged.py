@@ -1,12 +1,23 @@
 """A Qt table model over a big SQL table: a few pages in memory, the rest on request."""
 
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 
+from desktop.models.pages import (
+    ANCHOR_ROWS,
+    PAGE_ROWS,
+    Anchoring,
+    Counting,
+    HeldPages,
+    Pages,
+    PageSource,
+    Reading,
+    Refreshing,
+    Start,
+)
 from desktop.models.table import (
     MODEL_ROLES,
     ROW_ROLE,
@@ -23,9 +34,6 @@ from desktop.tasks.runner import TaskRunner
 
 Row = TypeVar("Row")
 
-PAGE_ROWS = 200
-ANCHOR_ROWS = 1000
-PAGES_HELD = 4
 REQUEST_PAUSE_MS = 16
 PLACEHOLDER = "…"
 
@@ -33,44 +41,6 @@ _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
 _NO_PARENT = QModelIndex()
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-
-
-@dataclass(frozen=True, slots=True)
-class Start:
-    """Where a page begins: so many rows after the row with this order key.
-
-    Attributes:
-        after: The order key of the row before, or None for the top.
-        skip: Rows to leave out after it; 0 is a keyset page, a small number an anchor's page.
-    """
-
-    after: Any
-    skip: int
-
-
-class PageSource(Protocol[Row]):
-    """Reads a big table in the read lane; a question is its filter and order, frozen.
-
-    Order keys end in the id, so that no two rows share one.
-    """
-
-    def count(self, reader: Any, question: Any) -> int:
-        """How many rows the question matches."""
-
-    def page(self, reader: Any, question: Any, start: Start, limit: int) -> Sequence[Row]:
-        """Up to `limit` rows from a start."""
-
-    def anchors(self, reader: Any, question: Any, every: int) -> Sequence[Any]:
-        """The order keys of the rows `every`, 2 × `every`, … counted from one."""
-
-    def order_key(self, question: Any, row: Row) -> Any:
-        """The order key of a row."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Page(Generic[Row]):
-    rows: tuple[Row, ...]
-    painted: tuple[PaintedRow, ...]
 
 
 class PagedModel(QAbstractTableModel, Generic[Row]):
@@ -115,10 +85,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._is_newest_first = False
         self._count = 0
         self._is_count_exact = True
-        self._pages: OrderedDict[int, _Page[Row]] = OrderedDict()
-        self._anchors: Sequence[Any] = ()
-        self._viewport = (0, 0)
-        self._is_downward = True
+        self._pages: HeldPages[Row] = HeldPages()
         self._is_reading = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -148,7 +115,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._is_reading = False
         self._pause.stop()
         self._runner.read(
-            _Reading(self._source, self._format, question, ((0, Start(None, 0)),)),
+            Reading(self._source, self._format, question, ((0, Start(None, 0)),)),
             _Answer(self, self._on_first_page, self._generation),
             on_error=self._on_error,
             owner=self,
@@ -162,12 +129,12 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._generation += 1
         self._is_reading = False
         self._runner.read(
-            _Refreshing(
+            Refreshing(
                 self._source,
                 self._format,
                 self._question,
                 self._count,
-                self._viewport,
+                self._pages.viewport,
                 is_newest_first=self._is_newest_first,
             ),
             _Answer(self, self._on_refreshed, self._generation),
@@ -178,36 +145,28 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
 
     def row_at(self, row: int) -> Row | None:
         """The frozen row, or None while it has not been read."""
-        page = self._pages.get(row // PAGE_ROWS)
-        place = row % PAGE_ROWS
-        return page.rows[place] if page is not None and place < len(page.rows) else None
+        return self._pages.row_at(row)
 
     def painted_row(self, row: int) -> PaintedRow | None:
         """The row formatted for painting, or None while it has not been read."""
-        page = self._pages.get(row // PAGE_ROWS)
-        place = row % PAGE_ROWS
-        return page.painted[place] if page is not None and place < len(page.painted) else None
+        return self._pages.painted_row(row)
 
     def request_rows(self, first: int, last: int) -> None:
         """Say which rows are on the screen; what is missing is read a moment later."""
-        self._is_downward = first >= self._viewport[0]
-        self._viewport = (first, last)
-        for page in range(first // PAGE_ROWS, last // PAGE_ROWS + 1):
-            if page in self._pages:
-                self._pages.move_to_end(page)
-        if self._missing_pages() and not self._pause.isActive():
+        self._pages.look_at(first, last)
+        if self._pages.missing(self._count) and not self._pause.isActive():
             self._pause.start()
 
     @Slot()
     def read_wanted_pages(self) -> None:
         """Read what the last request lacks; one reading at a time, so that flicks do not queue."""
-        missing = self._missing_pages()
+        missing = self._pages.missing(self._count)
         if not missing or self._is_reading:
             return
         self._is_reading = True
-        wanted = tuple((page, self._start_of(page)) for page in missing)
+        wanted = tuple((page, self._pages.start_of(page, self._order_key)) for page in missing)
         self._runner.read(
-            _Reading(self._source, self._format, self._question, wanted),
+            Reading(self._source, self._format, self._question, wanted),
             _Answer(self, self._on_pages, self._generation),
             on_error=_Answer(self, self._on_pages_failed, self._generation),
             owner=self,
@@ -244,40 +203,24 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
     def flags(self, index: Index) -> Qt.ItemFlag:
         return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
+    def _order_key(self, row: Row) -> Any:
+        return self._source.order_key(self._question, row)
+
     def _format(self, row: Row) -> PaintedRow:
         return paint_row(self.columns, row, self._row_style(row) if self._row_style else "")
 
-    def _missing_pages(self) -> list[int]:
-        """Pages on the screen first, then the next one in the direction of travel."""
-        if self._count == 0:
-            return []
-        last_page = (self._count - 1) // PAGE_ROWS
-        first, last = (min(row // PAGE_ROWS, last_page) for row in self._viewport)
-        wanted = [*range(first, last + 1), last + 1 if self._is_downward else first - 1]
-        return [page for page in wanted if 0 <= page <= last_page and page not in self._pages]
-
-    def _start_of(self, page: int) -> Start:
-        before = self._pages.get(page - 1)
-        if before is not None and len(before.rows) == PAGE_ROWS:
-            return Start(self._source.order_key(self._question, before.rows[-1]), 0)
-        anchor = min(page * PAGE_ROWS // ANCHOR_ROWS, len(self._anchors))
-        if anchor > 0:
-            return Start(self._anchors[anchor - 1], page * PAGE_ROWS - anchor * ANCHOR_ROWS)
-        return Start(None, page * PAGE_ROWS)
-
-    def _on_first_page(self, pages: "_Pages[Row]") -> None:
+    def _on_first_page(self, pages: Pages[Row]) -> None:
         first = pages[0]
         self.beginResetModel()
-        self._pages = OrderedDict(pages)
-        self._anchors = ()
+        self._pages.replace(pages)
         self._count = len(first.rows)
         self._is_count_exact = len(first.rows) < PAGE_ROWS
-        self._viewport = (0, 0)
+        self._pages.viewport = (0, 0)
         self.endResetModel()
         self.count_changed.emit(self._count, self._is_count_exact)
         if not self._is_count_exact:
             self._runner.read(
-                _Counting(self._source, self._question),
+                Counting(self._source, self._question),
                 _Answer(self, self._on_counted, self._generation),
                 on_error=self._on_error,
                 owner=self,
@@ -289,18 +232,17 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._change_count(count, {}, at_top=False)
         self._read_anchors()
 
-    def _on_refreshed(self, answer: "tuple[int, _Pages[Row]]") -> None:
+    def _on_refreshed(self, answer: tuple[int, Pages[Row]]) -> None:
         count, pages = answer
         self._is_count_exact = True
-        self._anchors = ()
         self._change_count(count, pages, at_top=self._is_newest_first)
         self._read_anchors()
 
-    def _change_count(self, count: int, pages: "_Pages[Row]", *, at_top: bool) -> None:
+    def _change_count(self, count: int, pages: Pages[Row], *, at_top: bool) -> None:
         if pages:
             # Rows move past each other: Qt is told that all of them are unread, and a moment later,
             # before anything is painted, what they are now.
-            self._pages.clear()
+            self._pages.replace({})
             self._tell_changed(0, self._count - 1)
         grown = count - self._count
         if grown > 0:
@@ -313,7 +255,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
             self._count = count
             self.endRemoveRows()
         if pages:
-            self._pages = OrderedDict(pages)
+            self._pages.replace(pages)
             self._tell_changed(0, count - 1)
         self.count_changed.emit(count, self._is_count_exact)
 
@@ -321,7 +263,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         if self._count <= ANCHOR_ROWS:
             return
         self._runner.read(
-            _Anchoring(self._source, self._question),
+            Anchoring(self._source, self._question),
             _Answer(self, self._on_anchored, self._generation),
             on_error=self._on_error,
             owner=self,
@@ -329,31 +271,20 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         )
 
     def _on_anchored(self, anchors: Sequence[Any]) -> None:
-        self._anchors = anchors
+        self._pages.anchors = anchors
 
-    def _on_pages(self, pages: "_Pages[Row]") -> None:
+    def _on_pages(self, pages: Pages[Row]) -> None:
         self._is_reading = False
-        for number, page in pages.items():
-            self._pages[number] = page
-            self._pages.move_to_end(number)
-        self._let_go_of_pages()
+        self._pages.add(pages)
         for number, page in pages.items():
             first = number * PAGE_ROWS
             self._tell_changed(first, min(first + len(page.rows), self._count) - 1)
-        if self._missing_pages():
+        if self._pages.missing(self._count):
             self._pause.start()
 
     def _on_pages_failed(self, error: BaseException) -> None:
         self._is_reading = False
         self._on_error(error)
-
-    def _let_go_of_pages(self) -> None:
-        first, last = (row // PAGE_ROWS for row in self._viewport)
-        for number in list(self._pages):
-            if len(self._pages) <= PAGES_HELD:
-                return
-            if not first <= number <= last:
-                del self._pages[number]
 
     def _tell_changed(self, first: int, last: int) -> None:
         if first <= last:
@@ -362,9 +293,6 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
     def is_current(self, generation: int) -> bool:
         """Whether an answer of this generation is still wanted."""
         return generation == self._generation
-
-
-_Pages = dict[int, _Page[Row]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -378,60 +306,3 @@ class _Answer:
     def __call__(self, answer: Any) -> None:
         if self.model.is_current(self.generation):
             self.take(answer)
-
-
-@dataclass(frozen=True, slots=True)
-class _Counting:
-    source: PageSource[Any]
-    question: Any
-
-    def __call__(self, reader: Any) -> int:
-        return self.source.count(reader, self.question)
-
-
-@dataclass(frozen=True, slots=True)
-class _Anchoring:
-    source: PageSource[Any]
-    question: Any
-
-    def __call__(self, reader: Any) -> Sequence[Any]:
-        return self.source.anchors(reader, self.question, ANCHOR_ROWS)
-
-
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    source: PageSource[Any]
-    format_row: Callable[[Any], PaintedRow]
-    question: Any
-    wanted: tuple[tuple[int, Start], ...]
-
-    def __call__(self, reader: Any) -> dict[int, _Page[Any]]:
-        pages: dict[int, _Page[Any]] = {}
-        for number, start in self.wanted:
-            rows = tuple(self.source.page(reader, self.question, start, PAGE_ROWS))
-            pages[number] = _Page(rows, tuple([self.format_row(row) for row in rows]))
-        return pages
-
-
-@dataclass(frozen=True, slots=True)
-class _Refreshing:
-    """Counts and reads the screen in one go, so that count and rows belong together."""
-
-    source: PageSource[Any]
-    format_row: Callable[[Any], PaintedRow]
-    question: Any
-    count_before: int
-    viewport: tuple[int, int]
-    is_newest_first: bool
-
-    def __call__(self, reader: Any) -> tuple[int, dict[int, _Page[Any]]]:
-        count = self.source.count(reader, self.question)
-        first, last = self.viewport
-        grown = count - self.count_before
-        if self.is_newest_first and grown > 0 and first > 0:
-            first, last = first + grown, last + grown
-        last = max(0, min(last, count - 1))
-        numbers = range(min(first, last) // PAGE_ROWS, last // PAGE_ROWS + 1)
-        wanted = tuple((number, Start(None, number * PAGE_ROWS)) for number in numbers)
-        reading = _Reading(self.source, self.format_row, self.question, wanted)
-        return count, reading(reader)

@@ -14,7 +14,7 @@ from desktop.book.queries.ticket_register import (
 from desktop.book.statements import Reader
 from desktop.domain.tickets import TicketStatus
 from desktop.domain.weeks import instant
-from desktop.models.paged import Start
+from desktop.models.pages import Start
 from desktop.models.table import Column
 from desktop.models.texts import Texts
 

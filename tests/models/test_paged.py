@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.domain.errors import BookdeskError
-from desktop.models.paged import PAGE_ROWS, PAGES_HELD, PagedModel
+from desktop.models.paged import PagedModel
+from desktop.models.pages import PAGE_ROWS, PAGES_HELD
 from desktop.models.table import ROW_ROLE, Column
 from desktop.tasks.manual import ManualExecutor
 from desktop.tasks.runner import TaskRunner
