@@ -26,7 +26,7 @@ def fact_columns(texts: Texts) -> list[Column[ToldFact]]:
         Column("User", lambda f: f.user, width=96),
         Column("Station", lambda f: f.station, "mono", width=60, style=lambda _: "muted"),
         Column("Kind", lambda f: f.kind, width=124, style=lambda _: "muted"),
-        Column("What", lambda f: f.sentence, width=608, tooltip=lambda f: f.sentence),
+        Column("What", lambda f: f.sentence, width=648, tooltip=lambda f: f.sentence),
         Column(
             "Chain",
             lambda f: f"● {f.chain[:_HASH_SHOWN]}",

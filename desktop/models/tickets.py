@@ -66,7 +66,7 @@ def ticket_columns(texts: Texts) -> list[Column[RegisteredTicket]]:
         Column(
             "Description",
             lambda t: t.description.removeprefix("Parlay: "),
-            width=328,
+            width=356,
             tooltip=lambda t: t.description,
         ),
         Column("Risk", lambda t: texts.money(t.risk), "money", width=88),
