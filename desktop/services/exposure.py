@@ -102,6 +102,8 @@ class ExposurePicture:
         grid: grid[home][away].
         home_spread: The board's spread of the home team in quarter points, if there is one.
         total: The board's total, likewise.
+        worst_at: Margin and total of the worst score that is drawn; of several, of the one
+            nearest to the board's lines.
     """
 
     event: EventRow
@@ -113,6 +115,7 @@ class ExposurePicture:
     grid: tuple[tuple[int, ...], ...]
     home_spread: int | None
     total: int | None
+    worst_at: tuple[int, int] | None
 
     def outcome(self, margin: int, total: int) -> Outcome | None:
         """What happens at a margin and total; None where no score has both."""
@@ -125,26 +128,8 @@ class ExposurePicture:
         return Outcome(away, home, cents, side, by_total, cents - side - by_total)
 
     def worst(self) -> Outcome | None:
-        """The worst outcome that is drawn; of several, the one nearest to the board's lines."""
-        outcomes = (
-            self.outcome(margin, total)
-            for total in range(self.scores.lowest_total, self.scores.highest_total + 1)
-            for margin in range(-self.scores.margin, self.scores.margin + 1)
-        )
-        return min(
-            (outcome for outcome in outcomes if outcome is not None),
-            key=lambda outcome: (outcome.cents, self._distance(outcome)),
-            default=None,
-        )
-
-    def _distance(self, outcome: Outcome) -> int:
-        """Quarter points from what the lines expect; from the middle where there are none."""
-        spread = self.home_spread or 0
-        total = self.total
-        if total is None:
-            total = 2 * (self.scores.lowest_total + self.scores.highest_total)
-        margin = outcome.home - outcome.away
-        return abs(4 * margin + spread) + abs(4 * (outcome.home + outcome.away) - total)
+        """What happens at the worst score."""
+        return None if self.worst_at is None else self.outcome(*self.worst_at)
 
 
 _WHOLE_GAME = {
@@ -188,6 +173,9 @@ def find_picture(reader: Reader, event_id: int, period: Period) -> ExposurePictu
     straights = _straights(rows)
     lines = [line for line in list_lines(reader, event_id) if line.period == period]
     scores = _scores(Sport(event.sport), period, rows)
+    grid = house_result_grid(straights, _highest_score(scores))
+    home_spread = _line_of(lines, Market.SPREAD, Side.HOME)
+    total = _line_of(lines, Market.TOTAL, Side.OVER)
     return ExposurePicture(
         event=event,
         period=period,
@@ -197,10 +185,30 @@ def find_picture(reader: Reader, event_id: int, period: Period) -> ExposurePictu
         by_total=tuple(
             house_result_by_total(straights, 0, scores.highest_total)[scores.lowest_total :]
         ),
-        grid=tuple(map(tuple, house_result_grid(straights, _highest_score(scores)))),
-        home_spread=_line_of(lines, Market.SPREAD, Side.HOME),
-        total=_line_of(lines, Market.TOTAL, Side.OVER),
+        grid=tuple(map(tuple, grid)),
+        home_spread=home_spread,
+        total=total,
+        worst_at=_worst_score(grid, scores, home_spread, total),
     )
+
+
+def _worst_score(
+    grid: Sequence[Sequence[int]], scores: Scores, home_spread: int | None, total: int | None
+) -> tuple[int, int] | None:
+    """Margin and total of the worst score; without lines the middle counts as near."""
+    usual_margin = -(home_spread or 0)
+    usual_total = 2 * (scores.lowest_total + scores.highest_total) if total is None else total
+    worst: tuple[int, int, int, int] | None = None
+    for at in range(scores.lowest_total, scores.highest_total + 1):
+        widest = min(at, scores.margin)
+        widest -= (widest + at) % 2
+        for margin in range(-widest, widest + 1, 2):
+            cents = grid[(at + margin) // 2][(at - margin) // 2]
+            if worst is None or cents <= worst[0]:
+                distance = abs(4 * margin - usual_margin) + abs(4 * at - usual_total)
+                found = (cents, distance, margin, at)
+                worst = found if worst is None else min(worst, found)
+    return None if worst is None else worst[2:]
 
 
 def _exposure(event: EventRow, period: Period, rows: Sequence[ExposedRow]) -> Exposure:
