@@ -1,9 +1,13 @@
 """The header of grids: aligned as the cells below it."""
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QHeaderView, QWidget
+from collections.abc import Set
+from typing import Any
 
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+
+from desktop.models.table import Column
 from desktop.views.theme import Theme
 
 CELL_PADDING = 8
@@ -33,10 +37,33 @@ class GridHeader(QHeaderView):
         """The font of the titles."""
         return self._theme.font(11, QFont.Weight.DemiBold)
 
-    def width_for(self, title: str) -> int:
-        """Pixels that a title needs, the sort mark included."""
-        advance = QFontMetrics(self.caption_font()).horizontalAdvance(title)
-        return advance + 2 * CELL_PADDING + SORT_MARK_WIDTH
+    def width_of(self, column: Column[Any], texts: Set[str], metrics: QFontMetrics) -> int:
+        """Pixels for a column: what it asks for, else room for its title and longest text."""
+        if column.width is not None:
+            return max(self._theme.pixels(column.width), 1)
+        longest = sorted(texts, key=len)[-8:]
+        content = max((metrics.horizontalAdvance(text) for text in longest), default=0)
+        title = QFontMetrics(self.caption_font()).horizontalAdvance(column.title)
+        return max(content + 2, title + SORT_MARK_WIDTH) + 2 * CELL_PADDING
+
+    def offer_column_menu(self) -> None:
+        """Let the right button show and hide columns."""
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._on_menu_asked)
+
+    def column_menu(self) -> QMenu:
+        """The menu that shows and hides columns."""
+        menu = QMenu(self)
+        for place in range(self.count()):
+            title = self.model().headerData(place, Qt.Orientation.Horizontal)
+            action = menu.addAction(str(title))
+            action.setCheckable(True)
+            action.setChecked(not self.isSectionHidden(place))
+            action.setData(place)
+        menu.triggered.connect(
+            lambda action: self.setSectionHidden(action.data(), not action.isChecked())
+        )
+        return menu
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._theme.pixels(HEADER_HEIGHT))
@@ -73,6 +100,12 @@ class GridHeader(QHeaderView):
         side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
         painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), elided)
         painter.restore()
+
+    @Slot(QPoint)
+    def _on_menu_asked(self, position: QPoint) -> None:
+        menu = self.column_menu()
+        menu.exec(self.mapToGlobal(position))
+        menu.deleteLater()
 
     def _paint_sort_mark(self, painter: QPainter, area: QRect, *, is_right: bool) -> None:
         left = area.left() if is_right else area.right() - 7

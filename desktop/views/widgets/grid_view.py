@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
     QRect,
     Qt,
     QTimer,
@@ -27,12 +26,12 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
-from desktop.models.table import Column, GridModel
+from desktop.models.table import GridModel
 from desktop.views.theme import Theme
 from desktop.views.widgets.clipboard import table_text
-from desktop.views.widgets.grid_header import CELL_PADDING, GridHeader
+from desktop.views.widgets.grid_header import GridHeader
 from desktop.views.widgets.grid_paint import GridPainter, VisibleColumn, VisibleRow
 
 LOGICAL_SELECTION_ROWS = 5_000
@@ -92,7 +91,9 @@ class GridView(QTableView):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._tell_visible_rows)
         self.setAccessibleName(name)
-        self.setHorizontalHeader(GridHeader(theme, self))
+        header = GridHeader(theme, self)
+        header.offer_column_menu()
+        self.setHorizontalHeader(header)
         self._set_up_view()
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -158,9 +159,14 @@ class GridView(QTableView):
         """Set each column's width from its title and up to 200 rows."""
         model = self._grid_model()
         count = min(self.model().rowCount(), SAMPLE_ROWS)
+        widest = self._theme.pixels(COLUMN_WIDTH_MAX)
         sample = [row.texts for row in map(model.painted_row, range(count)) if row is not None]
+        header = cast("GridHeader", self.horizontalHeader())
         for place, column in enumerate(model.columns):
-            self.setColumnWidth(place, self._width_of(place, column, sample))
+            metrics = self._painter.metrics["mono strong" if column.kind == "mono" else "strong"]
+            wanted = header.width_of(column, {texts[place] for texts in sample}, metrics)
+            is_free = column.width is None
+            self.setColumnWidth(place, min(wanted, widest) if is_free else wanted)
 
     def copy(self, *, with_headers: bool = False) -> None:
         """Copy the selected rows as tab-separated text, columns as on the screen."""
@@ -264,10 +270,7 @@ class GridView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(self.verticalHeader().ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._on_header_menu_asked)
-        header.sectionResized.connect(self.viewport().update)
+        self.horizontalHeader().sectionResized.connect(self.viewport().update)
 
     def _grid_model(self) -> GridModel:
         return cast("GridModel", self.model())
@@ -319,16 +322,6 @@ class GridView(QTableView):
             return self.visualRect(index)
         top = index.row() * row_height - self.verticalHeader().offset()
         return QRect(0, top, self.viewport().width(), row_height)
-
-    def _width_of(self, place: int, column: Column[Any], sample: list[tuple[str, ...]]) -> int:
-        header = cast("GridHeader", self.horizontalHeader())
-        if column.width is not None:
-            return max(self._theme.pixels(column.width), 1)
-        metrics = self._painter.metrics["mono strong" if column.kind == "mono" else "strong"]
-        longest = sorted({texts[place] for texts in sample}, key=len)[-8:]
-        content = max((metrics.horizontalAdvance(text) for text in longest), default=0)
-        wanted = max(content + 2 * CELL_PADDING + 2, header.width_for(column.title))
-        return min(wanted, self._theme.pixels(COLUMN_WIDTH_MAX))
 
     def _on_key(self, event: QKeyEvent) -> bool:
         """Act on the grid's own keys; whether it was one of them."""
@@ -417,22 +410,3 @@ class GridView(QTableView):
             self.fit_columns()
         self.horizontalHeader().updateGeometry()
         self.viewport().update()
-
-    @Slot(QPoint)
-    def _on_header_menu_asked(self, position: QPoint) -> None:
-        menu = self.column_menu()
-        menu.exec(self.horizontalHeader().mapToGlobal(position))
-        menu.deleteLater()
-
-    def column_menu(self) -> QMenu:
-        """The menu that shows and hides columns."""
-        menu = QMenu(self)
-        for place, column in enumerate(self._grid_model().columns):
-            action = menu.addAction(column.title)
-            action.setCheckable(True)
-            action.setChecked(not self.isColumnHidden(place))
-            action.setData(place)
-        menu.triggered.connect(
-            lambda action: self.setColumnHidden(action.data(), not action.isChecked())
-        )
-        return menu

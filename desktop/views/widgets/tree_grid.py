@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from desktop.models.tree import RowTreeModel
 from desktop.views.theme import Theme
 from desktop.views.widgets.clipboard import table_text
-from desktop.views.widgets.grid_header import CELL_PADDING, GridHeader
+from desktop.views.widgets.grid_header import GridHeader
 from desktop.views.widgets.grid_paint import GridPainter, VisibleColumn, VisibleRow
 
 INDENT = 16
@@ -116,12 +116,8 @@ class TreeGrid(QTreeView):
         metrics = self._painter.metrics["strong"]
         sample = self._sample()
         for place, column in enumerate(model.columns):
-            texts = sorted({texts[place] for texts in sample}, key=len)[-8:]
-            content = max((metrics.horizontalAdvance(text) for text in texts), default=0)
-            wanted = max(content + 2 * CELL_PADDING + 2, header.width_for(column.title))
-            if column.width is not None:
-                wanted = self._theme.pixels(column.width)
-            elif place == 0:
+            wanted = header.width_of(column, {texts[place] for texts in sample}, metrics)
+            if column.width is None and place == 0:
                 wanted = max(wanted + 4 * INDENT, self._theme.pixels(FIRST_COLUMN_WIDTH_MIN))
             self.setColumnWidth(place, wanted)
 

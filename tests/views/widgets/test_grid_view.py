@@ -171,6 +171,6 @@ def test_the_grid_has_a_name_for_screen_readers(grid):
 
 
 def test_columns_are_hidden_by_the_menu_of_the_header(grid):
-    menu = grid.column_menu()
+    menu = grid.horizontalHeader().column_menu()
     menu.actions()[1].trigger()
     assert grid.isColumnHidden(1)
