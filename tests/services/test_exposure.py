@@ -4,7 +4,8 @@ from itertools import product
 
 from desktop.domain.markets import Market, Period, Side
 from desktop.services import lines, wagers
-from desktop.services.exposure import find_picture, list_exposures
+from desktop.services.exposure import list_exposures
+from desktop.services.exposure_picture import find_picture
 
 
 def one(shop):

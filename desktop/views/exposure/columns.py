@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.markets import MARKETS_WITH_LINE, Market, Period, Side
 from desktop.domain.weeks import instant
 from desktop.models.table import Column
-from desktop.services.exposure import Exposure, ExposurePicture, SelectionExposure
+from desktop.services.exposure import Exposure
+from desktop.services.exposure_picture import ExposurePicture, SelectionExposure
 from desktop.views.formatting import Formats, line_text, points_text
 
 _PERIODS = {

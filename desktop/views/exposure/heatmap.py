@@ -3,7 +3,6 @@
 Floats appear here only: the last step from cents to colours and heights.
 """
 
-import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -14,14 +13,13 @@ from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.exposure import ExposurePicture, Outcome
+from desktop.services.exposure_picture import ExposurePicture, Outcome
 from desktop.views.exposure.columns import tr
+from desktop.views.exposure.shading import cents_by_total_and_margin, round_below, shaded
 from desktop.views.formatting import Formats, line_text, points_text
 from desktop.views.theme import HEATMAP_STOPS, Theme
 from desktop.views.widgets.focus_ring import paint_focus_ring
 
-CLIPPED_PERCENTILE = 98
-SHADES = 256
 STEPS_WITH_SHIFT = 5
 EDGE_SHARE = 3
 AXIS_HEIGHT = 36
@@ -167,9 +165,9 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
             return
         scores = picture.scores
         left, bottom = -scores.margin - 0.5, scores.lowest_total - 0.5
-        cents = _cents_by_total_and_margin(picture)
-        limit = _limit(cents)
-        self._image.setImage(self._shaded(cents, limit), autoLevels=False, levels=(0, 255))
+        cents = cents_by_total_and_margin(picture)
+        colours = shaded(cents, self._theme.colours.base)
+        self._image.setImage(colours, autoLevels=False, levels=(0, 255))
         height, width = cents.shape
         self._image.setRect(QRectF(left, bottom, width, height))
         self._heat.setRange(xRange=(left, -left), yRange=(bottom, bottom + height), padding=0.01)
@@ -195,7 +193,7 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
         )
         for plot, amounts in ((self._margins, by_margin), (self._totals, by_total)):
             largest = max(1.0, float(np.abs(amounts).max(initial=0.0)))
-            named = _round_below(largest)
+            named = round_below(largest)
             ticks = [(at, self._formats.count(at)) for at in (-named, 0, named)]
             if plot is self._margins:
                 plot.setYRange(-1.1 * largest, 1.1 * largest, padding=0)
@@ -215,21 +213,6 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
         if picture.total is not None:
             self._total_line.setValue(picture.total / 4)
             self._total_line.label.setFormat(points_text(picture.total))
-
-    def _shaded(self, cents: NDArray[np.float32], limit: float) -> NDArray[np.uint8]:
-        """Colours by cell; what cannot happen stays transparent."""
-        orange, light_orange, light_blue, blue = HEATMAP_STOPS
-        stops = [orange, light_orange, self._theme.colours.base, light_blue, blue]
-        table = pg.ColorMap([0.0, 0.25, 0.5, 0.75, 1.0], stops).getLookupTable(
-            0.0, 1.0, SHADES, alpha=True
-        )
-        is_possible = ~np.isnan(cents)
-        share = np.clip(np.nan_to_num(cents) / limit, -1, 1) / 2 + 0.5
-        shaded: NDArray[np.uint8] = table[(share * (SHADES - 1)).round().astype(int)].astype(
-            np.uint8
-        )
-        shaded[..., 3] = np.where(is_possible, 255, 0)
-        return shaded
 
     def _tones(self, amounts: NDArray[np.floating[Any]]) -> dict[str, Sequence[object]]:
         wins, loses = pg.mkBrush(HEATMAP_STOPS[3]), pg.mkBrush(HEATMAP_STOPS[0])
@@ -306,27 +289,3 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
                 axis.setTextPen(pg.mkPen(colours.text_2))
                 axis.setTickFont(self._theme.font(11))
                 axis.enableAutoSIPrefix(enable=False)
-
-
-def _cents_by_total_and_margin(picture: ExposurePicture) -> NDArray[np.float32]:
-    """The grid of scores turned into margins across and totals up; NaN where no score is."""
-    scores = picture.scores
-    margins = np.arange(-scores.margin, scores.margin + 1)[None, :]
-    totals = np.arange(scores.lowest_total, scores.highest_total + 1)[:, None]
-    is_possible = (np.abs(margins) <= totals) & ((margins + totals) % 2 == 0)
-    grid = np.array(picture.grid, dtype=np.float32)
-    homes = np.where(is_possible, (totals + margins) // 2, 0)
-    aways = np.where(is_possible, (totals - margins) // 2, 0)
-    result: NDArray[np.float32] = np.where(is_possible, grid[homes, aways], np.nan)
-    return result
-
-
-def _round_below(amount: float) -> int:
-    """The largest 1, 2 or 5 with zeros that is not above the amount: a number to name."""
-    power: int = 10 ** int(math.log10(amount))
-    return max(step * power for step in (1, 2, 5) if step * power <= amount)
-
-
-def _limit(cents: NDArray[np.float32]) -> float:
-    """The amount at which the colours are full, so that a few extremes do not pale the rest."""
-    return max(100.0, float(np.nanpercentile(np.abs(cents), CLIPPED_PERCENTILE)))

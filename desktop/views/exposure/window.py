@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QVBoxLayou
 from desktop.book.statements import Reader
 from desktop.models.table import RowTableModel
 from desktop.services.changes import ChangeSet
-from desktop.services.exposure import (
-    Exposure,
+from desktop.services.exposure import Exposure, list_exposures
+from desktop.services.exposure_picture import (
     ExposurePicture,
     Outcome,
     SelectionExposure,
     find_picture,
-    list_exposures,
 )
 from desktop.views.actions import Action
 from desktop.views.errors import presenter
@@ -27,8 +26,8 @@ from desktop.views.exposure.columns import (
     tr,
 )
 from desktop.views.exposure.heatmap import Heatmap
+from desktop.views.exposure.readout import readout
 from desktop.views.exposure.tables import ResultTables
-from desktop.views.formatting import Formats
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.grid_view import GridView
@@ -280,29 +279,6 @@ class ExposurePage(QWidget):
     def _on_changed(self, change: ChangeSet) -> None:
         del change
         self.reload()
-
-
-def readout(exposure: Exposure, outcome: Outcome, formats: Formats) -> str:
-    """What happens at one score, as a sentence."""
-    event = exposure.event
-    if outcome.home >= outcome.away:
-        score = f"{event.home} {outcome.home}–{outcome.away}"
-    else:
-        score = f"{event.away} {outcome.away}–{outcome.home}"
-    margin = formats.signed_count(outcome.home - outcome.away)
-    parts = [
-        tr("sides {0}").format(formats.signed_money(outcome.side)),
-        tr("totals {0}").format(formats.signed_money(outcome.total)),
-    ]
-    if outcome.team_totals:
-        parts.append(tr("team totals {0}").format(formats.signed_money(outcome.team_totals)))
-    return tr("{0} · margin {1} · total {2} · {3} ({4})").format(
-        score,
-        margin,
-        outcome.home + outcome.away,
-        formats.house_result(outcome.cents),
-        " · ".join(parts),
-    )
 
 
 def _picture_of(exposure: Exposure) -> Callable[[Reader], ExposurePicture | None]:

@@ -6,7 +6,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.domain.markets import Period
 from desktop.services.changes import changed
-from desktop.services.exposure import find_picture, list_exposures
+from desktop.services.exposure import list_exposures
+from desktop.services.exposure_picture import find_picture
 from desktop.views.exposure.window import ExposurePage
 from tests.shop import Shop
 from tests.views.opened import opened, show_page
