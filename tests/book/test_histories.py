@@ -39,7 +39,9 @@ class Histories(RuleBasedStateMachine):
             self.shop.game(rotation, spread=spread, home="-150", away="+130")
             for rotation, spread in ((451, "-3.5"), (453, "-3"), (455, "+2.25"))
         ]
-        self.tickets = []
+        # From the first step on there is something to settle.
+        opened = (("P1", "452 r110"), ("P2", "P 452 454 r100"), ("P3", "451 o r50"))
+        self.tickets = [self.shop.accept(entry, player).ticket_id for player, entry in opened]
 
     def teardown(self):
         self.shop.book.close()
@@ -115,6 +117,14 @@ class Histories(RuleBasedStateMachine):
     @invariant()
     def replayed_tables_are_the_live_ones_and_every_fact_balances(self):
         assert verify(self.shop.book.reader).difference is None
+
+    @invariant()
+    def every_ticket_came_to_what_was_posted_for_it(self):
+        wrong = self.shop.rows(
+            "SELECT id FROM ticket t WHERE net <> (SELECT coalesce(sum(cents), 0) FROM posting p"
+            " WHERE p.ticket_id = t.id AND p.account_id = t.account_id)"
+        )
+        assert wrong == []
 
     @invariant()
     def balances_are_the_postings_and_pending_is_the_open_risk(self):
