@@ -141,7 +141,7 @@ def _stuck_reason(event: EventRow, missing: Mapping[str, int], count: int) -> st
 
 
 def _no_score(missing: Mapping[str, int]) -> str:
-    parts = [f"{period} ({_legs(count)})" for period, count in missing.items()]
+    parts = [f"{period.upper()} ({_legs(count)})" for period, count in missing.items()]
     return f"No score for {', '.join(parts)}"
 
 
@@ -286,6 +286,18 @@ def explain_ticket(reader: Reader, ticket: StandingTicket, event_id: int) -> Tic
         read_roundings(reader)[ticket.rules],
     )
     return TicketExplained(tuple(legs), money)
+
+
+def explain_by_id(reader: Reader, ticket_id: int) -> TicketExplained:
+    """Say how every leg of a ticket stands by what is settled.
+
+    Raises:
+        InputError: There is no such ticket.
+    """
+    tickets = list_standing_tickets(reader, [ticket_id])
+    if not tickets:
+        raise InputError("There is no such ticket any more.")
+    return explain_ticket(reader, tickets[0], 0)
 
 
 def _leg_story(reader: Reader, leg: TicketLeg, event_id: int) -> LegStory:

@@ -295,6 +295,11 @@ class LinesView(QWidget):
     ) -> None:
         self.history.show()
         self.history.show_changes(event, selection, changes)
+        QTimer.singleShot(0, self._keep_cursor_in_view)
+
+    @Slot()
+    def _keep_cursor_in_view(self) -> None:
+        self.grid.scrollTo(self.grid.currentIndex())
 
     @Slot()
     def _on_history_closed(self) -> None:

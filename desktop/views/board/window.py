@@ -57,6 +57,7 @@ class BoardPage(QWidget):
         self._stack.addWidget(self.lines)
         self._stack.addWidget(self.results)
         self._build()
+        self.setFocusProxy(self.lines.grid)
         session.hub.listen(self, _KINDS, self._on_changed)
         self.reload()
 
@@ -230,6 +231,7 @@ class BoardPage(QWidget):
     @Slot(int)
     def _on_tab_changed(self, tab: int) -> None:
         self._stack.setCurrentIndex(tab)
+        self.setFocusProxy(self.lines.grid if tab == LINES else self.results.grid)
         self._show_count()
 
     @Slot(object)

@@ -56,6 +56,7 @@ _IMPORTS: Mapping[Kind, Callable[..., Imported]] = {
     "accounts": import_accounts,
     "tickets": import_tickets,
 }
+DETAIL_HEIGHT = 72
 _BY_HAND = "Refused by hand in the preview."
 
 
@@ -120,6 +121,10 @@ class ImportDialog(QDialog):
         )
         self._notices = label(role="secondary")
         self._notices.setWordWrap(True)
+        self._detail = label(role="secondary")
+        self._detail.setWordWrap(True)
+        self._detail.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._detail.setMinimumHeight(session.theme.pixels(DETAIL_HEIGHT))
         self.apply_taken = button(self.tr("Apply taken"), self._on_apply_taken)
         self.apply_all = button(self.tr("Apply all shown"), self._on_apply_all, "primary")
         self.close_button = button(self.tr("Close"), self.reject)
@@ -127,6 +132,7 @@ class ImportDialog(QDialog):
         self.form.read_asked.connect(self.read)
         self.form.refused.connect(self._on_refused)
         self.filter.filter_changed.connect(self._show_proposals)
+        self.grid.current_row_changed.connect(self._on_row_changed)
         self.filter.left_downwards.connect(self.grid.setFocus)
         self.progress.cancel_asked.connect(self.cancel)
         self._ask_leagues(self.form.offer_leagues)
@@ -141,6 +147,7 @@ class ImportDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(self.filter)
         column.addWidget(self.grid, 1)
+        column.addWidget(self._detail)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(proposals, self.tr("Proposals"))
@@ -257,6 +264,19 @@ class ImportDialog(QDialog):
         following = max(self.grid.selected_row_numbers(), default=0) + 1
         self._show_proposals()
         self.grid.select_row(min(following, max(0, self._model.rowCount() - 1)))
+
+    @Slot(object)
+    def _on_row_changed(self, row: object) -> None:
+        if not isinstance(row, ProposalRow):
+            self._detail.clear()
+            return
+        one = row.preview
+        lines = [one.subject]
+        if one.proposed:
+            lines.append(self.tr("In the file: {0}").format(one.proposed))
+        if one.current or one.reason:
+            lines.append(self.tr("In the book: {0}").format(one.reason or one.current))
+        self._detail.setText("\n".join(lines))
 
     @Slot()
     def _show_proposals(self) -> None:

@@ -132,11 +132,11 @@ class ReviewDetail(QWidget):
                     self._formats.money(flag.win),
                 )
             )
-            self._legs.setText(self.tr("s lets the ticket stand, Del voids it. Both ask why."))
+            self._note.setText(self.tr("S lets the ticket stand, Del voids it; both ask why"))
         elif entry.event is not None:
             self.clear(f"{entry.event.away} at {entry.event.home}")
             self._say_reason(entry.reason)
-            self._legs.setText(self.tr("Enter goes to Results, where the score is typed."))
+            self._note.setText(self.tr("Enter goes to Results, where the score is typed"))
 
     def show_review(self, review: Review, reason: str) -> None:
         """Show what approving would do, and why a person has to look."""

@@ -15,7 +15,9 @@ from desktop.services.reviewing import (
     Concern,
     QueueEntry,
     Review,
+    TicketExplained,
     approve_seen,
+    explain_by_id,
     explain_ticket,
     list_queue,
     review_event,
@@ -56,6 +58,7 @@ class SettlementPage(QWidget):
         self._session = session
         self._entries: list[QueueEntry] = []
         self._proposals: dict[tuple[int, int], Proposal] = {}
+        self._stale: set[tuple[int, int]] = set()
         self._review: Review | None = None
         self._wanted: int | None = None
         self._approving: CancelToken | None = None
@@ -73,6 +76,7 @@ class SettlementPage(QWidget):
         self.confirm = ConfirmBar()
         self._header = PageHeader(session.theme, self.tr("Settlement"))
         self._build()
+        self.setFocusProxy(self.queue)
         session.hub.listen(self, _KINDS, self._on_changed)
         self.reload()
 
@@ -151,7 +155,7 @@ class SettlementPage(QWidget):
 
     def _on_changed(self, change: ChangeSet) -> None:
         if "tickets" in change.kinds or "settlement" in change.kinds:
-            self._proposals.clear()
+            self._stale |= self._proposals.keys()
         self.reload()
 
     def _on_queue_read(self, entries: list[QueueEntry]) -> None:
@@ -189,7 +193,7 @@ class SettlementPage(QWidget):
         missing = [
             entry.event
             for entry in self._entries
-            if entry.can_approve and entry.event and _preview_key(entry) not in self._proposals
+            if entry.can_approve and entry.event and not self._is_worked_out(entry)
         ][:PREVIEWS_AT_ONCE]
         if missing:
             now = self._session.clock_ms()
@@ -205,11 +209,17 @@ class SettlementPage(QWidget):
         for proposal in proposals:
             event = proposal.event
             self._proposals[event.id, event.result or 0] = proposal
+            self._stale.discard((event.id, event.result or 0))
         is_first = not any(row.proposal for row in self._model.rows)
         self._show_rows()
         if is_first:
             self.queue.fit_columns()
+        self._header.refresh_actions()
         self._read_previews()
+
+    def _is_worked_out(self, entry: QueueEntry) -> bool:
+        key = _preview_key(entry)
+        return key in self._proposals and key not in self._stale
 
     @property
     def current_entry(self) -> QueueEntry | None:
@@ -232,6 +242,7 @@ class SettlementPage(QWidget):
         elif not entry.can_approve or entry.event is None:
             self._review = None
             self.detail.show_entry(entry)
+            self._explain_flag(entry)
         else:
             event_id, now = entry.event.id, self._session.clock_ms()
             self._session.runner.read(
@@ -241,6 +252,23 @@ class SettlementPage(QWidget):
                 question="review",
                 on_error=presenter(self, self._session.strip),
             )
+
+    def _explain_flag(self, entry: QueueEntry) -> None:
+        if entry.flag is None:
+            return
+        ticket_id = entry.flag.ticket_id
+        self._session.runner.read(
+            lambda reader: explain_by_id(reader, ticket_id),
+            partial(self._on_flag_explained, ticket_id),
+            owner=self,
+            question="why",
+            on_error=presenter(self, self._session.strip),
+        )
+
+    def _on_flag_explained(self, ticket_id: int, explained: TicketExplained) -> None:
+        entry = self.current_entry
+        if entry is not None and entry.flag is not None and entry.flag.ticket_id == ticket_id:
+            self.detail.show_explanation(explained)
 
     def _on_review_read(self, review: Review) -> None:
         entry = self.current_entry
@@ -327,11 +355,9 @@ class SettlementPage(QWidget):
     def _ready(self) -> list[tuple[int, int, Proposal]]:
         """Results without exceptions whose effect has been worked out."""
         return [
-            (*key, self._proposals[key])
+            (*_preview_key(entry), self._proposals[_preview_key(entry)])
             for entry in self._entries
-            if entry.concern is Concern.READY
-            and entry.can_approve
-            and (key := _preview_key(entry)) in self._proposals
+            if entry.concern is Concern.READY and entry.can_approve and self._is_worked_out(entry)
         ]
 
     def _approve(self, seen: list[tuple[int, int]]) -> None:

@@ -1,12 +1,17 @@
 """The settlement page over a real book: what waits, why, and that money moves on approval only."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.book.queries.people import find_account
 from desktop.domain.markets import Market, Period, Side
+from desktop.domain.weeks import instant
+from desktop.feeds.proposals import Reading, TicketProposal
 from desktop.services import lines, settlement
+from desktop.services.importing import Intake, import_tickets
 from desktop.services.reviewing import Concern
 from desktop.views.settlement.window import SettlementPage
 from tests.shop import Shop
@@ -160,7 +165,7 @@ def test_a_missing_period_is_an_exception_and_says_which(open_page, shop, qtbot)
     page, _ = open_page()
     assert concerns(page)[0] is Concern.MISSING
     assert texts(page, 0)[8] == (
-        "No score for 1h (1 leg): these legs stay open, the others are settled."
+        "No score for 1H (1 leg): these legs stay open, the others are settled."
     )
 
 
@@ -186,3 +191,46 @@ def test_an_event_long_over_without_a_result_goes_to_the_results(open_page, shop
     page.go.connect(lambda name, payload: gone.append((name, payload)))
     qtbot.keyClick(page.queue, Qt.Key.Key_Return)
     assert gone == [("board", ("results", shop.second))]
+
+
+def test_a_flagged_ticket_is_explained_and_stands_only_with_a_reason(open_page, shop, qtbot):
+    flag_a_ticket(shop)
+    page, session = open_page()
+    page.queue.select_row(concerns(page).index(Concern.FLAG))
+    qtbot.waitUntil(lambda: "has no result" in page.detail.reasons)
+    page.queue.setFocus()
+    qtbot.keyClick(page.queue, Qt.Key.Key_S)
+    assert page.confirm.reason.isVisible()
+    qtbot.keyClick(page.confirm.reason, Qt.Key.Key_Return)
+    assert page.confirm.is_asking
+    qtbot.keyClicks(page.confirm.reason, "the recording has it")
+    qtbot.keyClick(page.confirm.reason, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "stands." in session.strip.sentence)
+    qtbot.waitUntil(lambda: Concern.FLAG not in concerns(page))
+
+
+def test_a_flagged_ticket_is_void_after_a_reason(open_page, shop, session_book, qtbot):
+    flag_a_ticket(shop)
+    page, session = open_page()
+    page.queue.select_row(concerns(page).index(Concern.FLAG))
+    before = session_book(session, "P1").pending
+    page.queue.setFocus()
+    qtbot.keyClick(page.queue, Qt.Key.Key_Delete)
+    qtbot.keyClicks(page.confirm.reason, "written after the kick-off")
+    qtbot.keyClick(page.confirm.reason, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "is void." in session.strip.sentence)
+    assert session_book(session, "P1").pending == before - 11_000
+
+
+def flag_a_ticket(shop):
+    """A wager on paper, taken after the start: it is imported and flagged."""
+    given = TicketProposal(
+        row=2,
+        reference="PAPER-1",
+        account="P1",
+        placed_at=instant(shop.now + 4 * 60 * 60 * 1000),
+        event_dates=(date(2026, 11, 22),),
+        entry="453 100",
+    )
+    reading = Reading("tickets", 1, (given,), (), ())
+    import_tickets(shop.book, shop.actor, reading, Intake("paper.csv"))
