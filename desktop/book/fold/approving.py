@@ -1,6 +1,5 @@
 """The fold of approved results: every ticket on those events is graded and settled."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 import orjson
@@ -100,7 +99,8 @@ def _settle_tickets(
     events = orjson.dumps([*graders]).decode()
     for page in reader.pages(_TICKETS_ON_EVENTS, PAGE, events=events):
         tickets = orjson.dumps([ticket_id for (ticket_id,) in page]).decode()
-        yield from grader.grade(reader.all(_LEGS_OF_TICKETS, tickets=tickets), settling)
+        # In an order of our own: a posting has the same number whatever way SQLite joins.
+        yield from grader.grade(sorted(reader.all(_LEGS_OF_TICKETS, tickets=tickets)), settling)
     yield Put("grade", grader.graded)
     yield from settling.sums()
 
@@ -115,8 +115,8 @@ class _TicketGrader:
         self._straights: dict[tuple[str, int, int, int], tuple[str, int]] = {}
 
     def grade(self, legs: Sequence[Row], settling: Settling) -> Iterator[Change]:
-        """Grade all tickets that these legs make up."""
-        parlays: dict[int, list[tuple[Row, str]]] = defaultdict(list)
+        """Grade all tickets that these legs make up; those of a ticket follow one another."""
+        parlay: list[tuple[Row, str]] = []
         results, straights, settle = self._results, self._straights, settling.settle
         for row in legs:
             selection = row[1:6]
@@ -126,14 +126,15 @@ class _TicketGrader:
             if voided:
                 continue
             if count > 1:
-                parlays[ticket_id].append((row, result))
+                parlay.append((row, result))
+                if len(parlay) == count:
+                    self._settle_parlay(parlay, settling)
+                    parlay = []
                 continue
             terms = (result, risk, win, rules)
             outcome = straights.get(terms) or self._straight(*terms)
             exposed = (selection,)
             settle(Standing(ticket_id, account_id, risk, win, status, net, week, exposed), *outcome)
-        for parlay in parlays.values():
-            self._settle_parlay(parlay, settling)
         yield from settling.rows()
 
     @property
