@@ -15,9 +15,13 @@ def coming_columns(formats: Formats) -> list[Column[ComingEvent]]:
     """The next events to start."""
     return [
         Column(_tr("Start"), lambda e: _start(formats, e.start, e.day), "date", width=84),
-        Column(_tr("Rotation"), lambda e: str(e.rot_away), "mono", width=68),
-        Column(_tr("League"), lambda e: e.league, style=lambda _: "secondary", width=64),
-        Column(_tr("Event"), lambda e: f"{e.away} at {e.home}", width=204),
+        Column(_tr("Rotation"), lambda e: str(e.rot_away), "mono", width=64),
+        Column(
+            _tr("Event"),
+            lambda e: f"{e.away} at {e.home}",
+            width=272,
+            tooltip=lambda e: f"{e.league}: {e.away} at {e.home}",
+        ),
         Column(_tr("Home spread"), _spread, "odds", width=92),
         Column(_tr("Total"), _total, "odds", width=92),
         Column(_tr("Tickets"), lambda e: formats.count(e.tickets), "number", width=60),
@@ -27,17 +31,16 @@ def coming_columns(formats: Formats) -> list[Column[ComingEvent]]:
 def worst_columns(formats: Formats) -> list[Column[Exposure]]:
     """The worst exposures."""
     return [
-        Column(_tr("Rotation"), lambda e: str(e.event.rot_away), "mono", width=68),
-        Column(_tr("Event"), lambda e: f"{e.event.away} at {e.event.home}", width=184),
-        Column(_tr("Period"), lambda e: _period(e.period), style=lambda _: "secondary", width=52),
+        Column(_tr("Rotation"), lambda e: str(e.event.rot_away), "mono", width=64),
+        Column(_tr("Event"), _exposed_event, width=256, tooltip=_exposed_event),
         Column(
             _tr("House at worst"),
             lambda e: formats.signed_money(e.worst),
             "money",
             style=lambda e: "negative" if e.worst < 0 else "positive",
-            width=108,
+            width=104,
         ),
-        Column(_tr("Players risk"), lambda e: formats.money(e.risk), "money", width=104),
+        Column(_tr("Players risk"), lambda e: formats.money(e.risk), "money", width=96),
     ]
 
 
@@ -45,11 +48,20 @@ def late_columns(formats: Formats) -> list[Column[LateEvent]]:
     """Events whose result is waited for."""
     return [
         Column(_tr("Started"), lambda e: _start(formats, e.start, e.day), "date", width=84),
-        Column(_tr("Rotation"), lambda e: str(e.rot_away), "mono", width=68),
-        Column(_tr("Event"), lambda e: f"{e.away} at {e.home}", width=196),
-        Column(_tr("Tickets"), lambda e: formats.count(e.tickets), "number", width=60),
-        Column(_tr("Players risk"), lambda e: formats.money(e.risk), "money", width=104),
+        Column(_tr("Rotation"), lambda e: str(e.rot_away), "mono", width=64),
+        Column(
+            _tr("Event"),
+            lambda e: f"{e.away} at {e.home}",
+            width=256,
+            tooltip=lambda e: f"{e.league}: {e.away} at {e.home}",
+        ),
+        Column(_tr("Players risk"), lambda e: formats.money(e.risk), "money", width=96),
     ]
+
+
+def _exposed_event(found: Exposure) -> str:
+    period = "" if found.period == "game" else f" · {found.period.upper()}"
+    return f"{found.event.away} at {found.event.home}{period}"
 
 
 def _start(formats: Formats, start: int | None, day: str) -> str:
@@ -68,10 +80,6 @@ def _total(event: ComingEvent) -> str:
     if event.total is None or event.total_price is None:
         return "—"
     return f"{points_text(event.total)} {price_text(event.total_price)}"
-
-
-def _period(period: str) -> str:
-    return _tr("game") if period == "game" else period.upper()
 
 
 def _tr(text: str) -> str:

@@ -69,7 +69,7 @@ class DeskPage(QWidget):
     def show_glance(self, glance: Glance) -> None:
         """Show where the operation stands."""
         formats = self._session.formatting
-        self.header.set_count(f"{glance.today:%A %d %B %Y}")
+        self.header.set_count(self.tr("figure day {0:%A %d %B %Y}").format(glance.today))
         self.registration.show_stand(stands.registration(glance, formats))
         self.funding.show_stand(stands.funding(glance, formats))
         self.wagering.show_stand(stands.wagering(glance, formats))

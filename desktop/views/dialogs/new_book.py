@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QDir, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -21,7 +21,7 @@ from desktop.services.books import Owner
 from desktop.services.users import check_secrets
 from desktop.views.theme import Theme
 from desktop.views.widgets.alert_strip import AlertStrip
-from desktop.views.widgets.looks import button, label
+from desktop.views.widgets.looks import button, label, set_look
 
 ZONES = (
     "America/New_York",
@@ -70,7 +70,8 @@ class NewBookDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("New book"))
         self.setMinimumWidth(theme.pixels(560))
-        self.strip = AlertStrip(theme)
+        self.strip = AlertStrip(theme, lines=2)
+        set_look(self.strip, "place", "page")
         self.name_edit = QLineEdit()
         self.name_edit.setPlaceholderText(self.tr("What the operation is called"))
         self.folder_edit = QLineEdit(_documents())
@@ -98,12 +99,13 @@ class NewBookDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         folder = QHBoxLayout()
         folder.setSpacing(8)
         folder.addWidget(self.folder_edit, 1)
         folder.addWidget(button(self.tr("Choose…"), self._ask_folder))
         form.addRow(self.tr("&Name"), self.name_edit)
-        form.addRow(self.tr("Fol&der"), folder)
+        form.addRow(self.tr("Folder"), folder)
         form.addRow(self.tr("&Owner"), self.owner_edit)
         form.addRow(self.tr("&Password"), self.password_edit)
         form.addRow(self.tr("Password &again"), self.again_edit)

@@ -12,7 +12,7 @@ from desktop.views.dialogs.new_book import NewBookDialog
 from desktop.views.theme import Theme
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.grid_view import GridView
-from desktop.views.widgets.looks import button, label
+from desktop.views.widgets.looks import button, label, set_look
 
 BOOK_ENDING = ".bookdesk"
 BOOK_FILTER = f"Bookdesk books (*{BOOK_ENDING});;All files (*)"
@@ -46,7 +46,8 @@ class OpenBookDialog(QDialog):
         self._theme = theme
         self.setWindowTitle(self.tr("Bookdesk"))
         self.setMinimumSize(theme.pixels(640), theme.pixels(440))
-        self.strip = AlertStrip(theme)
+        self.strip = AlertStrip(theme, lines=3)
+        set_look(self.strip, "place", "page")
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 12)
         column.setSpacing(12)

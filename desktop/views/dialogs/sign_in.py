@@ -1,11 +1,11 @@
 """Who is there: name and password for a book that does not trust the system's user."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.views.theme import Theme
 from desktop.views.widgets.alert_strip import AlertStrip
-from desktop.views.widgets.looks import button, label
+from desktop.views.widgets.looks import button, label, set_look
 
 
 class SignInDialog(QDialog):
@@ -21,7 +21,8 @@ class SignInDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Sign in"))
         self.setMinimumWidth(theme.pixels(440))
-        self.strip = AlertStrip(theme)
+        self.strip = AlertStrip(theme, lines=2)
+        set_look(self.strip, "place", "page")
         self.name_edit = QLineEdit()
         self.name_edit.setAccessibleName(self.tr("Name"))
         self.password_edit = QLineEdit()
@@ -30,6 +31,7 @@ class SignInDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.addRow(self.tr("&Name"), self.name_edit)
         form.addRow(self.tr("&Password"), self.password_edit)
         self.sign_in_button = button(self.tr("&Sign in"), self._on_sign_in_clicked, "primary")

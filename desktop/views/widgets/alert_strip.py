@@ -7,6 +7,7 @@ from desktop.views.theme import Theme
 from desktop.views.widgets.looks import button, label, set_tone
 
 STRIP_HEIGHT = 28
+LINE_HEIGHT = 18
 _ICONS = {
     "warning": ("triangle-alert", "warning"),
     "negative": ("circle-x", "negative"),
@@ -25,17 +26,28 @@ class AlertStrip(QFrame):
 
     dismissed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, lines: int = 1) -> None:
+        """Make an empty strip.
+
+        Args:
+            theme: Colours and icons.
+            parent: Qt's parent.
+            lines: How many lines are reserved; narrow dialogs need more than one.
+        """
         super().__init__(parent)
         self._theme = theme
+        self._lines = lines
         self._tone = ""
         self.setProperty("role", "strip")
-        self.setFixedHeight(theme.pixels(STRIP_HEIGHT))
         self.setAccessibleName(self.tr("Messages"))
         self._icon = QLabel()
         self._icon.setFixedSize(16, 16)
         self._sentence = label()
         self._remedy = label(role="secondary")
+        for part in (self._sentence, self._remedy):
+            # A long sentence is cut at the edge of the window; it never widens the window.
+            part.setMinimumWidth(1)
+            part.setWordWrap(lines > 1)
         self._close = button("", self._on_close_clicked, "flat")
         self._close.setAccessibleName(self.tr("Dismiss"))
         self._close.setToolTip(self.tr("Dismiss"))
@@ -44,9 +56,11 @@ class AlertStrip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 4, 0)
         row.setSpacing(8)
-        for part in (self._icon, self._sentence, self._remedy):
-            row.addWidget(part)
-        row.addStretch(1)
+        row.addWidget(self._icon)
+        row.addWidget(self._sentence, 3 if lines > 1 else 0)
+        row.addWidget(self._remedy, 1 if lines > 1 else 0)
+        if lines == 1:
+            row.addStretch(1)
         row.addWidget(self._close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -71,7 +85,9 @@ class AlertStrip(QFrame):
         self._sentence.setText(sentence)
         self._remedy.setText(remedy)
         self._close.show()
+        self._remedy.setVisible(bool(remedy))
         self._sentence.setAccessibleName(f"{sentence} {remedy}".strip())
+        self.setToolTip(f"{sentence} {remedy}".strip())
         set_tone(self, tone)
         self._on_theme_changed()
         self._timer.stop()
@@ -96,7 +112,7 @@ class AlertStrip(QFrame):
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        self.setFixedHeight(self._theme.pixels(STRIP_HEIGHT))
+        self.setFixedHeight(self._theme.pixels(STRIP_HEIGHT + (self._lines - 1) * LINE_HEIGHT))
         self._close.setIcon(self._theme.icon("x"))
         if self._tone in _ICONS:
             name, role = _ICONS[self._tone]
