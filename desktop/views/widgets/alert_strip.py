@@ -66,6 +66,7 @@ class AlertStrip(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.clear)
         theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
 
     @property
     def sentence(self) -> str:
