@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtGui import QColor, QFont, QFontInfo
 
 from desktop.paths import resource
-from desktop.views.theme import CONTRAST, DARK, LIGHT, tinted_icon
+from desktop.views.colours import CONTRAST, DARK, LIGHT
+from desktop.views.theme import tinted_icon
 
 PALETTES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
 

@@ -11,8 +11,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.views.charts.charts import Chart, Series
+from desktop.views.colours import CHART_SERIES
 from desktop.views.formatting import Formats
-from desktop.views.theme import CHART_SERIES, Theme
+from desktop.views.theme import Theme
 from desktop.views.widgets.focus_ring import paint_focus_ring
 
 LABELS_AT_MOST = 7

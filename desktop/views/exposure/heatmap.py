@@ -14,10 +14,11 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.services.exposure_picture import ExposurePicture, Outcome
+from desktop.views.colours import HEATMAP_STOPS
 from desktop.views.exposure.columns import tr
 from desktop.views.exposure.shading import cents_by_total_and_margin, round_below, shaded
 from desktop.views.formatting import Formats, line_text, points_text
-from desktop.views.theme import HEATMAP_STOPS, Theme
+from desktop.views.theme import Theme
 from desktop.views.widgets.focus_ring import paint_focus_ring
 
 STEPS_WITH_SHIFT = 5

@@ -7,7 +7,7 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 
 from desktop.services.exposure_picture import ExposurePicture
-from desktop.views.theme import HEATMAP_STOPS
+from desktop.views.colours import HEATMAP_STOPS
 
 CLIPPED_PERCENTILE = 98
 SHADES = 256
