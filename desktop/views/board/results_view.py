@@ -117,6 +117,7 @@ class ResultsView(QWidget):
         self.sheet.record_asked.connect(self._on_record_asked)
         self.sheet.refused.connect(self._on_refused)
         self.sheet.review_asked.connect(self.review_asked)
+        self.sheet.left.connect(self.grid.setFocus)
 
     @Slot()
     def reload(self) -> None:

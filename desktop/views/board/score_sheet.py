@@ -49,9 +49,11 @@ class ScoreField(ParsedEdit[int]):
 
     Signals:
         entered: Enter was pressed.
+        left: Esc was pressed.
     """
 
     entered = Signal()
+    left = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parse_score, name, parent)
@@ -62,6 +64,8 @@ class ScoreField(ParsedEdit[int]):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.entered.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 
@@ -74,13 +78,14 @@ class ScoreSheet(QWidget):
         record_asked: The event and the Result that is typed.
         refused: Why what is typed is no result.
         review_asked: The event's id, to approve its result.
-        left: Esc was pressed.
+        left: Esc was pressed in a field.
     """
 
     number_typed = Signal(int)
     record_asked = Signal(object, object)
     refused = Signal(str)
     review_asked = Signal(object)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -207,6 +212,7 @@ class ScoreSheet(QWidget):
                 if known is not None:
                     field.setText(str(known[row - 1]))
                 field.entered.connect(self._on_field_entered)
+                field.left.connect(self.left)
                 self._fields[side, name] = field
                 self._matrix.addWidget(field, row, column)
         for row, (_, rotation) in enumerate(sides, start=1):

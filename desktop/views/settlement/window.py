@@ -1,46 +1,38 @@
 """Settlement review: what waits, what approving would do and why; only then money (UX c.10)."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from desktop.book.opening import Book
 from desktop.domain.weeks import instant
 from desktop.models.table import RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.reviewing import (
-    Approved,
     Concern,
     QueueEntry,
     Review,
     TicketExplained,
-    approve_seen,
     explain_by_id,
     explain_ticket,
     list_queue,
     review_event,
 )
-from desktop.services.settlement import Proposal, propose
 from desktop.services.users import SUPERVISORS
-from desktop.services.wagers import let_stand, void_ticket
-from desktop.tasks.cancelling import CancelToken
 from desktop.views.actions import Action
 from desktop.views.errors import presenter
 from desktop.views.session import Session
+from desktop.views.settlement.approving import Approving
 from desktop.views.settlement.columns import QueueRow, queue_columns
 from desktop.views.settlement.confirm_bar import ConfirmBar
 from desktop.views.settlement.detail import ReviewDetail, chosen
+from desktop.views.settlement.flags import FlagDecisions
+from desktop.views.settlement.previews import Previews
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.page_header import PageHeader
 
 _KINDS = frozenset({"settlement", "events", "tickets"})
-PREVIEWS_AT_ONCE = 5
-
-Finish = Callable[[], None]
-Decision = Callable[[Book], ChangeSet]
 
 
 class SettlementPage(QWidget):
@@ -57,11 +49,8 @@ class SettlementPage(QWidget):
         self.title, self.icon = self.tr("Settlement"), "scale"
         self._session = session
         self._entries: list[QueueEntry] = []
-        self._proposals: dict[tuple[int, int], Proposal] = {}
-        self._stale: set[tuple[int, int]] = set()
         self._review: Review | None = None
         self._wanted: int | None = None
-        self._approving: CancelToken | None = None
         self._model = RowTableModel(
             queue_columns(session.formatting), lambda row: row.entry.key, parent=self
         )
@@ -74,6 +63,9 @@ class SettlementPage(QWidget):
         self.queue.setModel(self._model)
         self.detail = ReviewDetail(session)
         self.confirm = ConfirmBar()
+        self.previews = Previews(session, self)
+        self.approving = Approving(session, self)
+        self._flags = FlagDecisions(session, self.confirm, self.queue, self)
         self._header = PageHeader(session.theme, self.tr("Settlement"))
         self._build()
         self.setFocusProxy(self.queue)
@@ -103,6 +95,9 @@ class SettlementPage(QWidget):
         self.queue.current_row_changed.connect(self._on_row_changed)
         self.queue.row_activated.connect(self._on_row_activated)
         self.detail.ticket_chosen.connect(self._on_ticket_chosen)
+        self.previews.arrived.connect(self._on_previews_arrived)
+        self.approving.started.connect(self._header.refresh_actions)
+        self.approving.ended.connect(self._on_approval_ended)
 
     def page_actions(self) -> list[Action]:
         """What can be done here."""
@@ -155,7 +150,7 @@ class SettlementPage(QWidget):
 
     def _on_changed(self, change: ChangeSet) -> None:
         if "tickets" in change.kinds or "settlement" in change.kinds:
-            self._stale |= self._proposals.keys()
+            self.previews.mark_stale()
         self.reload()
 
     def _on_queue_read(self, entries: list[QueueEntry]) -> None:
@@ -170,7 +165,7 @@ class SettlementPage(QWidget):
         )
         self._put_cursor()
         self._header.refresh_actions()
-        self._read_previews()
+        self.previews.work_out(entries)
         self._soon.start()
 
     def _put_cursor(self) -> None:
@@ -184,42 +179,21 @@ class SettlementPage(QWidget):
             self.queue.select_row(0)
 
     def _show_rows(self) -> None:
-        self._model.set_rows(
-            [QueueRow(entry, self._proposals.get(_preview_key(entry))) for entry in self._entries]
-        )
+        self._model.set_rows([QueueRow(entry, self.previews.of(entry)) for entry in self._entries])
 
-    def _read_previews(self) -> None:
-        """Work out a few results at a time, so that the first ones are seen early."""
-        missing = [
-            entry.event
-            for entry in self._entries
-            if entry.can_approve and entry.event and not self._is_worked_out(entry)
-        ][:PREVIEWS_AT_ONCE]
-        if missing:
-            now = self._session.clock_ms()
-            self._session.runner.read(
-                lambda reader: [propose(reader, event, now) for event in missing],
-                self._on_previews_read,
-                owner=self,
-                question="previews",
-                on_error=presenter(self, self._session.strip),
-            )
-
-    def _on_previews_read(self, proposals: list[Proposal]) -> None:
-        for proposal in proposals:
-            event = proposal.event
-            self._proposals[event.id, event.result or 0] = proposal
-            self._stale.discard((event.id, event.result or 0))
+    @Slot()
+    def _on_previews_arrived(self) -> None:
         is_first = not any(row.proposal for row in self._model.rows)
         self._show_rows()
         if is_first:
             self.queue.fit_columns()
         self._header.refresh_actions()
-        self._read_previews()
 
-    def _is_worked_out(self, entry: QueueEntry) -> bool:
-        key = _preview_key(entry)
-        return key in self._proposals and key not in self._stale
+    @Slot()
+    def _on_approval_ended(self) -> None:
+        self._review = None
+        self._header.refresh_actions()
+        self.reload()
 
     @property
     def current_entry(self) -> QueueEntry | None:
@@ -299,7 +273,7 @@ class SettlementPage(QWidget):
             return self.tr("Only a manager or the owner approves settlements.")
         if entry is None or not entry.can_approve:
             return self.tr("There is no result to approve here.")
-        if self._approving is not None:
+        if self.approving.is_running:
             return self.tr("Results are being settled.")
         if self._review is not None and not self._review.is_balanced:
             return self.tr("The postings do not sum to zero. Run verify before anything else.")
@@ -308,9 +282,9 @@ class SettlementPage(QWidget):
     def _why_none_ready(self) -> str | None:
         if self._session.actor.role not in SUPERVISORS:
             return self.tr("Only a manager or the owner approves settlements.")
-        if self._approving is not None:
+        if self.approving.is_running:
             return self.tr("Results are being settled.")
-        return None if self._ready() else self.tr("No result is ready.")
+        return None if self.previews.ready() else self.tr("No result is ready.")
 
     def _why_no_flag(self) -> str | None:
         entry = self.current_entry
@@ -331,12 +305,12 @@ class SettlementPage(QWidget):
         if review is None or review.event.id != entry.event.id:
             self._session.strip.say(self.tr("The result is still being worked out."), tone="info")
             return
-        self._approve([(review.event.id, review.result)])
+        self.approving.approve([(review.event.id, review.result)])
 
     @Slot()
     def approve_all(self) -> None:
         """Ask whether everything without exceptions is to be settled."""
-        ready = self._ready()
+        ready = self.previews.ready()
         seen = [(event_id, result) for event_id, result, _ in ready]
         proposals = [proposal for _, _, proposal in ready]
         money = self._session.formatting.signed_money
@@ -349,115 +323,20 @@ class SettlementPage(QWidget):
             money(sum(one.house for one in proposals)),
         )
         self.confirm.ask(
-            sentence, self.tr("Approve all"), lambda _: self._approve(seen), self.queue
+            sentence, self.tr("Approve all"), lambda _: self.approving.approve(seen), self.queue
         )
-
-    def _ready(self) -> list[tuple[int, int, Proposal]]:
-        """Results without exceptions whose effect has been worked out."""
-        return [
-            (*_preview_key(entry), self._proposals[_preview_key(entry)])
-            for entry in self._entries
-            if entry.concern is Concern.READY and entry.can_approve and self._is_worked_out(entry)
-        ]
-
-    def _approve(self, seen: list[tuple[int, int]]) -> None:
-        runner, actor = self._session.runner, self._session.actor
-        token = CancelToken()
-        self._approving = token
-        work = self._session.pending.begin(self.tr("Settling results"), token.cancel)
-        progress = runner.progress(work.report)
-
-        def run(book: Book) -> Approved:
-            return approve_seen(book, actor, seen, progress, lambda: token.is_cancelled)
-
-        self._session.strip.say(self.tr("Settling…"), tone="info")
-        self._header.refresh_actions()
-        runner.write(
-            run,
-            partial(self._on_approved, work.finish),
-            on_error=partial(self._on_approval_failed, work.finish),
-            owner=self,
-            progress=progress,
-        )
-
-    def _on_approved(self, finish: Finish, approved: Approved) -> None:
-        finish()
-        self._approving = None
-        self._review = None
-        text = self.tr("Posted: {0} results are settled.").format(approved.events)
-        if not approved.is_complete:
-            text = self.tr("Stopped. {0} results are settled, the others wait.").format(
-                approved.events
-            )
-        if approved.changed_since:
-            names = ", ".join(f"{e.away} at {e.home}" for e in approved.changed_since[:3])
-            self._session.strip.say(
-                f"{text} {self.tr('The result was changed since you looked')}: {names}.",
-                self.tr("Look at it again."),
-                "warning",
-            )
-        else:
-            tone = "positive" if approved.is_complete else "warning"
-            self._session.strip.say(text, tone=tone)
-        self._session.hub.announce(approved.changes)
-        self.reload()
-
-    def _on_approval_failed(self, finish: Finish, error: BaseException) -> None:
-        finish()
-        self._approving = None
-        self._header.refresh_actions()
-        presenter(self, self._session.strip)(error)
-        self.reload()
 
     @Slot()
     def let_ticket_stand(self) -> None:
         """Ask why the flagged ticket stands, then decide so."""
-        flag = self.current_entry.flag if self.current_entry else None
-        if flag is None:
-            return
-        actor = self._session.actor
-        self.confirm.ask(
-            self.tr("{0} stands as it was written.").format(flag.number),
-            self.tr("Let it stand"),
-            lambda reason: self._decide(
-                lambda book: let_stand(book, actor, flag.ticket_id, flag.kind, reason),
-                self.tr("{0} stands.").format(flag.number),
-            ),
-            self.queue,
-            needs_reason=True,
-        )
+        if self.current_entry is not None and self.current_entry.flag is not None:
+            self._flags.let_stand(self.current_entry.flag)
 
     @Slot()
     def void_flagged(self) -> None:
         """Ask why the flagged ticket is void, then void it."""
-        flag = self.current_entry.flag if self.current_entry else None
-        if flag is None:
-            return
-        actor = self._session.actor
-        self.confirm.ask(
-            self.tr("{0} of {1} is void: what was posted goes back.").format(
-                flag.number, flag.account
-            ),
-            self.tr("Void ticket"),
-            lambda reason: self._decide(
-                lambda book: void_ticket(book, actor, flag.ticket_id, reason),
-                self.tr("{0} is void.").format(flag.number),
-            ),
-            self.queue,
-            needs_reason=True,
-        )
-
-    def _decide(self, work: Decision, sentence: str) -> None:
-        self._session.runner.write(
-            work,
-            partial(self._on_decided, sentence),
-            on_error=presenter(self, self._session.strip),
-            owner=self,
-        )
-
-    def _on_decided(self, sentence: str, changes: ChangeSet) -> None:
-        self._session.strip.say(sentence, tone="positive")
-        self._session.hub.announce(changes)
+        if self.current_entry is not None and self.current_entry.flag is not None:
+            self._flags.void(self.current_entry.flag)
 
     @Slot()
     def go_to_result(self) -> None:
@@ -476,7 +355,3 @@ class SettlementPage(QWidget):
             self.go.emit("tickets", row.entry.flag.ticket_id)
         else:
             self.go_to_result()
-
-
-def _preview_key(entry: QueueEntry) -> tuple[int, int]:
-    return (entry.event.id, entry.event.result or 0) if entry.event else (0, 0)

@@ -116,7 +116,7 @@ def session_book(qtbot):
 def test_all_that_are_ready_are_approved_after_one_more_yes(open_page, shop, session_book, qtbot):
     shop.result(shop.second, 20, 10)
     page, session = open_page()
-    qtbot.waitUntil(lambda: len(page._ready()) == 2)
+    qtbot.waitUntil(lambda: len(page.previews.ready()) == 2)
     qtbot.keyClick(page.queue, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert "Settle 2 results and 4 tickets" in page.confirm.sentence
     assert session_book(session, "P3").balance == 0
@@ -127,7 +127,7 @@ def test_all_that_are_ready_are_approved_after_one_more_yes(open_page, shop, ses
 
 def test_escape_leaves_everything_as_it_is(open_page, session_book, qtbot):
     page, session = open_page()
-    qtbot.waitUntil(lambda: len(page._ready()) == 1)
+    qtbot.waitUntil(lambda: len(page.previews.ready()) == 1)
     page.approve_all()
     qtbot.keyClick(page.confirm, Qt.Key.Key_Escape)
     assert not page.confirm.is_asking
@@ -148,7 +148,7 @@ def test_a_correction_comes_first_and_shows_what_is_taken_back(
     wait_for_review(page, qtbot)
     change = next(c for c in page.detail.grid.model().rows if c.ticket.account == "P1")
     assert (change.ticket.net, change.net, change.posted) == (10_000, -11_000, -21_000)
-    assert len(page._ready()) <= 1
+    assert len(page.previews.ready()) <= 1
     qtbot.keyClick(page.queue, Qt.Key.Key_A)
     qtbot.waitUntil(lambda: "Posted: 1 results" in session.strip.sentence)
     assert session_book(session, "P1").balance == -11_000

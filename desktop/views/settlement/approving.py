@@ -1,0 +1,85 @@
+"""Runs an approval in the book lane: progress, calling off, and saying what was posted."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.book.opening import Book
+from desktop.services.reviewing import Approved, approve_seen
+from desktop.tasks.cancelling import CancelToken
+from desktop.views.errors import presenter
+from desktop.views.session import Session
+
+Finish = Callable[[], None]
+
+
+class Approving(QObject):
+    """One approval at a time.
+
+    Signals:
+        started: It runs now.
+        ended: It is over, well or not.
+    """
+
+    started = Signal()
+    ended = Signal()
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._page = parent
+        self._session = session
+        self._token: CancelToken | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether results are being settled."""
+        return self._token is not None
+
+    def approve(self, seen: Sequence[tuple[int, int]]) -> None:
+        """Approve results that somebody has looked at: of each the event and the result."""
+        if self.is_running:
+            return
+        runner, actor = self._session.runner, self._session.actor
+        token = self._token = CancelToken()
+        work = self._session.pending.begin(self.tr("Settling results"), token.cancel)
+        progress = runner.progress(work.report)
+
+        def run(book: Book) -> Approved:
+            return approve_seen(book, actor, seen, progress, lambda: token.is_cancelled)
+
+        self._session.strip.say(self.tr("Settling…"), tone="info")
+        self.started.emit()
+        runner.write(
+            run,
+            partial(self._on_done, work.finish),
+            on_error=partial(self._on_failed, work.finish),
+            owner=self,
+            progress=progress,
+        )
+
+    def _on_done(self, finish: Finish, approved: Approved) -> None:
+        finish()
+        self._token = None
+        self._say(approved)
+        self._session.hub.announce(approved.changes)
+        self.ended.emit()
+
+    def _on_failed(self, finish: Finish, error: BaseException) -> None:
+        finish()
+        self._token = None
+        presenter(self._page, self._session.strip)(error)
+        self.ended.emit()
+
+    def _say(self, approved: Approved) -> None:
+        text = self.tr("Posted: {0} results are settled.")
+        if not approved.is_complete:
+            text = self.tr("Stopped. {0} results are settled, the others wait.")
+        text, remedy = text.format(approved.events), ""
+        if approved.changed_since:
+            names = ", ".join(f"{one.away} at {one.home}" for one in approved.changed_since[:3])
+            since = self.tr("The result was changed since you looked")
+            text, remedy = f"{text} {since}: {names}.", self.tr("Look at it again.")
+        is_clean = approved.is_complete and not approved.changed_since
+        self._session.strip.say(text, remedy, "positive" if is_clean else "warning")
