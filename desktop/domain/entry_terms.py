@@ -75,7 +75,7 @@ class Amount:
     """An amount as typed.
 
     Attributes:
-        cents: None for `max`, the biggest amount allowed.
+        cents: None for `max`, the biggest amount allowed; a typed amount is never clamped.
         mode: RISK for `r`, WIN for `w`, otherwise None: the default of the kind (RULES 2.3).
         is_bare: Written as digits alone, so that it could be a rotation number.
         span: Where it stands.
@@ -85,11 +85,6 @@ class Amount:
     mode: AmountMode | None = None
     is_bare: bool = False
     span: Span = field(default=NOWHERE, compare=False)
-
-    @property
-    def is_max(self) -> bool:
-        """Whether the biggest amount allowed was asked for; a typed one is never clamped."""
-        return self.cents is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.domain.grading import grade_leg, grade_ticket
+from desktop.domain.lines import MINUS, typeset_quarters
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
 from desktop.domain.money import Rounding
 from desktop.domain.periods import BEFORE_SHOOTOUT, REGULATION, Score, score_key
 from desktop.domain.tickets import LegResult, TicketKind, TicketStatus
 
-_MINUS = "−"
-_FRACTIONS = ("", "¼", "½", "¾")
 _WORDS = {
     LegResult.PENDING: "stays open",
     LegResult.WIN: "win",
@@ -99,11 +98,11 @@ def _part(key: str, selection: Selection) -> str:
 
 def _spread(contest: Contest, selection: Selection, line: int, score: Score) -> str:
     mine, theirs, team = _sides(contest, selection, score)
-    sign = _MINUS if line < 0 else "+"
+    sign = MINUS if line < 0 else "+"
     lead = 4 * (mine - theirs) + line
     return (
         f"{team} {mine}–{theirs}, {_signed(line)}:"
-        f" {mine} {sign} {_points(abs(line))} {_MINUS} {theirs} = {_signed(lead)}"
+        f" {mine} {sign} {typeset_quarters(abs(line))} {MINUS} {theirs} = {_signed(lead)}"
     )
 
 
@@ -118,10 +117,10 @@ def _team_total(contest: Contest, selection: Selection, line: int, score: Score)
 
 
 def _over_or_under(selection: Selection, line: int, points: int) -> str:
-    taken = _points(line)
+    taken = typeset_quarters(line)
     if selection.side in _OVERS:
-        return f"over {taken}: {points} {_MINUS} {taken} = {_signed(4 * points - line)}"
-    return f"under {taken}: {taken} {_MINUS} {points} = {_signed(line - 4 * points)}"
+        return f"over {taken}: {points} {MINUS} {taken} = {_signed(4 * points - line)}"
+    return f"under {taken}: {taken} {MINUS} {points} = {_signed(line - 4 * points)}"
 
 
 def _straight_up(contest: Contest, selection: Selection, _line: int, score: Score) -> str:
@@ -169,15 +168,10 @@ def _sides(contest: Contest, selection: Selection, score: Score) -> tuple[int, i
     return away, home, contest.away
 
 
-def _points(quarters: int) -> str:
-    whole, rest = divmod(quarters, 4)
-    return f"{whole or ('' if rest else 0)}{_FRACTIONS[rest]}"
-
-
 def _signed(quarters: int) -> str:
     if quarters == 0:
         return "0"
-    return f"{'+' if quarters > 0 else _MINUS}{_points(abs(quarters))}"
+    return f"{'+' if quarters > 0 else ''}{typeset_quarters(quarters)}"
 
 
 def explain_money(
@@ -223,7 +217,7 @@ def _parlay_money(status: TicketStatus, risk: int, legs: Sequence[tuple[str, Leg
     if all(result is LegResult.WIN for _, result in legs):
         return "Wins what it was written to win"
     live = [
-        f"{price.replace('-', _MINUS)}{_FACTOR_WORDS.get(result, '')}"
+        f"{price.replace('-', MINUS)}{_FACTOR_WORDS.get(result, '')}"
         for price, result in legs
         if result in _LIVE
     ]
@@ -237,7 +231,7 @@ _FACTOR_WORDS = {LegResult.HALF_WIN: " (half won)", LegResult.HALF_LOSS: " (half
 
 def _money(cents: int) -> str:
     text = _amount(abs(cents))
-    return text if cents == 0 else f"{'+' if cents > 0 else _MINUS}{text}"
+    return text if cents == 0 else f"{'+' if cents > 0 else MINUS}{text}"
 
 
 def _amount(cents: int) -> str:

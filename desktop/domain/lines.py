@@ -4,9 +4,12 @@ import re
 
 from desktop.domain.errors import InputError
 
+MINUS = "−"  # as people read it; files and the keyboard have the hyphen
+
 _LINE = re.compile(r"([+\-−]?)([0-9]{1,4})(?:(?:\.([0-9]{1,4}))|(½|¼|¾|1/2|h))?")
 _FRACTIONS = {"": 0, "0": 0, "00": 0, "25": 1, "5": 2, "50": 2, "75": 3, "½": 2, "¼": 1, "¾": 3}
 _MARKS = ("", ".25", ".5", ".75")
+_GLYPHS = ("", "¼", "½", "¾")
 
 
 def parse_line(text: str) -> int:
@@ -27,7 +30,7 @@ def parse_line(text: str) -> int:
     if fraction not in _FRACTIONS:
         raise InputError(f"“{text}” is not a line: lines move in quarter points (.25, .5, .75).")
     quarters = int(match[2]) * 4 + _FRACTIONS[fraction]
-    return -quarters if match[1] in {"-", "−"} else quarters
+    return -quarters if match[1] in {"-", MINUS} else quarters
 
 
 def format_quarters(quarters: int) -> str:
@@ -41,3 +44,10 @@ def format_spread(quarters: int) -> str:
     if quarters == 0:
         return "pk"
     return f"+{format_quarters(quarters)}" if quarters > 0 else format_quarters(quarters)
+
+
+def typeset_quarters(quarters: int) -> str:
+    """Write quarter points as people read them: `47½`, `½`, `−3¼`, `0`."""
+    whole, rest = divmod(abs(quarters), 4)
+    sign = MINUS if quarters < 0 else ""
+    return f"{sign}{whole or ('' if rest else 0)}{_GLYPHS[rest]}"

@@ -5,9 +5,9 @@ from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-MINUS = "−"
+from desktop.domain.lines import MINUS, typeset_quarters
+
 LocalDay = date
-_FRACTIONS = {0: "", 1: "¼", 2: "½", 3: "¾"}
 
 
 def plain_signs(typed: str) -> str:
@@ -29,15 +29,12 @@ def line_text(quarters: int) -> str:
     """A spread from quarter points: `−3½`, `+¼`, `pk`."""
     if quarters == 0:
         return "pk"
-    sign = "+" if quarters > 0 else MINUS
-    return sign + points_text(abs(quarters))
+    return f"{'+' if quarters > 0 else ''}{typeset_quarters(quarters)}"
 
 
 def points_text(quarters: int) -> str:
     """A total from quarter points: `47½`; a negative one keeps its sign."""
-    sign = MINUS if quarters < 0 else ""
-    whole, rest = divmod(abs(quarters), 4)
-    return f"{sign}{whole or ('' if rest else 0)}{_FRACTIONS[rest]}"
+    return typeset_quarters(quarters)
 
 
 @dataclass(frozen=True, slots=True)

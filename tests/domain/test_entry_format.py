@@ -60,8 +60,3 @@ def test_a_long_rotation_number_is_not_taken_for_a_pin(
 def test_what_would_be_read_as_something_else_is_not_written(leg: LegEntry) -> None:
     with pytest.raises(InputError, match="451 has a"):
         format_leg(leg)
-
-
-def test_max_is_an_amount_without_cents() -> None:
-    assert Amount(None).is_max
-    assert not Amount(100).is_max

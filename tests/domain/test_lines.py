@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.errors import InputError
-from desktop.domain.lines import format_quarters, format_spread, parse_line
+from desktop.domain.lines import format_quarters, format_spread, parse_line, typeset_quarters
 
 quarters = st.integers(-39_999, 39_999)
 
@@ -63,3 +63,10 @@ def test_a_line_between_quarter_points_is_refused(text):
 )
 def test_a_spread_shows_its_sign(line, spread, plain):
     assert (format_spread(line), format_quarters(line)) == (spread, plain)
+
+
+@pytest.mark.parametrize(
+    ("line", "text"), [(190, "47½"), (2, "½"), (-13, "−3¼"), (-1, "−¼"), (28, "7"), (0, "0")]
+)
+def test_people_read_fractions_and_the_true_minus(line, text):
+    assert typeset_quarters(line) == text

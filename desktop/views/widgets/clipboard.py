@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-MINUS = "−"
+from desktop.domain.lines import MINUS
 
 
 def table_text(rows: Iterable[Sequence[str]], titles: Sequence[str] | None = None) -> str:
