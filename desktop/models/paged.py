@@ -12,9 +12,9 @@ from desktop.models.pages import (
     Anchoring,
     Counting,
     HeldPages,
+    PageReading,
     Pages,
     PageSource,
-    Reading,
     Refreshing,
     Start,
 )
@@ -115,7 +115,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._is_reading = False
         self._pause.stop()
         self._runner.read(
-            Reading(self._source, self._format, question, ((0, Start(None, 0)),)),
+            PageReading(self._source, self._format, question, ((0, Start(None, 0)),)),
             _Answer(self, self._on_first_page, self._generation),
             on_error=self._on_error,
             owner=self,
@@ -166,7 +166,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._is_reading = True
         wanted = tuple((page, self._pages.start_of(page, self._order_key)) for page in missing)
         self._runner.read(
-            Reading(self._source, self._format, self._question, wanted),
+            PageReading(self._source, self._format, self._question, wanted),
             _Answer(self, self._on_pages, self._generation),
             on_error=_Answer(self, self._on_pages_failed, self._generation),
             owner=self,

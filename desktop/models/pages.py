@@ -47,14 +47,14 @@ class PageSource(Protocol[Row]):
 
 
 @dataclass(frozen=True, slots=True)
-class Page(Generic[Row]):
+class HeldPage(Generic[Row]):
     """Rows, and the same rows formatted for painting."""
 
     rows: tuple[Row, ...]
     painted: tuple[PaintedRow, ...]
 
 
-Pages = dict[int, Page[Row]]
+Pages = dict[int, HeldPage[Row]]
 
 
 class HeldPages(Generic[Row]):
@@ -68,7 +68,7 @@ class HeldPages(Generic[Row]):
     def __init__(self) -> None:
         self.anchors: Sequence[Any] = ()
         self.viewport = (0, 0)
-        self._pages: OrderedDict[int, Page[Row]] = OrderedDict()
+        self._pages: OrderedDict[int, HeldPage[Row]] = OrderedDict()
         self._is_downward = True
 
     def __len__(self) -> int:
@@ -159,7 +159,7 @@ class Anchoring:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class PageReading:
     """Work for the read lane: some pages, formatted there."""
 
     source: PageSource[Any]
@@ -171,7 +171,7 @@ class Reading:
         pages: Pages[Any] = {}
         for number, start in self.wanted:
             rows = tuple(self.source.page(reader, self.question, start, PAGE_ROWS))
-            pages[number] = Page(rows, tuple([self.format_row(row) for row in rows]))
+            pages[number] = HeldPage(rows, tuple([self.format_row(row) for row in rows]))
         return pages
 
 
@@ -195,5 +195,5 @@ class Refreshing:
         last = max(0, min(last, count - 1))
         numbers = range(min(first, last) // PAGE_ROWS, last // PAGE_ROWS + 1)
         wanted = tuple((number, Start(None, number * PAGE_ROWS)) for number in numbers)
-        reading = Reading(self.source, self.format_row, self.question, wanted)
+        reading = PageReading(self.source, self.format_row, self.question, wanted)
         return count, reading(reader)

@@ -6,10 +6,10 @@ from zoneinfo import ZoneInfo
 
 from desktop.book.queries.board import list_events_to_settle
 from desktop.book.queries.glance import (
+    AcceptedSums,
     ComingEvent,
     LateEvent,
     PlayerSums,
-    TicketSums,
     WeekSums,
     count_flagged_tickets,
     list_coming_events,
@@ -43,7 +43,7 @@ class Glance:
 
     today: date
     players: PlayerSums
-    tickets: TicketSums
+    tickets: AcceptedSums
     coming: tuple[ComingEvent, ...]
     worst: tuple[Exposure, ...]
     to_approve: int

@@ -42,7 +42,7 @@ class PlayerSums(NamedTuple):
     pending: int
 
 
-class TicketSums(NamedTuple):
+class AcceptedSums(NamedTuple):
     """Tickets accepted since a moment, without void ones; the risk is the handle."""
 
     tickets: int
@@ -222,7 +222,7 @@ def sum_players(reader: Reader, since: int) -> PlayerSums:
     return PlayerSums(*row) if row else PlayerSums(0, 0, 0, 0, 0, 0, 0)
 
 
-def sum_tickets_since(reader: Reader, since: int) -> TicketSums:
+def sum_tickets_since(reader: Reader, since: int) -> AcceptedSums:
     """What was accepted since a moment (milliseconds UTC), on any station."""
     tickets = risk = 0
     for (station,) in reader.all(_STATIONS):
@@ -231,7 +231,7 @@ def sum_tickets_since(reader: Reader, since: int) -> TicketSums:
         row = reader.one(_TICKETS, last=before[0] if before else first, beyond=beyond)
         if row is not None:
             tickets, risk = tickets + row[0], risk + row[1]
-    return TicketSums(tickets, risk)
+    return AcceptedSums(tickets, risk)
 
 
 def sum_week(reader: Reader, week: str) -> WeekSums:

@@ -18,8 +18,7 @@ from desktop.views.main_window.visits import Place, Visits
 from desktop.views.page import Page, PageOffer, Visited
 from desktop.views.session import Session
 from desktop.views.widgets.command_palette import CommandPalette, ShortcutSheet
-from desktop.views.widgets.nav_rail import NavRail
-from desktop.views.widgets.nav_rail import Page as RailPage
+from desktop.views.widgets.nav_rail import NavRail, RailPage
 
 _GEOMETRY = "main-window"
 _SIZE = (1440, 900)

@@ -15,7 +15,7 @@ FOLDED_WIDTH = 44
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class RailPage:
     """An entry of the rail: its stable id, title, icon and digit (for Alt+digit)."""
 
     id: str
@@ -33,7 +33,9 @@ class NavRail(QFrame):
 
     page_chosen = Signal(str)
 
-    def __init__(self, theme: Theme, pages: Sequence[Page], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, pages: Sequence[RailPage], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._pages = tuple(pages)
@@ -68,7 +70,7 @@ class NavRail(QFrame):
         self._is_folded = not self._is_folded
         self._on_theme_changed()
 
-    def _add_page(self, page: Page) -> None:
+    def _add_page(self, page: RailPage) -> None:
         made = button(page.title, role="nav")
         made.setCheckable(True)
         made.setAccessibleName(page.title)

@@ -11,7 +11,7 @@ from desktop.views.actions import Action
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.filter_bar import Chip, FilterBar
 from desktop.views.widgets.grid_view import GridView
-from desktop.views.widgets.nav_rail import NavRail, Page
+from desktop.views.widgets.nav_rail import NavRail, RailPage
 from desktop.views.widgets.page_header import PageHeader
 from desktop.views.widgets.tree_grid import TreeGrid
 
@@ -44,7 +44,7 @@ MAKERS = {
     "header": header,
     "alert": AlertStrip,
     "filter": lambda theme, parent: FilterBar(theme, "find", [Chip("a", "A")], parent),
-    "rail": lambda theme, parent: NavRail(theme, [Page("desk", "Desk", "users")], parent),
+    "rail": lambda theme, parent: NavRail(theme, [RailPage("desk", "Desk", "users")], parent),
 }
 
 

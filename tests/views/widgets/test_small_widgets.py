@@ -10,13 +10,16 @@ from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.card import Card, buddy_label
 from desktop.views.widgets.figure_strip import Figure, FigureStrip
 from desktop.views.widgets.filter_bar import Chip, FilterBar
-from desktop.views.widgets.nav_rail import NavRail, Page
+from desktop.views.widgets.nav_rail import NavRail, RailPage
 from desktop.views.widgets.page_header import PageHeader
 from desktop.views.widgets.parsed_edit import ParsedEdit, money_edit
 from desktop.views.widgets.progress_line import ProgressLine
 from desktop.views.widgets.toast import Toast
 
-PAGES = [Page("desk", "Desk", "layout-dashboard", "1"), Page("journal", "Journal", "history", "0")]
+PAGES = [
+    RailPage("desk", "Desk", "layout-dashboard", "1"),
+    RailPage("journal", "Journal", "history", "0"),
+]
 
 
 @pytest.fixture
