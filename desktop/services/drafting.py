@@ -57,12 +57,13 @@ class Draft:
     """One wager as typed and what it would be.
 
     Attributes:
+        typed: The selections as typed.
         quote: None when it cannot be quoted.
         legs: In the order typed; None where a selection cannot be resolved.
         obstacle: What has to be changed first; a line that differs from the board is not one.
     """
 
-    wager: Wager | None
+    typed: tuple[LegEntry, ...]
     quote: Quote | None
     legs: tuple[QuotedLeg | None, ...]
     obstacle: Obstacle | None
@@ -154,15 +155,15 @@ class Drafter:
         """
         caller = read_caller(self._reader, code) if code else None
         found, obstacle = self._quote_legs(legs)
-        return Drafts(caller, (Draft(None, None, found, obstacle),) if legs else ())
+        return Drafts(caller, (Draft(tuple(legs), None, found, obstacle),) if legs else ())
 
     def _draft_wager(self, account: AccountRow, wager: Wager, entry: str) -> Draft:
         try:
             quote = self._quoter.quote(account, wager, entry)
         except QuoteError as error:
             legs, _ = self._quote_legs(wager.legs)
-            return Draft(wager, None, legs, Obstacle(str(error), error.hint or "", error.leg))
-        return Draft(wager, quote, quote.legs, self._obstacle(wager, quote))
+            return Draft(wager.legs, None, legs, Obstacle(str(error), error.hint or "", error.leg))
+        return Draft(wager.legs, quote, quote.legs, self._obstacle(wager, quote))
 
     def _quote_legs(
         self, legs: Sequence[LegEntry]

@@ -1,5 +1,6 @@
 """Texts of money, lines, prices and times; the only place that knows the locale."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from desktop.domain.lines import MINUS, typeset_quarters
 
+_SIGN = re.compile(r"(?<!\w)-(?=[\d.½¼¾])")
 LocalDay = date
 
 
@@ -16,6 +18,11 @@ def plain_signs(typed: str) -> str:
     Both signs are accepted in every signed field; nothing else is changed.
     """
     return typed.replace(MINUS, "-")
+
+
+def shown_signs(text: str) -> str:
+    """A description as people read it: `-3.5` becomes `−3.5`, hyphens of names stay."""
+    return _SIGN.sub(MINUS, text)
 
 
 def price_text(quoted: str) -> str:

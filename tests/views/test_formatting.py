@@ -4,7 +4,14 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import QLocale
 
-from desktop.views.formatting import Formats, line_text, plain_signs, points_text, price_text
+from desktop.views.formatting import (
+    Formats,
+    line_text,
+    plain_signs,
+    points_text,
+    price_text,
+    shown_signs,
+)
 
 NEW_YORK = Formats(QLocale("en_US"), ZoneInfo("America/New_York"))
 BERLIN = Formats(QLocale("de_DE"), ZoneInfo("Europe/Berlin"))
@@ -84,3 +91,16 @@ def test_both_minus_signs_are_taken_in_input():
 def test_a_count_not_finished_is_marked():
     assert NEW_YORK.approximate_count(1204, is_exact=False) == "≈ 1,204"
     assert NEW_YORK.approximate_count(1204, is_exact=True) == "1,204"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("452 Denver -3.5 -110", "452 Denver −3.5 −110"),
+        ("7073 Ada-Cole 3-way d8.33", "7073 Ada-Cole 3-way d8.33"),
+        ("-½ -115", "−½ −115"),
+        ("u23 - late", "u23 - late"),
+    ],
+)
+def test_signs_of_numbers_are_shown_and_hyphens_stay(text, shown):
+    assert shown_signs(text) == shown

@@ -10,9 +10,8 @@ from desktop.domain.readback import describe_leg
 from desktop.domain.weeks import instant
 from desktop.models.table import Column
 from desktop.services.drafting import Draft
-from desktop.services.moves import board_terms
-from desktop.services.quoting import OVERRIDE, PAST_POST, QuotedLeg
-from desktop.views.formatting import Formats, price_text
+from desktop.services.quoting import OVERRIDE, PAST_POST, QuotedLeg, terms_text
+from desktop.views.formatting import Formats, price_text, shown_signs
 
 STATUS_STYLES = {"won": "positive", "half_won": "positive", "lost": "negative", "void": "muted"}
 
@@ -26,6 +25,7 @@ class LegLine:
     """
 
     number: str
+    rotation: int
     leg: QuotedLeg | None
     problem: str = ""
 
@@ -34,12 +34,12 @@ def leg_lines(drafts: Sequence[Draft]) -> list[LegLine]:
     """One line a selection, numbered 1, 2 … or 1.1, 1.2 … where there are several wagers."""
     lines = []
     for wager, draft in enumerate(drafts, 1):
-        for no, leg in enumerate(draft.legs, 1):
+        for no, (typed, leg) in enumerate(zip(draft.typed, draft.legs, strict=True), 1):
             number = f"{wager}.{no}" if len(drafts) > 1 else str(no)
             cause = draft.obstacle
             is_cause = cause is not None and cause.leg in {no - 1, None} and leg is None
             problem = cause.sentence if cause is not None and is_cause else ""
-            lines.append(LegLine(number, leg, problem))
+            lines.append(LegLine(number, typed.rotation, leg, problem))
     return lines
 
 
@@ -47,10 +47,10 @@ def leg_columns(formats: Formats) -> list[Column[LegLine]]:
     """The columns of the selections."""
     return [
         Column("#", lambda line: line.number, "number", width=40),
-        Column(_tr("Rotation"), _rotation, "mono", width=76),
-        Column(_tr("Event"), _event, width=310),
+        Column(_tr("Rotation"), lambda line: str(line.rotation), "mono", width=76),
+        Column(_tr("Event"), _event, style=_event_style, width=310, tooltip=_event),
         Column(_tr("League"), lambda line: line.leg.event.league if line.leg else "", width=64),
-        Column(_tr("Selection"), _selection, style=_selection_style, width=280),
+        Column(_tr("Selection"), _selection, style=lambda _: "strong", width=280),
         Column(
             _tr("Price"),
             lambda line: price_text(line.leg.price) if line.leg else "",
@@ -81,7 +81,7 @@ def ticket_columns(formats: Formats) -> list[Column[RegisteredTicket]]:
             width=112,
         ),
         Column(_tr("Kind"), lambda t: t.kind, width=76),
-        Column(_tr("Description"), lambda t: t.description.replace("-", "−"), width=420),
+        Column(_tr("Description"), lambda t: shown_signs(t.description), width=420),
         Column(
             _tr("Player risks"),
             lambda t: formats.money(t.risk),
@@ -113,32 +113,31 @@ def ticket_columns(formats: Formats) -> list[Column[RegisteredTicket]]:
     ]
 
 
-def _rotation(line: LegLine) -> str:
-    return str(line.leg.rotation) if line.leg else "?"
-
-
 def _event(line: LegLine) -> str:
-    return f"{line.leg.event.away} at {line.leg.event.home}" if line.leg else ""
+    return f"{line.leg.event.away} at {line.leg.event.home}" if line.leg else line.problem
+
+
+def _event_style(line: LegLine) -> str:
+    return "" if line.leg else "negative"
 
 
 def _selection(line: LegLine) -> str:
     if line.leg is None:
-        return line.problem
+        return ""
     text = describe_leg(line.leg.spoken).split(" ", 1)[1]
     # The price has a column of its own.
-    suffix = text.rpartition(line.leg.price)
-    return (suffix[0].strip() + suffix[2]).replace("-", "−")
-
-
-def _selection_style(line: LegLine) -> str:
-    return "negative" if line.leg is None else "strong"
+    before, _, after = text.rpartition(line.leg.price)
+    return shown_signs(before.strip() + after)
 
 
 def _board(line: LegLine) -> str:
     if line.leg is None:
         return ""
-    terms = board_terms(line.leg).replace("-", "−")
-    return f"▲ {terms}" if OVERRIDE in line.leg.marks else f"✓ {terms}"
+    leg, mark = line.leg, "▲" if OVERRIDE in line.leg.marks else "✓"
+    if leg.board_line is None or leg.board_price is None:
+        return f"{mark} {_tr('off the board')}"
+    terms = terms_text(leg.selection, leg.board_line, price_text(leg.board_price))
+    return f"{mark} {shown_signs(terms)}"
 
 
 def _board_style(line: LegLine) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayou
 
 from desktop.services.moves import Move
 from desktop.views.entry.states import State
+from desktop.views.formatting import shown_signs
 from desktop.views.theme import Theme
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.card import Card
@@ -99,7 +100,7 @@ class ReadBackPanel(Card):
         keep = self.tr("F8 keep the caller's") if may_keep else self.tr("F8 needs a supervisor")
         off = any(move.board == "off the board" for move in moves)
         take = "" if off else self.tr("F7 take the board's") + " · "
-        self.strip.say(told.replace("-", "−"), f"{take}{keep}", "warning")
+        self.strip.say(shown_signs(told), f"{take}{keep}", "warning")
 
     def show_amounts(self, figures: Sequence[Figure]) -> None:
         """Risk, win and what stays available."""

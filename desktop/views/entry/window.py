@@ -19,6 +19,7 @@ from desktop.views.entry.player_bar import PlayerBar
 from desktop.views.entry.reading import Reading
 from desktop.views.entry.states import State
 from desktop.views.errors import show_crash
+from desktop.views.formatting import shown_signs
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.card import Card, SectionHeader
@@ -253,7 +254,7 @@ class EntryPage(QWidget):
         if not quotes:
             self.panel.show_idle()
             return
-        said = "\n".join(quote.description.replace("-", "−") for quote in quotes)
+        said = "\n".join(shown_signs(quote.description) for quote in quotes)
         if self.call.drafts.obstacle is None:
             self.panel.show_preview(said)
         else:

@@ -18,6 +18,7 @@ from desktop.views.main_window.visits import Place, Visits
 from desktop.views.page import Page, PageOffer, Visited
 from desktop.views.session import Session
 from desktop.views.widgets.command_palette import CommandPalette, ShortcutSheet
+from desktop.views.widgets.looks import button
 from desktop.views.widgets.nav_rail import NavRail, RailPage
 
 _GEOMETRY = "main-window"
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self.general_actions = self._make_general(offers)
         self.palette_dialog = CommandPalette(session.theme, self.actions_now, self)
         self._build_menus()
+        self._build_corner()
         geometry = session.settings.find_bytes(_GEOMETRY)
         if geometry is not None:
             self.restoreGeometry(geometry)
@@ -184,6 +186,23 @@ class MainWindow(QMainWindow):
             if number == 0:
                 self._page_menu = self.menuBar().addMenu(self.tr("&Page"))
                 self._page_menu.aboutToShow.connect(self._fill_page_menu)
+
+    def _build_corner(self) -> None:
+        """The palette by mouse, for those who do not know its key yet."""
+        self._find = button(self.tr("Find a command   Ctrl+K"), self.open_palette, "flat")
+        self._find.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._find.setAccessibleName(self.tr("Find a command"))
+        corner = QWidget(self.menuBar())
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, 2, 16, 2)
+        row.addWidget(self._find)
+        self.menuBar().setCornerWidget(corner)
+        self._session.theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._find.setIcon(self._session.theme.icon("search", "accent"))
 
     def _menu_only(self, action: Action) -> QAction:
         shown = QAction(action.title, self)
