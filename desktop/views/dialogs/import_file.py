@@ -1,8 +1,7 @@
 """The import of a file: read, compared with the book, decided by a person, applied."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,24 +9,14 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
-from desktop.book.opening import Book
 from desktop.domain.errors import BookdeskError
-from desktop.domain.markets import Sport
 from desktop.feeds.proposals import Reading, Refusal
-from desktop.feeds.rejects import write_rejects
 from desktop.models.table import RowTableModel
 from desktop.services.importing import (
     Imported,
-    Intake,
-    import_accounts,
-    import_lines,
-    import_results,
-    import_tickets,
-    known_leagues,
 )
-from desktop.services.previewing import FileTerms, Kind, Preview, Verdict, preview, read_file
-from desktop.tasks.cancelling import CancelledError, CancelToken
-from desktop.tasks.lanes import Task
+from desktop.services.previewing import FileTerms, Kind, Preview, Verdict
+from desktop.tasks.cancelling import CancelledError
 from desktop.views.dialogs.import_columns import (
     PROPOSAL_COLUMNS,
     REFUSAL_COLUMNS,
@@ -37,6 +26,7 @@ from desktop.views.dialogs.import_columns import (
     RefusalRow,
 )
 from desktop.views.dialogs.import_form import ImportForm
+from desktop.views.dialogs.import_run import ImportRun
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.filter_bar import Chip, FilterBar
@@ -49,12 +39,6 @@ _TITLES = {
     "results": "Import results",
     "accounts": "Import accounts",
     "tickets": "Import tickets",
-}
-_IMPORTS: Mapping[Kind, Callable[..., Imported]] = {
-    "lines": import_lines,
-    "results": import_results,
-    "accounts": import_accounts,
-    "tickets": import_tickets,
 }
 DETAIL_HEIGHT = 72
 _BY_HAND = "Refused by hand in the preview."
@@ -85,13 +69,9 @@ class ImportDialog(QDialog):
     def __init__(self, *, session: Session, kind: Kind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._kind: Kind = kind
-        self._path = Path()
-        self._reading: Reading[Any] | None = None
         self._previews: list[Preview] = []
         self._decisions: dict[int, str] = {}
-        self._running: Task | None = None
-        self._token: CancelToken | None = None
+        self.work = ImportRun(session, kind, self)
         self.setWindowTitle(self.tr(_TITLES[kind]))
         self.resize(1180, 720)
         self.form = ImportForm(kind)
@@ -134,9 +114,19 @@ class ImportDialog(QDialog):
         self.filter.filter_changed.connect(self._show_proposals)
         self.grid.current_row_changed.connect(self._on_row_changed)
         self.filter.left_downwards.connect(self.grid.setFocus)
-        self.progress.cancel_asked.connect(self.cancel)
-        self._ask_leagues(self.form.offer_leagues)
+        self.progress.cancel_asked.connect(self.work.cancel)
+        self._follow_work()
+        self.work.find_leagues(self.form.offer_leagues)
         self._show_proposals()
+
+    def _follow_work(self) -> None:
+        self.work.changed.connect(self._on_work_changed)
+        self.work.told.connect(self.progress.report)
+        self.work.read.connect(self._on_read)
+        self.work.compared.connect(self._on_compared)
+        self.work.applied.connect(self._on_applied)
+        self.work.rejects_written.connect(self._say_outcome)
+        self.work.failed.connect(self._on_failed)
 
     def _build(self) -> None:
         self.grid.setModel(self._model)
@@ -171,55 +161,26 @@ class ImportDialog(QDialog):
         outer.addWidget(self.progress)
         outer.addLayout(buttons)
 
-    def _ask_leagues(self, on_done: Callable[[dict[str, Sport]], None]) -> Task:
-        return self._session.runner.read(
-            known_leagues, on_done, owner=self, on_error=self._on_failed
-        )
-
     @Slot(object, object)
     def read(self, path: Path, terms: FileTerms) -> None:
-        """Read a file in a child process and compare it with the book."""
-        if self._running is not None:
+        """Read a file and compare it with the book."""
+        if self.work.is_running:
             return
-        self._path = path
         self._decisions.clear()
         self.strip.clear()
         self.progress.start(self.tr("Reading {0}").format(path.name))
-        self._running = self._ask_leagues(partial(self._read_with, path, terms))
-        self._refresh_buttons()
+        self.work.read_file(path, terms)
 
-    def _read_with(self, path: Path, terms: FileTerms, leagues: dict[str, Sport]) -> None:
-        self._running = self._session.runner.run_process(
-            read_file,
-            (self._kind, path, replace(terms, leagues=leagues)),
-            self.progress.report,
-            self._on_read,
-            self._on_failed,
-            owner=self,
-        )
-
+    @Slot(object)
     def _on_read(self, reading: Reading[Any]) -> None:
-        self._reading = reading
         self._notices.setText("\n".join(reading.notices))
-        self._refusals.set_rows(
-            [RefusalRow(number, one) for number, one in enumerate(reading.refusals)]
-        )
-        self._compare()
+        self._show_refusals(reading.refusals)
 
-    def _compare(self) -> None:
-        reading = self._reading
-        if reading is None:
-            return
-        self.progress.report(0, 0, self.tr("Comparing with the book"))
-        self._running = self._session.runner.read(
-            lambda reader: preview(reader, self._kind, reading),
-            self._on_compared,
-            owner=self,
-            on_error=self._on_failed,
-        )
+    def _show_refusals(self, refusals: Sequence[Refusal]) -> None:
+        self._refusals.set_rows([RefusalRow(number, one) for number, one in enumerate(refusals)])
 
+    @Slot(object)
     def _on_compared(self, previews: list[Preview]) -> None:
-        self._over()
         self._previews = previews
         self._show_proposals()
         self.tabs.setCurrentIndex(0 if previews or not self._refusals.rowCount() else 1)
@@ -227,28 +188,18 @@ class ImportDialog(QDialog):
             self.grid.select_row(0)
             self.grid.setFocus()
 
-    def _over(self) -> None:
-        self._running = self._token = None
-        self.progress.finish()
+    @Slot()
+    def _on_work_changed(self) -> None:
+        if not self.work.is_running:
+            self.progress.finish()
         self._refresh_buttons()
 
+    @Slot(object)
     def _on_failed(self, error: BaseException) -> None:
-        self._over()
-        self._present(error)
-
-    def _present(self, error: BaseException) -> None:
         if isinstance(error, BookdeskError):
             self.strip.say(str(error), error.hint or "", "negative")
         elif not isinstance(error, CancelledError):
             self._session.runner.on_unexpected(error)
-
-    @Slot()
-    def cancel(self) -> None:
-        """Call off what is running; what is committed stays."""
-        if self._token is not None:
-            self._token.cancel()
-        elif self._running is not None:
-            self._running.cancel()
 
     def decide(self, decision: str) -> None:
         """Take or refuse the selected rows, or take the decision back, and move on."""
@@ -287,9 +238,10 @@ class ImportDialog(QDialog):
                 if self._is_shown(one)
             ]
         )
+        self._on_row_changed(self.grid.current_row())
         if self._previews:
             self.grid.set_empty_text(self.tr("No proposal passes the filter."))
-        elif self._reading is not None:
+        elif self.work.reading is not None:
             self.grid.set_empty_text(
                 self.tr("The file holds nothing that can be taken."),
                 self.tr("Refused says why, row by row"),
@@ -313,7 +265,7 @@ class ImportDialog(QDialog):
         ]
 
     def _refresh_buttons(self) -> None:
-        is_idle = self._running is None
+        is_idle = not self.work.is_running
         count = self._session.formatting.count
         taken, shown = len(self._taken()), len(self._shown_and_not_refused())
         self.apply_taken.setText(self.tr("Apply {0} taken").format(count(taken)))
@@ -321,7 +273,7 @@ class ImportDialog(QDialog):
         self.apply_taken.setEnabled(is_idle and taken > 0)
         self.apply_all.setEnabled(is_idle and shown > 0)
         self.form.setEnabled(is_idle)
-        refused = 0 if self._reading is None else len(self._reading.refusals)
+        refused = self._refusals.rowCount()
         self.tabs.setTabText(0, self.tr("Proposals ({0})").format(count(len(self._previews))))
         self.tabs.setTabText(1, self.tr("Refused ({0})").format(count(refused)))
 
@@ -339,33 +291,11 @@ class ImportDialog(QDialog):
 
     def apply(self, places: Sequence[int]) -> None:
         """Apply these proposals in the book lane, in batches."""
-        if self._reading is None or self._running is not None:
+        reading = self.work.reading
+        if reading is None or self.work.is_running:
             return
-        chosen = self._chosen(self._reading, sorted(places))
-        runner, actor = self._session.runner, self._session.actor
-        token = CancelToken()
-        self._token = token
-        work = self._session.pending.begin(self.windowTitle(), token.cancel)
-
-        def told(done: int, total: int, text: str) -> None:
-            self.progress.report(done, total, text)
-            work.report(done, total, text)
-
-        progress = runner.progress(told)
-        intake = Intake(self._path.name, progress, lambda: token.is_cancelled)
-
-        def run(book: Book) -> Imported:
-            return _IMPORTS[self._kind](book, actor, chosen, intake)
-
-        self.progress.start(self.tr("Importing {0}").format(self._path.name))
-        self._running = runner.write(
-            run,
-            partial(self._on_applied, work.finish),
-            on_error=partial(self._on_apply_failed, work.finish),
-            owner=self,
-            progress=progress,
-        )
-        self._refresh_buttons()
+        self.progress.start(self.tr("Importing {0}").format(self.work.path.name))
+        self.work.apply(self._chosen(reading, sorted(places)), self.windowTitle())
 
     def _chosen(self, reading: Reading[Any], places: Sequence[int]) -> Reading[Any]:
         by_hand = [
@@ -384,28 +314,13 @@ class ImportDialog(QDialog):
             refusals=(*reading.refusals, *compared, *by_hand),
         )
 
-    def _on_applied(self, finish: Callable[[], None], imported: Imported) -> None:
-        finish()
-        self._over()
-        self._session.hub.announce(imported.changes)
+    @Slot(object)
+    def _on_applied(self, imported: Imported) -> None:
         for place in self._taken():
             del self._decisions[place]
-        self._refusals.set_rows(
-            [RefusalRow(number, one) for number, one in enumerate(imported.refusals)]
-        )
-        path = self._path
-        self._session.runner.io(
-            lambda: write_rejects(path, imported.refusals),
-            partial(self._say_outcome, imported),
-            owner=self,
-            on_error=self._present,
-        )
-        self._compare()
+        self._show_refusals(imported.refusals)
 
-    def _on_apply_failed(self, finish: Callable[[], None], error: BaseException) -> None:
-        finish()
-        self._on_failed(error)
-
+    @Slot(object, object)
     def _say_outcome(self, imported: Imported, rejects: Path | None) -> None:
         count = self._session.formatting.count
         sentence = self.tr(
@@ -418,7 +333,11 @@ class ImportDialog(QDialog):
         )
         if not imported.is_complete:
             sentence = f"{self.tr('Stopped.')} {sentence}"
-        remedy = "" if rejects is None else self.tr("Refused: {0}").format(rejects.name)
+        remedy = (
+            ""
+            if rejects is None or not imported.refusals
+            else self.tr("Refused: {0}").format(rejects.name)
+        )
         is_clean = imported.is_complete and not imported.refusals
         self.strip.say(sentence, remedy, "positive" if is_clean else "warning")
         self._session.strip.say(sentence, remedy, "positive" if is_clean else "warning", seconds=10)
@@ -429,16 +348,16 @@ class ImportDialog(QDialog):
 
     def reject(self) -> None:
         """Close; while something is being applied, it is called off first and stays open."""
-        if self._token is not None:
-            self.cancel()
+        if self.work.is_applying:
+            self.work.cancel()
             return
-        self._session.runner.forget(self)
+        self.work.forget()
         super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._token is not None:
-            self.cancel()
+        if self.work.is_applying:
+            self.work.cancel()
             event.ignore()
             return
-        self._session.runner.forget(self)
+        self.work.forget()
         super().closeEvent(event)

@@ -265,3 +265,31 @@ def test_review_goes_to_settlement(page, qtbot):
     page.go.connect(lambda name, payload: gone.append((name, payload)))
     sheet.review_asked.emit(sheet.event_id)
     assert gone == [("settlement", sheet.event_id)]
+
+
+def test_escape_in_a_score_goes_back_to_the_list_and_keeps_what_was_typed(page, qtbot):
+    stand(page, 1, SPREAD)
+    page.show_results()
+    sheet = page.results.sheet
+    qtbot.waitUntil(lambda: any(field.hasFocus() for field in sheet._in_order()))
+    field = sheet._fields["away", "1q"]
+    qtbot.keyClicks(field, "7")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert page.results.grid.hasFocus()
+    assert field.text() == "7"
+    page.results.reload()
+    qtbot.waitUntil(lambda: page._session.runner.is_idle)
+    assert sheet._fields["away", "1q"].text() == "7"
+
+
+def test_a_number_goes_to_its_event(page, session, qtbot):
+    page.show_results()
+    sheet = page.results.sheet
+    qtbot.waitUntil(lambda: sheet.event_id is not None)
+    qtbot.keyClicks(sheet.number, "454")
+    qtbot.keyClick(sheet.number, Qt.Key.Key_Return)
+    assert page.results.grid.current_row().event.rot_away == 453
+    assert sheet._fields["away", "1q"].hasFocus()
+    qtbot.keyClicks(sheet.number, "999")
+    qtbot.keyClick(sheet.number, Qt.Key.Key_Return)
+    assert "999 is not in the part of the schedule" in session.strip.sentence

@@ -46,7 +46,7 @@ def open_dialog(session, qtbot):
         dialog.show()
         dialog.form.path.setText(str(path))
         dialog.form.ask_read()
-        qtbot.waitUntil(lambda: dialog._running is None, timeout=20_000)
+        qtbot.waitUntil(lambda: not dialog.work.is_running, timeout=20_000)
         return dialog
 
     return make
