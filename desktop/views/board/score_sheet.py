@@ -215,6 +215,8 @@ class ScoreSheet(QWidget):
                 field.left.connect(self.left)
                 self._fields[side, name] = field
                 self._matrix.addWidget(field, row, column)
+                # Shown by the layout it would come too late to take the focus.
+                field.show()
         for row, (_, rotation) in enumerate(sides, start=1):
             self._matrix.addWidget(label(str(rotation), "secondary"), row, 0)
         self._matrix.setColumnStretch(len(names) + 1, 1)
