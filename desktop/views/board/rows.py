@@ -110,7 +110,7 @@ class RowMaker:
     def _event_rows(self, event: EventRow, board: BoardSheet, band: str) -> Iterator[BoardRow]:
         offers = offers_of(board.lines[event.id])
         sport = Sport(event.sport)
-        for place in places_of(sport):
+        for place in places_of(self.sheet, sport):
             status, style = self._status(event, place, board.scores.get(event.id, {}))
             yield BoardRow(
                 (str(event.id), place),

@@ -104,6 +104,7 @@ def selection_at(sheet: Sheet, column: BoardColumn, place: Place, sport: Sport) 
     return Selection(sheet.period, market, side)
 
 
-def places_of(sport: Sport) -> tuple[Place, ...]:
-    """The rows of an event: the visitor has the odd number, the home team the next one."""
-    return ("away", "home", "draw") if sport is Sport.SOCCER else ("away", "home")
+def places_of(sheet: Sheet, sport: Sport) -> tuple[Place, ...]:
+    """The rows of an event: visitor, home team, and the draw where a column has something on it."""
+    has_draw = any("draw" in column.sides for column in sheet.columns)
+    return ("away", "home", "draw") if sport is Sport.SOCCER and has_draw else ("away", "home")
