@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 import orjson
-from sqlalchemy import case, func, select
+from sqlalchemy import func, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import Fact
 from desktop.book.fold.changes import Change, Put, Update
 from desktop.book.fold.grading import LegGrader, read_roundings, read_scores
-from desktop.book.fold.settling import ExposureKey, Settling, Standing, posting_day
+from desktop.book.fold.settling import OPEN, ExposureKey, Settling, Standing, posting_day
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables import EventTable, LegTable, TicketTable
 from desktop.domain.grading import grade_ticket
@@ -33,6 +33,25 @@ _TICKETS_ON_EVENTS = Query(
     .distinct()
     .order_by(LegTable.ticket_id)
 )
+# Nearly all that is settled: what it takes to close them, and nothing else is read.
+_OPEN_STRAIGHTS = Query(
+    select(
+        LegTable.ticket_id,
+        LegTable.event_id,
+        LegTable.period,
+        LegTable.market,
+        LegTable.side,
+        LegTable.line,
+        TicketTable.account_id,
+        TicketTable.risk,
+        TicketTable.win,
+        TicketTable.rules,
+    )
+    .select_from(_TICKETS)
+    .join(LegTable, LegTable.ticket_id == _TICKETS.c.value)
+    .join(TicketTable, TicketTable.id == LegTable.ticket_id)
+    .where(TicketTable.legs == 1, TicketTable.status == OPEN, TicketTable.voided == 0)
+)
 _LEGS_OF_TICKETS = Query(
     select(
         LegTable.ticket_id,
@@ -41,9 +60,8 @@ _LEGS_OF_TICKETS = Query(
         LegTable.market,
         LegTable.side,
         LegTable.line,
-        # Only a parlay needs them: it has legs on other events, and is reckoned from its prices.
-        case((TicketTable.legs > 1, LegTable.price)),
-        case((TicketTable.legs > 1, LegTable.result)),
+        LegTable.price,
+        LegTable.result,
         TicketTable.account_id,
         TicketTable.risk,
         TicketTable.win,
@@ -97,12 +115,26 @@ def _settle_tickets(
     settling = Settling(fact, posting_day(reader, fact))
     grader = _TicketGrader(graders, read_roundings(reader))
     events = orjson.dumps([*graders]).decode()
+    others: list[Row] = []
+    # In an order of our own, straights first: a posting has the same number whatever way SQLite
+    # joins and wherever a page ends.
     for page in reader.pages(_TICKETS_ON_EVENTS, PAGE, events=events):
-        tickets = orjson.dumps([ticket_id for (ticket_id,) in page]).decode()
-        # In an order of our own: a posting has the same number whatever way SQLite joins.
-        yield from grader.grade(sorted(reader.all(_LEGS_OF_TICKETS, tickets=tickets)), settling)
+        straights = sorted(reader.all(_OPEN_STRAIGHTS, tickets=_listed(page)))
+        settling.close_all(straights, grader.outcomes(straights))
+        yield from settling.rows()
+        if len(straights) < len(page):
+            found = {row[0] for row in straights}
+            others += [row for row in page if row[0] not in found]
+    for start in range(0, len(others), PAGE):
+        tickets = _listed(others[start : start + PAGE])
+        grader.settle(sorted(reader.all(_LEGS_OF_TICKETS, tickets=tickets)), settling)
+        yield from settling.rows()
     yield Put("grade", grader.graded)
     yield from settling.sums()
+
+
+def _listed(tickets: Sequence[Row]) -> str:
+    return orjson.dumps([ticket_id for (ticket_id,) in tickets]).decode()
 
 
 class _TicketGrader:
@@ -114,13 +146,20 @@ class _TicketGrader:
         self._results: dict[ExposureKey, str] = {}
         self._straights: dict[tuple[str, int, int, int], tuple[str, int]] = {}
 
-    def grade(self, legs: Sequence[Row], settling: Settling) -> Iterator[Change]:
-        """Grade all tickets that these legs make up; those of a ticket follow one another."""
+    def outcomes(self, straights: Sequence[Row]) -> Iterator[tuple[str, int]]:
+        """Status and net of each of these open straights."""
+        results, outcomes = self._results, self._straights
+        for row in straights:
+            result = results.get(row[1:6]) or self._result(row[1:6], "")
+            terms = (result, *row[7:])
+            yield outcomes.get(terms) or self._straight(*terms)
+
+    def settle(self, legs: Sequence[Row], settling: Settling) -> None:
+        """Bring any tickets up to date; the legs of a ticket follow one another."""
         parlay: list[tuple[Row, str]] = []
-        results, straights, settle = self._results, self._straights, settling.settle
         for row in legs:
             selection = row[1:6]
-            result = results.get(selection) or self._result(selection, row[7])
+            result = self._results.get(selection) or self._result(selection, row[7])
             (ticket_id, _, _, _, _, _, _, _,
              account_id, risk, win, status, net, week, voided, rules, count) = row  # fmt: skip
             if voided:
@@ -131,11 +170,8 @@ class _TicketGrader:
                     self._settle_parlay(parlay, settling)
                     parlay = []
                 continue
-            terms = (result, risk, win, rules)
-            outcome = straights.get(terms) or self._straight(*terms)
-            exposed = (selection,)
-            settle(Standing(ticket_id, account_id, risk, win, status, net, week, exposed), *outcome)
-        yield from settling.rows()
+            standing = (ticket_id, account_id, risk, win, status, net, week, (selection,))
+            settling.settle(Standing._make(standing), *self._straight(result, risk, win, rules))
 
     @property
     def graded(self) -> list[Row]:
