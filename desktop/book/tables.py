@@ -21,6 +21,9 @@ NAMING = {
 HOUSE_ID = 1
 CASH_ID = 2
 
+# Room for the postings of one fact in the ids of postings.
+_POSTINGS_OF_A_FACT_BITS = 24
+
 STRICT = {"sqlite_strict": True}
 CLUSTERED = {"sqlite_strict": True, "sqlite_with_rowid": False}
 
@@ -322,12 +325,19 @@ class FlagTable(Base):
 
 
 class PostingTable(Base):
-    """One side of a balanced money entry; the postings of one fact sum to zero."""
+    """One side of a balanced money entry; the postings of one fact sum to zero.
+
+    The id is the place of the fact and the number of the posting in it (`posting_id`). Half of all
+    postings are the house's, so they are left out of the index.
+    """
 
     __tablename__ = "posting"
-    __table_args__ = (Index("ix_posting_account_id", "account_id", "seq", "no"), CLUSTERED)
-    seq: Mapped[int] = mapped_column(primary_key=True)
-    no: Mapped[int] = mapped_column(primary_key=True)
+    __table_args__ = (
+        Index("ix_posting_account_id", "account_id", sqlite_where=text(f"account_id > {CASH_ID}")),
+        STRICT,
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    seq: Mapped[int]
     account_id: Mapped[int]
     kind: Mapped[str]
     cents: Mapped[int]
@@ -384,6 +394,11 @@ class ExposureTable(Base):
     tickets: Mapped[int]
     risk: Mapped[int]
     win: Mapped[int]
+
+
+def posting_id(seq: int, no: int) -> int:
+    """The id of a posting: in the order of the journal, and of its number in the fact."""
+    return (seq << _POSTINGS_OF_A_FACT_BITS) + no
 
 
 _APPEND_ONLY = (

@@ -17,7 +17,7 @@ def posted(tmp_path, name):
     for event in events:
         shop.result(event, 20, 24)
     grade_all(shop.book, shop.actor)
-    rows = shop.rows("SELECT * FROM posting ORDER BY seq, no")
+    rows = shop.rows("SELECT * FROM posting ORDER BY id")
     shop.book.close()
     return rows
 

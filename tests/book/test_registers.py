@@ -146,12 +146,12 @@ def test_a_spoken_number_leads_to_its_ticket(reader):
 def running_balances(reader):
     """By posting, the balance after it, added up from the beginning."""
     rows = reader.connection.exec_driver_sql(
-        "SELECT seq, no, account_id, cents FROM posting ORDER BY seq, no"
+        "SELECT id, account_id, cents FROM posting ORDER BY id"
     ).all()
     standing, after = {}, {}
-    for seq, no, account_id, cents in rows:
+    for posting, account_id, cents in rows:
         standing[account_id] = standing.get(account_id, 0) + cents
-        after[seq, no] = standing[account_id]
+        after[posting] = standing[account_id]
     return after
 
 

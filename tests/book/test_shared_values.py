@@ -4,11 +4,13 @@ import pytest
 
 from desktop.book.fold.changes import Insert, Update
 from desktop.book.statements import with_constants
+from desktop.book.tables import posting_id
 from desktop.book.writer import TableWriter
 from tests.shop import Shop
 
-WHOLE = (9, 0, 1, "wager", 5, 7, "2026-11-17", 3, None)
-NAMES = ("seq", "no", "account_id", "kind", "cents", "ticket_id", "week", "day", "corrects_week")
+POSTING = posting_id(9, 0)
+WHOLE = (POSTING, 9, 1, "wager", 5, 7, "2026-11-17", 3, None)
+NAMES = ("id", "seq", "account_id", "kind", "cents", "ticket_id", "week", "day", "corrects_week")
 
 
 @pytest.fixture
@@ -34,13 +36,13 @@ def test_an_update_sets_what_the_rows_share_and_what_each_has(shop):
     writer = TableWriter(shop.reader.connection)
     writer.apply([Insert("posting", [WHOLE])])
     shared = {"week": "it's", "corrects_week": None}
-    writer.apply([Update("posting", ("cents",), [(6, 9, 0)], shared)])
+    writer.apply([Update("posting", ("cents",), [(6, POSTING)], shared)])
     assert [row[4:9] for row in postings(shop)] == [(6, 7, "it's", 3, None)]
 
 
 def test_an_insert_with_shared_values_can_be_taken_back(shop):
     writer = TableWriter(shop.reader.connection)
-    own = WHOLE[1:]
+    own = WHOLE[:1] + WHOLE[2:]
     writer.apply([Insert("posting", [own], {"seq": 9})], undo_seq=9)
     writer.take_back(9)
     assert postings(shop) == []

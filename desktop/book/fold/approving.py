@@ -9,7 +9,7 @@ from sqlalchemy.sql import bindparam
 from desktop.book.facts import Fact
 from desktop.book.fold.changes import Change, Put, Update
 from desktop.book.fold.grading import LegGrader, read_roundings, read_scores
-from desktop.book.fold.settling import OPEN, ExposureKey, Settling, Standing, posting_day
+from desktop.book.fold.settling import OPEN, ExposureKey, Outcome, Settling, Standing, posting_day
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables import EventTable, LegTable, TicketTable
 from desktop.domain.grading import grade_ticket
@@ -120,7 +120,7 @@ def _settle_tickets(
     # joins and wherever a page ends.
     for page in reader.pages(_TICKETS_ON_EVENTS, PAGE, events=events):
         straights = sorted(reader.all(_OPEN_STRAIGHTS, tickets=_listed(page)))
-        settling.close_all(straights, grader.outcomes(straights))
+        settling.close_all(straights, grader.outcomes(straights, settling))
         yield from settling.rows()
         if len(straights) < len(page):
             found = {row[0] for row in straights}
@@ -144,15 +144,21 @@ class _TicketGrader:
         self._graders = graders
         self._roundings = roundings
         self._results: dict[ExposureKey, str] = {}
+        self._met: dict[ExposureKey, tuple[str, list[int]]] = {}
         self._straights: dict[tuple[str, int, int, int], tuple[str, int]] = {}
 
-    def outcomes(self, straights: Sequence[Row]) -> Iterator[tuple[str, int]]:
-        """Status and net of each of these open straights."""
-        results, outcomes = self._results, self._straights
+    def outcomes(self, straights: Sequence[Row], settling: Settling) -> Iterator[Outcome]:
+        """What each of these open straights comes to."""
+        met, outcomes = self._met, self._straights
         for row in straights:
-            result = results.get(row[1:6]) or self._result(row[1:6], "")
+            found = met.get(row[1:6])
+            if found is None:
+                selection: ExposureKey = row[1:6]
+                found = met[selection] = self._result(selection, ""), settling.exposed(selection)
+            result, exposed = found
             terms = (result, *row[7:])
-            yield outcomes.get(terms) or self._straight(*terms)
+            status, net = outcomes.get(terms) or self._straight(*terms)
+            yield exposed, status, net
 
     def settle(self, legs: Sequence[Row], settling: Settling) -> None:
         """Bring any tickets up to date; the legs of a ticket follow one another."""

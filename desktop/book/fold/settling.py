@@ -16,7 +16,7 @@ from sqlalchemy import select
 from desktop.book.facts import Fact
 from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Update
 from desktop.book.statements import Query, Reader, Row, Value
-from desktop.book.tables import HOUSE_ID, BookTable
+from desktop.book.tables import HOUSE_ID, BookTable, posting_id
 from desktop.domain.tickets import TicketStatus
 from desktop.domain.weeks import BookCalendar, instant
 
@@ -35,6 +35,9 @@ _BOOK = Query(
 
 # Event, period, market, side, line.
 ExposureKey = tuple[int, str, str, str, int]
+
+# Where the exposure of a selection is summed up, the status and the net of a ticket.
+Outcome = tuple[list[int], str, int]
 
 EXPOSURE_SUMS = ("tickets", "risk", "win")
 WEEKLY_SUMS = (
@@ -109,7 +112,7 @@ class Settling:
     def __init__(self, fact: Fact, day: PostingDay) -> None:
         self._fact = fact
         self._day = day
-        self._no = 0
+        self._next_id = posting_id(fact.seq, 0)
         self._closed: list[Row] = []
         self._reopened: list[Row] = []
         # By the week that they correct, as a rule none.
@@ -129,10 +132,10 @@ class Settling:
         if difference:
             # One posting with its counter-posting for each ticket (RULES 25.7).
             sums.balance += difference
-            no, self._no = self._no, self._no + 2
+            new_id, self._next_id = self._next_id, self._next_id + 2
             self._postings[week if week != self._day.week else None] += (
-                (no, account_id, difference, ticket_id),
-                (no + 1, HOUSE_ID, -difference, ticket_id),
+                (new_id, account_id, difference, ticket_id),
+                (new_id + 1, HOUSE_ID, -difference, ticket_id),
             )
         if status != old_status:
             acted, opened = _move(old_status, status)
@@ -144,19 +147,23 @@ class Settling:
         tickets = self._reopened if status == OPEN else self._closed
         tickets.append((status, net, ticket_id))
 
-    def close_all(self, straights: Iterable[Row], outcomes: Iterable[tuple[str, int]]) -> None:
-        """Bring open straights, of which nothing was posted, to their outcomes: status and net.
+    def exposed(self, selection: ExposureKey) -> list[int]:
+        """What closing straights takes off the exposure of a selection: tickets, risk, win."""
+        return self._singles[selection]
+
+    def close_all(self, straights: Iterable[Row], outcomes: Iterable[Outcome]) -> None:
+        """Bring open straights, of which nothing was posted, to their outcomes.
 
         It is `settle` without the questions that only other tickets need answered, and in one
         loop, because nearly every ticket goes this way once.
 
         Args:
-            straights: Ticket, event, period, market, side, line, account, risk, win.
+            straights: Ticket, five columns of its selection, account, risk, win, rules.
             outcomes: One for each.
         """
-        accounts, singles, no = self._accounts, self._singles, self._no
+        accounts, new_id = self._accounts, self._next_id
         close, post = self._closed.append, self._first_postings.append
-        for straight, (status, net) in zip(straights, outcomes, strict=True):
+        for straight, (exposed, status, net) in zip(straights, outcomes, strict=True):
             if status == OPEN:
                 continue
             ticket_id, _, _, _, _, _, account_id, risk, win, _ = straight
@@ -167,15 +174,14 @@ class Settling:
                 sums.handle += risk
             if net:
                 sums.balance += net
-                post((no, account_id, net, ticket_id))
-                post((no + 1, HOUSE_ID, -net, ticket_id))
-                no += 2
-            exposed = singles[straight[1:6]]
+                post((new_id, account_id, net, ticket_id))
+                post((new_id + 1, HOUSE_ID, -net, ticket_id))
+                new_id += 2
             exposed[0] -= 1
             exposed[1] -= risk
             exposed[2] -= win
             close((status, net, ticket_id))
-        self._no = no
+        self._next_id = new_id
 
     def _expose(self, exposed: tuple[ExposureKey, ...], opened: int, risk: int, win: int) -> None:
         exposure = self._singles if len(exposed) == 1 else self._multis

@@ -9,7 +9,7 @@ from desktop.book.facts import Fact
 from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Update
 from desktop.book.fold.settling import WEEKLY_SUMS, posting_day
 from desktop.book.statements import Query, Reader, Row
-from desktop.book.tables import CASH_ID, HOUSE_ID, AccountTable, BookTable
+from desktop.book.tables import CASH_ID, HOUSE_ID, AccountTable, BookTable, posting_id
 
 _OPEN_WEEK = Query(select(BookTable.open_week))
 _BALANCES = Query(
@@ -28,7 +28,17 @@ def post_money(reader: Reader, fact: Fact) -> Iterator[Change]:
     yield Insert(
         "posting",
         [
-            (fact.seq, no, account, kind, amount, None, day.week, day.day, None)
+            (
+                posting_id(fact.seq, no),
+                fact.seq,
+                account,
+                kind,
+                amount,
+                None,
+                day.week,
+                day.day,
+                None,
+            )
             for no, (account, amount) in enumerate(sides)
         ],
     )

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, case, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, case, func, or_, select, text
 from sqlalchemy.sql import bindparam
 
 from desktop.book.codec import decode
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Query, Reader, Row
-from desktop.book.tables import AccountTable, FactTable, PostingTable, TicketTable
+from desktop.book.tables import CASH_ID, AccountTable, FactTable, PostingTable, TicketTable
 
-PostingKey = tuple[int, int]
+PostingKey = int
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,8 @@ class PostingRow:
         corrects_week: The closed week that it corrects, or None.
     """
 
+    id: int
     seq: int
-    no: int
     at: int
     account_id: int
     account: str
@@ -60,16 +60,15 @@ class PostingRow:
     @property
     def key(self) -> PostingKey:
         """Its place in the order of the ledger."""
-        return self.seq, self.no
+        return self.id
 
 
 # The house takes the other side of all tickets of a fact in one posting.
 _COUNTER_ENTRY = "the other side of the tickets of this fact"
 
-_place = tuple_(PostingTable.seq, PostingTable.no)
 _COLUMNS = (
+    PostingTable.id,
     PostingTable.seq,
-    PostingTable.no,
     FactTable.received_at,
     PostingTable.account_id,
     AccountTable.code,
@@ -95,33 +94,30 @@ _BALANCES = Query(
 _MOVED_SINCE = Query(
     select(PostingTable.account_id, func.sum(PostingTable.cents))
     .where(
-        _place > tuple_(bindparam("seq"), bindparam("no")),
+        PostingTable.id > bindparam("id"),
         PostingTable.account_id.in_(_listed("accounts")),
     )
     .group_by(PostingTable.account_id)
 )
 _RUNNING = (
     select(
-        PostingTable.seq,
-        PostingTable.no,
+        PostingTable.id,
         func.sum(PostingTable.cents)
         .over(
             partition_by=PostingTable.account_id,
-            order_by=(PostingTable.seq.desc(), PostingTable.no.desc()),
+            order_by=PostingTable.id.desc(),
         )
         .label("moved"),
     )
     .where(
-        _place >= tuple_(bindparam("last_seq"), bindparam("last_no")),
-        _place <= tuple_(bindparam("seq"), bindparam("no")),
+        PostingTable.id >= bindparam("last"),
+        PostingTable.id <= bindparam("id"),
         PostingTable.account_id.in_(_listed("accounts")),
     )
     .subquery()
 )
 _MOVED_BETWEEN = Query(
-    select(_RUNNING.c.seq, _RUNNING.c.no, _RUNNING.c.moved).where(
-        _RUNNING.c.seq.in_(_listed("seqs"))
-    )
+    select(_RUNNING.c.id, _RUNNING.c.moved).where(_RUNNING.c.id.in_(_listed("ids")))
 )
 
 
@@ -129,13 +125,12 @@ def list_postings(
     reader: Reader, question: PostingQuestion, after: PostingKey | None, skip: int, limit: int
 ) -> list[PostingRow]:
     """Up to `limit` postings, newest first, `skip` rows after the one with the key `after`."""
-    seq, no = after if after is not None else (None, None)
-    rows = reader.all(_page(question, after is not None), seq=seq, no=no, skip=skip, limit=limit)
+    rows = reader.all(_page(question, after is not None), id=after, skip=skip, limit=limit)
     if not rows:
         return []
     balances = _balances(reader, rows)
     letters = read_letters(reader)
-    return [_posting(row, balances[row[0], row[1]], letters) for row in rows]
+    return [_posting(row, balances[row[0]], letters) for row in rows]
 
 
 def count_postings(reader: Reader, question: PostingQuestion) -> int:
@@ -146,15 +141,15 @@ def count_postings(reader: Reader, question: PostingQuestion) -> int:
 
 def list_posting_anchors(reader: Reader, question: PostingQuestion, every: int) -> list[PostingKey]:
     """The keys of every so many postings, newest first."""
-    return [(seq, no) for seq, no in reader.all(_anchors(question, every))]
+    return [posting for (posting,) in reader.all(_anchors(question, every))]
 
 
 def _posting(row: Row, balance: int, letters: dict[int, str]) -> PostingRow:
-    seq, no, at, account_id, account, kind, cents, ticket_id, description, body, *weeks = row
+    posting, seq, at, account_id, account, kind, cents, ticket_id, description, body, *weeks = row
     ticket = "" if ticket_id is None else number_in_words(letters, ticket_id)
     memo = description if body is None else str(decode(body).get("memo", _COUNTER_ENTRY))
     return PostingRow(
-        seq, no, at, account_id, account, kind, cents, balance, ticket_id, ticket, memo, *weeks
+        posting, seq, at, account_id, account, kind, cents, balance, ticket_id, ticket, memo, *weeks
     )
 
 
@@ -165,19 +160,14 @@ def _balances(reader: Reader, rows: list[Row]) -> dict[PostingKey, int]:
     lies between the rows is walked through.
     """
     accounts = json.dumps(sorted({row[3] for row in rows}))
-    (seq, no), (last_seq, last_no) = rows[0][:2], rows[-1][:2]
+    newest, oldest = rows[0][0], rows[-1][0]
     standing: dict[int, int] = dict(reader.all(_BALANCES, accounts=accounts))
-    for account_id, moved in reader.all(_MOVED_SINCE, seq=seq, no=no, accounts=accounts):
+    for account_id, moved in reader.all(_MOVED_SINCE, id=newest, accounts=accounts):
         standing[account_id] -= moved
-    seqs = json.dumps(sorted({row[0] for row in rows}))
-    between = reader.all(
-        _MOVED_BETWEEN, seq=seq, no=no, last_seq=last_seq, last_no=last_no, accounts=accounts,
-        seqs=seqs,
-    )  # fmt: skip
-    moved_through = {(s, n): moved for s, n, moved in between}
-    return {
-        (row[0], row[1]): standing[row[3]] - moved_through[row[0], row[1]] + row[6] for row in rows
-    }
+    ids = json.dumps([row[0] for row in rows])
+    between = reader.all(_MOVED_BETWEEN, id=newest, last=oldest, accounts=accounts, ids=ids)
+    moved_through: dict[int, int] = dict(between)
+    return {row[0]: standing[row[3]] - moved_through[row[0]] + row[6] for row in rows}
 
 
 def _conditions(question: PostingQuestion) -> list[ColumnElement[bool]]:
@@ -187,6 +177,9 @@ def _conditions(question: PostingQuestion) -> list[ColumnElement[bool]]:
         (PostingTable.kind, question.kind),
     ]
     conditions: list[ColumnElement[bool]] = [c == value for c, value in exact if value is not None]
+    if question.account_id is not None and question.account_id > CASH_ID:
+        # What the index of postings is limited to; SQLite uses it only when it is said.
+        conditions.append(PostingTable.account_id > text(str(CASH_ID)))
     if question.text:
         searched = (AccountTable.code, AccountTable.name, TicketTable.description)
         conditions.append(
@@ -208,8 +201,8 @@ def _joined(statement: Any) -> Any:
 def _page(question: PostingQuestion, is_continued: bool) -> Query:  # noqa: FBT001  a key of the cache
     statement = _joined(select(*_COLUMNS)).where(*_conditions(question))
     if is_continued:
-        statement = statement.where(_place < tuple_(bindparam("seq"), bindparam("no")))
-    statement = statement.order_by(PostingTable.seq.desc(), PostingTable.no.desc())
+        statement = statement.where(PostingTable.id < bindparam("id"))
+    statement = statement.order_by(PostingTable.id.desc())
     return Query(statement.limit(bindparam("limit")).offset(bindparam("skip")))
 
 
@@ -220,12 +213,7 @@ def _count(question: PostingQuestion) -> Query:
 
 @lru_cache(maxsize=64)
 def _anchors(question: PostingQuestion, every: int) -> Query:
-    order = (PostingTable.seq.desc(), PostingTable.no.desc())
-    place = func.row_number().over(order_by=order).label("place")
-    found = (
-        _joined(select(PostingTable.seq, PostingTable.no, place))
-        .where(*_conditions(question))
-        .subquery()
-    )
-    statement = select(found.c.seq, found.c.no).where(found.c.place % every == 0)
+    place = func.row_number().over(order_by=PostingTable.id.desc()).label("place")
+    found = _joined(select(PostingTable.id, place)).where(*_conditions(question)).subquery()
+    statement = select(found.c.id).where(found.c.place % every == 0)
     return Query(statement.order_by(found.c.place))

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import and_, func, select, text
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import Query, Reader, Row
-from desktop.book.tables import EventTable, FlagTable, LegTable, PostingTable, ScoreTable
+from desktop.book.tables import CASH_ID, EventTable, FlagTable, LegTable, PostingTable, ScoreTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +105,7 @@ _SEQS = (
     select(PostingTable.seq)
     .where(
         PostingTable.account_id == bindparam("account"),
+        PostingTable.account_id > text(str(CASH_ID)),
         PostingTable.ticket_id == bindparam("ticket"),
     )
     .distinct()
@@ -119,7 +120,7 @@ _ENTRIES = Query(
         PostingTable.corrects_week,
     )
     .where(PostingTable.seq.in_(_SEQS), PostingTable.ticket_id == bindparam("ticket"))
-    .order_by(PostingTable.seq, PostingTable.no)
+    .order_by(PostingTable.id)
 )
 _OPEN_FLAGS = Query(select(func.count()).select_from(FlagTable).where(FlagTable.decision == ""))
 

@@ -196,8 +196,8 @@ def upgrade() -> None:
     )
     op.create_table(
         "posting",
+        sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("seq", sa.Integer(), nullable=False),
-        sa.Column("no", sa.Integer(), nullable=False),
         sa.Column("account_id", sa.Integer(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("cents", sa.Integer(), nullable=False),
@@ -205,11 +205,16 @@ def upgrade() -> None:
         sa.Column("week", sa.Text(), nullable=False),
         sa.Column("day", sa.Integer(), nullable=False),
         sa.Column("corrects_week", sa.Text(), nullable=True),
-        sa.PrimaryKeyConstraint("seq", "no", name=op.f("pk_posting")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_posting")),
         sqlite_strict=True,
-        sqlite_with_rowid=False,
     )
-    op.create_index("ix_posting_account_id", "posting", ["account_id", "seq", "no"], unique=False)
+    op.create_index(
+        "ix_posting_account_id",
+        "posting",
+        ["account_id"],
+        unique=False,
+        sqlite_where=sa.text("account_id > 2"),
+    )
     op.create_table(
         "rules",
         sa.Column("version", sa.Integer(), nullable=False),
