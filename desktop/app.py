@@ -2,7 +2,7 @@
 
 # SQLAlchemy comes before Qt: imported after Qt and before the first paint it delays the window
 # (PERFORMANCE 2.7).
-from desktop.book.machine import Machine, find_system_user
+from desktop.book.machine import Machine, collect_garbage_less_often
 from desktop.book.opening import Book, BookReader, open_book
 
 # isort: split
@@ -49,7 +49,6 @@ from desktop.views.widgets.alert_strip import AlertStrip
 
 DEMO_NAME = "demo.bookdesk"
 _SWITCH_SECONDS = 0.0005
-_GC_THRESHOLD = 50_000
 
 
 def run(path: Path | None, machine: Machine, *, demo: bool = False) -> int:
@@ -74,7 +73,7 @@ def run(path: Path | None, machine: Machine, *, demo: bool = False) -> int:
             program.start(path)
         gc.collect()
         gc.freeze()
-        gc.set_threshold(_GC_THRESHOLD)
+        collect_garbage_less_often()
         return app.exec()
     finally:
         program.close_book()

@@ -16,7 +16,7 @@ import click
 
 from desktop.book.copies import backup as back_up
 from desktop.book.copies import restore as restore_book
-from desktop.book.machine import Machine, find_system_user, this_machine
+from desktop.book.machine import Machine, collect_garbage_less_often, find_system_user, this_machine
 from desktop.book.opening import Book, BookReader, open_book
 from desktop.book.verifying import verify as verify_book
 from desktop.domain.errors import BookdeskError, InputError
@@ -59,6 +59,7 @@ class Windows:
 def bookdesk(arguments: list[str] | None = None, windows: Windows | None = None) -> int:
     """Run the command line; answers the exit status."""
     _speak_any_text()
+    collect_garbage_less_often()
     try:
         status = program.main(arguments, standalone_mode=False, prog_name="bookdesk", obj=windows)
     except Exception as error:  # noqa: BLE001 - the edge of the command line: a sentence, always

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.book.facts import EventListed, LegAccepted, TicketAccepted
-from desktop.book.machine import this_machine
+from desktop.book.machine import collect_garbage_less_often, this_machine
 from desktop.book.opening import Book, Command, open_book
 from desktop.domain.accounts import AccountKind
 from desktop.domain.markets import Market, Period, Selection, Side
@@ -111,6 +111,8 @@ def _list_event(command: Command, number: int) -> int:
 
 def open_operation(folder: Path) -> Operation:
     """Open the book that `new_operation` made."""
+    # As every way into the program does.
+    collect_garbage_less_often()
     book = open_book(book_path(folder), this_machine())
     actor = trusted_actor(book.reader, SYSTEM_USER, new_session(book.machine))
     if actor is None:
