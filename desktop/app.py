@@ -2,7 +2,7 @@
 
 # SQLAlchemy comes before Qt: imported after Qt and before the first paint it delays the window
 # (PERFORMANCE 2.7).
-from desktop.book.machine import Machine, collect_garbage_less_often
+from desktop.book.machine import Machine, collect_garbage_less_often, find_system_user
 from desktop.book.opening import Book, BookReader, open_book
 
 # isort: split
