@@ -19,7 +19,7 @@ from desktop.views.widgets.looks import label
 from desktop.views.widgets.tree_grid import TreeGrid
 
 LINES_SHOWN_OPEN = 400
-NAMES_WIDTH = 224
+NAMES_WIDTH = 176
 
 
 class FiguresGrid(QWidget):
