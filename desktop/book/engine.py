@@ -26,6 +26,8 @@ _WRITER_PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
     "PRAGMA journal_size_limit=67108864",
+    # A large settlement is carried into the file at the next quiet commit, not in the midst of it.
+    "PRAGMA wal_autocheckpoint=16000",
     "PRAGMA cache_size=-65536",
 )
 _MAC_PRAGMAS = ("PRAGMA fullfsync=1", "PRAGMA checkpoint_fullfsync=1")

@@ -17,7 +17,7 @@ from desktop.domain.money import Rounding
 from desktop.domain.tickets import LegResult, TicketKind
 
 # Tickets read and graded at a time: large enough for speed, small enough to stay flat in memory.
-PAGE = 20_000
+PAGE = 10_000
 
 _EVENT = Query(
     select(EventTable.sport, EventTable.status, EventTable.result, EventTable.settled).where(
