@@ -435,7 +435,11 @@ def demo(context: click.Context, out: Path) -> int:
     click.echo("There is no display: the main job is done offscreen, in the windows themselves.")
     windows: Windows = context.obj
     out.mkdir(parents=True, exist_ok=True)
-    files = windows.main_job(out, out / "demo.book", this_machine())
+    book = out / "demo.book"
+    # A demo of its own for each run: the games of an earlier one have been played.
+    for part in ("", "-wal", "-shm", ".lock"):
+        book.with_name(book.name + part).unlink(missing_ok=True)
+    files = windows.main_job(out, book, this_machine())
     click.echo(f"{len(files)} files are in {out.resolve()}:")
     for file in files:
         click.echo(f"  {file.name}")
