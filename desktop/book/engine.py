@@ -26,7 +26,8 @@ _WRITER_PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
     "PRAGMA journal_size_limit=67108864",
-    # A large settlement is carried into the file at the next quiet commit, not in the midst of it.
+    # The WAL is carried into the file in steps of 64 MiB, so that a page that changes often is
+    # copied once.
     "PRAGMA wal_autocheckpoint=16000",
     "PRAGMA cache_size=-65536",
 )

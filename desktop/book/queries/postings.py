@@ -63,9 +63,6 @@ class PostingRow:
         return self.id
 
 
-# The house takes the other side of all tickets of a fact in one posting.
-_COUNTER_ENTRY = "the other side of the tickets of this fact"
-
 _COLUMNS = (
     PostingTable.id,
     PostingTable.seq,
@@ -147,7 +144,7 @@ def list_posting_anchors(reader: Reader, question: PostingQuestion, every: int) 
 def _posting(row: Row, balance: int, letters: dict[int, str]) -> PostingRow:
     posting, seq, at, account_id, account, kind, cents, ticket_id, description, body, *weeks = row
     ticket = "" if ticket_id is None else number_in_words(letters, ticket_id)
-    memo = description if body is None else str(decode(body).get("memo", _COUNTER_ENTRY))
+    memo = description if body is None else str(decode(body)["memo"])
     return PostingRow(
         posting, seq, at, account_id, account, kind, cents, balance, ticket_id, ticket, memo, *weeks
     )
