@@ -6,7 +6,7 @@ turns an old body into the next version when it is read (SYNC 2.12).
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypedDict
+from typing import Any, NotRequired, TypedDict
 
 from desktop.domain.errors import BookdeskError
 
@@ -75,6 +75,7 @@ KINDS: dict[str, FactKind] = {
     "account.changed": FactKind(),
     "event.listed": FactKind(),
     "event.changed": FactKind(),
+    "alias.learned": FactKind(),
     "lines.set": FactKind(),
     "ticket.accepted": FactKind(),
     "ticket.voided": FactKind(),
@@ -165,7 +166,10 @@ class AccountChanged(TypedDict):
 
 
 class EventListed(TypedDict):
-    """A contest on the schedule; `day` is book-local, `start` milliseconds UTC or unknown."""
+    """A contest on the schedule; `day` is book-local, `start` milliseconds UTC or unknown.
+
+    The listed pitchers are left out where there are none.
+    """
 
     league: str
     sport: str
@@ -176,6 +180,8 @@ class EventListed(TypedDict):
     away: str
     home: str
     neutral: bool
+    pitcher_away: NotRequired[str]
+    pitcher_home: NotRequired[str]
     source: str
 
 
@@ -184,6 +190,14 @@ class EventChanged(TypedDict):
 
     event: int
     changes: dict[str, list[Any]]
+
+
+class AliasLearned(TypedDict):
+    """A person confirmed that a name in a file means a team of the book."""
+
+    league: str
+    alias: str
+    team: str
 
 
 class LinesSet(TypedDict):

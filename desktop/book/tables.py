@@ -170,11 +170,23 @@ class EventTable(Base):
     away: Mapped[str]
     home: Mapped[str]
     neutral: Mapped[int]
+    pitcher_away: Mapped[str]
+    pitcher_home: Mapped[str]
     status: Mapped[str]
     result: Mapped[int | None]
     settled: Mapped[int | None]
     settled_status: Mapped[str | None]
     source: Mapped[str]
+
+
+class AliasTable(Base):
+    """Other names of teams, as people confirmed them: the name as it is compared, and the team."""
+
+    __tablename__ = "alias"
+    __table_args__ = (CLUSTERED,)
+    league: Mapped[str] = mapped_column(primary_key=True)
+    alias: Mapped[str] = mapped_column(primary_key=True)
+    team: Mapped[str]
 
 
 class LineTable(Base):

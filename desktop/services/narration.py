@@ -208,6 +208,11 @@ def _event_changed(names: Narrator, fact: Fact) -> str:
     return f"changed {names.event(fact.body['event'])}: {_listed_changes(names, fact)}"
 
 
+def _alias_learned(_names: Narrator, fact: Fact) -> str:
+    body = fact.body
+    return f"learned that “{body['alias']}” is {body['team']} in {body['league']}"
+
+
 def _listed_changes(names: Narrator, fact: Fact) -> str:
     return ", ".join(f"{c.field} {c.old} → {c.new}" for c in names.changes(fact))
 
@@ -300,6 +305,7 @@ _SENTENCES: Mapping[str, Callable[[Narrator, Fact], str]] = {
     "account.changed": _account_changed,
     "event.listed": _event_listed,
     "event.changed": _event_changed,
+    "alias.learned": _alias_learned,
     "lines.set": _lines_set,
     "ticket.accepted": _ticket_accepted,
     "ticket.voided": _ticket_voided,

@@ -27,6 +27,8 @@ def one_of_each(shop):
     with shop.book.command(shop.actor.author) as command:
         changes = {"start": [shop.events_of()[0].start, shop.now + 3_600_000]}
         command.record("event.changed", {"event": event, "changes": changes})
+        learned = {"league": "NFL", "alias": "Rams of LA", "team": "LARams"}
+        command.record("alias.learned", learned)
         changes = {"role": "manager"}
         command.record("user.changed", {"user": shop.actor.user_id + 3, "changes": changes})
         flagged = {"ticket": 1, "flag": "credit", "reason": "given on the phone"}

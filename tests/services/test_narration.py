@@ -108,9 +108,12 @@ def test_every_kind_of_fact_can_be_told(shop):
         command.record("event.changed", moved)
         decided = {"ticket": accepted.ticket_id, "flag": "past_post", "reason": "early call"}
         command.record("review.decided", decided)
+        learned = {"league": "NFL", "alias": "Rams of LA", "team": "LARams"}
+        command.record("alias.learned", learned)
     sentences = {fact.kind: fact.sentence for fact in told(shop)}
     assert sentences.keys() == KINDS.keys()
     assert sentences["event.changed"].endswith("start 2026-11-22 18:00 UTC → nothing")
+    assert sentences["alias.learned"] == "learned that “Rams of LA” is LARams in NFL"
     assert sentences["review.decided"].endswith("of P2 stand (past post): early call")
     letters = shop.book.journal.identity.letters
     new_life = f"began a new life of the book as {letters}: restored"

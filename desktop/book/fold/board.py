@@ -23,7 +23,12 @@ _RECORDED = Query(
 )
 _EVENT = Query(select(EventTable).where(EventTable.id == bindparam("event")))
 
-CHANGEABLE = frozenset({"day", "start", "rot_away", "rot_home", "away", "home", "neutral"})
+CHANGEABLE = frozenset(
+    {
+        "day", "start", "rot_away", "rot_home", "away", "home", "neutral",
+        "pitcher_away", "pitcher_home",
+    }
+)  # fmt: skip
 
 
 def list_event(_reader: Reader, fact: Fact) -> Iterator[Change]:
@@ -32,6 +37,7 @@ def list_event(_reader: Reader, fact: Fact) -> Iterator[Change]:
     row = (
         fact.number, body["league"], body["sport"], body["day"], body["start"],
         body["rot_away"], body["rot_home"], body["away"], body["home"], int(body["neutral"]),
+        body.get("pitcher_away", ""), body.get("pitcher_home", ""),
         "scheduled", None, None, None, body["source"],
     )  # fmt: skip
     yield Insert("event", [row])

@@ -7,7 +7,7 @@ float and writes nothing itself.
 from collections.abc import Callable, Iterator
 
 from desktop.book.facts import Fact
-from desktop.book.fold import approving, board, grading, people, wagers, weeks
+from desktop.book.fold import aliases, approving, board, grading, people, wagers, weeks
 from desktop.book.fold.changes import Change
 from desktop.book.statements import Reader
 
@@ -22,6 +22,7 @@ FOLDS: dict[str, Fold] = {
     "account.changed": people.change_account,
     "event.listed": board.list_event,
     "event.changed": board.change_event,
+    "alias.learned": aliases.learn_alias,
     "lines.set": board.set_lines,
     "ticket.accepted": wagers.accept_ticket,
     "ticket.voided": grading.void_ticket,

@@ -11,7 +11,10 @@ from desktop.book.tables import EventTable, LineTable, ScoreTable
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """A contest; `day` is book-local ISO, `start` milliseconds UTC or None where unknown."""
+    """A contest; `day` is book-local ISO, `start` milliseconds UTC or None where unknown.
+
+    The listed pitchers are empty where none are known.
+    """
 
     id: int
     league: str
@@ -23,6 +26,8 @@ class EventRow:
     away: str
     home: str
     neutral: int
+    pitcher_away: str
+    pitcher_home: str
     status: str
     result: int | None
     settled: int | None

@@ -21,7 +21,7 @@ _FACT_KINDS = {
     "tickets": ("ticket.", "review."),
     "money": ("money.", "week."),
     "accounts": ("account.",),
-    "board": ("event.listed", "event.changed", "lines."),
+    "board": ("event.listed", "event.changed", "alias.", "lines."),
     "results": ("result.", "event.settled"),
     "book": ("book.", "incarnation.", "user."),
 }

@@ -28,6 +28,15 @@ def upgrade() -> None:
     op.create_index("ix_account_parent_id", "account", ["parent_id"], unique=False)
     op.create_index("uq_account_code", "account", ["code"], unique=True)
     op.create_table(
+        "alias",
+        sa.Column("league", sa.Text(), nullable=False),
+        sa.Column("alias", sa.Text(), nullable=False),
+        sa.Column("team", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("league", "alias", name=op.f("pk_alias")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "book",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("uid", sa.Text(), nullable=False),
@@ -55,6 +64,8 @@ def upgrade() -> None:
         sa.Column("away", sa.Text(), nullable=False),
         sa.Column("home", sa.Text(), nullable=False),
         sa.Column("neutral", sa.Integer(), nullable=False),
+        sa.Column("pitcher_away", sa.Text(), nullable=False),
+        sa.Column("pitcher_home", sa.Text(), nullable=False),
         sa.Column("status", sa.Text(), nullable=False),
         sa.Column("result", sa.Integer(), nullable=True),
         sa.Column("settled", sa.Integer(), nullable=True),
