@@ -150,6 +150,36 @@ def _taken(contest: Contest, selection: Selection) -> str:
     return names[selection.side]
 
 
+def _three_way_spread(contest: Contest, selection: Selection, line: int, score: Score) -> str:
+    away, home = score
+    lead = 4 * (home - away) + line
+    happened = "the draw" if lead == 0 else contest.home if lead > 0 else contest.away
+    return (
+        f"{contest.away} {away}–{home} {contest.home}, {contest.home} {_signed(line)}:"
+        f" {happened} by the handicap; {_taken(contest, selection)} was taken"
+    )
+
+
+def _answer(contest: Contest, selection: Selection, _line: int, score: Score) -> str:
+    happened = Side.YES if score[0] > score[1] else Side.NO
+    return f"{contest.home}: {happened}; {selection.side} was taken"
+
+
+def _position(contest: Contest, selection: Selection, line: int, score: Score) -> str:
+    position, sharing = score
+    shared = f", shared by {sharing}" if sharing > 1 else ""
+    finished = f"finished {position}{shared}" if position else "was not placed"
+    taken = "" if selection.side is Side.YES else "not "
+    return f"{contest.home} {finished}; {taken}in the first {typeset_quarters(line)} was taken"
+
+
+def _pool(contest: Contest, selection: Selection, _line: int, score: Score) -> str:
+    pool = selection.market.removeprefix("pool_")
+    if score[0]:
+        return f"{contest.home} to {pool}: the track pays {_amount(score[0])} on 2.00"
+    return f"{contest.home} to {pool}: the track pays nothing"
+
+
 _EXPLAINED: Mapping[Market, Callable[[Contest, Selection, int, Score], str]] = {
     Market.SPREAD: _spread,
     Market.TOTAL: _total,
@@ -158,6 +188,12 @@ _EXPLAINED: Mapping[Market, Callable[[Contest, Selection, int, Score], str]] = {
     Market.DRAW_NO_BET: _straight_up,
     Market.THREE_WAY: _outcome,
     Market.DOUBLE_CHANCE: _outcome,
+    Market.THREE_WAY_SPREAD: _three_way_spread,
+    Market.YES_NO: _answer,
+    Market.OUTRIGHT: _position,
+    Market.POOL_WIN: _pool,
+    Market.POOL_PLACE: _pool,
+    Market.POOL_SHOW: _pool,
 }
 
 

@@ -27,6 +27,7 @@ _AXES: dict[Market, Axis] = {
     Market.THREE_WAY: "margin",
     Market.DRAW_NO_BET: "margin",
     Market.DOUBLE_CHANCE: "margin",
+    Market.THREE_WAY_SPREAD: "margin",
     Market.TOTAL: "total",
 }
 _AXES_OF_TEAM_TOTALS: dict[Side, Axis] = {
@@ -129,7 +130,9 @@ def _payoff(row: Row) -> tuple[int, list[Step]]:
     selection, line, risk, win = row
     side = selection.side
     if side is Side.DRAW:
-        return risk, [(0, -win - risk), (1, risk + win)]
+        # A three-way handicap is a whole number of goals (RULES 3.7).
+        level = -line // 4
+        return risk, [(level, -win - risk), (level + 1, risk + win)]
     if side is Side.HOME_OR_AWAY:
         return -win, [(0, risk + win), (1, -win - risk)]
     start = _handicap(selection, line)
@@ -145,6 +148,8 @@ def _handicap(selection: Selection, line: int) -> int:
     """Quarter points the selection starts with, in the direction of its axis."""
     if selection.market is Market.SPREAD:
         return line
+    if selection.market is Market.THREE_WAY_SPREAD:
+        return (-line if selection.side is Side.AWAY else line) - _HALF_A_POINT
     if selection.market is Market.THREE_WAY:
         return -_HALF_A_POINT
     if selection.market is Market.DOUBLE_CHANCE:

@@ -40,6 +40,12 @@ class Market(StrEnum):
     TEAM_TOTAL = "team_total"
     DRAW_NO_BET = "draw_no_bet"
     DOUBLE_CHANCE = "double_chance"
+    THREE_WAY_SPREAD = "three_way_spread"
+    YES_NO = "yes_no"
+    OUTRIGHT = "outright"
+    POOL_WIN = "pool_win"
+    POOL_PLACE = "pool_place"
+    POOL_SHOW = "pool_show"
 
 
 class Side(StrEnum):
@@ -57,6 +63,8 @@ class Side(StrEnum):
     HOME_OR_DRAW = "home_or_draw"
     HOME_OR_AWAY = "home_or_away"
     DRAW_OR_AWAY = "draw_or_away"
+    YES = "yes"
+    NO = "no"
 
 
 SIDES: dict[Market, tuple[Side, ...]] = {
@@ -67,9 +75,42 @@ SIDES: dict[Market, tuple[Side, ...]] = {
     Market.TEAM_TOTAL: (Side.AWAY_OVER, Side.AWAY_UNDER, Side.HOME_OVER, Side.HOME_UNDER),
     Market.DRAW_NO_BET: (Side.AWAY, Side.HOME),
     Market.DOUBLE_CHANCE: (Side.HOME_OR_DRAW, Side.HOME_OR_AWAY, Side.DRAW_OR_AWAY),
+    Market.THREE_WAY_SPREAD: (Side.AWAY, Side.HOME, Side.DRAW),
+    Market.YES_NO: (Side.YES, Side.NO),
+    Market.OUTRIGHT: (Side.YES, Side.NO),
+    Market.POOL_WIN: (Side.YES,),
+    Market.POOL_PLACE: (Side.YES,),
+    Market.POOL_SHOW: (Side.YES,),
 }
 
-MARKETS_WITH_LINE = frozenset({Market.SPREAD, Market.TOTAL, Market.TEAM_TOTAL})
+# Questions about no game between two sides: propositions, futures, horses.
+POOLS = frozenset({Market.POOL_WIN, Market.POOL_PLACE, Market.POOL_SHOW})
+NOT_ON_GAMES = POOLS | {Market.YES_NO, Market.OUTRIGHT}
+
+# The line of an outright is the last position that is paid: 1 to win, 10 for the first ten. That
+# of a three-way spread is whole, and the home side's whatever side was taken (RULES 3.7).
+MARKETS_WITH_LINE = frozenset(
+    {
+        Market.SPREAD,
+        Market.TOTAL,
+        Market.TEAM_TOTAL,
+        Market.THREE_WAY_SPREAD,
+        Market.OUTRIGHT,
+    }
+)
+
+
+class Form(StrEnum):
+    """What an event on the schedule is.
+
+    A game has two sides; a proposition is one question; an entrant is one runner, team or person
+    of a contest (a future, a field of answers, a race), each with a rotation number of its own.
+    """
+
+    GAME = "game"
+    PROP = "prop"
+    ENTRANT = "entrant"
+
 
 PERIODS: dict[Sport, tuple[Period, ...]] = {
     Sport.FOOTBALL: (

@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 
 from desktop.domain.errors import InputError
-from desktop.domain.markets import Market, Period, Selection, Sport
+from desktop.domain.markets import POOLS, Market, Period, Selection, Sport
 
 Score = tuple[int, int]
 
 REGULATION = "regulation"
 BEFORE_SHOOTOUT = "before_shootout"
 OVERTIME = "ot"
+FINISH = "finish"
 
 _QUARTERS = ("1q", "2q", "3q", "4q")
 _HALVES = ("1h", "2h")
@@ -26,7 +27,9 @@ _TYPED_SEGMENTS: Mapping[Sport, tuple[str, ...]] = {
 }
 
 # Markets in which the draw is an answer are about regulation time (RULES 4.1).
-_ON_REGULATION = frozenset({Market.THREE_WAY, Market.DRAW_NO_BET, Market.DOUBLE_CHANCE})
+_ON_REGULATION = frozenset(
+    {Market.THREE_WAY, Market.DRAW_NO_BET, Market.DOUBLE_CHANCE, Market.THREE_WAY_SPREAD}
+)
 
 
 def typed_segments(league: str, sport: Sport) -> tuple[str, ...]:
@@ -37,7 +40,11 @@ def typed_segments(league: str, sport: Sport) -> tuple[str, ...]:
 
 
 def score_key(sport: Sport, selection: Selection) -> str:
-    """Under which name `period_scores` holds the score that decides this selection."""
+    """Under which name the scores of an event hold what decides this selection."""
+    if selection.market is Market.OUTRIGHT:
+        return FINISH
+    if selection.market in POOLS:
+        return selection.market.value
     if selection.period is Period.GAME and sport is not Sport.BASEBALL:
         if selection.market in _ON_REGULATION:
             return REGULATION

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from desktop.domain.language import Language
 from desktop.domain.lines import format_quarters, format_spread
-from desktop.domain.markets import Market, Period, Selection, Side, Sport
+from desktop.domain.markets import NOT_ON_GAMES, Market, Period, Selection, Side, Sport
 from desktop.domain.spoken_english import ENGLISH
 from desktop.domain.tickets import AmountMode, TicketKind
 
@@ -64,9 +64,19 @@ _ANSWERS = {
     "double_chance_home_or_draw": "{both} 1X",
     "double_chance_home_or_away": "{both} 12",
     "double_chance_draw_or_away": "{both} X2",
+    "three_way_spread": "{team} EH {spread}",
+    "three_way_spread_draw": "{both} EH {spread} draw",
+    "yes_no_yes": "{team} yes",
+    "yes_no_no": "{team} no",
+    "outright_yes": "{team} top {total}",
+    "outright_no": "{team} not top {total}",
+    "pool_win": "{team} win",
+    "pool_place": "{team} place",
+    "pool_show": "{team} show",
 }
 
 _OF_BOTH_TEAMS = frozenset({Market.TOTAL, Market.DOUBLE_CHANCE})
+_SAID_WITH_ITS_ANSWER = _OF_BOTH_TEAMS | {Market.YES_NO, Market.OUTRIGHT}
 _HOME_SIDES = frozenset({Side.HOME, Side.HOME_OVER, Side.HOME_UNDER})
 # How an amount is meant when nothing is said about it (RULES 2.3).
 _DEFAULT_MODES = {TicketKind.STRAIGHT: AmountMode.BASE, TicketKind.PARLAY: AmountMode.RISK}
@@ -139,7 +149,8 @@ def describe_leg(leg: SpokenLeg) -> str:
 
 def chosen_team(leg: SpokenLeg) -> str:
     """The team whose result or points the selection is about."""
-    return leg.home if leg.selection.side in _HOME_SIDES else leg.away
+    is_home = leg.selection.side in _HOME_SIDES or leg.selection.market in NOT_ON_GAMES
+    return leg.home if is_home else leg.away
 
 
 def answer_key(selection: Selection) -> str:
@@ -147,7 +158,7 @@ def answer_key(selection: Selection) -> str:
     market, side = selection.market, selection.side
     if market is Market.TEAM_TOTAL:
         return f"{market}_{side.rpartition('_')[2]}"
-    if market in _OF_BOTH_TEAMS or side is Side.DRAW:
+    if market in _SAID_WITH_ITS_ANSWER or side is Side.DRAW:
         return f"{market}_{side}"
     return market
 

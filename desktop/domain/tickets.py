@@ -2,15 +2,25 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from desktop.domain.markets import Selection
 
 
 class TicketKind(StrEnum):
-    """The kind of a ticket."""
+    """The kind of a ticket, as reports write it."""
 
     STRAIGHT = "straight"
     PARLAY = "parlay"
+    TEASER = "teaser"
+    PLEASER = "pleaser"
+    ROUND_ROBIN = "round_robin"
+    IF_BET = "if_bet"
+    REVERSE = "reverse"
+    FUTURE = "future"
+    PROP = "prop"
+    HORSE = "horse"
+    MANUAL = "manual"
 
 
 class AmountMode(StrEnum):
@@ -45,6 +55,47 @@ class TicketStatus(StrEnum):
     HALF_LOST = "half_lost"
     NO_ACTION = "no_action"
     VOID = "void"
+
+
+class LegOutcome(NamedTuple):
+    """What a leg came to, with what its ticket's money is reckoned from.
+
+    Attributes:
+        result: By the score, the rules of play and what was decided by hand.
+        price: As quoted; the supervisor's new price after a change of pitchers, the track's price
+            of a horse.
+        by_table: Whether a pay table of parlays covers it (RULES 7.2).
+        finish: Of an entrant the position and how many share it; None elsewhere.
+    """
+
+    result: LegResult
+    price: str
+    by_table: bool = False
+    finish: tuple[int, int] | None = None
+
+
+class Part(NamedTuple):
+    """A child of a round robin or reverse, each posted by itself; cents, the player's side."""
+
+    status: TicketStatus
+    net: int
+    held: int
+
+
+class Graded(NamedTuple):
+    """What a ticket has come to; cents, the player's side.
+
+    Attributes:
+        status: OPEN while anything is undecided.
+        net: Of what is final: all of it, or the finished parts.
+        held: Risk that still counts against the player's credit (RULES 25).
+        parts: Of a round robin or reverse every child in order; empty elsewhere.
+    """
+
+    status: TicketStatus
+    net: int
+    held: int
+    parts: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,8 +123,10 @@ def check_setting(sport: Sport, setting: LineSetting) -> None:
     if market not in MARKETS_WITH_LINE:
         if setting.line != 0:
             raise InputError(f"A {market} market has no line. Nothing was changed.")
-    elif market is Market.SPREAD:
+    elif market in {Market.SPREAD, Market.THREE_WAY_SPREAD}:
         if abs(setting.line) > LARGEST_SPREAD:
             raise InputError("A spread of that size is no spread. Nothing was changed.")
+        if market is Market.THREE_WAY_SPREAD and setting.line % 4:
+            raise InputError("A three-way handicap is a whole number. Nothing was changed.")
     elif not 0 < setting.line <= LARGEST_TOTAL:
         raise InputError("A total is above 0 and at most 600. Nothing was changed.")

@@ -12,12 +12,15 @@ from desktop.domain.exposure import (
     worst_case,
 )
 from desktop.domain.grading import grade_leg, grade_ticket
-from desktop.domain.markets import SIDES, Market, Period, Selection, Side
+from desktop.domain.markets import NOT_ON_GAMES, SIDES, Market, Period, Selection, Side
 from desktop.domain.money import CENT
 from desktop.domain.tickets import TicketKind
 
 SELECTIONS = [
-    Selection(Period.GAME, market, side) for market, sides in SIDES.items() for side in sides
+    Selection(Period.GAME, market, side)
+    for market, sides in SIDES.items()
+    for side in sides
+    if market not in NOT_ON_GAMES
 ]
 
 
@@ -28,6 +31,7 @@ def wagers(draw):
         Market.SPREAD: st.integers(-20, 20),
         Market.TOTAL: st.integers(0, 50),
         Market.TEAM_TOTAL: st.integers(0, 30),
+        Market.THREE_WAY_SPREAD: st.integers(-5, 5).map(lambda points: 4 * points),
     }
     line = draw(lines.get(selection.market, st.just(0)))
     return selection, line, draw(st.integers(1, 100_000)), draw(st.integers(1, 100_000))

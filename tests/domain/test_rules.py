@@ -6,7 +6,7 @@ import pytest
 from desktop.domain.errors import InputError
 from desktop.domain.money import Rounding
 from desktop.domain.rules import house_rules
-from desktop.domain.tickets import AmountMode, TicketKind
+from desktop.domain.tickets import TicketKind
 
 PROFILES = Path(__file__).parents[2] / "resources" / "rules"
 
@@ -23,9 +23,12 @@ def test_every_profile_that_is_shipped_is_accepted(profile):
 def test_the_default_profile_is_the_recommended_one():
     rules = house_rules(default_profile())
     assert (rules.version, rules.rounding, rules.parlay_max_legs) == (1, Rounding(1, "half_up"), 10)
-    assert rules.entry_mode_default == {
-        TicketKind.STRAIGHT: AmountMode.BASE,
-        TicketKind.PARLAY: AmountMode.RISK,
+    said_as_base = {kind for kind, mode in rules.entry_mode_default.items() if mode == "base"}
+    assert said_as_base == {
+        TicketKind.STRAIGHT,
+        TicketKind.TEASER,
+        TicketKind.IF_BET,
+        TicketKind.REVERSE,
     }
 
 
