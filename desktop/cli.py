@@ -26,8 +26,10 @@ from desktop.feeds.formats import AUTO, FORMATS, FormatUnclearError
 from desktop.feeds.rejects import write_rejects
 from desktop.reports.questions import Question
 from desktop.reports.writing import REPORTS, Form, write_report
-from desktop.services import importing, settlement, weeks
+from desktop.services import settlement, weeks
 from desktop.services.books import Owner, new_book, new_session
+from desktop.services.importing import accounts, events, tickets
+from desktop.services.importing.run import Imported, Intake
 from desktop.services.users import Actor, sign_in, trusted_actor
 
 ALL_APPLIED, NOTHING_APPLIED, USAGE, SOME_REFUSED = 0, 1, 2, 3
@@ -243,8 +245,8 @@ SEASON = click.option("--season", type=int, help="Year of the first row, where d
 def import_accounts(file: Path, path: Path, user: str | None, *, ignore_unknown: bool) -> int:
     """Open or change accounts: account,parent,kind,name,credit_limit."""
     with _opened(path, user) as (book, actor):
-        accounts = reading.read_accounts(file, ignore_unknown=ignore_unknown)
-        return _tell_import(file, importing.import_accounts(book, actor, accounts, _intake(file)))
+        found = reading.read_accounts(file, ignore_unknown=ignore_unknown)
+        return _tell_import(file, accounts.import_accounts(book, actor, found, _intake(file)))
 
 
 @import_.command("lines")
@@ -259,8 +261,8 @@ def import_lines(file: Path, path: Path, user: str | None, **terms: Any) -> int:
     """Put events on the schedule and lines on the board."""
     with _opened(path, user) as (book, actor):
         terms["format"] = terms.pop("format_")
-        events = reading.read_lines(file, leagues=importing.known_leagues(book.reader), **terms)
-        return _tell_import(file, importing.import_lines(book, actor, events, _intake(file)))
+        found = reading.read_lines(file, leagues=events.known_leagues(book.reader), **terms)
+        return _tell_import(file, events.import_lines(book, actor, found, _intake(file)))
 
 
 @import_.command("results")
@@ -276,8 +278,8 @@ def import_results(file: Path, path: Path, user: str | None, **terms: Any) -> in
     with _opened(path, user) as (book, actor):
         terms["format"] = terms.pop("format_")
         terms.pop("source")
-        events = reading.read_results(file, leagues=importing.known_leagues(book.reader), **terms)
-        return _tell_import(file, importing.import_results(book, actor, events, _intake(file)))
+        found = reading.read_results(file, leagues=events.known_leagues(book.reader), **terms)
+        return _tell_import(file, events.import_results(book, actor, found, _intake(file)))
 
 
 @import_.command("tickets")
@@ -287,14 +289,14 @@ def import_results(file: Path, path: Path, user: str | None, **terms: Any) -> in
 def import_tickets(file: Path, path: Path, user: str | None) -> int:
     """Take in wagers that were already given: reference,account,placed_at,event_date,entry."""
     with _opened(path, user) as (book, actor):
-        tickets = reading.read_tickets(file)
-        return _tell_import(file, importing.import_tickets(book, actor, tickets, _intake(file)))
+        found = reading.read_tickets(file)
+        return _tell_import(file, tickets.import_tickets(book, actor, found, _intake(file)))
 
 
-def _intake(file: Path) -> importing.Intake:
+def _intake(file: Path) -> Intake:
     # A file name may hold bytes or forms of letters that a fact cannot (SYNC 2.2).
     name = file.name.encode("utf-8", "replace").decode("utf-8")
-    return importing.Intake(unicodedata.normalize("NFC", name), report=_progress)
+    return Intake(unicodedata.normalize("NFC", name), report=_progress)
 
 
 def _progress(done: int, total: int, text: str) -> None:
@@ -305,7 +307,7 @@ def _progress(done: int, total: int, text: str) -> None:
         click.echo(end, err=True, nl=False)
 
 
-def _tell_import(file: Path, imported: importing.Imported) -> int:
+def _tell_import(file: Path, imported: Imported) -> int:
     for notice in imported.notices:
         click.echo(notice)
     refused = len(imported.refusals)

@@ -8,7 +8,7 @@ from desktop.book.queries.people import AccountRow, find_account
 from desktop.domain.errors import InputError
 from desktop.domain.money import format_money
 from desktop.feeds.proposals import AccountProposal, Reading
-from desktop.services.importing import apply_account, parents_first
+from desktop.services.importing.accounts import apply_account, parents_first
 from desktop.services.users import Actor, require_supervisor
 
 

@@ -22,7 +22,8 @@ from desktop.feeds.reading import read_accounts, read_lines, read_results, read_
 from desktop.progress import Progress
 from desktop.services.board_moves import Offer, offers_of
 from desktop.services.books import House, read_house
-from desktop.services.importing import match_event, quote_given, result_of, when_it_is
+from desktop.services.importing.events import match_event, result_of, when_it_is
+from desktop.services.importing.tickets import quote_given
 from desktop.services.quoting import terms_text
 from desktop.services.settlement import would_correct
 

@@ -10,7 +10,8 @@ from desktop.book.engine import BookFileError, DiskFullError
 from desktop.book.fold.folding import FOLDS
 from desktop.book.verifying import verify
 from desktop.feeds.reading import read_tickets
-from desktop.services.importing import Intake, import_tickets
+from desktop.services.importing.run import Intake
+from desktop.services.importing.tickets import import_tickets
 
 
 class FailingDriver:

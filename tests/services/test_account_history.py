@@ -8,7 +8,8 @@ from desktop.feeds.reading import read_accounts
 from desktop.services import accounts
 from desktop.services.account_history import read_account_history
 from desktop.services.account_preview import preview_accounts
-from desktop.services.importing import Intake, import_accounts
+from desktop.services.importing.accounts import import_accounts
+from desktop.services.importing.run import Intake
 from desktop.services.users import Actor, NotAllowedError, Role
 
 

@@ -16,7 +16,8 @@ from desktop.models.accounts import foreseen_columns
 from desktop.models.table import RowTableModel
 from desktop.progress import Progress
 from desktop.services.account_preview import ForeseenAccount, preview_accounts
-from desktop.services.importing import Imported, Intake, import_accounts
+from desktop.services.importing.accounts import import_accounts
+from desktop.services.importing.run import Imported, Intake
 from desktop.tasks.cancelling import CancelToken
 from desktop.views.errors import present
 from desktop.views.session import Session

@@ -12,9 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWi
 from desktop.domain.errors import BookdeskError
 from desktop.feeds.proposals import Reading, Refusal
 from desktop.models.table import RowTableModel
-from desktop.services.importing import (
-    Imported,
-)
+from desktop.services.importing.run import Imported
 from desktop.services.previewing import FileTerms, Kind, Preview, Verdict
 from desktop.tasks.cancelling import CancelledError
 from desktop.views.dialogs.import_columns import (

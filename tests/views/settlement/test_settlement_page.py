@@ -11,7 +11,8 @@ from desktop.domain.markets import Market, Period, Side
 from desktop.domain.weeks import instant
 from desktop.feeds.proposals import Reading, TicketProposal
 from desktop.services import lines, settlement
-from desktop.services.importing import Intake, import_tickets
+from desktop.services.importing.run import Intake
+from desktop.services.importing.tickets import import_tickets
 from desktop.services.reviewing import Concern
 from desktop.views.settlement.window import SettlementPage
 from tests.shop import Shop

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.feeds.reading import read_tickets
 from desktop.models.tickets import TICKET_ORDERS
-from desktop.services import importing, wagers
+from desktop.services import wagers
+from desktop.services.importing.run import Intake
+from desktop.services.importing.tickets import import_tickets
 from desktop.services.users import Actor, Role
 from desktop.views.actions import find_conflicts
 from desktop.views.page import Page, Visited
@@ -238,7 +240,7 @@ def flagged_page(own_shop, theme, tmp_path, qtbot):
     path = tmp_path / "late.csv"
     path.write_text(FLAGGED)
     reading = read_tickets(path)
-    importing.import_tickets(own_shop.book, own_shop.actor, reading, importing.Intake("late.csv"))
+    import_tickets(own_shop.book, own_shop.actor, reading, Intake("late.csv"))
     with opened(own_shop, theme, tmp_path) as session:
         made = TicketsPage(session=session)
         qtbot.addWidget(made)
