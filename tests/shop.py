@@ -21,6 +21,13 @@ SUNDAY_MORNING = datetime(2026, 11, 22, 15, 0, tzinfo=UTC)  # 10:00 in New York
 KICKOFF = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
 
 
+# Both sides of every posting, one row each.
+SIDES = """(
+    SELECT id, account_id, cents, kind, ticket_id, week, day, corrects_week FROM posting UNION ALL
+    SELECT id + 1, contra_id, -cents, kind, ticket_id, week, day, corrects_week FROM posting
+)"""
+
+
 class Shop:
     """A book with one agent and a few players, on a Sunday morning."""
 

@@ -5,6 +5,7 @@ book-local days are ISO text. Every table but the journal and `local` is disposa
 rebuild it. An entity's id is the address of the fact that made it (`desktop.book.facts.address`).
 """
 
+from enum import IntEnum
 from typing import Any, ClassVar
 
 from sqlalchemy import CheckConstraint, Index, LargeBinary, MetaData, Text, func, select, text
@@ -21,7 +22,7 @@ NAMING = {
 HOUSE_ID = 1
 CASH_ID = 2
 
-# Room for the postings of one fact in the ids of postings.
+# Room for the postings and counter-postings of one fact in their ids.
 _POSTINGS_OF_A_FACT_BITS = 24
 
 STRICT = {"sqlite_strict": True}
@@ -336,24 +337,44 @@ class FlagTable(Base):
     decided_at: Mapped[int | None]
 
 
-class PostingTable(Base):
-    """One side of a balanced money entry; the postings of one fact sum to zero.
+class PostingKind(IntEnum):
+    """What a posting is for, as its row says it."""
 
-    The id is the place of the fact and the number of the posting in it (`posting_id`). Half of all
-    postings are the house's, so they are left out of the index.
+    WAGER = 0
+    PAYMENT = 1
+    ADJUSTMENT = 2
+
+    @property
+    def word(self) -> str:
+        """As facts and people say it."""
+        return self.name.lower()
+
+
+class PostingTable(Base):
+    """A posting with its counter-posting in one row, so that no ledger can fail to balance.
+
+    It gives `cents` to one account and takes them from the other; `queries/sides.py` reads the
+    two. The id is the place of the fact and the number of the posting in it (`posting_id`), and the
+    next one is the counter-posting's. Nearly all of those are the house's, which every index of
+    accounts leaves out.
+
+    Attributes:
+        part: 0 for the whole of a ticket, else the number of the wager within it.
     """
 
     __tablename__ = "posting"
     __table_args__ = (
-        Index("ix_posting_account_id", "account_id", sqlite_where=text(f"account_id > {CASH_ID}")),
+        Index("ix_posting_account_id", "account_id"),
+        Index("ix_posting_contra_id", "contra_id", sqlite_where=text(f"contra_id > {CASH_ID}")),
         STRICT,
     )
     id: Mapped[int] = mapped_column(primary_key=True)
-    seq: Mapped[int]
     account_id: Mapped[int]
-    kind: Mapped[str]
+    contra_id: Mapped[int]
     cents: Mapped[int]
+    kind: Mapped[int]
     ticket_id: Mapped[int | None]
+    part: Mapped[int]
     week: Mapped[str]
     day: Mapped[int]
     corrects_week: Mapped[str | None]
@@ -409,9 +430,15 @@ class ExposureTable(Base):
 
 
 def posting_id(seq: int, no: int) -> int:
-    """The id of a posting: in the order of the journal, and of its number in the fact."""
-    return (seq << _POSTINGS_OF_A_FACT_BITS) + no
+    """The id of a posting: in the order of the journal, and of its number in the fact.
 
+    The one after it is the id of the counter-posting.
+    """
+    return (seq << _POSTINGS_OF_A_FACT_BITS) + 2 * no
+
+
+# The place of the fact that posted: the id says it.
+SEQ_OF_POSTING = PostingTable.id.bitwise_rshift(_POSTINGS_OF_A_FACT_BITS)
 
 _APPEND_ONLY = (
     "CREATE TRIGGER fact_no_{action} BEFORE {action} ON fact BEGIN"

@@ -23,9 +23,10 @@ from desktop.book.codec import (
 from desktop.book.engine import BookFileError
 from desktop.book.fold.folding import fold
 from desktop.book.journal import read_fact
+from desktop.book.queries.sides import both_sides
 from desktop.book.schema import create_tables
 from desktop.book.statements import ConnectionReader, Query, Row
-from desktop.book.tables import FOLDED, Base, FactTable, PostingTable
+from desktop.book.tables import FOLDED, AccountTable, Base, FactTable
 from desktop.book.writer import TableWriter
 from desktop.progress import Progress, silent
 
@@ -37,10 +38,21 @@ _FACTS_AFTER = Query(
 )
 _COUNT = Query(select(func.count()).select_from(FactTable))
 _LAST = Query(select(func.max(FactTable.seq)))
+_LEDGER = both_sides(
+    lambda side: select(side.account_id.label("account_id"), side.cents.label("cents"))
+).subquery()
+_POSTED = (
+    select(_LEDGER.c.account_id, func.sum(_LEDGER.c.cents).label("cents"))
+    .group_by(_LEDGER.c.account_id)
+    .subquery()
+)
+_POSTED_CENTS = func.coalesce(_POSTED.c.cents, 0)
+# A posting and its counter-posting are one row, so balances that agree with it sum to zero.
 _UNBALANCED = Query(
-    select(PostingTable.seq, func.sum(PostingTable.cents))
-    .group_by(PostingTable.seq)
-    .having(func.sum(PostingTable.cents) != 0)
+    select(AccountTable.code, AccountTable.balance, _POSTED_CENTS)
+    .outerjoin(_POSTED, _POSTED.c.account_id == AccountTable.id)
+    .where(AccountTable.balance != _POSTED_CENTS)
+    .order_by(AccountTable.id)
     .limit(1)
 )
 
@@ -187,7 +199,8 @@ def _compare(live: ConnectionReader, replica: ConnectionReader, total: int) -> V
         difference = difference or found
     unbalanced = live.one(_UNBALANCED)
     if difference is None and unbalanced is not None:
-        difference = f"the postings of fact {unbalanced[0]} sum to {unbalanced[1]} cents, not 0"
+        code, balance, posted = unbalanced
+        difference = f"the balance of {code} is {balance} cents, but its postings sum to {posted}"
     return Verification(total, rows, state.hexdigest(), difference)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from desktop.book.facts import EventSettled, Fact, ResultRecorded
-from desktop.book.fold.changes import Insert, Update
+from desktop.book.fold.changes import Increase, Insert, Update
 from desktop.book.fold.folding import fold
 from desktop.book.opening import Book, Command
 from desktop.book.queries.board import (
@@ -161,9 +161,9 @@ def propose(reader: Reader, event: EventRow, now: int) -> Proposal:
         if isinstance(change, Update) and change.table == "ticket":
             effects += [Effect(row[-1], row[0], row[1]) for row in change.rows]
         elif isinstance(change, Insert) and change.table == "posting":
-            sides = [(account_id, cents) for _, account_id, cents, _ in change.rows]
-            house += sum(cents for account_id, cents in sides if account_id == HOUSE_ID)
-            players += sum(cents for account_id, cents in sides if account_id != HOUSE_ID)
+            players += sum(cents for _, _, cents, _ in change.rows)
+        elif isinstance(change, Increase) and change.table == "account":
+            house += sum(row[0] for row in change.rows if row[-1] == HOUSE_ID)
     waiting = count_waiting_legs(reader, event.id)
     return Proposal(event, tuple(effects), waiting, players, house)
 

@@ -17,7 +17,7 @@ from hypothesis.stateful import (
 from desktop.book.verifying import verify
 from desktop.domain.errors import InputError
 from desktop.services import settlement, wagers, weeks
-from tests.shop import KICKOFF, Shop
+from tests.shop import KICKOFF, SIDES, Shop
 
 PLAYERS = ("P1", "P2", "P3")
 SCORES = st.integers(0, 60)
@@ -130,7 +130,7 @@ class Histories(RuleBasedStateMachine):
     def balances_are_the_postings_and_pending_is_the_open_risk(self):
         wrong = self.shop.rows(
             "SELECT code FROM account a WHERE balance <> (SELECT coalesce(sum(cents), 0)"
-            " FROM posting WHERE account_id = a.id) OR pending <> (SELECT coalesce(sum(risk), 0)"
+            f" FROM {SIDES} WHERE account_id = a.id) OR pending <> (SELECT coalesce(sum(risk), 0)"
             " FROM ticket WHERE account_id = a.id AND status = 'open')"
         )
         assert wrong == []
@@ -141,8 +141,8 @@ class Histories(RuleBasedStateMachine):
         days = "+".join(f"d{day}" for day in range(7))
         wrong = self.shop.rows(
             f"SELECT account_id, week FROM weekly w WHERE {days}+payments+adjustments <>"
-            " (SELECT coalesce(sum(cents), 0) FROM posting p WHERE p.account_id = w.account_id"
-            " AND p.week = w.week) OR carry <> (SELECT coalesce(sum(cents), 0) FROM posting p"
+            f" (SELECT coalesce(sum(cents), 0) FROM {SIDES} p WHERE p.account_id = w.account_id"
+            f" AND p.week = w.week) OR carry <> (SELECT coalesce(sum(cents), 0) FROM {SIDES} p"
             " WHERE p.account_id = w.account_id AND p.week < w.week)"
         )
         assert wrong == []

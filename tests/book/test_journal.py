@@ -5,6 +5,8 @@ from sqlalchemy.exc import DBAPIError
 
 from desktop.book.codec import CodecError, decode, encode, fact_id
 from desktop.book.facts import KINDS, NewerFactError, address, origin, upcast
+from desktop.book.fold import weeks
+from desktop.book.fold.changes import Increase
 from desktop.book.verifying import verify
 
 
@@ -76,6 +78,16 @@ def test_verify_names_the_row_and_column_that_the_journal_does_not_say(shop):
     difference = verify(shop.book.reader).difference
     assert "account" in difference
     assert "credit_limit" in difference
+
+
+def test_verify_names_an_account_whose_balance_is_not_what_was_posted(shop, monkeypatch):
+    def first_only(table, columns, rows):
+        return Increase(table, columns, rows[:1])
+
+    monkeypatch.setattr(weeks, "Increase", first_only)
+    shop.pay("P1", 500)
+    difference = verify(shop.book.reader).difference
+    assert difference == "the balance of CASH is 0 cents, but its postings sum to -500"
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ from desktop.book.queries.ticket_register import (
 )
 from desktop.domain.numbers import parse_ticket_number
 from desktop.services import wagers
-from tests.shop import Shop
+from tests.shop import SIDES, Shop
 
 PAGE = 7
 
@@ -146,7 +146,7 @@ def test_a_spoken_number_leads_to_its_ticket(reader):
 def running_balances(reader):
     """By posting, the balance after it, added up from the beginning."""
     rows = reader.connection.exec_driver_sql(
-        "SELECT id, account_id, cents FROM posting ORDER BY id"
+        f"SELECT id, account_id, cents FROM {SIDES} ORDER BY id"
     ).all()
     standing, after = {}, {}
     for posting, account_id, cents in rows:

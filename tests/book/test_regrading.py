@@ -36,10 +36,10 @@ def regrade(posted: int, correct: int) -> Settling:
     return settling
 
 
-def postings(settling: Settling) -> list[tuple[int, int, str | None]]:
-    """Account, cents and the week that is corrected, of every posting."""
+def postings(settling: Settling) -> list[tuple[int, int, int, str | None]]:
+    """The two accounts, cents and the week that is corrected, of every posting."""
     return [
-        (row[1], row[2], change.shared["corrects_week"])
+        (row[1], change.shared["contra_id"], row[2], change.shared["corrects_week"])
         for change in settling.rows()
         if isinstance(change, Insert) and change.table == "posting"
         for row in change.rows
@@ -50,7 +50,7 @@ def postings(settling: Settling) -> list[tuple[int, int, str | None]]:
 def test_a_golden_regrade_posts_the_difference_and_its_counter_entry(row):
     posted, correct = int(row["posted_net_cents"]), int(row["correct_net_cents"])
     difference = int(row["expected_reversal_cents"]) + int(row["expected_new_posting_cents"])
-    expected = [(PLAYER_ID, difference, LAST_WEEK), (HOUSE_ID, -difference, LAST_WEEK)]
+    expected = [(PLAYER_ID, HOUSE_ID, difference, LAST_WEEK)]
     assert postings(regrade(posted, correct)) == (expected if difference else [])
     assert posted + difference == int(row["expected_account_effect_cents"])
 

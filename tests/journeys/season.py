@@ -9,6 +9,7 @@ from desktop.book.opening import BookReader
 from desktop.book.queries.tickets import count_open_legs
 from desktop.cli import bookdesk
 from tests.feeds.files import shared_file
+from tests.shop import SIDES
 
 ACCOUNTS = (
     "account,parent,kind,name,credit_limit\n"
@@ -96,7 +97,10 @@ class Season:
             sql = "SELECT event_id, market, side FROM line WHERE period = 'game'"
             return {tuple(row) for row in reader.connection.exec_driver_sql(sql).all()}
 
-    def unbalanced_facts(self) -> list[tuple]:
+    def unbalanced_accounts(self) -> list[tuple]:
         with BookReader(self.book) as reader:
-            sql = "SELECT seq FROM posting GROUP BY seq HAVING sum(cents) <> 0"
+            sql = (
+                f"SELECT code FROM account a WHERE balance <> (SELECT coalesce(sum(cents), 0)"
+                f" FROM {SIDES} WHERE account_id = a.id)"
+            )
             return list(reader.connection.exec_driver_sql(sql).all())

@@ -60,7 +60,7 @@ def test_the_wager_of_the_run_is_settled_by_the_score_of_the_run(outcome):
         lead = rows.scalar_one() - 4 * 7
         by_lead = {-1: "half_lost", 0: "push", 1: "half_won"}
         assert newest.status == by_lead.get(lead, "won" if lead > 0 else "lost")
-        assert reader.connection.exec_driver_sql("SELECT sum(cents) FROM posting").scalar() == 0
+        assert reader.connection.exec_driver_sql("SELECT sum(balance) FROM account").scalar() == 0
 
 
 def test_the_book_is_sound_afterwards(outcome):

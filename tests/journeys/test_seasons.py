@@ -109,7 +109,7 @@ def check_season(season, markets, fewest):
     still_open = [ticket for ticket in tickets if ticket["status"] == "open"]
     assert len(still_open) <= sum(season.waiting().values())
     assert bool(still_open) == bool(season.waiting())
-    assert season.unbalanced_facts() == []
+    assert season.unbalanced_accounts() == []
     season.verify()
     return tickets, season.waiting()
 

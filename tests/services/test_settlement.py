@@ -10,7 +10,7 @@ from desktop.domain.markets import Market, Period, Side
 from desktop.services import lines, settlement, wagers, weeks
 from desktop.services.settlement import Result
 from desktop.services.weeks import WeekError
-from tests.shop import Shop
+from tests.shop import SIDES, Shop
 
 
 def money(shop):
@@ -103,7 +103,7 @@ def test_a_correction_reverses_and_posts_anew_and_deletes_nothing(shop):
     shop.accept("452 100")
     shop.settle(event, 10, 20)
     shop.settle(event, 20, 10)
-    postings = shop.rows("SELECT account_id <> 1, cents FROM posting ORDER BY id")
+    postings = shop.rows(f"SELECT account_id <> 1, cents FROM {SIDES} ORDER BY id")
     assert postings == [(1, 10_000), (0, -10_000), (1, -21_000), (0, 21_000)]
     assert shop.account("P1").balance == -11_000
 

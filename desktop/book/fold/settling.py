@@ -16,7 +16,7 @@ from sqlalchemy import select
 from desktop.book.facts import Fact
 from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Update
 from desktop.book.statements import Query, Reader, Row, Value
-from desktop.book.tables import HOUSE_ID, BookTable, posting_id
+from desktop.book.tables import HOUSE_ID, BookTable, PostingKind, posting_id
 from desktop.domain.tickets import TicketStatus
 from desktop.domain.weeks import BookCalendar, instant
 
@@ -133,10 +133,8 @@ class Settling:
             # One posting with its counter-posting for each ticket (RULES 25.7).
             sums.balance += difference
             new_id, self._next_id = self._next_id, self._next_id + 2
-            self._postings[week if week != self._day.week else None] += (
-                (new_id, account_id, difference, ticket_id),
-                (new_id + 1, HOUSE_ID, -difference, ticket_id),
-            )
+            posting = (new_id, account_id, difference, ticket_id)
+            self._postings[week if week != self._day.week else None].append(posting)
         if status != old_status:
             acted, opened = _move(old_status, status)
             sums.graded += acted
@@ -175,7 +173,6 @@ class Settling:
             if net:
                 sums.balance += net
                 post((new_id, account_id, net, ticket_id))
-                post((new_id + 1, HOUSE_ID, -net, ticket_id))
                 new_id += 2
             exposed[0] -= 1
             exposed[1] -= risk
@@ -206,9 +203,10 @@ class Settling:
             postings.clear()
 
     def _posting_terms(self, corrects: str | None) -> dict[str, Value]:
-        week, day = self._day.week, self._day.day
-        terms: dict[str, Value] = {"seq": self._fact.seq, "kind": "wager", "week": week}
-        return terms | {"day": day, "corrects_week": corrects}
+        return {
+            "contra_id": HOUSE_ID, "kind": PostingKind.WAGER.value, "part": 0,
+            "week": self._day.week, "day": self._day.day, "corrects_week": corrects,
+        }  # fmt: skip
 
     def sums(self) -> Iterator[Change]:
         """What the settled tickets add up to: balances, pending, weekly figures, exposure."""

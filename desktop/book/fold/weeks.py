@@ -9,7 +9,14 @@ from desktop.book.facts import Fact
 from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Update
 from desktop.book.fold.settling import WEEKLY_SUMS, posting_day
 from desktop.book.statements import Query, Reader, Row
-from desktop.book.tables import CASH_ID, HOUSE_ID, AccountTable, BookTable, posting_id
+from desktop.book.tables import (
+    CASH_ID,
+    HOUSE_ID,
+    AccountTable,
+    BookTable,
+    PostingKind,
+    posting_id,
+)
 
 _OPEN_WEEK = Query(select(BookTable.open_week))
 _BALANCES = Query(
@@ -24,24 +31,12 @@ def post_money(reader: Reader, fact: Fact) -> Iterator[Change]:
     account_id, kind, cents = fact.body["account"], fact.body["kind"], fact.body["cents"]
     counter_id = CASH_ID if kind == "payment" else HOUSE_ID
     day = posting_day(reader, fact)
+    posting = (
+        posting_id(fact.seq, 0), account_id, counter_id, cents, PostingKind[kind.upper()].value,
+        None, 0, day.week, day.day, None,
+    )  # fmt: skip
+    yield Insert("posting", [posting])
     sides = ((account_id, cents), (counter_id, -cents))
-    yield Insert(
-        "posting",
-        [
-            (
-                posting_id(fact.seq, no),
-                fact.seq,
-                account,
-                kind,
-                amount,
-                None,
-                day.week,
-                day.day,
-                None,
-            )
-            for no, (account, amount) in enumerate(sides)
-        ],
-    )
     yield Increase("account", ("balance",), [(amount, account) for account, amount in sides])
     yield Accumulate(
         "weekly", WEEKLY_SUMS, [_money_row(day.week, a, kind, amount) for a, amount in sides]

@@ -1,17 +1,26 @@
 """The ledger, posting by posting, newest first, each with the balance it led to."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, case, func, or_, select, text
+from sqlalchemy import ColumnElement, case, func, or_, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.codec import decode
+from desktop.book.queries.sides import NEWEST_FIRST, AnySelect, Side, both_sides
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Query, Reader, Row
-from desktop.book.tables import CASH_ID, AccountTable, FactTable, PostingTable, TicketTable
+from desktop.book.tables import (
+    SEQ_OF_POSTING,
+    AccountTable,
+    FactTable,
+    PostingKind,
+    PostingTable,
+    TicketTable,
+)
 
 PostingKey = int
 
@@ -63,21 +72,23 @@ class PostingRow:
         return self.id
 
 
-_COLUMNS = (
-    PostingTable.id,
-    PostingTable.seq,
-    FactTable.received_at,
-    PostingTable.account_id,
-    AccountTable.code,
-    PostingTable.kind,
-    PostingTable.cents,
-    PostingTable.ticket_id,
-    TicketTable.description,
-    # Only money posted by hand has a reason, and it is in the body of its fact.
-    case((PostingTable.ticket_id.is_(None), FactTable.body)),
-    PostingTable.week,
-    PostingTable.corrects_week,
-)
+def _columns(side: Side) -> tuple[Any, ...]:
+    return (
+        side.id.label("id"),
+        SEQ_OF_POSTING.label("seq"),
+        FactTable.received_at,
+        side.account_id.label("account_id"),
+        AccountTable.code,
+        PostingTable.kind,
+        side.cents.label("cents"),
+        PostingTable.ticket_id,
+        TicketTable.description,
+        # Only money posted by hand has a reason, and it is in the body of its fact.
+        case((PostingTable.ticket_id.is_(None), FactTable.body)).label("body"),
+        PostingTable.week,
+        PostingTable.corrects_week,
+        *side.order,
+    )
 
 
 def _listed(name: str) -> Any:
@@ -88,31 +99,28 @@ def _listed(name: str) -> Any:
 _BALANCES = Query(
     select(AccountTable.id, AccountTable.balance).where(AccountTable.id.in_(_listed("accounts")))
 )
+
+
+def _moved(side: Side, *conditions: ColumnElement[bool]) -> AnySelect:
+    columns = (side.id.label("id"), side.account_id.label("account_id"), side.cents.label("cents"))
+    return select(*columns).where(side.account_id.in_(_listed("accounts")), *conditions)
+
+
+_SINCE = both_sides(lambda side: _moved(side, PostingTable.id > side.place("id"))).subquery()
 _MOVED_SINCE = Query(
-    select(PostingTable.account_id, func.sum(PostingTable.cents))
-    .where(
-        PostingTable.id > bindparam("id"),
-        PostingTable.account_id.in_(_listed("accounts")),
-    )
-    .group_by(PostingTable.account_id)
+    select(_SINCE.c.account_id, func.sum(_SINCE.c.cents)).group_by(_SINCE.c.account_id)
 )
-_RUNNING = (
-    select(
-        PostingTable.id,
-        func.sum(PostingTable.cents)
-        .over(
-            partition_by=PostingTable.account_id,
-            order_by=PostingTable.id.desc(),
-        )
-        .label("moved"),
+_BETWEEN = both_sides(
+    lambda side: _moved(
+        side, PostingTable.id >= side.place("last"), PostingTable.id <= side.place("id")
     )
-    .where(
-        PostingTable.id >= bindparam("last"),
-        PostingTable.id <= bindparam("id"),
-        PostingTable.account_id.in_(_listed("accounts")),
-    )
-    .subquery()
-)
+).subquery()
+_RUNNING = select(
+    _BETWEEN.c.id,
+    func.sum(_BETWEEN.c.cents)
+    .over(partition_by=_BETWEEN.c.account_id, order_by=_BETWEEN.c.id.desc())
+    .label("moved"),
+).subquery()
 _MOVED_BETWEEN = Query(
     select(_RUNNING.c.id, _RUNNING.c.moved).where(_RUNNING.c.id.in_(_listed("ids")))
 )
@@ -142,12 +150,15 @@ def list_posting_anchors(reader: Reader, question: PostingQuestion, every: int) 
 
 
 def _posting(row: Row, balance: int, letters: dict[int, str]) -> PostingRow:
-    posting, seq, at, account_id, account, kind, cents, ticket_id, description, body, *weeks = row
+    (posting, seq, at, account_id, account, kind, cents,
+     ticket_id, description, body, week, corrects_week, _, _) = row  # fmt: skip
     ticket = "" if ticket_id is None else number_in_words(letters, ticket_id)
     memo = description if body is None else str(decode(body)["memo"])
+    word = PostingKind(kind).word
     return PostingRow(
-        posting, seq, at, account_id, account, kind, cents, balance, ticket_id, ticket, memo, *weeks
-    )
+        posting, seq, at, account_id, account, word, cents, balance,
+        ticket_id, ticket, memo, week, corrects_week,
+    )  # fmt: skip
 
 
 def _balances(reader: Reader, rows: list[Row]) -> dict[PostingKey, int]:
@@ -167,16 +178,14 @@ def _balances(reader: Reader, rows: list[Row]) -> dict[PostingKey, int]:
     return {row[0]: standing[row[3]] - moved_through[row[0]] + row[6] for row in rows}
 
 
-def _conditions(question: PostingQuestion) -> list[ColumnElement[bool]]:
-    exact: list[tuple[Any, Any]] = [
-        (PostingTable.account_id, question.account_id),
-        (PostingTable.ticket_id, question.ticket_id),
-        (PostingTable.kind, question.kind),
-    ]
-    conditions: list[ColumnElement[bool]] = [c == value for c, value in exact if value is not None]
-    if question.account_id is not None and question.account_id > CASH_ID:
-        # What the index of postings is limited to; SQLite uses it only when it is said.
-        conditions.append(PostingTable.account_id > text(str(CASH_ID)))
+def _conditions(side: Side, question: PostingQuestion) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    if question.account_id is not None:
+        conditions += side.is_of(question.account_id)
+    if question.ticket_id is not None:
+        conditions.append(PostingTable.ticket_id == question.ticket_id)
+    if question.kind is not None:
+        conditions.append(PostingTable.kind == PostingKind[question.kind.upper()].value)
     if question.text:
         searched = (AccountTable.code, AccountTable.name, TicketTable.description)
         conditions.append(
@@ -185,32 +194,40 @@ def _conditions(question: PostingQuestion) -> list[ColumnElement[bool]]:
     return conditions
 
 
-def _joined(statement: Any) -> Any:
+def _asked(side: Side, question: PostingQuestion, columns: Iterable[Any]) -> AnySelect:
+    """One side of what a question matches."""
     return (
-        statement.select_from(PostingTable)
-        .outerjoin(FactTable, FactTable.seq == PostingTable.seq)
-        .outerjoin(AccountTable, AccountTable.id == PostingTable.account_id)
+        select(*columns)
+        .select_from(PostingTable)
+        .outerjoin(FactTable, FactTable.seq == SEQ_OF_POSTING)
+        .outerjoin(AccountTable, AccountTable.id == side.account_id)
         .outerjoin(TicketTable, TicketTable.id == PostingTable.ticket_id)
+        .where(*_conditions(side, question))
     )
 
 
 @lru_cache(maxsize=64)
 def _page(question: PostingQuestion, is_continued: bool) -> Query:  # noqa: FBT001  a key of the cache
-    statement = _joined(select(*_COLUMNS)).where(*_conditions(question))
-    if is_continued:
-        statement = statement.where(PostingTable.id < bindparam("id"))
-    statement = statement.order_by(PostingTable.id.desc())
-    return Query(statement.limit(bindparam("limit")).offset(bindparam("skip")))
+    def page_of(side: Side) -> AnySelect:
+        asked = _asked(side, question, _columns(side))
+        return asked.where(PostingTable.id < side.place("id")) if is_continued else asked
+
+    page = both_sides(page_of).order_by(*NEWEST_FIRST)
+    return Query(page.limit(bindparam("limit")).offset(bindparam("skip")))
 
 
 @lru_cache(maxsize=64)
 def _count(question: PostingQuestion) -> Query:
-    return Query(_joined(select(func.count())).where(*_conditions(question)))
+    sides = both_sides(lambda side: _asked(side, question, side.order)).subquery()
+    return Query(select(func.count()).select_from(sides))
 
 
 @lru_cache(maxsize=64)
 def _anchors(question: PostingQuestion, every: int) -> Query:
-    place = func.row_number().over(order_by=PostingTable.id.desc()).label("place")
-    found = _joined(select(PostingTable.id, place)).where(*_conditions(question)).subquery()
-    statement = select(found.c.id).where(found.c.place % every == 0)
+    sides = both_sides(lambda side: _asked(side, question, side.order)).subquery()
+    key = (sides.c.posting + sides.c.side).label("key")
+    newest_first = (sides.c.posting.desc(), sides.c.side.desc())
+    place = func.row_number().over(order_by=newest_first).label("place")
+    found = select(key, place).subquery()
+    statement = select(found.c.key).where(found.c.place % every == 0)
     return Query(statement.order_by(found.c.place))

@@ -3,12 +3,21 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import and_, func, select, text
+from sqlalchemy import and_, func, select
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
+from desktop.book.queries.sides import OLDEST_FIRST, AnySelect, Side, both_sides
 from desktop.book.statements import Query, Reader, Row
-from desktop.book.tables import CASH_ID, EventTable, FlagTable, LegTable, PostingTable, ScoreTable
+from desktop.book.tables import (
+    SEQ_OF_POSTING,
+    EventTable,
+    FlagTable,
+    LegTable,
+    PostingKind,
+    PostingTable,
+    ScoreTable,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,28 +109,25 @@ _FLAGS = Query(
     .where(FlagTable.ticket_id == bindparam("ticket"))
     .order_by(FlagTable.kind)
 )
-# By the player's account first: there is an index on it, and none on the ticket.
-_SEQS = (
-    select(PostingTable.seq)
-    .where(
-        PostingTable.account_id == bindparam("account"),
-        PostingTable.account_id > text(str(CASH_ID)),
-        PostingTable.ticket_id == bindparam("ticket"),
-    )
-    .distinct()
-)
-_ENTRIES = Query(
-    select(
-        PostingTable.seq,
-        PostingTable.account_id,
+
+
+def _entries(side: Side) -> AnySelect:
+    # By the player's account first: there is an index on it, and none on the ticket.
+    return select(
+        SEQ_OF_POSTING.label("seq"),
+        side.account_id.label("account_id"),
         PostingTable.kind,
-        PostingTable.cents,
+        side.cents.label("cents"),
         PostingTable.week,
         PostingTable.corrects_week,
+        *side.order,
+    ).where(
+        PostingTable.account_id == bindparam("account"),
+        PostingTable.ticket_id == bindparam("ticket"),
     )
-    .where(PostingTable.seq.in_(_SEQS), PostingTable.ticket_id == bindparam("ticket"))
-    .order_by(PostingTable.id)
-)
+
+
+_ENTRIES = Query(both_sides(_entries).order_by(*OLDEST_FIRST))
 _OPEN_FLAGS = Query(select(func.count()).select_from(FlagTable).where(FlagTable.decision == ""))
 
 
@@ -151,7 +157,10 @@ def list_ticket_flags(reader: Reader, ticket_id: int) -> list[FlagRow]:
 def list_ticket_entries(reader: Reader, ticket_id: int, account_id: int) -> list[EntryRow]:
     """What was posted for a ticket, both sides of each entry, oldest first."""
     rows = reader.all(_ENTRIES, ticket=ticket_id, account=account_id)
-    return [EntryRow(*row) for row in rows]
+    return [
+        EntryRow(seq, account, PostingKind(kind).word, *terms)
+        for seq, account, kind, *terms, _, _ in rows
+    ]
 
 
 def count_open_flags(reader: Reader) -> int:

@@ -208,23 +208,25 @@ def upgrade() -> None:
     op.create_table(
         "posting",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("seq", sa.Integer(), nullable=False),
         sa.Column("account_id", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("contra_id", sa.Integer(), nullable=False),
         sa.Column("cents", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.Integer(), nullable=False),
         sa.Column("ticket_id", sa.Integer(), nullable=True),
+        sa.Column("part", sa.Integer(), nullable=False),
         sa.Column("week", sa.Text(), nullable=False),
         sa.Column("day", sa.Integer(), nullable=False),
         sa.Column("corrects_week", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_posting")),
         sqlite_strict=True,
     )
+    op.create_index("ix_posting_account_id", "posting", ["account_id"], unique=False)
     op.create_index(
-        "ix_posting_account_id",
+        "ix_posting_contra_id",
         "posting",
-        ["account_id"],
+        ["contra_id"],
         unique=False,
-        sqlite_where=sa.text("account_id > 2"),
+        sqlite_where=sa.text("contra_id > 2"),
     )
     op.create_table(
         "rules",
