@@ -24,12 +24,10 @@ def read_name(row: Row, heading: str) -> str:
     """A name of a team, an account or a person, as written."""
     text = row.text(heading)
     if not text:
-        raise CellRefusedError(
-            heading, text, f"The cell “{heading}” is blank, and a name belongs here."
-        )
+        raise row.refused(heading, f"The cell “{heading}” is blank, and a name belongs here.")
     if len(text) > NAME_MAX or not text.isprintable():
         reason = f"A name is one line of at most {NAME_MAX} printable characters."
-        raise CellRefusedError(heading, text[:NAME_MAX], reason)
+        raise row.refused(heading, reason)
     return text
 
 
@@ -37,14 +35,12 @@ def read_whole(row: Row, heading: str, most: int, what: str) -> int:
     """A whole number from 0 to `most`; `what` names it in the sentence."""
     text = row.text(heading)
     if not text:
-        raise CellRefusedError(
-            heading, text, f"The cell “{heading}” is blank, and {what} belongs here."
-        )
+        raise row.refused(heading, f"The cell “{heading}” is blank, and {what} belongs here.")
     if _WHOLE.fullmatch(text) is None or not text.isascii():
-        raise CellRefusedError(heading, text, f"“{text}” is not {what}: write a whole number.")
+        raise row.refused(heading, f"“{text}” is not {what}: write a whole number.")
     number = int(text)
     if number > most:
-        raise CellRefusedError(heading, text, f"{number} is larger than {what} can be.")
+        raise row.refused(heading, f"{number} is larger than {what} can be.")
     return number
 
 
@@ -57,7 +53,7 @@ def read_rotation(row: Row, heading: str) -> int:
     """A rotation number."""
     number = read_whole(row, heading, ROTATION_MAX, "a rotation number")
     if number == 0:
-        raise CellRefusedError(heading, "0", "0 is not a rotation number.")
+        raise row.refused(heading, "0 is not a rotation number.")
     return number
 
 
@@ -89,9 +85,7 @@ def read_american(row: Row, heading: str) -> str:
     text = row.text(heading)
     price = read_price(heading, text)
     if parse_price(price).format is not PriceFormat.AMERICAN:
-        raise CellRefusedError(
-            heading, text, f"“{text}” is not an American price such as -110 or +130."
-        )
+        raise row.refused(heading, f"“{text}” is not an American price such as -110 or +130.")
     return price
 
 
@@ -99,7 +93,7 @@ def read_decimal_price(row: Row, heading: str) -> str:
     """A decimal price written `1.91`, as canonical text `d1.91`."""
     text = row.text(heading)
     if not re.fullmatch(r"[0-9]{1,5}(\.[0-9]{1,5})?", text):
-        raise CellRefusedError(heading, text, f"“{text}” is not a decimal price such as 1.91.")
+        raise row.refused(heading, f"“{text}” is not a decimal price such as 1.91.")
     return read_price(heading, f"d{text}")
 
 
@@ -112,7 +106,7 @@ def read_date(row: Row, heading: str) -> datetime.date:
         month, day, year = match.groups()
     else:
         reason = f"“{text}” is not a date: write for instance 2018-09-06 or 9/6/2018."
-        raise CellRefusedError(heading, text, reason)
+        raise row.refused(heading, reason)
     return make_date(heading, text, int(year), int(month), int(day))
 
 
@@ -137,13 +131,13 @@ def read_clock(row: Row, heading: str) -> datetime.time | None:
     reason = f"“{text}” is not a time of day: write for instance 13:05 or 1:05 PM."
     match = _CLOCK.fullmatch(text)
     if match is None:
-        raise CellRefusedError(heading, text, reason)
+        raise row.refused(heading, reason)
     hour, minute, second = int(match[1]), int(match[2]), int(match[3] or 0)
     if match[4]:
         if not 1 <= hour <= 12:
-            raise CellRefusedError(heading, text, reason)
+            raise row.refused(heading, reason)
         hour = hour % 12 + (12 if match[4].lower() == "p" else 0)
     try:
         return datetime.time(hour, minute, second)
     except ValueError as error:
-        raise CellRefusedError(heading, text, reason) from error
+        raise row.refused(heading, reason) from error

@@ -16,7 +16,7 @@ from desktop.feeds.cells import (
     read_points,
     read_quarters,
 )
-from desktop.feeds.intake import Intake, Once, Terms
+from desktop.feeds.intake import CLOSE, OPEN, Intake, Once, Terms
 from desktop.feeds.plausible import bounds_of
 from desktop.feeds.proposals import EventProposal, LineProposal, ScoreProposal
 from desktop.feeds.sheet import CellRefusedError, Row, Sheet
@@ -40,7 +40,8 @@ def read_football_data(sheet: Sheet, terms: Terms, intake: Intake) -> list[Event
     sheet.require(NAME, *REQUIRED)
     columns = None
     if terms.want == "lines":
-        columns, notices = choose_columns(sheet, terms.source, closing=terms.closing)
+        is_closing = terms.column_of_moment(OPEN, CLOSE) == CLOSE
+        columns, notices = choose_columns(sheet, terms.source, closing=is_closing)
         intake.notices.extend(notices)
     else:
         sheet.require(NAME, *_RESULTS)
@@ -71,7 +72,7 @@ def _event(row: Row, terms: Terms, columns: Columns | None, intake: Intake) -> E
     date, start = _date(row), read_clock(row, "Time")
     away, home = read_name(row, "AwayTeam"), read_name(row, "HomeTeam")
     if away == home:
-        raise CellRefusedError("AwayTeam", away, "Home team and visitor are the same.")
+        raise row.refused("AwayTeam", "Home team and visitor are the same.")
     return EventProposal(
         row=row.number,
         league=_league(row, terms),

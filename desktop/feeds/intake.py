@@ -11,6 +11,8 @@ from desktop.feeds.proposals import Refusal
 from desktop.feeds.sheet import CellRefusedError, Sheet
 from desktop.progress import Cancelled, Progress
 
+OPEN, CLOSE = "open", "close"
+MOMENTS = (OPEN, "min", "max", CLOSE)
 _STEP = 100
 
 
@@ -22,7 +24,7 @@ class Terms:
         want: Whether lines or results are taken; cells of the other kind are not judged.
         season: Year of the first row, where dates have none.
         source: Bookmaker, where a file holds several.
-        closing: Whether closing prices are preferred, where a file has them.
+        when: `open`, `min`, `max` or `close`: which of the numbers that a file has of each line.
         spread_price: Price of spreads and totals, where the format implies it (FORMATS 2).
         leagues: The leagues of the book, each with its sport.
     """
@@ -31,7 +33,7 @@ class Terms:
     league: str | None = None
     season: int | None = None
     source: str | None = None
-    closing: bool = True
+    when: str = CLOSE
     spread_price: str = "-110"
     leagues: Mapping[str, Sport] | None = None
 
@@ -47,6 +49,20 @@ class Terms:
                 return name, sport
         known = ", ".join(sorted(leagues))
         raise InputError(f"The league “{text}” is not known. Known leagues: {known}.")
+
+    def column_of_moment(self, opening: str, closing: str) -> str:
+        """The heading of the stated moment, in a format that has two.
+
+        Raises:
+            InputError: The format has no such moment.
+        """
+        columns = {OPEN: opening, CLOSE: closing}
+        if self.when not in columns:
+            raise InputError(
+                f"This format holds opening and closing lines, no {self.when}. Say open or close; "
+                "nothing was changed."
+            )
+        return columns[self.when]
 
 
 class Once:
@@ -80,8 +96,9 @@ class Intake:
         self._cancelled = cancelled
 
     def refuse(self, row: int, error: CellRefusedError) -> None:
-        """Keep a refused cell with its place."""
-        self.refusals.append(Refusal(row, error.cell, error.value, str(error)))
+        """Keep a refused cell with its own row, or with the given one where it does not know it."""
+        place = row if error.row is None else error.row
+        self.refusals.append(Refusal(place, error.cell, error.value, str(error)))
 
     def step(self, done: int) -> None:
         """Report progress every so many rows.

@@ -48,6 +48,8 @@ class ScoreProposal:
 class EventProposal:
     """A contest with its lines, or with its score.
 
+    A cell of it that was refused is not here; the rest is.
+
     Attributes:
         row: Where it begins in the file, as a spreadsheet numbers rows.
         date: In the book's time zone, or in the file's own where `start_utc` is given.
@@ -56,6 +58,9 @@ class EventProposal:
         rot_away: Rotation number of the visitor; None where the format has none.
         rot_home: Rotation number of the home team, the visitor's + 1 (RULES 18.1).
         neutral: Whether the ground belongs to neither.
+        pitchers: The listed pitchers, visitor's first; empty where none are given.
+        external: The format's own id of the event; empty where it has none.
+        quoted_at: When its lines were quoted, as the file says it; empty where it does not.
     """
 
     row: int
@@ -71,6 +76,9 @@ class EventProposal:
     neutral: bool
     lines: tuple[LineProposal, ...]
     score: ScoreProposal | None
+    pitchers: tuple[str, str] = ("", "")
+    external: str = ""
+    quoted_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)

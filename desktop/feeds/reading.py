@@ -10,7 +10,7 @@ from desktop.feeds.accounts import NAME as ACCOUNTS
 from desktop.feeds.accounts import read_account_rows
 from desktop.feeds.formats import AUTO, choose_reader, refuse_unreadable
 from desktop.feeds.guarded import Limits
-from desktop.feeds.intake import Intake, Terms
+from desktop.feeds.intake import CLOSE, Intake, Terms
 from desktop.feeds.opening import open_sheet
 from desktop.feeds.proposals import AccountProposal, EventProposal, Reading, TicketProposal
 from desktop.feeds.sheet import Sheet
@@ -30,7 +30,7 @@ def read_lines(
     league: str | None = None,
     season: int | None = None,
     source: str | None = None,
-    closing: bool = True,
+    when: str = CLOSE,
     spread_price: str = "-110",
     leagues: Mapping[str, Sport] | None = None,
     report: Progress = silent,
@@ -45,7 +45,7 @@ def read_lines(
         league: The league, where the file leaves it out.
         season: Year of the first row, where dates have none.
         source: Bookmaker, where the file holds several.
-        closing: Whether closing prices are preferred to opening ones.
+        when: Which numbers are taken, where a file has several of each line: one of MOMENTS.
         spread_price: Price of spreads and totals, where the format implies it.
         leagues: The leagues of the book; those of the trade when left out.
         report: Told rows done, rows in all, and which file.
@@ -57,7 +57,7 @@ def read_lines(
         ReadingCancelledError: `cancelled` said so.
     """
     price = parse_price(spread_price).text
-    terms = Terms("lines", league, season, source, closing, price, leagues)
+    terms = Terms("lines", league, season, source, when, price, leagues)
     return _read_events(path, format, terms, report=report, cancelled=cancelled, limits=limits)
 
 

@@ -11,12 +11,19 @@ CELL_MAX = 2_000
 
 
 class CellRefusedError(InputError):
-    """One cell is not acceptable; what does not depend on it is still taken."""
+    """One cell is not acceptable; what does not depend on it is still taken.
 
-    def __init__(self, cell: str, value: str, reason: str) -> None:
+    Attributes:
+        cell: The heading of its column.
+        value: What stands there.
+        row: Its row; None where only the reader of the whole game knows it.
+    """
+
+    def __init__(self, cell: str, value: str, reason: str, row: int | None = None) -> None:
         super().__init__(reason)
         self.cell = cell
         self.value = value
+        self.row = row
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +63,37 @@ class Row:
         Raises:
             CellRefusedError: The cell holds a formula, or the row is at fault as a whole.
         """
-        if self._raw.fault:
-            raise CellRefusedError("row", ", ".join(self._raw.cells)[:80], self._raw.fault)
+        return self._text_at(self._columns.get(fold(heading)), heading)
+
+    def text_after(self, heading: str) -> str:
+        """What stands in the column without heading right after this one.
+
+        Raises:
+            CellRefusedError: As `text`.
+        """
         position = self._columns.get(fold(heading))
-        if position is None or position >= len(self._raw.cells):
+        if position is None or position + 1 in self._columns.values():
+            return ""
+        return self._text_at(position + 1, heading)
+
+    def refused(self, heading: str, reason: str) -> CellRefusedError:
+        """The refusal of the cell under a heading, to be raised."""
+        return CellRefusedError(heading, self.shown(heading), reason, self.number)
+
+    def _text_at(self, position: int | None, heading: str) -> str:
+        raw = self._raw
+        if raw.fault:
+            raise CellRefusedError("row", ", ".join(raw.cells)[:80], raw.fault, self.number)
+        if position is None or position >= len(raw.cells):
             return ""
         # Some systems write é as e and an accent; facts hold one form of every text (SYNC 2.2).
-        text = unicodedata.normalize("NFC", self._raw.cells[position])
-        if position in self._raw.formulas:
+        text = unicodedata.normalize("NFC", raw.cells[position])
+        if position in raw.formulas:
             reason = "This cell is a formula. Paste the values and save the file again."
-            raise CellRefusedError(heading, text, reason)
+            raise CellRefusedError(heading, text, reason, self.number)
         if len(text) > CELL_MAX:
             reason = f"This cell holds {len(text)} characters, more than any cell of this format."
-            raise CellRefusedError(heading, text[:40], reason)
+            raise CellRefusedError(heading, text[:40], reason, self.number)
         return text
 
 
@@ -92,7 +117,7 @@ class Sheet:
         self.notices = tuple(notices)
         self.headings = tuple(cell for cell in filled[0].cells if cell)
         columns = {fold(cell): at for at, cell in enumerate(filled[0].cells) if cell}
-        self._known = frozenset(columns)
+        self._columns = columns
         counts = Counter(fold(heading) for heading in self.headings)
         twice = [heading for heading in self.headings if counts[fold(heading)] > 1]
         if twice:
@@ -104,7 +129,12 @@ class Sheet:
 
     def has(self, *headings: str) -> bool:
         """Whether every one of these columns is there."""
-        return all(fold(heading) in self._known for heading in headings)
+        return all(fold(heading) in self._columns for heading in headings)
+
+    def has_blank_after(self, heading: str) -> bool:
+        """Whether the column right after this one has no heading, as prices of archives do."""
+        position = self._columns.get(fold(heading))
+        return position is not None and position + 1 not in self._columns.values()
 
     def beyond(self, *known: str) -> list[str]:
         """The headings that are not among these."""

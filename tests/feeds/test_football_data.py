@@ -56,7 +56,7 @@ def test_the_home_team_stands_first_and_the_handicap_is_its_own(season):
 def test_closing_prices_are_taken_where_they_are_there_and_wanted(season):
     path = season(MATCH | PRICES | CLOSING)
     closing = quoted(read_lines(path).proposals[0])
-    opening = quoted(read_lines(path, closing=False).proposals[0])
+    opening = quoted(read_lines(path, when="open").proposals[0])
     assert (closing["three_way", "home"], closing["spread", "home"]) == (
         (0, "d2.05"),
         (-2, "d2.05"),
@@ -161,7 +161,7 @@ def test_several_bookmakers_are_not_chosen_between(season):
         read_lines(path)
     with pytest.raises(InputError, match="no bookmaker B365"):
         read_lines(path, source="B365")
-    reading = read_lines(path, source="ps", closing=False)
+    reading = read_lines(path, source="ps", when="open")
     assert len(reading.proposals[0].lines) == 3
     assert any("no totals" in notice for notice in reading.notices)
 

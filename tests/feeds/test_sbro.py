@@ -326,6 +326,8 @@ class Told(NamedTuple):
         Told("nfl and ncaa football 2018.csv", None, None, None),
         Told("odds 2018.csv", "XFL", None, None),
         Told("odds 2018.csv", "MLB", None, None),
+        Told("odds 2018.csv", "NHL", None, None),
+        Told("odds 2018.csv", "EPL", None, None),
     ],
 )
 def test_league_and_year_are_stated_or_stand_in_the_name(archive, case):

@@ -48,7 +48,7 @@ def import_lines(
             moved = True
         else:
             event_id = event.id
-            moved = _move_start(command, event, start)
+            moved = _change_event(command, event, proposal, start)
         return record_lines(command, event_id, settings, intake.source) or moved
 
     _, is_complete = run.over(book, actor, apply)
@@ -127,13 +127,23 @@ def _list_event(
         neutral=proposal.neutral,
         source=source,
     )
+    if any(proposal.pitchers):
+        listed["pitcher_away"], listed["pitcher_home"] = proposal.pitchers
     return record_event(command, listed)
 
 
-def _move_start(command: Command, event: EventRow, start: int | None) -> bool:
-    if start is None or start == event.start:
+def _change_event(
+    command: Command, event: EventRow, proposal: EventProposal, start: int | None
+) -> bool:
+    """Bring start and pitchers of an event to what the file says; what it leaves out stays."""
+    said = (
+        ("start", event.start, start),
+        ("pitcher_away", event.pitcher_away, proposal.pitchers[0] or None),
+        ("pitcher_home", event.pitcher_home, proposal.pitchers[1] or None),
+    )
+    changes = {name: [old, new] for name, old, new in said if new is not None and new != old}
+    if not changes:
         return False
-    changes = {"start": [event.start, start]}
     command.record("event.changed", EventChanged(event=event.id, changes=changes))
     return True
 

@@ -1,0 +1,154 @@
+"""Lines of SBRO's baseball and hockey archives: every number with a price of its own.
+
+The price columns have no headings: a price stands right after its line (FORMATS 4.1). The price of
+the over is in the visitor's row, that of the under in the home team's (FORMATS 2).
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from desktop.domain.errors import InputError
+from desktop.domain.lines import format_spread
+from desktop.domain.markets import Market, Period, Selection, Side, Sport
+from desktop.domain.prices import PriceFormat, parse_price
+from desktop.feeds.cells import read_american, read_price, read_quarters
+from desktop.feeds.intake import Intake, Terms
+from desktop.feeds.pairs import NO_LINE
+from desktop.feeds.plausible import bounds_of
+from desktop.feeds.proposals import LineProposal
+from desktop.feeds.sbro_games import Game
+from desktop.feeds.sbro_lines import money_line
+from desktop.feeds.sheet import CellRefusedError, Row, Sheet
+
+_RUN_LINE = re.compile(r"([+-]\d+(?:\.\d+)?)\(([+-]\d+)\)")
+_SPREADS = ("Run Line", "Puck Line")
+TEXT_COLUMN = "RL"
+
+_Quote = tuple[int, str]
+
+
+class PricedLines:
+    """Reads the lines of games whose rows hold numbers and prices."""
+
+    def __init__(
+        self, sheet: Sheet, league: str, sport: Sport, terms: Terms, intake: Intake
+    ) -> None:
+        """Find the columns.
+
+        Raises:
+            InputError: The column after a line has a heading, where its price should stand.
+        """
+        self._intake = intake
+        self._bounds = bounds_of(league, sport, Period.GAME)
+        self._money_line = terms.column_of_moment("Open", "Close")
+        self._total = terms.column_of_moment("Open OU", "Close OU")
+        self._spread = next((name for name in _SPREADS if sheet.has(name)), None)
+        for heading in filter(None, (self._spread, self._total)):
+            if sheet.has(heading) and not sheet.has_blank_after(heading):
+                raise InputError(
+                    f"In {sheet.name} the column right after “{heading}” has a heading, and the "
+                    "prices of that line should stand there without one. Nothing was changed."
+                )
+
+    def notices(self) -> list[str]:
+        """What the format leaves out, and was taken as given."""
+        columns = (
+            f"Money lines are those of the column {self._money_line}, totals those of "
+            f"{self._total}; prices stand in the columns right after."
+        )
+        sides = (
+            "The price of the over is the one in the visitor's row, that of the under the one in "
+            "the home team's row, as the format implies."
+        )
+        return [columns, sides]
+
+    def of(self, game: Game) -> Iterator[LineProposal]:
+        """Every line of a game; a bad cell costs its own market only."""
+        self._check_other_moment(game)
+        yield from money_line(game, self._money_line, self._intake)
+        for read in (self._spreads, self._totals):
+            try:
+                yield from read(game)
+            except CellRefusedError as error:
+                self._intake.refuse(game.away.number, error)
+
+    def _check_other_moment(self, game: Game) -> None:
+        """Flag an opening price that is none, though nothing depends on it."""
+        other = "Close" if self._money_line == "Open" else "Open"
+        for row in (game.away, game.home):
+            try:
+                if row.text(other).lower() not in NO_LINE:
+                    read_american(row, other)
+            except CellRefusedError as error:
+                self._intake.refuse(row.number, error)
+
+    def _spreads(self, game: Game) -> list[LineProposal]:
+        heading = self._spread or TEXT_COLUMN
+        read: Callable[[Row, str], _Quote | None] = _text_quote if self._spread is None else _quote
+        away, home = (read(row, heading) for row in (game.away, game.home))
+        if away is None and home is None:
+            return []
+        if away is None or home is None or away[0] != -home[0]:
+            reason = "A line stands in both rows, with opposite signs, such as -1.5 and +1.5."
+            raise CellRefusedError(heading, game.both(heading), reason)
+        if not self._bounds.allows_spread(away[0]):
+            limit = format_spread(self._bounds.spread_max)
+            reason = f"No line of this league is beyond {limit}."
+            raise CellRefusedError(heading, game.both(heading), reason)
+        return [_line(Market.SPREAD, Side.AWAY, away), _line(Market.SPREAD, Side.HOME, home)]
+
+    def _totals(self, game: Game) -> list[LineProposal]:
+        heading = self._total
+        over, under = (_quote(row, heading) for row in (game.away, game.home))
+        if over is None and under is None:
+            return []
+        if over is None or under is None or over[0] != under[0]:
+            reason = "A total stands in both rows as the same number."
+            raise CellRefusedError(heading, game.both(heading), reason)
+        if not self._bounds.allows_total(over[0]):
+            reason = f"A total of this league is {self._bounds.totals()}."
+            raise CellRefusedError(heading, game.both(heading), reason)
+        return [_line(Market.TOTAL, Side.OVER, over), _line(Market.TOTAL, Side.UNDER, under)]
+
+
+def _line(market: Market, side: Side, quote: _Quote) -> LineProposal:
+    return LineProposal(Selection(Period.GAME, market, side), *quote)
+
+
+def _quote(row: Row, heading: str) -> _Quote | None:
+    """A number and the price in the column after it; None where there is no line."""
+    text, price = row.text(heading), row.text_after(heading)
+    if text.lower() in NO_LINE:
+        if price and price.lower() not in NO_LINE:
+            raise row.refused(heading, f"There is a price of {price} and no line for it.")
+        return None
+    return _quarters(row, heading, text), _american(row, f"price after {heading}", price)
+
+
+def _text_quote(row: Row, heading: str) -> _Quote | None:
+    """A number and its price in one cell, such as +1.5(-160)."""
+    text = row.text(heading)
+    if text.lower() in NO_LINE:
+        return None
+    match = _RUN_LINE.fullmatch(text)
+    if match is None or not text.isascii():
+        raise row.refused(heading, f"“{text}” is not a run line such as +1.5(-160).")
+    return _quarters(row, heading, match[1]), _american(row, heading, match[2])
+
+
+def _quarters(row: Row, heading: str, text: str) -> int:
+    try:
+        return read_quarters(heading, text)
+    except CellRefusedError as error:
+        raise CellRefusedError(heading, text, str(error), row.number) from error
+
+
+def _american(row: Row, heading: str, text: str) -> str:
+    try:
+        price = read_price(heading, text)
+    except CellRefusedError as error:
+        raise CellRefusedError(heading, text, str(error), row.number) from error
+    if parse_price(price).format is not PriceFormat.AMERICAN:
+        reason = f"“{text}” is not an American price such as -110 or +130."
+        raise CellRefusedError(heading, text, reason, row.number)
+    return price
