@@ -9,7 +9,7 @@ from desktop.book.opening import open_book
 from desktop.book.queries.board import list_events_of_day
 from desktop.book.queries.people import find_account
 from desktop.domain.accounts import AccountKind
-from desktop.domain.entry import parse_entry
+from desktop.domain.entry.reading import parse_entry
 from desktop.domain.lines import parse_line
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.weeks import instant, milliseconds

@@ -19,7 +19,7 @@ from benchmarks.product.books import (
     ticket,
     write_tickets,
 )
-from desktop.domain.entry import parse_entry
+from desktop.domain.entry.reading import parse_entry
 from desktop.services.accounts import get_account
 from desktop.services.quoting import Moment, Quote, Quoter
 from desktop.services.wagers import accept_wager

@@ -31,6 +31,16 @@ class AmountMode(StrEnum):
     WIN = "win"
 
 
+class PitcherOption(StrEnum):
+    """Which pitchers must start for a baseball selection to have action (RULES 15.1)."""
+
+    LISTED_BOTH = "listed_both"
+    LISTED_AWAY = "listed_away"
+    LISTED_HOME = "listed_home"
+    ACTION = "action"
+    ACTION_LOCKED = "action_locked"
+
+
 class LegResult(StrEnum):
     """The result of one leg (RULES 0.5)."""
 

@@ -7,7 +7,8 @@ from desktop.book.queries.board import list_events_by_rotation
 from desktop.book.queries.people import AccountRow, find_account_by_id
 from desktop.book.statements import Reader
 from desktop.domain.accounts import AccountKind, available
-from desktop.domain.entry import LegEntry, Wager, find_collision
+from desktop.domain.entry.checks import find_collision
+from desktop.domain.entry.terms import LegEntry, Wager
 from desktop.domain.errors import InputError
 from desktop.domain.weeks import instant
 from desktop.services.accounts import get_account

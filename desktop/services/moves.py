@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from desktop.domain.entry import LegEntry, Wager, WrittenMarket
+from desktop.domain.entry.terms import LegEntry, Wager, WrittenMarket
 from desktop.domain.markets import MARKETS_WITH_LINE, Market
 from desktop.services.quoting import Quote, QuotedLeg, terms_text
 

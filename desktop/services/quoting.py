@@ -12,7 +12,8 @@ from desktop.book.queries.board import EventRow, LineRow, find_line, list_events
 from desktop.book.queries.people import AccountRow
 from desktop.book.statements import Reader
 from desktop.domain.accounts import AccountKind, available
-from desktop.domain.entry import LegEntry, Wager, split_house_rotation, written_selection
+from desktop.domain.entry.checks import split_house_rotation, written_selection
+from desktop.domain.entry.terms import LegEntry, Wager
 from desktop.domain.errors import InputError
 from desktop.domain.lines import format_quarters, format_spread
 from desktop.domain.markets import MARKETS_WITH_LINE, PERIODS, Market, Period, Selection, Sport

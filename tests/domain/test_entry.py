@@ -4,18 +4,9 @@ from typing import NamedTuple
 
 import pytest
 
-from desktop.domain.entry import (
-    Amount,
-    Entry,
-    LegEntry,
-    Span,
-    Wager,
-    WrittenMarket,
-    find_collision,
-    parse_entry,
-    split_house_rotation,
-    written_selection,
-)
+from desktop.domain.entry.checks import find_collision, split_house_rotation, written_selection
+from desktop.domain.entry.reading import parse_entry
+from desktop.domain.entry.terms import Amount, Entry, LegEntry, Span, Wager, WrittenMarket
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.tickets import AmountMode, TicketKind
 

@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 import pytest
 
-from desktop.domain.entry import EntryError, parse_entry
+from desktop.domain.entry.reading import parse_entry
+from desktop.domain.entry.terms import EntryError
 
 # The position of each is marked in the text with "^", which is taken out before parsing.
 REFUSED = [

@@ -2,8 +2,8 @@
 
 import pytest
 
-from desktop.domain.entry import Amount, Entry, LegEntry, Wager, WrittenMarket, format_entry
-from desktop.domain.entry_format import format_leg
+from desktop.domain.entry.format import format_entry, format_leg
+from desktop.domain.entry.terms import Amount, Entry, LegEntry, Wager, WrittenMarket
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Period
 from desktop.domain.tickets import AmountMode, TicketKind

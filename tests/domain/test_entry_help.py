@@ -2,8 +2,9 @@
 
 import pytest
 
-from desktop.domain.entry import parse_entry, tokens
-from desktop.domain.entry_help import grammar_row
+from desktop.domain.entry.help import grammar_row
+from desktop.domain.entry.reading import parse_entry
+from desktop.domain.entry.tokens import tokens
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from pathlib import Path
 from desktop.book.machine import this_machine
 from desktop.book.opening import open_book
 from desktop.book.queries.people import find_account
-from desktop.domain.entry import parse_entry
+from desktop.domain.entry.reading import parse_entry
 from desktop.services.books import read_house
 from desktop.services.quoting import Moment, Quoter
 from desktop.services.users import trusted_actor

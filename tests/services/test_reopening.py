@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from desktop.book.verifying import verify
-from desktop.domain.entry import parse_entry
+from desktop.domain.entry.reading import parse_entry
 from desktop.services import settlement, wagers, weeks
 from desktop.services.quoting import Moment, Quoter
 

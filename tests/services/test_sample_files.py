@@ -6,7 +6,7 @@ import pytest
 
 from desktop.book.machine import this_machine
 from desktop.book.queries.people import find_account
-from desktop.domain.entry import parse_entry
+from desktop.domain.entry.reading import parse_entry
 from desktop.domain.weeks import milliseconds
 from desktop.feeds.reading import read_lines, read_results
 from desktop.paths import resource

@@ -10,7 +10,7 @@ from desktop.book.opening import Book, Command
 from desktop.book.queries.board import list_events_to_settle
 from desktop.book.queries.people import find_book, list_accounts
 from desktop.domain.accounts import AccountKind, available
-from desktop.domain.entry import parse_entry
+from desktop.domain.entry.reading import parse_entry
 from desktop.services.accounts import change_account, get_account
 from desktop.services.books import House
 from desktop.services.demo.clock import MINUTE, DemoClock

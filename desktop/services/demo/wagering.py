@@ -6,7 +6,7 @@ from random import Random
 
 from desktop.book.opening import Command
 from desktop.book.queries.board import find_line
-from desktop.domain.entry import parse_entry
+from desktop.domain.entry.reading import parse_entry
 from desktop.domain.errors import InputError
 from desktop.domain.lines import format_spread
 from desktop.domain.markets import Sport

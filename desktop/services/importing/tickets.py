@@ -4,7 +4,7 @@ from desktop.book.opening import Book, Command
 from desktop.book.queries.people import AccountRow
 from desktop.book.queries.tickets import find_imported
 from desktop.book.statements import Reader
-from desktop.domain.entry import parse_entry
+from desktop.domain.entry.reading import parse_entry
 from desktop.domain.errors import InputError
 from desktop.domain.weeks import milliseconds
 from desktop.feeds.proposals import Reading, TicketProposal

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.domain.entry import Role
+from desktop.domain.entry.tokens import Role
 from desktop.views.entry.reading import Reading, read_line
 from desktop.views.theme import Theme
 

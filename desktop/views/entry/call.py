@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.book.opening import Book
 from desktop.book.statements import Reader
-from desktop.domain.entry import Entry, Wager, format_entry, parse_entry
+from desktop.domain.entry.format import format_entry
+from desktop.domain.entry.reading import parse_entry
+from desktop.domain.entry.terms import Entry, Wager
 from desktop.domain.errors import BookdeskError, InputError
 from desktop.services.books import House
 from desktop.services.changes import ChangeSet

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
-from desktop.domain.entry import Entry, EntryError, LegEntry, Token, parse_entry, tokens
-from desktop.domain.entry_help import grammar_row
+from desktop.domain.entry.help import grammar_row
+from desktop.domain.entry.reading import parse_entry
+from desktop.domain.entry.terms import Entry, EntryError, LegEntry
+from desktop.domain.entry.tokens import Token, tokens
 
 
 @dataclass(frozen=True, slots=True)

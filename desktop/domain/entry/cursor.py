@@ -2,9 +2,9 @@
 
 from typing import NoReturn
 
-from desktop.domain.entry_complaints import EXAMPLE, is_beginning, later_kind, quoted
-from desktop.domain.entry_terms import EntryError, LegEntry
-from desktop.domain.entry_tokens import Role, Token, tokens
+from desktop.domain.entry.complaints import EXAMPLE, is_beginning, later_kind, quoted
+from desktop.domain.entry.terms import EntryError, LegEntry
+from desktop.domain.entry.tokens import Role, Token, tokens
 
 
 class Cursor:

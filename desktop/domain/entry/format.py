@@ -1,6 +1,6 @@
 """Write wagers in the grammar of ticket entry, so that reading them gives the same (UX c.4)."""
 
-from desktop.domain.entry_terms import TOTALS, Amount, Entry, LegEntry, Wager, WrittenMarket
+from desktop.domain.entry.terms import TOTALS, Amount, Entry, LegEntry, Wager, WrittenMarket
 from desktop.domain.errors import InputError
 from desktop.domain.lines import format_quarters, format_spread
 from desktop.domain.money import format_money

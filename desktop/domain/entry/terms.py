@@ -1,12 +1,14 @@
 """What a line of ticket entry says, before the board is asked (UX c.4)."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Period
-from desktop.domain.tickets import AmountMode, TicketKind
+from desktop.domain.tickets import AmountMode, PitcherOption, TicketKind
+from desktop.domain.wagers.terms import Condition
 
 
 class Span(NamedTuple):
@@ -33,6 +35,15 @@ class WrittenMarket(StrEnum):
     HOME_OR_DRAW = "dc1x"
     HOME_OR_AWAY = "dc12"
     DRAW_OR_AWAY = "dcx2"
+    HANDICAP = "eh"
+    HANDICAP_DRAW = "ehd"
+    YES = "y"
+    NO = "n"
+    WIN = "win"
+    PLACE = "place"
+    SHOW = "show"
+    EACH_WAY = "ew"
+    TOP = "top"
 
 
 TOTALS = frozenset(
@@ -43,6 +54,7 @@ TOTALS = frozenset(
         WrittenMarket.TEAM_UNDER,
     }
 )
+HANDICAPS = frozenset({WrittenMarket.HANDICAP, WrittenMarket.HANDICAP_DRAW})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +65,11 @@ class LegEntry:
         rotation: As typed: 1451 stays 1451 until the board is asked (RULES 18.3).
         period: None when it was not written.
         market: None when nothing was written: the board's spread. A price alone is a money line.
-        line: Quarter points from the side of the selection; None takes the board's.
+        line: Quarter points from the side of the team with that number; of `top10` the last
+            position that counts, 40; None takes the board's.
         price: Canonical text, for instance `-110`; None takes the board's.
+        half_points: Bought; sold when below 0 (RULES 5.2).
+        pitchers: Said of this selection; None leaves it to the wager, then to the house.
         span: The whole leg.
         line_span: The market with its line; None when neither was written.
         price_span: The price; None when it was not written.
@@ -65,6 +80,8 @@ class LegEntry:
     market: WrittenMarket | None = None
     line: int | None = None
     price: str | None = None
+    half_points: int = 0
+    pitchers: PitcherOption | None = None
     span: Span = field(default=NOWHERE, compare=False)
     line_span: Span | None = field(default=None, compare=False)
     price_span: Span | None = field(default=None, compare=False)
@@ -75,7 +92,8 @@ class Amount:
     """An amount as typed.
 
     Attributes:
-        cents: None for `max`, the biggest amount allowed; a typed amount is never clamped.
+        cents: None for `max`, the biggest amount allowed; a typed amount is never clamped. 0 only
+            where open spots are filled, which costs nothing.
         mode: RISK for `r`, WIN for `w`, otherwise None: the default of the kind (RULES 2.3).
         is_bare: Written as digits alone, so that it could be a rotation number.
         span: Where it stands.
@@ -87,13 +105,61 @@ class Amount:
     span: Span = field(default=NOWHERE, compare=False)
 
 
+FILLS_FOR_NOTHING = Amount(0)
+
+
+@dataclass(frozen=True, slots=True)
+class WriteIn:
+    """What a write-in says, since no event does.
+
+    Attributes:
+        text: In the caller's words.
+        price: Canonical text; None when the win is written.
+        win: Cents; None when the price is written. The amount is then the risk.
+        due: The book-local day on which it is to be decided; None when none was said.
+    """
+
+    text: str
+    price: str | None = None
+    win: int | None = None
+    due: date | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Wager:
-    """One wager as typed: a straight has one leg, a parlay two or more."""
+    """One wager as typed.
+
+    One selection is a straight here: whether it is a future, a proposition or a horse, the board
+    says.
+
+    Attributes:
+        kind: PARLAY also for the filling of open spots, whose ticket says what it is.
+        legs: In the order typed; none of a write-in.
+        amount: The whole wager's; of an if bet the first part's.
+        amounts: Of an if bet each part's; None is the same as the part before. Empty elsewhere.
+        condition: Of an if bet or reverse when the next selection has action.
+        sizes: Of a round robin, rising.
+        card: Of a teaser or pleaser the class as typed: `6`, `6.5`, `10sw`.
+        free_play: Whether free play is wagered.
+        pitchers: Said of the whole wager; a selection's own goes before it.
+        spots: How many are left open, to be filled later.
+        fills: The number of the ticket whose open spots the selections fill.
+        write_in: Of a manual ticket.
+        span: The whole wager.
+    """
 
     kind: TicketKind
     legs: tuple[LegEntry, ...]
     amount: Amount
+    amounts: tuple[Amount | None, ...] = ()
+    condition: Condition | None = None
+    sizes: tuple[int, ...] = ()
+    card: str = ""
+    free_play: bool = False
+    pitchers: PitcherOption | None = None
+    spots: int = 0
+    fills: str | None = None
+    write_in: WriteIn | None = None
     span: Span = field(default=NOWHERE, compare=False)
 
 

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from desktop.domain.entry_complaints import PERIOD_WORDS, is_beginning, quoted
-from desktop.domain.entry_cursor import Cursor
-from desktop.domain.entry_numbers import is_half_line, is_half_price, read_line, read_price
-from desktop.domain.entry_terms import LegEntry, Span, WrittenMarket
-from desktop.domain.entry_tokens import Role, Token
+from desktop.domain.entry.complaints import PERIOD_WORDS, is_beginning, quoted
+from desktop.domain.entry.cursor import Cursor
+from desktop.domain.entry.numbers import is_half_line, is_half_price, read_line, read_price
+from desktop.domain.entry.terms import LegEntry, Span, WrittenMarket
+from desktop.domain.entry.tokens import Role, Token
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Period
 

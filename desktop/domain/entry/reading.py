@@ -2,41 +2,17 @@
 
 from typing import NoReturn
 
-from desktop.domain.entry_amounts import read_amount
-from desktop.domain.entry_checks import find_collision, split_house_rotation, written_selection
-from desktop.domain.entry_complaints import EXAMPLE, HEAD_WORDS, PARLAY_EXAMPLE
-from desktop.domain.entry_cursor import Cursor
-from desktop.domain.entry_format import format_entry
-from desktop.domain.entry_legs import read_leg
-from desktop.domain.entry_terms import (
-    Amount,
+from desktop.domain.entry.amounts import read_amount
+from desktop.domain.entry.complaints import EXAMPLE, HEAD_WORDS, PARLAY_EXAMPLE
+from desktop.domain.entry.cursor import Cursor
+from desktop.domain.entry.legs import read_leg
+from desktop.domain.entry.terms import (
     Entry,
-    EntryError,
-    LegEntry,
     Span,
     Wager,
-    WrittenMarket,
 )
-from desktop.domain.entry_tokens import Role, Token, tokens
+from desktop.domain.entry.tokens import Role, Token
 from desktop.domain.tickets import TicketKind
-
-__all__ = [
-    "Amount",
-    "Entry",
-    "EntryError",
-    "LegEntry",
-    "Role",
-    "Span",
-    "Token",
-    "Wager",
-    "WrittenMarket",
-    "find_collision",
-    "format_entry",
-    "parse_entry",
-    "split_house_rotation",
-    "tokens",
-    "written_selection",
-]
 
 
 def parse_entry(text: str) -> Entry:
@@ -72,8 +48,8 @@ def _read_wagers(cursor: Cursor) -> list[Wager]:
         cursor.refuse_next("a semicolon or the end", ";", "end", example=f"{EXAMPLE}; 454 100")
     span = Span(start, amount.span.end)
     if is_parlay:
-        return [Wager(TicketKind.PARLAY, tuple(cursor.legs), amount, span)]
-    return [Wager(TicketKind.STRAIGHT, (leg,), amount, span) for leg in cursor.legs]
+        return [Wager(TicketKind.PARLAY, tuple(cursor.legs), amount, span=span)]
+    return [Wager(TicketKind.STRAIGHT, (leg,), amount, span=span) for leg in cursor.legs]
 
 
 def _read_legs(cursor: Cursor, head: Token | None) -> None:

@@ -2,11 +2,11 @@
 
 from typing import NoReturn
 
-from desktop.domain.entry_complaints import LEG_WORDS, quoted
-from desktop.domain.entry_cursor import Cursor
-from desktop.domain.entry_numbers import amount_mode, read_cents
-from desktop.domain.entry_terms import TOTALS, Amount, Span
-from desktop.domain.entry_tokens import Role, Token
+from desktop.domain.entry.complaints import LEG_WORDS, quoted
+from desktop.domain.entry.cursor import Cursor
+from desktop.domain.entry.numbers import amount_mode, read_cents
+from desktop.domain.entry.terms import TOTALS, Amount, Span
+from desktop.domain.entry.tokens import Role, Token
 from desktop.domain.errors import InputError
 
 

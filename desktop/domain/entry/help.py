@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from desktop.domain.entry_tokens import Role, tokens
+from desktop.domain.entry.tokens import Role, tokens
 
 
 class GrammarRow(NamedTuple):
