@@ -8,9 +8,10 @@ from desktop.book.machine import Machine
 from desktop.book.opening import Book, Operation, create_book
 from desktop.book.queries.people import BookRow, find_book
 from desktop.book.statements import Reader
-from desktop.domain.rules import HouseRules, house_rules
+from desktop.domain.profiles.reading import house_rules
+from desktop.domain.rules import HouseRules
 from desktop.domain.weeks import BookCalendar, instant
-from desktop.paths import resource
+from desktop.services.house_rules import shipped_profile
 from desktop.services.users import Actor, Role, check_password, check_pin, new_user
 
 _CUT_HOUR = 5
@@ -51,6 +52,7 @@ def new_book(
     timezone: str = "America/New_York",
     name: str | None = None,
     demo: bool = False,
+    rules: str = "default",
 ) -> Book:
     """Make a book with its owner and its first week, and leave it open.
 
@@ -62,17 +64,16 @@ def new_book(
         timezone: A name such as America/New_York.
         name: What the operation is called; the file's name otherwise.
         demo: Whether it is invented.
+        rules: The shipped profile of house rules that it starts with.
 
     Raises:
-        BookdeskError: The place, the time zone or the secrets will not do.
+        BookdeskError: The place, the time zone, the profile or the secrets will not do.
     """
     if not owner.system_user:
         check_password(owner.password)
         if owner.pin:
             check_pin(owner.pin)
     calendar = BookCalendar(timezone, week_start, _CUT_HOUR)
-    profile = json.loads(resource("rules/default.json").read_text(encoding="utf-8"))
-    house_rules(profile)
     week = calendar.week_of(calendar.figure_date(instant(machine.wall())))
     operation = Operation(
         name=name or path.stem,
@@ -80,7 +81,7 @@ def new_book(
         week_start=week_start,
         cut_hour=_CUT_HOUR,
         currency="USD",
-        rules=profile,
+        rules=shipped_profile(rules),
         week=week.isoformat(),
         demo=demo,
     )

@@ -131,8 +131,8 @@ class Quoter:
         """
         self._check_account(account)
         rules = self._house.rules
-        if len(wager.legs) > rules.parlay_max_legs:
-            raise QuoteError(f"A parlay has at most {rules.parlay_max_legs} legs in this house.")
+        if len(wager.legs) > rules.parlay.max_legs:
+            raise QuoteError(f"A parlay has at most {rules.parlay.max_legs} legs in this house.")
         legs = tuple(self.quote_leg(leg, no) for no, leg in enumerate(wager.legs))
         _check_together(legs)
         mode, risk, win = self._amounts(account, wager, legs)
