@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop.domain.grading import grade_leg, grade_ticket
+from desktop.domain.grading import grade_leg
 from desktop.domain.lines import MINUS, typeset_quarters
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
 from desktop.domain.money import Rounding
 from desktop.domain.periods import BEFORE_SHOOTOUT, REGULATION, Score, score_key
-from desktop.domain.tickets import LegResult, TicketKind, TicketStatus
+from desktop.domain.tickets import LegOutcome, LegResult, TicketStatus
+from desktop.domain.wagers.grading import grade
+from desktop.domain.wagers.terms import Parlay, Straight
 
 _WORDS = {
     LegResult.PENDING: "stays open",
@@ -211,29 +213,24 @@ def _signed(quarters: int) -> str:
 
 
 def explain_money(
-    kind: TicketKind,
-    risk: int,
-    win: int,
-    legs: Sequence[tuple[str, LegResult]],
-    rounding: Rounding,
+    terms: Straight | Parlay, outcomes: Sequence[LegOutcome], rounding: Rounding
 ) -> str:
-    """Grade a ticket as `grade_ticket` does and say what its money is made of (RULES 7.4).
+    """Grade a ticket and say what its money is made of (RULES 7.4).
 
     Args:
-        kind: Straight or parlay.
-        risk: Cents, as frozen on the ticket.
-        win: Cents, as frozen on the ticket.
-        legs: Of each leg the price as quoted and the result.
+        terms: As frozen on the ticket.
+        outcomes: Of the legs in the order of the ticket.
         rounding: The rounding the ticket was written under.
     """
-    status, net = grade_ticket(kind, risk, win, legs, rounding)
+    status, net, *_ = grade(terms, outcomes, rounding)
+    risk = terms.risk
     if status is TicketStatus.OPEN:
         return "Stays open: nothing is posted."
     if net == 0 and status in _REFUNDS:
         return f"The risk of {_amount(risk)} is given back: player 0.00."
-    how = _straight_money(status, risk, win)
-    if kind is TicketKind.PARLAY:
-        how = _parlay_money(status, risk, legs)
+    how = _straight_money(status, risk, terms.win)
+    if isinstance(terms, Parlay):
+        how = _parlay_money(status, risk, outcomes)
     return f"{how}: player {_money(net)}."
 
 
@@ -247,15 +244,15 @@ def _straight_money(status: TicketStatus, risk: int, win: int) -> str:
     return "Wins what it was written to win"
 
 
-def _parlay_money(status: TicketStatus, risk: int, legs: Sequence[tuple[str, LegResult]]) -> str:
+def _parlay_money(status: TicketStatus, risk: int, legs: Sequence[LegOutcome]) -> str:
     if status is TicketStatus.LOST:
         return f"A lost leg loses the parlay and its risk of {_amount(risk)}"
-    if all(result is LegResult.WIN for _, result in legs):
+    if all(leg.result is LegResult.WIN for leg in legs):
         return "Wins what it was written to win"
     live = [
-        f"{price.replace('-', MINUS)}{_FACTOR_WORDS.get(result, '')}"
-        for price, result in legs
-        if result in _LIVE
+        f"{leg.price.replace('-', MINUS)}{_FACTOR_WORDS.get(leg.result, '')}"
+        for leg in legs
+        if leg.result in _LIVE
     ]
     return f"Reduced to {' × '.join(live)} on {_amount(risk)}, rounded once at the end"
 

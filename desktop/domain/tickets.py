@@ -76,12 +76,15 @@ class LegOutcome(NamedTuple):
             of a horse.
         by_table: Whether a pay table of parlays covers it (RULES 7.2).
         finish: Of an entrant the position and how many share it; None elsewhere.
+        is_repriced: Whether the price is a new one, so that a parlay is reckoned anew (RULES 15.2).
+            Straights among other terms are priced anew before they are graded.
     """
 
     result: LegResult
     price: str
     by_table: bool = False
     finish: tuple[int, int] | None = None
+    is_repriced: bool = False
 
 
 class Part(NamedTuple):

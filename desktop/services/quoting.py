@@ -19,9 +19,10 @@ from desktop.domain.lines import format_quarters, format_spread
 from desktop.domain.markets import MARKETS_WITH_LINE, PERIODS, Market, Period, Selection, Sport
 from desktop.domain.money import format_money
 from desktop.domain.prices import parse_price
-from desktop.domain.pricing import parlay_amounts, straight_amounts
 from desktop.domain.readback import SpokenLeg, describe_ticket, read_back
 from desktop.domain.tickets import AmountMode, TicketKind
+from desktop.domain.wagers.amounts import amounts_at
+from desktop.domain.wagers.parlay import parlay_amounts
 from desktop.domain.weeks import instant
 from desktop.services.books import House
 
@@ -278,7 +279,7 @@ class Quoter:
         prices = [parse_price(leg.price) for leg in legs]
         try:
             if wager.kind is TicketKind.STRAIGHT:
-                return mode, *straight_amounts(mode, cents, prices[0], rules.rounding)
+                return mode, *amounts_at(mode, cents, prices[0], rules.rounding)
             return mode, *parlay_amounts(mode, cents, prices, rules.rounding)
         except InputError as error:
             raise QuoteError(str(error), hint=error.hint) from error

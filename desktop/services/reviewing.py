@@ -24,7 +24,8 @@ from desktop.domain.errors import InputError
 from desktop.domain.explaining import Contest, explain_leg, explain_money
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
 from desktop.domain.periods import Score
-from desktop.domain.tickets import LegResult, TicketKind
+from desktop.domain.tickets import LegOutcome, LegResult, TicketKind
+from desktop.domain.wagers.terms import Parlay, Straight
 from desktop.progress import Cancelled, Progress, never, silent
 from desktop.services.changes import ChangeSet
 from desktop.services.settlement import EVENTS_A_COMMIT, Effect, Proposal, approve, propose
@@ -278,11 +279,10 @@ class TicketExplained:
 def explain_ticket(reader: Reader, ticket: StandingTicket, event_id: int) -> TicketExplained:
     """Say how each leg is decided: the event under review as recorded, all others as settled."""
     legs = [_leg_story(reader, leg, event_id) for leg in list_ticket_legs(reader, ticket.ticket_id)]
+    written = Straight if ticket.kind == TicketKind.STRAIGHT else Parlay
     money = explain_money(
-        TicketKind(ticket.kind),
-        ticket.risk,
-        ticket.win,
-        [(leg.price, LegResult(leg.result)) for leg in legs],
+        written(ticket.risk, ticket.win),
+        [LegOutcome(LegResult(leg.result), leg.price) for leg in legs],
         read_roundings(reader)[ticket.rules],
     )
     return TicketExplained(tuple(legs), money)

@@ -18,7 +18,8 @@ from desktop.domain.markets import (
 )
 from desktop.domain.money import CENT
 from desktop.domain.periods import period_scores, score_key
-from desktop.domain.tickets import LegResult, TicketKind
+from desktop.domain.tickets import LegOutcome, LegResult
+from desktop.domain.wagers.terms import Parlay, Straight
 
 QUARTERS = {"1q": (7, 3), "2q": (0, 7), "3q": (3, 7), "4q": (7, 7)}
 
@@ -123,5 +124,6 @@ def test_the_explained_result_is_the_graded_one(selection, line, away, home):
     ],
 )  # fmt: skip
 def test_money_is_explained_as_it_is_graded(kind, legs, sentence):
-    graded = [(price, LegResult(result)) for price, result in legs]
-    assert explain_money(TicketKind(kind), 11_000, 10_000, graded, CENT) == sentence
+    outcomes = [LegOutcome(LegResult(result), price) for price, result in legs]
+    written = Straight if kind == "straight" else Parlay
+    assert explain_money(written(11_000, 10_000), outcomes, CENT) == sentence

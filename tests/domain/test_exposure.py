@@ -11,10 +11,10 @@ from desktop.domain.exposure import (
     house_result_grid,
     worst_case,
 )
-from desktop.domain.grading import grade_leg, grade_ticket
+from desktop.domain.grading import grade_leg
 from desktop.domain.markets import NOT_ON_GAMES, SIDES, Market, Period, Selection, Side
 from desktop.domain.money import CENT
-from desktop.domain.tickets import TicketKind
+from desktop.domain.wagers.straight import straight_net
 
 SELECTIONS = [
     Selection(Period.GAME, market, side)
@@ -42,9 +42,7 @@ books = st.lists(wagers(), max_size=12)
 
 def house_result(rows, away, home):
     nets = [
-        grade_ticket(
-            TicketKind.STRAIGHT, risk, win, [("-110", grade_leg(selection, line, away, home))], CENT
-        )[1]
+        straight_net(grade_leg(selection, line, away, home), risk, win, CENT)[1]
         for selection, line, risk, win in rows
     ]
     return -sum(nets)

@@ -4,11 +4,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.domain.grading import grade_leg, grade_ticket
+from desktop.domain.grading import grade_leg
 from desktop.domain.lines import parse_line
 from desktop.domain.markets import NOT_ON_GAMES, SIDES, Market, Period, Selection, Side
-from desktop.domain.money import CENT, Rounding
-from desktop.domain.tickets import LegResult, TicketKind, TicketStatus
+from desktop.domain.money import CENT
+from desktop.domain.tickets import LegResult
+from desktop.domain.wagers.straight import straight_net
 from tests.domain.vectors import case_id, golden
 
 # European handicap: a market of its own that the book does not offer.
@@ -46,13 +47,7 @@ def test_a_golden_straight_is_graded_and_paid_as_published(row):
         Selection(Period.GAME, market, side), line, int(row["away"]), int(row["home"])
     )
     assert result is RESULTS[row["expected_result"]]
-    _, net = grade_ticket(
-        TicketKind.STRAIGHT,
-        int(row["risk_cents"]),
-        int(row["win_cents"]),
-        [(row["price"], result)],
-        CENT,
-    )
+    _, net = straight_net(result, int(row["risk_cents"]), int(row["win_cents"]), CENT)
     assert net == int(row["expected_net_cents"])
     assert int(row["risk_cents"]) + net == int(row["expected_return_cents"])
 
@@ -112,27 +107,3 @@ def test_a_leg_is_graded_like_two_halves_in_fractions(selection, line, away, hom
 def test_every_selection_can_be_graded(selection):
     results = {grade_leg(selection, 4, away, home) for away in range(4) for home in range(4)}
     assert {LegResult.WIN, LegResult.LOSS} <= results
-
-
-@pytest.mark.parametrize(
-    ("result", "status", "net"),
-    [
-        (LegResult.PENDING, TicketStatus.OPEN, 0),
-        (LegResult.WIN, TicketStatus.WON, 10_001),
-        (LegResult.LOSS, TicketStatus.LOST, -11_001),
-        (LegResult.PUSH, TicketStatus.PUSH, 0),
-        (LegResult.HALF_WIN, TicketStatus.HALF_WON, 5_001),
-        (LegResult.HALF_LOSS, TicketStatus.HALF_LOST, -5_500),
-        (LegResult.NO_ACTION, TicketStatus.NO_ACTION, 0),
-        (LegResult.VOID, TicketStatus.VOID, 0),
-    ],
-)
-def test_a_straight_takes_the_state_of_its_leg(result, status, net):
-    legs = [("-110", result)]
-    assert grade_ticket(TicketKind.STRAIGHT, 11_001, 10_001, legs, CENT) == (status, net)
-
-
-def test_half_results_are_rounded_the_way_of_the_house():
-    legs = [("-110", LegResult.HALF_WIN)]
-    rounding = Rounding(100, "down")
-    assert grade_ticket(TicketKind.STRAIGHT, 11_000, 10_100, legs, rounding)[1] == 5_000

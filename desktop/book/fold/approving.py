@@ -12,9 +12,11 @@ from desktop.book.fold.grading import LegGrader, read_roundings, read_scores
 from desktop.book.fold.settling import OPEN, ExposureKey, Outcome, Settling, Standing, posting_day
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables import EventTable, LegTable, TicketTable
-from desktop.domain.grading import grade_ticket
 from desktop.domain.money import Rounding
-from desktop.domain.tickets import LegResult, TicketKind
+from desktop.domain.tickets import LegOutcome, LegResult
+from desktop.domain.wagers.parlay import grade_parlay
+from desktop.domain.wagers.straight import straight_net
+from desktop.domain.wagers.terms import Parlay
 
 # Tickets read and graded at a time: large enough for speed, small enough to stay flat in memory.
 PAGE = 10_000
@@ -193,17 +195,15 @@ class _TicketGrader:
         return result
 
     def _straight(self, result: str, risk: int, win: int, rules: int) -> tuple[str, int]:
-        legs = (("", LegResult(result)),)
-        status, net = grade_ticket(TicketKind.STRAIGHT, risk, win, legs, self._roundings[rules])
+        status, net = straight_net(LegResult(result), risk, win, self._roundings[rules])
         outcome = self._straights[result, risk, win, rules] = (status.value, net)
         return outcome
 
     def _settle_parlay(self, legs: Sequence[tuple[Row, str]], settling: Settling) -> None:
         ticket_id = legs[0][0][0]
         account_id, risk, win, status, net, week, _, rules, _ = legs[0][0][8:]
-        results = [(row[6], LegResult(result)) for row, result in legs]
-        rounding = self._roundings[rules]
-        new_status, new_net = grade_ticket(TicketKind.PARLAY, risk, win, results, rounding)
+        outcomes = [LegOutcome(LegResult(result), row[6]) for row, result in legs]
+        graded = grade_parlay(Parlay(risk, win), outcomes, self._roundings[rules])
         exposed = tuple(row[1:6] for row, _ in legs)
         ticket = Standing(ticket_id, account_id, risk, win, status, net, week, exposed)
-        settling.settle(ticket, new_status.value, new_net)
+        settling.settle(ticket, graded.status.value, graded.net)

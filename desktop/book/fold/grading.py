@@ -12,11 +12,13 @@ from desktop.book.fold.changes import Change, Put, Update
 from desktop.book.fold.settling import Settling, Standing, posting_day
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables import EventTable, LegTable, RulesTable, ScoreTable, TicketTable
-from desktop.domain.grading import grade_leg, grade_ticket
+from desktop.domain.grading import grade_leg
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
 from desktop.domain.money import Rounding
 from desktop.domain.periods import score_key
-from desktop.domain.tickets import LegResult, TicketKind, TicketStatus
+from desktop.domain.tickets import LegOutcome, LegResult, TicketKind, TicketStatus
+from desktop.domain.wagers.grading import grade
+from desktop.domain.wagers.terms import Parlay, Straight
 
 _EVENT = Query(
     select(EventTable.sport, EventTable.settled, EventTable.settled_status).where(
@@ -113,20 +115,20 @@ def void_ticket(reader: Reader, fact: Fact) -> Iterator[Change]:
 
 def grade_late_ticket(reader: Reader, fact: Fact, ticket: Standing) -> Iterator[Change]:
     """Grade a ticket that was accepted after some of its events were settled."""
-    results: list[tuple[str, LegResult]] = []
+    outcomes: list[LegOutcome] = []
     graded: list[Row] = []
     for leg, selection in zip(fact.body["legs"], ticket.exposed, strict=True):
         result = _late_result(reader, leg)
-        results.append((leg["price"], result))
+        outcomes.append(LegOutcome(result, leg["price"]))
         if result is not LegResult.PENDING:
             graded.append((*selection, result.value))
     if not graded:
         return
     rounding = read_roundings(reader)[fact.body["rules"]]
-    kind = TicketKind(fact.body["kind"])
-    status, net = grade_ticket(kind, ticket.risk, ticket.win, results, rounding)
+    written = Straight if fact.body["kind"] == TicketKind.STRAIGHT else Parlay
+    graded_as = grade(written(ticket.risk, ticket.win), outcomes, rounding)
     settling = Settling(fact, posting_day(reader, fact))
-    settling.settle(ticket, status.value, net)
+    settling.settle(ticket, graded_as.status.value, graded_as.net)
     yield Put("grade", graded)
     yield from settling.rows()
     yield from settling.sums()

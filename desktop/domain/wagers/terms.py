@@ -85,6 +85,7 @@ class Parlay:
         max_ratio: The most it can win, times its risk; None without a cap.
         spots: How many legs it is to have; 0 when none was left open (RULES 23).
         unfilled: What spots do that were never filled.
+        uncapped: What it would win without the caps, cents; None where they change nothing.
     """
 
     risk: int
@@ -95,6 +96,7 @@ class Parlay:
     max_ratio: int | None = None
     spots: int = 0
     unfilled: OpenUnfilled = OpenUnfilled.REDUCE
+    uncapped: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,8 @@ class Teaser:
         two_team_tie: RULES 8.7.
         is_special: Whether a leg without action takes the whole teaser off (RULES 8.6).
         is_pleaser: Whether the points went against the player.
+        spots: How many legs it is to have; 0 when none was left open (RULES 23).
+        unfilled: What spots do that were never filled.
     """
 
     risk: int
@@ -124,6 +128,8 @@ class Teaser:
     two_team_tie: TwoTeamTie = TwoTeamTie.PUSH_IF_WINNER
     is_special: bool = False
     is_pleaser: bool = False
+    spots: int = 0
+    unfilled: OpenUnfilled = OpenUnfilled.REDUCE
 
 
 @dataclass(frozen=True, slots=True)

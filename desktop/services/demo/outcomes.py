@@ -2,11 +2,11 @@
 
 from random import Random
 
-from desktop.domain.grading import grade_leg, grade_ticket
+from desktop.domain.grading import grade_leg
 from desktop.domain.markets import Sport
 from desktop.domain.money import CENT
 from desktop.domain.periods import period_scores, score_key
-from desktop.domain.tickets import LegResult, TicketKind
+from desktop.domain.wagers.straight import straight_net
 from desktop.services.demo.games import Game
 from desktop.services.demo.scores import play
 from desktop.services.settlement import Result
@@ -51,7 +51,6 @@ def _house_wins(game: Game, result: Result) -> int:
         score = scores.get(score_key(sport, selection))
         if score is None:
             continue
-        leg: LegResult = grade_leg(selection, line, *score)
-        _, net = grade_ticket(TicketKind.STRAIGHT, risk, win, [("-110", leg)], CENT)
+        _, net = straight_net(grade_leg(selection, line, *score), risk, win, CENT)
         won -= net
     return won

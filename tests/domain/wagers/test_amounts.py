@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from desktop.domain.errors import InputError
 from desktop.domain.money import CENT, LARGEST_AMOUNT, Rounding
 from desktop.domain.prices import Price, parse_price
-from desktop.domain.pricing import parlay_amounts, parlay_return, straight_amounts
 from desktop.domain.tickets import AmountMode
+from desktop.domain.wagers.amounts import amounts_at
+from desktop.domain.wagers.parlay import parlay_amounts, parlay_return
 from tests.domain.vectors import case_id, golden
 
 MODES = {"risk": AmountMode.RISK, "to_win": AmountMode.WIN, "base": AmountMode.BASE}
@@ -19,7 +20,7 @@ ROUNDINGS = {"cent": CENT, "nickel_up": Rounding(5, "up")}
 @pytest.mark.parametrize("row", golden("payout_entry"), ids=case_id)
 def test_a_golden_amount_is_worked_out_as_published(row):
     price = row["price"] if row["price"].startswith("-") else f"+{row['price']}"
-    amounts = straight_amounts(
+    amounts = amounts_at(
         MODES[row["mode"]],
         int(row["amount_cents"]),
         parse_price(price),
@@ -44,21 +45,21 @@ def profit(price: Price) -> Fraction:
 
 @given(amounts, prices, roundings)
 def test_a_win_is_within_one_rounding_unit_of_the_exact_amount(cents, price, rounding):
-    risk, win = straight_amounts(AmountMode.RISK, cents, price, rounding)
+    risk, win = amounts_at(AmountMode.RISK, cents, price, rounding)
     assert risk == cents
     assert abs(win - cents * profit(price)) < rounding.unit
 
 
 @given(amounts, prices, roundings)
 def test_a_risk_is_within_one_rounding_unit_of_the_exact_amount(cents, price, rounding):
-    risk, win = straight_amounts(AmountMode.WIN, cents, price, rounding)
+    risk, win = amounts_at(AmountMode.WIN, cents, price, rounding)
     assert win == cents
     assert abs(risk - cents / profit(price)) < rounding.unit
 
 
 @given(amounts, prices)
 def test_a_base_amount_is_the_smaller_of_risk_and_win(cents, price):
-    assert min(straight_amounts(AmountMode.BASE, cents, price, CENT)) == cents
+    assert min(amounts_at(AmountMode.BASE, cents, price, CENT)) == cents
 
 
 legs = st.lists(prices, min_size=2, max_size=10)
@@ -99,14 +100,14 @@ def test_a_house_rounds_a_parlay_once_and_its_own_way(rounding, win):
 @pytest.mark.parametrize("mode", list(AmountMode))
 def test_an_amount_that_is_not_above_0_is_refused(mode, cents):
     with pytest.raises(InputError, match="Type more than 0"):
-        straight_amounts(mode, cents, MINUS_110, CENT)
+        amounts_at(mode, cents, MINUS_110, CENT)
     with pytest.raises(InputError, match="Type more than 0"):
         parlay_amounts(mode, cents, [MINUS_110] * 2, CENT)
 
 
 def test_an_amount_beyond_the_book_is_refused():
     with pytest.raises(InputError, match="larger than any amount"):
-        straight_amounts(AmountMode.RISK, LARGEST_AMOUNT + 1, MINUS_110, CENT)
+        amounts_at(AmountMode.RISK, LARGEST_AMOUNT + 1, MINUS_110, CENT)
 
 
 @pytest.mark.parametrize(
@@ -114,7 +115,7 @@ def test_an_amount_beyond_the_book_is_refused():
 )
 def test_an_amount_whose_other_side_is_beyond_the_book_is_refused(mode, price, word):
     with pytest.raises(InputError, match=f"the {word} is larger than any amount"):
-        straight_amounts(mode, LARGEST_AMOUNT, parse_price(price), CENT)
+        amounts_at(mode, LARGEST_AMOUNT, parse_price(price), CENT)
 
 
 @pytest.mark.parametrize(
@@ -122,7 +123,7 @@ def test_an_amount_whose_other_side_is_beyond_the_book_is_refused(mode, price, w
 )
 def test_an_amount_whose_other_side_rounds_to_0_is_refused(mode, price, word):
     with pytest.raises(InputError, match=f"the {word} rounds to nothing"):
-        straight_amounts(mode, 1, parse_price(price), CENT)
+        amounts_at(mode, 1, parse_price(price), CENT)
 
 
 def test_a_parlay_that_wins_nothing_after_rounding_is_refused():

@@ -2,11 +2,11 @@ from itertools import permutations
 
 import pytest
 
-from desktop.domain.grading import grade_ticket
 from desktop.domain.money import CENT, Rounding
 from desktop.domain.prices import parse_price
-from desktop.domain.pricing import parlay_amounts
-from desktop.domain.tickets import AmountMode, LegResult, TicketKind, TicketStatus
+from desktop.domain.tickets import AmountMode, LegOutcome, LegResult, TicketStatus
+from desktop.domain.wagers.parlay import grade_parlay, parlay_amounts
+from desktop.domain.wagers.terms import Parlay
 from tests.domain.vectors import case_id, golden
 
 PARLAY_CASES = [row for row in golden("parlays") if row["mode"] in {"true", "decimal"}]
@@ -27,20 +27,19 @@ def test_only_golden_parlays_paid_by_a_table_are_left_out():
     assert left_out == {"fixed"}
 
 
-def read_leg(text: str, mode: str) -> tuple[str, LegResult]:
+def read_leg(text: str, mode: str) -> LegOutcome:
     price, letter = text.split(":")
     if mode == "decimal":
-        return f"d{price}", LETTERS[letter]
-    return (price if price.startswith("-") else f"+{price}"), LETTERS[letter]
+        return LegOutcome(LETTERS[letter], f"d{price}")
+    return LegOutcome(LETTERS[letter], price if price.startswith("-") else f"+{price}")
 
 
 @pytest.mark.parametrize("row", PARLAY_CASES, ids=case_id)
 def test_a_golden_parlay_returns_what_is_published(row):
     legs = [read_leg(text, row["mode"]) for text in row["legs"].split(";")]
     risk = int(row["risk_cents"])
-    _, win = parlay_amounts(AmountMode.RISK, risk, [parse_price(price) for price, _ in legs], CENT)
-    _, net = grade_ticket(TicketKind.PARLAY, risk, win, legs, CENT)
-    assert net == int(row["expected_net_cents"])
+    _, win = parlay_amounts(AmountMode.RISK, risk, [parse_price(leg.price) for leg in legs], CENT)
+    assert grade_parlay(Parlay(risk, win), legs, CENT).net == int(row["expected_net_cents"])
 
 
 W, L, P = LegResult.WIN, LegResult.LOSS, LegResult.PUSH
@@ -49,8 +48,8 @@ N, V, OPEN = LegResult.NO_ACTION, LegResult.VOID, LegResult.PENDING
 
 
 def graded(*results: LegResult, price: str = "-110", rounding: Rounding = CENT):
-    legs = [(price, result) for result in results]
-    return grade_ticket(TicketKind.PARLAY, 10_000, 12_345, legs, rounding)
+    legs = [LegOutcome(result, price) for result in results]
+    return grade_parlay(Parlay(10_000, 12_345), legs, rounding)[:2]
 
 
 @pytest.mark.parametrize(
@@ -89,17 +88,20 @@ def test_half_a_loss_made_good_to_the_cent_is_a_push():
 
 
 def test_the_leg_that_is_left_pays_by_its_own_price():
-    legs = [("-110", P), ("+150", W)]
-    assert grade_ticket(TicketKind.PARLAY, 10_000, 37_727, legs, CENT) == (TicketStatus.WON, 15_000)
+    legs = [LegOutcome(P, "-110"), LegOutcome(W, "+150")]
+    assert grade_parlay(Parlay(10_000, 37_727), legs, CENT) == (TicketStatus.WON, 15_000, 0, ())
 
 
 def test_the_order_of_the_legs_does_not_matter():
-    legs = [("-110", HW), ("+135", W), ("d1.87", HL), ("f5/2", P)]
-    outcomes = {
-        grade_ticket(TicketKind.PARLAY, 3_333, 99_999, list(order), CENT)
-        for order in permutations(legs)
-    }
-    assert len(outcomes) == 1
+    legs = [
+        LegOutcome(HW, "-110"),
+        LegOutcome(W, "+135"),
+        LegOutcome(HL, "d1.87"),
+        LegOutcome(P, "f5/2"),
+    ]
+    assert (
+        len({grade_parlay(Parlay(3_333, 99_999), legs, CENT) for legs in permutations(legs)}) == 1
+    )
 
 
 def test_a_reduced_parlay_is_rounded_once_the_way_of_the_house():

@@ -1,0 +1,24 @@
+"""What a ticket of any kind has come to, and what it risks, wins and holds (RULES 7 to 25)."""
+
+from collections.abc import Sequence
+
+from desktop.domain.money import Rounding
+from desktop.domain.tickets import Graded, LegOutcome
+from desktop.domain.wagers.parlay import grade_parlay
+from desktop.domain.wagers.straight import grade_straight
+from desktop.domain.wagers.terms import Parlay, Straight
+
+
+def grade(terms: Straight | Parlay, outcomes: Sequence[LegOutcome], rounding: Rounding) -> Graded:
+    """What a ticket has come to by the outcomes of its legs.
+
+    Args:
+        terms: As frozen on the ticket.
+        outcomes: Of the legs in the order of the ticket.
+        rounding: The rounding the ticket was written under.
+    """
+    match terms:
+        case Straight():
+            return grade_straight(terms, outcomes, rounding)
+        case Parlay():
+            return grade_parlay(terms, outcomes, rounding)
