@@ -23,12 +23,14 @@ from desktop.domain.errors import BookdeskError, InputError
 from desktop.domain.weeks import BookCalendar, instant, parse_week_start
 from desktop.feeds import reading
 from desktop.feeds.formats import AUTO, FORMATS, FormatUnclearError
+from desktop.feeds.intake import CLOSE, MOMENTS, PRICES
+from desktop.feeds.proposals import EventProposal, Reading
 from desktop.feeds.rejects import write_rejects
 from desktop.reports.questions import Question
 from desktop.reports.writing import REPORTS, Form, write_report
 from desktop.services import settlement, weeks
 from desktop.services.books import Owner, new_book, new_session
-from desktop.services.importing import accounts, events, tickets
+from desktop.services.importing import accounts, events, names, results, tickets
 from desktop.services.importing.run import Imported, Intake
 from desktop.services.users import Actor, sign_in, trusted_actor
 
@@ -235,6 +237,12 @@ FORMAT = click.option(
 )
 LEAGUE = click.option("--league", help="Where the file leaves it out, such as NFL.")
 SEASON = click.option("--season", type=int, help="Year of the first row, where dates have none.")
+ALIAS = click.option(
+    "--alias", "aliases", multiple=True, metavar="NAME=TEAM", help="What a name in the file means."
+)
+NEW_TEAMS = click.option(
+    "--new-teams", is_flag=True, help="Take names that the book does not know as new teams."
+)
 
 
 @import_.command("accounts")
@@ -256,13 +264,42 @@ def import_accounts(file: Path, path: Path, user: str | None, *, ignore_unknown:
 @FORMAT
 @LEAGUE
 @SEASON
+@ALIAS
+@NEW_TEAMS
 @click.option("--source", help="Which bookmaker, where the file holds several.")
-def import_lines(file: Path, path: Path, user: str | None, **terms: Any) -> int:
+@click.option(
+    "--when",
+    type=click.Choice(MOMENTS),
+    default=CLOSE,
+    show_default=True,
+    help="Which of the numbers that a file has of each line.",
+)
+@click.option(
+    "--prices", type=click.Choice(PRICES), help="How prices are written, where it cannot be told."
+)
+def import_lines(
+    file: Path,
+    path: Path,
+    user: str | None,
+    aliases: tuple[str, ...],
+    *,
+    new_teams: bool,
+    **terms: Any,
+) -> int:
     """Put events on the schedule and lines on the board."""
     with _opened(path, user) as (book, actor):
         terms["format"] = terms.pop("format_")
         found = reading.read_lines(file, leagues=events.known_leagues(book.reader), **terms)
-        return _tell_import(file, events.import_lines(book, actor, found, _intake(file)))
+        _learn(book, actor, found, aliases)
+        intake = _intake(file, takes_new_teams=new_teams)
+        return _tell_import(file, events.import_lines(book, actor, found, intake))
+
+
+def _learn(
+    book: Book, actor: Actor, found: Reading[EventProposal], aliases: tuple[str, ...]
+) -> None:
+    typed = [names.parse_alias(alias) for alias in aliases]
+    names.learn_aliases(book, actor, found, typed)
 
 
 @import_.command("results")
@@ -272,14 +309,26 @@ def import_lines(file: Path, path: Path, user: str | None, **terms: Any) -> int:
 @FORMAT
 @LEAGUE
 @SEASON
+@ALIAS
+@NEW_TEAMS
 @click.option("--source", help="Accepted, so that lines and results take the same options.")
-def import_results(file: Path, path: Path, user: str | None, **terms: Any) -> int:
+def import_results(
+    file: Path,
+    path: Path,
+    user: str | None,
+    aliases: tuple[str, ...],
+    *,
+    new_teams: bool,
+    **terms: Any,
+) -> int:
     """Record results; `grade` settles them."""
     with _opened(path, user) as (book, actor):
         terms["format"] = terms.pop("format_")
         terms.pop("source")
         found = reading.read_results(file, leagues=events.known_leagues(book.reader), **terms)
-        return _tell_import(file, events.import_results(book, actor, found, _intake(file)))
+        _learn(book, actor, found, aliases)
+        intake = _intake(file, takes_new_teams=new_teams)
+        return _tell_import(file, results.import_results(book, actor, found, intake))
 
 
 @import_.command("tickets")
@@ -293,10 +342,11 @@ def import_tickets(file: Path, path: Path, user: str | None) -> int:
         return _tell_import(file, tickets.import_tickets(book, actor, found, _intake(file)))
 
 
-def _intake(file: Path) -> Intake:
+def _intake(file: Path, *, takes_new_teams: bool = False) -> Intake:
     # A file name may hold bytes or forms of letters that a fact cannot (SYNC 2.2).
     name = file.name.encode("utf-8", "replace").decode("utf-8")
-    return Intake(unicodedata.normalize("NFC", name), report=_progress)
+    source = unicodedata.normalize("NFC", name)
+    return Intake(source, report=_progress, takes_new_teams=takes_new_teams)
 
 
 def _progress(done: int, total: int, text: str) -> None:

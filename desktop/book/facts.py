@@ -168,7 +168,8 @@ class AccountChanged(TypedDict):
 class EventListed(TypedDict):
     """A contest on the schedule; `day` is book-local, `start` milliseconds UTC or unknown.
 
-    The listed pitchers are left out where there are none.
+    The listed pitchers are left out where there are none, and so is `external`: the format and id
+    of a feed without rotation numbers, such as `odds-api 4f0c`.
     """
 
     league: str
@@ -182,6 +183,7 @@ class EventListed(TypedDict):
     neutral: bool
     pitcher_away: NotRequired[str]
     pitcher_home: NotRequired[str]
+    external: NotRequired[str]
     source: str
 
 

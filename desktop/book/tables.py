@@ -159,6 +159,7 @@ class EventTable(Base):
         Index("ix_event_rot_away", "rot_away", "day"),
         Index("ix_event_rot_home", "rot_home", "day"),
         Index("ix_event_day", "day", "league"),
+        Index("ix_event_external", "external", sqlite_where=text("external != ''")),
         STRICT,
     )
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -173,6 +174,7 @@ class EventTable(Base):
     neutral: Mapped[int]
     pitcher_away: Mapped[str]
     pitcher_home: Mapped[str]
+    external: Mapped[str]
     status: Mapped[str]
     result: Mapped[int | None]
     settled: Mapped[int | None]

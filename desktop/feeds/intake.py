@@ -13,6 +13,7 @@ from desktop.progress import Cancelled, Progress
 
 OPEN, CLOSE = "open", "close"
 MOMENTS = (OPEN, "min", "max", CLOSE)
+AMERICAN, DECIMAL = PRICES = ("american", "decimal")
 _STEP = 100
 
 
@@ -27,6 +28,7 @@ class Terms:
         when: `open`, `min`, `max` or `close`: which of the numbers that a file has of each line.
         spread_price: Price of spreads and totals, where the format implies it (FORMATS 2).
         leagues: The leagues of the book, each with its sport.
+        prices: `american` or `decimal`, where a file leaves it out; None when it can be told.
     """
 
     want: Literal["lines", "results"]
@@ -36,6 +38,7 @@ class Terms:
     when: str = CLOSE
     spread_price: str = "-110"
     leagues: Mapping[str, Sport] | None = None
+    prices: str | None = None
 
     def league_named(self, text: str) -> tuple[str, Sport]:
         """The league of the book that is written in any case, with its sport.

@@ -33,6 +33,7 @@ def read_lines(
     when: str = CLOSE,
     spread_price: str = "-110",
     leagues: Mapping[str, Sport] | None = None,
+    prices: str | None = None,
     report: Progress = silent,
     cancelled: Cancelled = never,
     limits: Limits = DEFAULT_LIMITS,
@@ -48,6 +49,7 @@ def read_lines(
         when: Which numbers are taken, where a file has several of each line: one of MOMENTS.
         spread_price: Price of spreads and totals, where the format implies it.
         leagues: The leagues of the book; those of the trade when left out.
+        prices: `american` or `decimal`, where it cannot be told from the file.
         report: Told rows done, rows in all, and which file.
         cancelled: Asked now and then whether to stop.
         limits: What a file may cost.
@@ -57,7 +59,7 @@ def read_lines(
         ReadingCancelledError: `cancelled` said so.
     """
     price = parse_price(spread_price).text
-    terms = Terms("lines", league, season, source, when, price, leagues)
+    terms = Terms("lines", league, season, source, when, price, leagues, prices)
     return _read_events(path, format, terms, report=report, cancelled=cancelled, limits=limits)
 
 

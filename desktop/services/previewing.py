@@ -22,10 +22,12 @@ from desktop.feeds.reading import read_accounts, read_lines, read_results, read_
 from desktop.progress import Progress
 from desktop.services.board_moves import Offer, offers_of
 from desktop.services.books import House, read_house
-from desktop.services.importing.events import match_event, result_of, when_it_is
+from desktop.services.importing.events import changes_of, when_it_is
+from desktop.services.importing.matching import Matcher
+from desktop.services.importing.results import result_of
 from desktop.services.importing.tickets import quote_given
 from desktop.services.quoting import terms_text
-from desktop.services.settlement import would_correct
+from desktop.services.settlement import Agreement, compare_result
 
 Kind = Literal["lines", "results", "accounts", "tickets"]
 AnyReading = Reading[Any]
@@ -101,7 +103,7 @@ def read_file(report: Progress, kind: Kind, path: Path, terms: FileTerms) -> Any
 
 def preview(reader: Reader, kind: Kind, reading: AnyReading) -> list[Preview]:
     """Compare every proposal of a file with the book."""
-    comparison = _Comparison(reader, read_house(reader), _codes(kind, reading))
+    comparison = _Comparison(reader, read_house(reader), Matcher(), _codes(kind, reading))
     compare = comparison.of(kind)
     previews: list[Preview] = []
     for place, proposal in enumerate(reading.proposals):
@@ -150,6 +152,7 @@ _SUBJECTS: Mapping[Kind, Callable[[Any], str]] = {
 class _Comparison:
     reader: Reader
     house: House
+    matcher: Matcher
     codes: frozenset[str]
 
     def of(self, kind: Kind) -> Callable[[Any], _Compared]:
@@ -166,7 +169,7 @@ class _Comparison:
         """An event with its lines: what differs from the board."""
         subject = _event_subject(proposal)
         day, start = when_it_is(self.house, proposal)
-        event = match_event(self.reader, proposal, day)
+        event = self.matcher.find(self.reader, proposal, day).event
         offers: Mapping[Selection, Offer] = {}
         if event is not None:
             offers = offers_of(list_lines(self.reader, event.id))
@@ -182,8 +185,8 @@ class _Comparison:
                 current.append(text if offer.status == "open" else f"{text} (off)")
         if event is None:
             return subject, ", ".join(proposed) or "event without lines", "", Verdict.NEW
-        if start is not None and start != event.start:
-            proposed.append("another start")
+        changes = changes_of(event, proposal, day, start)
+        proposed += [said for name, said in _CHANGES.items() if name in changes]
         verdict = Verdict.CHANGE if proposed else Verdict.SAME
         return subject, ", ".join(proposed), ", ".join(current), verdict
 
@@ -193,7 +196,7 @@ class _Comparison:
         if proposal.score is None:
             raise InputError("The row has no score.")
         day, _ = when_it_is(self.house, proposal)
-        event = match_event(self.reader, proposal, day)
+        event = self.matcher.find(self.reader, proposal, day).event
         if event is None:
             raise InputError("The event is not on the schedule. Import the lines first.")
         score = proposal.score
@@ -204,12 +207,14 @@ class _Comparison:
             return subject, proposed, "", Verdict.NEW
         game = find_scores(self.reader, event.id, "recorded").get(Period.GAME)
         current = event.status if game is None else f"{game[0]}–{game[1]} {event.status}"
-        if would_correct(self.reader, event, result_of(score)):
+        agreement = compare_result(self.reader, event, result_of(score))
+        if agreement is Agreement.CONTRADICTS:
             raise InputError(
                 f"The book has {current}, the file {proposed}. Correct it on the board's Results"
                 " tab if the file is right."
             )
-        return subject, proposed, current, Verdict.SAME
+        verdict = Verdict.SAME if agreement is Agreement.NOTHING_NEW else Verdict.CHANGE
+        return subject, proposed, current, verdict
 
     def account(self, proposal: AccountProposal) -> _Compared:
         """An account beside the one with its code."""
@@ -240,6 +245,15 @@ class _Comparison:
             return subject, proposal.entry, "is in the book", Verdict.SAME
         money = f"risks {format_money(quote.risk)} to win {format_money(quote.win)}"
         return subject, f"{quote.description}, player {money}", "", Verdict.NEW
+
+
+_CHANGES = {
+    "day": "another day",
+    "start": "another start",
+    "pitcher_away": "another pitcher of the visitor",
+    "pitcher_home": "another pitcher of the home team",
+    "external": "the feed's id of the event",
+}
 
 
 def _terms(proposal: EventProposal, selection: Selection, line: int, price: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from desktop.book.facts import EventSettled, Fact, ResultRecorded
 from desktop.book.fold.changes import Increase, Insert, Update
@@ -111,9 +112,25 @@ def is_recorded(reader: Reader, event: EventRow, status: str, scores: Mapping[st
     return find_scores(reader, event.id, "recorded") == dict(scores)
 
 
-def would_correct(reader: Reader, event: EventRow, result: Result) -> bool:
-    """Whether an outcome differs from the one that the book holds."""
-    return not is_recorded(reader, event, result.status, _scores(event, result))
+class Agreement(StrEnum):
+    """How an outcome from another source stands to the one that the book holds."""
+
+    NOTHING_NEW = "nothing new"
+    MORE = "more"
+    CONTRADICTS = "contradicts"
+
+
+def compare_result(reader: Reader, event: EventRow, result: Result) -> Agreement:
+    """Compare an outcome with the recorded one, period by period; sources give more or fewer."""
+    if event.result is None:
+        return Agreement.MORE
+    recorded = find_scores(reader, event.id, "recorded")
+    scores = _scores(event, result)
+    if event.status != result.status or any(
+        recorded.get(period, score) != score for period, score in scores.items()
+    ):
+        return Agreement.CONTRADICTS
+    return Agreement.NOTHING_NEW if scores.keys() <= recorded.keys() else Agreement.MORE
 
 
 @dataclass(frozen=True, slots=True)

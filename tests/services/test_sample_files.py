@@ -13,7 +13,8 @@ from desktop.paths import resource
 from desktop.services.books import new_session, read_house
 from desktop.services.demo.making import make_demo
 from desktop.services.demo.story import Extent
-from desktop.services.importing.events import import_lines, import_results, known_leagues
+from desktop.services.importing.events import import_lines, known_leagues
+from desktop.services.importing.results import import_results
 from desktop.services.importing.run import Intake
 from desktop.services.quoting import Moment, Quoter
 from desktop.services.users import trusted_actor

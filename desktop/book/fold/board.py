@@ -26,7 +26,7 @@ _EVENT = Query(select(EventTable).where(EventTable.id == bindparam("event")))
 CHANGEABLE = frozenset(
     {
         "day", "start", "rot_away", "rot_home", "away", "home", "neutral",
-        "pitcher_away", "pitcher_home",
+        "pitcher_away", "pitcher_home", "external",
     }
 )  # fmt: skip
 
@@ -38,6 +38,7 @@ def list_event(_reader: Reader, fact: Fact) -> Iterator[Change]:
         fact.number, body["league"], body["sport"], body["day"], body["start"],
         body["rot_away"], body["rot_home"], body["away"], body["home"], int(body["neutral"]),
         body.get("pitcher_away", ""), body.get("pitcher_home", ""),
+        body.get("external", ""),
         "scheduled", None, None, None, body["source"],
     )  # fmt: skip
     yield Insert("event", [row])

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, or_, select, text
 from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import Query, Reader
@@ -13,7 +13,7 @@ from desktop.book.tables import EventTable, LineTable, ScoreTable
 class EventRow:
     """A contest; `day` is book-local ISO, `start` milliseconds UTC or None where unknown.
 
-    The listed pitchers are empty where none are known.
+    The listed pitchers are empty where none are known, `external` where no feed gave an id.
     """
 
     id: int
@@ -28,6 +28,7 @@ class EventRow:
     neutral: int
     pitcher_away: str
     pitcher_home: str
+    external: str
     status: str
     result: int | None
     settled: int | None
@@ -68,6 +69,16 @@ _OF_DAY = Query(
     select(EventTable).where(
         EventTable.league == bindparam("league"), EventTable.day == bindparam("day")
     )
+)
+_BY_EXTERNAL = Query(
+    select(EventTable).where(
+        EventTable.external == bindparam("external"), EventTable.external != text("''")
+    )
+)
+_TEAMS = Query(
+    select(EventTable.away)
+    .where(EventTable.league == bindparam("league"))
+    .union(select(EventTable.home).where(EventTable.league == bindparam("league")))
 )
 _LINES = Query(select(*_LINE_COLUMNS).where(LineTable.event_id == bindparam("event")))
 _LINE = Query(
@@ -116,6 +127,17 @@ def list_events_by_rotation(
 def list_events_of_day(reader: Reader, league: str, day: str) -> list[EventRow]:
     """The events of a league on a book-local day."""
     return [EventRow(*row) for row in reader.all(_OF_DAY, league=league, day=day)]
+
+
+def find_event_by_external(reader: Reader, external: str) -> EventRow | None:
+    """The event that a feed knows by this id."""
+    row = reader.one(_BY_EXTERNAL, external=external)
+    return None if row is None else EventRow(*row)
+
+
+def list_teams(reader: Reader, league: str) -> list[str]:
+    """Every name under which a team of a league is on the schedule."""
+    return [str(name) for (name,) in reader.all(_TEAMS, league=league)]
 
 
 def list_lines(reader: Reader, event_id: int) -> list[LineRow]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from random import Random
 
-from desktop.book.facts import EventListed
+from desktop.book.facts import AliasLearned, EventListed
 from desktop.book.opening import Command
 from desktop.domain.markets import Sport
 from desktop.services.demo.board import board_of, move
@@ -36,6 +36,7 @@ class Schedule:
         self._rng = rng
         self._staff = staff
         self._luck = luck
+        self._named: set[str] = set()
         self._mistakes: list[tuple[Game, Result]] = []
         self._known: list[tuple[Game, Result]] = []
 
@@ -86,6 +87,17 @@ class Schedule:
         game.id = record_event(command, listed)
         record_lines(command, game.id, board_of(game, self._rng), "rotation sheet")
         game.is_posted = True
+        if league.sport is Sport.SOCCER:
+            self._learn_full_name(command, game)
+
+    def _learn_full_name(self, command: Command, game: Game) -> None:
+        """Other sources write the clubs in full, and somebody said once whom they mean."""
+        if game.home not in self._named:
+            self._named.add(game.home)
+            alias = AliasLearned(
+                league=game.league.name, alias=f"{game.home} Football Club", team=game.home
+            )
+            command.record("alias.learned", alias)
 
     def _move(self, game: Game, command: Command) -> None:
         move(game, self._rng)

@@ -1,18 +1,20 @@
-"""Taking in schedules with their lines, and results."""
+"""Taking in schedules: events and their lines."""
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from desktop.book.facts import EventChanged, EventListed
 from desktop.book.opening import Book, Command
-from desktop.book.queries.board import EventRow, list_events_of_day, list_leagues
+from desktop.book.queries.board import EventRow, list_leagues
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.markets import SPORT_OF_LEAGUE, Sport
 from desktop.domain.weeks import milliseconds
-from desktop.feeds.proposals import EventProposal, Reading, ScoreProposal
+from desktop.feeds.proposals import EventProposal, Reading
 from desktop.services.books import House, read_house
 from desktop.services.changes import changed
+from desktop.services.importing.matching import Match, Matcher
 from desktop.services.importing.run import Imported, Intake, Run
 from desktop.services.lines import (
     LineSetting,
@@ -22,7 +24,6 @@ from desktop.services.lines import (
     record_lines,
 )
 from desktop.services.quoting import terms_text
-from desktop.services.settlement import Result, put_result, would_correct
 from desktop.services.users import Actor, require_supervisor
 
 
@@ -31,32 +32,12 @@ def known_leagues(reader: Reader) -> dict[str, Sport]:
     return SPORT_OF_LEAGUE | {name: Sport(sport) for name, sport in list_leagues(reader)}
 
 
-def import_lines(
-    book: Book, actor: Actor, reading: Reading[EventProposal], intake: Intake
-) -> Imported:
-    """Put the events of a file on the schedule and their lines on the board."""
-    require_supervisor(actor, "import lines")
-    run = Run(reading, intake)
-    house = read_house(book.reader)
-
-    def apply(command: Command, proposal: EventProposal) -> bool:
-        day, start = when_it_is(house, proposal)
-        event = match_event(command.reader, proposal, day)
-        settings = _good_settings(run, proposal)
-        if event is None:
-            event_id = _list_event(command, proposal, day, start, intake.source)
-            moved = True
-        else:
-            event_id = event.id
-            moved = _change_event(command, event, proposal, start)
-        return record_lines(command, event_id, settings, intake.source) or moved
-
-    _, is_complete = run.over(book, actor, apply)
-    return run.outcome(is_complete=is_complete, changes=changed("events", "lines"))
-
-
 def when_it_is(house: House, proposal: EventProposal) -> tuple[str, int | None]:
-    """The book-local day of an event as ISO text, and its start in milliseconds UTC."""
+    """The book-local day of an event as ISO text, and its start in milliseconds UTC.
+
+    Raises:
+        InputError: The clocks skip that time of day.
+    """
     zone = ZoneInfo(house.book.timezone)
     if proposal.start_utc is not None:
         local = proposal.start_utc.astimezone(zone)
@@ -72,25 +53,97 @@ def when_it_is(house: House, proposal: EventProposal) -> tuple[str, int | None]:
     return proposal.date.isoformat(), milliseconds(start)
 
 
-def match_event(reader: Reader, proposal: EventProposal, day: str) -> EventRow | None:
-    """The event of the book that a proposal is about: by rotation number, otherwise by teams.
+def import_lines(
+    book: Book, actor: Actor, reading: Reading[EventProposal], intake: Intake
+) -> Imported:
+    """Put the events of a file on the schedule and their lines on the board."""
+    require_supervisor(actor, "import lines")
+    run = Run(reading, intake)
+    house = read_house(book.reader)
+    matcher = Matcher(takes_new_teams=intake.takes_new_teams)
+    dated_apart = 0
 
-    Raises:
-        InputError: The number belongs to other teams in the book.
+    def apply(command: Command, proposal: EventProposal) -> bool:
+        nonlocal dated_apart
+        day, start = when_it_is(house, proposal)
+        match = matcher.find(command.reader, proposal, day)
+        settings = _good_settings(run, proposal)
+        if match.event is None:
+            event_id = _list_event(command, proposal, match, _Listing(day, start, intake.source))
+            moved = True
+        else:
+            event_id = match.event.id
+            changes = changes_of(match.event, proposal, day, start)
+            dated_apart += match.event.day != day and "day" not in changes
+            moved = _change_event(command, event_id, changes)
+        source = f"{intake.source}, {proposal.quoted_at}" if proposal.quoted_at else intake.source
+        return record_lines(command, event_id, settings, source) or moved
+
+    _, is_complete = run.over(book, actor, apply)
+    if dated_apart:
+        run.notices.append(
+            f"{dated_apart} events are dated a day apart in the book, whose date stands."
+        )
+    return run.outcome(is_complete=is_complete, changes=changed("events", "lines"))
+
+
+def changes_of(
+    event: EventRow, proposal: EventProposal, day: str, start: int | None
+) -> dict[str, list[object]]:
+    """Where a file differs from an event of the book; what it leaves out is no difference.
+
+    The date of an event changes only for a feed that knows it by id: two sources that date a game
+    a day apart are no reason to move it.
     """
-    teams = (proposal.away, proposal.home)
-    for event in list_events_of_day(reader, proposal.league, day):
-        if proposal.rot_away is None:
-            if (event.away, event.home) == teams:
-                return event
-        elif event.rot_away == proposal.rot_away:
-            if (event.away, event.home) != teams:
-                raise InputError(
-                    f"{event.rot_away} on {day} is {event.away} at {event.home} in the book, and"
-                    f" {proposal.away} at {proposal.home} in the file. Correct one of them."
-                )
-            return event
-    return None
+    is_feeds_own = bool(proposal.external) and event.external == proposal.external
+    may_move = is_feeds_own or event.day == day
+    said: tuple[tuple[str, object, object], ...] = (
+        ("day", event.day, day if is_feeds_own else None),
+        ("start", event.start, start if may_move else None),
+        ("pitcher_away", event.pitcher_away, proposal.pitchers[0] or None),
+        ("pitcher_home", event.pitcher_home, proposal.pitchers[1] or None),
+        ("external", event.external, proposal.external or None),
+    )
+    return {name: [old, new] for name, old, new in said if new is not None and new != old}
+
+
+def _change_event(command: Command, event_id: int, changes: dict[str, list[object]]) -> bool:
+    if not changes:
+        return False
+    command.record("event.changed", EventChanged(event=event_id, changes=changes))
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Listing:
+    """When a new event is, and where it comes from."""
+
+    day: str
+    start: int | None
+    source: str
+
+
+def _list_event(command: Command, proposal: EventProposal, match: Match, listing: _Listing) -> int:
+    rotation = proposal.rot_away
+    if rotation is None:
+        rotation = house_rotation(command)
+    listed = EventListed(
+        league=proposal.league,
+        sport=proposal.sport.value,
+        day=listing.day,
+        start=listing.start,
+        rot_away=rotation,
+        rot_home=rotation + 1,
+        away=match.away,
+        home=match.home,
+        neutral=proposal.neutral,
+        source=listing.source,
+    )
+    if any(proposal.pitchers):
+        listed["pitcher_away"], listed["pitcher_home"] = proposal.pitchers
+    if proposal.external:
+        listed["external"] = proposal.external
+    return record_event(command, listed)
 
 
 def _good_settings(run: Run[EventProposal], proposal: EventProposal) -> list[LineSetting]:
@@ -107,83 +160,3 @@ def _good_settings(run: Run[EventProposal], proposal: EventProposal) -> list[Lin
         else:
             good.append(setting)
     return good
-
-
-def _list_event(
-    command: Command, proposal: EventProposal, day: str, start: int | None, source: str
-) -> int:
-    rotation = proposal.rot_away
-    if rotation is None:
-        rotation = house_rotation(command)
-    listed = EventListed(
-        league=proposal.league,
-        sport=proposal.sport.value,
-        day=day,
-        start=start,
-        rot_away=rotation,
-        rot_home=rotation + 1,
-        away=proposal.away,
-        home=proposal.home,
-        neutral=proposal.neutral,
-        source=source,
-    )
-    if any(proposal.pitchers):
-        listed["pitcher_away"], listed["pitcher_home"] = proposal.pitchers
-    return record_event(command, listed)
-
-
-def _change_event(
-    command: Command, event: EventRow, proposal: EventProposal, start: int | None
-) -> bool:
-    """Bring start and pitchers of an event to what the file says; what it leaves out stays."""
-    said = (
-        ("start", event.start, start),
-        ("pitcher_away", event.pitcher_away, proposal.pitchers[0] or None),
-        ("pitcher_home", event.pitcher_home, proposal.pitchers[1] or None),
-    )
-    changes = {name: [old, new] for name, old, new in said if new is not None and new != old}
-    if not changes:
-        return False
-    command.record("event.changed", EventChanged(event=event.id, changes=changes))
-    return True
-
-
-def import_results(
-    book: Book, actor: Actor, reading: Reading[EventProposal], intake: Intake
-) -> Imported:
-    """Record the results of a file; `settlement.grade_all` or a person approves them."""
-    require_supervisor(actor, "import results")
-    run = Run(reading, intake)
-    house = read_house(book.reader)
-
-    def apply(command: Command, proposal: EventProposal) -> bool:
-        return _apply_result(command, proposal, when_it_is(house, proposal)[0], intake.source)
-
-    _, is_complete = run.over(book, actor, apply)
-    return run.outcome(is_complete=is_complete, changes=changed("events", "settlement"))
-
-
-def _apply_result(command: Command, proposal: EventProposal, day: str, source: str) -> bool:
-    if proposal.score is None:
-        raise InputError("The row has no score.")
-    event = match_event(command.reader, proposal, day)
-    if event is None:
-        raise InputError(
-            f"{proposal.away} at {proposal.home} on {day} is not on the schedule. Import the lines"
-            " first."
-        )
-    score = proposal.score
-    segments = {name: (away, home) for name, away, home in score.segments}
-    result = Result(score.status, segments, score.final, score.shootout)
-    if event.result is not None and would_correct(command.reader, event, result):
-        raise InputError(
-            f"{event.away} at {event.home} on {day} has another result in the book. Correct it in"
-            " Settlement if the file is right."
-        )
-    return put_result(command, event.id, result, source)
-
-
-def result_of(score: ScoreProposal) -> Result:
-    """A score of a file as it is entered."""
-    segments = {name: (away, home) for name, away, home in score.segments}
-    return Result(score.status, segments, score.final, score.shootout or None)

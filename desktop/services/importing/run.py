@@ -59,6 +59,7 @@ class Intake:
 
     Attributes:
         source: What facts say of where they came from: the file's name.
+        takes_new_teams: Whether a name that the book does not know is a team of its own.
         report: Told how far it is.
         is_cancelled: Asked between batches.
     """
@@ -66,6 +67,7 @@ class Intake:
     source: str
     report: Progress = silent
     is_cancelled: Cancelled = never
+    takes_new_teams: bool = False
 
 
 class Run(Generic[T]):
@@ -77,6 +79,7 @@ class Run(Generic[T]):
         self._refusals = list(reading.refusals)
         self._applied = 0
         self._unchanged = 0
+        self.notices = list(reading.notices)
 
     def refuse(self, row: int, cell: str, value: str, reason: str) -> None:
         """Note a refused cell."""
@@ -122,7 +125,7 @@ class Run(Generic[T]):
             applied=self._applied,
             unchanged=self._unchanged,
             refusals=refusals,
-            notices=self._reading.notices,
+            notices=tuple(self.notices),
             is_complete=is_complete,
             changes=changes,
         )

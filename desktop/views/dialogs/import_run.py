@@ -13,7 +13,8 @@ from desktop.domain.markets import Sport
 from desktop.feeds.proposals import Reading
 from desktop.feeds.rejects import write_rejects
 from desktop.services.importing.accounts import import_accounts
-from desktop.services.importing.events import import_lines, import_results, known_leagues
+from desktop.services.importing.events import import_lines, known_leagues
+from desktop.services.importing.results import import_results
 from desktop.services.importing.run import Imported, Intake
 from desktop.services.importing.tickets import import_tickets
 from desktop.services.previewing import FileTerms, Kind, Preview, preview, read_file

@@ -66,6 +66,7 @@ def upgrade() -> None:
         sa.Column("neutral", sa.Integer(), nullable=False),
         sa.Column("pitcher_away", sa.Text(), nullable=False),
         sa.Column("pitcher_home", sa.Text(), nullable=False),
+        sa.Column("external", sa.Text(), nullable=False),
         sa.Column("status", sa.Text(), nullable=False),
         sa.Column("result", sa.Integer(), nullable=True),
         sa.Column("settled", sa.Integer(), nullable=True),
@@ -75,6 +76,13 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index("ix_event_day", "event", ["day", "league"], unique=False)
+    op.create_index(
+        "ix_event_external",
+        "event",
+        ["external"],
+        unique=False,
+        sqlite_where=sa.text("external != ''"),
+    )
     op.create_index("ix_event_rot_away", "event", ["rot_away", "day"], unique=False)
     op.create_index("ix_event_rot_home", "event", ["rot_home", "day"], unique=False)
     op.create_table(

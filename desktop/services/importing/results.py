@@ -1,0 +1,58 @@
+"""Taking in results; `settlement.grade_all` or a person approves them."""
+
+from desktop.book.opening import Book, Command
+from desktop.domain.errors import InputError
+from desktop.feeds.proposals import EventProposal, Reading, ScoreProposal
+from desktop.services.books import read_house
+from desktop.services.changes import changed
+from desktop.services.importing.events import when_it_is
+from desktop.services.importing.matching import Matcher
+from desktop.services.importing.run import Imported, Intake, Run
+from desktop.services.settlement import Agreement, Result, compare_result, put_result
+from desktop.services.users import Actor, require_supervisor
+
+
+def import_results(
+    book: Book, actor: Actor, reading: Reading[EventProposal], intake: Intake
+) -> Imported:
+    """Record the results of a file."""
+    require_supervisor(actor, "import results")
+    run = Run(reading, intake)
+    house = read_house(book.reader)
+    matcher = Matcher(takes_new_teams=intake.takes_new_teams)
+
+    def apply(command: Command, proposal: EventProposal) -> bool:
+        day = when_it_is(house, proposal)[0]
+        return _apply_result(command, matcher, proposal, day, intake.source)
+
+    _, is_complete = run.over(book, actor, apply)
+    return run.outcome(is_complete=is_complete, changes=changed("events", "settlement"))
+
+
+def _apply_result(
+    command: Command, matcher: Matcher, proposal: EventProposal, day: str, source: str
+) -> bool:
+    if proposal.score is None:
+        raise InputError("The row has no score.")
+    event = matcher.find(command.reader, proposal, day).event
+    if event is None:
+        raise InputError(
+            f"{proposal.away} at {proposal.home} on {day} is not on the schedule. Import the lines"
+            " first."
+        )
+    result = result_of(proposal.score)
+    agreement = compare_result(command.reader, event, result)
+    if agreement is Agreement.NOTHING_NEW:
+        return False
+    if agreement is Agreement.CONTRADICTS:
+        raise InputError(
+            f"{event.away} at {event.home} on {day} has another result in the book. Correct it in"
+            " Settlement if the file is right."
+        )
+    return put_result(command, event.id, result, source)
+
+
+def result_of(score: ScoreProposal) -> Result:
+    """A score of a file as it is entered."""
+    segments = {name: (away, home) for name, away, home in score.segments}
+    return Result(score.status, segments, score.final, score.shootout)
