@@ -11,27 +11,10 @@ class IfAmounts(StrEnum):
     ROLL = "roll"
 
 
-class IfExposure(StrEnum):
-    """What an if bet holds of a player's credit while it is open (RULES 25.3)."""
-
-    MAX_LEG = "max_leg"
-    EXACT = "exact"
-
-
 class ReverseExpansion(StrEnum):
     """What a reverse of many teams is made of (RULES 12.7)."""
 
     PAIRS = "PAIRS"
-
-
-class PitcherOption(StrEnum):
-    """Which pitchers must start for a baseball leg to have action (RULES 15.1)."""
-
-    LISTED_BOTH = "listed_both"
-    LISTED_AWAY = "listed_away"
-    LISTED_HOME = "listed_home"
-    ACTION = "action"
-    ACTION_LOCKED = "action_locked"
 
 
 class Innings(StrEnum):
@@ -46,13 +29,6 @@ class ExtraInningStop(StrEnum):
 
     LAST_FULL = "last_full"
     CURRENT = "current"
-
-
-class RepriceKeep(StrEnum):
-    """Which amount stays when a change of pitchers makes a new price (RULES 15.2)."""
-
-    BASE = "base"
-    RISK = "risk"
 
 
 class FirstFive(StrEnum):

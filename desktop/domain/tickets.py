@@ -41,6 +41,13 @@ class PitcherOption(StrEnum):
     ACTION_LOCKED = "action_locked"
 
 
+class RepriceKeep(StrEnum):
+    """Which amount stays when a change of pitchers makes a new price (RULES 15.2)."""
+
+    BASE = "base"
+    RISK = "risk"
+
+
 class LegResult(StrEnum):
     """The result of one leg (RULES 0.5)."""
 
@@ -76,15 +83,19 @@ class LegOutcome(NamedTuple):
             of a horse.
         by_table: Whether a pay table of parlays covers it (RULES 7.2).
         finish: Of an entrant the position and how many share it; None elsewhere.
-        is_repriced: Whether the price is a new one, so that a parlay is reckoned anew (RULES 15.2).
-            Straights among other terms are priced anew before they are graded.
+        reprice: How the amount is kept at a new price; None while the ticket's own price stands.
     """
 
     result: LegResult
     price: str
     by_table: bool = False
     finish: tuple[int, int] | None = None
-    is_repriced: bool = False
+    reprice: RepriceKeep | None = None
+
+    @property
+    def is_repriced(self) -> bool:
+        """Whether the price is a new one, by which the amounts are reckoned anew."""
+        return self.reprice is not None
 
 
 class Part(NamedTuple):

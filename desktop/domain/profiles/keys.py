@@ -24,19 +24,17 @@ from desktop.domain.rule_choices import (
     ExtraInningStop,
     FirstFive,
     IfAmounts,
-    IfExposure,
     Innings,
     ParlayBar,
-    PitcherOption,
-    RepriceKeep,
     ReverseExpansion,
     VenueChange,
     Window,
 )
-from desktop.domain.tickets import AmountMode, TicketKind
+from desktop.domain.tickets import AmountMode, PitcherOption, RepriceKeep, TicketKind
 from desktop.domain.wagers.terms import (
     Condition,
     DeadHeat,
+    IfExposure,
     OpenUnfilled,
     ParlayMode,
     TieRule,

@@ -14,11 +14,8 @@ from desktop.domain.rule_choices import (
     ExtraInningStop,
     FirstFive,
     IfAmounts,
-    IfExposure,
     Innings,
     ParlayBar,
-    PitcherOption,
-    RepriceKeep,
     ReverseExpansion,
     VenueChange,
     Window,
@@ -38,10 +35,11 @@ from desktop.domain.rules import (
     RoundRobinRules,
     TeaserCard,
 )
-from desktop.domain.tickets import AmountMode, TicketKind
+from desktop.domain.tickets import AmountMode, PitcherOption, RepriceKeep, TicketKind
 from desktop.domain.wagers.terms import (
     Condition,
     DeadHeat,
+    IfExposure,
     OpenUnfilled,
     ParlayMode,
     Pays,

@@ -4,12 +4,16 @@ from collections.abc import Sequence
 
 from desktop.domain.money import Rounding
 from desktop.domain.tickets import Graded, LegOutcome
+from desktop.domain.wagers.if_bet import grade_if_bet
 from desktop.domain.wagers.parlay import grade_parlay
+from desktop.domain.wagers.reverse import grade_reverse
 from desktop.domain.wagers.straight import grade_straight
-from desktop.domain.wagers.terms import Parlay, Straight
+from desktop.domain.wagers.terms import IfBet, Parlay, Reverse, Straight
 
 
-def grade(terms: Straight | Parlay, outcomes: Sequence[LegOutcome], rounding: Rounding) -> Graded:
+def grade(
+    terms: Straight | Parlay | IfBet | Reverse, outcomes: Sequence[LegOutcome], rounding: Rounding
+) -> Graded:
     """What a ticket has come to by the outcomes of its legs.
 
     Args:
@@ -22,3 +26,7 @@ def grade(terms: Straight | Parlay, outcomes: Sequence[LegOutcome], rounding: Ro
             return grade_straight(terms, outcomes, rounding)
         case Parlay():
             return grade_parlay(terms, outcomes, rounding)
+        case IfBet():
+            return grade_if_bet(terms, outcomes, rounding)
+        case Reverse():
+            return grade_reverse(terms, outcomes, rounding)

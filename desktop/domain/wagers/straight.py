@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from desktop.domain.money import Rounding
-from desktop.domain.prices import Price
+from desktop.domain.pitchers import reprice
+from desktop.domain.prices import Price, parse_price
 from desktop.domain.tickets import AmountMode, Graded, LegOutcome, LegResult, TicketStatus
 from desktop.domain.wagers.amounts import amounts_at
 from desktop.domain.wagers.statuses import STATUS_OF_LEG
-from desktop.domain.wagers.terms import Straight
+from desktop.domain.wagers.terms import Stake, Straight
 
 # Names of this module are looked up much faster than members of a class, and bulk grading does so
 # millions of times.
@@ -37,8 +38,16 @@ def price_straight(mode: AmountMode, cents: int, price: Price, rounding: Roundin
 def grade_straight(terms: Straight, outcomes: Sequence[LegOutcome], rounding: Rounding) -> Graded:
     """What a straight wager has come to by its one leg."""
     (outcome,) = outcomes
-    status, net = straight_net(outcome.result, terms.risk, terms.win, rounding)
-    return Graded(status, net, terms.risk if status is TicketStatus.OPEN else 0)
+    risk, win = stake_at((terms.risk, terms.win), outcome, rounding)
+    status, net = straight_net(outcome.result, risk, win, rounding)
+    return Graded(status, net, risk if status is TicketStatus.OPEN else 0)
+
+
+def stake_at(stake: Stake, outcome: LegOutcome, rounding: Rounding) -> Stake:
+    """The frozen risk and win, or those at a new price after a change of pitchers (RULES 15.2)."""
+    if outcome.reprice is None:
+        return stake
+    return reprice(stake, parse_price(outcome.price), outcome.reprice, rounding)
 
 
 def straight_net(

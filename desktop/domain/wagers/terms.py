@@ -45,6 +45,13 @@ class Condition(StrEnum):
     IF_ACTION = "if_action"
 
 
+class IfExposure(StrEnum):
+    """What an open if bet holds of the player's credit (RULES 25.3)."""
+
+    MAX_LEG = "max_leg"
+    EXACT = "exact"
+
+
 class DeadHeat(StrEnum):
     """How a dead heat reduces what is paid (RULES 14.4)."""
 
@@ -150,10 +157,12 @@ class IfBet:
     Attributes:
         condition: When the next leg has action.
         stakes: Risk and win of each leg, cents.
+        exposure: What is held while it is open.
     """
 
     condition: Condition
     stakes: tuple[Stake, ...]
+    exposure: IfExposure = IfExposure.MAX_LEG
 
 
 @dataclass(frozen=True, slots=True)
