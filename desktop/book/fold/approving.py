@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 import orjson
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, select
+from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import Fact
@@ -27,16 +28,11 @@ _EVENT = Query(
     )
 )
 _EVENTS = func.json_each(bindparam("events")).table_valued("value")
+_LEG_ON_EVENT = aliased(LegTable)
 _TICKETS = func.json_each(bindparam("tickets")).table_valued("value")
-# In the order of the tables, because jumping about in them costs more than grading.
+# With what it takes to close open straights, which are nearly all that is settled. In the order
+# of the tables, because jumping about in them costs more than grading.
 _TICKETS_ON_EVENTS = Query(
-    select(LegTable.ticket_id)
-    .where(LegTable.event_id.in_(select(_EVENTS.c.value)))
-    .distinct()
-    .order_by(LegTable.ticket_id)
-)
-# Nearly all that is settled: what it takes to close them, and nothing else is read.
-_OPEN_STRAIGHTS = Query(
     select(
         LegTable.ticket_id,
         LegTable.event_id,
@@ -48,11 +44,18 @@ _OPEN_STRAIGHTS = Query(
         TicketTable.risk,
         TicketTable.win,
         TicketTable.rules,
+        and_(TicketTable.legs == 1, TicketTable.status == OPEN, TicketTable.voided == 0),
     )
-    .select_from(_TICKETS)
-    .join(LegTable, LegTable.ticket_id == _TICKETS.c.value)
-    .join(TicketTable, TicketTable.id == LegTable.ticket_id)
-    .where(TicketTable.legs == 1, TicketTable.status == OPEN, TicketTable.voided == 0)
+    .select_from(TicketTable)
+    .join(LegTable, and_(LegTable.ticket_id == TicketTable.id, LegTable.no == 1))
+    .where(
+        TicketTable.id.in_(
+            select(_LEG_ON_EVENT.ticket_id).where(
+                _LEG_ON_EVENT.event_id.in_(select(_EVENTS.c.value))
+            )
+        )
+    )
+    .order_by(TicketTable.id)
 )
 _LEGS_OF_TICKETS = Query(
     select(
@@ -117,26 +120,20 @@ def _settle_tickets(
     settling = Settling(fact, posting_day(reader, fact))
     grader = _TicketGrader(graders, read_roundings(reader))
     events = orjson.dumps([*graders]).decode()
-    others: list[Row] = []
+    others: list[int] = []
     # In an order of our own, straights first: a posting has the same number whatever way SQLite
     # joins and wherever a page ends.
     for page in reader.pages(_TICKETS_ON_EVENTS, PAGE, events=events):
-        straights = sorted(reader.all(_OPEN_STRAIGHTS, tickets=_listed(page)))
+        straights = [row for row in page if row[-1]]
         settling.close_all(straights, grader.outcomes(straights, settling))
         yield from settling.rows()
-        if len(straights) < len(page):
-            found = {row[0] for row in straights}
-            others += [row for row in page if row[0] not in found]
+        others += [row[0] for row in page if not row[-1]]
     for start in range(0, len(others), PAGE):
-        tickets = _listed(others[start : start + PAGE])
+        tickets = orjson.dumps(others[start : start + PAGE]).decode()
         grader.settle(sorted(reader.all(_LEGS_OF_TICKETS, tickets=tickets)), settling)
         yield from settling.rows()
     yield Put("grade", grader.graded)
     yield from settling.sums()
-
-
-def _listed(tickets: Sequence[Row]) -> str:
-    return orjson.dumps([ticket_id for (ticket_id,) in tickets]).decode()
 
 
 class _TicketGrader:
@@ -158,7 +155,7 @@ class _TicketGrader:
                 selection: ExposureKey = row[1:6]
                 found = met[selection] = self._result(selection, ""), settling.exposed(selection)
             result, exposed = found
-            terms = (result, *row[7:])
+            terms = (result, *row[7:10])
             status, net = outcomes.get(terms) or self._straight(*terms)
             yield exposed, status, net
 

@@ -164,7 +164,7 @@ class Settling:
         for straight, (exposed, status, net) in zip(straights, outcomes, strict=True):
             if status == OPEN:
                 continue
-            ticket_id, _, _, _, _, _, account_id, risk, win, _ = straight
+            ticket_id, _, _, _, _, _, account_id, risk, win, _, _ = straight
             sums = accounts[account_id]
             sums.pending -= risk
             if status not in _WITHOUT_ACTION:
