@@ -21,6 +21,12 @@ SUNDAY_MORNING = datetime(2026, 11, 22, 15, 0, tzinfo=UTC)  # 10:00 in New York
 KICKOFF = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
 
 
+# Every ticket with what it came to.
+TICKETS = """(
+    SELECT ticket.*, coalesce(status, 'open') AS status, coalesce(net, 0) AS net,
+        coalesce(voided, 0) AS voided, graded_at, week
+    FROM ticket LEFT JOIN outcome ON ticket_id = id
+)"""
 # Both sides of every posting, one row each.
 SIDES = """(
     SELECT id, account_id, cents, kind, ticket_id, week, day, corrects_week FROM posting UNION ALL

@@ -241,8 +241,33 @@ class ScoreTable(Base):
     home: Mapped[int | None]
 
 
+class OutcomeTable(Base):
+    """What tickets came to; one that was never settled has no row.
+
+    Apart from the frozen terms, because to rewrite a ticket costs more than all of its grading.
+    """
+
+    __tablename__ = "outcome"
+    __table_args__ = (STRICT,)
+    ticket_id: Mapped[int] = mapped_column(primary_key=True)
+    status: Mapped[str]
+    net: Mapped[int]
+    voided: Mapped[int]
+    graded_at: Mapped[int | None]
+    week: Mapped[str | None]
+
+
+def _outcome(column: Any, ticket_id: Any) -> Any:
+    return (
+        select(column)
+        .where(OutcomeTable.ticket_id == ticket_id)
+        .correlate_except(OutcomeTable)
+        .scalar_subquery()
+    )
+
+
 class TicketTable(Base):
-    """Accepted wagers: frozen terms, and what they came to."""
+    """Accepted wagers: their frozen terms, and as properties what they came to."""
 
     __tablename__ = "ticket"
     __table_args__ = (
@@ -269,11 +294,11 @@ class TicketTable(Base):
     rules: Mapped[int]
     user_id: Mapped[int]
     seq: Mapped[int]
-    status: Mapped[str]
-    net: Mapped[int]
-    voided: Mapped[int]
-    graded_at: Mapped[int | None]
-    week: Mapped[str | None]
+    status: Mapped[str] = column_property(func.coalesce(_outcome(OutcomeTable.status, id), "open"))
+    net: Mapped[int] = column_property(func.coalesce(_outcome(OutcomeTable.net, id), 0))
+    voided: Mapped[int] = column_property(func.coalesce(_outcome(OutcomeTable.voided, id), 0))
+    graded_at: Mapped[int | None] = column_property(_outcome(OutcomeTable.graded_at, id))
+    week: Mapped[str | None] = column_property(_outcome(OutcomeTable.week, id))
 
 
 class GradeTable(Base):

@@ -37,7 +37,7 @@ def _statement(kind: Hashable, table: str, columns: tuple[str, ...]) -> Prepared
 def _text(change: Change) -> str:
     kind = cast("Hashable", type(change))
     table = change.table
-    if isinstance(change, Insert):
+    if isinstance(change, Insert | Put):
         text = _statement(kind, table, ()).text
         names = [column.name for column in _table(table).columns]
         constants = {names.index(name): value for name, value in change.shared.items()}
@@ -45,8 +45,7 @@ def _text(change: Change) -> str:
         text = _statement(kind, table, (*change.columns, *change.shared)).text
         constants = dict(enumerate(change.shared.values(), start=len(change.columns)))
     else:
-        columns = () if isinstance(change, Put) else change.columns
-        return _statement(kind, table, columns).text
+        return _statement(kind, table, change.columns).text
     return with_constants(text, constants) if constants else text
 
 
@@ -122,7 +121,7 @@ class TableWriter:
 def _key_of(table: Table, change: Change, row: Row) -> Row:
     if isinstance(change, Update | Increase):
         return tuple(row[len(change.columns) :])
-    shared = change.shared if isinstance(change, Insert) else {}
+    shared = change.shared if isinstance(change, Insert | Put) else {}
     given = iter(row)
     whole = [(c, shared[c.name] if c.name in shared else next(given)) for c in table.columns]
     return tuple(value for column, value in whole if column.primary_key)

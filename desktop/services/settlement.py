@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.book.facts import EventSettled, Fact, ResultRecorded
-from desktop.book.fold.changes import Increase, Insert, Update
+from desktop.book.fold.changes import Increase, Insert, Put
 from desktop.book.fold.folding import fold
 from desktop.book.opening import Book, Command
 from desktop.book.queries.board import (
@@ -175,8 +175,8 @@ def propose(reader: Reader, event: EventRow, now: int) -> Proposal:
     effects: list[Effect] = []
     players = house = 0
     for change in fold(reader, fact):
-        if isinstance(change, Update) and change.table == "ticket":
-            effects += [Effect(row[-1], row[0], row[1]) for row in change.rows]
+        if isinstance(change, Put) and change.table == "outcome":
+            effects += [Effect(*row) for row in change.rows]
         elif isinstance(change, Insert) and change.table == "posting":
             players += sum(cents for _, _, cents, _ in change.rows)
         elif isinstance(change, Increase) and change.table == "account":

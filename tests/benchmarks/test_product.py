@@ -7,6 +7,7 @@ import pytest
 from benchmarks.goals import GOALS
 from benchmarks.product import accept, grading
 from desktop.book.verifying import verify
+from tests.shop import TICKETS
 
 ACCEPTS = 20
 LIMITS = {goal.name: {limit.counter: limit for limit in goal.limits} for goal in GOALS}
@@ -40,19 +41,19 @@ def graded(tmp_path_factory):
     folder = tmp_path_factory.mktemp("grading")
     grading.make(folder, 300, 100)
     with closing(grading.open_state(folder, 300)) as operation:
-        assert scalar(operation, "SELECT count(*) FROM ticket WHERE status = 'open'") == 300
+        assert scalar(operation, f"SELECT count(*) FROM {TICKETS} WHERE status = 'open'") == 300
         grading.run(operation)
         yield operation
 
 
 def test_every_straight_that_waited_is_settled(graded):
     assert scalar(graded, "SELECT count(*) FROM ticket") == 400
-    assert scalar(graded, "SELECT count(*) FROM ticket WHERE status = 'open'") == 0
+    assert scalar(graded, f"SELECT count(*) FROM {TICKETS} WHERE status = 'open'") == 0
 
 
 def test_the_straights_come_out_as_many_a_way(graded):
     statuses = {"won", "lost", "push"}
-    found = graded.book.reader.connection.exec_driver_sql("SELECT DISTINCT status FROM ticket")
+    found = graded.book.reader.connection.exec_driver_sql(f"SELECT DISTINCT status FROM {TICKETS}")
     assert set(found.scalars()) == statuses
 
 
@@ -76,7 +77,7 @@ def test_an_accept_waits_for_the_disk_once(job):
 
 
 def test_each_settled_ticket_has_one_posting_with_its_counter_posting(graded):
-    decided = scalar(graded, "SELECT count(*) FROM ticket WHERE net <> 0")
+    decided = scalar(graded, f"SELECT count(*) FROM {TICKETS} WHERE net <> 0")
     assert scalar(graded, "SELECT count(DISTINCT ticket_id) FROM posting") == decided
     assert scalar(graded, "SELECT count(*) FROM posting WHERE contra_id = 1") == decided
     assert scalar(graded, "SELECT count(*) FROM posting") == decided

@@ -17,7 +17,7 @@ from hypothesis.stateful import (
 from desktop.book.verifying import verify
 from desktop.domain.errors import InputError
 from desktop.services import settlement, wagers, weeks
-from tests.shop import KICKOFF, SIDES, Shop
+from tests.shop import KICKOFF, SIDES, TICKETS, Shop
 
 PLAYERS = ("P1", "P2", "P3")
 SCORES = st.integers(0, 60)
@@ -86,7 +86,7 @@ class Histories(RuleBasedStateMachine):
         if len(expected) == 1:
             for effect in expected[0].effects:
                 assert (effect.status, effect.net) in self.shop.rows(
-                    f"SELECT status, net FROM ticket WHERE id = {effect.ticket_id}"
+                    f"SELECT status, net FROM {TICKETS} WHERE id = {effect.ticket_id}"
                 )
 
     @precondition(lambda self: self.tickets)
@@ -121,8 +121,8 @@ class Histories(RuleBasedStateMachine):
     @invariant()
     def every_ticket_came_to_what_was_posted_for_it(self):
         wrong = self.shop.rows(
-            "SELECT id FROM ticket t WHERE net <> (SELECT coalesce(sum(cents), 0) FROM posting p"
-            " WHERE p.ticket_id = t.id AND p.account_id = t.account_id)"
+            f"SELECT id FROM {TICKETS} t WHERE net <> (SELECT coalesce(sum(cents), 0)"
+            " FROM posting p WHERE p.ticket_id = t.id AND p.account_id = t.account_id)"
         )
         assert wrong == []
 
@@ -131,7 +131,7 @@ class Histories(RuleBasedStateMachine):
         wrong = self.shop.rows(
             "SELECT code FROM account a WHERE balance <> (SELECT coalesce(sum(cents), 0)"
             f" FROM {SIDES} WHERE account_id = a.id) OR pending <> (SELECT coalesce(sum(risk), 0)"
-            " FROM ticket WHERE account_id = a.id AND status = 'open')"
+            f" FROM {TICKETS} WHERE account_id = a.id AND status = 'open')"
         )
         assert wrong == []
         assert self.shop.rows("SELECT sum(balance) FROM account") == [(0,)]
@@ -151,8 +151,8 @@ class Histories(RuleBasedStateMachine):
     def exposure_is_the_open_tickets_and_nothing_else(self):
         wrong = self.shop.rows(
             "SELECT e.* FROM exposure e LEFT JOIN (SELECT event_id, period, market, side, line,"
-            " legs > 1 AS multi, count(*) AS n, sum(risk) AS r, sum(win) AS w FROM leg JOIN ticket"
-            " ON id = ticket_id WHERE status = 'open' GROUP BY 1, 2, 3, 4, 5, 6) t"
+            f" legs > 1 AS multi, count(*) AS n, sum(risk) AS r, sum(win) AS w FROM leg"
+            f" JOIN {TICKETS} ON id = ticket_id WHERE status = 'open' GROUP BY 1, 2, 3, 4, 5, 6) t"
             " USING (event_id, period, market, side, line, multi)"
             " WHERE (tickets, e.risk, e.win) <> (coalesce(n, 0), coalesce(r, 0), coalesce(w, 0))"
         )

@@ -17,6 +17,7 @@ from desktop.services.demo.making import make_demo
 from desktop.services.demo.story import Extent
 from desktop.services.demo.world import people
 from desktop.services.users import matches_secret, trusted_actor
+from tests.shop import TICKETS
 
 SMALL = Extent(weeks=1, calls=40)
 SATURDAY = date(2026, 11, 21)
@@ -127,8 +128,8 @@ def test_a_waiting_result_has_no_score_for_a_period_that_was_wagered_on(reader):
 @pytest.mark.parametrize(
     "sql",
     [
-        "SELECT count(*) FROM ticket WHERE status = 'open'",
-        "SELECT count(*) FROM ticket WHERE voided = 1",
+        f"SELECT count(*) FROM {TICKETS} WHERE status = 'open'",
+        f"SELECT count(*) FROM {TICKETS} WHERE voided = 1",
         "SELECT count(*) FROM ticket WHERE kind = 'parlay'",
         "SELECT count(*) FROM leg WHERE mark = 'override'",
         "SELECT count(*) FROM leg WHERE price LIKE 'd%'",

@@ -8,6 +8,7 @@ from desktop.book.verifying import verify
 from desktop.domain.entry.reading import parse_entry
 from desktop.services import settlement, wagers, weeks
 from desktop.services.quoting import Moment, Quoter
+from tests.shop import TICKETS
 
 WEEK = "2026-11-17"
 ENTRIES = ("452 r110", "451 o r220", "452 -3.75 -110 r50", "P 452 453 r100")
@@ -26,7 +27,7 @@ def money(shop, week=WEEK):
     return {
         "accounts": shop.rows("SELECT code, balance, pending FROM account ORDER BY 1"),
         "exposure": shop.rows("SELECT * FROM exposure WHERE tickets <> 0 ORDER BY 1, 2, 3, 4, 5"),
-        "tickets": shop.rows("SELECT id, status, net, graded_at, week FROM ticket ORDER BY 1"),
+        "tickets": shop.rows(f"SELECT id, status, net, graded_at, week FROM {TICKETS} ORDER BY 1"),
         "figures": shop.rows(
             f"SELECT account_id, SUM({days}), {sums} FROM weekly WHERE week = '{week}'"
             f" GROUP BY 1 HAVING SUM({days}) <> 0 OR SUM(graded) <> 0 OR SUM(handle) <> 0"
@@ -64,7 +65,7 @@ def test_what_was_reopened_settles_to_the_same_money_as_if_it_had_been_open(shop
 
 def test_a_score_that_loses_the_parlay_and_is_taken_back_brings_the_parlay_back(shop, open_tickets):
     first, second, _ = open_tickets
-    parlay = "SELECT status, net FROM ticket WHERE kind = 'parlay'"
+    parlay = f"SELECT status, net FROM {TICKETS} WHERE kind = 'parlay'"
     shop.settle(first, 24, 20)
     assert shop.rows(parlay) == [("lost", -10_000)]
     shop.settle(first, 20, 24)
@@ -78,7 +79,7 @@ def test_a_void_stands_through_settling_and_taking_back(shop, open_tickets):
     first, _, _ = open_tickets
     ticket = shop.accept("452 r110", "P2").ticket_id
     wagers.void_ticket(shop.book, shop.actor, ticket, "asked for")
-    state = f"SELECT status, net FROM ticket WHERE id = {ticket}"
+    state = f"SELECT status, net FROM {TICKETS} WHERE id = {ticket}"
     shop.settle(first, 20, 24)
     call_off(shop, first, "suspended")
     shop.settle(first, 24, 20)

@@ -10,12 +10,12 @@ from desktop.domain.markets import Market, Period, Side
 from desktop.services import lines, settlement, wagers, weeks
 from desktop.services.settlement import Result
 from desktop.services.weeks import WeekError
-from tests.shop import SIDES, Shop
+from tests.shop import SIDES, TICKETS, Shop
 
 
 def money(shop):
     return shop.rows("SELECT code, balance, pending FROM account ORDER BY id"), shop.rows(
-        "SELECT status, net FROM ticket ORDER BY id"
+        f"SELECT status, net FROM {TICKETS} ORDER BY id"
     )
 
 
@@ -37,7 +37,7 @@ def test_the_preview_is_what_the_approval_posts(shop):
     shop.result(event, 10, 20)
     (proposal,) = settlement.list_proposals(shop.book.reader, shop.now)
     settlement.approve(shop.book, shop.actor, [event])
-    posted = shop.rows("SELECT id, status, net FROM ticket ORDER BY id")
+    posted = shop.rows(f"SELECT id, status, net FROM {TICKETS} ORDER BY id")
     assert [(e.ticket_id, e.status, e.net) for e in proposal.effects] == posted
     assert proposal.players + proposal.house == 0
     assert proposal.players == sum(net for _, _, net in posted)
@@ -48,7 +48,7 @@ def test_a_parlay_waits_for_its_last_leg_and_one_loss_decides_it(shop):
     shop.accept("P 452 454 r100", "P1")
     shop.accept("P 451 454 r100", "P2")
     shop.settle(first, 10, 20)
-    assert shop.rows("SELECT status FROM ticket ORDER BY id") == [("open",), ("lost",)]
+    assert shop.rows(f"SELECT status FROM {TICKETS} ORDER BY id") == [("open",), ("lost",)]
     assert [shop.account(code).pending for code in ("P1", "P2")] == [10_000, 0]
     shop.settle(second, 10, 20)
     assert shop.account("P1").balance == 26_446
@@ -59,14 +59,14 @@ def test_a_pushed_leg_drops_out(shop):
     shop.accept("P 452 454 r100")
     shop.settle(first, 17, 20)
     shop.settle(second, 10, 20)
-    assert shop.rows("SELECT status, net FROM ticket") == [("won", 9_091)]
+    assert shop.rows(f"SELECT status, net FROM {TICKETS}") == [("won", 9_091)]
 
 
 def test_two_legs_on_one_event_are_settled_together(shop):
     event = shop.game(451)
     shop.accept("P 452 451 o r100")
     shop.settle(event, 30, 40)
-    assert shop.rows("SELECT status, net FROM ticket") == [("won", 26_446)]
+    assert shop.rows(f"SELECT status, net FROM {TICKETS}") == [("won", 26_446)]
 
 
 def test_any_order_of_grading_correcting_and_voiding_ends_in_the_same_money(tmp_path):
@@ -126,7 +126,7 @@ def test_a_half_without_a_score_stays_open_with_its_reason(shop):
     reasons = settlement.list_waiting_reasons(shop.book.reader)
     assert reasons == [("the result has no score for the wager's period", 1)]
     shop.settle(event, 10, 20, h1=(3, 7))
-    assert shop.rows("SELECT status FROM ticket") == [("won",)]
+    assert shop.rows(f"SELECT status FROM {TICKETS}") == [("won",)]
 
 
 @pytest.mark.parametrize(
@@ -138,7 +138,7 @@ def test_an_event_that_was_not_played(shop, status, ticket):
     shop.accept("452 100")
     settlement.record_result(shop.book, shop.actor, event, Result(status, {}, None))
     settlement.approve(shop.book, shop.actor, [event])
-    assert shop.rows("SELECT status, net FROM ticket") == [(ticket, 0)]
+    assert shop.rows(f"SELECT status, net FROM {TICKETS}") == [(ticket, 0)]
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,7 @@ _TICKETS_ON_EVENTS = Query(
         TicketTable.risk,
         TicketTable.win,
         TicketTable.rules,
-        and_(TicketTable.legs == 1, TicketTable.status == OPEN, TicketTable.voided == 0),
+        and_(TicketTable.legs == 1, TicketTable.status == OPEN),
     )
     .select_from(TicketTable)
     .join(LegTable, and_(LegTable.ticket_id == TicketTable.id, LegTable.no == 1))

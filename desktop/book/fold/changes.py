@@ -21,10 +21,15 @@ class Insert:
 
 @dataclass(frozen=True, slots=True)
 class Put:
-    """Whole rows that replace the rows of their keys, or are new."""
+    """Whole rows that replace the rows of their keys, or are new.
+
+    Attributes:
+        shared: Columns in which all rows hold the same; the rows then leave them out.
+    """
 
     table: str
     rows: Sequence[Row]
+    shared: Mapping[str, Value] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,8 +108,8 @@ def void_ticket(reader: Reader, fact: Fact) -> Iterator[Change]:
     exposed = tuple(reader.all(_LEGS_OF_TICKET, ticket=ticket_id))
     settling = Settling(fact, posting_day(reader, fact))
     settling.settle(Standing._make((*standing, exposed)), TicketStatus.VOID.value, 0)
-    yield Update("ticket", ("voided",), [(1, ticket_id)])
     yield from settling.rows()
+    yield Update("outcome", ("voided",), [(1, ticket_id)])
     yield from settling.sums()
 
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from sqlalchemy import select
 
 from desktop.book.facts import Fact
-from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Update
+from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Put
 from desktop.book.statements import Query, Reader, Row, Value
 from desktop.book.tables import HOUSE_ID, BookTable, PostingKind, posting_id
 from desktop.domain.tickets import TicketStatus
@@ -143,7 +143,7 @@ class Settling:
             if opened:
                 self._expose(exposed, opened, risk, win)
         tickets = self._reopened if status == OPEN else self._closed
-        tickets.append((status, net, ticket_id))
+        tickets.append((ticket_id, status, net))
 
     def exposed(self, selection: ExposureKey) -> list[int]:
         """What closing straights takes off the exposure of a selection: tickets, risk, win."""
@@ -177,7 +177,7 @@ class Settling:
             exposed[0] -= 1
             exposed[1] -= risk
             exposed[2] -= win
-            close((status, net, ticket_id))
+            close((ticket_id, status, net))
         self._next_id = new_id
 
     def _expose(self, exposed: tuple[ExposureKey, ...], opened: int, risk: int, win: int) -> None:
@@ -190,11 +190,13 @@ class Settling:
 
     def rows(self) -> Iterator[Change]:
         """The rows of tickets and postings gathered so far; the sums stay until the end."""
-        graded: dict[str, Value] = {"graded_at": self._fact.wall, "week": self._day.week}
-        ungraded: dict[str, Value] = {"graded_at": None, "week": None}
+        graded: dict[str, Value] = {
+            "voided": 0, "graded_at": self._fact.wall, "week": self._day.week,
+        }  # fmt: skip
+        ungraded: dict[str, Value] = {"voided": 0, "graded_at": None, "week": None}
         for tickets, shared in ((self._closed, graded), (self._reopened, ungraded)):
             if tickets:
-                yield Update("ticket", ("status", "net"), tickets, shared)
+                yield Put("outcome", tickets, shared)
         for corrects, postings in self._postings.items():
             if postings:
                 yield Insert("posting", postings, self._posting_terms(corrects))

@@ -43,7 +43,7 @@ def _ticket_row(fact: Fact) -> tuple[object, ...]:
     return (
         fact.number, body["account"], body["kind"], body["placed_at"], fact.wall,
         body["amount_mode"], body["risk"], body["win"], len(body["legs"]), body["description"],
-        body["reference"], body["rules"], fact.actor, fact.seq, OPEN, 0, 0, None, None,
+        body["reference"], body["rules"], fact.actor, fact.seq,
     )  # fmt: skip
 
 

@@ -69,7 +69,16 @@ _EVENT_AND_LINE = Query(
     )
     .where(EventTable.id == bindparam("event"))
 )
-_TICKET = Query(select(TicketTable).where(TicketTable.id == bindparam("ticket")))
+_TICKET = Query(
+    select(
+        *TicketTable.__table__.columns,
+        TicketTable.status,
+        TicketTable.net,
+        TicketTable.voided,
+        TicketTable.graded_at,
+        TicketTable.week,
+    ).where(TicketTable.id == bindparam("ticket"))
+)
 _REFERENCE = Query(
     select(TicketTable.account_id, TicketTable.placed_at, *FactTable.__table__.columns)
     .join(FactTable, FactTable.seq == TicketTable.seq)

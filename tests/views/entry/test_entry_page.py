@@ -11,7 +11,7 @@ from desktop.services.users import Role, new_user
 from desktop.services.users import add_user as add_user_to_book
 from desktop.views.entry.states import State
 from desktop.views.entry.window import EntryPage
-from tests.shop import Shop
+from tests.shop import TICKETS, Shop
 from tests.views.opened import opened, show_page
 
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
@@ -79,7 +79,7 @@ class Clerk:
         found = []
         self.session.runner.read(
             lambda reader: reader.connection.exec_driver_sql(
-                "SELECT risk, win, description, status FROM ticket ORDER BY id"
+                f"SELECT risk, win, description, status FROM {TICKETS} ORDER BY id"
             ).all(),
             found.extend,
         )

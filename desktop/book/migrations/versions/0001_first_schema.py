@@ -214,6 +214,17 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "outcome",
+        sa.Column("ticket_id", sa.Integer(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("net", sa.Integer(), nullable=False),
+        sa.Column("voided", sa.Integer(), nullable=False),
+        sa.Column("graded_at", sa.Integer(), nullable=True),
+        sa.Column("week", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("ticket_id", name=op.f("pk_outcome")),
+        sqlite_strict=True,
+    )
+    op.create_table(
         "posting",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("account_id", sa.Integer(), nullable=False),
@@ -271,11 +282,6 @@ def upgrade() -> None:
         sa.Column("rules", sa.Integer(), nullable=False),
         sa.Column("user_id", sa.Integer(), nullable=False),
         sa.Column("seq", sa.Integer(), nullable=False),
-        sa.Column("status", sa.Text(), nullable=False),
-        sa.Column("net", sa.Integer(), nullable=False),
-        sa.Column("voided", sa.Integer(), nullable=False),
-        sa.Column("graded_at", sa.Integer(), nullable=True),
-        sa.Column("week", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_ticket")),
         sqlite_strict=True,
     )
