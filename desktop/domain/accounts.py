@@ -35,15 +35,19 @@ _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,15}")
 _LONGEST_NAME = 80
 
 
-def available(credit_limit: int, balance: int, pending: int) -> int:
+def available(
+    credit_limit: int, balance: int, pending: int, *, temporary: int = 0, withdrawals: int = 0
+) -> int:
     """Cents that an account may still risk (RULES 25.1).
 
     Args:
         credit_limit: Cents.
         balance: Cents from the player's side: negative when the player owes.
         pending: Cents at risk in tickets that are not yet settled.
+        temporary: Credit lent for a time, cents.
+        withdrawals: Asked for and not yet paid, cents.
     """
-    return credit_limit + balance - pending
+    return credit_limit + balance + temporary - pending - withdrawals
 
 
 def find_account_problems(

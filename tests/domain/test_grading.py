@@ -5,52 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.grading import grade_leg
-from desktop.domain.lines import parse_line
 from desktop.domain.markets import NOT_ON_GAMES, SIDES, Market, Period, Selection, Side
-from desktop.domain.money import CENT
 from desktop.domain.tickets import LegResult
-from desktop.domain.wagers.straight import straight_net
-from tests.domain.vectors import case_id, golden
-
-# European handicap: a market of its own that the book does not offer.
-
-MARKETS = {
-    "spread": Market.SPREAD,
-    "total": Market.TOTAL,
-    "ml": Market.MONEY_LINE,
-    "ml3": Market.THREE_WAY,
-    "dnb": Market.DRAW_NO_BET,
-    "dc": Market.DOUBLE_CHANCE,
-    "tt": Market.TEAM_TOTAL,
-    "spread3": Market.THREE_WAY_SPREAD,
-}
-SIDES_OF_DOUBLE_CHANCE = {
-    "1X": Side.HOME_OR_DRAW,
-    "12": Side.HOME_OR_AWAY,
-    "X2": Side.DRAW_OR_AWAY,
-}
-RESULTS = {
-    "WIN": LegResult.WIN,
-    "LOSS": LegResult.LOSS,
-    "PUSH": LegResult.PUSH,
-    "HALF_WIN": LegResult.HALF_WIN,
-    "HALF_LOSS": LegResult.HALF_LOSS,
-}
-
-
-@pytest.mark.parametrize("row", golden("grade_straight"), ids=case_id)
-def test_a_golden_straight_is_graded_and_paid_as_published(row):
-    market = MARKETS[row["market"]]
-    side = SIDES_OF_DOUBLE_CHANCE.get(row["selection"]) or Side(row["selection"])
-    line = parse_line(row["line"]) if row["line"] else 0
-    result = grade_leg(
-        Selection(Period.GAME, market, side), line, int(row["away"]), int(row["home"])
-    )
-    assert result is RESULTS[row["expected_result"]]
-    _, net = straight_net(result, int(row["risk_cents"]), int(row["win_cents"]), CENT)
-    assert net == int(row["expected_net_cents"])
-    assert int(row["risk_cents"]) + net == int(row["expected_return_cents"])
-
 
 scores = st.integers(0, 60)
 SELECTIONS = [

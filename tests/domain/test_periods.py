@@ -3,62 +3,6 @@ import pytest
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
 from desktop.domain.periods import overtime, period_scores, score_key
-from tests.domain.vectors import case_id, golden
-
-SPORTS = {
-    "football": Sport.FOOTBALL,
-    "nba": Sport.BASKETBALL,
-    "ncaab": Sport.BASKETBALL,
-    "nhl": Sport.HOCKEY,
-}
-SEGMENTS = {
-    "football": ("1q", "2q", "3q", "4q"),
-    "nba": ("1q", "2q", "3q", "4q"),
-    "ncaab": ("1h", "2h"),
-    "nhl": ("p1", "p2", "p3"),
-}
-KEYS = {
-    "game": "game",
-    "h1": "1h",
-    "h2": "2h",
-    "q1": "1q",
-    "q4": "4q",
-    "p3": "p3",
-    "reg3": "regulation",
-    "team_total_no_so": "before_shootout",
-}
-# Hockey outside the NHL, where overtime counts for nothing, has no league in the book yet.
-NOT_OFFERED = {"PS-17"}
-
-CASES = [row for row in golden("period_scores") if row["id"] not in NOT_OFFERED]
-
-
-def test_every_golden_linescore_but_foreign_hockey_is_tried():
-    assert {row["id"] for row in golden("period_scores") if row["sport"] not in SPORTS} == (
-        NOT_OFFERED
-    )
-
-
-def read_linescore(text: str) -> tuple[list[int], int, bool]:
-    score, _, mark = text.partition(";")
-    regulation, _, extra = score.partition("|")
-    return [int(part) for part in regulation.split(",")], int(extra or 0), mark == "SO"
-
-
-@pytest.mark.parametrize("row", CASES, ids=case_id)
-def test_a_golden_linescore_gives_the_score_of_the_period(row):
-    away, away_extra, away_wins_shootout = read_linescore(row["away_linescore"])
-    home, home_extra, home_wins_shootout = read_linescore(row["home_linescore"])
-    names = SEGMENTS[row["sport"]]
-    segments = dict(zip(names, zip(away, home, strict=True), strict=True))
-    segments["ot"] = (away_extra + away_wins_shootout, home_extra + home_wins_shootout)
-    final = sum(away) + segments["ot"][0], sum(home) + segments["ot"][1]
-    scores = period_scores(
-        SPORTS[row["sport"]], segments, final, away_wins_shootout or home_wins_shootout
-    )
-    expected = tuple(int(part) for part in row["expected_away_home"].split("-"))
-    assert scores[KEYS[row["market"]]] == expected
-
 
 QUARTERS = {"1q": (7, 0), "2q": (3, 10), "3q": (7, 7), "4q": (7, 7)}
 

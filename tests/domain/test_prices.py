@@ -1,12 +1,9 @@
-from fractions import Fraction
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.errors import InputError
-from desktop.domain.prices import Price, PriceFormat, parse_price, to_american, to_decimal
-from tests.domain.vectors import case_id, golden
+from desktop.domain.prices import PriceFormat, parse_price, to_decimal
 
 american = st.integers(100, 1_000_000).flatmap(
     lambda size: st.sampled_from([f"+{size}", f"-{size}"])
@@ -18,45 +15,6 @@ fraction = st.builds("f{}/{}".format, st.integers(1, 99_999), st.integers(1, 99_
 @given(american | decimal | fraction)
 def test_a_price_is_kept_as_quoted(text):
     assert str(parse_price(text)) == text
-
-
-def quoted(row: dict[str, str]) -> Price:
-    value = row["value"]
-    if row["from_format"] == "american":
-        return parse_price(value if value.startswith("-") else f"+{value}")
-    return parse_price({"decimal": "d", "fractional": "f"}[row["from_format"]] + value)
-
-
-def truncated(value: Fraction, places: int) -> Fraction:
-    return Fraction(value * 10**places // 1, 10**places)
-
-
-def half_up(value: Fraction, places: int) -> Fraction:
-    return truncated(value + Fraction(1, 2 * 10**places), places)
-
-
-@pytest.mark.parametrize("row", golden("odds_convert"), ids=case_id)
-def test_a_golden_price_is_worth_what_is_published(row):
-    price = quoted(row)
-    profit = Fraction(price.win, price.stake)
-    match row["to"], row["rounding"]:
-        case "american", "int":
-            assert to_american(price) == int(row["expected"])
-        case "decimal", "half_up_2":
-            assert to_decimal(price) == row["expected"]
-        case "decimal", "exact":
-            assert 1 + profit == Fraction(row["expected"])
-        case "decimal", "trunc_3":
-            is_as_published = truncated(1 + profit, 3) == Fraction(row["expected"])
-            assert is_as_published is (row["flag"] != "PUBLISHED_WRONG")
-        case "fractional", "exact":
-            assert profit == Fraction(row["expected"])
-        case "profit_per_unit", "half_up_3":
-            assert half_up(profit, 3) == Fraction(row["expected"])
-        case "implied_pct", "half_up_2":
-            assert half_up(100 / (1 + profit), 2) == Fraction(row["expected"])
-        case other:
-            pytest.fail(f"no reading of {other}")
 
 
 @pytest.mark.parametrize(

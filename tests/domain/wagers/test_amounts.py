@@ -11,23 +11,6 @@ from desktop.domain.prices import Price, parse_price
 from desktop.domain.tickets import AmountMode
 from desktop.domain.wagers.amounts import amounts_at
 from desktop.domain.wagers.parlay import parlay_amounts, parlay_return
-from tests.domain.vectors import case_id, golden
-
-MODES = {"risk": AmountMode.RISK, "to_win": AmountMode.WIN, "base": AmountMode.BASE}
-ROUNDINGS = {"cent": CENT, "nickel_up": Rounding(5, "up")}
-
-
-@pytest.mark.parametrize("row", golden("payout_entry"), ids=case_id)
-def test_a_golden_amount_is_worked_out_as_published(row):
-    price = row["price"] if row["price"].startswith("-") else f"+{row['price']}"
-    amounts = amounts_at(
-        MODES[row["mode"]],
-        int(row["amount_cents"]),
-        parse_price(price),
-        ROUNDINGS[row["rounding"]],
-    )
-    assert amounts == (int(row["expected_risk_cents"]), int(row["expected_win_cents"]))
-
 
 american = st.integers(100, 2000).flatmap(lambda size: st.sampled_from([f"+{size}", f"-{size}"]))
 decimal = st.builds("d{}.{:02d}".format, st.integers(1, 30), st.integers(1, 99))

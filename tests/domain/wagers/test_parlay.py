@@ -3,44 +3,9 @@ from itertools import permutations
 import pytest
 
 from desktop.domain.money import CENT, Rounding
-from desktop.domain.prices import parse_price
-from desktop.domain.tickets import AmountMode, LegOutcome, LegResult, TicketStatus
-from desktop.domain.wagers.parlay import grade_parlay, parlay_amounts
+from desktop.domain.tickets import LegOutcome, LegResult, TicketStatus
+from desktop.domain.wagers.parlay import grade_parlay
 from desktop.domain.wagers.terms import Parlay
-from tests.domain.vectors import case_id, golden
-
-PARLAY_CASES = [row for row in golden("parlays") if row["mode"] in {"true", "decimal"}]
-# Fixed pay tables are not offered, except where the result does not come from the table.
-OFF_TABLE = {"PA-FX-18", "PA-FX-22", "PA-FX-23"}
-PARLAY_CASES += [row for row in golden("parlays") if row["id"] in OFF_TABLE]
-LETTERS = {
-    "W": LegResult.WIN,
-    "L": LegResult.LOSS,
-    "P": LegResult.PUSH,
-    "HW": LegResult.HALF_WIN,
-    "HL": LegResult.HALF_LOSS,
-}
-
-
-def test_only_golden_parlays_paid_by_a_table_are_left_out():
-    left_out = {row["mode"] for row in golden("parlays") if row not in PARLAY_CASES}
-    assert left_out == {"fixed"}
-
-
-def read_leg(text: str, mode: str) -> LegOutcome:
-    price, letter = text.split(":")
-    if mode == "decimal":
-        return LegOutcome(LETTERS[letter], f"d{price}")
-    return LegOutcome(LETTERS[letter], price if price.startswith("-") else f"+{price}")
-
-
-@pytest.mark.parametrize("row", PARLAY_CASES, ids=case_id)
-def test_a_golden_parlay_returns_what_is_published(row):
-    legs = [read_leg(text, row["mode"]) for text in row["legs"].split(";")]
-    risk = int(row["risk_cents"])
-    _, win = parlay_amounts(AmountMode.RISK, risk, [parse_price(leg.price) for leg in legs], CENT)
-    assert grade_parlay(Parlay(risk, win), legs, CENT).net == int(row["expected_net_cents"])
-
 
 W, L, P = LegResult.WIN, LegResult.LOSS, LegResult.PUSH
 HW, HL = LegResult.HALF_WIN, LegResult.HALF_LOSS

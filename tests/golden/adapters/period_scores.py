@@ -1,0 +1,75 @@
+"""Which score decides a market of a period (RULES 4)."""
+
+from desktop.domain.markets import Market, Period, Selection, Side, Sport
+from desktop.domain.periods import Score, period_scores, score_key
+from tests.golden.cases import Case, Row
+
+_QUARTERS = ("1q", "2q", "3q", "4q")
+_HALVES = ("1h", "2h")
+_PERIODS = ("p1", "p2", "p3")
+SPORTS = {
+    "football": (Sport.FOOTBALL, _QUARTERS),
+    "nfl": (Sport.FOOTBALL, _QUARTERS),
+    "ncaaf": (Sport.FOOTBALL, _QUARTERS),
+    "nba": (Sport.BASKETBALL, _QUARTERS),
+    "wnba": (Sport.BASKETBALL, _QUARTERS),
+    "basketball": (Sport.BASKETBALL, _QUARTERS),
+    "ncaab": (Sport.BASKETBALL, _HALVES),
+    "cbb": (Sport.BASKETBALL, _HALVES),
+    "nhl": (Sport.HOCKEY, _PERIODS),
+    "hockey_intl": (Sport.HOCKEY, _PERIODS),
+    "soccer": (Sport.SOCCER, _HALVES),
+}
+PERIODS = {
+    "game": Period.GAME,
+    "h1": Period.H1,
+    "h2": Period.H2,
+    "q1": Period.Q1,
+    "q2": Period.Q2,
+    "q3": Period.Q3,
+    "q4": Period.Q4,
+    "p1": Period.P1,
+    "p2": Period.P2,
+    "p3": Period.P3,
+}
+OF_THE_GAME = {
+    "reg3": (Market.THREE_WAY, Side.DRAW),
+    "ml3": (Market.THREE_WAY, Side.DRAW),
+    "3way": (Market.THREE_WAY, Side.DRAW),
+    "team_total_no_so": (Market.TEAM_TOTAL, Side.HOME_OVER),
+}
+
+
+def read_linescore(text: str) -> tuple[list[int], int, bool]:
+    """Periods, overtime, and whether this side won a shoot-out: `1,0,1|0;SO`."""
+    score, _, mark = text.partition(";")
+    regulation, _, extra = score.partition("|")
+    overtimes = sum(int(part) for part in extra.split(",")) if extra else 0
+    return [int(part) for part in regulation.split(",")], overtimes, mark == "SO"
+
+
+def selection_of(market: str) -> Selection:
+    if market in PERIODS:
+        return Selection(PERIODS[market], Market.SPREAD, Side.HOME)
+    return Selection(Period.GAME, *OF_THE_GAME[market])
+
+
+def market_of(row: Row) -> str:
+    """Outside the NHL a game of hockey is its regulation time."""
+    is_foreign = row["sport"] == "hockey_intl" and row["market"] == "game"
+    return "reg3" if is_foreign else row["market"]
+
+
+def work_out(case: Case) -> dict[str, object]:
+    row = case.row
+    sport, names = SPORTS[row["sport"]]
+    away, away_extra, away_shootout = read_linescore(row["away_linescore"])
+    home, home_extra, home_shootout = read_linescore(row["home_linescore"])
+    segments: dict[str, Score] = dict(zip(names, zip(away, home, strict=True), strict=True))
+    final = sum(away), sum(home)
+    if sport is not Sport.SOCCER:  # extra time is no part of the final score of a soccer game
+        segments["ot"] = away_extra + away_shootout, home_extra + home_shootout
+        final = final[0] + segments["ot"][0], final[1] + segments["ot"][1]
+    scores = period_scores(sport, segments, final, away_shootout or home_shootout)
+    score = scores[score_key(sport, selection_of(market_of(row)))]
+    return {"expected_away_home": f"{score[0]}-{score[1]}"}
