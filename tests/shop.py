@@ -1,6 +1,6 @@
 """A small shop for tests: a real book whose clock the test sets, and short ways to act in it."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from itertools import count
 from pathlib import Path
 
@@ -11,9 +11,9 @@ from desktop.book.queries.people import find_account
 from desktop.domain.accounts import AccountKind
 from desktop.domain.entry.reading import parse_entry
 from desktop.domain.lines import parse_line
-from desktop.domain.markets import Market, Period, Selection, Side
+from desktop.domain.markets import Market, Period, Selection, Side, Sport
 from desktop.domain.weeks import instant, milliseconds
-from desktop.services import accounts, funding, lines, settlement, wagers
+from desktop.services import accounts, contests, funding, lines, settlement, wagers
 from desktop.services.books import Owner, new_book, owner_of_new_book, read_house
 from desktop.services.quoting import Moment, Quoter
 
@@ -83,6 +83,54 @@ class Shop:
         }  # fmt: skip
         with self.book.command(self.actor.author) as command:
             return lines.record_event(command, listed)
+
+    def prop(self, question="Is there a safety?", rotation=9012, *, yes="+300", no="-400"):
+        """A question with its yes and no on the board; answers the event's id."""
+        new = contests.NewProposition(
+            question, "NFL", Sport.FOOTBALL, KICKOFF.date(), time(13), rotation
+        )
+        event_id = contests.list_proposition(self.book, self.actor, new).event_id
+        settings = [
+            self.setting(Market.YES_NO, side, 0, price)
+            for side, price in ((Side.YES, yes), (Side.NO, no))
+        ]
+        lines.set_lines(self.book, self.actor, event_id, settings)
+        return event_id
+
+    def over_under(self, question="Points of the first kicker", rotation=9014, total="7.5"):
+        """A question with over and under on the board; answers the event's id."""
+        new = contests.NewProposition(
+            question, "NFL", Sport.FOOTBALL, KICKOFF.date(), time(13), rotation
+        )
+        event_id = contests.list_proposition(self.book, self.actor, new).event_id
+        settings = [
+            self.setting(Market.TOTAL, side, parse_line(total), "-110")
+            for side in (Side.OVER, Side.UNDER)
+        ]
+        lines.set_lines(self.book, self.actor, event_id, settings)
+        return event_id
+
+    def field(self, names=("Ann", "Bob", "Cid", "Dee"), first=5001, price="+300", form="future"):
+        """A contest with its field on the board to win; answers the ids of its entrants."""
+        sport = Sport.RACING if form == "race" else Sport.OTHER
+        entrants = [contests.NewEntrant(name, first + no) for no, name in enumerate(names)]
+        new = contests.NewContest(
+            f"To win the {form}", form, "RACE" if form == "race" else "GOLF", sport,
+            KICKOFF.date(), time(13), entrants,
+        )  # fmt: skip
+        listed = contests.list_contest(self.book, self.actor, new)
+        ids = [event_id for event_id, _ in listed.entrants]
+        settings = [self.setting(Market.OUTRIGHT, Side.YES, 4, price)]
+        if form == "race":
+            pools = (Market.POOL_WIN, Market.POOL_PLACE, Market.POOL_SHOW)
+            settings = [self.setting(pool, Side.YES, 0, "+100") for pool in pools]
+        for event_id in ids:
+            lines.set_lines(self.book, self.actor, event_id, settings)
+        return ids
+
+    def race(self, names=("Ann", "Bob", "Cid", "Dee"), first=6001):
+        """A race with win, place and show on the board; answers the ids of its horses."""
+        return self.field(names, first, form="race")
 
     def board(self, event_id, spread="-3.5", total="47.5", price="-110", **money):
         """Put home spread, total and, with away= and home=, money lines on the board."""

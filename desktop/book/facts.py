@@ -75,6 +75,7 @@ KINDS: dict[str, FactKind] = {
     "account.changed": FactKind(),
     "event.listed": FactKind(),
     "event.changed": FactKind(),
+    "contest.listed": FactKind(),
     "alias.learned": FactKind(),
     "lines.set": FactKind(),
     "ticket.accepted": FactKind(),
@@ -165,9 +166,26 @@ class AccountChanged(TypedDict):
     changes: dict[str, list[Any]]
 
 
-class EventListed(TypedDict):
-    """A contest on the schedule; `day` is book-local, `start` milliseconds UTC or unknown.
+class ContestListed(TypedDict):
+    """A future, a proposition with many answers or a race; its entrants are events of their own.
 
+    `form` is future, prop or race; `places` says how many positions are paid, where it is said.
+    """
+
+    title: str
+    form: str
+    league: str
+    sport: str
+    day: str
+    start: int | None
+    places: NotRequired[int]
+
+
+class EventListed(TypedDict):
+    """Something on the schedule; `day` is book-local, `start` milliseconds UTC or unknown.
+
+    `form` is left out of a game; a proposition has its question as `home` and no `away`; an entrant
+    has its name as `home`, the title of its contest as `away`, one number for both, and `contest`.
     The listed pitchers are left out where there are none, and so is `external`: the format and id
     of a feed without rotation numbers, such as `odds-api 4f0c`.
     """
@@ -184,6 +202,8 @@ class EventListed(TypedDict):
     pitcher_away: NotRequired[str]
     pitcher_home: NotRequired[str]
     external: NotRequired[str]
+    form: NotRequired[str]
+    contest: NotRequired[int]
     source: str
 
 
@@ -256,15 +276,23 @@ class ReviewDecided(TypedDict):
 
 
 class ResultRecorded(TypedDict):
-    """A score as recorded: segments as given, scores by period that can be graded.
+    """An outcome as recorded: segments as given, scores by the names of what they can grade.
 
+    `status` is final, stopped (and not to be resumed), suspended, postponed or cancelled. A score
+    of None says that what it would grade has no action. `starters` are the pitchers who started,
+    `played` the seconds until it was stopped; `finish` is an entrant's position (0 is unplaced)
+    and how many share it, `pools` the cents that win, place and show pay on 2.00 (None: no price).
     `supersedes` names the result fact that was current before, or is None.
     """
 
     event: int
     status: str
     segments: list[list[Any]]
-    scores: dict[str, list[int]]
+    scores: dict[str, list[int] | None]
+    starters: NotRequired[dict[str, str]]
+    played: NotRequired[int]
+    finish: NotRequired[list[int]]
+    pools: NotRequired[dict[str, int | None]]
     supersedes: int | None
     source: str
 

@@ -151,8 +151,23 @@ class AccountTable(Base):
     opened_at: Mapped[int]
 
 
+class ContestTable(Base):
+    """What many entrants are in: a future, a proposition with many answers, a race."""
+
+    __tablename__ = "contest"
+    __table_args__ = (STRICT,)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str]
+    form: Mapped[str]
+    league: Mapped[str]
+    sport: Mapped[str]
+    day: Mapped[str]
+    start: Mapped[int | None]
+    places: Mapped[int | None]
+
+
 class EventTable(Base):
-    """A contest: its numbers, teams, start and where its result stands."""
+    """A game, a proposition or an entrant: numbers, teams, start and where its result stands."""
 
     __tablename__ = "event"
     __table_args__ = (
@@ -160,6 +175,7 @@ class EventTable(Base):
         Index("ix_event_rot_home", "rot_home", "day"),
         Index("ix_event_day", "day", "league"),
         Index("ix_event_external", "external", sqlite_where=text("external != ''")),
+        Index("ix_event_contest", "contest_id", sqlite_where=text("contest_id IS NOT NULL")),
         STRICT,
     )
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -180,6 +196,9 @@ class EventTable(Base):
     settled: Mapped[int | None]
     settled_status: Mapped[str | None]
     source: Mapped[str]
+    form: Mapped[str]
+    contest_id: Mapped[int | None]
+    actual_start: Mapped[int | None]
 
 
 class AliasTable(Base):
@@ -230,7 +249,13 @@ class LineChangeTable(Base):
 
 
 class ScoreTable(Base):
-    """Scores by period: as recorded, and as settled once a person approved them."""
+    """Scores by what they grade: as recorded, and as settled once a person approved them.
+
+    Attributes:
+        away: The visitor's; an entrant's position, or what a pool pays. None takes a score away.
+        home: The home side's; how many share the position.
+        no_action: 1 where the period or market was not played far enough to count.
+    """
 
     __tablename__ = "score"
     __table_args__ = (CLUSTERED,)
@@ -239,6 +264,35 @@ class ScoreTable(Base):
     period: Mapped[str] = mapped_column(primary_key=True)
     away: Mapped[int | None]
     home: Mapped[int | None]
+    no_action: Mapped[int]
+
+
+class PlayTable(Base):
+    """How the game of a result was played, where that was said or matters.
+
+    Attributes:
+        played: Seconds until it was stopped.
+    """
+
+    __tablename__ = "play"
+    __table_args__ = (CLUSTERED,)
+    event_id: Mapped[int] = mapped_column(primary_key=True)
+    stage: Mapped[str] = mapped_column(primary_key=True)
+    starter_away: Mapped[str]
+    starter_home: Mapped[str]
+    played: Mapped[int | None]
+
+
+class RepricingTable(Base):
+    """New prices that a supervisor stated after a change of pitchers."""
+
+    __tablename__ = "repricing"
+    __table_args__ = (CLUSTERED,)
+    event_id: Mapped[int] = mapped_column(primary_key=True)
+    period: Mapped[str] = mapped_column(primary_key=True)
+    market: Mapped[str] = mapped_column(primary_key=True)
+    side: Mapped[str] = mapped_column(primary_key=True)
+    price: Mapped[str]
 
 
 class OutcomeTable(Base):

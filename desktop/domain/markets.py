@@ -12,6 +12,8 @@ class Sport(StrEnum):
     HOCKEY = "hockey"
     BASEBALL = "baseball"
     SOCCER = "soccer"
+    RACING = "racing"
+    OTHER = "other"
 
 
 class Period(StrEnum):
@@ -122,6 +124,8 @@ PERIODS: dict[Sport, tuple[Period, ...]] = {
     Sport.HOCKEY: (Period.GAME, Period.P1, Period.P2, Period.P3),
     Sport.BASEBALL: (Period.GAME, Period.F5),
     Sport.SOCCER: (Period.GAME, Period.H1, Period.H2),
+    Sport.RACING: (Period.GAME,),
+    Sport.OTHER: (Period.GAME,),
 }  # fmt: skip
 
 SPORT_OF_LEAGUE: dict[str, Sport] = {

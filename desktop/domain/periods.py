@@ -24,6 +24,8 @@ _TYPED_SEGMENTS: Mapping[Sport, tuple[str, ...]] = {
     Sport.HOCKEY: (*_PERIODS, OVERTIME),
     Sport.BASEBALL: (Period.F5.value,),
     Sport.SOCCER: _HALVES,
+    Sport.RACING: (),
+    Sport.OTHER: (),
 }
 
 # Markets in which the draw is an answer are about regulation time (RULES 4.1).

@@ -87,6 +87,8 @@ _SPORTS = {
     Sport.HOCKEY: {"game": _points(6, 1, 16), "third": _points(4, 0, 8)},
     Sport.BASEBALL: {"game": _points(10, 3, 30), "half": _points(7, 1, 18)},
     Sport.SOCCER: {"game": _points(8, 0, 14), "half": _points(5, 0, 8)},
+    Sport.RACING: {"game": _points(0, 0, 0)},
+    Sport.OTHER: {"game": _points(100, 0, 600)},
 }
 
 

@@ -99,6 +99,8 @@ _WHOLE_GAME = {
     Sport.HOCKEY: Scores(8, 0, 16),
     Sport.BASEBALL: Scores(14, 0, 28),
     Sport.SOCCER: Scores(7, 0, 12),
+    Sport.RACING: Scores(7, 0, 12),
+    Sport.OTHER: Scores(7, 0, 12),
 }
 _HALF = {
     Sport.FOOTBALL: Scores(28, 0, 60),

@@ -35,10 +35,15 @@ class LineSetting:
     status: str = "open"
 
 
-def house_rotation(command: Command) -> int:
-    """The next free pair of house numbers; answers the visitor's, which is odd."""
+def next_house_rotation(command: Command) -> int:
+    """The next free house number."""
     highest = highest_rotation(command.reader, FIRST_HOUSE_ROTATION)
     return FIRST_HOUSE_ROTATION if highest is None else highest + 1
+
+
+def house_rotation(command: Command) -> int:
+    """The next free pair of house numbers; answers the visitor's, which is odd."""
+    return next_house_rotation(command) | 1
 
 
 def record_event(command: Command, listed: EventListed) -> int:

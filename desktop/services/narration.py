@@ -213,6 +213,11 @@ def _alias_learned(_names: Narrator, fact: Fact) -> str:
     return f"learned that “{body['alias']}” is {body['team']} in {body['league']}"
 
 
+def _contest_listed(_names: Narrator, fact: Fact) -> str:
+    body = fact.body
+    return f"listed the {body['form']} “{body['title']}” of {body['league']} on {body['day']}"
+
+
 def _listed_changes(names: Narrator, fact: Fact) -> str:
     return ", ".join(f"{c.field} {c.old} → {c.new}" for c in names.changes(fact))
 
@@ -306,6 +311,7 @@ _SENTENCES: Mapping[str, Callable[[Narrator, Fact], str]] = {
     "event.listed": _event_listed,
     "event.changed": _event_changed,
     "alias.learned": _alias_learned,
+    "contest.listed": _contest_listed,
     "lines.set": _lines_set,
     "ticket.accepted": _ticket_accepted,
     "ticket.voided": _ticket_voided,

@@ -29,6 +29,9 @@ def one_of_each(shop):
         command.record("event.changed", {"event": event, "changes": changes})
         learned = {"league": "NFL", "alias": "Rams of LA", "team": "LARams"}
         command.record("alias.learned", learned)
+        contest = {"title": "To win it all", "form": "future", "league": "NFL", "places": 1}
+        when = {"sport": "football", "day": "2026-11-22", "start": None}
+        command.record("contest.listed", contest | when)
         changes = {"role": "manager"}
         command.record("user.changed", {"user": shop.actor.user_id + 3, "changes": changes})
         flagged = {"ticket": 1, "flag": "credit", "reason": "given on the phone"}

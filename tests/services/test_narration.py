@@ -110,8 +110,11 @@ def test_every_kind_of_fact_can_be_told(shop):
         command.record("review.decided", decided)
         learned = {"league": "NFL", "alias": "Rams of LA", "team": "LARams"}
         command.record("alias.learned", learned)
+    shop.field()
     sentences = {fact.kind: fact.sentence for fact in told(shop)}
     assert sentences.keys() == KINDS.keys()
+    contest = "listed the future “To win the future” of GOLF on 2026-11-22"
+    assert sentences["contest.listed"] == contest
     assert sentences["event.changed"].endswith("start 2026-11-22 18:00 UTC → nothing")
     assert sentences["alias.learned"] == "learned that “Rams of LA” is LARams in NFL"
     assert sentences["review.decided"].endswith("of P2 stand (past post): early call")

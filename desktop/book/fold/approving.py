@@ -8,8 +8,9 @@ from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import Fact
+from desktop.book.fold.board import NO_SCORE
 from desktop.book.fold.changes import Change, Put, Update
-from desktop.book.fold.grading import LegGrader, read_roundings, read_scores
+from desktop.book.fold.grading import LegGrader, Scores, read_roundings, read_scores
 from desktop.book.fold.settling import OPEN, ExposureKey, Outcome, Settling, Standing, posting_day
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables import EventTable, LegTable, TicketTable
@@ -82,8 +83,6 @@ _LEGS_OF_TICKETS = Query(
     .join(TicketTable, TicketTable.id == LegTable.ticket_id)
 )
 
-ApprovedScores = dict[str, tuple[int | None, int | None]]
-
 
 def settle_events(reader: Reader, fact: Fact) -> Iterator[Change]:
     """Fold `event.settled`: the approved scores decide every leg on the events."""
@@ -102,13 +101,13 @@ def settle_events(reader: Reader, fact: Fact) -> Iterator[Change]:
 
 
 def _approve_scores(
-    reader: Reader, event_id: int, scores: ApprovedScores, *, first: bool
+    reader: Reader, event_id: int, scores: Scores, *, first: bool
 ) -> Iterator[Change]:
     approved = dict(scores)
     if not first:
         # A period that the corrected score no longer has must not go on grading.
         for period in read_scores(reader, event_id, "settled"):
-            approved.setdefault(period, (None, None))
+            approved.setdefault(period, NO_SCORE)
     if approved:
         rows = [(event_id, "settled", period, *score) for period, score in approved.items()]
         yield Put("score", rows)

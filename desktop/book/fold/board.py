@@ -1,21 +1,27 @@
 """Folds of the schedule and the board: events, lines and scores."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import and_, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import Fact
 from desktop.book.fold.changes import Change, Insert, Put, Update
 from desktop.book.statements import Query, Reader, Row
-from desktop.book.tables import EventTable, LineTable, ScoreTable
+from desktop.book.tables import EventTable, LineTable, PlayTable, ScoreTable
+from desktop.domain.periods import FINISH
 
 _CURRENT = Query(
     select(LineTable.period, LineTable.market, LineTable.side, LineTable.line, LineTable.price)
     .where(LineTable.event_id == bindparam("event"))
     .order_by(LineTable.period, LineTable.market, LineTable.side)
 )
-_RESULT = Query(select(EventTable.result).where(EventTable.id == bindparam("event")))
+_RESULT = Query(
+    select(EventTable.result, PlayTable.event_id)
+    .outerjoin(PlayTable, and_(PlayTable.event_id == EventTable.id, PlayTable.stage == "recorded"))
+    .where(EventTable.id == bindparam("event"))
+)
 _RECORDED = Query(
     select(ScoreTable.period).where(
         ScoreTable.event_id == bindparam("event"), ScoreTable.stage == "recorded"
@@ -23,10 +29,15 @@ _RECORDED = Query(
 )
 _EVENT = Query(select(EventTable).where(EventTable.id == bindparam("event")))
 
+# Visitor's and home score, and whether there is no action.
+RecordedScore = tuple[int | None, int | None, int]
+NO_SCORE: RecordedScore = (None, None, 0)
+NO_ACTION: RecordedScore = (None, None, 1)
+
 CHANGEABLE = frozenset(
     {
         "day", "start", "rot_away", "rot_home", "away", "home", "neutral",
-        "pitcher_away", "pitcher_home", "external",
+        "pitcher_away", "pitcher_home", "external", "actual_start",
     }
 )  # fmt: skip
 
@@ -39,9 +50,20 @@ def list_event(_reader: Reader, fact: Fact) -> Iterator[Change]:
         body["rot_away"], body["rot_home"], body["away"], body["home"], int(body["neutral"]),
         body.get("pitcher_away", ""), body.get("pitcher_home", ""),
         body.get("external", ""),
-        "scheduled", None, None, None, body["source"],
+        "scheduled", None, None, None, body["source"], body.get("form", "game"),
+        body.get("contest"), None,
     )  # fmt: skip
     yield Insert("event", [row])
+
+
+def list_contest(_reader: Reader, fact: Fact) -> Iterator[Change]:
+    """Fold `contest.listed`."""
+    body = fact.body
+    row = (
+        fact.number, body["title"], body["form"], body["league"], body["sport"], body["day"],
+        body["start"], body.get("places"),
+    )  # fmt: skip
+    yield Insert("contest", [row])
 
 
 def change_event(reader: Reader, fact: Fact) -> Iterator[Change]:
@@ -85,9 +107,21 @@ def record_result(reader: Reader, fact: Fact) -> Iterator[Change]:
     if row is None or row[0] != body["supersedes"]:
         return
     yield Update("event", ("status", "result"), [(body["status"], fact.number, event_id)])
-    scores: dict[str, tuple[int | None, int | None]] = {
-        period: (None, None) for (period,) in reader.all(_RECORDED, event=event_id)
-    }
-    scores |= {period: (away, home) for period, (away, home) in body["scores"].items()}
+    scores = {key: NO_SCORE for (key,) in reader.all(_RECORDED, event=event_id)}
+    scores |= _scores(body)
     if scores:
-        yield Put("score", [(event_id, "recorded", p, *score) for p, score in scores.items()])
+        yield Put("score", [(event_id, "recorded", key, *score) for key, score in scores.items()])
+    starters, played = body.get("starters", {}), body.get("played")
+    if starters or played is not None or row[1] is not None:
+        names = (starters.get("away", ""), starters.get("home", ""))
+        yield Put("play", [(event_id, "recorded", *names, played)])
+
+
+def _scores(body: Mapping[str, Any]) -> dict[str, RecordedScore]:
+    scores = dict(body["scores"])
+    if "finish" in body:
+        scores[FINISH] = body["finish"]
+    for pool, pays in body.get("pools", {}).items():
+        # A pool without a price is given back (RULES 19.3).
+        scores[f"pool_{pool}"] = None if pays is None else (pays, 0)
+    return {key: NO_ACTION if score is None else (*score, 0) for key, score in scores.items()}

@@ -23,6 +23,7 @@ FOLDS: dict[str, Fold] = {
     "event.listed": board.list_event,
     "event.changed": board.change_event,
     "alias.learned": aliases.learn_alias,
+    "contest.listed": board.list_contest,
     "lines.set": board.set_lines,
     "ticket.accepted": wagers.accept_ticket,
     "ticket.voided": grading.void_ticket,

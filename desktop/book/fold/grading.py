@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import Fact
+from desktop.book.fold.board import NO_SCORE, RecordedScore
 from desktop.book.fold.changes import Change, Put, Update
 from desktop.book.fold.settling import Settling, Standing, posting_day
 from desktop.book.statements import Query, Reader, Row
@@ -26,7 +27,7 @@ _EVENT = Query(
     )
 )
 _SCORES = Query(
-    select(ScoreTable.period, ScoreTable.away, ScoreTable.home).where(
+    select(ScoreTable.period, ScoreTable.away, ScoreTable.home, ScoreTable.no_action).where(
         ScoreTable.event_id == bindparam("event"), ScoreTable.stage == bindparam("stage")
     )
 )
@@ -49,7 +50,7 @@ _TICKET = Query(
 )
 _ROUNDINGS = Query(select(RulesTable.version, RulesTable.body))
 
-Scores = Mapping[str, tuple[int | None, int | None]]
+Scores = Mapping[str, RecordedScore]
 
 
 class LegGrader:
@@ -72,21 +73,19 @@ class LegGrader:
     def _grade(self, period: str, market: str, side: str, line: int) -> LegResult:
         if self._status in {"postponed", "cancelled"}:
             return LegResult.NO_ACTION
-        if self._status != "final":
-            return LegResult.PENDING
         selection = Selection(Period(period), Market(market), Side(side))
-        away, home = self._scores.get(score_key(self._sport, selection), (None, None))
+        away, home, no_action = self._scores.get(score_key(self._sport, selection), NO_SCORE)
+        if no_action:
+            return LegResult.NO_ACTION
         if away is None or home is None:
             return LegResult.PENDING
         return grade_leg(selection, line, away, home)
 
 
-def read_scores(
-    reader: Reader, event_id: int, stage: str
-) -> dict[str, tuple[int | None, int | None]]:
-    """Scores by period, `recorded` or `settled`; None where a correction took one away."""
+def read_scores(reader: Reader, event_id: int, stage: str) -> dict[str, RecordedScore]:
+    """Scores by what they grade, `recorded` or `settled`, with those that were taken away."""
     rows = reader.all(_SCORES, event=event_id, stage=stage)
-    return {period: (away, home) for period, away, home in rows}
+    return {key: (away, home, no_action) for key, away, home, no_action in rows}
 
 
 def read_roundings(reader: Reader) -> dict[int, Rounding]:

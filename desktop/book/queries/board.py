@@ -11,9 +11,10 @@ from desktop.book.tables import EventTable, LineTable, ScoreTable
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """A contest; `day` is book-local ISO, `start` milliseconds UTC or None where unknown.
+    """A game, proposition or entrant; `day` is book-local ISO, times milliseconds UTC or None.
 
     The listed pitchers are empty where none are known, `external` where no feed gave an id.
+    `actual_start` is when it really began, where a person stated it.
     """
 
     id: int
@@ -34,6 +35,9 @@ class EventRow:
     settled: int | None
     settled_status: str | None
     source: str
+    form: str
+    contest_id: int | None
+    actual_start: int | None
 
 
 @dataclass(frozen=True, slots=True)

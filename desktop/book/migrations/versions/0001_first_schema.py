@@ -53,6 +53,19 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_table(
+        "contest",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("form", sa.Text(), nullable=False),
+        sa.Column("league", sa.Text(), nullable=False),
+        sa.Column("sport", sa.Text(), nullable=False),
+        sa.Column("day", sa.Text(), nullable=False),
+        sa.Column("start", sa.Integer(), nullable=True),
+        sa.Column("places", sa.Integer(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_contest")),
+        sqlite_strict=True,
+    )
+    op.create_table(
         "event",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("league", sa.Text(), nullable=False),
@@ -72,8 +85,18 @@ def upgrade() -> None:
         sa.Column("settled", sa.Integer(), nullable=True),
         sa.Column("settled_status", sa.Text(), nullable=True),
         sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("form", sa.Text(), nullable=False),
+        sa.Column("contest_id", sa.Integer(), nullable=True),
+        sa.Column("actual_start", sa.Integer(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_event")),
         sqlite_strict=True,
+    )
+    op.create_index(
+        "ix_event_contest",
+        "event",
+        ["contest_id"],
+        unique=False,
+        sqlite_where=sa.text("contest_id IS NOT NULL"),
     )
     op.create_index("ix_event_day", "event", ["day", "league"], unique=False)
     op.create_index(
@@ -225,6 +248,17 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_table(
+        "play",
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("stage", sa.Text(), nullable=False),
+        sa.Column("starter_away", sa.Text(), nullable=False),
+        sa.Column("starter_home", sa.Text(), nullable=False),
+        sa.Column("played", sa.Integer(), nullable=True),
+        sa.PrimaryKeyConstraint("event_id", "stage", name=op.f("pk_play")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "posting",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("account_id", sa.Integer(), nullable=False),
@@ -248,6 +282,17 @@ def upgrade() -> None:
         sqlite_where=sa.text("contra_id > 2"),
     )
     op.create_table(
+        "repricing",
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("period", sa.Text(), nullable=False),
+        sa.Column("market", sa.Text(), nullable=False),
+        sa.Column("side", sa.Text(), nullable=False),
+        sa.Column("price", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("event_id", "period", "market", "side", name=op.f("pk_repricing")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "rules",
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
@@ -262,6 +307,7 @@ def upgrade() -> None:
         sa.Column("period", sa.Text(), nullable=False),
         sa.Column("away", sa.Integer(), nullable=True),
         sa.Column("home", sa.Integer(), nullable=True),
+        sa.Column("no_action", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("event_id", "stage", "period", name=op.f("pk_score")),
         sqlite_strict=True,
         sqlite_with_rowid=False,

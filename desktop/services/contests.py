@@ -1,0 +1,174 @@
+"""Putting propositions, futures, fields of answers and races on the schedule."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from desktop.book.facts import ContestListed, EventListed
+from desktop.book.opening import Book, Command
+from desktop.book.queries.board import list_events_by_rotation
+from desktop.domain.errors import InputError
+from desktop.domain.markets import Form, Sport
+from desktop.domain.weeks import milliseconds
+from desktop.services.books import read_house
+from desktop.services.changes import ChangeSet, changed
+from desktop.services.lines import FIRST_HOUSE_ROTATION, next_house_rotation
+from desktop.services.users import Actor, require_supervisor
+
+FORMS = ("future", "prop", "race")
+
+
+@dataclass(frozen=True, slots=True)
+class NewEntrant:
+    """One answer of a contest; without a number it gets the next house number."""
+
+    name: str
+    rotation: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewContest:
+    """A contest as it is typed.
+
+    Attributes:
+        title: Names it on tickets, for instance `To win the Super Bowl`.
+        form: `future`, `prop` (a question with many answers) or `race`.
+        day: Book-local.
+        start: Book-local time of day; None where it is not known.
+        places: How many positions are paid; None where the house's terms decide.
+    """
+
+    title: str
+    form: str
+    league: str
+    sport: Sport
+    day: date
+    start: time | None
+    entrants: Sequence[NewEntrant]
+    places: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewProposition:
+    """One question, with yes and no, or with over and under."""
+
+    question: str
+    league: str
+    sport: Sport
+    day: date
+    start: time | None
+    rotation: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListedContest:
+    """A contest that was put on the schedule: of each entrant the event's id and number."""
+
+    contest_id: int
+    entrants: tuple[tuple[int, int], ...]
+    changes: ChangeSet
+
+
+@dataclass(frozen=True, slots=True)
+class ListedProposition:
+    """A proposition that was put on the schedule."""
+
+    event_id: int
+    rotation: int
+    changes: ChangeSet
+
+
+def list_contest(book: Book, actor: Actor, new: NewContest) -> ListedContest:
+    """Put a contest on the schedule with its whole field.
+
+    Raises:
+        InputError: It has no title or fewer than two entrants, or a number is taken that day.
+        NotAllowedError: The role does not allow it.
+    """
+    require_supervisor(actor, "add contests")
+    title = new.title.strip()
+    names = [entrant.name.strip() for entrant in new.entrants]
+    if not title or not new.league or new.form not in FORMS:
+        raise InputError("A contest is a future, a prop or a race, and needs a title and a league.")
+    if len(names) < 2 or not all(names) or len(set(names)) < len(names):
+        raise InputError("A contest needs at least two entrants, each named once.")
+    if new.places is not None and not 1 <= new.places <= len(names):
+        raise InputError(f"The places of {title} are 1 to {len(names)}. Nothing was added.")
+    with book.command(actor.author) as command:
+        start = _start(command, new.day, new.start)
+        listed = ContestListed(
+            title=title,
+            form=new.form,
+            league=new.league,
+            sport=new.sport.value,
+            day=new.day.isoformat(),
+            start=start,
+        )
+        if new.places is not None:
+            listed["places"] = new.places
+        contest_id = command.record("contest.listed", listed).number
+        entrants: list[tuple[int, int]] = []
+        for entrant, name in zip(new.entrants, names, strict=True):
+            rotation = _rotation(command, entrant.rotation, listed["day"])
+            event = _one_sided(listed["league"], new.sport, listed["day"], start, rotation)
+            event |= {"away": title, "home": name, "form": Form.ENTRANT.value}
+            event |= {"contest": contest_id}
+            entrants.append((command.record("event.listed", event).number, rotation))
+    return ListedContest(contest_id, tuple(entrants), changed("events"))
+
+
+def list_proposition(book: Book, actor: Actor, new: NewProposition) -> ListedProposition:
+    """Put a question on the schedule.
+
+    Raises:
+        InputError: It says nothing, or its number is taken that day.
+        NotAllowedError: The role does not allow it.
+    """
+    require_supervisor(actor, "add propositions")
+    question = new.question.strip()
+    if not question or not new.league:
+        raise InputError("A proposition needs a question and a league. Nothing was added.")
+    with book.command(actor.author) as command:
+        start = _start(command, new.day, new.start)
+        rotation = _rotation(command, new.rotation, new.day.isoformat())
+        event = _one_sided(new.league, new.sport, new.day.isoformat(), start, rotation)
+        event |= {"home": question, "form": Form.PROP.value}
+        event_id = command.record("event.listed", event).number
+    return ListedProposition(event_id, rotation, changed("events"))
+
+
+def _one_sided(
+    league: str, sport: Sport, day: str, start: int | None, rotation: int
+) -> EventListed:
+    return EventListed(
+        league=league,
+        sport=sport.value,
+        day=day,
+        start=start,
+        rot_away=rotation,
+        rot_home=rotation,
+        away="",
+        home="",
+        neutral=False,
+        source="typed",
+    )
+
+
+def _rotation(command: Command, rotation: int | None, day: str) -> int:
+    if rotation is None:
+        return next_house_rotation(command)
+    if not 0 < rotation < FIRST_HOUSE_ROTATION:
+        raise InputError(f"{rotation} is no rotation number that can be given. Nothing was added.")
+    taken = list_events_by_rotation(command.reader, rotation, day, day)
+    if taken:
+        event = taken[0]
+        raise InputError(f"{rotation} is {event.away} {event.home} that day. Nothing was added.")
+    return rotation
+
+
+def _start(command: Command, day: date, start: time | None) -> int | None:
+    if start is None:
+        return None
+    zone = ZoneInfo(read_house(command.reader).book.timezone)
+    return milliseconds(datetime.combine(day, start, tzinfo=zone))
