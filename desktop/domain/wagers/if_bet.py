@@ -1,9 +1,15 @@
 """If bets: straights one after another, each played only when those before it allow (RULES 11)."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from desktop.domain.money import Rounding
-from desktop.domain.tickets import Graded, LegOutcome, LegResult, TicketStatus
+from desktop.domain.errors import InputError
+from desktop.domain.money import Rounding, format_money
+from desktop.domain.prices import Price
+from desktop.domain.rule_choices import IfAmounts
+from desktop.domain.rules import IfRules
+from desktop.domain.tickets import AmountMode, Graded, LegOutcome, LegResult, TicketStatus
+from desktop.domain.wagers.amounts import amounts_at
 from desktop.domain.wagers.statuses import status_by_money
 from desktop.domain.wagers.straight import stake_at, straight_net
 from desktop.domain.wagers.terms import Condition, IfBet, IfExposure, Stake
@@ -21,6 +27,72 @@ _GOES_ON = {
         }
     ),
 }
+
+
+def price_if_bet(
+    condition: Condition,
+    amounts: Sequence[tuple[AmountMode, int]],
+    prices: Sequence[Price],
+    rules: IfRules,
+    rounding: Rounding,
+    *,
+    has_quarter_lines: bool = False,
+) -> IfBet:
+    """The terms of an if bet (RULES 11.1 and 11.6).
+
+    Args:
+        condition: When the next leg has action.
+        amounts: Of each leg how its amount was said, and the cents.
+        prices: Of each leg.
+        rules: The house's.
+        rounding: The house's.
+        has_quarter_lines: Whether a leg may win by half. It then banks less than its win, and what
+            is held is the largest risk whatever the house holds otherwise.
+
+    Raises:
+        InputError: Too few or too many legs, an amount that is no wager, or a later leg for more
+            than the one before it allows.
+    """
+    if not 2 <= len(prices) <= rules.max_legs:
+        raise InputError(
+            f"An if bet of this house has 2 to {rules.max_legs} legs, and this one has "
+            f"{len(prices)}. Nothing was written; change its legs."
+        )
+    stakes = tuple(
+        amounts_at(mode, cents, price, rounding)
+        for (mode, cents), price in zip(amounts, prices, strict=True)
+    )
+    for place, (before, stake) in enumerate(pairwise(stakes), start=2):
+        _check_amount(place, before, stake, condition, rules.amounts)
+    exposure = IfExposure.MAX_LEG if has_quarter_lines else rules.exposure
+    return IfBet(condition, stakes, exposure)
+
+
+def _check_amount(
+    place: int, before: Stake, stake: Stake, condition: Condition, amounts: IfAmounts
+) -> None:
+    """Amounts roll only where every earlier leg has won; elsewhere they are equal or less."""
+    if amounts is IfAmounts.ROLL and condition is Condition.IF_WIN:
+        if stake[0] > sum(before):
+            raise InputError(
+                f"Leg {place} risks {format_money(stake[0])}; it may risk at most the "
+                f"{format_money(sum(before))} that the leg before it returns. "
+                "Nothing was written; type a smaller amount."
+            )
+        return
+    base, base_before = min(stake), min(before)
+    if amounts is IfAmounts.EQUAL and base != base_before:
+        raise InputError(
+            f"Leg {place} is for {format_money(base)} and the leg before it for "
+            f"{format_money(base_before)}; all legs of an if bet are for the same amount. "
+            "Nothing was written; type the same amount."
+        )
+    if base > base_before:
+        raise InputError(
+            f"Leg {place} is for {format_money(base)}; it may be for at most the "
+            f"{format_money(base_before)} of the leg before it. "
+            "Nothing was written; type a smaller amount."
+        )
 
 
 def grade_if_bet(terms: IfBet, outcomes: Sequence[LegOutcome], rounding: Rounding) -> Graded:

@@ -3,11 +3,42 @@
 from collections.abc import Sequence
 from itertools import permutations
 
+from desktop.domain.errors import InputError
 from desktop.domain.money import Rounding
-from desktop.domain.tickets import Graded, LegOutcome, Part, TicketStatus
+from desktop.domain.prices import Price
+from desktop.domain.rules import ReverseRules
+from desktop.domain.tickets import AmountMode, Graded, LegOutcome, Part, TicketStatus
+from desktop.domain.wagers.amounts import amounts_at
 from desktop.domain.wagers.if_bet import grade_if_bet, risk_of_if_bet, win_of_if_bet
 from desktop.domain.wagers.statuses import status_by_money
-from desktop.domain.wagers.terms import IfBet, Reverse
+from desktop.domain.wagers.terms import Condition, IfBet, Reverse
+
+
+def price_reverse(
+    condition: Condition,
+    amount: tuple[AmountMode, int],
+    prices: Sequence[Price],
+    rules: ReverseRules,
+    rounding: Rounding,
+) -> Reverse:
+    """The terms of a reverse: one amount on every leg of every pair (RULES 12.3 and 12.8).
+
+    Args:
+        condition: Of every pair.
+        amount: How the amount on each leg was said, and the cents.
+        prices: Of each leg.
+        rules: The house's.
+        rounding: The house's.
+
+    Raises:
+        InputError: Too few or too many teams, or an amount that is no wager.
+    """
+    if not 2 <= len(prices) <= rules.max_teams:
+        raise InputError(
+            f"A reverse of this house has 2 to {rules.max_teams} teams, and this one has "
+            f"{len(prices)}. Nothing was written; change its legs."
+        )
+    return Reverse(condition, tuple(amounts_at(*amount, price, rounding) for price in prices))
 
 
 def pairs_of(count: int) -> list[tuple[int, int]]:

@@ -185,11 +185,13 @@ class Outright:
     Attributes:
         risk: Cents.
         win: Cents.
+        places: The last position that is paid.
         dead_heat: How ties reduce it.
     """
 
     risk: int
     win: int
+    places: int = 1
     dead_heat: DeadHeat = DeadHeat.FACE
 
 
@@ -199,12 +201,18 @@ class EachWay:
 
     Attributes:
         stake: Cents of each of the two parts.
+        win: Cents of the part that is to win.
+        place_win: Cents of the part that is to be placed.
+        price: To win, as quoted.
         term: Part of the odds that the place pays: numerator and denominator.
         places: How many places are paid.
         dead_heat: How ties reduce a part.
     """
 
     stake: int
+    win: int
+    place_win: int
+    price: str
     term: tuple[int, int]
     places: int
     dead_heat: DeadHeat = DeadHeat.FACE
