@@ -48,8 +48,7 @@ def price_each_way(
         raise InputError("The field is too small for places. Nothing was written; write it to win.")
     check_said(cents)
     win, place_win = (
-        rounding.cents(*(cents * odds).as_integer_ratio())
-        for odds in _odds(price.text, place.term)
+        rounding.cents(*(cents * odds).as_integer_ratio()) for odds in _odds(price.text, place.term)
     )
     check_reckoned(mode, cents, min(win, place_win))
     return EachWay(cents, win, place_win, price.text, place.term, place.places, rules.dead_heat)
