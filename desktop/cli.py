@@ -1,6 +1,7 @@
 """The command line: the same services without windows (DESIGN 5)."""
 
 import io
+import json
 import os
 import sys
 import traceback
@@ -20,6 +21,7 @@ from desktop.book.machine import Machine, collect_garbage_less_often, find_syste
 from desktop.book.opening import Book, BookReader, open_book
 from desktop.book.verifying import verify as verify_book
 from desktop.domain.errors import BookdeskError, InputError
+from desktop.domain.profiles.comparing import compare
 from desktop.domain.weeks import BookCalendar, instant, parse_week_start
 from desktop.feeds import reading
 from desktop.feeds.formats import AUTO, FORMATS, FormatUnclearError
@@ -28,7 +30,7 @@ from desktop.feeds.proposals import EventProposal, Reading
 from desktop.feeds.rejects import write_rejects
 from desktop.reports.questions import Question
 from desktop.reports.writing import REPORTS, Form, write_report
-from desktop.services import settlement, weeks
+from desktop.services import house_rules, settlement, weeks
 from desktop.services.books import Owner, new_book, new_session
 from desktop.services.importing import accounts, events, names, results, tickets
 from desktop.services.importing.run import Imported, Intake
@@ -146,14 +148,27 @@ def _has_display() -> bool:
 @click.option("--week-start", default="tue", show_default=True, help="First day of the week.")
 @click.option("--timezone", default="America/New_York", show_default=True)
 @click.option("--owner", help="Ask for this owner's password instead of trusting the system user.")
-def new(path: Path, *, demo: bool, week_start: str, timezone: str, owner: str | None) -> None:
+@click.option(
+    "--rules",
+    default="default",
+    show_default=True,
+    type=click.Choice(house_rules.shipped_profiles()),
+    help="The house rules that it starts with.",
+)
+def new(
+    path: Path, *, demo: bool, week_start: str, timezone: str, owner: str | None, rules: str
+) -> None:
     """Make a new book."""
     first_day = _week_start(week_start, timezone)
     if demo:
+        if rules != "default":
+            raise click.UsageError("The demo book has the default house rules: leave out --rules.")
         _new_demo(path, first_day, timezone, owner)
         return
     person = _owner(owner)
-    book = new_book(path, this_machine(), person, week_start=first_day, timezone=timezone)
+    book = new_book(
+        path, this_machine(), person, week_start=first_day, timezone=timezone, rules=rules
+    )
     book.close()
     if person.system_user:
         click.echo(
@@ -464,6 +479,48 @@ def restore(saved: Path, path: Path, user: str | None) -> None:
         actor = _acting(reader, user, machine)
     found = restore_book(saved, path, machine, actor.author)
     click.echo(f"restored {found.facts} facts to {path}; they were verified")
+
+
+@program.group("rules")
+def rules_() -> None:
+    """The house rules of a book, version by version."""
+
+
+@rules_.command("list")
+@BOOK
+def list_rules(path: Path) -> None:
+    """Every version, newest first."""
+    with BookReader(path) as reader:
+        for one in house_rules.list_versions(reader):
+            click.echo(
+                f"{one.version}  {instant(one.at):%Y-%m-%d %H:%M} UTC  {one.user}  {one.name}"
+            )
+
+
+@rules_.command("show")
+@BOOK
+@click.option("--version", type=int, help="The current one, unless another is named.")
+def show_rules(path: Path, version: int | None) -> None:
+    """Print a version as a profile, which set takes again."""
+    with BookReader(path) as reader:
+        profile = house_rules.read_version(reader, version)
+    click.echo(json.dumps(profile, indent=2, ensure_ascii=False))
+
+
+@rules_.command("set")
+@click.argument("file", type=click.Path(path_type=Path))
+@BOOK
+@USER
+def set_rules(file: Path, path: Path, user: str | None) -> None:
+    """Make the profile in FILE the current version; the book numbers it."""
+    profile = house_rules.read_profile_file(file)
+    with _opened(path, user) as (book, actor):
+        was = house_rules.read_version(book.reader)
+        house_rules.change_rules(book, actor, profile)
+        now = house_rules.read_version(book.reader)
+    for one in compare(was, now):
+        click.echo(f"{one.key}: {one.old} → {one.new}")
+    click.echo(f"The house rules are version {now['version']}, “{now['name']}”.")
 
 
 @program.command()

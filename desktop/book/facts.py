@@ -85,6 +85,7 @@ KINDS: dict[str, FactKind] = {
     "event.settled": FactKind(),
     "money.posted": FactKind(),
     "week.closed": FactKind(),
+    "rules.changed": FactKind(),
 }
 
 
@@ -320,3 +321,9 @@ class WeekClosed(TypedDict):
 
     week: str
     statement: str
+
+
+class RulesChanged(TypedDict):
+    """A new version of the house rules: the whole profile, its pay tables filled in."""
+
+    profile: Mapping[str, Any]

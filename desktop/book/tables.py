@@ -95,13 +95,20 @@ class BookTable(Base):
 
 
 class RulesTable(Base):
-    """Versions of the house rules; a ticket keeps the version it was written under."""
+    """Versions of the house rules; a ticket keeps the version it was written under.
+
+    How a version rounds is kept beside its body too: grading many tickets reads nothing else.
+    """
 
     __tablename__ = "rules"
     __table_args__ = (STRICT,)
     version: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str]
     body: Mapped[str]
+    round_unit: Mapped[int]
+    round_mode: Mapped[str]
+    changed_by: Mapped[int]
+    changed_at: Mapped[int]
 
 
 class IncarnationTable(Base):

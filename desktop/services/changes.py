@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
-    """Names of what changed: tickets, accounts, lines, events, settlement, weeks, users."""
+    """Names of what changed: tickets, accounts, lines, events, settlement, weeks, users, rules."""
 
     kinds: frozenset[str] = frozenset()
 

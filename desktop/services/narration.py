@@ -296,6 +296,11 @@ def _week_closed(_names: Narrator, fact: Fact) -> str:
     return f"closed the week that began on {fact.body['week']}"
 
 
+def _rules_changed(_names: Narrator, fact: Fact) -> str:
+    profile = fact.body["profile"]
+    return f"changed the house rules to version {profile['version']}, “{profile['name']}”"
+
+
 def flag_in_words(kind: str) -> str:
     """The kind of a flag as people read it: `past post`."""
     return kind.replace("_", " ")
@@ -320,4 +325,5 @@ _SENTENCES: Mapping[str, Callable[[Narrator, Fact], str]] = {
     "event.settled": _event_settled,
     "money.posted": _money_posted,
     "week.closed": _week_closed,
+    "rules.changed": _rules_changed,
 }

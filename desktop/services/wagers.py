@@ -6,6 +6,7 @@ from datetime import date
 
 from desktop.book.facts import LegAccepted, ReviewDecided, TicketAccepted, TicketVoided, origin
 from desktop.book.opening import Book, Command
+from desktop.book.queries.house_rules import find_current_version
 from desktop.book.queries.people import AccountRow, find_account_by_id
 from desktop.book.queries.tickets import find_event_and_line, find_flag_decision, find_ticket
 from desktop.domain.accounts import available
@@ -33,7 +34,7 @@ class RefusedError(InputError):
     """The wager is not taken; nothing was written.
 
     Attributes:
-        kind: `past_post`, `override` or `credit`.
+        kind: `past_post`, `override`, `credit` or `rules`.
     """
 
     def __init__(self, kind: str, sentence: str) -> None:
@@ -82,7 +83,8 @@ def accept_wager(
 
     Raises:
         MovedError: The board is no longer what was read back.
-        RefusedError: An event started, the line is not the board's, or the credit does not reach.
+        RefusedError: An event started, the line is not the board's, the credit does not reach,
+            or the house rules are others than those it was quoted under.
         NotAllowedError: The role does not allow it.
     """
     return accept_wagers(book, actor, house, [quote], keeps_line=keeps_line)[0]
@@ -106,7 +108,14 @@ def accept_wagers(
         require_supervisor(actor, "keep a line that is not on the board")
     accepted: list[Accepted] = []
     with book.command(actor.author) as command:
+        rules = find_current_version(command.reader)
         for quote in quotes:
+            if quote.rules != rules:
+                raise RefusedError(
+                    "rules",
+                    "The house rules changed since this was read back. Nothing was written."
+                    " Read it back again.",
+                )
             account = _check_still_good(command, house, quote, keeps_line=keeps_line)
             ticket_id = record_ticket(command, quote, placed_at=command.now)
             number = number_of(command, ticket_id)

@@ -11,7 +11,7 @@ from pathlib import Path
 from desktop.book.codec import decode, fact_id
 from desktop.book.facts import KINDS, upcast
 from desktop.domain.accounts import AccountKind
-from desktop.services import accounts, users, wagers, weeks
+from desktop.services import accounts, house_rules, users, wagers, weeks
 from tests.shop import Shop
 
 GOLDEN = Path(__file__).with_name("golden_facts.json")
@@ -41,6 +41,8 @@ def one_of_each(shop):
     wagers.void_ticket(shop.book, shop.actor, ticket, "asked for")
     shop.pay("P1", -12_50, memo="cash")
     weeks.close_week(shop.book, shop.actor, date(2026, 11, 17))
+    nevada = house_rules.shipped_profile("nevada")
+    house_rules.change_rules(shop.book, shop.actor, nevada)
     shop.book.begin_new_life(shop.actor.author, "restored")
     found = {}
     for kind, header, body in shop.rows("SELECT type, header, body FROM fact ORDER BY seq"):

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.book.facts import KINDS, EventChanged
 from desktop.book.queries.fact_register import FactQuestion, list_facts
-from desktop.services import accounts, funding, users, wagers, weeks
+from desktop.services import accounts, funding, house_rules, users, wagers, weeks
 from desktop.services.narration import tell_facts
 
 
@@ -100,6 +100,7 @@ def test_every_kind_of_fact_can_be_told(shop):
     accounts.change_account(shop.book, shop.actor, "P1", name="Other")
     users.add_user(shop.book, shop.actor, users.new_user("Clerk", users.Role.CLERK))
     users.change_secrets(shop.book, shop.actor, "correct horse", "4711")
+    house_rules.change_rules(shop.book, shop.actor, house_rules.shipped_profile("nevada"))
     shop.now += 9 * 86_400_000
     weeks.close_week(shop.book, shop.actor, date.fromisoformat(shop.house.book.open_week))
     shop.book.begin_new_life(shop.actor.author, "restored")
@@ -118,6 +119,7 @@ def test_every_kind_of_fact_can_be_told(shop):
     assert sentences["event.changed"].endswith("start 2026-11-22 18:00 UTC → nothing")
     assert sentences["alias.learned"] == "learned that “Rams of LA” is LARams in NFL"
     assert sentences["review.decided"].endswith("of P2 stand (past post): early call")
+    assert sentences["rules.changed"] == "changed the house rules to version 2, “Nevada”"
     letters = shop.book.journal.identity.letters
     new_life = f"began a new life of the book as {letters}: restored"
     assert sentences["incarnation.started"] == new_life

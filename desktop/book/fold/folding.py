@@ -7,7 +7,7 @@ float and writes nothing itself.
 from collections.abc import Callable, Iterator
 
 from desktop.book.facts import Fact
-from desktop.book.fold import aliases, approving, board, grading, people, wagers, weeks
+from desktop.book.fold import aliases, approving, board, grading, house_rules, people, wagers, weeks
 from desktop.book.fold.changes import Change
 from desktop.book.statements import Reader
 
@@ -32,6 +32,7 @@ FOLDS: dict[str, Fold] = {
     "event.settled": approving.settle_events,
     "money.posted": weeks.post_money,
     "week.closed": weeks.close_week,
+    "rules.changed": house_rules.change_rules,
 }
 
 

@@ -1,6 +1,5 @@
 """Grading legs by scores, and the folds that settle one ticket: voided, or late."""
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -48,7 +47,7 @@ _TICKET = Query(
         TicketTable.voided,
     ).where(TicketTable.id == bindparam("ticket"))
 )
-_ROUNDINGS = Query(select(RulesTable.version, RulesTable.body))
+_ROUNDINGS = Query(select(RulesTable.version, RulesTable.round_unit, RulesTable.round_mode))
 
 Scores = Mapping[str, RecordedScore]
 
@@ -90,11 +89,7 @@ def read_scores(reader: Reader, event_id: int, stage: str) -> dict[str, Recorded
 
 def read_roundings(reader: Reader) -> dict[int, Rounding]:
     """How each version of the house rules rounds."""
-    rules = {version: json.loads(body) for version, body in reader.all(_ROUNDINGS)}
-    return {
-        version: Rounding(body["round_unit_cents"], body["round_mode"])
-        for version, body in rules.items()
-    }
+    return {version: Rounding(unit, mode) for version, unit, mode in reader.all(_ROUNDINGS)}
 
 
 def void_ticket(reader: Reader, fact: Fact) -> Iterator[Change]:

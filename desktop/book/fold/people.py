@@ -1,6 +1,5 @@
 """Folds of the operation itself: the book, its users, its accounts."""
 
-import json
 from collections.abc import Iterator
 
 from sqlalchemy import select
@@ -8,6 +7,7 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import Fact, origin
 from desktop.book.fold.changes import Change, Insert, Update
+from desktop.book.fold.house_rules import add_version
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables import CASH_ID, HOUSE_ID, AccountTable
 from desktop.domain.accounts import AccountKind
@@ -33,7 +33,7 @@ def create_book(_reader: Reader, fact: Fact) -> Iterator[Change]:
             )
         ],
     )  # fmt: skip
-    yield Insert("rules", [(rules["version"], rules["name"], json.dumps(rules, sort_keys=True))])
+    yield add_version(fact, rules)
     yield Insert("incarnation", [(station, body["inc"], body["letters"], "created", fact.wall)])
     house = (AccountKind.HOUSE.value, None)
     cash = (AccountKind.CASH.value, HOUSE_ID)

@@ -5,12 +5,9 @@ from enum import StrEnum
 
 from desktop.domain.markets import Period, Sport
 from desktop.domain.money import LARGEST_AMOUNT
+from desktop.domain.profiles.shapes import Entries, Fields, Pays, PlaceTerms
 from desktop.domain.profiles.values import (
-    Entries,
-    Fields,
     OneOf,
-    Pays,
-    PlaceTerms,
     Points,
     PriceText,
     Ratio,

@@ -5,7 +5,8 @@ from typing import Any
 
 from desktop.domain.errors import InputError
 from desktop.domain.profiles.keys import CARDS_OF_TABLE
-from desktop.domain.profiles.values import Fields, OneOf, Pays, Text
+from desktop.domain.profiles.shapes import Fields, Pays
+from desktop.domain.profiles.values import OneOf, Text
 
 _PARLAY = Fields({"table": Text(), "kind": OneOf(("parlay",)), "source": Text(), "pays": Pays()})
 _TEASER = Fields(

@@ -1,17 +1,21 @@
 """The kinds of values that a profile of house rules holds, each of which checks its own."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Protocol
+from typing import Any, NamedTuple, Protocol
 
 from desktop.domain.errors import InputError
 from desktop.domain.lines import parse_line
+from desktop.domain.money import format_money, parse_money
 from desktop.domain.prices import parse_price
 
+Path = tuple[str, ...]
+
+NONE = "none"
+
 _RATIO = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,4}|/[1-9][0-9]{0,3})?")
-_MOST_LEGS = 24
 
 
 class Value(Protocol):
@@ -24,9 +28,59 @@ class Value(Protocol):
             InputError: Names the key, the value and what it is to be.
         """
 
+    def leaves(self, path: Path, value: Any) -> Iterator["Leaf"]:
+        """The single values that a checked value is made of, each with its path."""
+
+
+class Single(Value, Protocol):
+    """A value that is one thing, said and typed as one text."""
+
+    def say(self, value: Any) -> str:
+        """A checked value as people read it."""
+
+    def read(self, text: str) -> object:
+        """What a person typed, as it is stored; a text that is none comes back unchanged."""
+
+
+class Leaf(NamedTuple):
+    """One thing in a profile.
+
+    Attributes:
+        path: For instance `("teasers", "6", "pays", "3")`.
+        kind: What it is.
+        value: As it is stored.
+    """
+
+    path: Path
+    kind: Single
+    value: Any
+
+    @property
+    def text(self) -> str:
+        """As people read it."""
+        return self.kind.say(self.value)
+
+
+class _Plain:
+    """A single value that is said as it is stored, as text."""
+
+    __slots__ = ()
+
+    def leaves(self: Single, path: Path, value: Any) -> Iterator[Leaf]:
+        """Itself."""
+        yield Leaf(path, self, value)
+
+    def say(self, value: Any) -> str:
+        """As it is stored."""
+        return str(value)
+
+    def read(self, text: str) -> object:
+        """As it was typed."""
+        return text.strip()
+
 
 @dataclass(frozen=True, slots=True)
-class Text:
+class Text(_Plain):
     """Some words of one line."""
 
     def check(self, key: str, value: object) -> None:
@@ -36,7 +90,7 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
-class YesNo:
+class YesNo(_Plain):
     """True or false."""
 
     def check(self, key: str, value: object) -> None:
@@ -44,9 +98,17 @@ class YesNo:
         if not isinstance(value, bool):
             raise refusal(key, value, "it is true or false")
 
+    def say(self, value: Any) -> str:
+        """Yes or no."""
+        return "yes" if value else "no"
+
+    def read(self, text: str) -> object:
+        """From yes or no."""
+        return {"yes": True, "no": False}.get(text.strip().lower(), text)
+
 
 @dataclass(frozen=True, slots=True)
-class Whole:
+class Whole(_Plain):
     """A whole number.
 
     Attributes:
@@ -71,9 +133,25 @@ class Whole:
                 wanted += " (cents)"
             raise refusal(key, value, f"{wanted}, or null" if self.optional else wanted)
 
+    def say(self, value: Any) -> str:
+        """The number, money with its decimals."""
+        if value is None:
+            return NONE
+        return format_money(value) if self.is_money else str(value)
+
+    def read(self, text: str) -> object:
+        """From a number, an amount of money or nothing."""
+        typed = text.strip()
+        if self.optional and typed.lower() in {"", NONE}:
+            return None
+        try:
+            return parse_money(typed) if self.is_money else int(typed)
+        except (InputError, ValueError):
+            return text
+
 
 @dataclass(frozen=True, slots=True)
-class OneOf:
+class OneOf(_Plain):
     """One of a few choices."""
 
     options: tuple[str | int, ...]
@@ -81,26 +159,46 @@ class OneOf:
     def check(self, key: str, value: object) -> None:
         """Refuse anything else."""
         if type(value) not in (str, int) or value not in self.options:
-            raise refusal(key, value, f"it is one of {_list(self.options)}")
+            raise refusal(key, value, f"it is one of {listed(self.options)}")
+
+    def say(self, value: Any) -> str:
+        """The choice in words."""
+        return str(value).replace("_", " ")
+
+    def read(self, text: str) -> object:
+        """From the words of a choice."""
+        typed = text.strip().lower()
+        return next((one for one in self.options if self.say(one).lower() == typed), text)
 
 
 @dataclass(frozen=True, slots=True)
-class Several:
+class Several(_Plain):
     """Any of a few choices, each at most once."""
 
     options: tuple[str, ...]
 
     def check(self, key: str, value: object) -> None:
         """Refuse anything else."""
-        wanted = f"it is a list of any of {_list(self.options)}, each once"
+        wanted = f"it is a list of any of {listed(self.options)}, each once"
         if not isinstance(value, list) or any(item not in self.options for item in value):
             raise refusal(key, value, wanted)
         if len(set(value)) != len(value):
             raise refusal(key, value, wanted)
 
+    def say(self, value: Any) -> str:
+        """The choices in words."""
+        return ", ".join(one.replace("_", " ") for one in value) or NONE
+
+    def read(self, text: str) -> object:
+        """From words with commas between them."""
+        typed = [one.strip().lower() for one in text.split(",")]
+        if typed in ([""], [NONE]):
+            return []
+        return [one.replace(" ", "_") for one in typed]
+
 
 @dataclass(frozen=True, slots=True)
-class Ratio:
+class Ratio(_Plain):
     """A part of one, written `0.30` or `1/4`."""
 
     def check(self, key: str, value: object) -> None:
@@ -114,7 +212,7 @@ class Ratio:
 
 
 @dataclass(frozen=True, slots=True)
-class PriceText:
+class PriceText(_Plain):
     """A price as quoted."""
 
     def check(self, key: str, value: object) -> None:
@@ -128,7 +226,7 @@ class PriceText:
 
 
 @dataclass(frozen=True, slots=True)
-class Points:
+class Points(_Plain):
     """Points by which lines move, in steps of a half; null where a sport is not allowed."""
 
     def check(self, key: str, value: object) -> None:
@@ -145,88 +243,14 @@ class Points:
         if not 0 < points <= 120 or points % 2:
             raise refusal(key, value, wanted)
 
+    def say(self, value: Any) -> str:
+        """The points, or that there are none."""
+        return NONE if value is None else str(value)
 
-@dataclass(frozen=True, slots=True)
-class Pays:
-    """A pay table: pairs of a number of teams and the price it pays, fewest teams first."""
-
-    def check(self, key: str, value: object) -> None:
-        """Refuse anything else."""
-        wanted = "it is a list of pairs such as [2, “f13/5”], fewest teams first"
-        if not isinstance(value, list):
-            raise refusal(key, value, wanted)
-        last = 1
-        for pair in value:
-            if not isinstance(pair, list) or len(pair) != 2:
-                raise refusal(key, pair, wanted)
-            teams, price = pair
-            if type(teams) is not int or not last < teams <= _MOST_LEGS:
-                raise refusal(key, pair, wanted)
-            PriceText().check(f"{key}.{teams}", price)
-            last = teams
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceTerms:
-    """Terms of each-way wagers: lists of runners, places and part of the odds."""
-
-    def check(self, key: str, value: object) -> None:
-        """Refuse anything else."""
-        wanted = "it is a list such as [5, 2, “1/4”]: runners, places, part of the odds"
-        if not isinstance(value, list):
-            raise refusal(key, value, wanted)
-        last = 1
-        for term in value:
-            if not isinstance(term, list) or len(term) != 3:
-                raise refusal(key, term, wanted)
-            runners, places, part = term
-            if type(runners) is not int or not last < runners <= 100:
-                raise refusal(key, term, f"{wanted}, fewest runners first")
-            if type(places) is not int or not 1 <= places < runners:
-                raise refusal(key, term, f"{wanted}, with fewer places than runners")
-            Ratio().check(f"{key}.{runners}", part)
-            last = runners
-
-
-@dataclass(frozen=True, slots=True)
-class Fields:
-    """Named values, all of which are there."""
-
-    fields: Mapping[str, Value]
-
-    def check(self, key: str, value: object) -> None:
-        """Refuse anything else."""
-        if not isinstance(value, Mapping):
-            raise refusal(key, value, f"it holds {_list(tuple(self.fields))}")
-        check_keys(self.fields, value, f"{key}.")
-        for name, kind in self.fields.items():
-            kind.check(f"{key}.{name}", value[name])
-
-
-@dataclass(frozen=True, slots=True)
-class Entries:
-    """Values under keys that the house chooses.
-
-    Attributes:
-        key: A pattern of the keys.
-        says: What a key is, for people.
-        value: What each holds.
-    """
-
-    key: str
-    says: str
-    value: Value
-
-    def check(self, key: str, value: object) -> None:
-        """Refuse anything else."""
-        if not isinstance(value, Mapping):
-            raise refusal(key, value, f"it holds entries, each under {self.says}")
-        for name, entry in value.items():
-            if not isinstance(name, str) or not re.fullmatch(self.key, name):
-                raise InputError(
-                    f"The house rules name “{key}.{name}”; each of its keys is {self.says}."
-                )
-            self.value.check(f"{key}.{name}", entry)
+    def read(self, text: str) -> object:
+        """From points, or from nothing."""
+        typed = text.strip()
+        return None if typed.lower() in {"", NONE} else typed
 
 
 def check_keys(known: Mapping[str, object], given: Mapping[str, object], path: str = "") -> None:
@@ -255,5 +279,6 @@ def refusal(key: str, value: object, wanted: str) -> InputError:
     return InputError(f"The house rules give “{key}” as {said}; {wanted}.")
 
 
-def _list(options: tuple[str | int, ...]) -> str:
+def listed(options: tuple[str | int, ...]) -> str:
+    """The choices with commas between them."""
     return ", ".join(str(option) for option in options)

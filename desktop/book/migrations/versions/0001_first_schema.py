@@ -297,6 +297,10 @@ def upgrade() -> None:
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("round_unit", sa.Integer(), nullable=False),
+        sa.Column("round_mode", sa.Text(), nullable=False),
+        sa.Column("changed_by", sa.Integer(), nullable=False),
+        sa.Column("changed_at", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("version", name=op.f("pk_rules")),
         sqlite_strict=True,
     )
