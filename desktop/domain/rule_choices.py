@@ -1,6 +1,62 @@
-"""The choices that house rules make where houses differ, besides those a ticket freezes (RULES)."""
+"""The choices that house rules make where houses differ; a ticket freezes some of them (RULES)."""
 
 from enum import StrEnum
+
+# Number of legs and what it pays, as a price: `(3, "f6/1")`.
+Pays = tuple[tuple[int, str], ...]
+
+
+class ParlayMode(StrEnum):
+    """How parlays are priced (RULES 7.2)."""
+
+    TRUE = "TRUE"
+    TABLE_IF_STANDARD = "TABLE_IF_STANDARD"
+    TABLE = "TABLE"
+
+
+class TieRule(StrEnum):
+    """What a tie does to a teaser or pleaser (RULES 8.5)."""
+
+    REDUCE = "reduce"
+    LOSE = "lose"
+    WIN = "win"
+    CANCEL = "cancel"
+    REFUND_ALL = "refund_all"
+
+
+class TwoTeamTie(StrEnum):
+    """What a tie beside a loser does to a teaser of two teams (RULES 8.7)."""
+
+    PUSH_IF_WINNER = "push_if_winner"
+    PUSH_ALWAYS = "push_always"
+
+
+class Condition(StrEnum):
+    """When the next leg of a chain has action (RULES 11.3)."""
+
+    IF_WIN = "if_win"
+    IF_ACTION = "if_action"
+
+
+class IfExposure(StrEnum):
+    """What an open if bet holds of the player's credit (RULES 25.3)."""
+
+    MAX_LEG = "max_leg"
+    EXACT = "exact"
+
+
+class DeadHeat(StrEnum):
+    """How a dead heat reduces what is paid (RULES 14.4)."""
+
+    FACE = "face"
+    ODDS = "odds"
+
+
+class OpenUnfilled(StrEnum):
+    """What open spots that nobody filled do (RULES 23.1)."""
+
+    REDUCE = "reduce"
+    LOSE = "lose"
 
 
 class IfAmounts(StrEnum):

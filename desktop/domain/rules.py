@@ -10,26 +10,24 @@ from fractions import Fraction
 from desktop.domain.markets import Market, Period, Sport
 from desktop.domain.money import Rounding
 from desktop.domain.rule_choices import (
+    Condition,
+    DeadHeat,
     ExtraInningStop,
     FirstFive,
     IfAmounts,
+    IfExposure,
     Innings,
+    OpenUnfilled,
     ParlayBar,
+    ParlayMode,
+    Pays,
     ReverseExpansion,
+    TieRule,
+    TwoTeamTie,
     VenueChange,
     Window,
 )
 from desktop.domain.tickets import AmountMode, PitcherOption, RepriceKeep, TicketKind
-from desktop.domain.wagers.terms import (
-    Condition,
-    DeadHeat,
-    IfExposure,
-    OpenUnfilled,
-    ParlayMode,
-    Pays,
-    TieRule,
-    TwoTeamTie,
-)
 
 
 @dataclass(frozen=True, slots=True)

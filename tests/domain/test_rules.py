@@ -13,9 +13,8 @@ from desktop.domain.money import Rounding
 from desktop.domain.profiles.keys import KEYS
 from desktop.domain.profiles.pay_tables import check_pay_table, fill_in
 from desktop.domain.profiles.reading import house_rules
-from desktop.domain.rule_choices import Window
+from desktop.domain.rule_choices import ParlayMode, TieRule, Window
 from desktop.domain.tickets import PitcherOption, TicketKind
-from desktop.domain.wagers.terms import ParlayMode, TieRule
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 

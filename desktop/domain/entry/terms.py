@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Period
+from desktop.domain.rule_choices import Condition
 from desktop.domain.tickets import AmountMode, PitcherOption, TicketKind
-from desktop.domain.wagers.terms import Condition
 
 
 class Span(NamedTuple):

@@ -8,8 +8,8 @@ from desktop.domain.errors import InputError
 from desktop.domain.lines import parse_line
 from desktop.domain.prices import parse_price
 from desktop.domain.profiles.values import refusal
+from desktop.domain.rule_choices import ParlayMode, TieRule
 from desktop.domain.tickets import AmountMode, TicketKind
-from desktop.domain.wagers.terms import ParlayMode, TieRule
 
 _Profile = Mapping[str, Any]
 

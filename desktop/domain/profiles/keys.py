@@ -18,25 +18,23 @@ from desktop.domain.profiles.values import (
     YesNo,
 )
 from desktop.domain.rule_choices import (
+    Condition,
+    DeadHeat,
     ExtraInningStop,
     FirstFive,
     IfAmounts,
+    IfExposure,
     Innings,
+    OpenUnfilled,
     ParlayBar,
+    ParlayMode,
     ReverseExpansion,
+    TieRule,
+    TwoTeamTie,
     VenueChange,
     Window,
 )
 from desktop.domain.tickets import AmountMode, PitcherOption, RepriceKeep, TicketKind
-from desktop.domain.wagers.terms import (
-    Condition,
-    DeadHeat,
-    IfExposure,
-    OpenUnfilled,
-    ParlayMode,
-    TieRule,
-    TwoTeamTie,
-)
 
 
 @dataclass(frozen=True, slots=True)

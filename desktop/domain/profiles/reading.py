@@ -11,12 +11,20 @@ from desktop.domain.profiles.contradictions import find_contradiction
 from desktop.domain.profiles.keys import KEY_OF, KEYS
 from desktop.domain.profiles.values import check_keys
 from desktop.domain.rule_choices import (
+    Condition,
+    DeadHeat,
     ExtraInningStop,
     FirstFive,
     IfAmounts,
+    IfExposure,
     Innings,
+    OpenUnfilled,
     ParlayBar,
+    ParlayMode,
+    Pays,
     ReverseExpansion,
+    TieRule,
+    TwoTeamTie,
     VenueChange,
     Window,
 )
@@ -36,16 +44,6 @@ from desktop.domain.rules import (
     TeaserCard,
 )
 from desktop.domain.tickets import AmountMode, PitcherOption, RepriceKeep, TicketKind
-from desktop.domain.wagers.terms import (
-    Condition,
-    DeadHeat,
-    IfExposure,
-    OpenUnfilled,
-    ParlayMode,
-    Pays,
-    TieRule,
-    TwoTeamTie,
-)
 
 Profile = Mapping[str, Any]
 

@@ -24,7 +24,7 @@ from desktop.domain.wagers.terms import (
 )
 
 
-def grade(
+def grade(  # noqa: PLR0911  # one answer for each kind of wager
     terms: Straight | Parlay | IfBet | Reverse | Outright | EachWay | Horse | Manual,
     outcomes: Sequence[LegOutcome],
     rounding: Rounding,

@@ -6,13 +6,13 @@ from itertools import pairwise
 from desktop.domain.errors import InputError
 from desktop.domain.money import Rounding, format_money
 from desktop.domain.prices import Price
-from desktop.domain.rule_choices import IfAmounts
+from desktop.domain.rule_choices import Condition, IfAmounts, IfExposure
 from desktop.domain.rules import IfRules
 from desktop.domain.tickets import AmountMode, Graded, LegOutcome, LegResult, TicketStatus
 from desktop.domain.wagers.amounts import amounts_at
 from desktop.domain.wagers.statuses import status_by_money
 from desktop.domain.wagers.straight import stake_at, straight_net
-from desktop.domain.wagers.terms import Condition, IfBet, IfExposure, Stake
+from desktop.domain.wagers.terms import IfBet, Stake
 
 # A half win goes on under both conditions and a half loss stops both (RULES 11.5).
 _GOES_ON = {

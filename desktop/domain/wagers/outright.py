@@ -6,12 +6,13 @@ from fractions import Fraction
 from desktop.domain.errors import InputError
 from desktop.domain.money import Rounding
 from desktop.domain.prices import Price, parse_price
+from desktop.domain.rule_choices import DeadHeat
 from desktop.domain.rules import OutrightRules
 from desktop.domain.tickets import AmountMode, Graded, LegOutcome, LegResult, TicketStatus
 from desktop.domain.wagers.amounts import amounts_at
 from desktop.domain.wagers.statuses import status_by_money
 from desktop.domain.wagers.straight import straight_net
-from desktop.domain.wagers.terms import DeadHeat, Outright, Stake
+from desktop.domain.wagers.terms import Outright, Stake
 
 _WHOLE = Fraction(1)
 

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from desktop.domain.errors import InputError
 from desktop.domain.money import Rounding
 from desktop.domain.prices import Price, parse_price
+from desktop.domain.rule_choices import OpenUnfilled, ParlayMode
 from desktop.domain.tickets import AmountMode, Graded, LegOutcome, LegResult, TicketStatus
 from desktop.domain.wagers.amounts import check_reckoned, check_said
 from desktop.domain.wagers.statuses import status_by_money
 from desktop.domain.wagers.straight import straight_net
-from desktop.domain.wagers.terms import OpenUnfilled, Parlay, ParlayMode
+from desktop.domain.wagers.terms import Parlay
 
 # Names of this module are looked up much faster than members of a class, and bulk grading does so
 # millions of times.

@@ -6,12 +6,13 @@ from itertools import permutations
 from desktop.domain.errors import InputError
 from desktop.domain.money import Rounding
 from desktop.domain.prices import Price
+from desktop.domain.rule_choices import Condition
 from desktop.domain.rules import ReverseRules
 from desktop.domain.tickets import AmountMode, Graded, LegOutcome, Part, TicketStatus
 from desktop.domain.wagers.amounts import amounts_at
 from desktop.domain.wagers.if_bet import grade_if_bet, risk_of_if_bet, win_of_if_bet
 from desktop.domain.wagers.statuses import status_by_money
-from desktop.domain.wagers.terms import Condition, IfBet, Reverse
+from desktop.domain.wagers.terms import IfBet, Reverse
 
 
 def price_reverse(

@@ -3,12 +3,11 @@ import pytest
 from desktop.domain.errors import InputError
 from desktop.domain.money import CENT
 from desktop.domain.prices import parse_price
-from desktop.domain.rule_choices import IfAmounts, ReverseExpansion
+from desktop.domain.rule_choices import Condition, IfAmounts, IfExposure, ReverseExpansion
 from desktop.domain.rules import IfRules, ReverseRules
 from desktop.domain.tickets import AmountMode
 from desktop.domain.wagers.if_bet import price_if_bet
 from desktop.domain.wagers.reverse import price_reverse
-from desktop.domain.wagers.terms import Condition, IfExposure
 
 BASE, RISK = AmountMode.BASE, AmountMode.RISK
 EQUAL, LESS, ROLL = IfAmounts.EQUAL, IfAmounts.EQUAL_OR_LESS, IfAmounts.ROLL

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.money import CENT
+from desktop.domain.rule_choices import Condition, IfExposure
 from desktop.domain.tickets import LegOutcome, LegResult, RepriceKeep, TicketStatus
 from desktop.domain.wagers.if_bet import grade_if_bet, risk_of_if_bet, win_of_if_bet
 from desktop.domain.wagers.reverse import (
@@ -15,7 +16,7 @@ from desktop.domain.wagers.reverse import (
     risk_of_reverse,
     win_of_reverse,
 )
-from desktop.domain.wagers.terms import Condition, IfBet, IfExposure, Reverse
+from desktop.domain.wagers.terms import IfBet, Reverse
 
 W, L, P = LegResult.WIN, LegResult.LOSS, LegResult.PUSH
 HW, HL = LegResult.HALF_WIN, LegResult.HALF_LOSS

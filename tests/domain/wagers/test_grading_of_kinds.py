@@ -1,10 +1,10 @@
 import pytest
 
 from desktop.domain.money import CENT
+from desktop.domain.rule_choices import Condition
 from desktop.domain.tickets import LegOutcome, LegResult, TicketStatus
 from desktop.domain.wagers.grading import grade
 from desktop.domain.wagers.terms import (
-    Condition,
     EachWay,
     Horse,
     IfBet,

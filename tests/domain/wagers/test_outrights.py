@@ -3,6 +3,7 @@ import pytest
 from desktop.domain.errors import InputError
 from desktop.domain.money import CENT
 from desktop.domain.prices import parse_price
+from desktop.domain.rule_choices import DeadHeat
 from desktop.domain.rules import OutrightRules, PlaceTerm
 from desktop.domain.tickets import AmountMode, LegOutcome, LegResult, TicketStatus
 from desktop.domain.wagers.each_way import (
@@ -12,7 +13,6 @@ from desktop.domain.wagers.each_way import (
     win_of_each_way,
 )
 from desktop.domain.wagers.outright import grade_outright, price_outright
-from desktop.domain.wagers.terms import DeadHeat
 
 W, L = LegResult.WIN, LegResult.LOSS
 RISK = AmountMode.RISK

@@ -1,9 +1,10 @@
 """Parlays at true odds and by pay tables (RULES 7)."""
 
 from desktop.domain.money import CENT
+from desktop.domain.rule_choices import ParlayMode, Pays
 from desktop.domain.tickets import LegOutcome
 from desktop.domain.wagers.grading import grade
-from desktop.domain.wagers.terms import Parlay, ParlayMode, Pays
+from desktop.domain.wagers.terms import Parlay
 from desktop.services.house_rules import pay_tables
 from tests.golden.adapters.reading import LETTERS, read_price
 from tests.golden.cases import Case
