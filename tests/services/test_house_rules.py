@@ -20,6 +20,7 @@ from desktop.services.house_rules import (
 )
 from desktop.services.users import Actor, NotAllowedError, Role
 from desktop.services.wagers import RefusedError, accept_wager
+from tests.shop import TICKETS
 
 
 def change(shop, name="whole_dollars", **values):
@@ -73,7 +74,7 @@ def test_a_half_result_is_rounded_as_the_tickets_own_version_rounds(shop):
     change(shop)
     after = shop.accept("452 r25", "P2")
     shop.settle(game, 17, 20)
-    nets = dict(shop.rows("SELECT id, net FROM ticket"))
+    nets = dict(shop.rows(f"SELECT id, net FROM {TICKETS}"))
     assert (nets[before.ticket_id], nets[after.ticket_id]) == (-12_50, -12_00)
 
 
