@@ -2,7 +2,7 @@
 
 from desktop.domain.money import CENT
 from desktop.domain.rule_choices import ParlayMode, Pays
-from desktop.domain.tickets import LegOutcome
+from desktop.domain.tickets import LegOutcome, RepriceKeep
 from desktop.domain.wagers.grading import grade
 from desktop.domain.wagers.terms import Parlay
 from desktop.services.house_rules import pay_tables
@@ -22,7 +22,7 @@ def work_out(case: Case) -> dict[str, object]:
     for text in row["legs"].split(";"):
         price, _, letter = text.partition(":")
         quoted = read_price(price, is_decimal=row["mode"] == "decimal")
-        outcomes.append(LegOutcome(LETTERS[letter], quoted, is_fixed, is_repriced=True))
+        outcomes.append(LegOutcome(LETTERS[letter], quoted, is_fixed, reprice=RepriceKeep.RISK))
     risk = int(row["risk_cents"])
     terms = Parlay(risk, 0)
     if is_fixed:
