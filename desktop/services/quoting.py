@@ -22,7 +22,7 @@ from desktop.domain.prices import parse_price
 from desktop.domain.readback import SpokenLeg, describe_ticket, read_back
 from desktop.domain.tickets import AmountMode, TicketKind
 from desktop.domain.wagers.amounts import amounts_at
-from desktop.domain.wagers.parlay import parlay_amounts
+from desktop.domain.wagers.parlay import is_by_table, price_parlay
 from desktop.domain.weeks import instant
 from desktop.services.books import House
 
@@ -280,9 +280,15 @@ class Quoter:
         try:
             if wager.kind is TicketKind.STRAIGHT:
                 return mode, *amounts_at(mode, cents, prices[0], rules.rounding)
-            return mode, *parlay_amounts(mode, cents, prices, rules.rounding)
+            tabled = [
+                is_by_table(rules.parlay, Sport(leg.event.sport), leg.selection, price)
+                for leg, price in zip(legs, prices, strict=True)
+            ]
+            priced = list(zip(prices, tabled, strict=True))
+            parlay = price_parlay(mode, cents, priced, rules.parlay, rules.rounding)
         except InputError as error:
             raise QuoteError(str(error), hint=error.hint) from error
+        return mode, parlay.risk, parlay.win
 
 
 def _check_together(legs: Sequence[QuotedLeg]) -> None:

@@ -1,11 +1,15 @@
 """Parlays: every live leg must win, at true odds or by a pay table (RULES 7 and 23)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import lru_cache
 
 from desktop.domain.errors import InputError
-from desktop.domain.money import Rounding
+from desktop.domain.markets import Market, Selection, Sport
+from desktop.domain.money import Rounding, format_money
 from desktop.domain.prices import Price, parse_price
 from desktop.domain.rule_choices import OpenUnfilled, ParlayMode
+from desktop.domain.rules import ParlayRules
 from desktop.domain.tickets import AmountMode, Graded, LegOutcome, LegResult, TicketStatus
 from desktop.domain.wagers.amounts import check_reckoned, check_said
 from desktop.domain.wagers.statuses import status_by_money
@@ -17,111 +21,202 @@ from desktop.domain.wagers.terms import Parlay
 _WIN = LegResult.WIN
 _LOSS = LegResult.LOSS
 _PENDING = LegResult.PENDING
+_HALF_WIN = LegResult.HALF_WIN
 _HALF_LOSS = LegResult.HALF_LOSS
-_LIVE = frozenset({_WIN, LegResult.HALF_WIN, _HALF_LOSS})
+_LIVE = frozenset({_WIN, _HALF_WIN, _HALF_LOSS})
+
+_SPORTS_OF_TABLES = frozenset({Sport.FOOTBALL, Sport.BASKETBALL})
+_MARKETS_OF_TABLES = frozenset({Market.SPREAD, Market.TOTAL})
+
+# A leg to be priced, and whether the pay table covers it.
+PricedLeg = tuple[Price, bool]
 
 
-def parlay_amounts(
-    mode: AmountMode, cents: int, prices: Sequence[Price], rounding: Rounding
-) -> tuple[int, int]:
-    """Risk and win, in cents, of a parlay at true odds (RULES 7.2, mode TRUE).
+def is_by_table(rules: ParlayRules, sport: Sport, selection: Selection, price: Price) -> bool:
+    """Whether the house's pay table covers a leg, which is frozen with it (RULES 7.2)."""
+    match rules.mode:
+        case ParlayMode.TRUE:
+            return False
+        case ParlayMode.TABLE_IF_STANDARD:
+            standard = parse_price(rules.standard_price)
+            return price.win * standard.stake == standard.win * price.stake
+        case ParlayMode.TABLE:
+            dearest = parse_price(rules.table_min_price)
+            is_side_or_total = selection.market in _MARKETS_OF_TABLES
+            is_cheap_enough = price.win * dearest.stake >= dearest.win * price.stake
+            return sport in _SPORTS_OF_TABLES and is_side_or_total and is_cheap_enough
+
+
+def price_parlay(
+    mode: AmountMode,
+    cents: int,
+    legs: Sequence[PricedLeg],
+    rules: ParlayRules,
+    rounding: Rounding,
+    *,
+    spots: int = 0,
+    unfilled: OpenUnfilled = OpenUnfilled.REDUCE,
+) -> Parlay:
+    """The terms of a parlay, its win capped (RULES 7.2 and 7.6).
+
+    Args:
+        mode: How the amount was said: risk or win.
+        cents: The amount.
+        legs: Their prices, and whether the pay table covers each (`is_by_table`).
+        rules: The house's.
+        rounding: The house's.
+        spots: How many legs it is to have when some are left open; 0 when none is.
+        unfilled: What spots do that are never filled.
 
     Raises:
-        InputError: Fewer than two legs; an amount said as base; an amount that is not above 0 or
-            too large; or the other side of it rounds to 0.
+        InputError: Too few or too many legs; an amount said as base, or by its win where a spot is
+            open or a cap would cut it; a number of legs that the pay table does not pay; or an
+            amount that is not above 0, too large, or whose other side rounds to 0.
     """
     check_said(cents)
-    if len(prices) < 2:
-        raise InputError("A parlay has at least two legs. Write one leg as a straight wager.")
+    _check_count(len(legs), spots, rules.max_legs)
     if mode is AmountMode.BASE:
         raise InputError("The amount of a parlay is what it risks or what it wins; say which.")
-    paid, staked = _product([(price.win + price.stake, price.stake) for price in prices])
+    priced = Parlay(
+        risk=cents,
+        win=0,
+        mode=rules.mode,
+        pays=() if rules.mode is ParlayMode.TRUE else rules.pays,
+        max_win=rules.max_win,
+        max_ratio=rules.max_ratio,
+        spots=spots,
+        unfilled=unfilled,
+    )
     if mode is AmountMode.RISK:
-        risk, win = cents, rounding.cents(cents * paid, staked) - cents
-    else:
-        risk, win = rounding.cents(cents * staked, paid - staked), cents
-    check_reckoned(mode, risk, win)
-    return risk, win
+        return fill_parlay(priced, legs, rounding)
+    if spots:
+        raise InputError("What a parlay with open spots wins is not known yet; say what it risks.")
+    win, stake = _odds(priced, legs)
+    risk = rounding.cents(cents * stake, win)
+    check_reckoned(mode, risk, cents)
+    priced = replace(priced, risk=risk, win=cents)
+    if (most := _capped(priced, cents)) < cents:
+        raise InputError(f"This parlay wins at most {format_money(most)} in this house.")
+    return priced
 
 
-def parlay_return(risk: int, factors: Sequence[tuple[int, int]], rounding: Rounding) -> int:
-    """What a parlay gives back, its risk included: risk × every factor, rounded once (RULES 7.4).
-
-    Args:
-        risk: Cents.
-        factors: Return per unit staked of each leg, as numerator and denominator.
-        rounding: The rounding the ticket was written under.
-    """
-    paid, staked = _product(factors)
-    return rounding.cents(risk * paid, staked)
-
-
-def _product(factors: Sequence[tuple[int, int]]) -> tuple[int, int]:
-    paid = staked = 1
-    for numerator, denominator in factors:
-        paid *= numerator
-        staked *= denominator
-    return paid, staked
-
-
-def expired_spots(terms: Parlay, filled: int) -> list[LegOutcome]:
-    """The outcomes of spots that nobody filled in time, to follow those of the legs (RULES 23.1).
+def fill_parlay(terms: Parlay, legs: Sequence[PricedLeg], rounding: Rounding) -> Parlay:
+    """The terms with the win of these legs, at the risk and by the rules it was written under.
 
     Args:
-        terms: Of a parlay with open spots.
-        filled: How many legs it has.
+        terms: As frozen when it was written, or when spots were filled last.
+        legs: All that it has now.
+        rounding: The rounding it was written under.
+
+    Raises:
+        InputError: The pay table does not pay so many legs, or the win is 0 or too large.
     """
-    result = LegResult.NO_ACTION if terms.unfilled is OpenUnfilled.REDUCE else LegResult.LOSS
-    return [LegOutcome(result, "")] * (terms.spots - filled)
+    win, stake = _odds(terms, legs)
+    # The whole return is rounded, as where it is reduced; what is left after the risk is the win.
+    uncapped = rounding.cents(terms.risk * (stake + win), stake) - terms.risk
+    capped = _capped(terms, uncapped)
+    check_reckoned(AmountMode.RISK, terms.risk, capped)
+    return replace(terms, win=capped, uncapped=uncapped if capped < uncapped else None)
 
 
 def grade_parlay(terms: Parlay, outcomes: Sequence[LegOutcome], rounding: Rounding) -> Graded:
     """What a parlay has come to; one lost leg loses it at once (RULES 7.1 and 7.4).
 
-    With open spots it stays open until they are filled, or their outcomes are those of
-    `expired_spots`.
+    With open spots it stays open until they are filled, or until the outcomes of
+    `expired_spots` follow those of its legs.
     """
-    risk = terms.risk
-    results = [outcome.result for outcome in outcomes]
-    if _LOSS in results:
-        return Graded(TicketStatus.LOST, -risk, 0)
-    if _PENDING in results or len(results) < terms.spots:
-        return Graded(TicketStatus.OPEN, 0, risk)
-    if results.count(_WIN) == len(results) and not any(leg.is_repriced for leg in outcomes):
+    is_open, is_as_written = len(outcomes) < terms.spots, True
+    for outcome in outcomes:
+        result = outcome.result
+        if result is _WIN and outcome.reprice is None:
+            continue
+        if result is _LOSS:
+            return Graded(TicketStatus.LOST, -terms.risk, 0)
+        if result is _PENDING:
+            is_open = True
+        is_as_written = False
+    if is_open:
+        return Graded(TicketStatus.OPEN, 0, terms.risk)
+    if is_as_written:
         return Graded(TicketStatus.WON, terms.win, 0)
-    live = [outcome for outcome in outcomes if outcome.result in _LIVE]
-    net = _capped(terms, _live_net(terms, live, rounding))
-    return Graded(status_by_money(results, risk, net), net, 0)
+    net = _reduced_net(terms, [leg for leg in outcomes if leg.result in _LIVE], rounding)
+    return Graded(status_by_money([leg.result for leg in outcomes], terms.risk, net), net, 0)
 
 
-def _live_net(terms: Parlay, live: Sequence[LegOutcome], rounding: Rounding) -> int:
-    """What the legs that are left pay, in the mode of the ticket, before its caps."""
-    risk = terms.risk
-    if not live:
-        return 0
-    if len(live) == 1:
-        return _net_as_straight(risk, live[0], rounding)
-    if (pays := _table_price(terms, live)) is not None:
-        return rounding.cents(risk * pays.win, pays.stake)
-    return parlay_return(risk, [_factor(leg.price, leg.result) for leg in live], rounding) - risk
+def parlay_return(risk: int, factors: Iterable[tuple[int, int]], rounding: Rounding) -> int:
+    """What a parlay gives back, its risk included: risk × every factor, rounded once (RULES 7.4).
+
+    Args:
+        risk: Cents.
+        factors: Of each live leg, as `leg_factor` gives it.
+        rounding: The rounding the ticket was written under.
+    """
+    paid, staked = risk, 1
+    for numerator, denominator in factors:
+        paid *= numerator
+        staked *= denominator
+    return rounding.cents(paid, staked)
 
 
-def _table_price(terms: Parlay, live: Sequence[LegOutcome]) -> Price | None:
-    """What the table pays: only where it covers every leg that is left, and each won in full."""
-    if terms.mode is ParlayMode.TRUE:
-        return None
-    if not all(leg.by_table and leg.result is _WIN for leg in live):
-        return None
-    text = dict(terms.pays).get(len(live))
+@lru_cache(maxsize=16_384)
+def leg_factor(price: str, result: LegResult) -> tuple[int, int]:
+    """Return per unit staked of a live leg, as numerator and denominator (RULES 7.4)."""
+    if result is _HALF_LOSS:
+        return 1, 2
+    quoted = parse_price(price)
+    if result is _HALF_WIN:
+        return 2 * quoted.stake + quoted.win, 2 * quoted.stake
+    return quoted.stake + quoted.win, quoted.stake
+
+
+def _check_count(filled: int, spots: int, most: int) -> None:
+    legs = spots or filled
+    if legs < 2:
+        raise InputError("A parlay has at least two legs. Write one leg as a straight wager.")
+    if legs > most:
+        raise InputError(f"A parlay has at most {most} legs in this house.")
+    if spots and not 1 <= filled < spots:
+        raise InputError(
+            f"A parlay with {spots} spots has from 1 to {spots - 1} legs when it is written; "
+            f"this has {filled}."
+        )
+
+
+def _odds(terms: Parlay, legs: Sequence[PricedLeg]) -> tuple[int, int]:
+    """Profit per unit staked when all legs win, as numerator and denominator."""
+    if terms.mode is not ParlayMode.TRUE and all(by_table for _, by_table in legs):
+        count = max(terms.spots, len(legs))
+        if (pays := _table_price(terms, count)) is None:
+            raise InputError(f"The house's pay table has no parlay of {count} legs.")
+        return pays.win, pays.stake
+    paid = staked = 1
+    for price, _ in legs:
+        paid *= price.stake + price.win
+        staked *= price.stake
+    return paid - staked, staked
+
+
+def _table_price(terms: Parlay, count: int) -> Price | None:
+    text = dict(terms.pays).get(count)
     return None if text is None else parse_price(text)
 
 
-def _capped(terms: Parlay, net: int) -> int:
-    if terms.max_win is not None:
-        net = min(net, terms.max_win)
-    if terms.max_ratio is not None:
-        net = min(net, terms.max_ratio * terms.risk)
-    return net
+def _reduced_net(terms: Parlay, live: Sequence[LegOutcome], rounding: Rounding) -> int:
+    """What the legs that are left pay, reckoned anew in the mode of the ticket, then capped."""
+    if not live:
+        return 0
+    risk = terms.risk
+    if len(live) == 1:
+        return _capped(terms, _net_as_straight(risk, live[0], rounding))
+    if terms.mode is not ParlayMode.TRUE and all(
+        leg.by_table and leg.result is _WIN for leg in live
+    ):
+        pays = _table_price(terms, len(live))
+        if pays is not None:
+            returned = rounding.cents(risk * (pays.stake + pays.win), pays.stake)
+            return _capped(terms, returned - risk)
+    factors = [leg_factor(leg.price, leg.result) for leg in live]
+    return _capped(terms, parlay_return(risk, factors, rounding) - risk)
 
 
 def _net_as_straight(risk: int, leg: LegOutcome, rounding: Rounding) -> int:
@@ -131,10 +226,9 @@ def _net_as_straight(risk: int, leg: LegOutcome, rounding: Rounding) -> int:
     return straight_net(leg.result, risk, win, rounding)[1]
 
 
-def _factor(price: str, result: LegResult) -> tuple[int, int]:
-    """Return per unit staked of a live leg (RULES 7.4)."""
-    if result is _HALF_LOSS:
-        return 1, 2
-    quoted = parse_price(price)
-    halves = 2 if result is _WIN else 1
-    return 2 * quoted.stake + halves * quoted.win, 2 * quoted.stake
+def _capped(terms: Parlay, net: int) -> int:
+    if terms.max_win is not None:
+        net = min(net, terms.max_win)
+    if terms.max_ratio is not None:
+        net = min(net, terms.max_ratio * terms.risk)
+    return net
