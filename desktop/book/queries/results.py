@@ -16,6 +16,7 @@ from desktop.book.tables import (
     AccountTable,
     EventTable,
     LegTable,
+    OutcomeTable,
     TicketTable,
     WeeklyTable,
 )
@@ -69,13 +70,16 @@ _WEEKS = Query(
     .where(WeeklyTable.account_id == HOUSE_ID, WeeklyTable.week >= bindparam("first"))
     .order_by(WeeklyTable.week)
 )
+# The outcomes are joined here, because all of them are read: looked up one by one they cost more.
+_OUTCOME = OutcomeTable.ticket_id == TicketTable.id
 _IN_RANGE = (
-    TicketTable.week >= bindparam("first"),
-    *(TicketTable.status != status for status in _WITHOUT_ACTION),
+    OutcomeTable.week >= bindparam("first"),
+    *(OutcomeTable.status != status for status in _WITHOUT_ACTION),
 )
-_SUMS = (func.count(), func.sum(TicketTable.risk), -func.sum(TicketTable.net))
+_SUMS = (func.count(), func.sum(TicketTable.risk), -func.sum(OutcomeTable.net))
 _BY_KIND = Query(
     select(TicketTable.kind, *_SUMS)
+    .join(OutcomeTable, _OUTCOME)
     .where(*_IN_RANGE)
     .group_by(TicketTable.kind)
     .order_by(TicketTable.kind)
@@ -84,6 +88,7 @@ _AGENT = aliased(AccountTable)
 _BY_AGENT = Query(
     select(_AGENT.code, *_SUMS)
     .select_from(TicketTable)
+    .join(OutcomeTable, _OUTCOME)
     .join(AccountTable, AccountTable.id == TicketTable.account_id)
     .join(_AGENT, _AGENT.id == AccountTable.parent_id)
     .where(*_IN_RANGE)
@@ -95,13 +100,14 @@ _SPORTS = (
     select(
         TicketTable.id,
         TicketTable.risk,
-        TicketTable.net,
+        OutcomeTable.net,
         case(
             (func.min(EventTable.sport) == func.max(EventTable.sport), func.min(EventTable.sport)),
             else_=MIXED,
         ).label("sport"),
     )
     .select_from(TicketTable)
+    .join(OutcomeTable, _OUTCOME)
     .join(LegTable, LegTable.ticket_id == TicketTable.id)
     .join(EventTable, EventTable.id == LegTable.event_id)
     .where(*_IN_RANGE)
