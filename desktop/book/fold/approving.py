@@ -13,7 +13,7 @@ from desktop.book.fold.changes import Change, Put, Update
 from desktop.book.fold.grading import LegGrader, Scores, read_roundings, read_scores
 from desktop.book.fold.settling import OPEN, ExposureKey, Outcome, Settling, Standing, posting_day
 from desktop.book.statements import Query, Reader, Row
-from desktop.book.tables import EventTable, LegTable, TicketTable
+from desktop.book.tables import EventTable, LegTable, OutcomeTable, TicketTable
 from desktop.domain.money import Rounding
 from desktop.domain.tickets import LegOutcome, LegResult
 from desktop.domain.wagers.parlay import grade_parlay
@@ -45,10 +45,11 @@ _TICKETS_ON_EVENTS = Query(
         TicketTable.risk,
         TicketTable.win,
         TicketTable.rules,
-        and_(TicketTable.legs == 1, TicketTable.status == OPEN),
+        and_(TicketTable.legs == 1, func.coalesce(OutcomeTable.status, OPEN) == OPEN),
     )
     .select_from(TicketTable)
     .join(LegTable, and_(LegTable.ticket_id == TicketTable.id, LegTable.no == 1))
+    .outerjoin(OutcomeTable, OutcomeTable.ticket_id == TicketTable.id)
     .where(
         TicketTable.id.in_(
             select(_LEG_ON_EVENT.ticket_id).where(

@@ -1,8 +1,10 @@
 """Expressions that several queries are made of."""
 
-from sqlalchemy import BindParameter, Select, select
+from typing import Any
 
-from desktop.book.tables import AccountTable, WeeklyTable
+from sqlalchemy import BindParameter, Select, func, select
+
+from desktop.book.tables import AccountTable, OutcomeTable, TicketTable, WeeklyTable
 
 DAYS = (
     WeeklyTable.d0,
@@ -13,6 +15,10 @@ DAYS = (
     WeeklyTable.d5,
     WeeklyTable.d6,
 )
+# What a ticket came to, for statements that join its outcome because they look through many.
+OUTCOME_OF_TICKET = OutcomeTable.ticket_id == TicketTable.id
+STATUS: Any = func.coalesce(OutcomeTable.status, "open")
+NET: Any = func.coalesce(OutcomeTable.net, 0)
 NET_OF_WEEK = sum(DAYS[1:], start=DAYS[0].expression)
 
 

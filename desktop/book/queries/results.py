@@ -9,7 +9,7 @@ from sqlalchemy import case, func, select
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
-from desktop.book.queries.expressions import DAYS
+from desktop.book.queries.expressions import DAYS, OUTCOME_OF_TICKET
 from desktop.book.statements import Query, Reader
 from desktop.book.tables import (
     HOUSE_ID,
@@ -71,7 +71,6 @@ _WEEKS = Query(
     .order_by(WeeklyTable.week)
 )
 # The outcomes are joined here, because all of them are read: looked up one by one they cost more.
-_OUTCOME = OutcomeTable.ticket_id == TicketTable.id
 _IN_RANGE = (
     OutcomeTable.week >= bindparam("first"),
     *(OutcomeTable.status != status for status in _WITHOUT_ACTION),
@@ -79,7 +78,7 @@ _IN_RANGE = (
 _SUMS = (func.count(), func.sum(TicketTable.risk), -func.sum(OutcomeTable.net))
 _BY_KIND = Query(
     select(TicketTable.kind, *_SUMS)
-    .join(OutcomeTable, _OUTCOME)
+    .join(OutcomeTable, OUTCOME_OF_TICKET)
     .where(*_IN_RANGE)
     .group_by(TicketTable.kind)
     .order_by(TicketTable.kind)
@@ -88,7 +87,7 @@ _AGENT = aliased(AccountTable)
 _BY_AGENT = Query(
     select(_AGENT.code, *_SUMS)
     .select_from(TicketTable)
-    .join(OutcomeTable, _OUTCOME)
+    .join(OutcomeTable, OUTCOME_OF_TICKET)
     .join(AccountTable, AccountTable.id == TicketTable.account_id)
     .join(_AGENT, _AGENT.id == AccountTable.parent_id)
     .where(*_IN_RANGE)
@@ -107,7 +106,7 @@ _SPORTS = (
         ).label("sport"),
     )
     .select_from(TicketTable)
-    .join(OutcomeTable, _OUTCOME)
+    .join(OutcomeTable, OUTCOME_OF_TICKET)
     .join(LegTable, LegTable.ticket_id == TicketTable.id)
     .join(EventTable, EventTable.id == LegTable.event_id)
     .where(*_IN_RANGE)

@@ -7,10 +7,10 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
-from desktop.book.queries.expressions import accounts_under
+from desktop.book.queries.expressions import NET, OUTCOME_OF_TICKET, STATUS, accounts_under
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import ConnectionReader, Query
-from desktop.book.tables import HOUSE_ID, AccountTable, TicketTable
+from desktop.book.tables import HOUSE_ID, AccountTable, OutcomeTable, TicketTable
 
 
 class ListedTicket(NamedTuple):
@@ -47,7 +47,7 @@ _PLAYER = aliased(AccountTable)
 _AGENT = aliased(AccountTable)
 _CHOSEN = (
     (TicketTable.account_id + 0).in_(accounts_under(bindparam("root"))),
-    or_(bindparam("week").is_(None), TicketTable.week == bindparam("week")),
+    or_(bindparam("week").is_(None), OutcomeTable.week == bindparam("week")),
 )
 _TICKETS = Query(
     select(
@@ -60,13 +60,14 @@ _TICKETS = Query(
         TicketTable.description,
         TicketTable.risk,
         TicketTable.win,
-        TicketTable.status,
-        TicketTable.net,
-        TicketTable.graded_at,
-        TicketTable.week,
+        STATUS,
+        NET,
+        OutcomeTable.graded_at,
+        OutcomeTable.week,
     )
     # Outer joins and the sum keep the tickets outermost and in the order of their ids: the rows
     # then come as they lie in the file, and nothing is sorted, which would need them all.
+    .outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
     .outerjoin(_PLAYER, _PLAYER.id == TicketTable.account_id)
     .outerjoin(_AGENT, _AGENT.id == _PLAYER.parent_id)
     .where(*_CHOSEN)
@@ -76,8 +77,11 @@ _SUMS = Query(
     select(
         func.count(),
         func.coalesce(func.sum(TicketTable.risk), 0),
-        func.coalesce(func.sum(TicketTable.net), 0),
-    ).where(*_CHOSEN)
+        func.coalesce(func.sum(OutcomeTable.net), 0),
+    )
+    .select_from(TicketTable)
+    .outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
+    .where(*_CHOSEN)
 )
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, exists, or_, select
 
-from desktop.book.queries.expressions import accounts_under
+from desktop.book.queries.expressions import STATUS, accounts_under
 from desktop.book.tables import EventTable, FlagTable, LegTable, TicketTable
 
 
@@ -43,7 +43,7 @@ class TicketQuestion:
 
 
 def ticket_conditions(question: TicketQuestion) -> list[ColumnElement[bool]]:
-    """What a row of the ticket table has to fulfil."""
+    """What a row of the ticket table, joined with its outcome, has to fulfil."""
     exact: list[tuple[Any, Any]] = [
         (TicketTable.id, question.ticket_id),
         (TicketTable.account_id, question.account_id),
@@ -64,7 +64,7 @@ def ticket_conditions(question: TicketQuestion) -> list[ColumnElement[bool]]:
     if question.placed_before is not None:
         bounds.append(TicketTable.placed_at < question.placed_before)
     if question.statuses:
-        bounds.append(or_(*(TicketTable.status == status for status in question.statuses)))
+        bounds.append(or_(*(status == STATUS for status in question.statuses)))
     bounds += [TicketTable.description.contains(word, autoescape=True) for word in question.words]
     return [*bounds, *_conditions_elsewhere(question)]
 

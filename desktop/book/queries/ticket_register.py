@@ -9,12 +9,14 @@ from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import address, origin
+from desktop.book.queries.expressions import NET, OUTCOME_OF_TICKET, STATUS
 from desktop.book.queries.ticket_question import TicketQuestion, ticket_conditions
 from desktop.book.statements import Query, Reader
 from desktop.book.tables import (
     AccountTable,
     FlagTable,
     IncarnationTable,
+    OutcomeTable,
     TicketTable,
 )
 from desktop.domain.numbers import ticket_number
@@ -73,8 +75,8 @@ ORDERS: dict[str, Any] = {
     "placed": TicketTable.placed_at,
     "risk": TicketTable.risk,
     "win": TicketTable.win,
-    "net": TicketTable.net,
-    "status": TicketTable.status,
+    "net": NET,
+    "status": STATUS,
 }
 
 
@@ -97,8 +99,8 @@ _COLUMNS = (
     TicketTable.placed_at,
     TicketTable.risk,
     TicketTable.win,
-    TicketTable.status,
-    TicketTable.net,
+    STATUS,
+    NET,
     TicketTable.reference,
     _flag_count(FlagTable.decision == ""),
     _flag_count(),
@@ -166,8 +168,10 @@ def _registered(letters: dict[int, str], row: tuple[Any, ...]) -> RegisteredTick
 
 
 def _joined(statement: Select[Any]) -> Select[Any]:
-    return statement.outerjoin(_PLAYER, _PLAYER.id == TicketTable.account_id).outerjoin(
-        _AGENT, _AGENT.id == _PLAYER.parent_id
+    return (
+        statement.outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
+        .outerjoin(_PLAYER, _PLAYER.id == TicketTable.account_id)
+        .outerjoin(_AGENT, _AGENT.id == _PLAYER.parent_id)
     )
 
 
@@ -189,7 +193,9 @@ def _is_after(question: TicketQuestion) -> ColumnElement[bool]:
 
 def _placed(question: TicketQuestion, *columns: Any) -> Select[Any]:
     """The tickets of a question, joined with their players only where the order needs it."""
-    statement = select(TicketTable.id, *columns).where(*ticket_conditions(question))
+    statement = select(TicketTable.id, *columns).select_from(TicketTable)
+    statement = statement.outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
+    statement = statement.where(*ticket_conditions(question))
     if question.order == "player":
         statement = statement.outerjoin(_PLAYER, _PLAYER.id == TicketTable.account_id)
     return statement
@@ -214,9 +220,10 @@ def _totals(question: TicketQuestion) -> Query:
             func.count(),
             func.coalesce(func.sum(TicketTable.risk), 0),
             func.coalesce(func.sum(TicketTable.win), 0),
-            func.coalesce(func.sum(TicketTable.net), 0),
+            func.coalesce(func.sum(OutcomeTable.net), 0),
         )
         .select_from(TicketTable)
+        .outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
         .where(*ticket_conditions(question))
     )
 
