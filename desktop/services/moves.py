@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from desktop.domain.entry.checks import written_line
 from desktop.domain.entry.terms import LegEntry, Wager, WrittenMarket
 from desktop.domain.markets import MARKETS_WITH_LINE, Market
 from desktop.services.quoting import Quote, QuotedLeg, terms_text
@@ -90,5 +91,7 @@ def _rewritten(leg: LegEntry, terms: QuotedLeg | None) -> LegEntry:
         return replace(leg, market=market, line=None, price=None)
     is_spread = terms.selection.market is Market.SPREAD
     written = WrittenMarket.SPREAD if is_spread else leg.market
-    line = terms.line if terms.selection.market in MARKETS_WITH_LINE else None
+    line = None
+    if terms.selection.market in MARKETS_WITH_LINE:
+        line = written_line(leg.rotation, leg.market, terms.line)
     return replace(leg, market=written, line=line, price=terms.price)

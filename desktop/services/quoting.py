@@ -12,8 +12,8 @@ from desktop.book.queries.board import EventRow, LineRow, find_line, list_events
 from desktop.book.queries.people import AccountRow
 from desktop.book.statements import Reader
 from desktop.domain.accounts import AccountKind, available
-from desktop.domain.entry.checks import split_house_rotation, written_selection
-from desktop.domain.entry.terms import LegEntry, Wager
+from desktop.domain.entry.checks import split_house_rotation, written_line, written_selection
+from desktop.domain.entry.terms import LegEntry, Wager, WrittenMarket
 from desktop.domain.errors import InputError
 from desktop.domain.lines import format_quarters, format_spread
 from desktop.domain.markets import MARKETS_WITH_LINE, PERIODS, Market, Period, Selection, Sport
@@ -26,6 +26,10 @@ from desktop.domain.wagers.parlay import is_by_table, price_parlay
 from desktop.domain.weeks import instant
 from desktop.services.books import House
 
+_NOT_ON_GAMES = {
+    *(WrittenMarket.YES, WrittenMarket.NO, WrittenMarket.TOP, WrittenMarket.EACH_WAY),
+    *(WrittenMarket.WIN, WrittenMarket.PLACE, WrittenMarket.SHOW),
+}
 OVERRIDE = "override"
 PAST_POST = "past_post"
 
@@ -131,6 +135,7 @@ class Quoter:
             QuoteError: A leg, the amount or the account does not allow it.
         """
         self._check_account(account)
+        _check_priced(wager)
         rules = self._house.rules
         if len(wager.legs) > rules.parlay.max_legs:
             raise QuoteError(f"A parlay has at most {rules.parlay.max_legs} legs in this house.")
@@ -291,6 +296,26 @@ class Quoter:
         return mode, parlay.risk, parlay.win
 
 
+def _check_priced(wager: Wager) -> None:
+    """Refuse by name what the grammar knows and no price is worked out for."""
+    if wager.fills is not None:
+        raise QuoteError("Open spots cannot be filled: there are no open parlays in this house.")
+    if wager.kind not in {TicketKind.STRAIGHT, TicketKind.PARLAY}:
+        name = wager.kind.replace("_", " ")
+        raise QuoteError(f"This is a {name}, and a {name} cannot be priced.")
+    if wager.free_play:
+        raise QuoteError("Free play cannot be wagered: the account has none.")
+    if wager.spots:
+        raise QuoteError("Open parlays cannot be priced: name every selection.")
+    for no, leg in enumerate(wager.legs):
+        if leg.half_points:
+            raise QuoteError("Bought points cannot be priced: write the line and its price.", no)
+        if leg.pitchers or wager.pitchers:
+            raise QuoteError("Pitchers cannot be chosen: the rule of the house applies.", no)
+        if leg.market in _NOT_ON_GAMES:
+            raise QuoteError(f"{leg.rotation}: “{leg.market}” is not offered on a game.", no)
+
+
 def _check_together(legs: Sequence[QuotedLeg]) -> None:
     """Refuse the same market of one event twice in a parlay (RULES 6 bars more, later)."""
     seen: set[tuple[int, Period, Market]] = set()
@@ -305,6 +330,8 @@ def _terms(leg: LegEntry, selection: Selection, board: LineRow | None, no: int) 
     """The line and price of a leg: what was written, otherwise the board's."""
     has_line = selection.market in MARKETS_WITH_LINE
     line, price = leg.line, leg.price
+    if line is not None:
+        line = written_line(leg.rotation, leg.market, line)
     if board is None and (price is None or (has_line and line is None)):
         name = selection.market.replace("_", " ")
         raise QuoteError(

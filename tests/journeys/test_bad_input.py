@@ -10,7 +10,7 @@ import pytest
 from desktop.book.machine import this_machine
 from desktop.book.opening import open_book
 from desktop.feeds.opening import OLE_HEADER
-from tests.domain.test_entry_errors import LATER, REFUSED
+from tests.domain.entry.test_refusals import KINDS, REFUSED
 from tests.journeys.office import ACCOUNTS, LINES, MORNING, RESULTS, TICKETS, Office
 
 LINE_HEADINGS = LINES.splitlines()[0] + "\n"
@@ -49,13 +49,13 @@ def refused_whole(said) -> None:
 
 @pytest.mark.usefixtures("unchanged")
 def test_every_mistake_of_the_grammar_is_a_refused_row_with_its_position(office):
-    entries = [marked.replace("^", "", 1).strip() for marked, _ in REFUSED + LATER]
+    entries = [marked.replace("^", "", 1).strip() for marked, _ in REFUSED + KINDS]
     rows = [(f"G{no}", "P1", MORNING, "2026-09-13", entry) for no, entry in enumerate(entries)]
     quoted = ['"' + '","'.join(cell.replace('"', '""') for cell in row) + '"' for row in rows]
     said = office.take("tickets", TICKETS + "\n".join(quoted) + "\n")
     refused_whole(said)
     assert f"applied 0, unchanged 0, refused {len(rows)}" in said.out
-    for row, (marked, says) in zip(office.rejects("tickets"), REFUSED + LATER, strict=True):
+    for row, (marked, says) in zip(office.rejects("tickets"), REFUSED + KINDS, strict=True):
         assert row["cell"] == "entry"
         assert f"At character {marked.index('^') + 1}: " in row["reason"]
         assert says in row["reason"]

@@ -1,8 +1,8 @@
-"""Read the amount that ends a wager (UX c.4)."""
+"""Read the amount of a wager, or of one part of an if bet (UX c.4)."""
 
 from typing import NoReturn
 
-from desktop.domain.entry.complaints import LEG_WORDS, quoted
+from desktop.domain.entry.complaints import EXAMPLE, LEG_WORDS, quoted
 from desktop.domain.entry.cursor import Cursor
 from desktop.domain.entry.numbers import amount_mode, read_cents
 from desktop.domain.entry.terms import TOTALS, Amount, Span
@@ -10,15 +10,15 @@ from desktop.domain.entry.tokens import Role, Token
 from desktop.domain.errors import InputError
 
 
-def read_amount(cursor: Cursor) -> Amount:
-    """Read the amount of the wager whose selections the cursor holds.
+def read_amount(cursor: Cursor, *, example: str = EXAMPLE) -> Amount:
+    """Read the amount of the selections that have been read.
 
     Raises:
         EntryError: There is none, it is not an amount, or it may have been meant as a line.
     """
     token = cursor.take(Role.AMOUNT)
     if token is None:
-        _refuse_no_amount(cursor)
+        _refuse_no_amount(cursor, example)
     if token.text[0] in ".0123456789" and "." in token.text:
         _check_decimal(cursor, token)
     span = Span(token.start, token.end)
@@ -33,8 +33,8 @@ def read_amount(cursor: Cursor) -> Amount:
 
 def _check_decimal(cursor: Cursor, token: Token) -> None:
     """Refuse an amount with a point that may have been meant as a line."""
-    leg = cursor.legs[-1]
-    if leg.market in TOTALS and leg.line is None:
+    leg = cursor.wager.legs[-1] if cursor.wager.legs else None
+    if leg and leg.market in TOTALS and leg.line is None and not leg.half_points:
         cursor.refuse(
             token,
             f"is {token.text} the total or the amount? "
@@ -61,18 +61,18 @@ def _refuse_amount(cursor: Cursor, token: Token, complaint: str) -> NoReturn:
     cursor.refuse(token, complaint, "amount")
 
 
-def _refuse_no_amount(cursor: Cursor) -> NoReturn:
-    leg = cursor.legs[-1]
+def _refuse_no_amount(cursor: Cursor, example: str) -> NoReturn:
+    leg = cursor.wager.legs[-1] if cursor.wager.legs else None
     expected = ["amount"]
-    if leg.price is None:
+    if leg and leg.price is None:
         expected.insert(0, "price")
-    if leg.market is None:
+    if leg and leg.market is None:
         expected[:0] = ["market", "line"]
-    if period := cursor.take(Role.PERIOD):
+    if leg and (period := cursor.take(Role.PERIOD)):
         cursor.refuse(
             period,
             "the period stands right after the rotation number.",
             *expected,
             example="451:1h -3 500",
         )
-    cursor.refuse_next("an amount", *expected, words=LEG_WORDS)
+    cursor.refuse_next("an amount", *expected, words=LEG_WORDS, example=example)

@@ -1,23 +1,43 @@
 """The place in a line of ticket entry up to which it has been read, and the refusal there."""
 
+from dataclasses import dataclass, field
 from typing import NoReturn
 
-from desktop.domain.entry.complaints import EXAMPLE, is_beginning, later_kind, quoted
+from desktop.domain.entry.complaints import EXAMPLE, FLAG_WORDS, is_beginning, quoted
 from desktop.domain.entry.terms import EntryError, LegEntry
 from desktop.domain.entry.tokens import Role, Token, tokens
+
+
+@dataclass(slots=True)
+class Unfinished:
+    """What has been read of the wager under way.
+
+    Attributes:
+        legs: Its selections; a refusal carries them along.
+        spots: How many open spots it has.
+        free_play: Where free play was said.
+        pitchers: Where the pitchers of all its selections were said.
+    """
+
+    legs: list[LegEntry] = field(default_factory=list)
+    spots: int = 0
+    free_play: Token | None = None
+    pitchers: Token | None = None
 
 
 class Cursor:
     """Hands out the tokens from left to right.
 
     Attributes:
-        legs: The selections of the wager that is being read; a refusal carries them along.
+        wager: What has been read of the wager under way.
+        end: Offset after the token that was taken last.
     """
 
     def __init__(self, text: str) -> None:
         self._length = len(text)
         self._rest = tokens(text)[::-1]
-        self.legs: list[LegEntry] = []
+        self.wager = Unfinished()
+        self.end = 0
 
     @property
     def next(self) -> Token | None:
@@ -33,9 +53,21 @@ class Cursor:
         """Whether the next token has one of the roles."""
         return bool(self._rest) and self._rest[-1].role in roles
 
+    def next_if(self, *roles: Role) -> Token | None:
+        """The token that stands next if it has one of the roles."""
+        return self._rest[-1] if self.is_at(*roles) else None
+
     def take(self, *roles: Role) -> Token | None:
         """Take the next token if it has one of the roles."""
-        return self._rest.pop() if self.is_at(*roles) else None
+        if not self.is_at(*roles):
+            return None
+        token = self._rest.pop()
+        self.end = token.end
+        return token
+
+    def begin_wager(self) -> None:
+        """Forget what was read of the wager before."""
+        self.wager = Unfinished()
 
     def refuse(
         self, token: Token, complaint: str, *expected: str, example: str = EXAMPLE
@@ -51,6 +83,14 @@ class Cursor:
         position = token.end if is_last else token.start
         self._fail(position, complaint, expected, example, is_incomplete=is_last)
 
+    def refuse_short(
+        self, token: Token, complaint: str, *expected: str, example: str = EXAMPLE
+    ) -> NoReturn:
+        """Refuse a token after which something is missing, unless no more than flags follow."""
+        is_last = all(other is token or _is_flag(other) for other in self._rest)
+        position = self._length if is_last else token.start
+        self._fail(position, complaint, expected, example, is_incomplete=is_last)
+
     def refuse_next(
         self,
         wanted: str,
@@ -59,7 +99,6 @@ class Cursor:
         example: str = EXAMPLE,
     ) -> NoReturn:
         """Refuse what stands next where something else was wanted: “an amount”."""
-        self.refuse_later()
         token = self.next
         if token is None:
             complaint = f"{wanted} was expected."
@@ -68,12 +107,6 @@ class Cursor:
         if is_beginning(token.text, words):
             self.refuse_unfinished(token, complaint, *expected, example=example)
         self.refuse(token, complaint, *expected, example=example)
-
-    def refuse_later(self) -> None:
-        """Refuse what stands next if it belongs to a kind of wager that is not open yet."""
-        if self.is_at(Role.LATER):
-            token = self._rest[-1]
-            self.refuse(token, later_kind(token.text), "straight", "parlay")
 
     def _fail(
         self,
@@ -90,5 +123,11 @@ class Cursor:
             expected=expected,
             example=example,
             is_incomplete=is_incomplete,
-            legs=tuple(self.legs),
+            legs=tuple(self.wager.legs),
         )
+
+
+def _is_flag(token: Token) -> bool:
+    return token.role is Role.FLAG or (
+        token.role is Role.UNKNOWN and is_beginning(token.text, FLAG_WORDS)
+    )

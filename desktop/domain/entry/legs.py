@@ -5,18 +5,21 @@ from dataclasses import replace
 from desktop.domain.entry.complaints import PERIOD_WORDS, is_beginning, quoted
 from desktop.domain.entry.cursor import Cursor
 from desktop.domain.entry.numbers import is_half_line, is_half_price, read_line, read_price
-from desktop.domain.entry.terms import LegEntry, Span, WrittenMarket
+from desktop.domain.entry.options import read_bought, read_leg_flag
+from desktop.domain.entry.terms import HANDICAPS, LegEntry, Span, WrittenMarket
 from desktop.domain.entry.tokens import Role, Token
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Period
 
 _WHOLE_WORDS = {market.value: market for market in WrittenMarket} | {"m": WrittenMarket.MONEY_LINE}
+_PICK = frozenset({"pk", "pick"})
 _PERIODS = ("1h", "2h", "1q", "2q", "3q", "4q", "p1", "p2", "p3", "f5")
 _LARGEST_ROTATION = 999_999
+_LARGEST_FIELD = 999
 
 
 def read_leg(cursor: Cursor, rotation: Token) -> None:
-    """Read a selection from its rotation number on and add it to the cursor's legs.
+    """Read a selection from its rotation number on and add it to the wager under way.
 
     Raises:
         EntryError: A part of it is wrong or stands in the wrong place.
@@ -25,16 +28,36 @@ def read_leg(cursor: Cursor, rotation: Token) -> None:
         cursor.refuse(
             rotation, f"{quoted(rotation.text)} is not a rotation number.", "rotation number"
         )
-    span = Span(rotation.start, rotation.end)
-    cursor.legs.append(LegEntry(int(rotation.text), span=span))
+    legs = cursor.wager.legs
+    legs.append(LegEntry(int(rotation.text), span=Span(rotation.start, rotation.end)))
     if token := cursor.take(Role.PERIOD):
-        leg, period = cursor.legs[-1], _period(cursor, token)
-        cursor.legs[-1] = replace(leg, period=period, span=_up_to(leg, token))
+        period = _period(cursor, token)
+        legs[-1] = replace(legs[-1], period=period, span=_up_to(legs[-1], token))
     while token := cursor.take(Role.LINE, Role.MARKET, Role.PRICE):
         if token.role is Role.PRICE:
             _read_price(cursor, token)
+        elif token.role is Role.LINE and legs[-1].market in HANDICAPS and legs[-1].line is None:
+            _read_handicap(cursor, token)
         else:
             _read_market(cursor, token)
+    _read_options(cursor)
+
+
+def _read_options(cursor: Cursor) -> None:
+    while token := cursor.take(Role.BUY, Role.FLAG):
+        leg = cursor.wager.legs[-1]
+        if token.role is Role.FLAG:
+            leg = read_leg_flag(cursor, token, leg)
+        else:
+            leg = replace(leg, half_points=read_bought(cursor, token, leg))
+        cursor.wager.legs[-1] = replace(leg, span=_up_to(leg, token))
+        if (late := cursor.next) and late.role in {Role.LINE, Role.MARKET, Role.PRICE}:
+            cursor.refuse(
+                late,
+                f"{quoted(late.text)} stands in front of {quoted(token.text)}.",
+                "amount",
+                example="452 -3 -115 b. act r500",
+            )
 
 
 def _up_to(leg: LegEntry, token: Token) -> Span:
@@ -52,28 +75,52 @@ def _period(cursor: Cursor, token: Token) -> Period:
 
 
 def _read_price(cursor: Cursor, token: Token) -> None:
-    leg = cursor.legs[-1]
+    leg = cursor.wager.legs[-1]
     if leg.price is not None:
         cursor.refuse(token, "a selection has one price.", "amount")
-    try:
-        price = read_price(token.text)
-    except InputError as error:
-        refuse = cursor.refuse_unfinished if is_half_price(token.text) else cursor.refuse
-        refuse(token, str(error), "price", example="461 +130 100")
-    cursor.legs[-1] = replace(
+    cursor.wager.legs[-1] = replace(
         leg,
         market=leg.market or WrittenMarket.MONEY_LINE,
-        price=price,
+        price=price_of(cursor, token),
         span=_up_to(leg, token),
         price_span=Span(token.start, token.end),
     )
 
 
+def price_of(cursor: Cursor, token: Token) -> str:
+    """The canonical text of a price.
+
+    Raises:
+        EntryError: It is none.
+    """
+    try:
+        return read_price(token.text)
+    except InputError as error:
+        refuse = cursor.refuse_unfinished if is_half_price(token.text) else cursor.refuse
+        refuse(token, str(error), "price", example="461 +130 100")
+
+
+def _read_handicap(cursor: Cursor, token: Token) -> None:
+    leg = cursor.wager.legs[-1]
+    if leg.price is not None:
+        cursor.refuse(token, "the handicap stands in front of the price.", "amount")
+    line = 0 if token.text in _PICK else _line_of(cursor, token, token.text)
+    if line == 0 or line % 4:
+        cursor.refuse(
+            token,
+            "a three-way handicap is of whole goals and not 0; without one write ml or draw.",
+            "handicap",
+            example="461 eh-1 d2.60 100",
+        )
+    start = leg.line_span.start if leg.line_span else token.start
+    cursor.wager.legs[-1] = replace(
+        leg, line=line, span=_up_to(leg, token), line_span=Span(start, token.end)
+    )
+
+
 def _read_market(cursor: Cursor, token: Token) -> None:
-    leg = cursor.legs[-1]
-    if token.text in {"+", "-"}:
-        cursor.refuse_unfinished(token, "a number was expected after the sign.", "line", "price")
-    if leg.market is not None and token.role is Role.LINE:
+    leg = cursor.wager.legs[-1]
+    if leg.market is not None and token.role is Role.LINE and token.text not in {"+", "-"}:
         cursor.refuse_unfinished(
             token,
             f"{quoted(token.text)} cannot be meant here: a selection has one line, in front of its "
@@ -82,30 +129,57 @@ def _read_market(cursor: Cursor, token: Token) -> None:
             "amount",
             example="452 -3 -115 500",
         )
+    if token.text in {"+", "-"}:
+        _refuse_sign(cursor, token)
     if leg.price is not None:
         cursor.refuse(token, "the market stands in front of the price.", "amount")
     if leg.market is not None:
         cursor.refuse(token, "a selection has one market.", "price", "amount")
     market, line = _market(cursor, token)
     line_span = Span(token.start, token.end)
-    cursor.legs[-1] = replace(
+    cursor.wager.legs[-1] = replace(
         leg, market=market, line=line, span=_up_to(leg, token), line_span=line_span
     )
 
 
+def _refuse_sign(cursor: Cursor, token: Token) -> None:
+    cursor.refuse_unfinished(token, "a number was expected after the sign.", "line", "price")
+
+
 def _market(cursor: Cursor, token: Token) -> tuple[WrittenMarket, int | None]:
-    if token.text in {"pk", "pick"}:
+    if token.text in _PICK:
         return WrittenMarket.SPREAD, 0
+    if token.text.startswith("top"):
+        return WrittenMarket.TOP, _field_of(cursor, token)
     if market := _WHOLE_WORDS.get(token.text):
         return market, None
     word = token.text.rstrip("0123456789.½¼¾h") if token.role is Role.MARKET else ""
-    try:
-        line = read_line(token.text.removeprefix(word))
-    except InputError as error:
-        refuse = cursor.refuse_unfinished if is_half_line(token.text) else cursor.refuse
-        refuse(token, str(error), "line")
+    line = _line_of(cursor, token, token.text.removeprefix(word))
     if not word:
         return WrittenMarket.SPREAD, line
     if line == 0:
         cursor.refuse(token, "a total is above 0.", "total", example="451 o47.5 300")
     return WrittenMarket(word), line
+
+
+def _line_of(cursor: Cursor, token: Token, text: str) -> int:
+    if text in {"+", "-"}:
+        _refuse_sign(cursor, token)
+    try:
+        return read_line(text)
+    except InputError as error:
+        refuse = cursor.refuse_unfinished if is_half_line(token.text) else cursor.refuse
+        refuse(token, str(error), "line")
+
+
+def _field_of(cursor: Cursor, token: Token) -> int:
+    """How many positions count, in quarter points: `top10` is 40."""
+    example = "9012 top10 d3.50 20"
+    digits = token.text.removeprefix("top")
+    if not digits:
+        cursor.refuse_unfinished(
+            token, "how many positions count was expected.", "top10", example=example
+        )
+    if digits[0] == "0" or len(digits) > len(str(_LARGEST_FIELD)):
+        cursor.refuse(token, f"there is no {quoted(token.text)}.", "top10", example=example)
+    return 4 * int(digits)

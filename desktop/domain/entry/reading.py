@@ -1,17 +1,13 @@
 """Read a line of ticket entry: text in, wagers out, or the place and what was expected (UX c.4)."""
 
-from typing import NoReturn
-
-from desktop.domain.entry.amounts import read_amount
-from desktop.domain.entry.complaints import EXAMPLE, HEAD_WORDS, PARLAY_EXAMPLE
+from desktop.domain.entry.complaints import FLAG_WORDS
 from desktop.domain.entry.cursor import Cursor
-from desktop.domain.entry.legs import read_leg
-from desktop.domain.entry.terms import (
-    Entry,
-    Span,
-    Wager,
-)
-from desktop.domain.entry.tokens import Role, Token
+from desktop.domain.entry.fills import read_fill
+from desktop.domain.entry.heads import read_head
+from desktop.domain.entry.terms import Entry, Wager
+from desktop.domain.entry.tokens import Role
+from desktop.domain.entry.wagers import read_wagers
+from desktop.domain.entry.write_ins import read_write_in
 from desktop.domain.tickets import TicketKind
 
 
@@ -28,72 +24,38 @@ def parse_entry(text: str) -> Entry:
             account, "the account goes right after “@”.", "account", example="@00123 452 -3 500"
         )
     pin = cursor.take(Role.PIN)
-    wagers = _read_wagers(cursor)
+    wagers = _read_one(cursor)
     while cursor.take(Role.SEPARATOR):
-        wagers += _read_wagers(cursor)
+        wagers += _read_one(cursor)
     return Entry(account and account.text, pin and pin.text, tuple(wagers))
 
 
-def _read_wagers(cursor: Cursor) -> list[Wager]:
+def _read_one(cursor: Cursor) -> list[Wager]:
     """Read up to the next semicolon; ST makes one wager of each selection."""
-    cursor.legs.clear()
+    cursor.begin_wager()
     start = cursor.position
-    head = cursor.take(Role.HEAD)
-    is_parlay = head is not None and head.text == "p"
-    _read_legs(cursor, head)
-    if is_parlay and len(cursor.legs) == 1:
-        _refuse_single(cursor)
-    amount = read_amount(cursor)
-    if cursor.next is not None and not cursor.is_at(Role.SEPARATOR):
-        cursor.refuse_next("a semicolon or the end", ";", "end", example=f"{EXAMPLE}; 454 100")
-    span = Span(start, amount.span.end)
-    if is_parlay:
-        return [Wager(TicketKind.PARLAY, tuple(cursor.legs), amount, span=span)]
-    return [Wager(TicketKind.STRAIGHT, (leg,), amount, span=span) for leg in cursor.legs]
+    if fill := cursor.take(Role.FILL):
+        wagers = [read_fill(cursor, fill)]
+        example = "#KD1042-7 461 ml; 454 100"
+    else:
+        head = read_head(cursor)
+        if head.kind is TicketKind.MANUAL:
+            wagers = [read_write_in(cursor, start)]
+        else:
+            wagers = read_wagers(cursor, head, start)
+        example = f"{head.example}; 454 100"
+    _check_end(cursor, example)
+    return wagers
 
 
-def _read_legs(cursor: Cursor, head: Token | None) -> None:
-    read_leg(cursor, _take_rotation(cursor, head))
-    while token := cursor.take(Role.ROTATION, Role.SLASH):
-        if head is None:
-            _refuse_second(cursor, token)
-        is_slash = token.role is Role.SLASH
-        read_leg(cursor, _take_rotation(cursor, head) if is_slash else token)
-
-
-def _take_rotation(cursor: Cursor, head: Token | None) -> Token:
-    rotation = cursor.take(Role.ROTATION)
-    if rotation is None:
-        _refuse_no_rotation(cursor, head)
-    return rotation
-
-
-def _refuse_no_rotation(cursor: Cursor, head: Token | None) -> NoReturn:
-    if head is not None:
-        cursor.refuse_next("a rotation number", "rotation number", example=PARLAY_EXAMPLE)
-    cursor.refuse_next("a rotation number", "rotation number", "ST", "P", words=HEAD_WORDS)
-
-
-def _refuse_second(cursor: Cursor, token: Token) -> NoReturn:
-    cursor.refuse_later()
-    cursor.refuse(
-        token,
-        "two selections are separate straights (ST) or a parlay (P); begin with one.",
-        "amount",
-        example=PARLAY_EXAMPLE,
-    )
-
-
-def _refuse_single(cursor: Cursor) -> None:
-    token = cursor.next
-    if token is None or token.role is Role.SEPARATOR:
-        cursor.refuse_next("a second selection", "rotation number", example=PARLAY_EXAMPLE)
-    if token.role is Role.AMOUNT:
-        question = f": is {token.text} a team or the amount?" if token.text.isdecimal() else "."
-        cursor.refuse_unfinished(
-            token,
-            f"P needs 2 selections{question}",
-            "rotation number",
-            "amount",
-            example=PARLAY_EXAMPLE,
+def _check_end(cursor: Cursor, example: str) -> None:
+    if cursor.next is None or cursor.is_at(Role.SEPARATOR):
+        return
+    if spot := cursor.take(Role.SPOT):
+        cursor.refuse(
+            spot,
+            "open spots stand in front of the amount.",
+            *(";", "end"),
+            example="P 452 454 * 100",
         )
+    cursor.refuse_next("a semicolon or the end", ";", "end", words=FLAG_WORDS, example=example)

@@ -20,15 +20,24 @@ class Role(StrEnum):
     MARKET = "market"
     LINE = "line"
     PRICE = "price"
+    BUY = "buy"
+    FLAG = "flag"
     AMOUNT = "amount"
+    SPOT = "spot"
+    LINK = "link"
+    FILL = "fill"
+    TEXT = "text"
+    DUE = "due"
     SLASH = "slash"
     SEPARATOR = "separator"
-    LATER = "later"
     UNKNOWN = "unknown"
 
 
 class Token(NamedTuple):
-    """A token with its place; `text` is in lower case with an ASCII minus, accounts excepted."""
+    """A token with its place.
+
+    `text` is in lower case with an ASCII minus; accounts and quoted text are as they were typed.
+    """
 
     start: int
     end: int
@@ -40,27 +49,40 @@ _NUMBER = r"(?:[0-9]+(?:\.[0-9]*|[½¼¾]|h(?![a-z]))?|\.[0-9]+|[½¼¾])"
 _DIGITS = r"(?:[0-9]+(?:,[0-9]+)*(?:\.[0-9]*)?|\.[0-9]+)"
 _THOUSANDS = r"(?:[kd](?![0-9a-z]))"
 
+# Words that an amount may be glued to, `actr200`, and nothing else.
+_END = r"(?![a-qs-vx-z])"
+
 # A PIN stands alone between the account and something that can begin a wager.
 _PLAYER = re.compile(
     r"@(?P<account>[^\s;@]*)"
-    r"(?:\s+(?P<pin>[0-9]{4,8})(?=\s*$|\s+(?:[0-9]|(?:st|p|if|rv|ra|rr[0-9]*|t[0-9]+)(?![a-z]))))?"
+    r"(?:\s+(?P<pin>[0-9]{4,8})"
+    r"(?=\s*$|\s+(?:[0-9#]|(?:st|p|if|rv|ra|wr|rr[0-9]*)(?![a-z])|(?:t|pl)[0-9])))?"
 )
 _HEAD = re.compile(
-    r"(?P<head>(?:st|p)(?![a-z]))"
-    r"|(?P<later>rr[0-9,\-]*(?![a-z])|t[0-9]+(?:\.5)?[a-z]*|(?:if|rv|ra)(?![a-z]))"
+    r"(?P<head>(?:st|p|if|rv|ra|wr)(?![a-z])|rr[0-9,\-]*(?![a-z])|(?:t|pl)[0-9][0-9a-z.½]*)"
     r"|(?P<unknown>[a-z]+)"
 )
 _PART = re.compile(
     rf"""
-    (?P<separator>;)
+    (?P<number>{_DIGITS}{_THOUSANDS}?)
+  | (?P<separator>;)
   | (?P<slash>/)
   | (?P<period>:(?:[12]h|[1-4]q|p[1-3]|f5|game|[a-z0-9]*))
   | (?P<line>pick|pk|[+\-]{_NUMBER}?)
   | (?P<price>even|ev|d[0-9]+(?:\.[0-9]*)?|f[0-9]+(?:/[0-9]*)?)
   | (?P<amount>max|[$rw](?![a-z]){_DIGITS}?{_THOUSANDS}?)
-  | (?P<market>draw|dnb|dc1x|dc12|dcx2|ml|m(?!a)|(?:to|tu|o|u){_NUMBER}?)
-  | (?P<later>>>?|\*|\#\S*|(?:fp|act|lp|l1|l2|y|n)(?![a-z])|[bs](?:h|\.|{_NUMBER})?(?![a-z]))
-  | (?P<number>{_DIGITS}{_THOUSANDS}?)
+  | (?P<due>on(?![a-z])(?:\s*[0-9][0-9\-]*)?)
+  | (?P<market>
+        draw|dnb|dc1x|dc12|dcx2|ml|m(?!a)
+      | (?:ehd?|ew|win|place|show|top[0-9]*+|[yn]){_END}
+      | (?:to(?!p)|tu|o|u){_NUMBER}?
+    )
+  | (?P<flag>(?:fp|act|lp|l1|l2){_END})
+  | (?P<buy>[bs](?>{_NUMBER}|h(?![a-z])|\.)?+{_END})
+  | (?P<link>>>?)
+  | (?P<spot>\*)
+  | (?P<fill>\#[a-z0-9\-]*)
+  | (?P<text>["“”][^"“”]*+["“”]?)
   | (?P<unknown>dc[0-9x]*|[a-z]+|\S)
     """,
     re.VERBOSE,
@@ -76,7 +98,7 @@ def tokens(text: str) -> list[Token]:
     position = _cut_player(text, plain, found)
     opens_wager = True
     while match := _match(plain, position, opens_wager=opens_wager):
-        token = _token(match)
+        token = _token(match, text)
         found.append(token)
         opens_wager = token.role is Role.SEPARATOR
         position = _skip(plain, match.end())
@@ -106,12 +128,14 @@ def _cut_player(text: str, plain: str, found: list[Token]) -> int:
     return _skip(plain, match.end())
 
 
-def _token(match: re.Match[str]) -> Token:
+def _token(match: re.Match[str], typed: str) -> Token:
     group, text = match.lastgroup, match.group()
     if group == "number":
         role = Role.ROTATION if text.isdecimal() else Role.AMOUNT
     elif group == "line" and _is_price(text):
         role = Role.PRICE
+    elif group == "text":
+        role, text = Role.TEXT, typed[match.start() : match.end()]
     else:
         role = Role(group or Role.UNKNOWN)
     return Token(match.start(), match.end(), role, text)
@@ -125,21 +149,29 @@ def _is_price(text: str) -> bool:
 
 def _name_amounts(found: list[Token]) -> list[Token]:
     """Turn a rotation number that ends a wager into its amount (UX c.4, rule 1)."""
-    for index in range(1, len(found)):
-        token, before = found[index], found[index - 1]
-        if (
-            token.role is Role.ROTATION
-            and before.role not in _BEFORE_A_ROTATION
-            and (index + 1 == len(found) or _ends_wager(found[index + 1]))
-        ):
-            found[index] = token._replace(role=Role.AMOUNT)
+    is_filling = False
+    for index, token in enumerate(found):
+        if token.role is Role.ROTATION:
+            is_first = index == 0 or found[index - 1].role in _BEFORE_A_ROTATION
+            if not (is_first or is_filling) and _ends_wager(found, index + 1):
+                found[index] = token._replace(role=Role.AMOUNT)
+        elif token.role is Role.FILL:
+            is_filling = True  # open spots are filled for nothing: every number is a selection
+        elif token.role is Role.SEPARATOR:
+            is_filling = False
     return found
 
 
-def _ends_wager(token: Token) -> bool:
-    is_stray = token.role is Role.UNKNOWN and not token.text[0].isalpha()
-    return is_stray or token.text in _AFTER_AN_AMOUNT
+def _ends_wager(found: list[Token], index: int) -> bool:
+    while index < len(found) and found[index].role is Role.FLAG:
+        index += 1
+    if index == len(found) or found[index].role in _AFTER_AN_AMOUNT:
+        return True
+    return found[index].role is Role.UNKNOWN and not found[index].text[0].isalpha()
 
 
-_AFTER_AN_AMOUNT = {";", ">", ">>", "fp"}
-_BEFORE_A_ROTATION = {Role.ACCOUNT, Role.PIN, Role.HEAD, Role.SLASH, Role.SEPARATOR}
+_AFTER_AN_AMOUNT = {Role.SEPARATOR, Role.LINK}
+_BEFORE_A_ROTATION = {
+    *(Role.ACCOUNT, Role.PIN, Role.HEAD, Role.FILL),
+    *(Role.SLASH, Role.LINK, Role.SEPARATOR),
+}

@@ -28,7 +28,13 @@ _COLOURS = {
     Role.AMOUNT: "positive",
     Role.SLASH: "text_3",
     Role.SEPARATOR: "text_3",
-    Role.LATER: "warning",
+    Role.BUY: "info",
+    Role.FLAG: "warning",
+    Role.SPOT: "warning",
+    Role.LINK: "held",
+    Role.FILL: "held",
+    Role.TEXT: "text",
+    Role.DUE: "text_2",
     Role.UNKNOWN: "negative",
 }
 

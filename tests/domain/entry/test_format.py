@@ -1,12 +1,16 @@
 """Wagers written in the grammar of ticket entry, as tickets are for imports."""
 
+from dataclasses import replace
+
 import pytest
 
-from desktop.domain.entry.format import format_entry, format_leg
+from desktop.domain.entry.format import format_entry, format_leg, format_wager
+from desktop.domain.entry.reading import parse_entry
 from desktop.domain.entry.terms import Amount, Entry, LegEntry, Wager, WrittenMarket
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Period
-from desktop.domain.tickets import AmountMode, TicketKind
+from desktop.domain.tickets import AmountMode, PitcherOption, TicketKind
+from desktop.domain.wagers.terms import Condition
 
 SPREAD = LegEntry(452, None, WrittenMarket.SPREAD, -14, "-115")
 HALF = LegEntry(1451, Period.H1, WrittenMarket.UNDER, 94)
@@ -60,3 +64,44 @@ def test_a_long_rotation_number_is_not_taken_for_a_pin(
 def test_what_would_be_read_as_something_else_is_not_written(leg: LegEntry) -> None:
     with pytest.raises(InputError, match="451 has a"):
         format_leg(leg)
+
+
+@pytest.mark.parametrize(
+    ("line", "account", "written"),
+    [
+        ("1451 100 > 452", "A1", "@A1 IF 1451 100 > 452"),
+        ("IF 1451/452 100 lp", "A1", "@A1 IF 1451/452 100 lp"),
+        ("IF 451/452 100 lp", None, "IF 451/452 100 lp"),
+        ("451 100 > 452 100 lp", None, "451 100 > 452 100 lp"),
+        ("#KD1042-7 1451", "A1", "@A1 #KD1042-7 1451"),
+        ('WR "a" r1 w2', "A1", '@A1 WR "a" r1 w2'),
+        ("T6 1451 452 100", "A1", "@A1 T6 1451/452 100"),
+    ],
+)
+def test_every_kind_stands_behind_an_account(line: str, account: str | None, written: str) -> None:
+    entry = Entry(account, None, parse_entry(line).wagers)
+    assert format_entry(entry) == written
+    assert parse_entry(written) == entry
+
+
+IF_BET = Wager(
+    TicketKind.IF_BET,
+    (LegEntry(451), LegEntry(452)),
+    Amount(100),
+    amounts=(Amount(100), None),
+    condition=Condition.IF_ACTION,
+)
+
+
+@pytest.mark.parametrize(
+    ("wager", "says"),
+    [
+        (replace(IF_BET, pitchers=PitcherOption.ACTION), "after the amount of its last part"),
+        (replace(IF_BET, condition=None), "says neither"),
+        (straight(LegEntry(451, pitchers=PitcherOption.ACTION_LOCKED), Amount(1)), "is not typed"),
+        (Wager(TicketKind.FUTURE, (LegEntry(451),), Amount(1)), "a selection alone"),
+    ],
+)
+def test_a_wager_that_would_be_read_as_another_is_not_written(wager: Wager, says: str) -> None:
+    with pytest.raises(InputError, match=says):
+        format_wager(wager)

@@ -4,10 +4,15 @@ from typing import NamedTuple
 
 import pytest
 
-from desktop.domain.entry.checks import find_collision, split_house_rotation, written_selection
+from desktop.domain.entry.checks import (
+    find_collision,
+    split_house_rotation,
+    written_line,
+    written_selection,
+)
 from desktop.domain.entry.reading import parse_entry
 from desktop.domain.entry.terms import Amount, Entry, LegEntry, Span, Wager, WrittenMarket
-from desktop.domain.markets import Market, Period, Selection, Side
+from desktop.domain.markets import Form, Market, Period, Selection, Side
 from desktop.domain.tickets import AmountMode, TicketKind
 
 SPREAD, ML = WrittenMarket.SPREAD, WrittenMarket.MONEY_LINE
@@ -255,6 +260,46 @@ def test_the_parity_of_the_number_decides_the_side(case: Meant) -> None:
         case.rotation, case.market, Period.GAME, is_three_way=case.is_three_way
     )
     assert chosen == Selection(Period.GAME, *case.expected)
+
+
+@pytest.mark.parametrize(
+    ("market", "expected"),
+    [
+        (WrittenMarket.HANDICAP, (Market.THREE_WAY_SPREAD, Side.AWAY)),
+        (WrittenMarket.HANDICAP_DRAW, (Market.THREE_WAY_SPREAD, Side.DRAW)),
+        (WrittenMarket.YES, (Market.YES_NO, Side.YES)),
+        (WrittenMarket.NO, (Market.YES_NO, Side.NO)),
+        (WrittenMarket.WIN, (Market.POOL_WIN, Side.YES)),
+        (WrittenMarket.PLACE, (Market.POOL_PLACE, Side.YES)),
+        (WrittenMarket.SHOW, (Market.POOL_SHOW, Side.YES)),
+        (WrittenMarket.EACH_WAY, (Market.OUTRIGHT, Side.YES)),
+        (WrittenMarket.TOP, (Market.OUTRIGHT, Side.YES)),
+        (None, (Market.OUTRIGHT, Side.YES)),
+        (ML, (Market.OUTRIGHT, Side.YES)),
+    ],
+)
+def test_an_entrant_of_a_contest_wins_where_nothing_else_is_said(
+    market: WrittenMarket | None, expected: tuple[Market, Side]
+) -> None:
+    chosen = written_selection(9011, market, Period.GAME, is_three_way=False, form=Form.ENTRANT)
+    assert chosen == Selection(Period.GAME, *expected)
+
+
+@pytest.mark.parametrize(
+    ("rotation", "market", "line", "kept"),
+    [
+        (461, WrittenMarket.HANDICAP, 4, -4),
+        (462, WrittenMarket.HANDICAP, -4, -4),
+        (461, WrittenMarket.HANDICAP_DRAW, 4, -4),
+        (461, SPREAD, -14, -14),
+        (461, None, 190, 190),
+    ],
+)
+def test_a_three_way_handicap_is_kept_from_the_home_side(
+    rotation: int, market: WrittenMarket | None, line: int, kept: int
+) -> None:
+    assert written_line(rotation, market, line) == kept
+    assert written_line(rotation, market, kept) == line
 
 
 def test_an_entry_without_player_has_none() -> None:
