@@ -7,8 +7,8 @@ from desktop.domain.entry.legs import read_leg
 from desktop.domain.entry.options import keep_pitchers, pitchers_of_all, read_flags
 from desktop.domain.entry.terms import Amount, Span, Wager
 from desktop.domain.entry.tokens import Role
+from desktop.domain.rule_choices import Condition
 from desktop.domain.tickets import TicketKind
-from desktop.domain.wagers.terms import Condition
 
 _CONDITIONS = {">": Condition.IF_WIN, ">>": Condition.IF_ACTION}
 

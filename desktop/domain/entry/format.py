@@ -13,8 +13,8 @@ from desktop.domain.entry.terms import (
 from desktop.domain.errors import InputError
 from desktop.domain.lines import format_quarters, format_spread
 from desktop.domain.money import format_money
+from desktop.domain.rule_choices import Condition
 from desktop.domain.tickets import AmountMode, PitcherOption, TicketKind
-from desktop.domain.wagers.terms import Condition
 
 _MARKS = {None: "$", AmountMode.BASE: "$", AmountMode.RISK: "r", AmountMode.WIN: "w"}
 _FLAGS = {option: flag for flag, option in PITCHERS.items()}

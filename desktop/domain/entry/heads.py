@@ -6,8 +6,8 @@ from typing import NamedTuple, NoReturn
 from desktop.domain.entry.complaints import quoted
 from desktop.domain.entry.cursor import Cursor
 from desktop.domain.entry.tokens import Role, Token
+from desktop.domain.rule_choices import Condition
 from desktop.domain.tickets import TicketKind
-from desktop.domain.wagers.terms import Condition
 
 
 class Head(NamedTuple):

@@ -9,8 +9,8 @@ from desktop.domain.entry.reading import parse_entry
 from desktop.domain.entry.terms import Amount, Entry, LegEntry, Wager, WrittenMarket
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Period
+from desktop.domain.rule_choices import Condition
 from desktop.domain.tickets import AmountMode, PitcherOption, TicketKind
-from desktop.domain.wagers.terms import Condition
 
 SPREAD = LegEntry(452, None, WrittenMarket.SPREAD, -14, "-115")
 HALF = LegEntry(1451, Period.H1, WrittenMarket.UNDER, 94)

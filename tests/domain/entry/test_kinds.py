@@ -17,8 +17,8 @@ from desktop.domain.entry.terms import (
     WrittenMarket,
 )
 from desktop.domain.markets import Period
+from desktop.domain.rule_choices import Condition
 from desktop.domain.tickets import AmountMode, PitcherOption, TicketKind
-from desktop.domain.wagers.terms import Condition
 
 SPREAD, ML = WrittenMarket.SPREAD, WrittenMarket.MONEY_LINE
 OVER, UNDER = WrittenMarket.OVER, WrittenMarket.UNDER

@@ -24,8 +24,8 @@ from desktop.domain.entry.tokens import Role, tokens
 from desktop.domain.markets import Period
 from desktop.domain.money import LARGEST_AMOUNT
 from desktop.domain.numbers import station_letters, ticket_number
+from desktop.domain.rule_choices import Condition
 from desktop.domain.tickets import AmountMode, PitcherOption, TicketKind
-from desktop.domain.wagers.terms import Condition
 
 WITH_SPOTS = {TicketKind.PARLAY, TicketKind.TEASER, TicketKind.PLEASER}
 
