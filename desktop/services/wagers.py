@@ -6,8 +6,7 @@ from datetime import date
 
 from desktop.book.facts import LegAccepted, ReviewDecided, TicketAccepted, TicketVoided, origin
 from desktop.book.opening import Book, Command
-from desktop.book.queries.house_rules import find_current_version
-from desktop.book.queries.people import AccountRow, find_account_by_id
+from desktop.book.queries.people import AccountRow, find_account_and_rules
 from desktop.book.queries.tickets import find_event_and_line, find_flag_decision, find_ticket
 from desktop.domain.accounts import available
 from desktop.domain.errors import InputError
@@ -108,14 +107,7 @@ def accept_wagers(
         require_supervisor(actor, "keep a line that is not on the board")
     accepted: list[Accepted] = []
     with book.command(actor.author) as command:
-        rules = find_current_version(command.reader)
         for quote in quotes:
-            if quote.rules != rules:
-                raise RefusedError(
-                    "rules",
-                    "The house rules changed since this was read back. Nothing was written."
-                    " Read it back again.",
-                )
             account = _check_still_good(command, house, quote, keeps_line=keeps_line)
             ticket_id = record_ticket(command, quote, placed_at=command.now)
             number = number_of(command, ticket_id)
@@ -128,9 +120,16 @@ def accept_wagers(
 def _check_still_good(
     command: Command, house: House, quote: Quote, *, keeps_line: bool
 ) -> AccountRow:
-    account = find_account_by_id(command.reader, quote.account.id)
-    if account is None or account.status != "active":
+    found = find_account_and_rules(command.reader, quote.account.id)
+    if found is None or found[0].status != "active":
         raise RefusedError("account", f"{quote.account.code} takes no wagers any more.")
+    account, rules = found
+    if quote.rules != rules:
+        raise RefusedError(
+            "rules",
+            "The house rules changed since this was read back. Nothing was written."
+            " Read it back again.",
+        )
     moved = []
     today = house.calendar.figure_date(instant(command.now))
     for no, leg in enumerate(quote.legs):

@@ -80,6 +80,11 @@ _ACCOUNT_COLUMNS = (
 _ACCOUNTS = Query(select(*_ACCOUNT_COLUMNS).order_by(AccountTable.code))
 _BY_CODE = Query(select(*_ACCOUNT_COLUMNS).where(AccountTable.code == bindparam("code")))
 _BY_ID = Query(select(*_ACCOUNT_COLUMNS).where(AccountTable.id == bindparam("id")))
+_WITH_RULES = Query(
+    select(*_ACCOUNT_COLUMNS, select(BookTable.rules).scalar_subquery()).where(
+        AccountTable.id == bindparam("id")
+    )
+)
 
 
 def find_book(reader: Reader) -> BookRow:
@@ -110,3 +115,9 @@ def find_account_by_id(reader: Reader, account_id: int) -> AccountRow | None:
     """The account with this id."""
     row = reader.one(_BY_ID, id=account_id)
     return None if row is None else AccountRow(*row)
+
+
+def find_account_and_rules(reader: Reader, account_id: int) -> tuple[AccountRow, int] | None:
+    """The account with this id and the current version of the rules, in one look (goal 1)."""
+    row = reader.one(_WITH_RULES, id=account_id)
+    return None if row is None else (AccountRow(*row[:-1]), row[-1])
