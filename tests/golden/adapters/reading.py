@@ -53,5 +53,10 @@ def read_rounding(text: str) -> Rounding:
     return Rounding(_UNITS[unit], _ROUND_MODES[mode or "half_up"]) if text else CENT
 
 
-def read_cents(text: str) -> int | None:
-    return int(text) if text else None
+def word_of(status: TicketStatus) -> str:
+    """The state of a whole ticket; whatever gives the risk back is a push."""
+    return WORD_OF_STATUS[status]
+
+
+def read_refund(text: str) -> str:
+    return "PUSH" if text in {"NOACTION", "VOID"} else text
