@@ -24,7 +24,7 @@ from desktop.domain.errors import BookdeskError, InputError
 from desktop.domain.profiles.comparing import compare
 from desktop.domain.weeks import BookCalendar, instant, parse_week_start
 from desktop.feeds import reading
-from desktop.feeds.formats import AUTO, FORMATS, FormatUnclearError
+from desktop.feeds.formats import AUTO, NAMES, FormatUnclearError
 from desktop.feeds.intake import CLOSE, MOMENTS, PRICES
 from desktop.feeds.proposals import EventProposal, Reading
 from desktop.feeds.rejects import write_rejects
@@ -248,7 +248,7 @@ FORMAT = click.option(
     "format_",
     default=AUTO,
     show_default=True,
-    type=click.Choice((AUTO, *(one.name for one in FORMATS))),
+    type=click.Choice((AUTO, *NAMES)),
 )
 LEAGUE = click.option("--league", help="Where the file leaves it out, such as NFL.")
 SEASON = click.option("--season", type=int, help="Year of the first row, where dates have none.")

@@ -6,7 +6,7 @@ import re
 from desktop.domain.errors import InputError
 from desktop.domain.lines import parse_line
 from desktop.domain.prices import PriceFormat, parse_price
-from desktop.feeds.sheet import CellRefusedError, Row
+from desktop.feeds.sheet import CellRefusedError, Cells
 
 NAME_MAX = 80
 POINTS_MAX = 400
@@ -20,7 +20,7 @@ _NO_WHOLE = re.compile(r"^([+\-−]?)(?=\.|[½¼¾]|1/2$)")
 _EVEN = frozenset({"ev", "even"})
 
 
-def read_name(row: Row, heading: str) -> str:
+def read_name(row: Cells, heading: str) -> str:
     """A name of a team, an account or a person, as written."""
     text = row.text(heading)
     if not text:
@@ -31,7 +31,7 @@ def read_name(row: Row, heading: str) -> str:
     return text
 
 
-def read_whole(row: Row, heading: str, most: int, what: str) -> int:
+def read_whole(row: Cells, heading: str, most: int, what: str) -> int:
     """A whole number from 0 to `most`; `what` names it in the sentence."""
     text = row.text(heading)
     if not text:
@@ -44,12 +44,12 @@ def read_whole(row: Row, heading: str, most: int, what: str) -> int:
     return number
 
 
-def read_points(row: Row, heading: str) -> int:
+def read_points(row: Cells, heading: str) -> int:
     """The points of one side in a game or in a part of it."""
     return read_whole(row, heading, POINTS_MAX, "a score")
 
 
-def read_rotation(row: Row, heading: str) -> int:
+def read_rotation(row: Cells, heading: str) -> int:
     """A rotation number."""
     number = read_whole(row, heading, ROTATION_MAX, "a rotation number")
     if number == 0:
@@ -80,7 +80,7 @@ def read_price(heading: str, text: str) -> str:
         raise CellRefusedError(heading, text, str(error)) from error
 
 
-def read_american(row: Row, heading: str) -> str:
+def read_american(row: Cells, heading: str) -> str:
     """An American price as canonical text."""
     text = row.text(heading)
     price = read_price(heading, text)
@@ -89,7 +89,7 @@ def read_american(row: Row, heading: str) -> str:
     return price
 
 
-def read_decimal_price(row: Row, heading: str) -> str:
+def read_decimal_price(row: Cells, heading: str) -> str:
     """A decimal price written `1.91`, as canonical text `d1.91`."""
     text = row.text(heading)
     if not re.fullmatch(r"[0-9]{1,5}(\.[0-9]{1,5})?", text):
@@ -97,7 +97,7 @@ def read_decimal_price(row: Row, heading: str) -> str:
     return read_price(heading, f"d{text}")
 
 
-def read_date(row: Row, heading: str) -> datetime.date:
+def read_date(row: Cells, heading: str) -> datetime.date:
     """A date written YYYY-MM-DD or M/D/YYYY."""
     text = row.text(heading)
     if match := _ISO_DATE.fullmatch(text):
@@ -123,7 +123,24 @@ def make_date(heading: str, text: str, year: int, month: int, day: int) -> datet
     return date
 
 
-def read_clock(row: Row, heading: str) -> datetime.time | None:
+def read_utc(row: Cells, heading: str, *, may_lack_offset: bool = False) -> datetime.datetime:
+    """A moment written 2018-09-09T17:00:00Z; without offset it is UTC where the format says so."""
+    text = row.text(heading)
+    reason = f"“{text}” is not a moment such as 2018-09-09T17:00:00Z."
+    try:
+        moment = datetime.datetime.fromisoformat(text)
+    except ValueError as error:
+        raise row.refused(heading, reason) from error
+    if moment.tzinfo is None:
+        if not may_lack_offset:
+            raise row.refused(heading, f"“{text}” does not say its offset from UTC.")
+        moment = moment.replace(tzinfo=datetime.UTC)
+    if not 1900 <= moment.year < 2200:
+        raise row.refused(heading, f"“{text}” cannot be right.")
+    return moment.astimezone(datetime.UTC)
+
+
+def read_clock(row: Cells, heading: str) -> datetime.time | None:
     """A time of day written 13:05, 1:05 PM or 1:05p; None when blank."""
     text = row.text(heading)
     if not text:

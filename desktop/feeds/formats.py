@@ -1,50 +1,82 @@
 """Which format a file is in, told by its headings (FORMATS 4)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from desktop.domain.errors import InputError
-from desktop.feeds import football_data, results, rotation, sbro
+from desktop.feeds import (
+    aussportsbetting,
+    football_data,
+    jsonodds,
+    nflverse,
+    odds_api,
+    results,
+    rotation,
+    sbro,
+    therundown,
+)
+from desktop.feeds.feed import Feed
 from desktop.feeds.intake import Intake, Terms
 from desktop.feeds.proposals import EventProposal
 from desktop.feeds.sheet import Sheet, shown
 
 AUTO = "auto"
 
-Reader = Callable[[Sheet, Terms, Intake], list[EventProposal]]
+SheetReader = Callable[[Sheet, Terms, Intake], list[EventProposal]]
+FeedReader = Callable[[Feed, Terms, Intake], list[EventProposal]]
 
 
 @dataclass(frozen=True, slots=True)
-class Format:
-    """A layout of lines or results.
+class SheetFormat:
+    """A layout of a CSV file or a workbook.
 
     Attributes:
-        marks: Headings that together tell it from the others; none where headings cannot.
-        read: Its reader; None while it cannot be read yet.
+        marks: Headings that together tell it from the others.
     """
 
     name: str
     marks: tuple[str, ...]
-    read: Reader | None
+    read: SheetReader
 
 
-FORMATS = (
-    Format(rotation.NAME, ("date", "rot", "side", "team"), rotation.read_rotation_sheet),
-    Format(
+@dataclass(frozen=True, slots=True)
+class FeedFormat:
+    """A layout of a JSON file.
+
+    Attributes:
+        marks: Fields of an event that together tell it from the others.
+    """
+
+    name: str
+    marks: tuple[str, ...]
+    read: FeedReader
+
+
+SHEETS = (
+    SheetFormat(rotation.NAME, ("date", "rot", "side", "team"), rotation.read_rotation_sheet),
+    SheetFormat(
         results.NAME, ("date", "period", "away_score", "home_score"), results.read_typed_results
     ),
-    Format(sbro.NAME, ("Date", "Rot", "VH", "Team", "Final"), sbro.read_sbro),
-    Format(
+    SheetFormat(sbro.NAME, ("Date", "Rot", "VH", "Team", "Final"), sbro.read_sbro),
+    SheetFormat(
         football_data.NAME,
         ("Div", "Date", "HomeTeam", "AwayTeam"),
         football_data.read_football_data,
     ),
-    Format("nflverse", ("game_id", "gameday", "spread_line"), None),
-    Format("aussportsbetting", ("Date", "Home Team", "Away Team", "Home Odds Open"), None),
-    Format("odds-api", (), None),
-    Format("jsonodds", (), None),
-    Format("therundown", (), None),
+    SheetFormat(nflverse.NAME, ("game_id", "gameday", "spread_line"), nflverse.read_nflverse),
+    SheetFormat(
+        aussportsbetting.NAME,
+        ("Date", "Home Team", "Away Team", "Home Odds Open"),
+        aussportsbetting.read_aussportsbetting,
+    ),
 )
+FEEDS = (
+    FeedFormat(odds_api.NAME, odds_api.REQUIRED, odds_api.read_odds_api),
+    FeedFormat(jsonodds.NAME, jsonodds.REQUIRED, jsonodds.read_jsonodds),
+    FeedFormat(therundown.NAME, therundown.REQUIRED, therundown.read_therundown),
+)
+NAMES = tuple(one.name for one in (*SHEETS, *FEEDS))
 
 
 class FormatUnclearError(InputError):
@@ -59,51 +91,69 @@ class FormatUnclearError(InputError):
         self.candidates = candidates
 
 
-def refuse_unreadable(name: str) -> None:
-    """Stop early for a name that is none, or whose format cannot be read yet.
+def check_name(name: str) -> None:
+    """Stop early for a name that is none.
 
     Raises:
-        InputError: The name is unknown or not readable.
+        InputError: There is no such format.
     """
-    if name != AUTO:
-        _reader(_named(name))
+    if name != AUTO and name not in NAMES:
+        names = ", ".join((AUTO, *NAMES))
+        raise InputError(f"There is no format “{name}”. The formats are: {names}.")
 
 
-def choose_reader(sheet: Sheet, name: str) -> tuple[str, Reader]:
-    """The reader of the named format, or of the one that the headings show.
+def read_events(
+    file: Sheet | Feed, name: str, terms: Terms, intake: Intake
+) -> tuple[str, list[EventProposal]]:
+    """Read a file in the named format, or in the one that its headings show; answers which.
 
     Raises:
         FormatUnclearError: Two fit.
-        InputError: None fits, or the one that fits cannot be read yet.
+        InputError: None fits, or the file cannot be read in the one that does.
     """
+    if isinstance(file, Feed):
+        feed_format = _chosen(FEEDS, file, name)
+        _say(file, feed_format.name, name, intake)
+        return feed_format.name, feed_format.read(file, terms, intake)
+    sheet_format = _chosen(SHEETS, file, name)
+    _say(file, sheet_format.name, name, intake)
+    return sheet_format.name, sheet_format.read(file, terms, intake)
+
+
+def _say(file: Sheet | Feed, chosen: str, name: str, intake: Intake) -> None:
+    if name == AUTO:
+        intake.notices.append(f"{file.name} is read in the format {chosen}.")
+
+
+F = TypeVar("F", SheetFormat, FeedFormat)
+
+
+def _chosen(formats: Sequence[F], file: Sheet | Feed, name: str) -> F:
     if name != AUTO:
-        return name, _reader(_named(name))
-    fitting = [one for one in FORMATS if one.marks and sheet.has(*one.marks)]
+        return _named(formats, file, name)
+    fitting = [one for one in formats if file.has(*one.marks)]
     if len(fitting) > 1:
         names = tuple(one.name for one in fitting)
         raise FormatUnclearError(
-            f"{sheet.name} can be read as {' or as '.join(names)}. Say which one with --format; "
+            f"{file.name} can be read as {' or as '.join(names)}. Say which one with --format; "
             "nothing was changed.",
             names,
         )
     if not fitting:
-        known = ", ".join(one.name for one in FORMATS if one.read is not None)
+        known = ", ".join(one.name for one in formats)
+        what = "fields" if isinstance(file, Feed) else "headings"
         raise InputError(
-            f"The headings of {sheet.name} are those of no known format ({known}). Found: "
-            f"{shown(sheet.headings)}. Nothing was changed."
+            f"The {what} of {file.name} are those of no known format ({known}). Found: "
+            f"{shown(file.headings)}. Nothing was changed."
         )
-    return fitting[0].name, _reader(fitting[0])
+    return fitting[0]
 
 
-def _named(name: str) -> Format:
-    for one in FORMATS:
+def _named(formats: Sequence[F], file: Sheet | Feed, name: str) -> F:
+    for one in formats:
         if one.name == name:
             return one
-    names = ", ".join((AUTO, *(one.name for one in FORMATS)))
-    raise InputError(f"There is no format “{name}”. The formats are: {names}.")
-
-
-def _reader(one: Format) -> Reader:
-    if one.read is None:
-        raise InputError(f"Files of the format {one.name} cannot be read yet. Nothing was changed.")
-    return one.read
+    what = "JSON" if isinstance(file, Feed) else "a sheet"
+    raise InputError(
+        f"{file.name} is {what}, and files of the format {name} are not. Nothing was changed."
+    )

@@ -6,6 +6,7 @@ from typing import Literal
 
 from desktop.domain.errors import InputError
 from desktop.domain.markets import SPORT_OF_LEAGUE, Sport
+from desktop.feeds.feed import Feed
 from desktop.feeds.guarded import check_cancelled
 from desktop.feeds.proposals import Refusal
 from desktop.feeds.sheet import CellRefusedError, Sheet
@@ -90,7 +91,7 @@ class Once:
 class Intake:
     """Collects refusals and notices, and tells how far the reading is."""
 
-    def __init__(self, sheet: Sheet, report: Progress, cancelled: Cancelled) -> None:
+    def __init__(self, sheet: Sheet | Feed, report: Progress, cancelled: Cancelled) -> None:
         self.refusals: list[Refusal] = []
         self.notices: list[str] = []
         self._total = len(sheet.rows)

@@ -1,9 +1,12 @@
-"""From a path to a sheet: which kind of file it is, by its content."""
+"""From a path to a sheet or a feed: which kind of file it is, by its content."""
 
+import codecs
 from pathlib import Path
 
 from desktop.domain.errors import InputError
+from desktop.feeds.feed import Feed
 from desktop.feeds.guarded import Limits, in_child
+from desktop.feeds.jsonfile import read_json
 from desktop.feeds.sheet import Sheet
 from desktop.feeds.textfile import BYTES_MAX, read_csv
 from desktop.feeds.workbook import read_workbook
@@ -21,12 +24,21 @@ def open_sheet(path: Path, *, cancelled: Cancelled, limits: Limits) -> Sheet:
         InputError: The file is missing, unreadable, too large, or not what it should be.
         ReadingCancelledError: `cancelled` said so while a workbook was read.
     """
-    if path.name.startswith("~$"):
-        raise InputError(
-            f"{path.name} is the lock file that Excel keeps while a workbook is open. "
-            f"Choose {path.name.removeprefix('~$')} itself; nothing was changed."
-        )
+    return _sheet(path, _content(path), cancelled=cancelled, limits=limits)
+
+
+def open_file(path: Path, *, cancelled: Cancelled, limits: Limits) -> Sheet | Feed:
+    """Read a sheet, or the events of a JSON feed; raises as `open_sheet`."""
     content = _content(path)
+    if not _is_json(path, content):
+        return _sheet(path, content, cancelled=cancelled, limits=limits)
+    events = in_child(
+        *(path.name, read_json, path.name, content, limits), limits=limits, cancelled=cancelled
+    )
+    return Feed(path.name, events)
+
+
+def _sheet(path: Path, content: bytes, *, cancelled: Cancelled, limits: Limits) -> Sheet:
     if content.startswith(OLE_HEADER):
         raise InputError(
             f"{path.name} is protected by a password, or is an old .xls workbook. Save it without "
@@ -44,15 +56,25 @@ def open_sheet(path: Path, *, cancelled: Cancelled, limits: Limits) -> Sheet:
             f"{path.name} is named like an Excel workbook and is none. Open it in the program it "
             "came from and save it as .xlsx; nothing was changed."
         )
-    if path.suffix.lower() == ".json" or content[:1] in {b"{", b"["}:
+    if _is_json(path, content):
         raise InputError(
-            f"{path.name} is a JSON file. The JSON feeds (odds-api, jsonodds, therundown) cannot "
-            "be read yet; nothing was changed."
+            f"{path.name} is a JSON file, and a sheet is needed here: a CSV file or an xlsx "
+            "workbook. Nothing was changed."
         )
     return read_csv(path.name, content, limits)
 
 
+def _is_json(path: Path, content: bytes) -> bool:
+    start = content[:200].removeprefix(codecs.BOM_UTF8).lstrip()[:1]
+    return path.suffix.lower() == ".json" or start in {b"{", b"["}
+
+
 def _content(path: Path) -> bytes:
+    if path.name.startswith("~$"):
+        raise InputError(
+            f"{path.name} is the lock file that Excel keeps while a workbook is open. "
+            f"Choose {path.name.removeprefix('~$')} itself; nothing was changed."
+        )
     try:
         if path.is_dir():
             raise InputError(f"{path} is a folder. Choose a file in it; nothing was changed.")

@@ -1,8 +1,9 @@
 """What a reader found in somebody else's file, for a person or a command to confirm."""
 
 import datetime
-from dataclasses import dataclass
-from typing import Generic, Literal, TypeVar
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Generic, Literal, Self, TypeVar
 
 from desktop.domain.accounts import AccountKind
 from desktop.domain.markets import Selection, Sport
@@ -79,6 +80,14 @@ class EventProposal:
     pitchers: tuple[str, str] = ("", "")
     external: str = ""
     quoted_at: str = ""
+
+    def offering(self, lines: Sequence[LineProposal], quoted_at: str) -> Self:
+        """The event with lines."""
+        return replace(self, lines=tuple(lines), quoted_at=quoted_at)
+
+    def scored(self, score: ScoreProposal) -> Self:
+        """The event with its score."""
+        return replace(self, score=score)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,11 @@ from desktop.domain.markets import Sport
 from desktop.domain.prices import parse_price
 from desktop.feeds.accounts import NAME as ACCOUNTS
 from desktop.feeds.accounts import read_account_rows
-from desktop.feeds.formats import AUTO, choose_reader, refuse_unreadable
+from desktop.feeds.feed import Feed
+from desktop.feeds.formats import AUTO, check_name, read_events
 from desktop.feeds.guarded import Limits
 from desktop.feeds.intake import CLOSE, Intake, Terms
-from desktop.feeds.opening import open_sheet
+from desktop.feeds.opening import open_file, open_sheet
 from desktop.feeds.proposals import AccountProposal, EventProposal, Reading, TicketProposal
 from desktop.feeds.sheet import Sheet
 from desktop.feeds.tickets import NAME as TICKETS
@@ -41,7 +42,7 @@ def read_lines(
     """Read schedule and lines.
 
     Args:
-        path: A CSV file or an xlsx workbook.
+        path: A CSV file, an xlsx workbook or a JSON file.
         format: A name of FORMATS 4, or `auto`.
         league: The league, where the file leaves it out.
         season: Year of the first row, where dates have none.
@@ -126,16 +127,14 @@ def _read_events(
     cancelled: Cancelled,
     limits: Limits,
 ) -> Reading[EventProposal]:
-    refuse_unreadable(format_name)
-    sheet = open_sheet(path, cancelled=cancelled, limits=limits)
-    intake = Intake(sheet, report, cancelled)
-    chosen, read = choose_reader(sheet, format_name)
-    if format_name == AUTO:
-        intake.notices.append(f"{sheet.name} is read in the format {chosen}.")
-    return _reading(chosen, sheet, intake, read(sheet, terms, intake))
+    check_name(format_name)
+    file = open_file(path, cancelled=cancelled, limits=limits)
+    intake = Intake(file, report, cancelled)
+    chosen, events = read_events(file, format_name, terms, intake)
+    return _reading(chosen, file, intake, events)
 
 
-def _reading(name: str, sheet: Sheet, intake: Intake, proposals: list[T]) -> Reading[T]:
+def _reading(name: str, sheet: Sheet | Feed, intake: Intake, proposals: list[T]) -> Reading[T]:
     return Reading(
         format=name,
         rows_read=len(sheet.rows),

@@ -4,6 +4,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from desktop.domain.errors import InputError
 
@@ -24,6 +25,18 @@ class CellRefusedError(InputError):
         self.cell = cell
         self.value = value
         self.row = row
+
+
+class Cells(Protocol):
+    """What readers of single cells need: a row of a sheet, or an object of a feed."""
+
+    number: int
+
+    def text(self, heading: str, /) -> str:
+        """What stands under a heading; empty when blank or when there is no such column."""
+
+    def refused(self, heading: str, reason: str, /) -> CellRefusedError:
+        """The refusal of the cell under a heading."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from desktop.domain.errors import InputError
 from desktop.domain.markets import Market, Side, Sport
 from desktop.domain.periods import period_scores
 from desktop.domain.prices import parse_price
-from desktop.feeds.formats import FORMATS
+from desktop.feeds.formats import SHEETS
 from desktop.feeds.guarded import Limits
 from desktop.feeds.intake import Intake, Terms
 from desktop.feeds.textfile import read_csv
@@ -36,13 +36,51 @@ MATCHES = [
     ["E0", "13/08/2022", "15:00", "Herons", "Otters", "2", "1", "2.1", "3.4", "3.6", "-.75"],
     ["E0", "14/08/2022", "15:00", "Newts", "Egrets", "0", "0", "2.1", "3.4", "3.6", "0.25"],
 ]
+BASEBALL = [
+    *("Date", "Rot", "VH", "Team", "Pitcher"),
+    *("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th"),
+    *("Final", "Open", "Close", "RL", "Open OU", "", "Close OU", ""),
+]
+INNINGS = [
+    ["403", "901", "V", "OTT", "ABAKER-R", *"010020001", "4", "-115", "109", "+1.5(-230)"],
+    ["403", "902", "H", "HER", "CDUNN-L", *"02000300x", "5", "105", "-119", "-1.5(+190)"],
+]
+HOCKEY = [
+    *("Date", "Rot", "VH", "Team", "1st", "2nd", "3rd", "Final", "Open", "Close", "PuckLine", ""),
+    *("OpenOU", "", "CloseOU", ""),
+]
+THIRDS = [
+    ["113", "41", "V", "Otters", *"112", "5", "-110", "-115", "1.5", "-310"],
+    ["113", "42", "H", "Herons", *"211", "4", "100", "-105", "-1.5", "260"],
+]
+TOTALS = [["7", "-105", "6.5", "-112"], ["7", "-115", "6.5", "-108"]]
+NFLVERSE = ["game_id", "gameday", "away_team", "home_team", "location", "away_score", "home_score"]
+NFLVERSE += ["spread_line", "away_spread_odds", "home_spread_odds", "total_line", "over_odds"]
+NFLVERSE += ["under_odds", "away_moneyline", "home_moneyline"]
+GAMES = [
+    ["1", "2026-09-10", "OTT", "HER", "Home", "17", "24", "3.5", "-105", "-115", "47", "-108"],
+    ["2", "2026-09-13", "NEW", "EGR", "Home", "17", "24", "-3", "-105", "-115", "44.5", "-108"],
+]
+DECIMALS = ["Date", "Home Team", "Away Team", "Home Score", "Away Score"]
+DECIMALS += ["Home Odds Close", "Away Odds Close", "Home Line Close", "Away Line Close"]
+DECIMALS += ["Home Line Odds Close", "Away Line Odds Close", "Total Score Close"]
+DECIMALS += ["Total Score Over Close", "Total Score Under Close"]
+QUOTED = [
+    ["2016-12-26", "HER", "OTT", "42", "21", "1.36", "3.4", "-6.5", "6.5", "1.88", "2.02", "46"],
+    ["2016-12-25", "EGR", "NEW", "17", "21", "2.36", "1.4", "6.5", "-6.5", "1.88", "2.02", "46"],
+]
 LAYOUTS = {
+    "nflverse": (NFLVERSE, [[*row, "-112", "155", "-180"] for row in GAMES]),
+    "aussportsbetting": (DECIMALS, [[*row, "1.88", "2.02"] for row in QUOTED]),
+    "sbro baseball": (BASEBALL, [[*row, *more] for row, more in zip(INNINGS, TOTALS, strict=True)]),
+    "sbro hockey": (HOCKEY, [[*row, *more] for row, more in zip(THIRDS, TOTALS, strict=True)]),
     "sbro": (SBRO, GAME),
     "rotation": (ROTATION, SHEET),
     "results": ([*RESULTS, "status"], TYPED),
     "football-data": (SOCCER, MATCHES),
 }
-READERS = {one.name: one.read for one in FORMATS if one.read is not None}
+STATED = {"sbro": "NFL", "sbro baseball": "MLB", "sbro hockey": "NHL", "aussportsbetting": "NFL"}
+READERS = {one.name: one.read for one in SHEETS}
 
 CELLS = st.one_of(
     st.sampled_from(
@@ -110,13 +148,13 @@ def files(draw):
 @given(files(), st.sampled_from(["lines", "results"]))
 def test_cells_are_taken_or_refused(file, want):
     name, content = file
-    leagues = {"NFL": Sport.FOOTBALL}
-    terms = Terms(want, "NFL" if name == "sbro" else None, 2018, leagues=leagues)
+    leagues = {"NFL": Sport.FOOTBALL, "MLB": Sport.BASEBALL, "NHL": Sport.HOCKEY}
+    terms = Terms(want, STATED.get(name), 2018, leagues=leagues)
     sheet = or_sentence(read_csv, "any.csv", content, Limits())
     if sheet is None:
         return
     intake = Intake(sheet, silent, never)
-    events = or_sentence(READERS[name], sheet, terms, intake) or []
+    events = or_sentence(READERS[name.split()[0]], sheet, terms, intake) or []
     for event in events:
         check_event(event, want)
     for refusal in intake.refusals:

@@ -120,14 +120,6 @@ def test_two_formats_that_fit_are_listed_and_the_named_one_is_taken(tmp_path):
     assert (str(travelled), travelled.candidates) == (str(caught.value), ("rotation", "sbro"))
 
 
-@pytest.mark.parametrize(
-    "name", ["odds-api", "nflverse", "aussportsbetting", "jsonodds", "therundown"]
-)
-def test_a_named_format_without_a_reader_is_refused(tmp_path, name):
-    with pytest.raises(InputError, match=f"{name} cannot be read yet"):
-        read_lines(tmp_path / "any.csv", format=name)
-
-
 def test_an_unknown_name_of_a_format_is_answered_with_the_names(tmp_path):
     with pytest.raises(InputError, match=r"no format “excel”.*rotation, results, sbro"):
         read_lines(tmp_path / "any.csv", format="excel")

@@ -137,16 +137,30 @@ def test_a_season_of_soccer_is_read_with_quarter_lines_and_utc_starts():
     assert len(read_results(shared_file("E0_2223.csv")).proposals) == 380
 
 
+def test_closing_lines_with_decimal_prices_are_read_where_there_are_any():
+    reading = read_lines(shared_file("nfl_aussportsbetting_2014-2016.csv"))
+    assert (len(reading.proposals), reading.refusals) == (785, ())
+    assert Counter(len(event.lines) for event in reading.proposals) == {6: 774, 0: 11}
+    results = read_results(shared_file("nfl_aussportsbetting_2014-2016.csv"))
+    assert (len(results.proposals), results.refusals) == (785, ())
+
+
 @pytest.mark.parametrize(
-    "name",
+    ("name", "source", "lines"),
     [
-        "nfl_aussportsbetting_2014-2016.csv",
-        "odds_api_v4_odds.json",
-        "jsonodds_nfl.json",
-        "therundown_ncaaf_event.json",
-        "nfl_archive_10Y.json",
+        ("odds_api_v4_odds.json", "unibet", [4]),
+        ("odds_api_v4_odds.json", "DraftKings", [4]),
+        ("jsonodds_nfl.json", None, [6, 6]),
+        ("therundown_ncaaf_event.json", None, [12]),
     ],
 )
-def test_a_format_without_a_reader_is_refused_by_a_sentence(name):
-    with pytest.raises(InputError, match="cannot be read yet"):
-        read_lines(shared_file(name))
+def test_the_feeds_are_read_whole(name, source, lines):
+    reading = read_lines(shared_file(name), source=source)
+    assert ([len(event.lines) for event in reading.proposals], reading.refusals) == (lines, ())
+
+
+@pytest.mark.parametrize("format_name", ["auto", "odds-api", "jsonodds", "therundown", "sbro"])
+def test_a_file_that_is_known_to_be_wrong_is_taken_by_no_format(format_name):
+    for read in (read_lines, read_results):
+        with pytest.raises(InputError):
+            read(shared_file("nfl_archive_10Y.json"), format=format_name)

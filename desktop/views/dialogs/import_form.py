@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
+from desktop.feeds.formats import AUTO, NAMES
 from desktop.services.previewing import FileTerms, Kind
 from desktop.views.widgets.looks import button, label
 
-FORMATS = ("auto", "rotation", "results", "sbro", "football-data")
-_FILTERS = "Sheets (*.csv *.txt *.xlsx);;All files (*)"
+_FILTERS = "Sheets and feeds (*.csv *.txt *.xlsx *.json);;All files (*)"
 
 
 class ImportForm(QWidget):
@@ -35,10 +35,10 @@ class ImportForm(QWidget):
     def __init__(self, kind: Kind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.path = QLineEdit()
-        self.path.setPlaceholderText(self.tr("a CSV file or an xlsx workbook"))
+        self.path.setPlaceholderText(self.tr("a CSV file, an xlsx workbook or a JSON file"))
         self.path.returnPressed.connect(self.ask_read)
         self.format = QComboBox()
-        self.format.addItems(FORMATS)
+        self.format.addItems((AUTO, *NAMES))
         self.league = QComboBox()
         self.league.addItem(self.tr("as the file says"), None)
         self.season = QLineEdit()
