@@ -14,6 +14,7 @@ from desktop.book.queries.sides import NEWEST_FIRST, AnySelect, Side, both_sides
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables import (
+    CASH_ID,
     SEQ_OF_POSTING,
     AccountTable,
     FactTable,
@@ -101,29 +102,32 @@ _BALANCES = Query(
 )
 
 
-def _moved(side: Side, *conditions: ColumnElement[bool]) -> AnySelect:
-    columns = (side.id.label("id"), side.account_id.label("account_id"), side.cents.label("cents"))
-    return select(*columns).where(side.account_id.in_(_listed("accounts")), *conditions)
+def _movements(first: int) -> tuple[Query, Query]:
+    """What accounts with ids from `first` on moved: since a posting, and between two, each."""
 
+    def moved(side: Side, *conditions: ColumnElement[bool]) -> AnySelect:
+        account_id = side.account_id
+        columns = (side.id.label("id"), account_id.label("account_id"), side.cents.label("cents"))
+        of_accounts = (account_id.in_(_listed("accounts")), *side.is_indexed(first))
+        return select(*columns).where(*of_accounts, *conditions)
 
-_SINCE = both_sides(lambda side: _moved(side, PostingTable.id > side.place("id"))).subquery()
-_MOVED_SINCE = Query(
-    select(_SINCE.c.account_id, func.sum(_SINCE.c.cents)).group_by(_SINCE.c.account_id)
-)
-_BETWEEN = both_sides(
-    lambda side: _moved(
-        side, PostingTable.id >= side.place("last"), PostingTable.id <= side.place("id")
+    def moved_between(side: Side) -> AnySelect:
+        last, newest = side.place("last"), side.place("id")
+        return moved(side, PostingTable.id >= last, PostingTable.id <= newest)
+
+    since = both_sides(lambda side: moved(side, PostingTable.id > side.place("id"))).subquery()
+    between = both_sides(moved_between).subquery()
+    newest_first = between.c.id.desc()
+    sums = func.sum(between.c.cents).over(partition_by=between.c.account_id, order_by=newest_first)
+    running = select(between.c.id, sums.label("moved")).subquery()
+    return (
+        Query(select(since.c.account_id, func.sum(since.c.cents)).group_by(since.c.account_id)),
+        Query(select(running.c.id, running.c.moved).where(running.c.id.in_(_listed("ids")))),
     )
-).subquery()
-_RUNNING = select(
-    _BETWEEN.c.id,
-    func.sum(_BETWEEN.c.cents)
-    .over(partition_by=_BETWEEN.c.account_id, order_by=_BETWEEN.c.id.desc())
-    .label("moved"),
-).subquery()
-_MOVED_BETWEEN = Query(
-    select(_RUNNING.c.id, _RUNNING.c.moved).where(_RUNNING.c.id.in_(_listed("ids")))
-)
+
+
+_MOVEMENTS_OF_ALL = _movements(0)
+_MOVEMENTS_OF_OTHERS = _movements(CASH_ID + 1)
 
 
 def list_postings(
@@ -167,14 +171,16 @@ def _balances(reader: Reader, rows: list[Row]) -> dict[PostingKey, int]:
     Counted back from today's balance: what moved since the newest row is one sum, and only what
     lies between the rows is walked through.
     """
-    accounts = json.dumps(sorted({row[3] for row in rows}))
+    ids = sorted({row[3] for row in rows})
+    accounts = json.dumps(ids)
+    since, between = _MOVEMENTS_OF_OTHERS if ids[0] > CASH_ID else _MOVEMENTS_OF_ALL
     newest, oldest = rows[0][0], rows[-1][0]
     standing: dict[int, int] = dict(reader.all(_BALANCES, accounts=accounts))
-    for account_id, moved in reader.all(_MOVED_SINCE, id=newest, accounts=accounts):
+    for account_id, moved in reader.all(since, id=newest, accounts=accounts):
         standing[account_id] -= moved
-    ids = json.dumps([row[0] for row in rows])
-    between = reader.all(_MOVED_BETWEEN, id=newest, last=oldest, accounts=accounts, ids=ids)
-    moved_through: dict[int, int] = dict(between)
+    postings = json.dumps([row[0] for row in rows])
+    found = reader.all(between, id=newest, last=oldest, accounts=accounts, ids=postings)
+    moved_through: dict[int, int] = dict(found)
     return {row[0]: standing[row[3]] - moved_through[row[0]] + row[6] for row in rows}
 
 

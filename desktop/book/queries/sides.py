@@ -53,11 +53,11 @@ class Side:
 
     def is_of(self, account_id: int) -> list[ColumnElement[bool]]:
         """The conditions for the postings of one account."""
-        conditions = [self.account_id == account_id]
-        if self.no and account_id > CASH_ID:
-            # What the index of counter-postings is limited to; SQLite uses it only when it is said.
-            conditions.append(self.account_id > text(str(CASH_ID)))
-        return conditions
+        return [self.account_id == account_id, *self.is_indexed(account_id)]
+
+    def is_indexed(self, first: int) -> list[ColumnElement[bool]]:
+        """What has to be said of accounts with ids from `first` on, for SQLite to use the index."""
+        return [self.account_id > text(str(CASH_ID))] if self.no and first > CASH_ID else []
 
 
 # SQLite merges the sides in these orders as the table has them, without sorting.
