@@ -7,6 +7,7 @@ from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
 from desktop.domain.periods import period_scores
 from desktop.feeds.cells import read_date, read_name, read_points, read_rotation
+from desktop.feeds.innings_played import check_innings, read_half_innings
 from desktop.feeds.intake import Intake, Terms
 from desktop.feeds.proposals import EventProposal, ScoreProposal, ScoreStatus
 from desktop.feeds.rotation import league_of_row
@@ -14,7 +15,7 @@ from desktop.feeds.sheet import CellRefusedError, Row, Sheet
 
 NAME = "results"
 REQUIRED = ("date", "away", "home", "period", "away_score", "home_score", "status")
-_KNOWN = (*REQUIRED, "league", "rot_away")
+_KNOWN = (*REQUIRED, "league", "rot_away", "innings")
 
 _GAME = "game"
 _PERIODS = {
@@ -22,6 +23,8 @@ _PERIODS = {
     "1q": "1q", "2q": "2q", "3q": "3q", "4q": "4q",
     "1p": "p1", "2p": "p2", "3p": "p3", "p1": "p1", "p2": "p2", "p3": "p3", "f5": "f5",
 }  # fmt: skip
+_PERIODS |= {f"{number}i": f"i{number}" for number in range(1, 31)}
+_NOT_BATTED = "x"
 _ORDER = tuple(dict.fromkeys(_PERIODS.values()))
 _STATUSES: dict[str, ScoreStatus] = {
     "F": "final", "F-OT": "final", "F-SO": "final",
@@ -46,6 +49,8 @@ class _Game:
     sport: Sport
     status: str = ""
     scores: dict[str, tuple[int, int]] = field(default_factory=dict)
+    half_innings: int | None = None
+    tops_alone: set[str] = field(default_factory=set)
 
     @property
     def shootout(self) -> bool:
@@ -82,13 +87,17 @@ def _take(row: Row, terms: Terms, games: dict[_Key, _Game]) -> None:
     period = _PERIODS.get(row.text("period").lower())
     if period is None:
         text = row.text("period")
-        reason = f"“{text}” is not a period: write FG, 1H, 2H, 1Q to 4Q, 1P to 3P, F5 or OT."
-        raise CellRefusedError("period", text, reason)
+        reason = f"“{text}” is not a period: write FG, 1H, 2H, 1Q to 4Q, 1P to 3P, F5, 1I, OT."
+        raise row.refused("period", reason)
     status = row.text("status").upper()
     if status not in _STATUSES:
         reason = f"“{status}” is not a status: write {', '.join(_STATUSES)}."
         raise CellRefusedError("status", status, reason)
-    score = _score(row, status)
+    if period.startswith("i") and sport is not Sport.BASEBALL:
+        raise row.refused("period", "Only baseball has innings.")
+    half_innings = read_half_innings(row, sport)
+    is_top_alone = period.startswith("i") and row.text("home_score").lower() == _NOT_BATTED
+    score = None if is_top_alone else _score(row, status)
     game = games.get(key) or _Game(row.number, sport)
     if game.status and _STATUSES[game.status] != _STATUSES[status]:
         reason = f"An earlier row of this event has the status {game.status}."
@@ -97,7 +106,13 @@ def _take(row: Row, terms: Terms, games: dict[_Key, _Game]) -> None:
         earlier = game.scores[period]
         reason = f"An earlier row has {earlier[0]} to {earlier[1]} for this period."
         raise CellRefusedError("away_score", f"{score[0]} / {score[1]}", reason)
+    if half_innings is not None and game.half_innings not in {None, half_innings}:
+        raise row.refused("innings", "An earlier row of this event says otherwise.")
     games[key] = game
+    game.half_innings = game.half_innings if half_innings is None else half_innings
+    if is_top_alone:
+        read_points(row, "away_score")
+        game.tops_alone.add(period)
     # F beside F-OT and F-SO: the row of the whole game says how it ended.
     if period == _GAME or not game.status:
         game.status = status
@@ -132,6 +147,7 @@ def _score(row: Row, status: str) -> tuple[int, int] | None:
 def _event(key: _Key, game: _Game, intake: Intake) -> EventProposal | None:
     try:
         _check_sums(game)
+        check_innings(set(game.scores), game.tops_alone, game.half_innings, game.scores.get(_GAME))
     except CellRefusedError as error:
         intake.refuse(game.row, error)
         return None

@@ -33,8 +33,6 @@ def read_rotation_sheet(sheet: Sheet, terms: Terms, intake: Intake) -> list[Even
     sheet.require(NAME, *REQUIRED)
     known = [heading for period in Period for heading in columns_of(period).all()]
     intake.notices.extend(sheet.unread(*_SCHEDULE, *known))
-    if sheet.has("pitcher"):
-        intake.notices.append("The column “pitcher” is not read yet.")
     return list(_events(sheet, terms, intake))
 
 
@@ -102,7 +100,19 @@ def _event(away: Row, home: Row, terms: Terms, intake: Intake) -> EventProposal:
         neutral=away.text("side").upper() == "N",
         lines=tuple(read_lines_of_game(away, home, league, sport, intake)),
         score=None,
+        pitchers=(_pitcher(away, sport, intake), _pitcher(home, sport, intake)),
     )
+
+
+def _pitcher(row: Row, sport: Sport, intake: Intake) -> str:
+    """The listed pitcher as written; empty where the cell is blank or refused."""
+    try:
+        if row.text("pitcher") and sport is not Sport.BASEBALL:
+            raise row.refused("pitcher", "Only baseball has listed pitchers.")
+        return read_name(row, "pitcher") if row.text("pitcher") else ""
+    except CellRefusedError as error:
+        intake.refuse(row.number, error)
+        return ""
 
 
 def league_of_row(row: Row, terms: Terms) -> tuple[str, Sport]:

@@ -121,3 +121,76 @@ def test_a_final_score_below_its_periods_is_refused(sheet):
 def test_a_results_sheet_holds_no_lines(sheet):
     with pytest.raises(InputError, match="holds no lines"):
         read_lines(sheet(row()))
+
+
+BASEBALL = {"league": "MLB", "rot_away": "901"}
+INNINGS = [("1", "0"), ("0", "2"), ("0", "0"), ("0", "0"), ("0", "1"), ("2", "0")]
+
+
+@pytest.fixture
+def baseball(tmp_path):
+    def write(*rows):
+        headings = [*HEADINGS, "innings"]
+        return write_csv(tmp_path / "results.csv", headings, *([*row.values()] for row in rows))
+
+    return write
+
+
+def inning_rows(innings="", last=None):
+    scores = [*INNINGS, last] if last else INNINGS
+    return [
+        row(f"{number}I", score, **BASEBALL, innings=innings)
+        for number, score in enumerate(scores, start=1)
+    ]
+
+
+def test_innings_played_are_rows_of_their_own(baseball):
+    rows = *inning_rows(), row("FG", ("3", "3"), **BASEBALL, innings="6")
+    (event,) = read_results(baseball(*rows)).proposals
+    assert event.score.final == (3, 3)
+    assert event.score.segments[0] == ("i1", 1, 0)
+    assert [name for name, _away, _home in event.score.segments][-1] == "i6"
+
+
+def test_a_half_inning_that_was_not_batted_is_an_x(baseball):
+    rows = *inning_rows(last=("0", "x")), row("FG", ("3", "3"), **BASEBALL, innings="6.5")
+    reading = read_results(baseball(*rows))
+    assert reading.refusals == ()
+    assert len(reading.proposals[0].score.segments) == 6
+
+
+@pytest.mark.parametrize(
+    ("innings", "score", "is_taken"),
+    [
+        ("9", ("3", "4"), True),
+        ("11", ("5", "4"), True),
+        ("8.5", ("3", "4"), True),
+        ("8½", ("3", "4"), True),
+        ("", ("3", "4"), True),
+        ("8.5", ("4", "3"), False),
+        ("6", ("3", "4"), False),
+        ("nine", ("3", "4"), False),
+        ("0", ("3", "4"), False),
+    ],
+)
+def test_a_called_game_needs_its_innings(baseball, innings, score, is_taken):
+    reading = read_results(baseball(row("FG", score, **BASEBALL, innings=innings)))
+    assert len(reading.proposals) == is_taken
+    assert [refusal.cell for refusal in reading.refusals] == ["innings"] * (not is_taken)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [*inning_rows(), row("FG", ("3", "3"), **BASEBALL, innings="7")],
+        [row("1I", **BASEBALL, innings="9"), row("FG", **BASEBALL, innings="8")],
+    ],
+)
+def test_innings_that_contradict_each_other_are_refused(baseball, rows):
+    reading = read_results(baseball(*rows))
+    assert {refusal.cell for refusal in reading.refusals} == {"innings"}
+
+
+def test_only_baseball_has_innings(baseball):
+    reading = read_results(baseball(row("1I", innings=""), row("FG", innings="9")))
+    assert [refusal.cell for refusal in reading.refusals] == ["period", "innings"]

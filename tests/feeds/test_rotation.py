@@ -268,3 +268,17 @@ def test_columns_of_another_hand_are_named(tmp_path):
 def test_a_rotation_sheet_holds_no_results(sheet):
     with pytest.raises(InputError, match="holds no results"):
         read_results(sheet(AWAY, HOME))
+
+
+def test_listed_pitchers_belong_to_baseball(sheet):
+    lines = dict.fromkeys(("spread", "total", "1h_spread", "1h_total"), "")
+    prices = {name: "" for name in AWAY if name.endswith("price") or name.startswith("1h")}
+    rows = [
+        row | lines | prices | {"league": "MLB", "pitcher": pitcher}
+        for row, pitcher in ((AWAY, "ABAKER-R"), (HOME, ""))
+    ]
+    reading = read_lines(sheet(*rows))
+    assert (reading.refusals, reading.proposals[0].pitchers) == ((), ("ABAKER-R", ""))
+    reading = read_lines(sheet(AWAY, HOME | {"pitcher": "CDUNN-L"}))
+    assert [(one.row, one.cell) for one in reading.refusals] == [(3, "pitcher")]
+    assert len(reading.proposals[0].lines) == 12
