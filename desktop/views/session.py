@@ -15,7 +15,7 @@ from desktop.views.theme import Theme
 from desktop.views.widgets.alert_strip import AlertStrip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Session:
     """The collaborators of the pages; made in app.py, the same for all of them.
 
@@ -26,8 +26,8 @@ class Session:
         pending: Long work that the status bar shows, with its cancel.
         strip: The reserved line of messages at the foot of the main window.
         formatting: Texts of money and times, in the book's time zone.
-        house: Calendar and rules; they do not change while the book is open. The open week does:
-            ask `desktop.book.queries.people.find_book`.
+        house: Calendar and rules; the main window puts a new one here when the rules change. The
+            open week changes too: ask `desktop.book.queries.people.find_book`.
         actor: Who acts.
         clock_ms: Milliseconds UTC.
     """

@@ -76,7 +76,14 @@ CARDS_OF_TABLE = Entries(_CARD_NAME, _CARD_NAME_SAYS, Fields(_CARD))
 _HALF_POINT = Whole(1, 500)
 _LEAGUE_OR_SPORT = "a league such as NFL or a sport such as football"
 _PITCHERS = OneOf(
-    (PitcherOption.LISTED_BOTH, PitcherOption.ACTION, PitcherOption.ACTION_LOCKED),
+    tuple(
+        str(option)
+        for option in (
+            PitcherOption.LISTED_BOTH,
+            PitcherOption.ACTION,
+            PitcherOption.ACTION_LOCKED,
+        )
+    )
 )
 _SPORTS_WINDOW = Fields({str(sport): _one_of(Window) for sport in Sport})
 _CAP = Whole(1, 1000, optional=True)
@@ -143,11 +150,11 @@ KEYS = (
         Whole(1, 1_000_000, optional=True)),
     Key("parlay_quarter_lines", _PARLAYS, "Whether Asian quarter lines are allowed (7.4)", YesNo()),
     Key("parlay_bars", _PARLAYS, "What a parlay may not hold (7.7)", _several(*ParlayBar)),
-    Key("teasers", _TEASERS, "What each teaser pays (8.4)", CARDS),
     Key("teaser_totals", _TEASERS, "Whether totals are allowed (8.2)", YesNo()),
     Key("teaser_same_game", _TEASERS, "Whether two legs may be of one game (8.2)", YesNo()),
     Key("two_team_tie_rule", _TEASERS, "What a tie beside a loser does to two teams (8.7)",
         _one_of(TwoTeamTie)),
+    Key("teasers", _TEASERS, "What each teaser pays (8.4)", CARDS),
     Key("pleasers", _PLEASERS, "What each pleaser pays; none is sold while empty (9.3)", CARDS),
     Key("round_robin_min_legs", _ROUND_ROBINS, "The fewest selections (10.1)", Whole(3, 24)),
     Key("round_robin_max_legs", _ROUND_ROBINS, "The most selections (10.1)", Whole(3, 24)),

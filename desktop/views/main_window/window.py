@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.services.books import House
+from desktop.services.changes import changed
 from desktop.views.actions import Action, bind, fill_menu
 from desktop.views.main_window.general import (
     Look,
@@ -112,6 +114,21 @@ class MainWindow(QMainWindow):
         ShortcutSheet(self._session.theme, self.actions_now(), self).open()
 
     @Slot()
+    def open_rules(self) -> None:
+        """The house rules, to look at or to change."""
+        from desktop.views.house_rules.window import HouseRulesDialog  # noqa: PLC0415
+
+        dialog = HouseRulesDialog(self._session, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.saved.connect(self._on_rules_saved)
+        dialog.open()
+
+    @Slot(object)
+    def _on_rules_saved(self, house: House) -> None:
+        self._session.house = house
+        self._session.hub.announce(changed("rules"))
+
+    @Slot()
     def toggle_full_screen(self) -> None:
         """The whole screen, or back."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -155,6 +172,8 @@ class MainWindow(QMainWindow):
             tr("&Book"): [
                 Action("book.open", tr("Open another book…"), self.another_book_asked.emit,
                        ("Ctrl+O",), icon="book-open"),
+                Action("rules.open", tr("House rules…"), self.open_rules, icon="scale",
+                       synonyms=("settings", "pay tables", "teasers", "parlays", "rounding")),
                 Action("program.quit", tr("Quit"), self._quit, ("Ctrl+Q",)),
             ],
             tr("&Go"): [*visit_actions(self._visits, self.back, self.forward), *pages],

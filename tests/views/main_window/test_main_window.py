@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from desktop.services.changes import changed
 from desktop.views.actions import find_conflicts
+from desktop.views.house_rules.window import HouseRulesDialog
 from desktop.views.main_window.pages import page_offers
 from desktop.views.main_window.window import MainWindow
 from tests.shop import Shop
@@ -182,3 +183,18 @@ def test_a_week_that_was_closed_elsewhere_is_shown(window, session, qtbot):
     session.hub.announce(changed("weeks"))
     qtbot.waitUntil(lambda: asked[-1:] == [True])
     assert window.statusBar().week.text().startswith("Week 17 Nov")
+
+
+def test_the_house_rules_open_from_the_menu_and_wagers_follow_a_new_version(window, session, qtbot):
+    action = next(one for one in window.general_actions if one.id == "rules.open")
+    action.run()
+    dialog = window.findChild(HouseRulesDialog)
+    qtbot.waitUntil(lambda: dialog.draft is not None)
+    dialog.compared.setCurrentText("Whole dollars")
+    dialog.load_button.click()
+    dialog.ask_to_save()
+    dialog.asking.accept_button.click()
+    qtbot.waitUntil(lambda: session.house.rules.version == 2)
+    assert session.house.rules.rounding.unit == 100
+    wait(qtbot, session)
+    dialog.close()
