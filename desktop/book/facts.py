@@ -79,10 +79,16 @@ KINDS: dict[str, FactKind] = {
     "alias.learned": FactKind(),
     "lines.set": FactKind(),
     "ticket.accepted": FactKind(),
+    "ticket.filled": FactKind(),
+    "spots.expired": FactKind(),
     "ticket.voided": FactKind(),
+    "ticket.decided": FactKind(),
+    "legs.decided": FactKind(),
+    "legs.restored": FactKind(),
     "review.decided": FactKind(),
     "result.recorded": FactKind(),
     "event.settled": FactKind(),
+    "prices.restated": FactKind(),
     "money.posted": FactKind(),
     "week.closed": FactKind(),
     "rules.changed": FactKind(),
@@ -232,7 +238,12 @@ class LinesSet(TypedDict):
 
 
 class LegAccepted(TypedDict):
-    """A leg with its frozen terms; `mark` is empty, `override` or `past_post`, or both."""
+    """A leg with its frozen terms; `mark` is empty, `override` or `past_post`, or both.
+
+    `line` is the one it is graded by. `options` hold what else was agreed on: `posted` the board's
+    line and price before a teaser or bought points, `bought` half points (sold below 0),
+    `pitchers` the option and `listed` their names, `by_table` whether a pay table covers it.
+    """
 
     event: int
     period: str
@@ -241,10 +252,15 @@ class LegAccepted(TypedDict):
     line: int
     price: str
     mark: str
+    options: NotRequired[dict[str, Any]]
 
 
 class TicketAccepted(TypedDict):
-    """A wager with all its terms frozen (RULES 0.4); cents, milliseconds UTC."""
+    """A wager with all its terms frozen (RULES 0.4); cents, milliseconds UTC.
+
+    `terms` are left out or empty where kind, risk and win say them all; `held` is what counts
+    against the credit, the risk where it is left out.
+    """
 
     account: int
     kind: str
@@ -259,6 +275,60 @@ class TicketAccepted(TypedDict):
     reference: str | None
     rules: int
     flags: list[list[str]]
+    held: NotRequired[int]
+    terms: NotRequired[dict[str, Any]]
+    free_play: NotRequired[bool]
+    lay_off: NotRequired[bool]
+
+
+class TicketFilled(TypedDict):
+    """Legs that took open spots of a ticket, and its terms since then (RULES 23)."""
+
+    ticket: int
+    legs: list[LegAccepted]
+    terms: dict[str, Any]
+    win: int
+    description: str
+    read_back: str
+
+
+class SpotsExpired(TypedDict):
+    """The open spots of a ticket can no longer be filled."""
+
+    ticket: int
+
+
+class LegsDecided(TypedDict):
+    """Results by hand, which count before any score: [ticket, number of the leg, result].
+
+    `scope` is what was decided: leg, ticket, event, or written (between two times on a market).
+    """
+
+    legs: list[list[Any]]
+    reason: str
+    scope: str
+
+
+class LegsRestored(TypedDict):
+    """Decisions about legs [ticket, number of the leg] are taken back."""
+
+    legs: list[list[int]]
+    reason: str
+
+
+class TicketDecided(TypedDict):
+    """What a write-in came to, a result of a leg; `pending` takes a decision back."""
+
+    ticket: int
+    result: str
+    reason: str
+
+
+class PricesRestated(TypedDict):
+    """New prices after a change of pitchers: [period, market, side, price] (RULES 15.2)."""
+
+    event: int
+    prices: list[list[str]]
 
 
 class TicketVoided(TypedDict):
@@ -308,7 +378,7 @@ class EventSettled(TypedDict):
 
 
 class MoneyPosted(TypedDict):
-    """A payment or an adjustment of an account, in cents from its own side."""
+    """A payment, an adjustment or free play of an account, in cents from its own side."""
 
     account: int
     kind: str

@@ -156,6 +156,7 @@ class AccountTable(Base):
     balance: Mapped[int]
     pending: Mapped[int]
     opened_at: Mapped[int]
+    free_play: Mapped[int]
 
 
 class ContestTable(Base):
@@ -306,6 +307,9 @@ class OutcomeTable(Base):
     """What tickets came to; one that was never settled has no row.
 
     Apart from the frozen terms, because to rewrite a ticket costs more than all of its grading.
+
+    Attributes:
+        held: Cents that still count against the account's credit.
     """
 
     __tablename__ = "outcome"
@@ -313,9 +317,48 @@ class OutcomeTable(Base):
     ticket_id: Mapped[int] = mapped_column(primary_key=True)
     status: Mapped[str]
     net: Mapped[int]
+    held: Mapped[int]
     voided: Mapped[int]
     graded_at: Mapped[int | None]
     week: Mapped[str | None]
+
+
+class PartTable(Base):
+    """What the wagers within a round robin or a reverse came to, each posted by itself.
+
+    Attributes:
+        no: Counted from 1 in the order of the ticket's terms.
+        week: The week of its last posting, or None.
+    """
+
+    __tablename__ = "part"
+    __table_args__ = (CLUSTERED,)
+    ticket_id: Mapped[int] = mapped_column(primary_key=True)
+    no: Mapped[int] = mapped_column(primary_key=True)
+    status: Mapped[str]
+    net: Mapped[int]
+    held: Mapped[int]
+    week: Mapped[str | None]
+
+
+class DecisionTable(Base):
+    """Results that a person gave to legs, which no score changes.
+
+    Attributes:
+        no: The leg; of an open spot that was never filled its place; 1 of a write-in.
+        result: Empty where the decision was taken back.
+        scope: What it was about: leg, ticket, event, written or expired.
+    """
+
+    __tablename__ = "decision"
+    __table_args__ = (CLUSTERED,)
+    ticket_id: Mapped[int] = mapped_column(primary_key=True)
+    no: Mapped[int] = mapped_column(primary_key=True)
+    result: Mapped[str]
+    reason: Mapped[str]
+    scope: Mapped[str]
+    user_id: Mapped[int]
+    at: Mapped[int]
 
 
 def _outcome(column: Any, ticket_id: Any) -> Any:
@@ -328,7 +371,14 @@ def _outcome(column: Any, ticket_id: Any) -> Any:
 
 
 class TicketTable(Base):
-    """Accepted wagers: their frozen terms, and as properties what they came to."""
+    """Accepted wagers: their frozen terms, and as properties what they came to.
+
+    Attributes:
+        holds: Cents that count against the credit until it is settled for the first time.
+        terms: JSON; None where kind, risk and win say it all and nothing was decided by hand.
+        free_play: 1 where it was not the player's own money.
+        lay_off: 1 where the house wrote it with another house.
+    """
 
     __tablename__ = "ticket"
     __table_args__ = (
@@ -355,8 +405,13 @@ class TicketTable(Base):
     rules: Mapped[int]
     user_id: Mapped[int]
     seq: Mapped[int]
+    holds: Mapped[int] = mapped_column()
+    terms: Mapped[str | None]
+    free_play: Mapped[int]
+    lay_off: Mapped[int]
     status: Mapped[str] = column_property(func.coalesce(_outcome(OutcomeTable.status, id), "open"))
     net: Mapped[int] = column_property(func.coalesce(_outcome(OutcomeTable.net, id), 0))
+    held: Mapped[int] = column_property(func.coalesce(_outcome(OutcomeTable.held, id), holds))
     voided: Mapped[int] = column_property(func.coalesce(_outcome(OutcomeTable.voided, id), 0))
     graded_at: Mapped[int | None] = column_property(_outcome(OutcomeTable.graded_at, id))
     week: Mapped[str | None] = column_property(_outcome(OutcomeTable.week, id))
@@ -378,7 +433,12 @@ class GradeTable(Base):
 class LegTable(Base):
     """The selections of the tickets, with the terms they were written at.
 
-    The result is not kept with each leg: all legs of one selection share their grade.
+    The result is not kept with each leg: all legs of one selection share their grade, but for
+    those with a result of their own.
+
+    Attributes:
+        options: JSON of what was agreed on beside line and price; None where nothing was.
+        own: The result that is this leg's alone, by hand or by its pitchers; as a rule None.
     """
 
     __tablename__ = "leg"
@@ -392,8 +452,11 @@ class LegTable(Base):
     line: Mapped[int] = mapped_column()
     price: Mapped[str]
     mark: Mapped[str]
+    options: Mapped[str | None]
+    own: Mapped[str | None] = mapped_column()
     result: Mapped[str] = column_property(
         func.coalesce(
+            own,
             select(GradeTable.result)
             .where(
                 GradeTable.event_id == event_id,
@@ -466,6 +529,27 @@ class PostingTable(Base):
     week: Mapped[str]
     day: Mapped[int]
     corrects_week: Mapped[str | None]
+
+
+class FreePlayTable(Base):
+    """Free play given and used: no money, and no part of the ledger.
+
+    Attributes:
+        cents: Granted or given back above 0, wagered below.
+        ticket_id: None of a grant.
+    """
+
+    __tablename__ = "free_play"
+    __table_args__ = (
+        Index("ix_free_play_account_id", "account_id"),
+        Index("ix_free_play_ticket_id", "ticket_id", sqlite_where=text("ticket_id IS NOT NULL")),
+        STRICT,
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    account_id: Mapped[int]
+    cents: Mapped[int]
+    ticket_id: Mapped[int | None]
+    at: Mapped[int]
 
 
 class WeekTable(Base):

@@ -15,6 +15,7 @@ class AccountKind(StrEnum):
     MASTER = "master"
     AGENT = "agent"
     PLAYER = "player"
+    OUTSIDE = "outside"  # another house, with which this one lays off
     CASH = "cash"  # the till: the other side of every payment
 
 
@@ -23,6 +24,7 @@ PARENTS: Mapping[AccountKind, tuple[AccountKind, ...]] = {
     AccountKind.MASTER: (AccountKind.HOUSE, AccountKind.MASTER),
     AccountKind.AGENT: (AccountKind.HOUSE, AccountKind.MASTER),
     AccountKind.PLAYER: (AccountKind.MASTER, AccountKind.AGENT),
+    AccountKind.OUTSIDE: (AccountKind.HOUSE,),
     AccountKind.CASH: (AccountKind.HOUSE,),
 }
 

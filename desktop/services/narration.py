@@ -273,6 +273,57 @@ def result_in_words(names: Narrator, fact: Fact) -> str:
     return f"{fact.body['status']}, {away} {score[0]}, {home} {score[1]}"
 
 
+def _tickets(names: Narrator, ids: Iterable[int]) -> str:
+    told = sorted(set(ids))
+    more = f" and {len(told) - 1} more" if len(told) > 1 else ""
+    return f"{names.ticket(told[0])}{more}" if told else "no ticket"
+
+
+def _legs_decided(names: Narrator, fact: Fact) -> str:
+    legs = fact.body["legs"]
+    results = " and ".join(sorted({result.replace("_", " ") for _, _, result in legs}))
+    whose = _tickets(names, (ticket for ticket, _, _ in legs))
+    sentence = f"decided {_count(len(legs), 'leg')} of {whose} as {results}"
+    return _with_reason(sentence, fact.body["reason"])
+
+
+def _legs_restored(names: Narrator, fact: Fact) -> str:
+    legs = fact.body["legs"]
+    whose = _tickets(names, (ticket for ticket, _ in legs))
+    sentence = f"took back what was decided of {_count(len(legs), 'leg')} of {whose}"
+    return _with_reason(sentence, fact.body["reason"])
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+
+
+def _ticket_decided(names: Narrator, fact: Fact) -> str:
+    result = fact.body["result"].replace("_", " ")
+    return _with_reason(f"decided {_whose(names, fact)} as {result}", fact.body["reason"])
+
+
+def _ticket_filled(names: Narrator, fact: Fact) -> str:
+    return f"filled open spots of {_whose(names, fact)}: {fact.body['description']}"
+
+
+def _spots_expired(names: Narrator, fact: Fact) -> str:
+    return f"closed the open spots of {_whose(names, fact)}"
+
+
+def _whose(names: Narrator, fact: Fact) -> str:
+    ticket_id = fact.body["ticket"]
+    return f"{names.ticket(ticket_id)} of {names.ticket_account(ticket_id)}"
+
+
+def _prices_restated(names: Narrator, fact: Fact) -> str:
+    told = ", ".join(
+        f"{period} {market} {side} {price}".replace("_", " ")
+        for period, market, side, price in fact.body["prices"]
+    )
+    return f"stated new prices of {names.event(fact.body['event'])}: {told}"
+
+
 def _event_settled(names: Narrator, fact: Fact) -> str:
     events = [names.event(event) for event, _ in fact.body["events"][:_EVENTS_TOLD]]
     more = len(fact.body["events"]) - len(events)
@@ -286,6 +337,8 @@ def _money_posted(names: Narrator, fact: Fact) -> str:
     if body["kind"] == "payment":
         way = "from" if body["cents"] > 0 else "to"
         sentence = f"posted a payment of {amount} {way} {whose}"
+    elif body["kind"] == "free_play":
+        sentence = f"gave {whose} {amount} of free play"
     else:
         way = "in favour of" if body["cents"] > 0 else "against"
         sentence = f"posted an adjustment of {amount} {way} {whose}"
@@ -320,6 +373,12 @@ _SENTENCES: Mapping[str, Callable[[Narrator, Fact], str]] = {
     "lines.set": _lines_set,
     "ticket.accepted": _ticket_accepted,
     "ticket.voided": _ticket_voided,
+    "ticket.filled": _ticket_filled,
+    "spots.expired": _spots_expired,
+    "ticket.decided": _ticket_decided,
+    "legs.decided": _legs_decided,
+    "legs.restored": _legs_restored,
+    "prices.restated": _prices_restated,
     "review.decided": _review_decided,
     "result.recorded": _result_recorded,
     "event.settled": _event_settled,

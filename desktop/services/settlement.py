@@ -176,9 +176,9 @@ def propose(reader: Reader, event: EventRow, now: int) -> Proposal:
     players = house = 0
     for change in fold(reader, fact):
         if isinstance(change, Put) and change.table == "outcome":
-            effects += [Effect(*row) for row in change.rows]
+            effects += [Effect(*row[:3]) for row in change.rows]
         elif isinstance(change, Insert) and change.table == "posting":
-            players += sum(cents for _, _, cents, _ in change.rows)
+            players += sum(row[2] for row in change.rows)
         elif isinstance(change, Increase) and change.table == "account":
             house += sum(row[0] for row in change.rows if row[-1] == HOUSE_ID)
     waiting = count_waiting_legs(reader, event.id)

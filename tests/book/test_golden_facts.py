@@ -34,6 +34,15 @@ def one_of_each(shop):
         command.record("contest.listed", contest | when)
         changes = {"role": "manager"}
         command.record("user.changed", {"user": shop.actor.user_id + 3, "changes": changes})
+        decided = {"legs": [[1, 1, "void"]], "reason": "palpable error", "scope": "leg"}
+        command.record("legs.decided", decided)
+        command.record("legs.restored", {"legs": [[1, 1]], "reason": "asked for"})
+        command.record("ticket.decided", {"ticket": 1, "result": "win", "reason": "it did"})
+        command.record("spots.expired", {"ticket": 1})
+        filled = {"legs": [], "terms": {}, "win": 100_00, "description": "", "read_back": ""}
+        command.record("ticket.filled", {"ticket": 1, **filled})
+        restated = {"event": event, "prices": [["game", "money_line", "home", "-140"]]}
+        command.record("prices.restated", restated)
         flagged = {"ticket": 1, "flag": "credit", "reason": "given on the phone"}
         command.record("review.decided", flagged)
     ticket = shop.accept("P 452 451 o47. 100", keeps_line=True).ticket_id

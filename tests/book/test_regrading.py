@@ -6,7 +6,7 @@ from desktop.book.facts import Fact
 from desktop.book.fold.changes import Increase, Insert
 from desktop.book.fold.settling import PostingDay, Settling, Standing
 from desktop.book.tables import HOUSE_ID
-from desktop.domain.tickets import TicketStatus
+from desktop.domain.tickets import Graded, TicketStatus
 from tests.domain.vectors import case_id, golden
 
 PLAYER_ID, TICKET_ID = 77, 1042
@@ -31,8 +31,9 @@ def regrade(posted: int, correct: int) -> Settling:
         net=posted,
         week=LAST_WEEK,
         exposed=(),
+        held=0,
     )
-    settling.settle(ticket, state_of(correct), correct)
+    settling.settle(ticket, Graded(TicketStatus(state_of(correct)), correct, 0))
     return settling
 
 

@@ -70,7 +70,7 @@ def test_the_demo_verifies_whatever_day_it_is(tmp_path, day):
 
 
 # The demo has only games so far.
-NOT_IN_THE_DEMO = {"contest", "play", "repricing"}
+NOT_IN_THE_DEMO = {"contest", "decision", "free_play", "part", "play", "repricing"}
 
 
 def test_the_demo_verifies_and_no_other_table_is_empty(reader):

@@ -90,6 +90,39 @@ def test_secrets_are_never_told(shop):
     assert sentence == "changed password and PIN of owner"
 
 
+def decide_by_hand(shop, game, ticket_id):
+    """Every decision that a person may take about a ticket."""
+    with shop.book.command(shop.actor.author) as command:
+        voided = {"legs": [[ticket_id, 1, "no_action"]], "scope": "leg", "reason": "late"}
+        command.record("legs.decided", voided)
+        restored = {"legs": [[ticket_id, 1]], "reason": "it was in time"}
+        command.record("legs.restored", restored)
+        whose = {"ticket": ticket_id}
+        command.record("ticket.decided", {**whose, "result": "half_win", "reason": ""})
+        command.record("spots.expired", whose)
+        filled = {"legs": [], "terms": {}, "win": 1, "description": "452", "read_back": ""}
+        command.record("ticket.filled", whose | filled)
+        restated = {"event": game, "prices": [["game", "money_line", "home", "-140"]]}
+        command.record("prices.restated", restated)
+
+
+def test_what_a_person_decides_is_told_with_ticket_and_reason(shop):
+    game = shop.game(451)
+    accepted = shop.accept("452-3.5 r110", "P2")
+    decide_by_hand(shop, game, accepted.ticket_id)
+    sentences = {fact.kind: fact.sentence for fact in told(shop)}
+    number = accepted.number
+    decided = f"decided 1 leg of {number} as no action: late"
+    assert sentences["legs.decided"] == decided
+    taken_back = f"took back what was decided of 1 leg of {number}: it was in time"
+    assert sentences["legs.restored"] == taken_back
+    assert sentences["ticket.decided"] == f"decided {number} of P2 as half win"
+    assert sentences["spots.expired"] == f"closed the open spots of {number} of P2"
+    assert sentences["ticket.filled"] == f"filled open spots of {number} of P2: 452"
+    prices = "stated new prices of 451 Away451 at 452 Home451: game money line home -140"
+    assert sentences["prices.restated"] == prices
+
+
 def test_every_kind_of_fact_can_be_told(shop):
     game = shop.game(451)
     accepted = shop.accept("452-3.5 r110", "P2")
@@ -111,6 +144,7 @@ def test_every_kind_of_fact_can_be_told(shop):
         command.record("review.decided", decided)
         learned = {"league": "NFL", "alias": "Rams of LA", "team": "LARams"}
         command.record("alias.learned", learned)
+    decide_by_hand(shop, game, accepted.ticket_id)
     shop.field()
     sentences = {fact.kind: fact.sentence for fact in told(shop)}
     assert sentences.keys() == KINDS.keys()

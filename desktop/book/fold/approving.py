@@ -10,27 +10,36 @@ from sqlalchemy.sql import bindparam
 from desktop.book.facts import Fact
 from desktop.book.fold.board import NO_SCORE
 from desktop.book.fold.changes import Change, Put, Update
-from desktop.book.fold.grading import LegGrader, Scores, read_roundings, read_scores
-from desktop.book.fold.settling import OPEN, ExposureKey, Outcome, Settling, Standing, posting_day
+from desktop.book.fold.grading import LegGrader, Results, Scores, read_roundings, read_scores
+from desktop.book.fold.settling import OPEN, ExposureKey, Outcome, Settling, posting_day
+from desktop.book.fold.tickets import PAGE, TicketSettler
 from desktop.book.statements import Query, Reader, Row
-from desktop.book.tables import EventTable, LegTable, OutcomeTable, TicketTable
+from desktop.book.tables import EventTable, LegTable, OutcomeTable, PlayTable, TicketTable
 from desktop.domain.money import Rounding
-from desktop.domain.tickets import LegOutcome, LegResult
-from desktop.domain.wagers.parlay import grade_parlay
+from desktop.domain.tickets import LegResult
 from desktop.domain.wagers.straight import straight_net
-from desktop.domain.wagers.terms import Parlay
 
-# Tickets read and graded at a time: large enough for speed, small enough to stay flat in memory.
-PAGE = 10_000
-
+_RECORDED = aliased(PlayTable)
+_SETTLED = aliased(PlayTable)
 _EVENT = Query(
-    select(EventTable.sport, EventTable.status, EventTable.result, EventTable.settled).where(
-        EventTable.id == bindparam("event")
+    select(
+        EventTable.sport,
+        EventTable.status,
+        EventTable.result,
+        EventTable.settled,
+        EventTable.pitcher_away,
+        EventTable.pitcher_home,
+        _RECORDED.starter_away,
+        _RECORDED.starter_home,
+        _RECORDED.played,
+        _SETTLED.event_id,
     )
+    .outerjoin(_RECORDED, and_(_RECORDED.event_id == EventTable.id, _RECORDED.stage == "recorded"))
+    .outerjoin(_SETTLED, and_(_SETTLED.event_id == EventTable.id, _SETTLED.stage == "settled"))
+    .where(EventTable.id == bindparam("event"))
 )
 _EVENTS = func.json_each(bindparam("events")).table_valued("value")
 _LEG_ON_EVENT = aliased(LegTable)
-_TICKETS = func.json_each(bindparam("tickets")).table_valued("value")
 # With what it takes to close open straights, which are nearly all that is settled. In the order
 # of the tables, because jumping about in them costs more than grading.
 _TICKETS_ON_EVENTS = Query(
@@ -45,7 +54,11 @@ _TICKETS_ON_EVENTS = Query(
         TicketTable.risk,
         TicketTable.win,
         TicketTable.rules,
-        and_(TicketTable.legs == 1, func.coalesce(OutcomeTable.status, OPEN) == OPEN),
+        and_(
+            TicketTable.legs == 1,
+            TicketTable.terms.is_(None),
+            func.coalesce(OutcomeTable.status, OPEN) == OPEN,
+        ),
     )
     .select_from(TicketTable)
     .join(LegTable, and_(LegTable.ticket_id == TicketTable.id, LegTable.no == 1))
@@ -59,30 +72,6 @@ _TICKETS_ON_EVENTS = Query(
     )
     .order_by(TicketTable.id)
 )
-_LEGS_OF_TICKETS = Query(
-    select(
-        LegTable.ticket_id,
-        LegTable.event_id,
-        LegTable.period,
-        LegTable.market,
-        LegTable.side,
-        LegTable.line,
-        LegTable.price,
-        LegTable.result,
-        TicketTable.account_id,
-        TicketTable.risk,
-        TicketTable.win,
-        TicketTable.status,
-        TicketTable.net,
-        TicketTable.week,
-        TicketTable.voided,
-        TicketTable.rules,
-        TicketTable.legs,
-    )
-    .select_from(_TICKETS)
-    .join(LegTable, LegTable.ticket_id == _TICKETS.c.value)
-    .join(TicketTable, TicketTable.id == LegTable.ticket_id)
-)
 
 
 def settle_events(reader: Reader, fact: Fact) -> Iterator[Change]:
@@ -92,13 +81,23 @@ def settle_events(reader: Reader, fact: Fact) -> Iterator[Change]:
         row = reader.one(_EVENT, event=event_id)
         if row is None or row[2] != result:
             continue  # the approved score is no longer the recorded one: no effect (SYNC 2.5)
-        sport, status, _, settled = row
+        sport, status, _, settled, *play = row
         scores = read_scores(reader, event_id, "recorded")
-        graders[event_id] = LegGrader(sport, status, scores)
+        starters = _starters(play)
+        graders[event_id] = LegGrader(sport, status, scores, starters)
         yield Update("event", ("settled", "settled_status"), [(result, status, event_id)])
         yield from _approve_scores(reader, event_id, scores, first=settled is None)
+        played, settled_before = play[-2:]
+        if any(starters) or played is not None or settled_before is not None:
+            yield Put("play", [(event_id, "settled", *starters, played)])
     if graders:
         yield from _settle_tickets(reader, fact, graders)
+
+
+def _starters(play: Sequence[str | None]) -> tuple[str, str]:
+    """Who started: as the result says, otherwise as the schedule had it at the approval."""
+    listed_away, listed_home, away, home = play[:4]
+    return away or listed_away or "", home or listed_home or ""
 
 
 def _approve_scores(
@@ -118,89 +117,55 @@ def _settle_tickets(
     reader: Reader, fact: Fact, graders: Mapping[int, LegGrader]
 ) -> Iterator[Change]:
     settling = Settling(fact, posting_day(reader, fact))
-    grader = _TicketGrader(graders, read_roundings(reader))
+    straights = _Straights(graders, read_roundings(reader))
     events = orjson.dumps([*graders]).decode()
     others: list[int] = []
     # In an order of our own, straights first: a posting has the same number whatever way SQLite
     # joins and wherever a page ends.
     for page in reader.pages(_TICKETS_ON_EVENTS, PAGE, events=events):
-        straights = [row for row in page if row[-1]]
-        settling.close_all(straights, grader.outcomes(straights, settling))
+        plain = [row for row in page if row[-1]]
+        settling.close_all(plain, straights.outcomes(plain, settling))
         yield from settling.rows()
         others += [row[0] for row in page if not row[-1]]
-    for start in range(0, len(others), PAGE):
-        tickets = orjson.dumps(others[start : start + PAGE]).decode()
-        grader.settle(sorted(reader.all(_LEGS_OF_TICKETS, tickets=tickets)), settling)
-        yield from settling.rows()
-    yield Put("grade", grader.graded)
+    settler = TicketSettler(reader, settling, Results(reader, graders))
+    yield from settler.settle_all(others)
+    yield Put("grade", straights.graded)
+    yield from settler.grades()
     yield from settling.sums()
 
 
-class _TicketGrader:
-    """Grades tickets leg by leg; what was worked out once is remembered, results as text."""
+class _Straights:
+    """What open straights come to; what was worked out once is remembered, results as text."""
 
     def __init__(self, graders: Mapping[int, LegGrader], roundings: Mapping[int, Rounding]) -> None:
         self._graders = graders
         self._roundings = roundings
-        self._results: dict[ExposureKey, str] = {}
         self._met: dict[ExposureKey, tuple[str, list[int]]] = {}
-        self._straights: dict[tuple[str, int, int, int], tuple[str, int]] = {}
+        self._known: dict[tuple[str, int, int, int], tuple[str, int]] = {}
 
     def outcomes(self, straights: Sequence[Row], settling: Settling) -> Iterator[Outcome]:
         """What each of these open straights comes to."""
-        met, outcomes = self._met, self._straights
+        met, known = self._met, self._known
         for row in straights:
             found = met.get(row[1:6])
             if found is None:
                 selection: ExposureKey = row[1:6]
-                found = met[selection] = self._result(selection, ""), settling.exposed(selection)
+                found = met[selection] = self._result(selection), settling.exposed(selection)
             result, exposed = found
             terms = (result, *row[7:10])
-            status, net = outcomes.get(terms) or self._straight(*terms)
+            status, net = known.get(terms) or self._straight(*terms)
             yield exposed, status, net
-
-    def settle(self, legs: Sequence[Row], settling: Settling) -> None:
-        """Bring any tickets up to date; the legs of a ticket follow one another."""
-        parlay: list[tuple[Row, str]] = []
-        for row in legs:
-            selection = row[1:6]
-            result = self._results.get(selection) or self._result(selection, row[7])
-            (ticket_id, _, _, _, _, _, _, _,
-             account_id, risk, win, status, net, week, voided, rules, count) = row  # fmt: skip
-            if voided:
-                continue
-            if count > 1:
-                parlay.append((row, result))
-                if len(parlay) == count:
-                    self._settle_parlay(parlay, settling)
-                    parlay = []
-                continue
-            standing = (ticket_id, account_id, risk, win, status, net, week, (selection,))
-            settling.settle(Standing._make(standing), *self._straight(result, risk, win, rules))
 
     @property
     def graded(self) -> list[Row]:
-        """Every selection that was met on the events, with its result."""
-        return [(*selection, result) for selection, result in self._results.items()]
+        """Every selection that was met, with its result."""
+        return [(*selection, result) for selection, (result, _) in self._met.items()]
 
-    def _result(self, selection: ExposureKey, old: str) -> str:
+    def _result(self, selection: ExposureKey) -> str:
         event_id, period, market, side, line = selection
-        grader = self._graders.get(event_id)
-        if grader is None:
-            return old  # a parlay's leg on another event
-        result = self._results[selection] = grader.grade(period, market, side, line).value
-        return result
+        return self._graders[event_id].grade(period, market, side, line).value
 
     def _straight(self, result: str, risk: int, win: int, rules: int) -> tuple[str, int]:
         status, net = straight_net(LegResult(result), risk, win, self._roundings[rules])
-        outcome = self._straights[result, risk, win, rules] = (status.value, net)
+        outcome = self._known[result, risk, win, rules] = (status.value, net)
         return outcome
-
-    def _settle_parlay(self, legs: Sequence[tuple[Row, str]], settling: Settling) -> None:
-        ticket_id = legs[0][0][0]
-        account_id, risk, win, status, net, week, _, rules, _ = legs[0][0][8:]
-        outcomes = [LegOutcome(LegResult(result), row[6]) for row, result in legs]
-        graded = grade_parlay(Parlay(risk, win), outcomes, self._roundings[rules])
-        exposed = tuple(row[1:6] for row, _ in legs)
-        ticket = Standing(ticket_id, account_id, risk, win, status, net, week, exposed)
-        settling.settle(ticket, graded.status.value, graded.net)

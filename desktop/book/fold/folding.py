@@ -7,7 +7,17 @@ float and writes nothing itself.
 from collections.abc import Callable, Iterator
 
 from desktop.book.facts import Fact
-from desktop.book.fold import aliases, approving, board, grading, house_rules, people, wagers, weeks
+from desktop.book.fold import (
+    aliases,
+    approving,
+    board,
+    deciding,
+    house_rules,
+    people,
+    spots,
+    wagers,
+    weeks,
+)
 from desktop.book.fold.changes import Change
 from desktop.book.statements import Reader
 
@@ -26,10 +36,16 @@ FOLDS: dict[str, Fold] = {
     "contest.listed": board.list_contest,
     "lines.set": board.set_lines,
     "ticket.accepted": wagers.accept_ticket,
-    "ticket.voided": grading.void_ticket,
+    "ticket.filled": spots.fill_spots,
+    "spots.expired": deciding.expire_spots,
+    "ticket.voided": deciding.void_ticket,
+    "ticket.decided": deciding.decide_ticket,
+    "legs.decided": deciding.decide_legs,
+    "legs.restored": deciding.restore_legs,
     "review.decided": wagers.decide_review,
     "result.recorded": board.record_result,
     "event.settled": approving.settle_events,
+    "prices.restated": deciding.restate_prices,
     "money.posted": weeks.post_money,
     "week.closed": weeks.close_week,
     "rules.changed": house_rules.change_rules,

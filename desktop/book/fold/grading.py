@@ -1,64 +1,86 @@
-"""Grading legs by scores, and the folds that settle one ticket: voided, or late."""
+"""What decides legs: approved scores, the pitchers who started, prices that were stated anew."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+import json
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import and_, select
 from sqlalchemy.sql import bindparam
 
-from desktop.book.facts import Fact
 from desktop.book.fold.board import NO_SCORE, RecordedScore
-from desktop.book.fold.changes import Change, Put, Update
-from desktop.book.fold.settling import Settling, Standing, posting_day
-from desktop.book.statements import Query, Reader, Row
-from desktop.book.tables import EventTable, LegTable, RulesTable, ScoreTable, TicketTable
+from desktop.book.statements import Query, Reader
+from desktop.book.tables import EventTable, PlayTable, RepricingTable, RulesTable, ScoreTable
 from desktop.domain.grading import grade_leg
-from desktop.domain.markets import Market, Period, Selection, Side, Sport
+from desktop.domain.markets import POOLS, Market, Period, Selection, Side, Sport
 from desktop.domain.money import Rounding
-from desktop.domain.periods import score_key
-from desktop.domain.tickets import LegOutcome, LegResult, TicketKind, TicketStatus
-from desktop.domain.wagers.grading import grade
-from desktop.domain.wagers.terms import Parlay, Straight
+from desktop.domain.periods import FINISH, score_key
+from desktop.domain.pitchers import PitcherVerdict, pitcher_verdict
+from desktop.domain.teams import team_key
+from desktop.domain.tickets import LegOutcome, LegResult, PitcherOption, RepriceKeep
+from desktop.domain.wagers.horse import track_price
 
 _EVENT = Query(
-    select(EventTable.sport, EventTable.settled, EventTable.settled_status).where(
-        EventTable.id == bindparam("event")
+    select(
+        EventTable.sport,
+        EventTable.settled,
+        EventTable.settled_status,
+        PlayTable.starter_away,
+        PlayTable.starter_home,
     )
+    .outerjoin(PlayTable, and_(PlayTable.event_id == EventTable.id, PlayTable.stage == "settled"))
+    .where(EventTable.id == bindparam("event"))
 )
 _SCORES = Query(
     select(ScoreTable.period, ScoreTable.away, ScoreTable.home, ScoreTable.no_action).where(
         ScoreTable.event_id == bindparam("event"), ScoreTable.stage == bindparam("stage")
     )
 )
-_LEGS_OF_TICKET = Query(
-    select(LegTable.event_id, LegTable.period, LegTable.market, LegTable.side, LegTable.line)
-    .where(LegTable.ticket_id == bindparam("ticket"))
-    .order_by(LegTable.no)
-)
-_TICKET = Query(
+_PRICES = Query(
     select(
-        TicketTable.id,
-        TicketTable.account_id,
-        TicketTable.risk,
-        TicketTable.win,
-        TicketTable.status,
-        TicketTable.net,
-        TicketTable.week,
-        TicketTable.voided,
-    ).where(TicketTable.id == bindparam("ticket"))
+        RepricingTable.period, RepricingTable.market, RepricingTable.side, RepricingTable.price
+    ).where(RepricingTable.event_id == bindparam("event"))
 )
 _ROUNDINGS = Query(select(RulesTable.version, RulesTable.round_unit, RulesTable.round_mode))
+_RULES = Query(select(RulesTable.body).where(RulesTable.version == bindparam("version")))
 
 Scores = Mapping[str, RecordedScore]
+# New prices of one event by period, market and side.
+Prices = Mapping[tuple[str, str, str], str]
+Starters = tuple[str, str]
+NO_STARTERS: Starters = ("", "")
+
+
+class LegRow(NamedTuple):
+    """A leg with its frozen terms; `own` is the result that it has alone, or None."""
+
+    ticket_id: int
+    no: int
+    event_id: int
+    period: str
+    market: str
+    side: str
+    line: int
+    price: str
+    options: str | None
+    own: str | None
 
 
 class LegGrader:
-    """Grades the legs of one event by its scores, each distinct selection once."""
+    """Grades the legs of one event by its scores, each distinct selection once.
 
-    def __init__(self, sport: str, status: str, scores: Scores) -> None:
+    Attributes:
+        is_settled: Whether a result of the event was approved.
+    """
+
+    def __init__(
+        self, sport: str, status: str | None, scores: Scores, starters: Starters = NO_STARTERS
+    ) -> None:
+        self.is_settled = status is not None
         self._sport = Sport(sport)
         self._status = status
         self._scores = scores
+        self._starters = starters
         self._known: dict[tuple[str, str, str, int], LegResult] = {}
 
     def grade(self, period: str, market: str, side: str, line: int) -> LegResult:
@@ -80,6 +102,113 @@ class LegGrader:
             return LegResult.PENDING
         return grade_leg(selection, line, away, home)
 
+    def outcome(self, leg: LegRow, base: LegResult, prices: Prices) -> LegOutcome:
+        """What a leg came to, with its options.
+
+        Args:
+            leg: On this event.
+            base: Its result by the score alone.
+            prices: That were stated anew for this event.
+        """
+        options = read_options(leg.options)
+        by_table = bool(options.get("by_table", False))
+        if leg.market in POOLS:
+            away, _, no_action = self._scores.get(leg.market, NO_SCORE)
+            return LegOutcome(base, track_price(None if no_action else away))
+        if leg.market == Market.OUTRIGHT:
+            position, tied, _ = self._scores.get(FINISH, NO_SCORE)
+            finish = None if position is None or tied is None else (position, tied)
+            return LegOutcome(base, leg.price, by_table, finish)
+        if "pitchers" in options and self.is_settled:
+            return self._by_pitchers(leg, base, prices)
+        return LegOutcome(base, leg.price, by_table)
+
+    def _by_pitchers(self, leg: LegRow, base: LegResult, prices: Prices) -> LegOutcome:
+        options = read_options(leg.options)
+        by_table = bool(options.get("by_table", False))
+        away, home = (
+            not listed or not started or team_key(listed) == team_key(started)
+            for listed, started in zip(
+                options.get("listed", NO_STARTERS), self._starters, strict=True
+            )
+        )
+        option = PitcherOption(options["pitchers"])
+        verdict = pitcher_verdict(option, away_started=away, home_started=home)
+        if verdict is PitcherVerdict.NO_ACTION:
+            return LegOutcome(LegResult.NO_ACTION, leg.price, by_table)
+        if verdict is PitcherVerdict.ACTION or by_table or base in _PRICELESS:
+            return LegOutcome(base, leg.price, by_table)
+        price = prices.get((leg.period, leg.market, leg.side))
+        if price is None:
+            return LegOutcome(LegResult.PENDING, leg.price)
+        return LegOutcome(base, price, reprice=RepriceKeep.BASE)
+
+
+# Results whose money needs no price.
+_PRICELESS = frozenset({LegResult.PENDING, LegResult.PUSH, LegResult.NO_ACTION, LegResult.VOID})
+
+
+@lru_cache(maxsize=4096)
+def read_options(options: str | None) -> Mapping[str, Any]:
+    """What was agreed on a leg beside its line and price."""
+    return {} if options is None else dict(json.loads(options))
+
+
+class Results:
+    """What is approved of any event, read when it is asked for and remembered for one fact."""
+
+    def __init__(
+        self,
+        reader: Reader,
+        approved: Mapping[int, LegGrader] | None = None,
+        prices: Mapping[int, Prices] | None = None,
+    ) -> None:
+        """Of some events what this fact itself approves, or the prices that it states."""
+        self._reader = reader
+        self._graders = dict(approved or {})
+        self._stated = dict(prices or {})
+        self._prices: dict[int, Prices] = {}
+        self._keeps: dict[int, RepriceKeep] = {}
+
+    def of(self, event_id: int) -> LegGrader:
+        """The grader of an event; it decides nothing while no result is approved."""
+        found = self._graders.get(event_id)
+        if found is None:
+            found = self._graders[event_id] = self._read(event_id)
+        return found
+
+    def _read(self, event_id: int) -> LegGrader:
+        row = self._reader.one(_EVENT, event=event_id)
+        if row is None:
+            raise ValueError("a leg without its event")
+        sport, settled, status, away, home = row
+        if settled is None:
+            return LegGrader(sport, None, {})
+        scores = read_scores(self._reader, event_id, "settled")
+        return LegGrader(sport, status, scores, (away or "", home or ""))
+
+    def prices_of(self, event_id: int) -> Prices:
+        """The prices that were stated anew for an event."""
+        found = self._prices.get(event_id)
+        if found is None:
+            rows = self._reader.all(_PRICES, event=event_id)
+            known = {(period, market, side): price for period, market, side, price in rows}
+            found = self._prices[event_id] = {**known, **self._stated.get(event_id, {})}
+        return found
+
+    def outcome(self, leg: LegRow, base: LegResult, rules: int) -> LegOutcome:
+        """What a leg came to by what is approved, its options and the rules of its ticket."""
+        prices = self.prices_of(leg.event_id) if leg.options is not None else {}
+        outcome = self.of(leg.event_id).outcome(leg, base, prices)
+        return outcome._replace(reprice=self._keep(rules)) if outcome.is_repriced else outcome
+
+    def _keep(self, rules: int) -> RepriceKeep:
+        found = self._keeps.get(rules)
+        if found is None:
+            (body,) = self._reader.one(_RULES, version=rules) or ("{}",)
+            found = self._keeps[rules] = RepriceKeep(json.loads(body)["reprice_keep"])
+        return found
+
 
 def read_scores(reader: Reader, event_id: int, stage: str) -> dict[str, RecordedScore]:
     """Scores by what they grade, `recorded` or `settled`, with those that were taken away."""
@@ -90,48 +219,3 @@ def read_scores(reader: Reader, event_id: int, stage: str) -> dict[str, Recorded
 def read_roundings(reader: Reader) -> dict[int, Rounding]:
     """How each version of the house rules rounds."""
     return {version: Rounding(unit, mode) for version, unit, mode in reader.all(_ROUNDINGS)}
-
-
-def void_ticket(reader: Reader, fact: Fact) -> Iterator[Change]:
-    """Fold `ticket.voided`: the ticket comes to nothing, whatever was posted goes back."""
-    ticket_id = fact.body["ticket"]
-    row = reader.one(_TICKET, ticket=ticket_id)
-    if row is None or row[-1]:
-        return  # unknown, or void already: a void is terminal (SYNC 2.5)
-    *standing, _ = row
-    exposed = tuple(reader.all(_LEGS_OF_TICKET, ticket=ticket_id))
-    settling = Settling(fact, posting_day(reader, fact))
-    settling.settle(Standing._make((*standing, exposed)), TicketStatus.VOID.value, 0)
-    yield from settling.rows()
-    yield Update("outcome", ("voided",), [(1, ticket_id)])
-    yield from settling.sums()
-
-
-def grade_late_ticket(reader: Reader, fact: Fact, ticket: Standing) -> Iterator[Change]:
-    """Grade a ticket that was accepted after some of its events were settled."""
-    outcomes: list[LegOutcome] = []
-    graded: list[Row] = []
-    for leg, selection in zip(fact.body["legs"], ticket.exposed, strict=True):
-        result = _late_result(reader, leg)
-        outcomes.append(LegOutcome(result, leg["price"]))
-        if result is not LegResult.PENDING:
-            graded.append((*selection, result.value))
-    if not graded:
-        return
-    rounding = read_roundings(reader)[fact.body["rules"]]
-    written = Straight if fact.body["kind"] == TicketKind.STRAIGHT else Parlay
-    graded_as = grade(written(ticket.risk, ticket.win), outcomes, rounding)
-    settling = Settling(fact, posting_day(reader, fact))
-    settling.settle(ticket, graded_as.status.value, graded_as.net)
-    yield Put("grade", graded)
-    yield from settling.rows()
-    yield from settling.sums()
-
-
-def _late_result(reader: Reader, leg: Mapping[str, Any]) -> LegResult:
-    row = reader.one(_EVENT, event=leg["event"])
-    if row is None or row[1] is None:
-        return LegResult.PENDING
-    sport, _, status = row
-    grader = LegGrader(sport, status, read_scores(reader, leg["event"], "settled"))
-    return grader.grade(leg["period"], leg["market"], leg["side"], leg["line"])

@@ -38,8 +38,8 @@ def create_book(_reader: Reader, fact: Fact) -> Iterator[Change]:
     house = (AccountKind.HOUSE.value, None)
     cash = (AccountKind.CASH.value, HOUSE_ID)
     rows = [
-        (HOUSE_ID, "HOUSE", body["name"], *house, "active", 0, 0, 0, fact.wall),
-        (CASH_ID, "CASH", "Cash", *cash, "active", 0, 0, 0, fact.wall),
+        (HOUSE_ID, "HOUSE", body["name"], *house, "active", 0, 0, 0, fact.wall, 0),
+        (CASH_ID, "CASH", "Cash", *cash, "active", 0, 0, 0, fact.wall, 0),
     ]
     yield Insert("account", rows)
     yield Insert("user", [_user_row(fact.number, body["owner"])])
@@ -79,7 +79,7 @@ def open_account(_reader: Reader, fact: Fact) -> Iterator[Change]:
     body = fact.body
     row = (
         fact.number, body["code"], body["name"], body["kind"], body["parent"], "active",
-        body["credit_limit"], 0, 0, fact.wall,
+        body["credit_limit"], 0, 0, fact.wall, 0,
     )  # fmt: skip
     yield Insert("account", [row])
 

@@ -5,10 +5,11 @@ First grade, regrade, void after grade and a late ticket on a graded event all g
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from types import MappingProxyType
 from typing import NamedTuple
 
 from sqlalchemy import select
@@ -17,7 +18,8 @@ from desktop.book.facts import Fact
 from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Put
 from desktop.book.statements import Query, Reader, Row, Value
 from desktop.book.tables import HOUSE_ID, BookTable, PostingKind, posting_id
-from desktop.domain.tickets import TicketStatus
+from desktop.domain.tickets import Graded, Part, TicketStatus
+from desktop.domain.wagers import free_play
 from desktop.domain.weeks import BookCalendar, instant
 
 OPEN = TicketStatus.OPEN.value
@@ -71,12 +73,27 @@ def posting_day(reader: Reader, fact: Fact) -> PostingDay:
     return PostingDay(open_week, calendar.day_index(week, instant(fact.wall)))
 
 
+class StandingPart(NamedTuple):
+    """A wager within a ticket as it stands; `week` is that of its last posting, or None."""
+
+    status: str
+    net: int
+    held: int
+    week: str | None
+
+
+_NEW_PART = StandingPart("", 0, 0, None)
+
+
 class Standing(NamedTuple):
     """A ticket as it stands in the tables, with what settling needs.
 
     Attributes:
         exposed: For each leg the exposure key: event, period, market, side, line.
         week: The week of its last posting, or None.
+        held: Cents that count against the credit.
+        returned: Of a free play the cents that were given back.
+        parts: The wagers within it, by number.
     """
 
     id: int
@@ -87,6 +104,22 @@ class Standing(NamedTuple):
     net: int
     week: str | None
     exposed: tuple[ExposureKey, ...]
+    held: int
+    is_free_play: bool = False
+    is_lay_off: bool = False
+    returned: int = 0
+    parts: Mapping[int, StandingPart] = MappingProxyType({})
+
+
+def exposed_sums(
+    risk: int, win: int, *, is_free_play: bool, is_lay_off: bool
+) -> tuple[int, int, int]:
+    """What one open ticket adds to the exposure of each of its selections: tickets, risk, win.
+
+    Of a free play the house can win nothing; what it laid off it does not stand to lose.
+    """
+    sign = -1 if is_lay_off else 1
+    return 1, 0 if is_free_play else sign * risk, sign * win
 
 
 @cache
@@ -94,6 +127,18 @@ def _move(old: str, new: str) -> tuple[int, int]:
     """What a change of status counts for: tickets with action, and open tickets, more or less."""
     acted = (new not in _WITHOUT_ACTION) - (old not in _WITHOUT_ACTION)
     return acted, (new == OPEN) - (old == OPEN)
+
+
+def _wanted(ticket: Standing, graded: Graded) -> tuple[str, int, int, int]:
+    """Status, net, held and returned free play that a ticket should have come to."""
+    if ticket.is_free_play:
+        net, returned = free_play.settle(graded, ticket.risk)
+        return graded.status.value, net, 0, returned
+    return graded.status.value, graded.net, 0 if ticket.is_lay_off else graded.held, 0
+
+
+def _held_part(ticket: Standing, part: Part) -> tuple[str, int, int]:
+    return part.status.value, part.net, 0 if ticket.is_lay_off else part.held
 
 
 @dataclass(slots=True)
@@ -104,6 +149,7 @@ class AccountSums:
     pending: int = 0
     graded: int = 0
     handle: int = 0
+    free_play: int = 0
 
 
 class Settling:
@@ -115,35 +161,76 @@ class Settling:
         self._next_id = posting_id(fact.seq, 0)
         self._closed: list[Row] = []
         self._reopened: list[Row] = []
-        # By the week that they correct, as a rule none.
+        self._parts: list[Row] = []
+        self._free_plays: list[Row] = []
+        # By the week that they correct, as a rule none; those of parts end with their number.
         self._postings: dict[str | None, list[Row]] = defaultdict(list)
+        self._part_postings: dict[str | None, list[Row]] = defaultdict(list)
         self._first_postings = self._postings[None]
         self._accounts: dict[int, AccountSums] = defaultdict(AccountSums)
         self._singles: dict[ExposureKey, list[int]] = defaultdict(lambda: [0, 0, 0])
         self._multis: dict[ExposureKey, list[int]] = defaultdict(lambda: [0, 0, 0])
 
-    def settle(self, ticket: Standing, status: str, net: int) -> None:
-        """Bring a ticket to this status and net: post the difference and its counter-posting."""
-        ticket_id, account_id, risk, win, old_status, posted, week, exposed = ticket
-        difference = net - posted
-        if not difference and status == old_status:
+    def settle(self, ticket: Standing, graded: Graded) -> None:
+        """Bring a ticket to what it was graded as: post the difference and its counter-posting."""
+        status, net, held, returned = wanted = _wanted(ticket, graded)
+        parts = () if ticket.is_free_play else graded.parts
+        stands = (ticket.status, ticket.net, ticket.held, ticket.returned)
+        if wanted == stands and all(
+            _held_part(ticket, part) == ticket.parts.get(no, _NEW_PART)[:3]
+            for no, part in enumerate(parts, start=1)
+        ):
             return
-        sums = self._accounts[account_id]
-        if difference:
+        sums = self._accounts[ticket.account_id]
+        if parts:
+            self._settle_parts(ticket, parts)
+        elif net != ticket.net:
             # One posting with its counter-posting for each ticket (RULES 25.7).
-            sums.balance += difference
-            new_id, self._next_id = self._next_id, self._next_id + 2
-            posting = (new_id, account_id, difference, ticket_id)
-            self._postings[week if week != self._day.week else None].append(posting)
-        if status != old_status:
-            acted, opened = _move(old_status, status)
+            posted = self._post(ticket, net - ticket.net)
+            self._postings[self._corrected(ticket.week)].append(posted)
+        if returned != ticket.returned:
+            self._return_free_play(ticket, returned - ticket.returned)
+        sums.pending += held - ticket.held
+        if status != ticket.status:
+            acted, opened = _move(ticket.status, status)
             sums.graded += acted
-            sums.handle += acted * risk
-            sums.pending += opened * risk
+            sums.handle += acted * ticket.risk
             if opened:
-                self._expose(exposed, opened, risk, win)
-        tickets = self._reopened if status == OPEN else self._closed
-        tickets.append((ticket_id, status, net))
+                self._expose(ticket, opened)
+        if status == OPEN:
+            self._reopened.append((ticket.id, status, net, held))
+        else:
+            self._closed.append((ticket.id, status, net))
+
+    def _settle_parts(self, ticket: Standing, parts: Sequence[Part]) -> None:
+        """Bring each wager within a ticket up to date, each by a posting of its own."""
+        for no, part in enumerate(parts, start=1):
+            old = ticket.parts.get(no, _NEW_PART)
+            wanted = _held_part(ticket, part)
+            if wanted == old[:3]:
+                continue
+            week = old.week
+            if part.net != old.net:
+                posted = (*self._post(ticket, part.net - old.net), no)
+                self._part_postings[self._corrected(week)].append(posted)
+                week = self._day.week
+            self._parts.append((ticket.id, no, *wanted, week))
+
+    def _post(self, ticket: Standing, difference: int) -> Row:
+        # With another house it is the house that plays: what it wins, that account pays.
+        cents = -difference if ticket.is_lay_off else difference
+        self._accounts[ticket.account_id].balance += cents
+        new_id, self._next_id = self._next_id, self._next_id + 2
+        return (new_id, ticket.account_id, cents, ticket.id)
+
+    def _corrected(self, week: str | None) -> str | None:
+        return week if week != self._day.week else None
+
+    def _return_free_play(self, ticket: Standing, cents: int) -> None:
+        self._accounts[ticket.account_id].free_play += cents
+        row_id = posting_id(self._fact.seq, len(self._free_plays) + 1)
+        row = (row_id, ticket.account_id, cents, ticket.id, self._fact.wall)
+        self._free_plays.append(row)
 
     def exposed(self, selection: ExposureKey) -> list[int]:
         """What closing straights takes off the exposure of a selection: tickets, risk, win."""
@@ -180,33 +267,43 @@ class Settling:
             close((ticket_id, status, net))
         self._next_id = new_id
 
-    def _expose(self, exposed: tuple[ExposureKey, ...], opened: int, risk: int, win: int) -> None:
-        exposure = self._singles if len(exposed) == 1 else self._multis
-        for key in exposed:
+    def _expose(self, ticket: Standing, opened: int) -> None:
+        exposure = self._singles if len(ticket.exposed) == 1 else self._multis
+        added = exposed_sums(
+            ticket.risk,
+            ticket.win,
+            is_free_play=ticket.is_free_play,
+            is_lay_off=ticket.is_lay_off,
+        )
+        for key in ticket.exposed:
             sums = exposure[key]
-            sums[0] += opened
-            sums[1] += opened * risk
-            sums[2] += opened * win
+            for place, amount in enumerate(added):
+                sums[place] += opened * amount
 
     def rows(self) -> Iterator[Change]:
         """The rows of tickets and postings gathered so far; the sums stay until the end."""
         graded: dict[str, Value] = {
-            "voided": 0, "graded_at": self._fact.wall, "week": self._day.week,
+            "held": 0, "voided": 0, "graded_at": self._fact.wall, "week": self._day.week,
         }  # fmt: skip
         ungraded: dict[str, Value] = {"voided": 0, "graded_at": None, "week": None}
         for tickets, shared in ((self._closed, graded), (self._reopened, ungraded)):
             if tickets:
                 yield Put("outcome", tickets, shared)
+        if self._parts:
+            yield Put("part", self._parts)
         for corrects, postings in self._postings.items():
             if postings:
+                yield Insert("posting", postings, {**self._posting_terms(corrects), "part": 0})
+        for corrects, postings in self._part_postings.items():
+            if postings:
                 yield Insert("posting", postings, self._posting_terms(corrects))
-        self._closed, self._reopened = [], []
-        for postings in self._postings.values():
+        self._closed, self._reopened, self._parts = [], [], []
+        for postings in (*self._postings.values(), *self._part_postings.values()):
             postings.clear()
 
     def _posting_terms(self, corrects: str | None) -> dict[str, Value]:
         return {
-            "contra_id": HOUSE_ID, "kind": PostingKind.WAGER.value, "part": 0,
+            "contra_id": HOUSE_ID, "kind": PostingKind.WAGER.value,
             "week": self._day.week, "day": self._day.day, "corrects_week": corrects,
         }  # fmt: skip
 
@@ -214,6 +311,10 @@ class Settling:
         """What the settled tickets add up to: balances, pending, weekly figures, exposure."""
         if self._accounts:
             yield from self._account_sums()
+        if self._free_plays:
+            yield Insert("free_play", self._free_plays)
+            given = [(of.free_play, account) for account, of in sorted(self._accounts.items())]
+            yield Increase("account", ("free_play",), [row for row in given if row[0]])
         for multi, exposure in enumerate((self._singles, self._multis)):
             if exposure:
                 rows = [(*key, multi, *sums) for key, sums in exposure.items()]

@@ -1,50 +1,127 @@
 """Folds that put tickets into the book and decide what was flagged."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import orjson
 
 from desktop.book.facts import Fact
 from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Update
-from desktop.book.fold.grading import grade_late_ticket
-from desktop.book.fold.settling import EXPOSURE_SUMS, OPEN, Standing
+from desktop.book.fold.grading import LegRow, Results
+from desktop.book.fold.settling import EXPOSURE_SUMS, OPEN, Settling, exposed_sums, posting_day
+from desktop.book.fold.tickets import TicketSettler, Written
 from desktop.book.statements import Reader
+from desktop.book.tables import posting_id
+from desktop.domain.tickets import TicketKind
+from desktop.domain.wagers.body import terms_body
+from desktop.domain.wagers.terms import Parlay, Straight
 
 
 def accept_ticket(reader: Reader, fact: Fact) -> Iterator[Change]:
     """Fold `ticket.accepted`: ticket, legs, pending and exposure in the same instant."""
     body = fact.body
-    number, account_id, risk, win = fact.number, body["account"], body["risk"], body["win"]
-    legs = body["legs"]
-    yield Insert("ticket", [_ticket_row(fact)])
-    yield Insert(
-        "leg",
-        [
-            (
-                number, no, leg["event"], leg["period"], leg["market"], leg["side"],
-                leg["line"], leg["price"], leg["mark"],
-            )
-            for no, leg in enumerate(legs, start=1)
-        ],
-    )  # fmt: skip
+    ticket = _written(fact)
+    legs = leg_rows(fact.number, body["legs"])
+    yield Insert("ticket", [_ticket_row(fact, ticket)])
+    if legs:
+        marks = [leg["mark"] for leg in body["legs"]]
+        rows = [(*leg[:8], mark, *leg[8:]) for leg, mark in zip(legs, marks, strict=True)]
+        yield Insert("leg", rows)
     if body["flags"]:
-        rows = [(number, kind, reason, "", None, None) for kind, reason in body["flags"]]
-        yield Insert("flag", rows)
-    yield Increase("account", ("pending",), [(risk, account_id)])
-    keys = tuple(
-        (leg["event"], leg["period"], leg["market"], leg["side"], leg["line"]) for leg in legs
+        flags = [(fact.number, kind, reason, "", None, None) for kind, reason in body["flags"]]
+        yield Insert("flag", flags)
+    if ticket.free_play:
+        used = (posting_id(fact.seq, 0), ticket.account_id, -ticket.risk, ticket.id, fact.wall)
+        yield Insert("free_play", [used])
+        yield Increase("account", ("free_play",), [(-ticket.risk, ticket.account_id)])
+    if ticket.held:
+        yield Increase("account", ("pending",), [(ticket.held, ticket.account_id)])
+    if legs:
+        added = exposed_by(ticket)
+        multi = int(len(legs) > 1)
+        yield Accumulate("exposure", EXPOSURE_SUMS, [(*leg[2:7], multi, *added) for leg in legs])
+    yield from grade_late_ticket(reader, fact, ticket, legs)
+
+
+def exposed_by(ticket: Written) -> tuple[int, int, int]:
+    """What a ticket adds to the exposure of each of its selections while it is open."""
+    return exposed_sums(
+        ticket.risk,
+        ticket.win,
+        is_free_play=bool(ticket.free_play),
+        is_lay_off=bool(ticket.lay_off),
     )
-    multi = int(len(legs) > 1)
-    yield Accumulate("exposure", EXPOSURE_SUMS, [(*key, multi, 1, risk, win) for key in keys])
-    ticket = Standing(number, account_id, risk, win, OPEN, 0, None, keys)
-    yield from grade_late_ticket(reader, fact, ticket)
 
 
-def _ticket_row(fact: Fact) -> tuple[object, ...]:
+def leg_rows(ticket_id: int, legs: list[Mapping[str, Any]], first: int = 1) -> list[LegRow]:
+    """The legs of a body as rows, counted from `first`."""
+    return [
+        LegRow(
+            ticket_id, no, leg["event"], leg["period"], leg["market"], leg["side"], leg["line"],
+            leg["price"], in_json(leg.get("options")), None,
+        )
+        for no, leg in enumerate(legs, start=first)
+    ]  # fmt: skip
+
+
+def in_json(said: Mapping[str, Any] | None) -> str | None:
+    """As a column holds it; None where nothing is said."""
+    return orjson.dumps(said, option=orjson.OPT_SORT_KEYS).decode() if said else None
+
+
+def _written(fact: Fact) -> Written:
+    body = fact.body
+    free_play, lay_off = body.get("free_play", False), body.get("lay_off", False)
+    held = 0 if free_play or lay_off else body.get("held", body["risk"])
+    return Written(
+        fact.number, body["account"], body["kind"], body["risk"], body["win"], body["rules"],
+        _kept_terms(body), int(free_play), int(lay_off), OPEN, 0, None, held, 0,
+    )  # fmt: skip
+
+
+def _kept_terms(body: Mapping[str, Any]) -> str | None:
+    """What is kept of the terms: nothing where the ticket is settled the short way."""
+    terms = body.get("terms")
+    is_special = (
+        body.get("free_play")
+        or body.get("lay_off")
+        or any("pitchers" in leg.get("options", {}) for leg in body["legs"])
+    )
+    plain = plain_terms(body["kind"], body["risk"], body["win"])
+    if not is_special and (not terms or terms == plain):
+        return None
+    return in_json(terms or plain)
+
+
+def plain_terms(kind: str, risk: int, win: int) -> dict[str, Any]:
+    """The terms of a ticket whose kind, risk and win say it all."""
+    written = Parlay if kind == TicketKind.PARLAY else Straight
+    return terms_body(written(risk, win))
+
+
+def _ticket_row(fact: Fact, ticket: Written) -> tuple[object, ...]:
     body = fact.body
     return (
-        fact.number, body["account"], body["kind"], body["placed_at"], fact.wall,
-        body["amount_mode"], body["risk"], body["win"], len(body["legs"]), body["description"],
-        body["reference"], body["rules"], fact.actor, fact.seq,
+        fact.number, ticket.account_id, ticket.kind, body["placed_at"], fact.wall,
+        body["amount_mode"], ticket.risk, ticket.win, len(body["legs"]), body["description"],
+        body["reference"], ticket.rules, fact.actor, fact.seq, ticket.held, ticket.terms,
+        ticket.free_play, ticket.lay_off,
     )  # fmt: skip
+
+
+def grade_late_ticket(
+    reader: Reader, fact: Fact, ticket: Written, legs: list[LegRow]
+) -> Iterator[Change]:
+    """Grade a ticket that was accepted after some of its events were settled."""
+    results = Results(reader)
+    if not any(results.of(leg.event_id).is_settled for leg in legs):
+        return
+    settling = Settling(fact, posting_day(reader, fact))
+    settler = TicketSettler(reader, settling, results)
+    settler.settle(ticket, legs)
+    yield from settler.grades()
+    yield from settler.rows()
+    yield from settling.sums()
 
 
 def decide_review(_reader: Reader, fact: Fact) -> Iterator[Change]:

@@ -27,8 +27,16 @@ _BALANCES = Query(
 
 
 def post_money(reader: Reader, fact: Fact) -> Iterator[Change]:
-    """Fold `money.posted`: a payment against the till, an adjustment against the house."""
+    """Fold `money.posted`: a payment against the till, an adjustment against the house.
+
+    Free play is no money: it is kept beside the ledger.
+    """
     account_id, kind, cents = fact.body["account"], fact.body["kind"], fact.body["cents"]
+    if kind == "free_play":
+        granted = (posting_id(fact.seq, 0), account_id, cents, None, fact.wall)
+        yield Insert("free_play", [granted])
+        yield Increase("account", ("free_play",), [(cents, account_id)])
+        return
     counter_id = CASH_ID if kind == "payment" else HOUSE_ID
     day = posting_day(reader, fact)
     posting = (

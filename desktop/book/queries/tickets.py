@@ -21,7 +21,12 @@ from desktop.book.tables import (
 
 @dataclass(frozen=True, slots=True)
 class TicketRow:
-    """A ticket; money in cents from the player's side, times in milliseconds UTC."""
+    """A ticket; money in cents from the player's side, times in milliseconds UTC.
+
+    Attributes:
+        terms: JSON; None where kind, risk and win say it all.
+        held: What still counts against the credit; `holds` did when it was accepted.
+    """
 
     id: int
     account_id: int
@@ -37,8 +42,13 @@ class TicketRow:
     rules: int
     user_id: int
     seq: int
+    holds: int
+    terms: str | None
+    free_play: int
+    lay_off: int
     status: str
     net: int
+    held: int
     voided: int
     graded_at: int | None
     week: str | None
@@ -74,6 +84,7 @@ _TICKET = Query(
         *TicketTable.__table__.columns,
         TicketTable.status,
         TicketTable.net,
+        TicketTable.held,
         TicketTable.voided,
         TicketTable.graded_at,
         TicketTable.week,

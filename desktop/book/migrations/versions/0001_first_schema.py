@@ -22,6 +22,7 @@ def upgrade() -> None:
         sa.Column("balance", sa.Integer(), nullable=False),
         sa.Column("pending", sa.Integer(), nullable=False),
         sa.Column("opened_at", sa.Integer(), nullable=False),
+        sa.Column("free_play", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_account")),
         sqlite_strict=True,
     )
@@ -64,6 +65,19 @@ def upgrade() -> None:
         sa.Column("places", sa.Integer(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_contest")),
         sqlite_strict=True,
+    )
+    op.create_table(
+        "decision",
+        sa.Column("ticket_id", sa.Integer(), nullable=False),
+        sa.Column("no", sa.Integer(), nullable=False),
+        sa.Column("result", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("scope", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("ticket_id", "no", name=op.f("pk_decision")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "event",
@@ -153,6 +167,24 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "free_play",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("cents", sa.Integer(), nullable=False),
+        sa.Column("ticket_id", sa.Integer(), nullable=True),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_free_play")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_free_play_account_id", "free_play", ["account_id"], unique=False)
+    op.create_index(
+        "ix_free_play_ticket_id",
+        "free_play",
+        ["ticket_id"],
+        unique=False,
+        sqlite_where=sa.text("ticket_id IS NOT NULL"),
+    )
+    op.create_table(
         "grade",
         sa.Column("event_id", sa.Integer(), nullable=False),
         sa.Column("period", sa.Text(), nullable=False),
@@ -187,6 +219,8 @@ def upgrade() -> None:
         sa.Column("line", sa.Integer(), nullable=False),
         sa.Column("price", sa.Text(), nullable=False),
         sa.Column("mark", sa.Text(), nullable=False),
+        sa.Column("options", sa.Text(), nullable=True),
+        sa.Column("own", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("ticket_id", "no", name=op.f("pk_leg")),
         sqlite_strict=True,
         sqlite_with_rowid=False,
@@ -241,11 +275,24 @@ def upgrade() -> None:
         sa.Column("ticket_id", sa.Integer(), nullable=False),
         sa.Column("status", sa.Text(), nullable=False),
         sa.Column("net", sa.Integer(), nullable=False),
+        sa.Column("held", sa.Integer(), nullable=False),
         sa.Column("voided", sa.Integer(), nullable=False),
         sa.Column("graded_at", sa.Integer(), nullable=True),
         sa.Column("week", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("ticket_id", name=op.f("pk_outcome")),
         sqlite_strict=True,
+    )
+    op.create_table(
+        "part",
+        sa.Column("ticket_id", sa.Integer(), nullable=False),
+        sa.Column("no", sa.Integer(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("net", sa.Integer(), nullable=False),
+        sa.Column("held", sa.Integer(), nullable=False),
+        sa.Column("week", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("ticket_id", "no", name=op.f("pk_part")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "play",
@@ -332,6 +379,10 @@ def upgrade() -> None:
         sa.Column("rules", sa.Integer(), nullable=False),
         sa.Column("user_id", sa.Integer(), nullable=False),
         sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("holds", sa.Integer(), nullable=False),
+        sa.Column("terms", sa.Text(), nullable=True),
+        sa.Column("free_play", sa.Integer(), nullable=False),
+        sa.Column("lay_off", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_ticket")),
         sqlite_strict=True,
     )
