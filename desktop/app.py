@@ -170,6 +170,7 @@ class Program(QObject):
                 week_start=wanted.week_start,
                 timezone=wanted.timezone,
                 name=wanted.name,
+                rules=wanted.rules,
             )
 
         self._open_with(wanted.path, make, self.tr("Making the book…"))

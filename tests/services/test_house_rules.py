@@ -167,3 +167,13 @@ def test_a_file_that_is_not_there_is_refused_in_words(tmp_path):
 
 def test_every_pay_table_names_its_source():
     assert all(table["source"].startswith("http") for table in house_rules.pay_tables().values())
+
+
+def test_of_two_changes_with_one_number_the_second_has_no_effect(shop):
+    profile = shipped_profile("nevada") | {"version": 2}
+    with shop.book.command(shop.actor.author) as command:
+        command.record("rules.changed", {"profile": profile})
+        command.record("rules.changed", {"profile": shipped_profile("default") | {"version": 2}})
+    assert [one.name for one in list_versions(shop.book.reader)] == ["Nevada", "Default"]
+    assert read_version(shop.book.reader)["name"] == "Nevada"
+    assert verify(shop.book.reader).difference is None

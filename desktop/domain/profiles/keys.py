@@ -69,7 +69,7 @@ _CARD: dict[str, Value] = {
     "is_special": YesNo(),
     "pays": Pays(),
 }
-_CARD_NAME = r"[0-9]{1,2}(?:\.5)?[a-z]{0,4}"
+_CARD_NAME = r"[1-9][0-9]?(?:\.5)?[a-z]{0,4}"  # what the grammar takes after the T
 _CARD_NAME_SAYS = "points such as 6, 6.5 or 10sw"
 CARDS = Entries(_CARD_NAME, _CARD_NAME_SAYS, Fields({"table": Text(), **_CARD}))
 CARDS_OF_TABLE = Entries(_CARD_NAME, _CARD_NAME_SAYS, Fields(_CARD))

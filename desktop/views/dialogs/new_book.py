@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.errors import InputError
 from desktop.domain.weeks import WEEKDAYS, BookCalendar
 from desktop.services.books import Owner
+from desktop.services.house_rules import shipped_profiles
 from desktop.services.users import check_secrets
 from desktop.views.theme import Theme
 from desktop.views.widgets.alert_strip import AlertStrip
@@ -48,6 +49,7 @@ class NewBook:
     Attributes:
         name: What the operation is called.
         week_start: 0 is Monday.
+        rules: The shipped profile of house rules that it starts with.
     """
 
     path: Path
@@ -55,6 +57,7 @@ class NewBook:
     owner: Owner
     timezone: str
     week_start: int
+    rules: str = "default"
 
 
 class NewBookDialog(QDialog):
@@ -87,6 +90,10 @@ class NewBookDialog(QDialog):
         self.week_box = QComboBox()
         self.week_box.addItems([day.capitalize() for day in WEEKDAYS])
         self.week_box.setCurrentIndex(_TUESDAY)
+        self.rules_box = QComboBox()
+        for profile in shipped_profiles():
+            self.rules_box.addItem(profile.replace("_", " ").capitalize(), profile)
+        self.rules_box.setCurrentIndex(self.rules_box.findData("default"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 12)
         column.setSpacing(16)
@@ -112,6 +119,7 @@ class NewBookDialog(QDialog):
         form.addRow(self.tr("P&IN"), self.pin_edit)
         form.addRow(self.tr("&Time zone"), self.zone_box)
         form.addRow(self.tr("&Week starts on"), self.week_box)
+        form.addRow(self.tr("House &rules"), self.rules_box)
         for name, field in (
             (self.tr("Name of the operation"), self.name_edit),
             (self.tr("Folder"), self.folder_edit),
@@ -121,6 +129,7 @@ class NewBookDialog(QDialog):
             (self.tr("PIN"), self.pin_edit),
             (self.tr("Time zone"), self.zone_box),
             (self.tr("Week starts on"), self.week_box),
+            (self.tr("House rules"), self.rules_box),
         ):
             field.setAccessibleName(name)
         return form
@@ -155,7 +164,8 @@ class NewBookDialog(QDialog):
         week_start = self.week_box.currentIndex()
         BookCalendar(zone, week_start, 0)
         path = Path(self.folder_edit.text().strip()).expanduser() / f"{name}.bookdesk"
-        return NewBook(path, name, Owner(owner, password, self.pin_edit.text()), zone, week_start)
+        person = Owner(owner, password, self.pin_edit.text())
+        return NewBook(path, name, person, zone, week_start, self.rules_box.currentData())
 
     @Slot()
     def _on_make_clicked(self) -> None:

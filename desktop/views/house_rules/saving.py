@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.profiles.comparing import Difference
@@ -17,13 +17,19 @@ def difference_grid(theme: Theme, name: str, empty_text: str) -> GridView:
     """A grid of what differs; `set_rows` of its model shows Differences."""
     grid = GridView(theme, name, empty_text=empty_text)
     columns: list[Column[Difference]] = [
-        Column("Rule", lambda one: one.key, "mono", width=250, tooltip=lambda one: one.meaning),
-        Column("From", lambda one: one.old, width=150, style=_muted),
-        Column("To", lambda one: one.new, width=150),
-        Column("Meaning", lambda one: one.meaning, width=370, style=_muted),
+        Column(
+            _tr("Rule"), lambda one: one.key, "mono", width=250, tooltip=lambda one: one.meaning
+        ),
+        Column(_tr("From"), lambda one: one.old, width=150, style=_muted),
+        Column(_tr("To"), lambda one: one.new, width=150),
+        Column(_tr("Meaning"), lambda one: one.meaning, width=370, style=_muted),
     ]
     grid.setModel(RowTableModel(columns, lambda one: one.path, parent=grid))
     return grid
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("house_rules", text)
 
 
 def _muted(_one: Difference) -> str:

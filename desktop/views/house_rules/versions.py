@@ -26,11 +26,11 @@ class VersionsDialog(QDialog):
         self.resize(session.theme.pixels(980), session.theme.pixels(600))
         formats = session.formatting
         columns: list[Column[RulesVersion]] = [
-            Column("Version", lambda one: str(one.version), "number", lambda one: one.version,
-                   width=90),
-            Column("Name", lambda one: one.name, width=240),
-            Column("Made by", lambda one: one.user, width=180),
-            Column("When", lambda one: formats.date_time(instant(one.at)), "date",
+            Column(self.tr("Version"), lambda one: str(one.version), "number",
+                   lambda one: one.version, width=90),
+            Column(self.tr("Name"), lambda one: one.name, width=240),
+            Column(self.tr("Made by"), lambda one: one.user, width=180),
+            Column(self.tr("When"), lambda one: formats.date_time(instant(one.at)), "date",
                    lambda one: one.at, width=200),
         ]  # fmt: skip
         self.versions = GridView(session.theme, self.tr("Versions"))

@@ -31,6 +31,14 @@ def test_a_new_book_is_described_by_what_was_typed(new_book, qtbot, tmp_path):
     assert described.path == tmp_path / "Corner shop.bookdesk"
     assert (described.owner.name, described.owner.pin) == ("Ann", "4711")
     assert (described.timezone, described.week_start) == ("America/New_York", 1)
+    assert described.rules == "default"
+
+
+def test_a_new_book_starts_with_the_house_rules_that_are_chosen(new_book, qtbot):
+    new_book.rules_box.setCurrentText("Whole dollars")
+    with qtbot.waitSignal(new_book.book_described) as told:
+        qtbot.keyClick(new_book, Qt.Key.Key_Return)
+    assert told.args[0].rules == "whole_dollars"
 
 
 @pytest.mark.parametrize(
