@@ -37,7 +37,7 @@ class Goal:
         floor: The side that is the floor, a module of `benchmarks`.
         product: The side that is the product; None while it cannot do this work.
         size: How many units a measured run does when nothing else is asked for.
-        counted_size: How many units a counted run does.
+        counted_size: How many units a counted run does; 0 where nothing is written.
         counters_per: The counters are given for this many units.
         latency: Judged by p99 of the wall time in one loop instead of by CPU.
     """
@@ -100,5 +100,16 @@ GOALS = (
         counted_size=10_000,
         counters_per=1_000,
         growth=Growth("work", small=10_000, large=100_000, must=11.0),
+    ),
+    Goal(
+        name="odds",
+        number="2b",
+        unit="parlay",
+        must=2.0,
+        aim=1.3,
+        floor="floors.odds",
+        product="product.odds",
+        size=100_000,
+        counted_size=0,
     ),
 )

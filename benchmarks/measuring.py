@@ -22,7 +22,8 @@ def measure(
     if goal.latency:
         return _latency(goal, folder, size)
     result = _ratio(goal, folder, size, pairs)
-    counters = _counters(goal, folder, min(size, goal.counted_size))
+    counted_size = min(size, goal.counted_size)
+    counters = _counters(goal, folder, counted_size) if counted_size else {}
     return replace(
         result,
         counters=result.counters | counters,

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from math import gcd
 
 from desktop.domain.errors import InputError
 
@@ -97,6 +98,26 @@ def to_american(price: Price) -> int:
 
 def to_decimal(price: Price, places: int = 2) -> str:
     """The decimal price rounded half-up to so many places, for display only (RULES 1.4)."""
+    return _half_up(price.win + price.stake, price.stake, places)
+
+
+def to_fraction(price: Price) -> str:
+    """The fractional price in lowest terms, for display only: `10/11`."""
+    common = gcd(price.win, price.stake)
+    return f"{price.win // common}/{price.stake // common}"
+
+
+def profit_per_unit(price: Price, places: int = 3) -> str:
+    """What one unit staked wins, rounded half-up, for display only (RULES 1.1 and 1.4)."""
+    return _half_up(price.win, price.stake, places)
+
+
+def implied_percent(price: Price, places: int = 2) -> str:
+    """How likely the price says it is, in percent, rounded half-up, for display only."""
+    return _half_up(100 * price.stake, price.win + price.stake, places)
+
+
+def _half_up(numerator: int, denominator: int, places: int) -> str:
     scale = 10**places
-    units = (2 * (price.win + price.stake) * scale + price.stake) // (2 * price.stake)
+    units = (2 * numerator * scale + denominator) // (2 * denominator)
     return f"{units // scale}.{units % scale:0{places}d}"

@@ -2,12 +2,13 @@
 
 import ast
 from contextlib import closing
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
 import benchmarks.floors
-from benchmarks.floors import accept, grading
+from benchmarks.floors import accept, grading, odds
 from benchmarks.floors.fdatasync import BLOCK, FILE_BYTES, BareSync
 
 FLOORS = sorted(Path(benchmarks.floors.__path__[0]).glob("*.py"))
@@ -138,3 +139,17 @@ def test_the_bare_sync_stays_within_its_preallocated_file(tmp_path):
         bare.write_next()
     bare.close()
     assert (tmp_path / "bare").stat().st_size == FILE_BYTES
+
+
+def test_parlays_are_priced_as_in_fractions(tmp_path):
+    state = odds.open_state(tmp_path, 1_000)
+    odds.run(state)
+    assert {len(parlay) for parlay in state.parlays} == {2, 3, 4, 5}
+    assert state.returned == sum(map(returned, state.parlays))
+
+
+def returned(parlay):
+    exact = Fraction(odds.RISK)
+    for price in parlay:
+        exact *= 1 + (Fraction(price, 100) if price > 0 else Fraction(100, -price))
+    return (exact + Fraction(1, 2)) // 1

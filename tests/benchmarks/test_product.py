@@ -4,8 +4,9 @@ from contextlib import closing
 
 import pytest
 
+from benchmarks.floors import odds as floor_odds
 from benchmarks.goals import GOALS
-from benchmarks.product import accept, grading
+from benchmarks.product import accept, grading, odds
 from desktop.book.verifying import verify
 from tests.shop import TICKETS
 
@@ -81,3 +82,10 @@ def test_each_settled_ticket_has_one_posting_with_its_counter_posting(graded):
     assert scalar(graded, "SELECT count(DISTINCT ticket_id) FROM posting") == decided
     assert scalar(graded, "SELECT count(*) FROM posting WHERE contra_id = 1") == decided
     assert scalar(graded, "SELECT count(*) FROM posting") == decided
+
+
+def test_parlays_return_what_they_return_in_the_floor(tmp_path):
+    floor, product = floor_odds.open_state(tmp_path, 1_000), odds.open_state(tmp_path, 1_000)
+    floor_odds.run(floor)
+    odds.run(product)
+    assert product.returned == floor.returned > 0

@@ -3,7 +3,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.errors import InputError
-from desktop.domain.prices import PriceFormat, parse_price, to_decimal
+from desktop.domain.prices import (
+    PriceFormat,
+    implied_percent,
+    parse_price,
+    profit_per_unit,
+    to_decimal,
+    to_fraction,
+)
 
 american = st.integers(100, 1_000_000).flatmap(
     lambda size: st.sampled_from([f"+{size}", f"-{size}"])
@@ -67,3 +74,22 @@ def test_a_price_lays_when_more_is_risked_than_won(text, lays):
 @pytest.mark.parametrize(("text", "places", "shown"), [("-110", 3, "1.909"), ("-120", 3, "1.833")])
 def test_a_decimal_is_shown_half_up(text, places, shown):
     assert to_decimal(parse_price(text), places) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "fraction", "profit", "percent"),
+    [
+        ("-110", "10/11", "0.909", "52.38"),
+        ("+150", "3/2", "1.500", "40.00"),
+        ("+100", "1/1", "1.000", "50.00"),
+        ("d1.91", "91/100", "0.910", "52.36"),
+        ("f10/12", "5/6", "0.833", "54.55"),
+    ],
+)
+def test_a_price_is_shown_in_other_ways(text, fraction, profit, percent):
+    price = parse_price(text)
+    assert (to_fraction(price), profit_per_unit(price), implied_percent(price)) == (
+        fraction,
+        profit,
+        percent,
+    )
