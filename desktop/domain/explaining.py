@@ -78,7 +78,7 @@ def explain_leg(contest: Contest, selection: Selection, line: int) -> Explanatio
         return Explanation(LegResult.PENDING, f"{teams} was suspended → stays open until it ends")
     if contest.status != "final":
         return Explanation(LegResult.PENDING, f"{teams} has no result → stays open")
-    key = score_key(contest.sport, selection)
+    key = score_key(contest.sport, selection, contest.scores)
     part = _part(key, selection)
     score = contest.scores.get(key)
     if score is None:

@@ -122,7 +122,7 @@ PERIODS: dict[Sport, tuple[Period, ...]] = {
         Period.GAME, Period.H1, Period.H2, Period.Q1, Period.Q2, Period.Q3, Period.Q4,
     ),
     Sport.HOCKEY: (Period.GAME, Period.P1, Period.P2, Period.P3),
-    Sport.BASEBALL: (Period.GAME, Period.F5),
+    Sport.BASEBALL: (Period.GAME, Period.F5, Period.H2),
     Sport.SOCCER: (Period.GAME, Period.H1, Period.H2),
     Sport.RACING: (Period.GAME,),
     Sport.OTHER: (Period.GAME,),

@@ -46,6 +46,7 @@ class _Game:
     """The rows of one event, gathered."""
 
     row: int
+    league: str
     sport: Sport
     status: str = ""
     scores: dict[str, tuple[int, int]] = field(default_factory=dict)
@@ -98,7 +99,7 @@ def _take(row: Row, terms: Terms, games: dict[_Key, _Game]) -> None:
     half_innings = read_half_innings(row, sport)
     is_top_alone = period.startswith("i") and row.text("home_score").lower() == _NOT_BATTED
     score = None if is_top_alone else _score(row, status)
-    game = games.get(key) or _Game(row.number, sport)
+    game = games.get(key) or _Game(row.number, key.league, sport)
     if game.status and _STATUSES[game.status] != _STATUSES[status]:
         reason = f"An earlier row of this event has the status {game.status}."
         raise CellRefusedError("status", status, reason)
@@ -182,7 +183,7 @@ def _check_sums(game: _Game) -> None:
         return
     segments = {name: score for name, score in game.scores.items() if name != _GAME}
     try:
-        period_scores(game.sport, segments, final, shootout=game.shootout)
+        period_scores(game.league, game.sport, segments, final, shootout=game.shootout)
     except InputError as error:
         value = f"{final[0]} / {final[1]}"
         raise CellRefusedError("away_score", value, str(error)) from error

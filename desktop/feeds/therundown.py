@@ -52,7 +52,7 @@ def read_therundown(feed: Feed, terms: Terms, intake: Intake) -> list[EventPropo
             if terms.want == "lines":
                 events.append(_with_lines(record, event, choice, intake))
                 continue
-            score = read_score(record, event.sport)
+            score = read_score(record, event.league, event.sport)
         except CellRefusedError as error:
             intake.refuse(record.number, error)
             continue

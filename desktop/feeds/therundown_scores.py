@@ -23,7 +23,7 @@ _SEGMENTS = {
 }
 
 
-def read_score(record: Record, sport: Sport) -> ScoreProposal | None:
+def read_score(record: Record, league: str, sport: Sport) -> ScoreProposal | None:
     """How an event ended; None while it has not.
 
     Raises:
@@ -38,7 +38,7 @@ def read_score(record: Record, sport: Sport) -> ScoreProposal | None:
     final = read_points(score, "score_away"), read_points(score, "score_home")
     segments = _segments(score, sport)
     try:
-        period_scores(sport, {name: (away, home) for name, away, home in segments}, final)
+        period_scores(league, sport, {name: (away, home) for name, away, home in segments}, final)
     except InputError as error:
         raise score.refused("score_away_by_period", str(error)) from error
     return ScoreProposal("final", segments, final)

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,8 @@ from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.profiles.comparing import Difference, compare
 from desktop.domain.profiles.pay_tables import PayTables, check_pay_table, fill_in
-from desktop.domain.profiles.reading import check_profile
+from desktop.domain.profiles.reading import check_profile, house_rules
+from desktop.domain.rules import HouseRules
 from desktop.paths import resource
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.users import Actor, require_supervisor
@@ -94,6 +95,21 @@ def read_version(reader: Reader, version: int | None = None) -> Profile:
         raise InputError(f"This book has no version {number} of its house rules.")
     profile: Profile = json.loads(body)
     return profile
+
+
+def current_rules(reader: Reader) -> HouseRules:
+    """The rules of the book as they are now; a profile is checked once, not for every question.
+
+    Raises:
+        InputError: The profile is not one that this program knows.
+    """
+    body = find_profile(reader, find_current_version(reader))
+    return _checked(body or "{}")
+
+
+@lru_cache(maxsize=8)
+def _checked(body: str) -> HouseRules:
+    return house_rules(json.loads(body))
 
 
 def compare_versions(reader: Reader, old: int, new: int) -> list[Difference]:

@@ -12,19 +12,24 @@ from desktop.book.queries.board import (
     EventRow,
     find_event,
     find_scores,
+    find_without_action,
     list_events_to_settle,
 )
 from desktop.book.queries.tickets import count_open_legs, count_waiting_legs
 from desktop.book.statements import Reader
 from desktop.book.tables import HOUSE_ID
+from desktop.domain.baseball import NINE, Segments
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
-from desktop.domain.periods import Score, period_scores
+from desktop.domain.periods import Score
+from desktop.domain.results import Play, play_rules, result_scores
 from desktop.progress import Cancelled, Progress, never, silent
 from desktop.services.changes import ChangeSet, changed
+from desktop.services.house_rules import current_rules
 from desktop.services.users import Actor, require_supervisor, require_writer
 
-STATUSES = ("final", "postponed", "suspended", "cancelled")
+STATUSES = ("final", "stopped", "postponed", "suspended", "cancelled")
+PLAYED = frozenset({"final", "stopped"})
 LARGEST_SCORE = 999
 WAITING_REASONS = {
     "no result": "the event has no result yet",
@@ -41,16 +46,21 @@ class Result:
     """An outcome as it is entered.
 
     Attributes:
-        status: `final`, `postponed`, `suspended` or `cancelled`.
-        segments: Points by segment (`1q`, `1h`, `ot` …), visitor first.
-        final: The final score, overtime included; None unless it was played to its end.
+        status: `final`, `stopped` (and not to be resumed), `postponed`, `suspended`, `cancelled`.
+        segments: Points by segment (`1q`, `1h`, `ot`, `i1` …), visitor first; a half inning that
+            was not batted is None, and `i6*` is an inning within which the game was stopped.
+        final: The score at the end, overtime included, or at the stop; None when it has none.
         shootout: Whether a shoot-out decided it; None when not known.
+        played: Seconds of play of a game that was stopped; None elsewhere and in baseball.
+        innings: As scheduled.
     """
 
     status: str
-    segments: Mapping[str, Score]
+    segments: Segments
     final: Score | None
     shootout: bool | None = None
+    played: int | None = None
+    innings: int = NINE
 
 
 def record_result(
@@ -77,39 +87,59 @@ def put_result(command: Command, event_id: int, result: Result, source: str) -> 
     event = find_event(command.reader, event_id)
     if event is None:
         raise InputError("The event is not on the schedule. Nothing was changed.")
-    scores = _scores(event, result)
+    scores = _scores(command.reader, event, result)
     if is_recorded(command.reader, event, result.status, scores):
         return False
     recorded = ResultRecorded(
         event=event_id,
         status=result.status,
         segments=[[name, away, home] for name, (away, home) in result.segments.items()],
-        scores={period: [away, home] for period, (away, home) in scores.items()},
+        scores={key: None if score is None else list(score) for key, score in scores.items()},
         supersedes=event.result,
         source=source,
     )
+    if result.played is not None:
+        recorded["played"] = result.played
     command.record("result.recorded", recorded)
     return True
 
 
-def _scores(event: EventRow, result: Result) -> dict[str, Score]:
+def _scores(reader: Reader, event: EventRow, result: Result) -> Mapping[str, Score | None]:
     if result.status not in STATUSES:
-        raise InputError("A result is final, postponed, suspended or cancelled.")
-    if result.status != "final":
+        raise InputError("A result is final, stopped, postponed, suspended or cancelled.")
+    if result.status not in PLAYED:
         return {}
-    if result.final is None:
-        raise InputError("A final result needs the final score.")
-    for away, home in (*result.segments.values(), result.final):
-        if not (0 <= away <= LARGEST_SCORE and 0 <= home <= LARGEST_SCORE):
+    for runs in (*result.segments.values(), result.final or (0, 0)):
+        if not all(0 <= (points or 0) <= LARGEST_SCORE for points in runs):
             raise InputError(f"A score is 0 to {LARGEST_SCORE}. Nothing was recorded.")
-    return period_scores(Sport(event.sport), result.segments, result.final, result.shootout)
+    sport = Sport(event.sport)
+    rules = play_rules(current_rules(reader), event.league, sport)
+    play = Play(
+        result.status,
+        result.segments,
+        result.final,
+        result.played,
+        result.shootout,
+        result.innings,
+    )
+    return result_scores(event.league, sport, play, rules)
 
 
-def is_recorded(reader: Reader, event: EventRow, status: str, scores: Mapping[str, Score]) -> bool:
+def is_recorded(
+    reader: Reader, event: EventRow, status: str, scores: Mapping[str, Score | None]
+) -> bool:
     """Whether the book holds this outcome already."""
     if event.result is None or event.status != status:
         return False
-    return find_scores(reader, event.id, "recorded") == dict(scores)
+    return _recorded(reader, event) == dict(scores)
+
+
+def _recorded(reader: Reader, event: EventRow) -> dict[str, Score | None]:
+    """The scores that the book holds; None where there is no action."""
+    scores: dict[str, Score | None] = dict.fromkeys(
+        find_without_action(reader, event.id, "recorded")
+    )
+    return scores | find_scores(reader, event.id, "recorded")
 
 
 class Agreement(StrEnum):
@@ -124,8 +154,8 @@ def compare_result(reader: Reader, event: EventRow, result: Result) -> Agreement
     """Compare an outcome with the recorded one, period by period; sources give more or fewer."""
     if event.result is None:
         return Agreement.MORE
-    recorded = find_scores(reader, event.id, "recorded")
-    scores = _scores(event, result)
+    recorded = _recorded(reader, event)
+    scores = _scores(reader, event, result)
     if event.status != result.status or any(
         recorded.get(period, score) != score for period, score in scores.items()
     ):

@@ -25,7 +25,7 @@ QUARTERS = {"1q": (7, 3), "2q": (0, 7), "3q": (3, 7), "4q": (7, 7)}
 
 
 def contest(away=17, home=24, sport=Sport.FOOTBALL, segments=QUARTERS, status="final"):
-    scores = period_scores(sport, segments, (away, home))
+    scores = period_scores("NHL", sport, segments, (away, home))
     return Contest(sport, "Ravens", "Hawks", status, scores)
 
 

@@ -131,7 +131,9 @@ def check_event(event, want):
     assert (event.score is not None) == (want == "results")
     if event.score is not None and event.score.final is not None:
         segments = {name: (away, home) for name, away, home in event.score.segments}
-        period_scores(event.sport, segments, event.score.final, shootout=event.score.shootout)
+        period_scores(
+            event.league, event.sport, segments, event.score.final, shootout=event.score.shootout
+        )
 
 
 @st.composite

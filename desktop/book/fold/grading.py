@@ -95,7 +95,9 @@ class LegGrader:
         if self._status in {"postponed", "cancelled"}:
             return LegResult.NO_ACTION
         selection = Selection(Period(period), Market(market), Side(side))
-        away, home, no_action = self._scores.get(score_key(self._sport, selection), NO_SCORE)
+        away, home, no_action = self._scores.get(
+            score_key(self._sport, selection, self._scores), NO_SCORE
+        )
         if no_action:
             return LegResult.NO_ACTION
         if away is None or home is None:

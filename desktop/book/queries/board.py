@@ -100,6 +100,13 @@ _SCORES = Query(
         ScoreTable.away.is_not(None),
     )
 )
+_WITHOUT_ACTION = Query(
+    select(ScoreTable.period).where(
+        ScoreTable.event_id == bindparam("event"),
+        ScoreTable.stage == bindparam("stage"),
+        ScoreTable.no_action == 1,
+    )
+)
 _HIGHEST_ROTATION = Query(
     select(func.max(EventTable.rot_home)).where(EventTable.rot_home >= bindparam("first"))
 )
@@ -159,6 +166,11 @@ def find_scores(reader: Reader, event_id: int, stage: str) -> dict[str, tuple[in
     """Scores by period, `recorded` or `settled`: away, home."""
     rows = reader.all(_SCORES, event=event_id, stage=stage)
     return {period: (away, home) for period, away, home in rows}
+
+
+def find_without_action(reader: Reader, event_id: int, stage: str) -> set[str]:
+    """What of a stopped event has no action, by the names of scores, `recorded` or `settled`."""
+    return {key for (key,) in reader.all(_WITHOUT_ACTION, event=event_id, stage=stage)}
 
 
 def highest_rotation(reader: Reader, first: int) -> int | None:

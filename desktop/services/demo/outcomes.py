@@ -45,10 +45,12 @@ class Luck:
 def _house_wins(game: Game, result: Result) -> int:
     """Cents that the house wins of the straights on a game by this result."""
     sport: Sport = game.league.sport
-    scores = period_scores(sport, result.segments, result.final or (0, 0), result.shootout)
+    scores = period_scores(
+        game.league.name, sport, result.segments, result.final or (0, 0), result.shootout
+    )
     won = 0
     for selection, line, risk, win in game.stakes:
-        score = scores.get(score_key(sport, selection))
+        score = scores.get(score_key(sport, selection, scores))
         if score is None:
             continue
         _, net = straight_net(grade_leg(selection, line, *score), risk, win, CENT)

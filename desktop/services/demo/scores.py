@@ -47,12 +47,13 @@ def without_quarters(result: Result) -> Result:
     """The same outcome as a source gives it that knows halves only."""
     scores = result.segments
     halves = {
-        half: tuple(scores[first][side] + scores[second][side] for side in (0, 1))
+        half: tuple((scores[first][side] or 0) + (scores[second][side] or 0) for side in (0, 1))
         for half, first, second in (("1h", "1q", "2q"), ("2h", "3q", "4q"))
     }
     kept = {half: (pair[0], pair[1]) for half, pair in halves.items()}
     if "ot" in scores:
-        kept["ot"] = scores["ot"]
+        away, home = scores["ot"]
+        kept["ot"] = away, home or 0
     return Result(result.status, kept, result.final, result.shootout)
 
 

@@ -2,7 +2,7 @@
 
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
 from desktop.domain.periods import Score, period_scores, score_key
-from tests.golden.cases import Case, Row
+from tests.golden.cases import Case
 
 _QUARTERS = ("1q", "2q", "3q", "4q")
 _HALVES = ("1h", "2h")
@@ -54,12 +54,6 @@ def selection_of(market: str) -> Selection:
     return Selection(Period.GAME, *OF_THE_GAME[market])
 
 
-def market_of(row: Row) -> str:
-    """Outside the NHL a game of hockey is its regulation time."""
-    is_foreign = row["sport"] == "hockey_intl" and row["market"] == "game"
-    return "reg3" if is_foreign else row["market"]
-
-
 def work_out(case: Case) -> dict[str, object]:
     row = case.row
     sport, names = SPORTS[row["sport"]]
@@ -70,6 +64,7 @@ def work_out(case: Case) -> dict[str, object]:
     if sport is not Sport.SOCCER:  # extra time is no part of the final score of a soccer game
         segments["ot"] = away_extra + away_shootout, home_extra + home_shootout
         final = final[0] + segments["ot"][0], final[1] + segments["ot"][1]
-    scores = period_scores(sport, segments, final, away_shootout or home_shootout)
-    score = scores[score_key(sport, selection_of(market_of(row)))]
+    league = "NHL" if row["sport"] == "nhl" else row["sport"]
+    scores = period_scores(league, sport, segments, final, away_shootout or home_shootout)
+    score = scores[score_key(sport, selection_of(row["market"]))]
     return {"expected_away_home": f"{score[0]}-{score[1]}"}
