@@ -13,7 +13,7 @@ from desktop.feeds.sheet import CellRefusedError, Sheet
 from desktop.progress import Cancelled, Progress
 
 OPEN, CLOSE = "open", "close"
-MOMENTS = (OPEN, "min", "max", CLOSE)
+MOMENTS = (OPEN, CLOSE)
 AMERICAN, DECIMAL = PRICES = ("american", "decimal")
 _STEP = 100
 
@@ -26,7 +26,7 @@ class Terms:
         want: Whether lines or results are taken; cells of the other kind are not judged.
         season: Year of the first row, where dates have none.
         source: Bookmaker, where a file holds several.
-        when: `open`, `min`, `max` or `close`: which of the numbers that a file has of each line.
+        when: `open` or `close`: which of the numbers that a file has of each line.
         spread_price: Price of spreads and totals, where the format implies it (FORMATS 2).
         leagues: The leagues of the book, each with its sport.
         prices: `american` or `decimal`, where a file leaves it out; None when it can be told.

@@ -5,7 +5,6 @@ from desktop.domain.weeks import instant
 from desktop.models.table import Column
 from desktop.models.texts import Texts
 from desktop.services.account_history import HistoryEntry
-from desktop.services.account_preview import ForeseenAccount
 
 
 def account_columns(texts: Texts) -> list[Column[AccountNode]]:
@@ -71,22 +70,4 @@ def history_columns(texts: Texts) -> list[Column[HistoryEntry]]:
         Column("Old", lambda e: e.old, width=128, style=lambda _: "muted"),
         Column("New", lambda e: e.new, width=168),
         Column("Reason", lambda e: e.reason, width=200, tooltip=lambda e: e.reason),
-    ]
-
-
-_OUTCOME_STYLES = {"opens": "positive", "changes": "info", "refused": "negative"}
-
-
-def foreseen_columns() -> list[Column[ForeseenAccount]]:
-    """The columns of what an import of accounts would do."""
-    return [
-        Column("Row", lambda f: str(f.row), "number", lambda f: f.row, width=56),
-        Column("Account", lambda f: f.code, "mono", width=120),
-        Column(
-            "Outcome",
-            lambda f: f.outcome,
-            style=lambda f: _OUTCOME_STYLES.get(f.outcome, "muted"),
-            width=88,
-        ),
-        Column("What happens", lambda f: f.detail, width=440, tooltip=lambda f: f.detail),
     ]

@@ -12,6 +12,7 @@ from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
 from desktop.domain.money import format_money
+from desktop.feeds.intake import CLOSE
 from desktop.feeds.proposals import (
     AccountProposal,
     EventProposal,
@@ -69,6 +70,8 @@ class FileTerms:
         format: A name of FORMATS 4, or `auto`.
         season: Year of the first row, where dates have none.
         source: Bookmaker, where the file holds several.
+        when: `open` or `close`, where a file has both numbers of each line.
+        prices: `american` or `decimal`, where it cannot be told.
         leagues: The leagues of the book, each with its sport; those of the trade when left out.
     """
 
@@ -76,6 +79,8 @@ class FileTerms:
     league: str | None = None
     season: int | None = None
     source: str | None = None
+    when: str = CLOSE
+    prices: str | None = None
     leagues: Mapping[str, Sport] | None = None
 
 
@@ -98,7 +103,7 @@ def read_file(report: Progress, kind: Kind, path: Path, terms: FileTerms) -> Any
     }
     if kind == "results":
         return read_results(path, **stated)
-    return read_lines(path, source=terms.source, **stated)
+    return read_lines(path, source=terms.source, when=terms.when, prices=terms.prices, **stated)
 
 
 def preview(reader: Reader, kind: Kind, reading: AnyReading) -> list[Preview]:

@@ -1,4 +1,4 @@
-"""What was done to an account, newest first; and what an import would do before it does it."""
+"""What was done to an account, newest first; and what an import would do."""
 
 from pathlib import Path
 
@@ -7,9 +7,9 @@ import pytest
 from desktop.feeds.reading import read_accounts
 from desktop.services import accounts
 from desktop.services.account_history import read_account_history
-from desktop.services.account_preview import preview_accounts
 from desktop.services.importing.accounts import import_accounts
 from desktop.services.importing.run import Intake
+from desktop.services.previewing import preview
 from desktop.services.users import Actor, NotAllowedError, Role
 
 
@@ -61,38 +61,27 @@ ROWS = (
 
 
 def test_each_row_is_foreseen(shop, reading):
-    foreseen = preview_accounts(shop.book, shop.actor, reading(*ROWS))
-    assert [(f.row, f.outcome) for f in foreseen] == [
-        (2, "opens"),
-        (3, "opens"),
-        (4, "changes"),
-        (5, "unchanged"),
-        (6, "refused"),
-        (7, "refused"),
-        (8, "refused"),
-    ]
-    assert foreseen[1].detail == "player Under the new agent under A7, credit limit 250.00"
-    assert foreseen[2].detail == "name P1 name → Renamed"
-    assert "NOBODY" in foreseen[5].detail
-
-
-def test_foreseeing_leaves_the_book_as_it_was(shop, reading, nothing_changes):
-    nothing_changes()
-    preview_accounts(shop.book, shop.actor, reading(*ROWS))
-    assert shop.account("A7") is None
-    assert shop.account("P1").name == "P1 name"
+    foreseen = preview(shop.book.reader, "accounts", reading(*ROWS))
+    assert [(one.row, one.verdict) for one in foreseen] == [
+        (2, "new"), (3, "new"), (4, "change"), (5, "same"), (6, "refused"), (7, "refused"),
+    ]  # fmt: skip
+    assert foreseen[1].subject == "player P70 under A7"
+    assert (foreseen[2].proposed, foreseen[2].current) == (
+        "Renamed, credit limit 10000.00", "P1 name, credit limit 10000.00",
+    )  # fmt: skip
+    assert "NOBODY" in foreseen[5].reason
 
 
 def test_what_is_foreseen_is_what_the_import_does(shop, reading):
-    foreseen = preview_accounts(shop.book, shop.actor, reading(*ROWS))
+    verdicts = [one.verdict for one in preview(shop.book.reader, "accounts", reading(*ROWS))]
     imported = import_accounts(shop.book, shop.actor, reading(*ROWS), Intake("accounts.csv"))
-    outcomes = [account.outcome for account in foreseen]
-    assert imported.applied == outcomes.count("opens") + outcomes.count("changes")
-    assert imported.unchanged == outcomes.count("unchanged")
-    assert len(imported.refusals) == outcomes.count("refused")
+    assert imported.applied == verdicts.count("new") + verdicts.count("change")
+    assert imported.unchanged == verdicts.count("same")
+    # The reader itself refuses P5's credit.
+    assert len(imported.refusals) == verdicts.count("refused") + 1
 
 
-def test_a_clerk_may_not_even_foresee(shop, reading):
+def test_a_clerk_may_not_import(shop, reading):
     clerk = Actor(shop.actor.user_id, "clerk", Role.CLERK, "test")
     with pytest.raises(NotAllowedError):
-        preview_accounts(shop.book, clerk, reading(*ROWS))
+        import_accounts(shop.book, clerk, reading(*ROWS), Intake("accounts.csv"))

@@ -1,10 +1,8 @@
 """The accounts: the tree with its money rolled up, and what is known of the chosen account."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QSplitter, QVBoxLayout, QWidget
 
 from desktop.book.queries.account_tree import AccountNode, list_account_nodes
 from desktop.book.queries.people import find_book
@@ -12,12 +10,12 @@ from desktop.book.statements import Reader
 from desktop.services.accounts import change_account
 from desktop.services.changes import ChangeSet
 from desktop.services.users import SUPERVISORS
-from desktop.views.accounts.import_accounts import ImportAccountsDialog
 from desktop.views.accounts.money import MoneyDialog
 from desktop.views.accounts.new_account import NewAccountDialog
 from desktop.views.accounts.tabs import PROFILE, AccountTabs
 from desktop.views.accounts.tree import AccountTree
 from desktop.views.actions import Action
+from desktop.views.dialogs.import_file import ImportDialog
 from desktop.views.errors import present, presenter
 from desktop.views.session import Session
 from desktop.views.whole_ticket import TicketDialog
@@ -119,18 +117,8 @@ class AccountsPage(QWidget):
 
     @Slot()
     def ask_import(self) -> None:
-        """Choose a file of accounts."""
-        chooser = QFileDialog(self, self.tr("Import accounts"))
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.setNameFilter(self.tr("Accounts (*.csv *.xlsx)"))
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.fileSelected.connect(self.import_file)
-        chooser.open()
-
-    @Slot(str)
-    def import_file(self, path: str) -> None:
-        """Show what importing a file would do."""
-        self._open(ImportAccountsDialog(self._session, Path(path), self))
+        """Open the import of accounts."""
+        self._open(ImportDialog(session=self._session, kind="accounts", parent=self))
 
     @Slot()
     def show_tickets(self) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
 from desktop.feeds.formats import AUTO, NAMES
+from desktop.feeds.intake import AMERICAN, CLOSE, DECIMAL, OPEN
 from desktop.services.previewing import FileTerms, Kind
 from desktop.views.widgets.looks import button, label
 
@@ -45,6 +46,13 @@ class ImportForm(QWidget):
         self.season.setPlaceholderText(self.tr("as the file says"))
         self.source = QLineEdit()
         self.source.setPlaceholderText(self.tr("the only one"))
+        self.when = QComboBox()
+        self.when.addItem(self.tr("closing"), CLOSE)
+        self.when.addItem(self.tr("opening"), OPEN)
+        self.prices = QComboBox()
+        self.prices.addItem(self.tr("as the file shows"), None)
+        self.prices.addItem(self.tr("American"), AMERICAN)
+        self.prices.addItem(self.tr("decimal"), DECIMAL)
         self.read = button(self.tr("Read file"), self.ask_read, "primary")
         choose = button(self.tr("Choose…"), self.choose)
         first = QHBoxLayout()
@@ -57,7 +65,7 @@ class ImportForm(QWidget):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         _place(grid, 0, 0, self.tr("&File"), self.path)
-        grid.addLayout(first, 1, 0, 1, 5)
+        grid.addLayout(first, 1, 0, 1, 7)
         if kind in {"lines", "results"}:
             fields: list[tuple[str, QWidget]] = [
                 (self.tr("For&mat"), self.format),
@@ -65,11 +73,15 @@ class ImportForm(QWidget):
                 (self.tr("&Season, year of the first row"), self.season),
             ]
             if kind == "lines":
-                fields.append((self.tr("&Bookmaker"), self.source))
+                fields += [
+                    (self.tr("&Bookmaker"), self.source),
+                    (self.tr("L&ines"), self.when),
+                    (self.tr("&Prices"), self.prices),
+                ]
             for column, (title, part) in enumerate(fields):
                 _place(grid, 2, column, title, part)
                 grid.addWidget(part, 3, column)
-            grid.setColumnStretch(4, 1)
+            grid.setColumnStretch(6, 1)
         self.setTabOrder(self.path, choose)
 
     def offer_leagues(self, leagues: dict[str, Sport]) -> None:
@@ -95,6 +107,8 @@ class ImportForm(QWidget):
             league=self.league.currentData(),
             season=int(season) if season else None,
             source=self.source.text().strip() or None,
+            when=self.when.currentData(),
+            prices=self.prices.currentData(),
         )
 
     @Slot()

@@ -1,6 +1,6 @@
 """The work behind the import dialog: reading, comparing, applying; one thing at a time."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -9,11 +9,19 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.book.opening import Book
+from desktop.book.statements import Reader
 from desktop.domain.markets import Sport
 from desktop.feeds.proposals import Reading
 from desktop.feeds.rejects import write_rejects
+from desktop.services.changes import ChangeSet
 from desktop.services.importing.accounts import import_accounts
 from desktop.services.importing.events import import_lines, known_leagues
+from desktop.services.importing.names import (
+    Alias,
+    UnknownName,
+    find_unknown_names,
+    learn_aliases,
+)
 from desktop.services.importing.results import import_results
 from desktop.services.importing.run import Imported, Intake
 from desktop.services.importing.tickets import import_tickets
@@ -30,6 +38,13 @@ _IMPORTS: Mapping[Kind, Callable[..., Imported]] = {
 }
 
 
+def _compare(
+    reader: Reader, kind: Kind, reading: Reading[Any]
+) -> tuple[list[Preview], list[UnknownName]]:
+    names = find_unknown_names(reader, reading) if kind in {"lines", "results"} else []
+    return preview(reader, kind, reading), names
+
+
 class ImportRun(QObject):
     """Reads in a child process, compares in the read lane, applies in the book lane.
 
@@ -37,7 +52,7 @@ class ImportRun(QObject):
         changed: Something began or is over.
         told: Done, total and text of what is under way.
         read: The Reading.
-        compared: The list of Previews.
+        compared: The list of Previews, and the list of UnknownNames.
         applied: The Imported, after its commits.
         rejects_written: The Imported, and the Path of its rejects or None.
         failed: The exception.
@@ -46,7 +61,7 @@ class ImportRun(QObject):
     changed = Signal()
     told = Signal(int, int, str)
     read = Signal(object)
-    compared = Signal(object)
+    compared = Signal(object, object)
     applied = Signal(object)
     rejects_written = Signal(object, object)
     failed = Signal(object)
@@ -103,17 +118,37 @@ class ImportRun(QObject):
         if reading is None:
             return
         self.told.emit(0, 0, self.tr("Comparing with the book"))
+        kind = self._kind
         self._task = self._session.runner.read(
-            lambda reader: preview(reader, self._kind, reading),
+            lambda reader: _compare(reader, kind, reading),
             self._on_compared,
             owner=self,
             on_error=self._on_failed,
         )
         self.changed.emit()
 
-    def _on_compared(self, previews: list[Preview]) -> None:
+    def _on_compared(self, compared: tuple[list[Preview], list[UnknownName]]) -> None:
         self._over()
-        self.compared.emit(previews)
+        self.compared.emit(*compared)
+
+    @Slot(object)
+    def remember(self, aliases: Sequence[Alias]) -> None:
+        """Remember what names mean, then compare again."""
+        reading, actor = self.reading, self._session.actor
+        if reading is None or self.is_running:
+            return
+        self._task = self._session.runner.write(
+            lambda book: learn_aliases(book, actor, reading, aliases),
+            self._on_remembered,
+            on_error=self._on_failed,
+            owner=self,
+        )
+        self.changed.emit()
+
+    def _on_remembered(self, changes: ChangeSet) -> None:
+        self._over()
+        self._session.hub.announce(changes)
+        self.compare()
 
     def apply(self, chosen: Reading[Any], title: str) -> None:
         """Apply these proposals in batches; the status bar shows it under its title."""

@@ -320,32 +320,40 @@ P4,NOBODY,player,Lost,10
 """
 
 
-def test_an_import_shows_what_it_would_do_and_then_does_it(page, session, tmp_path, qtbot):
+@pytest.fixture
+def read_file(page, qtbot):
+    def read(path):
+        page.ask_import()
+        dialog = page.dialog
+        dialog.form.path.setText(str(path))
+        dialog.form.ask_read()
+        qtbot.waitUntil(lambda: not dialog.work.is_running, timeout=READING_MS)
+        return dialog
+
+    return read
+
+
+def test_an_import_shows_what_it_would_do_and_then_does_it(read_file, session, tmp_path, qtbot):
     path = tmp_path / "accounts.csv"
     path.write_text(FILE)
-    page.import_file(str(path))
-    dialog = page.dialog
-    qtbot.waitUntil(lambda: len(dialog.model.rows) == 4, timeout=READING_MS)
-    assert dialog.summary.text() == (
-        "accounts.csv: 2 to open, 1 to change, 0 unchanged, 1 refused."
-    )
-    assert dialog.model.rows[0].outcome == "refused"
+    dialog = read_file(path)
+    shown = [row.preview.verdict for row in dialog.proposals.model.rows]
+    assert shown == ["new", "new", "change", "refused"]
     assert in_book(session, qtbot, "A7") is None
-    dialog.import_now()
-    qtbot.waitUntil(lambda: "3 imported" in dialog.summary.text(), timeout=READING_MS)
-    assert "accounts.csv.rejects.csv" in dialog.summary.text()
+    dialog.apply_all.click()
+    qtbot.waitUntil(lambda: "3 proposals applied" in dialog.strip.sentence, timeout=READING_MS)
     assert "NOBODY" in (tmp_path / "accounts.csv.rejects.csv").read_text()
     assert in_book(session, qtbot, "P70").credit_limit == 25_000
+    qtbot.waitUntil(lambda: not dialog.work.is_running)
     dialog.reject()
 
 
-def test_a_file_that_is_no_list_of_accounts_is_refused_in_words(page, tmp_path, qtbot):
+def test_a_file_that_is_no_list_of_accounts_is_refused_in_words(read_file, tmp_path):
     path = tmp_path / "other.csv"
     path.write_text("team,score\nBears,3\n")
-    page.import_file(str(path))
-    dialog = page.dialog
-    qtbot.waitUntil(lambda: "account" in dialog.summary.text(), timeout=READING_MS)
-    assert not dialog._import.isEnabled()
+    dialog = read_file(path)
+    assert "account" in dialog.strip.sentence
+    assert not dialog.apply_all.isEnabled()
     dialog.reject()
 
 

@@ -53,7 +53,10 @@ def open_dialog(session, qtbot):
 
 
 def rows(dialog):
-    return [dialog._model.painted_row(place).texts for place in range(dialog._model.rowCount())]
+    return [
+        dialog.proposals.model.painted_row(place).texts
+        for place in range(dialog.proposals.model.rowCount())
+    ]
 
 
 def ask(session, qtbot, question):
@@ -91,9 +94,9 @@ def test_only_what_was_taken_is_applied_and_what_was_refused_goes_to_the_rejects
     open_dialog, session, qtbot, tmp_path
 ):
     dialog = open_dialog("lines", write_csv(tmp_path / "sheet.csv", *SHEET))
-    dialog.grid.select_row(0)
-    qtbot.keyClick(dialog.grid, Qt.Key.Key_Delete)
-    qtbot.keyClick(dialog.grid, Qt.Key.Key_Return)
+    dialog.proposals.grid.select_row(0)
+    qtbot.keyClick(dialog.proposals.grid, Qt.Key.Key_Delete)
+    qtbot.keyClick(dialog.proposals.grid, Qt.Key.Key_Return)
     assert [row[5] for row in rows(dialog)] == ["✗ refuse", "✓ take", ""]
     dialog._on_apply_taken()
     qtbot.waitUntil(lambda: "1 proposals applied" in dialog.strip.sentence)
@@ -128,7 +131,7 @@ def test_the_same_file_twice_changes_nothing(open_dialog, session, qtbot, tmp_pa
 
 def test_the_filter_narrows_what_apply_all_applies(open_dialog, tmp_path):
     dialog = open_dialog("lines", write_csv(tmp_path / "sheet.csv", *SHEET))
-    dialog.filter.set_filter("rivermouth")
+    dialog.proposals.filter.set_filter("rivermouth")
     assert [row[2] for row in rows(dialog)] == ["2026-11-22 NFL 461 Rivermouth at Oldfield"]
     assert dialog.apply_all.text() == "Apply all 1 shown"
 
@@ -178,3 +181,57 @@ def test_a_season_that_is_no_year_is_refused_in_the_form(open_dialog, tmp_path):
     dialog.form.season.setText("18")
     dialog.form.ask_read()
     assert "“18” is not a season" in dialog.strip.sentence
+
+
+GAMES = (
+    ("game_id", "gameday", "away_team", "home_team", "location", "spread_line",
+     "away_spread_odds", "home_spread_odds", "total_line", "away_moneyline", "home_moneyline"),
+    ("1", "2026-11-22", "Away 451", "HOM", "Home", "4.5", "-110", "-110", "", "", ""),
+    ("2", "2026-11-29", "Newts", "HOM", "Home", "4.5", "-110", "-110", "", "", ""),
+)  # fmt: skip
+
+
+def test_unknown_names_are_placed_by_a_person_and_remembered(open_dialog, session, qtbot, tmp_path):
+    path = write_csv(tmp_path / "games.csv", *GAMES)
+    dialog = open_dialog("lines", path)
+    assert dialog.tabs.tabText(dialog.tabs.currentIndex()) == "Names (2)"
+    assert [row[1] for row in rows(dialog)] == ["refused", "refused"]
+    offered = [dialog.names.choice.itemText(at) for at in range(dialog.names.choice.count())]
+    assert offered[0] == "not said yet"
+    assert {"Home451", "Away451"} <= set(offered)
+    assert offered[-1] == "HOM, a team of its own"
+    assert not dialog.names.remember.isEnabled()
+    dialog.names.choice.setCurrentIndex(offered.index("Home451"))
+    dialog.names.choice.activated.emit(offered.index("Home451"))
+    dialog.names.choose("Newts")
+    assert dialog.names.remember.text() == "Remember 2 and compare again"
+    qtbot.mouseClick(dialog.names.remember, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.tabs.tabText(2) == "Names (0)")
+    qtbot.waitUntil(lambda: [row[1] for row in rows(dialog)] == ["change", "new"])
+    again = open_dialog("lines", path)
+    assert [row[1] for row in rows(again)] == ["change", "new"]
+
+
+def test_a_choice_of_a_name_can_be_taken_back(open_dialog, tmp_path):
+    dialog = open_dialog("lines", write_csv(tmp_path / "games.csv", *GAMES))
+    dialog.names.choose("Home451")
+    dialog.names.grid.select_row(0)
+    dialog.names.choose("")
+    assert not dialog.names.remember.isEnabled()
+
+
+def test_opening_lines_and_kind_of_prices_are_stated_in_the_form(open_dialog, tmp_path):
+    dialog = open_dialog("lines", write_csv(tmp_path / "sheet.csv", *SHEET))
+    dialog.form.when.setCurrentIndex(dialog.form.when.findData("open"))
+    dialog.form.prices.setCurrentIndex(dialog.form.prices.findData("decimal"))
+    terms = dialog.form.terms()
+    assert (terms.when, terms.prices) == ("open", "decimal")
+
+
+def test_accounts_have_no_names_of_teams(open_dialog, tmp_path):
+    dialog = open_dialog(
+        "accounts", write_csv(tmp_path / "a.csv", ("account", "parent", "kind", "name",
+                                                   "credit_limit"), ("A7", "M1", "agent", "A", "")),
+    )  # fmt: skip
+    assert not dialog.tabs.isTabVisible(2)
+    assert [row[1] for row in rows(dialog)] == ["new"]
