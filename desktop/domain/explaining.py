@@ -8,9 +8,10 @@ from desktop.domain.lines import MINUS, typeset_quarters
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
 from desktop.domain.money import Rounding
 from desktop.domain.periods import BEFORE_SHOOTOUT, REGULATION, Score, score_key
+from desktop.domain.rule_choices import TieRule
 from desktop.domain.tickets import LegOutcome, LegResult, TicketStatus
-from desktop.domain.wagers.grading import grade
-from desktop.domain.wagers.terms import Parlay, Straight
+from desktop.domain.wagers.grading import grade, risk_of
+from desktop.domain.wagers.terms import IfBet, Manual, Parlay, Straight, Teaser, Terms
 
 _WORDS = {
     LegResult.PENDING: "stays open",
@@ -212,9 +213,7 @@ def _signed(quarters: int) -> str:
     return f"{'+' if quarters > 0 else ''}{typeset_quarters(quarters)}"
 
 
-def explain_money(
-    terms: Straight | Parlay, outcomes: Sequence[LegOutcome], rounding: Rounding
-) -> str:
+def explain_money(terms: Terms, outcomes: Sequence[LegOutcome], rounding: Rounding) -> str:
     """Grade a ticket and say what its money is made of (RULES 7.4).
 
     Args:
@@ -222,16 +221,40 @@ def explain_money(
         outcomes: Of the legs in the order of the ticket.
         rounding: The rounding the ticket was written under.
     """
-    status, net, *_ = grade(terms, outcomes, rounding)
-    risk = terms.risk
+    graded = grade(terms, outcomes, rounding)
+    status, net = graded.status, graded.net
+    if graded.parts:
+        decided = sum(part.status is not TicketStatus.OPEN for part in graded.parts)
+        return f"{decided} of {len(graded.parts)} parts are decided: player {_money(net)}."
     if status is TicketStatus.OPEN:
         return "Stays open: nothing is posted."
-    if net == 0 and status in _REFUNDS:
-        return f"The risk of {_amount(risk)} is given back: player 0.00."
-    how = _straight_money(status, risk, terms.win)
-    if isinstance(terms, Parlay):
-        how = _parlay_money(status, risk, outcomes)
-    return f"{how}: player {_money(net)}."
+    if net == 0 and status in _REFUNDS and not isinstance(terms, IfBet):
+        return f"The risk of {_amount(risk_of(terms))} is given back: player 0.00."
+    return f"{_how(terms, status, outcomes)}: player {_money(net)}."
+
+
+def _how(terms: Terms, status: TicketStatus, outcomes: Sequence[LegOutcome]) -> str:
+    match terms:
+        case Straight() | Manual():
+            return _straight_money(status, terms.risk, terms.win)
+        case Parlay():
+            return _parlay_money(status, terms.risk, outcomes)
+        case Teaser():
+            return _teaser_money(status, terms, outcomes)
+        case IfBet():
+            return "Its legs in order, until one stops the others"
+        case _:
+            return "By where it came in"
+
+
+def _teaser_money(status: TicketStatus, terms: Teaser, legs: Sequence[LegOutcome]) -> str:
+    word = "pleaser" if terms.is_pleaser else "teaser"
+    if status is TicketStatus.LOST:
+        return f"It loses the {word} and its risk of {_amount(terms.risk)}"
+    wins = sum(leg.result is LegResult.WIN for leg in legs)
+    if wins == len(legs) or terms.tie_rule is TieRule.WIN:
+        return "Wins what it was written to win"
+    return f"Reduced to a {word} of {wins} teams on {_amount(terms.risk)}"
 
 
 def _straight_money(status: TicketStatus, risk: int, win: int) -> str:

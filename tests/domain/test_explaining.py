@@ -19,7 +19,7 @@ from desktop.domain.markets import (
 from desktop.domain.money import CENT
 from desktop.domain.periods import period_scores, score_key
 from desktop.domain.tickets import LegOutcome, LegResult
-from desktop.domain.wagers.terms import Parlay, Straight
+from desktop.domain.wagers.terms import Parlay, RoundRobin, Straight, Teaser
 
 QUARTERS = {"1q": (7, 3), "2q": (0, 7), "3q": (3, 7), "4q": (7, 7)}
 
@@ -127,3 +127,25 @@ def test_money_is_explained_as_it_is_graded(kind, legs, sentence):
     outcomes = [LegOutcome(LegResult(result), price) for price, result in legs]
     written = Straight if kind == "straight" else Parlay
     assert explain_money(written(11_000, 10_000), outcomes, CENT) == sentence
+
+
+CARD = Teaser(11_000, 19_800, 24, 16, "CLASSIC", ((2, "-110"), (3, "+180")))
+PAIR = Parlay(10_000, 26_446)
+
+
+@pytest.mark.parametrize(
+    ("terms", "results", "sentence"),
+    [
+        (CARD, "win win win", "Wins what it was written to win: player +198.00."),
+        (CARD, "win push win", "Reduced to a teaser of 2 teams on 110.00: player +100.00."),
+        (CARD, "win loss win", "It loses the teaser and its risk of 110.00: player −110.00."),
+        (CARD, "win push push", "The risk of 110.00 is given back: player 0.00."),
+        (
+            RoundRobin((((0, 1), PAIR), ((1, 2), PAIR))), "loss win pending",
+            "1 of 2 parts are decided: player −100.00.",
+        ),
+    ],
+)  # fmt: skip
+def test_the_money_of_other_kinds_is_explained(terms, results, sentence):
+    outcomes = [LegOutcome(LegResult(result), "-110") for result in results.split()]
+    assert explain_money(terms, outcomes, CENT) == sentence
