@@ -90,6 +90,7 @@ _CAP = Whole(1, 1000, optional=True)
 _MONEY = Whole(1, LARGEST_AMOUNT, is_money=True)
 _MONEY_OR_NONE = Whole(1, LARGEST_AMOUNT, is_money=True, optional=True)
 
+_PROFILE = "Profile"
 _ROUNDING = "Amounts and rounding"
 _STRAIGHTS = "Scores and numbers"
 _BUYING = "Bought points"
@@ -110,7 +111,7 @@ _LIMITS = "Limits"
 
 KEYS = (
     Key("version", "", "Counts up with every change", Whole(1, 1_000_000)),
-    Key("name", "", "What the profile is called", Text()),
+    Key("name", _PROFILE, "What the profile is called", Text()),
     Key("round_unit_cents", _ROUNDING, "Amounts are rounded to so many cents (1.6)",
         OneOf((1, 5, 10, 100))),
     Key("round_mode", _ROUNDING, "Which way the last unit is rounded (1.6)",

@@ -120,8 +120,8 @@ class RuleGrid(GridView):
     edited = Signal(object, int, str)
     refused = Signal(str)
 
-    def __init__(self, theme: Theme, name: str, check: Check, empty_text: str = "") -> None:
-        super().__init__(theme, name, empty_text=empty_text)
+    def __init__(self, theme: Theme, name: str, check: Check) -> None:
+        super().__init__(theme, name)
         self.edit_in_place()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -17,6 +17,7 @@ from desktop.domain.profiles.keys import KEYS
 from desktop.domain.profiles.values import Path
 from desktop.models.table import RowTableModel
 from desktop.services.house_rules import Profile
+from desktop.views.actions import Action, bind, tooltip_of
 from desktop.views.house_rules.cells import RuleGrid
 from desktop.views.house_rules.draft import Draft
 from desktop.views.house_rules.entries import EntryDialog
@@ -54,14 +55,27 @@ class GroupView(QWidget):
         self._group = ""
         self._paths: list[Path] = []
         self.rules = RuleGrid(theme, self.tr("Rules"), self._with_rule)
-        nothing = self.tr("Nothing is sold here.")
-        self.pays = RuleGrid(theme, self.tr("Pay table"), self._with_pay, nothing)
+        self.rules.set_empty_text(
+            self.tr("The house sells none of these."), self.tr("Ins adds one")
+        )
+        self.pays = RuleGrid(theme, self.tr("Pay table"), self._with_pay)
         self._rules_card = Card(flush=True)
         self._rules_card.body.addWidget(self.rules)
         self._pays_card = Card(self.tr("Pays, by number of teams"), flush=True)
         self._pays_card.body.addWidget(self.pays)
+        adding = Action(
+            "rules.add",
+            self.tr("Add an entry"),
+            self.ask_entry,
+            ("Ins",),
+            why_disabled=self._why_no_entries,
+        )
+        removing = Action("rules.remove", self.tr("Remove the entry"), self.remove_entry, ("Del",))
+        bind(self, [adding, removing], theme)
         self.add_button = button(self.tr("&Add an entry…"), self.ask_entry)
+        self.add_button.setToolTip(tooltip_of(adding))
         self.remove_button = button(self.tr("&Remove the entry"), self.remove_entry)
+        self.remove_button.setToolTip(tooltip_of(removing))
         self.table_button = button(self.tr("&Take a shipped pay table"))
         self.table_button.setMenu(QMenu(self.table_button))
         self._lay_out()
@@ -98,11 +112,10 @@ class GroupView(QWidget):
         model = RowTableModel(columns, lambda row: row.leaf.path, parent=self.rules)
         self.rules.show_rows(model, self._rule_rows())
         keys = [key.name for key in KEYS if key.group == group and key.name in _TABLE_KEYS]
-        self._pays_card.setVisible(bool(keys))
         self.table_button.setVisible(bool(keys))
         self._fill_tables(keys)
         self._show_pays()
-        is_open = any(True for _ in entries_of(self._draft.profile, group))
+        is_open = self._why_no_entries() is None
         self.add_button.setVisible(is_open)
         self.remove_button.setVisible(is_open)
         self.rules.select_row(0)
@@ -130,6 +143,11 @@ class GroupView(QWidget):
         if path is not None:
             self._draft.set_profile(without_entry(self._draft.profile, path))
 
+    def _why_no_entries(self) -> str | None:
+        if self._group and any(True for _ in entries_of(self._draft.profile, self._group)):
+            return None
+        return self.tr("This group has no entries of the house's own.")
+
     def _add_entry(self, dialog: EntryDialog, path: Path, name: str) -> None:
         try:
             self._draft.set_profile(with_entry(self._draft.profile, path, name))
@@ -154,7 +172,8 @@ class GroupView(QWidget):
 
     def _show_pays(self) -> None:
         paths = pay_paths(self._draft.profile, self._group)
-        rows = pay_rows(self._draft.profile, paths, self._draft.in_force) if paths else []
+        rows = pay_rows(self._draft.profile, paths, self._draft.in_force)
+        self._pays_card.setVisible(bool(paths))
         model = self.pays.model()
         if paths == self._paths and isinstance(model, RowTableModel):
             model.set_rows(rows)

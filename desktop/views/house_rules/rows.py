@@ -114,11 +114,11 @@ def rule_columns() -> list[Column[RuleRow]]:
         Column(_tr("Rule"), lambda row: row.title, style=_style, tooltip=_key, width=220),
         Column(
             _tr("Value"), lambda row: row.leaf.text, style=_style,
-            edit_text=lambda row: row.leaf.text, width=170,
+            tooltip=lambda row: row.leaf.text, edit_text=lambda row: row.leaf.text, width=170,
         ),
         Column(_tr("In force"), _in_force, style=_muted, width=120),
         Column(
-            _tr("Shipped"), lambda row: row.shipped, width=150,
+            _tr("Shipped"), lambda row: row.shipped, width=150, tooltip=lambda row: row.shipped,
             style=lambda row: "muted" if row.shipped == row.leaf.text else "info",
         ),
         Column(_tr("Meaning"), lambda row: row.meaning, style=_muted, width=385),

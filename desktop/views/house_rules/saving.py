@@ -22,7 +22,7 @@ def difference_grid(theme: Theme, name: str, empty_text: str) -> GridView:
         ),
         Column(_tr("From"), lambda one: one.old, width=150, style=_muted),
         Column(_tr("To"), lambda one: one.new, width=150),
-        Column(_tr("Meaning"), lambda one: one.meaning, width=370, style=_muted),
+        Column(_tr("Meaning"), lambda one: one.meaning, width=340, style=_muted),
     ]
     grid.setModel(RowTableModel(columns, lambda one: one.path, parent=grid))
     return grid

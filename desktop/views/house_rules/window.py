@@ -205,7 +205,9 @@ class HouseRulesDialog(QDialog):
     @Slot()
     def _on_group_chosen(self) -> None:
         if self.group is not None:
+            self.strip.clear()
             self.group.show_group(self.current_group)
+            self._on_draft_changed()
 
     @Slot(str)
     def _on_compared_changed(self, name: str) -> None:
@@ -216,6 +218,7 @@ class HouseRulesDialog(QDialog):
     @Slot()
     def _load_shipped(self) -> None:
         if self.draft is not None:
+            self.strip.clear()
             self.draft.set_profile(self.draft.look.shipped[self.draft.compared_with])
 
     @Slot()

@@ -23,7 +23,7 @@ _FACT_KINDS = {
     "accounts": ("account.",),
     "board": ("event.listed", "event.changed", "alias.", "lines."),
     "results": ("result.", "event.settled"),
-    "book": ("book.", "incarnation.", "user."),
+    "book": ("book.", "incarnation.", "user.", "rules."),
 }
 
 

@@ -182,6 +182,20 @@ def test_a_price_that_is_none_is_refused_in_the_table(dialog, qtbot):
     assert not dialog.draft.changes
 
 
+def test_what_was_refused_is_not_said_any_longer_in_another_group(dialog, qtbot):
+    show(dialog, "Parlays")
+    type_rule(qtbot, dialog, ("parlay_max_legs",), "lots")
+    assert said(dialog)
+    show(dialog, "Pleasers")
+    assert said(dialog) == ""
+
+
+def test_the_house_names_its_own_rules(dialog, qtbot):
+    show(dialog, "Profile")
+    type_rule(qtbot, dialog, ("name",), "Corner shop")
+    assert dialog.draft.profile["name"] == "Corner shop"
+
+
 def test_rules_that_contradict_each_other_are_said_and_not_saved(dialog, qtbot):
     show(dialog, "Parlays")
     type_rule(qtbot, dialog, ("parlay_max_legs",), "12")
@@ -221,10 +235,11 @@ def test_a_pleaser_is_added_and_filled_in_by_the_operator(dialog, qtbot):
     assert dialog.draft.profile["pleasers"]["7"]["pays"] == [[2, "+600"]]
 
 
-def test_an_entry_is_removed(dialog):
+def test_an_entry_is_removed(dialog, qtbot):
     group = show(dialog, "Amounts and rounding")
     group.rules.select_row(group.rules.model().find_row(("slang", "nickel")))
-    group.remove_button.click()
+    group.rules.setFocus()
+    qtbot.keyClick(group.rules, Qt.Key.Key_Delete)
     assert "nickel" not in dialog.draft.profile["slang"]
     group.rules.select_row(0)
     assert not group.remove_button.isEnabled()
