@@ -1,166 +1,193 @@
-"""What is read to the caller before a wager is accepted, and its description (UX c.5, RULES 2.5).
+"""What is read to the caller before a wager is accepted (UX c.5, FEATURES B3, RULES 2.5).
 
-Every leg is said in one order (number, team, period, line, price), then the risk and what it
-wins: whoever listens knows what comes next.
+The order never changes: the kind; of every leg number, team, period, line, price, pitchers; then
+the risk and what it wins: whoever listens knows what comes next.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 
 from desktop.domain.language import Language
-from desktop.domain.lines import format_quarters, format_spread
-from desktop.domain.markets import NOT_ON_GAMES, Market, Period, Selection, Side, Sport
+from desktop.domain.markets import POOLS, Market, Sport
+from desktop.domain.money import format_money
+from desktop.domain.spoken import SpokenLeg, SpokenWager
 from desktop.domain.spoken_english import ENGLISH
-from desktop.domain.tickets import AmountMode, TicketKind
+from desktop.domain.spoken_spanish import SPANISH
+from desktop.domain.tickets import TicketKind
+from desktop.domain.wagers.terms import EachWay, IfBet, Parlay, Reverse, RoundRobin, Teaser
+
+LANGUAGES: Mapping[str, Language] = {"en": ENGLISH, "es": SPANISH}
+
+_OF_A_CONTEST = POOLS | {Market.OUTRIGHT}
 
 
-@dataclass(frozen=True, slots=True)
-class SpokenLeg:
-    """A selection with the names that it takes to say it.
-
-    Attributes:
-        rotation: As the caller said it; odd is the visitor's.
-        team: The team with that number.
-        opponent: The other one.
-        selection: Period, market and side.
-        line: Quarter points from the side of the selection; 0 where the market has none.
-        price: As quoted, for instance `-110`.
-        sport: Where known, so that a baseball spread is called run line.
-    """
-
-    rotation: int
-    team: str
-    opponent: str
-    selection: Selection
-    line: int
-    price: str
-    sport: Sport | None = None
-
-    @property
-    def away(self) -> str:
-        """The visitor."""
-        return self.team if self.rotation % 2 else self.opponent
-
-    @property
-    def home(self) -> str:
-        """The team at home."""
-        return self.opponent if self.rotation % 2 else self.team
-
-
-LANGUAGES: Mapping[str, Language] = {"en": ENGLISH}
-
-_KINDS = {TicketKind.STRAIGHT: "", TicketKind.PARLAY: "Parlay: "}
-# Stored with the ticket: the plain minus and no language.
-_ANSWERS = {
-    "spread": "{team} {spread}",
-    "total_over": "{both} o{total}",
-    "total_under": "{both} u{total}",
-    "money_line": "{team} ML",
-    "team_total_over": "{team} TT o{total}",
-    "team_total_under": "{team} TT u{total}",
-    "three_way": "{team} 3-way",
-    "three_way_draw": "{both} draw",
-    "draw_no_bet": "{team} DNB",
-    "double_chance_home_or_draw": "{both} 1X",
-    "double_chance_home_or_away": "{both} 12",
-    "double_chance_draw_or_away": "{both} X2",
-    "three_way_spread": "{team} EH {spread}",
-    "three_way_spread_draw": "{both} EH {spread} draw",
-    "yes_no_yes": "{team} yes",
-    "yes_no_no": "{team} no",
-    "outright_yes": "{team} top {total}",
-    "outright_no": "{team} not top {total}",
-    "pool_win": "{team} win",
-    "pool_place": "{team} place",
-    "pool_show": "{team} show",
-}
-
-_OF_BOTH_TEAMS = frozenset({Market.TOTAL, Market.DOUBLE_CHANCE})
-_SAID_WITH_ITS_ANSWER = _OF_BOTH_TEAMS | {Market.YES_NO, Market.OUTRIGHT}
-_HOME_SIDES = frozenset({Side.HOME, Side.HOME_OVER, Side.HOME_UNDER})
-# How an amount is meant when nothing is said about it (RULES 2.3).
-_DEFAULT_MODES = {TicketKind.STRAIGHT: AmountMode.BASE, TicketKind.PARLAY: AmountMode.RISK}
-
-
-def read_back(
-    kind: TicketKind,
-    legs: Sequence[SpokenLeg],
-    risk: int,
-    win: int,
-    mode: AmountMode,
-    *,
-    language: str = "en",
-) -> str:
-    """Say a wager in one sentence a leg, then what is risked to win what (cents), then ask.
-
-    An amount that was said in another way than the kind's usual one is named as such.
-    """
+def read_back(wager: SpokenWager, language: str = "en") -> str:
+    """Say a wager: its kind, one sentence a leg, then what is risked to win what; then ask."""
     spoken = LANGUAGES[language]
-    is_usual = mode is _DEFAULT_MODES[kind] or mode is AmountMode.BASE
-    template = spoken.templates["amounts" if is_usual else f"amounts_{mode}"]
-    amounts = template.format(risk=spoken.amount(risk), win=spoken.amount(win))
-    return spoken.templates[kind].format(
-        count=_capital(spoken.number(len(legs))),
-        legs=" ".join(say_leg(leg, spoken) for leg in legs),
-        amounts=_capital(amounts),
+    sentences = [*_opening(wager, spoken), *_body(wager, spoken), _amounts(wager, spoken)]
+    return " ".join([*map(_capital, sentences), spoken.templates["question"]])
+
+
+def say_leg(leg: SpokenLeg, spoken: Language = ENGLISH, *, has_price: bool = True) -> str:
+    """Say one selection, such as “451 Pittsburgh, first half, minus three, minus one-ten.”."""
+    price = ""
+    if has_price and leg.price:
+        price = spoken.say("price", price=spoken.price(leg.price))
+    return spoken.say(
+        "leg",
+        rotation=leg.rotation,
+        teams=_teams(leg, spoken),
+        period=spoken.templates[leg.selection.period],
+        market=_market(leg, spoken),
+        price=price,
+        pitchers=_pitchers(leg, spoken),
     )
 
 
-def say_leg(leg: SpokenLeg, spoken: Language = ENGLISH) -> str:
-    """Say one selection, such as “451 Pittsburgh, first half, minus three, minus one-ten.”."""
+def _opening(wager: SpokenWager, spoken: Language) -> Iterator[str]:
+    if wager.fills:
+        yield spoken.say("fills", ticket=wager.fills)
+    if wager.lay_off:
+        yield spoken.say("lay_off")
+    if wager.free_play:
+        yield spoken.say("free_play")
+    yield _kind(wager, spoken)
+    if wager.due is not None:
+        yield spoken.say("due", day=spoken.day(wager.due))
+
+
+def _kind(wager: SpokenWager, spoken: Language) -> str:
+    words = {
+        "count": spoken.number(len(wager.legs) + wager.open_spots),
+        "open": "",
+        "text": wager.text,
+    }
+    if wager.open_spots:
+        words["open"] = spoken.say("open", spots=spoken.count("spots", wager.open_spots))
+    terms = wager.terms
+    key = str(wager.kind)
+    if isinstance(terms, Teaser):
+        words["points"] = _points(wager, terms, spoken)
+    elif isinstance(terms, RoundRobin):
+        words |= _round_robin(terms, spoken)
+    elif isinstance(terms, IfBet | Reverse):
+        key = f"{wager.kind}_{terms.condition}"
+    elif isinstance(terms, EachWay):
+        key = "each_way"
+    return spoken.say(key, **words)
+
+
+def _points(wager: SpokenWager, terms: Teaser, spoken: Language) -> str:
+    sports = {leg.sport for leg in wager.legs}
+    if sports == {Sport.BASKETBALL}:
+        return spoken.points(terms.basketball_points)
+    if Sport.BASKETBALL not in sports:
+        return spoken.points(terms.points)
+    return spoken.say(
+        "points_of_both",
+        football=spoken.points(terms.points),
+        basketball=spoken.points(terms.basketball_points),
+    )
+
+
+def _round_robin(terms: RoundRobin, spoken: Language) -> dict[str, str]:
+    parlays = [parlay for _, parlay in terms.parlays]
+    risks = {parlay.risk for parlay in parlays}
+    wins = {parlay.win for parlay in parlays}
+    each = ""
+    if len(risks) == 1:
+        each = spoken.say("each_risk", amount=_amount(risks.pop(), spoken))
+    elif len(wins) == 1:
+        each = spoken.say("each_win", amount=_amount(wins.pop(), spoken))
+    return {
+        "sizes": spoken.sizes(sorted({len(places) for places, _ in terms.parlays})),
+        "parlays": spoken.count("parlays", len(parlays)),
+        "each": each,
+    }
+
+
+def _body(wager: SpokenWager, spoken: Language) -> Iterator[str]:
+    terms = wager.terms
+    stakes = terms.stakes if isinstance(terms, IfBet | Reverse) else ()
+    for no, leg in enumerate(wager.legs):
+        sentence = say_leg(leg, spoken, has_price=wager.is_priced_by_leg)
+        if isinstance(terms, IfBet) and no:
+            sentence = spoken.say(f"then_{terms.condition}", leg=sentence)
+        yield sentence
+        if stakes:
+            risk, win = stakes[no]
+            yield spoken.say("amounts", **_risk_and_win(risk, win, spoken))
+    if isinstance(terms, Reverse):
+        yield spoken.count("if_bets", len(terms.stakes) * (len(terms.stakes) - 1))
+    if isinstance(terms, EachWay):
+        yield spoken.say(
+            "each_way_parts",
+            stake=_amount(terms.stake, spoken),
+            part=spoken.part(*terms.term),
+            places=spoken.count("places", terms.places),
+        )
+
+
+def _amounts(wager: SpokenWager, spoken: Language) -> str:
+    words = _risk_and_win(wager.risk, wager.win, spoken)
+    if wager.free_play:
+        return spoken.say("amounts_free_play", **words)
+    if isinstance(wager.terms, IfBet):
+        return spoken.say("amounts_at_most", **words)
+    if isinstance(wager.terms, Reverse | RoundRobin):
+        return spoken.say("amounts_in_all", **words)
+    if wager.kind is TicketKind.HORSE:
+        return spoken.say("amounts_by_track", **words)
+    if isinstance(wager.terms, Parlay) and wager.terms.uncapped is not None:
+        uncapped = _amount(wager.terms.uncapped, spoken)
+        return spoken.say("amounts_capped", uncapped=uncapped, **words)
+    return spoken.say("amounts", **words)
+
+
+def _risk_and_win(risk: int, win: int, spoken: Language) -> dict[str, str]:
+    return {"risk": _amount(risk, spoken), "win": _amount(win, spoken)}
+
+
+def _amount(cents: int, spoken: Language) -> str:
+    """In words and digits (FEATURES B3)."""
+    return f"{spoken.amount(cents)} ({format_money(cents)})"
+
+
+def _teams(leg: SpokenLeg, spoken: Language) -> str:
+    key = "team"
+    if leg.away and leg.selection.market in _OF_A_CONTEST:
+        key = "entrant"
+    elif leg.away and leg.is_of_both:
+        key = "teams"
+    elif leg.selection.market is Market.YES_NO:
+        key = "proposition"
+    team = leg.team if leg.away else leg.home
+    return spoken.say(key, team=team, away=leg.away, home=leg.home)
+
+
+def _market(leg: SpokenLeg, spoken: Language) -> str:
     special = f"{leg.selection.market}_{leg.sport}"
-    key = special if special in spoken.templates else answer_key(leg.selection)
-    market = spoken.templates[key].format(
-        spread=spoken.spread(leg.line),
+    market = spoken.say(
+        special if special in spoken.templates else leg.answer_key,
+        spread=spoken.spread(leg.spread),
         total=spoken.total(leg.line),
+        places=spoken.number(leg.line // 4),
         home=leg.home,
         away=leg.away,
     )
-    is_of_both = leg.selection.market in _OF_BOTH_TEAMS or leg.selection.side is Side.DRAW
-    teams = spoken.templates["teams" if is_of_both else "team"].format(
-        team=chosen_team(leg), away=leg.away, home=leg.home
-    )
-    return spoken.templates["leg"].format(
-        rotation=leg.rotation,
-        teams=teams,
-        period=spoken.templates[leg.selection.period],
-        market=market,
-        price=spoken.price(leg.price),
-    )
-
-
-def describe_ticket(kind: TicketKind, legs: Sequence[SpokenLeg]) -> str:
-    """Describe a ticket: `Parlay: 451 Pittsburgh -3.5 -110 + 454 Cleveland ML +135`."""
-    return _KINDS[kind] + " + ".join(describe_leg(leg) for leg in legs)
-
-
-def describe_leg(leg: SpokenLeg) -> str:
-    """Describe a selection: `451 Pittsburgh -3.5 -110 1H`."""
-    answer = _ANSWERS[answer_key(leg.selection)].format(
-        team=chosen_team(leg),
-        both=f"{leg.away}/{leg.home}",
-        spread=format_spread(leg.line),
-        total=format_quarters(leg.line),
-    )
-    period = leg.selection.period
-    suffix = "" if period is Period.GAME else f" {period.upper()}"
-    return f"{leg.rotation} {answer} {leg.price}{suffix}"
-
-
-def chosen_team(leg: SpokenLeg) -> str:
-    """The team whose result or points the selection is about."""
-    is_home = leg.selection.side in _HOME_SIDES or leg.selection.market in NOT_ON_GAMES
-    return leg.home if is_home else leg.away
-
-
-def answer_key(selection: Selection) -> str:
-    """Name the template of a market, with the answer where the market alone does not say it."""
-    market, side = selection.market, selection.side
-    if market is Market.TEAM_TOTAL:
-        return f"{market}_{side.rpartition('_')[2]}"
-    if market in _SAID_WITH_ITS_ANSWER or side is Side.DRAW:
-        return f"{market}_{side}"
+    if leg.bought:
+        return spoken.say("bought" if leg.bought > 0 else "sold", market=market)
     return market
+
+
+def _pitchers(leg: SpokenLeg, spoken: Language) -> str:
+    if leg.pitchers is None:
+        return ""
+    teams = (leg.away, leg.home)
+    away, home = (
+        name or spoken.say("pitcher_of", team=team)
+        for name, team in zip(leg.listed, teams, strict=True)
+    )
+    return spoken.say(leg.pitchers, away=away, home=home)
 
 
 def _capital(sentence: str) -> str:

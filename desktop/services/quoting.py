@@ -12,6 +12,7 @@ from desktop.book.queries.board import EventRow, LineRow, find_line, list_events
 from desktop.book.queries.people import AccountRow
 from desktop.book.statements import Reader
 from desktop.domain.accounts import AccountKind, available
+from desktop.domain.describing import describe_ticket
 from desktop.domain.entry.checks import split_house_rotation, written_line, written_selection
 from desktop.domain.entry.terms import LegEntry, Wager, WrittenMarket
 from desktop.domain.errors import InputError
@@ -19,10 +20,12 @@ from desktop.domain.lines import format_quarters, format_spread
 from desktop.domain.markets import MARKETS_WITH_LINE, PERIODS, Market, Period, Selection, Sport
 from desktop.domain.money import format_money
 from desktop.domain.prices import parse_price
-from desktop.domain.readback import SpokenLeg, describe_ticket, read_back
+from desktop.domain.readback import read_back
+from desktop.domain.spoken import SpokenLeg, SpokenWager
 from desktop.domain.tickets import AmountMode, TicketKind
 from desktop.domain.wagers.amounts import amounts_at
 from desktop.domain.wagers.parlay import is_by_table, price_parlay
+from desktop.domain.wagers.terms import Parlay, Straight
 from desktop.domain.weeks import instant
 from desktop.services.books import House
 
@@ -71,11 +74,9 @@ class QuotedLeg:
     def spoken(self) -> SpokenLeg:
         """What the read-back needs."""
         event = self.event
-        is_away = self.rotation == event.rot_away
-        team, opponent = (event.away, event.home) if is_away else (event.home, event.away)
         sport = Sport(event.sport)
         return SpokenLeg(
-            self.rotation, team, opponent, self.selection, self.line, self.price, sport
+            self.rotation, event.away, event.home, self.selection, self.line, self.price, sport
         )
 
 
@@ -143,7 +144,8 @@ class Quoter:
         _check_together(legs)
         mode, risk, win = self._amounts(account, wager, legs)
         left = available(account.credit_limit, account.balance, account.pending)
-        spoken = [leg.spoken for leg in legs]
+        terms = Parlay(risk, win) if wager.kind is TicketKind.PARLAY else Straight(risk, win)
+        spoken = SpokenWager(wager.kind, tuple(leg.spoken for leg in legs), terms, risk, win)
         return Quote(
             account=account,
             kind=wager.kind,
@@ -152,8 +154,8 @@ class Quoter:
             risk=risk,
             win=win,
             available=left,
-            description=describe_ticket(wager.kind, spoken),
-            read_back=read_back(wager.kind, spoken, risk, win, mode),
+            description=describe_ticket(spoken),
+            read_back=read_back(spoken),
             entry=entry,
             rules=rules.version,
         )

@@ -22,10 +22,11 @@ from desktop.book.queries.ticket_sheet import (
 )
 from desktop.book.queries.tickets import TicketRow, find_ticket
 from desktop.book.statements import ConnectionReader
+from desktop.domain.describing import describe_leg
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
 from desktop.domain.money import format_money
-from desktop.domain.readback import SpokenLeg, describe_leg
+from desktop.domain.spoken import SpokenLeg
 from desktop.services.narration import Narrator, flag_in_words, result_in_words
 
 
@@ -129,8 +130,8 @@ def _leg(leg: TicketLeg) -> StoryLeg:
     selection = Selection(Period(leg.period), Market(leg.market), Side(leg.side))
     is_home = leg.side.startswith("home") and leg.market != Market.DOUBLE_CHANCE
     rotation = leg.rot_home if is_home else leg.rot_away
-    team, opponent = (leg.home, leg.away) if is_home else (leg.away, leg.home)
-    spoken = SpokenLeg(rotation, team, opponent, selection, leg.line, leg.price, Sport(leg.sport))
+    sport = Sport(leg.sport)
+    spoken = SpokenLeg(rotation, leg.away, leg.home, selection, leg.line, leg.price, sport)
     settled, recorded = _score(leg.settled), _score(leg.recorded)
     return StoryLeg(
         leg.no,

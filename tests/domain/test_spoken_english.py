@@ -1,11 +1,17 @@
 """Numbers as they are said in English."""
 
+from datetime import date
+
 import pytest
 
 from desktop.domain.spoken_english import (
     say_amount,
+    say_day,
     say_number,
+    say_part,
+    say_points,
     say_price,
+    say_sizes,
     say_spread,
     say_total,
 )
@@ -91,3 +97,40 @@ def test_a_price_is_said_as_it_was_quoted(price: str, words: str) -> None:
 )
 def test_an_amount_is_said_with_its_cents(cents: int, words: str) -> None:
     assert say_amount(cents) == words
+
+
+@pytest.mark.parametrize(
+    ("quarters", "words"), [(24, "six-point"), (26, "six-and-a-half-point"), (40, "ten-point")]
+)
+def test_the_points_of_a_teaser_are_one_word(quarters: int, words: str) -> None:
+    assert say_points(quarters) == words
+
+
+@pytest.mark.parametrize(
+    ("sizes", "words"),
+    [
+        ([2], "twos"),
+        ([2, 3], "twos and threes"),
+        ([2, 3, 6], "twos, threes and sixes"),
+        ([20], "twenties"),
+    ],
+)
+def test_the_sizes_of_a_round_robin_are_plurals(sizes: list[int], words: str) -> None:
+    assert say_sizes(sizes) == words
+
+
+@pytest.mark.parametrize(
+    ("part", "words"),
+    [
+        ((1, 4), "one quarter"),
+        ((1, 5), "one fifth"),
+        ((2, 3), "two thirds"),
+        ((1, 12), "one over twelve"),
+    ],
+)
+def test_a_part_of_the_odds_is_said_as_a_fraction(part: tuple[int, int], words: str) -> None:
+    assert say_part(*part) == words
+
+
+def test_a_day_is_said_with_its_month_and_year() -> None:
+    assert say_day(date(2026, 11, 3)) == "November 3, 2026"

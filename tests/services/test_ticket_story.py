@@ -21,7 +21,7 @@ def test_an_open_ticket_tells_its_terms_and_nothing_of_money(shop, game):
     story = story_of(shop, accepted.ticket_id)
     assert (story.number, story.account, story.agent) == (accepted.number, "P2", "A1")
     assert story.entry == "452-3.5 r110"
-    assert story.read_back.startswith("452 Home451 minus three and a half")
+    assert story.read_back.startswith("Straight. 452 Home451 minus three and a half")
     assert story.entries == ()
     (leg,) = story.legs
     assert (leg.selection, leg.result, leg.score) == ("452 Home451 -3.5 -110", "pending", "")

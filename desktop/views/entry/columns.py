@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desktop.book.queries.ticket_register import RegisteredTicket
-from desktop.domain.readback import describe_leg
+from desktop.domain.describing import describe_leg
 from desktop.domain.weeks import instant
 from desktop.models.table import Column
 from desktop.services.drafting import Draft
@@ -124,10 +124,8 @@ def _event_style(line: LegLine) -> str:
 def _selection(line: LegLine) -> str:
     if line.leg is None:
         return ""
-    text = describe_leg(line.leg.spoken).split(" ", 1)[1]
-    # The price has a column of its own.
-    before, _, after = text.rpartition(line.leg.price)
-    return shown_signs(before.strip() + after)
+    # The number and the price have columns of their own.
+    return shown_signs(describe_leg(line.leg.spoken, has_price=False).split(" ", 1)[1])
 
 
 def _board(line: LegLine) -> str:
