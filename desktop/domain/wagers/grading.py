@@ -6,7 +6,7 @@ from desktop.domain.money import Rounding
 from desktop.domain.tickets import Graded, LegOutcome
 from desktop.domain.wagers.each_way import grade_each_way, risk_of_each_way, win_of_each_way
 from desktop.domain.wagers.horse import grade_horse, win_of_horse
-from desktop.domain.wagers.if_bet import grade_if_bet, risk_of_if_bet, win_of_if_bet
+from desktop.domain.wagers.if_bet import grade_if_bet, held_of_if_bet, risk_of_if_bet, win_of_if_bet
 from desktop.domain.wagers.manual import grade_manual
 from desktop.domain.wagers.outright import grade_outright
 from desktop.domain.wagers.parlay import grade_parlay
@@ -100,4 +100,8 @@ def win_of(terms: Terms) -> int:
 
 def held_of(terms: Terms) -> int:
     """Cents of the player's credit that a ticket holds while nothing is decided (RULES 25)."""
-    return risk_of(terms)
+    match terms:
+        case IfBet():
+            return held_of_if_bet(terms)
+        case _:
+            return risk_of(terms)

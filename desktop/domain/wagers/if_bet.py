@@ -127,6 +127,11 @@ def risk_of_if_bet(terms: IfBet) -> int:
     return _largest_risk(terms.stakes)
 
 
+def held_of_if_bet(terms: IfBet) -> int:
+    """What it holds before any leg is decided, cents (RULES 25.3)."""
+    return _held(terms.stakes, terms)
+
+
 def win_of_if_bet(terms: IfBet) -> int:
     """The most it can win, every leg, cents (RULES 25.5)."""
     return sum(win for _, win in terms.stakes)

@@ -140,6 +140,9 @@ def grade_parlay(terms: Parlay, outcomes: Sequence[LegOutcome], rounding: Roundi
     if is_as_written:
         return Graded(TicketStatus.WON, terms.win, 0)
     net = _reduced_net(terms, [leg for leg in outcomes if leg.result in _LIVE], rounding)
+    if not any(leg.is_repriced for leg in outcomes):
+        # Where the table pays less than true odds, dropping a leg may not make the ticket dearer.
+        net = min(net, terms.win)
     return Graded(status_by_money([leg.result for leg in outcomes], terms.risk, net), net, 0)
 
 

@@ -33,13 +33,13 @@ from tests.domain.wagers.houses import (
 
 
 def graded(*results: LegResult, price: str = "-110", rounding: Rounding = CENT):
-    return grade_parlay(Parlay(10_000, 12_345), legs(*results, price=price), rounding)[:2]
+    return grade_parlay(Parlay(10_000, 98_765), legs(*results, price=price), rounding)[:2]
 
 
 @pytest.mark.parametrize(
     ("results", "status", "net"),
     [
-        ((W, W), TicketStatus.WON, 12_345),  # the ticket's own win, not the price's
+        ((W, W), TicketStatus.WON, 98_765),  # the ticket's own win, not the price's
         ((W, L), TicketStatus.LOST, -10_000),
         ((L, OPEN), TicketStatus.LOST, -10_000),
         ((L, V), TicketStatus.LOST, -10_000),
