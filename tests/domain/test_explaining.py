@@ -125,8 +125,8 @@ def test_the_explained_result_is_the_graded_one(selection, line, away, home):
 )  # fmt: skip
 def test_money_is_explained_as_it_is_graded(kind, legs, sentence):
     outcomes = [LegOutcome(LegResult(result), price) for price, result in legs]
-    written = Straight if kind == "straight" else Parlay
-    assert explain_money(written(11_000, 10_000), outcomes, CENT) == sentence
+    written = Straight(11_000, 10_000) if kind == "straight" else Parlay(11_000, 38_350)
+    assert explain_money(written, outcomes, CENT) == sentence
 
 
 CARD = Teaser(11_000, 19_800, 24, 16, "CLASSIC", ((2, "-110"), (3, "+180")))
