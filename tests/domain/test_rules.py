@@ -188,6 +188,12 @@ def test_a_profile_that_names_a_pay_table_nobody_has_is_refused():
         fill_in(profile, TABLES)
 
 
+def test_a_teasers_pay_table_is_none_for_pleasers():
+    profile = read(RESOURCES / "rules" / "default.json") | {"pleasers": ["CLASSIC"]}
+    with pytest.raises(InputError, match="no pleaser pay table “CLASSIC”; there are none"):
+        fill_in(profile, TABLES)
+
+
 def test_two_tables_with_the_same_teaser_are_refused():
     profile = read(RESOURCES / "rules" / "default.json") | {"teasers": ["CLASSIC", "GALAXY"]}
     with pytest.raises(InputError, match="two tables in “teasers” that sell 6"):

@@ -37,16 +37,16 @@ def fill_in(profile: Mapping[str, Any], tables: PayTables) -> dict[str, Any]:
     if isinstance(name := profile.get("parlay_table"), str):
         table = _table(tables, "parlay", name)
         filled["parlay_table"] = {"table": name, "pays": table["pays"]}
-    for key in ("teasers", "pleasers"):
+    for key, kind in (("teasers", "teaser"), ("pleasers", "pleaser")):
         if isinstance(names := profile.get(key), list):
-            filled[key] = _cards_of(key, names, tables)
+            filled[key] = _cards_of(key, kind, names, tables)
     return filled
 
 
-def _cards_of(key: str, names: list[Any], tables: PayTables) -> dict[str, Any]:
+def _cards_of(key: str, kind: str, names: list[Any], tables: PayTables) -> dict[str, Any]:
     cards: dict[str, Any] = {}
     for name in names:
-        table = _table(tables, "teaser", name)
+        table = _table(tables, kind, name)
         found = {card: {"table": name, **terms} for card, terms in table["cards"].items()}
         if twice := sorted(cards.keys() & found.keys()):
             raise InputError(f"The house rules name two tables in “{key}” that sell {twice[0]}.")
@@ -57,6 +57,6 @@ def _cards_of(key: str, names: list[Any], tables: PayTables) -> dict[str, Any]:
 def _table(tables: PayTables, kind: str, name: object) -> Mapping[str, Any]:
     table = tables.get((kind, str(name)))
     if table is None:
-        known = ", ".join(sorted(known for of_kind, known in tables if of_kind == kind))
+        known = ", ".join(sorted(known for of_kind, known in tables if of_kind == kind)) or "none"
         raise InputError(f"There is no {kind} pay table “{name}”; there are {known}.")
     return table

@@ -93,6 +93,6 @@ class Draft(QObject):
         self.changed.emit()
 
     def take_table(self, key: str, name: str) -> None:
-        """Take a shipped pay table for parlays, teasers or pleasers."""
+        """Take a shipped pay table for parlays or teasers."""
         named = name if key == "parlay_table" else [name]
         self.set_profile(fill_in({**self.profile, key: named}, pay_tables()))

@@ -35,7 +35,8 @@ from desktop.views.theme import Theme
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.looks import button
 
-_TABLE_KEYS = {"parlay_table": "parlay", "teasers": "teaser", "pleasers": "teaser"}
+# No table of pleasers is published, and a teaser's would pay them far too little (RULES 9.3).
+_TABLE_KEYS = {"parlay_table": "parlay", "teasers": "teaser"}
 
 
 class GroupView(QWidget):

@@ -47,7 +47,7 @@ class HouseRulesDialog(QDialog):
         self.asking: SaveRulesDialog | None = None
         self._is_leaving = False
         self.setWindowTitle(self.tr("House rules"))
-        self.resize(session.theme.pixels(1370), session.theme.pixels(760))
+        self.resize(session.theme.pixels(1400), session.theme.pixels(760))
         self._note = label(role="secondary")
         self.compared = QComboBox()
         self.compared.setAccessibleName(self.tr("Compared with the shipped profile"))
@@ -55,8 +55,9 @@ class HouseRulesDialog(QDialog):
         self.load_button = button(self.tr("&Load it"), self._load_shipped)
         self.groups = QListWidget()
         self.groups.setAccessibleName(self.tr("Groups of rules"))
+        self.groups.setProperty("role", "groups")
         self.groups.setFrameShape(QListWidget.Shape.NoFrame)
-        self.groups.setFixedWidth(session.theme.pixels(230))
+        self.groups.setFixedWidth(session.theme.pixels(262))
         self._fill_groups()
         self.compared.currentTextChanged.connect(self._on_compared_changed)
         self.strip = AlertStrip(session.theme, lines=2)

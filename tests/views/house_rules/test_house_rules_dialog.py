@@ -222,6 +222,7 @@ def test_a_shipped_pay_table_is_taken_for_the_teasers(dialog):
 
 def test_a_pleaser_is_added_and_filled_in_by_the_operator(dialog, qtbot):
     group = show(dialog, "Pleasers")
+    assert not group.table_button.isVisible()
     group.ask_entry()
     asking = group.findChild(EntryDialog)
     qtbot.keyClicks(asking.name, "seven")
