@@ -173,7 +173,8 @@ class GroupView(QWidget):
 
     def _show_pays(self) -> None:
         paths = pay_paths(self._draft.profile, self._group)
-        rows = pay_rows(self._draft.profile, paths, self._draft.in_force)
+        draft = self._draft
+        rows = pay_rows(draft.profile, paths, draft.in_force, draft.shipped)
         self._pays_card.setVisible(bool(paths))
         model = self.pays.model()
         if paths == self._paths and isinstance(model, RowTableModel):

@@ -57,11 +57,13 @@ class PayRow:
     Attributes:
         prices: By card; empty where that number is not sold.
         in_force: The same in the current version.
+        shipped: The same in the shipped profile that it is compared with.
     """
 
     teams: int
     prices: tuple[str, ...]
     in_force: tuple[str, ...]
+    shipped: tuple[str, ...]
 
 
 def texts_of(profile: Mapping[str, Any]) -> dict[Path, str]:
@@ -93,7 +95,10 @@ def pay_paths(profile: Mapping[str, Any], group: str) -> list[Path]:
 
 
 def pay_rows(
-    profile: Mapping[str, Any], paths: Sequence[Path], in_force: Mapping[Path, str]
+    profile: Mapping[str, Any],
+    paths: Sequence[Path],
+    in_force: Mapping[Path, str],
+    shipped: Mapping[Path, str],
 ) -> list[PayRow]:
     """One row for each number of teams that is sold, and one more to add."""
     tables = [dict(part_of(profile, path)) for path in paths]
@@ -102,7 +107,10 @@ def pay_rows(
         PayRow(
             teams,
             tuple(table.get(teams, "") for table in tables),
-            tuple(in_force.get((*path, str(teams)), "") for path in paths),
+            *(
+                tuple(texts.get((*path, str(teams)), "") for path in paths)
+                for texts in (in_force, shipped)
+            ),
         )
         for teams in range(2, min(24, max(most + 1, _FEWEST_ROWS)) + 1)
     ]
@@ -136,6 +144,7 @@ def pay_columns(paths: Sequence[Path]) -> Iterator[Column[PayRow]]:
             partial(_price, place),
             "odds",
             style=partial(_pay_style, place),
+            tooltip=partial(_pay_tooltip, place),
             edit_text=partial(_price, place),
             width=92,
         )
@@ -147,6 +156,13 @@ def _price(place: int, row: PayRow) -> str:
 
 def _pay_style(place: int, row: PayRow) -> str:
     return "warning strong" if row.prices[place] != row.in_force[place] else ""
+
+
+def _pay_tooltip(place: int, row: PayRow) -> str:
+    nothing = _tr("nothing")
+    return _tr("In force {0}, shipped {1}").format(
+        row.in_force[place] or nothing, row.shipped[place] or nothing
+    )
 
 
 def _muted(_row: RuleRow) -> str:

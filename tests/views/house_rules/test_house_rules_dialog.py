@@ -167,6 +167,8 @@ def test_cells_of_the_teaser_table_are_edited_added_and_emptied(dialog, qtbot):
     six = titles.index("6")
     type_into(qtbot, pays, 1, six, "+150")
     assert dialog.draft.profile["teasers"]["6"]["pays"][1] == [3, "+150"]
+    tooltip = pays.model().index(1, six).data(Qt.ItemDataRole.ToolTipRole)
+    assert tooltip == "In force f8/5, shipped f8/5"
     type_into(qtbot, pays, 9, six, "f25/1")
     assert dialog.draft.profile["teasers"]["6"]["pays"][-1] == [11, "f25/1"]
     type_into(qtbot, pays, 9, six, " ")
