@@ -306,7 +306,7 @@ def _check_priced(wager: Wager) -> None:
         name = wager.kind.replace("_", " ")
         raise QuoteError(f"This is a {name}, and a {name} cannot be priced.")
     if wager.free_play:
-        raise QuoteError("Free play cannot be wagered: the account has none.")
+        raise QuoteError("Free play cannot be priced: wager on the balance.")
     if wager.spots:
         raise QuoteError("Open parlays cannot be priced: name every selection.")
     for no, leg in enumerate(wager.legs):
