@@ -1,8 +1,8 @@
 """How long a game of baseball was, as a results sheet says it: 9, 8.5, 6 (FORMATS 4.8)."""
 
 import re
-from collections.abc import Set
 
+from desktop.domain.baseball import Segments
 from desktop.domain.markets import Sport
 from desktop.feeds.sheet import CellRefusedError, Row
 
@@ -25,9 +25,9 @@ def read_half_innings(row: Row, sport: Sport) -> int | None:
 
 
 def check_innings(
-    periods: Set[str], tops_alone: Set[str], half_innings: int | None, final: tuple[int, int] | None
-) -> None:
-    """Compare the stated length with the innings that are given.
+    segments: Segments, half_innings: int | None, final: tuple[int, int] | None
+) -> bool:
+    """Whether the game was called, by the stated length.
 
     A game that was called is graded on its innings (RULES 15.3), so its final score alone is not
     taken.
@@ -35,10 +35,10 @@ def check_innings(
     Raises:
         CellRefusedError: The innings differ from the stated length, or are needed and missing.
     """
-    full = sum(name.startswith("i") for name in periods)
     if half_innings is None:
-        return
-    given = 2 * full + len(tops_alone)
+        return False
+    innings = [runs for name, runs in segments.items() if name.startswith("i")]
+    given = 2 * len(innings) - sum(home is None for _, home in innings)
     stated = _told(half_innings)
     if given and given != half_innings:
         reason = f"The rows have {_told(given)} innings, and the column says {stated}."
@@ -49,6 +49,7 @@ def check_innings(
     if not given and not is_complete:
         reason = "A game that was called is graded on its innings: give them in rows 1I, 2I, …."
         raise CellRefusedError("innings", stated, reason)
+    return not is_complete
 
 
 def _told(half_innings: int) -> str:

@@ -10,7 +10,8 @@ from desktop.domain.markets import Selection, Sport
 
 T_co = TypeVar("T_co", covariant=True)
 
-ScoreStatus = Literal["final", "postponed", "suspended", "cancelled"]
+ScoreStatus = Literal["final", "stopped", "postponed", "suspended", "cancelled"]
+Segment = tuple[str, int, int | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +34,15 @@ class ScoreProposal:
     """What a file says of the outcome of an event.
 
     Attributes:
-        status: Whether it was played to its end.
-        segments: Period (`1q` … `4q`, `1h`, `2h`, `p1` … `p3`, `ot`), then away and home points.
+        status: Whether it was played to its end; `stopped` is a game that was called.
+        segments: Period (`1q` … `4q`, `1h`, `2h`, `p1` … `p3`, `ot`, `i1` and on), then away and
+            home points; those of a half inning that was not batted are None.
         final: Away and home, overtime included; None while only periods are known.
         shootout: Whether a shoot-out decided it; None where the file does not say.
     """
 
     status: ScoreStatus
-    segments: tuple[tuple[str, int, int], ...]
+    segments: tuple[Segment, ...]
     final: tuple[int, int] | None
     shootout: bool | None = None
 

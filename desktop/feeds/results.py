@@ -49,9 +49,9 @@ class _Game:
     league: str
     sport: Sport
     status: str = ""
-    scores: dict[str, tuple[int, int]] = field(default_factory=dict)
+    final: tuple[int, int] | None = None
+    segments: dict[str, tuple[int, int | None]] = field(default_factory=dict)
     half_innings: int | None = None
-    tops_alone: set[str] = field(default_factory=set)
 
     @property
     def shootout(self) -> bool:
@@ -97,28 +97,39 @@ def _take(row: Row, terms: Terms, games: dict[_Key, _Game]) -> None:
     if period.startswith("i") and sport is not Sport.BASEBALL:
         raise row.refused("period", "Only baseball has innings.")
     half_innings = read_half_innings(row, sport)
-    is_top_alone = period.startswith("i") and row.text("home_score").lower() == _NOT_BATTED
-    score = None if is_top_alone else _score(row, status)
+    score = _top_alone(row) if _is_top_alone(row, period) else _score(row, status)
     game = games.get(key) or _Game(row.number, key.league, sport)
     if game.status and _STATUSES[game.status] != _STATUSES[status]:
         reason = f"An earlier row of this event has the status {game.status}."
         raise CellRefusedError("status", status, reason)
-    if score is not None and game.scores.get(period, score) != score:
-        earlier = game.scores[period]
+    earlier = game.final if period == _GAME else game.segments.get(period)
+    if score is not None and earlier is not None and earlier != score:
         reason = f"An earlier row has {earlier[0]} to {earlier[1]} for this period."
         raise CellRefusedError("away_score", f"{score[0]} / {score[1]}", reason)
     if half_innings is not None and game.half_innings not in {None, half_innings}:
         raise row.refused("innings", "An earlier row of this event says otherwise.")
     games[key] = game
     game.half_innings = game.half_innings if half_innings is None else half_innings
-    if is_top_alone:
-        read_points(row, "away_score")
-        game.tops_alone.add(period)
     # F beside F-OT and F-SO: the row of the whole game says how it ended.
     if period == _GAME or not game.status:
         game.status = status
-    if score is not None:
-        game.scores[period] = score
+    if period == _GAME:
+        game.final = _whole(score) or game.final
+    elif score is not None:
+        game.segments[period] = score
+
+
+def _is_top_alone(row: Row, period: str) -> bool:
+    """Whether a row is an inning in which the home team did not bat."""
+    return period.startswith("i") and row.text("home_score").lower() == _NOT_BATTED
+
+
+def _top_alone(row: Row) -> tuple[int, int | None]:
+    return read_points(row, "away_score"), None
+
+
+def _whole(score: tuple[int, int | None] | None) -> tuple[int, int] | None:
+    return None if score is None or score[1] is None else (score[0], score[1])
 
 
 def _key(row: Row, terms: Terms) -> tuple[_Key, Sport]:
@@ -133,7 +144,7 @@ def _key(row: Row, terms: Terms) -> tuple[_Key, Sport]:
     return _Key(read_date(row, "date"), league, rotation, away, home), sport
 
 
-def _score(row: Row, status: str) -> tuple[int, int] | None:
+def _score(row: Row, status: str) -> tuple[int, int | None] | None:
     texts = row.text("away_score"), row.text("home_score")
     if _STATUSES[status] in {"postponed", "cancelled"}:
         if any(texts):
@@ -148,13 +159,11 @@ def _score(row: Row, status: str) -> tuple[int, int] | None:
 def _event(key: _Key, game: _Game, intake: Intake) -> EventProposal | None:
     try:
         _check_sums(game)
-        check_innings(set(game.scores), game.tops_alone, game.half_innings, game.scores.get(_GAME))
+        is_called = check_innings(game.segments, game.half_innings, game.final)
     except CellRefusedError as error:
         intake.refuse(game.row, error)
         return None
-    segments = tuple(
-        (name, *game.scores[name]) for name in _ORDER if name in game.scores and name != _GAME
-    )
+    segments = tuple((name, *game.segments[name]) for name in _ORDER if name in game.segments)
     return EventProposal(
         row=game.row,
         league=key.league,
@@ -169,21 +178,20 @@ def _event(key: _Key, game: _Game, intake: Intake) -> EventProposal | None:
         neutral=False,
         lines=(),
         score=ScoreProposal(
-            status=_STATUSES[game.status],
+            status="stopped" if is_called else _STATUSES[game.status],
             segments=segments,
-            final=game.scores.get(_GAME),
+            final=game.final,
             shootout=game.shootout,
         ),
     )
 
 
 def _check_sums(game: _Game) -> None:
-    final = game.scores.get(_GAME)
+    final = game.final
     if final is None:
         return
-    segments = {name: score for name, score in game.scores.items() if name != _GAME}
     try:
-        period_scores(game.league, game.sport, segments, final, shootout=game.shootout)
+        period_scores(game.league, game.sport, game.segments, final, shootout=game.shootout)
     except InputError as error:
         value = f"{final[0]} / {final[1]}"
         raise CellRefusedError("away_score", value, str(error)) from error

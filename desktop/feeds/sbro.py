@@ -8,7 +8,7 @@ from desktop.feeds.cells import read_name
 from desktop.feeds.intake import Intake, Once, Terms
 from desktop.feeds.proposals import EventProposal, LineProposal, ScoreProposal
 from desktop.feeds.sbro_games import Game, date_of, numbers_of, pair_rows, sides_of
-from desktop.feeds.sbro_innings import read_innings
+from desktop.feeds.sbro_innings import read_innings_score
 from desktop.feeds.sbro_lines import PairedLines
 from desktop.feeds.sbro_prices import TEXT_COLUMN, PricedLines
 from desktop.feeds.sbro_scores import read_score, segments_of
@@ -93,11 +93,12 @@ class _Archive:
         )
         self._score = self._reader_of_scores()
         self._without_score = 0
+        self._called = 0
 
     def _reader_of_scores(self) -> Callable[[Game], ScoreProposal | None]:
         sheet, intake = self._sheet, self._intake
         if self._sport is Sport.BASEBALL:
-            return lambda game: read_innings(game, sheet, intake)
+            return lambda game: read_innings_score(game, sheet, intake)
         segments = segments_of(sheet, self._sport)
         return lambda game: read_score(game, segments, self._sport, intake)
 
@@ -107,6 +108,10 @@ class _Archive:
             self._intake.notices.extend(self._lines.notices())
         if self._without_score:
             self._intake.notices.append(f"{self._without_score} games have no score yet.")
+        if self._called:
+            self._intake.notices.append(
+                f"{self._called} games are shorter than 9 innings, and are taken as called."
+            )
 
     def events(self, calendar: Calendar) -> Iterator[EventProposal]:
         for first, second in pair_rows(self._sheet, self._intake):
@@ -135,6 +140,7 @@ class _Archive:
             if score is None:
                 self._without_score += 1
                 return None
+            self._called += score.status == "stopped"
         return EventProposal(
             row=first.number,
             league=self._league,

@@ -1,5 +1,8 @@
 """Innings of an SBRO baseball archive: nine columns, `x` for a half inning that was not played."""
 
+from itertools import zip_longest
+
+from desktop.domain.baseball import is_shortened, read_innings
 from desktop.feeds.cells import read_points
 from desktop.feeds.intake import Intake
 from desktop.feeds.proposals import ScoreProposal
@@ -10,11 +13,11 @@ HEADINGS = ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th")
 _NOT_PLAYED = frozenset({"x", ""})
 
 
-def read_innings(game: Game, sheet: Sheet, intake: Intake) -> ScoreProposal | None:
-    """The score of a game with the innings that both teams batted in; None where it has none yet.
+def read_innings_score(game: Game, sheet: Sheet, intake: Intake) -> ScoreProposal | None:
+    """The score of a game with its innings; None where it has none yet.
 
-    Extra innings have no columns: after nine full innings and a tie, the final score may be above
-    the innings.
+    A game that is shorter than 9 innings, or 8½ with the home team ahead, was called. Extra innings
+    have no columns: after nine full innings and a tie, the final score may be above the innings.
 
     Raises:
         CellRefusedError: The final score is unreadable or contradicts its innings.
@@ -33,9 +36,13 @@ def read_innings(game: Game, sheet: Sheet, intake: Intake) -> ScoreProposal | No
         intake.refuse(game.away.number, error)
         return ScoreProposal("final", (), final)
     _check_sum(game, (sum(away), sum(home)), final, full=len(home) == len(HEADINGS))
-    both = zip(away, home, strict=False)
-    segments = tuple((f"i{number}", *runs) for number, runs in enumerate(both, start=1))
-    return ScoreProposal("final", segments, final)
+    segments = tuple(
+        (f"i{number}", *runs) for number, runs in enumerate(zip_longest(away, home), start=1)
+    )
+    innings = read_innings({name: (first, second) for name, first, second in segments})
+    # Without innings nobody knows how long it was.
+    is_called = bool(innings) and is_shortened(innings)
+    return ScoreProposal("stopped" if is_called else "final", segments, final)
 
 
 def _halves(row: Row) -> list[int]:

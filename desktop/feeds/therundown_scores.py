@@ -5,7 +5,7 @@ from desktop.domain.markets import Sport
 from desktop.domain.periods import period_scores
 from desktop.feeds.cells import read_points
 from desktop.feeds.feed import Record
-from desktop.feeds.proposals import ScoreProposal, ScoreStatus
+from desktop.feeds.proposals import ScoreProposal, ScoreStatus, Segment
 from desktop.feeds.sheet import CellRefusedError
 
 _STATUSES: dict[str, ScoreStatus] = {
@@ -44,14 +44,14 @@ def read_score(record: Record, league: str, sport: Sport) -> ScoreProposal | Non
     return ScoreProposal("final", segments, final)
 
 
-def _segments(score: Record, sport: Sport) -> tuple[tuple[str, int, int], ...]:
+def _segments(score: Record, sport: Sport) -> tuple[Segment, ...]:
     """The periods of regulation time; none where the answer has fewer of them."""
     away, home = score.texts("score_away_by_period"), score.texts("score_home_by_period")
     names = _SEGMENTS[sport]
     played = min(len(away), len(home))
     if played < len(names) and sport is not Sport.BASEBALL:
         return ()
-    found = []
+    found: list[Segment] = []
     for name, first, second in zip(names, away, home, strict=False):
         if not all(text.isascii() and text.isdigit() for text in (first, second)):
             value = f"{first} / {second}"

@@ -170,12 +170,12 @@ def innings(text):
     return dict(zip((f"c{name}" for name in INNINGS), text, strict=True))
 
 
-def test_innings_are_segments_where_both_teams_batted(old):
+def test_innings_are_segments_and_a_half_that_was_not_batted_is_none(old):
     (event,) = read_results(old()).proposals
     assert event.score.final == (4, 5)
     assert event.score.segments == (
         ("i1", 0, 0), ("i2", 1, 2), ("i3", 0, 0), ("i4", 0, 0), ("i5", 2, 0),
-        ("i6", 0, 3), ("i7", 0, 0), ("i8", 0, 0),
+        ("i6", 0, 3), ("i7", 0, 0), ("i8", 0, 0), ("i9", 1, None),
     )  # fmt: skip
 
 
@@ -192,9 +192,12 @@ def test_a_game_that_was_called_has_fewer_innings(old):
     )
     reading = read_results(old(*rows))
     assert reading.refusals == ()
-    assert [name for name, _away, _home in reading.proposals[0].score.segments] == [
-        "i1", "i2", "i3", "i4",
-    ]  # fmt: skip
+    score = reading.proposals[0].score
+    assert (score.status, score.final) == ("stopped", (2, 3))
+    assert score.segments == (
+        ("i1", 0, 0), ("i2", 1, 3), ("i3", 0, 0), ("i4", 0, 0), ("i5", 1, None),
+    )  # fmt: skip
+    assert any(notice.startswith("1 games are shorter") for notice in reading.notices)
 
 
 class BadScore(NamedTuple):

@@ -250,7 +250,7 @@ def test_results_of_another_source_agree_add_or_contradict(shop, take_games, tak
     assert take_scores(game(score=("17", "24"))).unchanged == 1
     imported = take_scores(game(score=("17", "23")))
     assert (imported.applied, len(imported.refusals)) == (0, 1)
-    assert "another result" in imported.refusals[0].reason
+    assert "is 17–24 final in the book, and 17–23 final in the file" in imported.refusals[0].reason
 
 
 def test_a_source_with_fewer_periods_changes_nothing(shop, take_games, take_scores):

@@ -1,7 +1,10 @@
 """Taking in results; `settlement.grade_all` or a person approves them."""
 
 from desktop.book.opening import Book, Command
+from desktop.book.queries.board import EventRow, find_scores
+from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
+from desktop.domain.markets import Period
 from desktop.feeds.proposals import EventProposal, Reading, ScoreProposal
 from desktop.services.books import read_house
 from desktop.services.changes import changed
@@ -46,10 +49,21 @@ def _apply_result(
         return False
     if agreement is Agreement.CONTRADICTS:
         raise InputError(
-            f"{event.away} at {event.home} on {day} has another result in the book. Correct it in"
-            " Settlement if the file is right."
+            f"{event.away} at {event.home} on {event.day} is {_told(command.reader, event)} in the"
+            f" book, and {_say(proposal.score)} in the file. Correct it in Settlement if the file"
+            " is right."
         )
     return put_result(command, event.id, result, source)
+
+
+def _told(reader: Reader, event: EventRow) -> str:
+    game = find_scores(reader, event.id, "recorded").get(Period.GAME)
+    return event.status if game is None else f"{game[0]}–{game[1]} {event.status}"
+
+
+def _say(score: ScoreProposal) -> str:
+    final = score.final
+    return score.status if final is None else f"{final[0]}–{final[1]} {score.status}"
 
 
 def result_of(score: ScoreProposal) -> Result:
