@@ -59,7 +59,7 @@ class Cursor:
 
     def take(self, *roles: Role) -> Token | None:
         """Take the next token if it has one of the roles."""
-        if not self.is_at(*roles):
+        if not self._rest or self._rest[-1].role not in roles:
             return None
         token = self._rest.pop()
         self.end = token.end
