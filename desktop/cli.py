@@ -26,7 +26,6 @@ from desktop.domain.weeks import BookCalendar, instant, parse_week_start
 from desktop.feeds import reading
 from desktop.feeds.formats import AUTO, NAMES, FormatUnclearError
 from desktop.feeds.intake import CLOSE, MOMENTS, PRICES
-from desktop.feeds.proposals import EventProposal, Reading
 from desktop.feeds.rejects import write_rejects
 from desktop.reports.questions import Question
 from desktop.reports.writing import REPORTS, Form, write_report
@@ -252,8 +251,24 @@ FORMAT = click.option(
 )
 LEAGUE = click.option("--league", help="Where the file leaves it out, such as NFL.")
 SEASON = click.option("--season", type=int, help="Year of the first row, where dates have none.")
+
+
+def _parse_aliases(
+    _context: click.Context, _option: click.Parameter, typed: tuple[str, ...]
+) -> list[names.Alias]:
+    try:
+        return [names.parse_alias(one) for one in typed]
+    except InputError as error:
+        raise click.BadParameter(str(error)) from error
+
+
 ALIAS = click.option(
-    "--alias", "aliases", multiple=True, metavar="NAME=TEAM", help="What a name in the file means."
+    "--alias",
+    "aliases",
+    multiple=True,
+    callback=_parse_aliases,
+    metavar="NAME=TEAM",
+    help="What a name in the file means.",
 )
 NEW_TEAMS = click.option(
     "--new-teams", is_flag=True, help="Take names that the book does not know as new teams."
@@ -296,7 +311,7 @@ def import_lines(
     file: Path,
     path: Path,
     user: str | None,
-    aliases: tuple[str, ...],
+    aliases: list[names.Alias],
     *,
     new_teams: bool,
     **terms: Any,
@@ -305,16 +320,9 @@ def import_lines(
     with _opened(path, user) as (book, actor):
         terms["format"] = terms.pop("format_")
         found = reading.read_lines(file, leagues=events.known_leagues(book.reader), **terms)
-        _learn(book, actor, found, aliases)
+        names.learn_aliases(book, actor, found, aliases)
         intake = _intake(file, takes_new_teams=new_teams)
         return _tell_import(file, events.import_lines(book, actor, found, intake))
-
-
-def _learn(
-    book: Book, actor: Actor, found: Reading[EventProposal], aliases: tuple[str, ...]
-) -> None:
-    typed = [names.parse_alias(alias) for alias in aliases]
-    names.learn_aliases(book, actor, found, typed)
 
 
 @import_.command("results")
@@ -331,7 +339,7 @@ def import_results(
     file: Path,
     path: Path,
     user: str | None,
-    aliases: tuple[str, ...],
+    aliases: list[names.Alias],
     *,
     new_teams: bool,
     **terms: Any,
@@ -341,7 +349,7 @@ def import_results(
         terms["format"] = terms.pop("format_")
         terms.pop("source")
         found = reading.read_results(file, leagues=events.known_leagues(book.reader), **terms)
-        _learn(book, actor, found, aliases)
+        names.learn_aliases(book, actor, found, aliases)
         intake = _intake(file, takes_new_teams=new_teams)
         return _tell_import(file, results.import_results(book, actor, found, intake))
 
