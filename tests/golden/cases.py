@@ -8,7 +8,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
 
-OWN_FOLDER = Path(__file__).parent / "vectors"
+# Those that are published or worked out for the rules, and variants of our own making.
+OWN_FOLDERS = tuple(Path(__file__).parent / name for name in ("vectors", "variants"))
 ADAPTERS = "tests.golden.adapters"
 
 Row = Mapping[str, str]
@@ -31,13 +32,9 @@ def read_rows(file: Path) -> tuple[Row, ...]:
         return tuple(csv.DictReader(text))
 
 
-def read_cases(folder: Path) -> list[Case]:
-    """Every row of every CSV of a folder."""
-    cases = []
-    for file in sorted(folder.glob("*.csv")):
-        rows = read_rows(file)
-        cases += [Case(file, row, rows) for row in rows]
-    return cases
+def read_cases(file: Path) -> list[Case]:
+    rows = read_rows(file)
+    return [Case(file, row, rows) for row in rows]
 
 
 def has_adapter(file: Path) -> bool:

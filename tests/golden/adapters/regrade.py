@@ -1,6 +1,6 @@
 """A corrected result posts the difference, and nothing when it comes to the same (RULES 22.1)."""
 
-from tests.book.test_regrading import postings, regrade
+from tests.book.regrades import postings, regrade
 from tests.golden.cases import Case
 
 
