@@ -12,6 +12,8 @@ from desktop.domain.accounts import AccountKind
 from desktop.domain.entry.reading import parse_entry
 from desktop.domain.lines import parse_line
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
+from desktop.domain.wagers.body import terms_body
+from desktop.domain.wagers.grading import held_of, risk_of, win_of
 from desktop.domain.weeks import instant, milliseconds
 from desktop.services import accounts, contests, funding, lines, settlement, wagers
 from desktop.services.books import Owner, new_book, owner_of_new_book, read_house
@@ -24,6 +26,7 @@ KICKOFF = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
 # Every ticket with what it came to.
 TICKETS = """(
     SELECT ticket.*, coalesce(status, 'open') AS status, coalesce(net, 0) AS net,
+        coalesce(held, holds) AS held,
         coalesce(voided, 0) AS voided, graded_at, week
     FROM ticket LEFT JOIN outcome ON ticket_id = id
 )"""
@@ -165,6 +168,36 @@ class Shop:
     def accept(self, text, player="P1", **how):
         quote = self.quote(text, player)
         return wagers.accept_wager(self.book, self.actor, self.house, quote, **how)
+
+    def write(self, kind, terms, legs, player="P1", **said):
+        """Record a ticket by its terms; answers its id.
+
+        Each leg is event, market, side, line, price and, if any, its options. Further words of the
+        fact (`free_play=True`) and of every leg (`mark="past_post"`) may be said.
+        """
+        mark, period = said.pop("mark", ""), said.pop("period", "game")
+        with self.book.command(self.actor.author) as command:
+            body = {
+                "account": self.account(player).id, "kind": kind, "placed_at": self.now,
+                "amount_mode": "risk", "risk": risk_of(terms), "win": win_of(terms),
+                "held": held_of(terms), "terms": terms_body(terms),
+                "legs": [
+                    {
+                        "event": event, "period": period, "market": market, "side": side,
+                        "line": line, "price": price, "mark": mark,
+                        **({"options": options[0]} if options else {}),
+                    }
+                    for event, market, side, line, price, *options in legs
+                ],
+                "description": kind, "entry": kind, "read_back": kind, "reference": None,
+                "rules": self.house.book.rules_version, "flags": [],
+            }  # fmt: skip
+            return command.record("ticket.accepted", body | said).number
+
+    def record(self, fact, **body):
+        """Record any fact."""
+        with self.book.command(self.actor.author) as command:
+            return command.record(fact, body).number
 
     def result(self, event_id, away, home, **segments):
         """Record a final score; segments by name without the leading digit problem: q1=(7, 3)."""

@@ -121,17 +121,18 @@ class Histories(RuleBasedStateMachine):
     @invariant()
     def every_ticket_came_to_what_was_posted_for_it(self):
         wrong = self.shop.rows(
-            f"SELECT id FROM {TICKETS} t WHERE net <> (SELECT coalesce(sum(cents), 0)"
+            f"SELECT id FROM {TICKETS} t WHERE net * (1 - 2 * lay_off) <> (SELECT"
+            " coalesce(sum(cents), 0)"
             " FROM posting p WHERE p.ticket_id = t.id AND p.account_id = t.account_id)"
         )
         assert wrong == []
 
     @invariant()
-    def balances_are_the_postings_and_pending_is_the_open_risk(self):
+    def balances_are_the_postings_and_pending_is_what_is_held(self):
         wrong = self.shop.rows(
             "SELECT code FROM account a WHERE balance <> (SELECT coalesce(sum(cents), 0)"
-            f" FROM {SIDES} WHERE account_id = a.id) OR pending <> (SELECT coalesce(sum(risk), 0)"
-            f" FROM {TICKETS} WHERE account_id = a.id AND status = 'open')"
+            f" FROM {SIDES} WHERE account_id = a.id) OR pending <> (SELECT coalesce(sum(held), 0)"
+            f" FROM {TICKETS} WHERE account_id = a.id)"
         )
         assert wrong == []
         assert self.shop.rows("SELECT sum(balance) FROM account") == [(0,)]
@@ -151,7 +152,8 @@ class Histories(RuleBasedStateMachine):
     def exposure_is_the_open_tickets_and_nothing_else(self):
         wrong = self.shop.rows(
             "SELECT e.* FROM exposure e LEFT JOIN (SELECT event_id, period, market, side, line,"
-            f" legs > 1 AS multi, count(*) AS n, sum(risk) AS r, sum(win) AS w FROM leg"
+            " legs > 1 AS multi, count(*) AS n, sum(risk * (1 - free_play) * (1 - 2 * lay_off))"
+            " AS r, sum(win * (1 - 2 * lay_off)) AS w FROM leg"
             f" JOIN {TICKETS} ON id = ticket_id WHERE status = 'open' GROUP BY 1, 2, 3, 4, 5, 6) t"
             " USING (event_id, period, market, side, line, multi)"
             " WHERE (tickets, e.risk, e.win) <> (coalesce(n, 0), coalesce(r, 0), coalesce(w, 0))"

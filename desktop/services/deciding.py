@@ -1,0 +1,235 @@
+"""What a person decides of tickets: voids by leg, event or time, write-ins, prices, open spots."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.book.facts import (
+    EventChanged,
+    Fact,
+    LegsDecided,
+    LegsRestored,
+    PricesRestated,
+    SpotsExpired,
+    TicketDecided,
+)
+from desktop.book.fold.changes import Put
+from desktop.book.fold.folding import fold
+from desktop.book.opening import Book, Command
+from desktop.book.queries.board import find_event
+from desktop.book.queries.decisions import (
+    list_decided,
+    list_legs_of_event,
+    list_legs_of_ticket,
+    list_legs_written,
+)
+from desktop.book.queries.review_queue import StandingTicket, list_standing_tickets
+from desktop.book.queries.tickets import find_ticket
+from desktop.book.statements import Reader
+from desktop.domain.errors import InputError
+from desktop.domain.markets import Market, Period, Selection
+from desktop.domain.prices import parse_price
+from desktop.domain.tickets import LegResult, TicketKind
+from desktop.services.changes import ChangeSet, changed
+from desktop.services.users import Actor, require_supervisor
+
+LegKey = tuple[int, int]
+_CHANGED = ("tickets", "accounts", "exposure", "settlement", "weeks")
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A result for some legs, with why; nothing is written by making one.
+
+    Attributes:
+        legs: Ticket and number of each leg.
+        result: `void`, `no_action`, or another result of a leg; None takes decisions back.
+        scope: `leg`, `ticket`, `event` or `written`.
+    """
+
+    legs: tuple[LegKey, ...]
+    result: LegResult | None
+    reason: str
+    scope: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedTicket:
+    """What a decision would do to one ticket; `posted` is the difference, the player's side."""
+
+    ticket: StandingTicket
+    status: str
+    net: int
+
+    @property
+    def posted(self) -> int:
+        """Cents that it would post to the player."""
+        return self.net - self.ticket.net
+
+
+def of_legs(legs: Sequence[LegKey], result: LegResult, reason: str) -> Decision:
+    """Decide some legs alone."""
+    return Decision(tuple(legs), result, reason, "leg")
+
+
+def of_ticket(reader: Reader, ticket_id: int, result: LegResult, reason: str) -> Decision:
+    """Decide every leg of a ticket."""
+    return Decision(tuple(list_legs_of_ticket(reader, ticket_id)), result, reason, "ticket")
+
+
+def of_event(reader: Reader, event_id: int, result: LegResult, reason: str) -> Decision:
+    """Decide every leg on an event."""
+    return Decision(tuple(list_legs_of_event(reader, event_id)), result, reason, "event")
+
+
+def of_written(
+    reader: Reader,
+    event_id: int,
+    market: tuple[Period, Market],
+    between: tuple[int, int],
+    *,
+    result: LegResult,
+    reason: str,
+) -> Decision:
+    """Decide all that was written on a market between two times (milliseconds UTC, included)."""
+    period, kind = market
+    legs = list_legs_written(reader, event_id, period.value, kind.value, between)
+    return Decision(tuple(legs), result, reason, "written")
+
+
+def of_restored(reader: Reader, ticket_id: int, reason: str) -> Decision:
+    """Take back all that was decided of a ticket by hand."""
+    legs = tuple((ticket, no) for ticket, no, _ in list_decided(reader, ticket_id))
+    return Decision(legs, None, reason, "ticket")
+
+
+def preview_decision(reader: Reader, decision: Decision, now: int) -> list[DecidedTicket]:
+    """Whose tickets a decision would change, and by how much; the largest difference first.
+
+    It is the fold itself, asked and not applied, so that what is shown is what is posted.
+    """
+    kind, body = _fact_of(decision)
+    return _effects(reader, Fact(0, 0, kind, 0, now, body))
+
+
+def _effects(reader: Reader, fact: Fact) -> list[DecidedTicket]:
+    after: dict[int, tuple[str, int]] = {}
+    for change in fold(reader, fact):
+        if isinstance(change, Put) and change.table == "outcome":
+            after |= {row[0]: (row[1], row[2]) for row in change.rows}
+    found = [DecidedTicket(t, *after[t.ticket_id]) for t in list_standing_tickets(reader, after)]
+    return sorted(found, key=lambda one: (-abs(one.posted), one.ticket.ticket_id))
+
+
+def decide(book: Book, actor: Actor, decision: Decision) -> ChangeSet:
+    """Post a decision: one fact for all of its legs.
+
+    Raises:
+        InputError: It is about no leg, says no result, or has no reason.
+        NotAllowedError: Only a supervisor may.
+    """
+    require_supervisor(actor, "decide tickets by hand")
+    if not decision.legs:
+        raise InputError("There is no wager that this is about. Nothing was changed.")
+    if not decision.reason.strip():
+        raise InputError("A decision by hand needs a reason. Nothing was changed.")
+    if decision.result is LegResult.PENDING:
+        raise InputError("A decision says a result; restore the legs to take one back.")
+    kind, body = _fact_of(decision)
+    with book.command(actor.author) as command:
+        command.record(kind, body)
+    return changed(*_CHANGED)
+
+
+def _fact_of(decision: Decision) -> tuple[str, Mapping[str, Any]]:
+    reason = decision.reason.strip()
+    if decision.result is None:
+        legs = [[ticket, no] for ticket, no in decision.legs]
+        return "legs.restored", LegsRestored(legs=legs, reason=reason)
+    given = [[ticket, no, decision.result.value] for ticket, no in decision.legs]
+    return "legs.decided", LegsDecided(legs=given, reason=reason, scope=decision.scope)
+
+
+def decide_write_in(
+    book: Book, actor: Actor, ticket_id: int, result: LegResult, reason: str
+) -> ChangeSet:
+    """Say what a write-in came to; PENDING takes it back.
+
+    Raises:
+        InputError: It is no write-in, is void, or no reason was given.
+        NotAllowedError: Only a supervisor may.
+    """
+    require_supervisor(actor, "decide write-ins")
+    if not reason.strip():
+        raise InputError("A decision by hand needs a reason. Nothing was changed.")
+    with book.command(actor.author) as command:
+        _check_ticket(command, ticket_id, lambda kind: kind == TicketKind.MANUAL, "no write-in")
+        decided = TicketDecided(ticket=ticket_id, result=result.value, reason=reason.strip())
+        command.record("ticket.decided", decided)
+    return changed(*_CHANGED)
+
+
+def close_open_spots(book: Book, actor: Actor, ticket_id: int) -> ChangeSet:
+    """Let the open spots of a ticket expire: they drop or lose, as its terms say (RULES 23.1).
+
+    Raises:
+        InputError: It is no parlay or teaser, or is void.
+        NotAllowedError: Only a supervisor may.
+    """
+    require_supervisor(actor, "close open spots")
+    chains = {TicketKind.PARLAY, TicketKind.TEASER, TicketKind.PLEASER}
+    with book.command(actor.author) as command:
+        _check_ticket(command, ticket_id, lambda kind: kind in chains, "without open spots")
+        command.record("spots.expired", SpotsExpired(ticket=ticket_id))
+    return changed(*_CHANGED)
+
+
+def _check_ticket(
+    command: Command, ticket_id: int, is_fit: Callable[[str], bool], complaint: str
+) -> None:
+    ticket = find_ticket(command.reader, ticket_id)
+    if ticket is None:
+        raise InputError("There is no such ticket. Nothing was changed.")
+    if ticket.voided:
+        raise InputError("The ticket is void already. Nothing was changed.")
+    if not is_fit(ticket.kind):
+        raise InputError(f"The ticket is {complaint}. Nothing was changed.")
+
+
+def restate_prices(
+    book: Book, actor: Actor, event_id: int, prices: Sequence[tuple[Selection, str]]
+) -> ChangeSet:
+    """State the opening prices of the new pitchers (RULES 15.2).
+
+    Raises:
+        InputError: The event is unknown, there is no price, or one cannot be read.
+        NotAllowedError: Only a supervisor may.
+    """
+    require_supervisor(actor, "state new prices")
+    if not prices:
+        raise InputError("There is no new price. Nothing was changed.")
+    for _, price in prices:
+        parse_price(price)
+    stated = [[s.period.value, s.market.value, s.side.value, price] for s, price in prices]
+    with book.command(actor.author) as command:
+        if find_event(command.reader, event_id) is None:
+            raise InputError("The event is not on the schedule. Nothing was changed.")
+        command.record("prices.restated", PricesRestated(event=event_id, prices=stated))
+    return changed(*_CHANGED, "events")
+
+
+def state_actual_start(book: Book, actor: Actor, event_id: int, start: int) -> ChangeSet:
+    """State when an event really began (milliseconds UTC), which tells what is past post.
+
+    Raises:
+        InputError: The event is unknown.
+        NotAllowedError: Only a supervisor may.
+    """
+    require_supervisor(actor, "state when an event began")
+    with book.command(actor.author) as command:
+        event = find_event(command.reader, event_id)
+        if event is None:
+            raise InputError("The event is not on the schedule. Nothing was changed.")
+        stated = EventChanged(event=event_id, changes={"actual_start": [event.actual_start, start]})
+        command.record("event.changed", stated)
+    return changed("events", "settlement")
