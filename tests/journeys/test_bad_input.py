@@ -273,7 +273,8 @@ def test_other_separators_are_read_and_said(office, separator):
 @pytest.mark.parametrize(
     ("row", "says"),
     [
-        ("2026-09-13,NFL,999,Otters,Herons,FG,20,17,F\n", "not on the schedule"),
+        ("2026-09-13,NFL,999,Elms,Oaks,FG,20,17,F\n", "not on the schedule"),
+        ("2026-09-13,NFL,999,Otters,Herons,FG,20,17,F\n", "has the number 451 in the book"),
         ("2026-09-13,NFL,451,Otters,Wrens,FG,20,17,F\n", "Correct one of them"),
         ("2026-09-13,NFL,451,Otters,Herons,FG,-1,17,F\n", "score"),
         ("2026-09-13,NFL,451,Otters,Herons,FG,1.5,17,F\n", "score"),

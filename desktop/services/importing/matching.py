@@ -152,6 +152,6 @@ def _days_around(day: str) -> list[str]:
 def _other_teams(event: EventRow, proposal: EventProposal, day: str) -> str:
     return (
         f"{event.rot_away} on {day} is {event.away} at {event.home} in the book, and"
-        f" {proposal.away} at {proposal.home} in the file. Where a name is another name of the same"
-        f' team, say so with --alias "{proposal.away}={event.away}"; otherwise correct one of them.'
+        f" {proposal.away} at {proposal.home} in the file. Correct one of them; where a name is"
+        f' another name of the same team, say so with --alias "{proposal.away}={event.away}".'
     )
