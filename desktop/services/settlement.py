@@ -15,7 +15,8 @@ from desktop.book.queries.board import (
     find_without_action,
     list_events_to_settle,
 )
-from desktop.book.queries.tickets import count_open_legs, count_waiting_legs
+from desktop.book.queries.tickets import count_waiting_legs
+from desktop.book.queries.waiting import count_waiting
 from desktop.book.statements import Reader
 from desktop.book.tables import HOUSE_ID
 from desktop.domain.baseball import NINE, Segments
@@ -36,6 +37,11 @@ WAITING_REASONS = {
     "not approved": "the result waits for approval in Settlement",
     "suspended": "the event was suspended; record how it ended",
     "no period score": "the result has no score for the wager's period",
+    "no contest result": "the contest has no result yet",
+    "no new price": "the pitchers changed and nobody stated the new price",
+    "earlier leg": "an earlier leg of the chain is not decided",
+    "open spot": "an open spot was not filled and has not expired",
+    "write-in": "a write-in waits for a person's decision",
 }
 # One commit for some events: durable often, and not an fsync for each.
 EVENTS_A_COMMIT = 500
@@ -257,5 +263,5 @@ def grade_all(
 
 
 def list_waiting_reasons(reader: Reader) -> list[tuple[str, int]]:
-    """Why tickets are still open, each reason with how many legs it holds up."""
-    return [(WAITING_REASONS[reason], count) for reason, count in count_open_legs(reader)]
+    """Why tickets are still open, each reason with how many tickets wait for it."""
+    return [(WAITING_REASONS[reason], count) for reason, count in count_waiting(reader)]
