@@ -81,16 +81,15 @@ class _Archive:
         self, sheet: Sheet, terms: Terms, intake: Intake, league: str, sport: Sport
     ) -> None:
         self._sheet = sheet
-        self._wants_lines = terms.want == "lines"
         self._intake = intake
         self._league = league
         self._sport = sport
         self._once = Once("Rot")
-        self._lines: PairedLines | PricedLines = (
-            PricedLines(sheet, league, sport, terms, intake)
-            if sport in _PRICED
-            else PairedLines(league, sport, terms, intake)
-        )
+        self._lines: PairedLines | PricedLines | None = None
+        if terms.want == "lines" and sport in _PRICED:
+            self._lines = PricedLines(sheet, league, sport, terms, intake)
+        elif terms.want == "lines":
+            self._lines = PairedLines(league, sport, terms, intake)
         self._score = self._reader_of_scores()
         self._without_score = 0
         self._called = 0
@@ -104,7 +103,7 @@ class _Archive:
 
     def state_terms(self) -> None:
         """Put what the format leaves out, and was taken as given, into the notices."""
-        if self._wants_lines:
+        if self._lines is not None:
             self._intake.notices.extend(self._lines.notices())
         if self._without_score:
             self._intake.notices.append(f"{self._without_score} games have no score yet.")
@@ -133,7 +132,7 @@ class _Archive:
             raise CellRefusedError("Team", away, "Both rows of the game name the same team.")
         lines: tuple[LineProposal, ...] = ()
         score = None
-        if self._wants_lines:
+        if self._lines is not None:
             lines = tuple(self._lines.of(game))
         else:
             score = self._score(game)

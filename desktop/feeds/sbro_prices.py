@@ -8,23 +8,20 @@ import re
 from collections.abc import Callable, Iterator
 
 from desktop.domain.errors import InputError
-from desktop.domain.lines import format_spread
-from desktop.domain.markets import Market, Period, Selection, Side, Sport
+from desktop.domain.markets import Period, Sport
 from desktop.domain.prices import PriceFormat, parse_price
 from desktop.feeds.cells import read_american, read_price, read_quarters
 from desktop.feeds.intake import Intake, Terms
 from desktop.feeds.pairs import NO_LINE
-from desktop.feeds.plausible import bounds_of
 from desktop.feeds.proposals import LineProposal
 from desktop.feeds.sbro_games import Game
 from desktop.feeds.sbro_lines import money_line
 from desktop.feeds.sheet import CellRefusedError, Row, Sheet
+from desktop.feeds.two_sided import Quote, offers_of_period
 
 _RUN_LINE = re.compile(r"([+-]\d+(?:\.\d+)?)\(([+-]\d+)\)")
 _SPREADS = ("Run Line", "Puck Line")
 TEXT_COLUMN = "RL"
-
-_Quote = tuple[int, str]
 
 
 class PricedLines:
@@ -39,7 +36,7 @@ class PricedLines:
             InputError: The column after a line has a heading, where its price should stand.
         """
         self._intake = intake
-        self._bounds = bounds_of(league, sport, Period.GAME)
+        self._offers = offers_of_period(league, sport, Period.GAME)
         self._money_line = terms.column_of_moment("Open", "Close")
         self._total = terms.column_of_moment("Open OU", "Close OU")
         self._spread = next((name for name in _SPREADS if sheet.has(name)), None)
@@ -84,38 +81,27 @@ class PricedLines:
 
     def _spreads(self, game: Game) -> list[LineProposal]:
         heading = self._spread or TEXT_COLUMN
-        read: Callable[[Row, str], _Quote | None] = _text_quote if self._spread is None else _quote
+        read: Callable[[Row, str], Quote | None] = _text_quote if self._spread is None else _quote
         away, home = (read(row, heading) for row in (game.away, game.home))
         if away is None and home is None:
             return []
-        if away is None or home is None or away[0] != -home[0]:
+        if away is None or home is None:
             reason = "A line stands in both rows, with opposite signs, such as -1.5 and +1.5."
             raise CellRefusedError(heading, game.both(heading), reason)
-        if not self._bounds.allows_spread(away[0]):
-            limit = format_spread(self._bounds.spread_max)
-            reason = f"No line of this league is beyond {limit}."
-            raise CellRefusedError(heading, game.both(heading), reason)
-        return [_line(Market.SPREAD, Side.AWAY, away), _line(Market.SPREAD, Side.HOME, home)]
+        return self._offers.spread(heading, away, home)
 
     def _totals(self, game: Game) -> list[LineProposal]:
         heading = self._total
         over, under = (_quote(row, heading) for row in (game.away, game.home))
         if over is None and under is None:
             return []
-        if over is None or under is None or over[0] != under[0]:
+        if over is None or under is None:
             reason = "A total stands in both rows as the same number."
             raise CellRefusedError(heading, game.both(heading), reason)
-        if not self._bounds.allows_total(over[0]):
-            reason = f"A total of this league is {self._bounds.totals()}."
-            raise CellRefusedError(heading, game.both(heading), reason)
-        return [_line(Market.TOTAL, Side.OVER, over), _line(Market.TOTAL, Side.UNDER, under)]
+        return self._offers.total(heading, over, under)
 
 
-def _line(market: Market, side: Side, quote: _Quote) -> LineProposal:
-    return LineProposal(Selection(Period.GAME, market, side), *quote)
-
-
-def _quote(row: Row, heading: str) -> _Quote | None:
+def _quote(row: Row, heading: str) -> Quote | None:
     """A number and the price in the column after it; None where there is no line."""
     text, price = row.text(heading), row.text_after(heading)
     if text.lower() in NO_LINE:
@@ -125,7 +111,7 @@ def _quote(row: Row, heading: str) -> _Quote | None:
     return _quarters(row, heading, text), _american(row, f"price after {heading}", price)
 
 
-def _text_quote(row: Row, heading: str) -> _Quote | None:
+def _text_quote(row: Row, heading: str) -> Quote | None:
     """A number and its price in one cell, such as +1.5(-160)."""
     text = row.text(heading)
     if text.lower() in NO_LINE:

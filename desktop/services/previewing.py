@@ -1,46 +1,22 @@
 """What an import would do, row by row and beside what the book holds; nothing is written."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
-from desktop.book.queries.board import find_scores, list_lines
-from desktop.book.queries.people import find_account
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
-from desktop.domain.markets import Market, Period, Selection, Side, Sport
-from desktop.domain.money import format_money
+from desktop.domain.markets import Sport
 from desktop.feeds.intake import CLOSE
-from desktop.feeds.proposals import (
-    AccountProposal,
-    EventProposal,
-    Reading,
-    TicketProposal,
-)
+from desktop.feeds.proposals import Reading
 from desktop.feeds.reading import read_accounts, read_lines, read_results, read_tickets
 from desktop.progress import Progress
-from desktop.services.board_moves import Offer, offers_of
-from desktop.services.books import House, read_house
-from desktop.services.importing.events import changes_of, when_it_is
+from desktop.services.books import read_house
+from desktop.services.comparing import SUBJECTS, Comparison, Kind, Verdict
 from desktop.services.importing.matching import Matcher
-from desktop.services.importing.results import result_of
-from desktop.services.importing.tickets import quote_given
-from desktop.services.quoting import terms_text
-from desktop.services.settlement import Agreement, compare_result
 
-Kind = Literal["lines", "results", "accounts", "tickets"]
 AnyReading = Reading[Any]
-
-
-class Verdict(StrEnum):
-    """What taking a proposal would do."""
-
-    NEW = "new"
-    CHANGE = "change"
-    SAME = "same"
-    REFUSED = "refused"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +84,7 @@ def read_file(report: Progress, kind: Kind, path: Path, terms: FileTerms) -> Any
 
 def preview(reader: Reader, kind: Kind, reading: AnyReading) -> list[Preview]:
     """Compare every proposal of a file with the book."""
-    comparison = _Comparison(reader, read_house(reader), Matcher(), _codes(kind, reading))
+    comparison = Comparison(reader, read_house(reader), Matcher(), _codes(kind, reading))
     compare = comparison.of(kind)
     previews: list[Preview] = []
     for place, proposal in enumerate(reading.proposals):
@@ -116,7 +92,7 @@ def preview(reader: Reader, kind: Kind, reading: AnyReading) -> list[Preview]:
             subject, proposed, current, verdict = compare(proposal)
             reason = ""
         except InputError as error:
-            subject, proposed, current = _SUBJECTS[kind](proposal), "", ""
+            subject, proposed, current = SUBJECTS[kind](proposal), "", ""
             verdict, reason = Verdict.REFUSED, str(error)
         previews.append(Preview(place, proposal.row, subject, proposed, current, verdict, reason))
     return previews
@@ -127,155 +103,3 @@ def _codes(kind: Kind, reading: AnyReading) -> frozenset[str]:
     if kind != "accounts":
         return frozenset()
     return frozenset(proposal.code.strip().upper() for proposal in reading.proposals)
-
-
-_Compared = tuple[str, str, str, Verdict]
-
-
-def _event_subject(proposal: EventProposal) -> str:
-    number = "" if proposal.rot_away is None else f"{proposal.rot_away} "
-    return f"{proposal.date} {proposal.league} {number}{proposal.away} at {proposal.home}"
-
-
-def _account_subject(proposal: AccountProposal) -> str:
-    return f"{proposal.kind} {proposal.code} under {proposal.parent or 'HOUSE'}"
-
-
-def _ticket_subject(proposal: TicketProposal) -> str:
-    return f"{proposal.reference} of {proposal.account}"
-
-
-_SUBJECTS: Mapping[Kind, Callable[[Any], str]] = {
-    "lines": _event_subject,
-    "results": _event_subject,
-    "accounts": _account_subject,
-    "tickets": _ticket_subject,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class _Comparison:
-    reader: Reader
-    house: House
-    matcher: Matcher
-    codes: frozenset[str]
-
-    def of(self, kind: Kind) -> Callable[[Any], _Compared]:
-        """How proposals of a kind are compared."""
-        compare: dict[Kind, Callable[[Any], _Compared]] = {
-            "lines": self.lines,
-            "results": self.result,
-            "accounts": self.account,
-            "tickets": self.ticket,
-        }
-        return compare[kind]
-
-    def lines(self, proposal: EventProposal) -> _Compared:
-        """An event with its lines: what differs from the board."""
-        subject = _event_subject(proposal)
-        day, start = when_it_is(self.house, proposal)
-        event = self.matcher.find(self.reader, proposal, day).event
-        offers: Mapping[Selection, Offer] = {}
-        if event is not None:
-            offers = offers_of(list_lines(self.reader, event.id))
-        proposed: list[str] = []
-        current: list[str] = []
-        for line in proposal.lines:
-            offer = offers.get(line.selection)
-            if offer == Offer(line.line, line.price, "open"):
-                continue
-            proposed.append(_terms(proposal, line.selection, line.line, line.price))
-            if offer is not None:
-                text = _terms(proposal, line.selection, offer.line, offer.price)
-                current.append(text if offer.status == "open" else f"{text} (off)")
-        if event is None:
-            return subject, ", ".join(proposed) or "event without lines", "", Verdict.NEW
-        changes = changes_of(event, proposal, day, start)
-        proposed += [said for name, said in _CHANGES.items() if name in changes]
-        verdict = Verdict.CHANGE if proposed else Verdict.SAME
-        return subject, ", ".join(proposed), ", ".join(current), verdict
-
-    def result(self, proposal: EventProposal) -> _Compared:
-        """A score beside the one that is recorded."""
-        subject = _event_subject(proposal)
-        if proposal.score is None:
-            raise InputError("The row has no score.")
-        day, _ = when_it_is(self.house, proposal)
-        event = self.matcher.find(self.reader, proposal, day).event
-        if event is None:
-            raise InputError("The event is not on the schedule. Import the lines first.")
-        score = proposal.score
-        proposed: str = score.status
-        if score.final is not None:
-            proposed = f"{score.final[0]}–{score.final[1]} {score.status}"
-        if event.result is None:
-            return subject, proposed, "", Verdict.NEW
-        game = find_scores(self.reader, event.id, "recorded").get(Period.GAME)
-        current = event.status if game is None else f"{game[0]}–{game[1]} {event.status}"
-        agreement = compare_result(self.reader, event, result_of(score))
-        if agreement is Agreement.CONTRADICTS:
-            raise InputError(
-                f"The book has {current}, the file {proposed}. Correct it on the board's Results"
-                " tab if the file is right."
-            )
-        verdict = Verdict.SAME if agreement is Agreement.NOTHING_NEW else Verdict.CHANGE
-        return subject, proposed, current, verdict
-
-    def account(self, proposal: AccountProposal) -> _Compared:
-        """An account beside the one with its code."""
-        subject = _account_subject(proposal)
-        proposed = proposal.name
-        if proposal.credit_limit is not None:
-            proposed = f"{proposed}, credit limit {format_money(proposal.credit_limit)}"
-        known = find_account(self.reader, proposal.code.strip().upper())
-        parent = find_account(self.reader, (proposal.parent or "HOUSE").strip().upper())
-        if known is None:
-            if parent is None and proposal.parent.strip().upper() not in self.codes:
-                raise InputError(f"There is no account “{proposal.parent}” to stand under.")
-            return subject, proposed, "", Verdict.NEW
-        if known.kind != proposal.kind:
-            raise InputError(f"{known.code} is a {known.kind} in the book.")
-        if parent is None or known.parent_id != parent.id:
-            raise InputError(f"{known.code} stands elsewhere in the tree; that is not imported.")
-        limit = proposal.credit_limit
-        is_same = known.name == proposal.name and limit in {None, known.credit_limit}
-        current = f"{known.name}, credit limit {format_money(known.credit_limit)}"
-        return subject, proposed, current, Verdict.SAME if is_same else Verdict.CHANGE
-
-    def ticket(self, proposal: TicketProposal) -> _Compared:
-        """A wager that was given, as it would be written."""
-        subject = _ticket_subject(proposal)
-        quote = quote_given(self.reader, proposal, self.house)
-        if quote is None:
-            return subject, proposal.entry, "is in the book", Verdict.SAME
-        money = f"risks {format_money(quote.risk)} to win {format_money(quote.win)}"
-        return subject, f"{quote.description}, player {money}", "", Verdict.NEW
-
-
-_CHANGES = {
-    "day": "another day",
-    "start": "another start",
-    "pitcher_away": "another pitcher of the visitor",
-    "pitcher_home": "another pitcher of the home team",
-    "external": "the feed's id of the event",
-}
-
-
-def _terms(proposal: EventProposal, selection: Selection, line: int, price: str) -> str:
-    team = proposal.home if selection.side in _HOME_SIDES else proposal.away
-    period = "" if selection.period is Period.GAME else f"{selection.period.upper()} "
-    terms = terms_text(selection, line, price)
-    if selection.side in _OVERS | _UNDERS:
-        terms = f"{'o' if selection.side in _OVERS else 'u'}{terms}"
-    match selection.market:
-        case Market.TOTAL:
-            return f"{period}{terms}"
-        case Market.THREE_WAY | Market.DOUBLE_CHANCE:
-            return f"{period}{selection.side.replace('_', ' ')} {terms}"
-        case _:
-            return f"{period}{team} {terms}"
-
-
-_OVERS = frozenset({Side.OVER, Side.AWAY_OVER, Side.HOME_OVER})
-_UNDERS = frozenset({Side.UNDER, Side.AWAY_UNDER, Side.HOME_UNDER})
-_HOME_SIDES = frozenset({Side.HOME, Side.HOME_OVER, Side.HOME_UNDER})

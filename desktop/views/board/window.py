@@ -11,7 +11,7 @@ from desktop.book.queries.board import EventRow, find_event
 from desktop.book.queries.board_sheet import BoardQuestion
 from desktop.domain.weeks import instant
 from desktop.services.changes import ChangeSet
-from desktop.services.previewing import Kind
+from desktop.services.comparing import Kind
 from desktop.services.schedule import Listed, NewEvent, list_event
 from desktop.views.actions import Action
 from desktop.views.board.days import DayPicker

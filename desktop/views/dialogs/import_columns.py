@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from desktop.feeds.proposals import Refusal
 from desktop.models.table import Column
-from desktop.services.previewing import Preview, Verdict
+from desktop.services.comparing import Verdict
+from desktop.services.previewing import Preview
 
 TAKE, REFUSE = "take", "refuse"
 _DECISIONS = {"": "", TAKE: "✓ take", REFUSE: "✗ refuse"}

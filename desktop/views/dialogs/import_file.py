@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWi
 from desktop.domain.errors import BookdeskError
 from desktop.feeds.proposals import Reading, Refusal
 from desktop.models.table import RowTableModel
+from desktop.services.comparing import Kind
 from desktop.services.importing.names import UnknownName
 from desktop.services.importing.run import Imported
-from desktop.services.previewing import FileTerms, Kind, Preview
+from desktop.services.previewing import FileTerms, Preview
 from desktop.tasks.cancelling import CancelledError
 from desktop.views.dialogs.import_columns import REFUSAL_COLUMNS, RefusalRow
 from desktop.views.dialogs.import_form import ImportForm

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.feeds.proposals import Reading, Refusal
 from desktop.models.table import RowTableModel
-from desktop.services.previewing import Preview, Verdict
+from desktop.services.comparing import Verdict
+from desktop.services.previewing import Preview
 from desktop.views.dialogs.import_columns import PROPOSAL_COLUMNS, REFUSE, TAKE, ProposalRow
 from desktop.views.theme import Theme
 from desktop.views.widgets.filter_bar import Chip, FilterBar
