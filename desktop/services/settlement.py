@@ -12,6 +12,7 @@ from desktop.book.queries.board import (
     EventRow,
     find_event,
     find_scores,
+    find_starters,
     find_without_action,
     list_events_to_settle,
 )
@@ -59,6 +60,7 @@ class Result:
         shootout: Whether a shoot-out decided it; None when not known.
         played: Seconds of play of a game that was stopped; None elsewhere and in baseball.
         innings: As scheduled.
+        starters: The pitchers who started, visitor's and home side's; empty where not known.
     """
 
     status: str
@@ -67,6 +69,7 @@ class Result:
     shootout: bool | None = None
     played: int | None = None
     innings: int = NINE
+    starters: tuple[str, str] = ("", "")
 
 
 def record_result(
@@ -94,7 +97,9 @@ def put_result(command: Command, event_id: int, result: Result, source: str) -> 
     if event is None:
         raise InputError("The event is not on the schedule. Nothing was changed.")
     scores = _scores(command.reader, event, result)
-    if is_recorded(command.reader, event, result.status, scores):
+    is_known = is_recorded(command.reader, event, result.status, scores)
+    starters = find_starters(command.reader, event_id)
+    if is_known and (result.starters == starters or not any(result.starters)):
         return False
     recorded = ResultRecorded(
         event=event_id,
@@ -106,6 +111,8 @@ def put_result(command: Command, event_id: int, result: Result, source: str) -> 
     )
     if result.played is not None:
         recorded["played"] = result.played
+    if any(named := result.starters if any(result.starters) else starters):
+        recorded["starters"] = {"away": named[0], "home": named[1]}
     command.record("result.recorded", recorded)
     return True
 

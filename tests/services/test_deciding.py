@@ -122,10 +122,8 @@ def baseball_wager(shop, option):
     options = {"pitchers": option, "listed": ["Cole", "Sale"]}
     legs = [(game, "money_line", "home", 0, "-110", options)]
     ticket = shop.write("straight", STRAIGHT, legs)
-    shop.record(
-        "result.recorded", event=game, status="final", segments=[], supersedes=None,
-        source="test", scores={"game": [2, 5]}, starters={"away": "Ryan", "home": "Sale"},
-    )  # fmt: skip
+    result = settlement.Result("final", {}, (2, 5), starters=("Ryan", "Sale"))
+    settlement.record_result(shop.book, shop.actor, game, result)
     settlement.approve(shop.book, shop.actor, [game])
     return game, ticket
 
@@ -200,3 +198,14 @@ def test_a_free_play_pays_its_win_costs_nothing_and_comes_back_without_action(
     found = shop.rows("SELECT balance, free_play FROM account WHERE code = 'P1'")
     assert found == [(balance, free_play)]
     assert verify(shop.book.reader).difference is None
+
+
+def test_a_score_corrected_without_naming_the_starters_keeps_them(shop):
+    game, ticket = baseball_wager(shop, "listed_both")
+    assert standing(shop, ticket) == ("no_action", 0, 0)
+    shop.settle(game, 3, 5)
+    assert standing(shop, ticket) == ("no_action", 0, 0)
+    result = settlement.Result("final", {}, (3, 5), starters=("Cole", "Sale"))
+    settlement.record_result(shop.book, shop.actor, game, result)
+    settlement.approve(shop.book, shop.actor, [game])
+    assert standing(shop, ticket) == ("won", 100_00, 0)

@@ -6,7 +6,7 @@ from sqlalchemy import func, or_, select, text
 from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import EventTable, LineTable, ScoreTable
+from desktop.book.tables import EventTable, LineTable, PlayTable, ScoreTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +84,16 @@ _TEAMS = Query(
     .where(EventTable.league == bindparam("league"))
     .union(select(EventTable.home).where(EventTable.league == bindparam("league")))
 )
+_STARTERS = Query(
+    select(PlayTable.starter_away, PlayTable.starter_home).where(
+        PlayTable.event_id == bindparam("event"), PlayTable.stage == "recorded"
+    )
+)
+_ENTRANTS = Query(
+    select(EventTable)
+    .where(EventTable.contest_id == bindparam("contest"))
+    .order_by(EventTable.rot_away, EventTable.id)
+)
 _LINES = Query(select(*_LINE_COLUMNS).where(LineTable.event_id == bindparam("event")))
 _LINE = Query(
     select(*_LINE_COLUMNS).where(
@@ -149,6 +159,17 @@ def find_event_by_external(reader: Reader, external: str) -> EventRow | None:
 def list_teams(reader: Reader, league: str) -> list[str]:
     """Every name under which a team of a league is on the schedule."""
     return [str(name) for (name,) in reader.all(_TEAMS, league=league)]
+
+
+def find_starters(reader: Reader, event_id: int) -> tuple[str, str]:
+    """The pitchers who started by the recorded result; empty where it does not say."""
+    row = reader.one(_STARTERS, event=event_id)
+    return ("", "") if row is None else (row[0], row[1])
+
+
+def list_entrants(reader: Reader, contest_id: int) -> list[EventRow]:
+    """The entrants of a contest, by their numbers."""
+    return [EventRow(*row) for row in reader.all(_ENTRANTS, contest=contest_id)]
 
 
 def list_lines(reader: Reader, event_id: int) -> list[LineRow]:
