@@ -49,6 +49,14 @@ def test_the_owner_of_the_smaller_number_is_the_favourite(archive):
     }
 
 
+def test_the_opening_pair_is_taken_when_asked_for(archive):
+    reading = read_lines(archive(AWAY, HOME), when="open")
+    lines = quoted(reading.proposals[0])
+    assert lines["game", "spread", "home"] == (-10, "-110")
+    assert lines["game", "total", "over"] == (178, "-110")
+    assert any("column Open; Close is not read" in notice for notice in reading.notices)
+
+
 def test_names_numbers_and_date_are_taken_as_written(archive):
     (event,) = read_lines(archive(AWAY, HOME)).proposals
     assert (event.away, event.home, event.rot_away, event.rot_home) == (
