@@ -24,13 +24,11 @@ WRITTEN = (
     (TicketKind.REVERSE, Reverse(Condition.IF_WIN, EVENLY)),
 )
 SNAPSHOTS = (
-    "SELECT id, balance, pending FROM account ORDER BY id",
-    f"SELECT id, status, net FROM {TICKETS} ORDER BY id",
-    f"SELECT account_id, ticket_id, sum(cents) FROM {SIDES} GROUP BY account_id, ticket_id "
-    "HAVING sum(cents) <> 0 ORDER BY account_id, ticket_id",
-    "SELECT week, account_id, d0 + d1 + d2 + d3 + d4 + d5 + d6, graded, handle FROM weekly "
-    "ORDER BY week, account_id",
-    "SELECT * FROM exposure WHERE tickets <> 0 ORDER BY 1, 2, 3, 4, 5, 6",
+    "SELECT id, balance, pending FROM account",
+    f"SELECT id, status, net FROM {TICKETS}",
+    f"SELECT account_id, ticket_id, sum(cents) FROM {SIDES} GROUP BY 1, 2 HAVING sum(cents) <> 0",
+    "SELECT week, account_id, d0 + d1 + d2 + d3 + d4 + d5 + d6, graded, handle FROM weekly",
+    "SELECT * FROM exposure WHERE tickets <> 0",
 )
 
 
@@ -70,7 +68,7 @@ def write(shop, kind, terms, events):
 
 
 def snapshot(shop):
-    return [shop.rows(query) for query in SNAPSHOTS]
+    return [sorted(shop.rows(query)) for query in SNAPSHOTS]
 
 
 scores = st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)), min_size=3, max_size=3)
