@@ -10,6 +10,7 @@ from desktop.book.opening import Book, Command
 from desktop.book.queries.board import list_events_by_rotation
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Form, Sport
+from desktop.domain.naming import title_of
 from desktop.domain.weeks import milliseconds
 from desktop.services.books import read_house
 from desktop.services.changes import ChangeSet, changed
@@ -163,7 +164,7 @@ def _rotation(command: Command, rotation: int | None, day: str) -> int:
     taken = list_events_by_rotation(command.reader, rotation, day, day)
     if taken:
         event = taken[0]
-        raise InputError(f"{rotation} is {event.away} {event.home} that day. Nothing was added.")
+        raise InputError(f"{rotation} is {title_of(event)} that day. Nothing was added.")
     return rotation
 
 

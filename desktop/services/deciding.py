@@ -6,15 +6,12 @@ from typing import Any
 
 from desktop.book.facts import (
     EventChanged,
-    Fact,
     LegsDecided,
     LegsRestored,
     PricesRestated,
     SpotsExpired,
     TicketDecided,
 )
-from desktop.book.fold.changes import Put
-from desktop.book.fold.folding import fold
 from desktop.book.opening import Book, Command
 from desktop.book.queries.board import find_event
 from desktop.book.queries.decisions import (
@@ -23,7 +20,6 @@ from desktop.book.queries.decisions import (
     list_legs_of_ticket,
     list_legs_written,
 )
-from desktop.book.queries.review_queue import StandingTicket, list_standing_tickets
 from desktop.book.queries.tickets import find_ticket
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
@@ -31,6 +27,7 @@ from desktop.domain.markets import Market, Period, Selection
 from desktop.domain.prices import parse_price
 from desktop.domain.tickets import LegResult, TicketKind
 from desktop.services.changes import ChangeSet, changed
+from desktop.services.consequences import TicketChange, changes_by
 from desktop.services.users import Actor, require_supervisor
 
 LegKey = tuple[int, int]
@@ -51,20 +48,6 @@ class Decision:
     result: LegResult | None
     reason: str
     scope: str
-
-
-@dataclass(frozen=True, slots=True)
-class DecidedTicket:
-    """What a decision would do to one ticket; `posted` is the difference, the player's side."""
-
-    ticket: StandingTicket
-    status: str
-    net: int
-
-    @property
-    def posted(self) -> int:
-        """Cents that it would post to the player."""
-        return self.net - self.ticket.net
 
 
 def of_legs(legs: Sequence[LegKey], result: LegResult, reason: str) -> Decision:
@@ -103,22 +86,12 @@ def of_restored(reader: Reader, ticket_id: int, reason: str) -> Decision:
     return Decision(legs, None, reason, "ticket")
 
 
-def preview_decision(reader: Reader, decision: Decision, now: int) -> list[DecidedTicket]:
+def preview_decision(reader: Reader, decision: Decision, now: int) -> list[TicketChange]:
     """Whose tickets a decision would change, and by how much; the largest difference first.
 
     It is the fold itself, asked and not applied, so that what is shown is what is posted.
     """
-    kind, body = _fact_of(decision)
-    return _effects(reader, Fact(0, 0, kind, 0, now, body))
-
-
-def _effects(reader: Reader, fact: Fact) -> list[DecidedTicket]:
-    after: dict[int, tuple[str, int]] = {}
-    for change in fold(reader, fact):
-        if isinstance(change, Put) and change.table == "outcome":
-            after |= {row[0]: (row[1], row[2]) for row in change.rows}
-    found = [DecidedTicket(t, *after[t.ticket_id]) for t in list_standing_tickets(reader, after)]
-    return sorted(found, key=lambda one: (-abs(one.posted), one.ticket.ticket_id))
+    return changes_by(reader, *_fact_of(decision), now)
 
 
 def decide(book: Book, actor: Actor, decision: Decision) -> ChangeSet:
@@ -169,6 +142,19 @@ def decide_write_in(
     return changed(*_CHANGED)
 
 
+def preview_write_in(
+    reader: Reader, ticket_id: int, result: LegResult, now: int
+) -> list[TicketChange]:
+    """What deciding a write-in would post; `now` in milliseconds UTC."""
+    body = TicketDecided(ticket=ticket_id, result=result.value, reason="")
+    return changes_by(reader, "ticket.decided", body, now)
+
+
+def preview_expiry(reader: Reader, ticket_id: int, now: int) -> list[TicketChange]:
+    """What closing the open spots of a ticket would post; `now` in milliseconds UTC."""
+    return changes_by(reader, "spots.expired", SpotsExpired(ticket=ticket_id), now)
+
+
 def close_open_spots(book: Book, actor: Actor, ticket_id: int) -> ChangeSet:
     """Let the open spots of a ticket expire: they drop or lose, as its terms say (RULES 23.1).
 
@@ -206,16 +192,35 @@ def restate_prices(
         NotAllowedError: Only a supervisor may.
     """
     require_supervisor(actor, "state new prices")
-    if not prices:
-        raise InputError("There is no new price. Nothing was changed.")
-    for _, price in prices:
-        parse_price(price)
-    stated = [[s.period.value, s.market.value, s.side.value, price] for s, price in prices]
+    restated = _restated(event_id, prices)
     with book.command(actor.author) as command:
         if find_event(command.reader, event_id) is None:
             raise InputError("The event is not on the schedule. Nothing was changed.")
-        command.record("prices.restated", PricesRestated(event=event_id, prices=stated))
+        command.record("prices.restated", restated)
     return changed(*_CHANGED, "events")
+
+
+def preview_prices(
+    reader: Reader, event_id: int, prices: Sequence[tuple[Selection, str]], now: int
+) -> list[TicketChange]:
+    """What new prices would post; `now` in milliseconds UTC.
+
+    Raises:
+        InputError: There is no price, or one cannot be read.
+    """
+    return changes_by(reader, "prices.restated", _restated(event_id, prices), now)
+
+
+def _restated(event_id: int, prices: Sequence[tuple[Selection, str]]) -> PricesRestated:
+    if not prices:
+        raise InputError("There is no new price. Nothing was changed.")
+    return PricesRestated(
+        event=event_id,
+        prices=[
+            [s.period.value, s.market.value, s.side.value, parse_price(price).text]
+            for s, price in prices
+        ],
+    )
 
 
 def state_actual_start(book: Book, actor: Actor, event_id: int, start: int) -> ChangeSet:

@@ -28,7 +28,8 @@ from desktop.domain.tickets import LegOutcome, LegResult, TicketKind
 from desktop.domain.wagers.terms import Parlay, Straight
 from desktop.progress import Cancelled, Progress, never, silent
 from desktop.services.changes import ChangeSet
-from desktop.services.settlement import EVENTS_A_COMMIT, Effect, Proposal, approve, propose
+from desktop.services.consequences import TicketChange, changes_of
+from desktop.services.settlement import EVENTS_A_COMMIT, Proposal, approve, propose
 from desktop.services.users import Actor
 
 LONG_OVER_MS = 5 * 60 * 60 * 1000
@@ -166,20 +167,6 @@ def _contest(event: EventRow, scores: Mapping[str, Score], status: str | None = 
 
 
 @dataclass(frozen=True, slots=True)
-class TicketChange:
-    """What approving would do to one ticket; `posted` is the difference, the player's side."""
-
-    ticket: StandingTicket
-    status: str
-    net: int
-
-    @property
-    def posted(self) -> int:
-        """Cents that approving posts to the player."""
-        return self.net - self.ticket.net
-
-
-@dataclass(frozen=True, slots=True)
 class Review:
     """What approving the recorded result of an event would do, ticket by ticket.
 
@@ -223,14 +210,7 @@ def review_event(reader: Reader, event_id: int, now: int) -> Review:
     if event is None or event.result is None or event.result == event.settled:
         raise InputError("This event has no result that waits for approval any more.")
     proposal = propose(reader, event, now)
-    after = {effect.ticket_id: effect for effect in proposal.effects}
-    tickets = list_standing_tickets(reader, after)
-    changes = [_change(ticket, after[ticket.ticket_id]) for ticket in tickets]
-    return _reviewed(reader, proposal, changes)
-
-
-def _change(ticket: StandingTicket, effect: Effect) -> TicketChange:
-    return TicketChange(ticket, effect.status, effect.net)
+    return _reviewed(reader, proposal, changes_of(reader, proposal.effects))
 
 
 def _reviewed(reader: Reader, proposal: Proposal, changes: Sequence[TicketChange]) -> Review:

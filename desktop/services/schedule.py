@@ -9,6 +9,7 @@ from desktop.book.opening import Book
 from desktop.book.queries.board import list_events_of_day
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
+from desktop.domain.naming import title_of
 from desktop.domain.weeks import milliseconds
 from desktop.services.books import read_house
 from desktop.services.changes import ChangeSet, changed
@@ -60,9 +61,7 @@ def list_event(book: Book, actor: Actor, new: NewEvent) -> Listed:
         rotation = house_rotation(command) if new.rotation is None else new.rotation
         for event in list_events_of_day(command.reader, new.league, new.day.isoformat()):
             if event.rot_away == rotation:
-                raise InputError(
-                    f"{rotation} is {event.away} at {event.home} on that day. Nothing was added."
-                )
+                raise InputError(f"{rotation} is {title_of(event)} on that day. Nothing was added.")
         start = (
             None
             if new.start is None

@@ -4,9 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop.book.facts import EventSettled, Fact, ResultRecorded
-from desktop.book.fold.changes import Increase, Insert, Put
-from desktop.book.fold.folding import fold
+from desktop.book.facts import EventSettled, ResultRecorded
 from desktop.book.opening import Book, Command
 from desktop.book.queries.board import (
     EventRow,
@@ -19,7 +17,6 @@ from desktop.book.queries.board import (
 from desktop.book.queries.tickets import count_waiting_legs
 from desktop.book.queries.waiting import count_waiting
 from desktop.book.statements import Reader
-from desktop.book.tables import HOUSE_ID
 from desktop.domain.baseball import NINE, Segments
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
@@ -27,6 +24,7 @@ from desktop.domain.periods import Score
 from desktop.domain.results import Play, play_rules, result_scores
 from desktop.progress import Cancelled, Progress, never, silent
 from desktop.services.changes import ChangeSet, changed
+from desktop.services.consequences import Effect, effects_of
 from desktop.services.house_rules import current_rules
 from desktop.services.users import Actor, require_supervisor, require_writer
 
@@ -177,15 +175,6 @@ def compare_result(reader: Reader, event: EventRow, result: Result) -> Agreement
 
 
 @dataclass(frozen=True, slots=True)
-class Effect:
-    """What approving a result would do to one ticket; money in cents from the player's side."""
-
-    ticket_id: int
-    status: str
-    net: int
-
-
-@dataclass(frozen=True, slots=True)
 class Proposal:
     """What approving one recorded result would do; nothing is written to find out.
 
@@ -214,18 +203,9 @@ def propose(reader: Reader, event: EventRow, now: int) -> Proposal:
     This is the fold itself, asked and not applied, so that what is shown is what is posted.
     """
     settled = EventSettled(events=[[event.id, event.result or 0]])
-    fact = Fact(0, 0, "event.settled", 0, now, settled)
-    effects: list[Effect] = []
-    players = house = 0
-    for change in fold(reader, fact):
-        if isinstance(change, Put) and change.table == "outcome":
-            effects += [Effect(*row[:3]) for row in change.rows]
-        elif isinstance(change, Insert) and change.table == "posting":
-            players += sum(row[2] for row in change.rows)
-        elif isinstance(change, Increase) and change.table == "account":
-            house += sum(row[0] for row in change.rows if row[-1] == HOUSE_ID)
+    effects = effects_of(reader, "event.settled", settled, now)
     waiting = count_waiting_legs(reader, event.id)
-    return Proposal(event, tuple(effects), waiting, players, house)
+    return Proposal(event, effects.tickets, waiting, effects.players, effects.house)
 
 
 def approve(book: Book, actor: Actor, event_ids: Iterable[int]) -> ChangeSet:

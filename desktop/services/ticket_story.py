@@ -26,6 +26,7 @@ from desktop.domain.describing import describe_leg
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
 from desktop.domain.money import format_money
+from desktop.domain.naming import title_of
 from desktop.domain.spoken import SpokenLeg
 from desktop.services.narration import Narrator, flag_in_words, result_in_words
 
@@ -135,7 +136,7 @@ def _leg(leg: TicketLeg) -> StoryLeg:
     settled, recorded = _score(leg.settled), _score(leg.recorded)
     return StoryLeg(
         leg.no,
-        f"{leg.league} {leg.rot_away} {leg.away} at {leg.home}",
+        f"{leg.league} {leg.rot_away} {title_of(leg)}",
         leg.day,
         leg.start,
         describe_leg(spoken),

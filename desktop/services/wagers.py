@@ -10,6 +10,7 @@ from desktop.book.queries.people import AccountRow, find_account_and_rules
 from desktop.book.queries.tickets import find_event_and_line, find_flag_decision, find_ticket
 from desktop.domain.accounts import available
 from desktop.domain.errors import InputError
+from desktop.domain.naming import title_of
 from desktop.domain.numbers import ticket_number
 from desktop.domain.weeks import instant
 from desktop.services.books import House
@@ -159,8 +160,10 @@ def _find_move(command: Command, leg: QuotedLeg, today: date) -> str | None:
         return f"{leg.rotation} is no longer on the schedule."
     event, line = found
     if has_started(event, command.now, today):
-        teams = f"{event.away} at {event.home}"
-        raise RefusedError(PAST_POST, f"{leg.rotation} has started: {teams}. Nothing was written.")
+        raise RefusedError(
+            PAST_POST,
+            f"{leg.rotation} has started: {title_of(event)}. Nothing was written.",
+        )
     board = (line.line, line.price) if line is not None and line.status == "open" else (None, None)
     if board == (leg.board_line, leg.board_price):
         return None

@@ -66,6 +66,7 @@ class ComingEvent(NamedTuple):
     start: int | None
     day: str
     rot_away: int
+    rot_home: int
     away: str
     home: str
     spread: int | None
@@ -84,6 +85,7 @@ class LateEvent(NamedTuple):
     start: int | None
     day: str
     rot_away: int
+    rot_home: int
     away: str
     home: str
     tickets: int
@@ -169,6 +171,7 @@ _EVENT: tuple[Any, ...] = (
     EventTable.start,
     EventTable.day,
     EventTable.rot_away,
+    EventTable.rot_home,
     EventTable.away,
     EventTable.home,
 )

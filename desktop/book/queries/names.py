@@ -9,6 +9,7 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import Query, Reader
 from desktop.book.tables import AccountTable, EventTable, TicketTable, UserTable
+from desktop.domain.naming import numbered_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +25,8 @@ class EventName:
 
     @property
     def teams(self) -> str:
-        """`451 Pittsburgh at 452 Cleveland`."""
-        return f"{self.rot_away} {self.away} at {self.rot_home} {self.home}"
+        """`451 Pittsburgh at 452 Cleveland`, `9012 Is there a safety?`."""
+        return numbered_title(self)
 
 
 _WANTED = select(func.json_each(bindparam("ids")).table_valued("value").c.value)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.book.queries.board import EventRow
 from desktop.book.queries.board_sheet import LineChangeRow
 from desktop.domain.markets import Market, Period, Selection, Side
+from desktop.domain.naming import title_of
 from desktop.domain.weeks import instant
 from desktop.models.table import Column, RowTableModel
 from desktop.views.board.words import answer_name, market_name, side_name, terms
@@ -74,7 +75,7 @@ class HistoryPanel(QWidget):
     ) -> None:
         """Show the changes of an event, or of one market of it with all its sides."""
         wanted = [row for row in changes if selection is None or _is_of(row, selection)]
-        what = f"{event.rot_away} {event.away} at {event.home}"
+        what = f"{event.rot_away} {title_of(event)}"
         if selection is not None:
             what = f"{what} · {market_name(selection)}"
         self._header.set_note(what)

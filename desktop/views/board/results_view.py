@@ -11,6 +11,7 @@ from desktop.book.queries.board import EventRow
 from desktop.book.queries.board_sheet import BoardQuestion, BoardSheet, read_board
 from desktop.book.statements import Reader
 from desktop.domain.markets import Sport
+from desktop.domain.naming import title_of
 from desktop.domain.periods import Score, typed_segments
 from desktop.domain.weeks import instant
 from desktop.models.table import Column, RowTableModel
@@ -62,7 +63,7 @@ class ResultRow:
 
 _COLUMNS: tuple[Column[ResultRow], ...] = (
     Column("Number", lambda row: str(row.event.rot_away), "mono", lambda row: row.event.rot_away),
-    Column("Event", lambda row: f"{row.event.away} at {row.event.home}"),
+    Column("Event", lambda row: title_of(row.event)),
     Column("League", lambda row: row.event.league, style=lambda _: "secondary"),
     Column(
         "Start", lambda row: row.when, "date",

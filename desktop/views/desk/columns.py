@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop.book.queries.glance import ComingEvent, LateEvent
+from desktop.domain.naming import title_of
 from desktop.domain.weeks import instant
 from desktop.models.table import Column
 from desktop.services.exposure import Exposure
@@ -18,9 +19,9 @@ def coming_columns(formats: Formats) -> list[Column[ComingEvent]]:
         Column(_tr("Rotation"), lambda e: str(e.rot_away), "mono", width=64),
         Column(
             _tr("Event"),
-            lambda e: f"{e.away} at {e.home}",
+            title_of,
             width=272,
-            tooltip=lambda e: f"{e.league}: {e.away} at {e.home}",
+            tooltip=lambda e: f"{e.league}: {title_of(e)}",
         ),
         Column(_tr("Home spread"), _spread, "odds", width=92),
         Column(_tr("Total"), _total, "odds", width=92),
@@ -51,9 +52,9 @@ def late_columns(formats: Formats) -> list[Column[LateEvent]]:
         Column(_tr("Rotation"), lambda e: str(e.rot_away), "mono", width=64),
         Column(
             _tr("Event"),
-            lambda e: f"{e.away} at {e.home}",
+            title_of,
             width=256,
-            tooltip=lambda e: f"{e.league}: {e.away} at {e.home}",
+            tooltip=lambda e: f"{e.league}: {title_of(e)}",
         ),
         Column(_tr("Players risk"), lambda e: formats.money(e.risk), "money", width=96),
     ]
@@ -61,7 +62,7 @@ def late_columns(formats: Formats) -> list[Column[LateEvent]]:
 
 def _exposed_event(found: Exposure) -> str:
     period = "" if found.period == "game" else f" · {found.period.upper()}"
-    return f"{found.event.away} at {found.event.home}{period}"
+    return f"{title_of(found.event)}{period}"
 
 
 def _start(formats: Formats, start: int | None, day: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.book.queries.ticket_register import RegisteredTicket
 from desktop.domain.describing import describe_leg
+from desktop.domain.naming import title_of
 from desktop.domain.weeks import instant
 from desktop.models.table import Column
 from desktop.services.drafting import Draft
@@ -114,7 +115,7 @@ def ticket_columns(formats: Formats) -> list[Column[RegisteredTicket]]:
 
 
 def _event(line: LegLine) -> str:
-    return f"{line.leg.event.away} at {line.leg.event.home}" if line.leg else line.problem
+    return title_of(line.leg.event) if line.leg else line.problem
 
 
 def _event_style(line: LegLine) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.markets import MARKETS_WITH_LINE, Market, Period, Side
+from desktop.domain.naming import has_two_sides, title_of
 from desktop.domain.weeks import instant
 from desktop.models.table import Column
 from desktop.services.exposure import Exposure
@@ -50,7 +51,8 @@ def tr(text: str) -> str:
 def event_text(exposure: Exposure | ExposurePicture) -> str:
     """Rotation number, teams and, unless it is the whole game, the period."""
     event = exposure.event
-    teams = f"{event.rot_away} {event.away} @ {event.home}"
+    teams = f"{event.away} @ {event.home}" if has_two_sides(event) else title_of(event)
+    teams = f"{event.rot_away} {teams}"
     period = _PERIODS.get(exposure.period)
     return f"{teams} · {tr(period)}" if period else teams
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.book.opening import Book
+from desktop.domain.naming import title_of
 from desktop.services.reviewing import Approved, approve_seen
 from desktop.tasks.cancelling import CancelToken
 from desktop.views.errors import presenter
@@ -78,7 +79,7 @@ class Approving(QObject):
             text = self.tr("Stopped. {0} results are settled, the others wait.")
         text, remedy = text.format(approved.events), ""
         if approved.changed_since:
-            names = ", ".join(f"{one.away} at {one.home}" for one in approved.changed_since[:3])
+            names = ", ".join(title_of(one) for one in approved.changed_since[:3])
             since = self.tr("The result was changed since you looked")
             text, remedy = f"{text} {since}: {names}.", self.tr("Look at it again.")
         is_clean = approved.is_complete and not approved.changed_since

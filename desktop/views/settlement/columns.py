@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from desktop.domain.naming import title_of
 from desktop.models.table import Column
-from desktop.services.reviewing import Concern, LegStory, QueueEntry, TicketChange
+from desktop.services.consequences import TicketChange
+from desktop.services.reviewing import Concern, LegStory, QueueEntry
 from desktop.services.settlement import Proposal
 from desktop.views.formatting import Formats, price_text
 
@@ -54,7 +56,7 @@ def _subject(row: QueueRow) -> str:
     entry = row.entry
     if entry.flag is not None:
         return f"{entry.flag.account} · {entry.flag.description}"
-    return f"{entry.event.away} at {entry.event.home}" if entry.event else ""
+    return title_of(entry.event) if entry.event else ""
 
 
 def _score(row: QueueRow) -> str:

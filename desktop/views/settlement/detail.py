@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, 
 from desktop.domain.markets import Sport
 from desktop.domain.periods import typed_segments
 from desktop.models.table import RowTableModel
+from desktop.services.consequences import TicketChange
 from desktop.services.reviewing import (
     TICKETS_SHOWN,
     QueueEntry,
     Review,
-    TicketChange,
     TicketExplained,
 )
 from desktop.views.formatting import Formats
