@@ -6,13 +6,29 @@ from itertools import product
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.domain.tickets import TicketStatus
+from desktop.book.codec import decode, encode
+from desktop.domain.tickets import TicketKind, TicketStatus
+from desktop.domain.wagers.body import read_terms, terms_body
 from desktop.domain.wagers.grading import grade, held_of, risk_of, win_of
 from tests.differential.agreeing import draw, draw_answers
 from tests.differential.drawn import Chance
 from tests.differential.multis import parlay, pleaser, reverse, round_robin, teaser
 
 seeds = st.integers(0, 10**9)
+
+KINDS = {
+    "straight": TicketKind.STRAIGHT,
+    "write-in": TicketKind.MANUAL,
+    "outright": TicketKind.FUTURE,
+    "each way": TicketKind.FUTURE,
+    "horse": TicketKind.HORSE,
+    "parlay": TicketKind.PARLAY,
+    "round robin": TicketKind.ROUND_ROBIN,
+    "teaser": TicketKind.TEASER,
+    "pleaser": TicketKind.PLEASER,
+    "if bet": TicketKind.IF_BET,
+    "reverse": TicketKind.REVERSE,
+}
 
 
 @settings(max_examples=300)
@@ -95,3 +111,11 @@ def test_the_children_of_a_ticket_add_up_to_it(seed):
     assert sum(part.held for part in graded.parts) == graded.held
     is_open = any(part.status is TicketStatus.OPEN for part in graded.parts)
     assert (graded.status is TicketStatus.OPEN) is is_open
+
+
+@settings(max_examples=300)
+@given(seeds)
+def test_the_terms_are_the_same_after_they_were_in_a_fact(seed):
+    ticket, _ = draw(seed)
+    written = decode(encode(terms_body(ticket.terms)))
+    assert read_terms(KINDS[ticket.kind], written) == ticket.terms

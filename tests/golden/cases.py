@@ -53,18 +53,23 @@ def adapter_of(file: Path) -> ModuleType:
 
 
 def expected(case: Case, adapter: ModuleType) -> dict[str, object]:
-    """What the row says that the program has to arrive at."""
+    """What the row says that the program has to arrive at; an empty cell says nothing."""
     columns = getattr(adapter, "COLUMNS", None) or [
         column for column in case.row if column.startswith("expected")
     ]
-    assert columns, f"{case.file.name} has no column that says what to expect"
     readers = getattr(adapter, "READERS", {})
-    return {column: readers.get(column, _read)(case.row[column]) for column in columns}
+    said = {
+        column: readers.get(column, _read)(case.row[column])
+        for column in columns
+        if case.row[column]
+    }
+    assert said, f"{case} does not say what to expect"
+    return said
 
 
-def _read(text: str) -> int | str | None:
-    """A whole number or a word; nothing where the column is empty."""
+def _read(text: str) -> int | str:
+    """A whole number or a word."""
     try:
         return int(text)
     except ValueError:
-        return text or None
+        return text

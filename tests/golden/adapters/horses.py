@@ -9,10 +9,15 @@ from tests.golden.cases import Case, Row
 
 NO_LIMIT = 10**12
 REFUNDED = dict.fromkeys(
-    ("SCRATCH", "SCRATCHED", "REFUND", "VOID", "NOACTION", "LATE", "AFTER_OFF"),
+    ("SCRATCH", "SCRATCHED", "REFUND", "VOID", "NOACTION", "LATE", "AFTER_OFF", "PAST_POST"),
     LegResult.NO_ACTION,
 )
-RESULTS = {"IN": LegResult.WIN, "OUT": LegResult.LOSS, "NO_PRICE": LegResult.WIN} | REFUNDED
+RESULTS = {
+    "IN": LegResult.WIN,
+    "OUT": LegResult.LOSS,
+    "NO_PRICE": LegResult.WIN,
+    "NOPRICE": LegResult.WIN,
+} | REFUNDED
 
 
 def outcome_of(row: Row) -> LegOutcome:

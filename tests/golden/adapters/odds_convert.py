@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from desktop.domain.prices import Price, parse_price, to_american, to_decimal
+from tests.golden.adapters.reading import read_price
 from tests.golden.cases import Case, Row
 
 READERS = {"expected": Fraction}
@@ -11,7 +12,7 @@ READERS = {"expected": Fraction}
 def quoted(row: Row) -> Price:
     value = row["value"]
     if row["from_format"] == "american":
-        return parse_price(value if value[0] in "+-" else f"+{value}")
+        return parse_price(read_price(value))
     return parse_price({"decimal": "d", "fractional": "f"}[row["from_format"]] + value)
 
 

@@ -25,6 +25,10 @@ SPORTS = {
 }
 PERIODS = {
     "game": Period.GAME,
+    "ml": Period.GAME,
+    "pl": Period.GAME,
+    "spread": Period.GAME,
+    "total": Period.GAME,
     "h1": Period.H1,
     "h2": Period.H2,
     "q1": Period.Q1,

@@ -31,13 +31,24 @@ WORD_OF_STATUS = {
     TicketStatus.HALF_WON: "HALF_WIN",
     TicketStatus.HALF_LOST: "HALF_LOSS",
 }
-MODES = {"risk": AmountMode.RISK, "to_win": AmountMode.WIN, "base": AmountMode.BASE}
+MODES = {
+    "risk": AmountMode.RISK,
+    "to_win": AmountMode.WIN,
+    "win": AmountMode.WIN,
+    "base": AmountMode.BASE,
+}
 _UNITS = {"cent": 1, "nickel": 5, "dime": 10, "dollar": 100}
-_ROUND_MODES: dict[str, RoundMode] = {"half_up": "half_up", "down": "down", "up": "up"}
+_ROUND_MODES: dict[str, RoundMode] = {
+    "half_up": "half_up",
+    "nearest": "half_up",
+    "down": "down",
+    "trunc": "down",
+    "up": "up",
+}
 
 
 def read_price(text: str, *, is_decimal: bool = False) -> str:
-    """A price as the program writes it: `150` is +150, `5/2` is f5/2, `PK` has none."""
+    """A price as the program writes it: `150` is +150, `5/2` is f5/2, `EV` is +100."""
     if text.upper() in {"EV", "EVEN"}:
         return "+100"
     if "/" in text:
@@ -49,7 +60,7 @@ def read_price(text: str, *, is_decimal: bool = False) -> str:
 
 def read_rounding(text: str) -> Rounding:
     """`cent`, `nickel_up`, `dollar_down`; half up where nothing is said."""
-    unit, _, mode = text.partition("_")
+    unit, _, mode = text.removeprefix("whole_").partition("_")
     return Rounding(_UNITS[unit], _ROUND_MODES[mode or "half_up"]) if text else CENT
 
 

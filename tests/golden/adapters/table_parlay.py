@@ -13,6 +13,7 @@ from tests.golden.adapters.parlays import parlay_rules, pays_of
 from tests.golden.cases import Case
 
 COLUMNS = ("pays_num", "pays_den", "true_minus110_to_1", "table_vs_true")
+WORDS = {1: "PAYS_MORE", 0: "EQUAL", -1: "PAYS_LESS"}
 READERS = {"true_minus110_to_1": Fraction}
 
 
@@ -27,10 +28,10 @@ def work_out(case: Case) -> dict[str, object]:
     risk = 100 * int(row["pays_den"])
     by_table = win_at_minus_110(parlay_rules(ParlayMode.TABLE, pays), teams, risk)
     true_win = win_at_minus_110(parlay_rules(ParlayMode.TRUE), teams, 10_000)
-    is_more = Fraction(by_table, risk) > Fraction(true_win, 10_000)
+    table, true = Fraction(by_table, risk), Fraction(true_win, 10_000)
     return {
         "pays_num": Fraction(by_table, 100),
         "pays_den": risk // 100,
-        "true_minus110_to_1": Fraction(true_win, 10_000),
-        "table_vs_true": "PAYS_MORE" if is_more else "PAYS_LESS",
+        "true_minus110_to_1": true,
+        "table_vs_true": WORDS[(table > true) - (table < true)],
     }
