@@ -21,7 +21,8 @@ from desktop.book.queries.review_queue import (
 from desktop.book.queries.ticket_sheet import TicketLeg, list_ticket_legs
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
-from desktop.domain.explaining import Contest, explain_leg, explain_money
+from desktop.domain.explaining.legs import Contest, explain_leg
+from desktop.domain.explaining.money import explain_money
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
 from desktop.domain.periods import Score
 from desktop.domain.tickets import LegOutcome, LegResult, TicketKind
@@ -265,7 +266,7 @@ def explain_ticket(reader: Reader, ticket: StandingTicket, event_id: int) -> Tic
         [LegOutcome(LegResult(leg.result), leg.price) for leg in legs],
         read_roundings(reader)[ticket.rules],
     )
-    return TicketExplained(tuple(legs), money)
+    return TicketExplained(tuple(legs), "\n".join(money))
 
 
 def explain_by_id(reader: Reader, ticket_id: int) -> TicketExplained:

@@ -114,7 +114,7 @@ def test_a_parlay_is_explained_with_the_event_under_review_and_the_settled_one(s
     review = review_event(shop.book.reader, first, shop.now)
     explained = explain_ticket(shop.book.reader, review.changes[0].ticket, first)
     assert [leg.result for leg in explained.legs] == ["win", "win"]
-    assert explained.money == "Wins what it was written to win: player +264.46."
+    assert explained.money.endswith("364.46 − 100.00 = +264.46.\nWon: player +264.46.")
 
 
 def test_a_result_that_was_corrected_since_it_was_seen_is_left(shop):

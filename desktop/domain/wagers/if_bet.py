@@ -15,7 +15,7 @@ from desktop.domain.wagers.straight import stake_at, straight_net
 from desktop.domain.wagers.terms import IfBet, Stake
 
 # A half win goes on under both conditions and a half loss stops both (RULES 11.5).
-_GOES_ON = {
+GOES_ON = {
     Condition.IF_WIN: frozenset({LegResult.WIN, LegResult.HALF_WIN}),
     Condition.IF_ACTION: frozenset(
         {
@@ -117,7 +117,7 @@ def grade_if_bet(terms: IfBet, outcomes: Sequence[LegOutcome], rounding: Roundin
             return Graded(TicketStatus.OPEN, 0, _held(stakes[place:], terms))
         net += straight_net(outcome.result, *stake, rounding)[1]
         results.append(outcome.result)
-        if outcome.result not in _GOES_ON[terms.condition]:
+        if outcome.result not in GOES_ON[terms.condition]:
             break
     return Graded(status_by_money(results, _largest_risk(stakes), net), net, 0)
 

@@ -1,19 +1,17 @@
-"""Why a leg came to its result and a ticket to its money: rule, score, arithmetic in a sentence."""
+"""Why a leg came to its result: the score and the arithmetic in a sentence."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from desktop.domain.explaining.words import amount
 from desktop.domain.grading import grade_leg
 from desktop.domain.lines import MINUS, typeset_quarters
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
-from desktop.domain.money import Rounding
 from desktop.domain.periods import BEFORE_SHOOTOUT, REGULATION, Score, score_key
-from desktop.domain.rule_choices import TieRule
-from desktop.domain.tickets import LegOutcome, LegResult, TicketStatus
-from desktop.domain.wagers.grading import grade, risk_of
-from desktop.domain.wagers.terms import IfBet, Manual, Parlay, Straight, Teaser, Terms
+from desktop.domain.results import FINAL, STOPPED
+from desktop.domain.tickets import LegResult
 
-_WORDS = {
+RESULTS = {
     LegResult.PENDING: "stays open",
     LegResult.WIN: "win",
     LegResult.LOSS: "loss",
@@ -36,6 +34,10 @@ _PERIODS = {
     Period.P3: "3rd period, without overtime",
     Period.F5: "first five innings",
 }
+_PERIODS_OF_SPORT = {
+    (Sport.BASEBALL, Period.H2): "innings after the fifth, extra innings included",
+    (Sport.SOCCER, Period.H2): "2nd half",
+}
 _HOME_SIDES = frozenset({Side.HOME, Side.HOME_OVER, Side.HOME_UNDER})
 _OVERS = frozenset({Side.OVER, Side.AWAY_OVER, Side.HOME_OVER})
 
@@ -45,15 +47,31 @@ class Contest:
     """What decides a leg.
 
     Attributes:
-        status: Of the result: `final`, `postponed`, `suspended`, `cancelled`; else not played.
-        scores: By the names of `period_scores`, visitor first.
+        status: Of the result: `final`, `stopped`, `postponed`, `suspended`, `cancelled`; else not
+            played.
+        scores: By the names of `score_key`, visitor first; None where there is no action.
+        league: Hockey outside the NHL is decided by regulation time.
+        stopped: How far a game that was stopped was played, such as `after 6 innings`.
+        counts_shootout: Whether a shoot-out counts in team totals (RULES 3.4).
+        is_game: False of an entrant, whose contest is `away`, and of a question.
     """
 
     sport: Sport
     away: str
     home: str
     status: str
-    scores: Mapping[str, Score]
+    scores: Mapping[str, Score | None]
+    league: str = ""
+    stopped: str = ""
+    counts_shootout: bool = False
+    is_game: bool = True
+
+    @property
+    def teams(self) -> str:
+        """What it is called: both sides, or the entrant and its contest, or the question."""
+        if not self.is_game:
+            return ", ".join(filter(None, (self.home, self.away)))
+        return f"{self.away} at {self.home}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,31 +90,51 @@ def explain_leg(contest: Contest, selection: Selection, line: int) -> Explanatio
         selection: Period, market and side.
         line: Quarter points: a spread from the side of the selection, otherwise the total itself.
     """
-    teams = f"{contest.away} at {contest.home}"
+    teams = contest.teams
     if contest.status in {"postponed", "cancelled"}:
-        return Explanation(LegResult.NO_ACTION, f"{teams} was {contest.status} → no action")
+        return Explanation(LegResult.NO_ACTION, f"{_not_played(contest)} → no action")
     if contest.status == "suspended":
         return Explanation(LegResult.PENDING, f"{teams} was suspended → stays open until it ends")
-    if contest.status != "final":
+    if contest.status not in {FINAL, STOPPED}:
         return Explanation(LegResult.PENDING, f"{teams} has no result → stays open")
     key = score_key(contest.sport, selection, contest.scores)
-    part = _part(key, selection)
+    part = _part(contest, key, selection)
     score = contest.scores.get(key)
+    if score is None and key in contest.scores:
+        return Explanation(LegResult.NO_ACTION, f"{_not_official(contest, part)} → no action")
     if score is None:
         missing = part or "final score"
         return Explanation(LegResult.PENDING, f"{teams}: no score of the {missing} → stays open")
     result = grade_leg(selection, line, *score)
     said = _EXPLAINED[selection.market](contest, selection, line, score)
     heading = f"{part[:1].upper()}{part[1:]}: " if part else ""
-    return Explanation(result, f"{heading}{said} → {_WORDS[result]}")
+    return Explanation(result, f"{heading}{said} → {RESULTS[result]}")
 
 
-def _part(key: str, selection: Selection) -> str:
+def _part(contest: Contest, key: str, selection: Selection) -> str:
     if key == REGULATION:
-        return "regulation time"
+        return "regulation time" if contest.sport is not Sport.SOCCER else ""
     if key == BEFORE_SHOOTOUT:
-        return "score before the shoot-out"
-    return _PERIODS[selection.period]
+        return "" if contest.counts_shootout else "score before the shoot-out"
+    special = _PERIODS_OF_SPORT.get((contest.sport, selection.period))
+    return special or _PERIODS[selection.period]
+
+
+def _not_played(contest: Contest) -> str:
+    if contest.is_game or not contest.away:
+        return f"{contest.teams} was {contest.status}"
+    return f"{contest.home} did not take part in {contest.away}"
+
+
+def _not_official(contest: Contest, part: str) -> str:
+    if not contest.is_game:
+        return f"{contest.home}: no price or result was declared"
+    if contest.status != STOPPED:
+        return f"{contest.teams}: this market does not count"
+    when = f" {contest.stopped}" if contest.stopped else ""
+    called = "called" if contest.sport is Sport.BASEBALL else "stopped"
+    what = f"the {part.partition(',')[0]}" if part else "this market"
+    return f"{contest.teams} was {called}{when}, too early for {what} to count"
 
 
 def _spread(contest: Contest, selection: Selection, line: int, score: Score) -> str:
@@ -104,8 +142,8 @@ def _spread(contest: Contest, selection: Selection, line: int, score: Score) -> 
     sign = MINUS if line < 0 else "+"
     lead = 4 * (mine - theirs) + line
     return (
-        f"{team} {mine}–{theirs}, {_signed(line)}:"
-        f" {mine} {sign} {typeset_quarters(abs(line))} {MINUS} {theirs} = {_signed(lead)}"
+        f"{team} {mine}–{theirs}, {signed_line(line)}:"
+        f" {mine} {sign} {typeset_quarters(abs(line))} {MINUS} {theirs} = {signed_line(lead)}"
     )
 
 
@@ -122,8 +160,8 @@ def _team_total(contest: Contest, selection: Selection, line: int, score: Score)
 def _over_or_under(selection: Selection, line: int, points: int) -> str:
     taken = typeset_quarters(line)
     if selection.side in _OVERS:
-        return f"over {taken}: {points} {MINUS} {taken} = {_signed(4 * points - line)}"
-    return f"under {taken}: {taken} {MINUS} {points} = {_signed(line - 4 * points)}"
+        return f"over {taken}: {points} {MINUS} {taken} = {signed_line(4 * points - line)}"
+    return f"under {taken}: {taken} {MINUS} {points} = {signed_line(line - 4 * points)}"
 
 
 def _straight_up(contest: Contest, selection: Selection, _line: int, score: Score) -> str:
@@ -137,12 +175,15 @@ def _straight_up(contest: Contest, selection: Selection, _line: int, score: Scor
 def _outcome(contest: Contest, selection: Selection, _line: int, score: Score) -> str:
     away, home = score
     happened = "a draw" if home == away else f"{contest.home if home > away else contest.away} won"
-    taken = _taken(contest, selection)
+    taken = taken_of(contest, selection)
     return f"{contest.away} {away}–{home} {contest.home}: {happened}; {taken} was taken"
 
 
-def _taken(contest: Contest, selection: Selection) -> str:
+def taken_of(contest: Contest, selection: Selection) -> str:
+    """The answer that was taken, in words."""
     names = {
+        Side.YES: "Yes",
+        Side.NO: "No",
         Side.AWAY: contest.away,
         Side.HOME: contest.home,
         Side.DRAW: "the draw",
@@ -150,7 +191,7 @@ def _taken(contest: Contest, selection: Selection) -> str:
         Side.HOME_OR_AWAY: f"{contest.home} or {contest.away}",
         Side.DRAW_OR_AWAY: f"draw or {contest.away}",
     }
-    return names[selection.side]
+    return names.get(selection.side, selection.side)
 
 
 def _three_way_spread(contest: Contest, selection: Selection, line: int, score: Score) -> str:
@@ -158,28 +199,29 @@ def _three_way_spread(contest: Contest, selection: Selection, line: int, score: 
     lead = 4 * (home - away) + line
     happened = "the draw" if lead == 0 else contest.home if lead > 0 else contest.away
     return (
-        f"{contest.away} {away}–{home} {contest.home}, {contest.home} {_signed(line)}:"
-        f" {happened} by the handicap; {_taken(contest, selection)} was taken"
+        f"{contest.away} {away}–{home} {contest.home}, {contest.home} {signed_line(line)}:"
+        f" {happened} by the handicap; {taken_of(contest, selection)} was taken"
     )
 
 
 def _answer(contest: Contest, selection: Selection, _line: int, score: Score) -> str:
     happened = Side.YES if score[0] > score[1] else Side.NO
-    return f"{contest.home}: {happened}; {selection.side} was taken"
+    return f"{contest.home} The answer was {happened}; {selection.side} was taken"
 
 
 def _position(contest: Contest, selection: Selection, line: int, score: Score) -> str:
     position, sharing = score
-    shared = f", shared by {sharing}" if sharing > 1 else ""
-    finished = f"finished {position}{shared}" if position else "was not placed"
+    shared = f", which {sharing} share" if sharing > 1 else ""
+    finished = f"finished in position {position}{shared}" if position else "was not placed"
     taken = "" if selection.side is Side.YES else "not "
-    return f"{contest.home} {finished}; {taken}in the first {typeset_quarters(line)} was taken"
+    where = "to win" if line == 4 else f"in the first {typeset_quarters(line)}"
+    return f"{contest.home} {finished}; {taken}{where} was taken"
 
 
 def _pool(contest: Contest, selection: Selection, _line: int, score: Score) -> str:
     pool = selection.market.removeprefix("pool_")
     if score[0]:
-        return f"{contest.home} to {pool}: the track pays {_amount(score[0])} on 2.00"
+        return f"{contest.home} to {pool}: the track pays {amount(score[0])} on 2.00"
     return f"{contest.home} to {pool}: the track pays nothing"
 
 
@@ -207,88 +249,8 @@ def _sides(contest: Contest, selection: Selection, score: Score) -> tuple[int, i
     return away, home, contest.away
 
 
-def _signed(quarters: int) -> str:
+def signed_line(quarters: int) -> str:
+    """A line with its sign, as people read it: `+3½`, `−7`, `0`."""
     if quarters == 0:
         return "0"
     return f"{'+' if quarters > 0 else ''}{typeset_quarters(quarters)}"
-
-
-def explain_money(terms: Terms, outcomes: Sequence[LegOutcome], rounding: Rounding) -> str:
-    """Grade a ticket and say what its money is made of (RULES 7.4).
-
-    Args:
-        terms: As frozen on the ticket.
-        outcomes: Of the legs in the order of the ticket.
-        rounding: The rounding the ticket was written under.
-    """
-    graded = grade(terms, outcomes, rounding)
-    status, net = graded.status, graded.net
-    if graded.parts:
-        decided = sum(part.status is not TicketStatus.OPEN for part in graded.parts)
-        return f"{decided} of {len(graded.parts)} parts are decided: player {_money(net)}."
-    if status is TicketStatus.OPEN:
-        return "Stays open: nothing is posted."
-    if net == 0 and status in _REFUNDS and not isinstance(terms, IfBet):
-        return f"The risk of {_amount(risk_of(terms))} is given back: player 0.00."
-    return f"{_how(terms, status, outcomes)}: player {_money(net)}."
-
-
-def _how(terms: Terms, status: TicketStatus, outcomes: Sequence[LegOutcome]) -> str:
-    match terms:
-        case Straight() | Manual():
-            return _straight_money(status, terms.risk, terms.win)
-        case Parlay():
-            return _parlay_money(status, terms.risk, outcomes)
-        case Teaser():
-            return _teaser_money(status, terms, outcomes)
-        case IfBet():
-            return "Its legs in order, until one stops the others"
-        case _:
-            return "By where it came in"
-
-
-def _teaser_money(status: TicketStatus, terms: Teaser, legs: Sequence[LegOutcome]) -> str:
-    word = "pleaser" if terms.is_pleaser else "teaser"
-    if status is TicketStatus.LOST:
-        return f"It loses the {word} and its risk of {_amount(terms.risk)}"
-    wins = sum(leg.result is LegResult.WIN for leg in legs)
-    if wins == len(legs) or terms.tie_rule is TieRule.WIN:
-        return "Wins what it was written to win"
-    return f"Reduced to a {word} of {wins} teams on {_amount(terms.risk)}"
-
-
-def _straight_money(status: TicketStatus, risk: int, win: int) -> str:
-    if status is TicketStatus.LOST:
-        return f"A loss costs the risk of {_amount(risk)}"
-    if status is TicketStatus.HALF_WON:
-        return f"Half of the win of {_amount(win)}"
-    if status is TicketStatus.HALF_LOST:
-        return f"Half of the risk of {_amount(risk)} is lost"
-    return "Wins what it was written to win"
-
-
-def _parlay_money(status: TicketStatus, risk: int, legs: Sequence[LegOutcome]) -> str:
-    if status is TicketStatus.LOST:
-        return f"A lost leg loses the parlay and its risk of {_amount(risk)}"
-    if all(leg.result is LegResult.WIN for leg in legs):
-        return "Wins what it was written to win"
-    live = [
-        f"{leg.price.replace('-', MINUS)}{_FACTOR_WORDS.get(leg.result, '')}"
-        for leg in legs
-        if leg.result in _LIVE
-    ]
-    return f"Reduced to {' × '.join(live)} on {_amount(risk)}, rounded once at the end"
-
-
-_REFUNDS = frozenset({TicketStatus.PUSH, TicketStatus.NO_ACTION, TicketStatus.VOID})
-_LIVE = frozenset({LegResult.WIN, LegResult.HALF_WIN, LegResult.HALF_LOSS})
-_FACTOR_WORDS = {LegResult.HALF_WIN: " (half won)", LegResult.HALF_LOSS: " (half lost)"}
-
-
-def _money(cents: int) -> str:
-    text = _amount(abs(cents))
-    return text if cents == 0 else f"{'+' if cents > 0 else MINUS}{text}"
-
-
-def _amount(cents: int) -> str:
-    return f"{cents // 100:,}.{cents % 100:02d}"

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.explaining import Contest, explain_leg, explain_money
+from desktop.domain.explaining.legs import Contest, explain_leg
 from desktop.domain.grading import grade_leg
 from desktop.domain.markets import (
     MARKETS_WITH_LINE,
@@ -16,10 +16,8 @@ from desktop.domain.markets import (
     Side,
     Sport,
 )
-from desktop.domain.money import CENT
 from desktop.domain.periods import period_scores, score_key
-from desktop.domain.tickets import LegOutcome, LegResult
-from desktop.domain.wagers.terms import Parlay, RoundRobin, Straight, Teaser
+from desktop.domain.tickets import LegResult
 
 QUARTERS = {"1q": (7, 3), "2q": (0, 7), "3q": (3, 7), "4q": (7, 7)}
 
@@ -102,50 +100,3 @@ def test_the_explained_result_is_the_graded_one(selection, line, away, home):
     explained = explain_leg(played, selection, line)
     assert explained.result is grade_leg(selection, line, *score)
     assert explained.sentence.count("→") == 1
-
-
-@pytest.mark.parametrize(
-    ("kind", "legs", "sentence"),
-    [
-        ("straight", [("-110", "win")], "Wins what it was written to win: player +100.00."),
-        ("straight", [("-110", "loss")], "A loss costs the risk of 110.00: player −110.00."),
-        ("straight", [("-110", "push")], "The risk of 110.00 is given back: player 0.00."),
-        ("straight", [("-110", "half_win")], "Half of the win of 100.00: player +50.00."),
-        ("straight", [("-110", "half_loss")], "Half of the risk of 110.00 is lost: player −55.00."),
-        ("straight", [("-110", "pending")], "Stays open: nothing is posted."),
-        (
-            "parlay", [("-110", "win"), ("+135", "loss")],
-            "A lost leg loses the parlay and its risk of 110.00: player −110.00.",
-        ),
-        (
-            "parlay", [("-110", "push"), ("+135", "win")],
-            "Reduced to +135 on 110.00, rounded once at the end: player +148.50.",
-        ),
-    ],
-)  # fmt: skip
-def test_money_is_explained_as_it_is_graded(kind, legs, sentence):
-    outcomes = [LegOutcome(LegResult(result), price) for price, result in legs]
-    written = Straight(11_000, 10_000) if kind == "straight" else Parlay(11_000, 38_350)
-    assert explain_money(written, outcomes, CENT) == sentence
-
-
-CARD = Teaser(11_000, 19_800, 24, 16, "CLASSIC", ((2, "-110"), (3, "+180")))
-PAIR = Parlay(10_000, 26_446)
-
-
-@pytest.mark.parametrize(
-    ("terms", "results", "sentence"),
-    [
-        (CARD, "win win win", "Wins what it was written to win: player +198.00."),
-        (CARD, "win push win", "Reduced to a teaser of 2 teams on 110.00: player +100.00."),
-        (CARD, "win loss win", "It loses the teaser and its risk of 110.00: player −110.00."),
-        (CARD, "win push push", "The risk of 110.00 is given back: player 0.00."),
-        (
-            RoundRobin((((0, 1), PAIR), ((1, 2), PAIR))), "loss win pending",
-            "1 of 2 parts are decided: player −100.00.",
-        ),
-    ],
-)  # fmt: skip
-def test_the_money_of_other_kinds_is_explained(terms, results, sentence):
-    outcomes = [LegOutcome(LegResult(result), "-110") for result in results.split()]
-    assert explain_money(terms, outcomes, CENT) == sentence

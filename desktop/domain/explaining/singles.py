@@ -1,0 +1,249 @@
+"""The money of wagers on one selection: straights, write-ins, outrights, each way, horses."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from desktop.domain.explaining.words import (
+    amount,
+    over,
+    rounded,
+    said_price,
+    signed,
+)
+from desktop.domain.lines import MINUS
+from desktop.domain.money import Rounding, parse_money
+from desktop.domain.pitchers import reprice
+from desktop.domain.prices import parse_price
+from desktop.domain.rule_choices import DeadHeat
+from desktop.domain.tickets import LegOutcome, LegResult, RepriceKeep
+from desktop.domain.wagers.horse import NO_TRACK_PRICE, win_of_horse
+from desktop.domain.wagers.outright import odds_of, share_of
+from desktop.domain.wagers.terms import EachWay, Horse, Manual, Outright, Stake, Straight
+
+_REFUNDED = {
+    LegResult.PUSH: "It pushed",
+    LegResult.NO_ACTION: "It had no action",
+    LegResult.VOID: "It was taken off",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """How money is reckoned, step by step.
+
+    Attributes:
+        lines: Sentences without a full stop.
+        net: What they come to, cents from the player's side; None while it is open.
+    """
+
+    lines: tuple[str, ...]
+    net: int | None
+
+
+def straight(terms: Straight, outcome: LegOutcome, rounding: Rounding) -> Formula:
+    """A straight wager at its own price, or at a new one (RULES 2, 3.9 and 15.2)."""
+    lines, (risk, win) = restated((terms.risk, terms.win), outcome, rounding)
+    if not lines and outcome.result is not LegResult.PENDING:
+        lines = (priced(risk, win, outcome.price, rounding),)
+    result, net = decided(outcome.result, risk, win, rounding)
+    return Formula((*lines, result), net)
+
+
+def manual(terms: Manual, outcome: LegOutcome, rounding: Rounding) -> Formula:
+    """A write-in, as a person decided it."""
+    if outcome.result is LegResult.PENDING:
+        return Formula(("A person decides a write-in, and nobody has yet",), None)
+    result, net = decided(outcome.result, terms.risk, terms.win, rounding)
+    written = f"It was written to risk {amount(terms.risk)} and to win {amount(terms.win)}"
+    return Formula((written, result), net)
+
+
+def restated(
+    stake: Stake, outcome: LegOutcome, rounding: Rounding
+) -> tuple[tuple[str, ...], Stake]:
+    """The sentence about a new price after a change of pitchers, if there is one; risk and win."""
+    if outcome.reprice is None:
+        return (), stake
+    price = parse_price(outcome.price)
+    risk, win = reprice(stake, price, outcome.reprice, rounding)
+    keeps_risk = outcome.reprice is RepriceKeep.RISK
+    kept = stake[0] if keeps_risk else min(stake)
+    said = f"At the new price {said_price(outcome.price)} the {'risk' if keeps_risk else 'base'}"
+    if not keeps_risk and price.lays:
+        value = Fraction(kept * price.stake, price.win)
+        factor, word = over(price.stake, price.win), "risks"
+    else:
+        value = Fraction(kept * price.win, price.stake)
+        factor, word = over(price.win, price.stake), "wins"
+    reckoned, _ = rounded(value, rounding)
+    line = f"{said} of {amount(kept)} stays, and it {word} {amount(kept)} × {factor} = {reckoned}"
+    return (line,), (risk, win)
+
+
+def priced(risk: int, win: int, price: str, rounding: Rounding) -> str:
+    """How risk and win follow from the price; as written, where they do not."""
+    quoted = parse_price(price)
+    to_win = Fraction(risk * quoted.win, quoted.stake)
+    to_risk = Fraction(win * quoted.stake, quoted.win)
+    lays, pays = over(quoted.stake, quoted.win), over(quoted.win, quoted.stake)
+    at = said_price(price)
+    wins = f"{amount(risk)} at {at} wins {amount(risk)} × {pays} = {rounded(to_win, rounding)[0]}"
+    risks = f"To win {amount(win)} at {at} it risks {amount(win)} × {lays}"
+    risks = f"{risks} = {rounded(to_risk, rounding)[0]}"
+    if to_risk == risk and quoted.lays:
+        return risks
+    if rounded(to_win, rounding)[1] == win:
+        return wins
+    if rounded(to_risk, rounding)[1] == risk:
+        return risks
+    return f"It was written to risk {amount(risk)} and to win {amount(win)}"
+
+
+def decided(result: LegResult, risk: int, win: int, rounding: Rounding) -> tuple[str, int | None]:
+    """What a result makes of risk and win, in words and in cents (RULES 3.9)."""
+    match result:
+        case LegResult.PENDING:
+            return "It is not decided, and nothing is posted", None
+        case LegResult.WIN:
+            return f"It won: {signed(win)}", win
+        case LegResult.LOSS:
+            return f"It lost its risk: {signed(-risk)}", -risk
+        case LegResult.HALF_WIN:
+            half, net = rounded(Fraction(win, 2), rounding)
+            words = "Half of it won and the other half is given back"
+            return f"{words}: {amount(win)} × 1/2 = {half}", net
+        case LegResult.HALF_LOSS:
+            half, back = rounded(Fraction(risk, 2), rounding)
+            words = "Half of it lost and the other half is given back"
+            back_is = f"{amount(risk)} × 1/2 = {half} back"
+            net = back - risk
+            return f"{words}: {back_is}, {amount(back)} {MINUS} {amount(risk)} = {signed(net)}", net
+        case _:
+            return f"{_REFUNDED[result]}, and the risk of {amount(risk)} is given back", 0
+
+
+def outright(terms: Outright, outcome: LegOutcome, rounding: Rounding) -> Formula:
+    """A future or one answer of a contest, with its dead heat (RULES 14.4)."""
+    if outcome.result is LegResult.WIN and outcome.finish is not None:
+        share = share_of(outcome.finish, terms.places)
+        stake = (terms.risk, terms.win)
+        lines, net = _shared(stake, outcome.price, odds_of(outcome.price), share, terms, rounding)
+        return Formula((*_tied(outcome.finish, terms.places), *lines), net)
+    return straight(Straight(terms.risk, terms.win), outcome, rounding)
+
+
+def _tied(finish: tuple[int, int], places: int) -> tuple[str, ...]:
+    position, tied = finish
+    share = share_of(finish, places)
+    if position < 1 or share in {0, 1}:
+        return ()
+    left = places - position + 1
+    paid = "1 paid place is" if left == 1 else f"{left} paid places are"
+    words = f"Dead heat: {tied} share position {position} and {paid} left for them"
+    return (f"{words}, so {share} of the wager is paid",)
+
+
+def _shared(  # noqa: PLR0917  the order of `dead_heat_net`
+    stake: Stake,
+    price: str,
+    odds: Fraction,
+    share: Fraction,
+    terms: Outright | EachWay,
+    rounding: Rounding,
+) -> tuple[tuple[str, ...], int]:
+    """One stake by the part of it that is paid, as `dead_heat_net` reckons it."""
+    risk, win = stake
+    if share == 1:
+        return (priced(risk, win, price, rounding), f"It won: {signed(win)}"), win
+    if not share:
+        return (f"It lost its risk: {signed(-risk)}",), -risk
+    if terms.dead_heat is DeadHeat.ODDS:
+        value, net = rounded(risk * odds * share, rounding)
+        return (f"{amount(risk)} × {odds} × {share} = {value}: {signed(net)}",), net
+    value, back = rounded(risk * (1 + odds) * share, rounding)
+    net = back - risk
+    return (
+        f"{amount(risk)} × {1 + odds} × {share} = {value} comes back",
+        f"{amount(back)} {MINUS} {amount(risk)} = {signed(net)}",
+    ), net
+
+
+def each_way(terms: EachWay, outcome: LegOutcome, rounding: Rounding) -> Formula:
+    """Two equal stakes, each reckoned alone (RULES 14.5)."""
+    if outcome.result is LegResult.PENDING:
+        return Formula(("It is not decided, and nothing is posted",), None)
+    if outcome.result not in {LegResult.WIN, LegResult.LOSS}:
+        text, net = decided(outcome.result, 2 * terms.stake, 0, rounding)
+        return Formula((text,), net)
+    finish = outcome.finish
+    if finish is None:
+        finish = (1, 1) if outcome.result is LegResult.WIN else (0, 1)
+    to_win = odds_of(terms.price)
+    to_place = to_win * Fraction(*terms.term)
+    part = f"{terms.term[0]}/{terms.term[1]}"
+    lines: list[str] = []
+    nets: list[int] = []
+    for name, win, odds, places in (
+        ("To win", terms.win, to_win, 1),
+        ("To be placed", terms.place_win, to_place, terms.places),
+    ):
+        share = share_of(finish, places)
+        quoted = said_price(terms.price)
+        at = quoted if places == 1 and name == "To win" else f"{part} of {quoted}"
+        said, net = _shared_part((terms.stake, win), odds, share, terms, rounding)
+        tied = _tied(finish, places)
+        lines += [*tied, f"{name}, {amount(terms.stake)} at {at}: {said}"]
+        nets.append(net)
+    total = sum(nets)
+    sign = f"{MINUS if nets[1] < 0 else '+'} {amount(nets[1])}"
+    lines.append(f"Both parts: {signed(nets[0])} {sign} = {signed(total)}")
+    return Formula(tuple(lines), total)
+
+
+def _shared_part(
+    stake: Stake, odds: Fraction, share: Fraction, terms: EachWay, rounding: Rounding
+) -> tuple[str, int]:
+    risk, win = stake
+    if share == 1:
+        value, _ = rounded(risk * odds, rounding)
+        return f"{amount(risk)} × {odds} = {value}, won {signed(win)}", win
+    if not share:
+        return f"lost {signed(-risk)}", -risk
+    lines, net = _shared(stake, terms.price, odds, share, terms, rounding)
+    return "; ".join(lines), net
+
+
+def horse(terms: Horse, outcome: LegOutcome, rounding: Rounding) -> Formula:
+    """A pool at the track's price, capped (RULES 19)."""
+    if outcome.result is LegResult.WIN and outcome.price == NO_TRACK_PRICE:
+        words = "The track declared no price for this pool"
+        return Formula((f"{words}, and the risk of {amount(terms.risk)} is given back",), 0)
+    if outcome.result is not LegResult.WIN:
+        text, net = decided(outcome.result, terms.risk, 0, rounding)
+        return Formula((text,), net)
+    pays = parse_money(outcome.price)
+    value, back = rounded(Fraction(terms.risk * pays, 200), rounding)
+    net = back - terms.risk
+    reckoned = f"{amount(terms.risk)} × {amount(pays)} / 2.00 = {value}"
+    lines = [
+        f"The track pays {amount(pays)} on 2.00: {reckoned} comes back",
+        f"{amount(back)} {MINUS} {amount(terms.risk)} = {signed(net)}",
+    ]
+    if (most := win_of_horse(terms)) < net:
+        net = most
+        lines.append(f"{_cap_of_horse(terms)}, so it wins {amount(most)}")
+    return Formula(tuple(lines), net)
+
+
+def _cap_of_horse(terms: Horse) -> str:
+    if terms.cap is not None and terms.cap * terms.risk <= terms.max_win:
+        reckoned = f"{amount(terms.risk)} × {terms.cap} = {amount(terms.cap * terms.risk)}"
+        return f"This pool pays at most {terms.cap} to 1 in this house: {reckoned}"
+    return f"One wager on a horse wins at most {amount(terms.max_win)} in this house"
+
+
+def one(outcomes: Sequence[LegOutcome]) -> LegOutcome:
+    """The outcome of the only leg."""
+    (outcome,) = outcomes
+    return outcome

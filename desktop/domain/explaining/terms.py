@@ -1,0 +1,195 @@
+"""What was taken and by which rule it is decided, in plain words (RULES 3 to 5, 8 and 15.1)."""
+
+from collections.abc import Mapping
+
+from desktop.domain.explaining.legs import Contest, signed_line, taken_of
+from desktop.domain.lines import typeset_quarters
+from desktop.domain.markets import Market, Period, Selection, Side, Sport
+from desktop.domain.periods import BEFORE_SHOOTOUT, REGULATION, score_key
+from desktop.domain.tickets import PitcherOption
+
+_PERIODS = {
+    Period.H1: "1st half",
+    Period.H2: "2nd half",
+    Period.Q1: "1st quarter",
+    Period.Q2: "2nd quarter",
+    Period.Q3: "3rd quarter",
+    Period.Q4: "4th quarter",
+    Period.P1: "1st period",
+    Period.P2: "2nd period",
+    Period.P3: "3rd period",
+    Period.F5: "first five innings",
+}
+_SPREADS = {Sport.BASEBALL: "Run line", Sport.HOCKEY: "Puck line"}
+_RULES: Mapping[Market, str] = {
+    Market.TOTAL: "Total: the scores of both sides together against the line; equal is a push",
+    Market.TEAM_TOTAL: "Team total: the score of one side against the line; equal is a push",
+    Market.MONEY_LINE: "Money line: the side has to win; a tie is a push",
+    Market.THREE_WAY: "Three-way: visitor, home or draw, and only the right answer wins",
+    Market.DRAW_NO_BET: "Draw no bet: the side has to win; a draw is a push",
+    Market.DOUBLE_CHANCE: "Double chance: either of the two answers taken wins",
+    Market.THREE_WAY_SPREAD: (
+        "European handicap: the line is added to the home side’s score, and a draw is an answer"
+    ),
+    Market.YES_NO: "Proposition: the answer taken has to be the right one",
+    Market.OUTRIGHT: "Outright: it is decided by the final positions",
+    Market.POOL_WIN: "Win pool: the track’s own price decides what it pays",
+    Market.POOL_PLACE: "Place pool: the track’s own price decides what it pays",
+    Market.POOL_SHOW: "Show pool: the track’s own price decides what it pays",
+}
+_NAMES: Mapping[Market, str] = {
+    Market.SPREAD: "{team} {spread}",
+    Market.TOTAL: "{side} {number}",
+    Market.TEAM_TOTAL: "{team} {way} {number}",
+    Market.MONEY_LINE: "{team} to win",
+    Market.THREE_WAY: "{taken}",
+    Market.DRAW_NO_BET: "{team}, draw no bet",
+    Market.DOUBLE_CHANCE: "{taken}",
+    Market.THREE_WAY_SPREAD: "{taken} with {home} {handicap}",
+    Market.YES_NO: "{home} {taken}",
+    Market.OUTRIGHT: "{home} {where}",
+    Market.POOL_WIN: "{home} to win",
+    Market.POOL_PLACE: "{home} to place",
+    Market.POOL_SHOW: "{home} to show",
+}
+_TO_WIN = 4  # the line of an outright whose first position alone is paid
+_WHOLE_GAME = {
+    Sport.FOOTBALL: "Overtime counts.",
+    Sport.BASKETBALL: "Overtime counts.",
+    Sport.BASEBALL: "Extra innings count.",
+    Sport.SOCCER: "It is decided by 90 minutes and stoppage time.",
+}
+_PITCHERS = {
+    PitcherOption.LISTED_BOTH: "both listed pitchers have to start",
+    PitcherOption.LISTED_AWAY: "the visitor’s listed pitcher has to start",
+    PitcherOption.LISTED_HOME: "the home side’s listed pitcher has to start",
+    PitcherOption.ACTION: "action whoever starts, at a new price after a change",
+    PitcherOption.ACTION_LOCKED: "action whoever starts, at the same price",
+}
+
+
+def name_selection(contest: Contest, selection: Selection, line: int) -> str:
+    """What was taken: `Hawks −3½`, `over 47½, 1st half`.
+
+    Args:
+        contest: What it is on.
+        selection: Period, market and side.
+        line: Quarter points, as the ticket keeps it.
+    """
+    named = _named(contest, selection, line)
+    if selection.period is Period.H2 and contest.sport is Sport.BASEBALL:
+        return f"{named}, innings after the fifth"
+    if selection.period is not Period.GAME:
+        return f"{named}, {_PERIODS[selection.period]}"
+    return named
+
+
+def _named(contest: Contest, selection: Selection, line: int) -> str:
+    market, side = selection.market, selection.side
+    if market is Market.TOTAL and not contest.is_game:
+        return f"{contest.home}: {side} {typeset_quarters(line)}"
+    answer = "" if side is Side.YES else "not "
+    return _NAMES[market].format(
+        team=contest.home if side.startswith("home") else contest.away,
+        home=contest.home,
+        taken=taken_of(contest, selection),
+        side=side,
+        way=side.rpartition("_")[2],
+        number=typeset_quarters(line),
+        spread=_line(selection, line),
+        handicap=signed_line(line),
+        where=answer + ("to win" if line == _TO_WIN else f"in the first {typeset_quarters(line)}"),
+    )
+
+
+def rule_of(contest: Contest, selection: Selection, line: int) -> str:
+    """By which rule a selection is decided, in one or two sentences."""
+    said = f"{_rule(contest, selection)}."
+    if line % 2:
+        one, other = (_line(selection, line + step) for step in (-1, 1))
+        said += f" A quarter line is two half wagers, on {one} and on {other}."
+    if selection.period is Period.GAME:
+        said = " ".join(filter(None, (said, _overtime(contest, selection))))
+    return said
+
+
+def _rule(contest: Contest, selection: Selection) -> str:
+    if selection.market is Market.SPREAD:
+        word = _SPREADS.get(contest.sport, "Spread")
+        return f"{word}: the side has to be ahead after the line is added; level is a push"
+    return _RULES[selection.market]
+
+
+def _overtime(contest: Contest, selection: Selection) -> str:
+    key = score_key(contest.sport, selection, contest.scores)
+    is_nhl = contest.league == "NHL"
+    if not contest.is_game:
+        return ""
+    if contest.sport is Sport.HOCKEY and not is_nhl:
+        return "Overtime does not count."
+    if key == REGULATION and contest.sport is not Sport.SOCCER:
+        return "Overtime does not count."
+    if contest.sport is Sport.HOCKEY:
+        if key == BEFORE_SHOOTOUT and not contest.counts_shootout:
+            return "Overtime counts, a shoot-out does not."
+        return "Overtime counts, and a shoot-out as one goal."
+    return _WHOLE_GAME.get(contest.sport, "")
+
+
+def bought_line(selection: Selection, posted: tuple[int, str], taken: tuple[int, str]) -> str:
+    """How points were bought or sold: `1 point bought: −3½ at −110 became −2½ at −130`.
+
+    Args:
+        selection: Period, market and side.
+        posted: Line and price of the board.
+        taken: Line and price of the ticket.
+    """
+    favour = -1 if selection.side is Side.OVER else 1
+    moved = favour * (taken[0] - posted[0])
+    word = "bought" if moved > 0 else "sold"
+    before, after = (f"{_line(selection, line)} at {price}" for line, price in (posted, taken))
+    return f"{_points(abs(moved))} {word}: {before} became {after}"
+
+
+def teased_line(selection: Selection, posted: int, line: int) -> str:
+    """How a teaser moved a line: `−3 teased by 6 points to +3`."""
+    favour = -1 if selection.side is Side.OVER else 1
+    word = "teased" if favour * (line - posted) >= 0 else "moved against the player"
+    said = f"{_line(selection, posted)} {word} by {_points(abs(line - posted))}"
+    return f"{said} to {_line(selection, line)}"
+
+
+def _line(selection: Selection, line: int) -> str:
+    if selection.market is Market.SPREAD:
+        return "pick" if line == 0 else signed_line(line)
+    return typeset_quarters(line)
+
+
+def _points(quarters: int) -> str:
+    return f"{typeset_quarters(quarters)} {'point' if quarters <= 4 else 'points'}"
+
+
+def pitchers_line(
+    option: PitcherOption,
+    contest: Contest,
+    listed: tuple[str, str],
+    started: tuple[str, str],
+) -> str:
+    """Which pitchers were listed, which started, and the rule that was agreed on.
+
+    Args:
+        option: What was agreed on.
+        contest: The game.
+        listed: Of the visitor and of the home side; empty where not known.
+        started: The same, as the result tells it.
+    """
+    said = [f"Pitchers: {_PITCHERS[option]}."]
+    for team, name, starter in zip((contest.away, contest.home), listed, started, strict=True):
+        if name and starter:
+            did = (
+                "and started" if name.casefold() == starter.casefold() else f"but {starter} started"
+            )
+            said.append(f"{team} listed {name}, {did}.")
+        elif name:
+            said.append(f"{team} listed {name}.")
+    return " ".join(said)
