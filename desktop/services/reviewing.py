@@ -19,6 +19,13 @@ from desktop.book.queries.review_queue import (
     list_stuck_events,
 )
 from desktop.book.queries.ticket_sheet import TicketLeg, list_ticket_legs
+from desktop.book.queries.waiting import (
+    EARLIER_LEG,
+    NO_NEW_PRICE,
+    OPEN_SPOT,
+    WRITE_IN,
+    count_waiting,
+)
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.explaining.legs import Contest, explain_leg
@@ -30,9 +37,17 @@ from desktop.domain.wagers.terms import Parlay, Straight
 from desktop.progress import Cancelled, Progress, never, silent
 from desktop.services.changes import ChangeSet
 from desktop.services.consequences import TicketChange, changes_of
-from desktop.services.settlement import EVENTS_A_COMMIT, Proposal, approve, propose
+from desktop.services.settlement import (
+    EVENTS_A_COMMIT,
+    WAITING_REASONS,
+    Proposal,
+    approve,
+    propose,
+)
 from desktop.services.users import Actor
 
+# What tickets wait for that is no event's result.
+_WITHOUT_EVENT = frozenset({OPEN_SPOT, WRITE_IN, NO_NEW_PRICE, EARLIER_LEG})
 LONG_OVER_MS = 5 * 60 * 60 * 1000
 TICKETS_SHOWN = 500
 
@@ -46,7 +61,8 @@ class Concern(IntEnum):
     FLAG = 4
     OVERDUE = 5
     STUCK = 6
-    READY = 7
+    TICKETS = 7
+    READY = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +70,12 @@ class QueueEntry:
     """One thing that waits for a person.
 
     Attributes:
-        event: None for a flagged ticket.
+        event: None for tickets.
         flag: None for an event.
         score: The recorded final score, visitor first.
-        legs: Undecided legs on the event.
+        legs: Undecided legs on the event; of what waits without one, tickets.
         reason: A sentence: why it waits.
+        waits_for: What open tickets wait for that no event in the queue stands for.
     """
 
     concern: Concern
@@ -67,12 +84,15 @@ class QueueEntry:
     score: Score | None
     legs: int
     reason: str
+    waits_for: str = ""
 
     @property
     def key(self) -> tuple[str, int, str]:
         """Tells entries apart, whatever they are about."""
         if self.flag is not None:
             return ("flag", self.flag.ticket_id, self.flag.kind)
+        if self.waits_for:
+            return ("tickets", 0, self.waits_for)
         return ("event", self.event.id if self.event else 0, "")
 
     @property
@@ -106,6 +126,10 @@ def list_queue(reader: Reader, now: int, today: str) -> list[QueueEntry]:
         reason = _stuck_reason(event, missing, count)
         score = contest.scores.get(Period.GAME)
         entries.append(QueueEntry(Concern.STUCK, event, None, score, count, reason))
+    for waits_for, count in count_waiting(reader):
+        if waits_for in _WITHOUT_EVENT:
+            reason = f"{_tickets(count)}: {WAITING_REASONS[waits_for]}."
+            entries.append(QueueEntry(Concern.TICKETS, None, None, None, count, reason, waits_for))
     return sorted(entries, key=lambda entry: entry.concern)
 
 
@@ -125,6 +149,9 @@ def _waiting_event(reader: Reader, event: EventRow, legs: Sequence[OpenLegs]) ->
     if missing:
         reason = f"{_no_score(missing)}: these legs stay open, the others are settled."
         return QueueEntry(Concern.MISSING, event, None, score, count, reason)
+    if event.status == "stopped":
+        reason = "It was stopped: what was played far enough is graded, the rest is no action."
+        return QueueEntry(Concern.READY, event, None, score, count, reason)
     if event.status != "final":
         reason = f"It was {event.status}: every leg on it is no action."
         return QueueEntry(Concern.READY, event, None, score, count, reason)
@@ -157,6 +184,10 @@ def _missing(contest: Contest, legs: Sequence[OpenLegs]) -> dict[str, int]:
             if explain_leg(contest, selection, one.line).result is LegResult.PENDING:
                 missing[one.period] += one.legs
     return dict(sorted(missing.items()))
+
+
+def _tickets(count: int) -> str:
+    return "1 ticket" if count == 1 else f"{count:,} tickets"
 
 
 def _legs(count: int) -> str:

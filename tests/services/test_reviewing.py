@@ -4,6 +4,7 @@ import pytest
 
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Market, Period, Side
+from desktop.domain.wagers.terms import Manual
 from desktop.services import lines, settlement
 from desktop.services.reviewing import (
     Concern,
@@ -143,3 +144,12 @@ def test_calling_an_approval_off_keeps_what_is_committed(shop):
     assert (approved.events, approved.is_complete) == (EVENTS_A_COMMIT, False)
     assert reports == [(EVENTS_A_COMMIT, EVENTS_A_COMMIT + 3)]
     assert len(queue(shop)) == 3
+
+
+def test_tickets_that_wait_for_no_event_are_in_the_queue_with_their_reason(shop):
+    shop.write("manual", Manual(10_00, 10_00), [])
+    shop.write("manual", Manual(20_00, 20_00), [])
+    (entry,) = list_queue(shop.book.reader, shop.now, "2026-11-22")
+    assert (entry.concern, entry.legs, entry.waits_for) == (Concern.TICKETS, 2, "write-in")
+    assert entry.reason == "2 tickets: a write-in waits for a person's decision."
+    assert not entry.can_approve

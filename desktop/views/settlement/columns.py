@@ -16,6 +16,7 @@ CONCERNS = {
     Concern.FLAG: ("Flagged ticket", "held"),
     Concern.OVERDUE: ("No result", "warning"),
     Concern.STUCK: ("Still open", "warning"),
+    Concern.TICKETS: ("Tickets", "warning"),
     Concern.READY: ("Ready", "positive"),
 }
 _FLAGS = {"past_post": "past post", "credit": "over the credit"}
@@ -56,7 +57,7 @@ def _subject(row: QueueRow) -> str:
     entry = row.entry
     if entry.flag is not None:
         return f"{entry.flag.account} · {entry.flag.description}"
-    return title_of(entry.event) if entry.event else ""
+    return title_of(entry.event) if entry.event else entry.waits_for.capitalize()
 
 
 def _score(row: QueueRow) -> str:

@@ -137,6 +137,9 @@ class ReviewDetail(QWidget):
             self.clear(f"{entry.event.away} at {entry.event.home}")
             self._say_reason(entry.reason)
             self._note.setText(self.tr("Enter goes to Results, where the score is typed"))
+        else:
+            self.clear(entry.waits_for.capitalize())
+            self._say_reason(entry.reason)
 
     def show_review(self, review: Review, reason: str) -> None:
         """Show what approving would do, and why a person has to look."""
