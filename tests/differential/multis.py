@@ -84,7 +84,7 @@ class ParlayHouse:
 
 def parlay(chance: Chance) -> Drawn:
     of_house = ParlayHouse(chance)
-    prices, covered = of_house.legs(chance, 2, 10)
+    prices, covered = of_house.legs(chance, 2, 12)
     picks = [naive.Pick(naive.profit_of(p), c) for p, c in zip(prices, covered, strict=True)]
     legs = [(parse_price(p), c) for p, c in zip(prices, covered, strict=True)]
     risk = chance.cents()
