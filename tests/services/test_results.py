@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from desktop.domain.wagers.terms import Straight
 from desktop.services import wagers
 from desktop.services.results import find_house_results
 from desktop.services.weeks import close_week
@@ -56,3 +57,13 @@ def test_the_curve_adds_up_over_the_weeks_and_ends_with_the_last_posting(shop):
     # Until the clock reaches the next week, what is posted in it shows on its first day.
     assert curve[5] == (date(2026, 11, 22), 55_000)
     assert curve[-1] == (date(2026, 11, 24), 45_000)
+
+
+def test_what_the_house_laid_off_counts_as_its_own_win(shop):
+    game = shop.game(451)
+    legs = [(game, "spread", "home", -14, "-110")]
+    shop.write("straight", Straight(110_00, 100_00), legs, lay_off=True)
+    shop.settle(game, 10, 20)
+    found = find_house_results(shop.book.reader, None)
+    assert [share.result for share in (*found.by_sport, *found.by_kind)] == [100_00, 100_00]
+    assert found.weeks[0].result == 100_00

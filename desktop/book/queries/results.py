@@ -75,7 +75,9 @@ _IN_RANGE = (
     OutcomeTable.week >= bindparam("first"),
     *(OutcomeTable.status != status for status in _WITHOUT_ACTION),
 )
-_SUMS = (func.count(), func.sum(TicketTable.risk), -func.sum(OutcomeTable.net))
+# What was laid off is the house's own wager: what it wins, the house wins.
+_WON = OutcomeTable.net * (2 * TicketTable.lay_off - 1)
+_SUMS = (func.count(), func.sum(TicketTable.risk), func.sum(_WON))
 _BY_KIND = Query(
     select(TicketTable.kind, *_SUMS)
     .join(OutcomeTable, OUTCOME_OF_TICKET)
@@ -99,7 +101,7 @@ _SPORTS = (
     select(
         TicketTable.id,
         TicketTable.risk,
-        OutcomeTable.net,
+        _WON.label("won"),
         case(
             (func.min(EventTable.sport) == func.max(EventTable.sport), func.min(EventTable.sport)),
             else_=MIXED,
@@ -114,7 +116,7 @@ _SPORTS = (
     .subquery()
 )
 _BY_SPORT = Query(
-    select(_SPORTS.c.sport, func.count(), func.sum(_SPORTS.c.risk), -func.sum(_SPORTS.c.net))
+    select(_SPORTS.c.sport, func.count(), func.sum(_SPORTS.c.risk), func.sum(_SPORTS.c.won))
     .group_by(_SPORTS.c.sport)
     .order_by(_SPORTS.c.sport)
 )
