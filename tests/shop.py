@@ -17,7 +17,8 @@ from desktop.domain.wagers.grading import held_of, risk_of, win_of
 from desktop.domain.weeks import instant, milliseconds
 from desktop.services import accounts, contests, funding, lines, settlement, wagers
 from desktop.services.books import Owner, new_book, owner_of_new_book, read_house
-from desktop.services.quoting import Moment, Quoter
+from desktop.services.quoting.quoter import Quoter
+from desktop.services.quoting.quotes import Moment
 
 SUNDAY_MORNING = datetime(2026, 11, 22, 15, 0, tzinfo=UTC)  # 10:00 in New York
 KICKOFF = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)

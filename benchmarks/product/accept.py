@@ -21,7 +21,8 @@ from benchmarks.product.books import (
 )
 from desktop.domain.entry.reading import parse_entry
 from desktop.services.accounts import get_account
-from desktop.services.quoting import Moment, Quote, Quoter
+from desktop.services.quoting.quoter import Quoter
+from desktop.services.quoting.quotes import Moment, Quote
 from desktop.services.wagers import accept_wager
 
 

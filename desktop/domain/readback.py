@@ -169,7 +169,7 @@ def _market(leg: SpokenLeg, spoken: Language) -> str:
     market = spoken.say(
         special if special in spoken.templates else leg.answer_key,
         spread=spoken.spread(leg.spread),
-        total=spoken.total(leg.line),
+        total=spoken.total(abs(leg.line)),
         places=spoken.number(leg.line // 4),
         home=leg.home,
         away=leg.away,

@@ -13,16 +13,10 @@ from desktop.domain.errors import InputError
 from desktop.domain.weeks import instant
 from desktop.services.accounts import get_account
 from desktop.services.books import House
-from desktop.services.quoting import (
-    OVERRIDE,
-    Moment,
-    Quote,
-    QuotedLeg,
-    QuoteError,
-    Quoter,
-    find_refusals,
-    has_started,
-)
+from desktop.services.quoting.events import has_started
+from desktop.services.quoting.quoter import Quoter
+from desktop.services.quoting.quotes import OVERRIDE, Moment, Quote, QuotedLeg, QuoteError
+from desktop.services.quoting.refusals import find_refusals
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ class LineSetting:
     Attributes:
         line: Quarter points from the side of the selection; 0 where the market has none.
         price: As quoted.
-        status: `open`, or `off` the board.
+        status: `open`, `circled` (straights only, RULES 24.2) or `off` the board.
     """
 
     selection: Selection
@@ -122,8 +122,8 @@ def check_setting(sport: Sport, setting: LineSetting) -> None:
         raise InputError(f"{sport.capitalize()} has no period “{period}”. Nothing was changed.")
     if side not in SIDES[market]:
         raise InputError(f"“{side}” is no side of a {market} market. Nothing was changed.")
-    if setting.status not in {"open", "off"}:
-        raise InputError("A line is open or off. Nothing was changed.")
+    if setting.status not in {"open", "off", "circled"}:
+        raise InputError("A line is open, off or circled. Nothing was changed.")
     parse_price(setting.price)
     if market not in MARKETS_WITH_LINE:
         if setting.line != 0:

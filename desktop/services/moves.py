@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from desktop.domain.entry.checks import written_line
 from desktop.domain.entry.terms import LegEntry, Wager, WrittenMarket
 from desktop.domain.markets import MARKETS_WITH_LINE, Market
-from desktop.services.quoting import Quote, QuotedLeg, terms_text
+from desktop.services.quoting.offers import terms_text
+from desktop.services.quoting.quotes import Quote, QuotedLeg
 
 
 @dataclass(frozen=True, slots=True)

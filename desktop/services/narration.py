@@ -18,7 +18,7 @@ from desktop.book.statements import Reader
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.money import format_money
 from desktop.domain.weeks import instant
-from desktop.services.quoting import terms_text
+from desktop.services.quoting.offers import terms_text
 
 _LINES_TOLD = 3
 _EVENTS_TOLD = 3

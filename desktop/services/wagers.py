@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from desktop.book.facts import LegAccepted, ReviewDecided, TicketAccepted, TicketVoided, origin
+from desktop.book.facts import ReviewDecided, TicketVoided, origin
 from desktop.book.opening import Book, Command
 from desktop.book.queries.people import AccountRow, find_account_and_rules
 from desktop.book.queries.tickets import find_event_and_line, find_flag_decision, find_ticket
@@ -15,15 +15,11 @@ from desktop.domain.numbers import ticket_number
 from desktop.domain.weeks import instant
 from desktop.services.books import House
 from desktop.services.changes import ChangeSet, changed
-from desktop.services.quoting import (
-    OVERRIDE,
-    PAST_POST,
-    Quote,
-    QuotedLeg,
-    find_refusals,
-    has_started,
-    terms_text,
-)
+from desktop.services.quoting.events import event_text, has_started
+from desktop.services.quoting.offers import offer_of, terms_text
+from desktop.services.quoting.quotes import PAST_POST, Filling, Quote, QuotedLeg
+from desktop.services.quoting.recording import record_ticket
+from desktop.services.quoting.refusals import DECIDABLE, find_refusals
 from desktop.services.users import Actor, require_supervisor, require_writer
 
 # A clerk may void what they just wrote for this long, without a supervisor (UX c.5).
@@ -79,12 +75,14 @@ def accept_wager(
         actor: Who takes the wager.
         house: The book's calendar.
         quote: What was read back.
-        keeps_line: Take the caller's line although the board has another; supervisors only.
+        keeps_line: Take the caller's line although the board has another, and related legs
+            together; supervisors only.
 
     Raises:
         MovedError: The board is no longer what was read back.
-        RefusedError: An event started, the line is not the board's, the credit does not reach,
-            or the house rules are others than those it was quoted under.
+        RefusedError: An event started, the line is not the board's, the credit or the free play
+            does not reach, a rule of the house bars it, the ticket whose spots it fills is no
+            longer as it was, or the rules are others than those it was quoted under.
         NotAllowedError: The role does not allow it.
     """
     return accept_wagers(book, actor, house, [quote], keeps_line=keeps_line)[0]
@@ -111,8 +109,8 @@ def accept_wagers(
         for quote in quotes:
             account = _check_still_good(command, house, quote, keeps_line=keeps_line)
             ticket_id = record_ticket(command, quote, placed_at=command.now)
-            number = number_of(command, ticket_id)
-            left = available(account.credit_limit, account.balance, account.pending + quote.risk)
+            number = quote.filling.number if quote.filling else number_of(command, ticket_id)
+            left = available(account.credit_limit, account.balance, account.pending + quote.held)
             changes = changed("tickets", "accounts", "exposure")
             accepted.append(Accepted(ticket_id, number, left, changes))
     return tuple(accepted)
@@ -131,6 +129,8 @@ def _check_still_good(
             "The house rules changed since this was read back. Nothing was written."
             " Read it back again.",
         )
+    if quote.filling is not None:
+        _check_spots(command, quote.filling)
     moved = []
     today = house.calendar.figure_date(instant(command.now))
     for no, leg in enumerate(quote.legs):
@@ -142,7 +142,7 @@ def _check_still_good(
         raise MovedError(f"{sentences} Nothing was written.", tuple(no for no, _ in moved))
     left = available(account.credit_limit, account.balance, account.pending)
     for kind, sentence in find_refusals(replace(quote, account=account, available=left)):
-        if kind != OVERRIDE or not keeps_line:
+        if kind not in DECIDABLE or not keeps_line:
             raise RefusedError(kind, f"{sentence} Nothing was written.")
     return account
 
@@ -160,64 +160,29 @@ def _find_move(command: Command, leg: QuotedLeg, today: date) -> str | None:
         return f"{leg.rotation} is no longer on the schedule."
     event, line = found
     if has_started(event, command.now, today):
-        raise RefusedError(
-            PAST_POST,
-            f"{leg.rotation} has started: {title_of(event)}. Nothing was written.",
-        )
-    board = (line.line, line.price) if line is not None and line.status == "open" else (None, None)
+        what = event_text(event)
+        raise RefusedError(PAST_POST, f"{leg.rotation} has started: {what}. Nothing was written.")
+    pitchers = (event.pitcher_away, event.pitcher_home)
+    if leg.pitchers is not None and pitchers != leg.listed:
+        names = " and ".join(name or "nobody" for name in pitchers)
+        return f"{leg.rotation} has other pitchers: {names}."
+    board = offer_of(selection, line)
     if board == (leg.board_line, leg.board_price):
         return None
     now = "off the board"
     if board[0] is not None and board[1] is not None:
         now = terms_text(selection, board[0], board[1])
-    return f"{leg.rotation} moved: {terms_text(selection, leg.line, leg.price)} → {now}."
+    return f"{leg.rotation} moved: {terms_text(selection, *leg.posted)} → {now}."
 
 
-def record_ticket(
-    command: Command, quote: Quote, *, placed_at: int, reference: str | None = None
-) -> int:
-    """Record a ticket inside a command; answers its id.
-
-    What a live wager would be refused for is flagged for review here, because an imported wager
-    was already given (RULES 24.3).
-    """
-    body = TicketAccepted(
-        account=quote.account.id,
-        kind=quote.kind.value,
-        placed_at=placed_at,
-        amount_mode=quote.amount_mode.value,
-        risk=quote.risk,
-        win=quote.win,
-        legs=[_leg_body(leg) for leg in quote.legs],
-        description=quote.description,
-        entry=quote.entry,
-        read_back=quote.read_back,
-        reference=reference,
-        rules=quote.rules,
-        flags=_flags(quote) if reference is not None else [],
-    )
-    return command.record("ticket.accepted", body).number
-
-
-def _leg_body(leg: QuotedLeg) -> LegAccepted:
-    return LegAccepted(
-        event=leg.event.id,
-        period=leg.selection.period.value,
-        market=leg.selection.market.value,
-        side=leg.selection.side.value,
-        line=leg.line,
-        price=leg.price,
-        mark=" ".join(sorted(leg.marks)),
-    )
-
-
-def _flags(quote: Quote) -> list[list[str]]:
-    reasons: dict[str, list[str]] = {}
-    for kind, sentence in find_refusals(quote):
-        # An override of an imported ticket is marked on its leg; it needs no decision.
-        if kind != OVERRIDE:
-            reasons.setdefault(kind, []).append(sentence)
-    return [[kind, " ".join(sentences)] for kind, sentences in reasons.items()]
+def _check_spots(command: Command, filling: Filling) -> None:
+    ticket = find_ticket(command.reader, filling.ticket_id)
+    if ticket is None or ticket.status != "open" or ticket.legs != filling.legs:
+        raise RefusedError(
+            "spots",
+            f"Ticket {filling.number} is not what it was when this was read back. Nothing was"
+            " written. Read it back again.",
+        )
 
 
 def number_of(command: Command, ticket_id: int) -> str:

@@ -8,7 +8,8 @@ from desktop.book.opening import open_book
 from desktop.book.queries.people import find_account
 from desktop.domain.entry.reading import parse_entry
 from desktop.services.books import read_house
-from desktop.services.quoting import Moment, Quoter
+from desktop.services.quoting.quoter import Quoter
+from desktop.services.quoting.quotes import Moment
 from desktop.services.users import trusted_actor
 from desktop.services.wagers import accept_wager
 

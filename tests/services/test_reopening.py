@@ -7,7 +7,8 @@ import pytest
 from desktop.book.verifying import verify
 from desktop.domain.entry.reading import parse_entry
 from desktop.services import settlement, wagers, weeks
-from desktop.services.quoting import Moment, Quoter
+from desktop.services.quoting.quoter import Quoter
+from desktop.services.quoting.quotes import Moment
 from tests.shop import TICKETS
 
 WEEK = "2026-11-17"

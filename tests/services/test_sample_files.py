@@ -16,7 +16,8 @@ from desktop.services.demo.story import Extent
 from desktop.services.importing.events import import_lines, known_leagues
 from desktop.services.importing.results import import_results
 from desktop.services.importing.run import Intake
-from desktop.services.quoting import Moment, Quoter
+from desktop.services.quoting.quoter import Quoter
+from desktop.services.quoting.quotes import Moment
 from desktop.services.users import trusted_actor
 
 SCHEDULE = resource("sample", "schedule.csv")

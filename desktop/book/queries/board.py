@@ -6,7 +6,7 @@ from sqlalchemy import func, or_, select, text
 from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import EventTable, LineTable, PlayTable, ScoreTable
+from desktop.book.tables import ContestTable, EventTable, LineTable, PlayTable, ScoreTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +55,33 @@ class LineRow:
     changed_at: int
 
 
+@dataclass(frozen=True, slots=True)
+class ContestRow:
+    """What entrants are in: `future`, `prop` or `race`, with how many of them are still in it.
+
+    `places` says how many positions are paid, where that was said.
+    """
+
+    id: int
+    title: str
+    form: str
+    places: int | None
+    runners: int
+
+
 _LINE_COLUMNS = tuple(LineTable.__table__.columns)
 _EVENT = Query(select(EventTable).where(EventTable.id == bindparam("event")))
+_CONTEST = Query(
+    select(
+        ContestTable.id,
+        ContestTable.title,
+        ContestTable.form,
+        ContestTable.places,
+        select(func.count())
+        .where(EventTable.contest_id == ContestTable.id, EventTable.status == "scheduled")
+        .scalar_subquery(),
+    ).where(ContestTable.id == bindparam("contest"))
+)
 _BY_ROTATION = Query(
     select(EventTable)
     .where(
@@ -135,6 +160,12 @@ def find_event(reader: Reader, event_id: int) -> EventRow | None:
     """The event with this id."""
     row = reader.one(_EVENT, event=event_id)
     return None if row is None else EventRow(*row)
+
+
+def find_contest(reader: Reader, contest_id: int) -> ContestRow | None:
+    """The contest with this id, with the number of its runners."""
+    row = reader.one(_CONTEST, contest=contest_id)
+    return None if row is None else ContestRow(*row)
 
 
 def list_events_by_rotation(

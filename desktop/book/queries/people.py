@@ -39,7 +39,7 @@ class UserRow:
 
 @dataclass(frozen=True, slots=True)
 class AccountRow:
-    """An account with its money in cents, from its own side."""
+    """An account with its money in cents, from its own side, and the free play it has."""
 
     id: int
     code: str
@@ -50,6 +50,7 @@ class AccountRow:
     credit_limit: int
     balance: int
     pending: int
+    free_play: int
 
 
 _BOOK = Query(
@@ -76,6 +77,7 @@ _ACCOUNT_COLUMNS = (
     AccountTable.credit_limit,
     AccountTable.balance,
     AccountTable.pending,
+    AccountTable.free_play,
 )
 _ACCOUNTS = Query(select(*_ACCOUNT_COLUMNS).order_by(AccountTable.code))
 _BY_CODE = Query(select(*_ACCOUNT_COLUMNS).where(AccountTable.code == bindparam("code")))

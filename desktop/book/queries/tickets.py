@@ -63,6 +63,19 @@ class ImportedTicket:
     entry: str
 
 
+@dataclass(frozen=True, slots=True)
+class WrittenLeg:
+    """A leg with its frozen terms and its event; `options` are JSON or None."""
+
+    event: EventRow
+    period: str
+    market: str
+    side: str
+    line: int
+    price: str
+    options: str | None
+
+
 _EVENT_COLUMNS = tuple(EventTable.__table__.columns)
 _LINE_COLUMNS = tuple(LineTable.__table__.columns)
 _EVENT_AND_LINE = Query(
@@ -94,6 +107,20 @@ _REFERENCE = Query(
     select(TicketTable.account_id, TicketTable.placed_at, *FactTable.__table__.columns)
     .join(FactTable, FactTable.seq == TicketTable.seq)
     .where(TicketTable.reference == bindparam("reference"), TicketTable.reference.is_not(None))
+)
+_WRITTEN_LEGS = Query(
+    select(
+        LegTable.period,
+        LegTable.market,
+        LegTable.side,
+        LegTable.line,
+        LegTable.price,
+        LegTable.options,
+        *_EVENT_COLUMNS,
+    )
+    .join(EventTable, EventTable.id == LegTable.event_id)
+    .where(LegTable.ticket_id == bindparam("ticket"))
+    .order_by(LegTable.no)
 )
 _FLAG = Query(
     select(FlagTable.decision).where(
@@ -152,6 +179,12 @@ def find_ticket(reader: Reader, ticket_id: int) -> TicketRow | None:
     """The ticket with this id."""
     row = reader.one(_TICKET, ticket=ticket_id)
     return None if row is None else TicketRow(*row)
+
+
+def list_written_legs(reader: Reader, ticket_id: int) -> list[WrittenLeg]:
+    """The legs of a ticket in their order, as they were agreed on."""
+    rows = reader.all(_WRITTEN_LEGS, ticket=ticket_id)
+    return [WrittenLeg(EventRow(*row[6:]), *row[:6]) for row in rows]
 
 
 def find_imported(reader: Reader, reference: str) -> ImportedTicket | None:

@@ -19,9 +19,11 @@ from desktop.services.demo.players import Player, Staff
 from desktop.services.demo.telling import Errand
 from desktop.services.demo.world import people
 from desktop.services.funding import Posting, post_money
-from desktop.services.quoting import Moment, Quote, Quoter
+from desktop.services.quoting.quoter import Quoter
+from desktop.services.quoting.quotes import Moment, Quote
+from desktop.services.quoting.recording import record_ticket
 from desktop.services.settlement import approve
-from desktop.services.wagers import let_stand, record_ticket, void_ticket
+from desktop.services.wagers import let_stand, void_ticket
 from desktop.services.weeks import close_week
 
 _SMALLEST_PAYMENT = 20_00

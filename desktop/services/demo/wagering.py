@@ -16,8 +16,10 @@ from desktop.services.books import House
 from desktop.services.demo.clock import HOUR, MINUTE
 from desktop.services.demo.games import Game
 from desktop.services.demo.players import Player, Staff
-from desktop.services.quoting import OVERRIDE, Moment, Quote, Quoter, find_refusals
-from desktop.services.wagers import record_ticket
+from desktop.services.quoting.quoter import Quoter
+from desktop.services.quoting.quotes import OVERRIDE, Moment, Quote
+from desktop.services.quoting.recording import record_ticket
+from desktop.services.quoting.refusals import find_refusals
 
 _SIZES = (50, 100, 100, 100, 150, 200, 300, 500)
 _LEGS = (2, 2, 2, 3, 3, 4, 5)

@@ -23,7 +23,7 @@ from desktop.services.lines import (
     record_event,
     record_lines,
 )
-from desktop.services.quoting import terms_text
+from desktop.services.quoting.offers import terms_text
 from desktop.services.users import Actor, require_supervisor
 
 

@@ -13,9 +13,10 @@ from desktop.services.accounts import get_account
 from desktop.services.books import House, read_house
 from desktop.services.changes import changed
 from desktop.services.importing.run import Imported, Intake, Run
-from desktop.services.quoting import Moment, Quote, Quoter
+from desktop.services.quoting.quoter import Quoter
+from desktop.services.quoting.quotes import Moment, Quote
+from desktop.services.quoting.recording import record_ticket
 from desktop.services.users import Actor, require_supervisor
-from desktop.services.wagers import record_ticket
 
 
 def import_tickets(
@@ -73,6 +74,8 @@ def _quote(reader: Reader, proposal: TicketProposal, account: AccountRow, house:
     if entry.account is not None and entry.account.upper() != account.code:
         raise InputError(f"The entry names {entry.account}, the row {account.code}.")
     wager = entry.wagers[0]
+    if wager.fills is not None:
+        raise InputError("Open spots are filled where tickets are written, not by a file.")
     days = tuple(day.isoformat() for day in proposal.event_dates)
     if len(days) > 1 and len(days) != len(wager.legs):
         raise InputError(

@@ -15,7 +15,7 @@ from desktop.services.books import House
 from desktop.services.changes import ChangeSet
 from desktop.services.drafting import Caller, Drafter, Drafts, read_caller
 from desktop.services.moves import Move, find_moves, keep_heard, take_board
-from desktop.services.quoting import Quote
+from desktop.services.quoting.quotes import Quote
 from desktop.services.users import SUPERVISORS
 from desktop.services.wagers import GRACE_MS, Accepted, MovedError, accept_wagers, void_ticket
 from desktop.views.entry.reading import Reading, read_line

@@ -11,7 +11,8 @@ from desktop.domain.naming import title_of
 from desktop.domain.weeks import instant
 from desktop.models.table import Column
 from desktop.services.drafting import Draft
-from desktop.services.quoting import OVERRIDE, PAST_POST, QuotedLeg, terms_text
+from desktop.services.quoting.offers import terms_text
+from desktop.services.quoting.quotes import OVERRIDE, PAST_POST, QuotedLeg
 from desktop.views.formatting import Formats, price_text, shown_signs
 
 STATUS_STYLES = {"won": "positive", "half_won": "positive", "lost": "negative", "void": "muted"}

@@ -1,0 +1,107 @@
+"""Which event a rotation number means (RULES 18)."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from desktop.book.queries.board import EventRow, list_events_by_rotation
+from desktop.book.statements import Reader
+from desktop.domain.entry.checks import split_house_rotation
+from desktop.domain.entry.terms import LegEntry
+from desktop.domain.markets import Form, Period, Sport
+from desktop.domain.weeks import instant
+from desktop.services.books import House
+from desktop.services.quoting.quotes import Moment, QuoteError
+
+
+class EventFinder:
+    """Finds events by their rotation numbers for one moment of one book."""
+
+    def __init__(self, reader: Reader, house: House, moment: Moment) -> None:
+        self._reader = reader
+        self._prefixes = house.rules.rotation_prefixes
+        self._moment = moment
+        self._today = house.calendar.figure_date(instant(moment.at))
+
+    def find(self, leg: LegEntry, no: int) -> tuple[EventRow, int, Period]:
+        """The event, its own rotation number and the period that are meant.
+
+        Raises:
+            QuoteError: No event ahead has the number, or several have.
+        """
+        found = self._events(leg.rotation, no)
+        if found:
+            return self._only(found, leg.rotation, no), leg.rotation, leg.period or Period.GAME
+        split = split_house_rotation(leg.rotation, self._prefixes)
+        if split is not None and leg.period is None:
+            rotation, period = split
+            found = self._events(rotation, no)
+            if found:
+                event = self._only(found, rotation, no)
+                # The first half of baseball is its first five innings (RULES 4.1).
+                is_first_five = event.sport == Sport.BASEBALL and period is Period.H1
+                return event, rotation, Period.F5 if is_first_five else period
+        raise QuoteError(self._unknown(leg.rotation, no), no)
+
+    def is_too_late(self, event: EventRow) -> bool:
+        """Whether no wager can be meant; one that was given is judged by its own time alone.
+
+        What became of the event since says nothing about when the caller wagered (DESIGN 5).
+        """
+        if not self._moment.is_given:
+            return has_started(event, self._moment.at, self._today)
+        if event.start is not None:
+            return self._moment.at > event.start
+        return event.day < self._today.isoformat()
+
+    def _events(self, rotation: int, no: int) -> list[EventRow]:
+        if self._moment.days:
+            day = self._day(no)
+            return list_events_by_rotation(self._reader, rotation, day, day)
+        yesterday = self._today - timedelta(days=1)
+        found = list_events_by_rotation(self._reader, rotation, yesterday.isoformat())
+        ahead = [e for e in found if not self.is_too_late(e)]
+        return [e for e in ahead if e.day == ahead[0].day]
+
+    def _day(self, no: int) -> str:
+        days = self._moment.days
+        return days[no] if len(days) > 1 else days[0]
+
+    def _only(self, events: Sequence[EventRow], rotation: int, no: int) -> EventRow:
+        if len(events) > 1:
+            choices = "; ".join(f"{e.league} {event_text(e)}" for e in events)
+            raise QuoteError(
+                f"{rotation} is used by several events on {events[0].day}: {choices}."
+                " Give one of them another number on the board.",
+                no,
+            )
+        return events[0]
+
+    def _unknown(self, rotation: int, no: int) -> str:
+        if self._moment.days:
+            return f"No event on {self._day(no)} has the rotation number {rotation}."
+        yesterday = (self._today - timedelta(days=1)).isoformat()
+        started = list_events_by_rotation(
+            self._reader, rotation, yesterday, self._today.isoformat()
+        )
+        if started:
+            event = started[-1]
+            return f"{rotation} has started or is over: {event_text(event)}, {event.day}."
+        return f"No event ahead has the rotation number {rotation}."
+
+
+def event_text(event: EventRow) -> str:
+    """An event as sentences name it: two teams, an entrant and its contest, or a question."""
+    if event.form == Form.PROP:
+        return event.home
+    if event.form == Form.ENTRANT:
+        return f"{event.home}, {event.away}"
+    return f"{event.away} at {event.home}"
+
+
+def has_started(event: EventRow, at: int, today: date) -> bool:
+    """Whether wagers on an event are closed; where no start is known, when its day is over."""
+    if event.status != "scheduled":
+        return True
+    if event.start is not None:
+        return at >= event.start
+    return event.day < today.isoformat()

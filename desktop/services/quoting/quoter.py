@@ -1,0 +1,157 @@
+"""From a wager as typed to a quote: which events, which lines, which terms, how much.
+
+A quote is what is read back to the caller. Nothing is written; `wagers.accept_wager` turns a
+quote into a ticket, and only if the board is still what was read back.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop.book.queries.people import AccountRow
+from desktop.book.statements import Reader
+from desktop.domain.accounts import AccountKind, available
+from desktop.domain.describing import describe_ticket
+from desktop.domain.entry.terms import LegEntry, Wager
+from desktop.domain.errors import InputError
+from desktop.domain.markets import Form, Sport
+from desktop.domain.readback import read_back
+from desktop.domain.rules import HouseRules
+from desktop.domain.spoken import SpokenWager
+from desktop.domain.tickets import TicketKind
+from desktop.domain.wagers.grading import held_of, risk_of, win_of
+from desktop.domain.wagers.terms import Terms
+from desktop.services.books import House
+from desktop.services.quoting.amounts import AmountReader
+from desktop.services.quoting.checks import check_count, check_priced, find_barred
+from desktop.services.quoting.events import EventFinder
+from desktop.services.quoting.filling import SpotFiller
+from desktop.services.quoting.kinds import card_of, kind_of, price_terms
+from desktop.services.quoting.legs import LegQuoter, LegTerms, leg_terms
+from desktop.services.quoting.quotes import (
+    RELATED,
+    Barred,
+    Moment,
+    Quote,
+    QuotedLeg,
+    QuoteError,
+)
+
+
+class Quoter:
+    """Quotes wagers for one moment of one book."""
+
+    def __init__(self, reader: Reader, house: House, moment: Moment) -> None:
+        self._house = house
+        self._moment = moment
+        self._legs = LegQuoter(reader, house.rules, EventFinder(reader, house, moment))
+        self._filler = SpotFiller(reader, house, moment)
+
+    def quote(self, account: AccountRow, wager: Wager, entry: str) -> Quote:
+        """Quote one wager for an account.
+
+        Raises:
+            QuoteError: A leg, the amount or the account does not allow it.
+        """
+        self._check_account(account)
+        if wager.fills is not None:
+            return self._filler.quote(account, wager, entry, self._legs)
+        rules = self._house.rules
+        try:
+            return self._quote(account, wager, entry, rules)
+        except QuoteError:
+            raise
+        except InputError as error:
+            raise QuoteError(str(error), hint=error.hint) from error
+
+    def quote_leg(self, leg: LegEntry, no: int, wager: Wager | None = None) -> QuotedLeg:
+        """Quote one selection, as a part of a wager when that is known.
+
+        Raises:
+            QuoteError: No such event, it has started, or the market is not on the board.
+        """
+        said = LegTerms()
+        if wager is not None:
+            said = leg_terms(wager, card_of(wager, self._house.rules))
+        return self._legs.quote(leg, no, said)
+
+    def _quote(self, account: AccountRow, wager: Wager, entry: str, rules: HouseRules) -> Quote:
+        check_count(wager, rules)
+        card = card_of(wager, rules)
+        said = leg_terms(wager, card)
+        legs = tuple(self._legs.quote(leg, no, said) for no, leg in enumerate(wager.legs))
+        _check_pitchers(wager, legs)
+        kind = kind_of(wager, legs)
+        check_priced(kind, legs)
+        amounts = AmountReader(account, kind, wager, legs, rules)
+        mode, terms = price_terms(kind, wager, legs, amounts, rules)
+        bars = find_barred(kind, wager, legs, rules, card)
+        legs = _marked(legs, bars)
+        spoken = _spoken(account, kind, wager, legs, terms)
+        is_free = wager.free_play or spoken.lay_off
+        return Quote(
+            account=account,
+            kind=kind,
+            legs=legs,
+            amount_mode=mode,
+            terms=terms,
+            risk=spoken.risk,
+            win=spoken.win,
+            held=0 if is_free else held_of(terms),
+            available=available(account.credit_limit, account.balance, account.pending),
+            spoken=spoken,
+            description=describe_ticket(spoken),
+            read_back=read_back(spoken),
+            entry=entry,
+            rules=rules.version,
+            bars=bars,
+        )
+
+    def _check_account(self, account: AccountRow) -> None:
+        if account.kind not in {AccountKind.PLAYER, AccountKind.OUTSIDE}:
+            raise QuoteError(f"{account.code} is no player: only players have wagers.")
+        if account.status != "active" and not self._moment.is_given:
+            raise QuoteError(f"{account.code} is {account.status}: no wagers are taken for it.")
+
+
+def _spoken(
+    account: AccountRow,
+    kind: TicketKind,
+    wager: Wager,
+    legs: Sequence[QuotedLeg],
+    terms: Terms,
+) -> SpokenWager:
+    is_lay_off = account.kind == AccountKind.OUTSIDE
+    if is_lay_off and wager.free_play:
+        raise QuoteError("Another house takes no free play of this one.")
+    written = wager.write_in
+    return SpokenWager(
+        kind,
+        tuple(leg.spoken for leg in legs),
+        terms,
+        risk_of(terms),
+        win_of(terms),
+        free_play=wager.free_play,
+        lay_off=is_lay_off,
+        text=written.text if written else "",
+        due=written.due if written else None,
+    )
+
+
+def _check_pitchers(wager: Wager, legs: Sequence[QuotedLeg]) -> None:
+    """Pitchers are said of baseball; of a whole wager, of one with baseball in it."""
+    on_baseball = [leg.sport is Sport.BASEBALL and leg.form is Form.GAME for leg in legs]
+    for no, (typed, is_baseball) in enumerate(zip(wager.legs, on_baseball, strict=True)):
+        if typed.pitchers is not None and not is_baseball:
+            raise QuoteError(f"{typed.rotation}: pitchers are named on baseball only.", no)
+    if wager.pitchers is not None and not any(on_baseball):
+        raise QuoteError("Pitchers are named on baseball only.")
+
+
+def _marked(legs: tuple[QuotedLeg, ...], bars: Sequence[Barred]) -> tuple[QuotedLeg, ...]:
+    related = {bar.leg for bar in bars if bar.kind == RELATED}
+    if not related:
+        return legs
+    return tuple(
+        replace(leg, marks=leg.marks | {RELATED}) if no in related else leg
+        for no, leg in enumerate(legs)
+    )

@@ -1,0 +1,191 @@
+"""What quoting answers: legs with their terms, wagers with all of theirs (UX c.5)."""
+
+from dataclasses import dataclass
+
+from desktop.book.queries.board import EventRow
+from desktop.book.queries.people import AccountRow
+from desktop.domain.errors import InputError
+from desktop.domain.markets import Form, Selection, Sport
+from desktop.domain.spoken import SpokenLeg, SpokenWager
+from desktop.domain.tickets import AmountMode, PitcherOption, TicketKind
+from desktop.domain.wagers.correlation import PlacedLeg
+from desktop.domain.wagers.terms import Terms
+
+OVERRIDE = "override"
+PAST_POST = "past_post"
+RELATED = "related"
+BARRED = "barred"
+
+
+class QuoteError(InputError):
+    """A wager cannot be quoted.
+
+    Attributes:
+        leg: Which of its legs is the cause, from 0; None when it is the amount or the account.
+    """
+
+    def __init__(self, sentence: str, leg: int | None = None, hint: str | None = None) -> None:
+        super().__init__(sentence, hint)
+        self.leg = leg
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When a wager is given, and how strictly it is taken.
+
+    Attributes:
+        at: Milliseconds UTC.
+        days: Book-local days that rotation numbers refer to, as ISO text; none looks ahead.
+        is_given: The wager was already given (an import): differences are marked, not refused.
+    """
+
+    at: int
+    days: tuple[str, ...] = ()
+    is_given: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedLeg:
+    """A selection with the terms it was quoted at.
+
+    Attributes:
+        rotation: The number the caller said.
+        line: Quarter points, the line it is graded by: teased or bought.
+        price: As quoted; empty where the track makes it.
+        posted: Line and price before any points were teased, bought or sold.
+        board_line: What the board says, if the market is on it.
+        marks: `override`, `past_post`, `related`, several or none.
+        bought: Half points; sold below 0.
+        pitchers: Which must start; None where that is no question.
+        listed: The visitor's and the home side's listed pitchers; empty where not known.
+        by_table: Whether the house's pay table of parlays covers it.
+        is_circled: Whether the board has it circled (RULES 24.2).
+        runners: How many are in the contest; 0 of what is no entrant.
+        places: How many positions its contest pays, where that was said.
+        contest_form: `future`, `prop` or `race` of an entrant; empty elsewhere.
+    """
+
+    event: EventRow
+    rotation: int
+    selection: Selection
+    line: int
+    price: str
+    posted: tuple[int, str]
+    board_line: int | None
+    board_price: str | None
+    marks: frozenset[str]
+    bought: int = 0
+    pitchers: PitcherOption | None = None
+    listed: tuple[str, str] = ("", "")
+    by_table: bool = False
+    is_circled: bool = False
+    runners: int = 0
+    places: int | None = None
+    contest_form: str = ""
+
+    @property
+    def sport(self) -> Sport:
+        """Of its event."""
+        return Sport(self.event.sport)
+
+    @property
+    def form(self) -> Form:
+        """What its event is."""
+        return Form(self.event.form)
+
+    @property
+    def spoken(self) -> SpokenLeg:
+        """What the read-back needs."""
+        event = self.event
+        return SpokenLeg(
+            self.rotation,
+            event.away,
+            event.home,
+            self.selection,
+            self.line,
+            self.price,
+            self.sport,
+            self.bought,
+            self.pitchers,
+            self.listed,
+        )
+
+    @property
+    def placed(self) -> PlacedLeg:
+        """What its relations to other legs need."""
+        return PlacedLeg(self.event.id, self.sport, self.selection, self.posted[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Barred:
+    """A rule of the house that a wager breaks.
+
+    Attributes:
+        kind: `related` legs, which a supervisor may allow, or otherwise `barred`.
+        leg: Which leg is the cause, from 0.
+    """
+
+    kind: str
+    sentence: str
+    leg: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """The ticket whose open spots are filled.
+
+    Attributes:
+        number: As it was said.
+        legs: How many it has before these join.
+    """
+
+    ticket_id: int
+    number: str
+    legs: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A wager with all its terms, as it is read back.
+
+    Attributes:
+        kind: As the board makes it: a straight on a proposition is a prop.
+        legs: Those that are written now; of a filling the new ones alone.
+        amount_mode: How the amount was said, of an if bet that of its first part.
+        terms: As the ticket freezes them.
+        risk: Cents, as reports write it (RULES 25).
+        win: The most it can win, cents.
+        held: Cents of the player's credit that it takes.
+        available: Cents the account could still risk before this wager.
+        spoken: The wager as it is said and described.
+        entry: The text it came from.
+        bars: Rules of the house that it breaks.
+        filling: The ticket it belongs to, when it fills open spots.
+    """
+
+    account: AccountRow
+    kind: TicketKind
+    legs: tuple[QuotedLeg, ...]
+    amount_mode: AmountMode
+    terms: Terms
+    risk: int
+    win: int
+    held: int
+    available: int
+    spoken: SpokenWager
+    description: str
+    read_back: str
+    entry: str
+    rules: int
+    bars: tuple[Barred, ...] = ()
+    filling: Filling | None = None
+
+    @property
+    def free_play(self) -> bool:
+        """Whether free play is wagered."""
+        return self.spoken.free_play
+
+    @property
+    def lay_off(self) -> bool:
+        """Whether the house wagers it with another house."""
+        return self.spoken.lay_off

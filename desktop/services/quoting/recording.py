@@ -1,0 +1,99 @@
+"""Writing a quote down: a new ticket, or selections that join one."""
+
+from typing import Any
+
+from desktop.book.facts import LegAccepted, TicketAccepted, TicketFilled
+from desktop.book.opening import Command
+from desktop.domain.wagers.body import terms_body
+from desktop.domain.wagers.terms import Straight
+from desktop.services.quoting.quotes import OVERRIDE, Filling, Quote, QuotedLeg
+from desktop.services.quoting.refusals import find_refusals
+
+
+def record_ticket(
+    command: Command, quote: Quote, *, placed_at: int, reference: str | None = None
+) -> int:
+    """Record a ticket inside a command, or what fills the spots of one; answers its id.
+
+    What a live wager would be refused for is flagged for review here, because an imported wager
+    was already given (RULES 24.3).
+    """
+    if quote.filling is not None:
+        return _record_filling(command, quote, quote.filling)
+    body = TicketAccepted(
+        account=quote.account.id,
+        kind=quote.kind.value,
+        placed_at=placed_at,
+        amount_mode=quote.amount_mode.value,
+        risk=quote.risk,
+        win=quote.win,
+        legs=[_leg_body(leg) for leg in quote.legs],
+        description=quote.description,
+        entry=quote.entry,
+        read_back=quote.read_back,
+        reference=reference,
+        rules=quote.rules,
+        flags=_flags(quote) if reference is not None else [],
+    )
+    # What a plain straight would say twice is left out: it is most of the book.
+    if not isinstance(quote.terms, Straight):
+        body["terms"] = terms_body(quote.terms)
+    if quote.held != quote.risk:
+        body["held"] = quote.held
+    if quote.free_play:
+        body["free_play"] = True
+    if quote.lay_off:
+        body["lay_off"] = True
+    return command.record("ticket.accepted", body).number
+
+
+def _record_filling(command: Command, quote: Quote, filling: Filling) -> int:
+    body = TicketFilled(
+        ticket=filling.ticket_id,
+        legs=[_leg_body(leg) for leg in quote.legs],
+        terms=terms_body(quote.terms),
+        win=quote.win,
+        description=quote.description,
+        read_back=quote.read_back,
+    )
+    command.record("ticket.filled", body)
+    return filling.ticket_id
+
+
+def _leg_body(leg: QuotedLeg) -> LegAccepted:
+    body = LegAccepted(
+        event=leg.event.id,
+        period=leg.selection.period.value,
+        market=leg.selection.market.value,
+        side=leg.selection.side.value,
+        line=leg.line,
+        price=leg.price,
+        mark=" ".join(sorted(leg.marks)),
+    )
+    options = _options(leg)
+    if options:
+        body["options"] = options
+    return body
+
+
+def _options(leg: QuotedLeg) -> dict[str, Any]:
+    options: dict[str, Any] = {}
+    if leg.posted != (leg.line, leg.price):
+        options["posted"] = list(leg.posted)
+    if leg.bought:
+        options["bought"] = leg.bought
+    if leg.pitchers is not None:
+        options["pitchers"] = leg.pitchers.value
+        options["listed"] = list(leg.listed)
+    if leg.by_table:
+        options["by_table"] = True
+    return options
+
+
+def _flags(quote: Quote) -> list[list[str]]:
+    reasons: dict[str, list[str]] = {}
+    for kind, sentence in find_refusals(quote):
+        # An override of an imported ticket is marked on its leg; it needs no decision.
+        if kind != OVERRIDE:
+            reasons.setdefault(kind, []).append(sentence)
+    return [[kind, " ".join(sentences)] for kind, sentences in reasons.items()]

@@ -1,0 +1,35 @@
+"""Why a quote cannot become a ticket by a live command (RULES 5, 6, 20, 23 to 25)."""
+
+from desktop.domain.money import format_money
+from desktop.services.quoting.events import event_text
+from desktop.services.quoting.offers import describe_board
+from desktop.services.quoting.quotes import OVERRIDE, PAST_POST, RELATED, Quote
+
+# What a supervisor may decide to let pass (F8).
+DECIDABLE = frozenset({OVERRIDE, RELATED})
+
+
+def find_refusals(quote: Quote) -> list[tuple[str, str]]:
+    """Why a quote cannot become a ticket: kind and sentence.
+
+    An `override` and `related` legs are for a supervisor to decide.
+    """
+    refusals: list[tuple[str, str]] = []
+    if quote.account.status != "active":
+        refusals.append(("account", f"{quote.account.code} is {quote.account.status}."))
+    for leg in quote.legs:
+        if PAST_POST in leg.marks:
+            refusals.append((PAST_POST, f"{leg.rotation} has started: {event_text(leg.event)}."))
+        if OVERRIDE in leg.marks:
+            refusals.append((OVERRIDE, f"{leg.rotation}: {describe_board(leg)}."))
+    refusals += [(bar.kind, bar.sentence) for bar in quote.bars]
+    if quote.free_play and not quote.filling and quote.risk > quote.account.free_play:
+        left = format_money(quote.account.free_play)
+        refusals.append(("free_play", f"{quote.account.code} has {left} of free play."))
+    if quote.held > max(quote.available, 0):
+        most = format_money(max(quote.available, 0))
+        over = format_money(quote.held - max(quote.available, 0))
+        refusals.append(
+            ("credit", f"Over the credit limit by {over}: at most {most} may be risked.")
+        )
+    return refusals
