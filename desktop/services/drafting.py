@@ -15,8 +15,8 @@ from desktop.services.accounts import get_account
 from desktop.services.books import House
 from desktop.services.quoting.events import has_started
 from desktop.services.quoting.quoter import Quoter
-from desktop.services.quoting.quotes import OVERRIDE, Moment, Quote, QuotedLeg, QuoteError
-from desktop.services.quoting.refusals import find_refusals
+from desktop.services.quoting.quotes import RELATED, Moment, Quote, QuotedLeg, QuoteError
+from desktop.services.quoting.refusals import DECIDABLE, find_refusals
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +40,13 @@ class Obstacle:
     Attributes:
         remedy: What to do; may be empty.
         leg: Which of the wager's selections is the cause, from 0.
+        is_decidable: Whether a supervisor may let it pass.
     """
 
     sentence: str
     remedy: str = ""
     leg: int | None = None
+    is_decidable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,23 +89,28 @@ class Drafts:
 
     @property
     def risk(self) -> int:
-        """Cents at risk in all of them."""
-        return sum(quote.risk for quote in self.quotes)
+        """Cents at risk in all of them; what fills open spots was risked before."""
+        return sum(quote.risk for quote in self.quotes if quote.filling is None)
 
     @property
     def win(self) -> int:
         """Cents that all of them win together."""
         return sum(quote.win for quote in self.quotes)
 
+    @property
+    def held(self) -> int:
+        """Cents of the credit that all of them take."""
+        return sum(quote.held for quote in self.quotes)
+
 
 def read_caller(reader: Reader, code: str) -> Caller:
-    """The player with this account.
+    """The player with this account, or the other house that a wager is laid off with.
 
     Raises:
-        InputError: There is no such account, or it is no player's.
+        InputError: There is no such account, or it is neither's.
     """
     account = get_account(reader, code)
-    if account.kind != AccountKind.PLAYER:
+    if account.kind not in {AccountKind.PLAYER, AccountKind.OUTSIDE}:
         raise InputError(f"{account.code} is no player: only players have wagers.")
     path: list[str] = []
     above = account.parent_id
@@ -120,8 +127,14 @@ def read_caller(reader: Reader, code: str) -> Caller:
 class Drafter:
     """Drafts wagers for one moment of one book."""
 
-    def __init__(self, reader: Reader, house: House, at: int) -> None:
-        """Make a drafter for this moment (milliseconds UTC)."""
+    def __init__(
+        self, reader: Reader, house: House, at: int, *, allows_related: bool = False
+    ) -> None:
+        """Make a drafter for this moment (milliseconds UTC).
+
+        A supervisor may have allowed related legs together (F8).
+        """
+        self._allows_related = allows_related
         self._reader = reader
         self._quoter = Quoter(reader, house, Moment(at))
         self._open_rotations = _OpenRotations(reader, house, at)
@@ -139,7 +152,7 @@ class Drafter:
             draft = self._draft_wager(account, wager, text[wager.span.start : wager.span.end])
             drafts.append(draft)
             if draft.quote is not None:
-                account = replace(account, pending=account.pending + draft.quote.risk)
+                account = _after(account, draft.quote)
         return Drafts(caller, tuple(drafts))
 
     def draft_legs(self, code: str | None, legs: Sequence[LegEntry]) -> Drafts:
@@ -156,18 +169,18 @@ class Drafter:
         try:
             quote = self._quoter.quote(account, wager, entry)
         except QuoteError as error:
-            legs, _ = self._quote_legs(wager.legs)
+            legs, _ = self._quote_legs(wager.legs, wager)
             return Draft(wager.legs, None, legs, Obstacle(str(error), error.hint or "", error.leg))
         return Draft(wager.legs, quote, quote.legs, self._obstacle(wager, quote))
 
     def _quote_legs(
-        self, legs: Sequence[LegEntry]
+        self, legs: Sequence[LegEntry], wager: Wager | None = None
     ) -> tuple[tuple[QuotedLeg | None, ...], Obstacle | None]:
         found: list[QuotedLeg | None] = []
         obstacle: Obstacle | None = None
         for no, leg in enumerate(legs):
             try:
-                found.append(self._quoter.quote_leg(leg, no))
+                found.append(self._quoter.quote_leg(leg, no, wager))
             except QuoteError as error:
                 found.append(None)
                 obstacle = obstacle or Obstacle(str(error), error.hint or "", no)
@@ -178,9 +191,19 @@ class Drafter:
         if collision is not None:
             return Obstacle(collision.sentence)
         for kind, sentence in find_refusals(quote):
-            if kind != OVERRIDE:
+            if kind == RELATED and not self._allows_related:
+                return Obstacle(sentence, "F8 lets a supervisor write it.", is_decidable=True)
+            if kind not in DECIDABLE:
                 return Obstacle(sentence)
         return None
+
+
+def _after(account: AccountRow, quote: Quote) -> AccountRow:
+    """The account as the next wager of the line finds it."""
+    used = quote.risk if quote.free_play and quote.filling is None else 0
+    return replace(
+        account, pending=account.pending + quote.held, free_play=account.free_play - used
+    )
 
 
 class _OpenRotations:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from desktop.domain.entry.checks import written_line
 from desktop.domain.entry.terms import LegEntry, Wager, WrittenMarket
 from desktop.domain.markets import MARKETS_WITH_LINE, Market
-from desktop.services.quoting.offers import terms_text
-from desktop.services.quoting.quotes import Quote, QuotedLeg
+from desktop.services.quoting.offers import is_other_offer, terms_text
+from desktop.services.quoting.quotes import OVERRIDE, Quote, QuotedLeg
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +42,10 @@ def find_moves(
     moves: list[Move] = []
     for wager, (before, after) in enumerate(zip(heard, now, strict=True)):
         for no, (old, new) in enumerate(zip(before.legs, after.legs, strict=True)):
-            board = (new.board_line, new.board_price)
-            is_moved = board != (old.board_line, old.board_price)
-            is_other = board != (old.line, old.price)
+            is_moved = is_other_offer(before, old, (new.board_line, new.board_price))
+            is_other = OVERRIDE in old.marks
             if is_moved or (is_other and not keeps_line):
-                terms = terms_text(old.selection, old.line, old.price)
+                terms = terms_text(old.selection, *old.posted)
                 moves.append(Move(wager, no, old.rotation, terms, board_terms(new)))
     return tuple(moves)
 
@@ -90,9 +89,12 @@ def _rewritten(leg: LegEntry, terms: QuotedLeg | None) -> LegEntry:
         # A spread that is left to the board is written as nothing at all.
         market = None if leg.market is WrittenMarket.SPREAD else leg.market
         return replace(leg, market=market, line=None, price=None)
-    is_spread = terms.selection.market is Market.SPREAD
-    written = WrittenMarket.SPREAD if is_spread else leg.market
-    line = None
-    if terms.selection.market in MARKETS_WITH_LINE:
-        line = written_line(leg.rotation, leg.market, terms.line)
-    return replace(leg, market=written, line=line, price=terms.price)
+    asked, (line, price) = terms.selection.market, terms.posted
+    is_field = asked is Market.OUTRIGHT and leg.market is not WrittenMarket.TOP
+    written = WrittenMarket.SPREAD if asked is Market.SPREAD else leg.market
+    if is_field and written is None:
+        written = WrittenMarket.MONEY_LINE
+    kept = None
+    if asked in MARKETS_WITH_LINE and not is_field:
+        kept = written_line(leg.rotation, leg.market, line)
+    return replace(leg, market=written, line=kept, price=price or None)

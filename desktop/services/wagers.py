@@ -16,7 +16,7 @@ from desktop.domain.weeks import instant
 from desktop.services.books import House
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.quoting.events import event_text, has_started
-from desktop.services.quoting.offers import offer_of, terms_text
+from desktop.services.quoting.offers import is_other_offer, offer_of, terms_text
 from desktop.services.quoting.quotes import PAST_POST, Filling, Quote, QuotedLeg
 from desktop.services.quoting.recording import record_ticket
 from desktop.services.quoting.refusals import DECIDABLE, find_refusals
@@ -134,7 +134,7 @@ def _check_still_good(
     moved = []
     today = house.calendar.figure_date(instant(command.now))
     for no, leg in enumerate(quote.legs):
-        sentence = _find_move(command, leg, today)
+        sentence = _find_move(command, quote, leg, today)
         if sentence is not None:
             moved.append((no, sentence))
     if moved:
@@ -147,7 +147,7 @@ def _check_still_good(
     return account
 
 
-def _find_move(command: Command, leg: QuotedLeg, today: date) -> str | None:
+def _find_move(command: Command, quote: Quote, leg: QuotedLeg, today: date) -> str | None:
     selection = leg.selection
     found = find_event_and_line(
         command.reader,
@@ -167,7 +167,7 @@ def _find_move(command: Command, leg: QuotedLeg, today: date) -> str | None:
         names = " and ".join(name or "nobody" for name in pitchers)
         return f"{leg.rotation} has other pitchers: {names}."
     board = offer_of(selection, line)
-    if board == (leg.board_line, leg.board_price):
+    if not is_other_offer(quote, leg, board):
         return None
     now = "off the board"
     if board[0] is not None and board[1] is not None:

@@ -1,6 +1,6 @@
 """The terms of each kind of wager from its legs, its amounts and the house's rules."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from desktop.domain.entry.terms import Wager, WrittenMarket
@@ -72,21 +72,8 @@ def price_terms(
         parts = amounts.of_parts()
         return parts[0][0], _if_bet(wager, parts, legs, rules)
     said = amounts.first()
-    match kind:
-        case TicketKind.PARLAY:
-            return said[0], _parlay(wager, said, legs, rules)
-        case TicketKind.TEASER | TicketKind.PLEASER:
-            return said[0], _teaser(wager, said, legs, rules)
-        case TicketKind.ROUND_ROBIN:
-            return said[0], _round_robin(wager, said, legs, rules)
-        case TicketKind.REVERSE:
-            return said[0], _reverse(wager, said, legs, rules)
-        case TicketKind.HORSE:
-            return said[0], price_horse(*said, legs[0].selection.market, rules.horses)
-        case TicketKind.MANUAL:
-            return said[0], _write_in(wager, said, rules)
-        case _:
-            return said[0], _single(wager, said, legs[0], rules)
+    price = _PRICED.get(kind, _single)
+    return said[0], price(wager, said, legs, rules)
 
 
 def priced_legs(legs: Sequence[QuotedLeg]) -> list[PricedLeg]:
@@ -151,7 +138,12 @@ def _reverse(wager: Wager, said: Said, legs: Sequence[QuotedLeg], rules: HouseRu
     )
 
 
-def _single(wager: Wager, said: Said, leg: QuotedLeg, rules: HouseRules) -> Terms:
+def _horse(_: Wager, said: Said, legs: Sequence[QuotedLeg], rules: HouseRules) -> Terms:
+    return price_horse(*said, legs[0].selection.market, rules.horses)
+
+
+def _single(wager: Wager, said: Said, legs: Sequence[QuotedLeg], rules: HouseRules) -> Terms:
+    (leg,) = legs
     price = parse_price(leg.price)
     if leg.form is not Form.ENTRANT:
         return price_straight(*said, price, rules.rounding)
@@ -169,10 +161,21 @@ def _place_term(leg: QuotedLeg, rules: HouseRules) -> PlaceTerm | None:
     return replace(term, places=leg.places)
 
 
-def _write_in(wager: Wager, said: Said, rules: HouseRules) -> Terms:
+def _write_in(wager: Wager, said: Said, _: Sequence[QuotedLeg], rules: HouseRules) -> Terms:
     written = wager.write_in
     if written is None:
         raise ValueError("a write-in that says nothing")
     if written.price is not None:
         return price_manual(*amounts_at(*said, parse_price(written.price), rules.rounding))
     return price_manual(said[1], written.win or 0)
+
+
+_PRICED: Mapping[TicketKind, Callable[[Wager, Said, Sequence[QuotedLeg], HouseRules], Terms]] = {
+    TicketKind.PARLAY: _parlay,
+    TicketKind.TEASER: _teaser,
+    TicketKind.PLEASER: _teaser,
+    TicketKind.ROUND_ROBIN: _round_robin,
+    TicketKind.REVERSE: _reverse,
+    TicketKind.HORSE: _horse,
+    TicketKind.MANUAL: _write_in,
+}

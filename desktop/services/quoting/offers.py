@@ -3,7 +3,7 @@
 from desktop.book.queries.board import LineRow
 from desktop.domain.lines import format_quarters, format_spread
 from desktop.domain.markets import MARKETS_WITH_LINE, POOLS, Market, Selection
-from desktop.services.quoting.quotes import QuotedLeg
+from desktop.services.quoting.quotes import Quote, QuotedLeg
 
 CIRCLED = "circled"
 _OFFERED = frozenset({"open", CIRCLED})
@@ -21,6 +21,13 @@ def offer_of(selection: Selection, line: LineRow | None) -> Offer:
     if line is None or line.status not in _OFFERED:
         return NO_OFFER
     return line.line, line.price
+
+
+def is_other_offer(quote: Quote, leg: QuotedLeg, board: tuple[int | None, str | None]) -> bool:
+    """Whether the board is not what it was; the prices of the legs of a teaser do not count."""
+    if quote.spoken.is_priced_by_leg:
+        return board != (leg.board_line, leg.board_price)
+    return board[0] != leg.board_line
 
 
 def describe_board(leg: QuotedLeg) -> str:

@@ -163,7 +163,9 @@ class Call(QObject):
             self._rewrite(take_board(wagers, self.moves), keeps_line=False)
 
     def keep_heard(self) -> None:
-        """F8: a supervisor lets the caller keep the line that was read back."""
+        """F8: a supervisor lets the caller keep the line that was read back, or related legs."""
+        obstacle = self.drafts.obstacle
+        is_related = obstacle is not None and obstacle.is_decidable
         if not self.may_keep:
             role = self._session.actor.role
             self.refused.emit(
@@ -172,7 +174,10 @@ class Call(QObject):
             )
             return
         wagers = self._wagers()
-        if wagers and self.moves:
+        if is_related and self.state is State.EDIT:
+            self.keeps_line = True
+            self.read_back()
+        elif wagers and self.moves:
             self._rewrite(keep_heard(wagers, self.heard, self.moves), keeps_line=True)
 
     def accept(self) -> None:
@@ -216,10 +221,10 @@ class Call(QObject):
 
     def _drafting(self, asked: _Asked) -> Callable[..., Drafts]:
         house: House = self._session.house
-        clock = self._session.clock_ms
+        clock, keeps_line = self._session.clock_ms, self.keeps_line
 
         def draft(reader: Reader) -> Drafts:
-            drafter = Drafter(reader, house, clock())
+            drafter = Drafter(reader, house, clock(), allows_related=keeps_line)
             entry = asked.reading.entry
             if entry is None or asked.code is None:
                 legs = [leg for wager in entry.wagers for leg in wager.legs] if entry else []

@@ -79,7 +79,7 @@ class EntryPage(QWidget):
             Action("entry.take", tr("Take the board's line"), self.call.take_board, ("F7",), scope,
                    why_disabled=self._why_not_moved),
             Action("entry.keep", tr("Keep the caller's line"), self.call.keep_heard, ("F8",),
-                   scope, why_disabled=self._why_not_moved),
+                   scope, why_disabled=self._why_not_kept),
             Action("entry.player", tr("Change the player"), self.ask_player, ("F4",), scope,
                    icon="user"),
             Action("entry.reprice", tr("Quote again at the board"), self.call.check_again, ("F5",),
@@ -290,7 +290,7 @@ class EntryPage(QWidget):
             Figure(self.tr("To win"), money(drafts.win), self.tr("player wins")),
         ]
         if drafts.caller is not None:
-            left = drafts.caller.available - drafts.risk
+            left = drafts.caller.available - drafts.held
             tone = "negative" if left < 0 else ""
             after = self.tr("after this")
             figures.append(Figure(self.tr("Available"), money(left), after, tone))
@@ -361,6 +361,11 @@ class EntryPage(QWidget):
 
     def _why_not_moved(self) -> str | None:
         return None if self.call.moves else self.tr("No line moved.")
+
+    def _why_not_kept(self) -> str | None:
+        obstacle = self.call.drafts.obstacle
+        is_related = obstacle is not None and obstacle.is_decidable
+        return None if is_related else self._why_not_moved()
 
     def _why_not_typing(self) -> str | None:
         is_typing = self.call.state in {State.IDLE, State.EDIT, State.ACCEPTED}
