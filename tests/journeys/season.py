@@ -1,6 +1,7 @@
 """Running a season from other people's files through the command line."""
 
 import csv
+import json
 import shutil
 from collections import Counter
 from pathlib import Path
@@ -38,6 +39,13 @@ class Season:
         printed = self._capsys.readouterr()
         assert answered in status, (arguments, answered, printed.err)
         return printed.out
+
+    def set_rules(self, **keys: str) -> None:
+        """Make a version of the house rules with other values of some keys."""
+        profile = json.loads(self.run("rules", "show", "--book", str(self.book)))
+        file = self.folder / "rules.json"
+        file.write_text(json.dumps(profile | keys), "utf-8")
+        self.run("rules", "set", str(file), "--book", str(self.book))
 
     def import_lines(self) -> Counter:
         return self._import("lines", self.file, *self.terms)
