@@ -170,7 +170,7 @@ def _market(leg: SpokenLeg, spoken: Language) -> str:
         special if special in spoken.templates else leg.answer_key,
         spread=spoken.spread(leg.spread),
         total=spoken.total(abs(leg.line)),
-        places=spoken.number(leg.line // 4),
+        places=spoken.number(abs(leg.line) // 4),
         home=leg.home,
         away=leg.away,
     )

@@ -18,7 +18,7 @@ from desktop.services.importing.events import changes_of, when_it_is
 from desktop.services.importing.matching import Matcher
 from desktop.services.importing.results import result_of
 from desktop.services.importing.tickets import quote_given
-from desktop.services.quoting import terms_text
+from desktop.services.quoting.offers import terms_text
 from desktop.services.settlement import Agreement, compare_result
 
 Kind = Literal["lines", "results", "accounts", "tickets"]

@@ -37,6 +37,7 @@ def first_row(shop, sql):
     return shop.rows(sql)[0]
 
 
+FIRST_THREE = "452 Home451 -3.5 -110 + 454 Home453 -3.5 -110 + 456 Home455 -3.5 -110"
 KINDS = [
     ("452 100", "straight", "110.00", "100.00", "452 Home451 -3.5 -110"),
     ("452 b1 500", "straight", "800.00", "500.00", "452 Home451 -2.5 (bought 1) -160"),
@@ -53,15 +54,17 @@ KINDS = [
         "P 452 454 w300", "parlay", "113.44", "300.00",
         "Parlay: 452 Home451 -3.5 -110 + 454 Home453 -3.5 -110",
     ),
-    ("T6 452 454 110", "teaser", "121.00", "110.00", "Teaser 6: 452 Home451 +2.5 + 454 Home453 +2.5"),
+    (
+        "T6 452 454 110", "teaser", "121.00", "110.00",
+        "Teaser 6: 452 Home451 +2.5 + 454 Home453 +2.5",
+    ),
     (
         "T6.5 452 454 o 456 r100", "teaser", "100.00", "160.00",
         "Teaser 6.5: 452 Home451 +3 + 454 Away453/Home453 o41 + 456 Home455 +3",
     ),
     (
         "RR2 452 454 456 50", "round_robin", "150.00", "396.69",
-        "Round robin by 2 (3 parlays): 452 Home451 -3.5 -110 + 454 Home453 -3.5 -110"
-        " + 456 Home455 -3.5 -110",
+        f"Round robin by 2 (3 parlays): {FIRST_THREE}",
     ),
     (
         "452 500 > 454 > 456 o", "if_bet", "550.00", "1500.00",
@@ -77,7 +80,7 @@ KINDS = [
     ),
     (
         "RA 452 454 456 100", "reverse", "660.00", "1200.00",
-        "Reverse action: 452 Home451 -3.5 -110 + 454 Home453 -3.5 -110 + 456 Home455 -3.5 -110",
+        f"Reverse action: {FIRST_THREE}",
     ),
     ("9012 y 100", "prop", "100.00", "300.00", "Prop: 9012 Is there a safety? yes +300"),
     ("9014 o 100", "prop", "100.00", "90.91", "Prop: 9014 Points of the first kicker o7.5 -110"),
@@ -99,8 +102,9 @@ KINDS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("typed", "kind", "risk", "win", "description"), KINDS)
-def test_what_is_typed_is_quoted_and_written(wide, typed, kind, risk, win, description):
+@pytest.mark.parametrize("case", KINDS, ids=lambda case: case[0])
+def test_what_is_typed_is_quoted_and_written(wide, case):
+    typed, kind, risk, win, description = case
     quote = wide.quote(typed)
     assert (quote.kind, format_money(quote.risk), format_money(quote.win)) == (kind, risk, win)
     assert (quote.description, quote.held) == (description, quote.risk)
@@ -163,7 +167,7 @@ def test_max_is_what_the_credit_allows(wide, typed, risk):
     ],
 )  # fmt: skip
 def test_what_cannot_be_quoted_is_said(wide, typed, says):
-    with pytest.raises(QuoteError, match=".") as refused:
+    with pytest.raises(QuoteError) as refused:
         wide.quote(typed)
     assert says in str(refused.value)
 

@@ -107,13 +107,14 @@ class Office:
     def _player_in_credit(self, command: Command) -> Player:
         for player in self.rng.sample(list(self.players), len(self.players)):
             account = get_account(command.reader, player.code)
-            if available(account.credit_limit, account.balance, account.pending) > _PAPER_NEEDS:
+            left = available(account.credit_limit, account.balance, account.pending)
+            if account.status == "active" and left > _PAPER_NEEDS:
                 return player
         raise ValueError("No player of the demo has any credit left.")
 
     def take_large_paper(self, command: Command, game: Game, reference: str) -> int:
         """Take in a paper ticket that is beyond the player's limit."""
-        player = self.rng.choice(self.players)
+        player = self._player_in_credit(command)
         placed_at = self.clock.now - _LATE_MINUTES * MINUTE
         entry = f"{game.rotation + 1} r{player.credit_limit // 100 * 3}"
         quote = self._quote_paper(command, game, player, placed_at, entry)
