@@ -15,7 +15,7 @@ from desktop.domain.numbers import ticket_number
 from desktop.domain.weeks import instant
 from desktop.services.books import House
 from desktop.services.changes import ChangeSet, changed
-from desktop.services.quoting.events import event_text, has_started
+from desktop.services.quoting.events import has_started
 from desktop.services.quoting.offers import is_other_offer, offer_of, terms_text
 from desktop.services.quoting.quotes import PAST_POST, Filling, Quote, QuotedLeg
 from desktop.services.quoting.recording import record_ticket
@@ -160,7 +160,7 @@ def _find_move(command: Command, quote: Quote, leg: QuotedLeg, today: date) -> s
         return f"{leg.rotation} is no longer on the schedule."
     event, line = found
     if has_started(event, command.now, today):
-        what = event_text(event)
+        what = title_of(event)
         raise RefusedError(PAST_POST, f"{leg.rotation} has started: {what}. Nothing was written.")
     pitchers = (event.pitcher_away, event.pitcher_home)
     if leg.pitchers is not None and pitchers != leg.listed:

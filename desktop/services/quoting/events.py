@@ -7,7 +7,8 @@ from desktop.book.queries.board import EventRow, list_events_by_rotation
 from desktop.book.statements import Reader
 from desktop.domain.entry.checks import split_house_rotation
 from desktop.domain.entry.terms import LegEntry
-from desktop.domain.markets import Form, Period, Sport
+from desktop.domain.markets import Period, Sport
+from desktop.domain.naming import title_of
 from desktop.domain.weeks import instant
 from desktop.services.books import House
 from desktop.services.quoting.quotes import Moment, QuoteError
@@ -68,7 +69,7 @@ class EventFinder:
 
     def _only(self, events: Sequence[EventRow], rotation: int, no: int) -> EventRow:
         if len(events) > 1:
-            choices = "; ".join(f"{e.league} {event_text(e)}" for e in events)
+            choices = "; ".join(f"{e.league} {title_of(e)}" for e in events)
             raise QuoteError(
                 f"{rotation} is used by several events on {events[0].day}: {choices}."
                 " Give one of them another number on the board.",
@@ -85,17 +86,8 @@ class EventFinder:
         )
         if started:
             event = started[-1]
-            return f"{rotation} has started or is over: {event_text(event)}, {event.day}."
+            return f"{rotation} has started or is over: {title_of(event)}, {event.day}."
         return f"No event ahead has the rotation number {rotation}."
-
-
-def event_text(event: EventRow) -> str:
-    """An event as sentences name it: two teams, an entrant and its contest, or a question."""
-    if event.form == Form.PROP:
-        return event.home
-    if event.form == Form.ENTRANT:
-        return f"{event.home}, {event.away}"
-    return f"{event.away} at {event.home}"
 
 
 def has_started(event: EventRow, at: int, today: date) -> bool:

@@ -1,7 +1,7 @@
 """Why a quote cannot become a ticket by a live command (RULES 5, 6, 20, 23 to 25)."""
 
 from desktop.domain.money import format_money
-from desktop.services.quoting.events import event_text
+from desktop.domain.naming import title_of
 from desktop.services.quoting.offers import describe_board
 from desktop.services.quoting.quotes import OVERRIDE, PAST_POST, RELATED, Quote
 
@@ -19,7 +19,7 @@ def find_refusals(quote: Quote) -> list[tuple[str, str]]:
         refusals.append(("account", f"{quote.account.code} is {quote.account.status}."))
     for leg in quote.legs:
         if PAST_POST in leg.marks:
-            refusals.append((PAST_POST, f"{leg.rotation} has started: {event_text(leg.event)}."))
+            refusals.append((PAST_POST, f"{leg.rotation} has started: {title_of(leg.event)}."))
         if OVERRIDE in leg.marks:
             refusals.append((OVERRIDE, f"{leg.rotation}: {describe_board(leg)}."))
     refusals += [(bar.kind, bar.sentence) for bar in quote.bars]
