@@ -92,6 +92,8 @@ KINDS: dict[str, FactKind] = {
     "money.posted": FactKind(),
     "week.closed": FactKind(),
     "rules.changed": FactKind(),
+    "settings.changed": FactKind(),
+    "settings.mass_changed": FactKind(),
 }
 
 
@@ -397,3 +399,28 @@ class RulesChanged(TypedDict):
     """A new version of the house rules: the whole profile, its pay tables filled in."""
 
     profile: Mapping[str, Any]
+
+
+class SettingsChanged(TypedDict):
+    """Settings of one account: key to the value it had there and the value it gets.
+
+    None is inherited. `through` is the last figure day of temporary values; the old values are then
+    the temporary ones before, too. A change whose old values are no longer current has no effect.
+    """
+
+    account: int
+    changes: dict[str, list[Any]]
+    through: str | None
+    reason: str
+
+
+class SettingsMassChanged(TypedDict):
+    """Settings of many accounts at once: [account, changes as above].
+
+    `undoes` is the mass change that this one takes back.
+    """
+
+    changes: list[list[Any]]
+    through: str | None
+    reason: str
+    undoes: int | None

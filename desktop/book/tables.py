@@ -159,6 +159,23 @@ class AccountTable(Base):
     free_play: Mapped[int]
 
 
+class SettingTable(Base):
+    """What accounts have set themselves; what they have not is inherited from above.
+
+    Attributes:
+        value: That lasts; None where it is inherited.
+        temporary: Counts in place of it through the end of the figure day `until`.
+    """
+
+    __tablename__ = "setting"
+    __table_args__ = (CLUSTERED,)
+    account_id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str | None]
+    temporary: Mapped[str | None]
+    until: Mapped[str | None]
+
+
 class ContestTable(Base):
     """What many entrants are in: a future, a proposition with many answers, a race."""
 
@@ -415,6 +432,16 @@ class TicketTable(Base):
     voided: Mapped[int] = column_property(func.coalesce(_outcome(OutcomeTable.voided, id), 0))
     graded_at: Mapped[int | None] = column_property(_outcome(OutcomeTable.graded_at, id))
     week: Mapped[str | None] = column_property(_outcome(OutcomeTable.week, id))
+
+
+class StakeTable(Base):
+    """Which tickets a player has on an event, so that limits need not look through all tickets."""
+
+    __tablename__ = "stake"
+    __table_args__ = (CLUSTERED,)
+    account_id: Mapped[int] = mapped_column(primary_key=True)
+    event_id: Mapped[int] = mapped_column(primary_key=True)
+    ticket_id: Mapped[int] = mapped_column(primary_key=True)
 
 
 class GradeTable(Base):

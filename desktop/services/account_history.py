@@ -1,7 +1,8 @@
 """What was done to an account: by whom, when, and what it was before."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from desktop.book.queries.fact_register import (
     JournalFact,
@@ -10,7 +11,7 @@ from desktop.book.queries.fact_register import (
 )
 from desktop.book.statements import ConnectionReader
 from desktop.domain.money import format_money
-from desktop.services.narration import Narrator
+from desktop.services.narration import Narrator, setting_in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,11 @@ def read_account_history(reader: ConnectionReader, account_id: int) -> list[Hist
     after = opened.fact.seq if opened else 0
     facts = ([opened] if opened else []) + list_facts_about_account(reader, account_id, after)
     names = Narrator(reader, [recorded.fact for recorded in facts])
-    entries = [entry for recorded in facts for entry in _entries(names, recorded)]
+    entries = [e for recorded in facts for e in _entries(names, recorded, account_id)]
     return entries[::-1]
 
 
-def _entries(names: Narrator, recorded: JournalFact) -> Iterator[HistoryEntry]:
+def _entries(names: Narrator, recorded: JournalFact, account_id: int) -> Iterator[HistoryEntry]:
     fact, body = recorded.fact, recorded.fact.body
     user = names.user(fact.actor)
     if fact.type == "account.changed":
@@ -53,6 +54,10 @@ def _entries(names: Narrator, recorded: JournalFact) -> Iterator[HistoryEntry]:
             yield HistoryEntry(
                 fact.seq, no, fact.wall, user, change.field, change.old, change.new, ""
             )
+    elif fact.type == "settings.changed":
+        yield from _settings(recorded, user, body["changes"])
+    elif fact.type == "settings.mass_changed":
+        yield from _settings(recorded, user, dict(body["changes"])[account_id])
     elif fact.type == "money.posted":
         amount = format_money(body["cents"])
         yield HistoryEntry(fact.seq, 0, fact.wall, user, body["kind"], "", amount, body["memo"])
@@ -62,3 +67,15 @@ def _entries(names: Narrator, recorded: JournalFact) -> Iterator[HistoryEntry]:
         source = "" if body["source"] == "typed" else body["source"]
         yield HistoryEntry(fact.seq, 1, fact.wall, user, "credit limit", "", limit, source)
         yield HistoryEntry(fact.seq, 0, fact.wall, user, "opened", "", new, source)
+
+
+def _settings(
+    recorded: JournalFact, user: str, changes: Mapping[str, Sequence[Any]]
+) -> Iterator[HistoryEntry]:
+    fact, body = recorded.fact, recorded.fact.body
+    until = f" through {body['through']}" if body["through"] else ""
+    for no, (key, (old, new)) in enumerate(sorted(changes.items())):
+        yield HistoryEntry(
+            fact.seq, no, fact.wall, user, key, setting_in_words(key, old),
+            setting_in_words(key, new) + until, body["reason"],
+        )  # fmt: skip

@@ -17,6 +17,8 @@ from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Reader
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.money import format_money
+from desktop.domain.settings.kinds import format_value
+from desktop.domain.settings.registry import find_setting
 from desktop.domain.weeks import instant
 from desktop.services.quoting.offers import terms_text
 
@@ -354,6 +356,41 @@ def _rules_changed(_names: Narrator, fact: Fact) -> str:
     return f"changed the house rules to version {profile['version']}, “{profile['name']}”"
 
 
+def _settings_changed(names: Narrator, fact: Fact) -> str:
+    body = fact.body
+    told = f"set of {names.account(body['account'])}: {settings_in_words(body['changes'])}"
+    return _with_reason(f"{told}{_through(body)}", body["reason"])
+
+
+def _settings_mass_changed(_names: Narrator, fact: Fact) -> str:
+    body = fact.body
+    accounts = _count(len(body["changes"]), "account")
+    if body["undoes"] is not None:
+        return f"took back a mass change of {accounts}"
+    told = f"set of {accounts}: {settings_in_words(body['changes'][0][1])}"
+    return _with_reason(f"{told}{_through(body)}", body["reason"])
+
+
+def _through(body: Mapping[str, Any]) -> str:
+    return f" through {body['through']}" if body["through"] else ""
+
+
+def settings_in_words(changes: Mapping[str, Sequence[Any]]) -> str:
+    """Settings with old and new value: `wager_limit inherited → 500.00`."""
+    return ", ".join(
+        f"{key} {setting_in_words(key, old)} → {setting_in_words(key, new)}"
+        for key, (old, new) in changes.items()
+    )
+
+
+def setting_in_words(key: str, value: int | str | None) -> str:
+    """A value of a setting: `500.00`, `inherited`."""
+    setting = find_setting(key)
+    if value is None:
+        return "inherited"
+    return str(value) if setting is None else format_value(setting.kind, value)
+
+
 def flag_in_words(kind: str) -> str:
     """The kind of a flag as people read it: `past post`."""
     return kind.replace("_", " ")
@@ -385,4 +422,6 @@ _SENTENCES: Mapping[str, Callable[[Narrator, Fact], str]] = {
     "money.posted": _money_posted,
     "week.closed": _week_closed,
     "rules.changed": _rules_changed,
+    "settings.changed": _settings_changed,
+    "settings.mass_changed": _settings_mass_changed,
 }

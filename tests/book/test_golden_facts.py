@@ -17,6 +17,15 @@ from tests.shop import Shop
 GOLDEN = Path(__file__).with_name("golden_facts.json")
 
 
+def set_once(command, shop):
+    """Settings of one account, and of many."""
+    settings = {"changes": {"wager_limit": [None, 50_000]}, "through": None, "reason": "new"}
+    command.record("settings.changed", {"account": shop.account("P9").id, **settings})
+    many = [[shop.account("P1").id, {"credit/temporary": [None, 10_000]}]]
+    through = {"through": "2026-11-30", "reason": "for the holidays", "undoes": None}
+    command.record("settings.mass_changed", {"changes": many, **through})
+
+
 def one_of_each(shop):
     """Do everything once; answers header and body of the first fact of each kind."""
     user = users.new_user("clerk", users.Role.CLERK)
@@ -45,6 +54,7 @@ def one_of_each(shop):
         command.record("prices.restated", restated)
         flagged = {"ticket": 1, "flag": "credit", "reason": "given on the phone"}
         command.record("review.decided", flagged)
+        set_once(command, shop)
     ticket = shop.accept("P 452 451 o47. 100", keeps_line=True).ticket_id
     shop.settle(event, 20, 24)
     wagers.void_ticket(shop.book, shop.actor, ticket, "asked for")

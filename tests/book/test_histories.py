@@ -17,6 +17,12 @@ from hypothesis.stateful import (
 from desktop.book.verifying import verify
 from desktop.domain.errors import InputError
 from desktop.services import settlement, wagers, weeks
+from desktop.services.settings.changing import (
+    change_many_settings,
+    change_settings,
+    undo_mass_change,
+)
+from desktop.services.settings.reading import figure_day
 from tests.shop import KICKOFF, SIDES, TICKETS, Shop
 
 PLAYERS = ("P1", "P2", "P3")
@@ -99,6 +105,43 @@ class Histories(RuleBasedStateMachine):
     @rule(player=st.sampled_from(PLAYERS), cents=st.integers(-10_000, 10_000).filter(bool))
     def pay(self, player, cents):
         self.shop.pay(player, cents, "payment" if cents % 2 else "adjustment")
+
+    @rule(
+        code=st.sampled_from(["HOUSE", "A1", *PLAYERS]),
+        key=st.sampled_from(["max_win/*", "credit/soft", "circle/percent"]),
+        value=st.none() | st.integers(1, 1_000),
+        days=st.none() | st.integers(0, 20),
+    )
+    def change_settings(self, code, key, value, days):
+        day = figure_day(self.shop.house, self.shop.now)
+        through = None if days is None else day + timedelta(days=days)
+        # A limit is never so low here that it would refuse the wagers of the other rules.
+        amount = value if value is None or key != "max_win/*" else value * 100_000_000
+        try:
+            change_settings(
+                self.shop.book, self.shop.actor, self.shop.house, code, {key: amount},
+                through=through,
+            )  # fmt: skip
+        except InputError as error:
+            if not any(reason in str(error) for reason in ("already", "outside")):
+                raise
+
+    @rule(data=st.data(), value=st.integers(0, 1_000))
+    def change_many_and_take_back(self, data, value):
+        codes = data.draw(st.sets(st.sampled_from(PLAYERS), min_size=1))
+        kept = self.shop.rows("SELECT * FROM setting WHERE value IS NOT NULL ORDER BY 1, 2")
+        try:
+            done = change_many_settings(
+                self.shop.book, self.shop.actor, self.shop.house, sorted(codes),
+                {"credit/soft": value},
+            )  # fmt: skip
+        except InputError as error:
+            if "already" not in str(error):
+                raise
+        else:
+            undo_mass_change(self.shop.book, self.shop.actor, done.number)
+        now = self.shop.rows("SELECT * FROM setting WHERE value IS NOT NULL ORDER BY 1, 2")
+        assert now == kept
 
     @rule(hours=st.integers(1, 100))
     def wait(self, hours):

@@ -14,6 +14,7 @@ from desktop.book.fold import (
     deciding,
     house_rules,
     people,
+    settings,
     spots,
     wagers,
     weeks,
@@ -49,6 +50,8 @@ FOLDS: dict[str, Fold] = {
     "money.posted": weeks.post_money,
     "week.closed": weeks.close_week,
     "rules.changed": house_rules.change_rules,
+    "settings.changed": settings.change_settings,
+    "settings.mass_changed": settings.change_many_settings,
 }
 
 

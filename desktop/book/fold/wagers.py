@@ -27,6 +27,7 @@ def accept_ticket(reader: Reader, fact: Fact) -> Iterator[Change]:
         marks = [leg["mark"] for leg in body["legs"]]
         rows = [(*leg[:8], mark, *leg[8:]) for leg, mark in zip(legs, marks, strict=True)]
         yield Insert("leg", rows)
+        yield Insert("stake", stakes(ticket, legs))
     if body["flags"]:
         flags = [(fact.number, kind, reason, "", None, None) for kind, reason in body["flags"]]
         yield Insert("flag", flags)
@@ -51,6 +52,12 @@ def exposed_by(ticket: Written) -> tuple[int, int, int]:
         is_free_play=bool(ticket.free_play),
         is_lay_off=bool(ticket.lay_off),
     )
+
+
+def stakes(ticket: Written, legs: list[LegRow]) -> list[tuple[int, int, int]]:
+    """On which events a ticket is, each once."""
+    events = sorted({leg.event_id for leg in legs})
+    return [(ticket.account_id, event_id, ticket.id) for event_id in events]
 
 
 def leg_rows(ticket_id: int, legs: list[Mapping[str, Any]], first: int = 1) -> list[LegRow]:

@@ -58,12 +58,19 @@ _BY_ORIGIN = Query(
         FactTable.station == bindparam("station"), FactTable.n == bindparam("n")
     )
 )
+_SET = func.json_each(_BODY, "$.changes").table_valued("value").alias("set_of")
 _ABOUT_ACCOUNT = Query(
     select(FactTable)
     .where(
         FactTable.seq > bindparam("after"),
-        _is_one_of("account.changed", "money.posted"),
-        func.json_extract(_BODY, "$.account") == bindparam("account"),
+        (
+            _is_one_of("account.changed", "money.posted", "settings.changed")
+            & (func.json_extract(_BODY, "$.account") == bindparam("account"))
+        )
+        | (
+            _is_one_of("settings.mass_changed")
+            & exists().where(func.json_extract(_SET.c.value, "$[0]") == bindparam("account"))
+        ),
     )
     .order_by(FactTable.seq)
 )

@@ -20,7 +20,7 @@ from desktop.views.widgets.grid_view import GridView
 _FACT_KINDS = {
     "tickets": ("ticket.", "review."),
     "money": ("money.", "week."),
-    "accounts": ("account.",),
+    "accounts": ("account.", "settings."),
     "board": ("event.listed", "event.changed", "alias.", "lines."),
     "results": ("result.", "event.settled"),
     "book": ("book.", "incarnation.", "user.", "rules."),

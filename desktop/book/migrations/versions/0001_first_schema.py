@@ -364,6 +364,26 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "setting",
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=True),
+        sa.Column("temporary", sa.Text(), nullable=True),
+        sa.Column("until", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("account_id", "key", name=op.f("pk_setting")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "stake",
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("ticket_id", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("account_id", "event_id", "ticket_id", name=op.f("pk_stake")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "ticket",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("account_id", sa.Integer(), nullable=False),

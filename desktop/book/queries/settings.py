@@ -1,0 +1,114 @@
+"""What accounts have set themselves, and what reaches an account from above."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import func, literal, or_, select
+from sqlalchemy.orm import aliased
+from sqlalchemy.sql import bindparam
+
+from desktop.book.statements import Query, Reader
+from desktop.book.tables import AccountTable, SettingTable
+from desktop.domain.settings.resolving import SetValue
+
+
+@dataclass(frozen=True, slots=True)
+class OwnSetting:
+    """What one account has set, as the book keeps it; None where it is inherited."""
+
+    account_id: int
+    key: str
+    value: str | None
+    temporary: str | None
+    until: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PathAccount:
+    """An account on the way to the house: depth 0 is the account itself."""
+
+    depth: int
+    id: int
+    code: str
+    kind: str
+
+
+_PATH = (
+    select(AccountTable.id, AccountTable.parent_id, AccountTable.code, literal(0).label("depth"))
+    .where(AccountTable.id == bindparam("account"))
+    .cte("path", recursive=True)
+)
+_ABOVE = aliased(AccountTable)
+_PATH = _PATH.union_all(
+    select(_ABOVE.id, _ABOVE.parent_id, _ABOVE.code, _PATH.c.depth + 1).join(
+        _PATH, _PATH.c.parent_id == _ABOVE.id
+    )
+)
+_IS_SET = or_(SettingTable.value.is_not(None), SettingTable.temporary.is_not(None))
+_VALUES = (SettingTable.key, SettingTable.value, SettingTable.temporary, SettingTable.until)
+_ON_PATH = Query(
+    select(_PATH.c.depth, _PATH.c.code, *_VALUES)
+    .join(SettingTable, SettingTable.account_id == _PATH.c.id)
+    .where(_IS_SET)
+    .order_by(_PATH.c.depth, SettingTable.key)
+)
+_ACCOUNTS_ON_PATH = Query(
+    select(_PATH.c.depth, AccountTable.id, AccountTable.code, AccountTable.kind)
+    .join(AccountTable, AccountTable.id == _PATH.c.id)
+    .order_by(_PATH.c.depth)
+)
+_BELOW = (
+    select(AccountTable.id)
+    .where(AccountTable.id == bindparam("account"))
+    .cte("below", recursive=True)
+)
+_CHILD = aliased(AccountTable)
+_BELOW = _BELOW.union_all(select(_CHILD.id).join(_BELOW, _CHILD.parent_id == _BELOW.c.id))
+_SET_BELOW = Query(
+    select(AccountTable.id, *_VALUES)
+    .select_from(_BELOW)
+    .join(AccountTable, AccountTable.id == _BELOW.c.id)
+    .join(SettingTable, SettingTable.account_id == AccountTable.id)
+    .where(_IS_SET)
+    .order_by(AccountTable.code, SettingTable.key)
+)
+_IDS = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
+_OWN = Query(
+    select(SettingTable.account_id, *_VALUES)
+    .where(SettingTable.account_id.in_(_IDS), _IS_SET)
+    .order_by(SettingTable.account_id, SettingTable.key)
+)
+_CREDIT_BELOW = Query(
+    select(func.coalesce(func.sum(AccountTable.credit_limit), 0))
+    .select_from(_BELOW)
+    .join(AccountTable, AccountTable.id == _BELOW.c.id)
+    .where(AccountTable.kind == "player")
+)
+
+
+def list_set_values(reader: Reader, account_id: int) -> list[SetValue]:
+    """What the account and those above it have set, the nearest first."""
+    return [SetValue(*row) for row in reader.all(_ON_PATH, account=account_id)]
+
+
+def list_path(reader: Reader, account_id: int) -> list[PathAccount]:
+    """The account and those above it up to the house."""
+    return [PathAccount(*row) for row in reader.all(_ACCOUNTS_ON_PATH, account=account_id)]
+
+
+def list_set_below(reader: Reader, account_id: int) -> list[OwnSetting]:
+    """Everything that an account and those below it have set, by code and key."""
+    return [OwnSetting(*row) for row in reader.all(_SET_BELOW, account=account_id)]
+
+
+def list_own_settings(reader: Reader, ids: Iterable[int]) -> list[OwnSetting]:
+    """Everything that these accounts have set themselves."""
+    rows = reader.all(_OWN, ids=json.dumps(sorted(set(ids))))
+    return [OwnSetting(*row) for row in rows]
+
+
+def sum_credit_below(reader: Reader, account_id: int) -> int:
+    """Cents: the credit limits of all players below an account together."""
+    row = reader.one(_CREDIT_BELOW, account=account_id)
+    return 0 if row is None else int(row[0])

@@ -1,0 +1,135 @@
+"""Kinds of values that settings have: how they are typed, kept and shown."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop.domain.errors import InputError
+from desktop.domain.money import LARGEST_AMOUNT, format_money, parse_money
+
+Value = int | str
+
+_CLOCK = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])")
+_WHOLE = re.compile(r"[+\-−]?[0-9]{1,9}")
+_FLAGS = {"yes": 1, "no": 0}
+_LONGEST_TEXT = 80
+
+
+class ValueKind(StrEnum):
+    """What a value is; all but choices and texts are whole numbers."""
+
+    CENTS = "cents"
+    PERCENT = "percent"
+    COUNT = "count"
+    MINUTES = "minutes"  # of the day, typed as 22:30
+    CHOICE = "choice"
+    FLAG = "flag"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """What numbers a setting may have, both ends included."""
+
+    least: int
+    most: int
+
+
+_RANGES = {
+    ValueKind.CENTS: Range(0, LARGEST_AMOUNT),
+    ValueKind.PERCENT: Range(0, 1000),
+    ValueKind.COUNT: Range(0, 1_000_000),
+    ValueKind.MINUTES: Range(0, 24 * 60 - 1),
+    ValueKind.FLAG: Range(0, 1),
+}
+
+
+def read_value(kind: ValueKind, text: str, choices: tuple[str, ...] = ()) -> Value:
+    """Read what a person typed.
+
+    Raises:
+        InputError: It is no such value; says what would be one.
+    """
+    return check_value(kind, _READERS[kind](text.strip()), choices)
+
+
+def _read_whole(text: str) -> int:
+    digits = text.removesuffix("%").strip()
+    if _WHOLE.fullmatch(digits) is None:
+        raise InputError(f"“{text}” is not a whole number. Type for instance 50.")
+    return int(digits.replace("−", "-"))
+
+
+def _read_clock(text: str) -> int:
+    clock = _CLOCK.fullmatch(text)
+    if clock is None:
+        raise InputError(f"“{text}” is not a time of the day. Type for instance 22:30.")
+    return int(clock[1]) * 60 + int(clock[2])
+
+
+def _read_flag(text: str) -> int:
+    if text.lower() not in _FLAGS:
+        raise InputError(f"“{text}” is neither yes nor no.")
+    return _FLAGS[text.lower()]
+
+
+_READERS: Mapping[ValueKind, Callable[[str], Value]] = {
+    ValueKind.CENTS: parse_money,
+    ValueKind.PERCENT: _read_whole,
+    ValueKind.COUNT: _read_whole,
+    ValueKind.MINUTES: _read_clock,
+    ValueKind.FLAG: _read_flag,
+    ValueKind.CHOICE: str,
+    ValueKind.TEXT: str,
+}
+
+
+def check_value(kind: ValueKind, value: Value, choices: tuple[str, ...] = ()) -> Value:
+    """Refuse a value that a setting of this kind cannot have.
+
+    Raises:
+        InputError: It is of another kind, outside its range, or not among the choices.
+    """
+    if kind in _RANGES:
+        allowed = _RANGES[kind]
+        if isinstance(value, str | bool):
+            raise InputError(f"“{value}” is no number of kind {kind}.")
+        if not allowed.least <= value <= allowed.most:
+            least, most = format_value(kind, allowed.least), format_value(kind, allowed.most)
+            raise InputError(f"{format_value(kind, value)} is outside {least} to {most}.")
+        return value
+    if not isinstance(value, str):
+        raise InputError(f"{value} is a number where a {kind} is wanted.")
+    if kind is ValueKind.CHOICE and value not in choices:
+        raise InputError(f"“{value}” is not a choice: {', '.join(choices)}.")
+    if not value or len(value) > _LONGEST_TEXT or not value.isprintable():
+        raise InputError(f"A text is one line of 1 to {_LONGEST_TEXT} characters.")
+    return value
+
+
+def format_value(kind: ValueKind, value: Value) -> str:
+    """A value as it is shown, and as it can be typed."""
+    if isinstance(value, str):
+        return value
+    match kind:
+        case ValueKind.CENTS:
+            return format_money(value)
+        case ValueKind.PERCENT:
+            return f"{value}%"
+        case ValueKind.MINUTES:
+            return f"{value // 60:02d}:{value % 60:02d}"
+        case ValueKind.FLAG:
+            return "yes" if value else "no"
+        case _:
+            return str(value)
+
+
+def kept_text(value: Value) -> str:
+    """A value as the table holds it."""
+    return str(value)
+
+
+def read_kept(kind: ValueKind, text: str) -> Value:
+    """A value as the table holds it, read again."""
+    return int(text) if kind in _RANGES else text

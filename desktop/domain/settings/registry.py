@@ -1,0 +1,210 @@
+"""Every setting of an account: its key, kind, place, meaning, and who may change it.
+
+A key is words with slashes. Some have parts that are filled in: `{sport}` in
+`limit/{channel}/{sport}/{kind}/{period}/{market}`, the number in `early/{hours}`. A written key
+belongs to one setting only, because no two have the same words in the same places.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from desktop.domain.accounts import AccountKind
+from desktop.domain.errors import InputError
+from desktop.domain.settings.cells import ANY, PARTS, is_part
+from desktop.domain.settings.kinds import Value, ValueKind
+
+HOUSE = frozenset({AccountKind.HOUSE})
+ABOVE = HOUSE | {AccountKind.MASTER, AccountKind.AGENT}
+AGENTS = frozenset({AccountKind.MASTER, AccountKind.AGENT})
+EVERYBODY = ABOVE | {AccountKind.PLAYER}
+
+
+class Group(StrEnum):
+    """Settings that are shown together."""
+
+    CREDIT = "Credit"
+    WAGERS = "Wagers"
+    GRID = "Limits by market"
+    EVENT = "Limits by event"
+    MULTIPLES = "Parlays and payouts"
+    TIME = "Hours"
+    CIRCLE = "Circled"
+    BLOCKS = "Blocks"
+    TIER = "Agent tier"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting.
+
+    Attributes:
+        key: With its parts that are filled in in braces.
+        title: What people call it.
+        meaning: What it does, in a phrase.
+        scope: Kinds of accounts that may have it.
+        right: What a person must be allowed to do to change it.
+        default: Its value where nobody set one; None is no limit.
+        choices: Of a choice.
+        is_own: Whether it is about the account itself and not inherited.
+        is_temporary_only: Whether it must have an end date.
+    """
+
+    key: str
+    group: Group
+    kind: ValueKind
+    title: str
+    meaning: str
+    scope: frozenset[AccountKind] = EVERYBODY
+    right: str = "change limits"
+    default: Value | None = None
+    choices: tuple[str, ...] = ()
+    is_own: bool = False
+    is_temporary_only: bool = False
+
+    @property
+    def is_structured(self) -> bool:
+        """Whether parts of its key are filled in."""
+        return "{" in self.key
+
+
+_CELL = "/".join(f"{{{part}}}" for part in PARTS)
+_CENTS, _FLAG, _CHOICE = ValueKind.CENTS, ValueKind.FLAG, ValueKind.CHOICE
+_CREDIT = "change credit"
+_PLAYER = frozenset({AccountKind.PLAYER})
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("credit/temporary", Group.CREDIT, _CENTS, "Temporary credit",
+            "lent beside the credit limit through the end of a day", _PLAYER,
+            "grant temporary credit", 0, is_own=True, is_temporary_only=True),
+    Setting("credit/mode", Group.CREDIT, _CHOICE, "Credit runs",
+            "running: on the whole balance; weekly: on this week's figure alone", EVERYBODY,
+            _CREDIT, "running", ("running", "weekly")),
+    Setting("credit/soft", Group.CREDIT, ValueKind.PERCENT, "Warn at",
+            "part of the credit from which the clerk is warned", EVERYBODY, _CREDIT),
+    Setting("credit/loss_cap", Group.CREDIT, _CENTS, "Loss cap",
+            "the most that may be lost in a week, whatever the credit", EVERYBODY, _CREDIT),
+    Setting("credit/settle_figure", Group.CREDIT, _CENTS, "Settle figure",
+            "the balance, either way, from which it has to be paid", EVERYBODY, _CREDIT),
+    Setting("system_limit", Group.WAGERS, _CENTS, "System limit",
+            "the most of any single wager in the house", HOUSE, "change house limits"),
+    Setting("wager_limit", Group.WAGERS, _CENTS, "Wager limit",
+            "the most of one straight wager (quick limit)"),
+    Setting("minimum/{channel}", Group.WAGERS, _CENTS, "Minimum wager",
+            "the least of a wager by phone or online"),
+    Setting("limit_basis", Group.WAGERS, _CHOICE, "Limits are on",
+            "what of a straight is held against its limits: the lower of risk and win, risk, win",
+            EVERYBODY, "change limits", "base", ("base", "risk", "win")),
+    Setting("line_type", Group.WAGERS, ValueKind.TEXT, "Line type",
+            "the set of lines that is offered"),
+    Setting("line_type/{name}/limit", Group.WAGERS, _CENTS, "Limit of a line type",
+            "the most of one wager at this set of lines", HOUSE, "change house limits"),
+    Setting(f"limit/{_CELL}", Group.GRID, _CENTS, "Limit",
+            "the most of one wager of this kind"),
+    Setting("accumulate", Group.EVENT, _CHOICE, "Wagers add up",
+            "earlier wagers count against the limit: by game, by line, or each by itself",
+            EVERYBODY, "change limits", "off", ("off", "game", "line", "both")),
+    Setting("accumulate/move_resets", Group.EVENT, _FLAG, "A moved line starts anew",
+            "whether wagers at another line count to the sum by line", EVERYBODY,
+            "change limits", 1),
+    Setting("game_cap", Group.EVENT, _CENTS, "Cap per game",
+            "the most at risk on one event over all kinds of wagers"),
+    Setting("parlay/{teams}/risk", Group.MULTIPLES, _CENTS, "Parlay risk",
+            "the most at risk in a parlay of so many teams"),
+    Setting("parlay/{teams}/payout", Group.MULTIPLES, _CENTS, "Parlay payout",
+            "the most a parlay of so many teams pays, its stake included"),
+    Setting("max_win/{kind}", Group.MULTIPLES, _CENTS, "Maximum win",
+            "the most one wager of this kind wins"),
+    Setting("max_payout/{kind}", Group.MULTIPLES, _CENTS, "Maximum payout",
+            "the most one wager of this kind pays, its stake included"),
+    Setting("off_hours/from", Group.TIME, ValueKind.MINUTES, "Off hours from",
+            "when the limit of the night begins, by the clock of the book"),
+    Setting("off_hours/to", Group.TIME, ValueKind.MINUTES, "Off hours to",
+            "when the limit of the night ends"),
+    Setting("off_hours/limit", Group.TIME, _CENTS, "Off-hours limit",
+            "the most of one wager in these hours"),
+    Setting("early/{hours}", Group.TIME, _CENTS, "Early limit",
+            "the most of one wager while the start is so many hours ahead or more"),
+    Setting("circle/limit", Group.CIRCLE, _CENTS, "Circled limit",
+            "the most of one wager on a circled line"),
+    Setting("circle/percent", Group.CIRCLE, ValueKind.PERCENT, "Circled part",
+            "part of the usual limit on a circled line; the house rules say it where unset"),
+    Setting("circle/exempt", Group.CIRCLE, _FLAG, "Free of circles",
+            "whether circles do not lower this account's limits", EVERYBODY, "change limits", 0),
+    Setting(f"block/{_CELL}", Group.BLOCKS, _FLAG, "Block",
+            "whether wagers of this kind are not taken; no opens it again below"),
+    Setting("price/underdog", Group.BLOCKS, ValueKind.COUNT, "Longest underdog",
+            "the longest price that is taken: 500 is +500"),
+    Setting("price/favourite", Group.BLOCKS, ValueKind.COUNT, "Dearest favourite",
+            "the dearest price that is taken: 300 is −300"),
+    Setting("duplicates/{channel}/{kind}", Group.BLOCKS, _CHOICE, "The same wager again",
+            "allow, only when the line has moved, or block", EVERYBODY, "change limits",
+            "allow", ("allow", "moved", "block")),
+    Setting("tier/limit", Group.TIER, _CENTS, "Limit below",
+            "the most of one wager of anybody below, whatever their own limits", AGENTS,
+            "change agent tiers", is_own=True),
+    Setting("tier/exposure", Group.TIER, _CENTS, "Open risk below",
+            "the most at risk at once of all players below", AGENTS, "change agent tiers",
+            is_own=True),
+    Setting("tier/event", Group.TIER, _CENTS, "Open risk on an event below",
+            "the most at risk at once on one event of all players below", AGENTS,
+            "change agent tiers", is_own=True),
+    Setting("tier/credit", Group.TIER, _CENTS, "Credit to hand out",
+            "the most of the credit limits of all players below together", AGENTS,
+            "change agent tiers", is_own=True),
+)  # fmt: skip
+
+_BY_KEY = {setting.key: setting for setting in SETTINGS}
+_PATTERNS = [(tuple(s.key.split("/")), s) for s in SETTINGS if s.is_structured]
+
+
+@cache
+def find_setting(key: str) -> Setting | None:
+    """The setting that a written key belongs to, or None."""
+    if "{" in key:
+        return None
+    if key in _BY_KEY:
+        return _BY_KEY[key]
+    words = tuple(key.split("/"))
+    for pattern, setting in _PATTERNS:
+        if len(pattern) == len(words) and _fits(pattern, words):
+            return setting
+    return None
+
+
+def get_setting(key: str) -> Setting:
+    """The setting that a written key belongs to.
+
+    Raises:
+        InputError: There is none.
+    """
+    setting = find_setting(key)
+    if setting is None:
+        raise InputError(f"There is no setting “{key}”. Nothing was changed.")
+    return setting
+
+
+def filled_in(setting: Setting, key: str) -> tuple[str, ...]:
+    """What stands in the parts of a written key that are filled in."""
+    pattern = setting.key.split("/")
+    words = key.split("/")
+    return tuple(word for part, word in zip(pattern, words, strict=True) if part[0] == "{")
+
+
+def _fits(pattern: Sequence[str], words: Sequence[str]) -> bool:
+    return all(
+        _is_allowed(part[1:-1], word) if part.startswith("{") else part == word
+        for part, word in zip(pattern, words, strict=True)
+    )
+
+
+def _is_allowed(name: str, word: str) -> bool:
+    if name in PARTS:
+        return is_part(name, word)
+    if name == "name":
+        return 1 <= len(word) <= 40 and word.isprintable() and word == word.strip()
+    is_number = word.isascii() and word.isdigit() and str(int(word)) == word
+    if name == "teams":
+        return word == ANY or (is_number and 2 <= int(word) <= 99)
+    return is_number and 1 <= int(word) <= 999
