@@ -141,6 +141,8 @@ def put_into(table: Table) -> Prepared:
     """Insert a whole row, or replace what the row of that key holds."""
     statement = upsert(table).values({column.name: bindparam(column.name) for column in table.c})
     kept = {c.name: statement.excluded[c.name] for c in table.c if not c.primary_key}
+    if not kept:
+        return Prepared(statement.on_conflict_do_nothing(index_elements=_key(table)))
     return Prepared(statement.on_conflict_do_update(index_elements=_key(table), set_=kept))
 
 
