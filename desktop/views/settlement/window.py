@@ -3,8 +3,17 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
+from desktop.book.queries import waiting
+from desktop.book.queries.waiting import WaitingTicket
 from desktop.domain.weeks import instant
 from desktop.models.table import RowTableModel
 from desktop.services.changes import ChangeSet
@@ -25,14 +34,23 @@ from desktop.views.session import Session
 from desktop.views.settlement.approving import Approving
 from desktop.views.settlement.columns import QueueRow, queue_columns
 from desktop.views.settlement.confirm_bar import ConfirmBar
+from desktop.views.settlement.decisions import Decisions
 from desktop.views.settlement.detail import ReviewDetail, chosen
 from desktop.views.settlement.flags import FlagDecisions
 from desktop.views.settlement.previews import Previews
+from desktop.views.settlement.waiting_tickets import WaitingTickets
 from desktop.views.widgets.card import Card
+from desktop.views.widgets.filter_bar import FilterBar
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.page_header import PageHeader
 
 _KINDS = frozenset({"settlement", "events", "tickets"})
+RESULTS, OPEN_TICKETS = 0, 1
+_ON_THE_BOARD = frozenset(
+    {
+        waiting.NO_RESULT, waiting.NO_CONTEST_RESULT, waiting.SUSPENDED, waiting.NO_PERIOD_SCORE,
+    }
+)  # fmt: skip
 
 
 class SettlementPage(QWidget):
@@ -66,6 +84,15 @@ class SettlementPage(QWidget):
         self.previews = Previews(session, self)
         self.approving = Approving(session, self)
         self._flags = FlagDecisions(session, self.confirm, self.queue, self)
+        self.decisions = Decisions(session, self)
+        self.waiting = WaitingTickets(session)
+        self.filter = FilterBar(session.theme, self.tr("Ticket, player or description"))
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setAccessibleName(self.tr("Results or open tickets"))
+        self.tabs.addTab(self.tr("Results and flags"))
+        self.tabs.addTab(self.tr("Open tickets"))
+        self._stack = QStackedWidget()
         self._header = PageHeader(session.theme, self.tr("Settlement"))
         self._build()
         self.setFocusProxy(self.queue)
@@ -74,7 +101,9 @@ class SettlementPage(QWidget):
 
     def _build(self) -> None:
         for action in self.page_actions():
-            if action.id in {"settlement.approve", "settlement.approve_all"}:
+            if action.id in {
+                "settlement.decide", "settlement.approve", "settlement.approve_all",
+            }:  # fmt: skip
                 self._header.add_action(action, primary=action.id == "settlement.approve")
         card = Card(flush=True)
         card.body.addWidget(self.queue)
@@ -85,8 +114,17 @@ class SettlementPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 0)
         column.setSpacing(8)
+        bar = QHBoxLayout()
+        bar.setSpacing(16)
+        bar.addWidget(self.tabs)
+        bar.addStretch(1)
+        bar.addWidget(self.filter)
+        self.filter.hide()
+        self._stack.addWidget(splitter)
+        self._stack.addWidget(self.waiting)
         column.addWidget(self._header)
-        column.addWidget(splitter, 1)
+        column.addLayout(bar)
+        column.addWidget(self._stack, 1)
         column.addWidget(self.confirm)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -95,6 +133,12 @@ class SettlementPage(QWidget):
         self.queue.current_row_changed.connect(self._on_row_changed)
         self.queue.row_activated.connect(self._on_row_activated)
         self.detail.ticket_chosen.connect(self._on_ticket_chosen)
+        self.tabs.currentChanged.connect(self._on_tab_changed)
+        self.filter.filter_changed.connect(self._on_filter_changed)
+        self.filter.left_downwards.connect(self.waiting.grid.setFocus)
+        self.waiting.next_asked.connect(self._on_next_asked)
+        self.waiting.counted.connect(self._on_counted)
+        self.waiting.grid.current_row_changed.connect(self._on_row_changed)
         self.previews.arrived.connect(self._on_previews_arrived)
         self.approving.started.connect(self._header.refresh_actions)
         self.approving.ended.connect(self._on_approval_ended)
@@ -124,20 +168,56 @@ class SettlementPage(QWidget):
                 "trophy", self._why_no_event, ("correct the score", "regrade"),
             ),
             Action(
+                "settlement.decide", self.tr("Void or no action…"), self.decide, ("Ctrl+D",),
+                title, "ban", self._why_no_decision,
+                ("void leg", "void event", "written between", "grade by hand"),
+            ),
+            Action(
+                "settlement.past_post", self.tr("Find past posts…"), self.find_past_posts,
+                ("Ctrl+P",), title, "clock", self._why_no_decision_of_event,
+                ("actual start", "late wagers"),
+            ),
+            Action(
+                "settlement.prices", self.tr("Restate prices…"), self.restate_prices, ("P",),
+                title, "pencil", self._why_no_decision_of_event, ("pitchers", "reprice"),
+            ),
+            Action(
+                "settlement.next", self.tr("Do what comes next"), self.do_next, ("N",), title,
+                "arrow-right", self._why_no_ticket,
+                ("write-in", "open spot", "record", "decide"),
+            ),
+            Action(
+                "settlement.open_tickets", self.tr("Show why tickets are open"),
+                self.show_open_tickets, ("Ctrl+T",), title, "ticket",
+                synonyms=("waiting", "pending", "queue"),
+            ),
+            Action(
+                "settlement.results", self.tr("Show results and flags"), self.show_results,
+                ("Ctrl+R",), title, "scale",
+            ),
+            Action(
+                "settlement.filter", self.tr("Filter open tickets"), self.take_filter, ("/",),
+                title, "filter",
+            ),
+            Action(
                 "settlement.refresh", self.tr("Refresh"), self.reload, ("F5",), title,
                 "refresh-cw",
             ),
         ]  # fmt: skip
 
     def visit(self, payload: object) -> None:
-        """Put the cursor on an event, by its id."""
+        """Put the cursor on an event, by its id; or decide about a ticket: `("decide", id)`."""
         if isinstance(payload, int):
+            self.tabs.setCurrentIndex(RESULTS)
             self._wanted = payload
             self.reload()
+        elif isinstance(payload, tuple) and payload[:1] == ("decide",):
+            self.decisions.about_ticket(payload[1])
 
     @Slot()
     def reload(self) -> None:
-        """Read the queue anew."""
+        """Read the queue and the open tickets anew."""
+        self.waiting.reload()
         now = self._session.clock_ms()
         today = instant(now).astimezone(self._session.formatting.zone).date().isoformat()
         self._session.runner.read(
@@ -344,6 +424,128 @@ class SettlementPage(QWidget):
         entry = self.current_entry
         if entry is not None and entry.event is not None:
             self.go.emit("board", ("results", entry.event.id))
+
+    @property
+    def _shows_tickets(self) -> bool:
+        return self.tabs.currentIndex() == OPEN_TICKETS
+
+    @property
+    def _event_id(self) -> int | None:
+        """The event under the cursor, of either tab."""
+        if self._shows_tickets:
+            ticket = self.waiting.current
+            return None if ticket is None else ticket.event_id
+        entry = self.current_entry
+        return entry.event.id if entry is not None and entry.event is not None else None
+
+    @property
+    def _ticket_id(self) -> int | None:
+        """The ticket under the cursor, of either tab."""
+        if self._shows_tickets:
+            ticket = self.waiting.current
+            return None if ticket is None else ticket.ticket_id
+        entry = self.current_entry
+        return entry.flag.ticket_id if entry is not None and entry.flag is not None else None
+
+    def _why_no_decision(self) -> str | None:
+        if self._session.actor.role not in SUPERVISORS:
+            return self.tr("Only a manager or the owner decides by hand.")
+        if self._event_id is None and self._ticket_id is None:
+            return self.tr("Nothing is chosen.")
+        return None
+
+    def _why_no_decision_of_event(self) -> str | None:
+        if self._session.actor.role not in SUPERVISORS:
+            return self.tr("Only a manager or the owner decides by hand.")
+        return self.tr("This is no event.") if self._event_id is None else None
+
+    def _why_no_ticket(self) -> str | None:
+        if not self._shows_tickets or self.waiting.current is None:
+            return self.tr("No open ticket is chosen.")
+        return None
+
+    @Slot()
+    def decide(self) -> None:
+        """Decide about the ticket under the cursor, or about the event."""
+        if self._ticket_id is not None:
+            self.decisions.about_ticket(self._ticket_id)
+        elif self._event_id is not None:
+            self.decisions.about_event(self._event_id)
+
+    @Slot()
+    def find_past_posts(self) -> None:
+        """Find what was written after the event under the cursor had begun."""
+        if self._event_id is not None:
+            self.decisions.about_event(self._event_id, past_post=True)
+
+    @Slot()
+    def restate_prices(self) -> None:
+        """State new prices of the event under the cursor, whose pitchers changed."""
+        if self._event_id is not None:
+            self.decisions.restate(self._event_id)
+
+    @Slot()
+    def do_next(self) -> None:
+        """Do what closes the open ticket under the cursor."""
+        if self.waiting.current is not None:
+            self._on_next_asked(self.waiting.current)
+
+    @Slot(object)
+    def _on_next_asked(self, ticket: WaitingTicket) -> None:
+        is_decided_here = ticket.reason in {
+            waiting.NO_NEW_PRICE, waiting.WRITE_IN, waiting.OPEN_SPOT,
+        }  # fmt: skip
+        if is_decided_here and self._session.actor.role not in SUPERVISORS:
+            self._session.strip.say(
+                self.tr("Only a manager or the owner decides by hand."), tone="warning"
+            )
+        elif ticket.reason == waiting.WRITE_IN:
+            self.decisions.write_in(ticket)
+        elif ticket.reason == waiting.OPEN_SPOT:
+            self.decisions.close_spots(ticket)
+        elif ticket.event_id is None or ticket.reason == waiting.EARLIER_LEG:
+            self.go.emit("tickets", ticket.ticket_id)
+        elif ticket.reason == waiting.NO_NEW_PRICE:
+            self.decisions.restate(ticket.event_id)
+        elif ticket.reason in _ON_THE_BOARD:
+            self.go.emit("board", ("results", ticket.event_id))
+        else:
+            self.visit(ticket.event_id)
+
+    @Slot()
+    def show_open_tickets(self) -> None:
+        """Bring the open tickets to the front."""
+        self.tabs.setCurrentIndex(OPEN_TICKETS)
+        self.waiting.grid.setFocus()
+
+    @Slot()
+    def show_results(self) -> None:
+        """Bring the results and flags to the front."""
+        self.tabs.setCurrentIndex(RESULTS)
+        self.queue.setFocus()
+
+    @Slot()
+    def take_filter(self) -> None:
+        """Type what the open tickets are filtered by."""
+        self.tabs.setCurrentIndex(OPEN_TICKETS)
+        self.filter.take_focus()
+
+    @Slot(int)
+    def _on_tab_changed(self, tab: int) -> None:
+        self._stack.setCurrentIndex(tab)
+        self.filter.setVisible(tab == OPEN_TICKETS)
+        self.setFocusProxy(self.waiting.grid if tab == OPEN_TICKETS else self.queue)
+        self._header.refresh_actions()
+
+    @Slot(str, frozenset)
+    def _on_filter_changed(self, text: str, _chips: frozenset[str]) -> None:
+        self.waiting.set_text(text)
+
+    @Slot(int)
+    def _on_counted(self, count: int) -> None:
+        self.tabs.setTabText(
+            OPEN_TICKETS, self.tr("Open tickets {0}").format(self._session.formatting.count(count))
+        )
 
     @Slot(object)
     def _on_row_activated(self, row: object) -> None:

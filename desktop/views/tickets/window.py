@@ -73,6 +73,9 @@ class TicketsPage(QWidget):
                    self._why_no_ticket),
             Action("tickets.void", self.tr("Void ticket"), self.void_current, ("Del",), self.title,
                    "ban", self._why_not_void, ("cancel", "delete")),
+            Action("tickets.decide", self.tr("Void or no action by leg…"), self.decide_current,
+                   ("Ctrl+D",), self.title, "ban", self._why_not_void,
+                   ("no action", "grade by hand", "void leg")),
             Action("tickets.player", self.tr("Show the player’s account"), self.show_player,
                    ("Ctrl+H",), self.title, "user", self._why_no_ticket),
             Action("tickets.refresh", self.tr("Refresh tickets"), self.refresh, ("F5",),
@@ -123,6 +126,13 @@ class TicketsPage(QWidget):
         ticket = self.grid.current_row()
         if ticket is not None:
             self.open_ticket(ticket.id).void_when_read()
+
+    @Slot()
+    def decide_current(self) -> None:
+        """Decide about the legs of the ticket under the cursor, in Settlement."""
+        ticket = self.grid.current_row()
+        if ticket is not None:
+            self.go.emit("settlement", ("decide", ticket.id))
 
     @Slot()
     def show_player(self) -> None:

@@ -1,0 +1,180 @@
+"""Every open ticket with the reason why it is still open, and what closes it."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.book.queries import waiting
+from desktop.book.queries.waiting import WaitingTicket, count_waiting, list_waiting
+from desktop.book.statements import Reader
+from desktop.models.table import Column, RowTableModel
+from desktop.services.settlement import WAITING_REASONS
+from desktop.views.errors import presenter
+from desktop.views.formatting import Formats
+from desktop.views.session import Session
+from desktop.views.widgets.card import Card
+from desktop.views.widgets.grid_view import GridView
+from desktop.views.widgets.looks import button
+
+# What Enter does on a ticket that waits.
+NEXT = {
+    waiting.NO_RESULT: "record the result",
+    waiting.NO_CONTEST_RESULT: "record the field",
+    waiting.NOT_APPROVED: "approve the result",
+    waiting.SUSPENDED: "record how it ended",
+    waiting.NO_PERIOD_SCORE: "record the period",
+    waiting.NO_NEW_PRICE: "restate the price",
+    waiting.EARLIER_LEG: "look at the earlier leg",
+    waiting.OPEN_SPOT: "fill or close the spot",
+    waiting.WRITE_IN: "decide the write-in",
+}
+_TITLES = {
+    waiting.NO_RESULT: "No result",
+    waiting.NO_CONTEST_RESULT: "No field",
+    waiting.NOT_APPROVED: "Not approved",
+    waiting.SUSPENDED: "Suspended",
+    waiting.NO_PERIOD_SCORE: "No period score",
+    waiting.NO_NEW_PRICE: "No new price",
+    waiting.EARLIER_LEG: "Earlier leg",
+    waiting.OPEN_SPOT: "Open spot",
+    waiting.WRITE_IN: "Write-in",
+}
+_WAITS_FOR_A_PERSON = frozenset(
+    {
+        waiting.NO_NEW_PRICE, waiting.WRITE_IN, waiting.OPEN_SPOT, waiting.SUSPENDED,
+        waiting.NO_PERIOD_SCORE,
+    }
+)  # fmt: skip
+ALL = ""
+
+
+def _columns(formats: Formats) -> tuple[Column[WaitingTicket], ...]:
+    return (
+        Column(
+            "Waits because", lambda row: _TITLES[row.reason],
+            style=lambda row: "warning" if row.reason in _WAITS_FOR_A_PERSON else "secondary",
+            tooltip=lambda row: WAITING_REASONS[row.reason],
+        ),
+        Column("Ticket", lambda row: row.number, "mono"),
+        Column("Player", lambda row: row.account),
+        Column("Kind", lambda row: row.kind.replace("_", " "), style=lambda _: "secondary"),
+        Column("Description", lambda row: row.description, tooltip=lambda row: row.description,
+               width=420),
+        Column("Player risks", lambda row: formats.money(row.risk), "money", lambda row: row.risk),
+        Column("Enter: what comes next", lambda row: NEXT[row.reason], style=lambda _: "info"),
+    )  # fmt: skip
+
+
+def _read(reason: str, reader: Reader) -> tuple[list[tuple[str, int]], list[WaitingTicket]]:
+    counts = count_waiting(reader)
+    reasons = waiting.REASONS if reason == ALL else (reason,)
+    known = dict(counts)
+    rows = [row for one in reasons if known.get(one) for row in list_waiting(reader, one)]
+    return counts, rows
+
+
+class WaitingTickets(QWidget):
+    """Chips with how many wait for each reason, and the tickets of the chosen one.
+
+    Signals:
+        next_asked: The WaitingTicket whose next step is wanted.
+        counted: How many tickets are open in all.
+    """
+
+    next_asked = Signal(object)
+    counted = Signal(int)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._reason = ALL
+        self._rows: Sequence[WaitingTicket] = ()
+        self._text = ""
+        self.model = RowTableModel(
+            _columns(session.formatting), lambda row: row.ticket_id, parent=self
+        )
+        self.grid = GridView(
+            session.theme,
+            self.tr("Open tickets"),
+            empty_text=self.tr("No ticket is open for this reason."),
+        )
+        self.grid.setModel(self.model)
+        self.grid.row_activated.connect(self.next_asked)
+        self._group = QButtonGroup(self)
+        self.chips: dict[str, QPushButton] = {}
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for number, reason in enumerate((ALL, *waiting.REASONS)):
+            chip = button(self.tr("All"), role="chip")
+            chip.setCheckable(True)
+            chip.setChecked(reason == ALL)
+            chip.setToolTip(WAITING_REASONS.get(reason, ""))
+            self._group.addButton(chip, number)
+            self.chips[reason] = chip
+            row.addWidget(chip)
+        row.addStretch(1)
+        self._group.idClicked.connect(self._on_chip_clicked)
+        card = Card(flush=True)
+        card.body.addWidget(self.grid)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addWidget(card, 1)
+
+    @property
+    def current(self) -> WaitingTicket | None:
+        """The ticket under the cursor."""
+        row = self.grid.current_row()
+        return row if isinstance(row, WaitingTicket) else None
+
+    def set_text(self, text: str) -> None:
+        """Show only tickets with these words in number, player or description."""
+        self._text = text
+        self._show()
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the counts and the chosen tickets anew."""
+        reason = self._reason
+        self._session.runner.read(
+            lambda reader: _read(reason, reader),
+            self._on_read,
+            owner=self,
+            question="waiting",
+            on_error=presenter(self, self._session.strip),
+        )
+
+    def _on_read(self, answer: tuple[list[tuple[str, int]], list[WaitingTicket]]) -> None:
+        counts, self._rows = Counter(dict(answer[0])), answer[1]
+        whole = sum(counts.values())
+        for reason, chip in self.chips.items():
+            count = whole if reason == ALL else counts[reason]
+            title = self.tr("All") if reason == ALL else _TITLES[reason]
+            chip.setText(f"{title}  {self._session.formatting.count(count)}")
+            chip.setVisible(reason in {ALL, self._reason} or count > 0)
+        self.counted.emit(whole)
+        self._show()
+
+    def _show(self) -> None:
+        words = self._text.casefold().split()
+        shown = [
+            row
+            for row in self._rows
+            if all(
+                word in f"{row.number} {row.account} {row.description}".casefold() for word in words
+            )
+        ]
+        is_first = self.model.rowCount() == 0
+        self.model.set_rows(shown)
+        if is_first:
+            self.grid.fit_columns()
+        if shown and not self.grid.currentIndex().isValid():
+            self.grid.select_row(0)
+
+    @Slot(int)
+    def _on_chip_clicked(self, number: int) -> None:
+        self._reason = (ALL, *waiting.REASONS)[number]
+        self.reload()
