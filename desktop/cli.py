@@ -27,6 +27,7 @@ from desktop.feeds import reading
 from desktop.feeds.formats import AUTO, NAMES, FormatUnclearError
 from desktop.feeds.intake import CLOSE, MOMENTS, PRICES
 from desktop.feeds.rejects import write_rejects
+from desktop.reports.explanation import explain_ticket, find_named_ticket
 from desktop.reports.questions import Question
 from desktop.reports.writing import REPORTS, Form, write_report
 from desktop.services import house_rules, settlement, weeks
@@ -435,6 +436,18 @@ def report(name: str, path: Path, user: str | None, **wanted: Any) -> None:
     question = Question(name, instant(machine.wall()), week, wanted["agent"])
     rows = write_report(_progress, path, question, out, form)
     click.echo(f"{rows} rows written to {out}")
+
+
+@program.command()
+@click.argument("ticket")
+@BOOK
+@USER
+def explain(ticket: str, path: Path, user: str | None) -> None:
+    """Say how TICKET, a number or a reference, came to its money, step by step."""
+    with BookReader(path) as reader, reader.snapshot():
+        _acting(reader, user, this_machine())
+        found = explain_ticket(reader, find_named_ticket(reader, ticket))
+    click.echo(found.text, nl=False)
 
 
 @program.command("close-week")

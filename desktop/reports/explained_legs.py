@@ -1,0 +1,204 @@
+"""The legs of a ticket with what decided them, as lines of text."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.book.fold.grading import LegRow, Results, read_options
+from desktop.book.queries.board import EventRow, find_event, find_scores, find_without_action
+from desktop.book.queries.explained import HandDecision, find_play
+from desktop.book.queries.fact_register import find_fact
+from desktop.book.statements import Reader
+from desktop.domain.baseball import read_innings
+from desktop.domain.explaining.legs import Contest, explain_leg
+from desktop.domain.explaining.terms import (
+    bought_line,
+    name_selection,
+    pitchers_line,
+    rule_of,
+    teased_line,
+)
+from desktop.domain.explaining.words import said_price
+from desktop.domain.markets import Form, Market, Period, Selection, Side, Sport
+from desktop.domain.periods import Score
+from desktop.domain.results import STOPPED
+from desktop.domain.rules import HouseRules
+from desktop.domain.tickets import LegOutcome, LegResult, PitcherOption
+from desktop.reports.questions import long_day
+
+_HOME_NUMBERS = frozenset({Side.HOME, Side.HOME_OVER, Side.HOME_UNDER, Side.UNDER})
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedLeg:
+    """A leg with what it came to; without a leg it is a spot that nobody filled."""
+
+    row: LegRow
+    outcome: LegOutcome
+    decision: HandDecision | None
+
+
+def decide_legs(
+    reader: Reader,
+    legs: list[LegRow],
+    decisions: Mapping[int, HandDecision],
+    rules: int,
+    results: Results | None = None,
+) -> list[DecidedLeg]:
+    """What the legs came to by what is approved and decided, as settling has it.
+
+    Args:
+        reader: An open book.
+        legs: In the order of the ticket.
+        decisions: By leg.
+        rules: The version of the house rules that the ticket was written under.
+        results: What is approved; as it stands when left out.
+    """
+    approved = results or Results(reader)
+    decided: list[DecidedLeg] = []
+    for leg in legs:
+        base = approved.of(leg.event_id).grade(leg.period, leg.market, leg.side, leg.line)
+        outcome = approved.outcome(leg, base, rules)
+        decision = decisions.get(leg.no)
+        if decision is not None:
+            outcome = outcome._replace(result=LegResult(decision.result), reprice=None)
+        decided.append(DecidedLeg(leg, outcome, decision))
+    return decided
+
+
+def explain_decided_leg(
+    reader: Reader,
+    leg: DecidedLeg,
+    rules: HouseRules,
+    *,
+    stage: str = "settled",
+    teased: bool = False,
+) -> list[str]:
+    """A leg in lines: what was taken, on what, by which rule, and how it came out.
+
+    Args:
+        reader: An open book.
+        leg: With what it came to.
+        rules: Those the ticket was written under.
+        stage: Whether the result counts as it is `settled` or as it is `recorded`.
+        teased: Whether a teaser moved its line.
+    """
+    row = leg.row
+    event = find_event(reader, row.event_id)
+    if event is None:
+        raise ValueError("a leg without its event")
+    selection = Selection(Period(row.period), Market(row.market), Side(row.side))
+    contest = contest_of(reader, event, rules, stage)
+    number = event.rot_home if selection.side in _HOME_NUMBERS else event.rot_away
+    price = "" if teased or not row.price else f" at {said_price(row.price)}"
+    taken = name_selection(contest, selection, row.line)
+    lines = [f"Leg {row.no}: {number} {taken}{price}"]
+    lines += [f"  {_where(event)}"]
+    lines += [f"  {line}" for line in _options(row, selection, teased=teased)]
+    lines.append(f"  {rule_of(contest, selection, row.line)}")
+    lines += [f"  {line}" for line in _pitchers(reader, leg, contest, stage)]
+    lines += [f"  {line}" for line in _came_out(event, leg, contest, selection, stage)]
+    return lines
+
+
+def _where(event: EventRow) -> str:
+    day = long_day(date.fromisoformat(event.day))
+    if event.form != Form.GAME:
+        title = event.away or event.home
+        return f"{event.league}, {title}, {day}"
+    return f"{event.league}, {event.away} at {event.home}, {day}"
+
+
+def contest_of(reader: Reader, event: EventRow, rules: HouseRules, stage: str) -> Contest:
+    """What decides the legs on an event, as it was approved or as it was recorded."""
+    status = event.status if stage == "recorded" else event.settled_status or "scheduled"
+    scores: dict[str, Score | None] = dict.fromkeys(find_without_action(reader, event.id, stage))
+    scores |= find_scores(reader, event.id, stage)
+    return Contest(
+        sport=Sport(event.sport),
+        away=event.away,
+        home=event.home,
+        status=status,
+        scores=scores,
+        league=event.league,
+        stopped=_stopped(reader, event, stage, rules) if status == STOPPED else "",
+        counts_shootout=rules.nhl_team_total_counts_shootout,
+        is_game=event.form == Form.GAME,
+    )
+
+
+def _stopped(reader: Reader, event: EventRow, stage: str, rules: HouseRules) -> str:
+    """How far a stopped game was played."""
+    sport = Sport(event.sport)
+    if sport is Sport.BASEBALL:
+        return _innings(reader, event, stage)
+    played = find_play(reader, event.id, stage).played
+    if played is None:
+        return ""
+    said = f"after {played // 60}:{played % 60:02d} of play"
+    needed = rules.seconds_to_official(event.league, sport)
+    if needed is None:
+        return said
+    return f"{said} ({needed // 60}:{needed % 60:02d} make it official)"
+
+
+def _innings(reader: Reader, event: EventRow, stage: str) -> str:
+    number = event.result if stage == "recorded" else event.settled
+    fact = None if number is None else find_fact(reader, number)
+    if fact is None:
+        return ""
+    segments = {name: (away, home) for name, away, home in fact.fact.body["segments"]}
+    innings = read_innings(segments)
+    full = sum(inning.is_full for inning in innings)
+    said = f"after {full} full innings"
+    return said if full == len(innings) else f"{said}, in inning {len(innings)}"
+
+
+def _options(row: LegRow, selection: Selection, *, teased: bool) -> Iterator[str]:
+    options = read_options(row.options)
+    if posted := options.get("posted"):
+        line, price = posted
+        if teased:
+            yield f"{_sentence(teased_line(selection, line, row.line))}"
+        else:
+            taken = (row.line, said_price(row.price))
+            yield _sentence(bought_line(selection, (line, said_price(price)), taken))
+
+
+def _pitchers(reader: Reader, leg: DecidedLeg, contest: Contest, stage: str) -> Iterator[str]:
+    options = read_options(leg.row.options)
+    if "pitchers" not in options:
+        return
+    away, home = options.get("listed", ("", ""))
+    started = find_play(reader, leg.row.event_id, stage).starters
+    option = PitcherOption(options["pitchers"])
+    yield pitchers_line(option, contest, (away, home), started)
+    if leg.outcome.is_repriced:
+        yield f"The supervisor’s new price is {said_price(leg.outcome.price)}."
+
+
+def _came_out(
+    event: EventRow, leg: DecidedLeg, contest: Contest, selection: Selection, stage: str
+) -> Iterator[str]:
+    explained = explain_leg(contest, selection, leg.row.line)
+    result = leg.outcome.result
+    if leg.decision is not None:
+        said = result.value.replace("_", " ")
+        yield f"Decided by hand by {leg.decision.user}, before any score: {said}."
+        if leg.decision.reason:
+            yield f"Reason: {leg.decision.reason}"
+        return
+    if stage == "settled" and event.settled is None and event.result is not None:
+        yield "Its result is entered and waits for approval → stays open"
+        return
+    if explained.result is result:
+        yield explained.sentence
+    elif result is LegResult.NO_ACTION:
+        yield "A pitcher who had to start did not → no action"
+    else:
+        yield explained.sentence.rpartition(" → ")[0]
+        yield "A new price for the pitchers who started is not stated yet → stays open"
+
+
+def _sentence(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}."

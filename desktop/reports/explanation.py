@@ -1,0 +1,238 @@
+"""One ticket explained: its legs, its money and its postings, the same text everywhere."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from desktop.book.fold.grading import read_roundings
+from desktop.book.fold.tickets import Written, find_legs, find_tickets, terms_of
+from desktop.book.queries.explained import (
+    HandDecision,
+    TicketPosting,
+    find_by_reference,
+    find_rules_name,
+    find_user_name,
+    list_hand_decisions,
+    list_ticket_postings,
+)
+from desktop.book.queries.fact_register import list_facts_about_ticket
+from desktop.book.queries.house_rules import find_profile
+from desktop.book.queries.people import find_account_by_id, find_book
+from desktop.book.queries.ticket_register import find_ticket_id, number_in_words, read_letters
+from desktop.book.queries.tickets import TicketRow, find_ticket
+from desktop.book.statements import ConnectionReader
+from desktop.domain.errors import InputError
+from desktop.domain.explaining.money import explain_money
+from desktop.domain.explaining.words import amount, signed
+from desktop.domain.numbers import parse_ticket_number
+from desktop.domain.profiles.reading import house_rules
+from desktop.domain.tickets import LegOutcome, LegResult, TicketKind
+from desktop.domain.wagers.terms import EachWay, IfBet, Reverse, RoundRobin, Teaser
+from desktop.domain.weeks import instant
+from desktop.reports.explained_legs import DecidedLeg, decide_legs, explain_decided_leg
+from desktop.reports.questions import long_day
+
+_KINDS = {
+    TicketKind.STRAIGHT: "Straight",
+    TicketKind.PARLAY: "Parlay",
+    TicketKind.TEASER: "Teaser",
+    TicketKind.PLEASER: "Pleaser",
+    TicketKind.ROUND_ROBIN: "Round robin",
+    TicketKind.IF_BET: "If bet",
+    TicketKind.REVERSE: "Reverse",
+    TicketKind.FUTURE: "Future",
+    TicketKind.PROP: "Prop",
+    TicketKind.HORSE: "Horse",
+    TicketKind.MANUAL: "Write-in",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainedTicket:
+    """A ticket in sections of lines.
+
+    Attributes:
+        heading: Which ticket, whose, when and under which rules.
+        legs: Of each leg its lines.
+        money: The formula, step by step, and what the player gets.
+        posted: What the ledger has of it, week by week.
+    """
+
+    heading: tuple[str, ...]
+    legs: tuple[tuple[str, ...], ...]
+    money: tuple[str, ...]
+    posted: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The whole explanation; lines end with a line feed."""
+        sections = [self.heading, *self.legs, ("Money", *_indented(self.money))]
+        sections.append(("Posted", *_indented(self.posted)))
+        return "\n\n".join("\n".join(section) for section in sections) + "\n"
+
+
+def _indented(lines: Sequence[str]) -> Iterator[str]:
+    return (f"  {line}" for line in lines)
+
+
+def find_named_ticket(reader: ConnectionReader, name: str) -> int:
+    """The ticket with this number (`KA1042-7`) or reference.
+
+    Raises:
+        InputError: There is no such ticket.
+    """
+    found = find_by_reference(reader, name)
+    if found is not None:
+        return found
+    try:
+        letters, counter = parse_ticket_number(name)
+    except InputError as error:
+        raise InputError(
+            f"No ticket has the reference “{name}”, and as a number it is wrong. {error}"
+        ) from error
+    ticket_id = find_ticket_id(reader, letters, counter)
+    if ticket_id is None or find_ticket(reader, ticket_id) is None:
+        raise InputError(f"There is no ticket {name.strip().upper()} in this book.")
+    return ticket_id
+
+
+def explain_ticket(reader: ConnectionReader, ticket_id: int) -> ExplainedTicket:
+    """Explain a ticket by what is approved.
+
+    Raises:
+        InputError: There is no such ticket.
+    """
+    ticket = find_ticket(reader, ticket_id)
+    written = find_tickets(reader, [ticket_id]).get(ticket_id)
+    if ticket is None or written is None:
+        raise InputError("There is no such ticket. It may have been written on another station.")
+    decisions = list_hand_decisions(reader, ticket_id)
+    rows = find_legs(reader, [ticket_id])[ticket_id]
+    legs = decide_legs(reader, rows, decisions, ticket.rules)
+    rules = house_rules(json.loads(find_profile(reader, ticket.rules) or "{}"))
+    terms = terms_of(written)
+    return ExplainedTicket(
+        heading=tuple(_heading(reader, ticket, written)),
+        legs=tuple(
+            tuple(explain_decided_leg(reader, leg, rules, teased=isinstance(terms, Teaser)))
+            for leg in legs
+        ),
+        money=tuple(_money(reader, ticket, written, legs, decisions)),
+        posted=tuple(_posted(reader, ticket)),
+    )
+
+
+def _heading(reader: ConnectionReader, ticket: TicketRow, written: Written) -> Iterator[str]:
+    account = find_account_by_id(reader, ticket.account_id)
+    if account is None:
+        raise ValueError("a ticket without its account")
+    number = number_in_words(read_letters(reader), ticket.id)
+    reference = f", reference {ticket.reference}" if ticket.reference else ""
+    name = "" if account.name == account.code else f", {account.name}"
+    yield f"Ticket {number}{reference} of {account.code}{name}"
+    if ticket.kind == TicketKind.MANUAL:
+        yield ticket.description
+    yield f"{_kind(ticket, written)}: {_amounts(ticket, written)}"
+    zone = ZoneInfo(find_book(reader).timezone)
+    at = instant(ticket.placed_at).astimezone(zone)
+    late = ", entered later" if ticket.placed_at != ticket.accepted_at else ""
+    who = find_user_name(reader, ticket.user_id)
+    rules = f"house rules “{find_rules_name(reader, ticket.rules)}”, version {ticket.rules}"
+    yield f"Taken {long_day(at.date())} {at:%H:%M}{late} by {who} under {rules}"
+
+
+def _kind(ticket: TicketRow, written: Written) -> str:
+    kind = _KINDS[TicketKind(ticket.kind)]
+    terms = terms_of(written)
+    if isinstance(terms, EachWay):
+        kind = f"{kind}, each way"
+    if isinstance(terms, IfBet | Reverse):
+        kind = f"{kind}, {terms.condition.replace('_', ' ')}"
+    if ticket.free_play:
+        kind = f"Free play, {kind.lower()}"
+    return f"Lay-off, {kind.lower()}" if ticket.lay_off else kind
+
+
+def _amounts(ticket: TicketRow, written: Written) -> str:
+    risk, win = amount(ticket.risk), amount(ticket.win)
+    terms = terms_of(written)
+    if isinstance(terms, RoundRobin):
+        return f"{len(terms.parlays)} parlays that risk {risk} and win {win} together"
+    if isinstance(terms, IfBet | Reverse):
+        return f"counted as a risk of {risk}, wins at most {win}"
+    if ticket.kind == TicketKind.HORSE:
+        return f"risk {risk}, wins at most {win}"
+    return f"risk {risk} to win {win}"
+
+
+def _money(
+    reader: ConnectionReader,
+    ticket: TicketRow,
+    written: Written,
+    legs: Sequence[DecidedLeg],
+    decisions: Mapping[int, HandDecision],
+) -> Iterator[str]:
+    if ticket.voided:
+        yield from _void(reader, ticket)
+        return
+    outcomes = [leg.outcome for leg in legs]
+    # Open spots that were never filled, and write-ins, are decided without a leg.
+    for no, decision in sorted(decisions.items()):
+        if no > len(legs):
+            outcomes.append(LegOutcome(LegResult(decision.result), ""))
+            if ticket.kind == TicketKind.MANUAL:
+                reason = f": {decision.reason}" if decision.reason else ""
+                yield f"{decision.user} decided it{reason}."
+    yield from explain_money(
+        terms_of(written),
+        outcomes or [LegOutcome(LegResult.PENDING, "")],
+        read_roundings(reader)[ticket.rules],
+        is_free_play=bool(ticket.free_play),
+        is_lay_off=bool(ticket.lay_off),
+    )
+
+
+def _void(reader: ConnectionReader, ticket: TicketRow) -> Iterator[str]:
+    for one in list_facts_about_ticket(reader, ticket.id, "[]", ticket.seq):
+        if one.fact.type == "ticket.voided":
+            who = find_user_name(reader, one.fact.actor)
+            yield f"The whole ticket was taken off by {who}: {one.fact.body['reason']}."
+    yield "Void: player 0.00."
+
+
+def _posted(reader: ConnectionReader, ticket: TicketRow) -> Iterator[str]:
+    postings = list_ticket_postings(reader, ticket.id, ticket.account_id)
+    if not postings:
+        yield "Nothing yet." if ticket.status == "open" else "Nothing: it came to 0.00."
+        return
+    rows = list(_rows(ticket, postings))
+    if len(postings) > 1:
+        total = sum(posting.cents for posting in postings)
+        rows.append(("Together", signed(total), ""))
+    wide, deep = (max(len(row[place]) for row in rows) for place in (0, 1))
+    for name, cents, note in rows:
+        yield f"{name:<{wide}}  {cents:>{deep}}  {note}".rstrip()
+
+
+def _rows(ticket: TicketRow, postings: Sequence[TicketPosting]) -> Iterator[tuple[str, str, str]]:
+    before: dict[int, int] = defaultdict(int)
+    seen: set[int] = set()
+    for posting in postings:
+        week = f"Week of {long_day(date.fromisoformat(posting.week))}"
+        part = f", {_PARTS.get(ticket.kind, 'part')} {posting.part}" if posting.part else ""
+        was = before[posting.part]
+        before[posting.part] += posting.cents
+        note = ""
+        if posting.part in seen:
+            note = f"correction from {signed(was)} to {signed(before[posting.part])}"
+        if posting.corrects_week:
+            closed = long_day(date.fromisoformat(posting.corrects_week))
+            note += f", posted before in the week of {closed}"
+        seen.add(posting.part)
+        yield f"{week}{part}", signed(posting.cents), note
+
+
+_PARTS = {TicketKind.ROUND_ROBIN.value: "parlay", TicketKind.REVERSE.value: "if bet"}
