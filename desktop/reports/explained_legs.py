@@ -14,6 +14,7 @@ from desktop.domain.explaining.legs import Contest, explain_leg
 from desktop.domain.explaining.terms import (
     bought_line,
     name_selection,
+    official_rule,
     pitchers_line,
     rule_of,
     teased_line,
@@ -24,6 +25,7 @@ from desktop.domain.periods import Score
 from desktop.domain.results import STOPPED
 from desktop.domain.rules import HouseRules
 from desktop.domain.tickets import LegOutcome, LegResult, PitcherOption
+from desktop.domain.wagers.terms import EachWay, Teaser, Terms
 from desktop.reports.questions import long_day
 
 _HOME_NUMBERS = frozenset({Side.HOME, Side.HOME_OVER, Side.HOME_UNDER, Side.UNDER})
@@ -71,8 +73,8 @@ def explain_decided_leg(
     leg: DecidedLeg,
     rules: HouseRules,
     *,
+    terms: Terms,
     stage: str = "settled",
-    teased: bool = False,
 ) -> list[str]:
     """A leg in lines: what was taken, on what, by which rule, and how it came out.
 
@@ -80,8 +82,8 @@ def explain_decided_leg(
         reader: An open book.
         leg: With what it came to.
         rules: Those the ticket was written under.
+        terms: The ticket's.
         stage: Whether the result counts as it is `settled` or as it is `recorded`.
-        teased: Whether a teaser moved its line.
     """
     row = leg.row
     event = find_event(reader, row.event_id)
@@ -90,6 +92,7 @@ def explain_decided_leg(
     selection = Selection(Period(row.period), Market(row.market), Side(row.side))
     contest = contest_of(reader, event, rules, stage)
     number = event.rot_home if selection.side in _HOME_NUMBERS else event.rot_away
+    teased = isinstance(terms, Teaser)
     price = "" if teased or not row.price else f" at {said_price(row.price)}"
     taken = name_selection(contest, selection, row.line)
     lines = [f"Leg {row.no}: {number} {taken}{price}"]
@@ -97,15 +100,27 @@ def explain_decided_leg(
     lines += [f"  {line}" for line in _options(row, selection, teased=teased)]
     lines.append(f"  {rule_of(contest, selection, row.line)}")
     lines += [f"  {line}" for line in _pitchers(reader, leg, contest, stage)]
-    lines += [f"  {line}" for line in _came_out(event, leg, contest, selection, stage)]
-    return lines
+    if contest.status == STOPPED:
+        lines += [f"  {line}" for line in _called(contest, selection, rules)]
+    came = list(_came_out(event, leg, contest, selection, stage))
+    if isinstance(terms, EachWay):
+        # Its two parts have results of their own; the leg alone has none.
+        came = [line.partition(";")[0] for line in came]
+    return [*lines, *(f"  {line}" for line in came)]
+
+
+def _called(contest: Contest, selection: Selection, rules: HouseRules) -> Iterator[str]:
+    if contest.sport is Sport.BASEBALL:
+        yield f"The game was called {contest.stopped}."
+        yield official_rule(selection, rules.baseball)
+    elif contest.stopped:
+        yield f"The game was stopped {contest.stopped}."
 
 
 def _where(event: EventRow) -> str:
     day = long_day(date.fromisoformat(event.day))
     if event.form != Form.GAME:
-        title = event.away or event.home
-        return f"{event.league}, {title}, {day}"
+        return ", ".join(filter(None, (event.league, event.away, day)))
     return f"{event.league}, {event.away} at {event.home}, {day}"
 
 
@@ -184,7 +199,7 @@ def _came_out(
     result = leg.outcome.result
     if leg.decision is not None:
         said = result.value.replace("_", " ")
-        yield f"Decided by hand by {leg.decision.user}, before any score: {said}."
+        yield f"Decided by hand by {leg.decision.user}, whatever the score → {said}"
         if leg.decision.reason:
             yield f"Reason: {leg.decision.reason}"
         return

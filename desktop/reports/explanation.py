@@ -29,8 +29,9 @@ from desktop.domain.explaining.money import explain_money
 from desktop.domain.explaining.words import amount, signed
 from desktop.domain.numbers import parse_ticket_number
 from desktop.domain.profiles.reading import house_rules
+from desktop.domain.rule_choices import Condition
 from desktop.domain.tickets import LegOutcome, LegResult, TicketKind
-from desktop.domain.wagers.terms import EachWay, IfBet, Reverse, RoundRobin, Teaser
+from desktop.domain.wagers.terms import EachWay, IfBet, Reverse, RoundRobin
 from desktop.domain.weeks import instant
 from desktop.reports.explained_legs import DecidedLeg, decide_legs, explain_decided_leg
 from desktop.reports.questions import long_day
@@ -48,6 +49,7 @@ _KINDS = {
     TicketKind.HORSE: "Horse",
     TicketKind.MANUAL: "Write-in",
 }
+_CONDITIONS = {Condition.IF_WIN: "win only", Condition.IF_ACTION: "action"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +118,7 @@ def explain_ticket(reader: ConnectionReader, ticket_id: int) -> ExplainedTicket:
     terms = terms_of(written)
     return ExplainedTicket(
         heading=tuple(_heading(reader, ticket, written)),
-        legs=tuple(
-            tuple(explain_decided_leg(reader, leg, rules, teased=isinstance(terms, Teaser)))
-            for leg in legs
-        ),
+        legs=tuple(tuple(explain_decided_leg(reader, leg, rules, terms=terms)) for leg in legs),
         money=tuple(_money(reader, ticket, written, legs, decisions)),
         posted=tuple(_posted(reader, ticket)),
     )
@@ -150,7 +149,7 @@ def _kind(ticket: TicketRow, written: Written) -> str:
     if isinstance(terms, EachWay):
         kind = f"{kind}, each way"
     if isinstance(terms, IfBet | Reverse):
-        kind = f"{kind}, {terms.condition.replace('_', ' ')}"
+        kind = f"{kind}, {_CONDITIONS[terms.condition]}"
     if ticket.free_play:
         kind = f"Free play, {kind.lower()}"
     return f"Lay-off, {kind.lower()}" if ticket.lay_off else kind

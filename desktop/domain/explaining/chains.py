@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from desktop.domain.explaining.parlays import Named
 from desktop.domain.explaining.singles import Formula, decided, restated
-from desktop.domain.explaining.words import added, amount, capital, signed
+from desktop.domain.explaining.words import added, amount, capital, listed, signed
 from desktop.domain.lines import MINUS
 from desktop.domain.money import Rounding
 from desktop.domain.rule_choices import Condition
@@ -35,7 +35,7 @@ def if_bet(terms: IfBet, legs: Sequence[Named], rounding: Rounding) -> Formula:
     steps, nets = _played(terms, legs, rounding)
     lines += steps
     if nets is None:
-        return Formula((*lines, "Until then nothing is posted"), None)
+        return Formula(tuple(lines), None)
     total = sum(nets)
     if len(nets) > 1:
         lines.append(f"Together: {added(nets)} = {signed(total)}")
@@ -60,7 +60,9 @@ def _played(
         is_last = place == len(legs) - 1
         stops = leg.result not in GOES_ON[terms.condition]
         if stops and not is_last:
-            after = "; the if bet stops here"
+            left = listed([name for name, _ in legs[place + 1 :]])
+            verb = "is" if place + 2 == len(legs) else "are"
+            after = f"; the if bet stops here and {left} {verb} not played"
         lines.append(f"{terms_said}: {_DID[leg.result]}, {signed(net or 0)}{after}")
         if stops:
             break

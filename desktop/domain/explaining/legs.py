@@ -131,10 +131,9 @@ def _not_official(contest: Contest, part: str) -> str:
         return f"{contest.home}: no price or result was declared"
     if contest.status != STOPPED:
         return f"{contest.teams}: this market does not count"
-    when = f" {contest.stopped}" if contest.stopped else ""
     called = "called" if contest.sport is Sport.BASEBALL else "stopped"
     what = f"the {part.partition(',')[0]}" if part else "this market"
-    return f"{contest.teams} was {called}{when}, too early for {what} to count"
+    return f"{contest.teams} was {called} too early for {what}"
 
 
 def _spread(contest: Contest, selection: Selection, line: int, score: Score) -> str:
@@ -147,8 +146,10 @@ def _spread(contest: Contest, selection: Selection, line: int, score: Score) -> 
     )
 
 
-def _total(_contest: Contest, selection: Selection, line: int, score: Score) -> str:
+def _total(contest: Contest, selection: Selection, line: int, score: Score) -> str:
     whole = sum(score)
+    if not contest.is_game:
+        return f"The number was {whole}, {_over_or_under(selection, line, whole)}"
     return f"{score[0]} + {score[1]} = {whole}, {_over_or_under(selection, line, whole)}"
 
 
@@ -204,9 +205,9 @@ def _three_way_spread(contest: Contest, selection: Selection, line: int, score: 
     )
 
 
-def _answer(contest: Contest, selection: Selection, _line: int, score: Score) -> str:
+def _answer(_contest: Contest, selection: Selection, _line: int, score: Score) -> str:
     happened = Side.YES if score[0] > score[1] else Side.NO
-    return f"{contest.home} The answer was {happened}; {selection.side} was taken"
+    return f"The answer was {happened}; {selection.side} was taken"
 
 
 def _position(contest: Contest, selection: Selection, line: int, score: Score) -> str:

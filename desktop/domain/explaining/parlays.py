@@ -13,6 +13,7 @@ from desktop.domain.explaining.words import (
     rounded,
     said_price,
     signed,
+    small,
 )
 from desktop.domain.lines import MINUS
 from desktop.domain.money import Rounding
@@ -44,7 +45,7 @@ def waiting(legs: Sequence[Named], spots: int) -> tuple[str, ...]:
     """What an open ticket waits for; nothing where all is decided."""
     pending = [name for name, leg in legs if leg.result is LegResult.PENDING]
     pending += [f"open spot {no}" for no in range(len(legs) + 1, spots + 1)]
-    return (f"It waits for {listed(pending)}, and nothing is posted",) if pending else ()
+    return (f"It waits for {listed(pending)}",) if pending else ()
 
 
 def fallen(legs: Sequence[Named]) -> tuple[str, ...]:
@@ -172,8 +173,7 @@ def round_robin(terms: RoundRobin, legs: Sequence[Named], rounding: Rounding) ->
     lines = [f"{len(children)} parlays, each reckoned by itself"]
     for no, ((places, _), child) in enumerate(zip(terms.parlays, children, strict=True), start=1):
         numbers = listed([str(place + 1) for place in places])
-        net = "open" if child.net is None else signed(child.net)
-        lines.append(f"{no}. Legs {numbers}: {'; '.join(child.lines)} → {net}")
+        lines.append(f"{no}. Legs {numbers}: {'; '.join(map(small, child.lines))}")
     return _together(lines, [child.net for child in children], "parlays")
 
 

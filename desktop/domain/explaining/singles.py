@@ -14,7 +14,7 @@ from desktop.domain.explaining.words import (
 from desktop.domain.lines import MINUS
 from desktop.domain.money import Rounding, parse_money
 from desktop.domain.pitchers import reprice
-from desktop.domain.prices import parse_price
+from desktop.domain.prices import PriceFormat, parse_price
 from desktop.domain.rule_choices import DeadHeat
 from desktop.domain.tickets import LegOutcome, LegResult, RepriceKeep
 from desktop.domain.wagers.horse import NO_TRACK_PRICE, win_of_horse
@@ -47,7 +47,12 @@ def straight(terms: Straight, outcome: LegOutcome, rounding: Rounding) -> Formul
     if not lines and outcome.result is not LegResult.PENDING:
         lines = (priced(risk, win, outcome.price, rounding),)
     result, net = decided(outcome.result, risk, win, rounding)
-    return Formula((*lines, result), net)
+    return _formula(*lines, result, net=net)
+
+
+def _formula(*lines: str, net: int | None) -> Formula:
+    """A formula without the steps that need no word: what won or lost as it was written."""
+    return Formula(tuple(filter(None, lines)), net)
 
 
 def manual(terms: Manual, outcome: LegOutcome, rounding: Rounding) -> Formula:
@@ -56,7 +61,7 @@ def manual(terms: Manual, outcome: LegOutcome, rounding: Rounding) -> Formula:
         return Formula(("A person decides a write-in, and nobody has yet",), None)
     result, net = decided(outcome.result, terms.risk, terms.win, rounding)
     written = f"It was written to risk {amount(terms.risk)} and to win {amount(terms.win)}"
-    return Formula((written, result), net)
+    return _formula(written, result, net=net)
 
 
 def restated(
@@ -91,7 +96,7 @@ def priced(risk: int, win: int, price: str, rounding: Rounding) -> str:
     wins = f"{amount(risk)} at {at} wins {amount(risk)} × {pays} = {rounded(to_win, rounding)[0]}"
     risks = f"To win {amount(win)} at {at} it risks {amount(win)} × {lays}"
     risks = f"{risks} = {rounded(to_risk, rounding)[0]}"
-    if to_risk == risk and quoted.lays:
+    if to_risk == risk and quoted.lays and quoted.format is PriceFormat.AMERICAN:
         return risks
     if rounded(to_win, rounding)[1] == win:
         return wins
@@ -104,11 +109,11 @@ def decided(result: LegResult, risk: int, win: int, rounding: Rounding) -> tuple
     """What a result makes of risk and win, in words and in cents (RULES 3.9)."""
     match result:
         case LegResult.PENDING:
-            return "It is not decided, and nothing is posted", None
+            return "It is not decided", None
         case LegResult.WIN:
-            return f"It won: {signed(win)}", win
+            return "", win
         case LegResult.LOSS:
-            return f"It lost its risk: {signed(-risk)}", -risk
+            return "", -risk
         case LegResult.HALF_WIN:
             half, net = rounded(Fraction(win, 2), rounding)
             words = "Half of it won and the other half is given back"
@@ -155,16 +160,16 @@ def _shared(  # noqa: PLR0917  the order of `dead_heat_net`
     """One stake by the part of it that is paid, as `dead_heat_net` reckons it."""
     risk, win = stake
     if share == 1:
-        return (priced(risk, win, price, rounding), f"It won: {signed(win)}"), win
+        return (priced(risk, win, price, rounding),), win
     if not share:
-        return (f"It lost its risk: {signed(-risk)}",), -risk
+        return (), -risk
     if terms.dead_heat is DeadHeat.ODDS:
         value, net = rounded(risk * odds * share, rounding)
         return (f"{amount(risk)} × {odds} × {share} = {value}: {signed(net)}",), net
     value, back = rounded(risk * (1 + odds) * share, rounding)
     net = back - risk
     return (
-        f"{amount(risk)} × {1 + odds} × {share} = {value} comes back",
+        f"{amount(risk)} × (1 + {odds}) × {share} = {value} comes back",
         f"{amount(back)} {MINUS} {amount(risk)} = {signed(net)}",
     ), net
 
@@ -172,7 +177,7 @@ def _shared(  # noqa: PLR0917  the order of `dead_heat_net`
 def each_way(terms: EachWay, outcome: LegOutcome, rounding: Rounding) -> Formula:
     """Two equal stakes, each reckoned alone (RULES 14.5)."""
     if outcome.result is LegResult.PENDING:
-        return Formula(("It is not decided, and nothing is posted",), None)
+        return Formula(("It is not decided",), None)
     if outcome.result not in {LegResult.WIN, LegResult.LOSS}:
         text, net = decided(outcome.result, 2 * terms.stake, 0, rounding)
         return Formula((text,), net)
@@ -221,7 +226,7 @@ def horse(terms: Horse, outcome: LegOutcome, rounding: Rounding) -> Formula:
         return Formula((f"{words}, and the risk of {amount(terms.risk)} is given back",), 0)
     if outcome.result is not LegResult.WIN:
         text, net = decided(outcome.result, terms.risk, 0, rounding)
-        return Formula((text,), net)
+        return _formula(text, net=net)
     pays = parse_money(outcome.price)
     value, back = rounded(Fraction(terms.risk * pays, 200), rounding)
     net = back - terms.risk

@@ -104,11 +104,11 @@ def _paid(
     text = dict(terms.pays).get(wins)
     if text is None:
         words = f"It was written to risk {amount(terms.risk)} and to win {amount(terms.win)}"
-        return Formula((*lines, words, f"It won: {signed(terms.win)}"), terms.win)
+        return Formula((*lines, words), terms.win)
     table = f"The pay table “{terms.table}” pays {wins} teams {said_price(text)}"
     if wins == max(terms.spots, len(legs)):
         reckoned = priced(terms.risk, terms.win, text, rounding)
-        return Formula((*lines, table, reckoned, f"It won: {signed(terms.win)}"), terms.win)
+        return Formula((*lines, table, reckoned), terms.win)
     pays = parse_price(text)
     value, net = rounded(Fraction(terms.risk * pays.win, pays.stake), rounding)
     factor = over(pays.win, pays.stake)

@@ -6,6 +6,9 @@ from desktop.domain.explaining.legs import Contest, signed_line, taken_of
 from desktop.domain.lines import typeset_quarters
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
 from desktop.domain.periods import BEFORE_SHOOTOUT, REGULATION, score_key
+from desktop.domain.rule_choices import FirstFive, Innings
+from desktop.domain.rules import BaseballRules
+from desktop.domain.teams import team_key
 from desktop.domain.tickets import PitcherOption
 
 _PERIODS = {
@@ -117,7 +120,25 @@ def _rule(contest: Contest, selection: Selection) -> str:
     if selection.market is Market.SPREAD:
         word = _SPREADS.get(contest.sport, "Spread")
         return f"{word}: the side has to be ahead after the line is added; level is a push"
+    if selection.market is Market.TOTAL and not contest.is_game:
+        return "Over or under: the number against the line; equal is a push"
     return _RULES[selection.market]
+
+
+def official_rule(selection: Selection, rules: BaseballRules) -> str:
+    """When a game of baseball that was called counts for a selection (RULES 15.3 and 15.6).
+
+    Args:
+        selection: Period, market and side.
+        rules: The house's.
+    """
+    if selection.period is Period.F5:
+        stand = "sides" if rules.first_five is FirstFive.SIDES else "sides and totals"
+        return f"First five: 5 full innings, or 4½ with the home side ahead for {stand}."
+    is_money_line = selection.period is Period.GAME and selection.market is Market.MONEY_LINE
+    if is_money_line and rules.innings is Innings.CLASSIC:
+        return "A money line counts after 5 innings, or 4½ with the home side ahead."
+    return "It counts after all scheduled innings; a home side ahead need not bat in the last."
 
 
 def _overtime(contest: Contest, selection: Selection) -> str:
@@ -186,9 +207,8 @@ def pitchers_line(
     said = [f"Pitchers: {_PITCHERS[option]}."]
     for team, name, starter in zip((contest.away, contest.home), listed, started, strict=True):
         if name and starter:
-            did = (
-                "and started" if name.casefold() == starter.casefold() else f"but {starter} started"
-            )
+            is_same = team_key(name) == team_key(starter)
+            did = "who started" if is_same else f"but {starter} started"
             said.append(f"{team} listed {name}, {did}.")
         elif name:
             said.append(f"{team} listed {name}.")

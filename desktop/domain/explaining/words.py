@@ -68,6 +68,11 @@ def listed(things: Sequence[str]) -> str:
     return f"{', '.join(things[:-1])} and {things[-1]}"
 
 
+def small(sentence: str) -> str:
+    """With a small letter first, to go on within another sentence."""
+    return sentence[:1].lower() + sentence[1:]
+
+
 def capital(sentence: str) -> str:
     """With a capital letter first."""
     return sentence[:1].upper() + sentence[1:]

@@ -26,6 +26,7 @@ from desktop.domain.wagers.terms import (
 )
 from tests.differential.agreeing import draw, draw_answers
 
+SUMMED = (Parlay, RoundRobin, EachWay, Reverse)
 _LAST_AMOUNT = re.compile(r"([+−]?)([0-9,]+\.[0-9]{2})\.$")
 
 
@@ -57,9 +58,9 @@ def test_the_last_amount_before_the_verdict_is_the_same(seed):
     ticket, chance = draw(seed)
     outcomes = ticket.outcomes(draw_answers(ticket, chance))
     graded = grade(ticket.terms, outcomes, chance.rounding)
-    *_, reckoned, _verdict = explain_money(ticket.terms, outcomes, chance.rounding)
-    if graded.net:
-        assert abs(last_amount(reckoned)) == abs(graded.net)
+    if graded.net and isinstance(ticket.terms, SUMMED):
+        *_, reckoned, _verdict = explain_money(ticket.terms, outcomes, chance.rounding)
+        assert last_amount(reckoned) == graded.net
 
 
 @given(
@@ -120,15 +121,15 @@ REFUNDED = (
     [
         (Straight(11_000, 10_000), "win", [
             "To win 100.00 at −110 it risks 100.00 × 110/100 = 110.00.",
-            "It won: +100.00.", "Won: player +100.00."]),
+            "Won: player +100.00."]),
         (Straight(11_000, 10_000), "loss", [
             "To win 100.00 at −110 it risks 100.00 × 110/100 = 110.00.",
-            "It lost its risk: −110.00.", "Lost: player −110.00."]),
+            "Lost: player −110.00."]),
         (Straight(10_000, 9_091), "half_win", [
             "100.00 at −110 wins 100.00 × 100/110 = 90.9090…, to the nearest cent 90.91.",
             HALF, "Half won: player +45.46."]),
         (Straight(11_000, 10_000), "pending", [
-            "It is not decided, and nothing is posted.", "Open: player 0.00."]),
+            "It is not decided.", "Open: player 0.00."]),
         (PAIR, "win win", [
             PAID,
             "364.46 − 100.00 = +264.46.", "Won: player +264.46."]),
@@ -137,7 +138,7 @@ REFUNDED = (
             ALONE, "Won: player +90.91."]),
         (PAIR, "win loss", [
             "Leg 2 loses, and one lost leg loses a parlay: −100.00.", "Lost: player −100.00."]),
-        (PAIR, "pending win", ["It waits for leg 1, and nothing is posted.", "Open: player 0.00."]),
+        (PAIR, "pending win", ["It waits for leg 1.", "Open: player 0.00."]),
         (CARD, "win push win", [
             "Leg 2 tied; by the rule of this teaser a tie drops its leg out.",
             "The pay table “Classic” pays 2 teams −110.",
@@ -145,7 +146,7 @@ REFUNDED = (
         (CARD, "win push push", [
             "Leg 2 and leg 3 tied; by the rule of this teaser a tie drops its leg out.",
             REFUNDED, "Push: player 0.00."]),
-        (Horse(5_000, 15, 500_000), "loss", ["It lost its risk: −50.00.", "Lost: player −50.00."]),
+        (Horse(5_000, 15, 500_000), "loss", ["Lost: player −50.00."]),
     ],
 )  # fmt: skip
 def test_money_is_explained_step_by_step(terms, results, sentences):
@@ -155,8 +156,8 @@ def test_money_is_explained_step_by_step(terms, results, sentences):
 def test_every_parlay_of_a_round_robin_has_its_line_and_they_are_summed():
     terms = RoundRobin((((0, 1), PAIR), ((1, 2), PAIR)))
     lines = said(terms, "win win loss")
-    assert lines[1].startswith("1. Legs 1 and 2: True odds")
-    assert lines[1].endswith("364.46 − 100.00 = +264.46 → +264.46.")
+    assert lines[1].startswith("1. Legs 1 and 2: true odds")
+    assert lines[1].endswith("364.46 − 100.00 = +264.46.")
     assert lines[-2] == "All parlays together: +264.46 − 100.00 = +164.46."
 
 
@@ -180,7 +181,7 @@ def test_a_table_is_named_with_the_cell_that_was_used():
 def test_an_if_bet_says_what_stopped_it():
     terms = IfBet(Condition.IF_WIN, ((11_000, 10_000), (5_500, 5_000), (5_500, 5_000)))
     lines = said(terms, "win loss win")
-    assert lines[2].endswith("lost, −55.00; the if bet stops here.")
+    assert lines[2].endswith("lost, −55.00; the if bet stops here and leg 3 is not played.")
     assert lines[-2] == "Together: +100.00 − 55.00 = +45.00."
 
 
@@ -196,7 +197,7 @@ def test_a_reverse_has_a_line_for_each_pair():
 def test_spots_that_were_never_filled_are_named():
     terms = Parlay(10_000, 26_446, spots=3, unfilled=OpenUnfilled.LOSE)
     outcomes = [LegOutcome(LegResult.WIN, "-110")] * 2
-    assert said(terms, "win win")[0] == "It waits for open spot 3, and nothing is posted."
+    assert said(terms, "win win")[0] == "It waits for open spot 3."
     lines = explain_money(terms, [*outcomes, *expired_spots(terms, 2)], CENT)
     assert lines[0] == ("Unfilled spot 3 loses, and one lost leg loses a parlay: −100.00.")
 
