@@ -17,11 +17,19 @@ GRADED = frozenset(TicketStatus) - {TicketStatus.OPEN, TicketStatus.VOID}
 
 _TICKET_NUMBER = re.compile(r"[A-Za-z]{2}[0-9]{1,12}-[0-9]")
 _COMPARED = re.compile(r"(>=|<=|>|<|=|)(.+)")
+# The letters with which the grammar begins a wager, and the words of every kind.
 _TYPES = {
     "s": TicketKind.STRAIGHT,
-    "straight": TicketKind.STRAIGHT,
     "p": TicketKind.PARLAY,
-    "parlay": TicketKind.PARLAY,
+    "t": TicketKind.TEASER,
+    "pl": TicketKind.PLEASER,
+    "rr": TicketKind.ROUND_ROBIN,
+    "if": TicketKind.IF_BET,
+    "rv": TicketKind.REVERSE,
+    "wr": TicketKind.MANUAL,
+    "write-in": TicketKind.MANUAL,
+    **{kind.value.replace("_", "-"): kind for kind in TicketKind},
+    **{kind.value.replace("_", ""): kind for kind in TicketKind},
 }
 
 
@@ -113,7 +121,10 @@ def _with_agent(found: TicketFilter, value: str, _today: date) -> TicketFilter:
 def _with_kind(found: TicketFilter, value: str, _today: date) -> TicketFilter:
     kind = _TYPES.get(value.lower())
     if kind is None:
-        raise InputError(f"“type:{value}” is no type of ticket: write type:S or type:P.")
+        raise InputError(
+            f"“type:{value}” is no type of ticket: write type:S, type:P, type:teaser or"
+            " type:round-robin."
+        )
     return replace(found, kind=kind)
 
 

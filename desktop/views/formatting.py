@@ -7,6 +7,7 @@ from datetime import date, datetime, tzinfo
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from desktop.domain.lines import MINUS, typeset_quarters
+from desktop.domain.tickets import TicketKind
 
 _SIGN = re.compile(r"(?<!\w)-(?=[\d.½¼¾])")
 LocalDay = date
@@ -23,6 +24,11 @@ def plain_signs(typed: str) -> str:
 def shown_signs(text: str) -> str:
     """A description as people read it: `-3.5` becomes `−3.5`, hyphens of names stay."""
     return _SIGN.sub(MINUS, text)
+
+
+def kind_text(kind: str) -> str:
+    """A kind of ticket as people read it: `Round robin`, `Write-in`."""
+    return "Write-in" if kind == TicketKind.MANUAL else kind.replace("_", " ").capitalize()
 
 
 def price_text(quoted: str) -> str:

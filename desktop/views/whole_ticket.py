@@ -25,6 +25,7 @@ from desktop.services.users import SUPERVISORS
 from desktop.services.wagers import let_stand, void_ticket
 from desktop.views.dialogs.reason import Question, ReasonDialog
 from desktop.views.errors import present
+from desktop.views.formatting import kind_text
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.card import Card
@@ -233,8 +234,8 @@ class TicketDialog(QDialog):
         if net:
             tone = "negative" if ticket.net < 0 else ""
             figures.append(Figure(self.tr("Net"), net, self.tr("player’s side"), tone))
-        figures.append(Figure(self.tr("Type"), ticket.kind, self.tr("said as {0}").format(
-            ticket.amount_mode)))  # fmt: skip
+        said = self.tr("said as {0}").format(ticket.amount_mode)
+        figures.append(Figure(self.tr("Type"), kind_text(ticket.kind), said))
         if ticket.reference:
             figures.append(Figure(self.tr("Reference"), ticket.reference, self.tr("imported")))
         return figures

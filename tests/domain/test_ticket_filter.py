@@ -27,6 +27,11 @@ def day(text):
         ("AGENT:a01", TicketFilter(agent="A01")),
         ("type:P", TicketFilter(kind=TicketKind.PARLAY)),
         ("type:straight", TicketFilter(kind=TicketKind.STRAIGHT)),
+        ("type:T", TicketFilter(kind=TicketKind.TEASER)),
+        ("type:round-robin", TicketFilter(kind=TicketKind.ROUND_ROBIN)),
+        ("type:ifbet", TicketFilter(kind=TicketKind.IF_BET)),
+        ("type:write-in", TicketFilter(kind=TicketKind.MANUAL)),
+        ("type:prop", TicketFilter(kind=TicketKind.PROP)),
         ("status:open", TicketFilter(statuses=frozenset({TicketStatus.OPEN}))),
         (
             "status:won,half_won",
@@ -73,7 +78,7 @@ def test_the_example_that_the_box_shows_is_a_filter():
     [
         ("player:P1", "“player:” is no filter. There are acct:"),
         ("acct:", "“acct:” needs a value, for instance acct:"),
-        ("type:teaser", "“type:teaser” is no type of ticket"),
+        ("type:birdcage", "“type:birdcage” is no type of ticket"),
         ("status:lose", "“status:lose” is no status. Statuses are open"),
         ("flag:maybe", "write flag:open or flag:any"),
         ("rot:4a1", "is no rotation number"),

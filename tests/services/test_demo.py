@@ -69,8 +69,8 @@ def test_the_demo_verifies_whatever_day_it_is(tmp_path, day):
         assert count(reader, f"SELECT count(*) FROM event WHERE {rotations}") > 0
 
 
-# The demo has only games so far.
-NOT_IN_THE_DEMO = {"contest", "decision", "free_play", "part", "play", "repricing"}
+# Nothing of these has happened in the demo.
+NOT_IN_THE_DEMO = {"decision", "free_play", "play", "repricing", "setting"}
 
 
 def test_the_demo_verifies_and_no_other_table_is_empty(reader):

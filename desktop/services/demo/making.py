@@ -12,6 +12,7 @@ from desktop.services.books import Owner, new_book, owner_of_new_book, read_hous
 from desktop.services.demo.clock import DemoClock
 from desktop.services.demo.office import Office
 from desktop.services.demo.players import hire, invent_players, open_accounts
+from desktop.services.demo.specials import list_specials
 from desktop.services.demo.story import Extent, Story
 from desktop.services.demo.world import leagues
 
@@ -84,4 +85,5 @@ def _tell(book: Book, clock: DemoClock, first: date, last: date, extent: Extent)
         open_accounts(command, players)
     house = read_house(book.reader)
     office = Office(book, rng, clock, house, staff, players)
-    Story(office, rng, extent.calls).tell(first, last)
+    specials = list_specials(book, owner, last)
+    Story(office, rng, extent.calls, specials).tell(first, last)

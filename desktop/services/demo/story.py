@@ -13,6 +13,7 @@ from desktop.services.demo.office import Office
 from desktop.services.demo.outcomes import Luck
 from desktop.services.demo.players import Player
 from desktop.services.demo.schedule import Schedule
+from desktop.services.demo.specials import Specials
 from desktop.services.demo.telling import Errand, Step, tell
 from desktop.services.demo.wagering import Callers
 from desktop.services.demo.world import leagues
@@ -47,7 +48,7 @@ class Extent:
 class Story:
     """Tells the story of an office into its book."""
 
-    def __init__(self, office: Office, rng: Random, calls: int) -> None:
+    def __init__(self, office: Office, rng: Random, calls: int, specials: Specials) -> None:
         self._office = office
         self._book = office.book
         self._clock = office.clock
@@ -57,7 +58,7 @@ class Story:
         self._rng = rng
         self._calls_a_day = calls
         self._luck = Luck(rng)
-        self._callers = Callers(rng, office.house, office.staff, office.players)
+        self._callers = Callers(rng, office.house, office.staff, office.players, specials)
         self._tickets: list[int] = []
 
     def tell(self, first: date, last: date) -> None:

@@ -16,6 +16,7 @@ from desktop.services.books import House
 from desktop.services.demo.clock import HOUR, MINUTE
 from desktop.services.demo.games import Game
 from desktop.services.demo.players import Player, Staff
+from desktop.services.demo.specials import Specials, head_of
 from desktop.services.quoting.quoter import Quoter
 from desktop.services.quoting.quotes import OVERRIDE, Moment, Quote
 from desktop.services.quoting.recording import record_ticket
@@ -23,7 +24,8 @@ from desktop.services.quoting.refusals import find_refusals
 
 _SIZES = (50, 100, 100, 100, 150, 200, 300, 500)
 _LEGS = (2, 2, 2, 3, 3, 4, 5)
-_KEPT_LINES_IN = 160
+_KEPT_LINES_IN = 60
+_SPECIAL_IN = 40
 _CLOSING = 3 * MINUTE
 _MARKETS: dict[Sport, tuple[tuple[str, int], ...]] = {
     Sport.FOOTBALL: (
@@ -46,8 +48,16 @@ _MARKETS: dict[Sport, tuple[tuple[str, int], ...]] = {
 class Callers:
     """Players on the phone."""
 
-    def __init__(self, rng: Random, house: House, staff: Staff, players: Sequence[Player]) -> None:
+    def __init__(
+        self,
+        rng: Random,
+        house: House,
+        staff: Staff,
+        players: Sequence[Player],
+        specials: Specials,
+    ) -> None:
         self._rng = rng
+        self._specials = specials
         self._house = house
         self._staff = staff
         self._players = players
@@ -62,6 +72,9 @@ class Callers:
         self, command: Command, now: int, games: Sequence[Game], player: Player
     ) -> int | None:
         """Let this player call about one of the games that are open."""
+        if self._rng.randrange(_SPECIAL_IN) == 0:
+            text = f"{self._specials.pick(self._rng)} r{max(5, player.unit // 2)}"
+            return self.write(command, now, player, text, ())
         ahead = [game for game in games if game.is_posted and game.start - _CLOSING > now]
         weights = [_interest(player, game, now) for game in ahead]
         if not any(weights):
@@ -73,8 +86,7 @@ class Callers:
         if keeps_line:
             text = self._kept_line(command, chosen[0], player)
         else:
-            legs = "/".join(self._leg(player, game, is_parlay=len(chosen) > 1) for game in chosen)
-            text = f"{'P ' if len(chosen) > 1 else ''}{legs} {self._amount(player, len(chosen))}"
+            text = self._wager(player, chosen)
         return self.write(command, now, player, text, chosen, keeps_line=keeps_line)
 
     def write(
@@ -104,10 +116,18 @@ class Callers:
             _stake(games[0], quote)
         return ticket_id
 
-    def _leg(self, player: Player, game: Game, *, is_parlay: bool) -> str:
+    def _wager(self, player: Player, games: Sequence[Game]) -> str:
+        if len(games) == 1:
+            return f"{self._leg(player, games[0], 0)} {self._amount(player, 1)}"
+        head = head_of(self._rng, games)
+        # Sides, totals and money lines of whole games, as most have; teasers have no money lines.
+        few = 2 if head == "T6" else 3
+        legs = "/".join(self._leg(player, game, few) for game in games)
+        return f"{head} {legs} {self._amount(player, len(games))}"
+
+    def _leg(self, player: Player, game: Game, few: int) -> str:
         names, weights = zip(*_MARKETS[game.league.sport], strict=True)
-        # Parlays are of sides and totals of whole games, as most are.
-        few = 3 if is_parlay else len(names)
+        few = few or len(names)
         kind = self._rng.choices(names[:few], weights[:few])[0]
         period, _, market = kind.rpartition(" ")
         takes_favourite = self._rng.randrange(100) < player.favourites

@@ -13,7 +13,7 @@ from desktop.models.table import Column
 from desktop.services.drafting import Draft
 from desktop.services.quoting.offers import terms_text
 from desktop.services.quoting.quotes import OVERRIDE, PAST_POST, QuotedLeg
-from desktop.views.formatting import Formats, price_text, shown_signs
+from desktop.views.formatting import Formats, kind_text, price_text, shown_signs
 
 STATUS_STYLES = {"won": "positive", "half_won": "positive", "lost": "negative", "void": "muted"}
 
@@ -82,7 +82,7 @@ def ticket_columns(formats: Formats) -> list[Column[RegisteredTicket]]:
             style=lambda _: "secondary",
             width=112,
         ),
-        Column(_tr("Kind"), lambda t: t.kind, width=76),
+        Column(_tr("Kind"), lambda t: kind_text(t.kind), width=92),
         Column(_tr("Description"), lambda t: shown_signs(t.description), width=420),
         Column(
             _tr("Player risks"),
