@@ -7,7 +7,14 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.board import EventRow, LineRow
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import EventTable, LineChangeTable, LineTable, ScoreTable, UserTable
+from desktop.book.tables import (
+    EventTable,
+    LineChangeTable,
+    LineTable,
+    PlayTable,
+    ScoreTable,
+    UserTable,
+)
 
 EVENTS_AT_MOST = 1_500
 
@@ -36,12 +43,14 @@ class BoardSheet:
     Attributes:
         lines: By event.
         scores: By event and period the recorded score, visitor first.
+        starters: By event the pitchers who started, where a result says so.
         is_cut: Whether there are more events than one look gives.
     """
 
     events: tuple[EventRow, ...]
     lines: dict[int, tuple[LineRow, ...]]
     scores: dict[int, dict[str, tuple[int, int]]]
+    starters: dict[int, tuple[str, str]]
     is_cut: bool
 
 
@@ -94,6 +103,11 @@ _SCORES = Query(
     .join(EventTable, EventTable.id == ScoreTable.event_id)
     .where(*_WANTED, ScoreTable.stage == "recorded", ScoreTable.away.is_not(None))
 )
+_STARTERS = Query(
+    select(PlayTable.event_id, PlayTable.starter_away, PlayTable.starter_home)
+    .join(EventTable, EventTable.id == PlayTable.event_id)
+    .where(*_WANTED, PlayTable.stage == "recorded")
+)
 _DAYS = Query(
     select(EventTable.day, EventTable.league, func.count())
     .group_by(EventTable.day, EventTable.league)
@@ -143,6 +157,7 @@ def read_board(reader: Reader, question: BoardQuestion) -> BoardSheet:
         events,
         {event_id: tuple(of_event) for event_id, of_event in lines.items()},
         scores,
+        {event_id: (away, home) for event_id, away, home in reader.all(_STARTERS, **binds)},
         len(found) > EVENTS_AT_MOST,
     )
 

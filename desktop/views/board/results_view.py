@@ -1,22 +1,25 @@
 """The tab of the board on which results are entered."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.book.queries.board import EventRow
+from desktop.book.queries.board import EventRow, find_scores, list_entrants
 from desktop.book.queries.board_sheet import BoardQuestion, BoardSheet, read_board
 from desktop.book.statements import Reader
-from desktop.domain.markets import Sport
+from desktop.domain.markets import Form, Market, Sport
 from desktop.domain.naming import title_of
-from desktop.domain.periods import Score, typed_segments
+from desktop.domain.periods import FINISH, Score, typed_segments
 from desktop.domain.weeks import instant
 from desktop.models.table import Column, RowTableModel
 from desktop.services.changes import ChangeSet
+from desktop.services.contest_results import Finish, answer_proposition, record_field
 from desktop.services.settlement import Result, record_result
+from desktop.views.board.answer_sheet import Answer, AnswerSheet
+from desktop.views.board.field_sheet import FieldSheet
 from desktop.views.board.score_sheet import ScoreSheet
 from desktop.views.errors import presenter
 from desktop.views.formatting import Formats
@@ -29,11 +32,17 @@ _STYLES = {"no result": "muted", "to review": "warning", "settled": "positive"}
 
 @dataclass(frozen=True, slots=True)
 class ResultRow:
-    """An event with what is recorded of it."""
+    """An event with what is recorded of it.
+
+    Attributes:
+        has_number: Whether the answer to a proposition is a number: an over and under.
+    """
 
     event: EventRow
     scores: Mapping[str, Score]
     when: str
+    starters: tuple[str, str] = ("", "")
+    has_number: bool = False
 
     @property
     def state(self) -> str:
@@ -47,6 +56,8 @@ class ResultRow:
         """The final score, or how else it ended."""
         if self.event.result is None:
             return ""
+        if self.event.form == Form.ENTRANT:
+            return _place(self.scores.get(FINISH)) or self.event.status
         game = self.scores.get("game")
         return self.event.status if game is None else f"{game[0]}–{game[1]}"
 
@@ -59,6 +70,14 @@ class ResultRow:
             for name in names
             if name in self.scores
         )
+
+
+def _place(finish: Score | None) -> str:
+    if finish is None:
+        return ""
+    position, tied = finish
+    place = "unplaced" if position == 0 else f"no. {position}"
+    return place if tied == 1 else f"{place}, {tied} tied"
 
 
 _COLUMNS: tuple[Column[ResultRow], ...] = (
@@ -93,6 +112,8 @@ class ResultsView(QWidget):
         self._session = session
         self._question = question
         self._wanted: int | None = None
+        self._shown: ResultRow | None = None
+        self._is_focus_wanted = False
         self._model = RowTableModel(_COLUMNS, lambda row: row.event.id, parent=self)
         self.grid = GridView(
             session.theme,
@@ -101,14 +122,19 @@ class ResultsView(QWidget):
             empty_remedy=self.tr("Ctrl+Shift+I imports results; the picker shows other days"),
         )
         self.grid.setModel(self._model)
-        self.sheet = ScoreSheet()
+        self.sheet = ScoreSheet(lambda: session.house.rules)
+        self.answers = AnswerSheet()
+        self.field = FieldSheet()
+        self._sheets = QStackedWidget()
+        for sheet in (self.sheet, self.answers, self.field):
+            self._sheets.addWidget(sheet)
         card = Card(flush=True)
         card.body.addWidget(self.grid)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(card)
-        splitter.addWidget(self.sheet)
+        splitter.addWidget(self._sheets)
         splitter.setStretchFactor(0, 1)
-        splitter.setSizes([840, 380])
+        splitter.setSizes([740, 480])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(splitter)
@@ -119,6 +145,12 @@ class ResultsView(QWidget):
         self.sheet.refused.connect(self._on_refused)
         self.sheet.review_asked.connect(self.review_asked)
         self.sheet.left.connect(self.grid.setFocus)
+        self.answers.record_asked.connect(self._on_answer_asked)
+        self.field.record_asked.connect(self._on_field_asked)
+        for other in (self.answers, self.field):
+            other.refused.connect(self._on_refused)
+            other.review_asked.connect(self.review_asked)
+            other.left.connect(self.grid.setFocus)
 
     @Slot()
     def reload(self) -> None:
@@ -144,24 +176,75 @@ class ResultsView(QWidget):
             place = self._model.find_row(wanted)
             if place is not None:
                 self._go_to(place)
-        elif not self.sheet.is_dirty:
+        elif not self._is_dirty:
             self._show(self.grid.current_row())
 
     def _go_to(self, place: int) -> None:
         self.grid.select_row(place)
         self._show(self._model.row_at(place))
-        self.sheet.take_focus()
+        self._take_focus()
+
+    @property
+    def _is_dirty(self) -> bool:
+        return self.sheet.is_dirty or self.answers.is_dirty or self.field.is_dirty
+
+    @property
+    def _shown_event(self) -> int | None:
+        """The event whose sheet is shown; of a field the entrant that was chosen last."""
+        return self._shown.event.id if self._shown is not None else None
+
+    def _take_focus(self) -> None:
+        if self._shown is not None and self._shown.event.form == Form.ENTRANT:
+            # The field may still be being read.
+            self._is_focus_wanted = self._sheets.currentWidget() is not self.field
+            self.field.take_focus()
+        elif self._sheets.currentWidget() is self.answers:
+            self.answers.take_focus()
+        else:
+            self.sheet.take_focus()
 
     def _show(self, row: ResultRow | None) -> None:
+        self._shown = row
         if row is None:
+            self._sheets.setCurrentWidget(self.sheet)
             self.sheet.show_event(None, {})
+        elif row.event.form == Form.ENTRANT:
+            self._read_field(row.event)
+        elif row.event.form == Form.PROP:
+            self.answers.show_event(row.event, row.scores.get("game"), has_number=row.has_number)
+            self._sheets.setCurrentWidget(self.answers)
         else:
-            self.sheet.show_event(row.event, row.scores)
+            self.sheet.show_event(row.event, row.scores, row.starters)
+            self._sheets.setCurrentWidget(self.sheet)
+
+    def _read_field(self, event: EventRow) -> None:
+        """The whole field, also those that the filter hides: who is not named is unplaced."""
+        contest = event.contest_id or 0
+        self._session.runner.read(
+            lambda reader: [
+                (one, find_scores(reader, one.id, "recorded"))
+                for one in list_entrants(reader, contest)
+            ],
+            partial(self._on_field_read, event.id),
+            owner=self,
+            question="field",
+            on_error=presenter(self, self._session.strip),
+        )
+
+    def _on_field_read(
+        self, event_id: int, entrants: Sequence[tuple[EventRow, Mapping[str, Score]]]
+    ) -> None:
+        if self._shown_event == event_id:
+            self.field.show_field(entrants)
+            self._sheets.setCurrentWidget(self.field)
+            if self._is_focus_wanted:
+                self._is_focus_wanted = False
+                self.field.take_focus()
 
     @Slot(object)
     def _on_row_changed(self, row: object) -> None:
-        if isinstance(row, ResultRow) and row.event.id != self.sheet.event_id:
-            if self.sheet.is_dirty:
+        if isinstance(row, ResultRow) and row.event.id != self._shown_event:
+            if self._is_dirty:
                 self._session.strip.say(
                     self.tr("What was typed for the last event was not recorded."),
                     tone="warning",
@@ -172,7 +255,7 @@ class ResultsView(QWidget):
     @Slot(object)
     def _on_row_activated(self, row: object) -> None:
         if isinstance(row, ResultRow):
-            self.sheet.take_focus()
+            self._take_focus()
 
     @Slot(int)
     def _on_number_typed(self, number: int) -> None:
@@ -194,16 +277,39 @@ class ResultsView(QWidget):
             owner=self,
         )
 
+    @Slot(object, object)
+    def _on_answer_asked(self, event: EventRow, answer: Answer) -> None:
+        actor = self._session.actor
+        said = answer.value
+        self._session.runner.write(
+            lambda book: answer_proposition(book, actor, event.id, said),
+            partial(self._on_recorded, event),
+            on_error=presenter(self, self._session.strip),
+            owner=self,
+        )
+
+    @Slot(object, object)
+    def _on_field_asked(self, event: EventRow, finishes: Mapping[int, Finish]) -> None:
+        actor, contest = self._session.actor, event.contest_id or 0
+        self._session.runner.write(
+            lambda book: record_field(book, actor, contest, finishes),
+            partial(self._on_recorded, event),
+            on_error=presenter(self, self._session.strip),
+            owner=self,
+        )
+
     def _on_recorded(self, event: EventRow, changes: ChangeSet) -> None:
         self._session.strip.say(
-            self.tr("The result of {0} {1} at {2} is recorded.").format(
-                event.rot_away, event.away, event.home
+            self.tr("The result of {0} {1} is recorded.").format(
+                event.rot_away, event.away if event.form == Form.ENTRANT else title_of(event)
             ),
             self.tr("It settles tickets once it is approved in Settlement."),
             "positive",
         )
         self._session.hub.announce(changes)
         self.sheet.show_event(None, {})
+        self.answers.clear()
+        self.field.clear()
         place = self._model.find_row(event.id)
         if place is not None:
             following = min(place + 1, self._model.rowCount() - 1)
@@ -217,7 +323,13 @@ class ResultsView(QWidget):
 def _read_rows(question: BoardQuestion, formats: Formats, reader: Reader) -> list[ResultRow]:
     board: BoardSheet = read_board(reader, question)
     return [
-        ResultRow(event, board.scores.get(event.id, {}), _when(event, formats))
+        ResultRow(
+            event,
+            board.scores.get(event.id, {}),
+            _when(event, formats),
+            board.starters.get(event.id, ("", "")),
+            any(line.market == Market.TOTAL for line in board.lines[event.id]),
+        )
         for event in board.events
     ]
 

@@ -1,11 +1,11 @@
 """The form in which the score of one event is typed, period by period."""
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFormLayout,
     QGridLayout,
@@ -16,58 +16,25 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.book.queries.board import EventRow
+from desktop.domain.baseball import NINE, Segments
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
+from desktop.domain.naming import title_of
 from desktop.domain.periods import Score, typed_segments
-from desktop.services.settlement import LARGEST_SCORE, STATUSES, Result
+from desktop.domain.rules import HouseRules
+from desktop.services.settlement import PLAYED, STATUSES, Result
+from desktop.views.board.score_fields import (
+    FINAL,
+    NOT_BATTED,
+    ScoreField,
+    is_inning,
+    parse_played,
+    title_of_segment,
+)
+from desktop.views.board.stopped import consequence
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.looks import button, label
 from desktop.views.widgets.parsed_edit import ParsedEdit
-
-FINAL = "final"
-_FIELD_WIDTH = 48
-_TITLES = {
-    "1q": "1Q", "2q": "2Q", "3q": "3Q", "4q": "4Q", "1h": "1H", "2h": "2H",
-    "p1": "1P", "p2": "2P", "p3": "3P", "f5": "F5", "ot": "OT", FINAL: "Final",
-}  # fmt: skip
-_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-
-
-def parse_score(typed: str) -> int:
-    """Read the points of one side.
-
-    Raises:
-        InputError: Not a whole number of points.
-    """
-    if not typed.isascii() or not typed.isdigit() or int(typed[:4]) > LARGEST_SCORE:
-        raise InputError(f"“{typed}” is not a score. Type a whole number, 0 to {LARGEST_SCORE}.")
-    return int(typed)
-
-
-class ScoreField(ParsedEdit[int]):
-    """The points of one side in one period.
-
-    Signals:
-        entered: Enter was pressed.
-        left: Esc was pressed.
-    """
-
-    entered = Signal()
-    left = Signal()
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parse_score, name, parent)
-        self.setFixedWidth(_FIELD_WIDTH)
-        self.setMaxLength(4)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.entered.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class ScoreSheet(QWidget):
@@ -87,10 +54,19 @@ class ScoreSheet(QWidget):
     review_asked = Signal(object)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, rules: Callable[[], HouseRules], parent: QWidget | None = None) -> None:
+        """Make an empty form.
+
+        Args:
+            rules: Asked for the house's rules, which decide what a stopped game comes to.
+            parent: Qt's parent.
+        """
         super().__init__(parent)
+        self._rules = rules
         self._event: EventRow | None = None
         self._scores: dict[str, Score] = {}
+        self._starters = ("", "")
+        self._innings = NINE
         self._fields: dict[tuple[str, str], ScoreField] = {}
         self.number = QLineEdit()
         self.number.setAccessibleName(self.tr("Rotation number"))
@@ -114,6 +90,14 @@ class ScoreSheet(QWidget):
             (self.tr("Decided by shoot-out"), True),
         ):
             self.shootout.addItem(text, value)
+        self.played = ParsedEdit(parse_played, self.tr("Time of play"))
+        self.played.setPlaceholderText(self.tr("minutes, such as 53:20"))
+        self.is_cut = QCheckBox(self.tr("Stopped within the last &half inning"))
+        self.pitchers = (QLineEdit(), QLineEdit())
+        self._consequence = label()
+        self._consequence.setWordWrap(True)
+        self._consequence.setAccessibleName(self.tr("What stands"))
+        self._more = button(self.tr("Extra inning"), self.add_inning, "chip")
         self._matrix = QGridLayout()
         self._matrix.setHorizontalSpacing(4)
         self._matrix.setVerticalSpacing(4)
@@ -137,7 +121,16 @@ class ScoreSheet(QWidget):
         self._form = form
         form.addRow(self.tr("&Status"), self.status)
         form.addRow(self.tr("S&hoot-out"), self.shootout)
+        form.addRow(self.tr("&Time of play"), self.played)
+        form.addRow("", self.is_cut)
+        for title, field in zip(
+            (self.tr("&Visitor's starter"), self.tr("Home st&arter")), self.pitchers, strict=True
+        ):
+            field.setAccessibleName(title.replace("&", ""))
+            form.addRow(title, field)
+        card.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         card.body.addLayout(form)
+        card.body.addWidget(self._consequence)
         card.body.addSpacing(8)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -154,6 +147,14 @@ class ScoreSheet(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
+        self.played.textChanged.connect(self._say_consequence)
+        self.is_cut.toggled.connect(self._say_consequence)
+        self.shootout.currentIndexChanged.connect(self._say_consequence)
+
+    @property
+    def consequence(self) -> str:
+        """What of a stopped game stands, as it is shown."""
+        return self._consequence.text()
 
     @property
     def event_id(self) -> int | None:
@@ -163,13 +164,21 @@ class ScoreSheet(QWidget):
     @property
     def is_dirty(self) -> bool:
         """Whether something was typed that is not recorded."""
-        return any(field.isModified() for field in self._fields.values())
+        fields = (*self._fields.values(), self.played, *self.pitchers)
+        return any(field.isModified() for field in fields)
 
-    def show_event(self, event: EventRow | None, scores: Mapping[str, Score]) -> None:
-        """Show an event with the score that is recorded, if there is one."""
-        if event is not None and (event, scores) == (self._event, self._scores):
+    def show_event(
+        self,
+        event: EventRow | None,
+        scores: Mapping[str, Score],
+        starters: tuple[str, str] = ("", ""),
+    ) -> None:
+        """Show an event with the score and the pitchers that are recorded, if there are any."""
+        shown = (self._event, self._scores, self._starters)
+        if event is not None and (event, scores, starters) == shown:
             return
-        self._event, self._scores = event, dict(scores)
+        self._event, self._scores, self._starters = event, dict(scores), starters
+        self._innings = NINE
         self._clear_matrix()
         for part in (self.record, self.status):
             part.setEnabled(event is not None)
@@ -178,17 +187,50 @@ class ScoreSheet(QWidget):
         )
         is_hockey = event is not None and event.sport == Sport.HOCKEY
         self._form.setRowVisible(self.shootout, is_hockey)
+        self._show_pitchers(event)
+        self.played.clear()
+        self.is_cut.setChecked(False)
         if event is None:
+            self._on_status_changed()
             self._teams.setText(self.tr("No event is chosen."))
             self._note.setText(self.tr("Type a rotation number, or press Enter on an event."))
             return
-        self._teams.setText(f"{event.away} at {event.home}")
+        self._teams.setText(title_of(event))
         self._note.setText(_state(event))
-        names = (*typed_segments(event.league, Sport(event.sport)), FINAL)
-        self._fill_matrix(event, names, scores)
+        self._fill_matrix(event, self._names(event), scores)
         self.status.setCurrentIndex(STATUSES.index(event.status) if event.status in STATUSES else 0)
         self.shootout.setCurrentIndex(0)
         self._on_status_changed()
+
+    def _names(self, event: EventRow) -> tuple[str, ...]:
+        innings: tuple[str, ...] = ()
+        if event.sport == Sport.BASEBALL:
+            innings = tuple(f"i{number}" for number in range(1, self._innings + 1))
+        return (*innings, *typed_segments(event.league, Sport(event.sport)), FINAL)
+
+    def _show_pitchers(self, event: EventRow | None) -> None:
+        is_baseball = event is not None and event.sport == Sport.BASEBALL
+        listed = (event.pitcher_away, event.pitcher_home) if event is not None else ("", "")
+        for field, started, name in zip(self.pitchers, self._starters, listed, strict=True):
+            self._form.setRowVisible(field, is_baseball)
+            field.setText(started or name)
+            field.setPlaceholderText(self.tr("not known"))
+            field.setToolTip(self.tr("Listed: {0}").format(name) if name else "")
+        self._more.setVisible(is_baseball)
+
+    @Slot()
+    def add_inning(self) -> None:
+        """Make room for an extra inning; what is typed stays."""
+        if self._event is None:
+            return
+        typed = {key: field.text() for key, field in self._fields.items()}
+        self._innings += 1
+        self._clear_matrix()
+        self._fill_matrix(self._event, self._names(self._event), {})
+        for key, text in typed.items():
+            self._fields[key].setText(text)
+            self._fields[key].setModified(bool(text))
+        self._fields["away", f"i{self._innings}"].setFocus()
 
     def _clear_matrix(self) -> None:
         self._fields.clear()
@@ -203,14 +245,18 @@ class ScoreSheet(QWidget):
     ) -> None:
         sides = (("away", event.rot_away), ("home", event.rot_home))
         for column, name in enumerate(names, start=1):
-            title = label(_TITLES[name], "caption")
+            title = label(title_of_segment(name), "caption")
             title.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self._matrix.addWidget(title, 0, column)
             known = scores.get("game" if name == FINAL else name)
             for row, (side, rotation) in enumerate(sides, start=1):
-                field = ScoreField(f"{rotation} {_TITLES[name]}")
+                said = self.tr("inning {0}").format(name[1:]) if is_inning(name) else ""
+                field = ScoreField(
+                    f"{rotation} {said or title_of_segment(name)}", is_inning=is_inning(name)
+                )
                 if known is not None:
                     field.setText(str(known[row - 1]))
+                field.textChanged.connect(self._say_consequence)
                 field.entered.connect(self._on_field_entered)
                 field.left.connect(self.left)
                 self._fields[side, name] = field
@@ -243,42 +289,82 @@ class ScoreSheet(QWidget):
             InputError: A field is no score, a period has one side only, or the final is missing.
         """
         status = str(self.status.currentData())
-        if status != FINAL:
+        if status not in PLAYED:
             return Result(status, {}, None)
-        segments: dict[str, Score] = {}
+        segments = self._segments()
+        final = segments.pop(FINAL, None)
+        if final is None and (innings := [runs for n, runs in segments.items() if is_inning(n)]):
+            final = sum(away for away, _ in innings), sum(home or 0 for _, home in innings)
+        if final is None or final[1] is None:
+            raise InputError("The final score is missing. Nothing was recorded; type both sides.")
+        away, home = (field.text().strip() for field in self.pitchers)
+        return Result(
+            status,
+            self._cut(segments) if status != FINAL else segments,
+            (final[0], final[1]),
+            self.shootout.currentData(),
+            self._seconds() if status != FINAL else None,
+            starters=(away, home),
+        )
+
+    def _segments(self) -> dict[str, tuple[int, int | None]]:
+        found: dict[str, tuple[int, int | None]] = {}
         for name in dict.fromkeys(name for _, name in self._fields):
             score = self._score(name)
             if score is not None:
-                segments[name] = score
-        final = segments.pop(FINAL, None)
-        if final is None:
-            raise InputError("The final score is missing. Nothing was recorded; type both sides.")
-        return Result(FINAL, segments, final, self.shootout.currentData())
+                found[name] = score
+        return found
 
-    def _score(self, name: str) -> Score | None:
+    def _cut(self, segments: Segments) -> Segments:
+        """The innings of a game that was stopped within the last of them."""
+        innings = [name for name in segments if is_inning(name)]
+        if not innings or not self.is_cut.isChecked():
+            return segments
+        return {f"{n}*" if n == innings[-1] else n: runs for n, runs in segments.items()}
+
+    def _seconds(self) -> int | None:
+        problem = self.played.problem()
+        if problem is not None:
+            raise InputError(problem)
+        return self.played.value()
+
+    def _score(self, name: str) -> tuple[int, int | None] | None:
         away, home = self._fields["away", name], self._fields["home", name]
         for field in (away, home):
             if (problem := field.problem()) is not None:
-                field.setFocus()
+                self._wrong = field
                 raise InputError(problem)
-        points = away.value(), home.value()
-        if points == (None, None):
+        top, bottom = away.value(), home.value()
+        if (top, bottom) == (None, None):
             return None
-        if points[0] is None or points[1] is None:
-            (away if points[0] is None else home).setFocus()
+        if top == NOT_BATTED or None in {top, bottom}:
+            self._wrong = away if top in {None, NOT_BATTED} else home
             raise InputError(
-                f"{_TITLES[name]} has the points of one side only. Nothing was recorded."
+                f"{title_of_segment(name)} has the points of one side only. Nothing was recorded."
             )
-        return points[0], points[1]
+        return top or 0, None if bottom == NOT_BATTED else bottom
+
+    @Slot()
+    def _say_consequence(self) -> None:
+        """Say what of a stopped game stands by what is typed so far."""
+        is_stopped = self._event is not None and self.status.currentData() == "stopped"
+        if self._event is None or not is_stopped:
+            self._consequence.clear()
+        else:
+            self._consequence.setText(consequence(self._event, self.result, self._rules()))
+        self._consequence.setVisible(is_stopped)
 
     @Slot()
     def ask_record(self) -> None:
         """Hand over what is typed, or say why it is no result."""
         if self._event is None:
             return
+        self._wrong = None
         try:
             result = self.result()
         except InputError as error:
+            if self._wrong is not None:
+                self._wrong.setFocus()
             self.refused.emit(str(error))
             return
         self.record_asked.emit(self._event, result)
@@ -308,9 +394,14 @@ class ScoreSheet(QWidget):
 
     @Slot()
     def _on_status_changed(self) -> None:
-        is_final = self.status.currentData() == FINAL
+        status = self.status.currentData()
         for field in self._fields.values():
-            field.setEnabled(is_final)
+            field.setEnabled(status in PLAYED)
+        is_stopped = self._event is not None and status == "stopped"
+        is_baseball = self._event is not None and self._event.sport == Sport.BASEBALL
+        self._form.setRowVisible(self.played, is_stopped and not is_baseball)
+        self._form.setRowVisible(self.is_cut, is_stopped and is_baseball)
+        self._say_consequence()
 
 
 def _state(event: EventRow) -> str:
