@@ -24,12 +24,14 @@ class LegLine:
 
     Attributes:
         leg: None when it could not be resolved; `problem` then says why.
+        price: As quoted; empty where the whole ticket has one, as teasers do.
     """
 
     number: str
     rotation: int
     leg: QuotedLeg | None
     problem: str = ""
+    price: str = ""
 
 
 def leg_lines(drafts: Sequence[Draft]) -> list[LegLine]:
@@ -41,7 +43,9 @@ def leg_lines(drafts: Sequence[Draft]) -> list[LegLine]:
             cause = draft.obstacle
             is_cause = cause is not None and cause.leg in {no - 1, None} and leg is None
             problem = cause.sentence if cause is not None and is_cause else ""
-            lines.append(LegLine(number, typed.rotation, leg, problem))
+            has_price = draft.quote is None or draft.quote.spoken.is_priced_by_leg
+            price = leg.price if leg is not None and has_price else ""
+            lines.append(LegLine(number, typed.rotation, leg, problem, price))
     return lines
 
 
@@ -55,7 +59,7 @@ def leg_columns(formats: Formats) -> list[Column[LegLine]]:
         Column(_tr("Selection"), _selection, style=lambda _: "strong", width=280),
         Column(
             _tr("Price"),
-            lambda line: price_text(line.leg.price) if line.leg else "",
+            lambda line: price_text(line.price),
             "odds",
             width=72,
         ),
