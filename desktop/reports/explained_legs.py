@@ -1,6 +1,6 @@
 """The legs of a ticket with what decided them, as lines of text."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -41,26 +41,23 @@ class DecidedLeg:
 
 
 def decide_legs(
-    reader: Reader,
-    legs: list[LegRow],
+    legs: Sequence[LegRow],
     decisions: Mapping[int, HandDecision],
     rules: int,
-    results: Results | None = None,
+    results: Results,
 ) -> list[DecidedLeg]:
     """What the legs came to by what is approved and decided, as settling has it.
 
     Args:
-        reader: An open book.
         legs: In the order of the ticket.
         decisions: By leg.
         rules: The version of the house rules that the ticket was written under.
-        results: What is approved; as it stands when left out.
+        results: What is approved.
     """
-    approved = results or Results(reader)
     decided: list[DecidedLeg] = []
     for leg in legs:
-        base = approved.of(leg.event_id).grade(leg.period, leg.market, leg.side, leg.line)
-        outcome = approved.outcome(leg, base, rules)
+        base = results.of(leg.event_id).grade(leg.period, leg.market, leg.side, leg.line)
+        outcome = results.outcome(leg, base, rules)
         decision = decisions.get(leg.no)
         if decision is not None:
             outcome = outcome._replace(result=LegResult(decision.result), reprice=None)
@@ -74,7 +71,7 @@ def explain_decided_leg(
     rules: HouseRules,
     *,
     terms: Terms,
-    stage: str = "settled",
+    stage: str,
 ) -> list[str]:
     """A leg in lines: what was taken, on what, by which rule, and how it came out.
 
@@ -95,26 +92,30 @@ def explain_decided_leg(
     teased = isinstance(terms, Teaser)
     price = "" if teased or not row.price else f" at {said_price(row.price)}"
     taken = name_selection(contest, selection, row.line)
+    if isinstance(terms, EachWay):
+        taken = f"{contest.home} each way"
     lines = [f"Leg {row.no}: {number} {taken}{price}"]
     lines += [f"  {_where(event)}"]
     lines += [f"  {line}" for line in _options(row, selection, teased=teased)]
     lines.append(f"  {rule_of(contest, selection, row.line)}")
     lines += [f"  {line}" for line in _pitchers(reader, leg, contest, stage)]
     if contest.status == STOPPED:
-        lines += [f"  {line}" for line in _called(contest, selection, rules)]
+        lines += [f"  {line}" for line in _called(contest, selection, leg, rules)]
     came = list(_came_out(event, leg, contest, selection, stage))
     if isinstance(terms, EachWay):
         # Its two parts have results of their own; the leg alone has none.
-        came = [line.partition(";")[0] for line in came]
+        came = [line.partition(";")[0] + "." for line in came]
     return [*lines, *(f"  {line}" for line in came)]
 
 
-def _called(contest: Contest, selection: Selection, rules: HouseRules) -> Iterator[str]:
+def _called(
+    contest: Contest, selection: Selection, leg: DecidedLeg, rules: HouseRules
+) -> Iterator[str]:
     if contest.sport is Sport.BASEBALL:
-        yield f"The game was called {contest.stopped}."
         yield official_rule(selection, rules.baseball)
-    elif contest.stopped:
-        yield f"The game was stopped {contest.stopped}."
+    if leg.outcome.result is not LegResult.NO_ACTION:
+        word = "called" if contest.sport is Sport.BASEBALL else "stopped"
+        yield " ".join(filter(None, ("The game was", word, contest.stopped))) + "."
 
 
 def _where(event: EventRow) -> str:

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from desktop.book.fold.grading import read_roundings
+from desktop.book.fold.grading import LegGrader, Results, read_roundings, read_scores
 from desktop.book.fold.tickets import Written, find_legs, find_tickets, terms_of
+from desktop.book.queries.board import find_event
 from desktop.book.queries.explained import (
     HandDecision,
     TicketPosting,
     find_by_reference,
+    find_play,
     find_rules_name,
     find_user_name,
     list_hand_decisions,
@@ -69,6 +71,11 @@ class ExplainedTicket:
     posted: tuple[str, ...]
 
     @property
+    def reasons(self) -> str:
+        """What decides it: legs and money, without whose it is and what was posted."""
+        return "\n\n".join("\n".join(section) for section in (*self.legs, self.money))
+
+    @property
     def text(self) -> str:
         """The whole explanation; lines end with a line feed."""
         sections = [self.heading, *self.legs, ("Money", *_indented(self.money))]
@@ -101,8 +108,15 @@ def find_named_ticket(reader: ConnectionReader, name: str) -> int:
     return ticket_id
 
 
-def explain_ticket(reader: ConnectionReader, ticket_id: int) -> ExplainedTicket:
+def explain_ticket(
+    reader: ConnectionReader, ticket_id: int, under_review: int | None = None
+) -> ExplainedTicket:
     """Explain a ticket by what is approved.
+
+    Args:
+        reader: An open book.
+        ticket_id: The ticket.
+        under_review: An event that counts as it is recorded, approved or not.
 
     Raises:
         InputError: There is no such ticket.
@@ -113,15 +127,37 @@ def explain_ticket(reader: ConnectionReader, ticket_id: int) -> ExplainedTicket:
         raise InputError("There is no such ticket. It may have been written on another station.")
     decisions = list_hand_decisions(reader, ticket_id)
     rows = find_legs(reader, [ticket_id])[ticket_id]
-    legs = decide_legs(reader, rows, decisions, ticket.rules)
+    results = Results(reader, _recorded(reader, under_review))
+    legs = decide_legs(rows, decisions, ticket.rules, results)
     rules = house_rules(json.loads(find_profile(reader, ticket.rules) or "{}"))
     terms = terms_of(written)
     return ExplainedTicket(
         heading=tuple(_heading(reader, ticket, written)),
-        legs=tuple(tuple(explain_decided_leg(reader, leg, rules, terms=terms)) for leg in legs),
+        legs=tuple(
+            tuple(
+                explain_decided_leg(
+                    reader, leg, rules, terms=terms, stage=_stage(leg, under_review)
+                )
+            )
+            for leg in legs
+        ),
         money=tuple(_money(reader, ticket, written, legs, decisions)),
         posted=tuple(_posted(reader, ticket)),
     )
+
+
+def _recorded(reader: ConnectionReader, event_id: int | None) -> dict[int, LegGrader]:
+    """The grader of an event under review, by what is recorded of it."""
+    event = None if event_id is None else find_event(reader, event_id)
+    if event is None:
+        return {}
+    scores = read_scores(reader, event.id, "recorded")
+    starters = find_play(reader, event.id, "recorded").starters
+    return {event.id: LegGrader(event.sport, event.status, scores, starters)}
+
+
+def _stage(leg: DecidedLeg, under_review: int | None) -> str:
+    return "recorded" if leg.row.event_id == under_review else "settled"
 
 
 def _heading(reader: ConnectionReader, ticket: TicketRow, written: Written) -> Iterator[str]:
@@ -184,7 +220,7 @@ def _money(
             outcomes.append(LegOutcome(LegResult(decision.result), ""))
             if ticket.kind == TicketKind.MANUAL:
                 reason = f": {decision.reason}" if decision.reason else ""
-                yield f"{decision.user} decided it{reason}."
+                yield f"Decided by {decision.user}{reason}."
     yield from explain_money(
         terms_of(written),
         outcomes or [LegOutcome(LegResult.PENDING, "")],

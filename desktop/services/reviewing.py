@@ -5,20 +5,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from desktop.book.fold.grading import read_roundings
 from desktop.book.opening import Book
 from desktop.book.queries.board import EventRow, find_event, find_scores, list_events_to_settle
 from desktop.book.queries.review_queue import (
     OpenFlag,
     OpenLegs,
-    StandingTicket,
     list_open_flags,
     list_open_legs,
     list_overdue_events,
-    list_standing_tickets,
     list_stuck_events,
 )
-from desktop.book.queries.ticket_sheet import TicketLeg, list_ticket_legs
 from desktop.book.queries.waiting import (
     EARLIER_LEG,
     NO_NEW_PRICE,
@@ -29,11 +25,9 @@ from desktop.book.queries.waiting import (
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.explaining.legs import Contest, explain_leg
-from desktop.domain.explaining.money import explain_money
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
 from desktop.domain.periods import Score
-from desktop.domain.tickets import LegOutcome, LegResult, TicketKind
-from desktop.domain.wagers.terms import Parlay, Straight
+from desktop.domain.tickets import LegResult
 from desktop.progress import Cancelled, Progress, never, silent
 from desktop.services.changes import ChangeSet
 from desktop.services.consequences import TicketChange, changes_of
@@ -265,72 +259,6 @@ def _reviewed(reader: Reader, proposal: Proposal, changes: Sequence[TicketChange
         lost=sum(change.posted for change in changes if change.posted < 0),
         house=proposal.house,
         waiting=proposal.waiting,
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class LegStory:
-    """One leg with how it is decided."""
-
-    rotation: int
-    selection: Selection
-    line: int
-    price: str
-    result: str
-    sentence: str
-
-
-@dataclass(frozen=True, slots=True)
-class TicketExplained:
-    """Why a ticket comes to its money."""
-
-    legs: tuple[LegStory, ...]
-    money: str
-
-
-def explain_ticket(reader: Reader, ticket: StandingTicket, event_id: int) -> TicketExplained:
-    """Say how each leg is decided: the event under review as recorded, all others as settled."""
-    legs = [_leg_story(reader, leg, event_id) for leg in list_ticket_legs(reader, ticket.ticket_id)]
-    written = Straight if ticket.kind == TicketKind.STRAIGHT else Parlay
-    money = explain_money(
-        written(ticket.risk, ticket.win),
-        [LegOutcome(LegResult(leg.result), leg.price) for leg in legs],
-        read_roundings(reader)[ticket.rules],
-    )
-    return TicketExplained(tuple(legs), "\n".join(money))
-
-
-def explain_by_id(reader: Reader, ticket_id: int) -> TicketExplained:
-    """Say how every leg of a ticket stands by what is settled.
-
-    Raises:
-        InputError: There is no such ticket.
-    """
-    tickets = list_standing_tickets(reader, [ticket_id])
-    if not tickets:
-        raise InputError("There is no such ticket any more.")
-    return explain_ticket(reader, tickets[0], 0)
-
-
-def _leg_story(reader: Reader, leg: TicketLeg, event_id: int) -> LegStory:
-    event = find_event(reader, leg.event_id)
-    if event is None:
-        raise ValueError("a leg without its event")
-    if leg.event_id == event_id:
-        contest = _contest(event, find_scores(reader, event.id, "recorded"))
-    else:
-        scores = find_scores(reader, event.id, "settled")
-        contest = _contest(event, scores, event.settled_status or "scheduled")
-    selection = Selection(Period(leg.period), Market(leg.market), Side(leg.side))
-    explained = explain_leg(contest, selection, leg.line)
-    is_home = selection.side in {Side.HOME, Side.HOME_OVER, Side.HOME_UNDER, Side.UNDER}
-    return LegStory(
-        leg.rot_home if is_home else leg.rot_away,
-        selection,
-        leg.line,
-        leg.price,
-        explained.result.value,
-        explained.sentence,
     )
 
 

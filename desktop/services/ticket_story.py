@@ -28,6 +28,7 @@ from desktop.domain.markets import Market, Period, Selection, Side, Sport
 from desktop.domain.money import format_money
 from desktop.domain.naming import title_of
 from desktop.domain.spoken import SpokenLeg
+from desktop.reports.explanation import explain_ticket
 from desktop.services.narration import Narrator, flag_in_words, result_in_words
 
 
@@ -90,6 +91,7 @@ class TicketStory:
     entries: tuple[StoryEntry, ...]
     flags: tuple[FlagRow, ...]
     steps: tuple[StoryStep, ...]
+    explanation: str
 
     @property
     def open_flags(self) -> tuple[FlagRow, ...]:
@@ -124,6 +126,7 @@ def read_ticket_story(reader: ConnectionReader, ticket_id: int) -> TicketStory:
         entries=_entries(reader, ticket),
         flags=tuple(list_ticket_flags(reader, ticket_id)),
         steps=_steps(reader, ticket, accepted, legs),
+        explanation=explain_ticket(reader, ticket_id).text,
     )
 
 

@@ -4,8 +4,15 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.book.opening import Book
 from desktop.domain.errors import BookdeskError
@@ -170,6 +177,21 @@ class TicketDialog(QDialog):
         self._read_back.setWordWrap(True)
         self._read_back.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.strip = AlertStrip(theme)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 12)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self._figures)
+        column.addWidget(self._read_back)
+        legs = self._build_faces()
+        column.addWidget(self.faces, 1)
+        # Not on a button: a stray Space must not begin a void.
+        legs.setFocus()
+        column.addWidget(self.strip)
+        self._show_buttons()
+
+    def _build_faces(self) -> QWidget:
+        """The ticket and its explanation, one behind the other; answers where the cursor goes."""
         lower = QHBoxLayout()
         lower.setSpacing(12)
         lower.addWidget(self._grid_card(self.tr("What happened"), self.steps), 3)
@@ -179,19 +201,41 @@ class TicketDialog(QDialog):
             ),
             2,
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 12)
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addWidget(self._figures)
-        column.addWidget(self._read_back)
         legs = self._grid_card(self.tr("Legs"), self.legs)
-        column.addWidget(legs, 2)
-        # Not on a button: a stray Space must not begin a void.
-        legs.setFocus()
-        column.addLayout(lower, 3)
-        column.addWidget(self.strip)
-        self._show_buttons()
+        whole = QWidget()
+        upon = QVBoxLayout(whole)
+        upon.setContentsMargins(0, 12, 0, 0)
+        upon.setSpacing(12)
+        upon.addWidget(legs, 2)
+        upon.addLayout(lower, 3)
+        self.faces = QTabWidget()
+        self.faces.setDocumentMode(True)
+        self.faces.setAccessibleName(self.tr("Faces of the ticket"))
+        self.faces.addTab(whole, self.tr("T&icket"))
+        self.faces.addTab(self._explanation_face(), self.tr("&Explanation"))
+        return legs
+
+    def _explanation_face(self) -> QWidget:
+        theme = self._session.theme
+        self.explanation = QPlainTextEdit()
+        self.explanation.setReadOnly(True)
+        self.explanation.setAccessibleName(self.tr("Explanation"))
+        self.explanation.setFont(theme.font(mono=True))
+        face = QWidget()
+        column = QVBoxLayout(face)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.explanation, 1)
+        below = QHBoxLayout()
+        below.addStretch(1)
+        below.addWidget(button(self.tr("C&opy explanation"), self.copy_explanation))
+        column.addLayout(below)
+        return face
+
+    @Slot()
+    def copy_explanation(self) -> None:
+        """Put the explanation on the clipboard."""
+        QGuiApplication.clipboard().setText(self.explanation.toPlainText())
 
     def _grid_card(self, title: str, model: RowTableModel[Any], empty: str = "") -> Card:
         card = Card(title, flush=True)
@@ -212,6 +256,7 @@ class TicketDialog(QDialog):
         self._whose.setText(whose)
         self._figures.set_figures(self._money(story))
         self._read_back.setText(story.read_back)
+        self.explanation.setPlainText(story.explanation)
         self.legs.set_rows(story.legs)
         self.entries.set_rows(story.entries)
         self.steps.set_rows(story.steps)

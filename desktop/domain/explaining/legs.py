@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from desktop.domain.explaining.words import amount
+from desktop.domain.explaining.words import amount, ordinal
 from desktop.domain.grading import grade_leg
 from desktop.domain.lines import MINUS, typeset_quarters
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
@@ -132,8 +132,9 @@ def _not_official(contest: Contest, part: str) -> str:
     if contest.status != STOPPED:
         return f"{contest.teams}: this market does not count"
     called = "called" if contest.sport is Sport.BASEBALL else "stopped"
+    called = " ".join(filter(None, (called, contest.stopped)))
     what = f"the {part.partition(',')[0]}" if part else "this market"
-    return f"{contest.teams} was {called} too early for {what}"
+    return f"{contest.teams} was {called}, too early for {what}"
 
 
 def _spread(contest: Contest, selection: Selection, line: int, score: Score) -> str:
@@ -212,8 +213,8 @@ def _answer(_contest: Contest, selection: Selection, _line: int, score: Score) -
 
 def _position(contest: Contest, selection: Selection, line: int, score: Score) -> str:
     position, sharing = score
-    shared = f", which {sharing} share" if sharing > 1 else ""
-    finished = f"finished in position {position}{shared}" if position else "was not placed"
+    shared = f" with {sharing - 1} more" if sharing > 1 else ""
+    finished = f"finished {ordinal(position)}{shared}" if position else "was not placed"
     taken = "" if selection.side is Side.YES else "not "
     where = "to win" if line == 4 else f"in the first {typeset_quarters(line)}"
     return f"{contest.home} {finished}; {taken}{where} was taken"

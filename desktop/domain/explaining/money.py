@@ -81,8 +81,8 @@ def explain_money(
     status = grade(terms, outcomes, rounding).status
     said = [f"{line}." for line in formula.lines]
     if is_free_play:
-        said += _free_play(terms, outcomes, rounding)
-    elif is_lay_off:
+        return _FREE_PLAY, *said, *_free_play(terms, outcomes, rounding)
+    if is_lay_off:
         net = -(formula.net or 0)
         said.append("The house placed it with another house, whose account gets the other side.")
         said.append(f"{in_words(status)}: other house {signed(net)}.")
@@ -91,10 +91,13 @@ def explain_money(
     return tuple(said)
 
 
+_FREE_PLAY = "A free play: a win is paid without the stake, and a loss costs no money."
+
+
 def _free_play(terms: Terms, outcomes: Sequence[LegOutcome], rounding: Rounding) -> list[str]:
     graded = grade(terms, outcomes, rounding)
     net, returned = free_play.settle(graded, risk_of(terms))
-    said = ["It was a free play: a win is paid without the stake, and a loss costs no money."]
+    said: list[str] = []
     if returned:
         said.append(f"Free play given back: {amount(returned)}.")
     said.append(f"{in_words(graded.status)}: player {signed(net)}.")

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from desktop.domain.explaining.words import (
     amount,
+    ordinal,
     over,
     rounded,
     said_price,
@@ -145,7 +146,7 @@ def _tied(finish: tuple[int, int], places: int) -> tuple[str, ...]:
         return ()
     left = places - position + 1
     paid = "1 paid place is" if left == 1 else f"{left} paid places are"
-    words = f"Dead heat: {tied} share position {position} and {paid} left for them"
+    words = f"Dead heat: {tied} share {ordinal(position)} place and {paid} left for them"
     return (f"{words}, so {share} of the wager is paid",)
 
 

@@ -8,6 +8,7 @@ from desktop.domain.money import Rounding
 from desktop.domain.prices import PriceFormat, parse_price
 
 _UNITS = {1: "cent", 5: "5 cents", 10: "10 cents", 100: "whole unit"}
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _MODES = {"half_up": "to the nearest", "down": "down to the", "up": "up to the"}
 
 
@@ -66,6 +67,12 @@ def listed(things: Sequence[str]) -> str:
     if len(things) < 2:
         return "".join(things)
     return f"{', '.join(things[:-1])} and {things[-1]}"
+
+
+def ordinal(number: int) -> str:
+    """A place as people write it: `1st`, `2nd`, `11th`."""
+    last = number % 10 if number % 100 not in {11, 12, 13} else 0
+    return f"{number}{_ENDINGS.get(last, 'th')}"
 
 
 def small(sentence: str) -> str:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from desktop.domain.naming import title_of
 from desktop.models.table import Column
 from desktop.services.consequences import TicketChange
-from desktop.services.reviewing import Concern, LegStory, QueueEntry
+from desktop.services.reviewing import Concern, QueueEntry
 from desktop.services.settlement import Proposal
-from desktop.views.formatting import Formats, price_text
+from desktop.views.formatting import Formats
 
 CONCERNS = {
     Concern.CORRECTION: ("Correction", "negative"),
@@ -158,8 +158,3 @@ def _player(row: TicketChange) -> str:
 
 def _description(row: TicketChange) -> str:
     return row.ticket.description
-
-
-def leg_text(leg: LegStory) -> str:
-    """A leg with its price before the sentence that decides it."""
-    return f"{leg.rotation}  {price_text(leg.price)}\n{leg.sentence}"

@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, 
 from desktop.domain.markets import Sport
 from desktop.domain.periods import typed_segments
 from desktop.models.table import RowTableModel
+from desktop.reports.explanation import ExplainedTicket
 from desktop.services.consequences import TicketChange
 from desktop.services.reviewing import (
     TICKETS_SHOWN,
     QueueEntry,
     Review,
-    TicketExplained,
 )
 from desktop.views.formatting import Formats
 from desktop.views.session import Session
-from desktop.views.settlement.columns import change_columns, flag_text, leg_text, status_text
+from desktop.views.settlement.columns import change_columns, flag_text, status_text
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import label, set_tone
@@ -187,10 +187,9 @@ class ReviewDetail(QWidget):
         )
 
     @Slot(object)
-    def show_explanation(self, explained: TicketExplained) -> None:
+    def show_explanation(self, explained: ExplainedTicket) -> None:
         """Show why the chosen ticket comes to its money."""
-        parts = [leg_text(leg) for leg in explained.legs]
-        self._legs.setText("\n\n".join([*parts, explained.money]))
+        self._legs.setText(explained.reasons)
 
 
 def _headline(review: Review) -> str:

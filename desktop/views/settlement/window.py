@@ -16,14 +16,12 @@ from desktop.book.queries import waiting
 from desktop.book.queries.waiting import WaitingTicket
 from desktop.domain.weeks import instant
 from desktop.models.table import RowTableModel
+from desktop.reports.explanation import ExplainedTicket, explain_ticket
 from desktop.services.changes import ChangeSet
 from desktop.services.reviewing import (
     Concern,
     QueueEntry,
     Review,
-    TicketExplained,
-    explain_by_id,
-    explain_ticket,
     list_queue,
     review_event,
 )
@@ -312,14 +310,14 @@ class SettlementPage(QWidget):
             return
         ticket_id = entry.flag.ticket_id
         self._session.runner.read(
-            lambda reader: explain_by_id(reader, ticket_id),
+            lambda reader: explain_ticket(reader, ticket_id),
             partial(self._on_flag_explained, ticket_id),
             owner=self,
             question="why",
             on_error=presenter(self, self._session.strip),
         )
 
-    def _on_flag_explained(self, ticket_id: int, explained: TicketExplained) -> None:
+    def _on_flag_explained(self, ticket_id: int, explained: ExplainedTicket) -> None:
         entry = self.current_entry
         if entry is not None and entry.flag is not None and entry.flag.ticket_id == ticket_id:
             self.detail.show_explanation(explained)
@@ -338,9 +336,9 @@ class SettlementPage(QWidget):
         ticket_change, review = chosen(change), self._review
         if ticket_change is None or review is None:
             return
-        ticket, event_id = ticket_change.ticket, review.event.id
+        ticket_id, event_id = ticket_change.ticket.ticket_id, review.event.id
         self._session.runner.read(
-            lambda reader: explain_ticket(reader, ticket, event_id),
+            lambda reader: explain_ticket(reader, ticket_id, event_id),
             self.detail.show_explanation,
             owner=self,
             question="why",
