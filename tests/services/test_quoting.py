@@ -4,12 +4,15 @@ import pytest
 
 from desktop.book.queries.tickets import list_written_legs
 from desktop.domain.accounts import AccountKind
+from desktop.domain.entry.reading import parse_entry
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Market, Period, Side
 from desktop.domain.money import format_money
 from desktop.services import house_rules, lines
 from desktop.services.books import read_house
-from desktop.services.quoting.quotes import BARRED, OVERRIDE, RELATED, QuoteError
+from desktop.services.quoting.quoter import Quoter
+from desktop.services.quoting.quotes import BARRED, OVERRIDE, RELATED, Moment, QuoteError
+from desktop.services.quoting.recording import record_ticket
 from desktop.services.users import Actor, NotAllowedError, Role
 from desktop.services.wagers import MovedError, RefusedError, accept_wager
 
@@ -396,3 +399,23 @@ def test_a_half_point_costs_by_the_table_of_its_league(shop):
     change(shop, buy_totals=False)
     with pytest.raises(InputError, match="spreads only"):
         shop.quote("501 o b1 100")
+
+
+@pytest.mark.parametrize(
+    ("typed", "flags"),
+    [
+        ("P 452 452 ml 100", [(RELATED,)]),
+        ("P 9012 y 452 b1 100", [(BARRED,)]),
+        ("RR2 452 454 456 50 fp", [(BARRED,), ("free_play",)]),
+        ("RV 452 454 9000", [("credit",)]),
+        ("T6 452 -3 454 100", []),
+    ],
+)
+def test_a_wager_that_was_given_is_flagged_and_not_refused(wide, typed, flags):
+    moment = Moment(wide.now, ("2026-11-22",), is_given=True)
+    (wager,) = parse_entry(typed).wagers
+    quote = Quoter(wide.book.reader, wide.house, moment).quote(wide.account("P1"), wager, typed)
+    with wide.book.command(wide.actor.author) as command:
+        ticket_id = record_ticket(command, quote, placed_at=wide.now, reference="PAPER-1")
+    sql = f"SELECT kind FROM flag WHERE ticket_id = {ticket_id} ORDER BY kind"
+    assert wide.rows(sql) == flags

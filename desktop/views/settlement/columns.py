@@ -19,7 +19,13 @@ CONCERNS = {
     Concern.TICKETS: ("Tickets", "warning"),
     Concern.READY: ("Ready", "positive"),
 }
-_FLAGS = {"past_post": "past post", "credit": "over the credit"}
+_FLAGS = {
+    "past_post": "past post",
+    "credit": "over the credit",
+    "related": "related legs",
+    "barred": "against a house rule",
+    "free_play": "over the free play",
+}
 _STATUS_STYLES = {
     "won": "positive",
     "half_won": "positive",
