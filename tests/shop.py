@@ -15,7 +15,7 @@ from desktop.domain.markets import Market, Period, Selection, Side, Sport
 from desktop.domain.wagers.body import terms_body
 from desktop.domain.wagers.grading import held_of, risk_of, win_of
 from desktop.domain.weeks import instant, milliseconds
-from desktop.services import accounts, contests, funding, lines, settlement, wagers
+from desktop.services import accounts, contests, funding, house_rules, lines, settlement, wagers
 from desktop.services.books import Owner, new_book, owner_of_new_book, read_house
 from desktop.services.quoting.quoter import Quoter
 from desktop.services.quoting.quotes import Moment
@@ -212,6 +212,12 @@ class Shop:
 
     def pay(self, player, cents, kind="payment", memo="test"):
         funding.post_money(self.book, self.actor, funding.Posting(player, kind, cents, memo))
+
+    def change_rules(self, **keys):
+        """Make a version of the house rules with other values of some keys."""
+        profile = house_rules.read_version(self.book.reader)
+        house_rules.change_rules(self.book, self.actor, {**profile, **keys})
+        self.house = read_house(self.book.reader)
 
     def account(self, code):
         return find_account(self.book.reader, code)

@@ -8,8 +8,7 @@ from desktop.domain.entry.reading import parse_entry
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Market, Period, Side
 from desktop.domain.money import format_money
-from desktop.services import house_rules, lines
-from desktop.services.books import read_house
+from desktop.services import lines
 from desktop.services.quoting.quoter import Quoter
 from desktop.services.quoting.quotes import BARRED, OVERRIDE, RELATED, Moment, QuoteError
 from desktop.services.quoting.recording import record_ticket
@@ -27,13 +26,6 @@ def wide(shop):
     shop.field(tuple("ABCDEFGH"))
     shop.race()
     return shop
-
-
-def change(shop, **keys):
-    """Change the house rules of a shop."""
-    profile = house_rules.read_version(shop.book.reader)
-    house_rules.change_rules(shop.book, shop.actor, {**profile, **keys})
-    shop.house = read_house(shop.book.reader)
 
 
 def first_row(shop, sql):
@@ -243,7 +235,7 @@ def test_the_price_of_a_teased_game_may_move_but_not_its_line(wide):
 
 
 def test_a_capped_parlay_says_both_figures_and_keeps_them(wide):
-    change(wide, parlay_max_win_cents=50_000)
+    wide.change_rules(parlay_max_win_cents=50_000)
     quote = wide.quote("P 452 454 456 200")
     assert (quote.win, quote.terms.uncapped) == (50_000, 119_159)
     assert "(1191.59)" in quote.read_back
@@ -251,7 +243,7 @@ def test_a_capped_parlay_says_both_figures_and_keeps_them(wide):
 
 
 def test_a_table_pays_standard_legs_and_their_number(wide):
-    change(wide, parlay_mode="TABLE_IF_STANDARD")
+    wide.change_rules(parlay_mode="TABLE_IF_STANDARD")
     assert wide.quote("P 452 454 100").win == 26_000
     assert wide.quote("P 452 454 ml 100").win == 20_321
     ticket_id = wide.accept("P 452 454 100").ticket_id
@@ -285,7 +277,7 @@ def test_a_lay_off_is_written_for_another_house_without_credit(wide):
 
 @pytest.fixture
 def open_shop(wide):
-    change(wide, open_spots=True)
+    wide.change_rules(open_spots=True)
     return wide
 
 
@@ -396,7 +388,7 @@ def test_a_half_point_costs_by_the_table_of_its_league(shop):
     shop.board(event, spread="-3.5", total="210")
     assert shop.quote("502 b 100").legs[0].price == "-120"
     assert shop.quote("501 o b1 100").legs[0].line == 836
-    change(shop, buy_totals=False)
+    shop.change_rules(buy_totals=False)
     with pytest.raises(InputError, match="spreads only"):
         shop.quote("501 o b1 100")
 

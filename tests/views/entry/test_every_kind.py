@@ -3,8 +3,6 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.services import house_rules
-from desktop.services.books import read_house
 from desktop.views.entry.states import State
 from tests.shop import Shop
 from tests.views.entry.test_entry_page import clerk, page  # noqa: F401  # fixtures
@@ -33,9 +31,7 @@ def shop(tmp_path):
     made.field(tuple("ABCDEFGH"))
     made.race()
     made.pay("P1", 50_000, "free_play")
-    profile = house_rules.read_version(made.book.reader)
-    house_rules.change_rules(made.book, made.actor, {**profile, "open_spots": True})
-    made.house = read_house(made.book.reader)
+    made.change_rules(open_spots=True)
     yield made
     made.book.close()
 
