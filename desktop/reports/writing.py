@@ -10,6 +10,7 @@ from desktop.domain.errors import InputError
 from desktop.progress import Progress
 from desktop.reports.board import board
 from desktop.reports.csv_file import write_csv
+from desktop.reports.explanations import explanations
 from desktop.reports.questions import Question
 from desktop.reports.sheets import Report
 from desktop.reports.tickets import tickets
@@ -21,6 +22,7 @@ REPORTS: Mapping[str, Callable[[ConnectionReader, Question], Report]] = {
     "weekly-figures": weekly_figures,
     "tickets": tickets,
     "board": board,
+    "explanations": explanations,
 }
 
 

@@ -3,11 +3,13 @@
 To take over a changed text after reading it: `EXPLANATIONS=write ./test tests/journeys`.
 """
 
+import csv
 import os
 import re
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.domain.lines import MINUS
@@ -80,3 +82,20 @@ def test_an_imported_ticket_is_found_by_its_reference(tmp_path):
     assert office.ticket("452-3.5 r110", reference="paper 7").status == 0
     said = Office.run("explain", "paper 7", "--book", office.book)
     assert "reference paper 7 of P1, Pat" in said.out
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx"])
+def test_the_export_has_the_text_of_the_command_line(shop, tmp_path, form):
+    said = explain(shop, straight_spread(shop)).out
+    out = tmp_path / f"explanations.{form}"
+    done = Office.run("report", "explanations", "--book", shop.path, f"--{form}", out)
+    assert done.status == 0, done
+    assert [line or "" for line in lines_of(out, form)] == said.splitlines()
+
+
+def lines_of(path, form):
+    if form == "csv":
+        with path.open(encoding="utf-8", newline="") as file:
+            return [row["explanation"] for row in csv.DictReader(file)]
+    sheet = load_workbook(path)["Explanations"]
+    return [row[5].value for row in sheet.iter_rows(min_row=8)]

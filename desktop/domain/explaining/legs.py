@@ -213,7 +213,7 @@ def _answer(_contest: Contest, selection: Selection, _line: int, score: Score) -
 
 def _position(contest: Contest, selection: Selection, line: int, score: Score) -> str:
     position, sharing = score
-    shared = f" with {sharing - 1} more" if sharing > 1 else ""
+    shared = f", tied with {sharing - 1} more" if sharing > 1 else ""
     finished = f"finished {ordinal(position)}{shared}" if position else "was not placed"
     taken = "" if selection.side is Side.YES else "not "
     where = "to win" if line == 4 else f"in the first {typeset_quarters(line)}"

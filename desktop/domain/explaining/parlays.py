@@ -27,6 +27,11 @@ from desktop.domain.wagers.terms import Parlay, RoundRobin
 Named = tuple[str, LegOutcome]
 
 _LIVE = frozenset({LegResult.WIN, LegResult.HALF_WIN, LegResult.HALF_LOSS})
+_OUT = {
+    LegResult.PUSH: "tied",
+    LegResult.NO_ACTION: "no action",
+    LegResult.VOID: "taken off",
+}
 _HALVES = {
     LegResult.HALF_WIN: "won half, so half of its stake wins and half comes back",
     LegResult.HALF_LOSS: "lost half, so half of its stake comes back",
@@ -50,7 +55,11 @@ def waiting(legs: Sequence[Named], spots: int) -> tuple[str, ...]:
 
 def fallen(legs: Sequence[Named]) -> tuple[str, ...]:
     """The sentence about legs that neither won nor lost, if there are any."""
-    names = [name for name, leg in legs if leg.result not in _LIVE | {LegResult.LOSS}]
+    names = [
+        f"{name} ({_OUT[leg.result]})" if leg.price else name
+        for name, leg in legs
+        if leg.result in _OUT
+    ]
     if not names:
         return ()
     said = listed(names)

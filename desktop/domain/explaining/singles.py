@@ -192,7 +192,7 @@ def each_way(terms: EachWay, outcome: LegOutcome, rounding: Rounding) -> Formula
     nets: list[int] = []
     for name, win, odds, places in (
         ("To win", terms.win, to_win, 1),
-        ("To be placed", terms.place_win, to_place, terms.places),
+        (f"To be in the first {terms.places}", terms.place_win, to_place, terms.places),
     ):
         share = share_of(finish, places)
         quoted = said_price(terms.price)

@@ -134,7 +134,7 @@ REFUNDED = (
             PAID,
             "364.46 − 100.00 = +264.46.", "Won: player +264.46."]),
         (PAIR, "win push", [
-            "Leg 2 drops out.",
+            "Leg 2 (tied) drops out.",
             ALONE, "Won: player +90.91."]),
         (PAIR, "win loss", [
             "Leg 2 loses, and one lost leg loses a parlay: −100.00.", "Lost: player −100.00."]),

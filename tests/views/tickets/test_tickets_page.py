@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
 
@@ -152,6 +153,18 @@ def test_enter_opens_the_whole_ticket(page, qtbot):
     assert dialog.windowTitle() == f"Ticket {page.model.row_at(0).number}"
     assert len(dialog.legs.rows) == 1
     assert next(step.what for step in dialog.steps.rows) == "accepted"
+
+
+def test_the_whole_ticket_shows_the_explanation_of_the_command_line_and_copies_it(page, qtbot):
+    ticket = page.model.row_at(0)
+    page.visit(ticket.id)
+    dialog = page.dialog
+    qtbot.waitUntil(lambda: dialog.story is not None)
+    dialog.faces.setCurrentIndex(1)
+    dialog.copy_explanation()
+    copied = QGuiApplication.clipboard().text()
+    assert copied == dialog.story.explanation
+    assert copied.startswith(f"Ticket {ticket.number} of {ticket.account}")
 
 
 def test_visiting_with_an_id_opens_the_ticket_and_with_a_text_filters(page, qtbot):
