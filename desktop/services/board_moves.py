@@ -14,6 +14,10 @@ from desktop.services.lines import LineSetting, check_setting, set_lines
 from desktop.services.users import Actor
 
 HALF_POINT = 2
+# Straight wagers only, at a part of the limit (RULES 24.2).
+CIRCLED = "circled"
+# Of an outright: to win.
+FIRST_PLACE = 4
 _OPPOSITE = {
     (Market.SPREAD, Side.AWAY): Side.HOME,
     (Market.SPREAD, Side.HOME): Side.AWAY,
@@ -91,6 +95,8 @@ def type_line(sport: Sport, board: Board, selection: Selection, typed: str) -> l
         raise InputError("Type a line, such as -3.5, or line and price: -3.5 -110.")
     line = parse_line(_without_letter(selection, words[0]))
     prices = [parse_price(word).text for word in words[1:]]
+    if selection.market is Market.THREE_WAY_SPREAD:
+        return _type_handicap(sport, board, selection, line, prices)
     other = opposite(selection)
     if other is None:
         raise InputError("This market has no line. Type a price.")
@@ -112,6 +118,24 @@ def type_line(sport: Sport, board: Board, selection: Selection, typed: str) -> l
     )
 
 
+def _type_handicap(
+    sport: Sport, board: Board, selection: Selection, line: int, prices: list[str]
+) -> list[LineSetting]:
+    """One line for home, draw and away, which is the home side's; each keeps its own price."""
+    mine = board.get(selection)
+    if not prices and mine is None:
+        raise InputError("There is no price for this handicap yet. Type both: -1 +150.")
+    sides = {s: offer for s, offer in board.items() if s.market is selection.market}
+    settings = [
+        LineSetting(one, line, offer.price, offer.status)
+        for one, offer in sides.items()
+        if one.period is selection.period and one != selection
+    ]
+    price = prices[0] if prices else mine.price if mine else ""
+    settings.append(LineSetting(selection, line, price, mine.status if mine else "open"))
+    return _checked(sport, settings)
+
+
 def _without_letter(selection: Selection, typed: str) -> str:
     """A total may be typed as it is said: `o47.5` on the over, `u47.5` on the under."""
     letter = "o" if selection.side in {Side.OVER, Side.AWAY_OVER, Side.HOME_OVER} else "u"
@@ -128,9 +152,10 @@ def type_price(sport: Sport, board: Board, selection: Selection, typed: str) -> 
     """
     price = parse_price(typed).text
     mine = board.get(selection)
-    if mine is None and selection.market in MARKETS_WITH_LINE:
+    if mine is None and selection.market in MARKETS_WITH_LINE - {Market.OUTRIGHT}:
         raise InputError("There is no line for this price yet. Type line and price: -3.5 -110.")
-    standing = mine or Offer(0, price, "open")
+    line = FIRST_PLACE if selection.market is Market.OUTRIGHT else 0
+    standing = mine or Offer(line, price, "open")
     return _checked(sport, [LineSetting(selection, standing.line, price, standing.status)])
 
 
@@ -187,7 +212,7 @@ def _american(cents_from_even: int) -> str:
 
 
 def switch(board: Board, selections: Iterable[Selection], status: str) -> list[LineSetting]:
-    """Take what is offered on some sides `off` the board, or put it back `open`.
+    """Take what is offered on some sides `off` the board, put it back `open`, or circle it.
 
     Raises:
         InputError: Nothing is there to switch.

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from desktop.book.facts import EventListed
+from desktop.book.facts import EventChanged, EventListed
 from desktop.book.opening import Book
-from desktop.book.queries.board import list_events_of_day
+from desktop.book.queries.board import find_event, list_events_of_day
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
 from desktop.domain.naming import title_of
@@ -81,3 +81,24 @@ def list_event(book: Book, actor: Actor, new: NewEvent) -> Listed:
         )
         event_id = record_event(command, listed)
     return Listed(event_id, rotation, changed("events"))
+
+
+def list_pitchers(book: Book, actor: Actor, event_id: int, away: str, home: str) -> ChangeSet:
+    """List the pitchers of an event; wagers keep the ones they were written with (RULES 15.1).
+
+    Raises:
+        InputError: The event is unknown or no baseball, or nothing changes.
+        NotAllowedError: The role does not allow it.
+    """
+    require_supervisor(actor, "list pitchers")
+    with book.command(actor.author) as command:
+        event = find_event(command.reader, event_id)
+        if event is None or event.sport != Sport.BASEBALL:
+            raise InputError("Only baseball has listed pitchers. Nothing was changed.")
+        was = {"pitcher_away": event.pitcher_away, "pitcher_home": event.pitcher_home}
+        new = {"pitcher_away": away.strip(), "pitcher_home": home.strip()}
+        changes = {name: [was[name], new[name]] for name in was if was[name] != new[name]}
+        if not changes:
+            raise InputError("These pitchers are listed already. Nothing was changed.")
+        command.record("event.changed", EventChanged(event=event_id, changes=changes))
+    return changed("events")

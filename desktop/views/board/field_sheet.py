@@ -155,7 +155,7 @@ class FieldSheet(QWidget):
         is_race = first.sport == Sport.RACING
         self._title.setText(first.away)
         self._note.setText(f"{first.league} · {first.day}")
-        titles = [self.tr("Place"), *((pool.capitalize() for pool in POOLS) if is_race else ())]
+        titles = [self.tr("Finish"), *((pool.capitalize() for pool in POOLS) if is_race else ())]
         for column, title in enumerate(titles, start=2):
             self._table.addWidget(label(title, "caption"), 0, column)
         for row, (event, scores) in enumerate(entrants, start=1):

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.errors import InputError
-from desktop.views.board.rows import BoardRow, cell_at
+from desktop.services.board_moves import CIRCLED
+from desktop.views.board.cells import BoardRow
+from desktop.views.board.rows import cell_at
 from desktop.views.formatting import plain_signs
 from desktop.views.theme import Theme
 from desktop.views.widgets.grid_view import GridView
@@ -25,6 +27,7 @@ Check = Callable[[BoardRow, int, str], None]
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _UP = frozenset({Qt.Key.Key_Plus, Qt.Key.Key_Equal})
 _STAYS_OPEN = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason})
+_STATUSES = {Qt.Key.Key_X: "off", Qt.Key.Key_O: "open", Qt.Key.Key_C: CIRCLED}
 _DOWN = frozenset({Qt.Key.Key_Minus, Qt.Key.Key_Underscore})
 
 
@@ -110,7 +113,7 @@ class BoardGrid(GridView):
     Signals:
         line_nudged: Row, column and -1 or +1: half a point.
         price_nudged: Row, column and -1 or +1: five cents.
-        switched: Row, column (-1 for the whole event) and `open` or `off`.
+        switched: Row, column (-1 for the whole event) and `open`, `off` or `circled`.
         history_asked: Row and column.
     """
 
@@ -191,8 +194,8 @@ class BoardGrid(GridView):
         is_whole = modifiers == Qt.KeyboardModifier.ShiftModifier
         if modifiers and not is_whole:
             return None
-        if key in {Qt.Key.Key_X, Qt.Key.Key_O}:
-            status = "off" if key == Qt.Key.Key_X else "open"
+        if key in _STATUSES:
+            status = _STATUSES[key]
             return _Call(self.switched.emit, row, -1 if is_whole else column, status)
         if key == Qt.Key.Key_H and not is_whole:
             return _Call(self.history_asked.emit, row, column)

@@ -89,7 +89,7 @@ class HistoryPanel(QWidget):
         old = "" if row.old_line is None else terms(selection, row.old_line, row.old_price or "")
         new = terms(selection, row.line, row.price)
         if row.status != "open":
-            new = f"{new} off"
+            new = f"{new} {row.status}"
         return Change(
             (row.seq, row.no),
             self._formats.date_time(instant(row.at)),

@@ -1,6 +1,6 @@
 """The tab of the board on which lines are moved."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -19,18 +19,18 @@ from desktop.book.queries.board_sheet import (
 )
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
-from desktop.domain.markets import SIDES, SPORT_OF_LEAGUE, Selection, Sport
+from desktop.domain.markets import SIDES, SPORT_OF_LEAGUE, Form, Selection, Sport
 from desktop.models.table import RowTableModel
 from desktop.services import board_moves
 from desktop.services.board_moves import Move, Moved, offers_of
 from desktop.services.lines import LineSetting
+from desktop.views.board.cells import BoardRow
 from desktop.views.board.grid import BoardGrid
 from desktop.views.board.history import HistoryPanel
 from desktop.views.board.rows import (
     DOT_MS,
     FIRST_CELL,
     FLASH_MS,
-    BoardRow,
     Movement,
     RowMaker,
     board_columns,
@@ -147,12 +147,14 @@ class LinesView(QWidget):
 
     def _on_read(self, look: Look) -> None:
         self._look = look
+        if self._is_on_another_sheet(look):
+            return
         if look.sheet is not self._shown_sheet:
             old = self._model
             self._set_sheet_model(look.sheet)
             old.deleteLater()
         self._model.set_rows(look.rows)
-        self._show_sheets({Sport(event.sport) for event in look.board.events})
+        self._show_sheets(look.board.events)
         self._tick_when_marks_change()
         if self._wanted_event is not None:
             wanted, self._wanted_event = self._wanted_event, None
@@ -160,6 +162,18 @@ class LinesView(QWidget):
         elif not self.grid.currentIndex().isValid() and len(look.rows) > 1:
             self.grid.setCurrentIndex(self._model.index(1, FIRST_CELL))
         self.read.emit(look)
+
+    def _is_on_another_sheet(self, look: Look) -> bool:
+        """Whether the wanted event stands on another sheet, which is then shown instead."""
+        for event in look.board.events:
+            is_game = event.form == Form.GAME
+            if event.id == self._wanted_event and is_game != look.sheet.has_games:
+                sheet = next(sheet for sheet in SHEETS if sheet.has_games == is_game)
+                self._sheets.button(SHEETS.index(sheet)).setChecked(True)
+                self._sheet = sheet
+                self.reload()
+                return True
+        return False
 
     def show_event(self, event_id: int) -> None:
         """Put the cursor on an event with the next look."""
@@ -182,8 +196,11 @@ class LinesView(QWidget):
         self._sheets.button(number).setChecked(True)
         self._on_sheet_clicked(number)
 
-    def _show_sheets(self, sports: set[Sport]) -> None:
+    def _show_sheets(self, events: Sequence[EventRow]) -> None:
+        games = {Sport(event.sport) for event in events if event.form == Form.GAME}
+        others = {Sport(event.sport) for event in events if event.form != Form.GAME}
         for number, sheet in enumerate(SHEETS):
+            sports = games if sheet.has_games else others
             is_wanted = bool(sheet.sports & sports) or sheet is self._sheet or number == 0
             self._sheets.button(number).setVisible(is_wanted)
 
@@ -202,7 +219,8 @@ class LinesView(QWidget):
     def _on_sheet_clicked(self, number: int) -> None:
         event = self.current_event
         self._sheet = SHEETS[number]
-        self._wanted_event = None if event is None else event.id
+        stays = event is not None and (event.form == Form.GAME) == self._sheet.has_games
+        self._wanted_event = event.id if event is not None and stays else None
         self.reload()
 
     def _tick_when_marks_change(self) -> None:

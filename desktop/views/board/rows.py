@@ -9,10 +9,12 @@ from typing import Any
 from desktop.book.queries.board import EventRow
 from desktop.book.queries.board_sheet import BoardSheet
 from desktop.domain.lines import format_quarters, format_spread
-from desktop.domain.markets import Market, Period, Selection, Sport
+from desktop.domain.markets import Form, Market, Period, Selection, Sport
 from desktop.domain.weeks import instant
 from desktop.models.table import Column
-from desktop.services.board_moves import Offer, offers_of
+from desktop.services.board_moves import CIRCLED, Offer, offers_of
+from desktop.views.board.cells import BoardRow, Cell
+from desktop.views.board.prop_rows import prop_rows
 from desktop.views.board.sheets import (
     BoardColumn,
     Part,
@@ -26,34 +28,6 @@ from desktop.views.formatting import Formats, line_text, points_text, price_text
 
 FLASH_MS = 800
 DOT_MS = 60_000
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One cell: what it says, and the text that editing begins with (None where it is locked)."""
-
-    text: str = ""
-    style: str = ""
-    typed: str | None = None
-    selection: Selection | None = None
-    part: Part = "line"
-    tooltip: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class BoardRow:
-    """A row of the board; a heading has no event."""
-
-    key: tuple[str, str]
-    place: str
-    event: EventRow | None
-    rotation: str = ""
-    team: str = ""
-    start: str = ""
-    status: str = ""
-    status_style: str = ""
-    band: str = ""
-    cells: tuple[Cell, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +67,13 @@ class RowMaker:
 
     def rows(self, board: BoardSheet) -> list[BoardRow]:
         """All rows, with a heading before each day and league."""
-        shown = [event for event in board.events if Sport(event.sport) in self.sheet.sports]
+        if not self.sheet.has_games:
+            return prop_rows(board, self.prop_cell, self._start, self._status)
+        shown = [
+            event
+            for event in board.events
+            if event.form == Form.GAME and Sport(event.sport) in self.sheet.sports
+        ]
         made: list[BoardRow] = []
         for (day, league), events in groupby(shown, key=lambda event: (event.day, event.league)):
             of_group = list(events)
@@ -129,6 +109,12 @@ class RowMaker:
                     for column in self.sheet.columns
                 ),
             )
+
+    def prop_cell(
+        self, event: EventRow, offers: Mapping[Selection, Offer], selection: Selection, part: Part
+    ) -> Cell:
+        """A cell of a proposition or an entrant."""
+        return self._cell(event, offers, BoardColumn("", selection.market, part, {}), selection)
 
     def _start(self, event: EventRow) -> str:
         return "" if event.start is None else self.formats.time(instant(event.start))
@@ -166,6 +152,9 @@ class RowMaker:
         movement = self.movements.get((event.id, selection))
         sign, style = movement.mark(column.part, self.now) if movement is not None else ("", "")
         typed, text = _texts(selection, column.part, offer)
+        if offer.status == CIRCLED:
+            told = f"{terms(selection, offer.line, offer.price)}, circled: straight wagers only"
+            return Cell(f"◯ {sign}{text}", style, typed, selection, column.part, told)
         if offer.status != "open":
             whole = terms(selection, offer.line, offer.price)
             off = "off" if column.part == "price" else text
@@ -207,7 +196,7 @@ def _texts(selection: Selection, part: Part, offer: Offer) -> tuple[str, str]:
     """What editing begins with, and what is shown."""
     if part == "price":
         return offer.price, price_text(offer.price)
-    if selection.market is Market.SPREAD:
+    if selection.market in {Market.SPREAD, Market.THREE_WAY_SPREAD}:
         return format_spread(offer.line), line_text(offer.line)
     if selection.market is Market.TEAM_TOTAL:
         return format_quarters(offer.line), points_text(offer.line)
@@ -224,8 +213,13 @@ def _team(event: EventRow, place: Place) -> str:
     if place == "draw":
         return "Draw"
     if place == "away":
-        return event.away
-    return f"{event.home} (neutral)" if event.neutral else event.home
+        return _with_pitcher(event.away, event.pitcher_away)
+    home = _with_pitcher(event.home, event.pitcher_home)
+    return f"{home} (neutral)" if event.neutral else home
+
+
+def _with_pitcher(team: str, pitcher: str) -> str:
+    return f"{team} · {pitcher}" if pitcher else team
 
 
 def board_columns(sheet: Sheet) -> tuple[Column[BoardRow], ...]:

@@ -67,6 +67,7 @@ class ScoreSheet(QWidget):
         self._scores: dict[str, Score] = {}
         self._starters = ("", "")
         self._innings = NINE
+        self._wrong: ScoreField | None = None
         self._fields: dict[tuple[str, str], ScoreField] = {}
         self.number = QLineEdit()
         self.number.setAccessibleName(self.tr("Rotation number"))
@@ -288,6 +289,7 @@ class ScoreSheet(QWidget):
         Raises:
             InputError: A field is no score, a period has one side only, or the final is missing.
         """
+        self._wrong = None
         status = str(self.status.currentData())
         if status not in PLAYED:
             return Result(status, {}, None)
@@ -359,7 +361,6 @@ class ScoreSheet(QWidget):
         """Hand over what is typed, or say why it is no result."""
         if self._event is None:
             return
-        self._wrong = None
         try:
             result = self.result()
         except InputError as error:

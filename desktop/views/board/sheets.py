@@ -29,13 +29,18 @@ class BoardColumn:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A tab of the board: some markets of one period."""
+    """A tab of the board: some markets of one period.
+
+    Attributes:
+        has_games: Whether games stand on it; otherwise propositions and entrants do.
+    """
 
     id: str
     title: str
     period: Period
     columns: tuple[BoardColumn, ...]
     sports: frozenset[Sport]
+    has_games: bool = True
 
 
 _TEAMS: dict[Place, Side] = {"away": Side.AWAY, "home": Side.HOME}
@@ -63,6 +68,13 @@ _TEAM_TOTALS = (
 _MORE = (
     BoardColumn("Draw no bet", Market.DRAW_NO_BET, "price", _TEAMS),
     BoardColumn("Double chance", Market.DOUBLE_CHANCE, "price", _CHANCES),
+    BoardColumn("3-way handicap", Market.THREE_WAY_SPREAD, "line", _OUTCOMES),
+    BoardColumn("Handicap price", Market.THREE_WAY_SPREAD, "price", _OUTCOMES),
+)
+_PROPS = (
+    BoardColumn("Answer", Market.YES_NO, "price", {}),
+    BoardColumn("Line", Market.TOTAL, "line", {}),
+    BoardColumn("Price", Market.YES_NO, "price", {}),
 )
 _TITLES = {
     Period.GAME: "Game",
@@ -90,6 +102,7 @@ SHEETS: tuple[Sheet, ...] = (
     ),
     Sheet("team_totals", "Team totals", Period.GAME, _TEAM_TOTALS, frozenset(Sport)),
     Sheet("chances", "Draw no bet", Period.GAME, _MORE, frozenset({Sport.SOCCER})),
+    Sheet("props", "Props & futures", Period.GAME, _PROPS, frozenset(Sport), has_games=False),
 )
 
 

@@ -9,11 +9,18 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout,
 
 from desktop.book.queries.board import EventRow, find_event
 from desktop.book.queries.board_sheet import BoardQuestion
+from desktop.domain.markets import Form, Sport
 from desktop.domain.weeks import instant
 from desktop.services.changes import ChangeSet
 from desktop.services.comparing import Kind
-from desktop.services.schedule import Listed, NewEvent, list_event
+from desktop.services.schedule import Listed, NewEvent, list_event, list_pitchers
 from desktop.views.actions import Action
+from desktop.views.board.contest_dialog import (
+    ContestDialog,
+    PitchersDialog,
+    TypedContest,
+    list_typed,
+)
 from desktop.views.board.days import DayPicker
 from desktop.views.board.event_dialog import EventDialog
 from desktop.views.board.lines_view import LinesView, Look
@@ -49,6 +56,7 @@ class BoardPage(QWidget):
         self.results = ResultsView(session, self._question_of_results)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.setAccessibleName(self.tr("Lines or results"))
         self.tabs.addTab(self.tr("Lines"))
         self.tabs.addTab(self.tr("Results"))
@@ -96,6 +104,15 @@ class BoardPage(QWidget):
             Action(
                 "board.add_event", self.tr("Add event"), self.add_event, ("Ins",), title, "plus",
                 synonyms=("game", "schedule"),
+            ),
+            Action(
+                "board.add_contest", self.tr("Add proposition or contest…"), self.add_contest,
+                ("Ctrl+Ins",), title, "plus",
+                synonyms=("prop", "future", "race", "entrants", "odds to win"),
+            ),
+            Action(
+                "board.pitchers", self.tr("List pitchers…"), self.list_pitchers, ("Ctrl+E",),
+                title, "pencil", self._why_no_pitchers, ("starter", "baseball"),
             ),
             Action(
                 "board.import_lines", self.tr("Import lines"), partial(self.open_import, "lines"),
@@ -195,6 +212,68 @@ class BoardPage(QWidget):
         dialog.event_typed.connect(self._on_event_typed)
         dialog.open()
         self._event_dialog = dialog
+
+    @Slot()
+    def add_contest(self) -> None:
+        """Ask for a proposition or a contest and put it on the schedule."""
+        dialog = ContestDialog(self.lines.known_leagues(), self._today(), self)
+        dialog.contest_typed.connect(self._on_contest_typed)
+        dialog.open()
+        self._contest_dialog = dialog
+
+    @Slot(object)
+    def _on_contest_typed(self, typed: TypedContest) -> None:
+        actor = self._session.actor
+        self._session.runner.write(
+            lambda book: list_typed(book, actor, typed),
+            partial(self._on_contest_listed, typed.title),
+            on_error=self._contest_dialog.show_refusal,
+            owner=self,
+        )
+
+    def _on_contest_listed(self, title: str, listed: tuple[int, ChangeSet]) -> None:
+        self._contest_dialog.accept()
+        event_id, changes = listed
+        self._session.strip.say(
+            self.tr("On the schedule: {0}.").format(title),
+            self.tr("Its prices are typed on the sheet Props & futures."),
+            "positive",
+            seconds=8,
+        )
+        self._session.hub.announce(changes)
+        self._find_event(event_id, LINES)
+
+    def _why_no_pitchers(self) -> str | None:
+        event = self.lines.current_event
+        is_game = event is not None and (event.sport, event.form) == (Sport.BASEBALL, Form.GAME)
+        return None if is_game else self.tr("This is no game of baseball.")
+
+    @Slot()
+    def list_pitchers(self) -> None:
+        """Ask for the listed pitchers of the game under the cursor."""
+        event = self.lines.current_event
+        if event is None:
+            return
+        dialog = PitchersDialog(
+            (event.away, event.home), (event.pitcher_away, event.pitcher_home), self
+        )
+        dialog.pitchers_typed.connect(partial(self._on_pitchers_typed, event.id))
+        dialog.open()
+        self._pitchers_dialog = dialog
+
+    def _on_pitchers_typed(self, event_id: int, away: str, home: str) -> None:
+        actor = self._session.actor
+        self._session.runner.write(
+            lambda book: list_pitchers(book, actor, event_id, away, home),
+            self._on_pitchers_listed,
+            on_error=self._pitchers_dialog.show_refusal,
+            owner=self,
+        )
+
+    def _on_pitchers_listed(self, changes: ChangeSet) -> None:
+        self._pitchers_dialog.accept()
+        self._session.strip.say(self.tr("The pitchers are listed."), tone="positive", seconds=8)
+        self._session.hub.announce(changes)
 
     @Slot(object)
     def _on_event_typed(self, new: NewEvent) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from desktop.book.queries.board import EventRow
 from desktop.domain.markets import Market, Period, Selection, Side
+from desktop.services.board_moves import CIRCLED
 from desktop.services.lines import LineSetting
 from desktop.views.formatting import line_text, points_text, price_text
 
@@ -21,6 +22,12 @@ _MARKETS = {
     Market.TEAM_TOTAL: "team total",
     Market.DRAW_NO_BET: "draw no bet",
     Market.DOUBLE_CHANCE: "double chance",
+    Market.THREE_WAY_SPREAD: "3-way handicap",
+    Market.YES_NO: "answer",
+    Market.OUTRIGHT: "to win",
+    Market.POOL_WIN: "win pool",
+    Market.POOL_PLACE: "place pool",
+    Market.POOL_SHOW: "show pool",
 }
 _CHANCES = {
     Side.HOME_OR_DRAW: "1X",
@@ -29,6 +36,8 @@ _CHANCES = {
     Side.DRAW: "draw",
     Side.OVER: "over",
     Side.UNDER: "under",
+    Side.YES: "yes",
+    Side.NO: "no",
 }
 
 
@@ -39,7 +48,7 @@ def terms(selection: Selection, line: int, price: str) -> str:
 
 def line_words(selection: Selection, line: int) -> str:
     """The line of a side: `−3½`, `o47½`; nothing where its market has none."""
-    if selection.market is Market.SPREAD:
+    if selection.market in {Market.SPREAD, Market.THREE_WAY_SPREAD}:
         return line_text(line)
     if selection.market in {Market.TOTAL, Market.TEAM_TOTAL}:
         letter = "o" if selection.side in _OVERS else "u" if selection.side in _UNDERS else ""
@@ -56,6 +65,8 @@ def answer_name(event: EventRow, selection: Selection) -> str:
     """What is taken of a market: a team, over or under, the draw."""
     side = selection.side
     over_or_under = " over" if side in _TEAM_OVERS else " under" if side in _TEAM_UNDERS else ""
+    if selection.market is Market.OUTRIGHT and side is Side.YES:
+        return event.home
     if side in _AWAY_SIDES:
         return event.away + over_or_under
     if side in _HOME_SIDES:
@@ -81,5 +92,8 @@ def _setting_words(event: EventRow, setting: LineSetting) -> str:
     selection = setting.selection
     is_home = selection.side in _HOME_SIDES or selection.side is Side.UNDER
     rotation = event.rot_home if is_home else event.rot_away
-    off = "" if setting.status == "open" else " (off the board)"
+    off = {"open": "", CIRCLED: " (circled)"}.get(setting.status, " (off the board)")
+    if selection.side in {Side.YES, Side.NO}:
+        told = price_text(setting.price)
+        return f"{rotation} {answer_name(event, selection)} {told}{off}"
     return f"{_period(selection)}{rotation} {terms(selection, setting.line, setting.price)}{off}"

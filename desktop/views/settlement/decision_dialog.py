@@ -13,6 +13,7 @@ from desktop.book.queries.board import EventRow, find_event
 from desktop.book.queries.written_legs import WrittenLeg, list_written_of, list_written_on
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
+from desktop.domain.markets import Market
 from desktop.domain.naming import title_of
 from desktop.domain.tickets import LegResult
 from desktop.domain.weeks import instant, milliseconds
@@ -20,7 +21,7 @@ from desktop.models.table import Column, RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.deciding import Decision, decide, preview_decision, state_actual_start
 from desktop.services.users import Actor
-from desktop.views.formatting import Formats, line_text, price_text
+from desktop.views.formatting import Formats, line_text, points_text, price_text
 from desktop.views.session import Session
 from desktop.views.settlement.preview_dialog import (
     RESULT_TEXTS,
@@ -112,7 +113,9 @@ def selection_text(leg: WrittenLeg) -> str:
 
 def terms_text(leg: WrittenLeg) -> str:
     """Line, where it has one, and price."""
-    line = f"{line_text(leg.line)} " if leg.line else ""
+    is_handicap = leg.market in {Market.SPREAD, Market.THREE_WAY_SPREAD}
+    said = line_text(leg.line) if is_handicap else points_text(leg.line)
+    line = f"{said} " if leg.line else ""
     return f"{line}{price_text(leg.price) if leg.price else ''}".strip()
 
 

@@ -116,8 +116,10 @@ class PreviewDialog(QDialog):
         players = sum(change.posted for change in changes)
         formats = self.session.formatting
         self.sums.setText(
-            self.tr("{0} tickets · players get {1} · house gets {2}").format(
-                formats.count(len(changes)),
+            self.tr("{0} · players get {1} · house gets {2}").format(
+                self.tr("1 ticket")
+                if len(changes) == 1
+                else self.tr("{0} tickets").format(formats.count(len(changes))),
                 formats.signed_money(players),
                 formats.signed_money(-players),
             )

@@ -87,6 +87,7 @@ class SettlementPage(QWidget):
         self.filter = FilterBar(session.theme, self.tr("Ticket, player or description"))
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.setAccessibleName(self.tr("Results or open tickets"))
         self.tabs.addTab(self.tr("Results and flags"))
         self.tabs.addTab(self.tr("Open tickets"))
