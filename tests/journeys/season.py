@@ -7,7 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 from desktop.book.opening import BookReader
-from desktop.book.queries.tickets import count_open_legs
+from desktop.book.queries.waiting import REASONS, list_waiting
 from desktop.cli import bookdesk
 from tests.feeds.files import shared_file
 from tests.shop import SIDES
@@ -76,6 +76,14 @@ class Season:
             assert all(row["reason"].strip() and int(row["row"]) > 0 for row in refused)
         return found
 
+    def refused_cells(self) -> dict[int, str]:
+        """What the last import of the season's file refused: by row the cell."""
+        rejects = self.file.with_name(self.file.name + ".rejects.csv")
+        if not rejects.exists():
+            return {}
+        with rejects.open(encoding="utf-8-sig") as listed:
+            return {int(row["row"]): row["cell"] for row in csv.DictReader(listed)}
+
     def grade(self) -> str:
         return self.run("grade", "--book", str(self.book))
 
@@ -89,10 +97,18 @@ class Season:
         """Verify; answers the state."""
         return self.run("verify", "--book", str(self.book)).strip().splitlines()[-1]
 
-    def waiting(self) -> dict[str, int]:
-        """Undecided legs of open tickets by reason."""
+    def queue(self) -> dict[str, str]:
+        """Every open ticket of the queue, by its number, with its reason."""
         with BookReader(self.book) as reader:
-            return dict(count_open_legs(reader))
+            listed = [ticket for reason in REASONS for ticket in list_waiting(reader, reason)]
+        assert len({ticket.number for ticket in listed}) == len(listed)
+        return {ticket.number: ticket.reason for ticket in listed}
+
+    def balances(self) -> tuple[int, int]:
+        """The sum of every side of the ledger, and the balance of P1; cents."""
+        with BookReader(self.book) as reader:
+            sql = f"SELECT sum(cents), (SELECT balance FROM account WHERE code = 'P1') FROM {SIDES}"
+            return tuple(reader.connection.exec_driver_sql(sql).one())
 
     def events(self) -> list[tuple]:
         with BookReader(self.book) as reader:

@@ -1,8 +1,15 @@
 """Seasons that nobody here wrote, from file to figure, by the command line alone."""
 
 import csv
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+import pytest
 
 from tests.feeds.files import shared_file
+from tests.journeys.archive import Game, read_archive
+from tests.journeys.by_hand import Known, baseball_score, hockey_score, reckon
+from tests.journeys.drawing import OF_BASEBALL, OF_HOCKEY, Stated, combined, straights
 from tests.journeys.season import Season
 
 STATUS = {"W": "won", "P": "push", "L": "lost"}
@@ -110,12 +117,11 @@ def check_season(season, markets, fewest):
     season.grade()
     tickets = season.tickets()
     assert len(tickets) == len(rows)
-    still_open = [ticket for ticket in tickets if ticket["status"] == "open"]
-    assert len(still_open) <= sum(season.waiting().values())
-    assert bool(still_open) == bool(season.waiting())
+    still_open = {ticket["ticket"] for ticket in tickets if ticket["status"] == "open"}
+    assert still_open == season.queue().keys()
     assert season.unbalanced_accounts() == []
     season.verify()
-    return tickets, season.waiting()
+    return tickets, season.queue()
 
 
 def test_a_season_of_basketball_leaves_nothing_open_without_a_reason(tmp_path, capsys):
@@ -144,3 +150,101 @@ def test_a_season_of_soccer_with_quarter_lines_leaves_nothing_open_without_a_rea
     tickets, waiting = check_season(season, markets, 1800)
     assert waiting == {}
     assert {ticket["status"] for ticket in tickets} >= {"won", "lost", "push", "half_won"}
+
+
+class Archive(NamedTuple):
+    """A season of an archive, and the cells of it that are refused.
+
+    Attributes:
+        in_lines: By row the cell that gives no line.
+        in_results: By row the cell that gives no score.
+    """
+
+    name: str
+    league: str
+    year: int
+    score: Callable[[Game, str, str], Known]
+    stated: Sequence[Stated]
+    flags: Sequence[str]
+    games: int
+    wagers: int
+    in_lines: dict[int, str]
+    in_results: dict[int, str]
+
+
+PITCHERS = ("", "lp", "l1", "l2", "act")
+ARCHIVES = [
+    # FORMATS 3 names all five: periods 2+1+1 with Final 0, Final F, Open - and the price a100.
+    Archive(
+        "nhl odds 2021.csv", "NHL", 2021, hockey_score, OF_HOCKEY, ("",), 952, 5513,
+        {564: "Open", 565: "Open", 1470: "price after Close OU"},
+        {4: "Final", 687: "Final"},
+    ),
+    # A game that was never played, and twice -1 runs in an inning.
+    Archive(
+        "mlb odds 2016.xlsx", "MLB", 2016, baseball_score, OF_BASEBALL, PITCHERS, 2462, 14259,
+        {},
+        {1702: "Final", 3461: "5th", 4366: "8th"},
+    ),
+    # Nine innings of the visitor, and of the home team only seven.
+    Archive(
+        "mlb_odds_2014.xlsx", "MLB", 2014, baseball_score, OF_BASEBALL, PITCHERS, 2462, 14259,
+        {},
+        {1945: "8th"},
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("archive", ARCHIVES, ids=lambda archive: archive.name)
+def test_every_wager_on_a_season_of_an_archive_comes_out_as_reckoned_by_hand(
+    archive, tmp_path, capsys
+):
+    terms = ("--league", archive.league, "--season", str(archive.year))
+    season = Season(tmp_path, capsys, archive.name, *terms)
+    games = read_archive(season.file, archive.year)
+    wagers = [*straights(games, archive.stated, archive.flags), *combined(games)]
+    assert (len(games), len(wagers)) == (archive.games, archive.wagers)
+    rows = [
+        (
+            *(wager.reference, "P1", f"{wager.picks[0].game.day}T00:30:00Z"),
+            *(";".join(pick.game.day for pick in wager.picks), wager.entry),
+        )
+        for wager in wagers
+    ]
+    assert season.import_lines()["applied"] == archive.games
+    assert season.refused_cells() == archive.in_lines
+    assert season.import_tickets(rows)["applied"] == len(wagers)
+    season.import_results()
+    assert season.refused_cells() == archive.in_results
+    season.grade()
+
+    tickets = {ticket["reference"]: ticket for ticket in season.tickets()}
+    reckoned = {wager.reference: reckon(wager, archive.score) for wager in wagers}
+    differences = [
+        (wager.entry, reckoned[wager.reference], tickets[wager.reference])
+        for wager in wagers
+        if reported(tickets[wager.reference]) != reckoned[wager.reference][:4]
+    ]
+    assert differences == []
+    queue = season.queue()
+    assert {
+        ticket["reference"]: queue.pop(ticket["ticket"])
+        for ticket in tickets.values()
+        if ticket["status"] == "open"
+    } == {name: one.waits_for for name, one in reckoned.items() if one.status == "open"}
+    assert queue == {}
+    assert season.balances() == (0, sum(one.net for one in reckoned.values()))
+    assert season.unbalanced_accounts() == []
+    state = season.verify()
+
+    assert season.import_lines()["applied"] == 0
+    assert season.import_tickets(rows)["unchanged"] == len(wagers)
+    assert season.import_results()["applied"] == 0
+    season.grade()
+    assert season.verify() == state
+
+
+def reported(ticket):
+    """Status and cents of a ticket of the report: net, risk, win."""
+    cents = (int(ticket[name].replace(".", "")) for name in ("net", "risk", "win"))
+    return ticket["status"], *cents

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import and_, case, exists, func, select
+from sqlalchemy import and_, exists, func, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.journal import read_fact
@@ -143,23 +143,8 @@ _WAITING_LEGS = Query(
         ),
     )
 )
-_REASON = case(
-    (EventTable.result.is_(None), "no result"),
-    (EventTable.settled.is_(None), "not approved"),
-    (EventTable.settled_status == "suspended", "suspended"),
-    else_="no period score",
-)
 _OPEN_TICKETS = Query(
     select(func.count()).select_from(TicketTable).where(TicketTable.status == "open")
-)
-_OPEN_LEGS = Query(
-    select(_REASON, func.count())
-    .select_from(LegTable)
-    .join(TicketTable, TicketTable.id == LegTable.ticket_id)
-    .join(EventTable, EventTable.id == LegTable.event_id)
-    .where(TicketTable.status == "open", LegTable.result == "pending")
-    .group_by(_REASON)
-    .order_by(_REASON)
 )
 
 
@@ -212,8 +197,3 @@ def count_open_tickets(reader: Reader) -> int:
     """How many tickets are not graded yet."""
     row = reader.one(_OPEN_TICKETS)
     return 0 if row is None else int(row[0])
-
-
-def count_open_legs(reader: Reader) -> list[tuple[str, int]]:
-    """Undecided legs of open tickets by what they wait for: every one has a reason."""
-    return [(str(reason), int(count)) for reason, count in reader.all(_OPEN_LEGS)]
