@@ -187,19 +187,23 @@ def each_way(terms: EachWay, outcome: LegOutcome, rounding: Rounding) -> Formula
         finish = (1, 1) if outcome.result is LegResult.WIN else (0, 1)
     to_win = odds_of(terms.price)
     to_place = to_win * Fraction(*terms.term)
-    part = f"{terms.term[0]}/{terms.term[1]}"
+    quoted = said_price(terms.price)
+    numerator, denominator = terms.term
+    placed = f"To be in the first {terms.places}, {amount(terms.stake)} at"
     lines: list[str] = []
     nets: list[int] = []
-    for name, win, odds, places in (
-        ("To win", terms.win, to_win, 1),
-        (f"To be in the first {terms.places}", terms.place_win, to_place, terms.places),
+    for said, win, odds, places in (
+        (f"To win, {amount(terms.stake)} at {quoted}", terms.win, to_win, 1),
+        (
+            f"{placed} {numerator}/{denominator} of {quoted}",
+            terms.place_win,
+            to_place,
+            terms.places,
+        ),
     ):
         share = share_of(finish, places)
-        quoted = said_price(terms.price)
-        at = quoted if places == 1 and name == "To win" else f"{part} of {quoted}"
-        said, net = _shared_part((terms.stake, win), odds, share, terms, rounding)
-        tied = _tied(finish, places)
-        lines += [*tied, f"{name}, {amount(terms.stake)} at {at}: {said}"]
+        came, net = _shared_part((terms.stake, win), odds, share, terms, rounding)
+        lines += [*_tied(finish, places), f"{said}: {came}"]
         nets.append(net)
     total = sum(nets)
     sign = f"{MINUS if nets[1] < 0 else '+'} {amount(nets[1])}"
