@@ -11,13 +11,13 @@ from itertools import accumulate
 from operator import add
 from typing import Literal
 
-from desktop.domain.markets import Market, Selection, Side
+from desktop.domain.markets import NOT_ON_GAMES, Market, Selection, Side
 from desktop.domain.money import CENT
 
 # Selection, line in quarter points as on the ticket, risk and win in cents: of one wager, or the
 # sums of wagers on the same selection and line. Half of a sum is rounded once, not per wager.
 Row = tuple[Selection, int, int, int]
-Axis = Literal["margin", "total", "away", "home"]
+Axis = Literal["margin", "total", "away", "home", "answer"]
 Step = tuple[int, int]
 Pick = Callable[[Iterable[int]], int]
 
@@ -85,7 +85,26 @@ def best_case(rows: Iterable[Row]) -> int:
 
 
 def _extreme(rows: Iterable[Row], pick: Pick) -> int:
-    taken = list(rows)
+    given = list(rows)
+    answers = _extreme_of_answers((row for row in given if _axis(row[0]) == "answer"), pick)
+    taken = [row for row in given if _axis(row[0]) != "answer"]
+    if not taken:
+        return answers
+    return answers + _extreme_of_scores(taken, pick)
+
+
+def _extreme_of_answers(rows: Iterable[Row], pick: Pick) -> int:
+    """Each question by itself: what the house gets when it comes in, and when it does not."""
+    results: dict[tuple[Market, int], list[int]] = {}
+    for selection, line, risk, win in rows:
+        result = results.setdefault((selection.market, line), [0, 0])
+        is_yes = selection.side is Side.YES
+        result[0] += -win if is_yes else risk
+        result[1] += risk if is_yes else -win
+    return sum(map(pick, results.values()))
+
+
+def _extreme_of_scores(taken: list[Row], pick: Pick) -> int:
     # Beyond the farthest steps nothing changes any more: scores up to here show every case.
     farthest = {"margin": 0, "total": 0, "away": 0, "home": 0}
     for row in taken:
@@ -111,6 +130,8 @@ def _extreme_of_margin_and_total(rows: list[Row], highest: int, pick: Pick) -> i
 
 
 def _axis(selection: Selection) -> Axis:
+    if selection.market in NOT_ON_GAMES:
+        return "answer"
     return _AXES.get(selection.market) or _AXES_OF_TEAM_TOTALS[selection.side]
 
 

@@ -26,7 +26,9 @@ _LINES_TOLD = 3
 _EVENTS_TOLD = 3
 _FIELDS = {"credit_limit": "credit limit", "parent_id": "account above", "pin_hash": "PIN",
            "password_hash": "password", "system_user": "system user",
-           "rot_away": "visitor's number", "rot_home": "home number"}  # fmt: skip
+           "rot_away": "visitor's number", "rot_home": "home number",
+           "pitcher_away": "visitor's pitcher", "pitcher_home": "home pitcher",
+           "actual_start": "actual start"}  # fmt: skip
 _SECRET = frozenset({"pin_hash", "password_hash"})
 
 
@@ -202,8 +204,8 @@ def _account_changed(names: Narrator, fact: Fact) -> str:
 
 def _event_listed(_names: Narrator, fact: Fact) -> str:
     body = fact.body
-    teams = f"{body['rot_away']} {body['away']} at {body['rot_home']} {body['home']}"
-    return f"listed {body['league']} {teams} on {body['day']}"
+    named = EventName(*(body[name] for name in EventName.__slots__))
+    return f"listed {body['league']} {named.teams} on {body['day']}"
 
 
 def _event_changed(names: Narrator, fact: Fact) -> str:

@@ -145,7 +145,6 @@ class ContestDialog(QDialog):
             self._form.addRow(title, field)
         self._hint = label(role="hint")
         self._hint.setWordWrap(True)
-        self._form.addRow("", self._hint)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
@@ -155,6 +154,7 @@ class ContestDialog(QDialog):
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(16)
         column.addLayout(self._form)
+        column.addWidget(self._hint)
         column.addWidget(self._problem)
         column.addLayout(buttons)
 

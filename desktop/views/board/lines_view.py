@@ -90,7 +90,7 @@ class LinesView(QWidget):
         chips = QHBoxLayout()
         chips.setSpacing(4)
         for number, sheet in enumerate(SHEETS):
-            chip = button(sheet.title, role="chip")
+            chip = button(sheet.title.replace("&", "&&"), role="chip")
             chip.setCheckable(True)
             chip.setChecked(number == 0)
             self._sheets.addButton(chip, number)

@@ -34,7 +34,9 @@ def prop_rows(
     made: list[BoardRow] = []
     props = [event for event in board.events if event.form == Form.PROP]
     for (day, league), events in groupby(props, key=lambda event: (event.day, event.league)):
-        made.append(_heading((day, league), f"{_day(day)} · {league}", "propositions"))
+        weekday = date.fromisoformat(day).strftime("%a %d %b %Y")
+        heading = BoardRow((day, league), "heading", None, team=f"{weekday} · {league}")
+        made.append(heading)
         for number, event in enumerate(events):
             band = "band" if number % 2 else "plain"
             made += _questions(event, board, band, cell, start, status)
@@ -43,19 +45,19 @@ def prop_rows(
     for contest, field in groupby(entrants, key=lambda event: event.contest_id):
         of_contest = list(field)
         first = of_contest[0]
-        title = f"{first.away} · {_day(first.day)} · {first.league}"
-        made.append(_heading(("contest", str(contest)), title, f"{len(of_contest)} entrants"))
+        made.append(
+            BoardRow(
+                ("contest", str(contest)),
+                "heading",
+                None,
+                team=first.away,
+                start=date.fromisoformat(first.day).strftime("%d %b"),
+                status=f"{len(of_contest)} entrants",
+            )
+        )
         for number, event in enumerate(of_contest):
             made.append(_entrant(event, board, "band" if number % 2 else "plain", cell, start))
     return made
-
-
-def _day(day: str) -> str:
-    return date.fromisoformat(day).strftime("%a %d %b %Y")
-
-
-def _heading(key: tuple[str, str], title: str, count: str) -> BoardRow:
-    return BoardRow(key, "heading", None, team=title, status=count)
 
 
 def _questions(  # noqa: PLR0917 - what a row is made of
@@ -128,7 +130,7 @@ def _entrant(
         status=told,
         status_style=style,
         band=band,
-        cells=(Cell("win, place, show" if is_race else "to win"), Cell(), price),
+        cells=(Cell("win place show" if is_race else "to win"), Cell(), price),
     )
 
 

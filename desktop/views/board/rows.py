@@ -154,7 +154,7 @@ class RowMaker:
         typed, text = _texts(selection, column.part, offer)
         if offer.status == CIRCLED:
             told = f"{terms(selection, offer.line, offer.price)}, circled: straight wagers only"
-            return Cell(f"◯ {sign}{text}", style, typed, selection, column.part, told)
+            return Cell(f"c {sign}{text}", style or "held", typed, selection, column.part, told)
         if offer.status != "open":
             whole = terms(selection, offer.line, offer.price)
             off = "off" if column.part == "price" else text

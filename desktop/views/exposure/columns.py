@@ -5,7 +5,14 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.markets import MARKETS_WITH_LINE, Market, Period, Side
+from desktop.domain.markets import (
+    MARKETS_WITH_LINE,
+    NOT_ON_GAMES,
+    POOLS,
+    Market,
+    Period,
+    Side,
+)
 from desktop.domain.naming import has_two_sides, title_of
 from desktop.domain.weeks import instant
 from desktop.models.table import Column
@@ -112,6 +119,8 @@ def selection_text(row: SelectionExposure) -> str:
     market, side = row.selection.market, row.selection.side
     if side in _WORDS_OF_SIDES:
         return tr(_WORDS_OF_SIDES[side]).capitalize() + tr(_SUFFIXES.get(market, ""))
+    if market in NOT_ON_GAMES:
+        return _answer_text(row)
     team = row.event.home if side in _HOME_SIDES else row.event.away
     if side in {Side.DRAW_OR_AWAY, Side.HOME_OR_DRAW}:
         return tr("{0} or draw").format(team)
@@ -119,6 +128,19 @@ def selection_text(row: SelectionExposure) -> str:
         over = tr("over") if side in _OVERS else tr("under")
         return f"{team} {over}"
     return team + tr(_SUFFIXES.get(market, ""))
+
+
+def _answer_text(row: SelectionExposure) -> str:
+    """`yes`, `Ann to win`, `Old Tom place`."""
+    market, side = row.selection.market, row.selection.side
+    if market is Market.YES_NO:
+        return tr(side.value)
+    if market in POOLS:
+        return f"{row.event.home} {market.value.removeprefix('pool_')}"
+    told = tr("to win") if row.line == 4 else tr("among the first {0}").format(row.line // 4)
+    return (
+        f"{row.event.home} {told}" if side is Side.YES else f"{row.event.home} {tr('not')} {told}"
+    )
 
 
 def risk_split(exposure: Exposure, formats: Formats) -> str:
@@ -159,7 +181,7 @@ def _start_text(exposure: Exposure, formats: Formats) -> str:
 
 
 def _line(row: SelectionExposure) -> str:
-    if row.selection.market not in MARKETS_WITH_LINE:
+    if row.selection.market not in MARKETS_WITH_LINE - NOT_ON_GAMES:
         return ""
     if row.selection.market is Market.SPREAD:
         return line_text(row.line)
