@@ -11,6 +11,7 @@ from desktop.domain.accounts import AccountKind, find_account_problems
 from desktop.domain.errors import InputError
 from desktop.domain.money import LARGEST_AMOUNT
 from desktop.services.changes import ChangeSet, changed
+from desktop.services.tier_credit import check_tier_credit
 from desktop.services.users import Actor, require_supervisor
 
 STATUSES = ("active", "suspended")
@@ -78,6 +79,8 @@ def record_account(command: Command, account: NewAccount) -> int:
         raise InputError(problems[0].sentence)
     if find_account(command.reader, code) is not None:
         raise InputError(f"Account “{code}” exists already.")
+    if account.kind is AccountKind.PLAYER:
+        check_tier_credit(command.reader, above.id, account.credit_limit)
     opened = AccountOpened(
         code=code,
         name=account.name,
@@ -109,6 +112,9 @@ def record_account_change(command: Command, account: AccountRow, changes: dict[s
         InputError: A value will not do.
     """
     _check_changes(changes)
+    if account.kind == AccountKind.PLAYER:
+        added = changes.get("credit_limit", account.credit_limit) - account.credit_limit
+        check_tier_credit(command.reader, account.parent_id, added)
     differing = {
         field: [getattr(account, field), new]
         for field, new in changes.items()

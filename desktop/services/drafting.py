@@ -15,7 +15,7 @@ from desktop.services.accounts import get_account
 from desktop.services.books import House
 from desktop.services.quoting.events import has_started
 from desktop.services.quoting.quoter import Quoter
-from desktop.services.quoting.quotes import RELATED, Moment, Quote, QuotedLeg, QuoteError
+from desktop.services.quoting.quotes import LIMIT, RELATED, Moment, Quote, QuotedLeg, QuoteError
 from desktop.services.quoting.refusals import DECIDABLE, find_refusals
 
 
@@ -191,7 +191,7 @@ class Drafter:
         if collision is not None:
             return Obstacle(collision.sentence)
         for kind, sentence in find_refusals(quote):
-            if kind == RELATED and not self._allows_related:
+            if kind in {RELATED, LIMIT} and not self._allows_related:
                 return Obstacle(sentence, "F8 lets a supervisor write it.", is_decidable=True)
             if kind not in DECIDABLE:
                 return Obstacle(sentence)

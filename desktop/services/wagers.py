@@ -6,17 +6,20 @@ from datetime import date
 
 from desktop.book.facts import ReviewDecided, TicketVoided, origin
 from desktop.book.opening import Book, Command
-from desktop.book.queries.people import AccountRow, find_account_and_rules
+from desktop.book.queries.people import find_account_and_rules
 from desktop.book.queries.tickets import find_event_and_line, find_flag_decision, find_ticket
-from desktop.domain.accounts import available
 from desktop.domain.errors import InputError
+from desktop.domain.limits.layers import Amounts
 from desktop.domain.naming import title_of
 from desktop.domain.numbers import ticket_number
 from desktop.domain.weeks import instant
 from desktop.services.books import House
 from desktop.services.changes import ChangeSet, changed
+from desktop.services.limits.credit import read_credit
+from desktop.services.limits.gathering import Asked, gather
 from desktop.services.quoting.events import has_started
 from desktop.services.quoting.offers import is_other_offer, offer_of, terms_text
+from desktop.services.quoting.pricing import each_of
 from desktop.services.quoting.quotes import PAST_POST, Filling, Quote, QuotedLeg
 from desktop.services.quoting.recording import record_ticket
 from desktop.services.quoting.refusals import DECIDABLE, find_refusals
@@ -107,18 +110,17 @@ def accept_wagers(
     accepted: list[Accepted] = []
     with book.command(actor.author) as command:
         for quote in quotes:
-            account = _check_still_good(command, house, quote, keeps_line=keeps_line)
-            ticket_id = record_ticket(command, quote, placed_at=command.now)
+            fresh = _check_still_good(command, house, quote, keeps_line=keeps_line)
+            ticket_id = record_ticket(command, fresh, placed_at=command.now)
             number = quote.filling.number if quote.filling else number_of(command, ticket_id)
-            left = available(account.credit_limit, account.balance, account.pending + quote.held)
+            left = fresh.available - fresh.held
             changes = changed("tickets", "accounts", "exposure")
             accepted.append(Accepted(ticket_id, number, left, changes))
     return tuple(accepted)
 
 
-def _check_still_good(
-    command: Command, house: House, quote: Quote, *, keeps_line: bool
-) -> AccountRow:
+def _check_still_good(command: Command, house: House, quote: Quote, *, keeps_line: bool) -> Quote:
+    """The quote with the account, the credit and the limits of now."""
     found = find_account_and_rules(command.reader, quote.account.id)
     if found is None or found[0].status != "active":
         raise RefusedError("account", f"{quote.account.code} takes no wagers any more.")
@@ -140,11 +142,23 @@ def _check_still_good(
     if moved:
         sentences = " ".join(sentence for _, sentence in moved)
         raise MovedError(f"{sentences} Nothing was written.", tuple(no for no, _ in moved))
-    left = available(account.credit_limit, account.balance, account.pending)
-    for kind, sentence in find_refusals(replace(quote, account=account, available=left)):
+    fresh = _limited_now(command, house, replace(quote, account=account))
+    for kind, sentence in find_refusals(fresh):
         if kind not in DECIDABLE or not keeps_line:
             raise RefusedError(kind, f"{sentence} Nothing was written.")
-    return account
+    return fresh
+
+
+def _limited_now(command: Command, house: House, quote: Quote) -> Quote:
+    if quote.amounts_at is None:
+        credit = read_credit(command.reader, house, quote.account, command.now)
+        return replace(quote, available=credit.available)
+    legs = [leg.wagered(quote.kind, quote.channel) for leg in quote.legs]
+    asked = Asked(quote.account, quote.kind, legs, command.now, quote.free_play, quote.channel)
+    limits = gather(command.reader, house, asked)
+    amounts = Amounts(quote.risk, quote.win, each_of(quote.terms), quote.held)
+    over = limits.refusal(amounts, quote.amounts_at) or ""
+    return replace(quote, available=limits.credit.available, over=over)
 
 
 def _find_move(command: Command, quote: Quote, leg: QuotedLeg, today: date) -> str | None:

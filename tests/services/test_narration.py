@@ -8,6 +8,11 @@ from desktop.book.facts import KINDS, EventChanged
 from desktop.book.queries.fact_register import FactQuestion, list_facts
 from desktop.services import accounts, funding, house_rules, users, wagers, weeks
 from desktop.services.narration import tell_facts
+from desktop.services.settings.changing import (
+    change_many_settings,
+    change_settings,
+    undo_mass_change,
+)
 
 
 def told(shop, kind=None):
@@ -123,6 +128,23 @@ def test_what_a_person_decides_is_told_with_ticket_and_reason(shop):
     assert sentences["prices.restated"] == prices
 
 
+def set_once_and_undone(shop):
+    limit = {"wager_limit": 50_000}
+    change_settings(shop.book, shop.actor, shop.house, "P1", limit, reason="asked for")
+    both = {"credit/soft": 80}
+    done = change_many_settings(shop.book, shop.actor, shop.house, ["P1", "P2"], both)
+    undo_mass_change(shop.book, shop.actor, done.number)
+
+
+def test_settings_are_told_with_their_old_and_new_values(shop):
+    set_once_and_undone(shop)
+    assert [fact.sentence for fact in told(shop)[:3]] == [
+        "took back a mass change of 2 accounts",
+        "set of 2 accounts: credit/soft inherited → 80%",
+        "set of P1: wager_limit inherited → 500.00: asked for",
+    ]
+
+
 def test_every_kind_of_fact_can_be_told(shop):
     game = shop.game(451)
     accepted = shop.accept("452-3.5 r110", "P2")
@@ -146,6 +168,7 @@ def test_every_kind_of_fact_can_be_told(shop):
         command.record("alias.learned", learned)
     decide_by_hand(shop, game, accepted.ticket_id)
     shop.field()
+    set_once_and_undone(shop)
     sentences = {fact.kind: fact.sentence for fact in told(shop)}
     assert sentences.keys() == KINDS.keys()
     contest = "listed the future “To win the future” of GOLF on 2026-11-22"

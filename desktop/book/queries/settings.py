@@ -8,6 +8,7 @@ from sqlalchemy import func, literal, or_, select
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
+from desktop.book.queries.expressions import accounts_under
 from desktop.book.statements import Query, Reader
 from desktop.book.tables import AccountTable, SettingTable
 from desktop.domain.settings.resolving import SetValue
@@ -58,19 +59,11 @@ _ACCOUNTS_ON_PATH = Query(
     .join(AccountTable, AccountTable.id == _PATH.c.id)
     .order_by(_PATH.c.depth)
 )
-_BELOW = (
-    select(AccountTable.id)
-    .where(AccountTable.id == bindparam("account"))
-    .cte("below", recursive=True)
-)
-_CHILD = aliased(AccountTable)
-_BELOW = _BELOW.union_all(select(_CHILD.id).join(_BELOW, _CHILD.parent_id == _BELOW.c.id))
+_BELOW = accounts_under(bindparam("account"))
 _SET_BELOW = Query(
     select(AccountTable.id, *_VALUES)
-    .select_from(_BELOW)
-    .join(AccountTable, AccountTable.id == _BELOW.c.id)
     .join(SettingTable, SettingTable.account_id == AccountTable.id)
-    .where(_IS_SET)
+    .where(AccountTable.id.in_(_BELOW), _IS_SET)
     .order_by(AccountTable.code, SettingTable.key)
 )
 _IDS = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
@@ -80,10 +73,9 @@ _OWN = Query(
     .order_by(SettingTable.account_id, SettingTable.key)
 )
 _CREDIT_BELOW = Query(
-    select(func.coalesce(func.sum(AccountTable.credit_limit), 0))
-    .select_from(_BELOW)
-    .join(AccountTable, AccountTable.id == _BELOW.c.id)
-    .where(AccountTable.kind == "player")
+    select(func.coalesce(func.sum(AccountTable.credit_limit), 0)).where(
+        AccountTable.id.in_(_BELOW), AccountTable.kind == "player"
+    )
 )
 
 

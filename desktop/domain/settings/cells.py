@@ -14,7 +14,8 @@ from desktop.domain.tickets import TicketKind
 
 ANY = "*"
 PARTS = ("channel", "sport", "kind", "period", "market")
-CHANNELS = ("phone", "online")
+PHONE = "phone"
+CHANNELS = (PHONE, "online")
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,6 +134,10 @@ class PathSettings:
                 best = (order, nearest)
         return best[1] if best else None
 
+    def has(self, first: str) -> bool:
+        """Whether anybody on the path has set a key that begins with this word."""
+        return any(key.partition("/")[0] == first for key in self._own)
+
     def numbered(self, first: str) -> dict[int, Resolved]:
         """The values of keys such as `early/24`, by their number."""
         found = {}

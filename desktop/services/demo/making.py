@@ -14,6 +14,7 @@ from desktop.services.demo.office import Office
 from desktop.services.demo.players import hire, invent_players, open_accounts
 from desktop.services.demo.specials import list_specials
 from desktop.services.demo.story import Extent, Story
+from desktop.services.demo.terms import agree_on_terms
 from desktop.services.demo.world import leagues
 
 OWNER = Owner("Owner", system_user="*")
@@ -84,6 +85,7 @@ def _tell(book: Book, clock: DemoClock, first: date, last: date, extent: Extent)
     with book.command(owner.author) as command:
         open_accounts(command, players)
     house = read_house(book.reader)
+    agree_on_terms(book, house, staff, players, last)
     office = Office(book, rng, clock, house, staff, players)
     specials = list_specials(book, owner, last)
     Story(office, rng, extent.calls, specials).tell(first, last)

@@ -8,7 +8,6 @@ from desktop.book.queries.people import AccountRow
 from desktop.book.queries.ticket_register import find_ticket_id
 from desktop.book.queries.tickets import TicketRow, WrittenLeg, find_ticket, list_written_legs
 from desktop.book.statements import Reader
-from desktop.domain.accounts import available
 from desktop.domain.describing import describe_ticket
 from desktop.domain.entry.terms import Wager
 from desktop.domain.errors import InputError
@@ -22,6 +21,7 @@ from desktop.domain.wagers.body import read_terms
 from desktop.domain.wagers.parlay import fill_parlay
 from desktop.domain.wagers.terms import Parlay, Teaser
 from desktop.services.books import House
+from desktop.services.limits.credit import read_credit
 from desktop.services.quoting.checks import check_priced, find_barred
 from desktop.services.quoting.kinds import priced_legs
 from desktop.services.quoting.legs import LegQuoter, leg_terms
@@ -84,7 +84,7 @@ class SpotFiller:
             risk=ticket.risk,
             win=filled.win,
             held=0,
-            available=available(account.credit_limit, account.balance, account.pending),
+            available=read_credit(self._reader, self._house, account, self._moment.at).available,
             spoken=spoken,
             description=describe_ticket(spoken),
             read_back=read_back(spoken),

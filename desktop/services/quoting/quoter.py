@@ -9,24 +9,26 @@ from dataclasses import replace
 
 from desktop.book.queries.people import AccountRow
 from desktop.book.statements import Reader
-from desktop.domain.accounts import AccountKind, available
+from desktop.domain.accounts import AccountKind
 from desktop.domain.describing import describe_ticket
 from desktop.domain.entry.terms import LegEntry, Wager
 from desktop.domain.errors import InputError
+from desktop.domain.limits.limiting import Limit
 from desktop.domain.markets import Form, Sport
 from desktop.domain.readback import read_back
 from desktop.domain.rules import HouseRules
 from desktop.domain.spoken import SpokenWager
 from desktop.domain.tickets import TicketKind
-from desktop.domain.wagers.grading import held_of, risk_of, win_of
+from desktop.domain.wagers.grading import risk_of, win_of
 from desktop.domain.wagers.terms import Terms
 from desktop.services.books import House
-from desktop.services.quoting.amounts import AmountReader
+from desktop.services.limits.gathering import Asked, Limits, gather
 from desktop.services.quoting.checks import check_count, check_priced, find_barred
 from desktop.services.quoting.events import EventFinder
 from desktop.services.quoting.filling import SpotFiller
-from desktop.services.quoting.kinds import card_of, kind_of, price_terms
+from desktop.services.quoting.kinds import card_of, kind_of
 from desktop.services.quoting.legs import LegQuoter, LegTerms, leg_terms
+from desktop.services.quoting.pricing import Pricer
 from desktop.services.quoting.quotes import (
     RELATED,
     Barred,
@@ -41,6 +43,7 @@ class Quoter:
     """Quotes wagers for one moment of one book."""
 
     def __init__(self, reader: Reader, house: House, moment: Moment) -> None:
+        self._reader = reader
         self._house = house
         self._moment = moment
         self._legs = LegQuoter(reader, house.rules, EventFinder(reader, house, moment))
@@ -82,12 +85,13 @@ class Quoter:
         _check_pitchers(wager, legs)
         kind = kind_of(wager, legs)
         check_priced(kind, legs)
-        amounts = AmountReader(account, kind, wager, legs, rules)
-        mode, terms = price_terms(kind, wager, legs, amounts, rules)
+        limits = self._limits(account, kind, wager, legs)
+        pricer = Pricer(account, kind, wager, legs, rules)
+        mode, terms = pricer.price(limits)
+        amounts, amounts_at = pricer.amounts(terms), pricer.amounts_at(mode)
         bars = find_barred(kind, wager, legs, rules, card)
         legs = _marked(legs, bars)
         spoken = _spoken(account, kind, wager, legs, terms)
-        is_free = wager.free_play or spoken.lay_off
         return Quote(
             account=account,
             kind=kind,
@@ -96,15 +100,42 @@ class Quoter:
             terms=terms,
             risk=spoken.risk,
             win=spoken.win,
-            held=0 if is_free else held_of(terms),
-            available=available(account.credit_limit, account.balance, account.pending),
+            held=amounts.held,
+            available=limits.credit.available,
             spoken=spoken,
             description=describe_ticket(spoken),
             read_back=read_back(spoken),
             entry=entry,
             rules=rules.version,
             bars=bars,
+            channel=self._moment.channel,
+            over=limits.refusal(amounts, amounts_at) or "",
+            warning=limits.credit.warning(amounts.held) or "",
+            amounts_at=amounts_at,
         )
+
+    def limit(self, account: AccountRow, wager: Wager) -> Limit:
+        """What is the most that could be wagered so, and which layer binds.
+
+        Raises:
+            QuoteError: A leg or the account does not allow it.
+        """
+        self._check_account(account)
+        said = leg_terms(wager, card_of(wager, self._house.rules))
+        legs = tuple(self._legs.quote(leg, no, said) for no, leg in enumerate(wager.legs))
+        kind = kind_of(wager, legs)
+        pricer = Pricer(account, kind, wager, legs, self._house.rules)
+        limits = self._limits(account, kind, wager, legs)
+        return limits.limit(pricer.amounts_at(pricer.mode))
+
+    def _limits(
+        self, account: AccountRow, kind: TicketKind, wager: Wager, legs: Sequence[QuotedLeg]
+    ) -> Limits:
+        wagered = [leg.wagered(kind, self._moment.channel) for leg in legs]
+        asked = Asked(
+            account, kind, wagered, self._moment.at, wager.free_play, self._moment.channel
+        )
+        return gather(self._reader, self._house, asked)
 
     def _check_account(self, account: AccountRow) -> None:
         if account.kind not in {AccountKind.PLAYER, AccountKind.OUTSIDE}:

@@ -1,11 +1,15 @@
 """What quoting answers: legs with their terms, wagers with all of theirs (UX c.5)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desktop.book.queries.board import EventRow
 from desktop.book.queries.people import AccountRow
 from desktop.domain.errors import InputError
+from desktop.domain.limits.limiting import AmountsAt
+from desktop.domain.limits.wagered import WageredLeg
 from desktop.domain.markets import Form, Selection, Sport
+from desktop.domain.naming import title_of
+from desktop.domain.settings.cells import PHONE, Place
 from desktop.domain.spoken import SpokenLeg, SpokenWager
 from desktop.domain.tickets import AmountMode, PitcherOption, TicketKind
 from desktop.domain.wagers.correlation import PlacedLeg
@@ -14,6 +18,7 @@ from desktop.domain.wagers.terms import Terms
 OVERRIDE = "override"
 PAST_POST = "past_post"
 RELATED = "related"
+LIMIT = "limit"
 BARRED = "barred"
 
 
@@ -37,11 +42,13 @@ class Moment:
         at: Milliseconds UTC.
         days: Book-local days that rotation numbers refer to, as ISO text; none looks ahead.
         is_given: The wager was already given (an import): differences are marked, not refused.
+        channel: `phone` or `online`.
     """
 
     at: int
     days: tuple[str, ...] = ()
     is_given: bool = False
+    channel: str = PHONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +117,21 @@ class QuotedLeg:
             self.listed,
         )
 
+    def wagered(self, kind: TicketKind, channel: str) -> WageredLeg:
+        """What limits are asked about."""
+        event, selection = self.event, self.selection
+        place = Place(channel, event.league, self.sport, kind, selection.period, selection.market)
+        return WageredLeg(
+            event.id,
+            place,
+            selection.side.value,
+            self.line,
+            self.price,
+            self.is_circled,
+            event.start,
+            title_of(event),
+        )
+
     @property
     def placed(self) -> PlacedLeg:
         """What its relations to other legs need."""
@@ -161,6 +183,10 @@ class Quote:
         entry: The text it came from.
         bars: Rules of the house that it breaks.
         filling: The ticket it belongs to, when it fills open spots.
+        channel: `phone` or `online`.
+        over: Why the limits do not take it, with the most that they do; empty where they do.
+        warning: What the clerk is told about the credit; empty where nothing.
+        amounts_at: What the wager comes to at another amount; None where it fills open spots.
     """
 
     account: AccountRow
@@ -179,6 +205,10 @@ class Quote:
     rules: int
     bars: tuple[Barred, ...] = ()
     filling: Filling | None = None
+    channel: str = PHONE
+    over: str = ""
+    warning: str = ""
+    amounts_at: AmountsAt | None = field(default=None, compare=False, repr=False)
 
     @property
     def free_play(self) -> bool:

@@ -6,7 +6,7 @@ from desktop.book.facts import LegAccepted, TicketAccepted, TicketFilled
 from desktop.book.opening import Command
 from desktop.domain.wagers.body import terms_body
 from desktop.domain.wagers.terms import Straight
-from desktop.services.quoting.quotes import OVERRIDE, Filling, Quote, QuotedLeg
+from desktop.services.quoting.quotes import LIMIT, OVERRIDE, Filling, Quote, QuotedLeg
 from desktop.services.quoting.refusals import find_refusals
 
 
@@ -33,7 +33,7 @@ def record_ticket(
         read_back=quote.read_back,
         reference=reference,
         rules=quote.rules,
-        flags=_flags(quote) if reference is not None else [],
+        flags=_flags(quote, is_given=reference is not None),
     )
     # What a plain straight would say twice is left out: it is most of the book.
     if not isinstance(quote.terms, Straight):
@@ -90,7 +90,10 @@ def _options(leg: QuotedLeg) -> dict[str, Any]:
     return options
 
 
-def _flags(quote: Quote) -> list[list[str]]:
+def _flags(quote: Quote, *, is_given: bool) -> list[list[str]]:
+    if not is_given:
+        # A supervisor took it over the limit: that is logged, and waits for another look.
+        return [[LIMIT, quote.over]] if quote.over else []
     reasons: dict[str, list[str]] = {}
     for kind, sentence in find_refusals(quote):
         # An override of an imported ticket is marked on its leg; it needs no decision.

@@ -3,16 +3,16 @@
 from desktop.domain.money import format_money
 from desktop.domain.naming import title_of
 from desktop.services.quoting.offers import describe_board
-from desktop.services.quoting.quotes import OVERRIDE, PAST_POST, RELATED, Quote
+from desktop.services.quoting.quotes import LIMIT, OVERRIDE, PAST_POST, RELATED, Quote
 
 # What a supervisor may decide to let pass (F8).
-DECIDABLE = frozenset({OVERRIDE, RELATED})
+DECIDABLE = frozenset({OVERRIDE, RELATED, LIMIT})
 
 
 def find_refusals(quote: Quote) -> list[tuple[str, str]]:
     """Why a quote cannot become a ticket: kind and sentence.
 
-    An `override` and `related` legs are for a supervisor to decide.
+    An `override`, `related` legs and what is over a `limit` are for a supervisor to decide.
     """
     refusals: list[tuple[str, str]] = []
     if quote.account.status != "active":
@@ -32,4 +32,6 @@ def find_refusals(quote: Quote) -> list[tuple[str, str]]:
         refusals.append(
             ("credit", f"Over the credit limit by {over}: at most {most} may be risked.")
         )
+    if quote.over:
+        refusals.append((LIMIT, quote.over))
     return refusals

@@ -5,12 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.book.queries.people import AccountRow
-from desktop.book.queries.settings import (
-    OwnSetting,
-    list_path,
-    list_set_values,
-    sum_credit_below,
-)
+from desktop.book.queries.settings import OwnSetting, list_set_values, sum_credit_below
 from desktop.book.statements import Reader
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
@@ -166,31 +161,4 @@ def _check_minimum(
             raise InputError(
                 f"{title} of {account.code} would be {format_money(resolved.cents)}, below the"
                 f" minimum wager by {channel} of {format_money(least)}. Nothing was changed."
-            )
-
-
-def check_tier_credit(reader: Reader, parent_id: int, added: int, today: date) -> None:
-    """Refuse credit that an agent above has no more of to hand out.
-
-    Args:
-        reader: The book as it stands.
-        parent_id: The account above the one that gets credit.
-        added: Cents of credit limit more than before.
-        today: The figure day.
-
-    Raises:
-        InputError: Names the agent and what is left.
-    """
-    if added <= 0:
-        return
-    settings = PathSettings(today, list_set_values(reader, parent_id))
-    ids = {account.depth: account.id for account in list_path(reader, parent_id)}
-    for tier in settings.all_of("tier/credit"):
-        if tier.cents is None or tier.depth is None:
-            continue
-        left = tier.cents - sum_credit_below(reader, ids[tier.depth])
-        if added > left:
-            raise InputError(
-                f"{tier.source} may hand out {format_money(tier.cents)} of credit, and"
-                f" {format_money(max(left, 0))} of it is left. Nothing was changed."
             )

@@ -1,0 +1,137 @@
+"""Gathering what the one function of limits is asked about, with as few looks as can be."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from desktop.book.queries.people import AccountRow
+from desktop.book.queries.settings import list_set_values
+from desktop.book.queries.stakes import (
+    list_earlier_legs,
+    sum_open_below,
+    sum_open_on_events_below,
+)
+from desktop.book.statements import Reader
+from desktop.domain.accounts import AccountKind
+from desktop.domain.credit import Credit
+from desktop.domain.limits.evaluating import evaluate, minimum_of
+from desktop.domain.limits.layers import Amounts, Layer, LayerName, Measure
+from desktop.domain.limits.limiting import AmountsAt, Limit, Minimum, is_within, limit, refusal
+from desktop.domain.limits.wagered import EarlierLeg, Money, Wagered, WageredLeg
+from desktop.domain.settings.cells import PHONE
+from desktop.domain.settings.resolving import PathSettings
+from desktop.domain.tickets import TicketKind
+from desktop.domain.weeks import instant
+from desktop.services.books import House
+from desktop.services.limits.credit import credit_of
+from desktop.services.settings.reading import figure_day
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A wager of an account at a moment, before or after it has an amount.
+
+    Attributes:
+        at: Milliseconds UTC.
+        channel: `phone` or `online`.
+    """
+
+    account: AccountRow
+    kind: TicketKind
+    legs: Sequence[WageredLeg]
+    at: int
+    is_free_play: bool = False
+    channel: str = PHONE
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The layers that are about a wager, and the credit they were read with."""
+
+    layers: tuple[Layer, ...]
+    minimum: Minimum
+    credit: Credit
+
+    def limit(self, amounts_at: AmountsAt) -> Limit:
+        """What is the most that can be wagered, and which layer binds."""
+        return limit(self.layers, self.minimum, amounts_at)
+
+    def refusal(self, amounts: Amounts, amounts_at: AmountsAt) -> str | None:
+        """Why a wager is not taken, with the most that is; credit is told apart (RULES 25)."""
+        layers = tuple(layer for layer in self.layers if layer.name is not LayerName.CREDIT)
+        if is_within(layers, self.minimum, amounts):
+            return None
+        found = self.limit(amounts_at)
+        if found.binding is not None and found.binding.name is LayerName.CREDIT:
+            # The credit leaves less; what else binds is named with its own amount.
+            found = limit(layers, self.minimum, amounts_at)
+        return refusal(found, amounts)
+
+
+def gather(reader: Reader, house: House, asked: Asked) -> Limits:
+    """Every layer that is about a wager, as the book stands.
+
+    One look at the settings on the account's path; earlier tickets, the week and the agents above
+    are read only where a setting is about them.
+    """
+    account = asked.account
+    day = figure_day(house, asked.at)
+    settings = PathSettings(day, list_set_values(reader, account.id))
+    credit = credit_of(reader, account, settings)
+    if account.kind == AccountKind.OUTSIDE:
+        # What the house places with another one is limited by nobody here.
+        return Limits((), Minimum(), credit)
+    wagered = Wagered(
+        account=account.code,
+        channel=asked.channel,
+        kind=asked.kind,
+        legs=asked.legs,
+        at=asked.at,
+        minute=_minute(house, asked.at),
+        circled_part=house.rules.circled_factor,
+        earlier=_earlier(reader, asked, settings),
+        money=_money(reader, asked, settings, credit),
+    )
+    layers = evaluate(wagered, settings)
+    if asked.is_free_play:
+        layers = (*layers, Layer(LayerName.FREE_PLAY, account.free_play, Measure.RISK))
+    return Limits(layers, minimum_of(wagered, settings), credit)
+
+
+def _minute(house: House, at: int) -> int:
+    local = instant(at).astimezone(ZoneInfo(house.calendar.timezone))
+    return local.hour * 60 + local.minute
+
+
+def _earlier(reader: Reader, asked: Asked, settings: PathSettings) -> list[EarlierLeg]:
+    is_asked = (
+        settings.word("accumulate") != "off"
+        or settings.cents("game_cap") is not None
+        or settings.has("duplicates")
+    )
+    if not is_asked or not asked.legs:
+        return []
+    return list_earlier_legs(reader, asked.account.id, _events(asked))
+
+
+def _money(reader: Reader, asked: Asked, settings: PathSettings, credit: Credit) -> Money:
+    open_of = {
+        tier.source: sum_open_below(reader, tier.source)
+        for tier in settings.all_of("tier/exposure")
+    }
+    on_event = {
+        (tier.source, event): cents
+        for tier in settings.all_of("tier/event")
+        for event, cents in sum_open_on_events_below(reader, tier.source, _events(asked)).items()
+    }
+    return Money(
+        None if asked.is_free_play else credit.available,
+        credit.loss,
+        credit.pending,
+        open_of,
+        on_event,
+    )
+
+
+def _events(asked: Asked) -> set[int]:
+    return {leg.event_id for leg in asked.legs}
