@@ -109,7 +109,8 @@ class _Archive:
             self._intake.notices.append(f"{self._without_score} games have no score yet.")
         if self._called:
             self._intake.notices.append(
-                f"{self._called} games are shorter than 9 innings, and are taken as called."
+                "Games taken as called, because they are shorter than 9 innings or end level: "
+                f"{self._called}."
             )
 
     def events(self, calendar: Calendar) -> Iterator[EventProposal]:

@@ -16,8 +16,9 @@ _NOT_PLAYED = frozenset({"x", ""})
 def read_innings_score(game: Game, sheet: Sheet, intake: Intake) -> ScoreProposal | None:
     """The score of a game with its innings; None where it has none yet.
 
-    A game that is shorter than 9 innings, or 8½ with the home team ahead, was called. Extra innings
-    have no columns: after nine full innings and a tie, the final score may be above the innings.
+    A game that is shorter than 9 innings, or 8½ with the home team ahead, was called, and so was
+    one that is level after nine. Extra innings have no columns: after nine full innings and a tie,
+    the final score may be above the innings.
 
     Raises:
         CellRefusedError: The final score is unreadable or contradicts its innings.
@@ -41,7 +42,7 @@ def read_innings_score(game: Game, sheet: Sheet, intake: Intake) -> ScoreProposa
     )
     innings = read_innings({name: (first, second) for name, first, second in segments})
     # Without innings nobody knows how long it was.
-    is_called = bool(innings) and is_shortened(innings)
+    is_called = bool(innings) and (is_shortened(innings) or sum(away) == final[0] == final[1])
     return ScoreProposal("stopped" if is_called else "final", segments, final)
 
 

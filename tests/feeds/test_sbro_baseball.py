@@ -197,7 +197,18 @@ def test_a_game_that_was_called_has_fewer_innings(old):
     assert score.segments == (
         ("i1", 0, 0), ("i2", 1, 3), ("i3", 0, 0), ("i4", 0, 0), ("i5", 1, None),
     )  # fmt: skip
-    assert any(notice.startswith("1 games are shorter") for notice in reading.notices)
+    assert any(notice.startswith("Games taken as called") for notice in reading.notices)
+
+
+def test_a_game_that_is_level_after_nine_innings_was_called(old):
+    rows = (
+        changed(AWAY, **innings("010010000"), cFinal="2"),
+        changed(HOME, **innings("020000000"), cFinal="2"),
+    )
+    reading = read_results(old(*rows))
+    assert reading.refusals == ()
+    assert reading.proposals[0].score.status == "stopped"
+    assert reading.notices[-1].endswith("end level: 1.")
 
 
 class BadScore(NamedTuple):
