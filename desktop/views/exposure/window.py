@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.book.statements import Reader
+from desktop.domain.naming import has_two_sides
 from desktop.models.table import RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.exposure import Exposure, list_exposures
@@ -223,8 +224,10 @@ class ExposurePage(QWidget):
     def _show_picture(self, picture: ExposurePicture | None) -> None:
         self._selections_model.set_rows(picture.selections if picture else ())
         self._selections.fit_columns()
-        self._heatmap.show_picture(picture)
-        self._tables.show_picture(picture)
+        # No score decides a proposition or an entrant: there is nothing to draw.
+        drawn = picture if picture is not None and has_two_sides(picture.event) else None
+        self._heatmap.show_picture(drawn)
+        self._tables.show_picture(drawn)
 
     @property
     def shows_tables(self) -> bool:

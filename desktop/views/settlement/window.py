@@ -216,7 +216,8 @@ class SettlementPage(QWidget):
     @Slot()
     def reload(self) -> None:
         """Read the queue and the open tickets anew."""
-        self.waiting.reload()
+        if self._shows_tickets:
+            self.waiting.reload()
         now = self._session.clock_ms()
         today = instant(now).astimezone(self._session.formatting.zone).date().isoformat()
         self._session.runner.read(
@@ -533,6 +534,8 @@ class SettlementPage(QWidget):
     def _on_tab_changed(self, tab: int) -> None:
         self._stack.setCurrentIndex(tab)
         self.filter.setVisible(tab == OPEN_TICKETS)
+        if tab == OPEN_TICKETS:
+            self.waiting.reload()
         self.setFocusProxy(self.waiting.grid if tab == OPEN_TICKETS else self.queue)
         self._header.refresh_actions()
 
