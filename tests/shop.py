@@ -12,11 +12,14 @@ from desktop.domain.accounts import AccountKind
 from desktop.domain.entry.reading import parse_entry
 from desktop.domain.lines import parse_line
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
+from desktop.domain.transactions import TransactionType
 from desktop.domain.wagers.body import terms_body
 from desktop.domain.wagers.grading import held_of, risk_of, win_of
 from desktop.domain.weeks import instant, milliseconds
-from desktop.services import accounts, contests, funding, house_rules, lines, settlement, wagers
+from desktop.services import accounts, contests, house_rules, lines, settlement, wagers
 from desktop.services.books import Owner, new_book, owner_of_new_book, read_house
+from desktop.services.funding.posting import post_money
+from desktop.services.funding.transactions import Transaction
 from desktop.services.quoting.quoter import Quoter
 from desktop.services.quoting.quotes import Moment
 
@@ -211,7 +214,33 @@ class Shop:
         settlement.approve(self.book, self.actor, [event_id])
 
     def pay(self, player, cents, kind="payment", memo="test"):
-        funding.post_money(self.book, self.actor, funding.Posting(player, kind, cents, memo))
+        """Post money past every rule: a payment either way, or any type of transaction."""
+        body = {"account": self.account(player).id, "cents": cents, "memo": memo}
+        if kind == "payment":
+            body |= {"kind": "deposit" if cents > 0 else "withdrawal", "method": "cash"}
+        else:
+            body |= {"kind": "accrual_adjustment" if kind == "adjustment" else kind}
+        self.record("money.posted", **body)
+
+    def post(self, player, cents, kind, memo="test", **said):
+        """Post a transaction as a person does; payments are in cash."""
+        said |= {"method": "cash"} if kind in {"deposit", "withdrawal"} else {}
+        transaction = Transaction(player, TransactionType(kind), cents, memo, **said)
+        return post_money(self.book, self.actor, transaction)
+
+    def do_everything_with_money(self, player="P1"):
+        """Every kind of fact about money once, past every rule."""
+        account = self.account(player).id
+        paid = {"account": account, "kind": "deposit", "cents": 100, "memo": "", "method": "cash"}
+        posted = self.record("money.posted", **paid)
+        self.record("money.reversed", document=posted, reason="typed twice")
+        asked = {"posting": paid, "due": None, "needs_approval": True}
+        waiting = [self.record("money.requested", **asked) for _ in range(2)]
+        self.record("money.approved", request=waiting[0], reason="")
+        self.record("money.refused", request=waiting[1], by="house", reason="no such check")
+        promise = {"promised_on": "2026-11-27", "collector": "Ann", "no_credit": True, "memo": ""}
+        self.record("promise.recorded", account=account, cents=100, **promise)
+        self.record("promise.dropped", account=account, reason="paid elsewhere")
 
     def change_rules(self, **keys):
         """Make a version of the house rules with other values of some keys."""

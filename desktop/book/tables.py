@@ -138,7 +138,12 @@ class UserTable(Base):
 
 
 class AccountTable(Base):
-    """The tree of house, master agents, agents and players, with its balances."""
+    """The tree of house, master agents, agents and players, with its balances.
+
+    Attributes:
+        reserved: Withdrawals asked for and not yet paid.
+        credit_stopped: 1 where there is no credit until a debt is paid.
+    """
 
     __tablename__ = "account"
     __table_args__ = (
@@ -157,6 +162,8 @@ class AccountTable(Base):
     pending: Mapped[int]
     opened_at: Mapped[int]
     free_play: Mapped[int]
+    reserved: Mapped[int]
+    credit_stopped: Mapped[int]
 
 
 class SettingTable(Base):
@@ -516,11 +523,18 @@ class FlagTable(Base):
 
 
 class PostingKind(IntEnum):
-    """What a posting is for, as its row says it."""
+    """What a posting is for, as its row says it (`desktop.domain.transactions`)."""
 
     WAGER = 0
-    PAYMENT = 1
-    ADJUSTMENT = 2
+    DEPOSIT = 1
+    WITHDRAWAL = 2
+    BETTING_ADJUSTMENT = 3
+    ACCRUAL_ADJUSTMENT = 4
+    PROMOTION = 5
+    FEE = 6
+    TRANSFER = 7
+    OPENING_BALANCE = 8
+    ZEROING = 9
 
     @property
     def word(self) -> str:
@@ -556,6 +570,105 @@ class PostingTable(Base):
     week: Mapped[str]
     day: Mapped[int]
     corrects_week: Mapped[str | None]
+
+
+class DocumentTable(Base):
+    """Transactions posted by hand, each with its number and who, when and why.
+
+    Attributes:
+        contra_id: The other account of a transfer.
+        kind: A `TransactionType`.
+        cents: From the account's side, without fee and bonus.
+        day: The figure date, ISO.
+        week: The week that was open.
+        reverses: The document that it takes back.
+        reversed_by: The document that took it back.
+        request_id: The request that it carried out.
+    """
+
+    __tablename__ = "document"
+    __table_args__ = (
+        Index("ix_document_account_id", "account_id", "id"),
+        Index("ix_document_day", "day"),
+        Index("uq_document_seq", "seq", unique=True),
+        STRICT,
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    seq: Mapped[int]
+    account_id: Mapped[int]
+    contra_id: Mapped[int | None]
+    kind: Mapped[str]
+    cents: Mapped[int]
+    method: Mapped[str]
+    reference: Mapped[str]
+    fee: Mapped[int]
+    bonus: Mapped[int]
+    memo: Mapped[str]
+    user_id: Mapped[int]
+    at: Mapped[int]
+    day: Mapped[str]
+    week: Mapped[str]
+    reverses: Mapped[int | None]
+    reversed_by: Mapped[int | None]
+    request_id: Mapped[int | None]
+
+
+class RequestTable(Base):
+    """Transactions that wait, or waited: withdrawals, and what needs a second person.
+
+    Attributes:
+        posting: What will be posted, as the body of its fact.
+        due: The ISO day on which a withdrawal is to be paid.
+        status: requested, approved, posted, refused or withdrawn.
+        document_id: What carried it out.
+    """
+
+    __tablename__ = "request"
+    __table_args__ = (
+        Index("ix_request_account_id", "account_id", "id"),
+        Index("ix_request_status", "status", "due"),
+        STRICT,
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    account_id: Mapped[int]
+    kind: Mapped[str]
+    cents: Mapped[int]
+    method: Mapped[str]
+    posting: Mapped[str]
+    needs_approval: Mapped[int]
+    due: Mapped[str | None]
+    status: Mapped[str]
+    user_id: Mapped[int]
+    at: Mapped[int]
+    decided_by: Mapped[int | None]
+    decided_at: Mapped[int | None]
+    reason: Mapped[str]
+    document_id: Mapped[int | None]
+
+
+class PromiseTable(Base):
+    """What players who owe promised to pay; the last one of an account counts.
+
+    Attributes:
+        promised_on: ISO day.
+        ended_at: When it was replaced or dropped, milliseconds UTC.
+    """
+
+    __tablename__ = "promise"
+    __table_args__ = (
+        Index("ix_promise_account_id", "account_id", sqlite_where=text("ended_at IS NULL")),
+        STRICT,
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    account_id: Mapped[int]
+    cents: Mapped[int]
+    promised_on: Mapped[str]
+    collector: Mapped[str]
+    no_credit: Mapped[int]
+    memo: Mapped[str]
+    user_id: Mapped[int]
+    at: Mapped[int]
+    ended_at: Mapped[int | None]
 
 
 class FreePlayTable(Base):

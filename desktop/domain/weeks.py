@@ -47,11 +47,15 @@ class BookCalendar:
         if not 0 <= self.cut_hour <= 23:
             raise InputError(f"{self.cut_hour} is not an hour of the day: 0 to 23.")
 
+    def local(self, at: datetime) -> datetime:
+        """A moment (aware) on the wall clock of the book."""
+        if at.tzinfo is None:
+            raise ValueError("A moment without a time zone has no place on the book's clock.")
+        return at.astimezone(ZoneInfo(self.timezone))
+
     def figure_date(self, at: datetime) -> date:
         """The day on which something that happened at this moment (aware) counts."""
-        if at.tzinfo is None:
-            raise ValueError("A moment without a time zone has no figure date.")
-        local = at.astimezone(ZoneInfo(self.timezone))
+        local = self.local(at)
         # The wall clock is asked, not the time elapsed: on the days when clocks change the cut
         # stays at the same hour of the day.
         if local.hour < self.cut_hour:

@@ -11,6 +11,7 @@ from desktop.book.queries.fact_register import (
 )
 from desktop.book.statements import ConnectionReader
 from desktop.domain.money import format_money
+from desktop.domain.transactions import TransactionType, words_of
 from desktop.services.narration import Narrator, setting_in_words
 
 
@@ -59,8 +60,11 @@ def _entries(names: Narrator, recorded: JournalFact, account_id: int) -> Iterato
     elif fact.type == "settings.mass_changed":
         yield from _settings(recorded, user, dict(body["changes"])[account_id])
     elif fact.type == "money.posted":
-        amount = format_money(body["cents"])
-        yield HistoryEntry(fact.seq, 0, fact.wall, user, body["kind"], "", amount, body["memo"])
+        amount, kind = format_money(body["cents"]), words_of(TransactionType(body["kind"]))
+        yield HistoryEntry(fact.seq, 0, fact.wall, user, kind, "", amount, body["memo"])
+    elif fact.type.startswith(("money.", "promise.")):
+        told = names.tell(recorded).sentence
+        yield HistoryEntry(fact.seq, 0, fact.wall, user, fact.type.split(".")[0], "", told, "")
     elif fact.type == "account.opened":
         new = f"{body['kind']} under {names.account(body['parent'])}"
         limit = format_money(body["credit_limit"])

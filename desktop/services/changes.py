@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
-    """Names of what changed: tickets, accounts, lines, events, settlement, weeks, users, rules."""
+    """Names of what changed: tickets, accounts, lines, events, settlement, weeks, users.
+
+    Further rules and settings; `money` are documents, what waits and promises.
+    """
 
     kinds: frozenset[str] = frozenset()
 

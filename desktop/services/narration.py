@@ -10,6 +10,7 @@ from desktop.book.queries.names import (
     EventName,
     find_account_codes,
     find_event_names,
+    find_money_accounts,
     find_ticket_accounts,
     find_user_names,
 )
@@ -20,6 +21,13 @@ from desktop.domain.money import format_money
 from desktop.domain.settings.kinds import format_value
 from desktop.domain.settings.registry import find_setting
 from desktop.domain.weeks import instant
+from desktop.services.money_narration import (
+    tell_posting,
+    tell_promise,
+    tell_refusal,
+    tell_request,
+    with_reason,
+)
 from desktop.services.quoting.offers import terms_text
 
 _LINES_TOLD = 3
@@ -80,7 +88,11 @@ class Narrator:
         for kind, body in bodies:
             if kind == "account.changed" and "parent_id" in body["changes"]:
                 accounts.update(body["changes"]["parent_id"])
+        for body in (body.get("posting", body) for _, body in bodies):
+            accounts.update(body[side] for side in ("account", "contra") if side in body)
         self._accounts = find_account_codes(reader, accounts)
+        money = {body[of] for _, body in bodies for of in ("document", "request") if of in body}
+        self._money_accounts = find_money_accounts(reader, money)
         events = {body["event"] for _, body in bodies if "event" in body} | {*events_told}
         for kind, body in bodies:
             if kind == "event.settled":
@@ -111,7 +123,11 @@ class Narrator:
     def _account_of(self, fact: Fact) -> str | None:
         if fact.type == "account.opened":
             return str(fact.body["code"])
-        return self.account(fact.body["account"]) if "account" in fact.body else None
+        body = fact.body.get("posting", fact.body)
+        if "account" in body:
+            return self.account(body["account"])
+        money = body.get("document", body.get("request"))
+        return None if money is None else self._money_accounts.get(money)
 
     def user(self, user_id: int) -> str:
         """The name of a user."""
@@ -139,6 +155,10 @@ class Narrator:
         """The code of a ticket's account."""
         return self._ticket_accounts.get(ticket_id, "an unknown account")
 
+    def money_account(self, number: int) -> str:
+        """The code of the account of a document or a request."""
+        return self._money_accounts.get(number, "an unknown account")
+
     def changes(self, fact: Fact) -> list[FieldChange]:
         """The fields that a fact changed, old values and new ones."""
         return [
@@ -164,10 +184,6 @@ def tell_facts(reader: Reader, facts: Sequence[JournalFact]) -> list[ToldFact]:
 
 def _field(name: str) -> str:
     return _FIELDS.get(name, name)
-
-
-def _with_reason(sentence: str, reason: str) -> str:
-    return f"{sentence}: {reason}" if reason else sentence
 
 
 def _book_created(_names: Narrator, fact: Fact) -> str:
@@ -253,13 +269,13 @@ def _ticket_accepted(names: Narrator, fact: Fact) -> str:
 def _ticket_voided(names: Narrator, fact: Fact) -> str:
     ticket_id = fact.body["ticket"]
     whose = f"{names.ticket(ticket_id)} of {names.ticket_account(ticket_id)}"
-    return _with_reason(f"voided {whose}", fact.body["reason"])
+    return with_reason(f"voided {whose}", fact.body["reason"])
 
 
 def _review_decided(names: Narrator, fact: Fact) -> str:
     ticket_id, flag = fact.body["ticket"], flag_in_words(fact.body["flag"])
     whose = f"{names.ticket(ticket_id)} of {names.ticket_account(ticket_id)}"
-    return _with_reason(f"let {whose} stand ({flag})", fact.body["reason"])
+    return with_reason(f"let {whose} stand ({flag})", fact.body["reason"])
 
 
 def _result_recorded(names: Narrator, fact: Fact) -> str:
@@ -288,14 +304,14 @@ def _legs_decided(names: Narrator, fact: Fact) -> str:
     results = " and ".join(sorted({result.replace("_", " ") for _, _, result in legs}))
     whose = _tickets(names, (ticket for ticket, _, _ in legs))
     sentence = f"decided {_count(len(legs), 'leg')} of {whose} as {results}"
-    return _with_reason(sentence, fact.body["reason"])
+    return with_reason(sentence, fact.body["reason"])
 
 
 def _legs_restored(names: Narrator, fact: Fact) -> str:
     legs = fact.body["legs"]
     whose = _tickets(names, (ticket for ticket, _ in legs))
     sentence = f"took back what was decided of {_count(len(legs), 'leg')} of {whose}"
-    return _with_reason(sentence, fact.body["reason"])
+    return with_reason(sentence, fact.body["reason"])
 
 
 def _count(number: int, word: str) -> str:
@@ -304,7 +320,7 @@ def _count(number: int, word: str) -> str:
 
 def _ticket_decided(names: Narrator, fact: Fact) -> str:
     result = fact.body["result"].replace("_", " ")
-    return _with_reason(f"decided {_whose(names, fact)} as {result}", fact.body["reason"])
+    return with_reason(f"decided {_whose(names, fact)} as {result}", fact.body["reason"])
 
 
 def _ticket_filled(names: Narrator, fact: Fact) -> str:
@@ -336,17 +352,42 @@ def _event_settled(names: Narrator, fact: Fact) -> str:
 
 
 def _money_posted(names: Narrator, fact: Fact) -> str:
-    body = fact.body
-    whose, amount = names.account(body["account"]), format_money(abs(body["cents"]))
-    if body["kind"] == "payment":
-        way = "from" if body["cents"] > 0 else "to"
-        sentence = f"posted a payment of {amount} {way} {whose}"
-    elif body["kind"] == "free_play":
-        sentence = f"gave {whose} {amount} of free play"
-    else:
-        way = "in favour of" if body["cents"] > 0 else "against"
-        sentence = f"posted an adjustment of {amount} {way} {whose}"
-    return _with_reason(sentence, body["memo"])
+    return tell_posting(fact.body, *_sides(names, fact.body))
+
+
+def _money_reversed(names: Narrator, fact: Fact) -> str:
+    document = fact.body["document"]
+    whose = f"{names.ticket(document)} of {names.money_account(document)}"
+    return with_reason(f"reversed {whose}", fact.body["reason"])
+
+
+def _money_requested(names: Narrator, fact: Fact) -> str:
+    return tell_request(fact.body, *_sides(names, fact.body["posting"]))
+
+
+def _sides(names: Narrator, posting: Mapping[str, Any]) -> tuple[str, str]:
+    contra = posting.get("contra")
+    return names.account(posting["account"]), "" if contra is None else names.account(contra)
+
+
+def _money_approved(names: Narrator, fact: Fact) -> str:
+    request = fact.body["request"]
+    whose = f"{names.ticket(request)} of {names.money_account(request)}"
+    return with_reason(f"approved the request {whose}", fact.body["reason"])
+
+
+def _money_refused(names: Narrator, fact: Fact) -> str:
+    request = fact.body["request"]
+    return tell_refusal(fact.body, names.ticket(request), names.money_account(request))
+
+
+def _promise_recorded(names: Narrator, fact: Fact) -> str:
+    return tell_promise(fact.body, names.account(fact.body["account"]))
+
+
+def _promise_dropped(names: Narrator, fact: Fact) -> str:
+    whose = names.account(fact.body["account"])
+    return with_reason(f"dropped the promise of {whose}", fact.body["reason"])
 
 
 def _week_closed(_names: Narrator, fact: Fact) -> str:
@@ -361,7 +402,7 @@ def _rules_changed(_names: Narrator, fact: Fact) -> str:
 def _settings_changed(names: Narrator, fact: Fact) -> str:
     body = fact.body
     told = f"set of {names.account(body['account'])}: {settings_in_words(body['changes'])}"
-    return _with_reason(f"{told}{_through(body)}", body["reason"])
+    return with_reason(f"{told}{_through(body)}", body["reason"])
 
 
 def _settings_mass_changed(_names: Narrator, fact: Fact) -> str:
@@ -370,7 +411,7 @@ def _settings_mass_changed(_names: Narrator, fact: Fact) -> str:
     if body["undoes"] is not None:
         return f"took back a mass change of {accounts}"
     told = f"set of {accounts}: {settings_in_words(body['changes'][0][1])}"
-    return _with_reason(f"{told}{_through(body)}", body["reason"])
+    return with_reason(f"{told}{_through(body)}", body["reason"])
 
 
 def _through(body: Mapping[str, Any]) -> str:
@@ -422,6 +463,12 @@ _SENTENCES: Mapping[str, Callable[[Narrator, Fact], str]] = {
     "result.recorded": _result_recorded,
     "event.settled": _event_settled,
     "money.posted": _money_posted,
+    "money.reversed": _money_reversed,
+    "money.requested": _money_requested,
+    "money.approved": _money_approved,
+    "money.refused": _money_refused,
+    "promise.recorded": _promise_recorded,
+    "promise.dropped": _promise_dropped,
     "week.closed": _week_closed,
     "rules.changed": _rules_changed,
     "settings.changed": _settings_changed,

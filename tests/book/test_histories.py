@@ -14,9 +14,20 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from desktop.book.queries.documents import DocumentQuestion, list_documents
+from desktop.book.queries.requests import list_open_requests
+from desktop.book.tables import PostingKind
 from desktop.book.verifying import verify
 from desktop.domain.errors import InputError
+from desktop.domain.transactions import POSTABLE, Column, TransactionType, types_in
 from desktop.services import settlement, wagers, weeks
+from desktop.services.funding.requesting import (
+    pay_request,
+    request_withdrawal,
+    withdraw_request,
+)
+from desktop.services.funding.reversing import reverse_money
+from desktop.services.funding.transactions import Transaction
 from desktop.services.settings.changing import (
     change_many_settings,
     change_settings,
@@ -27,6 +38,8 @@ from tests.shop import KICKOFF, SIDES, TICKETS, Shop
 
 PLAYERS = ("P1", "P2", "P3")
 SCORES = st.integers(0, 60)
+UNCHANGED = ("Nothing was posted.", "Nothing was changed.", "Nothing was reversed.")
+POSTED = [kind.value for kind in POSTABLE]
 PICKS = st.sampled_from(
     ["{home}", "{away}", "{home} o", "{away} u", "{home} ml", "{away}:1h pk -110"]
 )
@@ -102,9 +115,66 @@ class Histories(RuleBasedStateMachine):
         self.tickets.remove(ticket)
         wagers.void_ticket(self.shop.book, self.shop.actor, ticket, "asked for")
 
-    @rule(player=st.sampled_from(PLAYERS), cents=st.integers(-10_000, 10_000).filter(bool))
-    def pay(self, player, cents):
-        self.shop.pay(player, cents, "payment" if cents % 2 else "adjustment")
+    @rule(
+        player=st.sampled_from((*PLAYERS, "A1")),
+        kind=st.sampled_from(POSTED),
+        cents=st.integers(-10_000, 10_000).filter(bool),
+        data=st.data(),
+    )
+    def post(self, player, kind, cents, data):
+        said = {}
+        if kind == "transfer":
+            said["contra"] = data.draw(st.sampled_from((*PLAYERS, "A1")))
+        if kind == "betting_adjustment":
+            week = KICKOFF.date().fromisoformat(self.shop.rows("SELECT open_week FROM book")[0][0])
+            said["figure_date"] = week + timedelta(days=data.draw(st.integers(-1, 7)))
+        self.try_money(lambda: self.shop.post(player, cents, kind, **said))
+
+    @rule(player=st.sampled_from((*PLAYERS, "A1")), cents=st.integers(1, 10_000))
+    def ask_to_be_paid(self, player, cents):
+        asked = Transaction(player, TransactionType.WITHDRAWAL, -cents, method="cash")
+        self.try_money(lambda: request_withdrawal(self.shop.book, self.shop.actor, asked))
+
+    @rule(data=st.data(), is_paid=st.booleans())
+    def decide_about_a_request(self, data, is_paid):
+        waiting = [row.id for row in list_open_requests(self.shop.book.reader)]
+        if not waiting:
+            return
+        request = data.draw(st.sampled_from(waiting))
+        if is_paid:
+            self.try_money(lambda: pay_request(self.shop.book, self.shop.actor, request))
+        else:
+            withdraw_request(self.shop.book, self.shop.actor, request, "changed his mind")
+
+    @rule(data=st.data())
+    def reverse(self, data):
+        documents = list_documents(self.shop.book.reader, DocumentQuestion(), 20)
+        if documents:
+            document = data.draw(st.sampled_from([row.id for row in documents]))
+            said = (self.shop.book, self.shop.actor, document, "typed twice")
+            self.try_money(lambda: reverse_money(*said))
+
+    @rule(player=st.sampled_from(PLAYERS), kind=st.sampled_from(["fee_and_bonus", "zeroing"]))
+    def post_what_no_person_types(self, player, kind):
+        balance = self.shop.account(player).balance
+        account = self.shop.account(player).id
+        if kind == "fee_and_bonus":
+            body = {"kind": "deposit", "cents": 5000, "method": "card", "fee": 150, "bonus": 500}
+            self.shop.record("money.posted", account=account, memo="", **body)
+        elif balance:
+            self.shop.pay(player, -balance, "zeroing")
+
+    def try_money(self, deed):
+        """Do it; what is refused changes nothing."""
+        before = self.shop.rows("SELECT count(*), max(seq) FROM fact")
+        try:
+            deed()
+        except InputError as refusal:
+            said = str(refusal)
+        else:
+            return
+        assert said.endswith(UNCHANGED)
+        assert self.shop.rows("SELECT count(*), max(seq) FROM fact") == before
 
     @rule(
         code=st.sampled_from(["HOUSE", "A1", *PLAYERS]),
@@ -183,11 +253,44 @@ class Histories(RuleBasedStateMachine):
     @invariant()
     def figures_are_the_postings_of_their_week_and_carry_adds_up(self):
         days = "+".join(f"d{day}" for day in range(7))
+        opening = f"kind = {PostingKind.OPENING_BALANCE.value}"
         wrong = self.shop.rows(
             f"SELECT account_id, week FROM weekly w WHERE {days}+payments+adjustments <>"
             f" (SELECT coalesce(sum(cents), 0) FROM {SIDES} p WHERE p.account_id = w.account_id"
-            f" AND p.week = w.week) OR carry <> (SELECT coalesce(sum(cents), 0) FROM {SIDES} p"
-            " WHERE p.account_id = w.account_id AND p.week < w.week)"
+            f" AND p.week = w.week AND NOT {opening}) OR carry <> (SELECT coalesce(sum(cents), 0)"
+            f" FROM {SIDES} p WHERE p.account_id = w.account_id"
+            f" AND (p.week < w.week OR p.week = w.week AND {opening}))"
+        )
+        assert wrong == []
+
+    @invariant()
+    def each_column_holds_the_types_that_belong_there(self):
+        for name, column in (("payments", Column.PAYMENTS), ("adjustments", Column.ADJUSTMENTS)):
+            kinds = {kind.value for kind in types_in(column)}
+            kept = ", ".join(str(kind.value) for kind in PostingKind if kind.word in kinds)
+            wrong = self.shop.rows(
+                f"SELECT account_id, week FROM weekly w WHERE {name} <> (SELECT"
+                f" coalesce(sum(cents), 0) FROM {SIDES} p WHERE p.account_id = w.account_id"
+                f" AND p.week = w.week AND kind IN ({kept}))"
+            )
+            assert wrong == []
+
+    @invariant()
+    def what_is_reserved_is_what_waits_and_free_play_is_its_own_ledger(self):
+        wrong = self.shop.rows(
+            "SELECT code FROM account a WHERE reserved <> (SELECT coalesce(sum(-cents), 0) FROM"
+            " request WHERE account_id = a.id AND kind = 'withdrawal' AND status IN ('requested',"
+            " 'approved')) OR free_play <> (SELECT coalesce(sum(cents), 0) FROM free_play WHERE"
+            " account_id = a.id) OR free_play < 0 OR reserved < 0"
+        )
+        assert wrong == []
+
+    @invariant()
+    def what_was_reversed_moved_nothing_in_all(self):
+        wrong = self.shop.rows(
+            "SELECT d.id FROM document d JOIN document r ON r.id = d.reversed_by WHERE (SELECT"
+            " coalesce(sum(cents), 0) FROM posting WHERE id >> 24 IN (d.seq, r.seq)) <> 0"
+            " OR d.cents + r.cents <> 0 OR r.reverses <> d.id"
         )
         assert wrong == []
 

@@ -139,12 +139,12 @@ def write_sample_book(path: Path) -> Path:
     book.accept("P3", "Arsenal-Chelsea", "away", 0, "9001 Arsenal pk")
     book.now += DAY
     book.settle("Atlanta-Philadelphia", 12, 14)
-    book.post("P1", "payment", -2000)
+    book.post("P1", "withdrawal", -2000)
     book.now += 4 * DAY
     book.close_week(FIRST_WEEK)
     book.list_event("Dallas-Carolina", "2018-09-11", 461)
     book.accept("P1", "Dallas-Carolina", "away", 8, "461 Dallas +2", reference="R-3")
     book.settle("Dallas-Carolina", 8, 16)
-    book.post("P2", "adjustment", 500)
+    book.post("P2", "accrual_adjustment", 500)
     book.book.close()
     return path

@@ -23,7 +23,7 @@ def test_opening_changes_and_money_are_told_newest_first(shop):
     accounts.change_account(shop.book, shop.actor, "P2", status="suspended")
     shop.pay("P1", -2500, "adjustment", "fee")
     assert history_of(shop, "P1") == [
-        ("adjustment", "", "-25.00", "fee"),
+        ("accrual adjustment", "", "-25.00", "fee"),
         ("status", "active", "suspended", ""),
         ("opened", "", "player under A1", ""),
         ("credit limit", "", "10000.00", ""),

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.book.facts import KINDS, EventChanged
 from desktop.book.queries.fact_register import FactQuestion, list_facts
-from desktop.services import accounts, funding, house_rules, users, wagers, weeks
+from desktop.services import accounts, house_rules, users, wagers, weeks
 from desktop.services.narration import tell_facts
 from desktop.services.settings.changing import (
     change_many_settings,
@@ -70,14 +70,20 @@ def test_a_change_of_an_account_is_told_with_old_and_new_values(shop):
 @pytest.mark.parametrize(
     ("kind", "cents", "memo", "sentence"),
     [
-        ("payment", 5000, "", "posted a payment of 50.00 from P1"),
-        ("payment", -5000, "by post", "posted a payment of 50.00 to P1: by post"),
-        ("adjustment", 100, "gift", "posted an adjustment of 1.00 in favour of P1: gift"),
-        ("adjustment", -1, "fee", "posted an adjustment of 0.01 against P1: fee"),
+        ("payment", 5000, "", "posted a deposit of 50.00 from P1 (cash)"),
+        ("payment", -5000, "by post", "posted a withdrawal of 50.00 to P1 (cash): by post"),
+        (
+            "accrual_adjustment",
+            100,
+            "gift",
+            "posted an accrual adjustment of 1.00 in favour of P1: gift",
+        ),
+        ("fee", -1, "late", "posted a fee of 0.01 against P1: late"),
+        ("free_play", 2000, "", "posted free play of 20.00 given to P1"),
     ],
 )
 def test_money_is_told_with_its_direction(shop, kind, cents, memo, sentence):
-    funding.post_money(shop.book, shop.actor, funding.Posting("P1", kind, cents, memo))
+    shop.pay("P1", cents, kind, memo)
     assert latest(shop, "money.posted").sentence == sentence
 
 
@@ -169,6 +175,7 @@ def test_every_kind_of_fact_can_be_told(shop):
     decide_by_hand(shop, game, accepted.ticket_id)
     shop.field()
     set_once_and_undone(shop)
+    shop.do_everything_with_money()
     sentences = {fact.kind: fact.sentence for fact in told(shop)}
     assert sentences.keys() == KINDS.keys()
     contest = "listed the future “To win the future” of GOLF on 2026-11-22"
@@ -181,3 +188,15 @@ def test_every_kind_of_fact_can_be_told(shop):
     new_life = f"began a new life of the book as {letters}: restored"
     assert sentences["incarnation.started"] == new_life
     assert sentences["book.created"] == "made the book “shop” with owner as owner"
+
+
+def test_what_was_done_with_money_is_told(shop):
+    shop.do_everything_with_money()
+    sentences = {fact.kind: fact.sentence for fact in told(shop)}
+    assert sentences["money.reversed"].endswith("of P1: typed twice")
+    asked = "asked for a deposit of 1.00 from P1 (cash), which needs a second person"
+    assert sentences["money.requested"] == asked
+    assert sentences["money.refused"].startswith("refused the request")
+    promise = "noted the promise of P1 to pay 1.00 by 2026-11-27 to Ann, without credit until then"
+    assert sentences["promise.recorded"] == promise
+    assert sentences["promise.dropped"] == "dropped the promise of P1: paid elsewhere"

@@ -35,11 +35,12 @@ def create_book(_reader: Reader, fact: Fact) -> Iterator[Change]:
     )  # fmt: skip
     yield add_version(fact, rules)
     yield Insert("incarnation", [(station, body["inc"], body["letters"], "created", fact.wall)])
+    nothing = ("active", 0, 0, 0, fact.wall, 0, 0, 0)
     house = (AccountKind.HOUSE.value, None)
     cash = (AccountKind.CASH.value, HOUSE_ID)
     rows = [
-        (HOUSE_ID, "HOUSE", body["name"], *house, "active", 0, 0, 0, fact.wall, 0),
-        (CASH_ID, "CASH", "Cash", *cash, "active", 0, 0, 0, fact.wall, 0),
+        (HOUSE_ID, "HOUSE", body["name"], *house, *nothing),
+        (CASH_ID, "CASH", "Cash", *cash, *nothing),
     ]
     yield Insert("account", rows)
     yield Insert("user", [_user_row(fact.number, body["owner"])])
@@ -79,7 +80,7 @@ def open_account(_reader: Reader, fact: Fact) -> Iterator[Change]:
     body = fact.body
     row = (
         fact.number, body["code"], body["name"], body["kind"], body["parent"], "active",
-        body["credit_limit"], 0, 0, fact.wall, 0,
+        body["credit_limit"], 0, 0, fact.wall, 0, 0, 0,
     )  # fmt: skip
     yield Insert("account", [row])
 

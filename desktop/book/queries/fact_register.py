@@ -10,7 +10,7 @@ from sqlalchemy.sql import bindparam
 from desktop.book.facts import Fact, origin
 from desktop.book.journal import read_fact
 from desktop.book.statements import ConnectionReader, Query, Reader, Row
-from desktop.book.tables import FactTable
+from desktop.book.tables import DocumentTable, FactTable, RequestTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +64,38 @@ _ABOUT_ACCOUNT = Query(
     .where(
         FactTable.seq > bindparam("after"),
         (
-            _is_one_of("account.changed", "money.posted", "settings.changed")
+            _is_one_of(
+                "account.changed",
+                "money.posted",
+                "settings.changed",
+                "promise.recorded",
+                "promise.dropped",
+            )
             & (func.json_extract(_BODY, "$.account") == bindparam("account"))
         )
         | (
             _is_one_of("settings.mass_changed")
             & exists().where(func.json_extract(_SET.c.value, "$[0]") == bindparam("account"))
+        )
+        | (
+            _is_one_of("money.requested")
+            & (func.json_extract(_BODY, "$.posting.account") == bindparam("account"))
+        )
+        | (
+            _is_one_of("money.reversed")
+            & (
+                func.json_extract(_BODY, "$.document").in_(
+                    select(DocumentTable.id).where(DocumentTable.account_id == bindparam("account"))
+                )
+            )
+        )
+        | (
+            _is_one_of("money.approved", "money.refused")
+            & (
+                func.json_extract(_BODY, "$.request").in_(
+                    select(RequestTable.id).where(RequestTable.account_id == bindparam("account"))
+                )
+            )
         ),
     )
     .order_by(FactTable.seq)

@@ -8,7 +8,14 @@ from sqlalchemy import func, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import AccountTable, EventTable, TicketTable, UserTable
+from desktop.book.tables import (
+    AccountTable,
+    DocumentTable,
+    EventTable,
+    RequestTable,
+    TicketTable,
+    UserTable,
+)
 from desktop.domain.naming import numbered_title
 
 
@@ -47,6 +54,16 @@ _EVENTS = Query(
         EventTable.home,
     ).where(EventTable.id.in_(_WANTED))
 )
+_MONEY = Query(
+    select(DocumentTable.id, AccountTable.code)
+    .join(AccountTable, AccountTable.id == DocumentTable.account_id)
+    .where(DocumentTable.id.in_(_WANTED))
+    .union_all(
+        select(RequestTable.id, AccountTable.code)
+        .join(AccountTable, AccountTable.id == RequestTable.account_id)
+        .where(RequestTable.id.in_(_WANTED))
+    )
+)
 _USERS = Query(select(UserTable.id, UserTable.name))
 
 
@@ -58,6 +75,11 @@ def find_account_codes(reader: Reader, ids: Iterable[int]) -> dict[int, str]:
 def find_ticket_accounts(reader: Reader, ids: Iterable[int]) -> dict[int, str]:
     """The codes of the accounts that these tickets are of."""
     return dict(reader.all(_TICKETS, ids=_json(ids)))
+
+
+def find_money_accounts(reader: Reader, ids: Iterable[int]) -> dict[int, str]:
+    """The codes of the accounts that these documents and requests are of."""
+    return dict(reader.all(_MONEY, ids=_json(ids)))
 
 
 def find_event_names(reader: Reader, ids: Iterable[int]) -> dict[int, EventName]:

@@ -39,7 +39,13 @@ class UserRow:
 
 @dataclass(frozen=True, slots=True)
 class AccountRow:
-    """An account with its money in cents, from its own side, and the free play it has."""
+    """An account with its money in cents, from its own side.
+
+    Attributes:
+        free_play: Given and not yet wagered; no money.
+        reserved: Withdrawals asked for and not yet paid.
+        credit_stopped: 1 where there is no credit until a debt is paid.
+    """
 
     id: int
     code: str
@@ -51,6 +57,8 @@ class AccountRow:
     balance: int
     pending: int
     free_play: int
+    reserved: int
+    credit_stopped: int
 
 
 _BOOK = Query(
@@ -78,6 +86,8 @@ _ACCOUNT_COLUMNS = (
     AccountTable.balance,
     AccountTable.pending,
     AccountTable.free_play,
+    AccountTable.reserved,
+    AccountTable.credit_stopped,
 )
 _ACCOUNTS = Query(select(*_ACCOUNT_COLUMNS).order_by(AccountTable.code))
 _BY_CODE = Query(select(*_ACCOUNT_COLUMNS).where(AccountTable.code == bindparam("code")))

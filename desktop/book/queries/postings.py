@@ -1,7 +1,7 @@
 """The ledger, posting by posting, newest first, each with the balance it led to."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -22,6 +22,7 @@ from desktop.book.tables import (
     PostingTable,
     TicketTable,
 )
+from desktop.domain.transactions import Column, types_in
 
 PostingKey = int
 
@@ -31,7 +32,7 @@ class PostingQuestion:
     """Which postings; what is None or empty does not matter.
 
     Attributes:
-        kind: `wager`, `payment` or `adjustment`.
+        kind: A type of transaction, or `payment` or `adjustment` for all in that column.
         text: Occurs in the code or name of the account or in the description of the ticket.
     """
 
@@ -157,12 +158,16 @@ def _posting(row: Row, balance: int, letters: dict[int, str]) -> PostingRow:
     (posting, seq, at, account_id, account, kind, cents,
      ticket_id, description, body, week, corrects_week, _, _) = row  # fmt: skip
     ticket = "" if ticket_id is None else number_in_words(letters, ticket_id)
-    memo = description if body is None else str(decode(body)["memo"])
+    memo = description if body is None else _reason(decode(body))
     word = PostingKind(kind).word
     return PostingRow(
         posting, seq, at, account_id, account, word, cents, balance,
         ticket_id, ticket, memo, week, corrects_week,
     )  # fmt: skip
+
+
+def _reason(body: Mapping[str, Any]) -> str:
+    return str(body["memo"] if "memo" in body else body["reason"])
 
 
 def _balances(reader: Reader, rows: list[Row]) -> dict[PostingKey, int]:
@@ -191,13 +196,19 @@ def _conditions(side: Side, question: PostingQuestion) -> list[ColumnElement[boo
     if question.ticket_id is not None:
         conditions.append(PostingTable.ticket_id == question.ticket_id)
     if question.kind is not None:
-        conditions.append(PostingTable.kind == PostingKind[question.kind.upper()].value)
+        conditions.append(PostingTable.kind.in_(_kinds(question.kind)))
     if question.text:
         searched = (AccountTable.code, AccountTable.name, TicketTable.description)
         conditions.append(
             or_(*(column.contains(question.text, autoescape=True) for column in searched))
         )
     return conditions
+
+
+def _kinds(word: str) -> list[int]:
+    columns = {"payment": Column.PAYMENTS, "adjustment": Column.ADJUSTMENTS}
+    words = {kind.value for kind in types_in(columns[word])} if word in columns else {word}
+    return [kind.value for kind in PostingKind if kind.word in words]
 
 
 def _asked(side: Side, question: PostingQuestion, columns: Iterable[Any]) -> AnySelect:

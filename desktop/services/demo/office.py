@@ -11,6 +11,8 @@ from desktop.book.queries.board import list_events_to_settle
 from desktop.book.queries.people import find_book, list_accounts
 from desktop.domain.accounts import AccountKind, available
 from desktop.domain.entry.reading import parse_entry
+from desktop.domain.money_rules import withdrawable
+from desktop.domain.transactions import TransactionType
 from desktop.services.accounts import change_account, get_account
 from desktop.services.books import House
 from desktop.services.demo.clock import MINUTE, DemoClock
@@ -18,7 +20,8 @@ from desktop.services.demo.games import Game
 from desktop.services.demo.players import Player, Staff
 from desktop.services.demo.telling import Errand
 from desktop.services.demo.world import people
-from desktop.services.funding import Posting, post_money
+from desktop.services.funding.posting import post_money
+from desktop.services.funding.transactions import Transaction
 from desktop.services.quoting.quoter import Quoter
 from desktop.services.quoting.quotes import Moment, Quote
 from desktop.services.quoting.recording import record_ticket
@@ -65,17 +68,26 @@ class Office:
             cents = -account.balance * pays[account.code] // 100
             if cents:
                 at = opening + self.rng.randrange(11 * 60) * MINUTE
-                yield Errand(at, partial(self._pay, Posting(account.code, "payment", cents)))
+                yield Errand(at, partial(self._pay, account.code, cents))
 
-    def _pay(self, posting: Posting) -> None:
-        post_money(self.book, self.rng.choice(self.staff.clerks), posting)
+    def _pay(self, code: str, cents: int) -> None:
+        kind = TransactionType.DEPOSIT
+        clerk, manager = self.rng.choice(self.staff.clerks), self.staff.manager
+        if cents < 0:
+            kind = TransactionType.WITHDRAWAL
+            account = get_account(self.book.reader, code)
+            cents = -min(-cents, withdrawable(account.balance, account.pending, account.reserved))
+        if cents:
+            paid = Transaction(code, kind, cents, method="cash")
+            post_money(self.book, clerk if cents > 0 else manager, paid)
 
     def adjust(self) -> None:
         """Post a courtesy or a correction to somebody."""
         player = self.rng.choice(self.players)
         memo = self.rng.choice(people()["adjustments"])
-        posting = Posting(player.code, "adjustment", self.rng.choice(_ADJUSTMENTS), memo)
-        post_money(self.book, self.staff.manager, posting)
+        cents = self.rng.choice(_ADJUSTMENTS)
+        adjusted = Transaction(player.code, TransactionType.ACCRUAL_ADJUSTMENT, cents, memo)
+        post_money(self.book, self.staff.manager, adjusted)
 
     def raise_a_limit(self) -> None:
         """Give a good customer a quarter more."""

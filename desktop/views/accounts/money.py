@@ -1,34 +1,35 @@
-"""Posts a payment or an adjustment in two steps: the amount, then what it makes of the balance."""
+"""Posts money in two steps: the transaction, then what it makes of the balance."""
+
+from datetime import date
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.book.queries.account_tree import AccountNode
-from desktop.domain.errors import BookdeskError
-from desktop.services.changes import ChangeSet
-from desktop.services.funding import Posting, post_money
+from desktop.book.queries.people import find_book
+from desktop.book.statements import Reader
+from desktop.domain.errors import BookdeskError, InputError
+from desktop.domain.transactions import TransactionType
+from desktop.domain.weeks import instant
+from desktop.services.funding.foreseeing import Foreseen, foresee, foresee_request
+from desktop.services.funding.posting import Posted, post_money
+from desktop.services.funding.requesting import Requested, request_withdrawal
+from desktop.services.funding.transactions import Transaction
+from desktop.services.users import SUPERVISORS
+from desktop.views.accounts.money_form import MoneyForm, Way
 from desktop.views.errors import present
 from desktop.views.session import Session
-from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.figure_strip import Figure, FigureStrip
 from desktop.views.widgets.looks import button, label, set_tone
-from desktop.views.widgets.parsed_edit import money_edit
 
-DIALOG_WIDTH = 520
+DIALOG_WIDTH = 560
+# What a clerk may do by hand; requests of withdrawals besides (SYNC 4.1).
+_FOR_CLERKS = frozenset({TransactionType.DEPOSIT})
 
 
 class MoneyDialog(QDialog):
-    """Amount and reason first; before → after second; nothing is posted before that is seen."""
+    """The transaction first; before → after second; nothing is posted before that is seen."""
 
     def __init__(
         self, session: Session, account: AccountNode, parent: QWidget | None = None
@@ -36,20 +37,15 @@ class MoneyDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._account = account
-        self._posting: Posting | None = None
+        self._ready: tuple[Transaction, Way] | None = None
         self.setWindowTitle(self.tr("Post money"))
         self.setMinimumWidth(session.theme.pixels(DIALOG_WIDTH))
-        self.way = QComboBox()
-        for title, kind, sign in (
-            (self.tr("The player pays the house"), "payment", 1),
-            (self.tr("The house pays the player"), "payment", -1),
-            (self.tr("Adjustment in the player’s favour"), "adjustment", 1),
-            (self.tr("Adjustment against the player"), "adjustment", -1),
-        ):
-            self.way.addItem(title, (kind, sign))
-        self.amount = money_edit(self.tr("Amount"))
-        self.reason = QLineEdit()
-        self.reason.setMaxLength(200)
+        self.form = MoneyForm(
+            session.formatting,
+            self._days(session.house.book.open_week),
+            is_player=account.kind == "player",
+            only=None if session.actor.role in SUPERVISORS else _FOR_CLERKS,
+        )
         self.preview = FigureStrip(self.tr("What it makes of the balance"))
         self._effect = label(" ")
         self._effect.setWordWrap(True)
@@ -58,27 +54,30 @@ class MoneyDialog(QDialog):
         set_tone(self._problem, "negative")
         self.steps = QStackedWidget()
         self._build()
-        self.amount.setFocus()
+        self.form.amount.setFocus()
+        session.runner.read(_read_week, self._on_week, on_error=self._on_error, owner=self)
 
     @property
     def is_previewing(self) -> bool:
         """Whether the second step is in front."""
         return self.steps.currentIndex() == 1
 
+    @property
+    def problem(self) -> str:
+        """Why it was not posted, if it was not."""
+        return self._problem.text().strip()
+
     @Slot()
     def go_on(self) -> None:
         """Show the effect, or post what was shown."""
         if self.is_previewing:
             self._post()
-            return
-        posting = self._read()
-        if posting is not None:
-            self._posting = posting
-            self._show_preview(posting)
+        else:
+            self._ask_preview()
 
     @Slot()
     def go_back(self) -> None:
-        """Back to the amount; from there, close."""
+        """Back to the transaction; from there, close."""
         if not self.is_previewing:
             self.reject()
             return
@@ -86,7 +85,7 @@ class MoneyDialog(QDialog):
         self.steps.setCurrentIndex(0)
         self._go_on.setText(self.tr("&Preview"))
         self._go_back.setText(self.tr("&Cancel"))
-        self.amount.setFocus()
+        self.form.amount.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.is_previewing:
@@ -94,51 +93,101 @@ class MoneyDialog(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def _read(self) -> Posting | None:
-        kind, sign = self.way.currentData()
-        cents = self.amount.value()
-        if cents is None or cents <= 0:
-            self._say_problem(self.amount.problem() or self.tr("Type an amount above 0."))
-            self.amount.setFocus()
-            return None
-        memo = self.reason.text().strip()
-        if kind == "adjustment" and not memo:
-            self._say_problem(self.tr("An adjustment needs a reason."))
-            self.reason.setFocus()
-            return None
-        return Posting(self._account.code, kind, sign * cents, memo)
+    def _days(self, week: str) -> list[date]:
+        calendar = self._session.house.calendar
+        today = calendar.figure_date(instant(self._session.clock_ms()))
+        days = calendar.days(date.fromisoformat(week))
+        return [day for day in days if day <= today] or [days[0]]
 
-    def _show_preview(self, posting: Posting) -> None:
-        texts, before = self._session.formatting, self._account.balance
-        after = before + posting.cents
-        self._say_problem("")
-        self.preview.set_figures(
-            [
-                _balance_figure(self._session, self.tr("Balance before"), before),
-                Figure(self.way.currentText(), texts.signed_money(posting.cents),
-                       self.tr("player’s side")),
-                _balance_figure(self._session, self.tr("Balance after"), after),
-            ]
-        )  # fmt: skip
-        reason = posting.memo or self.tr("no reason given")
-        self._effect.setText(
-            self.tr("Posted to {0} {1}; reason: {2}.").format(
-                self._account.code, self._account.name, reason
-            )
+    def _ask_preview(self) -> None:
+        try:
+            transaction = self.form.read(self._account.code)
+        except InputError as error:
+            self._say_problem(str(error))
+            return
+        way, now, actor = self.form.chosen, self._session.clock_ms(), self._session.actor
+        self._ready = (transaction, way)
+        self._session.runner.read(
+            lambda reader: (
+                foresee_request(reader, now, transaction)
+                if way.is_request
+                else foresee(reader, now, actor, transaction)
+            ),
+            self._on_foreseen,
+            on_error=self._on_error,
+            owner=self,
+            question="preview",
         )
+
+    @Slot(object)
+    def _on_foreseen(self, foreseen: Foreseen) -> None:
+        if self._ready is None or self.is_previewing:
+            return
+        transaction, way = self._ready
+        texts = self._session.formatting
+        self._say_problem("")
+        self.preview.set_figures(self._figures(foreseen, transaction))
+        self._effect.setText(self._effect_of(foreseen, transaction, way))
         self.steps.setCurrentIndex(1)
-        amount = texts.money(abs(posting.cents))
-        self._go_on.setText(self.tr("&Post {0}").format(amount))
+        amount = texts.money(abs(transaction.cents))
+        verb = self.tr("&Request {0}") if way.is_request else self.tr("&Post {0}")
+        self._go_on.setText(verb.format(amount))
         self._go_back.setText(self.tr("&Back"))
         self._go_on.setFocus()
 
+    def _figures(self, foreseen: Foreseen, transaction: Transaction) -> list[Figure]:
+        texts = self._session.formatting
+        side = self.tr("account’s side")
+        if foreseen.is_free_play:
+            return [
+                Figure(self.tr("Free play before"), texts.money(foreseen.before)),
+                Figure(self.tr("Change"), texts.signed_money(transaction.cents), side),
+                Figure(self.tr("Free play after"), texts.money(foreseen.after)),
+            ]
+        moved = foreseen.after - foreseen.before
+        return [
+            self._balance(self.tr("Balance before"), foreseen.before),
+            Figure(self.tr("Change"), texts.signed_money(moved), side),
+            self._balance(self.tr("Balance after"), foreseen.after),
+        ]
+
+    def _balance(self, caption: str, cents: int) -> Figure:
+        texts = self._session.formatting
+        perspective, amount = texts.balance_parts(cents)
+        tone = "negative" if cents < 0 else ""
+        return Figure(caption, amount or texts.money(0), perspective, tone)
+
+    def _effect_of(self, foreseen: Foreseen, transaction: Transaction, way: Way) -> str:
+        texts = self._session.formatting
+        parts = [way.title, f"{self._account.code} {self._account.name}".strip()]
+        if transaction.contra:
+            parts.append(self.tr("other side {0}").format(transaction.contra.upper()))
+        if transaction.method:
+            parts.append(f"{transaction.method} {transaction.reference}".strip())
+        if transaction.figure_date is not None:
+            parts.append(self.tr("dated {0}").format(texts.day(transaction.figure_date)))
+        if foreseen.fee:
+            parts.append(self.tr("fee {0}").format(texts.money(foreseen.fee)))
+        if foreseen.bonus:
+            parts.append(self.tr("bonus {0}").format(texts.money(foreseen.bonus)))
+        if foreseen.column is not None:
+            parts.append(self.tr("weekly figure: {0}").format(foreseen.column))
+        if foreseen.due is not None:
+            due = texts.day(date.fromisoformat(foreseen.due))
+            parts.append(self.tr("due {0}; until then it cannot be wagered").format(due))
+        if foreseen.waits:
+            parts.append(self.tr("counts once a second person has approved it"))
+        parts.append(transaction.memo or self.tr("no reason given"))
+        return " · ".join(parts)
+
     def _post(self) -> None:
-        posting, actor = self._posting, self._session.actor
-        if posting is None:
+        if self._ready is None:
             return
+        (transaction, way), actor = self._ready, self._session.actor
         self._go_on.setEnabled(False)
+        deed = request_withdrawal if way.is_request else post_money
         self._session.runner.write(
-            lambda book: post_money(book, actor, posting),
+            lambda book: deed(book, actor, transaction),
             self._on_posted,
             on_error=self._on_error,
             owner=self,
@@ -148,27 +197,14 @@ class MoneyDialog(QDialog):
         self._problem.setText(sentence or " ")
 
     def _build(self) -> None:
-        fields = QGridLayout()
-        fields.setContentsMargins(0, 0, 0, 0)
-        fields.setHorizontalSpacing(12)
-        fields.setVerticalSpacing(8)
-        rows: tuple[tuple[str, QWidget], ...] = (
-            (self.tr("&What"), self.way),
-            (self.tr("&Amount"), self.amount),
-            (self.tr("&Reason"), self.reason),
-        )
-        for row, (title, field) in enumerate(rows):
-            fields.addWidget(buddy_label(title, field), row, 0)
-            fields.addWidget(field, row, 1)
-        first, second = QWidget(), QWidget()
-        first.setLayout(fields)
+        second = QWidget()
         shown = QVBoxLayout(second)
         shown.setContentsMargins(0, 0, 0, 0)
         shown.setSpacing(12)
         shown.addWidget(self.preview)
         shown.addWidget(self._effect)
         shown.addStretch(1)
-        self.steps.addWidget(first)
+        self.steps.addWidget(self.form)
         self.steps.addWidget(second)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -188,8 +224,16 @@ class MoneyDialog(QDialog):
         column.addLayout(buttons)
 
     @Slot(object)
-    def _on_posted(self, changes: ChangeSet) -> None:
-        self._session.hub.announce(changes)
+    def _on_week(self, week: str) -> None:
+        if week != self._session.house.book.open_week:
+            self.form.show_days(self._days(week))
+
+    @Slot(object)
+    def _on_posted(self, posted: Posted | Requested) -> None:
+        self._session.hub.announce(posted.changes)
+        waits = isinstance(posted, Posted) and posted.waits
+        said = self.tr("{0} waits for a second person.") if waits else self.tr("{0} is recorded.")
+        self._session.strip.say(said.format(posted.number), tone="positive", seconds=5)
         self.accept()
 
     @Slot(object)
@@ -201,7 +245,5 @@ class MoneyDialog(QDialog):
             present(error, self)
 
 
-def _balance_figure(session: Session, caption: str, cents: int) -> Figure:
-    perspective, amount = session.formatting.balance_parts(cents)
-    tone = "negative" if cents < 0 else ""
-    return Figure(caption, amount or session.formatting.money(0), perspective, tone)
+def _read_week(reader: Reader) -> str:
+    return find_book(reader).open_week

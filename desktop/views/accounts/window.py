@@ -110,9 +110,9 @@ class AccountsPage(QWidget):
 
     @Slot()
     def ask_money(self) -> None:
-        """Open the dialog of a payment or an adjustment."""
+        """Open the dialog of a transaction."""
         account = self.current
-        if account is not None and account.kind == "player":
+        if account is not None and account.kind != "house":
             self._open(MoneyDialog(self._session, account, self))
 
     @Slot()
@@ -192,8 +192,8 @@ class AccountsPage(QWidget):
 
     def _why_not_money(self) -> str | None:
         account = self.current
-        if account is None or account.kind != "player":
-            return self.tr("Choose a player first: money is posted to players only.")
+        if account is None or account.kind == "house":
+            return self.tr("Choose an account first; the house is the other side of its postings.")
         return None
 
     @Slot(object)

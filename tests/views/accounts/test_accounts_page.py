@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.book.queries.people import find_account
 from desktop.domain.accounts import AccountKind
-from desktop.services.funding import Posting, post_money
+from desktop.domain.transactions import TransactionType
+from desktop.services.funding.posting import post_money
+from desktop.services.funding.transactions import Transaction
 from desktop.services.users import Actor, Role
 from desktop.views.accounts.tabs import AUDIT, LEDGER, PROFILE, TICKETS
 from desktop.views.accounts.window import AccountsPage
@@ -189,7 +191,7 @@ def test_the_ledger_runs_to_the_balance(page, qtbot):
     qtbot.waitUntil(lambda: page.tabs.postings.rowCount() == 2)
     rows = [page.tabs.postings.row_at(row) for row in (0, 1)]
     assert [(row.kind, row.cents, row.balance) for row in rows] == [
-        ("payment", 5000, -6000),
+        ("deposit", 5000, -6000),
         ("wager", -11_000, -11_000),
     ]
 
@@ -200,8 +202,10 @@ def test_what_was_posted_while_the_profile_was_in_front_is_in_the_ledger(page, s
     qtbot.waitUntil(lambda: page.tabs.postings.rowCount() == 2)
     page.tabs.setCurrentIndex(PROFILE)
     session.runner.write(
-        lambda book: post_money(book, session.actor, Posting("P1", "payment", 100)),
-        session.hub.announce,
+        lambda book: post_money(
+            book, session.actor, Transaction("P1", TransactionType.DEPOSIT, 100, method="cash")
+        ),
+        lambda posted: session.hub.announce(posted.changes),
     )
     qtbot.waitUntil(lambda: texts(page, "P1")["Balance"] == "−59.00")
     page.tabs.setCurrentIndex(LEDGER)
@@ -239,15 +243,16 @@ def test_money_is_seen_before_it_is_posted(page, session, qtbot):
     page.accounts.tree.setFocus()
     qtbot.keyClick(page.accounts.tree, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     dialog = page.dialog
-    qtbot.keyClicks(dialog.amount, "60")
-    qtbot.keyClick(dialog.amount, Qt.Key.Key_Return)
-    assert dialog.is_previewing
+    qtbot.keyClicks(dialog.form.amount, "60")
+    qtbot.keyClick(dialog.form.amount, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.is_previewing)
     assert spoken(dialog.preview)[0] == "Balance before: player owes 60.00"
     assert "Balance after: even 0.00" in spoken(dialog.preview)
     assert in_book(session, qtbot, "P1").balance == -6000
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.is_previewing
     dialog.go_on()
+    qtbot.waitUntil(lambda: dialog.is_previewing)
     dialog.go_on()
     qtbot.waitUntil(lambda: texts(page, "P1")["Balance"] == "0.00")
 
@@ -259,20 +264,21 @@ def test_money_is_seen_before_it_is_posted(page, session, qtbot):
         (0, "0", "", "Type an amount above 0"),
         (0, "-5", "", "Type an amount above 0"),
         (0, "1.005", "", "parts of a cent"),
-        (2, "5", " ", "needs a reason"),
+        (3, "5", " ", "needs a reason"),
+        (12, "5", "", "other account"),
     ],
 )
 def test_money_that_will_not_do_is_refused_in_words(page, way, amount, reason, said):
     choose(page, "P1")
     page.ask_money()
     dialog = page.dialog
-    dialog.way.setCurrentIndex(way)
-    dialog.amount.setText(amount)
-    dialog.reason.setText(reason)
+    dialog.form.way.setCurrentIndex(way)
+    dialog.form.amount.setText(amount)
+    dialog.form.reason.setText(reason)
     dialog.go_on()
-    assert said in dialog._problem.text()
+    assert said in dialog.problem
     assert not dialog.is_previewing
-    assert dialog.amount.text() == amount
+    assert dialog.form.amount.text() == amount
     dialog.reject()
 
 
@@ -280,18 +286,26 @@ def test_an_adjustment_against_the_player_lowers_the_balance(page, session, qtbo
     choose(page, "P1")
     page.ask_money()
     dialog = page.dialog
-    dialog.way.setCurrentIndex(3)
-    dialog.amount.setText("15")
-    dialog.reason.setText("late fee")
+    dialog.form.choose(TransactionType.ACCRUAL_ADJUSTMENT, -1)
+    dialog.form.amount.setText("15")
+    dialog.form.reason.setText("late fee")
     dialog.go_on()
+    qtbot.waitUntil(lambda: dialog.is_previewing)
     dialog.go_on()
     qtbot.waitUntil(lambda: texts(page, "P1")["Balance"] == "−75.00")
 
 
-def test_money_is_for_players_only(page):
-    choose(page, "A1")
+def test_money_is_posted_to_everybody_but_the_house(page):
     money = next(action for action in page.page_actions() if action.id == "accounts.money")
-    assert "players only" in money.why_disabled()
+    choose(page, "A1")
+    assert money.why_disabled() is None
+    page.ask_money()
+    ways = [page.dialog.form.way.itemText(n) for n in range(page.dialog.form.way.count())]
+    assert "Fee charged" in ways
+    assert not any("player" in way or "ree play" in way for way in ways)
+    page.dialog.reject()
+    choose(page, "HOUSE")
+    assert "other side" in money.why_disabled()
 
 
 def test_a_clerk_may_look_but_not_change(session, qtbot):

@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from sqlcipher3 import dbapi2
 
+from desktop.domain.transactions import TransactionType
 from desktop.services import wagers
-from desktop.services.funding import Posting, post_money
+from desktop.services.funding.posting import post_money
+from desktop.services.funding.transactions import Transaction
 from desktop.views.actions import find_conflicts
 from desktop.views.journal.window import JournalPage
 from desktop.views.page import Page
@@ -160,8 +162,9 @@ def test_a_new_fact_comes_to_the_top(page, session, qtbot):
     before = page.facts.model.rowCount()
     session.runner.write(lambda book: _pay(book, session.actor), session.hub.announce, owner=page)
     qtbot.waitUntil(lambda: page.facts.model.rowCount() == before + 1)
-    assert sentences(page)[0] == "posted a payment of 1.00 from P3"
+    assert sentences(page)[0] == "posted a deposit of 1.00 from P3 (cash)"
 
 
 def _pay(book, actor):
-    return post_money(book, actor, Posting("P3", "payment", 100))
+    deposit = Transaction("P3", TransactionType.DEPOSIT, 100, method="cash")
+    return post_money(book, actor, deposit).changes

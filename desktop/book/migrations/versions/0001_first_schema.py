@@ -23,6 +23,8 @@ def upgrade() -> None:
         sa.Column("pending", sa.Integer(), nullable=False),
         sa.Column("opened_at", sa.Integer(), nullable=False),
         sa.Column("free_play", sa.Integer(), nullable=False),
+        sa.Column("reserved", sa.Integer(), nullable=False),
+        sa.Column("credit_stopped", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_account")),
         sqlite_strict=True,
     )
@@ -79,6 +81,32 @@ def upgrade() -> None:
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
+    op.create_table(
+        "document",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("contra_id", sa.Integer(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("cents", sa.Integer(), nullable=False),
+        sa.Column("method", sa.Text(), nullable=False),
+        sa.Column("reference", sa.Text(), nullable=False),
+        sa.Column("fee", sa.Integer(), nullable=False),
+        sa.Column("bonus", sa.Integer(), nullable=False),
+        sa.Column("memo", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Text(), nullable=False),
+        sa.Column("week", sa.Text(), nullable=False),
+        sa.Column("reverses", sa.Integer(), nullable=True),
+        sa.Column("reversed_by", sa.Integer(), nullable=True),
+        sa.Column("request_id", sa.Integer(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_document")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_document_account_id", "document", ["account_id", "id"], unique=False)
+    op.create_index("ix_document_day", "document", ["day"], unique=False)
+    op.create_index("uq_document_seq", "document", ["seq"], unique=True)
     op.create_table(
         "event",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -329,6 +357,28 @@ def upgrade() -> None:
         sqlite_where=sa.text("contra_id > 2"),
     )
     op.create_table(
+        "promise",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("cents", sa.Integer(), nullable=False),
+        sa.Column("promised_on", sa.Text(), nullable=False),
+        sa.Column("collector", sa.Text(), nullable=False),
+        sa.Column("no_credit", sa.Integer(), nullable=False),
+        sa.Column("memo", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.Column("ended_at", sa.Integer(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_promise")),
+        sqlite_strict=True,
+    )
+    op.create_index(
+        "ix_promise_account_id",
+        "promise",
+        ["account_id"],
+        unique=False,
+        sqlite_where=sa.text("ended_at IS NULL"),
+    )
+    op.create_table(
         "repricing",
         sa.Column("event_id", sa.Integer(), nullable=False),
         sa.Column("period", sa.Text(), nullable=False),
@@ -339,6 +389,28 @@ def upgrade() -> None:
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
+    op.create_table(
+        "request",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("cents", sa.Integer(), nullable=False),
+        sa.Column("method", sa.Text(), nullable=False),
+        sa.Column("posting", sa.Text(), nullable=False),
+        sa.Column("needs_approval", sa.Integer(), nullable=False),
+        sa.Column("due", sa.Text(), nullable=True),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.Column("decided_by", sa.Integer(), nullable=True),
+        sa.Column("decided_at", sa.Integer(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("document_id", sa.Integer(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_request")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_request_account_id", "request", ["account_id", "id"], unique=False)
+    op.create_index("ix_request_status", "request", ["status", "due"], unique=False)
     op.create_table(
         "rules",
         sa.Column("version", sa.Integer(), nullable=False),

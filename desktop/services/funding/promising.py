@@ -1,0 +1,92 @@
+"""Collections: what players who owe have promised, and credit that waits for it (FEATURES 118)."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.book.facts import PromiseDropped, PromiseRecorded
+from desktop.book.opening import Book
+from desktop.domain.accounts import AccountKind
+from desktop.domain.errors import InputError
+from desktop.domain.money import format_money
+from desktop.services.accounts import get_account
+from desktop.services.changes import ChangeSet, changed
+from desktop.services.funding.rules import read_today
+from desktop.services.users import Actor, require_supervisor, require_writer
+
+_NOTHING = "Nothing was recorded."
+_LONGEST_TEXT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What a player promised.
+
+    Attributes:
+        account: The player's code.
+        cents: Above 0, and no more than is owed.
+        collector: Who collects it; may be empty.
+        no_credit: Whether there is no credit while anything is owed.
+    """
+
+    account: str
+    cents: int
+    promised_on: date
+    collector: str = ""
+    no_credit: bool = False
+    memo: str = ""
+
+
+def record_promise(book: Book, actor: Actor, promise: Promise) -> ChangeSet:
+    """Note a promise; it takes the place of the one before.
+
+    Raises:
+        InputError: The player owes less, the day is past, or a text is too long.
+        NotAllowedError: The role does not allow it; only an owner or manager may stop credit.
+    """
+    require_writer(actor, "note promises")
+    if promise.no_credit:
+        require_supervisor(actor, "stop credit")
+    with book.command(actor.author) as command:
+        account = get_account(command.reader, promise.account)
+        if account.kind != AccountKind.PLAYER:
+            raise InputError(f"{account.code} is no player: only players promise. {_NOTHING}")
+        if not 0 < promise.cents <= -account.balance:
+            owed = format_money(max(0, -account.balance))
+            raise InputError(
+                f"{account.code} owes {owed}; a promise is above 0 and at most that. {_NOTHING}"
+            )
+        if promise.promised_on < read_today(command.reader, command.now).day:
+            raise InputError(f"{promise.promised_on} is past. Choose today or later. {_NOTHING}")
+        for text in (promise.collector, promise.memo):
+            if len(text) > _LONGEST_TEXT or not (text == "" or text.isprintable()):
+                raise InputError(
+                    f"A collector or note is one line of at most {_LONGEST_TEXT} characters."
+                    f" {_NOTHING}"
+                )
+        said = PromiseRecorded(
+            account=account.id,
+            cents=promise.cents,
+            promised_on=promise.promised_on.isoformat(),
+            collector=promise.collector.strip(),
+            no_credit=promise.no_credit,
+            memo=promise.memo.strip(),
+        )
+        command.record("promise.recorded", said)
+    return changed("accounts", "money")
+
+
+def drop_promise(book: Book, actor: Actor, code: str, reason: str) -> ChangeSet:
+    """Let a promise count no more; stopped credit counts again.
+
+    Raises:
+        InputError: No reason was given.
+        NotAllowedError: Only an owner or manager may.
+    """
+    require_supervisor(actor, "drop promises")
+    if not reason.strip():
+        raise InputError(f"Say why the promise is dropped. {_NOTHING}")
+    with book.command(actor.author) as command:
+        account = get_account(command.reader, code)
+        said = PromiseDropped(account=account.id, reason=reason.strip())
+        command.record("promise.dropped", said)
+    return changed("accounts", "money")

@@ -1,0 +1,200 @@
+"""Transactions that wait: requested, approved, paid, or refused (FEATURES 148 and 149)."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.book.facts import MoneyApproved, MoneyPosted, MoneyRefused, MoneyRequested
+from desktop.book.opening import Book
+from desktop.book.queries.people import find_account_by_id
+from desktop.book.queries.requests import RequestRow, find_request
+from desktop.book.queries.ticket_register import number_in_words, read_letters
+from desktop.book.statements import Reader
+from desktop.domain.errors import InputError
+from desktop.domain.money import format_money
+from desktop.domain.money_rules import withdrawable
+from desktop.domain.transactions import TransactionType, words_of
+from desktop.services.accounts import get_account
+from desktop.services.changes import ChangeSet, changed
+from desktop.services.funding.posting import Posted
+from desktop.services.funding.rules import (
+    check_withdrawal,
+    due_day,
+    read_money_rules,
+    read_today,
+)
+from desktop.services.funding.transactions import Transaction, body_of, check_transaction
+from desktop.services.users import Actor, Role, require_supervisor, require_writer
+
+_NOTHING = "Nothing was changed."
+_CHANGED = ("accounts", "weeks", "money")
+
+
+@dataclass(frozen=True, slots=True)
+class Requested:
+    """A withdrawal that was asked for; `due` is the day on which it is to be paid."""
+
+    id: int
+    number: str
+    due: date
+    needs_approval: bool
+    changes: ChangeSet
+
+
+def request_withdrawal(book: Book, actor: Actor, transaction: Transaction) -> Requested:
+    """Take a player's request to be paid: the amount can no longer be wagered.
+
+    Raises:
+        InputError: It breaks a rule of the account, or is more than can be withdrawn.
+        NotAllowedError: Only an owner, manager or clerk may.
+    """
+    require_writer(actor, "take requests for withdrawals")
+    if transaction.kind is not TransactionType.WITHDRAWAL:
+        raise InputError(f"Only a withdrawal can be requested. {_NOTHING}")
+    with book.command(actor.author) as command:
+        said = prepare_request(command.reader, command.now, transaction)
+        fact = command.record("money.requested", said)
+        number = number_in_words(read_letters(command.reader), fact.number)
+    due = date.fromisoformat(said["due"] or "")
+    return Requested(fact.number, number, due, said["needs_approval"], changed("accounts", "money"))
+
+
+def prepare_request(reader: Reader, now: int, transaction: Transaction) -> MoneyRequested:
+    """See whether a withdrawal may be requested, and when it would be due; nothing is recorded.
+
+    Raises:
+        InputError: As `request_withdrawal`.
+    """
+    account = get_account(reader, transaction.account)
+    check_transaction(transaction, account, None)
+    today = read_today(reader, now)
+    rules = read_money_rules(reader, account, today).withdrawals
+    cents = -transaction.cents
+    check_withdrawal(reader, rules, account, today, cents=cents, method=transaction.method)
+    return MoneyRequested(
+        posting=body_of(transaction, account, None),
+        due=due_day(rules, today).isoformat(),
+        needs_approval=rules.approval_above is not None and cents > rules.approval_above,
+    )
+
+
+def approve_request(book: Book, actor: Actor, request_id: int, reason: str = "") -> ChangeSet:
+    """Agree, as a second person, to what waits; all but a withdrawal is posted at once.
+
+    Raises:
+        InputError: It waits for nobody's approval, or the actor asked for it, or the week of its
+            figure date was closed meanwhile.
+        NotAllowedError: Only an owner or manager may.
+    """
+    require_supervisor(actor, "approve what waits for a second person")
+    with book.command(actor.author) as command:
+        request = _get_waiting(command.reader, request_id)
+        if not request.waits_for_approval:
+            raise InputError(f"{request.number} needs no approval. {_NOTHING}")
+        if request.user_id == actor.user_id:
+            raise InputError(
+                f"{request.number} was asked for by {actor.name}: somebody else has to approve it."
+                f" {_NOTHING}"
+            )
+        if request.kind == TransactionType.WITHDRAWAL:
+            said = MoneyApproved(request=request_id, reason=reason.strip())
+            command.record("money.approved", said)
+        else:
+            dated = request.posting.get("figure_date")
+            today = read_today(command.reader, command.now)
+            if dated is not None and date.fromisoformat(dated) not in today.days:
+                raise InputError(
+                    f"{request.number} is dated {dated}, and that week is closed. Refuse it and"
+                    f" post it anew. {_NOTHING}"
+                )
+            command.record("money.posted", _carried_out(request))
+    return changed(*_CHANGED)
+
+
+def pay_request(book: Book, actor: Actor, request_id: int) -> Posted:
+    """Pay a withdrawal that is due.
+
+    Raises:
+        InputError: It is no withdrawal, not yet approved or due, or can no longer be paid.
+        NotAllowedError: Only an owner or manager may.
+    """
+    require_supervisor(actor, "pay withdrawals")
+    with book.command(actor.author) as command:
+        reader = command.reader
+        request = _get_waiting(reader, request_id)
+        if request.kind != TransactionType.WITHDRAWAL:
+            raise InputError(f"{request.number} is no withdrawal: approve it. {_NOTHING}")
+        if request.waits_for_approval:
+            raise InputError(f"{request.number} has to be approved first. {_NOTHING}")
+        if request.due is not None and date.fromisoformat(request.due) > _today(
+            reader, command.now
+        ):
+            raise InputError(f"{request.number} is due on {request.due}, not before. {_NOTHING}")
+        account = find_account_by_id(reader, request.account_id)
+        if account is None:
+            raise ValueError("a request of no account")
+        most = withdrawable(account.balance, account.pending, account.reserved + request.cents)
+        if -request.cents > most:
+            raise InputError(
+                f"{account.code} can withdraw {format_money(most)} by now, less than"
+                f" {format_money(-request.cents)}. Refuse the request with the reason. {_NOTHING}"
+            )
+        fact = command.record("money.posted", _carried_out(request))
+        number = number_in_words(read_letters(reader), fact.number)
+    return Posted(fact.number, number, changed(*_CHANGED))
+
+
+def refuse_request(book: Book, actor: Actor, request_id: int, reason: str) -> ChangeSet:
+    """Refuse what waits.
+
+    Raises:
+        InputError: It waits no more, or no reason was given.
+        NotAllowedError: Only an owner or manager may.
+    """
+    require_supervisor(actor, "refuse what waits")
+    return _refuse(book, actor, request_id, "house", reason)
+
+
+def withdraw_request(book: Book, actor: Actor, request_id: int, reason: str) -> ChangeSet:
+    """Take a request back because the player, or who entered it, wants so.
+
+    Raises:
+        InputError: It waits no more, no reason was given, or a clerk did not enter it.
+        NotAllowedError: Only an owner, manager or clerk may.
+    """
+    require_writer(actor, "take requests back")
+    return _refuse(book, actor, request_id, "player", reason)
+
+
+def _refuse(book: Book, actor: Actor, request_id: int, by: str, reason: str) -> ChangeSet:
+    if not reason.strip():
+        raise InputError(f"Say why. {_NOTHING}")
+    with book.command(actor.author) as command:
+        request = _get_waiting(command.reader, request_id)
+        is_others = request.user_id != actor.user_id
+        if request.kind != TransactionType.WITHDRAWAL and is_others and actor.role == Role.CLERK:
+            raise InputError(
+                f"The {words_of(TransactionType(request.kind))} {request.number} was entered by"
+                f" {request.user}, who can take it back, as can an owner or manager. {_NOTHING}"
+            )
+        said = MoneyRefused(request=request_id, by=by, reason=reason.strip())
+        command.record("money.refused", said)
+    return changed(*_CHANGED)
+
+
+def _get_waiting(reader: Reader, request_id: int) -> RequestRow:
+    request = find_request(reader, request_id)
+    if request is None:
+        raise InputError(f"There is no such request. {_NOTHING}")
+    if not request.is_open:
+        raise InputError(f"{request.number} waits no more: it was {request.status}. {_NOTHING}")
+    return request
+
+
+def _carried_out(request: RequestRow) -> MoneyPosted:
+    body: MoneyPosted = request.posting.copy()
+    body["request"] = request.id
+    return body
+
+
+def _today(reader: Reader, now: int) -> date:
+    return read_today(reader, now).day

@@ -1,0 +1,143 @@
+"""Which rules of deposits and withdrawals hold for an account, and whether they are kept."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from desktop.book.queries.documents import find_paid
+from desktop.book.queries.people import AccountRow, find_book
+from desktop.book.queries.requests import count_waiting
+from desktop.book.statements import Reader
+from desktop.domain.errors import InputError
+from desktop.domain.money import format_money
+from desktop.domain.money_rules import (
+    DepositRules,
+    Taken,
+    WithdrawalRules,
+    due_on,
+    find_deposit_problem,
+    find_withdrawal_problem,
+    withdrawable,
+)
+from desktop.domain.weeks import BookCalendar, instant
+
+_NOTHING = "Nothing was posted."
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyRules:
+    """The rules of one account.
+
+    Attributes:
+        approval_above: Above it a second person has to approve any other transaction, cents.
+    """
+
+    deposits: DepositRules
+    withdrawals: WithdrawalRules
+    approval_above: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The figure day and the open week, and the moment in milliseconds UTC."""
+
+    now: int
+    day: date
+    week: str
+    calendar: BookCalendar
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The days of the open week."""
+        return self.calendar.days(date.fromisoformat(self.week))
+
+
+def read_today(reader: Reader, now: int) -> Today:
+    """What day it is in the book.
+
+    Args:
+        reader: An open book.
+        now: Milliseconds UTC.
+    """
+    book = find_book(reader)
+    calendar = BookCalendar(book.timezone, book.week_start, book.cut_hour)
+    return Today(now, calendar.figure_date(instant(now)), book.open_week, calendar)
+
+
+def check_deposit(
+    reader: Reader,
+    rules: DepositRules,
+    account: AccountRow,
+    today: Today,
+    *,
+    cents: int,
+    method: str,
+    reference: str,
+) -> None:
+    """Refuse a deposit that breaks a rule of the account.
+
+    Raises:
+        InputError: Names the rule.
+    """
+    paid = find_paid(reader, account.id, "deposit", day=today.day.isoformat(), week=today.week)
+    taken = Taken(paid.day, paid.week, paid.month)
+    problem = find_deposit_problem(rules, cents, method, reference, taken)
+    if problem is not None:
+        raise InputError(f"{problem} {_NOTHING}")
+
+
+def check_withdrawal(
+    reader: Reader,
+    rules: WithdrawalRules,
+    account: AccountRow,
+    today: Today,
+    *,
+    cents: int,
+    method: str,
+) -> None:
+    """Refuse a withdrawal that breaks a rule of the account, or that it cannot pay.
+
+    Args:
+        reader: An open book.
+        rules: The account's.
+        account: Whose.
+        today: When.
+        cents: Above 0.
+        method: How it is to be paid.
+
+    Raises:
+        InputError: Names the rule, or what can be withdrawn.
+    """
+    paid = find_paid(reader, account.id, "withdrawal", day=today.day.isoformat(), week=today.week)
+    deposited = find_paid(reader, account.id, "deposit", day=today.day.isoformat(), week=today.week)
+    waiting, asked = count_waiting(reader, account.id)
+    since = None
+    if deposited.last_at is not None:
+        since = timedelta(milliseconds=today.now - deposited.last_at)
+    problem = find_withdrawal_problem(
+        rules,
+        cents,
+        method,
+        Taken(paid.day, paid.week + asked, paid.month + asked),
+        waiting=waiting,
+        since_deposit=since,
+    )
+    if problem is not None:
+        raise InputError(f"{problem} {_NOTHING}")
+    most = withdrawable(account.balance, account.pending, account.reserved)
+    if cents > most:
+        raise InputError(
+            f"{account.code} can withdraw {format_money(most)} now (balance"
+            f" {format_money(account.balance)}, pending {format_money(account.pending)}, asked for"
+            f" {format_money(account.reserved)}; credit and free play do not count). {_NOTHING}"
+        )
+
+
+def due_day(rules: WithdrawalRules, today: Today) -> date:
+    """On which day a withdrawal asked for now is to be paid."""
+    return due_on(rules, today.calendar.local(instant(today.now)))
+
+
+def read_money_rules(reader: Reader, account: AccountRow, today: Today) -> MoneyRules:
+    """The rules that hold for an account today."""
+    del reader, account, today
+    return MoneyRules(DepositRules(), WithdrawalRules())

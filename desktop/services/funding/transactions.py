@@ -1,0 +1,130 @@
+"""A transaction as a person gives it, and what makes it unacceptable."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.book.facts import MoneyPosted
+from desktop.book.queries.people import AccountRow
+from desktop.domain.accounts import AccountKind
+from desktop.domain.errors import InputError
+from desktop.domain.money import LARGEST_AMOUNT, format_money
+from desktop.domain.transactions import (
+    EFFECTS,
+    HOLDERS,
+    NEEDS_REASON,
+    POSTABLE,
+    Sign,
+    TransactionType,
+    words_of,
+)
+
+_LONGEST_TEXT = 200
+_NOTHING = "Nothing was posted."
+
+
+@dataclass(frozen=True, slots=True)
+class Transaction:
+    """Money for an account.
+
+    Attributes:
+        account: Its code.
+        cents: From the account's side: what it is given, or hands over, is positive.
+        memo: The reason; some types need one.
+        method: Of a deposit or withdrawal: one of `money_rules.METHODS`.
+        reference: The number of a check, of a transfer.
+        contra: Of a transfer the code of the other account, which gives what this one gets.
+        figure_date: Of a betting adjustment the day of the open week that it counts on.
+    """
+
+    account: str
+    kind: TransactionType
+    cents: int
+    memo: str = ""
+    method: str = ""
+    reference: str = ""
+    contra: str = ""
+    figure_date: date | None = None
+
+    @property
+    def is_payment(self) -> bool:
+        """Whether money comes in or goes out."""
+        return self.kind in {TransactionType.DEPOSIT, TransactionType.WITHDRAWAL}
+
+
+def check_transaction(
+    transaction: Transaction, account: AccountRow, contra: AccountRow | None
+) -> None:
+    """Refuse a transaction that could be posted to no account like this one.
+
+    Raises:
+        InputError: The type, the amount, a text or an account will not do.
+    """
+    kind = transaction.kind
+    if kind not in POSTABLE:
+        raise InputError(f"A {words_of(kind)} is not posted by hand. {_NOTHING}")
+    _check_amount(transaction)
+    _check_holder(kind, account)
+    if kind in NEEDS_REASON and not transaction.memo.strip():
+        raise InputError(f"A {words_of(kind)} needs a reason. {_NOTHING}")
+    for text in (transaction.memo, transaction.reference):
+        if len(text) > _LONGEST_TEXT or not (text == "" or text.isprintable()):
+            raise InputError(
+                f"A reason or reference is one line of at most {_LONGEST_TEXT} characters."
+                f" {_NOTHING}"
+            )
+    if (transaction.method != "") != transaction.is_payment:
+        said = "needs" if transaction.is_payment else "has no"
+        raise InputError(f"A {words_of(kind)} {said} method of payment. {_NOTHING}")
+    if kind is TransactionType.TRANSFER:
+        _check_contra(account, contra)
+    elif transaction.contra:
+        raise InputError(f"Only a transfer names another account. {_NOTHING}")
+
+
+def body_of(
+    transaction: Transaction, account: AccountRow, contra: AccountRow | None
+) -> MoneyPosted:
+    """The body of the fact that posts a transaction."""
+    body = MoneyPosted(
+        account=account.id,
+        kind=transaction.kind.value,
+        cents=transaction.cents,
+        memo=transaction.memo.strip(),
+    )
+    if contra is not None:
+        body["contra"] = contra.id
+    if transaction.method:
+        body["method"] = transaction.method
+    if transaction.reference.strip():
+        body["reference"] = transaction.reference.strip()
+    if transaction.figure_date is not None:
+        body["figure_date"] = transaction.figure_date.isoformat()
+    return body
+
+
+def _check_amount(transaction: Transaction) -> None:
+    cents, kind = transaction.cents, transaction.kind
+    if cents == 0:
+        raise InputError(f"The amount is 0. Type an amount above 0. {_NOTHING}")
+    if abs(cents) > LARGEST_AMOUNT:
+        raise InputError(f"{format_money(cents)} is more than a book can hold. {_NOTHING}")
+    wanted = {Sign.IN: 1, Sign.OUT: -1}.get(EFFECTS[kind].sign)
+    if wanted is not None and cents * wanted < 0:
+        way = "from the account to the till" if wanted > 0 else "from the till to the account"
+        raise InputError(f"A {words_of(kind)} goes {way}, never the other way. {_NOTHING}")
+
+
+def _check_holder(kind: TransactionType, account: AccountRow) -> None:
+    if AccountKind(account.kind) not in HOLDERS[kind]:
+        raise InputError(
+            f"{account.code} is of kind {account.kind}: a {words_of(kind)} cannot be posted to it."
+            f" {_NOTHING}"
+        )
+
+
+def _check_contra(account: AccountRow, contra: AccountRow | None) -> None:
+    if contra is None:
+        raise InputError(f"A transfer needs the other account. {_NOTHING}")
+    if contra.id == account.id:
+        raise InputError(f"{account.code} cannot transfer to itself. {_NOTHING}")
+    _check_holder(TransactionType.TRANSFER, contra)
