@@ -228,7 +228,7 @@ def _conditions(question: DocumentQuestion) -> list[ColumnElement[bool]]:
     if question.week is not None:
         conditions.append(DocumentTable.week == question.week)
     if question.kinds:
-        conditions.append(DocumentTable.kind.in_(question.kinds))
+        conditions.append(or_(*(DocumentTable.kind == kind for kind in question.kinds)))
     if question.method is not None:
         conditions.append(DocumentTable.method == question.method)
     if question.user_id is not None:

@@ -196,7 +196,7 @@ def _conditions(side: Side, question: PostingQuestion) -> list[ColumnElement[boo
     if question.ticket_id is not None:
         conditions.append(PostingTable.ticket_id == question.ticket_id)
     if question.kind is not None:
-        conditions.append(PostingTable.kind.in_(_kinds(question.kind)))
+        conditions.append(or_(*(PostingTable.kind == kind for kind in _kinds(question.kind))))
     if question.text:
         searched = (AccountTable.code, AccountTable.name, TicketTable.description)
         conditions.append(
