@@ -12,8 +12,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.book.queries import waiting
-from desktop.book.queries.waiting import WaitingTicket
 from desktop.domain.weeks import instant
 from desktop.models.table import RowTableModel
 from desktop.reports.explanation import ExplainedTicket, explain_ticket
@@ -30,9 +28,9 @@ from desktop.views.actions import Action
 from desktop.views.errors import presenter
 from desktop.views.session import Session
 from desktop.views.settlement.approving import Approving
+from desktop.views.settlement.by_hand import ByHand, Cursor
 from desktop.views.settlement.columns import QueueRow, queue_columns
 from desktop.views.settlement.confirm_bar import ConfirmBar
-from desktop.views.settlement.decisions import Decisions
 from desktop.views.settlement.detail import ReviewDetail, chosen
 from desktop.views.settlement.flags import FlagDecisions
 from desktop.views.settlement.previews import Previews
@@ -44,11 +42,6 @@ from desktop.views.widgets.page_header import PageHeader
 
 _KINDS = frozenset({"settlement", "events", "tickets"})
 RESULTS, OPEN_TICKETS = 0, 1
-_ON_THE_BOARD = frozenset(
-    {
-        waiting.NO_RESULT, waiting.NO_CONTEST_RESULT, waiting.SUSPENDED, waiting.NO_PERIOD_SCORE,
-    }
-)  # fmt: skip
 
 
 class SettlementPage(QWidget):
@@ -82,7 +75,9 @@ class SettlementPage(QWidget):
         self.previews = Previews(session, self)
         self.approving = Approving(session, self)
         self._flags = FlagDecisions(session, self.confirm, self.queue, self)
-        self.decisions = Decisions(session, self)
+        self.by_hand = ByHand(session, self._cursor, self)
+        self.by_hand.go.connect(self.go)
+        self.by_hand.result_wanted.connect(self.visit)
         self.waiting = WaitingTickets(session)
         self.filter = FilterBar(session.theme, self.tr("Ticket, player or description"))
         self.tabs = QTabBar()
@@ -135,7 +130,7 @@ class SettlementPage(QWidget):
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.filter.filter_changed.connect(self._on_filter_changed)
         self.filter.left_downwards.connect(self.waiting.grid.setFocus)
-        self.waiting.next_asked.connect(self._on_next_asked)
+        self.waiting.next_asked.connect(self.by_hand.take_next)
         self.waiting.counted.connect(self._on_counted)
         self.waiting.grid.current_row_changed.connect(self._on_row_changed)
         self.previews.arrived.connect(self._on_previews_arrived)
@@ -166,25 +161,7 @@ class SettlementPage(QWidget):
                 "settlement.result", self.tr("Go to the result"), self.go_to_result, ("R",), title,
                 "trophy", self._why_no_event, ("correct the score", "regrade"),
             ),
-            Action(
-                "settlement.decide", self.tr("Void or no action…"), self.decide, ("Ctrl+D",),
-                title, "ban", self._why_no_decision,
-                ("void leg", "void event", "written between", "grade by hand"),
-            ),
-            Action(
-                "settlement.past_post", self.tr("Find past posts…"), self.find_past_posts,
-                ("Ctrl+P",), title, "clock", self._why_no_decision_of_event,
-                ("actual start", "late wagers"),
-            ),
-            Action(
-                "settlement.prices", self.tr("Restate prices…"), self.restate_prices, ("P",),
-                title, "pencil", self._why_no_decision_of_event, ("pitchers", "reprice"),
-            ),
-            Action(
-                "settlement.next", self.tr("Do what comes next"), self.do_next, ("N",), title,
-                "arrow-right", self._why_no_ticket,
-                ("write-in", "open spot", "record", "decide"),
-            ),
+            *self.by_hand.actions(title),
             Action(
                 "settlement.open_tickets", self.tr("Show why tickets are open"),
                 self.show_open_tickets, ("Ctrl+T",), title, "ticket",
@@ -211,7 +188,7 @@ class SettlementPage(QWidget):
             self._wanted = payload
             self.reload()
         elif isinstance(payload, tuple) and payload[:1] == ("decide",):
-            self.decisions.about_ticket(payload[1])
+            self.by_hand.decisions.about_ticket(payload[1])
 
     @Slot()
     def reload(self) -> None:
@@ -429,88 +406,18 @@ class SettlementPage(QWidget):
     def _shows_tickets(self) -> bool:
         return self.tabs.currentIndex() == OPEN_TICKETS
 
-    @property
-    def _event_id(self) -> int | None:
-        """The event under the cursor, of either tab."""
+    def _cursor(self) -> Cursor:
+        """What is under the cursor of the tab that is shown."""
         if self._shows_tickets:
             ticket = self.waiting.current
-            return None if ticket is None else ticket.event_id
+            return Cursor() if ticket is None else Cursor(ticket.event_id, ticket.ticket_id, ticket)
         entry = self.current_entry
-        return entry.event.id if entry is not None and entry.event is not None else None
-
-    @property
-    def _ticket_id(self) -> int | None:
-        """The ticket under the cursor, of either tab."""
-        if self._shows_tickets:
-            ticket = self.waiting.current
-            return None if ticket is None else ticket.ticket_id
-        entry = self.current_entry
-        return entry.flag.ticket_id if entry is not None and entry.flag is not None else None
-
-    def _why_no_decision(self) -> str | None:
-        if self._session.actor.role not in SUPERVISORS:
-            return self.tr("Only a manager or the owner decides by hand.")
-        if self._event_id is None and self._ticket_id is None:
-            return self.tr("Nothing is chosen.")
-        return None
-
-    def _why_no_decision_of_event(self) -> str | None:
-        if self._session.actor.role not in SUPERVISORS:
-            return self.tr("Only a manager or the owner decides by hand.")
-        return self.tr("This is no event.") if self._event_id is None else None
-
-    def _why_no_ticket(self) -> str | None:
-        if not self._shows_tickets or self.waiting.current is None:
-            return self.tr("No open ticket is chosen.")
-        return None
-
-    @Slot()
-    def decide(self) -> None:
-        """Decide about the ticket under the cursor, or about the event."""
-        if self._ticket_id is not None:
-            self.decisions.about_ticket(self._ticket_id)
-        elif self._event_id is not None:
-            self.decisions.about_event(self._event_id)
-
-    @Slot()
-    def find_past_posts(self) -> None:
-        """Find what was written after the event under the cursor had begun."""
-        if self._event_id is not None:
-            self.decisions.about_event(self._event_id, past_post=True)
-
-    @Slot()
-    def restate_prices(self) -> None:
-        """State new prices of the event under the cursor, whose pitchers changed."""
-        if self._event_id is not None:
-            self.decisions.restate(self._event_id)
-
-    @Slot()
-    def do_next(self) -> None:
-        """Do what closes the open ticket under the cursor."""
-        if self.waiting.current is not None:
-            self._on_next_asked(self.waiting.current)
-
-    @Slot(object)
-    def _on_next_asked(self, ticket: WaitingTicket) -> None:
-        is_decided_here = ticket.reason in {
-            waiting.NO_NEW_PRICE, waiting.WRITE_IN, waiting.OPEN_SPOT,
-        }  # fmt: skip
-        if is_decided_here and self._session.actor.role not in SUPERVISORS:
-            self._session.strip.say(
-                self.tr("Only a manager or the owner decides by hand."), tone="warning"
-            )
-        elif ticket.reason == waiting.WRITE_IN:
-            self.decisions.write_in(ticket)
-        elif ticket.reason == waiting.OPEN_SPOT:
-            self.decisions.close_spots(ticket)
-        elif ticket.event_id is None or ticket.reason == waiting.EARLIER_LEG:
-            self.go.emit("tickets", ticket.ticket_id)
-        elif ticket.reason == waiting.NO_NEW_PRICE:
-            self.decisions.restate(ticket.event_id)
-        elif ticket.reason in _ON_THE_BOARD:
-            self.go.emit("board", ("results", ticket.event_id))
-        else:
-            self.visit(ticket.event_id)
+        if entry is None:
+            return Cursor()
+        return Cursor(
+            entry.event.id if entry.event is not None else None,
+            entry.flag.ticket_id if entry.flag is not None else None,
+        )
 
     @Slot()
     def show_open_tickets(self) -> None:

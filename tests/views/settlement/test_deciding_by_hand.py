@@ -53,8 +53,8 @@ def choose(page, reason):
 
 
 def dialog_of(page, qtbot):
-    qtbot.waitUntil(lambda: page.decisions.dialog is not None)
-    return page.decisions.dialog
+    qtbot.waitUntil(lambda: page.by_hand.decisions.dialog is not None)
+    return page.by_hand.decisions.dialog
 
 
 def balance(session, qtbot, code):
@@ -118,7 +118,7 @@ def test_the_board_suggests_the_new_price_after_a_change_of_pitchers(page, sessi
 
 def test_open_spots_are_closed_with_what_that_posts(page, qtbot):
     choose(page, "open spot")
-    page.do_next()
+    page.by_hand.do_next()
     dialog = dialog_of(page, qtbot)
     qtbot.waitUntil(lambda: "players get +90.91" in dialog.sums.text())
     dialog.post()
@@ -126,8 +126,8 @@ def test_open_spots_are_closed_with_what_that_posts(page, qtbot):
 
 
 def open_event(page, qtbot, event_id, *, past_post=False):
-    page.decisions.dialog = None
-    page.decisions.about_event(event_id, past_post=past_post)
+    page.by_hand.decisions.dialog = None
+    page.by_hand.decisions.about_event(event_id, past_post=past_post)
     dialog = dialog_of(page, qtbot)
     qtbot.waitUntil(lambda: dialog.legs_model.rowCount() > 0)
     return dialog
@@ -169,7 +169,7 @@ def test_what_was_written_between_two_times_on_a_market_is_found(page, shop, qtb
 
 
 def test_the_past_post_finder_voids_what_came_after_the_actual_start(page, shop, session, qtbot):
-    page.decisions.about_event(shop.game_id, past_post=True)
+    page.by_hand.decisions.about_event(shop.game_id, past_post=True)
     dialog = dialog_of(page, qtbot)
     assert dialog.legs_model.rowCount() == 0
     dialog.first.setText("10:01:30")
