@@ -13,6 +13,7 @@ from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent.parent
 MODULE = [sys.executable, "-m"]
+ON_EVERY_CORE = ["-n", "auto", "--dist", "worksteal"]
 CHECKS = {
     "formatting": [*MODULE, "ruff", "format", "--check", "."],
     "lint": [*MODULE, "ruff", "check", "."],
@@ -26,7 +27,10 @@ def main(pytest_arguments: Sequence[str]) -> int:
     failed = [name for name, command in CHECKS.items() if not passes(name, command)]
     offscreen = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     tests = subprocess.run(
-        [*MODULE, "pytest", *pytest_arguments], cwd=PROJECT, env=offscreen, check=False
+        [*MODULE, "pytest", *ON_EVERY_CORE, *pytest_arguments],
+        cwd=PROJECT,
+        env=offscreen,
+        check=False,
     )
     if tests.returncode:
         failed.append("tests")
