@@ -454,11 +454,12 @@ def explain(ticket: str, path: Path, user: str | None) -> None:
 @BOOK
 @click.option("--week", type=WEEK, required=True, help="The day the week starts on.")
 @USER
-def close_week(path: Path, week: Any, user: str | None) -> None:
+@click.option("--sign-off", default="", help="Why it closes with flagged tickets undecided.")
+def close_week(path: Path, week: Any, user: str | None, sign_off: str) -> None:
     """Close the open week for good."""
     day: date = week.date()
     with _opened(path, user) as (book, actor):
-        closing = weeks.close_week(book, actor, day)
+        closing = weeks.close_week(book, actor, day, sign_off=sign_off)
     click.echo(
         f"closed {closing.week}, statement {closing.statement}; {closing.next_week} is open now"
     )

@@ -96,7 +96,9 @@ KINDS: dict[str, FactKind] = {
     "money.refused": FactKind(),
     "promise.recorded": FactKind(),
     "promise.dropped": FactKind(),
+    "week.closing": FactKind(),
     "week.closed": FactKind(),
+    "makeup.changed": FactKind(),
     "rules.changed": FactKind(),
     "settings.changed": FactKind(),
     "settings.mass_changed": FactKind(),
@@ -461,8 +463,32 @@ class PromiseDropped(TypedDict):
     reason: str
 
 
+class WeekClosing(TypedDict):
+    """A person looked through what is left to do and signs it off; the week is still open.
+
+    Each item of `checklist` is its name and how much was left of it.
+    """
+
+    week: str
+    checklist: list[list[Any]]
+    reason: str
+
+
+class MakeupChanged(TypedDict):
+    """An agent's make-up on a product, set by hand; without effect when `old` is not current."""
+
+    account: int
+    product: str
+    old: int
+    new: int
+    reason: str
+
+
 class WeekClosed(TypedDict):
-    """A week is closed for good; the hash is of its statement."""
+    """A week is closed for good; the hash is of its statement.
+
+    Commissions, fees and settlements are posted by it, from what the book holds at its place.
+    """
 
     week: str
     statement: str

@@ -13,12 +13,16 @@ from desktop.domain.money import Rounding
 
 
 class CommissionKind(StrEnum):
-    """How the result of a week is shared with an agent (RULES 26.1 to 26.4)."""
+    """How the result of a week is shared with an agent (RULES 26.1 to 26.4).
+
+    HANDLE (vig) pays on what was wagered, whoever won (FEATURES, section E).
+    """
 
     SPLIT = "split"
     RED_FIGURE = "red"
     PROFIT = "profit"
     REVERSE_RED = "reverse_red"
+    HANDLE = "handle"
 
 
 class MakeupUnit(StrEnum):
@@ -96,8 +100,20 @@ class MasterWeek:
     kept: int
 
 
-def share_week(deal: Deal, net_loss: int, makeup: int, rounding: Rounding) -> AgentWeek:
-    """Share one week with an agent, who comes into it with this much make-up (RULES 26)."""
+def share_week(
+    deal: Deal, net_loss: int, makeup: int, rounding: Rounding, *, handle: int = 0
+) -> AgentWeek:
+    """Share one week with an agent, who comes into it with this much make-up (RULES 26).
+
+    Args:
+        deal: What was agreed.
+        net_loss: Of the players, cents; positive when they lost.
+        makeup: From the weeks before, cents.
+        rounding: The house's.
+        handle: Risk of the week's graded wagers, cents; counts for HANDLE only.
+    """
+    if deal.kind is CommissionKind.HANDLE:
+        return AgentWeek(net_loss, part_of(deal, handle, rounding), makeup)
     share = {
         CommissionKind.SPLIT: _split,
         CommissionKind.PROFIT: _profit,
@@ -140,7 +156,7 @@ def share_with_master(
         return MasterWeek(agents, week.commission, week.makeup, week.passed_up)
     own = share_week(deal, own_net_loss, makeup, rounding)
     commission = own.commission + sum(
-        share_week(_override(deal, branch.deal), branch.net_loss, 0, rounding).commission
+        share_week(override(deal, branch.deal), branch.net_loss, 0, rounding).commission
         for branch in branches
     )
     return MasterWeek(agents, commission, own.makeup, own_net_loss + passed_up - commission)
@@ -163,32 +179,34 @@ def due_to_agent(week: AgentWeek, *, fee: int, adjustments: int) -> int:
 
 
 def _split(deal: Deal, net_loss: int, makeup: int, rounding: Rounding) -> tuple[int, int]:
-    return _part(deal, net_loss, rounding), makeup
+    return part_of(deal, net_loss, rounding), makeup
 
 
 def _profit(deal: Deal, net_loss: int, makeup: int, rounding: Rounding) -> tuple[int, int]:
-    return _part(deal, max(net_loss, 0), rounding), makeup
+    return part_of(deal, max(net_loss, 0), rounding), makeup
 
 
 def _red_figure(deal: Deal, net_loss: int, makeup: int, rounding: Rounding) -> tuple[int, int]:
     if deal.makeup_unit is MakeupUnit.COMMISSION:
-        earned = _part(deal, net_loss, rounding)
+        earned = part_of(deal, net_loss, rounding)
         left = makeup - earned
         return max(-left, 0), max(left, 0)
     left = makeup - net_loss
-    return _part(deal, max(-left, 0), rounding), max(left, 0)
+    return part_of(deal, max(-left, 0), rounding), max(left, 0)
 
 
 def _reverse_red(deal: Deal, net_loss: int, makeup: int, rounding: Rounding) -> tuple[int, int]:
     if net_loss < 0:
         return net_loss, makeup - net_loss
     used = min(net_loss, makeup)
-    return used + _part(deal, net_loss - used, rounding), makeup - used
+    return used + part_of(deal, net_loss - used, rounding), makeup - used
 
 
-def _part(deal: Deal, cents: int, rounding: Rounding) -> int:
+def part_of(deal: Deal, cents: int, rounding: Rounding) -> int:
+    """The agreed part of an amount, rounded once."""
     return rounding.cents(cents * deal.share.numerator, deal.share.denominator)
 
 
-def _override(master: Deal, agent: Deal) -> Deal:
+def override(master: Deal, agent: Deal) -> Deal:
+    """What a master earns on an agent's players by DIFFERENTIAL: the difference of the shares."""
     return Deal(master.kind, master.share - agent.share, master.makeup_unit)

@@ -24,6 +24,7 @@ class TransactionType(StrEnum):
     TRANSFER = "transfer"
     OPENING_BALANCE = "opening_balance"
     ZEROING = "zeroing"
+    COMMISSION = "commission"
 
 
 class Column(StrEnum):
@@ -115,6 +116,7 @@ EFFECTS: Mapping[TransactionType, Effect] = {
     TransactionType.TRANSFER: Effect(Column.ADJUSTMENTS, Counter.ACCOUNT),
     TransactionType.OPENING_BALANCE: Effect(Column.CARRY, Counter.HOUSE),
     TransactionType.ZEROING: Effect(Column.PAYMENTS, Counter.TILL, is_payment=True),
+    TransactionType.COMMISSION: Effect(Column.ADJUSTMENTS, Counter.HOUSE),
 }  # fmt: skip
 
 # What a person may post; the others come from wagers, requests and the closing of a week.

@@ -10,6 +10,7 @@ class SettlementMode(StrEnum):
     ZERO = "zero"
     THRESHOLD = "threshold"
     RUNNING = "running"
+    ZERO_WINNERS = "zero_winners"  # only what the book owes is paid out
 
 
 class SettlementAction(StrEnum):
@@ -61,16 +62,19 @@ def settle_week(rule: SettlementRule, carry: int, week_net: int) -> WeeklySettle
     balance = carry + week_net
     if balance == 0:
         return WeeklySettlement(SettlementAction.NONE, 0, 0)
-    if _settles(rule, abs(balance)):
+    if _settles(rule, balance):
         return WeeklySettlement(SettlementAction.SETTLE, balance, 0)
     return WeeklySettlement(SettlementAction.CARRY, 0, balance)
 
 
-def _settles(rule: SettlementRule, size: int) -> bool:
+def _settles(rule: SettlementRule, balance: int) -> bool:
+    size = abs(balance)
     match rule.mode:
         case SettlementMode.ZERO:
             return True
         case SettlementMode.RUNNING:
             return False
+        case SettlementMode.ZERO_WINNERS:
+            return balance > 0
         case SettlementMode.THRESHOLD:
             return size > rule.threshold or (rule.is_inclusive and size == rule.threshold)

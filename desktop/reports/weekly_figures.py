@@ -118,7 +118,7 @@ def weekly_figures(reader: ConnectionReader, question: Question) -> Report:
     """
     book = find_book(reader)
     week = find_week(reader, book, question.week)
-    branches = _branches(list_agents(reader), find_root(reader, question.agent))
+    branches = _branches(list_agents(reader, week.starts_on), find_root(reader, question.agent))
     heading = (
         f"Weekly figures · {book.name}",
         PLAYERS_SIDE,

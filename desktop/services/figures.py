@@ -5,10 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from desktop.book.queries.board import list_events_to_settle
 from desktop.book.queries.people import find_book
-from desktop.book.queries.ticket_sheet import count_open_flags
-from desktop.book.queries.tickets import count_open_tickets
 from desktop.book.queries.weeks import (
     AgentRow,
     Figure,
@@ -20,7 +17,8 @@ from desktop.book.queries.weeks import (
 )
 from desktop.book.statements import Reader
 from desktop.book.tables import HOUSE_ID
-from desktop.services.weeks import find_week_problem
+from desktop.services.closing_checklist import ChecklistItem, Need, read_checklist
+from desktop.services.weeks import ClosePreview, find_week_problem, preview_close
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,24 +58,32 @@ class ClosingChecks:
     """What stands between a week and its closing.
 
     Attributes:
-        results: Results that wait for approval; they stop the closing.
-        flags: Tickets flagged and not decided; they do not.
-        open_tickets: Tickets that stay pending and are carried into the next week.
+        items: The checklist.
         problem: Why the week cannot be closed, as a sentence; None when it can.
+        preview: What the close would post; None of a week that is not open.
     """
 
     week: str
-    results: int
-    flags: int
-    open_tickets: int
+    items: tuple[ChecklistItem, ...]
     problem: str | None
+    preview: ClosePreview | None
+
+    @property
+    def must_wait(self) -> bool:
+        """Whether something is left that nobody can sign off."""
+        return any(item.need is Need.MUST and item.left for item in self.items)
+
+    @property
+    def wants_sign_off(self) -> bool:
+        """Whether something is left that a person may sign off."""
+        return any(item.need is Need.SIGN and not item.is_done for item in self.items)
 
 
 def find_week_figures(reader: Reader, starts_on: str | None = None) -> WeekFigures:
     """The figures of a week; without one, or one that the book does not have, of the open week."""
     weeks = {week.starts_on: week for week in list_weeks(reader)}
     week = weeks.get(starts_on or "") or weeks[find_book(reader).open_week]
-    agents = list_agents(reader)
+    agents = list_agents(reader, week.starts_on)
     players: dict[int, list[PlayerFigure]] = defaultdict(list)
     for agent_id, player in list_player_figures(reader, week.starts_on):
         players[agent_id].append(player)
@@ -86,14 +92,14 @@ def find_week_figures(reader: Reader, starts_on: str | None = None) -> WeekFigur
     return WeekFigures(week, tuple(weeks.values()), lines, total)
 
 
-def find_closing_checks(reader: Reader, week: str) -> ClosingChecks:
-    """What is still to be done before a week is closed."""
+def find_closing_checks(reader: Reader, week: str, now: int) -> ClosingChecks:
+    """What is to be done before a week is closed, and what that posts (now: milliseconds UTC)."""
+    is_open = find_book(reader).open_week == week
     return ClosingChecks(
         week=week,
-        results=len(list_events_to_settle(reader)),
-        flags=count_open_flags(reader),
-        open_tickets=count_open_tickets(reader),
-        problem=find_week_problem(reader, date.fromisoformat(week)),
+        items=read_checklist(reader, week, now),
+        problem=find_week_problem(reader, date.fromisoformat(week), now),
+        preview=preview_close(reader, now) if is_open else None,
     )
 
 

@@ -394,6 +394,21 @@ def _week_closed(_names: Narrator, fact: Fact) -> str:
     return f"closed the week that began on {fact.body['week']}"
 
 
+def _week_closing(_names: Narrator, fact: Fact) -> str:
+    sentence = f"signed off the week that began on {fact.body['week']}"
+    return with_reason(sentence, fact.body["reason"])
+
+
+def _makeup_changed(names: Narrator, fact: Fact) -> str:
+    body = fact.body
+    whose, old, new = names.account(body["account"]), body["old"], body["new"]
+    sentence = (
+        f"changed the make-up of {whose} on {body['product']} from {format_money(old)} to"
+        f" {format_money(new)}"
+    )
+    return with_reason(sentence, body["reason"])
+
+
 def _rules_changed(_names: Narrator, fact: Fact) -> str:
     profile = fact.body["profile"]
     return f"changed the house rules to version {profile['version']}, “{profile['name']}”"
@@ -469,7 +484,9 @@ _SENTENCES: Mapping[str, Callable[[Narrator, Fact], str]] = {
     "money.refused": _money_refused,
     "promise.recorded": _promise_recorded,
     "promise.dropped": _promise_dropped,
+    "week.closing": _week_closing,
     "week.closed": _week_closed,
+    "makeup.changed": _makeup_changed,
     "rules.changed": _rules_changed,
     "settings.changed": _settings_changed,
     "settings.mass_changed": _settings_mass_changed,

@@ -1,20 +1,31 @@
-"""Closing the week."""
+"""Closing the week: the sign-off, what would be posted, the close, and make-up by hand."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
 from desktop.book.codec import encode
-from desktop.book.facts import WeekClosed
-from desktop.book.opening import Book
-from desktop.book.queries.board import list_events_to_settle
+from desktop.book.facts import Fact, MakeupChanged, WeekClosed, WeekClosing
+from desktop.book.fold.changes import Accumulate, Change, Insert
+from desktop.book.fold.folding import fold
+from desktop.book.opening import Book, Command
+from desktop.book.queries.closing import AgentShare, ClosedAccount, Head, list_makeup
 from desktop.book.queries.people import find_book
 from desktop.book.queries.weeks import list_posted_rows, list_weeks
-from desktop.book.statements import Reader
+from desktop.book.statements import Reader, Row
+from desktop.book.tables import PostingKind
+from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
+from desktop.domain.money import LARGEST_AMOUNT, format_money
+from desktop.domain.sharing import PRODUCTS, SPORTS
+from desktop.services.accounts import get_account
 from desktop.services.books import read_house
 from desktop.services.changes import ChangeSet, changed
+from desktop.services.closing_checklist import ChecklistItem, Need, read_checklist
 from desktop.services.users import Actor, require_supervisor
+
+_LONGEST_REASON = 200
 
 
 class WeekError(InputError):
@@ -36,45 +47,227 @@ class Closing:
     changes: ChangeSet
 
 
-def find_week_problem(reader: Reader, week: date) -> str | None:
-    """Why a week cannot be closed now, as a sentence; None when it can."""
+@dataclass(frozen=True, slots=True)
+class ClosePreview:
+    """What the close of the open week would post, asked of the fold and not applied; cents.
+
+    Attributes:
+        accounts: Every account as it would be kept.
+        commission: Of all agents together, positive when they earn it.
+        fees: Charged to all agents together.
+        paid_out: To players whose balance would be settled.
+        taken_in: From players whose balance would be settled.
+    """
+
+    week: str
+    accounts: tuple[ClosedAccount, ...]
+    shares: tuple[AgentShare, ...]
+    heads: tuple[Head, ...]
+    commission: int
+    fees: int
+    paid_out: int
+    taken_in: int
+
+
+def find_week_problem(reader: Reader, week: date, now: int) -> str | None:
+    """Why a week cannot be closed now (milliseconds UTC), as a sentence; None when it can."""
+    problem = _find_wrong_week(reader, week)
+    if problem is not None:
+        return problem
+    items = read_checklist(reader, week.isoformat(), now)
+    return next((_problem_of(item) for item in items if not item.is_done), None)
+
+
+def _find_wrong_week(reader: Reader, week: date) -> str | None:
     house = read_house(reader)
     house.calendar.days(week)
     open_week = find_book(reader).open_week
-    if week.isoformat() != open_week:
-        closed = {row.starts_on for row in list_weeks(reader) if row.status == "closed"}
-        if week.isoformat() in closed:
-            return f"The week of {week} is closed already. What comes late posts to {open_week}."
-        return f"The open week is {open_week}; only that one can be closed now."
-    waiting = len(list_events_to_settle(reader))
-    if waiting:
+    if week.isoformat() == open_week:
+        return None
+    closed = {row.starts_on for row in list_weeks(reader) if row.status == "closed"}
+    if week.isoformat() in closed:
+        return f"The week of {week} is closed already. What comes late posts to {open_week}."
+    return f"The open week is {open_week}; only that one can be closed now."
+
+
+def _problem_of(item: ChecklistItem) -> str:
+    if item.need is Need.MUST:
         return (
-            f"{waiting} results wait for approval. Approve them in Settlement (or run grade), then"
-            " close the week."
+            f"{item.left} results wait for approval. Approve them in Settlement (or run grade),"
+            " then close the week."
         )
-    return None
+    if item.signed is not None:
+        return (
+            f"{item.sentence}: {item.left}, and {item.signed} when it was signed off. Decide the"
+            " new ones, or sign off again with a reason."
+        )
+    return f"{item.sentence}: {item.left}. Decide them, or sign them off with a reason."
 
 
-def close_week(book: Book, actor: Actor, week: date) -> Closing:
-    """Close the open week for good: balances are carried, the next week opens.
+def start_closing(book: Book, actor: Actor, week: date, reason: str) -> ChangeSet:
+    """Sign off what is left of the checklist; the week is then closing, and still open.
 
     Raises:
-        WeekError: Not the open week, or results wait for approval.
+        WeekError: Not the open week, or something is left that nobody can sign off.
+        InputError: No reason.
+        NotAllowedError: The role does not allow it.
+    """
+    require_supervisor(actor, "sign off a week")
+    with book.command(actor.author) as command:
+        problem = _find_wrong_week(command.reader, week)
+        if problem is not None:
+            raise WeekError(f"{problem} Nothing was changed.")
+        _sign_off(command, week.isoformat(), reason)
+    return changed("weeks")
+
+
+def _sign_off(command: Command, week: str, reason: str) -> None:
+    plain = reason.strip()
+    if not plain or len(plain) > _LONGEST_REASON or not plain.isprintable():
+        raise InputError(
+            f"A sign-off needs a reason: one line of 1 to {_LONGEST_REASON} characters. Nothing was"
+            " changed."
+        )
+    items = read_checklist(command.reader, week, command.now)
+    for item in items:
+        if item.need is Need.MUST and item.left:
+            raise WeekError(f"{_problem_of(item)} Nothing was changed.")
+    body = WeekClosing(
+        week=week, checklist=[[item.name, item.left] for item in items], reason=plain
+    )
+    command.record("week.closing", body)
+
+
+def close_week(book: Book, actor: Actor, week: date, *, sign_off: str = "") -> Closing:
+    """Close the open week for good: share, bill and settle it, then open the next one.
+
+    Args:
+        book: The book.
+        actor: Who closes it.
+        week: The day it starts on.
+        sign_off: A reason to close it with tickets in the queue; nothing is signed without one.
+
+    Raises:
+        WeekError: Not the open week, or something on the checklist is in the way.
         NotAllowedError: The role does not allow it.
     """
     require_supervisor(actor, "close the week")
     with book.command(actor.author) as command:
-        problem = find_week_problem(command.reader, week)
+        problem = _find_wrong_week(command.reader, week)
+        name = week.isoformat()
+        if problem is None and sign_off:
+            _sign_off(command, name, sign_off)
+        problem = problem or find_week_problem(command.reader, week, command.now)
         if problem is not None:
             raise WeekError(f"{problem} Nothing was changed.")
-        name = week.isoformat()
-        statement = statement_hash(command.reader, name)
+        statement = _coming_statement(command.reader, name, command.now)
         command.record("week.closed", WeekClosed(week=name, statement=statement))
         next_week = find_book(command.reader).open_week
     return Closing(name, next_week, statement, changed("weeks", "accounts"))
 
 
+def preview_close(reader: Reader, now: int) -> ClosePreview:
+    """What the close of the open week would post at a moment (milliseconds UTC)."""
+    week = find_book(reader).open_week
+    changes = _changes_of_close(reader, week, now)
+    kinds: dict[int, int] = dict.fromkeys(PostingKind, 0)
+    paid_out = taken_in = 0
+    for row in _rows_of(changes, "posting"):
+        cents, kind = row[3], row[4]
+        kinds[kind] += cents
+        if kind == PostingKind.ZEROING:
+            paid_out += max(-cents, 0)
+            taken_in += max(cents, 0)
+    return ClosePreview(
+        week,
+        tuple(ClosedAccount(*row[1:]) for row in _rows_of(changes, "closed_account")),
+        tuple(AgentShare(*row[1:]) for row in _rows_of(changes, "agent_week")),
+        tuple(_head(row) for row in _rows_of(changes, "head")),
+        kinds[PostingKind.COMMISSION],
+        -kinds[PostingKind.FEE],
+        paid_out,
+        taken_in,
+    )
+
+
+def change_makeup(
+    book: Book, actor: Actor, code: str, cents: int, *, reason: str, product: str = SPORTS
+) -> ChangeSet:
+    """Set by hand what an agent has to make up (RULES 26.9).
+
+    Args:
+        book: The book.
+        actor: Who does it.
+        code: A master or agent.
+        cents: 0 or more.
+        reason: Why; it stays with the change.
+        product: `sports` or `horses`.
+
+    Raises:
+        InputError: No agent, no such product, the amount below 0 or as it is, or no reason.
+        NotAllowedError: The role does not allow it.
+    """
+    require_supervisor(actor, "change make-up")
+    if product not in PRODUCTS:
+        raise InputError(f"“{product}” is no product: {', '.join(PRODUCTS)}. Nothing was changed.")
+    if not 0 <= cents <= LARGEST_AMOUNT:
+        raise InputError("Make-up is 0 or more. Nothing was changed.")
+    if not reason.strip():
+        raise InputError("A change of make-up needs a reason. Nothing was changed.")
+    with book.command(actor.author) as command:
+        account = get_account(command.reader, code)
+        if account.kind not in {AccountKind.MASTER, AccountKind.AGENT}:
+            raise InputError(f"{account.code} is no agent. Only agents have make-up.")
+        current = {(of, what): left for of, what, left in list_makeup(command.reader)}
+        old = current.get((account.code, product), 0)
+        if old == cents:
+            raise InputError(
+                f"The make-up of {account.code} is {format_money(cents)} already. Nothing was"
+                " changed."
+            )
+        body = MakeupChanged(
+            account=account.id, product=product, old=old, new=cents, reason=reason.strip()
+        )
+        command.record("makeup.changed", body)
+    return changed("weeks", "accounts")
+
+
 def statement_hash(reader: Reader, week: str) -> str:
     """A hash over the figures of a week; those of a closed week never change (SYNC 3.1)."""
-    figures = [list(row) for row in list_posted_rows(reader, week)]
+    return _hash_of(week, list_posted_rows(reader, week))
+
+
+def _hash_of(week: str, rows: Sequence[Row]) -> str:
+    figures = [list(row) for row in rows]
     return sha256(encode({"week": week, "figures": figures})).hexdigest()
+
+
+def _coming_statement(reader: Reader, week: str, now: int) -> str:
+    """The hash of the figures as the close will leave them."""
+    figures = {row[1]: row for row in list_posted_rows(reader, week)}
+    for change in _changes_of_close(reader, week, now):
+        if isinstance(change, Accumulate) and change.table == "weekly":
+            for row in change.rows:
+                old = figures.get(row[1], (*row[:2], *[0] * len(row[2:])))
+                sums = (was + more for was, more in zip(old[2:], row[2:], strict=True))
+                figures[row[1]] = (*row[:2], *sums)
+    return _hash_of(week, [figures[account_id] for account_id in sorted(figures)])
+
+
+def _changes_of_close(reader: Reader, week: str, now: int) -> list[Change]:
+    body = WeekClosed(week=week, statement="")
+    return list(fold(reader, Fact(0, 0, "week.closed", 0, now, body)))
+
+
+def _rows_of(changes: Sequence[Change], table: str) -> list[Row]:
+    return [
+        row
+        for change in changes
+        if isinstance(change, Insert) and change.table == table
+        for row in change.rows
+    ]
+
+
+def _head(row: Row) -> Head:
+    _, account_id, channel, agent_id, tickets, fee = row
+    return Head(account_id, channel, agent_id, tickets, fee)

@@ -18,7 +18,9 @@ GOLDEN = Path(__file__).with_name("golden_facts.json")
 
 
 def set_once(command, shop):
-    """Settings of one account, and of many."""
+    """Settings of one account and of many, and make-up by hand."""
+    edited = {"product": "sports", "old": 0, "new": 50_000, "reason": "from the old program"}
+    command.record("makeup.changed", {"account": shop.account("A1").id, **edited})
     settings = {"changes": {"wager_limit": [None, 50_000]}, "through": None, "reason": "new"}
     command.record("settings.changed", {"account": shop.account("P9").id, **settings})
     many = [[shop.account("P1").id, {"credit/temporary": [None, 10_000]}]]
@@ -60,7 +62,7 @@ def one_of_each(shop):
     wagers.void_ticket(shop.book, shop.actor, ticket, "asked for")
     shop.pay("P1", -12_50, memo="cash")
     shop.do_everything_with_money()
-    weeks.close_week(shop.book, shop.actor, date(2026, 11, 17))
+    weeks.close_week(shop.book, shop.actor, date(2026, 11, 17), sign_off="looked through")
     nevada = house_rules.shipped_profile("nevada")
     house_rules.change_rules(shop.book, shop.actor, nevada)
     shop.book.begin_new_life(shop.actor.author, "restored")

@@ -71,9 +71,12 @@ def test_the_checks_count_what_is_left_to_do(shop):
     shop.game(453)
     shop.accept("452 500")
     shop.accept("454 100", "P2")
-    before = find_closing_checks(shop.book.reader, WEEK)
-    assert (before.results, before.open_tickets, before.problem) == (0, 2, None)
+    before = find_closing_checks(shop.book.reader, WEEK, shop.now)
+    assert [(item.name, item.left) for item in before.items] == [
+        ("results", 0), ("queue", 0), ("late_games", 0), ("open_tickets", 2),
+    ]  # fmt: skip
+    assert before.problem is None
     shop.result(event, 20, 10)
-    checks = find_closing_checks(shop.book.reader, WEEK)
-    assert (checks.results, checks.flags) == (1, 0)
+    checks = find_closing_checks(shop.book.reader, WEEK, shop.now)
+    assert checks.items[0].left == 1
     assert checks.problem.startswith("1 results wait for approval.")

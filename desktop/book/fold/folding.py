@@ -11,6 +11,7 @@ from desktop.book.fold import (
     aliases,
     approving,
     board,
+    closing,
     deciding,
     house_rules,
     money,
@@ -19,7 +20,6 @@ from desktop.book.fold import (
     settings,
     spots,
     wagers,
-    weeks,
 )
 from desktop.book.fold.changes import Change
 from desktop.book.statements import Reader
@@ -56,7 +56,9 @@ FOLDS: dict[str, Fold] = {
     "money.refused": money.refuse_money,
     "promise.recorded": promises.record_promise,
     "promise.dropped": promises.drop_promise,
-    "week.closed": weeks.close_week,
+    "week.closing": closing.start_closing,
+    "week.closed": closing.close_week,
+    "makeup.changed": closing.change_makeup,
     "rules.changed": house_rules.change_rules,
     "settings.changed": settings.change_settings,
     "settings.mass_changed": settings.change_many_settings,

@@ -44,7 +44,7 @@ def create_book(_reader: Reader, fact: Fact) -> Iterator[Change]:
     ]
     yield Insert("account", rows)
     yield Insert("user", [_user_row(fact.number, body["owner"])])
-    yield Insert("week", [(body["week"], "open", None, None, None)])
+    yield Insert("week", [(body["week"], "open", fact.seq, None, None, None)])
 
 
 def start_incarnation(_reader: Reader, fact: Fact) -> Iterator[Change]:

@@ -3,21 +3,22 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, func, select, true
+from sqlalchemy import ColumnElement, exists, func, or_, select, true
 from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.expressions import DAYS
 from desktop.book.statements import ConnectionReader, Query, Reader, Row
-from desktop.book.tables import AccountTable, WeeklyTable, WeekTable
+from desktop.book.tables import AccountTable, ClosedAccountTable, WeeklyTable, WeekTable
 from desktop.domain.accounts import AccountKind
 
 
 @dataclass(frozen=True, slots=True)
 class WeekRow:
-    """An accounting week; `starts_on` is an ISO day, `status` open or closed."""
+    """An accounting week; `starts_on` is an ISO day, `status` open, closing or closed."""
 
     starts_on: str
     status: str
+    opened_seq: int
     closed_at: int | None
     closed_by: int | None
     statement: str | None
@@ -32,7 +33,7 @@ class Figure:
         carry: What was brought forward into the week.
         days: The net of each of the seven days, in the order of the book's week.
         adjustments: Everything else that changed the balance.
-        pending: The risk of what is open now, whichever week is asked for.
+        pending: The risk of what is open now; of a closed week, of what was open at its close.
     """
 
     players: int = 0
@@ -77,7 +78,7 @@ class WeekBalance:
     """The two sides of the ledger at the end of a week, in cents; together they make 0.
 
     Attributes:
-        players: From the players' side.
+        players: From players and agents, their side.
         house: From the house's side.
         till: The other side of every payment.
     """
@@ -127,21 +128,28 @@ def _balance_of(accounts: ColumnElement[bool]) -> ColumnElement[int]:
 _WEEK_OF_PLAYER = (WeeklyTable.account_id == AccountTable.id) & (
     WeeklyTable.week == bindparam("week")
 )
+# Of a closed week every account is as it was then: moved, renamed or opened since changes nothing.
+_AS_CLOSED = (ClosedAccountTable.account_id == AccountTable.id) & (
+    ClosedAccountTable.week == bindparam("week")
+)
+_EXISTED = ClosedAccountTable.account_id.is_not(None) | ~exists().where(
+    ClosedAccountTable.week == bindparam("week")
+)
+_PARENT = func.coalesce(ClosedAccountTable.parent_id, AccountTable.parent_id)
+_NAME = func.coalesce(ClosedAccountTable.name, AccountTable.name)
+_PENDING = func.coalesce(ClosedAccountTable.pending, AccountTable.pending)
 _PLAYERS = Query(
-    select(AccountTable.code, AccountTable.name, AccountTable.pending, *_SUMMED)
+    select(AccountTable.code, _NAME, _PENDING, *_SUMMED)
     .outerjoin(WeeklyTable, _WEEK_OF_PLAYER)
-    .where(
-        AccountTable.parent_id == bindparam("agent"),
-        AccountTable.kind == AccountKind.PLAYER.value,
-    )
+    .outerjoin(ClosedAccountTable, _AS_CLOSED)
+    .where(bindparam("agent") == _PARENT, AccountTable.kind == AccountKind.PLAYER.value, _EXISTED)
     .order_by(AccountTable.code)
 )
 _ALL_PLAYERS = Query(
-    select(
-        AccountTable.parent_id, AccountTable.code, AccountTable.name, AccountTable.pending, *_SUMMED
-    )
+    select(_PARENT, AccountTable.code, _NAME, _PENDING, *_SUMMED)
     .outerjoin(WeeklyTable, _WEEK_OF_PLAYER)
-    .where(AccountTable.kind == AccountKind.PLAYER.value)
+    .outerjoin(ClosedAccountTable, _AS_CLOSED)
+    .where(AccountTable.kind == AccountKind.PLAYER.value, _EXISTED)
     .order_by(AccountTable.code)
 )
 _BALANCE = Query(
@@ -156,24 +164,28 @@ _BALANCE = Query(
 )
 _BY_AGENT = Query(
     select(
-        AccountTable.parent_id,
+        _PARENT,
         func.count(),
-        func.sum(AccountTable.pending),
+        func.sum(_PENDING),
         *(func.coalesce(func.sum(column), 0) for column in _SUMMED),
     )
+    .select_from(AccountTable)
     .outerjoin(WeeklyTable, _WEEK_OF_PLAYER)
-    .where(AccountTable.kind == AccountKind.PLAYER.value)
-    .group_by(AccountTable.parent_id)
+    .outerjoin(ClosedAccountTable, _AS_CLOSED)
+    .where(AccountTable.kind == AccountKind.PLAYER.value, _EXISTED)
+    .group_by(_PARENT)
 )
 _AGENTS = Query(
-    select(
-        AccountTable.id,
-        AccountTable.code,
-        AccountTable.name,
-        AccountTable.kind,
-        AccountTable.parent_id,
+    select(AccountTable.id, AccountTable.code, _NAME, AccountTable.kind, _PARENT)
+    .select_from(AccountTable)
+    .outerjoin(ClosedAccountTable, _AS_CLOSED)
+    .where(
+        or_(
+            AccountTable.kind == AccountKind.MASTER.value,
+            AccountTable.kind == AccountKind.AGENT.value,
+        ),
+        _EXISTED,
     )
-    .where(AccountTable.kind.in_([AccountKind.MASTER.value, AccountKind.AGENT.value]))
     .order_by(AccountTable.code)
 )
 
@@ -222,9 +234,9 @@ def find_figures_by_agent(reader: Reader, week: str) -> dict[int, Figure]:
     return {agent_id: _figure(sums) for agent_id, *sums in reader.all(_BY_AGENT, week=week)}
 
 
-def list_agents(reader: Reader) -> list[AgentRow]:
-    """Every master and agent, by code."""
-    return [AgentRow(*row) for row in reader.all(_AGENTS)]
+def list_agents(reader: Reader, week: str = "") -> list[AgentRow]:
+    """Every master and agent by code; in a closed week those of then, where they stood then."""
+    return [AgentRow(*row) for row in reader.all(_AGENTS, week=week)]
 
 
 def _figure(sums: Row | list[int]) -> Figure:

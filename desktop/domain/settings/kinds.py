@@ -12,6 +12,7 @@ Value = int | str
 
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])")
 _WHOLE = re.compile(r"[+\-−]?[0-9]{1,9}")
+_RATE = re.compile(r"([0-9]{1,3})(?:\.([0-9]{1,2}))? ?%?")
 _FLAGS = {"yes": 1, "no": 0}
 _LONGEST_TEXT = 80
 
@@ -21,6 +22,7 @@ class ValueKind(StrEnum):
 
     CENTS = "cents"
     PERCENT = "percent"
+    RATE = "rate"  # hundredths of a percent, typed as 12.5%
     COUNT = "count"
     MINUTES = "minutes"  # of the day, typed as 22:30
     CHOICE = "choice"
@@ -39,6 +41,7 @@ class Range:
 _RANGES = {
     ValueKind.CENTS: Range(0, LARGEST_AMOUNT),
     ValueKind.PERCENT: Range(0, 1000),
+    ValueKind.RATE: Range(0, 100_00),
     ValueKind.COUNT: Range(0, 1_000_000),
     ValueKind.MINUTES: Range(0, 24 * 60 - 1),
     ValueKind.FLAG: Range(0, 1),
@@ -61,6 +64,13 @@ def _read_whole(text: str) -> int:
     return int(digits.replace("−", "-"))
 
 
+def _read_rate(text: str) -> int:
+    rate = _RATE.fullmatch(text)
+    if rate is None:
+        raise InputError(f"“{text}” is not a rate. Type for instance 25 or 12.5%.")
+    return int(rate[1]) * 100 + int((rate[2] or "").ljust(2, "0"))
+
+
 def _read_clock(text: str) -> int:
     clock = _CLOCK.fullmatch(text)
     if clock is None:
@@ -77,6 +87,7 @@ def _read_flag(text: str) -> int:
 _READERS: Mapping[ValueKind, Callable[[str], Value]] = {
     ValueKind.CENTS: parse_money,
     ValueKind.PERCENT: _read_whole,
+    ValueKind.RATE: _read_rate,
     ValueKind.COUNT: _read_whole,
     ValueKind.MINUTES: _read_clock,
     ValueKind.FLAG: _read_flag,
@@ -108,21 +119,29 @@ def check_value(kind: ValueKind, value: Value, choices: tuple[str, ...] = ()) ->
     return value
 
 
+def _format_clock(value: int) -> str:
+    return f"{value // 60:02d}:{value % 60:02d}"
+
+
+def _format_rate(value: int) -> str:
+    return f"{value // 100}.{value % 100:02d}".rstrip("0").rstrip(".") + "%"
+
+
+_WRITERS: Mapping[ValueKind, Callable[[int], str]] = {
+    ValueKind.CENTS: format_money,
+    ValueKind.PERCENT: "{}%".format,
+    ValueKind.RATE: _format_rate,
+    ValueKind.MINUTES: _format_clock,
+    ValueKind.FLAG: lambda value: "yes" if value else "no",
+}
+
+
 def format_value(kind: ValueKind, value: Value) -> str:
     """A value as it is shown, and as it can be typed."""
     if isinstance(value, str):
         return value
-    match kind:
-        case ValueKind.CENTS:
-            return format_money(value)
-        case ValueKind.PERCENT:
-            return f"{value}%"
-        case ValueKind.MINUTES:
-            return f"{value // 60:02d}:{value % 60:02d}"
-        case ValueKind.FLAG:
-            return "yes" if value else "no"
-        case _:
-            return str(value)
+    write = _WRITERS.get(kind)
+    return str(value) if write is None else write(value)
 
 
 def kept_text(value: Value) -> str:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cache
 
 from desktop.domain.accounts import AccountKind
+from desktop.domain.billing import BILLING_CHANNELS
 from desktop.domain.errors import InputError
 from desktop.domain.settings.cells import ANY, PARTS, is_part
 from desktop.domain.settings.kinds import Value, ValueKind
@@ -33,6 +34,9 @@ class Group(StrEnum):
     CIRCLE = "Circled"
     BLOCKS = "Blocks"
     TIER = "Agent tier"
+    DEAL = "Agent's deal"
+    HEADS = "Per head"
+    WEEK = "Close of the week"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,7 @@ class Setting:
 _CELL = "/".join(f"{{{part}}}" for part in PARTS)
 _CENTS, _FLAG, _CHOICE = ValueKind.CENTS, ValueKind.FLAG, ValueKind.CHOICE
 _CREDIT = "change credit"
+_DEAL = "change deals"
 _PLAYER = frozenset({AccountKind.PLAYER})
 
 SETTINGS: tuple[Setting, ...] = (
@@ -153,6 +158,32 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("tier/credit", Group.TIER, _CENTS, "Credit to hand out",
             "the most of the credit limits of all players below together", AGENTS,
             "change agent tiers", is_own=True),
+    Setting("deal/type", Group.DEAL, _CHOICE, "Deal",
+            "how the week is shared: split, red figure, profit, reverse red, or a rate of the"
+            " handle", ABOVE, _DEAL, "red",
+            ("red", "split", "profit", "reverse_red", "handle")),
+    Setting("deal/percent", Group.DEAL, ValueKind.RATE, "Agent's part",
+            "part of the week that the agent earns; not set is no deal", ABOVE, _DEAL),
+    Setting("deal/percent/horses", Group.DEAL, ValueKind.RATE, "Agent's part of horses",
+            "a rate of its own for horses, which are then made up by themselves", ABOVE, _DEAL),
+    Setting("deal/makeup_unit", Group.DEAL, _CHOICE, "Make-up is counted in",
+            "the players' dollars or commission; matters when the part changes", ABOVE, _DEAL,
+            "player", ("player", "commission")),
+    Setting("deal/tree", Group.DEAL, _CHOICE, "Paid on agents below",
+            "on what they pass up, or by the difference of the parts", ABOVE, _DEAL,
+            "net_passup", ("net_passup", "differential")),
+    Setting("deal/free_play", Group.DEAL, _FLAG, "Free plays count",
+            "whether what players win with free plays is part of the week that is shared", ABOVE,
+            _DEAL, 1),
+    Setting("fee/{service}", Group.HEADS, _CENTS, "Fee per head",
+            "charged to the agent for each player active in the week, by channel", EVERYBODY,
+            _DEAL),
+    Setting("week/settlement", Group.WEEK, _CHOICE, "At the close",
+            "running: carried; zero: settled whole; zero winners: only what the book owes;"
+            " threshold: settled whole from the settle figure on", EVERYBODY, _DEAL, "running",
+            ("running", "zero", "zero_winners", "threshold")),
+    Setting("week/inclusive", Group.WEEK, _FLAG, "Settle figure included",
+            "whether a balance just at the settle figure is settled", EVERYBODY, _DEAL, 1),
 )  # fmt: skip
 
 _BY_KEY = {setting.key: setting for setting in SETTINGS}
@@ -204,6 +235,8 @@ def _is_allowed(name: str, word: str) -> bool:
         return is_part(name, word)
     if name == "name":
         return 1 <= len(word) <= 40 and word.isprintable() and word == word.strip()
+    if name == "service":
+        return word == ANY or word in BILLING_CHANNELS
     is_number = word.isascii() and word.isdigit() and str(int(word)) == word
     if name == "teams":
         return word == ANY or (is_number and 2 <= int(word) <= 99)

@@ -56,7 +56,7 @@ class Office:
         """Close the open week."""
         self.approve_all()
         week = date.fromisoformat(find_book(self.book.reader).open_week)
-        close_week(self.book, self.staff.owner, week)
+        close_week(self.book, self.staff.owner, week, sign_off="looked through with the clerks")
 
     def settle_up(self, day: date) -> Iterator[Errand]:
         """The payments of a day: most players bring or fetch what the week came to."""

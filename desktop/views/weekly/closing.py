@@ -1,11 +1,9 @@
 """Closing a week: what is still to do, the confirmation, and the balanced equation."""
 
 from datetime import date
-from functools import partial
-from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.book.opening import Book
 from desktop.book.queries.weeks import WeekBalance, find_week_balance
@@ -14,18 +12,12 @@ from desktop.services.users import SUPERVISORS
 from desktop.services.weeks import Closing, close_week
 from desktop.views.errors import present
 from desktop.views.session import Session
+from desktop.views.weekly.checklist import Checklist, PostingsAhead
 from desktop.views.weekly.columns import tr
 from desktop.views.widgets.looks import button, label, set_tone
 from desktop.views.widgets.progress_line import ProgressLine
 
 TICK_PIXELS = 32
-
-Verdict = Literal["done", "to do", "to know"]
-_MARKS: dict[Verdict, tuple[str, str]] = {
-    "done": ("circle-check", "positive"),
-    "to do": ("triangle-alert", "warning"),
-    "to know": ("info", "info"),
-}
 
 
 class CloseWeekDialog(QDialog):
@@ -43,18 +35,26 @@ class CloseWeekDialog(QDialog):
         """Open on the week that starts on an ISO day, with its days in words."""
         super().__init__(parent)
         self._session, self._week = session, week
+        self._checks: ClosingChecks | None = None
         self.setWindowTitle(tr("Close the week"))
         self.setMinimumWidth(session.theme.pixels(520))
         self._title = label(tr("Close the week {0}").format(days), "title")
         self._note = label(
-            tr("Balances are carried into the next week. A closed week never changes again."),
+            tr(
+                "Commissions and fees are posted, balances settled or carried. A closed week never"
+                " changes again."
+            ),
             "secondary",
         )
         self._note.setWordWrap(True)
-        self._checks = QGridLayout()
-        self._checks.setHorizontalSpacing(12)
-        self._checks.setVerticalSpacing(4)
-        self._checks.setColumnStretch(1, 1)
+        self.checklist = Checklist(session.theme, session.formatting, self._lead_to)
+        self.ahead = PostingsAhead(session.formatting)
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText(tr("Why it closes with flagged tickets undecided"))
+        self.reason.setAccessibleName(tr("Reason of the sign-off"))
+        self.reason.setMaxLength(200)
+        self.reason.textChanged.connect(self._on_reason_changed)
+        self.reason.hide()
         self._tick = QLabel()
         self._tick.setFixedSize(TICK_PIXELS, TICK_PIXELS)
         self._tick.hide()
@@ -70,7 +70,7 @@ class CloseWeekDialog(QDialog):
         self._leave = button(tr("Cancel"), self.reject)
         self._lay_out()
         session.runner.read(
-            lambda reader: find_closing_checks(reader, week),
+            lambda reader: find_closing_checks(reader, week, session.clock_ms()),
             self._show_checks,
             on_error=self._on_failed,
             owner=self,
@@ -91,66 +91,58 @@ class CloseWeekDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(self._title)
         column.addWidget(self._note)
-        column.addLayout(self._checks)
+        column.addWidget(self.checklist)
+        column.addWidget(self.reason)
+        column.addWidget(label(tr("What will be posted"), "secondary"))
+        column.addWidget(self.ahead)
         column.addLayout(result)
         column.addWidget(self.problem)
         column.addLayout(buttons)
 
     def _show_checks(self, checks: ClosingChecks) -> None:
-        count = self._session.formatting.count
-        lines: list[tuple[Verdict, str, str, str, str | None]] = [
-            (
-                "to do" if checks.results else "done",
-                tr("Results to approve: {0}").format(count(checks.results)),
-                tr("Open Settlement"), "settlement", None,
-            ),
-            (
-                "to do" if checks.flags else "done",
-                tr("Flagged tickets not decided: {0}").format(count(checks.flags)),
-                tr("Open Tickets"), "tickets", "flag:open",
-            ),
-            (
-                "to know",
-                tr("Open tickets that stay pending: {0}").format(count(checks.open_tickets)),
-                tr("Show them"), "tickets", "status:open",
-            ),
-        ]  # fmt: skip
-        for row, (verdict, text, title, page, payload) in enumerate(lines):
-            self._add_check(row, verdict, text)
-            if verdict != "done":
-                link = button(title, partial(self._lead_to, page, payload), "flat")
-                self._checks.addWidget(link, row, 2, Qt.AlignmentFlag.AlignRight)
-        may_close = self._session.actor.role in SUPERVISORS
+        self._checks = checks
+        self.checklist.show_items(checks.items)
+        if checks.preview is not None:
+            self.ahead.show_preview(checks.preview)
+        self.reason.setVisible(checks.wants_sign_off)
+        self._show_problem()
+        if self.confirm.isEnabled():
+            self.confirm.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif checks.wants_sign_off:
+            self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._grow()
+
+    def _show_problem(self) -> None:
+        checks = self._checks
+        if checks is None:
+            return
         problem = checks.problem
-        if problem is None and not may_close:
+        if checks.wants_sign_off and self.reason.text().strip() and not checks.must_wait:
+            problem = None
+        if problem is None and self._session.actor.role not in SUPERVISORS:
             problem = tr("Only a manager or the owner may close the week.")
         self.problem.setText(problem or "")
         self.problem.setVisible(problem is not None)
         self.confirm.setEnabled(problem is None)
-        if self.confirm.isEnabled():
-            self.confirm.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _add_check(self, row: int, verdict: Verdict, text: str) -> None:
-        icon, tone = _MARKS[verdict]
-        mark = QLabel()
-        mark.setPixmap(self._session.theme.icon(icon, tone).pixmap(16))
-        words = label(text)
-        words.setAccessibleName(f"{text}, {tr(verdict)}")
-        self._checks.addWidget(mark, row, 0)
-        self._checks.addWidget(words, row, 1)
+    @Slot()
+    def _on_reason_changed(self) -> None:
+        self._show_problem()
 
-    def _lead_to(self, page: str, payload: object) -> None:
+    def _lead_to(self, page: str, payload: str | None) -> None:
         self.reject()
         self.go.emit(page, payload)
 
     def _close_week(self) -> None:
-        session, week = self._session, self._week
+        session, week, sign_off = self._session, self._week, self.reason.text()
         self.confirm.setEnabled(False)
         self.problem.hide()
         self._progress.start(tr("Closing the week"), can_cancel=False)
 
         def close(book: Book) -> tuple[Closing, WeekBalance]:
-            closing = close_week(book, session.actor, date.fromisoformat(week))
+            closing = close_week(
+                book, session.actor, date.fromisoformat(week), sign_off=sign_off.strip()
+            )
             return closing, find_week_balance(book.reader, week)
 
         session.runner.write(close, self._on_closed, on_error=self._on_failed, owner=self)
@@ -171,6 +163,7 @@ class CloseWeekDialog(QDialog):
             )
         )
         self.confirm.hide()
+        self.reason.hide()
         self._leave.setText(tr("Done"))
         self._leave.setFocus(Qt.FocusReason.OtherFocusReason)
         self._grow()
@@ -190,9 +183,9 @@ class CloseWeekDialog(QDialog):
 
 
 def equation_text(balance: WeekBalance, session: Session) -> str:
-    """The ledger's two sides, which make 0.00: `players −1.00 + house 1.00 + till 0.00 = 0.00`."""
+    """The ledger's two sides, players and agents, house and till, which make 0.00."""
     money = session.formatting.money
-    return tr("players {0} + house {1} + till {2} = {3}").format(
+    return tr("players and agents {0} + house {1} + till {2} = {3}").format(
         money(balance.players),
         money(balance.house),
         money(balance.till),

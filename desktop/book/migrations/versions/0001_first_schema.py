@@ -31,6 +31,25 @@ def upgrade() -> None:
     op.create_index("ix_account_parent_id", "account", ["parent_id"], unique=False)
     op.create_index("uq_account_code", "account", ["code"], unique=True)
     op.create_table(
+        "agent_week",
+        sa.Column("week", sa.Text(), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("product", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("rate", sa.Integer(), nullable=False),
+        sa.Column("unit", sa.Text(), nullable=False),
+        sa.Column("mode", sa.Text(), nullable=False),
+        sa.Column("own", sa.Integer(), nullable=False),
+        sa.Column("below", sa.Integer(), nullable=False),
+        sa.Column("handle", sa.Integer(), nullable=False),
+        sa.Column("commission", sa.Integer(), nullable=False),
+        sa.Column("makeup_before", sa.Integer(), nullable=False),
+        sa.Column("makeup", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("week", "account_id", "product", name=op.f("pk_agent_week")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "alias",
         sa.Column("league", sa.Text(), nullable=False),
         sa.Column("alias", sa.Text(), nullable=False),
@@ -54,6 +73,21 @@ def upgrade() -> None:
         sa.Column("demo", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_book")),
         sqlite_strict=True,
+    )
+    op.create_table(
+        "closed_account",
+        sa.Column("week", sa.Text(), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("parent_id", sa.Integer(), nullable=True),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("pending", sa.Integer(), nullable=False),
+        sa.Column("balance", sa.Integer(), nullable=False),
+        sa.Column("settled", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("week", "account_id", name=op.f("pk_closed_account")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "contest",
@@ -227,6 +261,18 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "head",
+        sa.Column("week", sa.Text(), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("agent_id", sa.Integer(), nullable=False),
+        sa.Column("tickets", sa.Integer(), nullable=False),
+        sa.Column("fee", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("week", "account_id", "channel", name=op.f("pk_head")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "incarnation",
         sa.Column("station", sa.Integer(), nullable=False),
         sa.Column("uid", sa.Text(), nullable=False),
@@ -297,6 +343,29 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", name=op.f("pk_local")),
         sqlite_strict=True,
         sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "makeup",
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("product", sa.Text(), nullable=False),
+        sa.Column("cents", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("account_id", "product", name=op.f("pk_makeup")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "makeup_edit",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("product", sa.Text(), nullable=False),
+        sa.Column("week", sa.Text(), nullable=False),
+        sa.Column("old", sa.Integer(), nullable=False),
+        sa.Column("new", sa.Integer(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_makeup_edit")),
+        sqlite_strict=True,
     )
     op.create_table(
         "outcome",
@@ -447,6 +516,18 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "sign_off",
+        sa.Column("week", sa.Text(), nullable=False),
+        sa.Column("item", sa.Text(), nullable=False),
+        sa.Column("left", sa.Integer(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("week", "item", name=op.f("pk_sign_off")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "stake",
         sa.Column("account_id", sa.Integer(), nullable=False),
         sa.Column("event_id", sa.Integer(), nullable=False),
@@ -514,6 +595,7 @@ def upgrade() -> None:
         "week",
         sa.Column("starts_on", sa.Text(), nullable=False),
         sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("opened_seq", sa.Integer(), nullable=False),
         sa.Column("closed_at", sa.Integer(), nullable=True),
         sa.Column("closed_by", sa.Integer(), nullable=True),
         sa.Column("statement", sa.Text(), nullable=True),

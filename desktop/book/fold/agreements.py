@@ -1,0 +1,89 @@
+"""The tree of accounts with what was agreed with each: settings as they are inherited."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import NamedTuple
+
+from sqlalchemy import or_, select
+
+from desktop.book.statements import Query, Reader
+from desktop.book.tables import AccountTable, SettingTable
+from desktop.domain.agreements import AGREEMENT_KEYS, Values, inherit
+from desktop.domain.settings.kinds import read_kept
+from desktop.domain.settings.registry import find_setting
+from desktop.domain.settings.resolving import SetValue
+
+_ACCOUNTS = Query(
+    select(
+        AccountTable.id,
+        AccountTable.parent_id,
+        AccountTable.code,
+        AccountTable.name,
+        AccountTable.kind,
+        AccountTable.balance,
+        AccountTable.pending,
+    ).order_by(AccountTable.code)
+)
+_AGREED = Query(
+    select(
+        SettingTable.account_id,
+        SettingTable.key,
+        SettingTable.value,
+        SettingTable.temporary,
+        SettingTable.until,
+    ).where(or_(*(SettingTable.key.like(f"{key}%") for key in AGREEMENT_KEYS)))
+)
+
+
+class Account(NamedTuple):
+    """An account as it stands; cents from its own side."""
+
+    id: int
+    parent_id: int | None
+    code: str
+    name: str
+    kind: str
+    balance: int
+    pending: int
+
+
+class Agreed(NamedTuple):
+    """An account with the values that count for it."""
+
+    account: Account
+    values: Values
+
+
+def list_agreed(reader: Reader, day: date) -> list[Agreed]:
+    """Every account by code, with what counts for it on a figure day."""
+    accounts = [Account(*row) for row in reader.all(_ACCOUNTS)]
+    own = _own_values(reader, day)
+    below: dict[int | None, list[Account]] = defaultdict(list)
+    for account in accounts:
+        below[account.parent_id].append(account)
+    values = dict(_walk(None, {}, below, own))
+    return [Agreed(account, values[account.id]) for account in accounts]
+
+
+def _own_values(reader: Reader, day: date) -> Mapping[int, Values]:
+    found: dict[int, dict[str, int | str]] = defaultdict(dict)
+    for account_id, key, value, temporary, until in reader.all(_AGREED):
+        setting = find_setting(key)
+        kept = SetValue(0, "", key, value, temporary, until).at(day)
+        # A setting of a later version of the program says nothing to this one.
+        if setting is not None and kept is not None:
+            found[account_id][key] = read_kept(setting.kind, kept)
+    return found
+
+
+def _walk(
+    parent_id: int | None,
+    above: Values,
+    below: Mapping[int | None, list[Account]],
+    own: Mapping[int, Values],
+) -> Iterator[tuple[int, Values]]:
+    for account in below.get(parent_id, ()):
+        values = inherit(above, own.get(account.id, {}))
+        yield account.id, values
+        yield from _walk(account.id, values, below, own)
