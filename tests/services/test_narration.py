@@ -163,7 +163,9 @@ def test_every_kind_of_fact_can_be_told(shop):
     users.change_secrets(shop.book, shop.actor, "correct horse", "4711")
     house_rules.change_rules(shop.book, shop.actor, house_rules.shipped_profile("nevada"))
     shop.now += 9 * 86_400_000
-    weeks.close_week(shop.book, shop.actor, date.fromisoformat(shop.house.book.open_week))
+    weeks.change_makeup(shop.book, shop.actor, "A1", 100_00, reason="from the old program")
+    week = date.fromisoformat(shop.house.book.open_week)
+    weeks.close_week(shop.book, shop.actor, week, sign_off="looked through")
     shop.book.begin_new_life(shop.actor.author, "restored")
     with shop.book.command(shop.actor.author) as command:
         moved = EventChanged(event=game, changes={"start": [1_795_370_400_000, None]})

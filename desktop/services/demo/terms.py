@@ -17,6 +17,8 @@ _OF_THE_HOUSE = {
     "max_payout/parlay": 100_000_00,
     "credit/soft": 90,
     "credit/settle_figure": 500_00,
+    "deal/percent": 25_00,
+    "fee/phone": 5_00,
 }
 _CAREFUL = {"wager_limit": 15_000_00}
 

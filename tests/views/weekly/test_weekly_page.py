@@ -113,7 +113,7 @@ def test_the_brackets_walk_through_the_weeks(shop, theme, tmp_path, qtbot):
 
 def _dialog(page, qtbot):
     page._ask_to_close()
-    qtbot.waitUntil(lambda: page.dialog._checks.count() > 0)
+    qtbot.waitUntil(lambda: page.dialog._checks is not None)
     return page.dialog
 
 
@@ -122,7 +122,9 @@ def test_closing_ends_with_the_balanced_equation(page, session, qtbot):
     assert dialog.confirm.isEnabled()
     with qtbot.waitSignal(dialog.closed):
         dialog.confirm.click()
-    assert dialog.equation.text() == "players −125.00 + house 175.00 + till −50.00 = 0.00"
+    assert (
+        dialog.equation.text() == "players and agents −125.00 + house 175.00 + till −50.00 = 0.00"
+    )
     assert dialog._tick.isVisible()
     assert dialog.equation.width() >= dialog.equation.sizeHint().width()
     qtbot.waitUntil(lambda: page._figures.week.status == "closed")
@@ -140,7 +142,7 @@ def test_a_result_that_waits_stops_the_closing_and_leads_to_settlement(
         dialog = _dialog(page, qtbot)
         assert not dialog.confirm.isEnabled()
         assert "1 results wait for approval" in dialog.problem.text()
-        link = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Open Settlement")
+        link = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Show them")
         with qtbot.waitSignal(page.go) as went:
             link.click()
         assert went.args == ["settlement", None]
