@@ -1,8 +1,9 @@
 """Whether wagers stand on a game that was moved or resumed, a season or a player (RULES 14, 17)."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
+from desktop.domain.errors import InputError
 from desktop.domain.rule_choices import VenueChange, Window
 
 _HOURS = {
@@ -32,18 +33,22 @@ class Ruling:
     sentence: str
 
 
-def moved(window: Window, scheduled: datetime, played: datetime) -> Ruling:
+def moved(window: Window, scheduled: date, played: date) -> Ruling:
     """Of a game that was not played when it was scheduled (RULES 17.1).
 
     Args:
         window: Of the sport, by the house's rules.
-        scheduled: In the book's time zone, as it was when the wagers were taken.
-        played: The new start, in the same time zone.
+        scheduled: In the book's time zone, as it was when the wagers were taken; only a day where
+            the start is not known.
+        played: The new start, in the same time zone; only a day where it is not known.
+
+    Raises:
+        InputError: The window counts hours and a start is not known.
     """
     return _within(window, scheduled, played, "played")
 
 
-def resumed(window: Window, scheduled: datetime, completed: datetime) -> Ruling:
+def resumed(window: Window, scheduled: date, completed: datetime) -> Ruling:
     """Of a game that was stopped before it was official, and taken up again (RULES 15.5 and 16).
 
     Args:
@@ -83,27 +88,43 @@ def player(name: str, *, took_part: bool) -> Ruling:
     return Ruling(took_part, f"{name} {word} → {_said(took_part)}")
 
 
-def _within(window: Window, scheduled: datetime, at: datetime, verb: str) -> Ruling:
+def _within(window: Window, scheduled: date, at: date, verb: str) -> Ruling:
     has_action = _is_within(window, scheduled, at)
     return Ruling(
         has_action,
-        f"{verb} {at:%Y-%m-%d %H:%M}, scheduled {scheduled:%Y-%m-%d %H:%M}; wagers stand when it "
+        f"{verb} {_when(at)}, scheduled {_when(scheduled)}; wagers stand when it "
         f"is {verb} {_WORDS[window]} → {_said(has_action)}",
     )
 
 
-def _is_within(window: Window, scheduled: datetime, at: datetime) -> bool:
+def _when(at: date) -> str:
+    return f"{at:%Y-%m-%d %H:%M}" if isinstance(at, datetime) else f"{at:%Y-%m-%d}"
+
+
+def _day(at: date) -> date:
+    return at.date() if isinstance(at, datetime) else at
+
+
+def _is_within(window: Window, scheduled: date, at: date) -> bool:
+    first, last = _day(scheduled), _day(at)
     if window in _HOURS:
-        return abs(at.astimezone(UTC) - scheduled.astimezone(UTC)) <= timedelta(
-            hours=_HOURS[window]
-        )
-    first, last = scheduled.date(), at.date()
+        if isinstance(scheduled, datetime) and isinstance(at, datetime):
+            apart = abs(at.astimezone(UTC) - scheduled.astimezone(UTC))
+            return apart <= timedelta(hours=_HOURS[window])
+        return first == last or _unknown(window)
     if window is Window.NFL_WEEK:
         thursday = first - timedelta(days=(first.weekday() - _THURSDAY) % 7)
         return thursday <= last < thursday + timedelta(days=7)
     if window is Window.NEXT_MORNING and last == first + timedelta(days=1):
-        return at.hour < _MORNING_HOUR
+        return at.hour < _MORNING_HOUR if isinstance(at, datetime) else _unknown(window)
     return first == last
+
+
+def _unknown(window: Window) -> bool:
+    raise InputError(
+        f"Wagers stand when the game is played {_WORDS[window]}, and a start is not known. "
+        "Nothing was changed; state both starts first."
+    )
 
 
 def _said(has_action: bool) -> str:  # noqa: FBT001 - the one word of a yes or no

@@ -18,7 +18,8 @@ from desktop.services.importing.events import changes_of, when_it_is
 from desktop.services.importing.matching import Matcher
 from desktop.services.importing.results import result_of
 from desktop.services.importing.tickets import quote_given
-from desktop.services.quoting.offers import terms_text
+from desktop.services.moving import sentences_without_action, verdicts_on
+from desktop.services.quoting.offers import CIRCLED, terms_text
 from desktop.services.settlement import Agreement, compare_result
 
 Kind = Literal["lines", "results", "accounts", "tickets"]
@@ -92,16 +93,18 @@ class Comparison:
         current: list[str] = []
         for line in proposal.lines:
             offer = offers.get(line.selection)
-            if offer == Offer(line.line, line.price, "open"):
+            status = CIRCLED if offer is not None and offer.status == CIRCLED else "open"
+            if offer == Offer(line.line, line.price, status):
                 continue
             proposed.append(_terms(proposal, line.selection, line.line, line.price))
             if offer is not None:
                 text = _terms(proposal, line.selection, offer.line, offer.price)
-                current.append(text if offer.status == "open" else f"{text} (off)")
+                current.append(text if offer.status != "off" else f"{text} (off)")
         if event is None:
             return subject, ", ".join(proposed) or "event without lines", "", Verdict.NEW
         changes = changes_of(event, proposal, day, start)
         proposed += [said for name, said in _CHANGES.items() if name in changes]
+        proposed += sentences_without_action(verdicts_on(self.reader, event, changes))
         verdict = Verdict.CHANGE if proposed else Verdict.SAME
         return subject, ", ".join(proposed), ", ".join(current), verdict
 

@@ -1,12 +1,15 @@
 """Questions about what a person may decide of tickets by hand."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Text, cast, func, or_, select
 from sqlalchemy.sql import bindparam
 
+from desktop.book.journal import read_fact
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import DecisionTable, EventTable, LegTable, TicketTable
+from desktop.book.tables import DecisionTable, EventTable, FactTable, LegTable, TicketTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,60 @@ _PAST_POST = Query(
     )
     .order_by(LegTable.ticket_id, LegTable.no)
 )
+
+
+_UNDECIDED = Query(
+    select(LegTable.ticket_id, LegTable.no, TicketTable.seq)
+    .join(TicketTable, TicketTable.id == LegTable.ticket_id)
+    .outerjoin(
+        DecisionTable,
+        (DecisionTable.ticket_id == LegTable.ticket_id) & (DecisionTable.no == LegTable.no),
+    )
+    .where(
+        LegTable.event_id == bindparam("event"),
+        TicketTable.voided == 0,
+        func.coalesce(DecisionTable.result, "") == "",
+    )
+    .order_by(LegTable.ticket_id, LegTable.no)
+)
+_CHANGES_OF_EVENT = Query(
+    select(FactTable)
+    .where(
+        FactTable.type == "event.changed",
+        FactTable.seq > bindparam("after"),
+        func.json_extract(cast(FactTable.body, Text), "$.event") == bindparam("event"),
+    )
+    .order_by(FactTable.seq)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class UndecidedLeg:
+    """A leg on which no person decided; `seq` is where in the journal its ticket was written."""
+
+    ticket_id: int
+    no: int
+    seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleChange:
+    """Values of an event that changed at a place of the journal, each from the old to the new."""
+
+    seq: int
+    changes: Mapping[str, Sequence[Any]]
+
+
+def list_undecided_legs(reader: Reader, event_id: int) -> list[UndecidedLeg]:
+    """Legs on an event of tickets that are not void, on which nobody decided."""
+    return [UndecidedLeg(*row) for row in reader.all(_UNDECIDED, event=event_id)]
+
+
+def list_changes_of_event(reader: Reader, event_id: int, after: int) -> list[ScheduleChange]:
+    """How an event changed since a place of the journal, oldest first."""
+    rows = reader.all(_CHANGES_OF_EVENT, event=event_id, after=after)
+    facts = [read_fact(row) for row in rows]
+    return [ScheduleChange(fact.seq, fact.body["changes"]) for fact in facts]
 
 
 def list_legs_of_event(reader: Reader, event_id: int) -> list[tuple[int, int]]:

@@ -1,15 +1,16 @@
 """Taking in schedules: events and their lines."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from desktop.book.facts import EventChanged, EventListed
+from desktop.book.facts import EventListed
 from desktop.book.opening import Book, Command
-from desktop.book.queries.board import EventRow, list_leagues
+from desktop.book.queries.board import EventRow, list_leagues, list_lines
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.markets import SPORT_OF_LEAGUE, Sport
+from desktop.domain.naming import title_of
 from desktop.domain.weeks import milliseconds
 from desktop.feeds.proposals import EventProposal, Reading
 from desktop.services.books import House, read_house
@@ -23,8 +24,12 @@ from desktop.services.lines import (
     record_event,
     record_lines,
 )
-from desktop.services.quoting.offers import terms_text
+from desktop.services.moving import record_move, sentences_without_action
+from desktop.services.quoting.offers import CIRCLED, terms_text
 from desktop.services.users import Actor, require_supervisor
+
+# A game that a file moves may decide tickets.
+_CHANGED = ("events", "lines", "tickets", "accounts", "exposure", "settlement", "weeks")
 
 
 def known_leagues(reader: Reader) -> dict[str, Sport]:
@@ -68,6 +73,8 @@ def import_lines(
         day, start = when_it_is(house, proposal)
         match = matcher.find(command.reader, proposal, day)
         settings = _good_settings(run, proposal)
+        if match.event is not None:
+            settings = _still_circled(command.reader, match.event.id, settings)
         if match.event is None:
             event_id = _list_event(command, proposal, match, _Listing(day, start, intake.source))
             moved = True
@@ -75,7 +82,7 @@ def import_lines(
             event_id = match.event.id
             changes = changes_of(match.event, proposal, day, start)
             dated_apart += match.event.day != day and "day" not in changes
-            moved = _change_event(command, event_id, changes)
+            moved = _change_event(command, match.event, changes, run.notices)
         source = f"{intake.source}, {proposal.quoted_at}" if proposal.quoted_at else intake.source
         return record_lines(command, event_id, settings, source) or moved
 
@@ -84,7 +91,7 @@ def import_lines(
         run.notices.append(
             f"{dated_apart} events are dated a day apart in the book, whose date stands."
         )
-    return run.outcome(is_complete=is_complete, changes=changed("events", "lines"))
+    return run.outcome(is_complete=is_complete, changes=changed(*_CHANGED))
 
 
 def changes_of(
@@ -107,10 +114,15 @@ def changes_of(
     return {name: [old, new] for name, old, new in said if new is not None and new != old}
 
 
-def _change_event(command: Command, event_id: int, changes: dict[str, list[object]]) -> bool:
+def _change_event(
+    command: Command, event: EventRow, changes: dict[str, list[object]], notices: list[str]
+) -> bool:
+    """Change an event; of one that was moved to another day it is noted what its tickets do."""
     if not changes:
         return False
-    command.record("event.changed", EventChanged(event=event_id, changes=changes))
+    verdicts = record_move(command, event, changes)
+    said = sentences_without_action(verdicts)
+    notices += (f"{title_of(event)} was moved. {sentence}" for sentence in said)
     return True
 
 
@@ -144,6 +156,22 @@ def _list_event(command: Command, proposal: EventProposal, match: Match, listing
     if proposal.external:
         listed["external"] = proposal.external
     return record_event(command, listed)
+
+
+def _still_circled(reader: Reader, event_id: int, settings: list[LineSetting]) -> list[LineSetting]:
+    """A file moves a line that a person circled; it does not take the circle off."""
+    circled = {
+        (line.period, line.market, line.side)
+        for line in list_lines(reader, event_id)
+        if line.status == CIRCLED
+    }
+    return [
+        replace(setting, status=CIRCLED)
+        if (s.period.value, s.market.value, s.side.value) in circled
+        else setting
+        for setting in settings
+        for s in (setting.selection,)
+    ]
 
 
 def _good_settings(run: Run[EventProposal], proposal: EventProposal) -> list[LineSetting]:
