@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from desktop.book.queries.board import list_events_by_rotation
 from desktop.book.queries.people import AccountRow, find_account_by_id
 from desktop.book.statements import Reader
-from desktop.domain.accounts import AccountKind, available
+from desktop.domain.accounts import AccountKind
 from desktop.domain.entry.checks import find_collision
 from desktop.domain.entry.terms import LegEntry, Wager
 from desktop.domain.errors import InputError
 from desktop.domain.weeks import instant
 from desktop.services.accounts import get_account
 from desktop.services.books import House
+from desktop.services.limits.credit import read_credit
 from desktop.services.quoting.events import has_started
 from desktop.services.quoting.quoter import Quoter
 from desktop.services.quoting.quotes import LIMIT, RELATED, Moment, Quote, QuotedLeg, QuoteError
@@ -103,8 +104,10 @@ class Drafts:
         return sum(quote.held for quote in self.quotes)
 
 
-def read_caller(reader: Reader, code: str) -> Caller:
+def read_caller(reader: Reader, house: House, code: str, at: int) -> Caller:
     """The player with this account, or the other house that a wager is laid off with.
+
+    What can be risked is as at this moment, milliseconds UTC.
 
     Raises:
         InputError: There is no such account, or it is neither's.
@@ -120,7 +123,7 @@ def read_caller(reader: Reader, code: str) -> Caller:
             break
         path.append(parent.code)
         above = parent.parent_id
-    left = available(account.credit_limit, account.balance, account.pending)
+    left = read_credit(reader, house, account, at).available
     return Caller(account, tuple(path), left)
 
 
@@ -135,7 +138,7 @@ class Drafter:
         A supervisor may have allowed related legs together (F8).
         """
         self._allows_related = allows_related
-        self._reader = reader
+        self._reader, self._house, self._at = reader, house, at
         self._quoter = Quoter(reader, house, Moment(at))
         self._open_rotations = _OpenRotations(reader, house, at)
 
@@ -145,7 +148,7 @@ class Drafter:
         Raises:
             InputError: There is no such player.
         """
-        caller = read_caller(self._reader, code)
+        caller = read_caller(self._reader, self._house, code, self._at)
         account = caller.account
         drafts: list[Draft] = []
         for wager in wagers:
@@ -161,7 +164,7 @@ class Drafter:
         Raises:
             InputError: There is no such player.
         """
-        caller = read_caller(self._reader, code) if code else None
+        caller = read_caller(self._reader, self._house, code, self._at) if code else None
         found, obstacle = self._quote_legs(legs)
         return Drafts(caller, (Draft(tuple(legs), None, found, obstacle),) if legs else ())
 

@@ -72,6 +72,14 @@ class AccountTree(QWidget):
         """The node that one stands under."""
         return self.nodes.get(node.parent_id or 0)
 
+    def players_below(self, node: AccountNode) -> list[str]:
+        """The codes of all players below a node, by code."""
+        below = {node.id}
+        # Whoever stands above comes first among the nodes, but for masters under masters.
+        while more := {n.id for n in self.nodes.values() if n.parent_id in below} - below:
+            below |= more
+        return sorted(n.code for n in self.nodes.values() if n.id in below and n.kind == "player")
+
     def show_nodes(self, nodes: Sequence[AccountNode]) -> None:
         """Show the accounts of the book."""
         self.nodes = {node.id: node for node in nodes}

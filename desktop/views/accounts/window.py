@@ -22,7 +22,7 @@ from desktop.views.whole_ticket import TicketDialog
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.page_header import PageHeader
 
-_KINDS = frozenset({"accounts", "weeks", "tickets"})
+_KINDS = frozenset({"accounts", "weeks", "tickets", "settings"})
 # From this width on there is room for the details beside the tree.
 WIDE = 1720
 
@@ -163,6 +163,7 @@ class AccountsPage(QWidget):
         self.accounts.found_changed.connect(self._on_found_changed)
         self.tabs.ticket_chosen.connect(self._on_ticket_chosen)
         self.tabs.profile.save_asked.connect(self._on_save_asked)
+        self.tabs.limits.players_asked.connect(self._on_players_asked)
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog
@@ -220,6 +221,14 @@ class AccountsPage(QWidget):
     def _on_ticket_chosen(self, ticket_id: int) -> None:
         self.dialog = TicketDialog(self._session, ticket_id, self)
         self.dialog.show()
+
+    @Slot()
+    def _on_players_asked(self) -> None:
+        account = self.current
+        if account is not None and account.kind != "player":
+            self.tabs.limits.players = self.accounts.players_below(account)
+        else:
+            self.tabs.limits.players = []
 
     @Slot(object, dict)
     def _on_save_asked(self, account: AccountNode, changes: dict[str, object]) -> None:

@@ -97,9 +97,7 @@ class Call(QObject):
                 self._set_state(State.EDIT)
             self.retype(self.reading)
 
-        self._ask(
-            lambda reader: read_caller(reader, code), on_found, self._on_refused, question="player"
-        )
+        self._ask(self._reading_caller(code), on_found, self._on_refused, question="player")
 
     def forget_player(self) -> None:
         """Wait for the next call."""
@@ -144,10 +142,12 @@ class Call(QObject):
     def refresh_caller(self) -> None:
         """Read the figures of the player again."""
         if self.caller is not None:
-            code = self.caller.account.code
-            self._ask(
-                lambda reader: read_caller(reader, code), self._set_caller, question="figures"
-            )
+            reading = self._reading_caller(self.caller.account.code)
+            self._ask(reading, self._set_caller, question="figures")
+
+    def _reading_caller(self, code: str) -> Callable[..., Caller]:
+        house, clock = self._session.house, self._session.clock_ms
+        return lambda reader: read_caller(reader, house, code, clock())
 
     def change(self) -> None:
         """Back to typing; the text is as it was."""

@@ -1,0 +1,108 @@
+"""Settings, exceptions and layers of limits: their columns."""
+
+from desktop.domain.limits.layers import Layer, LayerName
+from desktop.domain.settings.kinds import ValueKind, format_value
+from desktop.models.table import Column
+from desktop.models.texts import Texts
+from desktop.services.settings.changing import MassPreview
+from desktop.services.settings.reading import ExceptionRow, SettingRow
+
+VALUE_COLUMN = 2
+
+
+def setting_columns(*, may_edit: bool) -> list[Column[SettingRow]]:
+    """Group, setting, value, where it comes from, what is set for good, what it means."""
+    return [
+        Column("Group", lambda r: r.setting.group.value, width=136, style=lambda _: "muted"),
+        Column("Setting", lambda r: r.title, width=232, style=_own, tooltip=lambda r: r.key),
+        Column(
+            "Value", _value, "money", width=128, style=_value_style,
+            edit_text=(lambda r: r.text) if may_edit else None,
+        ),
+        Column("Comes from", lambda r: r.source_text, width=184, style=_source_style),
+        Column("Beside it", _beside, width=136, style=lambda _: "muted"),
+        Column(
+            "Meaning", lambda r: r.setting.meaning, width=384, style=lambda _: "muted",
+            tooltip=lambda r: r.setting.meaning,
+        ),
+    ]  # fmt: skip
+
+
+def _value(row: SettingRow) -> str:
+    return row.text or ("no limit" if row.setting.kind is ValueKind.CENTS else "none")
+
+
+def _own(row: SettingRow) -> str:
+    return "strong" if row.resolved.is_own else ""
+
+
+def _value_style(row: SettingRow) -> str:
+    if row.resolved.is_own:
+        return "strong"
+    return "muted"
+
+
+def _source_style(row: SettingRow) -> str:
+    if row.resolved.until is not None:
+        return "warning"
+    return "" if row.resolved.is_own else "muted"
+
+
+def _beside(row: SettingRow) -> str:
+    """What would count if this were not set: the lasting value, or the inherited one."""
+    if not row.resolved.is_own:
+        return ""
+    if row.resolved.until is not None and row.lasting is not None:
+        return f"then {format_value(row.setting.kind, row.lasting)}"
+    other = row.inherited.value
+    return f"else {format_value(row.setting.kind, other)}" if other is not None else ""
+
+
+def exception_columns() -> list[Column[ExceptionRow]]:
+    """Who differs from what they would inherit, and where."""
+    return [
+        Column("Account", lambda r: r.code, "mono", width=104),
+        Column("Name", lambda r: r.name, width=168, tooltip=lambda r: r.name),
+        Column("Kind", lambda r: r.kind, width=72, style=lambda _: "muted"),
+        Column("Setting", lambda r: r.title, width=240, tooltip=lambda r: r.key),
+        Column("Has", lambda r: r.own, "money", width=120, style=lambda _: "strong"),
+        Column("Would have", lambda r: r.inherited or "no limit", "money", width=120),
+        Column("From", lambda r: r.source or "default", width=96, style=lambda _: "muted"),
+        Column("Through", lambda r: r.until or "", "date", width=96),
+    ]
+
+
+def preview_columns() -> list[Column[MassPreview]]:
+    """What a mass change would change."""
+    return [
+        Column("Account", lambda r: r.code, "mono", width=120),
+        Column("Name", lambda r: r.name, width=200, tooltip=lambda r: r.name),
+        Column("Before", lambda r: r.old or "inherited", "money", width=136),
+        Column("After", lambda r: r.new or "inherited", "money", width=136,
+               style=lambda _: "strong"),
+    ]  # fmt: skip
+
+
+def layer_columns(texts: Texts, binding: Layer | None) -> list[Column[Layer]]:
+    """Every layer that was looked at; the one that binds is strong."""
+
+    def style(layer: Layer) -> str:
+        return "warning strong" if layer == binding else ""
+
+    return [
+        Column("Layer", lambda one: one.name.value.capitalize(), width=208, style=style),
+        Column("At most", lambda one: "none" if one.reason else texts.money(one.cents), "money",
+               width=112, style=style),
+        Column("Of", lambda one: one.measure.value, width=72, style=lambda _: "muted"),
+        Column("Taken", lambda one: texts.money(one.taken) if one.taken else "", "money",
+               width=104),
+        Column("Comes from", lambda one: one.source or _nobody(one), width=112,
+               style=lambda _: "muted"),
+        Column("About", lambda one: one.about or one.reason, width=280,
+               tooltip=lambda one: one.about or one.reason),
+    ]  # fmt: skip
+
+
+def _nobody(layer: Layer) -> str:
+    is_account = layer.name in {LayerName.CREDIT, LayerName.FREE_PLAY}
+    return "account" if is_account else "house rules"
