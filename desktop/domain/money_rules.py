@@ -112,6 +112,14 @@ def find_withdrawal_problem(
         return _over("Withdrawals of a week", rules.per_week, taken.week)
     if rules.per_month is not None and taken.month + cents > rules.per_month:
         return _over("Withdrawals of a month", rules.per_month, taken.month)
+    return _find_timing_problem(rules, waiting, since_deposit)
+
+
+def _find_timing_problem(
+    rules: WithdrawalRules, waiting: int, since_deposit: timedelta | None
+) -> str | None:
+    if not rules.pay_days:
+        return "Withdrawals are paid on no day of the week here."
     if rules.open_requests is not None and waiting >= rules.open_requests:
         allowed = "one request" if rules.open_requests == 1 else f"{rules.open_requests} requests"
         return f"Only {allowed} may be open at a time, and {waiting} wait already."

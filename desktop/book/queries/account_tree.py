@@ -52,12 +52,18 @@ def _last_wager() -> Any:
     )
 
 
+# Stopped credit counts again once nothing is owed.
+_CREDIT = case(
+    ((AccountTable.credit_stopped == 1) & (AccountTable.balance < 0), 0),
+    else_=AccountTable.credit_limit,
+)
 _OWN = (
     select(
         AccountTable.id,
-        AccountTable.credit_limit,
+        _CREDIT.label("credit"),
         AccountTable.balance,
         AccountTable.pending,
+        AccountTable.reserved,
         func.coalesce(NET_OF_WEEK, 0).label("week"),
         _last_wager().label("last_wager"),
     )
@@ -82,7 +88,9 @@ _ROLLED = (
         func.sum(_OWN.c.week).label("week"),
         func.sum(_OWN.c.balance).label("balance"),
         func.sum(_OWN.c.pending).label("pending"),
-        func.sum(_OWN.c.credit_limit + _OWN.c.balance - _OWN.c.pending).label("available"),
+        func.sum(_OWN.c.credit + _OWN.c.balance - _OWN.c.pending - _OWN.c.reserved).label(
+            "available"
+        ),
         func.max(_OWN.c.last_wager).label("last_wager"),
     )
     .select_from(_ABOVE)

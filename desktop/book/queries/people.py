@@ -7,6 +7,7 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import Query, Reader
 from desktop.book.tables import AccountTable, BookTable, RulesTable, UserTable
+from desktop.domain.accounts import available
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,16 @@ class AccountRow:
     free_play: int
     reserved: int
     credit_stopped: int
+
+    @property
+    def usable_credit(self) -> int:
+        """What of the credit limit counts: nothing while it is stopped and anything is owed."""
+        return 0 if self.credit_stopped and self.balance < 0 else self.credit_limit
+
+    @property
+    def available(self) -> int:
+        """What can still be risked, temporary credit aside (RULES 25.1)."""
+        return available(self.usable_credit, self.balance, self.pending, withdrawals=self.reserved)
 
 
 _BOOK = Query(

@@ -13,8 +13,10 @@ from functools import cache
 from desktop.domain.accounts import AccountKind
 from desktop.domain.billing import BILLING_CHANNELS
 from desktop.domain.errors import InputError
+from desktop.domain.money_rules import METHODS
 from desktop.domain.settings.cells import ANY, PARTS, is_part
 from desktop.domain.settings.kinds import Value, ValueKind
+from desktop.domain.weeks import WEEKDAYS
 
 HOUSE = frozenset({AccountKind.HOUSE})
 ABOVE = HOUSE | {AccountKind.MASTER, AccountKind.AGENT}
@@ -37,6 +39,8 @@ class Group(StrEnum):
     DEAL = "Agent's deal"
     HEADS = "Per head"
     WEEK = "Close of the week"
+    DEPOSITS = "Deposits"
+    WITHDRAWALS = "Withdrawals"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,7 @@ _CENTS, _FLAG, _CHOICE = ValueKind.CENTS, ValueKind.FLAG, ValueKind.CHOICE
 _CREDIT = "change credit"
 _DEAL = "change deals"
 _PLAYER = frozenset({AccountKind.PLAYER})
+_MONEY = "change money rules"
 
 SETTINGS: tuple[Setting, ...] = (
     Setting("credit/temporary", Group.CREDIT, _CENTS, "Temporary credit",
@@ -184,6 +189,48 @@ SETTINGS: tuple[Setting, ...] = (
             ("running", "zero", "zero_winners", "threshold")),
     Setting("week/inclusive", Group.WEEK, _FLAG, "Settle figure included",
             "whether a balance just at the settle figure is settled", EVERYBODY, _DEAL, 1),
+    Setting("deposit/{method}/allowed", Group.DEPOSITS, _FLAG, "Deposits by",
+            "whether deposits are taken this way", EVERYBODY, _MONEY, 1),
+    Setting("deposit/minimum", Group.DEPOSITS, _CENTS, "Smallest deposit",
+            "the least of one deposit", EVERYBODY, _MONEY),
+    Setting("deposit/maximum", Group.DEPOSITS, _CENTS, "Largest deposit",
+            "the most of one deposit", EVERYBODY, _MONEY),
+    Setting("deposit/day", Group.DEPOSITS, _CENTS, "Deposits of a day",
+            "the most of all deposits of a figure day", EVERYBODY, _MONEY),
+    Setting("deposit/week", Group.DEPOSITS, _CENTS, "Deposits of a week",
+            "the most of all deposits of a week", EVERYBODY, _MONEY),
+    Setting("deposit/{method}/fee", Group.DEPOSITS, ValueKind.PERCENT, "Fee on deposits by",
+            "part of a deposit that is charged", EVERYBODY, _MONEY),
+    Setting("deposit/{method}/bonus", Group.DEPOSITS, ValueKind.PERCENT, "Bonus on deposits by",
+            "part of a deposit that is given beside it", EVERYBODY, _MONEY),
+    Setting("deposit/reference", Group.DEPOSITS, _FLAG, "Deposits need a reference",
+            "whether a reference number has to be typed", EVERYBODY, _MONEY, 0),
+    Setting("deposit/approval", Group.DEPOSITS, _CENTS, "Deposits approved above",
+            "above it a deposit counts only after a second person has agreed", EVERYBODY, _MONEY),
+    Setting("adjustment/approval", Group.DEPOSITS, _CENTS, "Other money approved above",
+            "above it any other transaction waits for a second person", EVERYBODY, _MONEY),
+    Setting("withdrawal/{method}/allowed", Group.WITHDRAWALS, _FLAG, "Withdrawals by",
+            "whether withdrawals are paid this way", EVERYBODY, _MONEY, 1),
+    Setting("withdrawal/minimum", Group.WITHDRAWALS, _CENTS, "Smallest withdrawal",
+            "the least of one withdrawal", EVERYBODY, _MONEY),
+    Setting("withdrawal/maximum", Group.WITHDRAWALS, _CENTS, "Largest withdrawal",
+            "the most of one withdrawal", EVERYBODY, _MONEY),
+    Setting("withdrawal/week", Group.WITHDRAWALS, _CENTS, "Withdrawals of a week",
+            "the most paid and asked for in a week", EVERYBODY, _MONEY),
+    Setting("withdrawal/month", Group.WITHDRAWALS, _CENTS, "Withdrawals of a month",
+            "the most paid and asked for in a calendar month", EVERYBODY, _MONEY),
+    Setting("withdrawal/open", Group.WITHDRAWALS, ValueKind.COUNT, "Open requests",
+            "how many withdrawals may wait at once", EVERYBODY, _MONEY),
+    Setting("withdrawal/wait/deposit", Group.WITHDRAWALS, ValueKind.COUNT, "Hours after a deposit",
+            "how long after the last deposit one may be asked for", EVERYBODY, _MONEY, 0),
+    Setting("withdrawal/wait/request", Group.WITHDRAWALS, ValueKind.COUNT, "Hours after a request",
+            "how long a request waits before it is paid", EVERYBODY, _MONEY, 0),
+    Setting("withdrawal/day/{weekday}", Group.WITHDRAWALS, _FLAG, "Paid on",
+            "whether withdrawals are paid on this day of the week", EVERYBODY, _MONEY, 1),
+    Setting("withdrawal/cut", Group.WITHDRAWALS, ValueKind.MINUTES, "Paid the same day until",
+            "requests of a pay day after this time are paid on the next one", EVERYBODY, _MONEY),
+    Setting("withdrawal/approval", Group.WITHDRAWALS, _CENTS, "Withdrawals approved above",
+            "above it a second person has to agree before one is paid", EVERYBODY, _MONEY),
 )  # fmt: skip
 
 _BY_KEY = {setting.key: setting for setting in SETTINGS}
@@ -233,6 +280,10 @@ def _fits(pattern: Sequence[str], words: Sequence[str]) -> bool:
 def _is_allowed(name: str, word: str) -> bool:
     if name in PARTS:
         return is_part(name, word)
+    if name == "method":
+        return word in METHODS
+    if name == "weekday":
+        return word in WEEKDAYS
     if name == "name":
         return 1 <= len(word) <= 40 and word.isprintable() and word == word.strip()
     if name == "service":

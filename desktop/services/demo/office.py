@@ -9,7 +9,7 @@ from random import Random
 from desktop.book.opening import Book, Command
 from desktop.book.queries.board import list_events_to_settle
 from desktop.book.queries.people import find_book, list_accounts
-from desktop.domain.accounts import AccountKind, available
+from desktop.domain.accounts import AccountKind
 from desktop.domain.entry.reading import parse_entry
 from desktop.domain.money_rules import withdrawable
 from desktop.domain.transactions import TransactionType
@@ -119,7 +119,7 @@ class Office:
     def _player_in_credit(self, command: Command) -> Player:
         for player in self.rng.sample(list(self.players), len(self.players)):
             account = get_account(command.reader, player.code)
-            left = available(account.credit_limit, account.balance, account.pending)
+            left = account.available
             if account.status == "active" and left > _PAPER_NEEDS:
                 return player
         raise ValueError("No player of the demo has any credit left.")

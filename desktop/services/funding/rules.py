@@ -1,15 +1,17 @@
 """Which rules of deposits and withdrawals hold for an account, and whether they are kept."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from desktop.book.queries.documents import find_paid
 from desktop.book.queries.people import AccountRow, find_book
 from desktop.book.queries.requests import count_waiting
+from desktop.book.queries.settings import list_set_values
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.money import format_money
 from desktop.domain.money_rules import (
+    METHODS,
     DepositRules,
     Taken,
     WithdrawalRules,
@@ -18,7 +20,8 @@ from desktop.domain.money_rules import (
     find_withdrawal_problem,
     withdrawable,
 )
-from desktop.domain.weeks import BookCalendar, instant
+from desktop.domain.settings.resolving import PathSettings
+from desktop.domain.weeks import WEEKDAYS, BookCalendar, instant
 
 _NOTHING = "Nothing was posted."
 
@@ -138,6 +141,49 @@ def due_day(rules: WithdrawalRules, today: Today) -> date:
 
 
 def read_money_rules(reader: Reader, account: AccountRow, today: Today) -> MoneyRules:
-    """The rules that hold for an account today."""
-    del reader, account, today
-    return MoneyRules(DepositRules(), WithdrawalRules())
+    """The rules that hold for an account today, by its settings and those above it."""
+    settings = PathSettings(today.day, list_set_values(reader, account.id))
+    return MoneyRules(
+        _deposit_rules(settings), _withdrawal_rules(settings), settings.cents("adjustment/approval")
+    )
+
+
+def _deposit_rules(settings: PathSettings) -> DepositRules:
+    return DepositRules(
+        methods=_methods(settings, "deposit"),
+        minimum=settings.cents("deposit/minimum"),
+        maximum=settings.cents("deposit/maximum"),
+        per_day=settings.cents("deposit/day"),
+        per_week=settings.cents("deposit/week"),
+        fees=_percents(settings, "fee"),
+        bonuses=_percents(settings, "bonus"),
+        approval_above=settings.cents("deposit/approval"),
+        needs_reference=bool(settings.cents("deposit/reference")),
+    )
+
+
+def _withdrawal_rules(settings: PathSettings) -> WithdrawalRules:
+    cut = settings.cents("withdrawal/cut")
+    return WithdrawalRules(
+        methods=_methods(settings, "withdrawal"),
+        minimum=settings.cents("withdrawal/minimum"),
+        maximum=settings.cents("withdrawal/maximum"),
+        per_week=settings.cents("withdrawal/week"),
+        per_month=settings.cents("withdrawal/month"),
+        open_requests=settings.cents("withdrawal/open"),
+        hours_after_deposit=settings.cents("withdrawal/wait/deposit") or 0,
+        hours_after_request=settings.cents("withdrawal/wait/request") or 0,
+        pay_days=frozenset(
+            number for number, day in enumerate(WEEKDAYS) if settings.cents(f"withdrawal/day/{day}")
+        ),
+        cut=None if cut is None else time(cut // 60, cut % 60),
+        approval_above=settings.cents("withdrawal/approval"),
+    )
+
+
+def _methods(settings: PathSettings, what: str) -> frozenset[str]:
+    return frozenset(name for name in METHODS if settings.cents(f"{what}/{name}/allowed"))
+
+
+def _percents(settings: PathSettings, what: str) -> dict[str, int]:
+    return {name: settings.cents(f"deposit/{name}/{what}") or 0 for name in METHODS}

@@ -73,7 +73,7 @@ def check_transaction(
                 f" {_NOTHING}"
             )
     if (transaction.method != "") != transaction.is_payment:
-        said = "needs" if transaction.is_payment else "has no"
+        said = "needs a" if transaction.is_payment else "has no"
         raise InputError(f"A {words_of(kind)} {said} method of payment. {_NOTHING}")
     if kind is TransactionType.TRANSFER:
         _check_contra(account, contra)

@@ -18,16 +18,18 @@ def credit_of(reader: Reader, account: AccountRow, settings: PathSettings) -> Cr
     """Where an account's credit stands; the week is read only where a setting asks for it."""
     temporary = settings.resolve("credit/temporary")
     is_weekly = settings.word("credit/mode") == "weekly"
+    is_stopped = bool(account.credit_stopped) and account.balance < 0
     balance, net = account.balance, 0
     if is_weekly or settings.cents("credit/loss_cap") is not None:
         net, carry = find_open_week(reader, account.id)
         balance -= carry if is_weekly else 0
     return Credit(
-        credit_limit=account.credit_limit,
-        temporary=temporary.cents or 0,
+        credit_limit=account.usable_credit,
+        temporary=0 if is_stopped else temporary.cents or 0,
         until=temporary.until,
         balance=balance,
         pending=account.pending,
+        withdrawals=account.reserved,
         loss=-net,
         soft=settings.cents("credit/soft"),
     )

@@ -17,7 +17,7 @@ from desktop.book.queries.board import find_event
 from desktop.book.queries.glance import ComingEvent, list_coming_events
 from desktop.book.queries.people import AccountRow, list_accounts
 from desktop.book.statements import Reader
-from desktop.domain.accounts import AccountKind, available
+from desktop.domain.accounts import AccountKind
 from desktop.domain.markets import Sport
 from desktop.domain.periods import typed_segments
 from desktop.domain.weeks import instant
@@ -78,7 +78,7 @@ def _has_quarters(reader: Reader, coming: ComingEvent) -> bool:
 
 
 def _can_wager(account: AccountRow) -> bool:
-    left = available(account.credit_limit, account.balance, account.pending)
+    left = account.available
     return (
         account.kind == AccountKind.PLAYER and account.status == "active" and left > WAGER_CENTS * 4
     )
