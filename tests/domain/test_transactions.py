@@ -30,6 +30,7 @@ TABLE = {
     "opening_balance": (True, False, "carry", False, "no", False),
     "zeroing": (True, False, "payments", True, "no", False),
     "correction": (True, True, "week", False, "yes", False),
+    "commission": (True, False, "adjustments", False, "no", False),
 }
 
 

@@ -277,17 +277,20 @@ def _fits(pattern: Sequence[str], words: Sequence[str]) -> bool:
     )
 
 
+_WORDS = {
+    "method": frozenset(METHODS),
+    "weekday": frozenset(WEEKDAYS),
+    "service": frozenset({ANY, *BILLING_CHANNELS}),
+}
+
+
 def _is_allowed(name: str, word: str) -> bool:
     if name in PARTS:
         return is_part(name, word)
-    if name == "method":
-        return word in METHODS
-    if name == "weekday":
-        return word in WEEKDAYS
+    if name in _WORDS:
+        return word in _WORDS[name]
     if name == "name":
         return 1 <= len(word) <= 40 and word.isprintable() and word == word.strip()
-    if name == "service":
-        return word == ANY or word in BILLING_CHANNELS
     is_number = word.isascii() and word.isdigit() and str(int(word)) == word
     if name == "teams":
         return word == ANY or (is_number and 2 <= int(word) <= 99)
