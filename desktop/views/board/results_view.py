@@ -17,7 +17,8 @@ from desktop.domain.weeks import instant
 from desktop.models.table import Column, RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.contest_results import Finish, answer_proposition, record_field
-from desktop.services.settlement import Result, record_result
+from desktop.services.resuming import Recorded, record_outcome
+from desktop.services.settlement import Result
 from desktop.views.board.answer_sheet import Answer, AnswerSheet
 from desktop.views.board.field_sheet import FieldSheet
 from desktop.views.board.score_sheet import ScoreSheet
@@ -122,7 +123,7 @@ class ResultsView(QWidget):
             empty_remedy=self.tr("Ctrl+Shift+I imports results; the picker shows other days"),
         )
         self.grid.setModel(self._model)
-        self.sheet = ScoreSheet(lambda: session.house.rules)
+        self.sheet = ScoreSheet(lambda: session.house.rules, session.formatting.zone)
         self.answers = AnswerSheet()
         self.field = FieldSheet()
         self._sheets = QStackedWidget()
@@ -270,9 +271,10 @@ class ResultsView(QWidget):
     @Slot(object, object)
     def _on_record_asked(self, event: EventRow, result: Result) -> None:
         actor = self._session.actor
+        completed = self.sheet.completed
         self._session.runner.write(
-            lambda book: record_result(book, actor, event.id, result),
-            partial(self._on_recorded, event),
+            lambda book: record_outcome(book, actor, event.id, result, completed),
+            partial(self._on_outcome_recorded, event),
             on_error=presenter(self, self._session.strip),
             owner=self,
         )
@@ -297,6 +299,15 @@ class ResultsView(QWidget):
             on_error=presenter(self, self._session.strip),
             owner=self,
         )
+
+    def _on_outcome_recorded(self, event: EventRow, recorded: Recorded) -> None:
+        self._on_recorded(event, recorded.changes)
+        if recorded.sentence:
+            self._session.strip.say(
+                recorded.sentence,
+                self.tr("It settles tickets once it is approved in Settlement."),
+                "positive" if recorded.result.status == "final" else "warning",
+            )
 
     def _on_recorded(self, event: EventRow, changes: ChangeSet) -> None:
         self._session.strip.say(

@@ -1,10 +1,13 @@
 """The fields in which a score is typed: points, runs, and the time until a game was stopped."""
 
+from datetime import datetime, tzinfo
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import InputError
+from desktop.domain.weeks import milliseconds
 from desktop.services.settlement import LARGEST_SCORE
 from desktop.views.widgets.parsed_edit import ParsedEdit
 
@@ -52,6 +55,19 @@ def parse_played(typed: str) -> int:
     if int(seconds or 0) > 59 or int(minutes) > LARGEST_SCORE:
         raise InputError(f"“{typed}” is not a time of play. Type minutes, such as 53 or 53:20.")
     return 60 * int(minutes) + int(seconds or 0)
+
+
+def parse_completed(zone: tzinfo, typed: str) -> int:
+    """Read when a suspended game was over, `2026-11-22 23:10` book time, as milliseconds UTC.
+
+    Raises:
+        InputError: Not a day and a time.
+    """
+    try:
+        moment = datetime.strptime(typed, "%Y-%m-%d %H:%M")  # noqa: DTZ007  the zone is the book's
+    except ValueError:
+        raise InputError(f"“{typed}” is no day and time. Type 2026-11-22 23:10.") from None
+    return milliseconds(moment.replace(tzinfo=zone))
 
 
 def is_inning(name: str) -> bool:

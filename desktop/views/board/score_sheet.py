@@ -2,6 +2,8 @@
 
 import itertools
 from collections.abc import Callable, Mapping
+from datetime import tzinfo
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -22,12 +24,14 @@ from desktop.domain.markets import Sport
 from desktop.domain.naming import title_of
 from desktop.domain.periods import Score, typed_segments
 from desktop.domain.rules import HouseRules
+from desktop.services.resuming import SUSPENDED
 from desktop.services.settlement import PLAYED, STATUSES, Result
 from desktop.views.board.score_fields import (
     FINAL,
     NOT_BATTED,
     ScoreField,
     is_inning,
+    parse_completed,
     parse_played,
     title_of_segment,
 )
@@ -35,6 +39,9 @@ from desktop.views.board.stopped import consequence
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.looks import button, label
 from desktop.views.widgets.parsed_edit import ParsedEdit
+
+# The score at which a game was suspended counts when it is not completed in time.
+_WITH_SCORE = PLAYED | {SUSPENDED}
 
 
 class ScoreSheet(QWidget):
@@ -54,11 +61,14 @@ class ScoreSheet(QWidget):
     review_asked = Signal(object)
     left = Signal()
 
-    def __init__(self, rules: Callable[[], HouseRules], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, rules: Callable[[], HouseRules], zone: tzinfo, parent: QWidget | None = None
+    ) -> None:
         """Make an empty form.
 
         Args:
             rules: Asked for the house's rules, which decide what a stopped game comes to.
+            zone: The book's, in which it is typed when a suspended game was completed.
             parent: Qt's parent.
         """
         super().__init__(parent)
@@ -83,16 +93,11 @@ class ScoreSheet(QWidget):
         for status in STATUSES:
             self.status.addItem(status.capitalize(), status)
         self.status.currentIndexChanged.connect(self._on_status_changed)
-        self.shootout = QComboBox()
-        self.shootout.setAccessibleName(self.tr("Shoot-out"))
-        for text, value in (
-            (self.tr("Not known"), None),
-            (self.tr("No shoot-out"), False),
-            (self.tr("Decided by shoot-out"), True),
-        ):
-            self.shootout.addItem(text, value)
+        self.shootout = _shootout_box()
         self.played = ParsedEdit(parse_played, self.tr("Time of play"))
         self.played.setPlaceholderText(self.tr("minutes, such as 53:20"))
+        self.completion = ParsedEdit(partial(parse_completed, zone), self.tr("Completed"))
+        self.completion.setPlaceholderText(self.tr("now, or 2026-11-22 23:10"))
         self.is_cut = QCheckBox(self.tr("Stopped within the last &half inning"))
         self.pitchers = (QLineEdit(), QLineEdit())
         self._consequence = label()
@@ -123,6 +128,7 @@ class ScoreSheet(QWidget):
         form.addRow(self.tr("&Status"), self.status)
         form.addRow(self.tr("S&hoot-out"), self.shootout)
         form.addRow(self.tr("&Time of play"), self.played)
+        form.addRow(self.tr("&Completed, book time"), self.completion)
         form.addRow("", self.is_cut)
         for title, field in zip(
             (self.tr("&Visitor's starter"), self.tr("Home st&arter")), self.pitchers, strict=True
@@ -163,9 +169,14 @@ class ScoreSheet(QWidget):
         return None if self._event is None else self._event.id
 
     @property
+    def completed(self) -> int | None:
+        """When a suspended game was over, milliseconds UTC; None is now."""
+        return self.completion.value()
+
+    @property
     def is_dirty(self) -> bool:
         """Whether something was typed that is not recorded."""
-        fields = (*self._fields.values(), self.played, *self.pitchers)
+        fields = (*self._fields.values(), self.played, self.completion, *self.pitchers)
         return any(field.isModified() for field in fields)
 
     def show_event(
@@ -190,6 +201,7 @@ class ScoreSheet(QWidget):
         self._form.setRowVisible(self.shootout, is_hockey)
         self._show_pitchers(event)
         self.played.clear()
+        self.completion.clear()
         self.is_cut.setChecked(False)
         if event is None:
             self._on_status_changed()
@@ -291,9 +303,14 @@ class ScoreSheet(QWidget):
         """
         self._wrong = None
         status = str(self.status.currentData())
-        if status not in PLAYED:
+        if status not in _WITH_SCORE:
             return Result(status, {}, None)
         segments = self._segments()
+        if status == SUSPENDED:
+            segments.pop(FINAL, None)
+            return Result(status, self._cut(segments), None, played=self._seconds())
+        if (problem := self.completion.problem()) is not None:
+            raise InputError(problem)
         final = segments.pop(FINAL, None)
         if final is None and (innings := [runs for n, runs in segments.items() if is_inning(n)]):
             final = sum(away for away, _ in innings), sum(home or 0 for _, home in innings)
@@ -397,12 +414,26 @@ class ScoreSheet(QWidget):
     def _on_status_changed(self) -> None:
         status = self.status.currentData()
         for field in self._fields.values():
-            field.setEnabled(status in PLAYED)
-        is_stopped = self._event is not None and status == "stopped"
+            field.setEnabled(status in _WITH_SCORE)
+        is_stopped = self._event is not None and status in {"stopped", SUSPENDED}
         is_baseball = self._event is not None and self._event.sport == Sport.BASEBALL
         self._form.setRowVisible(self.played, is_stopped and not is_baseball)
         self._form.setRowVisible(self.is_cut, is_stopped and is_baseball)
+        was_suspended = self._event is not None and self._event.status == SUSPENDED
+        self._form.setRowVisible(self.completion, was_suspended and status == "final")
         self._say_consequence()
+
+
+def _shootout_box() -> QComboBox:
+    made = QComboBox()
+    made.setAccessibleName("Shoot-out")
+    for text, value in (
+        ("Not known", None),
+        ("No shoot-out", False),
+        ("Decided by shoot-out", True),
+    ):
+        made.addItem(text, value)
+    return made
 
 
 def _state(event: EventRow) -> str:

@@ -14,6 +14,7 @@ from desktop.domain.weeks import instant
 from desktop.services.changes import ChangeSet
 from desktop.services.comparing import Kind
 from desktop.services.schedule import Listed, NewEvent, list_event, list_pitchers
+from desktop.services.settlement import PLAYED
 from desktop.views.actions import Action
 from desktop.views.board.contest_dialog import (
     ContestDialog,
@@ -24,6 +25,7 @@ from desktop.views.board.contest_dialog import (
 from desktop.views.board.days import DayPicker
 from desktop.views.board.event_dialog import EventDialog
 from desktop.views.board.lines_view import LinesView, Look
+from desktop.views.board.move_dialog import MoveDialog
 from desktop.views.board.results_view import ResultsView
 from desktop.views.dialogs.import_file import ImportDialog
 from desktop.views.errors import presenter
@@ -113,6 +115,10 @@ class BoardPage(QWidget):
             Action(
                 "board.pitchers", self.tr("List pitchers…"), self.list_pitchers, ("Ctrl+E",),
                 title, "pencil", self._why_no_pitchers, ("starter", "baseball"),
+            ),
+            Action(
+                "board.move_event", self.tr("Move event…"), self.move_event, ("Ctrl+M",), title,
+                "clock", self._why_no_move, ("reschedule", "postpone", "venue", "another day"),
             ),
             Action(
                 "board.import_lines", self.tr("Import lines"), partial(self.open_import, "lines"),
@@ -247,6 +253,20 @@ class BoardPage(QWidget):
         event = self.lines.current_event
         is_game = event is not None and (event.sport, event.form) == (Sport.BASEBALL, Form.GAME)
         return None if is_game else self.tr("This is no game of baseball.")
+
+    def _why_no_move(self) -> str | None:
+        event = self.lines.current_event
+        if event is None or event.form != Form.GAME:
+            return self.tr("No game is chosen.")
+        return self.tr("The game was played.") if event.status in PLAYED else None
+
+    @Slot()
+    def move_event(self) -> None:
+        """Ask where to and when the game under the cursor is moved."""
+        event = self.lines.current_event
+        if event is not None:
+            self._move_dialog = MoveDialog(self._session, event, self)
+            self._move_dialog.open()
 
     @Slot()
     def list_pitchers(self) -> None:
