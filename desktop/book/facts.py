@@ -48,6 +48,7 @@ class Fact:
         actor: The user's id.
         wall: Milliseconds UTC of the author's clock.
         body: Upcast to the current version of its kind.
+        approved_by: The second person's id, where one agreed by PIN.
     """
 
     seq: int
@@ -56,6 +57,7 @@ class Fact:
     actor: int
     wall: int
     body: Any
+    approved_by: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,13 +151,19 @@ class IncarnationStarted(TypedDict):
 
 
 class UserAdded(TypedDict):
-    """A person who may act; secrets are argon2 hashes, empty where none is set."""
+    """A person who may act; secrets are argon2 hashes, empty where none is set.
+
+    `account` is the part of the tree that the user is held to; `rights` what was given to this very
+    user: right to the largest amount and the amount above which a second person is needed, cents.
+    """
 
     name: str
     role: str
     pin_hash: str
     password_hash: str
     system_user: str
+    account: NotRequired[int | None]
+    rights: NotRequired[dict[str, list[int | None]]]
 
 
 class UserChanged(TypedDict):

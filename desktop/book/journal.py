@@ -16,11 +16,13 @@ from desktop.book.facts import (
     address,
     upcast,
 )
-from desktop.book.fold.folding import fold
+from desktop.book.fold.folding import effects
+from desktop.book.fold.rights import find_lapse
 from desktop.book.machine import Machine
 from desktop.book.statements import ConnectionReader, Query, Row, insert_into, run_many
 from desktop.book.tables import Base, FactTable
 from desktop.book.writer import TableWriter
+from desktop.domain.rights import NotAllowedError
 
 APP = "bookdesk 0.1"
 
@@ -41,10 +43,12 @@ class Author:
     Attributes:
         user_id: The user, by id.
         session: The sign-in that the user acts under.
+        approved_by: The second person's id, where one agreed by PIN.
     """
 
     user_id: int
     session: str
+    approved_by: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +112,18 @@ class Journal:
         """Append one fact and fold it, inside the caller's transaction.
 
         The head moves on at once; whoever rolls the transaction back must put it back.
+
+        Raises:
+            NotAllowedError: The author has no right to it; the transaction must be rolled back.
         """
         machine, identity, head = self.machine, self.identity, self.head
         wall = machine.wall()
         raw_body = encode({**body, "salt": machine.random(16).hex()})
         n, seq = head.n + 1, head.seq + 1
+        second = {} if author.approved_by is None else {"approved_by": author.approved_by}
         header = encode(
             {
+                **second,
                 "v": HEADER_VERSION,
                 "book": identity.book,
                 "inc": identity.incarnation,
@@ -140,8 +149,12 @@ class Journal:
         row = (seq, identity.station, n, kind, header, raw_body, wall, chain)
         run_many(connection, _INSERT.text, [row])
         number = address(identity.station, n)
-        fact = Fact(seq, number, kind, author.user_id, wall, decode(raw_body))
-        changes = fold(ConnectionReader(connection), fact)
+        fact = Fact(seq, number, kind, author.user_id, wall, decode(raw_body), author.approved_by)
+        reader = ConnectionReader(connection)
+        refusal = find_lapse(reader, fact)
+        if refusal is not None:
+            raise NotAllowedError(refusal)
+        changes = effects(reader, fact)
         TableWriter(connection).apply(changes, undo_seq=seq if self.keeps_undo else None)
         self.head = Head(seq, chain, n, identifier.hex())
         return fact
@@ -156,4 +169,5 @@ def read_fact(row: Row) -> Fact:
     seq, station, n, kind, header, body, _, _ = row
     head = decode(header)
     upcasted = upcast(kind, head["tv"], decode(body))
-    return Fact(seq, address(station, n), kind, head["actor"], head["wall"], upcasted)
+    second = head.get("approved_by")
+    return Fact(seq, address(station, n), kind, head["actor"], head["wall"], upcasted, second)

@@ -124,7 +124,12 @@ class IncarnationTable(Base):
 
 
 class UserTable(Base):
-    """People who may act in the book."""
+    """People who may act in the book.
+
+    Attributes:
+        account_id: Whose part of the tree they are held to; None is the whole tree.
+        rights: What the owner gave to this very user, as JSON: `{"lines.change": [up_to, over]}`.
+    """
 
     __tablename__ = "user"
     __table_args__ = (Index("uq_user_name", "name", unique=True), STRICT)
@@ -135,6 +140,8 @@ class UserTable(Base):
     password_hash: Mapped[str]
     system_user: Mapped[str]
     active: Mapped[int]
+    account_id: Mapped[int | None]
+    rights: Mapped[str]
 
 
 class AccountTable(Base):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop.book.facts import AccountChanged, AccountOpened
+from desktop.book.fold.rights import CONTACT_FIELDS
 from desktop.book.opening import Book, Command
 from desktop.book.queries.people import AccountRow, find_account
 from desktop.book.statements import Reader
@@ -12,7 +13,7 @@ from desktop.domain.errors import InputError
 from desktop.domain.money import LARGEST_AMOUNT
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.tier_credit import check_tier_credit
-from desktop.services.users import Actor, require_supervisor
+from desktop.services.users import Actor, Right, require
 
 STATUSES = ("active", "suspended")
 
@@ -54,8 +55,14 @@ def open_account(book: Book, actor: Actor, account: NewAccount) -> ChangeSet:
         InputError: The code is taken, the parent is unknown or of the wrong kind, …
         NotAllowedError: The role does not allow it.
     """
-    require_supervisor(actor, "open accounts")
+    is_player = account.kind is AccountKind.PLAYER
+    right = Right.ACCOUNTS_OPEN if is_player else Right.AGENTS_CHANGE
+    require(actor, right)
     with book.command(actor.author) as command:
+        above = get_account(command.reader, account.parent)
+        require(actor, right, above.id, reader=command.reader)
+        if account.credit_limit > 0:
+            require(actor, Right.CREDIT_RAISE, amount=account.credit_limit)
         record_account(command, account)
     return changed("accounts")
 
@@ -99,10 +106,31 @@ def change_account(book: Book, actor: Actor, code: str, **changes: Any) -> Chang
         InputError: A value will not do, or nothing would change.
         NotAllowedError: The role does not allow it.
     """
-    require_supervisor(actor, "change accounts")
     with book.command(actor.author) as command:
-        record_account_change(command, get_account(command.reader, code), changes)
+        account = get_account(command.reader, code)
+        _require_each(command.reader, actor, account, changes)
+        record_account_change(command, account, changes)
     return changed("accounts")
+
+
+def _require_each(
+    reader: Reader, actor: Actor, account: AccountRow, changes: dict[str, Any]
+) -> None:
+    is_player = account.kind == AccountKind.PLAYER
+    for field, new in changes.items():
+        amount = None
+        if field == "credit_limit":
+            is_raised = new > account.credit_limit
+            right = Right.CREDIT_RAISE if is_raised else Right.CREDIT_LOWER
+            amount = new
+        elif not is_player:
+            right = Right.AGENTS_CHANGE
+        else:
+            is_contact = field in CONTACT_FIELDS
+            right = Right.ACCOUNTS_CONTACT if is_contact else Right.ACCOUNTS_CHANGE
+        require(actor, right, account.id, amount, reader=reader)
+        if field == "parent_id":
+            require(actor, right, new, reader=reader)
 
 
 def record_account_change(command: Command, account: AccountRow, changes: dict[str, Any]) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 
 from desktop.book.facts import Fact
 from desktop.book.fold.changes import Increase, Insert, Put
-from desktop.book.fold.folding import fold
+from desktop.book.fold.folding import effects
 from desktop.book.queries.review_queue import StandingTicket, list_standing_tickets
 from desktop.book.statements import Reader
 from desktop.book.tables import HOUSE_ID
@@ -59,16 +59,16 @@ def effects_of(reader: Reader, kind: str, body: Mapping[str, Any], now: int) -> 
         body: Of the fact.
         now: Milliseconds UTC.
     """
-    effects: list[Effect] = []
+    tickets: list[Effect] = []
     players = house = 0
-    for change in fold(reader, Fact(0, 0, kind, 0, now, body)):
+    for change in effects(reader, Fact(0, 0, kind, 0, now, body)):
         if isinstance(change, Put) and change.table == "outcome":
-            effects += [Effect(*row[:3]) for row in change.rows]
+            tickets += [Effect(*row[:3]) for row in change.rows]
         elif isinstance(change, Insert) and change.table == "posting":
             players += sum(row[2] for row in change.rows)
         elif isinstance(change, Increase) and change.table == "account":
             house += sum(row[0] for row in change.rows if row[-1] == HOUSE_ID)
-    return Effects(tuple(effects), players, house)
+    return Effects(tuple(tickets), players, house)
 
 
 def changes_of(reader: Reader, effects: Iterable[Effect]) -> list[TicketChange]:

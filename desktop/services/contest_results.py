@@ -9,7 +9,7 @@ from desktop.book.queries.board import EventRow, find_event, list_entrants
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Form, Side
 from desktop.services.changes import ChangeSet, changed
-from desktop.services.users import Actor, require_writer
+from desktop.services.users import Actor, Right, require
 
 POOLS = ("win", "place", "show")
 LARGEST_ANSWER = 100_000
@@ -55,7 +55,7 @@ def record_field(
         InputError: There is no such contest, an entrant is not in it, or the finish cannot be.
         NotAllowedError: The role does not allow it.
     """
-    require_writer(actor, "enter results")
+    require(actor, Right.RESULTS_RECORD)
     with book.command(actor.author) as command:
         entrants = list_entrants(command.reader, contest_id)
         if not entrants:
@@ -117,7 +117,7 @@ def answer_proposition(
         InputError: There is no such proposition, or the number is below 0 or too large.
         NotAllowedError: The role does not allow it.
     """
-    require_writer(actor, "enter results")
+    require(actor, Right.RESULTS_RECORD)
     with book.command(actor.author) as command:
         event = find_event(command.reader, event_id)
         if event is None or event.form != Form.PROP:

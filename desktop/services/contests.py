@@ -15,7 +15,7 @@ from desktop.domain.weeks import milliseconds
 from desktop.services.books import read_house
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.lines import FIRST_HOUSE_ROTATION, next_house_rotation
-from desktop.services.users import Actor, require_supervisor
+from desktop.services.users import Actor, Right, require
 
 FORMS = ("future", "prop", "race")
 
@@ -87,7 +87,7 @@ def list_contest(book: Book, actor: Actor, new: NewContest) -> ListedContest:
         InputError: It has no title or fewer than two entrants, or a number is taken that day.
         NotAllowedError: The role does not allow it.
     """
-    require_supervisor(actor, "add contests")
+    require(actor, Right.EVENTS_CHANGE)
     title = new.title.strip()
     names = [entrant.name.strip() for entrant in new.entrants]
     if not title or not new.league or new.form not in FORMS:
@@ -126,7 +126,7 @@ def list_proposition(book: Book, actor: Actor, new: NewProposition) -> ListedPro
         InputError: It says nothing, or its number is taken that day.
         NotAllowedError: The role does not allow it.
     """
-    require_supervisor(actor, "add propositions")
+    require(actor, Right.EVENTS_CHANGE)
     question = new.question.strip()
     if not question or not new.league:
         raise InputError("A proposition needs a question and a league. Nothing was added.")

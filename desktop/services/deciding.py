@@ -28,7 +28,7 @@ from desktop.domain.prices import parse_price
 from desktop.domain.tickets import LegResult, TicketKind
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.consequences import TicketChange, changes_by
-from desktop.services.users import Actor, require_supervisor
+from desktop.services.users import Actor, Right, require
 
 LegKey = tuple[int, int]
 _CHANGED = ("tickets", "accounts", "exposure", "settlement", "weeks")
@@ -101,7 +101,7 @@ def decide(book: Book, actor: Actor, decision: Decision) -> ChangeSet:
         InputError: It is about no leg, says no result, or has no reason.
         NotAllowedError: Only a supervisor may.
     """
-    require_supervisor(actor, "decide tickets by hand")
+    require(actor, Right.TICKETS_DECIDE)
     if not decision.legs:
         raise InputError("There is no wager that this is about. Nothing was changed.")
     if not decision.reason.strip():
@@ -132,7 +132,7 @@ def decide_write_in(
         InputError: It is no write-in, is void, or no reason was given.
         NotAllowedError: Only a supervisor may.
     """
-    require_supervisor(actor, "decide write-ins")
+    require(actor, Right.TICKETS_DECIDE)
     if not reason.strip():
         raise InputError("A decision by hand needs a reason. Nothing was changed.")
     with book.command(actor.author) as command:
@@ -162,7 +162,7 @@ def close_open_spots(book: Book, actor: Actor, ticket_id: int) -> ChangeSet:
         InputError: It is no parlay or teaser, or is void.
         NotAllowedError: Only a supervisor may.
     """
-    require_supervisor(actor, "close open spots")
+    require(actor, Right.TICKETS_DECIDE)
     chains = {TicketKind.PARLAY, TicketKind.TEASER, TicketKind.PLEASER}
     with book.command(actor.author) as command:
         _check_ticket(command, ticket_id, lambda kind: kind in chains, "without open spots")
@@ -191,7 +191,7 @@ def restate_prices(
         InputError: The event is unknown, there is no price, or one cannot be read.
         NotAllowedError: Only a supervisor may.
     """
-    require_supervisor(actor, "state new prices")
+    require(actor, Right.TICKETS_DECIDE)
     restated = _restated(event_id, prices)
     with book.command(actor.author) as command:
         if find_event(command.reader, event_id) is None:
@@ -230,7 +230,7 @@ def state_actual_start(book: Book, actor: Actor, event_id: int, start: int) -> C
         InputError: The event is unknown.
         NotAllowedError: Only a supervisor may.
     """
-    require_supervisor(actor, "state when an event began")
+    require(actor, Right.EVENTS_CHANGE)
     with book.command(actor.author) as command:
         event = find_event(command.reader, event_id)
         if event is None:

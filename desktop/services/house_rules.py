@@ -22,7 +22,7 @@ from desktop.domain.profiles.reading import check_profile, house_rules
 from desktop.domain.rules import HouseRules
 from desktop.paths import resource
 from desktop.services.changes import ChangeSet, changed
-from desktop.services.users import Actor, require_supervisor
+from desktop.services.users import Actor, Right, require
 
 Profile = dict[str, Any]
 
@@ -137,7 +137,7 @@ def change_rules(
             were changed meanwhile.
         NotAllowedError: The role does not allow it.
     """
-    require_supervisor(actor, "change the house rules")
+    require(actor, Right.RULES_CHANGE)
     with book.command(actor.author) as command:
         current = read_version(command.reader)
         if based_on is not None and based_on != current["version"]:

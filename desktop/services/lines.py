@@ -10,7 +10,7 @@ from desktop.domain.errors import InputError
 from desktop.domain.markets import MARKETS_WITH_LINE, PERIODS, SIDES, Market, Selection, Sport
 from desktop.domain.prices import parse_price
 from desktop.services.changes import ChangeSet, changed
-from desktop.services.users import Actor, require_supervisor
+from desktop.services.users import Actor, Right, require
 
 # Events without rotation numbers get house numbers from here on, above those of any schedule and
 # clear of the period prefixes (RULES 18.3).
@@ -71,7 +71,7 @@ def set_lines(
         InputError: The event is unknown or over, or a line does not fit its market.
         NotAllowedError: The role does not allow it.
     """
-    require_supervisor(actor, "move lines")
+    require(actor, Right.LINES_CHANGE)
     with book.command(actor.author) as command:
         record_lines(command, event_id, settings, source)
     return changed("lines")

@@ -25,7 +25,7 @@ from desktop.services.books import House, read_house
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.consequences import TicketChange, changes_by
 from desktop.services.settlement import PLAYED
-from desktop.services.users import Actor, require_supervisor
+from desktop.services.users import Actor, Right, require
 
 
 class Ground(StrEnum):
@@ -199,7 +199,7 @@ def move_event(book: Book, actor: Actor, move: Move) -> MoveMade:
             changes, or the window of the house counts hours and a start is not known.
         NotAllowedError: Only a supervisor may.
     """
-    require_supervisor(actor, "move events")
+    require(actor, Right.EVENTS_CHANGE)
     with book.command(actor.author) as command:
         event, changes = _checked(command.reader, move)
         verdicts = record_move(command, event, changes, move.ground)

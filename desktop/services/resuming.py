@@ -17,7 +17,7 @@ from desktop.domain.weeks import instant
 from desktop.services.books import read_house
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.settlement import Result, put_result
-from desktop.services.users import Actor, require_writer
+from desktop.services.users import Actor, Right, require
 
 SUSPENDED = "suspended"
 
@@ -50,7 +50,7 @@ def record_outcome(
             too late and the score at which it was suspended was not recorded.
         NotAllowedError: The role does not allow it.
     """
-    require_writer(actor, "enter results")
+    require(actor, Right.RESULTS_RECORD)
     with book.command(actor.author) as command:
         event = find_event(command.reader, event_id)
         at = command.now if completed is None else completed

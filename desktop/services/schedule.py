@@ -14,7 +14,7 @@ from desktop.domain.weeks import milliseconds
 from desktop.services.books import read_house
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.lines import house_rotation, record_event
-from desktop.services.users import Actor, require_supervisor
+from desktop.services.users import Actor, Right, require
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def list_event(book: Book, actor: Actor, new: NewEvent) -> Listed:
         InputError: The numbers are no pair or are taken that day, or the teams are not two.
         NotAllowedError: The role does not allow it.
     """
-    require_supervisor(actor, "add events")
+    require(actor, Right.EVENTS_CHANGE)
     if not new.league:
         raise InputError("An event needs a league. Nothing was added.")
     zone = ZoneInfo(read_house(book.reader).book.timezone)
@@ -90,7 +90,7 @@ def list_pitchers(book: Book, actor: Actor, event_id: int, away: str, home: str)
         InputError: The event is unknown or no baseball, or nothing changes.
         NotAllowedError: The role does not allow it.
     """
-    require_supervisor(actor, "list pitchers")
+    require(actor, Right.EVENTS_CHANGE)
     with book.command(actor.author) as command:
         event = find_event(command.reader, event_id)
         if event is None or event.sport != Sport.BASEBALL:

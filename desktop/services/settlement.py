@@ -26,7 +26,7 @@ from desktop.progress import Cancelled, Progress, never, silent
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.consequences import Effect, effects_of
 from desktop.services.house_rules import current_rules
-from desktop.services.users import Actor, require_supervisor, require_writer
+from desktop.services.users import Actor, Right, require
 
 STATUSES = ("final", "stopped", "postponed", "suspended", "cancelled")
 PLAYED = frozenset({"final", "stopped"})
@@ -79,7 +79,7 @@ def record_result(
         InputError: The event is unknown, or the score contradicts itself.
         NotAllowedError: The role does not allow it.
     """
-    require_writer(actor, "enter results")
+    require(actor, Right.RESULTS_RECORD)
     with book.command(actor.author) as command:
         put_result(command, event_id, result, source)
     return changed("events", "settlement")
@@ -215,7 +215,7 @@ def approve(book: Book, actor: Actor, event_ids: Iterable[int]) -> ChangeSet:
         InputError: An event has no result to approve.
         NotAllowedError: The role does not allow it.
     """
-    require_supervisor(actor, "approve settlements")
+    require(actor, Right.RESULTS_SETTLE)
     with book.command(actor.author) as command:
         events = [[event_id, _result_to_approve(command, event_id)] for event_id in event_ids]
         command.record("event.settled", EventSettled(events=events))

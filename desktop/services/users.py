@@ -1,56 +1,99 @@
-"""Who is acting: users, their roles, their secrets, and how they sign in."""
+"""Who is acting: users, their roles and secrets, and the one check of rights."""
 
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
 from desktop.book.facts import UserAdded, UserChanged
+from desktop.book.holders import given_rights, is_within
 from desktop.book.journal import Author
 from desktop.book.opening import Book
 from desktop.book.queries.people import UserRow, list_users
 from desktop.book.statements import Reader
 from desktop.domain.errors import BookdeskError, InputError
+from desktop.domain.rights import (
+    Band,
+    Deed,
+    Holder,
+    NotAllowedError,
+    Right,
+    Role,
+    band_of,
+    find_refusal,
+)
 from desktop.services.changes import ChangeSet, changed
 
-
-class Role(StrEnum):
-    """What a user may do; the whole matrix is SYNC 4.1."""
-
-    OWNER = "owner"
-    MANAGER = "manager"
-    CLERK = "clerk"
-    AGENT = "agent"
-    AUDITOR = "auditor"
-
-
-SUPERVISORS = frozenset({Role.OWNER, Role.MANAGER})
-_WRITERS = SUPERVISORS | {Role.CLERK}
+__all__ = ["Actor", "NotAllowedError", "Right", "Role", "require"]
 
 
 class SignInError(BookdeskError):
     """Nobody was signed in."""
 
 
-class NotAllowedError(BookdeskError):
-    """The user's role does not allow it."""
-
-
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """A signed-in user."""
+    """A signed-in user.
+
+    Attributes:
+        part: The account whose part of the tree the user is held to; None is the whole tree.
+        given: What the owner gave to this very user.
+        second: Who agreed to the next command by PIN (`second_person`), if anybody.
+    """
 
     user_id: int
     name: str
     role: Role
     session: str
+    part: int | None = None
+    given: Mapping[Right, Band] = field(default_factory=dict)
+    second: Holder | None = None
 
     @property
     def author(self) -> Author:
-        """How facts name this user."""
-        return Author(self.user_id, self.session)
+        """How facts name this user and the second person."""
+        return Author(self.user_id, self.session, self.second.user_id if self.second else None)
+
+    @property
+    def holder(self) -> Holder:
+        """The user as far as rights go."""
+        return Holder(self.user_id, self.name, self.role, self.part, self.given)
+
+    def has(self, right: Right) -> bool:
+        """Whether the user may do it at all, perhaps with a second person; for what is offered."""
+        return band_of(self.holder, right) is not None
+
+    def may(self, right: Right, amount: int | None = None) -> bool:
+        """Whether the user may do it now, with the second person if there is one."""
+        return find_refusal(self.holder, Deed(right, amount=amount), self.second) is None
+
+
+def require(
+    actor: Actor,
+    right: Right,
+    account: int | None = None,
+    amount: int | None = None,
+    *,
+    reader: Reader | None = None,
+) -> None:
+    """Refuse what the actor has no right to; the fold asks the same again at the fact's place.
+
+    Args:
+        actor: Who acts.
+        right: What the command needs.
+        account: The id of the account it is about, of its parent when it is being opened.
+        amount: Cents it is about, where bands apply.
+        reader: Reads the tree, where there is an account.
+
+    Raises:
+        NotAllowedError: Names the role and the deed, and whom to ask.
+    """
+    inside = account is None or reader is None or is_within(reader, actor.part, account)
+    refusal = find_refusal(actor.holder, Deed(right, inside, amount), actor.second)
+    if refusal is not None:
+        raise NotAllowedError(refusal)
 
 
 @cache
@@ -112,51 +155,21 @@ def sign_in(reader: Reader, name: str, password: str, session: str) -> Actor:
     user = next((u for u in list_users(reader) if u.name.casefold() == name.casefold()), None)
     if user is None or not user.active or not matches_secret(user.password_hash, password):
         raise SignInError("The name or the password is not right. Nobody is signed in.")
-    return _actor(user, session)
+    return actor_of(user, session)
 
 
 def trusted_actor(reader: Reader, system_user: str, session: str) -> Actor | None:
     """The user that the book trusts because the operating system knows them (DESIGN 5)."""
     for user in list_users(reader):
         if user.active and user.system_user and user.system_user in {system_user, "*"}:
-            return _actor(user, session)
+            return actor_of(user, session)
     return None
 
 
-def _actor(user: UserRow, session: str) -> Actor:
-    return Actor(user.id, user.name, Role(user.role), session)
-
-
-def require(actor: Actor, *, roles: frozenset[Role], deed: str) -> None:
-    """Refuse what the actor's role does not allow.
-
-    Raises:
-        NotAllowedError: Names the role and the deed.
-    """
-    if actor.role not in roles:
-        allowed = " or ".join(sorted(roles))
-        raise NotAllowedError(
-            f"{actor.name} is signed in as {actor.role} and may not {deed}."
-            f" Nothing was changed. Ask the {allowed}."
-        )
-
-
-def require_supervisor(actor: Actor, deed: str) -> None:
-    """Refuse what only an owner or manager may do.
-
-    Raises:
-        NotAllowedError: Names the role and the deed.
-    """
-    require(actor, roles=SUPERVISORS, deed=deed)
-
-
-def require_writer(actor: Actor, deed: str) -> None:
-    """Refuse what only an owner, manager or clerk may do.
-
-    Raises:
-        NotAllowedError: Names the role and the deed.
-    """
-    require(actor, roles=_WRITERS, deed=deed)
+def actor_of(user: UserRow, session: str) -> Actor:
+    """A user of the book as who acts."""
+    given = given_rights(user.rights)
+    return Actor(user.id, user.name, Role(user.role), session, user.account_id, given)
 
 
 def new_user(
@@ -184,9 +197,9 @@ def add_user(book: Book, actor: Actor, user: UserAdded) -> ChangeSet:
 
     Raises:
         InputError: The name is taken.
-        NotAllowedError: Only an owner may.
+        NotAllowedError: Only an owner may, and for clerks a manager.
     """
-    require(actor, roles=frozenset({Role.OWNER}), deed="add users")
+    require(actor, Right.USERS_CHANGE)
     with book.command(actor.author) as command:
         taken = {u.name.casefold() for u in list_users(command.reader)}
         if user["name"].casefold() in taken:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.book.facts import ReviewDecided, TicketVoided, origin
+from desktop.book.fold.rights import has_started as ticket_has_started
 from desktop.book.opening import Book, Command
 from desktop.book.queries.people import find_account_and_rules
 from desktop.book.queries.tickets import find_event_and_line, find_flag_decision, find_ticket
@@ -12,6 +13,7 @@ from desktop.domain.errors import InputError
 from desktop.domain.limits.layers import Amounts
 from desktop.domain.naming import title_of
 from desktop.domain.numbers import ticket_number
+from desktop.domain.rights import GRACE_MS
 from desktop.domain.weeks import instant
 from desktop.services.books import House
 from desktop.services.changes import ChangeSet, changed
@@ -23,10 +25,7 @@ from desktop.services.quoting.pricing import each_of
 from desktop.services.quoting.quotes import PAST_POST, Filling, Quote, QuotedLeg
 from desktop.services.quoting.recording import record_ticket
 from desktop.services.quoting.refusals import DECIDABLE, find_refusals
-from desktop.services.users import Actor, require_supervisor, require_writer
-
-# A clerk may void what they just wrote for this long, without a supervisor (UX c.5).
-GRACE_MS = 10_000
+from desktop.services.users import Actor, Right, require
 
 
 class RefusedError(InputError):
@@ -104,13 +103,14 @@ def accept_wagers(
     Raises:
         BookdeskError: As `accept_wager`; then none of them is written.
     """
-    require_writer(actor, "take wagers")
+    require(actor, Right.TICKETS_ACCEPT)
     if keeps_line:
-        require_supervisor(actor, "keep a line that is not on the board")
+        require(actor, Right.TICKETS_OVERRIDE)
     accepted: list[Accepted] = []
     with book.command(actor.author) as command:
         for quote in quotes:
             fresh = _check_still_good(command, house, quote, keeps_line=keeps_line)
+            require(actor, Right.TICKETS_ACCEPT, fresh.account.id, reader=command.reader)
             ticket_id = record_ticket(command, fresh, placed_at=command.now)
             number = quote.filling.number if quote.filling else number_of(command, ticket_id)
             left = fresh.available - fresh.held
@@ -219,9 +219,10 @@ def void_ticket(book: Book, actor: Actor, ticket_id: int, reason: str) -> Change
             raise InputError("There is no such ticket. Nothing was changed.")
         if ticket.voided:
             raise InputError("The ticket is void already. Nothing was changed.")
-        own = ticket.user_id == actor.user_id
-        if not (own and command.now - ticket.accepted_at <= GRACE_MS):
-            require_supervisor(actor, "void tickets")
+        own = ticket.user_id == actor.user_id and command.now - ticket.accepted_at <= GRACE_MS
+        is_early = own and not ticket_has_started(command.reader, ticket_id, command.now)
+        right = Right.TICKETS_VOID_OWN if is_early else Right.TICKETS_VOID
+        require(actor, right, ticket.account_id, reader=command.reader)
         command.record("ticket.voided", TicketVoided(ticket=ticket_id, reason=reason.strip()))
     return changed("tickets", "accounts", "exposure", "settlement", "weeks")
 
@@ -233,7 +234,7 @@ def let_stand(book: Book, actor: Actor, ticket_id: int, flag: str, reason: str) 
         InputError: The ticket has no such open flag.
         NotAllowedError: Only a supervisor may.
     """
-    require_supervisor(actor, "decide about flagged tickets")
+    require(actor, Right.FLAGS_DECIDE)
     with book.command(actor.author) as command:
         if find_flag_decision(command.reader, ticket_id, flag) != "":
             raise InputError("There is nothing to decide about this ticket. Nothing was changed.")

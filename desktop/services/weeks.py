@@ -8,7 +8,7 @@ from hashlib import sha256
 from desktop.book.codec import encode
 from desktop.book.facts import Fact, MakeupChanged, WeekClosed, WeekClosing
 from desktop.book.fold.changes import Accumulate, Change, Insert
-from desktop.book.fold.folding import fold
+from desktop.book.fold.folding import effects
 from desktop.book.opening import Book, Command
 from desktop.book.queries.closing import AgentShare, ClosedAccount, Head, list_makeup
 from desktop.book.queries.people import find_book
@@ -23,7 +23,7 @@ from desktop.services.accounts import get_account
 from desktop.services.books import read_house
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.closing_checklist import ChecklistItem, Need, read_checklist
-from desktop.services.users import Actor, require_supervisor
+from desktop.services.users import Actor, Right, require
 
 _LONGEST_REASON = 200
 
@@ -112,7 +112,7 @@ def start_closing(book: Book, actor: Actor, week: date, reason: str) -> ChangeSe
         InputError: No reason.
         NotAllowedError: The role does not allow it.
     """
-    require_supervisor(actor, "sign off a week")
+    require(actor, Right.WEEK_CLOSE)
     with book.command(actor.author) as command:
         problem = _find_wrong_week(command.reader, week)
         if problem is not None:
@@ -151,7 +151,7 @@ def close_week(book: Book, actor: Actor, week: date, *, sign_off: str = "") -> C
         WeekError: Not the open week, or something on the checklist is in the way.
         NotAllowedError: The role does not allow it.
     """
-    require_supervisor(actor, "close the week")
+    require(actor, Right.WEEK_CLOSE)
     with book.command(actor.author) as command:
         problem = _find_wrong_week(command.reader, week)
         name = week.isoformat()
@@ -207,7 +207,7 @@ def change_makeup(
         InputError: No agent, no such product, the amount below 0 or as it is, or no reason.
         NotAllowedError: The role does not allow it.
     """
-    require_supervisor(actor, "change make-up")
+    require(actor, Right.AGENTS_CHANGE)
     if product not in PRODUCTS:
         raise InputError(f"“{product}” is no product: {', '.join(PRODUCTS)}. Nothing was changed.")
     if not 0 <= cents <= LARGEST_AMOUNT:
@@ -256,7 +256,7 @@ def _coming_statement(reader: Reader, week: str, now: int) -> str:
 
 def _changes_of_close(reader: Reader, week: str, now: int) -> list[Change]:
     body = WeekClosed(week=week, statement="")
-    return list(fold(reader, Fact(0, 0, "week.closed", 0, now, body)))
+    return list(effects(reader, Fact(0, 0, "week.closed", 0, now, body)))
 
 
 def _rows_of(changes: Sequence[Change], table: str) -> list[Row]:

@@ -28,7 +28,7 @@ from desktop.services.ticket_story import (
     TicketStory,
     read_ticket_story,
 )
-from desktop.services.users import SUPERVISORS
+from desktop.services.users import Right
 from desktop.services.wagers import let_stand, void_ticket
 from desktop.views.dialogs.reason import Question, ReasonDialog
 from desktop.views.errors import present
@@ -92,7 +92,7 @@ class TicketDialog(QDialog):
     def ask_void(self) -> None:
         """Ask for the reason and void the ticket."""
         story = self.story
-        if story is None or story.ticket.voided or self._session.actor.role not in SUPERVISORS:
+        if story is None or story.ticket.voided or not self._session.actor.has(Right.TICKETS_VOID):
             return
         self._ask(
             Question(self.tr("Void ticket {0}").format(story.number), self._void_effect(story),
@@ -298,10 +298,11 @@ class TicketDialog(QDialog):
         )
 
     def _show_buttons(self) -> None:
-        may = self._session.actor.role in SUPERVISORS
+        may = self._session.actor.has(Right.TICKETS_VOID)
+        may_decide = self._session.actor.has(Right.FLAGS_DECIDE)
         story = self.story
         self._void.setEnabled(may and story is not None and not story.ticket.voided)
-        self._stand.setVisible(may and story is not None and bool(story.open_flags))
+        self._stand.setVisible(may_decide and story is not None and bool(story.open_flags))
 
     @Slot(object)
     def _on_changed(self, _changes: ChangeSet) -> None:

@@ -22,6 +22,7 @@ from desktop.book.fold import (
     wagers,
 )
 from desktop.book.fold.changes import Change
+from desktop.book.fold.rights import find_lapse
 from desktop.book.statements import Reader
 
 Fold = Callable[[Reader, Fact], Iterator[Change]]
@@ -66,5 +67,15 @@ FOLDS: dict[str, Fold] = {
 
 
 def fold(reader: Reader, fact: Fact) -> Iterator[Change]:
-    """The row changes that a fact makes, given what the tables hold at its place."""
+    """The row changes that a fact makes, given what the tables hold at its place.
+
+    A fact whose author had no right to it at its place in the journal has no effect (SYNC 4.1).
+    """
+    if find_lapse(reader, fact) is not None:
+        return iter(())
+    return effects(reader, fact)
+
+
+def effects(reader: Reader, fact: Fact) -> Iterator[Change]:
+    """The row changes of a fact whoever its author is: for previews, or once rights are known."""
     return FOLDS[fact.type](reader, fact)

@@ -1,6 +1,7 @@
 """Folds of the operation itself: the book, its users, its accounts."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.sql import bindparam
@@ -8,6 +9,7 @@ from sqlalchemy.sql import bindparam
 from desktop.book.facts import Fact, origin
 from desktop.book.fold.changes import Change, Insert, Update
 from desktop.book.fold.house_rules import add_version
+from desktop.book.holders import given_rights_text
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables import CASH_ID, HOUSE_ID, AccountTable
 from desktop.domain.accounts import AccountKind
@@ -15,7 +17,9 @@ from desktop.domain.accounts import AccountKind
 _ACCOUNT = Query(select(AccountTable).where(AccountTable.id == bindparam("account")))
 
 ACCOUNT_CHANGEABLE = frozenset({"name", "status", "credit_limit", "parent_id"})
-USER_CHANGEABLE = ("role", "pin_hash", "password_hash", "system_user", "active")
+USER_CHANGEABLE = (
+    "name", "role", "pin_hash", "password_hash", "system_user", "active", "account_id", "rights",
+)  # fmt: skip
 
 
 def create_book(_reader: Reader, fact: Fact) -> Iterator[Change]:
@@ -56,10 +60,10 @@ def start_incarnation(_reader: Reader, fact: Fact) -> Iterator[Change]:
     )
 
 
-def _user_row(number: int, user: dict[str, str]) -> Row:
+def _user_row(number: int, user: dict[str, Any]) -> Row:
     return (
         number, user["name"], user["role"], user["pin_hash"], user["password_hash"],
-        user["system_user"], 1,
+        user["system_user"], 1, user.get("account"), given_rights_text(user.get("rights", {})),
     )  # fmt: skip
 
 
@@ -70,7 +74,9 @@ def add_user(_reader: Reader, fact: Fact) -> Iterator[Change]:
 
 def change_user(_reader: Reader, fact: Fact) -> Iterator[Change]:
     """Fold `user.changed`."""
-    changes = fact.body["changes"]
+    changes = dict(fact.body["changes"])
+    if "rights" in changes:
+        changes["rights"] = given_rights_text(changes["rights"])
     names = tuple(name for name in USER_CHANGEABLE if name in changes)
     yield Update("user", names, [(*(changes[name] for name in names), fact.body["user"])])
 

@@ -27,7 +27,7 @@ class BookRow:
 
 @dataclass(frozen=True, slots=True)
 class UserRow:
-    """A user with the hashes that sign-in compares."""
+    """A user with the hashes that sign-in compares, and the rights given singly as JSON."""
 
     id: int
     name: str
@@ -36,6 +36,8 @@ class UserRow:
     password_hash: str
     system_user: str
     active: int
+    account_id: int | None
+    rights: str
 
 
 @dataclass(frozen=True, slots=True)

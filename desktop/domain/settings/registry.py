@@ -14,6 +14,7 @@ from desktop.domain.accounts import AccountKind
 from desktop.domain.billing import BILLING_CHANNELS
 from desktop.domain.errors import InputError
 from desktop.domain.money_rules import METHODS
+from desktop.domain.rights import Right
 from desktop.domain.settings.cells import ANY, PARTS, is_part
 from desktop.domain.settings.kinds import Value, ValueKind
 from desktop.domain.weeks import WEEKDAYS
@@ -52,7 +53,7 @@ class Setting:
         title: What people call it.
         meaning: What it does, in a phrase.
         scope: Kinds of accounts that may have it.
-        right: What a person must be allowed to do to change it.
+        right: What a person needs to change it.
         default: Its value where nobody set one; None is no limit.
         choices: Of a choice.
         is_own: Whether it is about the account itself and not inherited.
@@ -65,7 +66,7 @@ class Setting:
     title: str
     meaning: str
     scope: frozenset[AccountKind] = EVERYBODY
-    right: str = "change limits"
+    right: Right = Right.LIMITS_CHANGE
     default: Value | None = None
     choices: tuple[str, ...] = ()
     is_own: bool = False
@@ -79,15 +80,15 @@ class Setting:
 
 _CELL = "/".join(f"{{{part}}}" for part in PARTS)
 _CENTS, _FLAG, _CHOICE = ValueKind.CENTS, ValueKind.FLAG, ValueKind.CHOICE
-_CREDIT = "change credit"
-_DEAL = "change deals"
+_CREDIT = Right.CREDIT_TERMS
+_DEAL = Right.AGENTS_CHANGE
 _PLAYER = frozenset({AccountKind.PLAYER})
 _MONEY = "change money rules"
 
 SETTINGS: tuple[Setting, ...] = (
     Setting("credit/temporary", Group.CREDIT, _CENTS, "Temporary credit",
             "lent beside the credit limit through the end of a day", _PLAYER,
-            "grant temporary credit", 0, is_own=True, is_temporary_only=True),
+            Right.CREDIT_LEND, 0, is_own=True, is_temporary_only=True),
     Setting("credit/mode", Group.CREDIT, _CHOICE, "Credit runs",
             "running: on the whole balance; weekly: on this week's figure alone", EVERYBODY,
             _CREDIT, "running", ("running", "weekly")),
@@ -98,26 +99,26 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("credit/settle_figure", Group.CREDIT, _CENTS, "Settle figure",
             "the balance, either way, from which it has to be paid", EVERYBODY, _CREDIT),
     Setting("system_limit", Group.WAGERS, _CENTS, "System limit",
-            "the most of any single wager in the house", HOUSE, "change house limits"),
+            "the most of any single wager in the house", HOUSE, Right.HOUSE_LIMITS_CHANGE),
     Setting("wager_limit", Group.WAGERS, _CENTS, "Wager limit",
             "the most of one straight wager (quick limit)"),
     Setting("minimum/{channel}", Group.WAGERS, _CENTS, "Minimum wager",
             "the least of a wager by phone or online"),
     Setting("limit_basis", Group.WAGERS, _CHOICE, "Limits are on",
             "what of a straight is held against its limits: the lower of risk and win, risk, win",
-            EVERYBODY, "change limits", "base", ("base", "risk", "win")),
+            EVERYBODY, Right.LIMITS_CHANGE, "base", ("base", "risk", "win")),
     Setting("line_type", Group.WAGERS, ValueKind.TEXT, "Line type",
             "the set of lines that is offered"),
     Setting("line_type/{name}/limit", Group.WAGERS, _CENTS, "Limit of a line type",
-            "the most of one wager at this set of lines", HOUSE, "change house limits"),
+            "the most of one wager at this set of lines", HOUSE, Right.HOUSE_LIMITS_CHANGE),
     Setting(f"limit/{_CELL}", Group.GRID, _CENTS, "Limit",
             "the most of one wager of this kind"),
     Setting("accumulate", Group.EVENT, _CHOICE, "Wagers add up",
             "earlier wagers count against the limit: by game, by line, or each by itself",
-            EVERYBODY, "change limits", "off", ("off", "game", "line", "both")),
+            EVERYBODY, Right.LIMITS_CHANGE, "off", ("off", "game", "line", "both")),
     Setting("accumulate/move_resets", Group.EVENT, _FLAG, "A moved line starts anew",
             "whether wagers at another line count to the sum by line", EVERYBODY,
-            "change limits", 1),
+            Right.LIMITS_CHANGE, 1),
     Setting("game_cap", Group.EVENT, _CENTS, "Cap per game",
             "the most at risk on one event over all kinds of wagers"),
     Setting("parlay/{teams}/risk", Group.MULTIPLES, _CENTS, "Parlay risk",
@@ -141,7 +142,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("circle/percent", Group.CIRCLE, ValueKind.PERCENT, "Circled part",
             "part of the usual limit on a circled line; the house rules say it where unset"),
     Setting("circle/exempt", Group.CIRCLE, _FLAG, "Free of circles",
-            "whether circles do not lower this account's limits", EVERYBODY, "change limits", 0),
+            "whether circles do not lower this account's limits", EVERYBODY,
+            Right.LIMITS_CHANGE, 0),
     Setting(f"block/{_CELL}", Group.BLOCKS, _FLAG, "Block",
             "whether wagers of this kind are not taken; no opens it again below"),
     Setting("price/underdog", Group.BLOCKS, ValueKind.COUNT, "Longest underdog",
@@ -149,20 +151,20 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("price/favourite", Group.BLOCKS, ValueKind.COUNT, "Dearest favourite",
             "the dearest price that is taken: 300 is −300"),
     Setting("duplicates/{channel}/{kind}", Group.BLOCKS, _CHOICE, "The same wager again",
-            "allow, only when the line has moved, or block", EVERYBODY, "change limits",
+            "allow, only when the line has moved, or block", EVERYBODY, Right.LIMITS_CHANGE,
             "allow", ("allow", "moved", "block")),
     Setting("tier/limit", Group.TIER, _CENTS, "Limit below",
             "the most of one wager of anybody below, whatever their own limits", AGENTS,
-            "change agent tiers", is_own=True),
+            Right.TIERS_CHANGE, is_own=True),
     Setting("tier/exposure", Group.TIER, _CENTS, "Open risk below",
-            "the most at risk at once of all players below", AGENTS, "change agent tiers",
+            "the most at risk at once of all players below", AGENTS, Right.TIERS_CHANGE,
             is_own=True),
     Setting("tier/event", Group.TIER, _CENTS, "Open risk on an event below",
             "the most at risk at once on one event of all players below", AGENTS,
-            "change agent tiers", is_own=True),
+            Right.TIERS_CHANGE, is_own=True),
     Setting("tier/credit", Group.TIER, _CENTS, "Credit to hand out",
             "the most of the credit limits of all players below together", AGENTS,
-            "change agent tiers", is_own=True),
+            Right.TIERS_CHANGE, is_own=True),
     Setting("deal/type", Group.DEAL, _CHOICE, "Deal",
             "how the week is shared: split, red figure, profit, reverse red, or a rate of the"
             " handle", ABOVE, _DEAL, "red",

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.book.facts import MoneyPosted, MoneyRequested
+from desktop.book.fold.rights import right_of_money
 from desktop.book.opening import Book, Command
 from desktop.book.queries.people import AccountRow
 from desktop.book.queries.ticket_register import number_in_words, read_letters
@@ -23,7 +24,7 @@ from desktop.services.funding.rules import (
     read_today,
 )
 from desktop.services.funding.transactions import Transaction, body_of, check_transaction
-from desktop.services.users import Actor, Role, require_supervisor, require_writer
+from desktop.services.users import Actor, Role, require
 
 _NOTHING = "Nothing was posted."
 
@@ -54,6 +55,9 @@ def post_money(book: Book, actor: Actor, transaction: Transaction) -> Posted:
     """
     require_right_to_post(actor, transaction.kind)
     with book.command(actor.author) as command:
+        account = get_account(command.reader, transaction.account)
+        right = right_of_money(transaction.kind)
+        require(actor, right, account.id, 0, reader=command.reader)
         return record_transaction(command, actor, transaction)
 
 
@@ -63,10 +67,7 @@ def require_right_to_post(actor: Actor, kind: TransactionType) -> None:
     Raises:
         NotAllowedError: Names the role and the deed.
     """
-    if kind is TransactionType.DEPOSIT:
-        require_writer(actor, "take deposits")
-    else:
-        require_supervisor(actor, f"post a {words_of(kind)}")
+    require(actor, right_of_money(kind), amount=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,4 +205,8 @@ def _needs_second_person(actor: Actor, rules: MoneyRules, transaction: Transacti
             above = rules.withdrawals.approval_above
         case _:
             above = rules.approval_above
-    return actor.role != Role.OWNER and above is not None and abs(transaction.cents) > above
+    cents = abs(transaction.cents)
+    if not actor.may(right_of_money(transaction.kind), cents):
+        return True
+    is_alone = actor.role != Role.OWNER and actor.second is None
+    return is_alone and above is not None and cents > above

@@ -11,7 +11,7 @@ from desktop.domain.money import format_money
 from desktop.services.accounts import get_account
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.funding.rules import read_today
-from desktop.services.users import Actor, require_supervisor, require_writer
+from desktop.services.users import Actor, Right, require
 
 _NOTHING = "Nothing was recorded."
 _LONGEST_TEXT = 200
@@ -43,11 +43,12 @@ def record_promise(book: Book, actor: Actor, promise: Promise) -> ChangeSet:
         InputError: The player owes less, the day is past, or a text is too long.
         NotAllowedError: The role does not allow it; only an owner or manager may stop credit.
     """
-    require_writer(actor, "note promises")
+    require(actor, Right.PROMISES_CHANGE)
     if promise.no_credit:
-        require_supervisor(actor, "stop credit")
+        require(actor, Right.CREDIT_LOWER)
     with book.command(actor.author) as command:
         account = get_account(command.reader, promise.account)
+        require(actor, Right.PROMISES_CHANGE, account.id, reader=command.reader)
         if account.kind != AccountKind.PLAYER:
             raise InputError(f"{account.code} is no player: only players promise. {_NOTHING}")
         if not 0 < promise.cents <= -account.balance:
@@ -82,11 +83,12 @@ def drop_promise(book: Book, actor: Actor, code: str, reason: str) -> ChangeSet:
         InputError: No reason was given.
         NotAllowedError: Only an owner or manager may.
     """
-    require_supervisor(actor, "drop promises")
+    require(actor, Right.CREDIT_LOWER)
     if not reason.strip():
         raise InputError(f"Say why the promise is dropped. {_NOTHING}")
     with book.command(actor.author) as command:
         account = get_account(command.reader, code)
+        require(actor, Right.CREDIT_LOWER, account.id, reader=command.reader)
         said = PromiseDropped(account=account.id, reason=reason.strip())
         command.record("promise.dropped", said)
     return changed("accounts", "money")

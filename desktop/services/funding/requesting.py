@@ -23,7 +23,7 @@ from desktop.services.funding.rules import (
     read_today,
 )
 from desktop.services.funding.transactions import Transaction, body_of, check_transaction
-from desktop.services.users import Actor, Role, require_supervisor, require_writer
+from desktop.services.users import Actor, Right, Role, require
 
 _NOTHING = "Nothing was changed."
 _CHANGED = ("accounts", "weeks", "money")
@@ -47,11 +47,13 @@ def request_withdrawal(book: Book, actor: Actor, transaction: Transaction) -> Re
         InputError: It breaks a rule of the account, or is more than can be withdrawn.
         NotAllowedError: Only an owner, manager or clerk may.
     """
-    require_writer(actor, "take requests for withdrawals")
+    require(actor, Right.PAYMENTS_REQUEST)
     if transaction.kind is not TransactionType.WITHDRAWAL:
         raise InputError(f"Only a withdrawal can be requested. {_NOTHING}")
     with book.command(actor.author) as command:
         said = prepare_request(command.reader, command.now, transaction)
+        account = said["posting"]["account"]
+        require(actor, Right.PAYMENTS_REQUEST, account, reader=command.reader)
         fact = command.record("money.requested", said)
         number = number_in_words(read_letters(command.reader), fact.number)
     due = date.fromisoformat(said["due"] or "")
@@ -85,7 +87,7 @@ def approve_request(book: Book, actor: Actor, request_id: int, reason: str = "")
             figure date was closed meanwhile.
         NotAllowedError: Only an owner or manager may.
     """
-    require_supervisor(actor, "approve what waits for a second person")
+    require(actor, Right.MONEY_APPROVE)
     with book.command(actor.author) as command:
         request = _get_waiting(command.reader, request_id)
         if not request.waits_for_approval:
@@ -117,7 +119,7 @@ def pay_request(book: Book, actor: Actor, request_id: int) -> Posted:
         InputError: It is no withdrawal, not yet approved or due, or can no longer be paid.
         NotAllowedError: Only an owner or manager may.
     """
-    require_supervisor(actor, "pay withdrawals")
+    require(actor, Right.PAYMENTS_PAY)
     with book.command(actor.author) as command:
         reader = command.reader
         request = _get_waiting(reader, request_id)
@@ -150,7 +152,7 @@ def refuse_request(book: Book, actor: Actor, request_id: int, reason: str) -> Ch
         InputError: It waits no more, or no reason was given.
         NotAllowedError: Only an owner or manager may.
     """
-    require_supervisor(actor, "refuse what waits")
+    require(actor, Right.MONEY_APPROVE)
     return _refuse(book, actor, request_id, "house", reason)
 
 
@@ -161,7 +163,7 @@ def withdraw_request(book: Book, actor: Actor, request_id: int, reason: str) -> 
         InputError: It waits no more, no reason was given, or a clerk did not enter it.
         NotAllowedError: Only an owner, manager or clerk may.
     """
-    require_writer(actor, "take requests back")
+    require(actor, Right.PAYMENTS_REQUEST)
     return _refuse(book, actor, request_id, "player", reason)
 
 

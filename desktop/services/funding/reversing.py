@@ -10,7 +10,7 @@ from desktop.domain.money import format_money
 from desktop.domain.transactions import TransactionType
 from desktop.services.changes import changed
 from desktop.services.funding.posting import Posted
-from desktop.services.users import Actor, require_supervisor
+from desktop.services.users import Actor, Right, require
 
 
 def reverse_money(book: Book, actor: Actor, document_id: int, reason: str) -> Posted:
@@ -24,7 +24,7 @@ def reverse_money(book: Book, actor: Actor, document_id: int, reason: str) -> Po
             play was wagered.
         NotAllowedError: Only an owner or manager may.
     """
-    require_supervisor(actor, "reverse transactions")
+    require(actor, Right.MONEY_REVERSE)
     if not reason.strip():
         raise InputError("A reversal needs a reason. Nothing was reversed.")
     with book.command(actor.author) as command:

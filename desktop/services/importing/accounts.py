@@ -11,14 +11,14 @@ from desktop.feeds.proposals import AccountProposal, Reading
 from desktop.services.accounts import NewAccount, get_account, record_account, record_account_change
 from desktop.services.changes import changed
 from desktop.services.importing.run import Imported, Intake, Run
-from desktop.services.users import Actor, require_supervisor
+from desktop.services.users import Actor, Right, require
 
 
 def import_accounts(
     book: Book, actor: Actor, reading: Reading[AccountProposal], intake: Intake
 ) -> Imported:
     """Open the accounts of a file, and change those that differ."""
-    require_supervisor(actor, "import accounts")
+    require(actor, Right.BOOK_IMPORT)
     run = Run(replace(reading, proposals=parents_first(reading.proposals)), intake)
 
     def apply(command: Command, proposal: AccountProposal) -> bool:

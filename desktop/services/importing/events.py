@@ -26,7 +26,7 @@ from desktop.services.lines import (
 )
 from desktop.services.moving import record_move, sentences_without_action
 from desktop.services.quoting.offers import CIRCLED, terms_text
-from desktop.services.users import Actor, require_supervisor
+from desktop.services.users import Actor, Right, require
 
 # A game that a file moves may decide tickets.
 _CHANGED = ("events", "lines", "tickets", "accounts", "exposure", "settlement", "weeks")
@@ -62,7 +62,7 @@ def import_lines(
     book: Book, actor: Actor, reading: Reading[EventProposal], intake: Intake
 ) -> Imported:
     """Put the events of a file on the schedule and their lines on the board."""
-    require_supervisor(actor, "import lines")
+    require(actor, Right.BOOK_IMPORT)
     run = Run(reading, intake)
     house = read_house(book.reader)
     matcher = Matcher(takes_new_teams=intake.takes_new_teams)

@@ -17,7 +17,7 @@ from desktop.domain.teams import team_key
 from desktop.feeds.proposals import EventProposal, Reading
 from desktop.feeds.sheet import CellRefusedError
 from desktop.services.changes import ChangeSet, changed
-from desktop.services.users import Actor, require_supervisor
+from desktop.services.users import Actor, Right, require
 
 _NEAREST = 3
 _NEAR_ENOUGH = 0.4
@@ -158,7 +158,7 @@ def learn_aliases(
         InputError: The file has no such name, or the league has no such team.
         NotAllowedError: The role does not allow it.
     """
-    require_supervisor(actor, "name teams")
+    require(actor, Right.BOOK_IMPORT)
     with book.command(actor.author) as command:
         for alias in aliases:
             for league in _leagues_with(reading.proposals, alias.name):

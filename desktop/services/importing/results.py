@@ -12,14 +12,14 @@ from desktop.services.importing.events import when_it_is
 from desktop.services.importing.matching import Matcher
 from desktop.services.importing.run import Imported, Intake, Run
 from desktop.services.settlement import Agreement, Result, compare_result, put_result
-from desktop.services.users import Actor, require_supervisor
+from desktop.services.users import Actor, Right, require
 
 
 def import_results(
     book: Book, actor: Actor, reading: Reading[EventProposal], intake: Intake
 ) -> Imported:
     """Record the results of a file."""
-    require_supervisor(actor, "import results")
+    require(actor, Right.BOOK_IMPORT)
     run = Run(reading, intake)
     house = read_house(book.reader)
     matcher = Matcher(takes_new_teams=intake.takes_new_teams)

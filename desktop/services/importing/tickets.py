@@ -16,14 +16,14 @@ from desktop.services.importing.run import Imported, Intake, Run
 from desktop.services.quoting.quoter import Quoter
 from desktop.services.quoting.quotes import Moment, Quote
 from desktop.services.quoting.recording import record_ticket
-from desktop.services.users import Actor, require_supervisor
+from desktop.services.users import Actor, Right, require
 
 
 def import_tickets(
     book: Book, actor: Actor, reading: Reading[TicketProposal], intake: Intake
 ) -> Imported:
     """Take in wagers that were already given: paper after an outage, or another system's."""
-    require_supervisor(actor, "import tickets")
+    require(actor, Right.BOOK_IMPORT)
     run = Run(reading, intake)
     house = read_house(book.reader)
 

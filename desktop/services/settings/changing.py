@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.book.facts import SettingsChanged, SettingsMassChanged
+from desktop.book.fold.rights import claim_of_setting
 from desktop.book.opening import Book
 from desktop.book.queries.fact_register import find_fact
 from desktop.book.queries.settings import OwnSetting, list_own_settings
@@ -17,7 +18,7 @@ from desktop.services.books import House
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.settings.checking import Changes, Checked, Term, check_changes
 from desktop.services.settings.reading import figure_day, title_of
-from desktop.services.users import Actor, require_supervisor
+from desktop.services.users import Actor, require
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +68,9 @@ def change_settings(
         InputError: As `check_changes`, or nothing would change.
         NotAllowedError: The role does not allow it.
     """
-    _require(actor, changes)
     with book.command(actor.author) as command:
         account = get_account(command.reader, code)
+        _require_each(command.reader, actor, [account.id], changes)
         checked = check_changes(
             command.reader,
             account,
@@ -129,8 +130,9 @@ def change_many_settings(
         InputError: As `check_changes` for any of them, or nothing would change.
         NotAllowedError: The role does not allow it.
     """
-    _require(actor, changes)
     with book.command(actor.author) as command:
+        accounts = [get_account(command.reader, code).id for code in dict.fromkeys(codes)]
+        _require_each(command.reader, actor, accounts, changes)
         term = Term(figure_day(house, command.now), through)
         found = _check_all(command.reader, codes, changes, term)
         found = [checked for checked in found if checked.changes]
@@ -153,12 +155,14 @@ def undo_mass_change(book: Book, actor: Actor, number: int) -> ChangeSet:
         InputError: There is no such change, or a value was changed again since.
         NotAllowedError: The role does not allow it.
     """
-    require_supervisor(actor, "take back a mass change")
     with book.command(actor.author) as command:
         recorded = find_fact(command.reader, number)
         if recorded is None or recorded.fact.type != "settings.mass_changed":
             raise InputError("There is no such mass change. Nothing was changed.")
         body = recorded.fact.body
+        for account, changes in body["changes"]:
+            before = {key: old for key, (old, _) in changes.items()}
+            _require_each(command.reader, actor, [account], before)
         own = list_own_settings(command.reader, [account for account, _ in body["changes"]])
         if not _still_stands(own, body):
             raise InputError(
@@ -195,11 +199,13 @@ def _check_all(reader: Reader, codes: Sequence[str], changes: Changes, term: Ter
     return [check_changes(reader, account, own, changes, term) for account in accounts]
 
 
-def _require(actor: Actor, changes: Changes) -> None:
+def _require_each(reader: Reader, actor: Actor, accounts: Sequence[int], changes: Changes) -> None:
     if not changes:
         raise InputError("No setting was named. Nothing was changed.")
-    for key in changes:
-        require_supervisor(actor, get_setting(key).right)
+    for account in accounts:
+        for key, new in changes.items():
+            claim = claim_of_setting(account, key, new)
+            require(actor, claim.right, account, claim.amount, reader=reader)
 
 
 def _text(key: str, value: Value | None) -> str:

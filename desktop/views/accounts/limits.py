@@ -12,7 +12,7 @@ from desktop.models.table import RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.settings.changing import change_settings
 from desktop.services.settings.reading import SettingRow, figure_day, read_settings
-from desktop.services.users import SUPERVISORS
+from desktop.services.users import Right
 from desktop.views.accounts.setting_dialog import SettingDialog
 from desktop.views.accounts.simulator import ExceptionsDialog, SimulatorDialog
 from desktop.views.actions import Action, bind, tooltip_of
@@ -38,7 +38,7 @@ class LimitsTab(QWidget):
         self._account: AccountNode | None = None
         self.players: list[str] = []
         self.dialog: QDialog | None = None
-        self._may_edit = session.actor.role in SUPERVISORS
+        self._may_edit = session.actor.has(Right.LIMITS_CHANGE)
         self.model: RowTableModel[SettingRow] = RowTableModel(
             setting_columns(may_edit=self._may_edit), lambda row: row.key, parent=self
         )

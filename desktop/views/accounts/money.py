@@ -16,7 +16,7 @@ from desktop.services.funding.foreseeing import Foreseen, foresee, foresee_reque
 from desktop.services.funding.posting import Posted, post_money
 from desktop.services.funding.requesting import Requested, request_withdrawal
 from desktop.services.funding.transactions import Transaction
-from desktop.services.users import SUPERVISORS
+from desktop.services.users import Right
 from desktop.views.accounts.money_form import MoneyForm, Way
 from desktop.views.errors import present
 from desktop.views.session import Session
@@ -44,7 +44,7 @@ class MoneyDialog(QDialog):
             session.formatting,
             self._days(session.house.book.open_week),
             is_player=account.kind == "player",
-            only=None if session.actor.role in SUPERVISORS else _FOR_CLERKS,
+            only=None if session.actor.has(Right.MONEY_ADJUST) else _FOR_CLERKS,
         )
         self.preview = FigureStrip(self.tr("What it makes of the balance"))
         self._effect = label(" ")

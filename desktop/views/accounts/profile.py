@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QV
 from desktop.book.queries.account_tree import AccountNode
 from desktop.domain.money import format_money
 from desktop.services.accounts import STATUSES
-from desktop.services.users import SUPERVISORS
+from desktop.services.users import Right
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.figure_strip import Figure, FigureStrip
@@ -72,7 +72,7 @@ class ProfileForm(QWidget):
         self._show_figures()
         if not is_typing:
             self.revert()
-        may = self._session.actor.role in SUPERVISORS
+        may = self._session.actor.has(Right.ACCOUNTS_CHANGE)
         is_editable = may and account is not None and account.kind != "house"
         for field in (self.name, self.status, self.credit):
             field.setEnabled(is_editable)
@@ -115,7 +115,7 @@ class ProfileForm(QWidget):
             return self.tr("Choose an account in the tree.")
         if self._account.kind == "house":
             return self.tr("The house stands for the whole book and is not edited.")
-        if self._session.actor.role not in SUPERVISORS:
+        if not self._session.actor.has(Right.ACCOUNTS_CHANGE):
             return self.tr("Only an owner or manager may change accounts.")
         return self.tr("F2 edits, Enter saves")
 

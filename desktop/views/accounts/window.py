@@ -9,7 +9,7 @@ from desktop.book.queries.people import find_book
 from desktop.book.statements import Reader
 from desktop.services.accounts import change_account
 from desktop.services.changes import ChangeSet
-from desktop.services.users import SUPERVISORS
+from desktop.services.users import Right
 from desktop.views.accounts.money import MoneyDialog
 from desktop.views.accounts.new_account import NewAccountDialog
 from desktop.views.accounts.tabs import PROFILE, AccountTabs
@@ -187,7 +187,7 @@ class AccountsPage(QWidget):
         return " · ".join(parts)
 
     def _why_not_change(self) -> str | None:
-        if self._session.actor.role in SUPERVISORS:
+        if self._session.actor.has(Right.ACCOUNTS_OPEN):
             return None
         return self.tr("Only an owner or manager may open and change accounts.")
 

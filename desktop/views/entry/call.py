@@ -11,13 +11,14 @@ from desktop.domain.entry.format import format_entry
 from desktop.domain.entry.reading import parse_entry
 from desktop.domain.entry.terms import Entry, Wager
 from desktop.domain.errors import BookdeskError, InputError
+from desktop.domain.rights import GRACE_MS
 from desktop.services.books import House
 from desktop.services.changes import ChangeSet
 from desktop.services.drafting import Caller, Drafter, Drafts, read_caller
 from desktop.services.moves import Move, find_moves, keep_heard, take_board
 from desktop.services.quoting.quotes import Quote
-from desktop.services.users import SUPERVISORS
-from desktop.services.wagers import GRACE_MS, Accepted, MovedError, accept_wagers, void_ticket
+from desktop.services.users import Right
+from desktop.services.wagers import Accepted, MovedError, accept_wagers, void_ticket
 from desktop.views.entry.reading import Reading, read_line
 from desktop.views.entry.states import State
 from desktop.views.session import Session
@@ -76,7 +77,7 @@ class Call(QObject):
     @property
     def may_keep(self) -> bool:
         """Whether this user may keep a line that is not on the board."""
-        return self._session.actor.role in SUPERVISORS
+        return self._session.actor.may(Right.TICKETS_OVERRIDE)
 
     @property
     def can_accept(self) -> bool:

@@ -15,7 +15,7 @@ from desktop.book.opening import Book
 from desktop.domain.profiles.keys import GROUPS
 from desktop.services.books import House, read_house
 from desktop.services.house_rules import change_rules
-from desktop.services.users import SUPERVISORS
+from desktop.services.users import Right
 from desktop.views.errors import present
 from desktop.views.house_rules.draft import Draft, RulesLook, look_at_rules
 from desktop.views.house_rules.group import GroupView
@@ -190,7 +190,7 @@ class HouseRulesDialog(QDialog):
             name = str(item.data(_GROUP_ROLE))
             changed = counts.get(name, 0)
             item.setText(f"{name}  · {changed}" if changed else name)
-        may_save = self._session.actor.role in SUPERVISORS
+        may_save = self._session.actor.has(Right.RULES_CHANGE)
         total = len(draft.changes)
         self.save_button.setEnabled(may_save and total > 0)
         words = {0: self.tr("&Save…"), 1: self.tr("&Save one change…")}

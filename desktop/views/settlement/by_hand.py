@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.book.queries import waiting
 from desktop.book.queries.waiting import WaitingTicket
-from desktop.services.users import SUPERVISORS
+from desktop.services.users import Right
 from desktop.views.actions import Action
 from desktop.views.session import Session
 from desktop.views.settlement.decisions import Decisions
@@ -73,14 +73,14 @@ class ByHand(QObject):
 
     def _why_no_decision(self) -> str | None:
         cursor = self._cursor()
-        if self._session.actor.role not in SUPERVISORS:
+        if not self._session.actor.has(Right.TICKETS_DECIDE):
             return self.tr("Only a manager or the owner decides by hand.")
         if cursor.event_id is None and cursor.ticket_id is None:
             return self.tr("Nothing is chosen.")
         return None
 
     def _why_no_decision_of_event(self) -> str | None:
-        if self._session.actor.role not in SUPERVISORS:
+        if not self._session.actor.has(Right.TICKETS_DECIDE):
             return self.tr("Only a manager or the owner decides by hand.")
         return self.tr("This is no event.") if self._cursor().event_id is None else None
 
@@ -120,7 +120,7 @@ class ByHand(QObject):
     @Slot(object)
     def take_next(self, ticket: WaitingTicket) -> None:
         """Do what closes an open ticket, or go to where it is done."""
-        if ticket.reason in _DECIDED_HERE and self._session.actor.role not in SUPERVISORS:
+        if ticket.reason in _DECIDED_HERE and not self._session.actor.has(Right.TICKETS_DECIDE):
             self._session.strip.say(
                 self.tr("Only a manager or the owner decides by hand."), tone="warning"
             )

@@ -23,7 +23,7 @@ from desktop.services.reviewing import (
     list_queue,
     review_event,
 )
-from desktop.services.users import SUPERVISORS
+from desktop.services.users import Right
 from desktop.views.actions import Action
 from desktop.views.errors import presenter
 from desktop.views.session import Session
@@ -326,7 +326,7 @@ class SettlementPage(QWidget):
 
     def _why_no_approval(self) -> str | None:
         entry = self.current_entry
-        if self._session.actor.role not in SUPERVISORS:
+        if not self._session.actor.has(Right.RESULTS_SETTLE):
             return self.tr("Only a manager or the owner approves settlements.")
         if entry is None or not entry.can_approve:
             return self.tr("There is no result to approve here.")
@@ -337,7 +337,7 @@ class SettlementPage(QWidget):
         return None
 
     def _why_none_ready(self) -> str | None:
-        if self._session.actor.role not in SUPERVISORS:
+        if not self._session.actor.has(Right.RESULTS_SETTLE):
             return self.tr("Only a manager or the owner approves settlements.")
         if self.approving.is_running:
             return self.tr("Results are being settled.")

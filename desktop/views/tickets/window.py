@@ -18,7 +18,7 @@ from desktop.models.paged import PagedModel
 from desktop.models.tickets import TICKET_ORDERS, TicketPages, ticket_columns
 from desktop.services.changes import ChangeSet
 from desktop.services.finding import ask_for_tickets, book_day
-from desktop.services.users import SUPERVISORS
+from desktop.services.users import Right
 from desktop.views.actions import Action
 from desktop.views.errors import presenter
 from desktop.views.session import Session
@@ -215,7 +215,7 @@ class TicketsPage(QWidget):
             return self.tr("Choose a ticket first.")
         if ticket.status == "void":
             return self.tr("The ticket is void already.")
-        if self._session.actor.role not in SUPERVISORS:
+        if not self._session.actor.has(Right.TICKETS_VOID):
             return self.tr("Only an owner or manager may void tickets.")
         return None
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayo
 from desktop.book.opening import Book
 from desktop.book.queries.weeks import WeekBalance, find_week_balance
 from desktop.services.figures import ClosingChecks, find_closing_checks
-from desktop.services.users import SUPERVISORS
+from desktop.services.users import Right
 from desktop.services.weeks import Closing, close_week
 from desktop.views.errors import present
 from desktop.views.session import Session
@@ -119,7 +119,7 @@ class CloseWeekDialog(QDialog):
         problem = checks.problem
         if checks.wants_sign_off and self.reason.text().strip() and not checks.must_wait:
             problem = None
-        if problem is None and self._session.actor.role not in SUPERVISORS:
+        if problem is None and not self._session.actor.has(Right.WEEK_CLOSE):
             problem = tr("Only a manager or the owner may close the week.")
         self.problem.setText(problem or "")
         self.problem.setVisible(problem is not None)

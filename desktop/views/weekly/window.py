@@ -11,7 +11,7 @@ from desktop.book.statements import Reader
 from desktop.reports.sheets import PLAYERS_SIDE
 from desktop.services.changes import ChangeSet
 from desktop.services.figures import FigureLine, WeekFigures, find_week_figures
-from desktop.services.users import SUPERVISORS
+from desktop.services.users import Right
 from desktop.services.weeks import Closing
 from desktop.views.actions import Action
 from desktop.views.errors import presenter
@@ -206,7 +206,7 @@ class WeeklyPage(QWidget):
             return tr("The figures are being read.")
         if self._figures.week.status != "open":
             return tr("This week is closed already.")
-        if self._session.actor.role not in SUPERVISORS:
+        if not self._session.actor.has(Right.WEEK_CLOSE):
             return tr("Only a manager or the owner may close the week.")
         return None
 

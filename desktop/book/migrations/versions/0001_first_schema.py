@@ -587,6 +587,8 @@ def upgrade() -> None:
         sa.Column("password_hash", sa.Text(), nullable=False),
         sa.Column("system_user", sa.Text(), nullable=False),
         sa.Column("active", sa.Integer(), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=True),
+        sa.Column("rights", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_user")),
         sqlite_strict=True,
     )

@@ -1,0 +1,310 @@
+"""What right a fact needs at its place in the journal, and whether its author had it (SYNC 4.1).
+
+The recipe “a right” of CONTRIBUTING tells how a new kind of fact gets its line here.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.sql import bindparam
+
+from desktop.book.facts import Fact
+from desktop.book.holders import find_holder, is_within
+from desktop.book.statements import Query, Reader
+from desktop.book.tables import AccountTable, EventTable, LegTable, TicketTable, UserTable
+from desktop.domain.accounts import AccountKind
+from desktop.domain.rights import (
+    GRACE_MS,
+    Deed,
+    Holder,
+    NotAllowedError,
+    Right,
+    Role,
+    band_of,
+    find_refusal,
+)
+from desktop.domain.settings.kinds import ValueKind
+from desktop.domain.settings.registry import get_setting
+from desktop.domain.transactions import TransactionType
+
+CONTACT_FIELDS = frozenset({"name", "phone", "email", "address", "contact"})
+_OF_MONEY: Mapping[str, Right] = {
+    TransactionType.DEPOSIT: Right.PAYMENTS_TAKE,
+    TransactionType.WITHDRAWAL: Right.PAYMENTS_PAY,
+    TransactionType.FREE_PLAY: Right.FREE_PLAY_GRANT,
+}
+_SECRETS = frozenset({"password_hash", "pin_hash"})
+
+_ACCOUNT = Query(
+    select(AccountTable.kind, AccountTable.credit_limit).where(
+        AccountTable.id == bindparam("account")
+    )
+)
+_TICKET = Query(
+    select(TicketTable.user_id, TicketTable.accepted_at, TicketTable.account_id).where(
+        TicketTable.id == bindparam("ticket")
+    )
+)
+_FIRST_START = Query(
+    select(func.min(EventTable.start))
+    .join(LegTable, LegTable.event_id == EventTable.id)
+    .where(LegTable.ticket_id == bindparam("ticket"))
+)
+_ACTIVE = Query(select(UserTable.id, UserTable.role).where(UserTable.active == 1))
+_ROLE = Query(select(UserTable.role, UserTable.active).where(UserTable.id == bindparam("user")))
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A right that a fact uses, with the account and the cents it is about."""
+
+    right: Right
+    account: int | None = None
+    amount: int | None = None
+
+
+Claims = Callable[[Reader, Fact], Iterator[Claim]]
+
+
+def find_lapse(reader: Reader, fact: Fact) -> str | None:
+    """Why the author had no right to a fact, as a sentence; None when they had."""
+    needed = NEEDED[fact.type]
+    if needed is None:
+        return None
+    holder = find_holder(reader, fact.actor)
+    if holder is None:
+        return "The user is not in this book. Nothing was changed. Sign in again."
+    second = None if fact.approved_by is None else find_holder(reader, fact.approved_by)
+    try:
+        claims = [Claim(needed)] if isinstance(needed, Right) else list(needed(reader, fact))
+    except NotAllowedError as error:
+        return str(error)
+    for claim in claims:
+        refusal = find_refusal(holder, _deed(reader, holder, claim), second)
+        if refusal is not None:
+            return refusal
+    return None
+
+
+def _deed(reader: Reader, holder: Holder, claim: Claim) -> Deed:
+    return Deed(claim.right, is_within(reader, holder.part, claim.account), claim.amount)
+
+
+def _user_added(reader: Reader, fact: Fact) -> Iterator[Claim]:
+    yield Claim(Right.USERS_CHANGE)
+    _check_reach(reader, fact, [fact.body["role"]])
+
+
+def _user_changed(reader: Reader, fact: Fact) -> Iterator[Claim]:
+    user, changes = fact.body["user"], fact.body["changes"]
+    if user == fact.actor and changes.keys() <= _SECRETS:
+        yield Claim(Right.SECRETS_CHANGE)
+        return
+    yield Claim(Right.USERS_CHANGE)
+    if user == fact.actor and changes.keys() & {"role", "rights", "account_id", "active"}:
+        raise NotAllowedError(
+            "Nobody changes their own role or rights. Nothing was changed. Ask another owner."
+        )
+    was = reader.one(_ROLE, user=user)
+    if was is not None:
+        _check_reach(reader, fact, [was[0], changes.get("role", was[0])])
+    loses_owner = changes.get("role", Role.OWNER) != Role.OWNER or not changes.get("active", 1)
+    if loses_owner and was == (Role.OWNER, 1):
+        owners = [row for row in reader.all(_ACTIVE) if row[1] == Role.OWNER]
+        if len(owners) == 1:
+            raise NotAllowedError("The last owner stays owner. Nothing was changed.")
+
+
+def _check_reach(reader: Reader, fact: Fact, roles: list[str]) -> None:
+    """A manager adds and changes clerks only; an agent's user belongs to the owner."""
+    author = reader.one(_ROLE, user=fact.actor)
+    if author is not None and author[0] != Role.OWNER and any(r != Role.CLERK for r in roles):
+        raise NotAllowedError("A manager changes clerks only. Nothing was changed. Ask the owner.")
+
+
+def _account_opened(_reader: Reader, fact: Fact) -> Iterator[Claim]:
+    body = fact.body
+    is_player = body["kind"] == AccountKind.PLAYER
+    yield Claim(Right.ACCOUNTS_OPEN if is_player else Right.AGENTS_CHANGE, body["parent"])
+    if body["credit_limit"]:
+        yield Claim(Right.CREDIT_RAISE, body["parent"], body["credit_limit"])
+
+
+def _account_changed(reader: Reader, fact: Fact) -> Iterator[Claim]:
+    account, changes = fact.body["account"], fact.body["changes"]
+    row = reader.one(_ACCOUNT, account=account)
+    is_player = row is not None and row[0] == AccountKind.PLAYER
+    for name, (old, new) in changes.items():
+        if name == "credit_limit":
+            is_raised = new > old
+            yield Claim(Right.CREDIT_RAISE if is_raised else Right.CREDIT_LOWER, account, new)
+        elif not is_player:
+            yield Claim(Right.AGENTS_CHANGE, account)
+        elif name in CONTACT_FIELDS:
+            yield Claim(Right.ACCOUNTS_CONTACT, account)
+        else:
+            yield Claim(Right.ACCOUNTS_CHANGE, account)
+        if name == "parent_id":
+            yield Claim(Right.ACCOUNTS_CHANGE if is_player else Right.AGENTS_CHANGE, new)
+
+
+def _ticket_accepted(_reader: Reader, fact: Fact) -> Iterator[Claim]:
+    account = fact.body["account"]
+    yield Claim(Right.TICKETS_ACCEPT, account)
+    if any("override" in leg["mark"] for leg in fact.body["legs"]):
+        yield Claim(Right.TICKETS_OVERRIDE, account)
+
+
+def _of_ticket(right: Right) -> Claims:
+    def claims(reader: Reader, fact: Fact) -> Iterator[Claim]:
+        row = reader.one(_TICKET, ticket=fact.body["ticket"])
+        yield Claim(right, None if row is None else row[2])
+
+    return claims
+
+
+def _of_account(right: Right) -> Claims:
+    def claims(_reader: Reader, fact: Fact) -> Iterator[Claim]:
+        yield Claim(right, fact.body["account"])
+
+    return claims
+
+
+def _ticket_voided(reader: Reader, fact: Fact) -> Iterator[Claim]:
+    row = reader.one(_TICKET, ticket=fact.body["ticket"])
+    if row is None:
+        yield Claim(Right.TICKETS_VOID)
+        return
+    user, accepted_at, account = row
+    is_own = user == fact.actor and fact.wall - accepted_at <= GRACE_MS
+    yield Claim(
+        Right.TICKETS_VOID_OWN
+        if is_own and not has_started(reader, fact.body["ticket"], fact.wall)
+        else Right.TICKETS_VOID,
+        account,
+    )
+
+
+def has_started(reader: Reader, ticket_id: int, at: int) -> bool:
+    """Whether an event of a ticket had its start by then (milliseconds UTC)."""
+    row = reader.one(_FIRST_START, ticket=ticket_id)
+    return row is not None and row[0] is not None and row[0] <= at
+
+
+def _review_decided(reader: Reader, fact: Fact) -> Iterator[Claim]:
+    row = reader.one(_TICKET, ticket=fact.body["ticket"])
+    yield Claim(Right.FLAGS_DECIDE, None if row is None else row[2])
+    if row is not None and row[0] == fact.actor and has_reviewers(reader, fact.actor):
+        raise NotAllowedError(
+            "Nobody decides about a ticket of their own. Nothing was changed. Ask another"
+            " manager or owner."
+        )
+
+
+def has_reviewers(reader: Reader, beside: int) -> bool:
+    """Whether somebody else may decide about flags; an owner alone in the shop decides all."""
+    others = [row for row in reader.all(_ACTIVE) if row[0] != beside]
+    return any(
+        band_of(Holder(user, "", Role(role)), Right.FLAGS_DECIDE) is not None
+        for user, role in others
+    )
+
+
+def right_of_money(kind: str) -> Right:
+    """The right that posting a transaction of this type needs."""
+    return _OF_MONEY.get(kind, Right.MONEY_ADJUST)
+
+
+def _money_posted(_reader: Reader, fact: Fact) -> Iterator[Claim]:
+    yield from _of_posting(fact.body)
+
+
+def _of_posting(body: Mapping[str, Any]) -> Iterator[Claim]:
+    for account in (body["account"], body.get("contra")):
+        if account is not None:
+            yield Claim(right_of_money(body["kind"]), account, abs(body["cents"]))
+
+
+def _money_requested(_reader: Reader, fact: Fact) -> Iterator[Claim]:
+    posting = fact.body["posting"]
+    if posting["kind"] == TransactionType.WITHDRAWAL:
+        yield Claim(Right.PAYMENTS_REQUEST, posting["account"])
+        return
+    for claim in _of_posting(posting):
+        # What waits for another person's word has no amount from which it needs one.
+        yield replace(claim, amount=0)
+
+
+def _money_refused(_reader: Reader, fact: Fact) -> Iterator[Claim]:
+    is_taken_back = fact.body["by"] == "player"
+    yield Claim(Right.PAYMENTS_REQUEST if is_taken_back else Right.MONEY_APPROVE)
+
+
+def _promise_recorded(_reader: Reader, fact: Fact) -> Iterator[Claim]:
+    yield Claim(Right.PROMISES_CHANGE, fact.body["account"])
+    if fact.body["no_credit"]:
+        yield Claim(Right.CREDIT_LOWER, fact.body["account"])
+
+
+def _promise_dropped(_reader: Reader, fact: Fact) -> Iterator[Claim]:
+    yield Claim(Right.CREDIT_LOWER, fact.body["account"])
+
+
+def claim_of_setting(account: int, key: str, new: int | str | None) -> Claim:
+    """The right that a new value of a setting needs, with its amount where it is one."""
+    setting = get_setting(key)
+    amount = new if setting.kind is ValueKind.CENTS and isinstance(new, int) else None
+    return Claim(setting.right, account, amount)
+
+
+def _settings_changed(_reader: Reader, fact: Fact) -> Iterator[Claim]:
+    for key, (_, new) in fact.body["changes"].items():
+        yield claim_of_setting(fact.body["account"], key, new)
+
+
+def _settings_mass_changed(_reader: Reader, fact: Fact) -> Iterator[Claim]:
+    for account, changes in fact.body["changes"]:
+        for key, (_, new) in changes.items():
+            yield claim_of_setting(account, key, new)
+
+
+# None: the book's first fact, before there is any user.
+NEEDED: Mapping[str, Right | Claims | None] = {
+    "book.created": None,
+    "incarnation.started": Right.BOOK_RESTORE,
+    "user.added": _user_added,
+    "user.changed": _user_changed,
+    "account.opened": _account_opened,
+    "account.changed": _account_changed,
+    "event.listed": Right.EVENTS_CHANGE,
+    "event.changed": Right.EVENTS_CHANGE,
+    "alias.learned": Right.BOOK_IMPORT,
+    "contest.listed": Right.EVENTS_CHANGE,
+    "lines.set": Right.LINES_CHANGE,
+    "ticket.accepted": _ticket_accepted,
+    "ticket.filled": _of_ticket(Right.TICKETS_ACCEPT),
+    "spots.expired": _of_ticket(Right.TICKETS_DECIDE),
+    "ticket.voided": _ticket_voided,
+    "ticket.decided": _of_ticket(Right.TICKETS_DECIDE),
+    "legs.decided": Right.TICKETS_DECIDE,
+    "legs.restored": Right.TICKETS_DECIDE,
+    "review.decided": _review_decided,
+    "result.recorded": Right.RESULTS_RECORD,
+    "event.settled": Right.RESULTS_SETTLE,
+    "prices.restated": Right.TICKETS_DECIDE,
+    "money.posted": _money_posted,
+    "money.requested": _money_requested,
+    "money.approved": Right.MONEY_APPROVE,
+    "money.refused": _money_refused,
+    "money.reversed": Right.MONEY_REVERSE,
+    "promise.recorded": _promise_recorded,
+    "promise.dropped": _promise_dropped,
+    "makeup.changed": _of_account(Right.AGENTS_CHANGE),
+    "week.closing": Right.WEEK_CLOSE,
+    "week.closed": Right.WEEK_CLOSE,
+    "rules.changed": Right.RULES_CHANGE,
+    "settings.changed": _settings_changed,
+    "settings.mass_changed": _settings_mass_changed,
+}
