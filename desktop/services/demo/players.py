@@ -10,7 +10,7 @@ from desktop.book.queries.people import list_users
 from desktop.domain.accounts import AccountKind
 from desktop.services.accounts import NewAccount, record_account
 from desktop.services.demo.world import League, people
-from desktop.services.users import Actor, Role, add_user
+from desktop.services.users import Actor, Right, Role, actor_of, add_user
 
 # Dollars that a player says without thinking, and how many players are of that kind.
 _UNITS = (25, 50, 100, 200, 300, 500, 1000, 2500)
@@ -118,9 +118,7 @@ def hire(book: Book, owner: Actor) -> Staff:
     for name in invented["clerks"]:
         _hire(book, owner, name, Role.CLERK)
     users = [user for user in list_users(book.reader) if user.name != owner.name]
-    actors = [
-        Actor(user.id, user.name, Role(user.role), book.machine.random(8).hex()) for user in users
-    ]
+    actors = [actor_of(user, book.machine.random(8).hex()) for user in users]
     return Staff(owner, actors[0], tuple(actors[1:]))
 
 
@@ -133,4 +131,6 @@ def _hire(book: Book, owner: Actor, name: str, role: Role) -> None:
         password_hash=secrets["password_hash"],
         system_user="",
     )
+    if role is Role.CLERK:
+        user["rights"] = {Right.RESULTS_RECORD: [None, None]}
     add_user(book, owner, user)
