@@ -1,7 +1,7 @@
 """Who is acting: users, their roles and secrets, and the one check of rights."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from argon2 import PasswordHasher
@@ -152,7 +152,7 @@ def sign_in(reader: Reader, name: str, password: str, session: str) -> Actor:
     Raises:
         SignInError: The name or the password is wrong; which of them is not said.
     """
-    user = next((u for u in list_users(reader) if u.name.casefold() == name.casefold()), None)
+    user = find_user_by_name(reader, name)
     if user is None or not user.active or not matches_secret(user.password_hash, password):
         raise SignInError("The name or the password is not right. Nobody is signed in.")
     return actor_of(user, session)
@@ -170,6 +170,30 @@ def actor_of(user: UserRow, session: str) -> Actor:
     """A user of the book as who acts."""
     given = given_rights(user.rights)
     return Actor(user.id, user.name, Role(user.role), session, user.account_id, given)
+
+
+def with_second(actor: Actor, second: Holder) -> Actor:
+    """The actor for one command that a second person agreed to."""
+    return replace(actor, second=second)
+
+
+def second_person(reader: Reader, actor: Actor, name: str, pin: str) -> Actor:
+    """The actor with a second person, who typed their PIN at this station (UX c.5).
+
+    Raises:
+        SignInError: The name or the PIN is wrong, or it is the same person; which is not said.
+    """
+    user = find_user_by_name(reader, name)
+    known = user is not None and user.active and user.id != actor.user_id
+    if user is None or not known or not matches_secret(user.pin_hash, pin):
+        raise SignInError("The name or the PIN is not right, or it is your own. Nothing was done.")
+    return with_second(actor, actor_of(user, actor.session).holder)
+
+
+def find_user_by_name(reader: Reader, name: str) -> UserRow | None:
+    """The user of this name; capitals do not matter."""
+    wanted = name.strip().casefold()
+    return next((u for u in list_users(reader) if u.name.casefold() == wanted), None)
 
 
 def new_user(

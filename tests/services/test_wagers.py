@@ -127,7 +127,7 @@ def test_another_line_than_the_boards_is_for_supervisors_and_is_marked(shop):
     with pytest.raises(RefusedError, match=r"the board has -3\.5 -110"):
         shop.accept("452 -3 100")
     quote = shop.quote("452 -3 100")
-    with pytest.raises(NotAllowedError, match="may not keep a line"):
+    with pytest.raises(NotAllowedError, match="only with a second person"):
         wagers.accept_wager(shop.book, acting(shop, Role.CLERK), shop.house, quote, keeps_line=True)
     wagers.accept_wager(shop.book, shop.actor, shop.house, quote, keeps_line=True)
     assert shop.rows("SELECT line, mark FROM leg") == [(-12, "override")]

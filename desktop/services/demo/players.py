@@ -132,5 +132,5 @@ def _hire(book: Book, owner: Actor, name: str, role: Role) -> None:
         system_user="",
     )
     if role is Role.CLERK:
-        user["rights"] = {Right.RESULTS_RECORD: [None, None]}
+        user["rights"] = {Right.RESULTS_RECORD.value: [None, None]}
     add_user(book, owner, user)

@@ -1,0 +1,163 @@
+"""Keeping the users: role, part of the tree, rights given singly, secrets, leaving."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.book.facts import UserChanged
+from desktop.book.holders import given_rights, given_rights_text
+from desktop.book.opening import Book
+from desktop.book.queries.people import UserRow, list_users
+from desktop.book.statements import Reader
+from desktop.domain.errors import InputError
+from desktop.domain.rights import MATRIX, Band, Right, Role
+from desktop.services.accounts import get_account
+from desktop.services.changes import ChangeSet, changed
+from desktop.services.users import Actor, check_secrets, hash_secret, require
+
+GivenRights = Mapping[Right, tuple[int | None, int | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class RightLine:
+    """A right as a user has it: `kind` is `yes`, `no`, `given`, `not given`; cents of the band."""
+
+    right: Right
+    deed: str
+    kind: str
+    band: Band
+
+
+def find_user(reader: Reader, user_id: int) -> UserRow:
+    """The user with this id.
+
+    Raises:
+        InputError: There is none.
+    """
+    user = next((user for user in list_users(reader) if user.id == user_id), None)
+    if user is None:
+        raise InputError("There is no such user. Nothing was changed.")
+    return user
+
+
+def list_rights(role: Role, given: Mapping[Right, Band]) -> list[RightLine]:
+    """Every right as a user of this role has it, in the order of the matrix."""
+    lines = []
+    for right, rule in MATRIX.items():
+        grant = rule.of(role)
+        if grant is None:
+            lines.append(RightLine(right, rule.deed, "no", Band()))
+        elif grant.is_given_singly:
+            kind = "given" if right in given else "not given"
+            lines.append(RightLine(right, rule.deed, kind, given.get(right, Band())))
+        else:
+            lines.append(RightLine(right, rule.deed, "yes", given.get(right, grant.band)))
+    return lines
+
+
+def change_user(
+    book: Book,
+    actor: Actor,
+    user_id: int,
+    *,
+    name: str | None = None,
+    role: Role | None = None,
+    active: bool | None = None,
+    account: str | None = None,
+    rights: GivenRights | None = None,
+) -> ChangeSet:
+    """Change a user; what is None stays.
+
+    Args:
+        book: The book.
+        actor: Who changes it.
+        user_id: The user.
+        name: What the user signs in with.
+        role: What the user may do at all.
+        active: Whether the user may sign in.
+        account: The code of the account whose part of the tree the user is held to; empty is all.
+        rights: What is given to this very user, with the largest amount and the amount above which
+            a second person is needed, cents.
+
+    Raises:
+        InputError: There is no such user or account, an agent is tied to none, a right cannot be
+            given to this role, or nothing would change.
+        NotAllowedError: The role does not allow it: nobody changes their own, a manager changes
+            clerks only, and the last owner stays.
+    """
+    require(actor, Right.USERS_CHANGE)
+    with book.command(actor.author) as command:
+        user = find_user(command.reader, user_id)
+        changes: dict[str, Any] = {}
+        if name is not None:
+            changes["name"] = _check_name(command.reader, user_id, name)
+        if role is not None:
+            changes["role"] = role.value
+        if active is not None:
+            changes["active"] = int(active)
+        if account is not None:
+            part = get_account(command.reader, account).id if account.strip() else None
+            changes["account_id"] = part
+        changes = {field: new for field, new in changes.items() if getattr(user, field) != new}
+        changes |= _rights_changed(user, Role(changes.get("role", user.role)), rights)
+        _check_agent(user, changes)
+        if not changes:
+            raise InputError("The user is like this already. Nothing was changed.")
+        command.record("user.changed", UserChanged(user=user_id, changes=changes))
+    return changed("users")
+
+
+def _rights_changed(user: UserRow, role: Role, rights: GivenRights | None) -> dict[str, Any]:
+    if rights is None:
+        # Rights given to a clerk are not what a manager or an agent is given.
+        return {"rights": {}} if user.rights and role != user.role else {}
+    _check_given(role, rights)
+    given = {right.value: list(band) for right, band in rights.items()}
+    return {} if given_rights_text(given) == user.rights else {"rights": given}
+
+
+def _check_agent(user: UserRow, changes: Mapping[str, Any]) -> None:
+    role, account = changes.get("role", user.role), changes.get("account_id", user.account_id)
+    if role == Role.AGENT and account is None:
+        raise InputError("An agent's user is tied to an account. Nothing was changed.")
+
+
+def set_secrets(book: Book, actor: Actor, user_id: int, password: str, pin: str) -> ChangeSet:
+    """Give a user a new password and PIN.
+
+    Raises:
+        InputError: They are too easy, or there is no such user.
+        NotAllowedError: The role does not allow it.
+    """
+    check_secrets(password, pin)
+    if user_id != actor.user_id:
+        require(actor, Right.USERS_CHANGE)
+    changes = {"password_hash": hash_secret(password), "pin_hash": hash_secret(pin)}
+    with book.command(actor.author) as command:
+        find_user(command.reader, user_id)
+        command.record("user.changed", UserChanged(user=user_id, changes=changes))
+    return changed("users")
+
+
+def given_to(user: UserRow) -> dict[Right, Band]:
+    """What the owner gave to this very user."""
+    return given_rights(user.rights)
+
+
+def _check_name(reader: Reader, user_id: int, name: str) -> str:
+    plain = name.strip()
+    if not plain or len(plain) > 40 or not plain.isprintable():
+        raise InputError("A user name is one line of 1 to 40 characters. Nothing was saved.")
+    names = {u.name.casefold() for u in list_users(reader) if u.id != user_id}
+    if plain.casefold() in names:
+        raise InputError(f"There is a user “{plain}” already. Nothing was saved.")
+    return plain
+
+
+def _check_given(role: Role, rights: GivenRights) -> None:
+    for right, (up_to, second_over) in rights.items():
+        rule = MATRIX[right]
+        if rule.of(role) is None:
+            raise InputError(f"No {role} can be given to {rule.deed}. Nothing was changed.")
+        if any(cents is not None and cents < 0 for cents in (up_to, second_over)):
+            raise InputError("An amount of a right is 0 or more. Nothing was changed.")

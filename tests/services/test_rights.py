@@ -1,0 +1,371 @@
+"""The whole table of rights: role × command × place in the tree, against services and fold."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from itertools import count, product
+
+import pytest
+from sqlalchemy import select
+
+from desktop.book.facts import Fact
+from desktop.book.fold.folding import FOLDS, fold
+from desktop.book.fold.rights import NEEDED
+from desktop.book.journal import read_fact
+from desktop.book.queries.people import list_users
+from desktop.book.statements import Query
+from desktop.book.tables import FactTable
+from desktop.domain.accounts import AccountKind
+from desktop.domain.markets import Market, Side, Sport
+from desktop.domain.rights import MATRIX, NotAllowedError, Right, Role
+from desktop.domain.tickets import LegResult
+from desktop.services import (
+    accounts,
+    contests,
+    deciding,
+    funding,
+    house_rules,
+    lines,
+    schedule,
+    settlement,
+    users,
+    wagers,
+    weeks,
+)
+from desktop.services.settings.changing import change_many_settings, change_settings
+from desktop.services.staff import change_user
+from tests.shop import KICKOFF, Shop
+
+# Where an agent stands: the account itself, one below it, and one of another agent.
+PLACES = {"own": "M1", "subtree": "P1", "other": "Q1"}
+CLOSED_LATER_MS = 9 * 86_400_000
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """A way to try a right: `prepare` is the owner's, `act` is who is tried.
+
+    `cells` are what SYNC 4.1 says of owner, manager, clerk, agent and auditor: F full, S the own
+    part of the tree, g and s the same once it was given to that user, 2 with a second person,
+    – not at all.
+    """
+
+    right: Right
+    cells: str
+    act: Callable
+    prepare: Callable = lambda _shop, _code: None
+    at: tuple[str, ...] = ("other",)
+
+
+def player_at(code):
+    return "P1" if code == "M1" else code
+
+
+def open_player(shop, actor, code, _made):
+    parent = {"M1": "A1", "P1": "A3", "Q1": "A2"}[code]
+    new = accounts.NewAccount(f"N{next(shop.numbers)}", "New", AccountKind.PLAYER, parent, 0)
+    accounts.open_account(shop.book, actor, new)
+
+
+def open_agent(shop, actor, code, _made):
+    parent = {"M1": "M1", "P1": "M1", "Q1": "M2"}[code]
+    new = accounts.NewAccount(f"N{next(shop.numbers)}", "New", AccountKind.AGENT, parent, 0)
+    accounts.open_account(shop.book, actor, new)
+
+
+def change(field, values):
+    def act(shop, actor, code, _made):
+        code = player_at(code)
+        now = getattr(accounts.get_account(shop.book.reader, code), field)
+        accounts.change_account(shop.book, actor, code, **{field: values(now, shop)})
+
+    return act
+
+
+def post(kind, cents):
+    def act(shop, actor, code, _made):
+        posting = funding.Posting(player_at(code), kind, cents, "why")
+        funding.post_money(shop.book, actor, posting)
+
+    return act
+
+
+def set_value(key, *, through=None):
+    def act(shop, actor, code, _made):
+        value = 1_000 + next(shop.numbers)
+        change_settings(
+            shop.book, actor, shop.house, player_at(code), {key: value}, through=through
+        )
+
+    return act
+
+
+def set_many(shop, actor, code, _made):
+    value = 1_000 + next(shop.numbers)
+    change_many_settings(shop.book, actor, shop.house, [player_at(code)], {"wager_limit": value})
+
+
+def take_wager(shop, actor, code, _made):
+    quote = shop.quote("452 r10", player_at(code))
+    wagers.accept_wager(shop.book, actor, shop.house, quote)
+
+
+def take_other_line(shop, actor, code, _made):
+    quote = shop.quote("452 -3 r10", player_at(code))
+    wagers.accept_wager(shop.book, actor, shop.house, quote, keeps_line=True)
+
+
+def a_ticket(shop, code):
+    return shop.accept("452 r10", player_at(code)).ticket_id
+
+
+def void(shop, actor, _code, ticket):
+    wagers.void_ticket(shop.book, actor, ticket, "misheard")
+
+
+def decide(shop, actor, _code, ticket):
+    decision = deciding.of_ticket(shop.book.reader, ticket, LegResult.NO_ACTION, "rained out")
+    deciding.decide(shop.book, actor, decision)
+
+
+def move_lines(shop, actor, _code, _made):
+    setting = shop.setting(Market.SPREAD, Side.HOME, -14, f"-{next(shop.numbers) + 110}")
+    lines.set_lines(shop.book, actor, shop.first_game, [setting])
+
+
+def add_event(shop, actor, _code, _made):
+    number = 2 * next(shop.numbers) + 1001
+    new = schedule.NewEvent("NFL", Sport.FOOTBALL, KICKOFF.date(), None, number, "X", "Y")
+    schedule.list_event(shop.book, actor, new)
+
+
+def add_proposition(shop, actor, _code, _made):
+    new = contests.NewProposition("Rain?", "NFL", Sport.FOOTBALL, KICKOFF.date(), None)
+    contests.list_proposition(shop.book, actor, new)
+
+
+def a_score(shop, _code):
+    result = settlement.Result("final", {}, (next(shop.numbers), 20))
+    settlement.record_result(shop.book, shop.actor, shop.first_game, result)
+
+
+def enter_score(shop, actor, _code, _made):
+    result = settlement.Result("final", {}, (next(shop.numbers), 20))
+    settlement.record_result(shop.book, actor, shop.first_game, result)
+
+
+def approve(shop, actor, _code, _made):
+    settlement.approve(shop.book, actor, [shop.first_game])
+
+
+def close_week(shop, actor, _code, _made):
+    weeks.close_week(shop.book, actor, date.fromisoformat(shop.house.book.open_week))
+
+
+def change_rules(shop, actor, _code, _made):
+    house_rules.change_rules(shop.book, actor, house_rules.shipped_profile("nevada"))
+
+
+def add_clerk(shop, actor, _code, _made):
+    new = users.new_user(f"clerk {next(shop.numbers)}", Role.CLERK)
+    users.add_user(shop.book, actor, new)
+
+
+def add_auditor(shop, actor, _code, _made):
+    new = users.new_user(f"auditor {next(shop.numbers)}", Role.AUDITOR)
+    users.add_user(shop.book, actor, new)
+
+
+def stop_owner(shop, actor, _code, _made):
+    other = next(user for user in list_users(shop.book.reader) if user.name == "other owner")
+    change_user(shop.book, actor, other.id, active=False)
+
+
+def own_secrets(shop, actor, _code, _made):
+    users.change_secrets(shop.book, actor, "correct horse battery", "4711")
+
+
+def tied(shop, actor, _code, _made):
+    other = next(user for user in list_users(shop.book.reader) if user.name == "the clerk")
+    change_user(shop.book, actor, other.id, account="A1")
+
+
+EVERYWHERE = tuple(PLACES)
+TEMPORARY = date(2026, 12, 1)
+ATTEMPTS = {
+    "open a player": Attempt(Right.ACCOUNTS_OPEN, "FFFs–", open_player, at=EVERYWHERE),
+    "open an agent": Attempt(Right.AGENTS_CHANGE, "F––s–", open_agent, at=EVERYWHERE),
+    "rename": Attempt(
+        Right.ACCOUNTS_CONTACT, "FFFs–",
+        change("name", lambda _, shop: f"n{next(shop.numbers)}"), at=EVERYWHERE,
+    ),
+    "suspend": Attempt(
+        Right.ACCOUNTS_CHANGE, "FF–s–",
+        change("status", lambda now, _: "suspended" if now == "active" else "active"),
+        at=EVERYWHERE,
+    ),
+    "raise credit": Attempt(
+        Right.CREDIT_RAISE, "FF–s–", change("credit_limit", lambda now, _: now + 1), at=EVERYWHERE
+    ),
+    "lower credit": Attempt(
+        Right.CREDIT_LOWER, "FF–s–", change("credit_limit", lambda now, _: now - 1), at=EVERYWHERE
+    ),
+    "lend": Attempt(
+        Right.CREDIT_LEND, "FF–s–", set_value("credit/temporary", through=TEMPORARY),
+        at=EVERYWHERE,
+    ),
+    "credit terms": Attempt(
+        Right.CREDIT_TERMS, "FF–s–", set_value("credit/loss_cap"), at=EVERYWHERE
+    ),
+    "limit": Attempt(Right.LIMITS_CHANGE, "FF–s–", set_value("wager_limit"), at=EVERYWHERE),
+    "limits": Attempt(Right.LIMITS_CHANGE, "FF–s–", set_many, at=EVERYWHERE),
+    "take payment": Attempt(Right.PAYMENTS_TAKE, "FFFs–", post("payment", 5_00), at=EVERYWHERE),
+    "pay out": Attempt(Right.PAYMENTS_PAY, "FF–s–", post("payment", -5_00), at=EVERYWHERE),
+    "adjust": Attempt(Right.MONEY_ADJUST, "FF–s–", post("adjustment", 5_00), at=EVERYWHERE),
+    "much adjusted": Attempt(
+        Right.MONEY_ADJUST, "F2–s–", post("adjustment", 2_500_01), at=EVERYWHERE
+    ),
+    "free play": Attempt(Right.FREE_PLAY_GRANT, "FF–s–", post("free_play", 5_00), at=EVERYWHERE),
+    "wager": Attempt(Right.TICKETS_ACCEPT, "FFF––", take_wager, at=EVERYWHERE),
+    "other line": Attempt(Right.TICKETS_OVERRIDE, "FF2––", take_other_line, at=EVERYWHERE),
+    "void": Attempt(Right.TICKETS_VOID, "FF–––", void, a_ticket, at=EVERYWHERE),
+    "decide": Attempt(Right.TICKETS_DECIDE, "FF–––", decide, a_ticket, at=EVERYWHERE),
+    "lines": Attempt(Right.LINES_CHANGE, "FFg––", move_lines),
+    "event": Attempt(Right.EVENTS_CHANGE, "FFg––", add_event),
+    "proposition": Attempt(Right.EVENTS_CHANGE, "FFg––", add_proposition),
+    "score": Attempt(Right.RESULTS_RECORD, "FFg––", enter_score),
+    "settle": Attempt(Right.RESULTS_SETTLE, "FF–––", approve, a_score),
+    "week": Attempt(Right.WEEK_CLOSE, "FF–––", close_week),
+    "house rules": Attempt(Right.RULES_CHANGE, "FF–––", change_rules),
+    "a clerk": Attempt(Right.USERS_CHANGE, "FF–––", add_clerk),
+    "an auditor": Attempt(Right.USERS_CHANGE, "F––––", add_auditor),
+    "stop an owner": Attempt(Right.USERS_CHANGE, "F––––", stop_owner),
+    "tie a clerk": Attempt(Right.USERS_CHANGE, "FF–––", tied),
+    "own secrets": Attempt(Right.SECRETS_CHANGE, "FFFFF", own_secrets),
+}  # fmt: skip
+CASES = [
+    pytest.param(name, role, place, id=f"{name}-{role}-{place}")
+    for name, attempt in ATTEMPTS.items()
+    for role, place in product(Role, attempt.at)
+]
+
+
+class Office(Shop):
+    """A shop with a user of every role, and two agents beside each other."""
+
+    def __init__(self, path):
+        super().__init__(path, credit=1_000_000)
+        self.numbers = count(1)
+        self.open("A3", AccountKind.AGENT, "M1", 0)
+        self.open("M2", AccountKind.MASTER, "HOUSE", 0)
+        self.open("A2", AccountKind.AGENT, "M2", 0)
+        self.open("Q1", AccountKind.PLAYER, "A2", 1_000_000)
+        self.first_game = self.game(451)
+        for role in Role:
+            part = "M1" if role is Role.AGENT else None
+            self.hire(f"the {role}", role, part)
+        self.hire("other owner", Role.OWNER, None)
+
+    def hire(self, name, role, part):
+        account = None if part is None else accounts.get_account(self.book.reader, part).id
+        new = users.new_user(name, role)
+        new["account"] = account
+        users.add_user(self.book, self.actor, new)
+
+    def acting(self, role, second=None):
+        user = next(u for u in list_users(self.book.reader) if u.name == f"the {role}")
+        actor = users.actor_of(user, "s")
+        if second is None:
+            return actor
+        return users.with_second(actor, self.acting(second).holder)
+
+    def give(self, role, right):
+        user = self.acting(role)
+        change_user(self.book, self.actor, user.user_id, rights={right: (None, None)})
+
+    def facts(self):
+        rows = self.book.reader.all(Query(select(FactTable).order_by(FactTable.seq)))
+        return [read_fact(row) for row in rows]
+
+
+@pytest.fixture
+def office(tmp_path):
+    office = Office(tmp_path / "office.book")
+    yield office
+    office.book.close()
+
+
+def is_allowed(office, attempt, actor, code):
+    """Try it; a refusal must be about the right and leave the journal as it was."""
+    made = attempt.prepare(office, code)
+    before = office.book.journal.head
+    try:
+        attempt.act(office, actor, code, made)
+    except NotAllowedError:
+        assert office.book.journal.head == before
+        return False
+    assert office.book.journal.head.seq > before.seq
+    return True
+
+
+@pytest.mark.parametrize(("name", "role", "place"), CASES)
+def test_the_matrix_holds_in_services_and_fold(office, name, role, place):
+    attempt, code = ATTEMPTS[name], PLACES[place]
+    cell = attempt.cells[list(Role).index(role)]
+    is_reached = cell in "FSg2" or (cell == "s" and place != "other")
+    if cell in "gs":
+        assert not is_allowed(office, attempt, office.acting(role), code)
+        office.give(role, attempt.right)
+    actor = office.acting(role)
+    if cell == "2":
+        assert not is_allowed(office, attempt, actor, code)
+        assert not is_allowed(office, attempt, office.acting(role, second=role), code)
+        actor = office.acting(role, second=Role.OWNER)
+    made = attempt.prepare(office, code)
+    forged = forge(office, attempt, actor, code, made)
+    assert bool(list(fold(office.book.reader, forged))) is is_reached
+    assert is_allowed(office, attempt, actor, code) is is_reached
+
+
+def forge(office, attempt, actor, code, made):
+    """The fact that the owner would write, written by somebody else; the book stays as it was."""
+    taken = []
+
+    class StoppedError(Exception):
+        """Takes the transaction back after the fact was made."""
+
+    class Reading(type(office.book.journal)):
+        def record(self, connection, kind, body, author):
+            taken.append((kind, body))
+            raise StoppedError
+
+    journal = office.book.journal
+    office.book._journal = Reading(journal.identity, journal.machine, journal.head)
+    try:
+        with pytest.raises(StoppedError):
+            attempt.act(office, office.actor, code, made)
+    finally:
+        office.book._journal = journal
+    kind, body = taken[0]
+    if attempt.right is Right.SECRETS_CHANGE:
+        body = {**body, "user": actor.user_id}
+    seq, number = journal.head.seq + 1, journal.next_number
+    second = actor.second.user_id if actor.second else None
+    return Fact(seq, number, kind, actor.user_id, office.now, dict(body), second)
+
+
+def test_every_kind_of_fact_names_its_right():
+    assert NEEDED.keys() == FOLDS.keys()
+
+
+def test_every_right_that_changes_the_book_is_tried():
+    only_seen = {
+        Right.ACCOUNTS_SEE, Right.AGENTS_SEE, Right.JOURNAL_SEE, Right.REPORTS_EXPORT,
+    }  # fmt: skip
+    tried_elsewhere = {
+        Right.BOOK_IMPORT, Right.BOOK_BACK_UP, Right.BOOK_RESTORE, Right.FLAGS_DECIDE,
+        Right.HOUSE_LIMITS_CHANGE, Right.TIERS_CHANGE, Right.TICKETS_VOID_OWN,
+    }  # fmt: skip
+    of_a_server = {Right.STATIONS_ENROL, Right.STATIONS_REVOKE, Right.KEYS_CHANGE}
+    tried = {attempt.right for attempt in ATTEMPTS.values()}
+    assert set(MATRIX) == tried | only_seen | tried_elsewhere | of_a_server
