@@ -19,11 +19,11 @@ from desktop.domain.accounts import AccountKind
 from desktop.domain.markets import Market, Side, Sport
 from desktop.domain.rights import MATRIX, NotAllowedError, Right, Role
 from desktop.domain.tickets import LegResult
+from desktop.domain.transactions import TransactionType as Type
 from desktop.services import (
     accounts,
     contests,
     deciding,
-    funding,
     house_rules,
     lines,
     schedule,
@@ -32,13 +32,17 @@ from desktop.services import (
     wagers,
     weeks,
 )
+from desktop.services.funding.posting import post_money
+from desktop.services.funding.promising import Promise, record_promise
+from desktop.services.funding.requesting import request_withdrawal
+from desktop.services.funding.reversing import reverse_money
+from desktop.services.funding.transactions import Transaction
 from desktop.services.settings.changing import change_many_settings, change_settings
 from desktop.services.staff import change_user
 from tests.shop import KICKOFF, Shop
 
 # Where an agent stands: the account itself, one below it, and one of another agent.
 PLACES = {"own": "M1", "subtree": "P1", "other": "Q1"}
-CLOSED_LATER_MS = 9 * 86_400_000
 
 
 @dataclass(frozen=True)
@@ -84,10 +88,35 @@ def change(field, values):
 
 def post(kind, cents):
     def act(shop, actor, code, _made):
-        posting = funding.Posting(player_at(code), kind, cents, "why")
-        funding.post_money(shop.book, actor, posting)
+        is_paid = kind in {Type.DEPOSIT, Type.WITHDRAWAL}
+        method = "cash" if is_paid else ""
+        posting = Transaction(player_at(code), kind, cents, "why", method)
+        post_money(shop.book, actor, posting)
 
     return act
+
+
+def deposited(shop, code):
+    paid = Transaction(player_at(code), Type.DEPOSIT, 100_00, method="cash")
+    post_money(shop.book, shop.actor, paid)
+
+
+def owed(shop, code):
+    fee = Transaction(player_at(code), Type.FEE, -100_00, "why")
+    return post_money(shop.book, shop.actor, fee).id
+
+
+def request_payment(shop, actor, code, _made):
+    wanted = Transaction(player_at(code), Type.WITHDRAWAL, -5_00, method="cash")
+    request_withdrawal(shop.book, actor, wanted)
+
+
+def promise(shop, actor, code, _made):
+    record_promise(shop.book, actor, Promise(player_at(code), 5_00, date(2026, 11, 30)))
+
+
+def reverse(shop, actor, _code, document):
+    reverse_money(shop.book, actor, document, "misread")
 
 
 def set_value(key, *, through=None):
@@ -219,13 +248,17 @@ ATTEMPTS = {
     ),
     "limit": Attempt(Right.LIMITS_CHANGE, "FF–s–", set_value("wager_limit"), at=EVERYWHERE),
     "limits": Attempt(Right.LIMITS_CHANGE, "FF–s–", set_many, at=EVERYWHERE),
-    "take payment": Attempt(Right.PAYMENTS_TAKE, "FFFs–", post("payment", 5_00), at=EVERYWHERE),
-    "pay out": Attempt(Right.PAYMENTS_PAY, "FF–s–", post("payment", -5_00), at=EVERYWHERE),
-    "adjust": Attempt(Right.MONEY_ADJUST, "FF–s–", post("adjustment", 5_00), at=EVERYWHERE),
-    "much adjusted": Attempt(
-        Right.MONEY_ADJUST, "F2–s–", post("adjustment", 2_500_01), at=EVERYWHERE
+    "take payment": Attempt(Right.PAYMENTS_TAKE, "FFFs–", post(Type.DEPOSIT, 5_00), at=EVERYWHERE),
+    "pay out": Attempt(
+        Right.PAYMENTS_PAY, "FF–s–", post(Type.WITHDRAWAL, -5_00), deposited, at=EVERYWHERE
     ),
-    "free play": Attempt(Right.FREE_PLAY_GRANT, "FF–s–", post("free_play", 5_00), at=EVERYWHERE),
+    "adjust": Attempt(Right.MONEY_ADJUST, "FF–s–", post(Type.FEE, -5_00), at=EVERYWHERE),
+    "request": Attempt(
+        Right.PAYMENTS_REQUEST, "FFFs–", request_payment, deposited, at=EVERYWHERE
+    ),
+    "promise": Attempt(Right.PROMISES_CHANGE, "FFFs–", promise, owed, at=EVERYWHERE),
+    "reverse": Attempt(Right.MONEY_REVERSE, "FF–––", reverse, owed),
+    "free play": Attempt(Right.FREE_PLAY_GRANT, "FF–s–", post(Type.FREE_PLAY, 5_00), at=EVERYWHERE),
     "wager": Attempt(Right.TICKETS_ACCEPT, "FFF––", take_wager, at=EVERYWHERE),
     "other line": Attempt(Right.TICKETS_OVERRIDE, "FF2––", take_other_line, at=EVERYWHERE),
     "void": Attempt(Right.TICKETS_VOID, "FF–––", void, a_ticket, at=EVERYWHERE),
@@ -364,7 +397,7 @@ def test_every_right_that_changes_the_book_is_tried():
     }  # fmt: skip
     tried_elsewhere = {
         Right.BOOK_IMPORT, Right.BOOK_BACK_UP, Right.BOOK_RESTORE, Right.FLAGS_DECIDE,
-        Right.HOUSE_LIMITS_CHANGE, Right.TIERS_CHANGE, Right.TICKETS_VOID_OWN,
+        Right.HOUSE_LIMITS_CHANGE, Right.TIERS_CHANGE, Right.TICKETS_VOID_OWN, Right.MONEY_APPROVE,
     }  # fmt: skip
     of_a_server = {Right.STATIONS_ENROL, Right.STATIONS_REVOKE, Right.KEYS_CHANGE}
     tried = {attempt.right for attempt in ATTEMPTS.values()}

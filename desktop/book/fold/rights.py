@@ -89,7 +89,10 @@ def find_lapse(reader: Reader, fact: Fact) -> str | None:
 
 
 def _deed(reader: Reader, holder: Holder, claim: Claim) -> Deed:
-    return Deed(claim.right, is_within(reader, holder.part, claim.account), claim.amount)
+    # Who is held to a part of the tree does nothing to the whole house, such as moving its lines.
+    is_own = claim.right is Right.SECRETS_CHANGE
+    inside = is_own or is_within(reader, holder.part, claim.account)
+    return Deed(claim.right, inside, claim.amount)
 
 
 def _user_added(reader: Reader, fact: Fact) -> Iterator[Claim]:

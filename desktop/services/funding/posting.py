@@ -11,7 +11,7 @@ from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.money import format_money
 from desktop.domain.money_rules import charge_of
-from desktop.domain.transactions import TransactionType, words_of
+from desktop.domain.transactions import TransactionType
 from desktop.services.accounts import get_account
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.funding.rules import (
