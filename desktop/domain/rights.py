@@ -59,6 +59,7 @@ class Right(StrEnum):
     PAYMENTS_PAY = "payments.pay"
     MONEY_ADJUST = "money.adjust"
     PAYMENTS_REQUEST = "payments.request"
+    MONEY_RULES_CHANGE = "money.rules"
     MONEY_APPROVE = "money.approve"
     MONEY_REVERSE = "money.reverse"
     PROMISES_CHANGE = "promises.change"
@@ -156,6 +157,7 @@ MATRIX: Mapping[Right, Rule] = {
     Right.PAYMENTS_PAY: Rule("pay out", _F, _F, None, _G, None),
     Right.MONEY_ADJUST: Rule("post adjustments", _F, _F, None, _G, None),
     Right.PAYMENTS_REQUEST: Rule("take requests for withdrawals", _F, _F, _F, _G, None),
+    Right.MONEY_RULES_CHANGE: Rule("change money rules", _F, _F, None, None, None),
     Right.MONEY_APPROVE: Rule("approve what waits for a second person", _F, _F, None, None, None),
     Right.MONEY_REVERSE: Rule("reverse transactions", _F, _F, None, None, None),
     Right.PROMISES_CHANGE: Rule("note promises", _F, _F, _F, _G, None),

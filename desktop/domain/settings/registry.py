@@ -83,7 +83,7 @@ _CENTS, _FLAG, _CHOICE = ValueKind.CENTS, ValueKind.FLAG, ValueKind.CHOICE
 _CREDIT = Right.CREDIT_TERMS
 _DEAL = Right.AGENTS_CHANGE
 _PLAYER = frozenset({AccountKind.PLAYER})
-_MONEY = "change money rules"
+_MONEY = Right.MONEY_RULES_CHANGE
 
 SETTINGS: tuple[Setting, ...] = (
     Setting("credit/temporary", Group.CREDIT, _CENTS, "Temporary credit",
