@@ -27,6 +27,7 @@ from desktop.feeds import reading
 from desktop.feeds.formats import AUTO, NAMES, FormatUnclearError
 from desktop.feeds.intake import CLOSE, MOMENTS, PRICES
 from desktop.feeds.rejects import write_rejects
+from desktop.reports.closing_files import CHECKSUMS, write_closing_files
 from desktop.reports.explanation import explain_ticket, find_named_ticket
 from desktop.reports.questions import Question
 from desktop.reports.writing import REPORTS, Form, write_report
@@ -35,6 +36,7 @@ from desktop.services.books import Owner, new_book, new_session
 from desktop.services.importing import accounts, events, names, results, tickets
 from desktop.services.importing.run import Imported, Intake
 from desktop.services.users import Actor, sign_in, trusted_actor
+from desktop.services.week_checks import check_week
 
 ALL_APPLIED, NOTHING_APPLIED, USAGE, SOME_REFUSED = 0, 1, 2, 3
 
@@ -455,14 +457,34 @@ def explain(ticket: str, path: Path, user: str | None) -> None:
 @click.option("--week", type=WEEK, required=True, help="The day the week starts on.")
 @USER
 @click.option("--sign-off", default="", help="Why it closes with flagged tickets undecided.")
-def close_week(path: Path, week: Any, user: str | None, sign_off: str) -> None:
-    """Close the open week for good."""
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    help="Write statements and workbooks here; of a week closed before, they are written again.",
+)
+def close_week(path: Path, week: Any, user: str | None, sign_off: str, out: Path | None) -> int:
+    """Close the open week for good, check that it adds up, hand out its files."""
     day: date = week.date()
     with _opened(path, user) as (book, actor):
-        closing = weeks.close_week(book, actor, day, sign_off=sign_off)
+        if out is not None and weeks.is_closed(book.reader, day):
+            click.echo(f"{day} was closed before; its files are written again")
+        else:
+            closing = weeks.close_week(book, actor, day, sign_off=sign_off)
+            click.echo(
+                f"closed {closing.week}, statement {closing.statement};"
+                f" {closing.next_week} is open now"
+            )
+        checks = check_week(book.reader, day.isoformat())
     click.echo(
-        f"closed {closing.week}, statement {closing.statement}; {closing.next_week} is open now"
+        f"checked {checks.accounts} accounts, {checks.levels} levels, {checks.statements}"
+        f" statements: {len(checks.problems)} differences"
     )
+    for problem in checks.problems:
+        _say_error(problem)
+    if out is not None:
+        files = write_closing_files(_progress, path, day, out)
+        click.echo(f"{files} files and {CHECKSUMS} written to {out}")
+    return NOTHING_APPLIED if checks.problems else ALL_APPLIED
 
 
 @program.command()

@@ -1,6 +1,7 @@
 """From a question to a file; fit to be run in a child process."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
@@ -8,9 +9,12 @@ from desktop.book.opening import BookReader
 from desktop.book.statements import ConnectionReader
 from desktop.domain.errors import InputError
 from desktop.progress import Progress
+from desktop.reports.agent_statement import agent_statement
 from desktop.reports.board import board
 from desktop.reports.csv_file import write_csv
 from desktop.reports.explanations import explanations
+from desktop.reports.heads import head_count, per_head
+from desktop.reports.master_sheet import master_sheet
 from desktop.reports.questions import Question
 from desktop.reports.sheets import Report
 from desktop.reports.tickets import tickets
@@ -22,6 +26,10 @@ REPORTS: Mapping[str, Callable[[ConnectionReader, Question], Report]] = {
     "weekly-figures": weekly_figures,
     "tickets": tickets,
     "board": board,
+    "master-sheet": master_sheet,
+    "agent-statement": agent_statement,
+    "per-head": per_head,
+    "head-count": head_count,
     "explanations": explanations,
 }
 
@@ -44,16 +52,37 @@ def write_report(tell: Progress, book: Path, question: Question, path: Path, for
         ReportNotWrittenError: The file cannot be written; an older one is as it was.
         BookFileError: The book cannot be read.
     """
-    make = REPORTS.get(question.name)
-    if make is None:
+    if question.name not in REPORTS:
         raise InputError(
             f"There is no report “{question.name}”. There are {', '.join(sorted(REPORTS))}."
         )
     with BookReader(book) as reader, reader.snapshot():
-        report = make(reader, question)
-        if form == "csv":
-            return write_csv(report, path, tell)
-        # Only a workbook needs openpyxl, which takes a while to load.
-        from desktop.reports.xlsx import write_workbook  # noqa: PLC0415
+        return write_answer(reader, question, path, form, tell=tell)
 
-        return write_workbook(report, path, tell)
+
+def write_answer(
+    reader: ConnectionReader,
+    question: Question,
+    path: Path,
+    form: Form,
+    *,
+    tell: Progress,
+    steady_at: datetime | None = None,
+) -> int:
+    """Write the answer to a question of a book that is being read; how many rows it has.
+
+    Args:
+        reader: The book at one moment.
+        question: One of the reports.
+        path: A file of that name is replaced.
+        form: A workbook for people, or CSV for programs.
+        tell: Called every few hundred rows.
+        steady_at: What a workbook says it was made at, so that its bytes stay the same.
+    """
+    report = REPORTS[question.name](reader, question)
+    if form == "csv":
+        return write_csv(report, path, tell)
+    # Only a workbook needs openpyxl, which takes a while to load.
+    from desktop.reports.xlsx import write_workbook  # noqa: PLC0415
+
+    return write_workbook(report, path, tell, steady_at)

@@ -10,6 +10,7 @@ import re
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -27,6 +28,7 @@ from desktop.reports.cells import Look, RowCells, hair_lines, header_cells, head
 from desktop.reports.packing import TellingFile
 from desktop.reports.replacing import ReportNotWrittenError, replacing
 from desktop.reports.sheets import Report, Sheet, Totals
+from desktop.reports.steady import copy_steadily
 
 if TYPE_CHECKING:
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
@@ -37,8 +39,12 @@ _FORBIDDEN_IN_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _LONGEST_NAME = 31
 
 
-def write_workbook(report: Report, path: Path, tell: Progress) -> int:
+def write_workbook(
+    report: Report, path: Path, tell: Progress, steady_at: datetime | None = None
+) -> int:
     """Write the report's sheets as an xlsx file; how many rows they have together.
+
+    With `steady_at` (aware, UTC) the same sheets give the same bytes, whenever they are written.
 
     Raises:
         ReportNotWrittenError: The file cannot be written; an older one is as it was.
@@ -59,7 +65,12 @@ def write_workbook(report: Report, path: Path, tell: Progress) -> int:
         for sheet in report.sheets:
             name = unique_sheet_name(sheet.name, taken)
             _write_sheet(workbook, name, sheet, report, told)
-        _pack(workbook, file, lambda: tell(count, report.row_count, "Packing the workbook"))
+        if steady_at is None:
+            _pack(workbook, file, lambda: tell(count, report.row_count, "Packing the workbook"))
+        else:
+            with tempfile.TemporaryFile() as packed:
+                _pack(workbook, packed, lambda: tell(count, report.row_count, "Packing"))
+                copy_steadily(packed, file, steady_at, tell)
     tell(count, count, f"{report.title}: {count:,} rows")
     return count
 

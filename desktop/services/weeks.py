@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
+from desktop.book.closes import as_close, changes_of_close, rows_of
 from desktop.book.codec import encode
-from desktop.book.facts import Fact, MakeupChanged, WeekClosed, WeekClosing
-from desktop.book.fold.changes import Accumulate, Change, Insert
-from desktop.book.fold.folding import effects
+from desktop.book.facts import MakeupChanged, WeekClosed, WeekClosing
+from desktop.book.fold.changes import Accumulate
 from desktop.book.opening import Book, Command
 from desktop.book.queries.closing import AgentShare, ClosedAccount, Head, list_makeup
 from desktop.book.queries.people import find_book
@@ -78,14 +78,20 @@ def find_week_problem(reader: Reader, week: date, now: int) -> str | None:
     return next((_problem_of(item) for item in items if not item.is_done), None)
 
 
+def is_closed(reader: Reader, week: date) -> bool:
+    """Whether a week was closed already."""
+    return any(
+        row.starts_on == week.isoformat() and row.status == "closed" for row in list_weeks(reader)
+    )
+
+
 def _find_wrong_week(reader: Reader, week: date) -> str | None:
     house = read_house(reader)
     house.calendar.days(week)
     open_week = find_book(reader).open_week
     if week.isoformat() == open_week:
         return None
-    closed = {row.starts_on for row in list_weeks(reader) if row.status == "closed"}
-    if week.isoformat() in closed:
+    if is_closed(reader, week):
         return f"The week of {week} is closed already. What comes late posts to {open_week}."
     return f"The open week is {open_week}; only that one can be closed now."
 
@@ -169,10 +175,11 @@ def close_week(book: Book, actor: Actor, week: date, *, sign_off: str = "") -> C
 def preview_close(reader: Reader, now: int) -> ClosePreview:
     """What the close of the open week would post at a moment (milliseconds UTC)."""
     week = find_book(reader).open_week
-    changes = _changes_of_close(reader, week, now)
+    changes = changes_of_close(reader, week, now)
+    close = as_close(changes)
     kinds: dict[int, int] = dict.fromkeys(PostingKind, 0)
     paid_out = taken_in = 0
-    for row in _rows_of(changes, "posting"):
+    for row in rows_of(changes, "posting"):
         cents, kind = row[3], row[4]
         kinds[kind] += cents
         if kind == PostingKind.ZEROING:
@@ -180,9 +187,9 @@ def preview_close(reader: Reader, now: int) -> ClosePreview:
             taken_in += max(cents, 0)
     return ClosePreview(
         week,
-        tuple(ClosedAccount(*row[1:]) for row in _rows_of(changes, "closed_account")),
-        tuple(AgentShare(*row[1:]) for row in _rows_of(changes, "agent_week")),
-        tuple(_head(row) for row in _rows_of(changes, "head")),
+        close.accounts,
+        close.shares,
+        close.heads,
         kinds[PostingKind.COMMISSION],
         -kinds[PostingKind.FEE],
         paid_out,
@@ -245,29 +252,10 @@ def _hash_of(week: str, rows: Sequence[Row]) -> str:
 def _coming_statement(reader: Reader, week: str, now: int) -> str:
     """The hash of the figures as the close will leave them."""
     figures = {row[1]: row for row in list_posted_rows(reader, week)}
-    for change in _changes_of_close(reader, week, now):
+    for change in changes_of_close(reader, week, now):
         if isinstance(change, Accumulate) and change.table == "weekly":
             for row in change.rows:
                 old = figures.get(row[1], (*row[:2], *[0] * len(row[2:])))
                 sums = (was + more for was, more in zip(old[2:], row[2:], strict=True))
                 figures[row[1]] = (*row[:2], *sums)
     return _hash_of(week, [figures[account_id] for account_id in sorted(figures)])
-
-
-def _changes_of_close(reader: Reader, week: str, now: int) -> list[Change]:
-    body = WeekClosed(week=week, statement="")
-    return list(effects(reader, Fact(0, 0, "week.closed", 0, now, body)))
-
-
-def _rows_of(changes: Sequence[Change], table: str) -> list[Row]:
-    return [
-        row
-        for change in changes
-        if isinstance(change, Insert) and change.table == table
-        for row in change.rows
-    ]
-
-
-def _head(row: Row) -> Head:
-    _, account_id, channel, agent_id, tickets, fee = row
-    return Head(account_id, channel, agent_id, tickets, fee)

@@ -209,9 +209,7 @@ def test_moving_an_account_never_changes_a_closed_week(shop):
     shop.open("P9", AccountKind.PLAYER, "A2", 0)
     after = (list_player_figures(shop.book.reader, week), list_agents(shop.book.reader, week))
     assert before == after
-    now = dict(
-        (row.code, agent) for agent, row in list_player_figures(shop.book.reader, "2026-11-24")
-    )
+    now = {row.code: agent for agent, row in list_player_figures(shop.book.reader, "2026-11-24")}
     assert now["P1"] == shop.account("A2").id
 
 

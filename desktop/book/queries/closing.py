@@ -105,6 +105,27 @@ class MakeupEdit:
     at: int
 
 
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What was posted in a week to an account about an earlier week; cents, the player's side."""
+
+    account_id: int
+    week: str
+    postings: int
+    cents: int
+
+
+_CORRECTIONS = Query(
+    select(
+        PostingTable.account_id,
+        PostingTable.corrects_week,
+        func.count(),
+        func.sum(PostingTable.cents),
+    )
+    .where(PostingTable.week == bindparam("week"), PostingTable.corrects_week.is_not(None))
+    .group_by(PostingTable.account_id, PostingTable.corrects_week)
+    .order_by(PostingTable.account_id, PostingTable.corrects_week)
+)
 _SIGN_OFFS = Query(
     select(
         SignOffTable.item, SignOffTable.left, SignOffTable.reason, UserTable.name, SignOffTable.at
@@ -221,6 +242,11 @@ def list_heads(reader: Reader, week: str) -> list[Head]:
 def list_closed_accounts(reader: Reader, week: str) -> list[ClosedAccount]:
     """Every account by code as a week closed on it; nothing of an open week."""
     return [ClosedAccount(*row) for row in reader.all(_ACCOUNTS, week=week)]
+
+
+def list_corrections(reader: Reader, week: str) -> list[Correction]:
+    """What a week holds about weeks that were closed before it, by account."""
+    return [Correction(*row) for row in reader.all(_CORRECTIONS, week=week)]
 
 
 def list_makeup_edits(reader: Reader) -> list[MakeupEdit]:

@@ -229,6 +229,16 @@ def find_week_balance(reader: Reader, week: str) -> WeekBalance:
     return WeekBalance(everybody - house - till, house, till)
 
 
+def find_account_figures(reader: Reader, week: str) -> dict[int, Figure]:
+    """The figure of every account that had one in a week, agents and house included, by id."""
+    found = {}
+    for row in reader.all(_POSTED, week=week):
+        _, account_id, carry, *sums = row
+        payments, adjustments = sums[7:9]
+        found[account_id] = Figure(1, carry, tuple(sums[:7]), payments, adjustments)
+    return found
+
+
 def find_figures_by_agent(reader: Reader, week: str) -> dict[int, Figure]:
     """The week of all players right under each agent or master, by the agent's id."""
     return {agent_id: _figure(sums) for agent_id, *sums in reader.all(_BY_AGENT, week=week)}

@@ -1,0 +1,78 @@
+"""The close of a week: as a closed week keeps it, or as the fold would make it of the open one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.book.facts import Fact, WeekClosed
+from desktop.book.fold.changes import Change, Insert
+from desktop.book.fold.folding import effects
+from desktop.book.queries.closing import (
+    AgentShare,
+    ClosedAccount,
+    Head,
+    list_closed_accounts,
+    list_heads,
+    list_shares,
+)
+from desktop.book.queries.weeks import WeekRow
+from desktop.book.statements import Reader, Row
+
+
+@dataclass(frozen=True, slots=True)
+class WeekClose:
+    """Every account, what the agents earn, and who was active.
+
+    Attributes:
+        accounts: By code, the house and the till among them.
+    """
+
+    accounts: tuple[ClosedAccount, ...]
+    shares: tuple[AgentShare, ...]
+    heads: tuple[Head, ...]
+
+
+def find_close(reader: Reader, week: WeekRow, now: int) -> WeekClose:
+    """The close of a week; of one that is not closed yet, as it would be at a moment.
+
+    Args:
+        reader: An open book.
+        week: One of its weeks.
+        now: Milliseconds UTC.
+    """
+    if week.status != "closed":
+        return as_close(changes_of_close(reader, week.starts_on, now))
+    return WeekClose(
+        tuple(list_closed_accounts(reader, week.starts_on)),
+        tuple(list_shares(reader, week.starts_on)),
+        tuple(list_heads(reader, week.starts_on)),
+    )
+
+
+def changes_of_close(reader: Reader, week: str, now: int) -> list[Change]:
+    """What the close of the open week would change: the fold asked, and not applied."""
+    body = WeekClosed(week=week, statement="")
+    return list(effects(reader, Fact(0, 0, "week.closed", 0, now, body)))
+
+
+def as_close(changes: Sequence[Change]) -> WeekClose:
+    """The rows that a close would keep."""
+    return WeekClose(
+        tuple(ClosedAccount(*row[1:]) for row in rows_of(changes, "closed_account")),
+        tuple(AgentShare(*row[1:]) for row in rows_of(changes, "agent_week")),
+        tuple(_head(row) for row in rows_of(changes, "head")),
+    )
+
+
+def rows_of(changes: Sequence[Change], table: str) -> list[Row]:
+    """The new rows of one table."""
+    return [
+        row
+        for change in changes
+        if isinstance(change, Insert) and change.table == table
+        for row in change.rows
+    ]
+
+
+def _head(row: Row) -> Head:
+    _, account_id, channel, agent_id, tickets, fee = row
+    return Head(account_id, channel, agent_id, tickets, fee)

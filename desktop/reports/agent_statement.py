@@ -1,0 +1,126 @@
+"""Agent statements: what the week came to for one agent, line by line, and by whose doing.
+
+The lines stand in the order of RULES 26.12: the players, the commission, the heads, adjustments.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from desktop.book.queries.closing import ClosedAccount, Correction, list_corrections
+from desktop.book.queries.weeks import Figure, find_account_figures
+from desktop.book.statements import ConnectionReader
+from desktop.domain.accounts import AccountKind
+from desktop.reports.network import AGENTS_SIDE, Network, deal_in_words, read_network
+from desktop.reports.questions import Question
+from desktop.reports.sheets import PLAYERS_SIDE, Column, Report, Row, Sheet
+
+_LINES = (
+    Column("agent", "Agent", "text", 11),
+    Column("product", "Product", "text", 10),
+    Column("line", "Line", "text", 34),
+    Column("amount", "Amount", "money", 16),
+    Column("note", "Note", "text", 28),
+)
+_PLAYERS = (
+    Column("account", "Account", "text", 11),
+    Column("name", "Name", "text", 24),
+    Column("carry", "Carry", "money", 13),
+    Column("week", "Week", "money", 13),
+    Column("payments", "Payments", "money", 13),
+    Column("adjustments", "Adjustments", "money", 13),
+    Column("balance", "Balance", "money", 13),
+    Column("settled", "Settled at the close", "money", 13),
+)
+_CORRECTIONS = (
+    Column("account", "Account", "text", 11),
+    Column("name", "Name", "text", 24),
+    Column("corrects", "Corrects the week of", "text", 14),
+    Column("postings", "Postings", "count", 10),
+    Column("amount", "Amount", "money", 14),
+)
+
+
+def agent_statement(reader: ConnectionReader, question: Question) -> Report:
+    """The statement of one agent for a week; without one, those of all, three sheets each.
+
+    Raises:
+        InputError: There is no such week, or no such agent.
+    """
+    network = read_network(reader, question)
+    # A statement is one agent's: those below have their own.
+    agents = network.agents[:1] if question.agent else network.agents
+    week = network.week.starts_on
+    figures = find_account_figures(reader, week)
+    statements = _Statements(network, agents, figures, list_corrections(reader, week))
+    rows = [row for agent in agents for row in statements.lines(agent)]
+    return Report(
+        title="Agent statement",
+        table=Sheet("Statement", network.heading("Agent statement"), _LINES, rows),
+        sheets=statements.sheets(),
+        timezone=ZoneInfo(network.book.timezone),
+        row_count=len(rows),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Statements:
+    network: Network
+    agents: Sequence[ClosedAccount]
+    figures: Mapping[int, Figure]
+    corrections: Sequence[Correction]
+
+    def lines(self, agent: ClosedAccount) -> Iterator[Row]:
+        """What the week came to, from the players down to the agent's own balance."""
+        code, network = agent.code, self.network
+        for share in network.shares.get(agent.id, ()):
+            product = share.product
+            yield code, product, "Own players' net loss", share.own, None
+            yield code, product, "Passed up by agents below", share.below, None
+            yield code, product, "Make-up before", share.makeup_before, None
+            yield code, product, "Commission", share.commission, deal_in_words(share)
+            yield code, product, "Make-up after", share.makeup, None
+            yield code, product, "Passed up", share.passed_up, f"to {network.above(agent)}"
+        fees, heads = network.fees_of(agent), len(network.active_of(agent))
+        figure = self.figures.get(agent.id, Figure())
+        commission = network.commission_of(agent)
+        # An open week has not posted yet what its close will.
+        posted = commission - fees if network.week.status == "closed" else 0
+        other = figure.week + figure.adjustments - posted
+        yield code, None, "Per-head fees", -fees, f"{heads} heads"
+        yield code, None, "Due for the week", commission - fees, None
+        yield code, None, "Agent's balance before", figure.carry, None
+        yield code, None, "Agent's payments", figure.payments, None
+        yield code, None, "Other adjustments", other, None
+        yield code, None, "Agent's balance after", agent.balance, None
+
+    def players(self, agent: ClosedAccount) -> Iterator[Row]:
+        """The players right under the agent, by code."""
+        for account in self.network.accounts.values():
+            if account.parent_id == agent.id and account.kind == AccountKind.PLAYER:
+                figure = self.figures.get(account.id, Figure())
+                yield (
+                    account.code, account.name, figure.carry, figure.week, figure.payments,
+                    figure.adjustments, figure.balance, account.settled,
+                )  # fmt: skip
+
+    def corrected(self, agent: ClosedAccount) -> Iterator[Row]:
+        """What came in late about weeks closed before (SYNC 2.6)."""
+        for correction in self.corrections:
+            account = self.network.accounts[correction.account_id]
+            if account.parent_id == agent.id:
+                yield (
+                    account.code, account.name, correction.week, correction.postings,
+                    correction.cents,
+                )  # fmt: skip
+
+    def sheets(self) -> Iterator[Sheet]:
+        """The statement, the players and the corrections of each agent."""
+        for agent in self.agents:
+            title = f"Statement of {agent.code} {agent.name}".rstrip()
+            statement = self.network.heading(title, AGENTS_SIDE)
+            players = self.network.heading(f"{title}: players", PLAYERS_SIDE)
+            late = self.network.heading(f"{title}: corrections of earlier weeks", PLAYERS_SIDE)
+            yield Sheet(agent.code, statement, _LINES, self.lines(agent))
+            yield Sheet(f"{agent.code} players", players, _PLAYERS, self.players(agent))
+            yield Sheet(f"{agent.code} corrections", late, _CORRECTIONS, self.corrected(agent))

@@ -1,0 +1,101 @@
+"""The files of a closed week in one folder, with their checksums: the same week, the same bytes."""
+
+from collections.abc import Iterator
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+
+from desktop.book.opening import BookReader
+from desktop.book.queries.people import list_users
+from desktop.book.queries.weeks import WeekRow, list_agents, list_weeks
+from desktop.book.statements import ConnectionReader
+from desktop.domain.errors import InputError
+from desktop.domain.weeks import instant
+from desktop.progress import Progress
+from desktop.reports.questions import Question
+from desktop.reports.replacing import ReportNotWrittenError, replacing
+from desktop.reports.writing import Form, write_answer
+
+CHECKSUMS = "checksums.sha256"
+_OF_THE_HOUSE = ("weekly-figures", "master-sheet", "per-head", "head-count")
+_FORMS: tuple[Form, ...] = ("csv", "xlsx")
+
+
+def write_closing_files(tell: Progress, book: Path, week: date, folder: Path) -> int:
+    """Write everything that is handed out for a closed week; fit for a child process.
+
+    Weekly figures, master sheet, per-head invoice, head count, and a statement for each agent, as
+    CSV and as workbooks. Their moment is that of the close, so that they never differ.
+
+    Args:
+        tell: Called between files; what it raises ends the work.
+        book: The book's file.
+        week: The day the week starts on.
+        folder: Made when it is not there; files of these names are replaced.
+
+    Returns:
+        How many files there are, the list of checksums not counted.
+
+    Raises:
+        InputError: The week is not closed.
+        ReportNotWrittenError: The folder cannot be written.
+        BookFileError: The book cannot be read.
+    """
+    _make(folder)
+    with BookReader(book) as reader, reader.snapshot():
+        row = _closed_week(reader, week)
+        questions = list(_questions(reader, row))
+        total = len(questions) * len(_FORMS)
+        names: list[str] = []
+        for stem, question in questions:
+            for form in _FORMS:
+                name = f"{stem}-{row.starts_on}.{form}"
+                tell(len(names), total, f"Writing {name}")
+                steady_at = question.asked_at if form == "xlsx" else None
+                write_answer(
+                    reader, question, folder / name, form, tell=_silent, steady_at=steady_at
+                )
+                names.append(name)
+    _write_checksums(folder, names)
+    tell(total, total, f"{total} files in {folder}")
+    return total
+
+
+def _closed_week(reader: ConnectionReader, week: date) -> WeekRow:
+    for row in list_weeks(reader):
+        if row.starts_on == week.isoformat() and row.status == "closed":
+            return row
+    raise InputError(f"The week of {week} is not closed, so there is nothing to hand out yet.")
+
+
+def _questions(reader: ConnectionReader, week: WeekRow) -> Iterator[tuple[str, Question]]:
+    users = {user.id: user.name for user in list_users(reader)}
+    asked_at, asked_by = instant(week.closed_at or 0), users.get(week.closed_by or 0, "")
+    starts_on = date.fromisoformat(week.starts_on)
+    for name in _OF_THE_HOUSE:
+        yield name, Question(name, asked_at, starts_on, asked_by=asked_by)
+    for agent in list_agents(reader, week.starts_on):
+        question = Question("agent-statement", asked_at, starts_on, agent.code, asked_by)
+        yield f"statement-{agent.code}", question
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ReportNotWrittenError(
+            f"The folder “{folder}” cannot be made ({error.strerror}). Nothing was written; the"
+            " week is as it was. Name another folder."
+        ) from error
+
+
+def _write_checksums(folder: Path, names: list[str]) -> None:
+    """The list that `sha256sum --check` reads."""
+    with replacing(folder / CHECKSUMS) as file:
+        for name in sorted(names):
+            digest = sha256((folder / name).read_bytes()).hexdigest()
+            file.write(f"{digest}  {name}\n".encode())
+
+
+def _silent(_done: int, _total: int, _text: str) -> None:
+    """One file of many tells nothing by itself."""
