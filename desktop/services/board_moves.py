@@ -61,8 +61,15 @@ def offers_of(lines: Iterable[LineRow]) -> dict[Selection, Offer]:
     }
 
 
-def move_board(book: Book, actor: Actor, event_id: int, move: Move) -> Moved:
+def move_board(book: Book, actor: Actor, event_id: int, move: Move, source: str = "typed") -> Moved:
     """Make a move from where the board stands now, which may be later than what a screen shows.
+
+    Args:
+        book: The book.
+        actor: Who moves.
+        event_id: The event.
+        move: What is made of the board.
+        source: What the history says of where it came from, or why.
 
     Raises:
         InputError: The event is unknown, or the move does not fit.
@@ -72,7 +79,7 @@ def move_board(book: Book, actor: Actor, event_id: int, move: Move) -> Moved:
     if event is None:
         raise InputError("The event is not on the schedule. Nothing was changed.")
     settings = move(Sport(event.sport), offers_of(list_lines(book.reader, event_id)))
-    return Moved(tuple(settings), set_lines(book, actor, event_id, settings))
+    return Moved(tuple(settings), set_lines(book, actor, event_id, settings, source))
 
 
 def opposite(selection: Selection) -> Selection | None:

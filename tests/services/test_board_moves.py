@@ -2,6 +2,7 @@
 
 import pytest
 
+from desktop.book.queries import board_list
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
 from desktop.services.board_moves import (
@@ -134,3 +135,15 @@ def test_a_move_starts_from_where_the_board_stands_now(tmp_path):
     assert terms(moved.settings)[0] == ("home", -18, "-110", "open")
     assert moved.changes.kinds == {"lines"}
     shop.book.close()
+
+
+def test_a_circled_line_is_offered_and_barred_from_parlays(shop):
+    game, other = shop.game(451), shop.game(453)
+    before = board_list.count_board(shop.book.reader)
+    move_board(shop.book, shop.actor, game, lambda _, board: switch(board, [HOME, AWAY], "circled"))
+    (first, _) = board_list.stream_board(shop.book.reader)
+    assert ("game", "spread", "home") in first.lines
+    assert board_list.count_board(shop.book.reader) == before == len([game, other])
+    assert not shop.quote("452-3.5 r110").bars
+    (bar,) = shop.quote("p 452 454 r100").bars
+    assert "straight" in str(bar)

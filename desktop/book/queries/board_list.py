@@ -41,7 +41,7 @@ _IN_DAYS = (
     or_(bindparam("first_day").is_(None), EventTable.day >= bindparam("first_day")),
     or_(bindparam("last_day").is_(None), EventTable.day <= bindparam("last_day")),
 )
-_OFFERED = and_(LineTable.event_id == EventTable.id, LineTable.status == "open")
+_OFFERED = and_(LineTable.event_id == EventTable.id, LineTable.status != "off")
 _BOARD = Query(
     select(
         EventTable.id,

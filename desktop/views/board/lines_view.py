@@ -20,9 +20,10 @@ from desktop.book.queries.board_sheet import (
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.markets import SIDES, SPORT_OF_LEAGUE, Form, Selection, Sport
+from desktop.domain.naming import title_of
 from desktop.models.table import RowTableModel
 from desktop.services import board_moves
-from desktop.services.board_moves import Move, Moved, offers_of
+from desktop.services.board_moves import CIRCLED, Board, Move, Moved, offers_of
 from desktop.services.lines import LineSetting
 from desktop.views.board.cells import BoardRow
 from desktop.views.board.grid import BoardGrid
@@ -40,6 +41,7 @@ from desktop.views.board.rows import (
 )
 from desktop.views.board.sheets import SHEETS, Sheet
 from desktop.views.board.words import move_sentence
+from desktop.views.dialogs.reason import Question, ReasonDialog
 from desktop.views.errors import presenter
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card
@@ -271,19 +273,40 @@ class LinesView(QWidget):
     @Slot(object, int, str)
     def _on_switched(self, row: BoardRow, column: int, status: str) -> None:
         cell = cell_at(row, column)
-        if column < 0:
-            self._make(row.event, lambda _, board: board_moves.switch(board, board, status))
-        elif cell is not None and cell.selection is not None:
+        sides: Sequence[Selection] | None = None
+        if column >= 0:
+            if cell is None or cell.selection is None:
+                return
             period, market = cell.selection.period, cell.selection.market
             sides = tuple(Selection(period, market, side) for side in SIDES[market])
-            self._make(row.event, lambda _, board: board_moves.switch(board, sides, status))
+        if status == CIRCLED and row.event is not None:
+            self._ask_circle(row.event, sides)
+        else:
+            self._make(row.event, _switch(sides, status))
 
-    def _make(self, event: EventRow | None, move: Move) -> None:
+    def _ask_circle(self, event: EventRow, sides: Sequence[Selection] | None) -> None:
+        """Ask why; the reason stands in the history of the line."""
+        whole = self.tr("The whole event") if sides is None else self.tr("The market")
+        question = Question(
+            self.tr("Circle {0}").format(title_of(event)),
+            self.tr("{0} takes straight wagers only, at a part of the limit.").format(whole),
+            self.tr("Circle"),
+        )
+        dialog = self.circle_dialog = ReasonDialog(question, self)
+
+        def circle(reason: str) -> None:
+            dialog.accept()
+            self._make(event, _switch(sides, CIRCLED), f"circled: {reason}")
+
+        dialog.reason_given.connect(circle)
+        dialog.open()
+
+    def _make(self, event: EventRow | None, move: Move, source: str = "typed") -> None:
         if event is None:
             return
         actor = self._session.actor
         self._session.runner.write(
-            lambda book: board_moves.move_board(book, actor, event.id, move),
+            lambda book: board_moves.move_board(book, actor, event.id, move, source),
             partial(self._on_moved, event),
             on_error=presenter(self, self._session.strip),
             owner=self,
@@ -361,3 +384,15 @@ def _typed(act: Callable[..., list[LineSetting]], selection: Selection, typed: s
 
 def _nudged(act: Callable[..., list[LineSetting]], selection: Selection, step: int) -> Move:
     return lambda sport, board: act(sport, board, selection, step)
+
+
+def _switch(sides: Sequence[Selection] | None, status: str) -> Move:
+    """Some sides, or everything that is on the board of the event; a circle offers nothing anew."""
+
+    def switch(_: Sport, board: Board) -> list[LineSetting]:
+        chosen = board if sides is None else sides
+        if status == CIRCLED and sides is None:
+            chosen = [one for one, offer in board.items() if offer.status != "off"]
+        return board_moves.switch(board, chosen, status)
+
+    return switch

@@ -13,8 +13,8 @@ from desktop.services.changes import ChangeSet
 from desktop.services.consequences import TicketChange
 from desktop.services.moving import Ground, Move, MoveShown, move_event, preview_move
 from desktop.views.board.event_dialog import parse_day, parse_start
+from desktop.views.consequences.preview import Deed, Look, PreviewDialog, heading
 from desktop.views.session import Session
-from desktop.views.settlement.preview_dialog import Deed, Look, PreviewDialog, heading
 from desktop.views.widgets.looks import label
 
 _GROUNDS = {

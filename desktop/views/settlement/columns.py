@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from desktop.domain.naming import title_of
 from desktop.models.table import Column
-from desktop.services.consequences import TicketChange
 from desktop.services.reviewing import Concern, QueueEntry
 from desktop.services.settlement import Proposal
 from desktop.views.formatting import Formats
@@ -26,12 +25,6 @@ _FLAGS = {
     "barred": "against a house rule",
     "free_play": "over the free play",
 }
-_STATUS_STYLES = {
-    "won": "positive",
-    "half_won": "positive",
-    "lost": "negative",
-    "half_lost": "negative",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +33,6 @@ class QueueRow:
 
     entry: QueueEntry
     proposal: Proposal | None
-
-
-def status_text(status: str) -> str:
-    """A status in words: `half won`."""
-    return status.replace("_", " ")
 
 
 def flag_text(kind: str) -> str:
@@ -120,47 +108,3 @@ def queue_columns(formats: Formats) -> tuple[Column[QueueRow], ...]:
         ),
         Column("What to know", _reason, style=lambda _: "secondary", tooltip=_reason, width=224),
     )  # fmt: skip
-
-
-def change_columns(formats: Formats) -> tuple[Column[TicketChange], ...]:
-    """What stands, what it becomes, and the difference that is posted; the player's side."""
-
-    def before(row: TicketChange) -> str:
-        return "" if row.ticket.status == "open" else formats.signed_money(row.ticket.net)
-
-    return (
-        Column("Ticket", lambda row: row.ticket.number, "mono"),
-        Column("Player", lambda row: row.ticket.account, tooltip=_player),
-        Column("Description", lambda row: row.ticket.description, tooltip=_description, width=252),
-        Column(
-            "Risk", lambda row: formats.money(row.ticket.risk), "money",
-            lambda row: row.ticket.risk,
-        ),
-        Column("Was", lambda row: status_text(row.ticket.status), style=lambda _: "secondary"),
-        Column(
-            "Net before", before, "money",
-            lambda row: row.ticket.net, style=lambda _: "secondary",
-            header_tooltip="What was posted so far, from the player's side",
-        ),
-        Column(
-            "Becomes", lambda row: status_text(row.status),
-            style=lambda row: _STATUS_STYLES.get(row.status, ""),
-        ),
-        Column(
-            "Net after", lambda row: formats.signed_money(row.net), "money", lambda row: row.net,
-            header_tooltip="What it comes to, from the player's side",
-        ),
-        Column(
-            "Player gets", lambda row: formats.signed_money(row.posted), "money",
-            lambda row: row.posted, style=lambda row: "negative" if row.posted < 0 else "",
-            header_tooltip="The difference that is posted",
-        ),
-    )  # fmt: skip
-
-
-def _player(row: TicketChange) -> str:
-    return row.ticket.account_name
-
-
-def _description(row: TicketChange) -> str:
-    return row.ticket.description

@@ -21,9 +21,7 @@ from desktop.models.table import Column, RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.deciding import Decision, decide, preview_decision, state_actual_start
 from desktop.services.users import Actor
-from desktop.views.formatting import Formats, line_text, points_text, price_text
-from desktop.views.session import Session
-from desktop.views.settlement.preview_dialog import (
+from desktop.views.consequences.preview import (
     RESULT_TEXTS,
     Deed,
     Look,
@@ -32,6 +30,8 @@ from desktop.views.settlement.preview_dialog import (
     heading,
     result_box,
 )
+from desktop.views.formatting import Formats, line_text, points_text, price_text
+from desktop.views.session import Session
 from desktop.views.widgets.card import Card, buddy_label
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import label

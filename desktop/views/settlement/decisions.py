@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.book.queries.waiting import WaitingTicket
 from desktop.book.statements import Reader
+from desktop.views.consequences.preview import PreviewDialog
 from desktop.views.errors import presenter
 from desktop.views.session import Session
 from desktop.views.settlement.decision_dialog import (
@@ -17,7 +18,6 @@ from desktop.views.settlement.decision_dialog import (
     read_event_subject,
     read_ticket_subject,
 )
-from desktop.views.settlement.preview_dialog import PreviewDialog
 from desktop.views.settlement.prices_dialog import PricesDialog, Repricing, read_repricing
 from desktop.views.settlement.ticket_dialogs import SpotsDialog, WriteInDialog
 

@@ -13,9 +13,10 @@ from desktop.services.reviewing import (
     QueueEntry,
     Review,
 )
+from desktop.views.consequences.ticket_changes import change_columns, status_text
 from desktop.views.formatting import Formats
 from desktop.views.session import Session
-from desktop.views.settlement.columns import change_columns, flag_text, status_text
+from desktop.views.settlement.columns import flag_text
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import label, set_tone

@@ -12,9 +12,9 @@ from desktop.book.statements import Reader
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.naming import title_of
 from desktop.services.deciding import preview_prices, restate_prices
+from desktop.views.consequences.preview import Deed, Look, PreviewDialog, heading
 from desktop.views.formatting import plain_signs
 from desktop.views.session import Session
-from desktop.views.settlement.preview_dialog import Deed, Look, PreviewDialog, heading
 from desktop.views.widgets.looks import label
 
 _MARKETS = {

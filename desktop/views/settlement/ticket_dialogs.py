@@ -12,8 +12,7 @@ from desktop.services.deciding import (
     preview_expiry,
     preview_write_in,
 )
-from desktop.views.session import Session
-from desktop.views.settlement.preview_dialog import (
+from desktop.views.consequences.preview import (
     Deed,
     Look,
     PreviewDialog,
@@ -21,6 +20,7 @@ from desktop.views.settlement.preview_dialog import (
     heading,
     result_box,
 )
+from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
 
 _OF_WRITE_INS = (

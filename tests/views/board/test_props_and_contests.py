@@ -160,10 +160,24 @@ def test_c_circles_a_market_and_o_opens_it_again(page, session, qtbot):
     row = place_of(page, "Away451")
     grid.setCurrentIndex(grid.model().index(row, 4))
     qtbot.keyClick(grid, Qt.Key.Key_C)
+    dialog = page.lines.circle_dialog
+    dialog.give()
+    assert "Type a reason" in dialog.problem
+    dialog.reason.setText("quarterback doubtful")
+    dialog.give()
     qtbot.waitUntil(lambda: texts(page)[row][4] == "c +3½")
     assert "(circled)" in session.strip.sentence
     qtbot.keyClick(grid, Qt.Key.Key_O)
     qtbot.waitUntil(lambda: texts(page)[row][4] == "+3½")
+    asked: list[tuple[str]] = []
+    session.runner.read(
+        lambda reader: reader.connection.exec_driver_sql(
+            "SELECT DISTINCT source FROM line_change WHERE status = 'circled'"
+        ).all(),
+        asked.extend,
+    )
+    qtbot.waitUntil(lambda: bool(asked))
+    assert [tuple(row) for row in asked] == [("circled: quarterback doubtful",)]
 
 
 def test_pitchers_are_listed_and_shown_beside_their_teams(page, shop, qtbot):

@@ -13,9 +13,9 @@ from desktop.models.table import RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.consequences import TicketChange
 from desktop.services.void_reasons import read_void_reasons
+from desktop.views.consequences.ticket_changes import change_columns
 from desktop.views.errors import present
 from desktop.views.session import Session
-from desktop.views.settlement.columns import change_columns
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label, set_tone
