@@ -1,6 +1,38 @@
 """How events are called: games by their sides, propositions and entrants by what they are."""
 
+from collections.abc import Mapping
 from typing import Protocol
+
+from desktop.domain.markets import Market, Period
+
+MARKET_NAMES: Mapping[Market, str] = {
+    Market.SPREAD: "spread",
+    Market.TOTAL: "total",
+    Market.MONEY_LINE: "money line",
+    Market.THREE_WAY: "three-way line",
+    Market.TEAM_TOTAL: "team total",
+    Market.DRAW_NO_BET: "draw-no-bet price",
+    Market.DOUBLE_CHANCE: "double chance",
+    Market.THREE_WAY_SPREAD: "three-way handicap",
+    Market.YES_NO: "yes or no",
+    Market.OUTRIGHT: "price to win or to place",
+    Market.POOL_WIN: "win pool",
+    Market.POOL_PLACE: "place pool",
+    Market.POOL_SHOW: "show pool",
+}
+PERIOD_NAMES: Mapping[Period, str] = {
+    Period.GAME: "whole game",
+    Period.H1: "1st half",
+    Period.H2: "2nd half",
+    Period.Q1: "1st quarter",
+    Period.Q2: "2nd quarter",
+    Period.Q3: "3rd quarter",
+    Period.Q4: "4th quarter",
+    Period.P1: "1st period",
+    Period.P2: "2nd period",
+    Period.P3: "3rd period",
+    Period.F5: "first five innings",
+}
 
 
 class Named(Protocol):

@@ -28,6 +28,7 @@ from desktop.domain.tickets import LegOutcome, LegResult, PitcherOption
 from desktop.domain.wagers.terms import EachWay, Teaser, Terms
 from desktop.reports.questions import long_day
 
+_PAST_POST = "Past post: taken after the start. It counts until a person takes it off."
 _HOME_NUMBERS = frozenset({Side.HOME, Side.HOME_OVER, Side.HOME_UNDER, Side.UNDER})
 
 
@@ -72,6 +73,7 @@ def explain_decided_leg(
     *,
     terms: Terms,
     stage: str,
+    mark: str = "",
 ) -> list[str]:
     """A leg in lines: what was taken, on what, by which rule, and how it came out.
 
@@ -81,6 +83,7 @@ def explain_decided_leg(
         rules: Those the ticket was written under.
         terms: The ticket's.
         stage: Whether the result counts as it is `settled` or as it is `recorded`.
+        mark: What was odd about it when it was written: `past_post` among others.
     """
     row = leg.row
     event = find_event(reader, row.event_id)
@@ -97,6 +100,8 @@ def explain_decided_leg(
     lines = [f"Leg {row.no}: {number} {taken}{price}"]
     lines += [f"  {_where(event)}"]
     lines += [f"  {line}" for line in _options(row, selection, teased=teased)]
+    if "past_post" in mark and leg.decision is None:
+        lines.append(f"  {_PAST_POST}")
     lines.append(f"  {rule_of(contest, selection, row.line)}")
     lines += [f"  {line}" for line in _pitchers(reader, leg, contest, stage)]
     if contest.status == STOPPED:

@@ -18,6 +18,7 @@ from desktop.book.queries.explained import (
     find_rules_name,
     find_user_name,
     list_hand_decisions,
+    list_leg_marks,
     list_ticket_postings,
 )
 from desktop.book.queries.fact_register import list_facts_about_ticket
@@ -130,13 +131,18 @@ def explain_ticket(
     results = Results(reader, _recorded(reader, under_review))
     legs = decide_legs(rows, decisions, ticket.rules, results)
     rules = house_rules(json.loads(find_profile(reader, ticket.rules) or "{}"))
-    terms = terms_of(written)
+    terms, marks = terms_of(written), list_leg_marks(reader, ticket_id)
     return ExplainedTicket(
         heading=tuple(_heading(reader, ticket, written)),
         legs=tuple(
             tuple(
                 explain_decided_leg(
-                    reader, leg, rules, terms=terms, stage=_stage(leg, under_review)
+                    reader,
+                    leg,
+                    rules,
+                    terms=terms,
+                    stage=_stage(leg, under_review),
+                    mark=marks.get(leg.row.no, ""),
                 )
             )
             for leg in legs

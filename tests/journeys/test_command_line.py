@@ -358,3 +358,18 @@ def test_the_state_does_not_depend_on_the_hash_seed(office):
     for seed in ("1", "4242"):
         said = office.run_apart("verify", "--book", office.book, PYTHONHASHSEED=seed)
         assert said.out.splitlines()[-1] == state
+
+
+def test_the_explanation_of_a_leg_says_that_it_is_a_past_post(office):
+    office.take("results", RESULTS + FINAL)
+    assert office.run("grade", "--book", office.book).status == 0
+    assert office.ticket("451 100", day=SUNDAY, placed=AFTER_START).status == 0
+    (ticket,) = office.report("tickets")
+    said = office.run("explain", ticket["ticket"], "--book", office.book)
+    assert "Past post: taken after the start. It counts until a person takes it off." in said.out
+
+
+def test_an_account_that_is_unknown_is_named_with_its_cell(office):
+    assert office.ticket("451 100", account="nobody").status == 1
+    (refused,) = office.rejects("tickets")
+    assert (refused["cell"], refused["value"]) == ("account", "nobody")

@@ -135,7 +135,7 @@ def test_max_is_what_the_credit_allows(wide, typed, risk):
 @pytest.mark.parametrize(
     ("typed", "says"),
     [
-        ("P 452:1h 454 100", "there is no spread on the board for 1h"),
+        ("P 452:1h 454 100", "there is no spread on the board for the 1st half"),
         ("T9 452 454 100", "sells no T9; it sells T10sw, T13sw, T6, T6.5, T7"),
         ("PL6 452 454 100", "sells no pleasers"),
         ("T6 452 ml 454 100", "spreads and totals of the whole game"),
@@ -145,10 +145,13 @@ def test_max_is_what_the_credit_allows(wide, typed, risk):
         ("452 -3 d1.91 b1 100", "American prices"),
         ("452 lp 100", "pitchers are named on baseball only"),
         ("P 452 454 100 act", "Pitchers are named on baseball only"),
-        ("452 y 100", "is not offered on a game"),
+        ("452 y 100", "452 is a game, on which there is no yes or no"),
+        ("452 draw 100", "there is no three-way line on the board for the whole game"),
+        ("452:p1 +1 -110 100", "NFL has no period “p1”; write 1h, 2h, 1q, 2q, 3q, 4q or"),
+        ("T4 452 454 100", "the card “4” is not sold for football"),
         ("9012 100", "is a proposition: write y or n"),
         ("6001 o 100", "is one of a field"),
-        ("5001 top3 20", "there is no outright on the board"),
+        ("5001 top3 20", "there is no price to win or to place on the board"),
         ("6001 win +200 20", "the track makes the price"),
         ("6001 win w20", "say what the wager risks"),
         ("6001 ew +300 10", "too small for places"),
@@ -411,3 +414,13 @@ def test_a_wager_that_was_given_is_flagged_and_not_refused(wide, typed, flags):
         ticket_id = record_ticket(command, quote, placed_at=wide.now, reference="PAPER-1")
     sql = f"SELECT kind FROM flag WHERE ticket_id = {ticket_id} ORDER BY kind"
     assert wide.rows(sql) == flags
+
+
+def test_a_teaser_of_basketball_is_called_by_the_points_it_gives(shop):
+    for rotation in (501, 503):
+        game = shop.event(rotation, league="NBA", sport="basketball")
+        shop.board(game, spread="-4", total="210")
+    by_its_points, by_its_card = shop.quote("T4 501 503 100"), shop.quote("T6 501 503 100")
+    assert [leg.line for leg in by_its_points.legs] == [32, 32]
+    assert by_its_points.description == by_its_card.description
+    assert (by_its_points.risk, by_its_points.win) == (11_000, 10_000)

@@ -49,7 +49,7 @@ def test_max_is_what_the_credit_still_allows(shop):
         ("461 100", "has started or is over"),
         ("501 100", "used by several events"),
         ("451 ml 100", "no money line on the board"),
-        ("451:2h 100", "no spread on the board for 2h"),
+        ("451:2h 100", "no spread on the board for the 2nd half"),
         ("451:p1 100", "NFL has no period"),
         ("P 452 452 100", "in the parlay already"),
         ("P " + " ".join(["452"] * 11) + " 100", "at most 10 legs"),

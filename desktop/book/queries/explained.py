@@ -8,6 +8,7 @@ from sqlalchemy.sql import bindparam
 from desktop.book.statements import Query, Reader
 from desktop.book.tables import (
     DecisionTable,
+    LegTable,
     PlayTable,
     PostingTable,
     RulesTable,
@@ -77,6 +78,11 @@ _REFERENCE = Query(
         TicketTable.reference == bindparam("reference"), TicketTable.reference.is_not(None)
     )
 )
+_MARKS = Query(
+    select(LegTable.no, LegTable.mark)
+    .where(LegTable.ticket_id == bindparam("ticket"), LegTable.mark != "")
+    .order_by(LegTable.no)
+)
 _USER = Query(select(UserTable.name).where(UserTable.id == bindparam("user")))
 
 
@@ -107,6 +113,11 @@ def find_by_reference(reader: Reader, reference: str) -> int | None:
     """The ticket that was imported under a reference."""
     row = reader.one(_REFERENCE, reference=reference)
     return None if row is None else int(row[0])
+
+
+def list_leg_marks(reader: Reader, ticket_id: int) -> dict[int, str]:
+    """What is odd about legs as they were written: `override`, `past_post`, or both."""
+    return {int(no): str(mark) for no, mark in reader.all(_MARKS, ticket=ticket_id)}
 
 
 def find_user_name(reader: Reader, user_id: int) -> str:

@@ -40,9 +40,9 @@ def tease(selection: Selection, line: int, points: int, *, is_pleaser: bool = Fa
     """
     word = "pleaser" if is_pleaser else "teaser"
     if selection.period is not Period.GAME or selection.market not in {Market.SPREAD, Market.TOTAL}:
-        raise InputError(f"A {word} has spreads and totals of the whole game, and nothing else.")
+        raise InputError(f"a {word} has spreads and totals of the whole game, and nothing else.")
     if line % 2:
-        raise InputError(f"A quarter line cannot be in a {word}. Take the half point beside it.")
+        raise InputError(f"a quarter line cannot be in a {word}; take the half point beside it.")
     moved = _FAVOUR[selection.side] * points
     return line - moved if is_pleaser else line + moved
 
@@ -56,7 +56,7 @@ def points_for(card: TeaserCard, sport: Sport) -> int:
     by_sport = {Sport.FOOTBALL: card.points, Sport.BASKETBALL: card.basketball_points}
     points = by_sport.get(sport)
     if points is None:
-        raise InputError(f"The card “{card.name}” is not sold for {sport}.")
+        raise InputError(f"the card “{card.name}” is not sold for {sport}.")
     return points
 
 

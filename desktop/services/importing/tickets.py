@@ -50,7 +50,10 @@ def quote_given(reader: Reader, proposal: TicketProposal, house: House) -> Quote
     Raises:
         InputError: The account, the reference or the entry will not do.
     """
-    account = get_account(reader, proposal.account)
+    try:
+        account = get_account(reader, proposal.account)
+    except InputError as error:
+        raise CellRefusedError("account", proposal.account, str(error)) from error
     known = find_imported(reader, proposal.reference)
     if known is not None:
         if (known.account_id, known.placed_at, known.entry) == (
@@ -78,9 +81,9 @@ def _quote(reader: Reader, proposal: TicketProposal, account: AccountRow, house:
         raise InputError("Open spots are filled where tickets are written, not by a file.")
     days = tuple(day.isoformat() for day in proposal.event_dates)
     if len(days) > 1 and len(days) != len(wager.legs):
+        legs = f"{len(wager.legs)} leg" + ("s" if len(wager.legs) > 1 else "")
         raise InputError(
-            f"The row has {len(days)} event dates for {len(wager.legs)} legs. Give one for all, or"
-            " one for each."
+            f"The row has {len(days)} event dates for {legs}. Give one for all, or one for each."
         )
     moment = Moment(milliseconds(proposal.placed_at), days, is_given=True)
     return Quoter(reader, house, moment).quote(account, wager, proposal.entry)

@@ -87,7 +87,10 @@ class EventFinder:
         if started:
             event = started[-1]
             return f"{rotation} has started or is over: {title_of(event)}, {event.day}."
-        return f"No event ahead has the rotation number {rotation}."
+        return (
+            f"No event ahead has the rotation number {rotation}. Import its lines, or put it on the"
+            " board."
+        )
 
 
 def has_started(event: EventRow, at: int, today: date) -> bool:

@@ -1,9 +1,10 @@
 """The terms of each kind of wager from its legs, its amounts and the house's rules."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from desktop.domain.entry.terms import Wager, WrittenMarket
+from desktop.domain.lines import format_quarters
 from desktop.domain.markets import POOLS, Form
 from desktop.domain.prices import parse_price
 from desktop.domain.rules import HouseRules, PlaceTerm, TeaserCard
@@ -49,11 +50,29 @@ def card_of(wager: Wager, rules: HouseRules) -> TeaserCard | None:
     card = sold.get(wager.card)
     if card is not None:
         return card
+    if basketball := _by_basketball_points(wager.card, sold.values()):
+        return basketball
     mark = "PL" if is_pleaser else "T"
     names = ", ".join(f"{mark}{name}" for name in sold)
     if not names:
         raise QuoteError(f"This house sells no {wager.kind}s: their pay table is empty.")
     raise QuoteError(f"This house sells no {mark}{wager.card}; it sells {names}.")
+
+
+def _by_basketball_points(named: str, sold: Iterable[TeaserCard]) -> TeaserCard | None:
+    """A card that gives so many points on basketball, sold for basketball alone.
+
+    Where football and basketball are sold together (6 and 4 points), a teaser of basketball is
+    called by the points that it gives.
+    """
+    found = [
+        card
+        for card in sold
+        if not card.is_special
+        and card.basketball_points is not None
+        and format_quarters(card.basketball_points) == named
+    ]
+    return replace(found[0], name=named, points=None) if len(found) == 1 else None
 
 
 def price_terms(

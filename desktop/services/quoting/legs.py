@@ -18,6 +18,7 @@ from desktop.domain.markets import (
     Selection,
     Sport,
 )
+from desktop.domain.naming import MARKET_NAMES, PERIOD_NAMES
 from desktop.domain.prices import parse_price
 from desktop.domain.rules import HouseRules, TeaserCard
 from desktop.domain.tickets import PitcherOption, TicketKind
@@ -188,7 +189,9 @@ class LegQuoter:
 
 def _check_period(event: EventRow, period: Period, no: int) -> None:
     if period not in PERIODS[Sport(event.sport)]:
-        raise QuoteError(f"{event.league} has no period “{period}”.", no)
+        has = ", ".join(one for one in PERIODS[Sport(event.sport)] if one is not Period.GAME)
+        hint = f"; write {has} or the whole game" if has else ""
+        raise QuoteError(f"{event.league} has no period “{period}”{hint}.", no)
     if event.form != Form.GAME and period is not Period.GAME:
         raise QuoteError(f"{event.rot_home} is no game: it has no periods.", no)
 
@@ -196,8 +199,8 @@ def _check_period(event: EventRow, period: Period, no: int) -> None:
 def _check_form(form: Form, selection: Selection, rotation: int, no: int) -> None:
     market = selection.market
     if form is Form.GAME and market in NOT_ON_GAMES:
-        name = market.replace("_", " ")
-        raise QuoteError(f"{rotation}: “{name}” is not offered on a game.", no)
+        name = MARKET_NAMES[market]
+        raise QuoteError(f"{rotation} is a game, on which there is no {name}.", no)
     if form is Form.PROP and market not in _ON_A_QUESTION:
         raise QuoteError(f"{rotation} is a proposition: write y or n, or o or u.", no)
     if form is Form.ENTRANT and market not in _ON_AN_ENTRANT:
@@ -229,9 +232,9 @@ def _terms(
     is_other_field = selection.market is Market.OUTRIGHT and line not in {None, board[0]}
     is_short = price is None or (has_line and line is None)
     if (board == NO_OFFER and is_short) or (is_other_field and price is None):
-        name = selection.market.replace("_", " ")
+        name, period = MARKET_NAMES[selection.market], PERIOD_NAMES[selection.period]
         raise QuoteError(
-            f"{leg.rotation}: there is no {name} on the board for {selection.period}."
+            f"{leg.rotation}: there is no {name} on the board for the {period}."
             " Write the line and the price, or ask the supervisor to put it up.",
             no,
         )
