@@ -28,7 +28,8 @@ from PySide6.QtWidgets import QApplication
 from desktop.log import start_log, stop_log, watch_for_hard_crashes
 from desktop.paths import data_folder, log_folder, settings_file
 from desktop.services.books import House, new_book, new_session, read_house
-from desktop.services.users import Actor, sign_in, trusted_actor
+from desktop.services.signing_in import enter, enter_trusted
+from desktop.services.users import Actor
 from desktop.tasks.runner import TaskRunner
 from desktop.views.dialogs.new_book import NewBook
 from desktop.views.dialogs.open_book import OpenBookDialog, RecentBook
@@ -222,7 +223,7 @@ class Program(QObject):
         session_name = self.new_session_name()
         user = find_system_user()
         self.runner.write(
-            lambda book: (read_house(book.reader), trusted_actor(book.reader, user, session_name)),
+            lambda book: (read_house(book.reader), enter_trusted(book, user, session_name)),
             self._on_opened,
             on_error=self._on_not_opened,
         )
@@ -319,7 +320,7 @@ class Program(QObject):
 
 
 class _SignIn:
-    """One dialog's tries: the name and password are compared in the read lane."""
+    """One dialog's tries: the name and password are compared in the book lane, which logs it."""
 
     def __init__(self, program: Program, dialog: SignInDialog, house: House) -> None:
         self._program = program
@@ -331,11 +332,10 @@ class _SignIn:
         if runner is None:
             return
         session_name = self._program.new_session_name()
-        runner.read(
-            lambda reader: sign_in(reader, name, password, session_name),
+        runner.write(
+            lambda book: enter(book, name, password, session_name),
             lambda actor: self._program.signed_in(self._house, actor),
             on_error=lambda error: self._dialog.refuse(str(error)),
-            owner=self._dialog,
         )
 
 

@@ -15,6 +15,7 @@ from typing import Any
 
 import click
 
+from desktop.book.access_log import SIGNED_IN, log_access
 from desktop.book.copies import backup as back_up
 from desktop.book.copies import restore as restore_book
 from desktop.book.machine import Machine, collect_garbage_less_often, find_system_user, this_machine
@@ -35,6 +36,7 @@ from desktop.services import house_rules, settlement, weeks
 from desktop.services.books import Owner, new_book, new_session
 from desktop.services.importing import accounts, events, names, results, tickets
 from desktop.services.importing.run import Imported, Intake
+from desktop.services.signing_in import enter
 from desktop.services.users import Actor, sign_in, trusted_actor
 from desktop.services.week_checks import check_week
 
@@ -220,7 +222,16 @@ def _ask_new_secret(what: str) -> str:
 def _opened(path: Path, user: str | None) -> Iterator[tuple[Book, Actor]]:
     machine = this_machine()
     with open_book(path, machine) as book:
-        yield book, _acting(book.reader, user, machine)
+        yield book, _entering(book, user, machine)
+
+
+def _entering(book: Book, user: str | None, machine: Machine) -> Actor:
+    """Who acts on an open book; sign-ins are logged and delayed after failures."""
+    if user is None:
+        actor = _acting(book.reader, None, machine)
+        log_access(book, SIGNED_IN, actor.name, actor.session)
+        return actor
+    return enter(book, user, _ask_password(user), new_session(machine))
 
 
 def _acting(reader: Any, user: str | None, machine: Machine) -> Actor:
@@ -233,10 +244,12 @@ def _acting(reader: Any, user: str | None, machine: Machine) -> Actor:
                 f" NAME, with the password from {SECRET_VARIABLE} or a prompt."
             )
         return actor
-    password = os.environ.get(SECRET_VARIABLE) or click.prompt(
-        f"Password of {user}", hide_input=True
-    )
-    return sign_in(reader, user, password, session)
+    return sign_in(reader, user, _ask_password(user), session)
+
+
+def _ask_password(user: str) -> str:
+    given = os.environ.get(SECRET_VARIABLE)
+    return given or str(click.prompt(f"Password of {user}", hide_input=True))
 
 
 @program.group("import")

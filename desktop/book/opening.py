@@ -147,6 +147,16 @@ class Book:
                 journal.head = read_head(self.reader, journal.identity.station)
             raise
 
+    @contextmanager
+    def aside(self) -> Iterator[Connection]:
+        """One transaction for what this copy keeps beside its journal.
+
+        Raises:
+            BookFileError: The disk or the file failed; nothing was written.
+        """
+        with failures_in_words(self.path), self._transaction(self.journal):
+            yield self._connection
+
     def begin_life(self, created: BookCreated) -> None:
         """Write the first fact of a new book."""
         identity = Identity(created["uid"], created["inc"], 1, created["letters"])

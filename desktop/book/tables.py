@@ -76,6 +76,19 @@ class UndoTable(Base):
     before: Mapped[str | None]
 
 
+class AccessTable(Base):
+    """Sign-ins and failures at this copy, chained by hash, append-only; no part of the journal."""
+
+    __tablename__ = "access"
+    __table_args__ = (Index("ix_access_name", "name", "seq"), STRICT)
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[int]
+    kind: Mapped[str]
+    name: Mapped[str]
+    session: Mapped[str]
+    chain: Mapped[bytes] = mapped_column()
+
+
 class BookTable(Base):
     """The one row that describes the operation."""
 
@@ -876,7 +889,15 @@ _APPEND_ONLY = (
     "CREATE TRIGGER fact_no_{action} BEFORE {action} ON fact BEGIN"
     " SELECT RAISE(ABORT, 'the journal is append-only: no fact is ever changed or deleted'); END"
 )
-JOURNAL_TRIGGERS = tuple(_APPEND_ONLY.format(action=action) for action in ("update", "delete"))
+_LOG_APPEND_ONLY = (
+    "CREATE TRIGGER access_no_{action} BEFORE {action} ON access BEGIN"
+    " SELECT RAISE(ABORT, 'the log of sign-ins is append-only'); END"
+)
+JOURNAL_TRIGGERS = tuple(
+    text.format(action=action)
+    for text in (_APPEND_ONLY, _LOG_APPEND_ONLY)
+    for action in ("update", "delete")
+)
 
-NOT_FOLDED = frozenset({"fact", "local", "undo", "alembic_version"})
+NOT_FOLDED = frozenset({"fact", "access", "local", "undo", "alembic_version"})
 FOLDED = tuple(sorted(set(Base.metadata.tables) - NOT_FOLDED))

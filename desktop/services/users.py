@@ -190,6 +190,18 @@ def second_person(reader: Reader, actor: Actor, name: str, pin: str) -> Actor:
     return with_second(actor, actor_of(user, actor.session).holder)
 
 
+def check_unlock(reader: Reader, actor: Actor, secret: str) -> None:
+    """Refuse to go on after a lock unless the user's PIN or password was typed.
+
+    Raises:
+        SignInError: It is neither, or the user may no longer sign in.
+    """
+    user = next((u for u in list_users(reader) if u.id == actor.user_id), None)
+    hashes = [user.pin_hash, user.password_hash] if user is not None and user.active else []
+    if not any(matches_secret(hashed, secret) for hashed in hashes):
+        raise SignInError("That is neither the PIN nor the password. The window stays locked.")
+
+
 def find_user_by_name(reader: Reader, name: str) -> UserRow | None:
     """The user of this name; capitals do not matter."""
     wanted = name.strip().casefold()

@@ -187,7 +187,7 @@ class AccountsPage(QWidget):
         return " · ".join(parts)
 
     def _why_not_change(self) -> str | None:
-        if self._session.actor.has(Right.ACCOUNTS_OPEN):
+        if self._session.actor.has(Right.ACCOUNTS_CHANGE):
             return None
         return self.tr("Only an owner or manager may open and change accounts.")
 
