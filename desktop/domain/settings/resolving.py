@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 
 from desktop.domain.settings.cells import Place, rank
 from desktop.domain.settings.kinds import Value, read_kept
@@ -64,6 +65,12 @@ class Resolved:
         return self.value if isinstance(self.value, int) else None
 
 
+@cache
+def _default(key: str) -> Resolved:
+    """The value of a key that nobody set."""
+    return Resolved(key, get_setting(key).default)
+
+
 @dataclass(slots=True)
 class PathSettings:
     """The settings of one account on one figure day."""
@@ -90,7 +97,7 @@ class PathSettings:
             nearest = min(values)
             if nearest == 0 or not get_setting(key).is_own:
                 return values[nearest]
-        return Resolved(key, get_setting(key).default)
+        return _default(key)
 
     def cents(self, key: str) -> int | None:
         """The value of a setting that is a number."""
@@ -133,6 +140,11 @@ class PathSettings:
             if best is None or order < best[0]:
                 best = (order, nearest)
         return best[1] if best else None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nobody on the path has set anything: then only defaults count."""
+        return not self._own
 
     def has(self, first: str) -> bool:
         """Whether anybody on the path has set a key that begins with this word."""

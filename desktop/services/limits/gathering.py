@@ -104,7 +104,7 @@ def _minute(house: House, at: int) -> int:
 
 
 def _earlier(reader: Reader, asked: Asked, settings: PathSettings) -> list[EarlierLeg]:
-    is_asked = (
+    is_asked = not settings.is_empty and (
         settings.word("accumulate") != "off"
         or settings.cents("game_cap") is not None
         or settings.has("duplicates")
@@ -115,6 +115,9 @@ def _earlier(reader: Reader, asked: Asked, settings: PathSettings) -> list[Earli
 
 
 def _money(reader: Reader, asked: Asked, settings: PathSettings, credit: Credit) -> Money:
+    available = None if asked.is_free_play else credit.available
+    if not settings.has("tier"):
+        return Money(available, credit.loss, credit.pending)
     open_of = {
         tier.source: sum_open_below(reader, tier.source)
         for tier in settings.all_of("tier/exposure")
@@ -124,13 +127,7 @@ def _money(reader: Reader, asked: Asked, settings: PathSettings, credit: Credit)
         for tier in settings.all_of("tier/event")
         for event, cents in sum_open_on_events_below(reader, tier.source, _events(asked)).items()
     }
-    return Money(
-        None if asked.is_free_play else credit.available,
-        credit.loss,
-        credit.pending,
-        open_of,
-        on_event,
-    )
+    return Money(available, credit.loss, credit.pending, open_of, on_event)
 
 
 def _events(asked: Asked) -> set[int]:
