@@ -7,7 +7,7 @@ from datetime import date
 from desktop.book.facts import ReviewDecided, TicketVoided, origin
 from desktop.book.fold.rights import has_started as ticket_has_started
 from desktop.book.opening import Book, Command
-from desktop.book.queries.people import find_account_and_rules
+from desktop.book.queries.people import AccountRow, find_account_and_rules
 from desktop.book.queries.tickets import find_event_and_line, find_flag_decision, find_ticket
 from desktop.domain.errors import InputError
 from desktop.domain.limits.layers import Amounts
@@ -142,23 +142,23 @@ def _check_still_good(command: Command, house: House, quote: Quote, *, keeps_lin
     if moved:
         sentences = " ".join(sentence for _, sentence in moved)
         raise MovedError(f"{sentences} Nothing was written.", tuple(no for no, _ in moved))
-    fresh = _limited_now(command, house, replace(quote, account=account))
+    fresh = _limited_now(command, house, quote, account)
     for kind, sentence in find_refusals(fresh):
         if kind not in DECIDABLE or not keeps_line:
             raise RefusedError(kind, f"{sentence} Nothing was written.")
     return fresh
 
 
-def _limited_now(command: Command, house: House, quote: Quote) -> Quote:
+def _limited_now(command: Command, house: House, quote: Quote, account: AccountRow) -> Quote:
     if quote.amounts_at is None:
-        credit = read_credit(command.reader, house, quote.account, command.now)
-        return replace(quote, available=credit.available)
+        credit = read_credit(command.reader, house, account, command.now)
+        return replace(quote, account=account, available=credit.available)
     legs = [leg.wagered(quote.kind, quote.channel) for leg in quote.legs]
-    asked = Asked(quote.account, quote.kind, legs, command.now, quote.free_play, quote.channel)
+    asked = Asked(account, quote.kind, legs, command.now, quote.free_play, quote.channel)
     limits = gather(command.reader, house, asked)
     amounts = Amounts(quote.risk, quote.win, each_of(quote.terms), quote.held)
     over = limits.refusal(amounts, quote.amounts_at) or ""
-    return replace(quote, available=limits.credit.available, over=over)
+    return replace(quote, account=account, available=limits.credit.available, over=over)
 
 
 def _find_move(command: Command, quote: Quote, leg: QuotedLeg, today: date) -> str | None:

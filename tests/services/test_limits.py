@@ -215,7 +215,7 @@ TEXTS = st.sampled_from(["452-3.5", "451 ml", "452 ml", "453 o", "P 452 453", "T
 def situations(draw):
     """Settings of agent and player, wagers before, and a wager with how its amount is said."""
     text = draw(TEXTS)
-    mode = draw(st.sampled_from(["", "r", "w"] if text[0].isdigit() else ["", "r"]))
+    mode = draw(st.sampled_from(["$", "r", "w"] if text[0].isdigit() else ["$", "r"]))
     modes = st.sampled_from(["off", "game", "line", "both"])
     agent = draw(SETTINGS) | {"accumulate": draw(modes)}
     return agent, draw(SETTINGS), draw(st.lists(TEXTS, max_size=2)), text, mode

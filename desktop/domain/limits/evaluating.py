@@ -22,9 +22,6 @@ _ORDER = {name: place for place, name in enumerate(LayerName)}
 
 def evaluate(wagered: Wagered, settings: PathSettings) -> tuple[Layer, ...]:
     """Every layer that is about this wager, in the order in which they are named."""
-    if settings.is_empty:
-        # Most accepts of a house without limits: what follows would find the credit alone (goal 1).
-        return tuple(_money(wagered, settings))
     measure = measure_of(wagered, settings)
     house = list(_whole_house(settings, measure))
     layers = [
@@ -48,8 +45,6 @@ def evaluate(wagered: Wagered, settings: PathSettings) -> tuple[Layer, ...]:
 
 def minimum_of(wagered: Wagered, settings: PathSettings) -> Minimum:
     """The least of a wager on its channel."""
-    if settings.is_empty:
-        return Minimum()
     found = settings.any_of(f"minimum/{wagered.channel}", "minimum/*")
     return Minimum(found.cents or 0, measure_of(wagered, settings), found.source)
 

@@ -81,6 +81,9 @@ def gather(reader: Reader, house: House, asked: Asked) -> Limits:
     if account.kind == AccountKind.OUTSIDE:
         # What the house places with another one is limited by nobody here.
         return Limits((), Minimum(), credit)
+    if settings.is_empty and not asked.is_free_play:
+        # A house without limits: evaluating would find the credit alone (goal 1).
+        return Limits((Layer(LayerName.CREDIT, credit.available, Measure.HELD),), Minimum(), credit)
     wagered = Wagered(
         account=account.code,
         channel=asked.channel,
@@ -104,7 +107,7 @@ def _minute(house: House, at: int) -> int:
 
 
 def _earlier(reader: Reader, asked: Asked, settings: PathSettings) -> list[EarlierLeg]:
-    is_asked = not settings.is_empty and (
+    is_asked = (
         settings.word("accumulate") != "off"
         or settings.cents("game_cap") is not None
         or settings.has("duplicates")
