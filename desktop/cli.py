@@ -436,6 +436,7 @@ def grade(path: Path, user: str | None) -> None:
 @USER
 @click.option("--week", type=WEEK, help="The day the week starts on.")
 @click.option("--agent", help="Only this agent's accounts.")
+@click.option("--by", help="What the rows are added up by, for instance player, sport or week.")
 @click.option("--csv", type=click.Path(path_type=Path))
 @click.option("--xlsx", type=click.Path(path_type=Path))
 def report(name: str, path: Path, user: str | None, **wanted: Any) -> None:
@@ -448,7 +449,7 @@ def report(name: str, path: Path, user: str | None, **wanted: Any) -> None:
     with BookReader(path) as reader:
         _acting(reader, user, machine)
     week = wanted["week"] and wanted["week"].date()
-    question = Question(name, instant(machine.wall()), week, wanted["agent"])
+    question = Question(name, instant(machine.wall()), week, wanted["agent"], by=wanted["by"])
     rows = write_report(_progress, path, question, out, form)
     click.echo(f"{rows} rows written to {out}")
 

@@ -63,6 +63,10 @@ class TicketFilter:
         number: Station letters and counter of one ticket.
         flags: `open` for what waits for a decision, `any` for whatever was flagged.
         words: Each has to occur in the description.
+        week: The ISO day that the week it was graded in starts on.
+        graded: Figure days, as ordinals of `date`.
+        clerk: The name of the user who wrote it.
+        sport: That all of its legs share, or `several`; league and period likewise.
     """
 
     account: str | None = None
@@ -76,6 +80,12 @@ class TicketFilter:
     number: tuple[str, int] | None = None
     flags: str = ""
     words: tuple[str, ...] = field(default=())
+    week: str | None = None
+    graded: Span = ANY
+    clerk: str | None = None
+    sport: str | None = None
+    league: str | None = None
+    period: str | None = None
 
 
 def parse_ticket_filter(text: str, today: date) -> TicketFilter:
@@ -166,6 +176,31 @@ def _with_rotation(found: TicketFilter, value: str, _today: date) -> TicketFilte
     return replace(found, rotation=int(value))
 
 
+def _with_week(found: TicketFilter, value: str, today: date) -> TicketFilter:
+    return replace(found, week=_day(value, today).isoformat())
+
+
+def _with_graded(found: TicketFilter, value: str, today: date) -> TicketFilter:
+    span = _span("graded", value, lambda text: _day(text, today).toordinal())
+    return replace(found, graded=found.graded & span)
+
+
+def _with_clerk(found: TicketFilter, value: str, _today: date) -> TicketFilter:
+    return replace(found, clerk=value)
+
+
+def _with_sport(found: TicketFilter, value: str, _today: date) -> TicketFilter:
+    return replace(found, sport=value.lower())
+
+
+def _with_league(found: TicketFilter, value: str, _today: date) -> TicketFilter:
+    return replace(found, league=value)
+
+
+def _with_period(found: TicketFilter, value: str, _today: date) -> TicketFilter:
+    return replace(found, period=value.lower())
+
+
 _TERMS: Mapping[str, Callable[[TicketFilter, str, date], TicketFilter]] = {
     "acct": _with_account,
     "agent": _with_agent,
@@ -176,6 +211,12 @@ _TERMS: Mapping[str, Callable[[TicketFilter, str, date], TicketFilter]] = {
     "win": _with_win,
     "rot": _with_rotation,
     "flag": _with_flag,
+    "week": _with_week,
+    "graded": _with_graded,
+    "clerk": _with_clerk,
+    "sport": _with_sport,
+    "league": _with_league,
+    "period": _with_period,
 }
 _EXAMPLES: Mapping[str, str] = {
     "acct": "acct:P00101",
@@ -187,6 +228,12 @@ _EXAMPLES: Mapping[str, str] = {
     "win": "win:100..250",
     "rot": "rot:451",
     "flag": "flag:open",
+    "week": "week:2026-11-17",
+    "graded": "graded:>mon",
+    "clerk": "clerk:ann",
+    "sport": "sport:football",
+    "league": "league:NFL",
+    "period": "period:1h",
 }
 
 

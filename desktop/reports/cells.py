@@ -27,7 +27,9 @@ FORMATS: dict[Kind, str] = {
     "price": "+0;-0",
     "spread": '+General;-General;"pk"',
     "total": "General",
+    "percent": "0.00%;[Red]-0.00%",
 }
+_UNITS: dict[Kind, int] = {"money": 100, "percent": 10_000, "spread": 4, "total": 4}
 LEFT = frozenset({"text", "date", "datetime"})
 LOOKS_LIKE_FORMULA = ("=", "+", "-", "@")
 
@@ -163,10 +165,8 @@ def _put(style: _Style, timezone: ZoneInfo) -> Callable[[Any], Any]:
             return _text_put(style)
         case "price":
             return _price_put(style)
-        case "money":
-            return _number_put(style.cell(), 100)
-        case "spread" | "total":
-            return _number_put(style.cell(), 4)
+        case "money" | "percent" | "spread" | "total":
+            return _number_put(style.cell(), _UNITS[style.kind])
         case "datetime":
             return _time_put(style.cell(), timezone)
         case _:

@@ -71,7 +71,7 @@ def plain_text(kind: Kind, cell: Cell, timezone: ZoneInfo) -> str:
 
 def _number(kind: Kind, number: int) -> str:
     match kind:
-        case "money":
+        case "money" | "percent":
             return format_money(number)
         case "spread":
             return format_spread(number)

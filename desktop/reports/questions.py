@@ -26,6 +26,7 @@ class Question:
         week: The day the week starts on; without it, the report's own choice.
         agent: The code of the agent whose accounts it is about; without it, everybody.
         asked_by: The name of the user who asks.
+        by: What the rows are added up by; without it, the report's own choice.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Question:
     week: date | None = None
     agent: str | None = None
     asked_by: str = ""
+    by: str | None = None
 
 
 def short_day(day: date) -> str:

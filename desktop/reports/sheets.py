@@ -6,10 +6,13 @@ from datetime import date, datetime
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-Kind = Literal["text", "money", "count", "number", "date", "datetime", "price", "spread", "total"]
+Kind = Literal[
+    "text", "money", "count", "number", "date", "datetime", "price", "spread", "total", "percent"
+]
 
 Cell = str | int | date | datetime | None
-"""Text or a quoted price; cents, quarter points or a count; a day; an aware time; nothing."""
+"""Text or a quoted price; cents, quarter points, hundredths of a percent or a count; a day; an
+aware time; nothing."""
 
 Row = tuple[Cell, ...]
 
@@ -28,8 +31,8 @@ class Column:
         name: Its stable name, which heads it in CSV (DESIGN 5).
         title: What people read above it.
         kind: What its cells are. Money is in cents, spread and total in quarter points (a spread
-            from the side of the selection), a price is text as quoted; a count is shown in
-            groups of three digits, a number as it is spoken.
+            from the side of the selection), percent in hundredths, a price is text as quoted; a
+            count is shown in groups of three digits, a number as it is spoken.
         width: In characters.
     """
 

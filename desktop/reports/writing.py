@@ -14,7 +14,11 @@ from desktop.reports.board import board
 from desktop.reports.csv_file import write_csv
 from desktop.reports.explanations import explanations
 from desktop.reports.heads import head_count, per_head
+from desktop.reports.hold import hold
 from desktop.reports.master_sheet import master_sheet
+from desktop.reports.money import cash_flow, transactions
+from desktop.reports.pending import pending
+from desktop.reports.performance import performance
 from desktop.reports.questions import Question
 from desktop.reports.sheets import Report
 from desktop.reports.tickets import tickets
@@ -31,6 +35,11 @@ REPORTS: Mapping[str, Callable[[ConnectionReader, Question], Report]] = {
     "per-head": per_head,
     "head-count": head_count,
     "explanations": explanations,
+    "pending": pending,
+    "performance": performance,
+    "hold": hold,
+    "transactions": transactions,
+    "cash-flow": cash_flow,
 }
 
 

@@ -34,6 +34,11 @@ def ask_for_tickets(reader: Reader, house: House, wanted: TicketFilter) -> Ticke
         rotation=wanted.rotation,
         flags=wanted.flags,
         words=wanted.words,
+        week=wanted.week,
+        clerk=wanted.clerk,
+        sport=wanted.sport,
+        league=wanted.league,
+        period=wanted.period,
     )
     if wanted.account is not None:
         question = replace(question, account_id=get_account(reader, wanted.account).id)
@@ -49,6 +54,13 @@ def ask_for_tickets(reader: Reader, house: House, wanted: TicketFilter) -> Ticke
         question = replace(question, placed_from=_start_of_day(house, first))
     if last is not None:
         question = replace(question, placed_before=_start_of_day(house, last + 1))
+    # Figure days begin at the cut hour.
+    cut = house.book.cut_hour * 3_600_000
+    first, last = wanted.graded.first, wanted.graded.last
+    if first is not None:
+        question = replace(question, graded_from=_start_of_day(house, first) + cut)
+    if last is not None:
+        question = replace(question, graded_before=_start_of_day(house, last + 1) + cut)
     return question
 
 

@@ -3,10 +3,18 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, exists, or_, select
+from sqlalchemy import ColumnElement, exists, func, or_, select
 
 from desktop.book.queries.expressions import STATUS, accounts_under
-from desktop.book.tables import EventTable, FlagTable, LegTable, TicketTable
+from desktop.book.queries.ticket_traits import LEAGUE, PERIOD, SPORT
+from desktop.book.tables import (
+    EventTable,
+    FlagTable,
+    LegTable,
+    OutcomeTable,
+    TicketTable,
+    UserTable,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +29,11 @@ class TicketQuestion:
         risk_from: Cents, inclusive as the three below.
         flags: `open`, `any` or nothing.
         words: Each has to occur in the description.
+        week: The ISO day that the week it was graded in starts on.
+        graded_from: Milliseconds UTC, inclusive.
+        graded_before: Milliseconds UTC, exclusive.
+        clerk: The name of the user who wrote it.
+        sport: That all of its legs share, or `several`; league and period likewise.
         order: A name of ORDERS.
     """
 
@@ -38,6 +51,13 @@ class TicketQuestion:
     ticket_id: int | None = None
     flags: str = ""
     words: tuple[str, ...] = ()
+    week: str | None = None
+    graded_from: int | None = None
+    graded_before: int | None = None
+    clerk: str | None = None
+    sport: str | None = None
+    league: str | None = None
+    period: str | None = None
     order: str = "number"
     is_descending: bool = True
 
@@ -48,10 +68,15 @@ def ticket_conditions(question: TicketQuestion) -> list[ColumnElement[bool]]:
         (TicketTable.id, question.ticket_id),
         (TicketTable.account_id, question.account_id),
         (TicketTable.kind, question.kind),
+        (OutcomeTable.week, question.week),
+        (SPORT, question.sport),
+        (func.lower(LEAGUE), question.league and question.league.lower()),
+        (PERIOD, question.period),
     ]
     bounds: list[ColumnElement[bool]] = [c == value for c, value in exact if value is not None]
     lows: list[tuple[Any, Any]] = [
         (TicketTable.placed_at, question.placed_from),
+        (OutcomeTable.graded_at, question.graded_from),
         (TicketTable.risk, question.risk_from),
         (TicketTable.win, question.win_from),
     ]
@@ -63,6 +88,8 @@ def ticket_conditions(question: TicketQuestion) -> list[ColumnElement[bool]]:
     bounds += [column <= value for column, value in highs if value is not None]
     if question.placed_before is not None:
         bounds.append(TicketTable.placed_at < question.placed_before)
+    if question.graded_before is not None:
+        bounds.append(OutcomeTable.graded_at < question.graded_before)
     if question.statuses:
         bounds.append(or_(*(status == STATUS for status in question.statuses)))
     bounds += [TicketTable.description.contains(word, autoescape=True) for word in question.words]
@@ -74,6 +101,9 @@ def _conditions_elsewhere(question: TicketQuestion) -> list[ColumnElement[bool]]
     if question.under_id is not None:
         # The sum keeps SQLite from walking the accounts one by one and sorting what it finds.
         conditions.append((TicketTable.account_id + 0).in_(accounts_under(question.under_id)))
+    if question.clerk is not None:
+        named = select(UserTable.id).where(func.lower(UserTable.name) == question.clerk.lower())
+        conditions.append(TicketTable.user_id.in_(named))
     if question.rotation is not None:
         rotation = question.rotation
         conditions.append(

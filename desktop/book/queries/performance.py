@@ -1,0 +1,149 @@
+"""What wagers came to, added up by player, agent, clerk, kind, sport, league, period or time.
+
+Two questions each: how many tickets were graded and for how much, from their outcomes; and what
+was posted for them, from the ledger, which is the money.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Select, case, func, literal_column, select
+from sqlalchemy.orm import aliased
+from sqlalchemy.sql import bindparam
+
+from desktop.book.queries.expressions import OUTCOME_OF_TICKET, accounts_under
+from desktop.book.queries.ticket_traits import LEAGUE, PERIOD, SPORT
+from desktop.book.queries.weeks import WeekRow
+from desktop.book.statements import Query, Reader
+from desktop.book.tables import (
+    HOUSE_ID,
+    AccountTable,
+    OutcomeTable,
+    PostingTable,
+    TicketTable,
+    UserTable,
+    posting_id,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Graded:
+    """Tickets with action that were last graded at one moment, in milliseconds UTC; cents."""
+
+    group: str
+    week: str
+    graded_at: int
+    bets: int
+    volume: int
+    won: int
+    lost: int
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """What was posted for wagers on one figure day of a week; cents from the player's side."""
+
+    group: str
+    week: str
+    day: int
+    net: int
+
+
+_PLAYER = aliased(AccountTable)
+_AGENT = aliased(AccountTable)
+_TIMES: Any = literal_column("''")
+GROUPS: dict[str, Any] = {
+    "player": _PLAYER.code,
+    "agent": _AGENT.code,
+    "clerk": UserTable.name,
+    "kind": TicketTable.kind,
+    "sport": SPORT,
+    "league": LEAGUE,
+    "period": PERIOD,
+    "day": _TIMES,
+    "week": _TIMES,
+    "month": _TIMES,
+}
+
+
+def list_graded(
+    reader: Reader, group: str, first: WeekRow, last: WeekRow, root_id: int = HOUSE_ID
+) -> list[Graded]:
+    """Players' tickets with action, by group and by the moment they were graded at.
+
+    Args:
+        reader: An open book.
+        group: One of GROUPS.
+        first: The first of the weeks.
+        last: The last of them.
+        root_id: Only tickets of accounts under this one.
+    """
+    weeks = {"first": first.starts_on, "last": last.starts_on}
+    return [Graded(*row) for row in reader.all(_graded(group), root=root_id, **weeks)]
+
+
+def list_posted(
+    reader: Reader, group: str, first: WeekRow, last: WeekRow, root_id: int = HOUSE_ID
+) -> list[Posted]:
+    """What was posted for players' wagers, by group and figure day; as `list_graded`."""
+    weeks = {"first": first.starts_on, "last": last.starts_on}
+    opened = posting_id(first.opened_seq, 0)
+    rows = reader.all(posted_query(group), root=root_id, opened=opened, **weeks)
+    return [Posted(*row) for row in rows]
+
+
+def _named(statement: Select[Any], group: str) -> Select[Any]:
+    statement = statement.where(TicketTable.lay_off == 0)
+    if group in {"player", "agent"}:
+        statement = statement.join(_PLAYER, _PLAYER.id == TicketTable.account_id)
+    if group == "agent":
+        statement = statement.join(_AGENT, _AGENT.id == _PLAYER.parent_id)
+    if group == "clerk":
+        statement = statement.join(UserTable, UserTable.id == TicketTable.user_id)
+    return statement.where(
+        (TicketTable.account_id + 0).in_(accounts_under(bindparam("root")))
+    ).group_by(GROUPS[group])
+
+
+@lru_cache
+def _graded(group: str) -> Query:
+    net = OutcomeTable.net
+    statement = (
+        select(
+            GROUPS[group],
+            OutcomeTable.week,
+            OutcomeTable.graded_at,
+            func.count(),
+            func.sum(TicketTable.risk),
+            func.sum(case((net > 0, net), else_=0)),
+            func.sum(case((net < 0, -net), else_=0)),
+        )
+        .select_from(OutcomeTable)
+        .join(TicketTable, OUTCOME_OF_TICKET)
+        .where(
+            OutcomeTable.week >= bindparam("first"),
+            OutcomeTable.week <= bindparam("last"),
+            *(OutcomeTable.status != status for status in ("open", "void", "no_action")),
+        )
+        .group_by(OutcomeTable.week, OutcomeTable.graded_at)
+    )
+    return Query(_named(statement, group))
+
+
+@lru_cache
+def posted_query(group: str) -> Query:
+    """The statement of `list_posted`: one pass over the ledger from the first week on."""
+    statement = (
+        select(GROUPS[group], PostingTable.week, PostingTable.day, func.sum(PostingTable.cents))
+        .select_from(PostingTable)
+        .join(TicketTable, TicketTable.id == PostingTable.ticket_id)
+        .where(
+            # Postings lie in the order of the journal, so earlier weeks are not read at all.
+            PostingTable.id >= bindparam("opened"),
+            PostingTable.week >= bindparam("first"),
+            PostingTable.week <= bindparam("last"),
+        )
+        .group_by(PostingTable.week, PostingTable.day)
+    )
+    return Query(_named(statement, group))

@@ -1,0 +1,164 @@
+"""Transactions and cash flow: every posting that is no wager, and what they add up to."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from desktop.book.queries.ledger_lines import LedgerLine, stream_ledger_lines
+from desktop.book.statements import ConnectionReader
+from desktop.book.tables import posting_id
+from desktop.domain.weeks import instant
+from desktop.reports.plain import (
+    OPENS,
+    Scope,
+    chosen_group,
+    find_scope,
+    plain_report,
+    refuse_choices,
+)
+from desktop.reports.questions import Question
+from desktop.reports.sheets import Column, Report, Row
+
+_SIDE = "Amounts from the account's side: + into the account, − out of it"
+_EQUALS = "Every posting but those of wagers, so that the sum equals the ledger"
+_GROUPS = ("day", "week", "month", "type", "user", "method", "account", "agent")
+
+TRANSACTIONS = (
+    Column("document", "Document", "text", 13),
+    Column("posted_at", "Posted", "datetime", 17),
+    Column("figure_date", "Figure date", "date", 12),
+    Column("week", "Week", "date", 12),
+    Column("account", "Account", "text", 12),
+    Column("agent", "Agent", "text", 11),
+    Column("type", "Type", "text", 20),
+    Column("amount", "Amount", "money", 13),
+    Column("method", "Method", "text", 12),
+    Column("reference", "Reference", "text", 14),
+    Column("reason", "Reason", "text", 28),
+    Column("user", "User", "text", 12),
+    Column("reverses", "Reverses", "text", 13),
+    Column("reversed_by", "Reversed by", "text", 13),
+    Column("corrects_week", "Corrects week", "date", 13),
+    OPENS,
+)
+CASH_FLOW = (
+    Column("group", "Group", "text", 18),
+    Column("type", "Type", "text", 20),
+    Column("count", "Postings", "count", 9),
+    Column("in", "In", "money", 13),
+    Column("out", "Out", "money", 13),
+    Column("net", "Net", "money", 13),
+    OPENS,
+)
+
+
+def transactions(reader: ConnectionReader, question: Question) -> Report:
+    """Every line of the ledger that is no wager, of a week or of all weeks.
+
+    Raises:
+        InputError: There is no such week or agent.
+    """
+    refuse_choices(question, "by")
+    scope = find_scope(reader, question)
+    count = total = 0
+    for line in _lines(reader, scope):
+        count, total = count + 1, total + line.cents
+    sums = [None if column.name != "amount" else total for column in TRANSACTIONS]
+    return plain_report(
+        question,
+        scope.book,
+        title="Transactions",
+        words=(_SIDE, f"Posted in: {scope.period}", _EQUALS),
+        columns=TRANSACTIONS,
+        rows=lambda: (_row(line) for line in _lines(reader, scope)),
+        total=("Total", *sums[1:]),
+        row_count=count,
+    )
+
+
+def cash_flow(reader: ConnectionReader, question: Question) -> Report:
+    """What came in and what went out, by day (or week, type, user, method …) and type.
+
+    Raises:
+        InputError: There is no such week, agent or grouping.
+    """
+    group = chosen_group(question, _GROUPS)
+    scope = find_scope(reader, question)
+    sums: dict[tuple[str, str], list[int]] = defaultdict(lambda: [0, 0, 0])
+    for line in _lines(reader, scope):
+        one = sums[_group(line, group), line.kind]
+        one[0] += 1
+        one[1 if line.cents > 0 else 2] += line.cents
+    rows: list[Row] = [
+        (name, kind, count, paid_in, out, paid_in + out, _opens(group, name))
+        for (name, kind), (count, paid_in, out) in sorted(sums.items())
+    ]
+    count, paid_in, out = (sum(one[place] for one in sums.values()) for place in range(3))
+    return plain_report(
+        question,
+        scope.book,
+        title="Cash flow",
+        words=(_SIDE, f"Posted in: {scope.period}", f"By {group} and type. {_EQUALS}"),
+        columns=CASH_FLOW,
+        rows=lambda: rows,
+        total=("Total", None, count, paid_in, out, paid_in + out, None),
+        row_count=len(rows),
+        frozen_columns=2,
+    )
+
+
+def _lines(reader: ConnectionReader, scope: Scope) -> Iterator[LedgerLine]:
+    return stream_ledger_lines(
+        reader,
+        opened=posting_id(scope.first.opened_seq, 0),
+        first=scope.first.starts_on,
+        last=scope.last.starts_on,
+        root_id=scope.root_id,
+    )
+
+
+def _figure_date(line: LedgerLine) -> date:
+    if line.figure_date is not None:
+        return date.fromisoformat(line.figure_date)
+    return date.fromisoformat(line.week) + timedelta(days=line.day)
+
+
+def _row(line: LedgerLine) -> Row:
+    corrects = line.corrects_week
+    return (
+        line.document or None,
+        instant(line.at),
+        _figure_date(line),
+        date.fromisoformat(line.week),
+        line.account,
+        line.agent,
+        line.kind,
+        line.cents,
+        line.method,
+        line.reference,
+        line.memo,
+        line.user,
+        line.reverses,
+        line.reversed_by,
+        None if corrects is None else date.fromisoformat(corrects),
+        f"accounts {line.account}",
+    )
+
+
+def _group(line: LedgerLine, group: str) -> str:
+    day = _figure_date(line).isoformat()
+    groups = {
+        "day": day,
+        "week": line.week,
+        "month": day[:7],
+        "type": line.kind,
+        "user": line.user or "by a close",
+        "method": line.method or "none",
+        "account": line.account,
+        "agent": line.agent,
+    }
+    return groups[group]
+
+
+def _opens(group: str, name: str) -> str | None:
+    return f"accounts {name}" if group in {"account", "agent"} and name else f"transactions {name}"
