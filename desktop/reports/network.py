@@ -8,7 +8,7 @@ from desktop.book.closes import find_close
 from desktop.book.queries.closing import AgentShare, ClosedAccount, Head
 from desktop.book.queries.people import BookRow, find_book
 from desktop.book.queries.weeks import WeekRow
-from desktop.book.statements import ConnectionReader
+from desktop.book.statements import Reader
 from desktop.book.tables import HOUSE_ID
 from desktop.domain.accounts import AccountKind
 from desktop.domain.weeks import milliseconds
@@ -68,7 +68,7 @@ class Network:
         )
 
 
-def read_network(reader: ConnectionReader, question: Question) -> Network:
+def read_network(reader: Reader, question: Question) -> Network:
     """The agents of a week; without one, of the open week as if it closed now.
 
     Raises:

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from desktop.book.queries.people import BookRow, find_account
 from desktop.book.queries.weeks import WeekRow, list_weeks
-from desktop.book.statements import ConnectionReader
+from desktop.book.statements import Reader
 from desktop.book.tables import HOUSE_ID
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
@@ -57,11 +57,11 @@ def made_at(question: Question, book: BookRow) -> str:
 def week_in_words(week: WeekRow) -> str:
     """The seven days of a week, and whether it is closed."""
     first = date.fromisoformat(week.starts_on)
-    state = "still open" if week.status == "open" else "closed"
+    state = {"open": "still open", "closing": "closing"}.get(week.status, "closed")
     return f"Week {long_day(first)} to {long_day(first + timedelta(days=6))}, {state}"
 
 
-def find_week(reader: ConnectionReader, book: BookRow, wanted: date | None) -> WeekRow:
+def find_week(reader: Reader, book: BookRow, wanted: date | None) -> WeekRow:
     """The week that is meant: the one asked for, or the open one.
 
     Raises:
@@ -80,7 +80,7 @@ def find_week(reader: ConnectionReader, book: BookRow, wanted: date | None) -> W
     return weeks[wanted.isoformat()]
 
 
-def find_root(reader: ConnectionReader, code: str | None) -> int:
+def find_root(reader: Reader, code: str | None) -> int:
     """The id of the account whose subtree is meant; the house without a code.
 
     Raises:

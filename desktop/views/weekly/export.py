@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.weeks import instant
+from desktop.reports.closing_files import CHECKSUMS, write_closing_files
 from desktop.reports.questions import Question
 from desktop.reports.writing import Form, write_report
 from desktop.tasks.lanes import Task
@@ -74,6 +75,29 @@ class Export(QObject):
             owner=self._page,
         )
 
+    def ask_folder(self, week: str) -> None:
+        """Open the dialog for the folder that everything of a closed week is written to."""
+        dialog = QFileDialog(self._page, tr("Folder for the files of the week"), _documents())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda name: self.hand_out(week, Path(name) / week))
+        dialog.finished.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.open()
+
+    def hand_out(self, week: str, folder: Path) -> None:
+        """Write statements and workbooks of a closed week with their checksums."""
+        session = self._session
+        self._work = session.pending.begin(tr("Writing the files of the week"), self._cancel)
+        self._task = session.runner.run_process(
+            write_closing_files,
+            (session.path, date.fromisoformat(week), folder),
+            self._work.report,
+            lambda files: self._on_handed_out(folder, files),
+            self._on_failed,
+            owner=self._page,
+        )
+
     @Slot()
     def _cancel(self) -> None:
         if self._task is not None:
@@ -88,6 +112,16 @@ class Export(QObject):
             undo=lambda: _open_folder(target),
         )
         self.written.emit(target)
+
+    def _on_handed_out(self, folder: Path, files: int) -> None:
+        self._finish()
+        self._toast.say(
+            tr("{0} files are written to {1}.").format(files, folder.name),
+            seconds=TOAST_SECONDS,
+            undo_title=tr("Open folder"),
+            undo=lambda: _open_folder(folder / CHECKSUMS),
+        )
+        self.written.emit(folder)
 
     def _on_failed(self, error: BaseException) -> None:
         self._finish()

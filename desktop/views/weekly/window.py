@@ -21,12 +21,14 @@ from desktop.views.weekly.closing import CloseWeekDialog
 from desktop.views.weekly.columns import PENDING_COLUMN, tr
 from desktop.views.weekly.export import Export
 from desktop.views.weekly.grid import FiguresGrid
+from desktop.views.weekly.master_sheet import MasterSheetDialog
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.looks import button, label, set_tone
 from desktop.views.widgets.page_header import PageHeader
 
 _KINDS = frozenset({"weeks", "accounts", "tickets", "settlement"})
 _PICKER_WIDTH = 216
+_TONES = {"open": "info", "closing": "warning", "closed": "muted"}
 
 
 class WeeklyPage(QWidget):
@@ -45,6 +47,7 @@ class WeeklyPage(QWidget):
         self._wanted: str | None = None
         self._figures: WeekFigures | None = None
         self.dialog: CloseWeekDialog | None = None
+        self.sheet: MasterSheetDialog | None = None
         self.export = Export(session, self)
         self._build()
         session.hub.listen(self, _KINDS, self._on_changed)
@@ -63,8 +66,10 @@ class WeeklyPage(QWidget):
                 "weekly.after", tr("Week after"), self._go_on, ("]",), title, "chevron-right",
                 lambda: self._why_no_week(1),
             ),
+            self._sheet,
             self._csv,
             self._workbook,
+            self._hand_out,
             self._close,
         ]  # fmt: skip
 
@@ -92,6 +97,10 @@ class WeeklyPage(QWidget):
 
     def _build(self) -> None:
         theme = self._session.theme
+        self._sheet = Action(
+            "weekly.master_sheet", tr("Master sheet"), self._show_sheet, ("Ctrl+M",), self.title,
+            "scale", self._why_no_sheet, ("commission", "make-up", "heads"),
+        )  # fmt: skip
         self._csv = Action(
             "weekly.csv", tr("Export CSV"), lambda: self._ask_for("csv"), ("Ctrl+Shift+S",),
             self.title, "download", self._why_no_export,
@@ -100,11 +109,16 @@ class WeeklyPage(QWidget):
             "weekly.workbook", tr("Export workbook"), lambda: self._ask_for("xlsx"), ("Ctrl+S",),
             self.title, "file-spreadsheet", self._why_no_export, ("xlsx", "excel", "hand out"),
         )  # fmt: skip
+        self._hand_out = Action(
+            "weekly.hand_out", tr("Hand out files…"), self._ask_for_folder, ("Ctrl+Shift+H",),
+            self.title, "upload", self._why_no_hand_out, ("statements", "folder", "agents"),
+        )  # fmt: skip
         self._close = Action(
             "weekly.close", tr("Close week"), self._ask_to_close, ("Ctrl+W",), self.title, "lock",
             self._why_no_closing, ("end of week",),
         )  # fmt: skip
         self._header = PageHeader(theme, self.title)
+        self._header.add_action(self._sheet)
         self._header.add_action(self._csv)
         self._header.add_action(self._workbook)
         self._header.add_action(self._close, primary=True)
@@ -158,9 +172,9 @@ class WeeklyPage(QWidget):
         self._figures = figures
         formats = self._session.formatting
         self._days.setText(self._days_text(figures.week.starts_on))
-        is_open = figures.week.status == "open"
-        self._state.setText(tr("open") if is_open else tr("closed"))
-        set_tone(self._state, "info" if is_open else "muted")
+        status = figures.week.status
+        self._state.setText(tr(status))
+        set_tone(self._state, _TONES[status])
         self._before.setEnabled(figures.neighbour(-1) is not None)
         self._after.setEnabled(figures.neighbour(1) is not None)
         self._grid.show_figures(figures)
@@ -204,7 +218,7 @@ class WeeklyPage(QWidget):
     def _why_no_closing(self) -> str | None:
         if self._figures is None:
             return tr("The figures are being read.")
-        if self._figures.week.status != "open":
+        if self._figures.week.status == "closed":
             return tr("This week is closed already.")
         if not self._session.actor.has(Right.WEEK_CLOSE):
             return tr("Only a manager or the owner may close the week.")
@@ -213,6 +227,31 @@ class WeeklyPage(QWidget):
     def _ask_for(self, form: str) -> None:
         if self._figures is not None:
             self.export.ask(self._figures.week.starts_on, "csv" if form == "csv" else "xlsx")
+
+    def _why_no_sheet(self) -> str | None:
+        return tr("The figures are being read.") if self._figures is None else None
+
+    def _ask_for_folder(self) -> None:
+        if self._figures is not None:
+            self.export.ask_folder(self._figures.week.starts_on)
+
+    def _why_no_hand_out(self) -> str | None:
+        if self._figures is not None and self._figures.week.status != "closed":
+            return tr("The files are handed out when the week is closed.")
+        return self._why_no_export()
+
+    @Slot()
+    def _show_sheet(self) -> None:
+        if self._figures is None:
+            return
+        week = self._figures.week
+        dialog = MasterSheetDialog(
+            self._session, week.starts_on, self._days_text(week.starts_on), self
+        )
+        dialog.show_state(is_open=week.status != "closed")
+        dialog.finished.connect(dialog.deleteLater)
+        self.sheet = dialog
+        dialog.open()
 
     def _ask_to_close(self) -> None:
         if self._figures is None:

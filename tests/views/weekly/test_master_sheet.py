@@ -1,0 +1,113 @@
+"""The master sheet, make-up by hand, the sign-off and the files, over a real book."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.domain.wagers.terms import Straight
+from desktop.services.settings.changing import change_settings
+from desktop.services.weeks import close_week
+from desktop.views.weekly.window import WeeklyPage
+from tests.shop import Shop
+from tests.views.opened import opened, show_page
+
+WEEK = "2026-11-17"
+
+
+@pytest.fixture
+def shop(tmp_path):
+    made = Shop(tmp_path / "weekly.bookdesk")
+    deal = {"deal/percent": 25_00, "fee/phone": 5_00}
+    change_settings(made.book, made.actor, made.house, "A1", deal)
+    made.game()
+    made.accept("452 100")
+    made.pay("P1", -100_000, "betting_adjustment", "test")
+    yield made
+    made.book.close()
+
+
+def _page(session, qtbot):
+    page = WeeklyPage(session=session)
+    show_page(page, session, qtbot)
+    qtbot.waitUntil(lambda: page._figures is not None)
+    return page
+
+
+def _sheet(page, qtbot):
+    page._show_sheet()
+    qtbot.waitUntil(lambda: page.sheet.model.rowCount() == 2)
+    return page.sheet
+
+
+def _line(sheet, code):
+    return next(line for line in sheet.model.rows if line.code == code)
+
+
+def test_the_sheet_shows_the_open_week_as_if_it_closed_now(shop, theme, tmp_path, qtbot):
+    with opened(shop, theme, tmp_path) as session:
+        sheet = _sheet(_page(session, qtbot), qtbot)
+        agent = _line(sheet, "A1")
+        assert (agent.deal, agent.own, agent.commission) == ("red figure 25%", 100_000, 25_000)
+        assert (agent.heads, agent.fees, agent.due) == (1, 500, 24_500)
+        assert sheet._note.text().startswith("As if the week closed now.")
+
+
+def test_make_up_is_changed_with_a_reason_and_counts_at_once(shop, theme, tmp_path, qtbot):
+    with opened(shop, theme, tmp_path) as session:
+        sheet = _sheet(_page(session, qtbot), qtbot)
+        sheet.grid.select_row([line.code for line in sheet.model.rows].index("A1"))
+        qtbot.keyClick(sheet.grid, Qt.Key.Key_Return)
+        dialog = sheet.dialog
+        dialog.amount.setText("400")
+        dialog.save.click()
+        qtbot.waitUntil(lambda: "needs a reason" in dialog.problem.text())
+        dialog.reason.setText("from the old program")
+        dialog.save.click()
+        qtbot.waitUntil(lambda: _line(sheet, "A1").makeup_before == 40_000)
+        assert _line(sheet, "A1").commission == 15_000
+
+
+def test_a_closed_week_shows_its_sheet_and_changes_no_make_up(shop, theme, tmp_path, qtbot):
+    close_week(shop.book, shop.actor, date.fromisoformat(WEEK))
+    with opened(shop, theme, tmp_path) as session:
+        page = _page(session, qtbot)
+        page.visit(WEEK)
+        qtbot.waitUntil(lambda: page._figures.week.starts_on == WEEK)
+        sheet = _sheet(page, qtbot)
+        assert not sheet.change.isEnabled()
+        assert _line(sheet, "A1").commission == 25_000
+
+
+def test_a_queue_is_signed_off_in_the_dialog(shop, theme, tmp_path, qtbot):
+    (event,) = [row[0] for row in shop.rows("SELECT id FROM event")]
+    leg = (event, "spread", "home", -14, "-110")
+    flagged = {"flags": [["past_post", "written after the start"]]}
+    shop.write("straight", Straight(11_000, 10_000), [leg], **flagged)
+    with opened(shop, theme, tmp_path) as session:
+        page = _page(session, qtbot)
+        page._ask_to_close()
+        dialog = page.dialog
+        qtbot.waitUntil(lambda: dialog._checks is not None)
+        assert not dialog.confirm.isEnabled()
+        dialog.reason.setText("agreed with the owner")
+        assert dialog.confirm.isEnabled()
+        with qtbot.waitSignal(dialog.closed):
+            dialog.confirm.click()
+        dialog.reject()
+    assert shop.rows("SELECT item, reason FROM sign_off WHERE left > 0 AND item = 'queue'") == [
+        ("queue", "agreed with the owner")
+    ]
+
+
+def test_the_files_of_a_closed_week_are_handed_out_in_a_folder(shop, theme, tmp_path, qtbot):
+    close_week(shop.book, shop.actor, date.fromisoformat(WEEK))
+    with opened(shop, theme, tmp_path) as session:
+        page = _page(session, qtbot)
+        assert page._why_no_hand_out() is not None
+        page.visit(WEEK)
+        qtbot.waitUntil(lambda: page._why_no_hand_out() is None)
+        with qtbot.waitSignal(page.export.written, timeout=60_000):
+            page.export.hand_out(WEEK, tmp_path / "out")
+    assert (tmp_path / "out" / f"statement-A1-{WEEK}.xlsx").is_file()
+    assert (tmp_path / "out" / "checksums.sha256").is_file()
