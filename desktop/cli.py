@@ -34,6 +34,7 @@ from desktop.reports.questions import Question
 from desktop.reports.writing import REPORTS, Form, write_report
 from desktop.services import house_rules, settlement, weeks
 from desktop.services.books import Owner, new_book, new_session
+from desktop.services.expiring import expire_spots
 from desktop.services.importing import accounts, events, names, results, tickets
 from desktop.services.importing.run import Imported, Intake
 from desktop.services.signing_in import enter
@@ -426,6 +427,8 @@ def grade(path: Path, user: str | None) -> None:
     with _opened(path, user) as (book, actor):
         graded = settlement.grade_all(book, actor, _progress)
         click.echo(f"graded {graded} events")
+        if expired := expire_spots(book, actor).tickets:
+            click.echo(f"closed the open spots of {len(expired)} tickets")
         for reason, count in settlement.list_waiting_reasons(book.reader):
             click.echo(f"open {count}: {reason}")
 

@@ -157,12 +157,17 @@ def _moment(day: object, start: object, zone: ZoneInfo) -> date:
 
 
 def record_move(
-    command: Command, event: EventRow, changes: Changes, ground: Ground = Ground.AS_SCHEDULED
+    command: Command,
+    actor: Actor,
+    event: EventRow,
+    changes: Changes,
+    ground: Ground = Ground.AS_SCHEDULED,
 ) -> list[Verdict]:
     """Change an event inside a command, and decide the legs that have no action any more.
 
     Raises:
         InputError: As `verdicts_on`.
+        NotAllowedError: Tickets are decided, and the role does not allow that.
     """
     verdicts = verdicts_on(command.reader, event, changes, ground)
     if changes:
@@ -170,6 +175,7 @@ def record_move(
         command.record("event.changed", EventChanged(event=event.id, changes=listed))
     for verdict in verdicts:
         if verdict.legs and not verdict.ruling.has_action:
+            require(actor, Right.TICKETS_DECIDE)
             command.record("legs.decided", verdict.decided)
     return verdicts
 
@@ -197,12 +203,12 @@ def move_event(book: Book, actor: Actor, move: Move) -> MoveMade:
     Raises:
         InputError: The event is unknown, was played, its number is taken that day, nothing
             changes, or the window of the house counts hours and a start is not known.
-        NotAllowedError: Only a supervisor may.
+        NotAllowedError: The role does not allow it.
     """
     require(actor, Right.EVENTS_CHANGE)
     with book.command(actor.author) as command:
         event, changes = _checked(command.reader, move)
-        verdicts = record_move(command, event, changes, move.ground)
+        verdicts = record_move(command, actor, event, changes, move.ground)
         offered = [
             [line.period, line.market, line.side, line.line, line.price, "off"]
             for line in list_lines(command.reader, event.id)

@@ -31,6 +31,7 @@ from desktop.domain.tickets import LegResult
 from desktop.progress import Cancelled, Progress, never, silent
 from desktop.services.changes import ChangeSet
 from desktop.services.consequences import TicketChange, changes_of
+from desktop.services.expiring import days_to_fill, list_expired
 from desktop.services.settlement import (
     EVENTS_A_COMMIT,
     WAITING_REASONS,
@@ -42,6 +43,7 @@ from desktop.services.users import Actor
 
 # What tickets wait for that is no event's result.
 _WITHOUT_EVENT = frozenset({OPEN_SPOT, WRITE_IN, NO_NEW_PRICE, EARLIER_LEG})
+EXPIRED_SPOTS = "expired spots"
 LONG_OVER_MS = 5 * 60 * 60 * 1000
 TICKETS_SHOWN = 500
 
@@ -124,6 +126,14 @@ def list_queue(reader: Reader, now: int, today: str) -> list[QueueEntry]:
         if waits_for in _WITHOUT_EVENT:
             reason = f"{_tickets(count)}: {WAITING_REASONS[waits_for]}."
             entries.append(QueueEntry(Concern.TICKETS, None, None, None, count, reason, waits_for))
+    if expired := len(list_expired(reader, now)):
+        reason = (
+            f"{_tickets(expired)}: open spots were not filled within {days_to_fill(reader)} days."
+            " Enter closes them."
+        )
+        entries.append(
+            QueueEntry(Concern.TICKETS, None, None, None, expired, reason, EXPIRED_SPOTS)
+        )
     return sorted(entries, key=lambda entry: entry.concern)
 
 

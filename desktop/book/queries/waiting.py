@@ -8,7 +8,7 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import AccountTable, EventTable, LegTable, TicketTable
+from desktop.book.tables import AccountTable, DecisionTable, EventTable, LegTable, TicketTable
 from desktop.domain.tickets import LegResult, TicketKind, TicketStatus
 
 NO_RESULT = "no result"
@@ -95,6 +95,31 @@ _TICKETS = Query(
     .order_by(TicketTable.id)
     .limit(bindparam("limit"))
 )
+
+_HAS_EXPIRED = exists().where(
+    DecisionTable.ticket_id == TicketTable.id, DecisionTable.scope == "expired"
+)
+_LEGS_WRITTEN = (
+    select(func.count())
+    .where(_ANY.ticket_id == TicketTable.id)
+    .correlate(TicketTable)
+    .scalar_subquery()
+)
+_UNFILLED = Query(
+    select(TicketTable.id)
+    .where(
+        TicketTable.status == TicketStatus.OPEN.value,
+        TicketTable.placed_at < bindparam("before"),
+        func.json_extract(TicketTable.terms, "$.spots") > _LEGS_WRITTEN,
+        ~_HAS_EXPIRED,
+    )
+    .order_by(TicketTable.id)
+)
+
+
+def list_unfilled(reader: Reader, before: int) -> list[int]:
+    """Open tickets placed before a time (milliseconds UTC) that still have open spots."""
+    return [row[0] for row in reader.all(_UNFILLED, before=before)]
 
 
 def count_waiting(reader: Reader) -> list[tuple[str, int]]:

@@ -82,7 +82,7 @@ def import_lines(
             event_id = match.event.id
             changes = changes_of(match.event, proposal, day, start)
             dated_apart += match.event.day != day and "day" not in changes
-            moved = _change_event(command, match.event, changes, run.notices)
+            moved = _change_event(command, actor, match.event, changes, run.notices)
         source = f"{intake.source}, {proposal.quoted_at}" if proposal.quoted_at else intake.source
         return record_lines(command, event_id, settings, source) or moved
 
@@ -115,12 +115,16 @@ def changes_of(
 
 
 def _change_event(
-    command: Command, event: EventRow, changes: dict[str, list[object]], notices: list[str]
+    command: Command,
+    actor: Actor,
+    event: EventRow,
+    changes: dict[str, list[object]],
+    notices: list[str],
 ) -> bool:
     """Change an event; of one that was moved to another day it is noted what its tickets do."""
     if not changes:
         return False
-    verdicts = record_move(command, event, changes)
+    verdicts = record_move(command, actor, event, changes)
     said = sentences_without_action(verdicts)
     notices += (f"{title_of(event)} was moved. {sentence}" for sentence in said)
     return True

@@ -65,6 +65,10 @@ class ByHand(QObject):
                 title, "pencil", self._why_no_decision_of_event, ("pitchers", "reprice"),
             ),
             Action(
+                "settlement.expire", self.tr("Close expired spots…"), self.decisions.expire_spots,
+                ("Ctrl+Shift+E",), title, "clock", self._why_no_expiry, ("open spots",),
+            ),
+            Action(
                 "settlement.next", self.tr("Do what comes next"), self.do_next, ("N",), title,
                 "arrow-right", self._why_no_ticket,
                 ("write-in", "open spot", "record", "decide"),
@@ -83,6 +87,11 @@ class ByHand(QObject):
         if not self._session.actor.has(Right.TICKETS_DECIDE):
             return self.tr("Only a manager or the owner decides by hand.")
         return self.tr("This is no event.") if self._cursor().event_id is None else None
+
+    def _why_no_expiry(self) -> str | None:
+        if not self._session.actor.has(Right.TICKETS_DECIDE):
+            return self.tr("Only a manager or the owner decides by hand.")
+        return None
 
     def _why_no_ticket(self) -> str | None:
         return self.tr("No open ticket is chosen.") if self._cursor().waiting is None else None

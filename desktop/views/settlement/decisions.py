@@ -19,7 +19,7 @@ from desktop.views.settlement.decision_dialog import (
     read_ticket_subject,
 )
 from desktop.views.settlement.prices_dialog import PricesDialog, Repricing, read_repricing
-from desktop.views.settlement.ticket_dialogs import SpotsDialog, WriteInDialog
+from desktop.views.settlement.ticket_dialogs import ExpiredSpotsDialog, SpotsDialog, WriteInDialog
 
 Subject = TypeVar("Subject")
 
@@ -55,6 +55,10 @@ class Decisions(QObject):
     def close_spots(self, ticket: WaitingTicket) -> None:
         """Close spots that nobody filled."""
         self._open(SpotsDialog(self._session, ticket, self._page))
+
+    def expire_spots(self) -> None:
+        """Close every spot that was not filled in time."""
+        self._open(ExpiredSpotsDialog(self._session, self._page))
 
     def _read(
         self, question: Callable[[Reader], Subject | None], on_read: Callable[[Subject], None]

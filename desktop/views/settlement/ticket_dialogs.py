@@ -12,6 +12,7 @@ from desktop.services.deciding import (
     preview_expiry,
     preview_write_in,
 )
+from desktop.services.expiring import expire_spots, preview_expired
 from desktop.views.consequences.preview import (
     Deed,
     Look,
@@ -93,3 +94,29 @@ class SpotsDialog(PreviewDialog):
 
     def done_text(self) -> str:
         return self.tr("The open spots of {0} are closed.").format(self._ticket.number)
+
+
+class ExpiredSpotsDialog(PreviewDialog):
+    """All spots that nobody filled in the days that the house gives are closed."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(session, self.tr("Close expired spots"), self.tr("Close spots"), parent)
+        detail = self.tr(
+            "They drop or lose, as each ticket's terms say. A ticket that still waits for results"
+            " changes when they are there."
+        )
+        days = session.house.rules.open_spots.expiry_days
+        title = self.tr("Open spots that were not filled within {0} days").format(days)
+        self.body.addLayout(heading(title, detail))
+        self.refresh()
+
+    def look(self) -> Look | None:
+        now = self.session.clock_ms()
+        return lambda reader: preview_expired(reader, now)
+
+    def deed(self) -> Deed:
+        actor = self.session.actor
+        return lambda book: expire_spots(book, actor).changes
+
+    def done_text(self) -> str:
+        return self.tr("The spots that were not filled in time are closed.")

@@ -17,6 +17,7 @@ from desktop.models.table import RowTableModel
 from desktop.reports.explanation import ExplainedTicket, explain_ticket
 from desktop.services.changes import ChangeSet
 from desktop.services.reviewing import (
+    EXPIRED_SPOTS,
     Concern,
     QueueEntry,
     Review,
@@ -464,5 +465,7 @@ class SettlementPage(QWidget):
             self.detail.grid.setFocus()
         elif row.entry.flag is not None:
             self.go.emit("tickets", row.entry.flag.ticket_id)
+        elif row.entry.waits_for == EXPIRED_SPOTS:
+            self.by_hand.decisions.expire_spots()
         else:
             self.go_to_result()
