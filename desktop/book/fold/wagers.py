@@ -4,17 +4,26 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import orjson
+from sqlalchemy import func, select
+from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import Fact
 from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Update
 from desktop.book.fold.grading import LegRow, Results
 from desktop.book.fold.settling import EXPOSURE_SUMS, OPEN, Settling, exposed_sums, posting_day
 from desktop.book.fold.tickets import TicketSettler, Written
-from desktop.book.statements import Reader
-from desktop.book.tables import posting_id
+from desktop.book.statements import Query, Reader
+from desktop.book.tables import EventTable, posting_id
 from desktop.domain.tickets import TicketKind
 from desktop.domain.wagers.body import terms_body
 from desktop.domain.wagers.terms import Parlay, Straight
+
+_EVENTS = select(func.json_each(bindparam("events")).table_valued("value").c.value)
+_SETTLED = Query(
+    select(EventTable.id)
+    .where(EventTable.id.in_(_EVENTS), EventTable.settled.is_not(None))
+    .limit(1)
+)
 
 
 def accept_ticket(reader: Reader, fact: Fact) -> Iterator[Change]:
@@ -120,9 +129,11 @@ def grade_late_ticket(
     reader: Reader, fact: Fact, ticket: Written, legs: list[LegRow]
 ) -> Iterator[Change]:
     """Grade a ticket that was accepted after some of its events were settled."""
-    results = Results(reader)
-    if not any(results.of(leg.event_id).is_settled for leg in legs):
+    # One look for all legs: nearly every ticket is given before its events are settled (goal 1).
+    events = orjson.dumps([leg.event_id for leg in legs]).decode()
+    if reader.one(_SETTLED, events=events) is None:
         return
+    results = Results(reader)
     settling = Settling(fact, posting_day(reader, fact))
     settler = TicketSettler(reader, settling, results)
     settler.settle(ticket, legs)
