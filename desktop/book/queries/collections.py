@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import aliased
 
-from desktop.book.statements import Query, Reader
+from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables import AccountTable, DocumentTable, PromiseTable, WeeklyTable
 
 
@@ -103,7 +103,5 @@ _DEBTS = Query(
 
 def list_debts(reader: Reader) -> list[DebtRow]:
     """Every player who owes: those with a promise by its day, then who owes most."""
-    return [
-        DebtRow(*known, bool(is_credit_stopped), memo)
-        for *known, is_credit_stopped, memo in reader.all(_DEBTS)
-    ]
+    found: list[Row] = [(*row[:10], bool(row[10]), row[11]) for row in reader.all(_DEBTS)]
+    return [DebtRow(*row) for row in found]

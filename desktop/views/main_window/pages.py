@@ -1,4 +1,4 @@
-"""The ten pages; each is imported at its first visit, so that the first paint waits for none."""
+"""The pages; each is imported at its first visit, so that the first paint waits for none."""
 
 from functools import partial
 
@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.views.page import PageOffer
 from desktop.views.session import Session
+
+# With Alt; after the digits the keys beside them.
+_KEYS = "1234567890-"
 
 
 def page_offers(session: Session) -> list[PageOffer]:
@@ -23,10 +26,11 @@ def page_offers(session: Session) -> list[PageOffer]:
         ("weekly", tr("pages", "Weekly figures"), "calendar-range", _weekly),
         ("charts", tr("pages", "Charts"), "chart-line", _charts),
         ("journal", tr("pages", "Journal"), "scroll-text", _journal),
+        ("money", tr("pages", "Money"), "wallet", _money),
     )
     return [
-        PageOffer(page_id, title, icon, str(number % 10), partial(make, session))
-        for number, (page_id, title, icon, make) in enumerate(offers, 1)
+        PageOffer(page_id, title, icon, key, partial(make, session))
+        for key, (page_id, title, icon, make) in zip(_KEYS, offers, strict=True)
     ]
 
 
@@ -82,6 +86,12 @@ def _charts(session: Session) -> QWidget:
     from desktop.views.charts.window import ChartsPage  # noqa: PLC0415
 
     return ChartsPage(session=session)
+
+
+def _money(session: Session) -> QWidget:
+    from desktop.views.money.window import MoneyPage  # noqa: PLC0415
+
+    return MoneyPage(session=session)
 
 
 def _journal(session: Session) -> QWidget:

@@ -1,0 +1,175 @@
+"""What the tables of the money page show."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.book.queries.cash_flow import FlowRow
+from desktop.book.queries.collections import DebtRow
+from desktop.book.queries.documents import DocumentRow
+from desktop.book.queries.requests import RequestRow
+from desktop.domain.weeks import instant
+from desktop.models.table import Column
+from desktop.services.funding.bulk import PaymentLine
+from desktop.views.formatting import Formats
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """A line of the payments grid with what was typed into it."""
+
+    line: PaymentLine
+    amount: str = ""
+    text: str = ""
+
+
+def tr(text: str) -> str:
+    """In the language of the program."""
+    return QCoreApplication.translate("money", text)
+
+
+def _words(kind: str) -> str:
+    return kind.replace("_", " ")
+
+
+def _signed(cents: int) -> str:
+    return "negative" if cents < 0 else ""
+
+
+def _day(texts: Formats, iso: str | None) -> str:
+    return texts.day(date.fromisoformat(iso)) if iso else ""
+
+
+def waiting_columns(texts: Formats, today: Callable[[], str]) -> list[Column[RequestRow]]:
+    """What waits: requests for withdrawals, and what a second person has to approve."""
+
+    def stands(row: RequestRow) -> str:
+        if row.waits_for_approval:
+            return tr("to be approved")
+        if row.due is None or row.due > today():
+            return tr("to be paid")
+        return tr("due today") if row.due == today() else tr("late")
+
+    def tone(row: RequestRow) -> str:
+        is_late = row.due is not None and row.due < today() and not row.waits_for_approval
+        return "negative" if is_late else "warning" if row.waits_for_approval else ""
+
+    return [
+        Column(tr("Number"), lambda r: r.number, "mono", width=104),
+        Column(tr("Due"), lambda r: _day(texts, r.due), "date", lambda r: r.due or "", width=128),
+        Column(tr("Stands"), stands, style=tone, width=120),
+        Column(tr("Account"), lambda r: r.account, "mono", width=96),
+        Column(tr("Name"), lambda r: r.name, width=176),
+        Column(tr("What"), lambda r: _words(r.kind), width=160),
+        Column(tr("Amount"), lambda r: texts.signed_money(r.cents), "money", lambda r: r.cents,
+               _signed_of(lambda r: r.cents), width=112,
+               header_tooltip=tr("From the account’s side: − is paid out")),
+        Column(tr("Method"), lambda r: r.method, width=96),
+        Column(tr("Asked by"), lambda r: r.user, width=104),
+        Column(tr("Asked"), lambda r: texts.date_time(instant(r.at)), "date", lambda r: r.at,
+               width=120),
+        Column(tr("Reason"), lambda r: str(r.posting["memo"]), width=200),
+    ]  # fmt: skip
+
+
+def _signed_of(cents: Callable[[RequestRow], int]) -> Callable[[RequestRow], str]:
+    return lambda row: _signed(cents(row))
+
+
+def payment_columns(texts: Formats) -> list[Column[Payment]]:
+    """The payments grid: amount and text are typed into it."""
+    money = texts.money
+    return [
+        Column(tr("Account"), lambda p: p.line.code, "mono", width=96),
+        Column(tr("Name"), lambda p: p.line.name, width=184),
+        Column(tr("Balance"), lambda p: money(p.line.balance), "money",
+               lambda p: p.line.balance, lambda p: _signed(p.line.balance), width=112,
+               header_tooltip=tr("From the player’s side: − is what the player owes")),
+        Column(tr("Pending"), lambda p: texts.money_or_blank(p.line.pending), "money",
+               lambda p: p.line.pending, width=104),
+        Column(tr("Settle"), lambda p: "" if p.line.settle is None else money(p.line.settle),
+               "money", lambda p: p.line.settle or 0, width=104),
+        Column(tr("Due"), lambda p: tr("due") if p.line.is_due else "",
+               style=lambda _: "warning", width=64),
+        Column(tr("What"), lambda p: _words(p.line.kind), width=112),
+        Column(tr("Amount"), lambda p: p.amount, "money", width=120,
+               edit_text=lambda p: p.amount, header_tooltip=tr("Type the amount of the payment")),
+        Column(tr("Text"), lambda p: p.text, width=260, edit_text=lambda p: p.text),
+    ]  # fmt: skip
+
+
+def document_columns(texts: Formats) -> list[Column[DocumentRow]]:
+    """Transactions with their numbers, and what took them back."""
+
+    def reversal(row: DocumentRow) -> str:
+        if row.reversed_by:
+            return tr("reversed by {0}").format(row.reversed_by)
+        return tr("reverses {0}").format(row.reverses) if row.reverses else ""
+
+    return [
+        Column(tr("Number"), lambda d: d.number, "mono", width=104),
+        Column(tr("Posted"), lambda d: texts.date_time(instant(d.at)), "date", lambda d: d.at,
+               width=120),
+        Column(tr("Figure date"), lambda d: _day(texts, d.day), "date", lambda d: d.day,
+               width=128),
+        Column(tr("Account"), lambda d: d.account, "mono", width=96),
+        Column(tr("What"), lambda d: _words(d.kind), width=152),
+        Column(tr("Amount"), lambda d: texts.signed_money(d.cents), "money", lambda d: d.cents,
+               lambda d: _signed(d.cents), width=112,
+               header_tooltip=tr("From the account’s side")),
+        Column(tr("Other"), lambda d: d.contra, "mono", width=80),
+        Column(tr("Method"), lambda d: " ".join(filter(None, (d.method, d.reference))),
+               width=128),
+        Column(tr("By"), lambda d: d.user, width=96),
+        Column(tr("Reversal"), reversal, style=lambda _: "muted", width=176),
+        Column(tr("Reason"), lambda d: d.memo, width=220, tooltip=lambda d: d.memo),
+    ]  # fmt: skip
+
+
+def debt_columns(texts: Formats, today: Callable[[], str]) -> list[Column[DebtRow]]:
+    """Who owes, and what they promised."""
+
+    def tone(row: DebtRow) -> str:
+        return "negative" if row.promised_on and row.promised_on < today() else ""
+
+    return [
+        Column(tr("Account"), lambda d: d.code, "mono", width=96),
+        Column(tr("Name"), lambda d: d.name, width=184),
+        Column(tr("Agent"), lambda d: d.agent, "mono", width=80),
+        Column(tr("Player owes"), lambda d: texts.money(d.owed), "money", lambda d: d.owed,
+               width=120),
+        Column(tr("Since week"), lambda d: _day(texts, d.since) or tr("this week"), "date",
+               lambda d: d.since or "9", width=128),
+        Column(tr("Promised"), lambda d: texts.money_or_blank(d.promised), "money",
+               lambda d: d.promised, width=112),
+        Column(tr("By"), lambda d: _day(texts, d.promised_on), "date",
+               lambda d: d.promised_on or "9", tone, width=128),
+        Column(tr("Paid since"), lambda d: texts.money_or_blank(d.paid), "money",
+               lambda d: d.paid, width=112),
+        Column(tr("Collector"), lambda d: d.collector, width=112),
+        Column(tr("Credit"), lambda d: tr("stopped") if d.is_credit_stopped else "",
+               style=lambda _: "warning", width=80),
+        Column(tr("Note"), lambda d: d.memo, width=200),
+    ]  # fmt: skip
+
+
+def flow_columns(texts: Formats) -> list[Column[FlowRow]]:
+    """Cash flow of a week by day, type, user and method."""
+    return [
+        Column(tr("Figure date"), lambda f: _day(texts, f.day), "date", lambda f: f.day,
+               width=136),
+        Column(tr("What"), lambda f: _words(f.kind), width=176),
+        Column(tr("User"), lambda f: f.user or tr("close of the week"), width=136),
+        Column(tr("Method"), lambda f: f.method, width=104),
+        Column(tr("Postings"), lambda f: texts.count(f.postings), "number",
+               lambda f: f.postings, width=88),
+        Column(tr("To accounts"), lambda f: texts.money_or_blank(f.given), "money",
+               lambda f: f.given, width=128, header_tooltip=tr("What the accounts got")),
+        Column(tr("From accounts"), lambda f: texts.money_or_blank(f.taken), "money",
+               lambda f: f.taken, width=128, header_tooltip=tr("What was taken from them")),
+        Column(tr("Net"), lambda f: texts.signed_money(f.net), "money", lambda f: f.net,
+               lambda f: _signed(f.net), width=128,
+               header_tooltip=tr("From the accounts’ side")),
+    ]  # fmt: skip
