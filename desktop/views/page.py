@@ -44,7 +44,7 @@ class PageOffer:
 
     Attributes:
         id: Stable, what `go` names: desk, entry, board, exposure, accounts, tickets, settlement,
-            weekly, charts, journal.
+            weekly, charts, journal, money.
         title: As the rail and the palette call it.
         icon: A name of `resources/icons`.
         digit: For Alt+digit.
