@@ -34,6 +34,7 @@ from desktop.services.settings.changing import (
     undo_mass_change,
 )
 from desktop.services.settings.reading import figure_day
+from desktop.services.week_checks import check_week
 from tests.shop import KICKOFF, SIDES, TICKETS, Shop
 
 PLAYERS = ("P1", "P2", "P3")
@@ -53,11 +54,17 @@ class Histories(RuleBasedStateMachine):
 
     @initialize()
     def open_shop(self):
+        self.closed = {}
         self.shop = Shop(self.folder / f"history{next(self.numbers)}.book", credit=100_000_000)
         self.events = [
             self.shop.game(rotation, spread=spread, home="-150", away="+130")
             for rotation, spread in ((451, "-3.5"), (453, "-3"), (455, "+2.25"))
         ]
+        for code, kind, percent in (("M1", "split", 30_00), ("A1", "red", 12_50)):
+            deal = {"deal/type": kind, "deal/percent": percent, "fee/phone": 5_00}
+            change_settings(self.shop.book, self.shop.actor, self.shop.house, code, deal)
+        figure = {"week/settlement": "threshold", "credit/settle_figure": 300_00}
+        change_settings(self.shop.book, self.shop.actor, self.shop.house, "M1", figure)
         # From the first step on there is something to settle.
         opened = (("P1", "452 r110"), ("P2", "P 452 454 r100"), ("P3", "451 o r50"))
         self.tickets = [self.shop.accept(entry, player).ticket_id for player, entry in opened]
@@ -221,7 +228,17 @@ class Histories(RuleBasedStateMachine):
     def close(self):
         settlement.grade_all(self.shop.book, self.shop.actor)
         (week,) = self.shop.rows("SELECT open_week FROM book")[0]
-        weeks.close_week(self.shop.book, self.shop.actor, KICKOFF.date().fromisoformat(week))
+        day = KICKOFF.date().fromisoformat(week)
+        closing = weeks.close_week(self.shop.book, self.shop.actor, day)
+        self.closed[week] = closing.statement
+
+    @precondition(lambda self: self.closed)
+    @invariant()
+    def closed_weeks_never_change_and_add_up(self):
+        reader = self.shop.book.reader
+        for week, statement in self.closed.items():
+            assert weeks.statement_hash(reader, week) == statement
+            assert check_week(reader, week).problems == ()
 
     @rule()
     def leave_and_come_back(self):

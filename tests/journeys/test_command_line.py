@@ -317,6 +317,34 @@ def test_a_week_closes_once(office):
     assert office.head() == before
 
 
+def test_the_files_of_a_closed_week_are_written_again_byte_for_byte(office, tmp_path):
+    with BookReader(office.book) as reader:
+        (week,) = reader.connection.exec_driver_sql("SELECT open_week FROM book").one()
+    close = ("close-week", "--book", office.book, "--week", week, "--out")
+    first = office.run(*close, tmp_path / "first")
+    assert (first.status, "0 differences" in first.out) == (0, True), first
+    before = office.head()
+    second = office.run_apart(*close, tmp_path / "second")
+    assert (second.status, "was closed before" in second.out) == (0, True), second
+    assert office.head() == before
+    files = [
+        {path.name: path.read_bytes() for path in (tmp_path / name).iterdir()}
+        for name in ("first", "second")
+    ]
+    assert files[0] == files[1]
+    assert {f"statement-A1-{week}.xlsx", "checksums.sha256"} <= files[0].keys()
+
+
+def test_a_queue_is_signed_off_on_the_command_line(office):
+    with BookReader(office.book) as reader:
+        (week,) = reader.connection.exec_driver_sql("SELECT open_week FROM book").one()
+    office.ticket("451 100", placed="2026-09-13T14:00:00-04:00")
+    close = ("close-week", "--book", office.book, "--week", week)
+    refused = office.run(*close)
+    assert (refused.status, "sign them off" in refused.err) == (1, True), refused
+    assert office.run(*close, "--sign-off", "agreed with the owner").status == 0
+
+
 def test_a_backup_of_a_book_and_a_restore_of_it_verify_and_go_on(office, tmp_path):
     office.ticket("451 100")
     saved, again = tmp_path / "saved.book", tmp_path / "again.book"

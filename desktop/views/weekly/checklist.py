@@ -22,6 +22,8 @@ _MARKS: dict[Verdict, tuple[str, str]] = {
     "to know": ("info", "info"),
 }
 
+_ROW_HEIGHT = 28
+
 Lead = Callable[[str, str | None], None]
 
 
@@ -57,8 +59,9 @@ class Checklist(QWidget):
             if verdict == "signed off":
                 text = tr("{0}, signed off: {1}").format(text, item.reason)
             words = label(text)
-            words.setWordWrap(True)
+            words.setToolTip(text)
             words.setAccessibleName(f"{text}, {tr(verdict)}")
+            self._grid.setRowMinimumHeight(row, self._theme.pixels(_ROW_HEIGHT))
             self._grid.addWidget(mark, row, 0)
             self._grid.addWidget(words, row, 1)
             if verdict != "done":

@@ -37,7 +37,7 @@ class CloseWeekDialog(QDialog):
         self._session, self._week = session, week
         self._checks: ClosingChecks | None = None
         self.setWindowTitle(tr("Close the week"))
-        self.setMinimumWidth(session.theme.pixels(520))
+        self.setMinimumWidth(session.theme.pixels(620))
         self._title = label(tr("Close the week {0}").format(days), "title")
         self._note = label(
             tr(

@@ -20,7 +20,7 @@ from desktop.views.weekly.columns import tr
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label, set_tone
 
-_SIZE = (1180, 520)
+_SIZE = (1300, 520)
 
 
 def agent_columns(formats: Formats) -> tuple[Column[AgentLine], ...]:
@@ -36,7 +36,12 @@ def agent_columns(formats: Formats) -> tuple[Column[AgentLine], ...]:
         _money(tr("Make-up before"), lambda line: line.makeup_before, formats),
         _money(tr("Make-up after"), lambda line: line.makeup, formats),
         _money(tr("Commission"), lambda line: line.commission, formats, "strong"),
-        Column(tr("Heads"), lambda line: formats.count(line.heads), "number", _heads),
+        Column(
+            tr("Heads"),
+            lambda line: formats.count(line.heads) if line.heads else "",
+            "number",
+            _heads,
+        ),
         _money(tr("Fees"), lambda line: line.fees, formats),
         _money(tr("Due"), lambda line: line.due, formats, "strong"),
         _money(tr("Passed up"), lambda line: line.passed_up, formats, "secondary"),
