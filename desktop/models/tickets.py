@@ -12,7 +12,7 @@ from desktop.book.queries.ticket_register import (
     ticket_order_key,
 )
 from desktop.book.statements import Reader
-from desktop.domain.tickets import TicketStatus
+from desktop.domain.tickets import TicketKind, TicketStatus
 from desktop.domain.weeks import instant
 from desktop.models.pages import Start
 from desktop.models.table import Column
@@ -35,6 +35,12 @@ STATUS_STYLES = {
 def status_text(status: str) -> str:
     """A status or a leg's result as people read it: `half won`."""
     return status.replace("_", " ")
+
+
+def _type_text(kind: str, legs: int) -> str:
+    """A kind and, where there are several, its legs: `round robin 4`, `write-in`."""
+    words = "write-in" if kind == TicketKind.MANUAL else kind.replace("_", " ")
+    return words if legs < 2 else f"{words} {legs}"
 
 
 def status_style(status: str) -> str:
@@ -61,7 +67,7 @@ def ticket_columns(texts: Texts) -> list[Column[RegisteredTicket]]:
         Column("Placed", lambda t: texts.date_time(instant(t.placed_at)), "date", width=104),
         Column("Player", lambda t: t.account, "mono", width=80),
         Column("Agent", lambda t: t.agent, "mono", width=64, style=lambda _: "muted"),
-        Column("Type", lambda t: t.kind if t.legs < 2 else f"{t.kind} {t.legs}", width=72),
+        Column("Type", lambda t: _type_text(t.kind, t.legs), width=100),
         # The type stands beside it.
         Column(
             "Description",

@@ -106,5 +106,5 @@ def queue_columns(formats: Formats) -> tuple[Column[QueueRow], ...]:
             "House gets", house, "money",
             sort_key=lambda row: row.proposal.house if row.proposal else 0,
         ),
-        Column("What to know", _reason, style=lambda _: "secondary", tooltip=_reason, width=224),
+        Column("What to know", _reason, style=lambda _: "secondary", tooltip=_reason, width=340),
     )  # fmt: skip

@@ -12,7 +12,7 @@ from desktop.book.statements import Reader
 from desktop.models.table import Column, RowTableModel
 from desktop.services.settlement import WAITING_REASONS
 from desktop.views.errors import presenter
-from desktop.views.formatting import Formats
+from desktop.views.formatting import Formats, kind_text
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.grid_view import GridView
@@ -59,7 +59,7 @@ def _columns(formats: Formats) -> tuple[Column[WaitingTicket], ...]:
         ),
         Column("Ticket", lambda row: row.number, "mono"),
         Column("Player", lambda row: row.account),
-        Column("Kind", lambda row: row.kind.replace("_", " "), style=lambda _: "secondary"),
+        Column("Kind", lambda row: kind_text(row.kind), style=lambda _: "secondary"),
         Column("Description", lambda row: row.description, tooltip=lambda row: row.description,
                width=420),
         Column("Player risks", lambda row: formats.money(row.risk), "money", lambda row: row.risk),
