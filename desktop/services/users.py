@@ -202,6 +202,12 @@ def check_unlock(reader: Reader, actor: Actor, secret: str) -> None:
         raise SignInError("That is neither the PIN nor the password. The window stays locked.")
 
 
+def has_secrets(reader: Reader, user_id: int) -> bool:
+    """Whether a user has a PIN or a password, with which a lock can be opened."""
+    user = next((u for u in list_users(reader) if u.id == user_id), None)
+    return user is not None and bool(user.pin_hash or user.password_hash)
+
+
 def find_user_by_name(reader: Reader, name: str) -> UserRow | None:
     """The user of this name; capitals do not matter."""
     wanted = name.strip().casefold()
@@ -240,6 +246,8 @@ def add_user(book: Book, actor: Actor, user: UserAdded) -> ChangeSet:
         taken = {u.name.casefold() for u in list_users(command.reader)}
         if user["name"].casefold() in taken:
             raise InputError(f"There is a user “{user['name']}” already. Nothing was saved.")
+        if user["role"] == Role.AGENT and user.get("account") is None:
+            raise InputError("An agent's user is tied to an account. Nothing was saved.")
         command.record("user.added", user)
     return changed("users")
 

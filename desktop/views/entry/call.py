@@ -17,7 +17,7 @@ from desktop.services.changes import ChangeSet
 from desktop.services.drafting import Caller, Drafter, Drafts, read_caller
 from desktop.services.moves import Move, find_moves, keep_heard, take_board
 from desktop.services.quoting.quotes import Quote
-from desktop.services.users import Right
+from desktop.services.users import Actor, Right
 from desktop.services.wagers import Accepted, MovedError, accept_wagers, void_ticket
 from desktop.views.entry.reading import Reading, read_line
 from desktop.views.entry.states import State
@@ -45,6 +45,7 @@ class Call(QObject):
         refused: A sentence and its remedy; what was typed stays.
         accepted: A tuple of Accepted, after the commit.
         rewritten: The line as F7 or F8 changed it.
+        supervisor_asked: F8 needs a second person at this station.
         voided: The tickets just accepted are void.
         failed: An unexpected exception.
     """
@@ -56,6 +57,7 @@ class Call(QObject):
     refused = Signal(str, str)
     accepted = Signal(object)
     rewritten = Signal(str)
+    supervisor_asked = Signal()
     voided = Signal()
     failed = Signal(object)
 
@@ -69,6 +71,7 @@ class Call(QObject):
         self.heard: tuple[Quote, ...] = ()
         self.moves: tuple[Move, ...] = ()
         self.keeps_line = False
+        self.agreed: Actor | None = None
         self.just_accepted: tuple[Accepted, ...] = ()
         self._grace = QTimer(self)
         self._grace.setSingleShot(True)
@@ -77,7 +80,14 @@ class Call(QObject):
     @property
     def may_keep(self) -> bool:
         """Whether this user may keep a line that is not on the board."""
-        return self._session.actor.may(Right.TICKETS_OVERRIDE)
+        return (self.agreed or self._session.actor).may(Right.TICKETS_OVERRIDE)
+
+    def keep_with(self, both: Actor) -> None:
+        """A second person agreed: keep what the caller heard, for this wager alone."""
+        self.agreed = both
+        self.keep_heard()
+        # Reading the rewritten line back forgets who agreed to a wager before it.
+        self.agreed = both
 
     @property
     def can_accept(self) -> bool:
@@ -113,6 +123,7 @@ class Call(QObject):
                 return
             self._set_state(State.EDIT if self.caller else State.IDLE)
         self.keeps_line = False
+        self.agreed = None
         if not reading.text.strip():
             self._on_drafted(Drafts(self.caller, ()))
             return
@@ -167,6 +178,11 @@ class Call(QObject):
         """F8: a supervisor lets the caller keep the line that was read back, or related legs."""
         obstacle = self.drafts.obstacle
         is_related = obstacle is not None and obstacle.is_decidable
+        has_it = self._session.actor.has(Right.TICKETS_OVERRIDE)
+        is_asked = self.moves or (is_related and self.state is State.EDIT)
+        if not self.may_keep and has_it and is_asked:
+            self.supervisor_asked.emit()
+            return
         if not self.may_keep:
             role = self._session.actor.role
             self.refused.emit(
@@ -186,11 +202,10 @@ class Call(QObject):
         if not self.can_accept:
             return
         quotes, keeps_line, session = self.heard, self.keeps_line, self._session
+        actor = self.agreed if keeps_line and self.agreed is not None else session.actor
         self._set_state(State.WORKING)
         session.runner.write(
-            lambda book: accept_wagers(
-                book, session.actor, session.house, quotes, keeps_line=keeps_line
-            ),
+            lambda book: accept_wagers(book, actor, session.house, quotes, keeps_line=keeps_line),
             self._on_accepted,
             on_error=self._on_not_accepted,
         )
@@ -289,6 +304,7 @@ class Call(QObject):
 
     def _on_accepted(self, accepted: tuple[Accepted, ...]) -> None:
         self.heard = ()
+        self.agreed = None
         self.just_accepted = accepted
         self._grace.start(GRACE_MS)
         self._set_state(State.ACCEPTED)

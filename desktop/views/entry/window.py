@@ -9,8 +9,11 @@ from desktop.models.table import RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.drafting import Caller, Drafts
 from desktop.services.moves import Move
+from desktop.services.signing_in import agree
+from desktop.services.users import Actor
 from desktop.services.wagers import Accepted
 from desktop.views.actions import Action
+from desktop.views.dialogs.pin import PinDialog
 from desktop.views.entry.box import EntryBox
 from desktop.views.entry.call import Call
 from desktop.views.entry.columns import LegLine, leg_columns, leg_lines, ticket_columns
@@ -62,6 +65,32 @@ class EntryPage(QWidget):
         session.hub.listen(
             self, frozenset({"lines", "events", "accounts", "tickets"}), self._on_book_changed
         )
+
+    @Slot()
+    def ask_supervisor(self) -> None:
+        """A supervisor agrees by PIN at this station; the call waits behind the question."""
+        session, call = self._session, self.call
+        dialog = PinDialog(
+            session.theme,
+            self.tr("Supervisor"),
+            self.tr("The caller keeps a line that is not on the board, or related legs."),
+            name="",
+            parent=self,
+        )
+
+        def ask(name: str, pin: str) -> None:
+            session.runner.write(
+                lambda book: agree(book, session.actor, name, pin), agreed, on_error=dialog.refuse
+            )
+
+        def agreed(both: Actor) -> None:
+            dialog.accept()
+            self.box.setFocus()
+            call.keep_with(both)
+
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.given.connect(ask)
+        dialog.open()
 
     def visit(self, payload: object) -> None:
         """Take a call of this account."""
@@ -192,6 +221,7 @@ class EntryPage(QWidget):
         call.refused.connect(self._on_refused)
         call.accepted.connect(self._on_accepted)
         call.rewritten.connect(self._on_rewritten)
+        call.supervisor_asked.connect(self.ask_supervisor)
         call.voided.connect(self._on_voided)
         call.failed.connect(self._on_failed)
 

@@ -15,6 +15,7 @@ from desktop.views.main_window.general import (
     page_actions,
     visit_actions,
 )
+from desktop.views.main_window.locking import IdleLock
 from desktop.views.main_window.status import StatusBar
 from desktop.views.main_window.visits import Place, Visits
 from desktop.views.page import Page, PageOffer, Visited
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self._visits = Visits()
         self.setWindowTitle(self.tr("{0} — Bookdesk").format(session.house.book.name))
         self.resize(*_SIZE)
+        self.lock = IdleLock(session, self)
         self._build_body(offers)
         self.general_actions = self._make_general(offers)
         self.palette_dialog = CommandPalette(session.theme, self.actions_now, self)
@@ -123,6 +125,15 @@ class MainWindow(QMainWindow):
         dialog.saved.connect(self._on_rules_saved)
         dialog.open()
 
+    @Slot()
+    def open_users(self) -> None:
+        """Who may sign in, and what each may do."""
+        from desktop.views.users.window import UsersDialog  # noqa: PLC0415
+
+        dialog = UsersDialog(self._session, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     @Slot(object)
     def _on_rules_saved(self, house: House) -> None:
         self._session.house = house
@@ -151,6 +162,7 @@ class MainWindow(QMainWindow):
         self.rail.page_chosen.connect(self._on_page_chosen)
         self.stack = QStackedWidget()
         body = QWidget()
+        body.setObjectName("body")
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -174,6 +186,10 @@ class MainWindow(QMainWindow):
                        ("Ctrl+O",), icon="book-open"),
                 Action("rules.open", tr("House rules…"), self.open_rules, icon="scale",
                        synonyms=("settings", "pay tables", "teasers", "parlays", "rounding")),
+                Action("users.open", tr("Users and rights…"), self.open_users, icon="users",
+                       synonyms=("roles", "password", "PIN", "sign in")),
+                Action("window.lock", tr("Lock"), self.lock.lock, ("Ctrl+Alt+L",),
+                       synonyms=("leave", "break")),
                 Action("program.quit", tr("Quit"), self._quit, ("Ctrl+Q",)),
             ],
             tr("&Go"): [*visit_actions(self._visits, self.back, self.forward), *pages],

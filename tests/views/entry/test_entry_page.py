@@ -7,8 +7,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from desktop.domain.lines import parse_line
 from desktop.domain.markets import Market, Side
 from desktop.services.lines import set_lines
-from desktop.services.users import Role, new_user
+from desktop.services.users import Role, actor_of, find_user_by_name, new_user
 from desktop.services.users import add_user as add_user_to_book
+from desktop.views.dialogs.pin import PinDialog
 from desktop.views.entry.states import State
 from desktop.views.entry.window import EntryPage
 from tests.shop import TICKETS, Shop
@@ -200,18 +201,28 @@ def test_a_written_line_that_is_not_the_boards_has_to_be_decided(clerk, page):
     assert len(clerk.tickets()) == 1
 
 
-def test_a_clerk_may_not_keep_a_line(shop, theme, tmp_path, qtbot):
+def test_a_clerk_keeps_a_line_only_with_the_pin_of_a_supervisor(shop, theme, tmp_path, qtbot):
     add_user_to_book(shop.book, shop.actor, new_user("Kim", Role.CLERK, system_user="kim"))
-    shop.actor = type(shop.actor)(shop.actor.user_id, "Kim", Role.CLERK, "s")
+    add_user_to_book(shop.book, shop.actor, new_user("Sue", Role.MANAGER, pin="4711"))
+    kim = find_user_by_name(shop.book.reader, "Kim")
+    shop.actor = actor_of(kim, "s")
     with opened(shop, theme, tmp_path) as session:
         page = open_page(session, qtbot)
         clerk = Clerk(qtbot, session, page)
         clerk.read_back("452-2.5 100")
         assert "needs a supervisor" in page.panel.strip._remedy.text()
-        clerk.press(Qt.Key.Key_F8)
         clerk.press(Qt.Key.Key_F12)
         assert clerk.tickets() == []
-        assert "may not keep" in page.strip.sentence
+        clerk.press(Qt.Key.Key_F8)
+        dialog = page.findChild(PinDialog)
+        dialog.given.emit("Sue", "0000")
+        qtbot.waitUntil(lambda: "PIN is not right" in dialog.strip.sentence)
+        dialog.given.emit("Sue", "4711")
+        qtbot.waitUntil(lambda: page.call.state is State.READ_BACK and page.call.can_accept)
+        clerk.wait()
+        page.call.accept()
+        clerk.wait()
+        assert [row[2] for row in clerk.tickets()] == ["452 Home451 -2.5 -110"]
 
 
 @pytest.mark.parametrize(

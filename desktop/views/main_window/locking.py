@@ -1,0 +1,87 @@
+"""Locks the window when nobody touches it; the call and what was typed stay as they are."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
+from PySide6.QtWidgets import QWidget
+
+from desktop.book.statements import Reader
+from desktop.services.signing_in import unlock
+from desktop.services.users import has_secrets
+from desktop.views.dialogs.pin import PinDialog
+from desktop.views.session import Session
+
+# SYNC 4.2.
+IDLE_MS = 10 * 60_000
+_TOUCHED = frozenset(
+    {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel}
+)
+
+
+class IdleLock(QObject):
+    """Opens the lock after ten idle minutes, or when it is asked for.
+
+    A user without PIN and password, whom the operating system answers for, is never locked out.
+    """
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self.dialog: PinDialog | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.lock)
+        self._timer.start(IDLE_MS)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in _TOUCHED and self.dialog is None:
+            self._timer.start(IDLE_MS)
+        return False
+
+    @Slot()
+    def lock(self) -> None:
+        """Lock now, when the user has something to unlock with."""
+        user = self._session.actor.user_id
+
+        def ask(reader: Reader) -> bool:
+            return has_secrets(reader, user)
+
+        self._session.runner.read(ask, self._on_asked, owner=self)
+
+    def _on_asked(self, can_unlock: bool) -> None:  # noqa: FBT001  an answer of the lane
+        if self.dialog is not None or not can_unlock:
+            return
+        self.dialog = PinDialog(
+            self._session.theme,
+            self.tr("Locked"),
+            self.tr("Nothing was lost: the call and what was typed are behind this."),
+            name=self._session.actor.name,
+            parent=self._window,
+        )
+        self.dialog.given.connect(self._on_given)
+        self._set_hidden(is_hidden=True)
+        self.dialog.open()
+
+    @Slot(str, str)
+    def _on_given(self, _name: str, pin: str) -> None:
+        actor, dialog = self._session.actor, self.dialog
+        if dialog is not None:
+            self._session.runner.write(
+                lambda book: unlock(book, actor, pin), self._on_unlocked, on_error=dialog.refuse
+            )
+
+    def _on_unlocked(self, _done: object) -> None:
+        dialog, self.dialog = self.dialog, None
+        self._set_hidden(is_hidden=False)
+        if dialog is not None:
+            dialog.accept()
+            dialog.deleteLater()
+        self._timer.start(IDLE_MS)
+
+    def _set_hidden(self, *, is_hidden: bool) -> None:
+        """Amounts are not read over somebody's shoulder; widgets keep their texts."""
+        body = self._window.findChild(QWidget, "body")
+        if body is not None:
+            body.setVisible(not is_hidden)

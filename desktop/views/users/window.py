@@ -1,0 +1,252 @@
+"""Users: who may sign in, as what, for which part of the tree, and every right they have."""
+
+from functools import partial
+
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.book.opening import Book
+from desktop.book.queries.people import UserRow, find_account_by_id, list_users
+from desktop.book.statements import Reader
+from desktop.domain.rights import Right, Role
+from desktop.services.accounts import get_account
+from desktop.services.changes import ChangeSet
+from desktop.services.staff import RightLine, change_user, given_to, list_rights, set_secrets
+from desktop.services.users import add_user, check_secrets, new_user
+from desktop.views.errors import present
+from desktop.views.session import Session
+from desktop.views.widgets.alert_strip import AlertStrip
+from desktop.views.widgets.looks import button, label, set_look
+
+UserLine = tuple[UserRow, str]
+
+
+def read_users(reader: Reader) -> list[UserLine]:
+    """Every user with the code of the account they are held to, empty where it is all."""
+    lines = []
+    for user in list_users(reader):
+        account = None if user.account_id is None else find_account_by_id(reader, user.account_id)
+        lines.append((user, "" if account is None else account.code))
+    return lines
+
+
+class UsersDialog(QDialog):
+    """The list on the left; on the right the chosen user and the column of the matrix."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._lines: list[UserLine] = []
+        self.setWindowTitle(self.tr("Users and rights"))
+        self.resize(session.theme.pixels(980), session.theme.pixels(640))
+        self.users = QListWidget()
+        self.users.setAccessibleName(self.tr("Users"))
+        self.users.currentRowChanged.connect(self._show_user)
+        self.name, self.account = QLineEdit(), QLineEdit()
+        self.account.setPlaceholderText(self.tr("all accounts"))
+        self.role = QComboBox()
+        self.role.addItems([role.value for role in Role])
+        self.role.currentTextChanged.connect(self._show_matrix)
+        self.password, self.pin = QLineEdit(), QLineEdit()
+        for secret in (self.password, self.pin):
+            secret.setEchoMode(QLineEdit.EchoMode.Password)
+            secret.setPlaceholderText(self.tr("unchanged"))
+        self.matrix = QListWidget()
+        self.matrix.setAccessibleName(self.tr("Rights"))
+        self.strip = AlertStrip(session.theme, lines=2)
+        set_look(self.strip, "place", "page")
+        self._build()
+        self.reload()
+
+    def _build(self) -> None:
+        tr = self.tr
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        for title, field in (
+            (tr("&Name"), self.name), (tr("&Role"), self.role), (tr("&Part of the tree"),
+            self.account), (tr("Pass&word"), self.password), (tr("P&IN"), self.pin),
+        ):  # fmt: skip
+            form.addRow(title, field)
+        self.new_button = button(tr("&New user"), self.start_new)
+        self.stop_button = button(tr("&Stop"), self.toggle_active)
+        self.save_button = button(tr("&Save"), self.save, "primary")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.new_button)
+        buttons.addWidget(self.stop_button)
+        buttons.addStretch(1)
+        buttons.addWidget(button(tr("&Close"), self.accept))
+        buttons.addWidget(self.save_button)
+        right = QVBoxLayout()
+        right.setSpacing(12)
+        right.addLayout(form)
+        right.addWidget(label(tr("A tick gives a right that is given to one user at a time.")))
+        right.addWidget(self.matrix, 1)
+        sides = QHBoxLayout()
+        sides.setSpacing(16)
+        sides.addWidget(self.users, 1)
+        sides.addLayout(right, 3)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 12)
+        column.setSpacing(12)
+        column.addLayout(sides, 1)
+        column.addLayout(buttons)
+        column.addWidget(self.strip)
+
+    def reload(self) -> None:
+        """Read the users again; the chosen one stays chosen."""
+        self._session.runner.read(read_users, self._on_read, owner=self)
+
+    def _on_read(self, lines: list[UserLine]) -> None:
+        row = max(self.users.currentRow(), 0)
+        self._lines = lines
+        blocker = QSignalBlocker(self.users)
+        self.users.clear()
+        for user, code in lines:
+            state = "" if user.active else self.tr(" · stopped")
+            part = f" · {code}" if code else ""
+            self.users.addItem(QListWidgetItem(f"{user.name} · {user.role}{part}{state}"))
+        self.users.setCurrentRow(row)
+        blocker.unblock()
+        self._show_user(row)
+
+    @property
+    def current(self) -> UserLine | None:
+        """The chosen user; None while a new one is typed."""
+        row = self.users.currentRow()
+        return self._lines[row] if 0 <= row < len(self._lines) else None
+
+    @Slot(int)
+    def _show_user(self, _row: int) -> None:
+        line = self.current
+        user, code = line if line is not None else (None, "")
+        self.name.setText("" if user is None else user.name)
+        self.account.setText(code)
+        self.role.setCurrentText(Role.CLERK.value if user is None else user.role)
+        self.password.clear()
+        self.pin.clear()
+        self.stop_button.setEnabled(user is not None)
+        is_active = user is None or user.active
+        self.stop_button.setText(self.tr("&Stop") if is_active else self.tr("Let &in again"))
+        self.save_button.setEnabled(self._session.actor.has(Right.USERS_CHANGE))
+        self._show_matrix()
+
+    @Slot()
+    def _show_matrix(self) -> None:
+        user = self.current
+        lines = list_rights(
+            Role(self.role.currentText()), {} if user is None else given_to(user[0])
+        )
+        self.matrix.clear()
+        for line in lines:
+            has = QListWidgetItem("  ·  ".join(filter(None, (self._words(line), self._band(line)))))
+            has.setData(Qt.ItemDataRole.UserRole, line)
+            if "given" in line.kind:
+                ticked = Qt.CheckState.Checked if line.kind == "given" else Qt.CheckState.Unchecked
+                has.setCheckState(ticked)
+            elif line.kind == "no":
+                has.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.matrix.addItem(has)
+
+    def _words(self, line: RightLine) -> str:
+        said = {
+            "yes": self.tr("May {0}"),
+            "no": self.tr("May not {0}"),
+        }
+        return said.get(line.kind, self.tr("May {0}, where it is given")).format(line.deed)
+
+    def _band(self, line: RightLine) -> str:
+        money = self._session.formatting.money
+        parts = []
+        if line.band.up_to is not None:
+            parts.append(self.tr("up to {0}").format(money(line.band.up_to)))
+        if line.band.second_over is not None:
+            over = line.band.second_over
+            above = self.tr("second person above {0}").format(money(over))
+            parts.append(self.tr("with a second person") if over == 0 else above)
+        return " · ".join(parts)
+
+    def _given(self) -> dict[Right, tuple[int | None, int | None]]:
+        """The rights that are ticked, and those of the user with a band of their own."""
+        line = self.current
+        given = {} if line is None else dict(given_to(line[0]))
+        kept = {right: (band.up_to, band.second_over) for right, band in given.items()}
+        for row in range(self.matrix.count()):
+            item = self.matrix.item(row)
+            shown: RightLine = item.data(Qt.ItemDataRole.UserRole)
+            if "given" not in shown.kind:
+                continue
+            if item.checkState() is Qt.CheckState.Checked:
+                kept.setdefault(shown.right, (None, None))
+            else:
+                kept.pop(shown.right, None)
+        return kept
+
+    @Slot()
+    def start_new(self) -> None:
+        """Type a new user; nothing is saved before Save."""
+        self.users.setCurrentRow(-1)
+        self.name.setFocus()
+
+    @Slot()
+    def save(self) -> None:
+        """Save the user that is shown."""
+        line, role = self.current, Role(self.role.currentText())
+        name, code = self.name.text(), self.account.text().strip()
+        password, pin, given = self.password.text(), self.pin.text(), self._given()
+        actor = self._session.actor
+
+        def add(book: Book) -> ChangeSet:
+            check_secrets(password, pin)
+            user = new_user(name, role, password, pin)
+            if code:
+                user["account"] = get_account(book.reader, code).id
+            if given:
+                user["rights"] = {right.value: list(band) for right, band in given.items()}
+            return add_user(book, actor, user)
+
+        def change(book: Book, user: UserRow, old_code: str) -> ChangeSet:
+            changes = ChangeSet()
+            if password or pin:
+                changes |= set_secrets(book, actor, user.id, password, pin)
+            old = {right: (b.up_to, b.second_over) for right, b in given_to(user).items()}
+            if (name.strip(), role, code, given) != (user.name, user.role, old_code, old):
+                changes |= change_user(
+                    book, actor, user.id, name=name, role=role, account=code, rights=given
+                )
+            return changes
+
+        work = add if line is None else partial(change, user=line[0], old_code=line[1])
+        self._session.runner.write(work, self._on_saved, on_error=self._on_error)
+
+    @Slot()
+    def toggle_active(self) -> None:
+        """Stop the chosen user, or let them sign in again."""
+        line, actor = self.current, self._session.actor
+        if line is None:
+            return
+        user_id, is_active = line[0].id, bool(line[0].active)
+        self._session.runner.write(
+            lambda book: change_user(book, actor, user_id, active=not is_active),
+            self._on_saved,
+            on_error=self._on_error,
+        )
+
+    def _on_saved(self, changes: ChangeSet) -> None:
+        self.strip.say(self.tr("Saved."), "", "positive")
+        self._session.hub.announce(changes)
+        self.reload()
+
+    def _on_error(self, error: BaseException) -> None:
+        present(error, self, self.strip)
