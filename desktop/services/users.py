@@ -150,11 +150,18 @@ def sign_in(reader: Reader, name: str, password: str, session: str) -> Actor:
     """Sign a user in by name and password.
 
     Raises:
-        SignInError: The name or the password is wrong; which of them is not said.
+        SignInError: The name or the password is wrong; which of them is not said. Or the user is
+            held to a part of the accounts.
     """
     user = find_user_by_name(reader, name)
     if user is None or not user.active or not matches_secret(user.password_hash, password):
         raise SignInError("The name or the password is not right. Nobody is signed in.")
+    if user.account_id is not None:
+        # The windows show the whole book; agents get statements instead of a copy (SYNC 4.1).
+        raise SignInError(
+            f"{user.name} is held to a part of the accounts, and this program shows all of them."
+            " Nobody is signed in. Hand over the statements of that part instead."
+        )
     return actor_of(user, session)
 
 

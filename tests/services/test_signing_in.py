@@ -111,3 +111,9 @@ def test_a_band_of_one_user_holds_for_that_user(shop, staff):
     assert not bea.may(Right.CREDIT_RAISE, 2_000_001)
     lines = {line.right: line for line in list_rights(bea.role, bea.given)}
     assert lines[Right.CREDIT_RAISE].band.up_to == 2_000_000
+
+
+def test_who_is_held_to_a_part_is_not_shown_the_whole_book(shop, staff):
+    change_user(shop.book, shop.actor, staff["Ann"], account="A1")
+    with pytest.raises(SignInError, match="held to a part"):
+        enter(shop.book, "Ann", SECRET, "s")
