@@ -64,6 +64,14 @@ def find_scope(reader: ConnectionReader, question: Question) -> Scope:
     return Scope(book, weeks[0], weeks[-1], root_id, is_every_week=True)
 
 
+def seqs_of(reader: ConnectionReader, scope: Scope) -> tuple[int, int]:
+    """The places of the journal that the weeks span: the first, and the one after the last."""
+    later = [
+        week.opened_seq for week in list_weeks(reader) if week.starts_on > scope.last.starts_on
+    ]
+    return (0 if scope.is_every_week else scope.first.opened_seq), min(later, default=1 << 62)
+
+
 def chosen_group(question: Question, groups: Sequence[str]) -> str:
     """What the rows are to be added up by; the first of the groups when nothing was said.
 

@@ -9,14 +9,20 @@ from desktop.book.opening import BookReader
 from desktop.book.statements import ConnectionReader
 from desktop.domain.errors import InputError
 from desktop.progress import Progress
+from desktop.reports.access import access
 from desktop.reports.agent_statement import agent_statement
+from desktop.reports.beat_the_close import beat_the_close
 from desktop.reports.board import board
+from desktop.reports.changed_wagers import changed_wagers
+from desktop.reports.configuration import configuration
 from desktop.reports.csv_file import write_csv
 from desktop.reports.explanations import explanations
+from desktop.reports.exposure_snapshot import exposure
 from desktop.reports.heads import head_count, per_head
 from desktop.reports.hold import hold
 from desktop.reports.master_sheet import master_sheet
 from desktop.reports.money import cash_flow, transactions
+from desktop.reports.network_growth import network_growth
 from desktop.reports.pending import pending
 from desktop.reports.performance import performance
 from desktop.reports.questions import Question
@@ -40,6 +46,12 @@ REPORTS: Mapping[str, Callable[[ConnectionReader, Question], Report]] = {
     "hold": hold,
     "transactions": transactions,
     "cash-flow": cash_flow,
+    "beat-the-close": beat_the_close,
+    "changed-wagers": changed_wagers,
+    "access": access,
+    "exposure": exposure,
+    "configuration": configuration,
+    "network-growth": network_growth,
 }
 
 
