@@ -28,6 +28,10 @@ from desktop.domain.tickets import LegOutcome, LegResult, PitcherOption
 from desktop.domain.wagers.terms import EachWay, Teaser, Terms
 from desktop.reports.questions import long_day
 
+_MARKS = {
+    "override": "Its line or price was not the board's when it was written.",
+    "related": "It is related to another leg; a supervisor allowed that.",
+}
 _PAST_POST = "Past post: taken after the start. It counts until a person takes it off."
 _HOME_NUMBERS = frozenset({Side.HOME, Side.HOME_OVER, Side.HOME_UNDER, Side.UNDER})
 
@@ -100,6 +104,7 @@ def explain_decided_leg(
     lines = [f"Leg {row.no}: {number} {taken}{price}"]
     lines += [f"  {_where(event)}"]
     lines += [f"  {line}" for line in _options(row, selection, teased=teased)]
+    lines += [f"  {said}" for word, said in _MARKS.items() if word in mark.split()]
     if "past_post" in mark and leg.decision is None:
         lines.append(f"  {_PAST_POST}")
     lines.append(f"  {rule_of(contest, selection, row.line)}")

@@ -25,6 +25,7 @@ from desktop.book.queries.fact_register import list_facts_about_ticket
 from desktop.book.queries.house_rules import find_profile
 from desktop.book.queries.people import find_account_by_id, find_book
 from desktop.book.queries.ticket_register import find_ticket_id, number_in_words, read_letters
+from desktop.book.queries.ticket_sheet import FlagRow, list_ticket_flags
 from desktop.book.queries.tickets import TicketRow, find_ticket
 from desktop.book.statements import ConnectionReader
 from desktop.domain.errors import InputError
@@ -183,6 +184,17 @@ def _heading(reader: ConnectionReader, ticket: TicketRow, written: Written) -> I
     who = find_user_name(reader, ticket.user_id)
     rules = f"house rules “{find_rules_name(reader, ticket.rules)}”, version {ticket.rules}"
     yield f"Taken {long_day(at.date())} {at:%H:%M}{late} by {who} under {rules}"
+    for flag in list_ticket_flags(reader, ticket.id):
+        yield _flag(reader, flag)
+
+
+def _flag(reader: ConnectionReader, flag: FlagRow) -> str:
+    """What was odd about a ticket when it was written, and whether a person has decided on it."""
+    told = f"Flagged as {flag.kind.replace('_', ' ')}: {flag.reason.rstrip('.')}"
+    if not flag.decision:
+        return f"{told}; nobody has decided on it"
+    word = "it stands" if flag.decision == "stands" else "voided"
+    return f"{told}; {word}, by {find_user_name(reader, flag.decided_by or 0)}"
 
 
 def _kind(ticket: TicketRow, written: Written) -> str:

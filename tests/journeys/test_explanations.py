@@ -13,6 +13,8 @@ from openpyxl import load_workbook
 
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.domain.lines import MINUS
+from desktop.domain.wagers.terms import Straight
+from desktop.services import wagers
 from tests.journeys.explained_tickets import TICKETS, straight_spread
 from tests.journeys.office import Office
 from tests.shop import Shop
@@ -99,3 +101,19 @@ def lines_of(path, form):
             return [row["explanation"] for row in csv.DictReader(file)]
     sheet = load_workbook(path)["Explanations"]
     return [row[5].value for row in sheet.iter_rows(min_row=8)]
+
+
+def test_marks_of_legs_and_flags_of_the_ticket_are_told(shop):
+    event = shop.game(451)
+    flags = [["past_post", "Given 5 minutes after the start."]]
+    leg = (event, "spread", "home", -14, "-110")
+    ticket = shop.write(
+        "straight", Straight(11_000, 10_000), [leg], mark="override past_post", flags=flags
+    )
+    said = explain(shop, ticket).out
+    assert "Its line or price was not the board's when it was written." in said
+    assert "Past post: taken after the start." in said
+    flagged = "Flagged as past post: Given 5 minutes after the start"
+    assert f"{flagged}; nobody has decided on it" in said
+    wagers.let_stand(shop.book, shop.actor, ticket, "past_post", "the clock was wrong")
+    assert f"{flagged}; it stands, by owner" in explain(shop, ticket).out
