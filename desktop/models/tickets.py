@@ -72,7 +72,7 @@ def ticket_columns(texts: Texts) -> list[Column[RegisteredTicket]]:
         Column(
             "Description",
             lambda t: t.description.removeprefix("Parlay: "),
-            width=356,
+            width=328,
             tooltip=lambda t: t.description,
         ),
         Column("Risk", lambda t: texts.money(t.risk), "money", width=88),
