@@ -20,7 +20,7 @@ SECOND = 2
 
 def price_of(row: Row) -> Price:
     """The price; of a dead heat the file gives what 1 returns, of each way what 1 wins."""
-    given = Fraction(row["price"])
+    given = Fraction(row["price"].lstrip("df"))
     profit = given - 1 if row["kind"] == "dead_heat" else given
     return parse_price(f"f{profit.numerator}/{profit.denominator}")
 

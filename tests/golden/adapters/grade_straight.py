@@ -17,9 +17,16 @@ MARKETS = {
     "total": Market.TOTAL,
     "ml": Market.MONEY_LINE,
     "ml3": Market.THREE_WAY,
+    "1x2": Market.THREE_WAY,
+    "3way": Market.THREE_WAY,
+    "asian": Market.SPREAD,
+    "ah": Market.SPREAD,
+    "asian_total": Market.TOTAL,
     "dnb": Market.DRAW_NO_BET,
     "dc": Market.DOUBLE_CHANCE,
     "tt": Market.TEAM_TOTAL,
+    "team_total": Market.TEAM_TOTAL,
+    "eh": Market.THREE_WAY_SPREAD,
     "spread3": Market.THREE_WAY_SPREAD,
 }
 SIDES_OF_DOUBLE_CHANCE = {
@@ -31,7 +38,7 @@ SIDES_OF_DOUBLE_CHANCE = {
 
 def result_of(row: Row) -> LegResult:
     market = MARKETS[row["market"]]
-    side = SIDES_OF_DOUBLE_CHANCE.get(row["selection"]) or Side(row["selection"])
+    side = SIDES_OF_DOUBLE_CHANCE.get(row["selection"].upper()) or Side(row["selection"])
     selection = Selection(Period.GAME, market, side)
     # A European handicap is given as the home side's line, whatever is taken (RULES 3.7).
     line = parse_line(row["line"]) if row["line"] else 0

@@ -9,7 +9,17 @@ from tests.golden.cases import Case, Row
 
 NO_LIMIT = 10**12
 REFUNDED = dict.fromkeys(
-    ("SCRATCH", "SCRATCHED", "REFUND", "VOID", "NOACTION", "LATE", "AFTER_OFF", "PAST_POST"),
+    (
+        "SCRATCH",
+        "SCRATCHED",
+        "REFUND",
+        "VOID",
+        "NOACTION",
+        "LATE",
+        "LATE_BET",
+        "AFTER_OFF",
+        "PAST_POST",
+    ),
     LegResult.NO_ACTION,
 )
 RESULTS = {
@@ -17,6 +27,7 @@ RESULTS = {
     "OUT": LegResult.LOSS,
     "NO_PRICE": LegResult.WIN,
     "NOPRICE": LegResult.WIN,
+    "NO_TRACK_PRICE": LegResult.WIN,
 } | REFUNDED
 
 

@@ -21,7 +21,7 @@ def work_out(case: Case) -> dict[str, object]:
     profit = Fraction(price.win, price.stake)
     target, rounding = case.row["to"], case.row["rounding"]
     if target == "american":
-        assert rounding in {"int", "exact"}
+        assert rounding in {"int", "exact", "half_up", "half_up_0"}
         return {"expected": Fraction(to_american(price))}
     if target == "decimal" and rounding.startswith("half_up_"):
         return {"expected": Fraction(to_decimal(price, places_of(rounding)))}

@@ -44,6 +44,8 @@ OF_THE_GAME = {
     "reg3": (Market.THREE_WAY, Side.DRAW),
     "ml3": (Market.THREE_WAY, Side.DRAW),
     "3way": (Market.THREE_WAY, Side.DRAW),
+    "three_way": (Market.THREE_WAY, Side.DRAW),
+    "60min": (Market.THREE_WAY, Side.DRAW),
     "team_total": (Market.TEAM_TOTAL, Side.HOME_OVER),
     "team_total_no_so": (Market.TEAM_TOTAL, Side.HOME_OVER),
     "team_total_so": (Market.TEAM_TOTAL, Side.HOME_OVER),

@@ -48,9 +48,11 @@ _ROUND_MODES: dict[str, RoundMode] = {
 
 
 def read_price(text: str, *, is_decimal: bool = False) -> str:
-    """A price as the program writes it: `150` is +150, `5/2` is f5/2, `EV` is +100."""
+    """A price as the program writes it: `150` is +150, `5/2` is f5/2, `EV` is +100, `d1.91`."""
     if text.upper() in {"EV", "EVEN"}:
         return "+100"
+    if text[0] in "df":
+        return text
     if "/" in text:
         return f"f{text}"
     if is_decimal or "." in text:

@@ -1,5 +1,7 @@
 """Round robins: how many parlays, and what they come to together (RULES 10)."""
 
+import re
+
 from desktop.domain.money import CENT
 from desktop.domain.prices import parse_price
 from desktop.domain.rule_choices import ParlayMode
@@ -11,7 +13,8 @@ from tests.golden.cases import Case, Row
 
 
 def sizes_of(row: Row) -> list[int]:
-    return [int(size) for size in row["by"].split("+")]
+    """`3`, `2+3` or `2,3`."""
+    return [int(size) for size in re.split(r"[+,;/&]", row["by"])]
 
 
 def work_out(case: Case) -> dict[str, object]:

@@ -11,7 +11,11 @@ READERS = {"expected_line": parse_line}
 
 def side_of(row: Row) -> Side:
     """`x` is a side of which it does not matter whether it is at home."""
-    return Side.HOME if row["selection"] == "x" else Side(row["selection"])
+    return (
+        Side.HOME
+        if row["selection"] in {"x", "any", "side", "favorite", "dog"}
+        else Side(row["selection"])
+    )
 
 
 def work_out(case: Case) -> dict[str, object]:
