@@ -228,6 +228,21 @@ class Shop:
         transaction = Transaction(player, TransactionType(kind), cents, memo, **said)
         return post_money(self.book, self.actor, transaction)
 
+    def do_everything_by_hand(self, player="P1"):
+        """Every kind of fact about money and about what an account may do."""
+        self.do_everything_with_money(player)
+        self.do_everything_about_standing(player)
+
+    def do_everything_about_standing(self, player="P1"):
+        """Every kind of fact about what an account may do once, past every rule."""
+        account = self.account(player).id
+        self.record("account.decided", account=account, decision="approved", reason="known")
+        until = self.now + 86_400_000
+        self.record(
+            "break.started", account=account, kind="cool-off", until=until, asked_by="player"
+        )
+        self.record("own_limit.set", account=account, kind="loss a day", cents=100_00, at=until)
+
     def do_everything_with_money(self, player="P1"):
         """Every kind of fact about money once, past every rule."""
         account = self.account(player).id

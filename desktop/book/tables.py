@@ -186,6 +186,52 @@ class AccountTable(Base):
     credit_stopped: Mapped[int]
 
 
+class ApplicationTable(Base):
+    """What was entered of an account that had to be approved, and what became of it.
+
+    Attributes:
+        state: waiting, returned, approved or refused.
+        decided_by: None while it waits.
+    """
+
+    __tablename__ = "application"
+    __table_args__ = (Index("ix_application_phone", "phone"), STRICT)
+    account_id: Mapped[int] = mapped_column(primary_key=True)
+    phone: Mapped[str]
+    born: Mapped[str]
+    documents: Mapped[str]
+    entered_by: Mapped[int]
+    entered_at: Mapped[int]
+    state: Mapped[str]
+    reason: Mapped[str]
+    decided_by: Mapped[int | None]
+    decided_at: Mapped[int | None]
+
+
+class BreakTable(Base):
+    """The break from wagering of an account; `until` None is for good."""
+
+    __tablename__ = "account_break"
+    __table_args__ = (STRICT,)
+    account_id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    until: Mapped[int | None]
+    started_at: Mapped[int]
+    asked_by: Mapped[str]
+
+
+class OwnLimitTable(Base):
+    """Limits that players set themselves; what comes next waits until `next_at`."""
+
+    __tablename__ = "own_limit"
+    __table_args__ = (CLUSTERED,)
+    account_id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    cents: Mapped[int | None]
+    next_cents: Mapped[int | None]
+    next_at: Mapped[int | None]
+
+
 class SettingTable(Base):
     """What accounts have set themselves; what they have not is inherited from above.
 

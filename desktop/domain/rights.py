@@ -36,6 +36,8 @@ class Right(StrEnum):
     ACCOUNTS_OPEN = "accounts.open"
     ACCOUNTS_CONTACT = "accounts.contact"
     ACCOUNTS_CHANGE = "accounts.change"
+    ACCOUNTS_APPROVE = "accounts.approve"
+    BREAKS_START = "breaks.start"
     AGENTS_SEE = "agents.see"
     AGENTS_CHANGE = "agents.change"
     TIERS_CHANGE = "agents.tiers"
@@ -134,6 +136,8 @@ MATRIX: Mapping[Right, Rule] = {
     Right.ACCOUNTS_OPEN: Rule("open players", _F, _F, _F, _G, None),
     Right.ACCOUNTS_CONTACT: Rule("change contact fields", _F, _F, _F, _G, None),
     Right.ACCOUNTS_CHANGE: Rule("change accounts", _F, _F, None, _G, None),
+    Right.ACCOUNTS_APPROVE: Rule("approve accounts", _F, _F, None, None, None),
+    Right.BREAKS_START: Rule("start breaks and set players' own limits", _F, _F, _F, None, None),
     Right.AGENTS_SEE: Rule("look at agents and their commissions", _F, _F, None, _F, _F),
     Right.AGENTS_CHANGE: Rule("open and change agents", _F, None, None, _G, None),
     Right.TIERS_CHANGE: Rule("change agent tiers", _F, _F, None, None, None),

@@ -1,7 +1,7 @@
 """The accounting week and the day a posting shows on (RULES 27.1)."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from desktop.domain.errors import InputError
@@ -61,6 +61,10 @@ class BookCalendar:
         if local.hour < self.cut_hour:
             return local.date() - timedelta(days=1)
         return local.date()
+
+    def day_starts_at(self, day: date) -> datetime:
+        """The moment from which on things count on this day."""
+        return datetime.combine(day, time(self.cut_hour), ZoneInfo(self.timezone)).astimezone(UTC)
 
     def week_of(self, day: date) -> date:
         """The first day of the week in which this day lies."""

@@ -14,6 +14,12 @@ from desktop.domain.money import format_money
 from desktop.domain.transactions import TransactionType, words_of
 from desktop.services.narration import Narrator, setting_in_words
 
+STANDING_FACTS: Mapping[str, str] = {
+    "account.decided": "approval",
+    "break.started": "break",
+    "own_limit.set": "own limit",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
@@ -65,6 +71,10 @@ def _entries(names: Narrator, recorded: JournalFact, account_id: int) -> Iterato
     elif fact.type.startswith(("money.", "promise.")):
         told = names.tell(recorded).sentence
         yield HistoryEntry(fact.seq, 0, fact.wall, user, fact.type.split(".")[0], "", told, "")
+    elif fact.type in STANDING_FACTS:
+        told = names.tell(recorded).sentence
+        field = STANDING_FACTS[fact.type]
+        yield HistoryEntry(fact.seq, 0, fact.wall, user, field, "", told, body.get("reason", ""))
     elif fact.type == "account.opened":
         new = f"{body['kind']} under {names.account(body['parent'])}"
         limit = format_money(body["credit_limit"])

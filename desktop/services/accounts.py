@@ -1,21 +1,25 @@
 """Opening and changing accounts in the tree."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from desktop.book.facts import AccountChanged, AccountOpened
 from desktop.book.fold.rights import CONTACT_FIELDS
 from desktop.book.opening import Book, Command
 from desktop.book.queries.people import AccountRow, find_account
+from desktop.book.queries.standing import find_break, is_like_excluded
 from desktop.book.statements import Reader
 from desktop.domain.accounts import AccountKind, find_account_problems
 from desktop.domain.errors import InputError
 from desktop.domain.money import LARGEST_AMOUNT
+from desktop.domain.standing import CHOSEN_STATUSES, BreakKind, Deed
 from desktop.services.changes import ChangeSet, changed
+from desktop.services.standing import check_deed
 from desktop.services.tier_credit import check_tier_credit
 from desktop.services.users import Actor, Right, require
 
-STATUSES = ("active", "suspended")
+STATUSES = tuple(status.value for status in CHOSEN_STATUSES)
 
 
 def get_account(reader: Reader, code: str) -> AccountRow:
@@ -38,6 +42,10 @@ class NewAccount:
         parent: The code of the account above it.
         credit_limit: Cents.
         source: Where it came from: typed, or the name of a file.
+        waits: Whether it is pending until a person approves it.
+        phone: Whom to call; compared with other accounts'.
+        born: The date of birth, where it is kept, ISO.
+        documents: What was shown.
     """
 
     code: str
@@ -46,6 +54,10 @@ class NewAccount:
     parent: str
     credit_limit: int
     source: str = "typed"
+    waits: bool = False
+    phone: str = ""
+    born: str = ""
+    documents: str = ""
 
 
 def open_account(book: Book, actor: Actor, account: NewAccount) -> ChangeSet:
@@ -88,6 +100,8 @@ def record_account(command: Command, account: NewAccount) -> int:
         raise InputError(f"Account “{code}” exists already.")
     if account.kind is AccountKind.PLAYER:
         check_tier_credit(command.reader, above.id, account.credit_limit)
+    phone, born = plain_phone(account.phone), account.born.strip()
+    _check_contact(born, account.documents)
     opened = AccountOpened(
         code=code,
         name=account.name,
@@ -96,7 +110,42 @@ def record_account(command: Command, account: NewAccount) -> int:
         credit_limit=account.credit_limit,
         source=account.source,
     )
+    contact = {"phone": phone, "born": born, "documents": account.documents.strip()}
+    if any(contact.values()):
+        opened["contact"] = {name: said for name, said in contact.items() if said}
+    is_player = account.kind is AccountKind.PLAYER
+    # Somebody who excluded themselves does not come back by another number (FEATURES 146).
+    if account.waits or (
+        is_player and is_like_excluded(command.reader, account.name.strip(), phone)
+    ):
+        opened["pending"] = True
     return command.record("account.opened", opened).number
+
+
+def plain_phone(typed: str) -> str:
+    """A phone number as it is compared: its digits, with a plus where one leads.
+
+    Raises:
+        InputError: It holds something else than digits and what people write between them.
+    """
+    said = typed.strip()
+    plain = "".join(char for char in said if char not in " -./()")
+    digits = plain.removeprefix("+")
+    if said and not (digits.isascii() and digits.isdigit() and 5 <= len(digits) <= 20):
+        raise InputError(f"“{said}” is no phone number: 5 to 20 digits. Nothing was changed.")
+    return plain
+
+
+def _check_contact(born: str, documents: str) -> None:
+    if born:
+        try:
+            date.fromisoformat(born)
+        except ValueError as error:
+            raise InputError(
+                f"“{born}” is no date of birth: write 1980-12-31. Nothing was changed."
+            ) from error
+    if len(documents) > 200 or not (documents == "" or documents.isprintable()):
+        raise InputError("Documents are one line of at most 200 characters. Nothing was changed.")
 
 
 def change_account(book: Book, actor: Actor, code: str, **changes: Any) -> ChangeSet:
@@ -140,6 +189,7 @@ def record_account_change(command: Command, account: AccountRow, changes: dict[s
         InputError: A value will not do.
     """
     _check_changes(changes)
+    _check_standing(command, account, changes)
     if account.kind == AccountKind.PLAYER:
         added = changes.get("credit_limit", account.credit_limit) - account.credit_limit
         check_tier_credit(command.reader, account.parent_id, added)
@@ -154,12 +204,23 @@ def record_account_change(command: Command, account: AccountRow, changes: dict[s
     return True
 
 
+def _check_standing(command: Command, account: AccountRow, changes: dict[str, Any]) -> None:
+    if "status" in changes and account.status not in STATUSES:
+        raise InputError(
+            f"{account.code} is {account.status}: its status is changed by approving it or not."
+            " Nothing was changed."
+        )
+    rest = find_break(command.reader, account.id)
+    if rest is not None and rest.kind == BreakKind.EXCLUSION and changes.get("credit_limit", 0) > 0:
+        check_deed(command.reader, account, Deed.GIVE, command.now)
+
+
 def _check_changes(changes: dict[str, Any]) -> None:
     limit = changes.get("credit_limit", 0)
     if not 0 <= limit <= LARGEST_AMOUNT:
         raise InputError("A credit limit is 0 or more. Nothing was changed.")
     if changes.get("status", "active") not in STATUSES:
-        raise InputError("The status of an account is active or suspended. Nothing was changed.")
+        raise InputError(f"The status of an account is {', '.join(STATUSES)}. Nothing was changed.")
     name = changes.get("name", "")
     if len(name) > 80 or not (name == "" or name.isprintable()):
         raise InputError("A name is one line of at most 80 characters. Nothing was changed.")

@@ -29,6 +29,7 @@ from desktop.services.money_narration import (
     with_reason,
 )
 from desktop.services.quoting.offers import terms_text
+from desktop.services.standing_narration import tell_break, tell_decision, tell_own_limit
 
 _LINES_TOLD = 3
 _EVENTS_TOLD = 3
@@ -205,6 +206,10 @@ def _user_changed(names: Narrator, fact: Fact) -> str:
         for name, value in sorted(fact.body["changes"].items())
     ]
     return f"changed {' and '.join(said)} of {names.user(fact.body['user'])}"
+
+
+def _account(names: Narrator, fact: Fact) -> str:
+    return names.account(fact.body["account"])
 
 
 def _account_opened(names: Narrator, fact: Fact) -> str:
@@ -461,6 +466,9 @@ _SENTENCES: Mapping[str, Callable[[Narrator, Fact], str]] = {
     "user.changed": _user_changed,
     "account.opened": _account_opened,
     "account.changed": _account_changed,
+    "account.decided": lambda names, fact: tell_decision(fact.body, _account(names, fact)),
+    "break.started": lambda names, fact: tell_break(fact.body, _account(names, fact)),
+    "own_limit.set": lambda names, fact: tell_own_limit(fact.body, _account(names, fact)),
     "event.listed": _event_listed,
     "event.changed": _event_changed,
     "alias.learned": _alias_learned,

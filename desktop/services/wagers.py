@@ -14,6 +14,7 @@ from desktop.domain.limits.layers import Amounts
 from desktop.domain.naming import title_of
 from desktop.domain.numbers import ticket_number
 from desktop.domain.rights import GRACE_MS
+from desktop.domain.standing import Deed
 from desktop.domain.weeks import instant
 from desktop.services.books import House
 from desktop.services.changes import ChangeSet, changed
@@ -25,6 +26,7 @@ from desktop.services.quoting.pricing import each_of
 from desktop.services.quoting.quotes import PAST_POST, Filling, Quote, QuotedLeg
 from desktop.services.quoting.recording import record_ticket
 from desktop.services.quoting.refusals import DECIDABLE, find_refusals
+from desktop.services.standing import bar_to, own_refusal, products_of
 from desktop.services.users import Actor, Right, require
 
 
@@ -122,9 +124,13 @@ def accept_wagers(
 def _check_still_good(command: Command, house: House, quote: Quote, *, keeps_line: bool) -> Quote:
     """The quote with the account, the credit and the limits of now."""
     found = find_account_and_rules(command.reader, quote.account.id)
-    if found is None or found[0].status != "active":
+    if found is None:
         raise RefusedError("account", f"{quote.account.code} takes no wagers any more.")
     account, rules = found
+    products = products_of(quote.kind, quote.channel)
+    bar = bar_to(command.reader, account, Deed.WAGER, command.now, *products)
+    if bar is not None:
+        raise RefusedError("account", f"{bar} Nothing was written.")
     if quote.rules != rules:
         raise RefusedError(
             "rules",
@@ -142,7 +148,9 @@ def _check_still_good(command: Command, house: House, quote: Quote, *, keeps_lin
     if moved:
         sentences = " ".join(sentence for _, sentence in moved)
         raise MovedError(f"{sentences} Nothing was written.", tuple(no for no, _ in moved))
-    fresh = _limited_now(command, house, quote, account)
+    risk = 0 if quote.filling else quote.risk
+    own = own_refusal(command.reader, account, risk, command.now) or ""
+    fresh = _limited_now(command, house, replace(quote, own=own), account)
     for kind, sentence in find_refusals(fresh):
         if kind not in DECIDABLE or not keeps_line:
             raise RefusedError(kind, f"{sentence} Nothing was written.")

@@ -61,7 +61,7 @@ def one_of_each(shop):
     shop.settle(event, 20, 24)
     wagers.void_ticket(shop.book, shop.actor, ticket, "asked for")
     shop.pay("P1", -12_50, memo="cash")
-    shop.do_everything_with_money()
+    shop.do_everything_by_hand()
     weeks.close_week(shop.book, shop.actor, date(2026, 11, 17), sign_off="looked through")
     nevada = house_rules.shipped_profile("nevada")
     house_rules.change_rules(shop.book, shop.actor, nevada)

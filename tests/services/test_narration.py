@@ -177,7 +177,7 @@ def test_every_kind_of_fact_can_be_told(shop):
     decide_by_hand(shop, game, accepted.ticket_id)
     shop.field()
     set_once_and_undone(shop)
-    shop.do_everything_with_money()
+    shop.do_everything_by_hand()
     sentences = {fact.kind: fact.sentence for fact in told(shop)}
     assert sentences.keys() == KINDS.keys()
     contest = "listed the future “To win the future” of GOLF on 2026-11-22"
@@ -193,7 +193,7 @@ def test_every_kind_of_fact_can_be_told(shop):
 
 
 def test_what_was_done_with_money_is_told(shop):
-    shop.do_everything_with_money()
+    shop.do_everything_by_hand()
     sentences = {fact.kind: fact.sentence for fact in told(shop)}
     assert sentences["money.reversed"].endswith("of P1: typed twice")
     asked = "asked for a deposit of 1.00 from P1 (cash), which needs a second person"

@@ -17,6 +17,7 @@ from desktop.book.statements import Query
 from desktop.book.tables import FactTable
 from desktop.domain.accounts import AccountKind
 from desktop.domain.markets import Market, Side, Sport
+from desktop.domain.own_limits import OwnLimitKind
 from desktop.domain.rights import MATRIX, NotAllowedError, Right, Role
 from desktop.domain.tickets import LegResult
 from desktop.domain.transactions import TransactionType as Type
@@ -32,6 +33,8 @@ from desktop.services import (
     wagers,
     weeks,
 )
+from desktop.services.approving_accounts import Decision, decide_account
+from desktop.services.breaks import set_own_limit
 from desktop.services.funding.posting import post_money
 from desktop.services.funding.promising import Promise, record_promise
 from desktop.services.funding.requesting import request_withdrawal
@@ -117,6 +120,21 @@ def promise(shop, actor, code, _made):
 
 def reverse(shop, actor, _code, document):
     reverse_money(shop.book, actor, document, "misread")
+
+
+def limit_own(shop, actor, code, _made):
+    set_own_limit(shop.book, actor, code, OwnLimitKind.TICKET, next(shop.numbers) * 100)
+
+
+def a_pending_one(shop, _code):
+    code = f"W{next(shop.numbers)}"
+    account = accounts.NewAccount(code, "", AccountKind.PLAYER, "A1", 0, waits=True)
+    accounts.open_account(shop.book, shop.actor, account)
+    return code
+
+
+def approve_new(shop, actor, _code, made):
+    decide_account(shop.book, actor, made, Decision.APPROVE)
 
 
 def set_value(key, *, through=None):
@@ -233,6 +251,8 @@ ATTEMPTS = {
         change("status", lambda now, _: "suspended" if now == "active" else "active"),
         at=EVERYWHERE,
     ),
+    "own limit": Attempt(Right.BREAKS_START, "FFF––", limit_own, at=EVERYWHERE),
+    "approve account": Attempt(Right.ACCOUNTS_APPROVE, "FF–––", approve_new, a_pending_one),
     "raise credit": Attempt(
         Right.CREDIT_RAISE, "FF–s–", change("credit_limit", lambda now, _: now + 1), at=EVERYWHERE
     ),

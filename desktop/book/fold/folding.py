@@ -19,6 +19,7 @@ from desktop.book.fold import (
     promises,
     settings,
     spots,
+    standing,
     wagers,
 )
 from desktop.book.fold.changes import Change
@@ -34,6 +35,9 @@ FOLDS: dict[str, Fold] = {
     "user.changed": people.change_user,
     "account.opened": people.open_account,
     "account.changed": people.change_account,
+    "account.decided": standing.decide_account,
+    "break.started": standing.start_break,
+    "own_limit.set": standing.set_own_limit,
     "event.listed": board.list_event,
     "event.changed": board.change_event,
     "alias.learned": aliases.learn_alias,

@@ -85,10 +85,17 @@ def open_account(_reader: Reader, fact: Fact) -> Iterator[Change]:
     """Fold `account.opened`."""
     body = fact.body
     row = (
-        fact.number, body["code"], body["name"], body["kind"], body["parent"], "active",
+        fact.number, body["code"], body["name"], body["kind"], body["parent"],
+        "pending" if body.get("pending") else "active",
         body["credit_limit"], 0, 0, fact.wall, 0, 0, 0,
     )  # fmt: skip
     yield Insert("account", [row])
+    contact = body.get("contact", {})
+    if contact or body.get("pending"):
+        said = (contact.get("phone", ""), contact.get("born", ""), contact.get("documents", ""))
+        state = "waiting" if body.get("pending") else "approved"
+        entered = (fact.number, *said, fact.actor, fact.wall, state, "", None, None)
+        yield Insert("application", [entered])
 
 
 def change_account(reader: Reader, fact: Fact) -> Iterator[Change]:

@@ -66,6 +66,9 @@ _ABOUT_ACCOUNT = Query(
         (
             _is_one_of(
                 "account.changed",
+                "account.decided",
+                "break.started",
+                "own_limit.set",
                 "money.posted",
                 "settings.changed",
                 "promise.recorded",

@@ -29,6 +29,7 @@ class Group(StrEnum):
     """Settings that are shown together."""
 
     CREDIT = "Credit"
+    PRODUCTS = "Products"
     WAGERS = "Wagers"
     GRID = "Limits by market"
     EVENT = "Limits by event"
@@ -98,6 +99,14 @@ SETTINGS: tuple[Setting, ...] = (
             "the most that may be lost in a week, whatever the credit", EVERYBODY, _CREDIT),
     Setting("credit/settle_figure", Group.CREDIT, _CENTS, "Settle figure",
             "the balance, either way, from which it has to be paid", EVERYBODY, _CREDIT),
+    Setting("product/sportsbook", Group.PRODUCTS, _FLAG, "Sportsbook",
+            "whether wagers on games, futures and propositions are taken", EVERYBODY, default=1),
+    Setting("product/horses", Group.PRODUCTS, _FLAG, "Horses",
+            "whether wagers on races are taken", EVERYBODY, default=1),
+    Setting("product/phone", Group.PRODUCTS, _FLAG, "Phone",
+            "whether wagers are taken by phone", EVERYBODY, default=1),
+    Setting("product/online", Group.PRODUCTS, _FLAG, "Internet",
+            "whether wagers are taken online", EVERYBODY, default=1),
     Setting("system_limit", Group.WAGERS, _CENTS, "System limit",
             "the most of any single wager in the house", HOUSE, Right.HOUSE_LIMITS_CHANGE),
     Setting("wager_limit", Group.WAGERS, _CENTS, "Wager limit",

@@ -11,6 +11,7 @@ from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.money import format_money
 from desktop.domain.money_rules import charge_of
+from desktop.domain.standing import Deed
 from desktop.domain.transactions import TransactionType
 from desktop.services.accounts import get_account
 from desktop.services.changes import ChangeSet, changed
@@ -24,6 +25,7 @@ from desktop.services.funding.rules import (
     read_today,
 )
 from desktop.services.funding.transactions import Transaction, body_of, check_transaction
+from desktop.services.standing import check_deed
 from desktop.services.users import Actor, Role, require
 
 _NOTHING = "Nothing was posted."
@@ -107,6 +109,8 @@ def prepare(reader: Reader, now: int, actor: Actor, transaction: Transaction) ->
     account = get_account(reader, transaction.account)
     contra = get_account(reader, transaction.contra) if transaction.contra else None
     check_transaction(transaction, account, contra)
+    is_given = transaction.kind is TransactionType.FREE_PLAY and transaction.cents > 0
+    check_deed(reader, account, Deed.GIVE if is_given else Deed.PAY, now)
     today = read_today(reader, now)
     rules = read_money_rules(reader, account, today)
     _check_figure_date(transaction, today)

@@ -18,6 +18,7 @@ from desktop.domain.markets import Form, Sport
 from desktop.domain.readback import read_back
 from desktop.domain.rules import HouseRules
 from desktop.domain.spoken import SpokenWager
+from desktop.domain.standing import Deed, Standing, find_bar
 from desktop.domain.tickets import TicketKind
 from desktop.domain.wagers.grading import risk_of, win_of
 from desktop.domain.wagers.terms import Terms
@@ -37,6 +38,7 @@ from desktop.services.quoting.quotes import (
     QuotedLeg,
     QuoteError,
 )
+from desktop.services.standing import own_refusal, products_of, read_standing
 
 
 class Quoter:
@@ -55,12 +57,13 @@ class Quoter:
         Raises:
             QuoteError: A leg, the amount or the account does not allow it.
         """
-        self._check_account(account)
+        standing = self._stand(account)
+        bar = self._bar(standing)
         if wager.fills is not None:
-            return self._filler.quote(account, wager, entry, self._legs)
+            return replace(self._filler.quote(account, wager, entry, self._legs), bar=bar)
         rules = self._house.rules
         try:
-            return self._quote(account, wager, entry, rules)
+            return self._quote(standing, account, wager, entry, rules)
         except QuoteError:
             raise
         except InputError as error:
@@ -77,7 +80,14 @@ class Quoter:
             said = leg_terms(wager, card_of(wager, self._house.rules))
         return self._legs.quote(leg, no, said)
 
-    def _quote(self, account: AccountRow, wager: Wager, entry: str, rules: HouseRules) -> Quote:
+    def _quote(
+        self,
+        standing: Standing,
+        account: AccountRow,
+        wager: Wager,
+        entry: str,
+        rules: HouseRules,
+    ) -> Quote:
         check_count(wager, rules)
         card = card_of(wager, rules)
         said = leg_terms(wager, card)
@@ -85,6 +95,7 @@ class Quoter:
         _check_pitchers(wager, legs)
         kind = kind_of(wager, legs)
         check_priced(kind, legs)
+        bar = self._bar(standing, *products_of(kind, self._moment.channel))
         limits = self._limits(account, kind, wager, legs)
         pricer = Pricer(account, kind, wager, legs, rules)
         mode, terms = pricer.price(limits)
@@ -111,6 +122,8 @@ class Quoter:
             channel=self._moment.channel,
             over=limits.refusal(amounts, amounts_at) or "",
             warning=limits.credit.warning(amounts.held) or "",
+            bar=bar,
+            own=self._own(account, spoken.risk),
             amounts_at=amounts_at,
         )
 
@@ -120,7 +133,7 @@ class Quoter:
         Raises:
             QuoteError: A leg or the account does not allow it.
         """
-        self._check_account(account)
+        self._bar(self._stand(account))
         said = leg_terms(wager, card_of(wager, self._house.rules))
         legs = tuple(self._legs.quote(leg, no, said) for no, leg in enumerate(wager.legs))
         kind = kind_of(wager, legs)
@@ -137,11 +150,20 @@ class Quoter:
         )
         return gather(self._reader, self._house, asked)
 
-    def _check_account(self, account: AccountRow) -> None:
+    def _stand(self, account: AccountRow) -> Standing:
         if account.kind not in {AccountKind.PLAYER, AccountKind.OUTSIDE}:
             raise QuoteError(f"{account.code} is no player: only players have wagers.")
-        if account.status != "active" and not self._moment.is_given:
-            raise QuoteError(f"{account.code} is {account.status}: no wagers are taken for it.")
+        return read_standing(self._reader, account, self._moment.at)
+
+    def _bar(self, standing: Standing, *products: str) -> str:
+        """Why the account may not wager; what was given already is told, not refused."""
+        bar = find_bar(standing, Deed.WAGER, *products)
+        if bar is not None and not self._moment.is_given:
+            raise QuoteError(bar)
+        return bar or ""
+
+    def _own(self, account: AccountRow, risk: int) -> str:
+        return own_refusal(self._reader, account, risk, self._moment.at) or ""
 
 
 def _spoken(

@@ -186,6 +186,8 @@ class Quote:
         channel: `phone` or `online`.
         over: Why the limits do not take it, with the most that they do; empty where they do.
         warning: What the clerk is told about the credit; empty where nothing.
+        bar: Why the account's standing does not allow it; empty where it does.
+        own: What the player's own limits leave; empty where they take it.
         amounts_at: What the wager comes to at another amount; None where it fills open spots.
     """
 
@@ -208,6 +210,8 @@ class Quote:
     channel: str = PHONE
     over: str = ""
     warning: str = ""
+    bar: str = ""
+    own: str = ""
     amounts_at: AmountsAt | None = field(default=None, compare=False, repr=False)
 
     @property

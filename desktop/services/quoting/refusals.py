@@ -15,8 +15,10 @@ def find_refusals(quote: Quote) -> list[tuple[str, str]]:
     An `override`, `related` legs and what is over a `limit` are for a supervisor to decide.
     """
     refusals: list[tuple[str, str]] = []
-    if quote.account.status != "active":
-        refusals.append(("account", f"{quote.account.code} is {quote.account.status}."))
+    if quote.bar:
+        refusals.append(("account", quote.bar))
+    if quote.own:
+        refusals.append(("own_limit", quote.own))
     for leg in quote.legs:
         if PAST_POST in leg.marks:
             refusals.append((PAST_POST, f"{leg.rotation} has started: {title_of(leg.event)}."))

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QGridLayout,
@@ -51,6 +52,8 @@ class NewAccountDialog(QDialog):
         self.code, self.name, self.above = QLineEdit(), QLineEdit(), QLineEdit(above)
         self.credit = money_edit(self.tr("Credit limit"))
         self.credit.setText("0.00")
+        self.phone, self.documents = QLineEdit(), QLineEdit()
+        self.waits = QCheckBox(self.tr("&Wait for approval"))
         self._problem = label(" ")
         self._problem.setWordWrap(True)
         set_tone(self._problem, "negative")
@@ -74,6 +77,9 @@ class NewAccountDialog(QDialog):
             kind=AccountKind(self.kind.currentText()),
             parent=self.above.text().strip(),
             credit_limit=credit,
+            waits=self.waits.isChecked(),
+            phone=self.phone.text(),
+            documents=self.documents.text(),
         )
         actor = self._session.actor
         self._save.setEnabled(False)
@@ -98,10 +104,13 @@ class NewAccountDialog(QDialog):
             (self.tr("&Kind"), self.kind),
             (self.tr("&Under"), self.above),
             (self.tr("C&redit limit"), self.credit),
+            (self.tr("&Phone"), self.phone),
+            (self.tr("&Documents"), self.documents),
         )
         for row, (title, field) in enumerate(rows):
             fields.addWidget(buddy_label(title, field), row, 0)
             fields.addWidget(field, row, 1)
+        fields.addWidget(self.waits, len(rows), 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)

@@ -10,6 +10,7 @@ from desktop.book.statements import Reader
 from desktop.services.accounts import change_account
 from desktop.services.changes import ChangeSet
 from desktop.services.users import Right
+from desktop.views.accounts.approving import ApprovalDialog
 from desktop.views.accounts.money import MoneyDialog
 from desktop.views.accounts.new_account import NewAccountDialog
 from desktop.views.accounts.tabs import PROFILE, AccountTabs
@@ -68,6 +69,9 @@ class AccountsPage(QWidget):
                    ("payment", "adjustment", "deposit", "withdraw", "transaction")),
             Action("accounts.import", self.tr("Import accounts"), self.ask_import, (), self.title,
                    "upload", self._why_not_change, ("csv", "file")),
+            Action("accounts.approve", self.tr("Approve accounts"), self.ask_approval,
+                   (), self.title, "user", self._why_not_approve,
+                   ("pending", "approve", "refuse", "send back")),
             Action("accounts.tickets", self.tr("Show tickets of the account"), self.show_tickets,
                    ("Ctrl+H",), self.title, "ticket"),
             Action("accounts.refresh", self.tr("Refresh accounts"), self.reload, ("F5",),
@@ -121,6 +125,11 @@ class AccountsPage(QWidget):
         self._open(ImportDialog(session=self._session, kind="accounts", parent=self))
 
     @Slot()
+    def ask_approval(self) -> None:
+        """Open the list of the accounts that wait for approval."""
+        self._open(ApprovalDialog(self._session, self))
+
+    @Slot()
     def show_tickets(self) -> None:
         """Go to the tickets of the account under the cursor."""
         account = self.current
@@ -139,7 +148,7 @@ class AccountsPage(QWidget):
         header = PageHeader(self._session.theme, self.title)
         self._header = header
         for action in self.page_actions():
-            if action.id in {"accounts.import", "accounts.money"}:
+            if action.id in {"accounts.approve", "accounts.import", "accounts.money"}:
                 header.add_action(action)
             elif action.id == "accounts.new":
                 header.add_action(action, primary=True)
@@ -190,6 +199,11 @@ class AccountsPage(QWidget):
         if self._session.actor.has(Right.ACCOUNTS_CHANGE):
             return None
         return self.tr("Only an owner or manager may open and change accounts.")
+
+    def _why_not_approve(self) -> str | None:
+        if self._session.actor.has(Right.ACCOUNTS_APPROVE):
+            return None
+        return self.tr("Only an owner or manager may approve accounts.")
 
     def _why_not_money(self) -> str | None:
         account = self.current

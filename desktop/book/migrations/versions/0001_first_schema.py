@@ -43,6 +43,16 @@ def upgrade() -> None:
     op.create_index("ix_account_parent_id", "account", ["parent_id"], unique=False)
     op.create_index("uq_account_code", "account", ["code"], unique=True)
     op.create_table(
+        "account_break",
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("until", sa.Integer(), nullable=True),
+        sa.Column("started_at", sa.Integer(), nullable=False),
+        sa.Column("asked_by", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("account_id", name=op.f("pk_account_break")),
+        sqlite_strict=True,
+    )
+    op.create_table(
         "agent_week",
         sa.Column("week", sa.Text(), nullable=False),
         sa.Column("account_id", sa.Integer(), nullable=False),
@@ -70,6 +80,22 @@ def upgrade() -> None:
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
+    op.create_table(
+        "application",
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("phone", sa.Text(), nullable=False),
+        sa.Column("born", sa.Text(), nullable=False),
+        sa.Column("documents", sa.Text(), nullable=False),
+        sa.Column("entered_by", sa.Integer(), nullable=False),
+        sa.Column("entered_at", sa.Integer(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("decided_by", sa.Integer(), nullable=True),
+        sa.Column("decided_at", sa.Integer(), nullable=True),
+        sa.PrimaryKeyConstraint("account_id", name=op.f("pk_application")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_application_phone", "application", ["phone"], unique=False)
     op.create_table(
         "book",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -390,6 +416,17 @@ def upgrade() -> None:
         sa.Column("week", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("ticket_id", name=op.f("pk_outcome")),
         sqlite_strict=True,
+    )
+    op.create_table(
+        "own_limit",
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("cents", sa.Integer(), nullable=True),
+        sa.Column("next_cents", sa.Integer(), nullable=True),
+        sa.Column("next_at", sa.Integer(), nullable=True),
+        sa.PrimaryKeyConstraint("account_id", "kind", name=op.f("pk_own_limit")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "part",
