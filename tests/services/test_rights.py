@@ -123,7 +123,7 @@ def reverse(shop, actor, _code, document):
 
 
 def limit_own(shop, actor, code, _made):
-    set_own_limit(shop.book, actor, code, OwnLimitKind.TICKET, next(shop.numbers) * 100)
+    set_own_limit(shop.book, actor, player_at(code), OwnLimitKind.TICKET, next(shop.numbers) * 100)
 
 
 def a_pending_one(shop, _code):
