@@ -62,6 +62,8 @@ class FigureStrip(QFrame):
             self._cells.append(cell)
         for cell, figure in zip(self._cells, figures, strict=True):
             cell.show_figure(figure)
+        # A figure that grew gets its room at once: painted before, its last digit would be cut.
+        self._row.activate()
 
 
 class _Cell(QWidget):
@@ -71,11 +73,11 @@ class _Cell(QWidget):
         self._value = label(role="figure")
         self._perspective = label(role="hint")
         self._value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
         for part in (self._caption, self._value, self._perspective):
-            column.addWidget(part)
+            self._column.addWidget(part)
 
     def show_figure(self, figure: Figure) -> None:
         _set_text(self._caption, figure.caption)
@@ -85,6 +87,7 @@ class _Cell(QWidget):
         spoken = f"{figure.caption}: {figure.perspective} {figure.value}".replace(":  ", ": ")
         self._value.setAccessibleName(spoken)
         self.setAccessibleName(spoken)
+        self._column.activate()
 
 
 def _set_text(part: QLabel, text: str) -> None:
