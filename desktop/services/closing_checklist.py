@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from desktop.book.queries.board import list_events_to_settle
 from desktop.book.queries.closing import count_late_games, list_sign_offs
+from desktop.book.queries.requests import list_open_requests
 from desktop.book.queries.ticket_sheet import count_open_flags
 from desktop.book.queries.tickets import count_open_tickets
 from desktop.book.statements import Reader
@@ -61,6 +62,7 @@ class _Subject:
 _SUBJECTS: Mapping[str, _Subject] = {
     "results": _Subject("Results that wait for approval", Need.MUST, "settlement"),
     "queue": _Subject("Flagged tickets not decided", Need.SIGN, "tickets", "flag:open"),
+    "requests": _Subject("Deposits and withdrawals that wait", Need.KNOW, "money"),
     "late_games": _Subject(
         "Games of the week with wagers and no result yet", Need.KNOW, "settlement"
     ),
@@ -73,6 +75,7 @@ def read_checklist(reader: Reader, week: str, now: int) -> tuple[ChecklistItem, 
     left = {
         "results": len(list_events_to_settle(reader)),
         "queue": count_open_flags(reader),
+        "requests": len(list_open_requests(reader)),
         "late_games": count_late_games(reader, now),
         "open_tickets": count_open_tickets(reader),
     }

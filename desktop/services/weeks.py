@@ -214,7 +214,7 @@ def change_makeup(
         InputError: No agent, no such product, the amount below 0 or as it is, or no reason.
         NotAllowedError: The role does not allow it.
     """
-    require(actor, Right.AGENTS_CHANGE)
+    require(actor, Right.WEEK_CLOSE)
     if product not in PRODUCTS:
         raise InputError(f"“{product}” is no product: {', '.join(PRODUCTS)}. Nothing was changed.")
     if not 0 <= cents <= LARGEST_AMOUNT:

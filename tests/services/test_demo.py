@@ -70,7 +70,15 @@ def test_the_demo_verifies_whatever_day_it_is(tmp_path, day):
 
 
 # Nothing of these has happened in the demo.
-NOT_IN_THE_DEMO = {"decision", "free_play", "makeup_edit", "play", "repricing"}
+NOT_IN_THE_DEMO = {
+    "decision",
+    "free_play",
+    "makeup_edit",
+    "play",
+    "promise",
+    "repricing",
+    "request",
+}
 
 
 def test_the_demo_verifies_and_no_other_table_is_empty(reader):

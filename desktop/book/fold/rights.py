@@ -307,7 +307,7 @@ NEEDED: Mapping[str, Right | Claims | None] = {
     "money.reversed": Right.MONEY_REVERSE,
     "promise.recorded": _promise_recorded,
     "promise.dropped": _promise_dropped,
-    "makeup.changed": _of_account(Right.AGENTS_CHANGE),
+    "makeup.changed": Right.WEEK_CLOSE,
     "week.closing": Right.WEEK_CLOSE,
     "week.closed": Right.WEEK_CLOSE,
     "rules.changed": Right.RULES_CHANGE,

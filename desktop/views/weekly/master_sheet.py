@@ -130,7 +130,7 @@ class MasterSheetDialog(QDialog):
         self.grid.fit_columns()
         if lines and self.grid.current_row() is None:
             self.grid.select_row(0)
-        may = self._session.actor.has(Right.AGENTS_CHANGE)
+        may = self._session.actor.has(Right.WEEK_CLOSE)
         self.change.setEnabled(bool(lines) and self._is_open and may)
 
     @Slot(object)
