@@ -9,7 +9,7 @@ from desktop.views.page import PageOffer
 from desktop.views.session import Session
 
 # With Alt; after the digits the keys beside them.
-_KEYS = "1234567890-"
+_KEYS = "1234567890-="
 
 
 def page_offers(session: Session) -> list[PageOffer]:
@@ -27,6 +27,7 @@ def page_offers(session: Session) -> list[PageOffer]:
         ("charts", tr("pages", "Charts"), "chart-line", _charts),
         ("journal", tr("pages", "Journal"), "scroll-text", _journal),
         ("money", tr("pages", "Money"), "wallet", _money),
+        ("reports", tr("pages", "Reports"), "book-open", _reports),
     )
     return [
         PageOffer(page_id, title, icon, key, partial(make, session))
@@ -98,3 +99,9 @@ def _journal(session: Session) -> QWidget:
     from desktop.views.journal.window import JournalPage  # noqa: PLC0415
 
     return JournalPage(session=session)
+
+
+def _reports(session: Session) -> QWidget:
+    from desktop.views.reports.window import ReportsPage  # noqa: PLC0415
+
+    return ReportsPage(session=session)

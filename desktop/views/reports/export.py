@@ -1,0 +1,99 @@
+"""Writing the report on the screen to a file, in a child process."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.reports.questions import Question
+from desktop.reports.writing import Form, write_report
+from desktop.tasks.lanes import Task
+from desktop.views.errors import present
+from desktop.views.pending_work import Work
+from desktop.views.session import Session
+from desktop.views.widgets.toast import Toast
+
+_NAMES_OF_FORMS: dict[Form, str] = {"xlsx": "Workbook (*.xlsx)", "csv": "CSV (*.csv)"}
+TOAST_SECONDS = 12
+
+
+def tr(text: str) -> str:
+    """A text of this window in the language of the program."""
+    return QCoreApplication.translate("ReportsPage", text)
+
+
+class ReportExport(QObject):
+    """Asks where to, writes the file, and offers its folder.
+
+    Signals:
+        written: The path of the file.
+    """
+
+    written = Signal(object)
+
+    def __init__(self, session: Session, page: QWidget) -> None:
+        super().__init__(page)
+        self._session, self._page = session, page
+        self._toast = Toast(page)
+        self._work: Work | None = None
+        self._task: Task | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a file is being written."""
+        return self._work is not None
+
+    def ask(self, question: Question, form: Form) -> None:
+        """Open the file dialog."""
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = QStandardPaths.writableLocation(documents)
+        dialog = QFileDialog(self._page, tr("Export report"), folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(tr(_NAMES_OF_FORMS[form]))
+        dialog.setDefaultSuffix(form)
+        dialog.selectFile(f"{question.name}.{form}")
+        dialog.fileSelected.connect(lambda name: self.write(question, Path(name), form))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def write(self, question: Question, target: Path, form: Form) -> None:
+        """Write the file beside everything else that goes on; it can be called off."""
+        session = self._session
+        self._work = session.pending.begin(tr("Writing {0}").format(target.name), self._cancel)
+        self._task = session.runner.run_process(
+            write_report,
+            (session.path, question, target, form),
+            self._work.report,
+            lambda rows: self._on_written(target, rows),
+            self._on_failed,
+            owner=self._page,
+        )
+
+    @Slot()
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    def _on_written(self, target: Path, rows: int) -> None:
+        self._finish()
+        self._toast.say(
+            tr("{0} is written: {1} rows.").format(target.name, rows),
+            seconds=TOAST_SECONDS,
+            undo_title=tr("Open folder"),
+            undo=lambda: _open_folder(target),
+        )
+        self.written.emit(target)
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._finish()
+        present(error, self._page, self._session.strip)
+
+    def _finish(self) -> None:
+        if self._work is not None:
+            self._work.finish()
+        self._work = self._task = None
+
+
+def _open_folder(target: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(target.parent)))

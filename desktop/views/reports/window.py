@@ -1,0 +1,224 @@
+"""Reports: choose one, look at its first rows, open what a row is made of, hand it out."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.domain.errors import InputError
+from desktop.domain.weeks import instant
+from desktop.models.table import Column, RowTableModel
+from desktop.models.table import Kind as GridKind
+from desktop.reports.preview import MOST_ROWS, Preview, PreviewRow, preview_report
+from desktop.reports.questions import Question
+from desktop.reports.sheets import Kind
+from desktop.reports.writing import REPORTS, Form
+from desktop.views.actions import Action
+from desktop.views.errors import presenter
+from desktop.views.reports.export import ReportExport, tr
+from desktop.views.session import Session
+from desktop.views.widgets.card import Card
+from desktop.views.widgets.grid_view import GridView
+from desktop.views.widgets.looks import label
+from desktop.views.widgets.page_header import PageHeader
+
+_KINDS: dict[Kind, GridKind] = {
+    "money": "money", "count": "number", "number": "number", "percent": "number",
+    "price": "odds", "spread": "odds", "total": "odds", "date": "date", "datetime": "date",
+}  # fmt: skip
+
+
+class ReportsPage(QWidget):
+    """The list of reports, their period and filters, and a preview of the chosen one.
+
+    Signals:
+        go: Another page and what it is to show.
+    """
+
+    go = Signal(str, object)
+
+    def __init__(self, *, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title, self.icon = tr("Reports"), "book-open"
+        self._session = session
+        self._present = presenter(self, session.strip)
+        self._preview: Preview | None = None
+        self.export = ReportExport(session, self)
+        self.name = QComboBox()
+        self.name.addItems(sorted(REPORTS))
+        self.name.setCurrentText("performance")
+        self.week, self.agent, self.by, self.contains = (QLineEdit() for _ in range(4))
+        self.words = label("", "secondary")
+        self.words.setWordWrap(True)
+        self.grid = GridView(session.theme, self.title)
+        self.model: RowTableModel[PreviewRow] = RowTableModel((), _place, parent=self)
+        self._build()
+        self.reload()
+
+    def page_actions(self) -> list[Action]:
+        """What can be done here."""
+        title = self.title
+        return [
+            Action("reports.refresh", tr("Refresh"), self.reload, ("F5",), title, "refresh-cw"),
+            Action(
+                "reports.open", tr("Explain this number"), self.open_current, (), title, "eye",
+                self._why_nothing_behind, ("open", "drill", "tickets"),
+            ),
+            self._csv,
+            self._workbook,
+        ]  # fmt: skip
+
+    def visit(self, payload: object) -> None:
+        """Show the report of this name."""
+        if isinstance(payload, str) and payload in REPORTS:
+            self.name.setCurrentText(payload)
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the chosen report anew."""
+        try:
+            question = self._question()
+        except InputError as error:
+            self._present(error)
+            return
+        self._session.strip.clear()
+        self._session.runner.read(
+            partial(preview_report, question=question),
+            self._show_preview,
+            on_error=self._present,
+            owner=self,
+            question="preview",
+        )
+
+    @Slot()
+    def open_current(self) -> None:
+        """Go to the tickets, the account or the report that the row under the cursor is made of."""
+        row = self.grid.current_row()
+        if row is not None and row.opens:
+            self._open(row)
+
+    def _build(self) -> None:
+        self._csv = Action(
+            "reports.csv", tr("Export CSV"), lambda: self._ask_for("csv"), ("Ctrl+Shift+S",),
+            self.title, "download", self._why_no_export,
+        )  # fmt: skip
+        self._workbook = Action(
+            "reports.workbook", tr("Export workbook"), lambda: self._ask_for("xlsx"), ("Ctrl+S",),
+            self.title, "file-spreadsheet", self._why_no_export, ("xlsx", "excel"),
+        )  # fmt: skip
+        header = PageHeader(self._session.theme, self.title)
+        header.add_action(self._csv)
+        header.add_action(self._workbook, primary=True)
+        self._header = header
+        choices = QHBoxLayout()
+        for title, field, hint in (
+            (tr("Report"), self.name, ""),
+            (tr("Week"), self.week, tr("2026-11-17, or all")),
+            (tr("Agent"), self.agent, tr("everybody")),
+            (tr("By"), self.by, tr("player, sport, week …")),
+            (tr("Rows with"), self.contains, tr("any text")),
+        ):
+            words = label(title, "secondary")
+            words.setBuddy(field)
+            field.setAccessibleName(title)
+            choices.addWidget(words)
+            choices.addWidget(field)
+            if isinstance(field, QLineEdit):
+                field.setPlaceholderText(hint)
+        for asked in (self.week, self.agent, self.by):
+            asked.editingFinished.connect(self.reload)
+        self.name.currentTextChanged.connect(self._on_report_chosen)
+        self.contains.textChanged.connect(self._show_rows)
+        self.grid.row_activated.connect(self._open)
+        self.grid.setModel(self.model)
+        card = Card(flush=True)
+        card.body.addWidget(self.grid)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(16, 12, 16, 12)
+        page.setSpacing(8)
+        page.addWidget(header)
+        page.addLayout(choices)
+        page.addWidget(self.words)
+        page.addWidget(card, 1)
+        self.setFocusProxy(self.grid)
+
+    def _question(self) -> Question:
+        text = self.week.text().strip()
+        try:
+            week = date.fromisoformat(text) if text else None
+        except ValueError as error:
+            raise InputError(
+                f"“{text}” is no day: write the day the week starts on, for instance 2026-11-17."
+            ) from error
+        return Question(
+            name=self.name.currentText(),
+            asked_at=instant(self._session.clock_ms()),
+            week=week,
+            agent=self.agent.text().strip() or None,
+            asked_by=self._session.actor.name,
+            by=self.by.text().strip().lower() or None,
+        )
+
+    @Slot(object)
+    def _show_preview(self, preview: Preview) -> None:
+        self._preview = preview
+        self.words.setText("  ·  ".join(preview.heading[1:]))
+        columns: list[Column[PreviewRow]] = [
+            Column(column.title, _text(number), _KINDS.get(column.kind, "text"), _key(number))
+            for number, column in enumerate(preview.columns)
+        ]
+        old = self.model
+        self.model = RowTableModel(columns, _place, parent=self)
+        self.grid.setModel(self.model)
+        old.deleteLater()
+        self.grid.set_empty_text(tr("No activity"), tr("Another week or agent may have some"))
+        self._show_rows()
+
+    @Slot()
+    def _show_rows(self) -> None:
+        if self._preview is None:
+            return
+        wanted = self.contains.text().strip().casefold()
+        rows = [row for row in self._preview.rows if wanted in " ".join(row.texts).casefold()]
+        self.model.set_rows(rows)
+        self.grid.fit_columns()
+        first = tr("the first {0} rows").format(MOST_ROWS)
+        self._header.set_count(first if self._preview.is_cut else str(len(rows)))
+
+    @Slot(str)
+    def _on_report_chosen(self, _name: str) -> None:
+        self.by.clear()
+        self.reload()
+
+    @Slot(object)
+    def _open(self, row: PreviewRow) -> None:
+        page, _, payload = row.opens.partition(" ")
+        if page in REPORTS and page != "tickets":
+            self.name.setCurrentText(page)
+            self.contains.setText(payload)
+        elif page:
+            self.go.emit(page, payload)
+
+    def _ask_for(self, form: Form) -> None:
+        self.export.ask(self._question(), form)
+
+    def _why_no_export(self) -> str | None:
+        return tr("A file is being written.") if self.export.is_running else None
+
+    def _why_nothing_behind(self) -> str | None:
+        row = self.grid.current_row()
+        return None if row is not None and row.opens else tr("Nothing is behind this row.")
+
+
+def _place(row: PreviewRow) -> int:
+    return row.place
+
+
+def _text(number: int) -> Callable[[PreviewRow], str]:
+    return lambda row: row.texts[number]
+
+
+def _key(number: int) -> Callable[[PreviewRow], tuple[bool, int | str]]:
+    return lambda row: row.keys[number]

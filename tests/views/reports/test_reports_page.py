@@ -1,0 +1,68 @@
+"""The page of reports over a real book: preview, explaining a row, filters, export."""
+
+import csv
+
+import pytest
+
+from desktop.views.reports.window import ReportsPage
+from tests.shop import Shop
+from tests.views.opened import show_page
+
+
+@pytest.fixture
+def shop(tmp_path):
+    made = Shop(tmp_path / "reports.bookdesk")
+    game = made.game()
+    made.accept("452 100")
+    made.accept("451 200", "P2")
+    made.settle(game, 20, 24)
+    made.pay("P2", 5_000)
+    yield made
+    made.book.close()
+
+
+@pytest.fixture
+def page(session, qtbot):
+    made = show_page(ReportsPage(session=session), session, qtbot)
+    qtbot.waitUntil(lambda: made.model.rowCount() == 2)
+    return made
+
+
+def test_the_preview_says_period_and_perspective_above_its_rows(page):
+    assert "from the player's side" in page.words.text()
+    assert [row.texts[0] for row in page.model.rows] == ["P1", "P2"]
+
+
+def test_enter_explains_a_number_by_the_tickets_that_make_it(page, qtbot):
+    page.grid.select_row(1)
+    with qtbot.waitSignal(page.go) as went:
+        page.open_current()
+    assert went.args == ["tickets", "acct:P2"]
+
+
+def test_a_row_of_the_cash_flow_opens_its_transactions(page, qtbot):
+    page.name.setCurrentText("cash-flow")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    page.grid.select_row(0)
+    page.open_current()
+    assert page.name.currentText() == "transactions"
+    qtbot.waitUntil(lambda: len(page.model.columns) > 10 and page.model.rowCount() == 1)
+
+
+def test_rows_are_found_by_any_text(page):
+    page.contains.setText("p2")
+    assert [row.texts[0] for row in page.model.rows] == ["P2"]
+
+
+def test_a_week_that_is_no_day_is_refused_in_the_strip(page, session):
+    page.week.setText("last week")
+    page.reload()
+    assert "is no day" in session.strip.sentence
+
+
+def test_what_is_on_the_screen_is_written(page, qtbot, tmp_path):
+    out = tmp_path / "out.csv"
+    with qtbot.waitSignal(page.export.written, timeout=30_000):
+        page.export.write(page._question(), out, "csv")
+    with out.open(encoding="utf-8", newline="") as file:
+        assert [row["group"] for row in csv.DictReader(file)] == ["P1", "P2"]
