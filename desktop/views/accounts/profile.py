@@ -99,7 +99,11 @@ class ProfileForm(QWidget):
         """Show what the book holds."""
         account = self._account
         self.name.setText(account.name if account else "")
-        self.status.setCurrentText(account.status if account else STATUSES[0])
+        status = account.status if account else STATUSES[0]
+        # Pending and refused come from the approval and are not chosen here.
+        self.status.clear()
+        self.status.addItems(STATUSES if status in STATUSES else (status,))
+        self.status.setCurrentText(status)
         self.credit.setText(format_money(account.credit_limit) if account else "")
         self._problem.setText(self._hint())
         set_tone(self._problem, "")

@@ -11,6 +11,7 @@ from desktop.services.accounts import change_account
 from desktop.services.changes import ChangeSet
 from desktop.services.users import Right
 from desktop.views.accounts.approving import ApprovalDialog
+from desktop.views.accounts.breaks import BreakDialog
 from desktop.views.accounts.money import MoneyDialog
 from desktop.views.accounts.new_account import NewAccountDialog
 from desktop.views.accounts.tabs import PROFILE, AccountTabs
@@ -72,6 +73,9 @@ class AccountsPage(QWidget):
             Action("accounts.approve", self.tr("Approve accounts"), self.ask_approval,
                    (), self.title, "user", self._why_not_approve,
                    ("pending", "approve", "refuse", "send back")),
+            Action("accounts.break", self.tr("Start a break from wagering"), self.ask_break, (),
+                   self.title, "user", self._why_not_break,
+                   ("cool-off", "self-exclusion", "responsible")),
             Action("accounts.tickets", self.tr("Show tickets of the account"), self.show_tickets,
                    ("Ctrl+H",), self.title, "ticket"),
             Action("accounts.refresh", self.tr("Refresh accounts"), self.reload, ("F5",),
@@ -128,6 +132,13 @@ class AccountsPage(QWidget):
     def ask_approval(self) -> None:
         """Open the list of the accounts that wait for approval."""
         self._open(ApprovalDialog(self._session, self))
+
+    @Slot()
+    def ask_break(self) -> None:
+        """Open the dialog of a break for the player under the cursor."""
+        account = self.current
+        if account is not None and account.kind == "player":
+            self._open(BreakDialog(self._session, account.code, self))
 
     @Slot()
     def show_tickets(self) -> None:
@@ -199,6 +210,14 @@ class AccountsPage(QWidget):
         if self._session.actor.has(Right.ACCOUNTS_CHANGE):
             return None
         return self.tr("Only an owner or manager may open and change accounts.")
+
+    def _why_not_break(self) -> str | None:
+        account = self.current
+        if account is None or account.kind != "player":
+            return self.tr("Choose a player first: only players take breaks.")
+        if not self._session.actor.has(Right.BREAKS_START):
+            return self.tr("Your role does not start breaks.")
+        return None
 
     def _why_not_approve(self) -> str | None:
         if self._session.actor.has(Right.ACCOUNTS_APPROVE):

@@ -1,4 +1,4 @@
-"""Approval of accounts in its window: real book, real lanes."""
+"""Approval and breaks of accounts in their windows: real book, real lanes."""
 
 import pytest
 
@@ -8,6 +8,7 @@ from desktop.domain.accounts import AccountKind
 from desktop.services.accounts import NewAccount, open_account
 from desktop.services.approving_accounts import Decision
 from desktop.views.accounts.approving import ApprovalDialog
+from desktop.views.accounts.breaks import BreakDialog
 from tests.shop import Shop
 
 
@@ -52,3 +53,15 @@ def test_approving_makes_the_account_active(shop, dialog, qtbot):
     dialog.decide(Decision.APPROVE)
     qtbot.waitUntil(lambda: not dialog.model.rows)
     assert status_of(shop) == "active"
+
+
+def test_a_break_is_started_once_and_a_shorter_one_is_refused(session, qtbot):
+    first = BreakDialog(session, "P1")
+    qtbot.addWidget(first)
+    first.term.setCurrentIndex(2)
+    with qtbot.waitSignal(first.accepted):
+        first.start()
+    second = BreakDialog(session, "P1")
+    qtbot.addWidget(second)
+    second.start()
+    qtbot.waitUntil(lambda: "only be lengthened" in second.problem)
