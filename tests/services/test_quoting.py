@@ -424,3 +424,10 @@ def test_a_teaser_of_basketball_is_called_by_the_points_it_gives(shop):
     assert [leg.line for leg in by_its_points.legs] == [32, 32]
     assert by_its_points.description == by_its_card.description
     assert (by_its_points.risk, by_its_points.win) == (11_000, 10_000)
+
+
+def test_legs_of_an_if_bet_that_risk_the_same_are_for_the_same_amount(shop):
+    shop.board(shop.event(471), price="-130")
+    shop.board(shop.event(473), price="-105")
+    quote = shop.quote("471 r100 > 473 r100")
+    assert quote.risk == 10_000

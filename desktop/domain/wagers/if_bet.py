@@ -62,16 +62,26 @@ def price_if_bet(
         amounts_at(mode, cents, price, rounding)
         for (mode, cents), price in zip(amounts, prices, strict=True)
     )
-    for place, (before, stake) in enumerate(pairwise(stakes), start=2):
-        _check_amount(place, before, stake, condition, rules.amounts)
+    pairs = zip(pairwise(stakes), pairwise(amounts), strict=True)
+    for place, ((before, stake), said) in enumerate(pairs, start=2):
+        _check_amount(place, before, stake, condition, rules.amounts, said=said)
     exposure = IfExposure.MAX_LEG if has_quarter_lines else rules.exposure
     return IfBet(condition, stakes, exposure)
 
 
 def _check_amount(
-    place: int, before: Stake, stake: Stake, condition: Condition, amounts: IfAmounts
+    place: int,
+    before: Stake,
+    stake: Stake,
+    condition: Condition,
+    amounts: IfAmounts,
+    *,
+    said: tuple[tuple[AmountMode, int], tuple[AmountMode, int]],
 ) -> None:
-    """Amounts roll only where every earlier leg has won; elsewhere they are equal or less."""
+    """Amounts roll only where every earlier leg has won; elsewhere they are equal or less.
+
+    What was said alike is compared as it was said: 100 risked is the same amount at every price.
+    """
     if amounts is IfAmounts.ROLL and condition is Condition.IF_WIN:
         if stake[0] > sum(before):
             raise InputError(
@@ -80,7 +90,9 @@ def _check_amount(
                 "Nothing was written; type a smaller amount."
             )
         return
-    base, base_before = min(stake), min(before)
+    (mode_before, cents_before), (mode, cents) = said
+    is_alike = mode is mode_before
+    base, base_before = (cents, cents_before) if is_alike else (min(stake), min(before))
     if amounts is IfAmounts.EQUAL and base != base_before:
         raise InputError(
             f"Leg {place} is for {format_money(base)} and the leg before it for "

@@ -50,7 +50,7 @@ def test_an_if_bet_freezes_risk_and_win_of_each_leg(rule, condition, legs, stake
         (LESS, IF_WIN, [(BASE, 10_000, "-110"), (BASE, 10_001, "-110")], "at most the 100.00"),
         (EQUAL, IF_WIN, [(BASE, 10_000, "-110"), (BASE, 9_999, "-110")], "the same amount"),
         (ROLL, IF_WIN, [(RISK, 11_000, "-110"), (RISK, 21_001, "-110")], "at most the 210.00"),
-        (ROLL, IF_ACTION, [(RISK, 11_000, "-110"), (RISK, 21_000, "-110")], "at most the 100.00"),
+        (ROLL, IF_ACTION, [(RISK, 11_000, "-110"), (RISK, 21_000, "-110")], "at most the 110.00"),
         (LESS, IF_WIN, [(BASE, 10_000, "-110")], "2 to 6 legs"),
         (LESS, IF_WIN, [(BASE, 10_000, "-110")] * 7, "2 to 6 legs"),
         (LESS, IF_WIN, [(BASE, 10_000, "-110"), (BASE, 0, "-110")], "is no wager"),
