@@ -17,7 +17,7 @@ def test_a_posting_between_two_players_shows_in_the_ledger_of_each(shop):
     shop.pay("P1", 500)
     first, second = shop.account("P1").id, shop.account("P2").id
     week = shop.rows("SELECT open_week FROM book")[0][0]
-    kind = PostingKind.ADJUSTMENT.value
+    kind = PostingKind.ACCRUAL_ADJUSTMENT.value
     posting = (posting_id(900, 0), first, second, 70, kind, None, 0, week, 5, None)
     balances = Increase("account", ("balance",), [(70, first), (-70, second)])
     TableWriter(shop.book.reader.connection).apply([Insert("posting", [posting]), balances])

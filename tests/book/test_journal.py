@@ -5,7 +5,7 @@ from sqlalchemy.exc import DBAPIError
 
 from desktop.book.codec import CodecError, decode, encode, fact_id
 from desktop.book.facts import KINDS, NewerFactError, address, origin, upcast
-from desktop.book.fold import weeks
+from desktop.book.fold import money
 from desktop.book.fold.changes import Increase
 from desktop.book.verifying import verify
 
@@ -84,7 +84,7 @@ def test_verify_names_an_account_whose_balance_is_not_what_was_posted(shop, monk
     def first_only(table, columns, rows):
         return Increase(table, columns, rows[:1])
 
-    monkeypatch.setattr(weeks, "Increase", first_only)
+    monkeypatch.setattr(money, "Increase", first_only)
     shop.pay("P1", 500)
     difference = verify(shop.book.reader).difference
     assert difference == "the balance of CASH is 0 cents, but its postings sum to -500"

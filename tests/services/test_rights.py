@@ -268,6 +268,7 @@ ATTEMPTS = {
     ),
     "limit": Attempt(Right.LIMITS_CHANGE, "FF–s–", set_value("wager_limit"), at=EVERYWHERE),
     "limits": Attempt(Right.LIMITS_CHANGE, "FF–s–", set_many, at=EVERYWHERE),
+    "money rules": Attempt(Right.MONEY_RULES_CHANGE, "FF–––", set_value("deposit/minimum")),
     "take payment": Attempt(Right.PAYMENTS_TAKE, "FFFs–", post(Type.DEPOSIT, 5_00), at=EVERYWHERE),
     "pay out": Attempt(
         Right.PAYMENTS_PAY, "FF–s–", post(Type.WITHDRAWAL, -5_00), deposited, at=EVERYWHERE

@@ -25,7 +25,8 @@ def find_refusals(quote: Quote) -> list[tuple[str, str]]:
         if OVERRIDE in leg.marks:
             refusals.append((OVERRIDE, f"{leg.rotation}: {describe_board(leg)}."))
     refusals += [(bar.kind, bar.sentence) for bar in quote.bars]
-    if quote.free_play and not quote.filling and quote.risk > quote.account.free_play:
+    lacks_free_play = quote.free_play and not quote.filling and quote.risk > quote.account.free_play
+    if lacks_free_play:
         left = format_money(quote.account.free_play)
         refusals.append(("free_play", f"{quote.account.code} has {left} of free play."))
     if quote.held > max(quote.available, 0):
@@ -34,6 +35,7 @@ def find_refusals(quote: Quote) -> list[tuple[str, str]]:
         refusals.append(
             ("credit", f"Over the credit limit by {over}: at most {most} may be risked.")
         )
-    if quote.over:
+    # What is left of the free play is a limit as well; it is told once.
+    if quote.over and not lacks_free_play:
         refusals.append((LIMIT, quote.over))
     return refusals
