@@ -35,21 +35,27 @@ def read_calendar(reader: Reader) -> BookCalendar:
 
 def read_standing(reader: Reader, account: AccountRow, at: int) -> Standing:
     """What counts for an account at a moment, milliseconds UTC."""
+    calendar = read_calendar(reader)
+    day = calendar.figure_date(instant(at))
+    settings = PathSettings(day, list_set_values(reader, account.id))
+    return standing_of(account, settings, find_rest(reader, account, at, calendar))
+
+
+def standing_of(account: AccountRow, settings: PathSettings, rest: Break | None) -> Standing:
+    """What counts for an account whose settings and break were read already."""
     if account.kind != AccountKind.PLAYER:
         return Standing(account.code, Status(account.status), {})
-    calendar = read_calendar(reader)
-    values = [v for v in list_set_values(reader, account.id) if v.key.startswith("product/")]
     off: dict[str, str] = {}
-    if values:
-        settings = PathSettings(calendar.figure_date(instant(at)), values)
+    if settings.has("product"):
         for product in PRODUCTS:
             found = settings.resolve(f"product/{product}")
             if found.value == 0:
                 off[product] = found.source
-    return Standing(account.code, Status(account.status), off, _rest(reader, account, at, calendar))
+    return Standing(account.code, Status(account.status), off, rest)
 
 
-def _rest(reader: Reader, account: AccountRow, at: int, calendar: BookCalendar) -> Break | None:
+def find_rest(reader: Reader, account: AccountRow, at: int, calendar: BookCalendar) -> Break | None:
+    """The break from wagering that an account is in at a moment, milliseconds UTC."""
     found = find_break(reader, account.id)
     if found is None or (
         found.until is not None

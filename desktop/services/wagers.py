@@ -7,18 +7,19 @@ from datetime import date
 from desktop.book.facts import ReviewDecided, TicketVoided, origin
 from desktop.book.fold.rights import has_started as ticket_has_started
 from desktop.book.opening import Book, Command
-from desktop.book.queries.people import AccountRow, find_account_and_rules
+from desktop.book.queries.people import find_account_to_wager
 from desktop.book.queries.tickets import find_event_and_line, find_flag_decision, find_ticket
 from desktop.domain.errors import InputError
 from desktop.domain.limits.layers import Amounts
 from desktop.domain.naming import title_of
 from desktop.domain.numbers import ticket_number
 from desktop.domain.rights import GRACE_MS
-from desktop.domain.standing import Deed
+from desktop.domain.settings.resolving import PathSettings
+from desktop.domain.standing import Deed, find_bar
 from desktop.domain.weeks import instant
 from desktop.services.books import House
 from desktop.services.changes import ChangeSet, changed
-from desktop.services.limits.credit import read_credit
+from desktop.services.limits.credit import credit_of
 from desktop.services.limits.gathering import Asked, gather
 from desktop.services.quoting.events import has_started
 from desktop.services.quoting.offers import is_other_offer, offer_of, terms_text
@@ -26,7 +27,8 @@ from desktop.services.quoting.pricing import each_of
 from desktop.services.quoting.quotes import PAST_POST, Filling, Quote, QuotedLeg
 from desktop.services.quoting.recording import record_ticket
 from desktop.services.quoting.refusals import DECIDABLE, find_refusals
-from desktop.services.standing import bar_to, own_refusal, products_of
+from desktop.services.settings.reading import path_settings
+from desktop.services.standing import find_rest, own_refusal, products_of, standing_of
 from desktop.services.users import Actor, Right, require
 
 
@@ -123,12 +125,15 @@ def accept_wagers(
 
 def _check_still_good(command: Command, house: House, quote: Quote, *, keeps_line: bool) -> Quote:
     """The quote with the account, the credit and the limits of now."""
-    found = find_account_and_rules(command.reader, quote.account.id)
+    found = find_account_to_wager(command.reader, quote.account.id)
     if found is None:
         raise RefusedError("account", f"{quote.account.code} takes no wagers any more.")
-    account, rules = found
-    products = products_of(quote.kind, quote.channel)
-    bar = bar_to(command.reader, account, Deed.WAGER, command.now, *products)
+    account, rules, protects_itself = found
+    reader, now, calendar = command.reader, command.now, house.calendar
+    settings = path_settings(reader, house, account.id, now)
+    rest = find_rest(reader, account, now, calendar) if protects_itself else None
+    standing = standing_of(account, settings, rest)
+    bar = find_bar(standing, Deed.WAGER, *products_of(quote.kind, quote.channel))
     if bar is not None:
         raise RefusedError("account", f"{bar} Nothing was written.")
     if quote.rules != rules:
@@ -140,7 +145,7 @@ def _check_still_good(command: Command, house: House, quote: Quote, *, keeps_lin
     if quote.filling is not None:
         _check_spots(command, quote.filling)
     moved = []
-    today = house.calendar.figure_date(instant(command.now))
+    today = calendar.figure_date(instant(now))
     for no, leg in enumerate(quote.legs):
         sentence = _find_move(command, quote, leg, today)
         if sentence is not None:
@@ -149,24 +154,24 @@ def _check_still_good(command: Command, house: House, quote: Quote, *, keeps_lin
         sentences = " ".join(sentence for _, sentence in moved)
         raise MovedError(f"{sentences} Nothing was written.", tuple(no for no, _ in moved))
     risk = 0 if quote.filling else quote.risk
-    own = own_refusal(command.reader, account, risk, command.now) or ""
-    fresh = _limited_now(command, house, replace(quote, own=own), account)
+    own = (own_refusal(reader, account, risk, now) or "") if protects_itself else ""
+    fresh = _limited_now(command, house, replace(quote, own=own, account=account), settings)
     for kind, sentence in find_refusals(fresh):
         if kind not in DECIDABLE or not keeps_line:
             raise RefusedError(kind, f"{sentence} Nothing was written.")
     return fresh
 
 
-def _limited_now(command: Command, house: House, quote: Quote, account: AccountRow) -> Quote:
+def _limited_now(command: Command, house: House, quote: Quote, settings: PathSettings) -> Quote:
+    account = quote.account
     if quote.amounts_at is None:
-        credit = read_credit(command.reader, house, account, command.now)
-        return replace(quote, account=account, available=credit.available)
+        return replace(quote, available=credit_of(command.reader, account, settings).available)
     legs = [leg.wagered(quote.kind, quote.channel) for leg in quote.legs]
-    asked = Asked(account, quote.kind, legs, command.now, quote.free_play, quote.channel)
+    asked = Asked(account, quote.kind, legs, command.now, quote.free_play, quote.channel, settings)
     limits = gather(command.reader, house, asked)
     amounts = Amounts(quote.risk, quote.win, each_of(quote.terms), quote.held)
     over = limits.refusal(amounts, quote.amounts_at) or ""
-    return replace(quote, account=account, available=limits.credit.available, over=over)
+    return replace(quote, available=limits.credit.available, over=over)
 
 
 def _find_move(command: Command, quote: Quote, leg: QuotedLeg, today: date) -> str | None:

@@ -2,11 +2,18 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import exists, or_, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import AccountTable, BookTable, RulesTable, UserTable
+from desktop.book.tables import (
+    AccountTable,
+    BookTable,
+    BreakTable,
+    OwnLimitTable,
+    RulesTable,
+    UserTable,
+)
 from desktop.domain.accounts import available
 
 
@@ -105,10 +112,15 @@ _ACCOUNT_COLUMNS = (
 _ACCOUNTS = Query(select(*_ACCOUNT_COLUMNS).order_by(AccountTable.code))
 _BY_CODE = Query(select(*_ACCOUNT_COLUMNS).where(AccountTable.code == bindparam("code")))
 _BY_ID = Query(select(*_ACCOUNT_COLUMNS).where(AccountTable.id == bindparam("id")))
-_WITH_RULES = Query(
-    select(*_ACCOUNT_COLUMNS, select(BookTable.rules).scalar_subquery()).where(
-        AccountTable.id == bindparam("id")
-    )
+_TO_WAGER = Query(
+    select(
+        *_ACCOUNT_COLUMNS,
+        select(BookTable.rules).scalar_subquery(),
+        or_(
+            exists().where(BreakTable.account_id == AccountTable.id),
+            exists().where(OwnLimitTable.account_id == AccountTable.id),
+        ),
+    ).where(AccountTable.id == bindparam("id"))
 )
 
 
@@ -142,7 +154,11 @@ def find_account_by_id(reader: Reader, account_id: int) -> AccountRow | None:
     return None if row is None else AccountRow(*row)
 
 
-def find_account_and_rules(reader: Reader, account_id: int) -> tuple[AccountRow, int] | None:
-    """The account with this id and the current version of the rules, in one look (goal 1)."""
-    row = reader.one(_WITH_RULES, id=account_id)
-    return None if row is None else (AccountRow(*row[:-1]), row[-1])
+def find_account_to_wager(reader: Reader, account_id: int) -> tuple[AccountRow, int, bool] | None:
+    """In one look (goal 1) what an accept asks first of the account with this id.
+
+    It is the account, the current version of the rules, and whether the player ever took a break
+    or set a limit of their own.
+    """
+    row = reader.one(_TO_WAGER, id=account_id)
+    return None if row is None else (AccountRow(*row[:-2]), row[-2], bool(row[-1]))

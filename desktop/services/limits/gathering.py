@@ -34,6 +34,7 @@ class Asked:
     Attributes:
         at: Milliseconds UTC.
         channel: `phone` or `online`.
+        settings: Of the account's path, where they were read already.
     """
 
     account: AccountRow
@@ -42,6 +43,7 @@ class Asked:
     at: int
     is_free_play: bool = False
     channel: str = PHONE
+    settings: PathSettings | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ def gather(reader: Reader, house: House, asked: Asked) -> Limits:
     """
     account = asked.account
     day = figure_day(house, asked.at)
-    settings = PathSettings(day, list_set_values(reader, account.id))
+    settings = asked.settings or PathSettings(day, list_set_values(reader, account.id))
     credit = credit_of(reader, account, settings)
     if account.kind == AccountKind.OUTSIDE:
         # What the house places with another one is limited by nobody here.
