@@ -5,7 +5,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.book.facts import EventListed, LegAccepted, TicketAccepted
+from desktop.book.bodies.board import EventListed
+from desktop.book.bodies.wagers import LegAccepted, TicketAccepted
 from desktop.book.machine import collect_garbage_less_often, this_machine
 from desktop.book.opening import Book, Command, open_book
 from desktop.domain.accounts import AccountKind

@@ -13,7 +13,7 @@ from benchmarks.product.books import (
     ticket,
     write_tickets,
 )
-from desktop.book.facts import TicketAccepted
+from desktop.book.bodies.wagers import TicketAccepted
 from desktop.services.settlement import Result, grade_all, put_result
 
 # The goal is a million tickets on 500 events; a smaller run keeps as many tickets an event.

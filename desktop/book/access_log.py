@@ -9,12 +9,13 @@ from sqlalchemy.sql import bindparam
 from desktop.book.codec import EMPTY_CHAIN, encode
 from desktop.book.opening import Book
 from desktop.book.statements import Query, Reader, insert_into, run_many
-from desktop.book.tables import AccessTable, Base
+from desktop.book.tables.every import METADATA
+from desktop.book.tables.journal import AccessTable
 
 SIGNED_IN, FAILED, UNLOCKED, SECOND = "signed in", "failed", "unlocked", "agreed"
 
 _LAST = Query(select(AccessTable.seq, AccessTable.chain).order_by(AccessTable.seq.desc()).limit(1))
-_INSERT = insert_into(Base.metadata.tables["access"])
+_INSERT = insert_into(METADATA.tables["access"])
 _ALL = Query(select(AccessTable).order_by(AccessTable.seq))
 _NEWEST = Query(
     select(AccessTable.seq, AccessTable.at, AccessTable.kind, AccessTable.name, AccessTable.session)

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.book.facts import Fact, WeekClosed
+from desktop.book.bodies.weeks import WeekClosed
+from desktop.book.facts import Fact
 from desktop.book.fold.changes import Change, Insert
 from desktop.book.fold.folding import effects
 from desktop.book.queries.closing import (

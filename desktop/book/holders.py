@@ -7,7 +7,8 @@ from sqlalchemy import select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import AccountTable, UserTable
+from desktop.book.tables.house import UserTable
+from desktop.book.tables.people import AccountTable
 from desktop.domain.rights import Band, Holder, Right, Role
 
 _HOLDER = Query(

@@ -8,19 +8,13 @@ from sqlalchemy import Connection, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.codec import EMPTY_CHAIN, body_hash, decode, encode, fact_id, link
-from desktop.book.facts import (
-    FOLD_VERSION,
-    HEADER_VERSION,
-    KINDS,
-    Fact,
-    address,
-    upcast,
-)
+from desktop.book.facts import FOLD_VERSION, HEADER_VERSION, KINDS, Fact, address, upcast
 from desktop.book.fold.folding import effects
 from desktop.book.fold.rights import find_lapse
 from desktop.book.machine import Machine
 from desktop.book.statements import ConnectionReader, Query, Row, insert_into, run_many
-from desktop.book.tables import Base, FactTable
+from desktop.book.tables.every import METADATA
+from desktop.book.tables.journal import FactTable
 from desktop.book.writer import TableWriter
 from desktop.domain.rights import NotAllowedError
 
@@ -33,7 +27,7 @@ _ORIGIN_HEAD = Query(
     .order_by(FactTable.n.desc())
     .limit(1)
 )
-_INSERT = insert_into(Base.metadata.tables["fact"])
+_INSERT = insert_into(METADATA.tables["fact"])
 
 
 @dataclass(frozen=True, slots=True)

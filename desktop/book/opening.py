@@ -10,8 +10,9 @@ from typing import Any
 from sqlalchemy import Connection, Engine, select
 from sqlalchemy.sql import bindparam
 
+from desktop.book.bodies.house import BookCreated, IncarnationStarted, UserAdded
 from desktop.book.engine import BookFileError, failures_in_words, reader_engine, writer_engine
-from desktop.book.facts import BookCreated, Fact, IncarnationStarted, UserAdded, address
+from desktop.book.facts import Fact, address
 from desktop.book.journal import Author, Head, Identity, Journal, read_head
 from desktop.book.lock import BookLock
 from desktop.book.machine import Machine
@@ -25,7 +26,9 @@ from desktop.book.schema import (
     set_aside,
 )
 from desktop.book.statements import ConnectionReader, Query, driver_of, put_into
-from desktop.book.tables import Base, BookTable, IncarnationTable, LocalTable
+from desktop.book.tables.every import METADATA
+from desktop.book.tables.house import BookTable, IncarnationTable
+from desktop.book.tables.journal import LocalTable
 from desktop.book.verifying import check_tail, verify
 from desktop.domain.errors import BookdeskError
 from desktop.domain.numbers import LARGEST_STATION, station_letters
@@ -37,7 +40,7 @@ _IDENTITY = Query(
     .join(IncarnationTable, IncarnationTable.station == bindparam("station"))
 )
 _STATIONS = Query(select(IncarnationTable.station))
-_PUT_LOCAL = put_into(Base.metadata.tables["local"])
+_PUT_LOCAL = put_into(METADATA.tables["local"])
 
 _MAGIC = b"SQLite format 3\x00"
 

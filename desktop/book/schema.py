@@ -5,7 +5,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from desktop.book.tables import JOURNAL_TRIGGERS, Base
+from desktop.book.tables.every import METADATA
+from desktop.book.tables.journal import JOURNAL_TRIGGERS
 from desktop.domain.errors import BookdeskError
 
 # "BKDS": tells a book from every other SQLite file.
@@ -47,7 +48,7 @@ def schema_version(connection: Connection, path: Path) -> str:
 
 def create_tables(connection: Connection) -> None:
     """Make the tables as they are today, for a rebuild aside; a book file is migrated instead."""
-    Base.metadata.create_all(connection)
+    METADATA.create_all(connection)
     for trigger in JOURNAL_TRIGGERS:
         connection.exec_driver_sql(trigger)
 

@@ -26,7 +26,9 @@ from desktop.book.journal import read_fact
 from desktop.book.queries.sides import both_sides
 from desktop.book.schema import create_tables
 from desktop.book.statements import ConnectionReader, Query, Row
-from desktop.book.tables import FOLDED, AccountTable, Base, FactTable
+from desktop.book.tables.every import FOLDED, METADATA
+from desktop.book.tables.journal import FactTable
+from desktop.book.tables.people import AccountTable
 from desktop.book.writer import TableWriter
 from desktop.progress import Progress, silent
 
@@ -193,7 +195,7 @@ def _compare(live: ConnectionReader, replica: ConnectionReader, total: int) -> V
     state = sha256()
     difference: str | None = None
     for name in FOLDED:
-        table = Base.metadata.tables[name]
+        table = METADATA.tables[name]
         rows[name], digest, found = _compare_table(table, live, replica)
         state.update(name.encode() + digest)
         difference = difference or found

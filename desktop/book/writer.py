@@ -20,7 +20,7 @@ from desktop.book.statements import (
     update_of,
     with_constants,
 )
-from desktop.book.tables import Base
+from desktop.book.tables.every import METADATA
 
 # So many rows are written by one statement; for more, one that is run again costs less.
 _FEW = 16
@@ -78,7 +78,7 @@ def _key_matches(target: Table) -> list:  # type: ignore[type-arg]  # conditions
 
 
 def _table(name: str) -> Table:
-    return Base.metadata.tables[name]
+    return METADATA.tables[name]
 
 
 class TableWriter:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from desktop.book.queries.people import AccountRow, find_book, list_accounts
 from desktop.book.queries.settings import OwnSetting, list_own_settings, list_set_below
 from desktop.book.statements import ConnectionReader
-from desktop.book.tables import HOUSE_ID
+from desktop.book.tables.foundation import HOUSE_ID
 from desktop.domain.settings.kinds import format_value, read_kept
 from desktop.domain.settings.registry import get_setting
 from desktop.reports.plain import OPENS, plain_report, refuse_choices

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from desktop.book.queries.ledger_lines import LedgerLine, stream_ledger_lines
 from desktop.book.statements import ConnectionReader
-from desktop.book.tables import posting_id
+from desktop.book.tables.money import posting_id
 from desktop.domain.weeks import instant
 from desktop.reports.plain import (
     OPENS,

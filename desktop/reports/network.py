@@ -9,7 +9,7 @@ from desktop.book.queries.closing import AgentShare, ClosedAccount, Head
 from desktop.book.queries.people import BookRow, find_book
 from desktop.book.queries.weeks import WeekRow
 from desktop.book.statements import Reader
-from desktop.book.tables import HOUSE_ID
+from desktop.book.tables.foundation import HOUSE_ID
 from desktop.domain.accounts import AccountKind
 from desktop.domain.weeks import milliseconds
 from desktop.reports.questions import Question, find_root, find_week, made_at, week_in_words

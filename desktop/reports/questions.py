@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from desktop.book.queries.people import BookRow, find_account
 from desktop.book.queries.weeks import WeekRow, list_weeks
 from desktop.book.statements import Reader
-from desktop.book.tables import HOUSE_ID
+from desktop.book.tables.foundation import HOUSE_ID
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
 from desktop.domain.weeks import WEEKDAYS, BookCalendar

@@ -15,7 +15,7 @@ from desktop.book.queries.weeks import (
     stream_player_figures,
 )
 from desktop.book.statements import ConnectionReader
-from desktop.book.tables import HOUSE_ID
+from desktop.book.tables.foundation import HOUSE_ID
 from desktop.domain.weeks import WEEKDAYS
 from desktop.reports.questions import (
     Question,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from desktop.book.facts import AccountChanged, AccountOpened
+from desktop.book.bodies.people import AccountChanged, AccountOpened
 from desktop.book.fold.rights import CONTACT_FIELDS
 from desktop.book.opening import Book, Command
 from desktop.book.queries.people import AccountRow, find_account

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop.book.facts import AccountDecided
+from desktop.book.bodies.people import AccountDecided
 from desktop.book.opening import Book
 from desktop.book.queries.standing import (
     Application,

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from desktop.book.facts import BreakStarted, OwnLimitSet
+from desktop.book.bodies.people import BreakStarted, OwnLimitSet
 from desktop.book.opening import Book
 from desktop.book.queries.standing import find_break
 from desktop.book.statements import Reader

@@ -9,7 +9,7 @@ from desktop.book.fold.changes import Increase, Insert, Put
 from desktop.book.fold.folding import effects
 from desktop.book.queries.review_queue import StandingTicket, list_standing_tickets
 from desktop.book.statements import Reader
-from desktop.book.tables import HOUSE_ID
+from desktop.book.tables.foundation import HOUSE_ID
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from desktop.book.facts import ResultRecorded
+from desktop.book.bodies.results import ResultRecorded
 from desktop.book.opening import Book, Command
 from desktop.book.queries.board import EventRow, find_event, list_entrants
 from desktop.domain.errors import InputError

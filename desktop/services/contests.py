@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from desktop.book.facts import ContestListed, EventListed
+from desktop.book.bodies.board import ContestListed, EventListed
 from desktop.book.opening import Book, Command
 from desktop.book.queries.board import list_events_by_rotation
 from desktop.domain.errors import InputError

@@ -4,14 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from desktop.book.facts import (
-    EventChanged,
-    LegsDecided,
-    LegsRestored,
-    PricesRestated,
-    SpotsExpired,
-    TicketDecided,
-)
+from desktop.book.bodies.board import EventChanged
+from desktop.book.bodies.results import PricesRestated
+from desktop.book.bodies.wagers import LegsDecided, LegsRestored, SpotsExpired, TicketDecided
 from desktop.book.opening import Book, Command
 from desktop.book.queries.board import find_event
 from desktop.book.queries.decisions import (

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from desktop.book.facts import SpotsExpired
+from desktop.book.bodies.wagers import SpotsExpired
 from desktop.book.opening import Book
 from desktop.book.queries.waiting import list_unfilled
 from desktop.book.statements import Reader

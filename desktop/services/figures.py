@@ -16,7 +16,7 @@ from desktop.book.queries.weeks import (
     list_weeks,
 )
 from desktop.book.statements import Reader
-from desktop.book.tables import HOUSE_ID
+from desktop.book.tables.foundation import HOUSE_ID
 from desktop.services.closing_checklist import ChecklistItem, Need, read_checklist
 from desktop.services.weeks import ClosePreview, find_week_problem, preview_close
 

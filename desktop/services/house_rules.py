@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-from desktop.book.facts import RulesChanged
+from desktop.book.bodies.house import RulesChanged
 from desktop.book.opening import Book
 from desktop.book.queries.house_rules import (
     RulesVersion,

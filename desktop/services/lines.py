@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.book.facts import EventListed, LinesSet
+from desktop.book.bodies.board import EventListed, LinesSet
 from desktop.book.opening import Book, Command
 from desktop.book.queries.board import find_event, highest_rotation, list_lines
 from desktop.domain.errors import InputError

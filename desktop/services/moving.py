@@ -6,7 +6,8 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from desktop.book.facts import EventChanged, LegsDecided, LinesSet
+from desktop.book.bodies.board import EventChanged, LinesSet
+from desktop.book.bodies.wagers import LegsDecided
 from desktop.book.opening import Book, Command
 from desktop.book.queries.board import EventRow, find_event, list_events_of_day, list_lines
 from desktop.book.queries.decisions import (

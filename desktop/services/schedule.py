@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from desktop.book.facts import EventChanged, EventListed
+from desktop.book.bodies.board import EventChanged, EventListed
 from desktop.book.opening import Book
 from desktop.book.queries.board import find_event, list_events_of_day
 from desktop.domain.errors import InputError

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop.book.facts import EventSettled, ResultRecorded
+from desktop.book.bodies.results import EventSettled, ResultRecorded
 from desktop.book.opening import Book, Command
 from desktop.book.queries.board import (
     EventRow,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from desktop.book.facts import UserChanged
+from desktop.book.bodies.house import UserChanged
 from desktop.book.holders import given_rights, given_rights_text
 from desktop.book.opening import Book
 from desktop.book.queries.people import UserRow, list_users

@@ -7,7 +7,7 @@ from functools import cache
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
-from desktop.book.facts import UserAdded, UserChanged
+from desktop.book.bodies.house import UserAdded, UserChanged
 from desktop.book.holders import given_rights, is_within
 from desktop.book.journal import Author
 from desktop.book.opening import Book

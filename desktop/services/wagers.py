@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from desktop.book.facts import ReviewDecided, TicketVoided, origin
+from desktop.book.bodies.wagers import ReviewDecided, TicketVoided
+from desktop.book.facts import origin
 from desktop.book.fold.rights import has_started as ticket_has_started
 from desktop.book.opening import Book, Command
 from desktop.book.queries.people import find_account_to_wager

@@ -15,7 +15,7 @@ from desktop.book.queries.closing import (
 )
 from desktop.book.queries.weeks import list_posted_rows
 from desktop.book.statements import Reader, Row
-from desktop.book.tables import HOUSE_ID
+from desktop.book.tables.foundation import HOUSE_ID
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
 from desktop.domain.money import format_money

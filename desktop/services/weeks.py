@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
+from desktop.book.bodies.weeks import MakeupChanged, WeekClosed, WeekClosing
 from desktop.book.closes import as_close, changes_of_close, rows_of
 from desktop.book.codec import encode
-from desktop.book.facts import MakeupChanged, WeekClosed, WeekClosing
 from desktop.book.fold.changes import Accumulate
 from desktop.book.opening import Book, Command
 from desktop.book.queries.closing import AgentShare, ClosedAccount, Head, list_makeup
 from desktop.book.queries.people import find_book
 from desktop.book.queries.weeks import list_posted_rows, list_weeks
 from desktop.book.statements import Reader, Row
-from desktop.book.tables import PostingKind
+from desktop.book.tables.money import PostingKind
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
 from desktop.domain.money import LARGEST_AMOUNT, format_money

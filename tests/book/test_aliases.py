@@ -1,6 +1,6 @@
 """Other names of teams, folded from what people confirmed."""
 
-from desktop.book.facts import AliasLearned
+from desktop.book.bodies.board import AliasLearned
 from desktop.book.queries.aliases import list_aliases
 
 

@@ -2,7 +2,7 @@
 
 from desktop.book.fold.changes import Increase, Insert
 from desktop.book.queries.postings import PostingQuestion, count_postings, list_postings
-from desktop.book.tables import PostingKind, posting_id
+from desktop.book.tables.money import PostingKind, posting_id
 from desktop.book.writer import TableWriter
 
 

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.book.facts import LegAccepted, TicketAccepted
+from desktop.book.bodies.wagers import LegAccepted, TicketAccepted
 from desktop.book.verifying import verify
 from desktop.domain.markets import Market, Side
 from desktop.domain.rule_choices import Condition

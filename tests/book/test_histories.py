@@ -16,7 +16,7 @@ from hypothesis.stateful import (
 
 from desktop.book.queries.documents import DocumentQuestion, list_documents
 from desktop.book.queries.requests import list_open_requests
-from desktop.book.tables import PostingKind
+from desktop.book.tables.money import PostingKind
 from desktop.book.verifying import verify
 from desktop.domain.errors import InputError
 from desktop.domain.transactions import POSTABLE, Column, TransactionType, types_in

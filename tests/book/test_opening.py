@@ -16,7 +16,7 @@ from desktop.book.machine import this_machine
 from desktop.book.opening import BookReader, open_book
 from desktop.book.places import UnsafePlaceError, check_place
 from desktop.book.schema import NEWEST_SCHEMA
-from desktop.book.tables import Base
+from desktop.book.tables.every import METADATA
 from desktop.book.verifying import memory_engine, verify
 from desktop.domain.errors import BookdeskError
 from desktop.services.books import Owner, new_book
@@ -187,7 +187,7 @@ def test_a_book_is_never_made_over_another_file(tmp_path):
 def test_the_migrations_make_the_tables_that_the_program_knows(tmp_path):
     path, _ = closed(tmp_path)
     fresh = memory_engine().connect()
-    Base.metadata.create_all(fresh)
+    METADATA.create_all(fresh)
     schema = "SELECT name, sql FROM sqlite_schema WHERE type IN ('table', 'index') AND sql <> ''"
     expected = {row[0]: row[1] for row in fresh.exec_driver_sql(schema).all()}
     with BookReader(path) as reader:

@@ -1,7 +1,7 @@
 """A corrected result posts the difference, and nothing when it comes to the same (RULES 22.1)."""
 
 from desktop.book.fold.changes import Increase
-from desktop.book.tables import HOUSE_ID
+from desktop.book.tables.foundation import HOUSE_ID
 from tests.book.regrades import LAST_WEEK, PLAYER_ID, postings, regrade
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from desktop.book.fold.changes import Insert, Update
 from desktop.book.statements import with_constants
-from desktop.book.tables import PostingTable, posting_id
+from desktop.book.tables.money import PostingTable, posting_id
 from desktop.book.writer import TableWriter
 from tests.shop import Shop
 

@@ -6,7 +6,8 @@ from sqlalchemy import select
 from desktop.book.fold.folding import fold
 from desktop.book.journal import read_fact
 from desktop.book.statements import ConnectionReader, Query
-from desktop.book.tables import FOLDED, FactTable
+from desktop.book.tables.every import FOLDED
+from desktop.book.tables.journal import FactTable
 from desktop.book.verifying import verify
 from desktop.book.writer import TableWriter
 from desktop.domain.accounts import AccountKind

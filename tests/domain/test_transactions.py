@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.book.tables import PostingKind
+from desktop.book.tables.money import PostingKind
 from desktop.domain.transactions import (
     EFFECTS,
     HOLDERS,

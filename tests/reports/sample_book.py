@@ -3,11 +3,12 @@
 from itertools import count
 from pathlib import Path
 
-from desktop.book.facts import UserAdded, address
+from desktop.book.bodies.house import UserAdded
+from desktop.book.facts import address
 from desktop.book.journal import Author
 from desktop.book.machine import Machine
 from desktop.book.opening import Book, Operation, create_book
-from desktop.book.tables import HOUSE_ID
+from desktop.book.tables.foundation import HOUSE_ID
 
 FIRST_WEEK, OPEN_WEEK = "2018-09-04", "2018-09-11"
 THURSDAY = 1536280800000  # 2018-09-06 20:40 in New York

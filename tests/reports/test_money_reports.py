@@ -9,7 +9,7 @@ from openpyxl import load_workbook
 
 from desktop.book.queries.ledger_lines import LINES
 from desktop.book.queries.performance import GROUPS, posted_query
-from desktop.book.tables import posting_id
+from desktop.book.tables.money import posting_id
 from desktop.domain.errors import InputError
 from desktop.domain.weeks import instant
 from desktop.progress import silent

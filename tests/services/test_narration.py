@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from desktop.book.facts import KINDS, EventChanged
+from desktop.book.bodies.board import EventChanged
+from desktop.book.facts import KINDS
 from desktop.book.queries.fact_register import FactQuestion, list_facts
 from desktop.services import accounts, house_rules, users, wagers, weeks
 from desktop.services.narration import tell_facts

@@ -14,7 +14,7 @@ from desktop.book.fold.rights import NEEDED
 from desktop.book.journal import read_fact
 from desktop.book.queries.people import list_users
 from desktop.book.statements import Query
-from desktop.book.tables import FactTable
+from desktop.book.tables.journal import FactTable
 from desktop.domain.accounts import AccountKind
 from desktop.domain.markets import Market, Side, Sport
 from desktop.domain.own_limits import OwnLimitKind

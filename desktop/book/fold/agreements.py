@@ -8,7 +8,8 @@ from typing import NamedTuple
 from sqlalchemy import or_, select
 
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import AccountTable, SettingTable
+from desktop.book.tables.house import SettingTable
+from desktop.book.tables.people import AccountTable
 from desktop.domain.agreements import AGREEMENT_KEYS, Values, inherit
 from desktop.domain.settings.kinds import read_kept
 from desktop.domain.settings.registry import find_setting

@@ -14,7 +14,9 @@ from desktop.book.fold.grading import LegGrader, Results, Scores, read_roundings
 from desktop.book.fold.settling import OPEN, ExposureKey, Outcome, Settling, posting_day
 from desktop.book.fold.tickets import PAGE, TicketSettler
 from desktop.book.statements import Query, Reader, Row
-from desktop.book.tables import EventTable, LegTable, OutcomeTable, PlayTable, TicketTable
+from desktop.book.tables.board import EventTable
+from desktop.book.tables.results import PlayTable
+from desktop.book.tables.wagers import LegTable, OutcomeTable, TicketTable
 from desktop.domain.money import Rounding
 from desktop.domain.tickets import LegResult
 from desktop.domain.wagers.straight import straight_net

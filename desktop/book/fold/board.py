@@ -9,7 +9,8 @@ from sqlalchemy.sql import bindparam
 from desktop.book.facts import Fact
 from desktop.book.fold.changes import Change, Insert, Put, Update
 from desktop.book.statements import Query, Reader, Row
-from desktop.book.tables import EventTable, LineTable, PlayTable, ScoreTable
+from desktop.book.tables.board import EventTable, LineTable
+from desktop.book.tables.results import PlayTable, ScoreTable
 from desktop.domain.periods import FINISH
 
 _CURRENT = Query(

@@ -18,16 +18,10 @@ from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Put,
 from desktop.book.fold.settling import WEEKLY_SUMS, posting_day
 from desktop.book.fold.week_sums import PlayerWeek, heads, player_weeks
 from desktop.book.statements import Query, Reader, Row
-from desktop.book.tables import (
-    CASH_ID,
-    HOUSE_ID,
-    BookTable,
-    MakeupTable,
-    PostingKind,
-    RulesTable,
-    WeekTable,
-    posting_id,
-)
+from desktop.book.tables.foundation import CASH_ID, HOUSE_ID
+from desktop.book.tables.house import BookTable, RulesTable
+from desktop.book.tables.money import PostingKind, posting_id
+from desktop.book.tables.weeks import MakeupTable, WeekTable
 from desktop.domain.accounts import AccountKind
 from desktop.domain.agreements import (
     counts_free_play,

@@ -18,7 +18,7 @@ from desktop.book.fold.tickets import (
 )
 from desktop.book.fold.wagers import in_json, plain_terms
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import LegTable
+from desktop.book.tables.wagers import LegTable
 from desktop.domain.tickets import LegOutcome, TicketKind
 from desktop.domain.wagers.open_spots import expired_spots
 from desktop.domain.wagers.terms import Parlay, Teaser

@@ -10,7 +10,9 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.fold.board import NO_SCORE, RecordedScore
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import EventTable, PlayTable, RepricingTable, RulesTable, ScoreTable
+from desktop.book.tables.board import EventTable
+from desktop.book.tables.house import RulesTable
+from desktop.book.tables.results import PlayTable, RepricingTable, ScoreTable
 from desktop.domain.grading import grade_leg
 from desktop.domain.markets import POOLS, Market, Period, Selection, Side, Sport
 from desktop.domain.money import Rounding

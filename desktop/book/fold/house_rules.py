@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from desktop.book.facts import Fact
 from desktop.book.fold.changes import Change, Insert, Update
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import RulesTable
+from desktop.book.tables.house import RulesTable
 
 _LATEST = Query(select(func.max(RulesTable.version)))
 

@@ -13,9 +13,8 @@ from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Upda
 from desktop.book.fold.settling import WEEKLY_SUMS, PostingDay, posting_day
 from desktop.book.fold.wagers import in_json
 from desktop.book.statements import Query, Reader, Row
-from desktop.book.tables import (
-    CASH_ID,
-    HOUSE_ID,
+from desktop.book.tables.foundation import CASH_ID, HOUSE_ID
+from desktop.book.tables.money import (
     DocumentTable,
     FreePlayTable,
     PostingKind,

@@ -11,7 +11,8 @@ from desktop.book.fold.changes import Change, Insert, Update
 from desktop.book.fold.house_rules import add_version
 from desktop.book.holders import given_rights_text
 from desktop.book.statements import Query, Reader, Row
-from desktop.book.tables import CASH_ID, HOUSE_ID, AccountTable
+from desktop.book.tables.foundation import CASH_ID, HOUSE_ID
+from desktop.book.tables.people import AccountTable
 from desktop.domain.accounts import AccountKind
 
 _ACCOUNT = Query(select(AccountTable).where(AccountTable.id == bindparam("account")))

@@ -8,7 +8,7 @@ from sqlalchemy.sql import bindparam
 from desktop.book.facts import Fact
 from desktop.book.fold.changes import Change, Insert, Update
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import PromiseTable
+from desktop.book.tables.money import PromiseTable
 
 _STANDING = Query(
     select(PromiseTable.id)

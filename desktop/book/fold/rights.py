@@ -13,7 +13,10 @@ from sqlalchemy.sql import bindparam
 from desktop.book.facts import Fact
 from desktop.book.holders import find_holder, is_within
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import AccountTable, EventTable, LegTable, TicketTable, UserTable
+from desktop.book.tables.board import EventTable
+from desktop.book.tables.house import UserTable
+from desktop.book.tables.people import AccountTable
+from desktop.book.tables.wagers import LegTable, TicketTable
 from desktop.domain.accounts import AccountKind
 from desktop.domain.rights import (
     GRACE_MS,

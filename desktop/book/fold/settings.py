@@ -9,7 +9,7 @@ from sqlalchemy.sql import bindparam
 from desktop.book.facts import Fact
 from desktop.book.fold.changes import Change, Put
 from desktop.book.statements import Query, Reader, Row
-from desktop.book.tables import SettingTable
+from desktop.book.tables.house import SettingTable
 
 _SETTING = Query(
     select(SettingTable.value, SettingTable.temporary, SettingTable.until).where(

@@ -17,7 +17,9 @@ from sqlalchemy import select
 from desktop.book.facts import Fact
 from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Put
 from desktop.book.statements import Query, Reader, Row, Value
-from desktop.book.tables import HOUSE_ID, BookTable, PostingKind, posting_id
+from desktop.book.tables.foundation import HOUSE_ID
+from desktop.book.tables.house import BookTable
+from desktop.book.tables.money import PostingKind, posting_id
 from desktop.domain.tickets import Graded, Part, TicketStatus
 from desktop.domain.wagers import free_play
 from desktop.domain.weeks import BookCalendar, instant

@@ -8,7 +8,7 @@ from sqlalchemy.sql import bindparam
 from desktop.book.facts import Fact
 from desktop.book.fold.changes import Change, Put, Update
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import AccountTable, BreakTable, OwnLimitTable
+from desktop.book.tables.people import AccountTable, BreakTable, OwnLimitTable
 from desktop.domain.own_limits import is_looser
 from desktop.domain.standing import BreakKind, Status
 

@@ -13,13 +13,8 @@ from desktop.book.fold.changes import Change, Put, Update
 from desktop.book.fold.grading import LegRow, Results, read_roundings
 from desktop.book.fold.settling import ExposureKey, Settling, Standing, StandingPart
 from desktop.book.statements import Query, Reader, Row
-from desktop.book.tables import (
-    DecisionTable,
-    FreePlayTable,
-    LegTable,
-    PartTable,
-    TicketTable,
-)
+from desktop.book.tables.money import FreePlayTable
+from desktop.book.tables.wagers import DecisionTable, LegTable, PartTable, TicketTable
 from desktop.domain.tickets import Graded, LegOutcome, LegResult, Part, TicketKind, TicketStatus
 from desktop.domain.wagers.body import read_terms
 from desktop.domain.wagers.grading import grade

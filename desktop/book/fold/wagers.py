@@ -13,7 +13,8 @@ from desktop.book.fold.grading import LegRow, Results
 from desktop.book.fold.settling import EXPOSURE_SUMS, OPEN, Settling, exposed_sums, posting_day
 from desktop.book.fold.tickets import TicketSettler, Written
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import EventTable, posting_id
+from desktop.book.tables.board import EventTable
+from desktop.book.tables.money import posting_id
 from desktop.domain.tickets import TicketKind
 from desktop.domain.wagers.body import terms_body
 from desktop.domain.wagers.terms import Parlay, Straight

@@ -8,13 +8,9 @@ from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import (
-    OutcomeTable,
-    PostingTable,
-    TicketTable,
-    WeeklyTable,
-    posting_id,
-)
+from desktop.book.tables.money import PostingTable, posting_id
+from desktop.book.tables.wagers import OutcomeTable, TicketTable
+from desktop.book.tables.weeks import WeeklyTable
 from desktop.domain.billing import billing_channel
 from desktop.domain.sharing import HORSES, SPORTS, Volume
 from desktop.domain.tickets import TicketKind, TicketStatus

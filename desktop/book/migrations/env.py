@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from desktop.book.tables import Base
+from desktop.book.tables.every import METADATA
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=Base.metadata,
+    target_metadata=METADATA,
     render_as_batch=True,
 )
 # The caller holds the transaction, so that a half upgrade never reaches the file.

@@ -9,7 +9,9 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.expressions import NET_OF_WEEK
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import AccountTable, TicketTable, WeeklyTable
+from desktop.book.tables.people import AccountTable
+from desktop.book.tables.wagers import TicketTable
+from desktop.book.tables.weeks import WeeklyTable
 
 
 @dataclass(frozen=True, slots=True)

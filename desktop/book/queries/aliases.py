@@ -4,7 +4,7 @@ from sqlalchemy import select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import AliasTable
+from desktop.book.tables.board import AliasTable
 
 _OF_LEAGUE = Query(
     select(AliasTable.alias, AliasTable.team).where(AliasTable.league == bindparam("league"))

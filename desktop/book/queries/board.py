@@ -6,7 +6,8 @@ from sqlalchemy import func, or_, select, text
 from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import ContestTable, EventTable, LineTable, PlayTable, ScoreTable
+from desktop.book.tables.board import ContestTable, EventTable, LineTable
+from desktop.book.tables.results import PlayTable, ScoreTable
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from sqlalchemy import and_, func, or_, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import ConnectionReader, Query
-from desktop.book.tables import EventTable, LineTable
+from desktop.book.tables.board import EventTable, LineTable
 
 
 class OfferedLine(NamedTuple):

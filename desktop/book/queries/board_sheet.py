@@ -7,14 +7,9 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.board import EventRow, LineRow
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import (
-    EventTable,
-    LineChangeTable,
-    LineTable,
-    PlayTable,
-    ScoreTable,
-    UserTable,
-)
+from desktop.book.tables.board import EventTable, LineChangeTable, LineTable
+from desktop.book.tables.house import UserTable
+from desktop.book.tables.results import PlayTable, ScoreTable
 
 EVENTS_AT_MOST = 1_500
 

@@ -7,15 +7,10 @@ from sqlalchemy import case, func, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import (
-    CASH_ID,
-    SEQ_OF_POSTING,
-    AccountTable,
-    DocumentTable,
-    PostingKind,
-    PostingTable,
-    UserTable,
-)
+from desktop.book.tables.foundation import CASH_ID
+from desktop.book.tables.house import UserTable
+from desktop.book.tables.money import SEQ_OF_POSTING, DocumentTable, PostingKind, PostingTable
+from desktop.book.tables.people import AccountTable
 
 
 @dataclass(frozen=True, slots=True)

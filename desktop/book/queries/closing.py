@@ -7,20 +7,18 @@ from sqlalchemy import func, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import (
-    AccountTable,
+from desktop.book.tables.board import EventTable
+from desktop.book.tables.house import UserTable
+from desktop.book.tables.money import PostingKind, PostingTable
+from desktop.book.tables.people import AccountTable
+from desktop.book.tables.wagers import LegTable, OutcomeTable
+from desktop.book.tables.weeks import (
     AgentWeekTable,
     ClosedAccountTable,
-    EventTable,
     HeadTable,
-    LegTable,
     MakeupEditTable,
     MakeupTable,
-    OutcomeTable,
-    PostingKind,
-    PostingTable,
     SignOffTable,
-    UserTable,
 )
 from desktop.domain.tickets import TicketStatus
 

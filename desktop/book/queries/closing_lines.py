@@ -10,14 +10,9 @@ from sqlalchemy.sql import bindparam
 from desktop.book.queries.expressions import OUTCOME_OF_TICKET, STATUS, accounts_under
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import ConnectionReader, Query
-from desktop.book.tables import (
-    AccountTable,
-    EventTable,
-    LegTable,
-    LineChangeTable,
-    OutcomeTable,
-    TicketTable,
-)
+from desktop.book.tables.board import EventTable, LineChangeTable
+from desktop.book.tables.people import AccountTable
+from desktop.book.tables.wagers import LegTable, OutcomeTable, TicketTable
 
 
 class ClosedWager(NamedTuple):

@@ -6,7 +6,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import aliased
 
 from desktop.book.statements import Query, Reader, Row
-from desktop.book.tables import AccountTable, DocumentTable, PromiseTable, WeeklyTable
+from desktop.book.tables.money import DocumentTable, PromiseTable
+from desktop.book.tables.people import AccountTable
+from desktop.book.tables.weeks import WeeklyTable
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,9 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.journal import read_fact
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import DecisionTable, EventTable, FactTable, LegTable, TicketTable
+from desktop.book.tables.board import EventTable
+from desktop.book.tables.journal import FactTable
+from desktop.book.tables.wagers import DecisionTable, LegTable, TicketTable
 
 
 @dataclass(frozen=True, slots=True)

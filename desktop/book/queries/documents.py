@@ -13,7 +13,9 @@ from desktop.book.queries.expressions import accounts_under
 from desktop.book.queries.sides import AnySelect
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import ConnectionReader, Query, Reader, Row
-from desktop.book.tables import AccountTable, DocumentTable, UserTable
+from desktop.book.tables.house import UserTable
+from desktop.book.tables.money import DocumentTable
+from desktop.book.tables.people import AccountTable
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,10 @@ from sqlalchemy import select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import (
-    DecisionTable,
-    LegTable,
-    PlayTable,
-    PostingTable,
-    RulesTable,
-    TicketTable,
-    UserTable,
-)
+from desktop.book.tables.house import RulesTable, UserTable
+from desktop.book.tables.money import PostingTable
+from desktop.book.tables.results import PlayTable
+from desktop.book.tables.wagers import DecisionTable, LegTable, TicketTable
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.board import EventRow
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import EventTable, ExposureTable
+from desktop.book.tables.board import EventTable
+from desktop.book.tables.wagers import ExposureTable
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,9 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Select, func, select
 
-from desktop.book.tables import AccountTable, OutcomeTable, TicketTable, WeeklyTable
+from desktop.book.tables.people import AccountTable
+from desktop.book.tables.wagers import OutcomeTable, TicketTable
+from desktop.book.tables.weeks import WeeklyTable
 
 DAYS = (
     WeeklyTable.d0,

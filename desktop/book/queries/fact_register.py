@@ -10,7 +10,8 @@ from sqlalchemy.sql import bindparam
 from desktop.book.facts import Fact, origin
 from desktop.book.journal import read_fact
 from desktop.book.statements import ConnectionReader, Query, Reader, Row
-from desktop.book.tables import DocumentTable, FactTable, RequestTable
+from desktop.book.tables.journal import FactTable
+from desktop.book.tables.money import DocumentTable, RequestTable
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,17 +8,11 @@ from sqlalchemy.sql import bindparam
 from desktop.book.facts import address
 from desktop.book.queries.expressions import NET_OF_WEEK
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import (
-    AccountTable,
-    EventTable,
-    ExposureTable,
-    FlagTable,
-    IncarnationTable,
-    LegTable,
-    LineTable,
-    TicketTable,
-    WeeklyTable,
-)
+from desktop.book.tables.board import EventTable, LineTable
+from desktop.book.tables.house import IncarnationTable
+from desktop.book.tables.people import AccountTable
+from desktop.book.tables.wagers import ExposureTable, FlagTable, LegTable, TicketTable
+from desktop.book.tables.weeks import WeeklyTable
 from desktop.domain.accounts import AccountKind
 
 

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import BookTable, RulesTable, UserTable
+from desktop.book.tables.house import BookTable, RulesTable, UserTable
 
 _CURRENT = Query(select(BookTable.rules))
 _BODY = Query(select(RulesTable.body).where(RulesTable.version == bindparam("version")))

@@ -11,16 +11,11 @@ from desktop.book.queries.expressions import accounts_under
 from desktop.book.queries.sides import OLDEST_FIRST, AnySelect, Side, both_sides
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import ConnectionReader, Query
-from desktop.book.tables import (
-    CASH_ID,
-    SEQ_OF_POSTING,
-    AccountTable,
-    DocumentTable,
-    FactTable,
-    PostingKind,
-    PostingTable,
-    UserTable,
-)
+from desktop.book.tables.foundation import CASH_ID
+from desktop.book.tables.house import UserTable
+from desktop.book.tables.journal import FactTable
+from desktop.book.tables.money import SEQ_OF_POSTING, DocumentTable, PostingKind, PostingTable
+from desktop.book.tables.people import AccountTable
 
 
 class LedgerLine(NamedTuple):

@@ -8,14 +8,11 @@ from sqlalchemy import func, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import (
-    AccountTable,
-    DocumentTable,
-    EventTable,
-    RequestTable,
-    TicketTable,
-    UserTable,
-)
+from desktop.book.tables.board import EventTable
+from desktop.book.tables.house import UserTable
+from desktop.book.tables.money import DocumentTable, RequestTable
+from desktop.book.tables.people import AccountTable
+from desktop.book.tables.wagers import TicketTable
 from desktop.domain.naming import numbered_title
 
 

@@ -8,7 +8,8 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.expressions import accounts_under
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import CASH_ID, AccountTable
+from desktop.book.tables.foundation import CASH_ID
+from desktop.book.tables.people import AccountTable
 
 
 class Opening(NamedTuple):

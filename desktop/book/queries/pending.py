@@ -10,7 +10,9 @@ from sqlalchemy.sql import bindparam
 from desktop.book.queries.expressions import OUTCOME_OF_TICKET, STATUS, accounts_under
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import ConnectionReader, Query
-from desktop.book.tables import AccountTable, OutcomeTable, TicketTable, UserTable
+from desktop.book.tables.house import UserTable
+from desktop.book.tables.people import AccountTable
+from desktop.book.tables.wagers import OutcomeTable, TicketTable
 
 
 class OpenTicket(NamedTuple):

@@ -6,14 +6,8 @@ from sqlalchemy import exists, or_, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import (
-    AccountTable,
-    BookTable,
-    BreakTable,
-    OwnLimitTable,
-    RulesTable,
-    UserTable,
-)
+from desktop.book.tables.house import BookTable, RulesTable, UserTable
+from desktop.book.tables.people import AccountTable, BreakTable, OwnLimitTable
 from desktop.domain.accounts import available
 
 

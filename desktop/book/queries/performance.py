@@ -16,15 +16,11 @@ from desktop.book.queries.expressions import OUTCOME_OF_TICKET, accounts_under
 from desktop.book.queries.ticket_traits import LEAGUE, PERIOD, SPORT
 from desktop.book.queries.weeks import WeekRow
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import (
-    HOUSE_ID,
-    AccountTable,
-    OutcomeTable,
-    PostingTable,
-    TicketTable,
-    UserTable,
-    posting_id,
-)
+from desktop.book.tables.foundation import HOUSE_ID
+from desktop.book.tables.house import UserTable
+from desktop.book.tables.money import PostingTable, posting_id
+from desktop.book.tables.people import AccountTable
+from desktop.book.tables.wagers import OutcomeTable, TicketTable
 
 
 @dataclass(frozen=True, slots=True)

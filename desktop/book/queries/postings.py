@@ -13,15 +13,11 @@ from desktop.book.codec import decode
 from desktop.book.queries.sides import NEWEST_FIRST, AnySelect, Side, both_sides
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Query, Reader, Row
-from desktop.book.tables import (
-    CASH_ID,
-    SEQ_OF_POSTING,
-    AccountTable,
-    FactTable,
-    PostingKind,
-    PostingTable,
-    TicketTable,
-)
+from desktop.book.tables.foundation import CASH_ID
+from desktop.book.tables.journal import FactTable
+from desktop.book.tables.money import SEQ_OF_POSTING, PostingKind, PostingTable
+from desktop.book.tables.people import AccountTable
+from desktop.book.tables.wagers import TicketTable
 from desktop.domain.transactions import Column, types_in
 
 PostingKey = int

@@ -11,7 +11,9 @@ from desktop.book.codec import decode
 from desktop.book.queries.sides import AnySelect
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Query, Reader, Row
-from desktop.book.tables import AccountTable, RequestTable, UserTable
+from desktop.book.tables.house import UserTable
+from desktop.book.tables.money import RequestTable
+from desktop.book.tables.people import AccountTable
 
 OPEN = ("requested", "approved")
 

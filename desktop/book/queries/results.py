@@ -11,15 +11,11 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.expressions import DAYS, OUTCOME_OF_TICKET
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import (
-    HOUSE_ID,
-    AccountTable,
-    EventTable,
-    LegTable,
-    OutcomeTable,
-    TicketTable,
-    WeeklyTable,
-)
+from desktop.book.tables.board import EventTable
+from desktop.book.tables.foundation import HOUSE_ID
+from desktop.book.tables.people import AccountTable
+from desktop.book.tables.wagers import LegTable, OutcomeTable, TicketTable
+from desktop.book.tables.weeks import WeeklyTable
 from desktop.domain.tickets import TicketStatus
 
 MIXED = "mixed"

@@ -10,7 +10,9 @@ from sqlalchemy.sql import bindparam
 from desktop.book.queries.board import EventRow
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import AccountTable, EventTable, FlagTable, LegTable, TicketTable
+from desktop.book.tables.board import EventTable
+from desktop.book.tables.people import AccountTable
+from desktop.book.tables.wagers import FlagTable, LegTable, TicketTable
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.expressions import accounts_under
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import AccountTable, SettingTable
+from desktop.book.tables.house import SettingTable
+from desktop.book.tables.people import AccountTable
 from desktop.domain.settings.resolving import SetValue
 
 

@@ -16,7 +16,8 @@ from sqlalchemy import (
     union_all,
 )
 
-from desktop.book.tables import CASH_ID, PostingTable
+from desktop.book.tables.foundation import CASH_ID
+from desktop.book.tables.money import PostingTable
 
 AnySelect = Select[*tuple[Any, ...]]
 

@@ -13,15 +13,10 @@ from desktop.book.queries.expressions import (
     accounts_under,
 )
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import (
-    AccountTable,
-    BookTable,
-    LegTable,
-    OutcomeTable,
-    StakeTable,
-    TicketTable,
-    WeeklyTable,
-)
+from desktop.book.tables.house import BookTable
+from desktop.book.tables.people import AccountTable
+from desktop.book.tables.wagers import LegTable, OutcomeTable, StakeTable, TicketTable
+from desktop.book.tables.weeks import WeeklyTable
 from desktop.domain.limits.wagered import EarlierLeg
 from desktop.domain.tickets import TicketKind
 

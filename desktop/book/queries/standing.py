@@ -8,15 +8,9 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.expressions import DAYS, NET_OF_WEEK
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import (
-    AccountTable,
-    ApplicationTable,
-    BookTable,
-    BreakTable,
-    OwnLimitTable,
-    UserTable,
-    WeeklyTable,
-)
+from desktop.book.tables.house import BookTable, UserTable
+from desktop.book.tables.people import AccountTable, ApplicationTable, BreakTable, OwnLimitTable
+from desktop.book.tables.weeks import WeeklyTable
 
 
 @dataclass(frozen=True, slots=True)

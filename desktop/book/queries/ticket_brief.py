@@ -11,7 +11,8 @@ from sqlalchemy.sql import bindparam
 from desktop.book.queries.expressions import NET, OUTCOME_OF_TICKET, STATUS, accounts_under
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import AccountTable, OutcomeTable, TicketTable
+from desktop.book.tables.people import AccountTable
+from desktop.book.tables.wagers import OutcomeTable, TicketTable
 
 
 class TicketBrief(NamedTuple):

@@ -7,14 +7,9 @@ from sqlalchemy import ColumnElement, exists, func, or_, select
 
 from desktop.book.queries.expressions import STATUS, accounts_under
 from desktop.book.queries.ticket_traits import LEAGUE, PERIOD, SPORT
-from desktop.book.tables import (
-    EventTable,
-    FlagTable,
-    LegTable,
-    OutcomeTable,
-    TicketTable,
-    UserTable,
-)
+from desktop.book.tables.board import EventTable
+from desktop.book.tables.house import UserTable
+from desktop.book.tables.wagers import FlagTable, LegTable, OutcomeTable, TicketTable
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,13 +12,9 @@ from desktop.book.facts import address, origin
 from desktop.book.queries.expressions import NET, OUTCOME_OF_TICKET, STATUS
 from desktop.book.queries.ticket_question import TicketQuestion, ticket_conditions
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import (
-    AccountTable,
-    FlagTable,
-    IncarnationTable,
-    OutcomeTable,
-    TicketTable,
-)
+from desktop.book.tables.house import IncarnationTable
+from desktop.book.tables.people import AccountTable
+from desktop.book.tables.wagers import FlagTable, OutcomeTable, TicketTable
 from desktop.domain.numbers import ticket_number
 
 

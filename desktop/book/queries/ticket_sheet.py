@@ -9,15 +9,10 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.sides import OLDEST_FIRST, AnySelect, Side, both_sides
 from desktop.book.statements import Query, Reader, Row
-from desktop.book.tables import (
-    SEQ_OF_POSTING,
-    EventTable,
-    FlagTable,
-    LegTable,
-    PostingKind,
-    PostingTable,
-    ScoreTable,
-)
+from desktop.book.tables.board import EventTable
+from desktop.book.tables.money import SEQ_OF_POSTING, PostingKind, PostingTable
+from desktop.book.tables.results import ScoreTable
+from desktop.book.tables.wagers import FlagTable, LegTable
 
 
 @dataclass(frozen=True, slots=True)

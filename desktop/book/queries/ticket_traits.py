@@ -4,7 +4,8 @@ from typing import Any
 
 from sqlalchemy import case, func, select
 
-from desktop.book.tables import EventTable, LegTable, TicketTable
+from desktop.book.tables.board import EventTable
+from desktop.book.tables.wagers import LegTable, TicketTable
 
 SEVERAL = "several"
 

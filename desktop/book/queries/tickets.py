@@ -8,15 +8,10 @@ from sqlalchemy.sql import bindparam
 from desktop.book.journal import read_fact
 from desktop.book.queries.board import EventRow, LineRow
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import (
-    EventTable,
-    FactTable,
-    FlagTable,
-    LegTable,
-    LineTable,
-    ScoreTable,
-    TicketTable,
-)
+from desktop.book.tables.board import EventTable, LineTable
+from desktop.book.tables.journal import FactTable
+from desktop.book.tables.results import ScoreTable
+from desktop.book.tables.wagers import FlagTable, LegTable, TicketTable
 
 
 @dataclass(frozen=True, slots=True)

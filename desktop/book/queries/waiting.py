@@ -8,7 +8,9 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Query, Reader
-from desktop.book.tables import AccountTable, DecisionTable, EventTable, LegTable, TicketTable
+from desktop.book.tables.board import EventTable
+from desktop.book.tables.people import AccountTable
+from desktop.book.tables.wagers import DecisionTable, LegTable, TicketTable
 from desktop.domain.tickets import LegResult, TicketKind, TicketStatus
 
 NO_RESULT = "no result"

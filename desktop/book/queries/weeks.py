@@ -8,7 +8,8 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.expressions import DAYS
 from desktop.book.statements import ConnectionReader, Query, Reader, Row
-from desktop.book.tables import AccountTable, ClosedAccountTable, WeeklyTable, WeekTable
+from desktop.book.tables.people import AccountTable
+from desktop.book.tables.weeks import ClosedAccountTable, WeeklyTable, WeekTable
 from desktop.domain.accounts import AccountKind
 
 

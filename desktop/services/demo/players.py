@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from random import Random
 
-from desktop.book.facts import UserAdded
+from desktop.book.bodies.house import UserAdded
 from desktop.book.opening import Book, Command
 from desktop.book.queries.people import list_users
 from desktop.domain.accounts import AccountKind

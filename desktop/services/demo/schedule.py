@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from random import Random
 
-from desktop.book.facts import AliasLearned, EventListed
+from desktop.book.bodies.board import AliasLearned, EventListed
 from desktop.book.opening import Command
 from desktop.domain.markets import Sport
 from desktop.services.demo.board import board_of, move

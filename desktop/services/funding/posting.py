@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from desktop.book.facts import MoneyPosted, MoneyRequested
+from desktop.book.bodies.money import MoneyPosted, MoneyRequested
 from desktop.book.fold.rights import right_of_money
 from desktop.book.opening import Book, Command
 from desktop.book.queries.people import AccountRow

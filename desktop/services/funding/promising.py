@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from desktop.book.facts import PromiseDropped, PromiseRecorded
+from desktop.book.bodies.money import PromiseDropped, PromiseRecorded
 from desktop.book.opening import Book
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from desktop.book.facts import MoneyApproved, MoneyPosted, MoneyRefused, MoneyRequested
+from desktop.book.bodies.money import MoneyApproved, MoneyPosted, MoneyRefused, MoneyRequested
 from desktop.book.opening import Book
 from desktop.book.queries.people import find_account_by_id
 from desktop.book.queries.requests import RequestRow, find_request

@@ -1,6 +1,6 @@
 """Taking transactions back: nothing is ever deleted (FEATURES 107)."""
 
-from desktop.book.facts import MoneyReversed
+from desktop.book.bodies.money import MoneyReversed
 from desktop.book.opening import Book
 from desktop.book.queries.documents import DocumentRow, find_document
 from desktop.book.queries.people import find_account_by_id

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from desktop.book.facts import MoneyPosted
+from desktop.book.bodies.money import MoneyPosted
 from desktop.book.queries.people import AccountRow
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from desktop.book.facts import EventListed
+from desktop.book.bodies.board import EventListed
 from desktop.book.opening import Book, Command
 from desktop.book.queries.board import EventRow, list_leagues, list_lines
 from desktop.book.statements import Reader

@@ -7,7 +7,7 @@ import difflib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from desktop.book.facts import AliasLearned
+from desktop.book.bodies.board import AliasLearned
 from desktop.book.opening import Book
 from desktop.book.queries.aliases import list_aliases
 from desktop.book.queries.board import list_teams

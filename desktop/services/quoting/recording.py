@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from desktop.book.facts import LegAccepted, TicketAccepted, TicketFilled
+from desktop.book.bodies.wagers import LegAccepted, TicketAccepted, TicketFilled
 from desktop.book.opening import Command
 from desktop.domain.wagers.body import terms_body
 from desktop.domain.wagers.terms import Straight

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from desktop.book.facts import SettingsChanged, SettingsMassChanged
+from desktop.book.bodies.house import SettingsChanged, SettingsMassChanged
 from desktop.book.fold.rights import claim_of_setting
 from desktop.book.opening import Book
 from desktop.book.queries.fact_register import find_fact

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from desktop.book.tables import JOURNAL_TRIGGERS
+from desktop.book.tables.journal import JOURNAL_TRIGGERS
 
 revision = "0001"
 down_revision = None

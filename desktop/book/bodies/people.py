@@ -1,0 +1,56 @@
+"""Bodies of facts about accounts."""
+
+from typing import Any, NotRequired, TypedDict
+
+
+class AccountOpened(TypedDict):
+    """A new account in the tree; credit in cents.
+
+    `pending` says that it waits for approval; `contact` holds phone, born and documents.
+    """
+
+    code: str
+    name: str
+    kind: str
+    parent: int
+    credit_limit: int
+    source: str
+    pending: NotRequired[bool]
+    contact: NotRequired[dict[str, str]]
+
+
+class AccountDecided(TypedDict):
+    """What became of a pending account: approved, returned (with what is missing) or refused."""
+
+    account: int
+    decision: str
+    reason: str
+
+
+class BreakStarted(TypedDict):
+    """A break from wagering: cool-off or self-exclusion.
+
+    `until` is in milliseconds UTC, None is for good. It can be lengthened and never shortened:
+    without effect when one that runs ends later.
+    """
+
+    account: int
+    kind: str
+    until: int | None
+    asked_by: str
+
+
+class OwnLimitSet(TypedDict):
+    """A player's own limit; `cents` None takes it away; it counts from `at` (milliseconds UTC)."""
+
+    account: int
+    kind: str
+    cents: int | None
+    at: int
+
+
+class AccountChanged(TypedDict):
+    """Fields of an account, each with the value it had and the value it gets."""
+
+    account: int
+    changes: dict[str, list[Any]]

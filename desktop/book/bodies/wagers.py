@@ -1,0 +1,105 @@
+"""Bodies of facts about tickets."""
+
+from typing import Any, NotRequired, TypedDict
+
+
+class LegAccepted(TypedDict):
+    """A leg with its frozen terms; `mark` is empty, `override` or `past_post`, or both.
+
+    `line` is the one it is graded by. `options` hold what else was agreed on: `posted` the board's
+    line and price before a teaser or bought points, `bought` half points (sold below 0),
+    `pitchers` the option and `listed` their names, `by_table` whether a pay table covers it.
+    """
+
+    event: int
+    period: str
+    market: str
+    side: str
+    line: int
+    price: str
+    mark: str
+    options: NotRequired[dict[str, Any]]
+
+
+class TicketAccepted(TypedDict):
+    """A wager with all its terms frozen (RULES 0.4); cents, milliseconds UTC.
+
+    `terms` are left out or empty where kind, risk and win say them all; `held` is what counts
+    against the credit, the risk where it is left out.
+    """
+
+    account: int
+    kind: str
+    placed_at: int
+    amount_mode: str
+    risk: int
+    win: int
+    legs: list[LegAccepted]
+    description: str
+    entry: str
+    read_back: str
+    reference: str | None
+    rules: int
+    flags: list[list[str]]
+    held: NotRequired[int]
+    terms: NotRequired[dict[str, Any]]
+    free_play: NotRequired[bool]
+    lay_off: NotRequired[bool]
+
+
+class TicketFilled(TypedDict):
+    """Legs that took open spots of a ticket, and its terms since then (RULES 23)."""
+
+    ticket: int
+    legs: list[LegAccepted]
+    terms: dict[str, Any]
+    win: int
+    description: str
+    read_back: str
+
+
+class SpotsExpired(TypedDict):
+    """The open spots of a ticket can no longer be filled."""
+
+    ticket: int
+
+
+class LegsDecided(TypedDict):
+    """Results by hand, which count before any score: [ticket, number of the leg, result].
+
+    `scope` is what was decided: leg, ticket, event, or written (between two times on a market).
+    """
+
+    legs: list[list[Any]]
+    reason: str
+    scope: str
+
+
+class LegsRestored(TypedDict):
+    """Decisions about legs [ticket, number of the leg] are taken back."""
+
+    legs: list[list[int]]
+    reason: str
+
+
+class TicketDecided(TypedDict):
+    """What a write-in came to, a result of a leg; `pending` takes a decision back."""
+
+    ticket: int
+    result: str
+    reason: str
+
+
+class TicketVoided(TypedDict):
+    """A ticket taken off by the house (RULES 21)."""
+
+    ticket: int
+    reason: str
+
+
+class ReviewDecided(TypedDict):
+    """A flagged ticket stands after all."""
+
+    ticket: int
+    flag: str
+    reason: str

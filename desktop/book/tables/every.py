@@ -1,0 +1,11 @@
+"""All tables of a book, from every room."""
+
+from desktop.book.tables import board, house, journal, money, people, results, wagers, weeks
+from desktop.book.tables.foundation import Base
+
+# Importing a room enters its tables in the metadata.
+ROOMS = (board, house, journal, money, people, results, wagers, weeks)
+METADATA = Base.metadata
+
+NOT_FOLDED = frozenset({"fact", "access", "local", "undo", "alembic_version"})
+FOLDED = tuple(sorted(set(METADATA.tables) - NOT_FOLDED))

@@ -1,0 +1,219 @@
+"""Tickets, their legs, what they came to, and the exposure they make."""
+
+from typing import Any
+
+from sqlalchemy import CheckConstraint, Index, func, select, text
+from sqlalchemy.orm import Mapped, column_property, mapped_column
+
+from desktop.book.tables.foundation import CLUSTERED, STRICT, Base
+
+
+class OutcomeTable(Base):
+    """What tickets came to; one that was never settled has no row.
+
+    Apart from the frozen terms, because to rewrite a ticket costs more than all of its grading.
+
+    Attributes:
+        held: Cents that still count against the account's credit.
+    """
+
+    __tablename__ = "outcome"
+    __table_args__ = (STRICT,)
+    ticket_id: Mapped[int] = mapped_column(primary_key=True)
+    status: Mapped[str]
+    net: Mapped[int]
+    held: Mapped[int]
+    voided: Mapped[int]
+    graded_at: Mapped[int | None]
+    week: Mapped[str | None]
+
+
+class PartTable(Base):
+    """What the wagers within a round robin or a reverse came to, each posted by itself.
+
+    Attributes:
+        no: Counted from 1 in the order of the ticket's terms.
+        week: The week of its last posting, or None.
+    """
+
+    __tablename__ = "part"
+    __table_args__ = (CLUSTERED,)
+    ticket_id: Mapped[int] = mapped_column(primary_key=True)
+    no: Mapped[int] = mapped_column(primary_key=True)
+    status: Mapped[str]
+    net: Mapped[int]
+    held: Mapped[int]
+    week: Mapped[str | None]
+
+
+class DecisionTable(Base):
+    """Results that a person gave to legs, which no score changes.
+
+    Attributes:
+        no: The leg; of an open spot that was never filled its place; 1 of a write-in.
+        result: Empty where the decision was taken back.
+        scope: What it was about: leg, ticket, event, written or expired.
+    """
+
+    __tablename__ = "decision"
+    __table_args__ = (CLUSTERED,)
+    ticket_id: Mapped[int] = mapped_column(primary_key=True)
+    no: Mapped[int] = mapped_column(primary_key=True)
+    result: Mapped[str]
+    reason: Mapped[str]
+    scope: Mapped[str]
+    user_id: Mapped[int]
+    at: Mapped[int]
+
+
+def _outcome(column: Any, ticket_id: Any) -> Any:
+    return (
+        select(column)
+        .where(OutcomeTable.ticket_id == ticket_id)
+        .correlate_except(OutcomeTable)
+        .scalar_subquery()
+    )
+
+
+class TicketTable(Base):
+    """Accepted wagers: their frozen terms, and as properties what they came to.
+
+    Attributes:
+        holds: Cents that count against the credit until it is settled for the first time.
+        terms: JSON; None where kind, risk and win say it all and nothing was decided by hand.
+        free_play: 1 where it was not the player's own money.
+        lay_off: 1 where the house wrote it with another house.
+    """
+
+    __tablename__ = "ticket"
+    __table_args__ = (
+        Index("ix_ticket_account_id", "account_id", "id"),
+        Index(
+            "uq_ticket_reference",
+            "reference",
+            unique=True,
+            sqlite_where=text("reference IS NOT NULL"),
+        ),
+        STRICT,
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    account_id: Mapped[int]
+    kind: Mapped[str]
+    placed_at: Mapped[int]
+    accepted_at: Mapped[int]
+    amount_mode: Mapped[str]
+    risk: Mapped[int]
+    win: Mapped[int]
+    legs: Mapped[int]
+    description: Mapped[str]
+    reference: Mapped[str | None]
+    rules: Mapped[int]
+    user_id: Mapped[int]
+    seq: Mapped[int]
+    holds: Mapped[int] = mapped_column()
+    terms: Mapped[str | None]
+    free_play: Mapped[int]
+    lay_off: Mapped[int]
+    status: Mapped[str] = column_property(func.coalesce(_outcome(OutcomeTable.status, id), "open"))
+    net: Mapped[int] = column_property(func.coalesce(_outcome(OutcomeTable.net, id), 0))
+    held: Mapped[int] = column_property(func.coalesce(_outcome(OutcomeTable.held, id), holds))
+    voided: Mapped[int] = column_property(func.coalesce(_outcome(OutcomeTable.voided, id), 0))
+    graded_at: Mapped[int | None] = column_property(_outcome(OutcomeTable.graded_at, id))
+    week: Mapped[str | None] = column_property(_outcome(OutcomeTable.week, id))
+
+
+class StakeTable(Base):
+    """Which tickets a player has on an event, so that limits need not look through all tickets."""
+
+    __tablename__ = "stake"
+    __table_args__ = (CLUSTERED,)
+    account_id: Mapped[int] = mapped_column(primary_key=True)
+    event_id: Mapped[int] = mapped_column(primary_key=True)
+    ticket_id: Mapped[int] = mapped_column(primary_key=True)
+
+
+class GradeTable(Base):
+    """What each selection that somebody has taken came to by the approved score of its event."""
+
+    __tablename__ = "grade"
+    __table_args__ = (CLUSTERED,)
+    event_id: Mapped[int] = mapped_column(primary_key=True)
+    period: Mapped[str] = mapped_column(primary_key=True)
+    market: Mapped[str] = mapped_column(primary_key=True)
+    side: Mapped[str] = mapped_column(primary_key=True)
+    line: Mapped[int] = mapped_column(primary_key=True)
+    result: Mapped[str]
+
+
+class LegTable(Base):
+    """The selections of the tickets, with the terms they were written at.
+
+    The result is not kept with each leg: all legs of one selection share their grade, but for
+    those with a result of their own.
+
+    Attributes:
+        options: JSON of what was agreed on beside line and price; None where nothing was.
+        own: The result that is this leg's alone, by hand or by its pitchers; as a rule None.
+    """
+
+    __tablename__ = "leg"
+    __table_args__ = (Index("ix_leg_event_id", "event_id", "ticket_id"), CLUSTERED)
+    ticket_id: Mapped[int] = mapped_column(primary_key=True)
+    no: Mapped[int] = mapped_column(primary_key=True)
+    event_id: Mapped[int] = mapped_column()
+    period: Mapped[str] = mapped_column()
+    market: Mapped[str] = mapped_column()
+    side: Mapped[str] = mapped_column()
+    line: Mapped[int] = mapped_column()
+    price: Mapped[str]
+    mark: Mapped[str]
+    options: Mapped[str | None]
+    own: Mapped[str | None] = mapped_column()
+    result: Mapped[str] = column_property(
+        func.coalesce(
+            own,
+            select(GradeTable.result)
+            .where(
+                GradeTable.event_id == event_id,
+                GradeTable.period == period,
+                GradeTable.market == market,
+                GradeTable.side == side,
+                GradeTable.line == line,
+            )
+            .correlate_except(GradeTable)
+            .scalar_subquery(),
+            "pending",
+        )
+    )
+
+
+class FlagTable(Base):
+    """Tickets that a person has to look at, and what was decided."""
+
+    __tablename__ = "flag"
+    __table_args__ = (
+        CheckConstraint("decision IN ('', 'stands', 'void')", name="decision"),
+        CLUSTERED,
+    )
+    ticket_id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    reason: Mapped[str]
+    decision: Mapped[str]
+    decided_by: Mapped[int | None]
+    decided_at: Mapped[int | None]
+
+
+class ExposureTable(Base):
+    """Open risk and win by selection and line; multi-leg tickets are kept apart."""
+
+    __tablename__ = "exposure"
+    __table_args__ = (CLUSTERED,)
+    event_id: Mapped[int] = mapped_column(primary_key=True)
+    period: Mapped[str] = mapped_column(primary_key=True)
+    market: Mapped[str] = mapped_column(primary_key=True)
+    side: Mapped[str] = mapped_column(primary_key=True)
+    line: Mapped[int] = mapped_column(primary_key=True)
+    multi: Mapped[int] = mapped_column(primary_key=True)
+    tickets: Mapped[int]
+    risk: Mapped[int]
+    win: Mapped[int]
