@@ -1,21 +1,21 @@
 """What a move of the board means: a typed line or price, half a point, five cents, on and off."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from desktop.book.opening import Book
 from desktop.book.queries.board import LineRow, find_event, list_lines
 from desktop.domain.errors import InputError
+from desktop.domain.ladder import better_by
 from desktop.domain.lines import parse_line
 from desktop.domain.markets import MARKETS_WITH_LINE, Market, Period, Selection, Side, Sport
+from desktop.domain.offers import Board, Offer
 from desktop.domain.prices import PriceFormat, parse_price
 from desktop.services.changes import ChangeSet
 from desktop.services.lines import LineSetting, check_setting, set_lines
 from desktop.services.users import Actor
 
 HALF_POINT = 2
-# Straight wagers only, at a part of the limit (RULES 24.2).
-CIRCLED = "circled"
 # Of an outright: to win.
 FIRST_PLACE = 4
 _OPPOSITE = {
@@ -30,16 +30,6 @@ _OPPOSITE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """One side of a market as it stands: quarter points, price as quoted, `open` or `off`."""
-
-    line: int
-    price: str
-    status: str
-
-
-Board = Mapping[Selection, Offer]
 Move = Callable[[Sport, Board], list[LineSetting]]
 
 
@@ -201,21 +191,9 @@ def move_price(sport: Sport, board: Board, selection: Selection, cents: int) -> 
     quoted = parse_price(mine.price)
     if quoted.format is PriceFormat.FRACTION:
         raise InputError(f"{mine.price} is a fraction and does not move by cents. Type a price.")
-    if quoted.format is PriceFormat.AMERICAN:
-        price = _american(_cents_from_even(int(mine.price)) + cents)
-    else:
-        hundredths = 100 * (quoted.win + quoted.stake) // quoted.stake + cents
-        price = f"d{hundredths // 100}.{hundredths % 100:02d}"
-    setting = LineSetting(selection, mine.line, parse_price(price).text, mine.status)
+    price = better_by(quoted, cents).text
+    setting = LineSetting(selection, mine.line, price, mine.status)
     return _checked(sport, [setting])
-
-
-def _cents_from_even(american: int) -> int:
-    return american - 100 if american > 0 else american + 100
-
-
-def _american(cents_from_even: int) -> str:
-    return f"{cents_from_even + 100:+d}" if cents_from_even >= 0 else f"{cents_from_even - 100:+d}"
 
 
 def switch(board: Board, selections: Iterable[Selection], status: str) -> list[LineSetting]:

@@ -11,15 +11,16 @@ from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.money import format_money
+from desktop.domain.offers import CIRCLED, Offer
 from desktop.feeds.proposals import AccountProposal, EventProposal, TicketProposal
-from desktop.services.board_moves import Offer, offers_of
+from desktop.services.board_moves import offers_of
 from desktop.services.books import House
 from desktop.services.importing.events import changes_of, when_it_is
 from desktop.services.importing.matching import Matcher
 from desktop.services.importing.results import result_of
 from desktop.services.importing.tickets import quote_given
 from desktop.services.moving import sentences_without_action, verdicts_on
-from desktop.services.quoting.offers import CIRCLED, terms_text
+from desktop.services.quoting.offers import terms_text
 from desktop.services.settlement import Agreement, compare_result
 
 Kind = Literal["lines", "results", "accounts", "tickets"]

@@ -5,8 +5,8 @@ import pytest
 from desktop.book.queries import board_list
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
+from desktop.domain.offers import Offer
 from desktop.services.board_moves import (
-    Offer,
     move_board,
     move_line,
     move_price,
@@ -96,7 +96,7 @@ def test_five_cents_go_through_even_money(price, cents, expected):
 
 @pytest.mark.parametrize(
     ("price", "cents", "sentence"),
-    [("f5/2", 5, "does not move by cents"), ("d1.05", -5, "is not a price")],
+    [("f5/2", 5, "does not move by cents"), ("d1.05", -5, "Nothing is left of d1.05")],
 )
 def test_a_price_that_cannot_move_is_refused(price, cents, sentence):
     with pytest.raises(InputError, match=sentence):

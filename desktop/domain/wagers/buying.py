@@ -1,8 +1,9 @@
 """Points bought and sold, half a point at a time, on the ladder of prices (RULES 5.2 to 5.5)."""
 
 from desktop.domain.errors import InputError
+from desktop.domain.ladder import cents_from_even, price_at
 from desktop.domain.markets import Market, Period, Selection, Side
-from desktop.domain.prices import Price, PriceFormat, parse_price
+from desktop.domain.prices import Price, PriceFormat
 from desktop.domain.rules import BuyCosts
 
 _HALF_POINT = 2  # quarter points
@@ -35,13 +36,13 @@ def buy(
         raise InputError(f"Points are bought at American prices; {price} is not one.")
     favour = -1 if selection.side is Side.OVER else 1
     bought = half_points > 0
-    cents = _cents(price)
+    cents = cents_from_even(int(price.text))
     for _ in range(abs(half_points)):
         moved = line + (favour if bought else -favour) * _HALF_POINT
         cost = _cost_of_step(selection.market, line, moved, costs)
         cents -= cost if bought else -cost
         line = moved
-    return line, parse_price(f"{_american(cents):+d}") if half_points else price
+    return line, price_at(cents) if half_points else price
 
 
 def _cost_of_step(market: Market, line: int, moved: int, costs: BuyCosts) -> int:
@@ -51,13 +52,3 @@ def _cost_of_step(market: Market, line: int, moved: int, costs: BuyCosts) -> int
             if 4 * key in {abs(line), abs(moved)}:
                 return costs.touch[key]
     return costs.cost
-
-
-def _cents(price: Price) -> int:
-    """The place on the ladder: cents above (or below) even money (RULES 5.3)."""
-    number = int(price.text)
-    return number - 100 if number > 0 else number + 100
-
-
-def _american(cents: int) -> int:
-    return 100 + cents if cents >= 0 else cents - 100

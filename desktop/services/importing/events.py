@@ -11,6 +11,7 @@ from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.markets import SPORT_OF_LEAGUE, Sport
 from desktop.domain.naming import title_of
+from desktop.domain.offers import CIRCLED
 from desktop.domain.weeks import milliseconds
 from desktop.feeds.proposals import EventProposal, Reading
 from desktop.services.books import House, read_house
@@ -25,7 +26,7 @@ from desktop.services.lines import (
     record_lines,
 )
 from desktop.services.moving import record_move, sentences_without_action
-from desktop.services.quoting.offers import CIRCLED, terms_text
+from desktop.services.quoting.offers import terms_text
 from desktop.services.users import Actor, Right, require
 
 # A game that a file moves may decide tickets.

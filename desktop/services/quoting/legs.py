@@ -19,6 +19,7 @@ from desktop.domain.markets import (
     Sport,
 )
 from desktop.domain.naming import MARKET_NAMES, PERIOD_NAMES
+from desktop.domain.offers import CIRCLED
 from desktop.domain.prices import parse_price
 from desktop.domain.rules import HouseRules, TeaserCard
 from desktop.domain.tickets import PitcherOption, TicketKind
@@ -26,7 +27,7 @@ from desktop.domain.wagers.buying import buy
 from desktop.domain.wagers.parlay import is_by_table
 from desktop.domain.wagers.teaser import points_for, tease
 from desktop.services.quoting.events import EventFinder
-from desktop.services.quoting.offers import CIRCLED, NO_OFFER, Offer, offer_of
+from desktop.services.quoting.offers import NO_OFFER, Offer, offer_of
 from desktop.services.quoting.quotes import OVERRIDE, PAST_POST, QuotedLeg, QuoteError
 
 _TO_WIN = 4  # the line of an outright whose first position alone is paid

@@ -3,10 +3,10 @@
 from desktop.book.queries.board import LineRow
 from desktop.domain.lines import format_quarters, format_spread
 from desktop.domain.markets import MARKETS_WITH_LINE, POOLS, Market, Selection
+from desktop.domain.offers import CIRCLED, OPEN
 from desktop.services.quoting.quotes import Quote, QuotedLeg
 
-CIRCLED = "circled"
-_OFFERED = frozenset({"open", CIRCLED})
+_OFFERED = frozenset({OPEN, CIRCLED})
 
 # Line and price; both None while the market is off the board.
 Offer = tuple[int, str] | tuple[None, None]

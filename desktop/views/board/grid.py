@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.errors import InputError
-from desktop.services.board_moves import CIRCLED
+from desktop.domain.offers import CIRCLED
 from desktop.views.board.cells import BoardRow
 from desktop.views.board.rows import cell_at
 from desktop.views.formatting import plain_signs

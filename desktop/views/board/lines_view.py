@@ -21,9 +21,10 @@ from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.markets import SIDES, SPORT_OF_LEAGUE, Form, Selection, Sport
 from desktop.domain.naming import title_of
+from desktop.domain.offers import CIRCLED, Board
 from desktop.models.table import RowTableModel
 from desktop.services import board_moves
-from desktop.services.board_moves import CIRCLED, Board, Move, Moved, offers_of
+from desktop.services.board_moves import Move, Moved, offers_of
 from desktop.services.lines import LineSetting
 from desktop.views.board.cells import BoardRow
 from desktop.views.board.grid import BoardGrid

@@ -7,8 +7,9 @@ from itertools import groupby
 from desktop.book.queries.board import EventRow
 from desktop.book.queries.board_sheet import BoardSheet
 from desktop.domain.markets import Form, Market, Period, Selection, Side, Sport
+from desktop.domain.offers import Offer
 from desktop.domain.periods import FINISH, Score
-from desktop.services.board_moves import Offer, offers_of
+from desktop.services.board_moves import offers_of
 from desktop.views.board.cells import BoardRow, Cell
 from desktop.views.board.sheets import Part, Place
 

@@ -10,9 +10,10 @@ from desktop.book.queries.board import EventRow
 from desktop.book.queries.board_sheet import BoardSheet
 from desktop.domain.lines import format_quarters, format_spread
 from desktop.domain.markets import Form, Market, Period, Selection, Sport
+from desktop.domain.offers import CIRCLED, Offer
 from desktop.domain.weeks import instant
 from desktop.models.table import Column
-from desktop.services.board_moves import CIRCLED, Offer, offers_of
+from desktop.services.board_moves import offers_of
 from desktop.views.board.cells import BoardRow, Cell
 from desktop.views.board.prop_rows import prop_rows
 from desktop.views.board.sheets import (

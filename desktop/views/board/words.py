@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from desktop.book.queries.board import EventRow
 from desktop.domain.markets import Market, Period, Selection, Side
-from desktop.services.board_moves import CIRCLED
+from desktop.domain.offers import CIRCLED
 from desktop.services.lines import LineSetting
 from desktop.views.formatting import line_text, points_text, price_text
 
