@@ -23,6 +23,25 @@ class TicketKind(StrEnum):
     MANUAL = "manual"
 
 
+# Kinds that one selection makes; a parlay with one leg and open spots is none of them.
+SINGLES = frozenset(
+    {
+        TicketKind.STRAIGHT,
+        TicketKind.FUTURE,
+        TicketKind.PROP,
+        TicketKind.HORSE,
+        TicketKind.MANUAL,
+    }
+)
+# The whole of a ticket counts in the position of the book, in hundredths of a percent.
+WHOLE_CHART = 100_00
+
+
+def has_several_legs(kind: str, legs: int) -> bool:
+    """Whether what a ticket pays may depend on several selections."""
+    return legs > 1 or kind not in SINGLES
+
+
 class AmountMode(StrEnum):
     """How the amount was said (RULES 2.1)."""
 

@@ -172,7 +172,7 @@ def _limited_now(command: Command, house: House, quote: Quote, settings: PathSet
     limits = gather(command.reader, house, asked)
     amounts = Amounts(quote.risk, quote.win, each_of(quote.terms), quote.held)
     over = limits.refusal(amounts, quote.amounts_at) or ""
-    return replace(quote, available=limits.credit.available, over=over)
+    return replace(quote, available=limits.credit.available, over=over, chart=limits.chart)
 
 
 def _find_move(command: Command, quote: Quote, leg: QuotedLeg, today: date) -> str | None:

@@ -315,7 +315,8 @@ class Histories(RuleBasedStateMachine):
     def exposure_is_the_open_tickets_and_nothing_else(self):
         wrong = self.shop.rows(
             "SELECT e.* FROM exposure e LEFT JOIN (SELECT event_id, period, market, side, line,"
-            " legs > 1 AS multi, count(*) AS n, sum(risk * (1 - free_play) * (1 - 2 * lay_off))"
+            " legs > 1 OR kind NOT IN ('straight', 'prop', 'future', 'horse', 'manual') AS multi,"
+            " count(*) AS n, sum(risk * (1 - free_play) * (1 - 2 * lay_off))"
             " AS r, sum(win * (1 - 2 * lay_off)) AS w FROM leg"
             f" JOIN {TICKETS} ON id = ticket_id WHERE status = 'open' GROUP BY 1, 2, 3, 4, 5, 6) t"
             " USING (event_id, period, market, side, line, multi)"

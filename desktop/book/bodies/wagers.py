@@ -25,7 +25,8 @@ class TicketAccepted(TypedDict):
     """A wager with all its terms frozen (RULES 0.4); cents, milliseconds UTC.
 
     `terms` are left out or empty where kind, risk and win say them all; `held` is what counts
-    against the credit, the risk where it is left out.
+    against the credit, the risk where it is left out; `chart` is what of it counts in the position
+    of the book, in hundredths of a percent, the whole where it is left out.
     """
 
     account: int
@@ -45,6 +46,7 @@ class TicketAccepted(TypedDict):
     terms: NotRequired[dict[str, Any]]
     free_play: NotRequired[bool]
     lay_off: NotRequired[bool]
+    chart: NotRequired[int]
 
 
 class TicketFilled(TypedDict):

@@ -96,6 +96,7 @@ class Standing(NamedTuple):
         held: Cents that count against the credit.
         returned: Of a free play the cents that were given back.
         parts: The wagers within it, by number.
+        has_several_legs: Its exposure stands apart from that of straights.
     """
 
     id: int
@@ -111,6 +112,7 @@ class Standing(NamedTuple):
     is_lay_off: bool = False
     returned: int = 0
     parts: Mapping[int, StandingPart] = MappingProxyType({})
+    has_several_legs: bool = False
 
 
 def exposed_sums(
@@ -270,7 +272,7 @@ class Settling:
         self._next_id = new_id
 
     def _expose(self, ticket: Standing, opened: int) -> None:
-        exposure = self._singles if len(ticket.exposed) == 1 else self._multis
+        exposure = self._multis if ticket.has_several_legs else self._singles
         added = exposed_sums(
             ticket.risk,
             ticket.win,

@@ -3,10 +3,18 @@
 from collections.abc import Iterator
 
 from desktop.book.facts import Fact
+from desktop.book.fold.acceptance import is_any_settled
 from desktop.book.fold.changes import Accumulate, Change, Insert, Put, Update
 from desktop.book.fold.settling import EXPOSURE_SUMS, OPEN
 from desktop.book.fold.tickets import find_legs, find_tickets
-from desktop.book.fold.wagers import exposed_by, grade_late_ticket, in_json, leg_rows, stakes
+from desktop.book.fold.wagers import (
+    events_of,
+    exposed_by,
+    grade_late_ticket,
+    in_json,
+    leg_rows,
+    stakes,
+)
 from desktop.book.statements import Reader
 
 
@@ -27,7 +35,8 @@ def fill_spots(reader: Reader, fact: Fact) -> Iterator[Change]:
     yield Insert("leg", [(*leg[:8], m, *leg[8:]) for leg, m in zip(new, marks, strict=True)])
     yield Put("stake", stakes(after, new))
     taken = [-amount for amount in exposed_by(before)]
-    rows = [(*leg[2:7], int(len(old) > 1), *taken) for leg in old]
-    rows += [(*leg[2:7], int(len(legs) > 1), *exposed_by(after)) for leg in legs]
+    rows = [(*leg[2:7], 1, *taken) for leg in old]
+    rows += [(*leg[2:7], 1, *exposed_by(after)) for leg in legs]
     yield Accumulate("exposure", EXPOSURE_SUMS, rows)
-    yield from grade_late_ticket(reader, fact, after, legs)
+    if is_any_settled(reader, events_of(legs)):
+        yield from grade_late_ticket(reader, fact, after, legs)

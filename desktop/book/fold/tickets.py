@@ -15,7 +15,15 @@ from desktop.book.fold.settling import ExposureKey, Settling, Standing, Standing
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.money import FreePlayTable
 from desktop.book.tables.wagers import DecisionTable, LegTable, PartTable, TicketTable
-from desktop.domain.tickets import Graded, LegOutcome, LegResult, Part, TicketKind, TicketStatus
+from desktop.domain.tickets import (
+    Graded,
+    LegOutcome,
+    LegResult,
+    Part,
+    TicketKind,
+    TicketStatus,
+    has_several_legs,
+)
 from desktop.domain.wagers.body import read_terms
 from desktop.domain.wagers.grading import grade
 from desktop.domain.wagers.terms import Parlay, Straight, Terms
@@ -221,6 +229,7 @@ class TicketSettler:
             bool(ticket.lay_off),
             returned,
             parts,
+            has_several_legs(ticket.kind, len(legs)),
         )
 
     def _outcome(self, leg: LegRow, given: str, rules: int) -> LegOutcome:

@@ -4,27 +4,18 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import orjson
-from sqlalchemy import func, select
-from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import Fact
+from desktop.book.fold.acceptance import find_path
 from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Update
 from desktop.book.fold.grading import LegRow, Results
 from desktop.book.fold.settling import EXPOSURE_SUMS, OPEN, Settling, exposed_sums, posting_day
 from desktop.book.fold.tickets import TicketSettler, Written
-from desktop.book.statements import Query, Reader
-from desktop.book.tables.board import EventTable
+from desktop.book.statements import Reader
 from desktop.book.tables.money import posting_id
-from desktop.domain.tickets import TicketKind
+from desktop.domain.tickets import WHOLE_CHART, TicketKind, has_several_legs
 from desktop.domain.wagers.body import terms_body
 from desktop.domain.wagers.terms import Parlay, Straight
-
-_EVENTS = select(func.json_each(bindparam("events")).table_valued("value").c.value)
-_SETTLED = Query(
-    select(EventTable.id)
-    .where(EventTable.id.in_(_EVENTS), EventTable.settled.is_not(None))
-    .limit(1)
-)
 
 
 def accept_ticket(reader: Reader, fact: Fact) -> Iterator[Change]:
@@ -32,7 +23,8 @@ def accept_ticket(reader: Reader, fact: Fact) -> Iterator[Change]:
     body = fact.body
     ticket = _written(fact)
     legs = leg_rows(fact.number, body["legs"])
-    yield Insert("ticket", [_ticket_row(fact, ticket)])
+    is_late, path = find_path(reader, ticket.account_id, events_of(legs))
+    yield Insert("ticket", [_ticket_row(fact, ticket, path)])
     if legs:
         marks = [leg["mark"] for leg in body["legs"]]
         rows = [(*leg[:8], mark, *leg[8:]) for leg, mark in zip(legs, marks, strict=True)]
@@ -49,9 +41,10 @@ def accept_ticket(reader: Reader, fact: Fact) -> Iterator[Change]:
         yield Increase("account", ("pending",), [(ticket.held, ticket.account_id)])
     if legs:
         added = exposed_by(ticket)
-        multi = int(len(legs) > 1)
+        multi = int(has_several_legs(ticket.kind, len(legs)))
         yield Accumulate("exposure", EXPOSURE_SUMS, [(*leg[2:7], multi, *added) for leg in legs])
-    yield from grade_late_ticket(reader, fact, ticket, legs)
+    if is_late:
+        yield from grade_late_ticket(reader, fact, ticket, legs)
 
 
 def exposed_by(ticket: Written) -> tuple[int, int, int]:
@@ -66,8 +59,12 @@ def exposed_by(ticket: Written) -> tuple[int, int, int]:
 
 def stakes(ticket: Written, legs: list[LegRow]) -> list[tuple[int, int, int]]:
     """On which events a ticket is, each once."""
-    events = sorted({leg.event_id for leg in legs})
-    return [(ticket.account_id, event_id, ticket.id) for event_id in events]
+    return [(ticket.account_id, event_id, ticket.id) for event_id in events_of(legs)]
+
+
+def events_of(legs: list[LegRow]) -> list[int]:
+    """The events of legs, each once."""
+    return sorted({leg.event_id for leg in legs})
 
 
 def leg_rows(ticket_id: int, legs: list[Mapping[str, Any]], first: int = 1) -> list[LegRow]:
@@ -116,24 +113,20 @@ def plain_terms(kind: str, risk: int, win: int) -> dict[str, Any]:
     return terms_body(written(risk, win))
 
 
-def _ticket_row(fact: Fact, ticket: Written) -> tuple[object, ...]:
+def _ticket_row(fact: Fact, ticket: Written, path: str) -> tuple[object, ...]:
     body = fact.body
     return (
         fact.number, ticket.account_id, ticket.kind, body["placed_at"], fact.wall,
         body["amount_mode"], ticket.risk, ticket.win, len(body["legs"]), body["description"],
         body["reference"], ticket.rules, fact.actor, fact.seq, ticket.held, ticket.terms,
-        ticket.free_play, ticket.lay_off,
+        ticket.free_play, ticket.lay_off, path, body.get("chart", WHOLE_CHART),
     )  # fmt: skip
 
 
 def grade_late_ticket(
     reader: Reader, fact: Fact, ticket: Written, legs: list[LegRow]
 ) -> Iterator[Change]:
-    """Grade a ticket that was accepted after some of its events were settled."""
-    # One look for all legs: nearly every ticket is given before its events are settled (goal 1).
-    events = orjson.dumps([leg.event_id for leg in legs]).decode()
-    if reader.one(_SETTLED, events=events) is None:
-        return
+    """Grade a ticket that got legs after some of its events were settled."""
     results = Results(reader)
     settling = Settling(fact, posting_day(reader, fact))
     settler = TicketSettler(reader, settling, results)

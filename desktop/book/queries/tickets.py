@@ -41,6 +41,8 @@ class TicketRow:
     terms: str | None
     free_play: int
     lay_off: int
+    path: str
+    chart: int
     status: str
     net: int
     held: int

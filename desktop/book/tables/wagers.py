@@ -83,6 +83,9 @@ class TicketTable(Base):
         terms: JSON; None where kind, risk and win say it all and nothing was decided by hand.
         free_play: 1 where it was not the player's own money.
         lay_off: 1 where the house wrote it with another house.
+        path: The accounts above the player when it was accepted, the highest first and without
+            the house, each id with a slash: `17/23/`. To move an account changes no ticket.
+        chart: Hundredths of a percent of it that count in the position of the book.
     """
 
     __tablename__ = "ticket"
@@ -114,6 +117,8 @@ class TicketTable(Base):
     terms: Mapped[str | None]
     free_play: Mapped[int]
     lay_off: Mapped[int]
+    path: Mapped[str]
+    chart: Mapped[int]
     status: Mapped[str] = column_property(func.coalesce(_outcome(OutcomeTable.status, id), "open"))
     net: Mapped[int] = column_property(func.coalesce(_outcome(OutcomeTable.net, id), 0))
     held: Mapped[int] = column_property(func.coalesce(_outcome(OutcomeTable.held, id), holds))

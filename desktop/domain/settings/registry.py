@@ -38,6 +38,7 @@ class Group(StrEnum):
     CIRCLE = "Circled"
     BLOCKS = "Blocks"
     TIER = "Agent tier"
+    EXPOSURE = "Exposure"
     DEAL = "Agent's deal"
     HEADS = "Per head"
     WEEK = "Close of the week"
@@ -174,6 +175,18 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("tier/credit", Group.TIER, _CENTS, "Credit to hand out",
             "the most of the credit limits of all players below together", AGENTS,
             Right.TIERS_CHANGE, is_own=True),
+    Setting("exposure/chart", Group.EXPOSURE, ValueKind.RATE, "Chart percent",
+            "part of each wager that counts in the position of the book; a ticket keeps it",
+            EVERYBODY, Right.LIMITS_CHANGE, 100_00),
+    Setting("exposure/event", Group.EXPOSURE, _CENTS, "Event limit",
+            "the most an event should lose in its worst case; beyond it, it is shown red", HOUSE,
+            Right.HOUSE_LIMITS_CHANGE),
+    Setting("exposure/repeated/minutes", Group.EXPOSURE, ValueKind.COUNT, "Repeated within",
+            "minutes within which the same side from several agents is listed", HOUSE,
+            Right.HOUSE_LIMITS_CHANGE, 10),
+    Setting("exposure/repeated/agents", Group.EXPOSURE, ValueKind.COUNT, "Repeated by agents",
+            "how many agents make the same side repeated action", HOUSE,
+            Right.HOUSE_LIMITS_CHANGE, 2),
     Setting("deal/type", Group.DEAL, _CHOICE, "Deal",
             "how the week is shared: split, red figure, profit, reverse red, or a rate of the"
             " handle", ABOVE, _DEAL, "red",

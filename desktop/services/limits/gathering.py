@@ -20,7 +20,7 @@ from desktop.domain.limits.limiting import AmountsAt, Limit, Minimum, is_within,
 from desktop.domain.limits.wagered import EarlierLeg, Money, Wagered, WageredLeg
 from desktop.domain.settings.cells import PHONE
 from desktop.domain.settings.resolving import PathSettings
-from desktop.domain.tickets import TicketKind
+from desktop.domain.tickets import WHOLE_CHART, TicketKind
 from desktop.domain.weeks import instant
 from desktop.services.books import House
 from desktop.services.limits.credit import credit_of
@@ -48,11 +48,16 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The layers that are about a wager, and the credit they were read with."""
+    """The layers that are about a wager, and the credit they were read with.
+
+    Attributes:
+        chart: What of it counts in the position of the book, in hundredths of a percent.
+    """
 
     layers: tuple[Layer, ...]
     minimum: Minimum
     credit: Credit
+    chart: int = WHOLE_CHART
 
     def limit(self, amounts_at: AmountsAt) -> Limit:
         """What is the most that can be wagered, and which layer binds."""
@@ -100,7 +105,8 @@ def gather(reader: Reader, house: House, asked: Asked) -> Limits:
     layers = evaluate(wagered, settings)
     if asked.is_free_play:
         layers = (*layers, Layer(LayerName.FREE_PLAY, account.free_play, Measure.RISK))
-    return Limits(layers, minimum_of(wagered, settings), credit)
+    chart = settings.cents("exposure/chart") or 0
+    return Limits(layers, minimum_of(wagered, settings), credit, chart)
 
 
 def _minute(house: House, at: int) -> int:

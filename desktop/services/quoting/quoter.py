@@ -124,6 +124,7 @@ class Quoter:
             warning=limits.credit.warning(amounts.held) or "",
             bar=bar,
             own=self._own(account, spoken.risk),
+            chart=limits.chart,
             amounts_at=amounts_at,
         )
 

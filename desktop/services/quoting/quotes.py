@@ -11,7 +11,7 @@ from desktop.domain.markets import Form, Selection, Sport
 from desktop.domain.naming import title_of
 from desktop.domain.settings.cells import PHONE, Place
 from desktop.domain.spoken import SpokenLeg, SpokenWager
-from desktop.domain.tickets import AmountMode, PitcherOption, TicketKind
+from desktop.domain.tickets import WHOLE_CHART, AmountMode, PitcherOption, TicketKind
 from desktop.domain.wagers.correlation import PlacedLeg
 from desktop.domain.wagers.terms import Terms
 
@@ -188,6 +188,7 @@ class Quote:
         warning: What the clerk is told about the credit; empty where nothing.
         bar: Why the account's standing does not allow it; empty where it does.
         own: What the player's own limits leave; empty where they take it.
+        chart: What of it counts in the position of the book, in hundredths of a percent.
         amounts_at: What the wager comes to at another amount; None where it fills open spots.
     """
 
@@ -212,6 +213,7 @@ class Quote:
     warning: str = ""
     bar: str = ""
     own: str = ""
+    chart: int = WHOLE_CHART
     amounts_at: AmountsAt | None = field(default=None, compare=False, repr=False)
 
     @property

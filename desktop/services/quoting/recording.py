@@ -4,6 +4,7 @@ from typing import Any
 
 from desktop.book.bodies.wagers import LegAccepted, TicketAccepted, TicketFilled
 from desktop.book.opening import Command
+from desktop.domain.tickets import WHOLE_CHART
 from desktop.domain.wagers.body import terms_body
 from desktop.domain.wagers.terms import Straight
 from desktop.services.quoting.quotes import LIMIT, OVERRIDE, Filling, Quote, QuotedLeg
@@ -44,6 +45,8 @@ def record_ticket(
         body["free_play"] = True
     if quote.lay_off:
         body["lay_off"] = True
+    if quote.chart != WHOLE_CHART:
+        body["chart"] = quote.chart
     return command.record("ticket.accepted", body).number
 
 

@@ -605,6 +605,8 @@ def upgrade() -> None:
         sa.Column("terms", sa.Text(), nullable=True),
         sa.Column("free_play", sa.Integer(), nullable=False),
         sa.Column("lay_off", sa.Integer(), nullable=False),
+        sa.Column("path", sa.Text(), nullable=False),
+        sa.Column("chart", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_ticket")),
         sqlite_strict=True,
     )

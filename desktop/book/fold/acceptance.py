@@ -1,0 +1,51 @@
+"""What a ticket meets when it is accepted: settled events, and the agents above its account."""
+
+from collections.abc import Sequence
+
+import orjson
+from sqlalchemy import Text, cast, func, literal, select
+from sqlalchemy.orm import aliased
+from sqlalchemy.sql import bindparam
+
+from desktop.book.statements import Query, Reader
+from desktop.book.tables.board import EventTable
+from desktop.book.tables.people import AccountTable
+
+_EVENTS = select(func.json_each(bindparam("events")).table_valued("value").c.value)
+_SETTLED = (
+    select(EventTable.id)
+    .where(EventTable.id.in_(_EVENTS), EventTable.settled.is_not(None))
+    .limit(1)
+)
+_ABOVE = aliased(AccountTable)
+_UP = (
+    select(AccountTable.parent_id.label("above"), literal("").label("path"))
+    .where(AccountTable.id == bindparam("account"))
+    .cte("up", recursive=True)
+)
+_UP = _UP.union_all(
+    select(_ABOVE.parent_id, cast(_ABOVE.id, Text).concat("/").concat(_UP.c.path)).where(
+        _ABOVE.id == _UP.c.above, _ABOVE.parent_id.is_not(None)
+    )
+)
+_PATH = select(_UP.c.path).order_by(func.length(_UP.c.path).desc()).limit(1)
+_IS_ANY_SETTLED = Query(_SETTLED)
+_SETTLED_AND_PATH = Query(select(_SETTLED.scalar_subquery(), _PATH.scalar_subquery()))
+
+
+def is_any_settled(reader: Reader, events: Sequence[int]) -> bool:
+    """Whether one of these events is settled already."""
+    return reader.one(_IS_ANY_SETTLED, events=orjson.dumps(events).decode()) is not None
+
+
+def find_path(reader: Reader, account_id: int, events: Sequence[int]) -> tuple[bool, str]:
+    """Whether one of the events is settled already, and the path of the account.
+
+    In one look for all legs, because nearly every ticket is given before its events are settled
+    (goal 1). The path is the accounts above this one, the highest first and without the house,
+    each id with a slash.
+    """
+    row = reader.one(
+        _SETTLED_AND_PATH, events=orjson.dumps(events).decode(), account=account_id
+    ) or (None, None)
+    return row[0] is not None, row[1] or ""
