@@ -4,8 +4,9 @@ import pytest
 
 from desktop.book.verifying import verify
 from desktop.domain.accounts import AccountKind
+from desktop.domain.rule_choices import OpenUnfilled
 from desktop.domain.tickets import WHOLE_CHART
-from desktop.domain.wagers.terms import Straight
+from desktop.domain.wagers.terms import Parlay, Straight
 from desktop.services.settings.changing import change_settings
 
 
@@ -50,6 +51,9 @@ def test_a_ticket_written_past_the_services_counts_whole(shop):
 
 
 def test_a_parlay_with_open_spots_is_no_straight_though_it_has_one_leg(shop):
-    shop.game()
-    shop.accept("P 452 * 100")
+    game = shop.game()
+    terms = Parlay(100_00, 264_46, spots=2, unfilled=OpenUnfilled.REDUCE)
+    ticket = shop.write("parlay", terms, [(game, "spread", "home", -14, "-110")])
     assert shop.rows("SELECT multi, tickets FROM exposure") == [(1, 1)]
+    shop.record("ticket.voided", ticket=ticket, reason="typed twice")
+    assert shop.rows("SELECT multi, tickets, risk FROM exposure") == [(1, 0, 0)]
