@@ -60,6 +60,7 @@ class Right(StrEnum):
     PAYMENTS_TAKE = "payments.take"
     PAYMENTS_PAY = "payments.pay"
     MONEY_ADJUST = "money.adjust"
+    MONEY_DATE = "money.date"
     PAYMENTS_REQUEST = "payments.request"
     MONEY_RULES_CHANGE = "money.rules"
     MONEY_APPROVE = "money.approve"
@@ -160,6 +161,7 @@ MATRIX: Mapping[Right, Rule] = {
     Right.PAYMENTS_TAKE: Rule("take payments", _F, _F, _F, _G, None),
     Right.PAYMENTS_PAY: Rule("pay out", _F, _F, None, _G, None),
     Right.MONEY_ADJUST: Rule("post adjustments", _F, _F, None, _G, None),
+    Right.MONEY_DATE: Rule("date adjustments back", _F, _F, None, None, None),
     Right.PAYMENTS_REQUEST: Rule("take requests for withdrawals", _F, _F, _F, _G, None),
     Right.MONEY_RULES_CHANGE: Rule("change money rules", _F, _F, None, None, None),
     Right.MONEY_APPROVE: Rule("approve what waits for a second person", _F, _F, None, None, None),

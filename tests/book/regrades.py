@@ -4,8 +4,10 @@ from desktop.book.facts import Fact
 from desktop.book.fold.changes import Insert
 from desktop.book.fold.settling import PostingDay, Settling, Standing
 from desktop.domain.tickets import Graded, TicketStatus
+from desktop.domain.weeks import BookCalendar
 
 PLAYER_ID, TICKET_ID = 77, 1042
+CALENDAR = BookCalendar("America/New_York", 1, 5)
 LAST_WEEK, THIS_WEEK = "2018-09-04", "2018-09-11"
 SETTLED = Fact(seq=9, number=90, type="event.settled", actor=1, wall=1_536_700_000_000, body={})
 
@@ -17,7 +19,7 @@ def state_of(net: int) -> str:
 
 
 def regrade(posted: int, correct: int) -> Settling:
-    settling = Settling(SETTLED, PostingDay(THIS_WEEK, 0))
+    settling = Settling(SETTLED, PostingDay(THIS_WEEK, 0, CALENDAR))
     ticket = Standing(
         id=TICKET_ID,
         account_id=PLAYER_ID,

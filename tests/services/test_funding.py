@@ -55,6 +55,10 @@ def set_rules(shop, code="HOUSE", **rules):
     change_settings(shop.book, shop.actor, shop.house, code, changes)
 
 
+def list_facts(shop):
+    return [str(body) for (body,) in shop.rows("SELECT body FROM fact ORDER BY seq")]
+
+
 def unchanged(shop):
     return shop.rows("SELECT count(*) FROM fact")
 
@@ -188,6 +192,13 @@ def test_a_betting_adjustment_counts_on_the_day_it_is_dated_to(shop):
     assert row == (0, 0, 700, 0)
     (document,) = list_documents(shop.book.reader, DocumentQuestion(), 5)
     assert (document.day, document.week) == ("2026-11-19", "2026-11-17")
+
+
+def test_a_date_that_is_today_needs_no_right_and_is_not_kept(shop):
+    shop.post("P1", 700, "betting_adjustment", figure_date=SUNDAY)
+    with pytest.raises(InputError, match="still to come"):
+        shop.post("P1", 700, "betting_adjustment", figure_date=SUNDAY + timedelta(days=1))
+    assert "figure_date" not in list_facts(shop)[-1]
 
 
 def test_a_date_of_a_week_that_was_closed_is_refused(shop):

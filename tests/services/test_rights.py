@@ -99,6 +99,13 @@ def post(kind, cents):
     return act
 
 
+def date_back(shop, actor, code, _made):
+    posting = Transaction(
+        player_at(code), Type.BETTING_ADJUSTMENT, 5_00, "why", figure_date=date(2026, 11, 18)
+    )
+    post_money(shop.book, actor, posting)
+
+
 def deposited(shop, code):
     paid = Transaction(player_at(code), Type.DEPOSIT, 100_00, method="cash")
     post_money(shop.book, shop.actor, paid)
@@ -274,6 +281,7 @@ ATTEMPTS = {
         Right.PAYMENTS_PAY, "FF–s–", post(Type.WITHDRAWAL, -5_00), deposited, at=EVERYWHERE
     ),
     "adjust": Attempt(Right.MONEY_ADJUST, "FF–s–", post(Type.FEE, -5_00), at=EVERYWHERE),
+    "date back": Attempt(Right.MONEY_DATE, "FF–––", date_back, at=EVERYWHERE),
     "request": Attempt(
         Right.PAYMENTS_REQUEST, "FFFs–", request_payment, deposited, at=EVERYWHERE
     ),

@@ -5,6 +5,7 @@ from itertools import permutations
 
 import pytest
 
+from desktop.book.verifying import verify
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Market, Period, Side
 from desktop.services import lines, settlement, wagers, weeks
@@ -202,3 +203,42 @@ def test_a_week_is_closed_once_and_not_while_results_wait(shop):
     weeks.close_week(shop.book, shop.actor, date(2026, 11, 17))
     with pytest.raises(WeekError, match="closed already"):
         weeks.close_week(shop.book, shop.actor, date(2026, 11, 17))
+
+
+def days_of(shop, code):
+    days = ", ".join(f"d{day}" for day in range(7))
+    account = shop.account(code).id
+    week = "(SELECT open_week FROM book)"
+    rows = shop.rows(f"SELECT {days} FROM weekly WHERE account_id = {account} AND week = {week}")
+    return rows[0] if rows else (0,) * 7
+
+
+@pytest.mark.parametrize("text", ["452 r110", "rr2 452 462 472 r110"])
+def test_a_regrade_counts_on_the_original_day_while_its_week_is_open(shop, text):
+    games = [shop.game(rotation) for rotation in (451, 461, 471)]
+    ticket = shop.accept(text).ticket_id
+    for game in games:
+        shop.settle(game, 10, 20)
+    won = shop.account("P1").balance
+    assert (won > 0, days_of(shop, "P1")[5]) == (True, won)
+    graded_at = shop.rows("SELECT graded_at FROM outcome")
+    shop.now += 86_400_000
+    shop.settle(games[0], 20, 10)
+    lost = shop.account("P1").balance
+    assert lost < won
+    assert days_of(shop, "P1") == (0, 0, 0, 0, 0, lost, 0)
+    assert days_of(shop, "HOUSE") == (0, 0, 0, 0, 0, -lost, 0)
+    assert shop.rows("SELECT graded_at FROM outcome") == graded_at
+    wagers.void_ticket(shop.book, shop.actor, ticket, "misheard")
+    assert (shop.account("P1").balance, days_of(shop, "P1")) == (0, (0,) * 7)
+    assert verify(shop.book.reader).difference is None
+
+
+def test_a_regrade_of_a_closed_week_counts_today(shop):
+    game = shop.game()
+    shop.accept("452 r110")
+    shop.settle(game, 10, 20)
+    weeks.close_week(shop.book, shop.actor, date(2026, 11, 17))
+    shop.now += 3 * 86_400_000
+    shop.settle(game, 20, 10)
+    assert days_of(shop, "P1") == (0, -21_000, 0, 0, 0, 0, 0)

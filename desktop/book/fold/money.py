@@ -1,7 +1,7 @@
 """Folds of money that is not a wager: transactions, their reversal, and those that wait."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -126,7 +126,7 @@ def reverse_money(reader: Reader, fact: Fact) -> Iterator[Change]:
     given = [(account, -amount) for account, amount in reader.all(_FREE_PLAY, **place)]
     if given:
         yield from _give_free_play(fact, given)
-    shown = day if not (is_same_week and entries) else PostingDay(week, entries[0].day)
+    shown = day if not (is_same_week and entries) else replace(day, day=entries[0].day)
     row = (
         fact.number, fact.seq, account_id, contra_id, kind, -cents, method, reference, -fee, -bonus,
         fact.body["reason"], fact.actor, fact.wall, _iso(shown), day.week, document_id, None, None,
@@ -257,7 +257,7 @@ def _dated(today: PostingDay, figure_date: str | None) -> PostingDay:
     if figure_date is None:
         return today
     days = (date.fromisoformat(figure_date) - date.fromisoformat(today.week)).days
-    return PostingDay(today.week, min(max(days, 0), 6))
+    return replace(today, day=min(max(days, 0), 6))
 
 
 def _iso(day: PostingDay) -> str:

@@ -231,6 +231,8 @@ def _of_posting(body: Mapping[str, Any]) -> Iterator[Claim]:
     for account in (body["account"], body.get("contra")):
         if account is not None:
             yield Claim(right_of_money(body["kind"]), account, abs(body["cents"]))
+    if "figure_date" in body:
+        yield Claim(Right.MONEY_DATE, body["account"])
 
 
 def _money_requested(_reader: Reader, fact: Fact) -> Iterator[Claim]:

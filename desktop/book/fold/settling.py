@@ -6,8 +6,8 @@ First grade, regrade, void after grade and a late ticket on a graded event all g
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import date
 from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
@@ -56,12 +56,20 @@ class PostingDay:
 
     week: str
     day: int
+    calendar: BookCalendar
 
-    def weekly_row(self, account_id: int, *, net: int, graded: int, handle: int) -> Row:
-        """A row of sums for the `weekly` table with `net` on this day."""
-        days = [0] * 7
-        days[self.day] = net
-        return (self.week, account_id, 0, *days, 0, 0, graded, handle)
+    def of(self, week: str | None, at: int | None) -> int:
+        """The day that a correction of what was posted at a moment counts on.
+
+        That is its own day while its week is open, and today afterwards (FEATURES, section G).
+
+        Args:
+            week: In which it was posted, or None.
+            at: Milliseconds UTC, or None where nothing was posted.
+        """
+        if week != self.week or at is None:
+            return self.day
+        return self.calendar.day_index(date.fromisoformat(self.week), instant(at))
 
 
 def posting_day(reader: Reader, fact: Fact) -> PostingDay:
@@ -71,20 +79,21 @@ def posting_day(reader: Reader, fact: Fact) -> PostingDay:
         raise ValueError("a fact was folded before its book was created")
     timezone, week_start, cut_hour, open_week = row
     calendar = BookCalendar(timezone, week_start, cut_hour)
-    week = datetime.fromisoformat(open_week).date()
-    return PostingDay(open_week, calendar.day_index(week, instant(fact.wall)))
+    week = date.fromisoformat(open_week)
+    return PostingDay(open_week, calendar.day_index(week, instant(fact.wall)), calendar)
 
 
 class StandingPart(NamedTuple):
-    """A wager within a ticket as it stands; `week` is that of its last posting, or None."""
+    """A wager within a ticket as it stands; `week` and `day` are those of its postings, or None."""
 
     status: str
     net: int
     held: int
     week: str | None
+    day: int | None
 
 
-_NEW_PART = StandingPart("", 0, 0, None)
+_NEW_PART = StandingPart("", 0, 0, None, None)
 
 
 class Standing(NamedTuple):
@@ -94,6 +103,7 @@ class Standing(NamedTuple):
         exposed: For each leg the exposure key: event, period, market, side, line.
         week: The week of its last posting, or None.
         held: Cents that count against the credit.
+        graded_at: When it was graded first in that week, milliseconds UTC, or None.
         returned: Of a free play the cents that were given back.
         parts: The wagers within it, by number.
         has_several_legs: Its exposure stands apart from that of straights.
@@ -108,6 +118,7 @@ class Standing(NamedTuple):
     week: str | None
     exposed: tuple[ExposureKey, ...]
     held: int
+    graded_at: int | None = None
     is_free_play: bool = False
     is_lay_off: bool = False
     returned: int = 0
@@ -147,13 +158,34 @@ def _held_part(ticket: Standing, part: Part) -> tuple[str, int, int]:
 
 @dataclass(slots=True)
 class AccountSums:
-    """What the settled tickets of one account add up to, cents and counts."""
+    """What the settled tickets of one account add up to, cents and counts.
+
+    Attributes:
+        other_days: The part of the balance that counts on another day than today.
+    """
 
     balance: int = 0
     pending: int = 0
     graded: int = 0
     handle: int = 0
     free_play: int = 0
+    other_days: dict[int, int] = field(default_factory=dict)
+
+    def move(self, cents: int, day: int | None = None) -> None:
+        """Move the balance; on a day that is not today where one is named."""
+        self.balance += cents
+        if day is not None:
+            self.other_days[day] = self.other_days.get(day, 0) + cents
+
+    def nets(self, today: int) -> list[int]:
+        """What counts on each day of the week."""
+        days = [self.other_days.get(day, 0) for day in range(7)]
+        days[today] += self.balance - sum(days)
+        return days
+
+
+# The week that postings correct, as a rule none, and the day of the open week that they count on.
+Place = tuple[str | None, int]
 
 
 class Settling:
@@ -163,14 +195,15 @@ class Settling:
         self._fact = fact
         self._day = day
         self._next_id = posting_id(fact.seq, 0)
-        self._closed: list[Row] = []
+        # By when they were graded: what is corrected in its week keeps its moment.
+        self._closed: dict[int, list[Row]] = defaultdict(list)
         self._reopened: list[Row] = []
         self._parts: list[Row] = []
         self._free_plays: list[Row] = []
-        # By the week that they correct, as a rule none; those of parts end with their number.
-        self._postings: dict[str | None, list[Row]] = defaultdict(list)
-        self._part_postings: dict[str | None, list[Row]] = defaultdict(list)
-        self._first_postings = self._postings[None]
+        # Those of parts end with their number.
+        self._postings: dict[Place, list[Row]] = defaultdict(list)
+        self._part_postings: dict[Place, list[Row]] = defaultdict(list)
+        self._first_postings = self._postings[None, day.day]
         self._accounts: dict[int, AccountSums] = defaultdict(AccountSums)
         self._singles: dict[ExposureKey, list[int]] = defaultdict(lambda: [0, 0, 0])
         self._multis: dict[ExposureKey, list[int]] = defaultdict(lambda: [0, 0, 0])
@@ -190,8 +223,9 @@ class Settling:
             self._settle_parts(ticket, parts)
         elif net != ticket.net:
             # One posting with its counter-posting for each ticket (RULES 25.7).
-            posted = self._post(ticket, net - ticket.net)
-            self._postings[self._corrected(ticket.week)].append(posted)
+            day = self._day.of(ticket.week, ticket.graded_at)
+            posted = self._post(ticket, net - ticket.net, day)
+            self._postings[self._corrected(ticket.week), day].append(posted)
         if returned != ticket.returned:
             self._return_free_play(ticket, returned - ticket.returned)
         sums.pending += held - ticket.held
@@ -204,7 +238,9 @@ class Settling:
         if status == OPEN:
             self._reopened.append((ticket.id, status, net, held))
         else:
-            self._closed.append((ticket.id, status, net))
+            is_corrected = ticket.week == self._day.week and ticket.graded_at is not None
+            graded_at = ticket.graded_at if is_corrected else None
+            self._closed[graded_at or self._fact.wall].append((ticket.id, status, net))
 
     def _settle_parts(self, ticket: Standing, parts: Sequence[Part]) -> None:
         """Bring each wager within a ticket up to date, each by a posting of its own."""
@@ -213,17 +249,19 @@ class Settling:
             wanted = _held_part(ticket, part)
             if wanted == old[:3]:
                 continue
-            week = old.week
+            week, day = old.week, old.day
             if part.net != old.net:
-                posted = (*self._post(ticket, part.net - old.net), no)
-                self._part_postings[self._corrected(week)].append(posted)
+                if day is None or week != self._day.week:
+                    day = self._day.day
+                posted = (*self._post(ticket, part.net - old.net, day), no)
+                self._part_postings[self._corrected(week), day].append(posted)
                 week = self._day.week
-            self._parts.append((ticket.id, no, *wanted, week))
+            self._parts.append((ticket.id, no, *wanted, week, day))
 
-    def _post(self, ticket: Standing, difference: int) -> Row:
+    def _post(self, ticket: Standing, difference: int, day: int) -> Row:
         # With another house it is the house that plays: what it wins, that account pays.
         cents = -difference if ticket.is_lay_off else difference
-        self._accounts[ticket.account_id].balance += cents
+        self._accounts[ticket.account_id].move(cents, None if day == self._day.day else day)
         new_id, self._next_id = self._next_id, self._next_id + 2
         return (new_id, ticket.account_id, cents, ticket.id)
 
@@ -251,7 +289,7 @@ class Settling:
             outcomes: One for each.
         """
         accounts, new_id = self._accounts, self._next_id
-        close, post = self._closed.append, self._first_postings.append
+        close, post = self._closed[self._fact.wall].append, self._first_postings.append
         for straight, (exposed, status, net) in zip(straights, outcomes, strict=True):
             if status == OPEN:
                 continue
@@ -286,29 +324,30 @@ class Settling:
 
     def rows(self) -> Iterator[Change]:
         """The rows of tickets and postings gathered so far; the sums stay until the end."""
-        graded: dict[str, Value] = {
-            "held": 0, "voided": 0, "graded_at": self._fact.wall, "week": self._day.week,
-        }  # fmt: skip
-        ungraded: dict[str, Value] = {"voided": 0, "graded_at": None, "week": None}
-        for tickets, shared in ((self._closed, graded), (self._reopened, ungraded)):
+        graded: dict[str, Value] = {"held": 0, "voided": 0, "week": self._day.week}
+        for graded_at, tickets in self._closed.items():
             if tickets:
-                yield Put("outcome", tickets, shared)
+                yield Put("outcome", tickets, {**graded, "graded_at": graded_at})
+        if self._reopened:
+            yield Put("outcome", self._reopened, {"voided": 0, "graded_at": None, "week": None})
         if self._parts:
             yield Put("part", self._parts)
-        for corrects, postings in self._postings.items():
+        for place, postings in self._postings.items():
             if postings:
-                yield Insert("posting", postings, {**self._posting_terms(corrects), "part": 0})
-        for corrects, postings in self._part_postings.items():
+                yield Insert("posting", postings, {**self._posting_terms(place), "part": 0})
+        for place, postings in self._part_postings.items():
             if postings:
-                yield Insert("posting", postings, self._posting_terms(corrects))
-        self._closed, self._reopened, self._parts = [], [], []
-        for postings in (*self._postings.values(), *self._part_postings.values()):
-            postings.clear()
+                yield Insert("posting", postings, self._posting_terms(place))
+        self._reopened, self._parts = [], []
+        gathered = (self._closed, self._postings, self._part_postings)
+        for rows in (rows for group in gathered for rows in group.values()):
+            rows.clear()
 
-    def _posting_terms(self, corrects: str | None) -> dict[str, Value]:
+    def _posting_terms(self, place: Place) -> dict[str, Value]:
+        corrects, day = place
         return {
             "contra_id": HOUSE_ID, "kind": PostingKind.WAGER.value,
-            "week": self._day.week, "day": self._day.day, "corrects_week": corrects,
+            "week": self._day.week, "day": day, "corrects_week": corrects,
         }  # fmt: skip
 
     def sums(self) -> Iterator[Change]:
@@ -326,15 +365,20 @@ class Settling:
 
     def _account_sums(self) -> Iterator[Change]:
         sums = dict(sorted(self._accounts.items()))
-        sums[HOUSE_ID] = AccountSums(
-            balance=-sum(account.balance for account in sums.values()),
+        house = AccountSums(
             graded=sum(account.graded for account in sums.values()),
             handle=sum(account.handle for account in sums.values()),
         )
+        for account in sums.values():
+            house.move(-(account.balance - sum(account.other_days.values())))
+            for day, cents in account.other_days.items():
+                house.move(-cents, day)
+        sums[HOUSE_ID] = house
         changes = [(of.balance, of.pending, account_id) for account_id, of in sums.items()]
         yield Increase("account", ("balance", "pending"), changes)
+        week, today = self._day.week, self._day.day
         weekly = [
-            self._day.weekly_row(account_id, net=of.balance, graded=of.graded, handle=of.handle)
+            (week, account_id, 0, *of.nets(today), 0, 0, of.graded, of.handle)
             for account_id, of in sums.items()
         ]
         yield Accumulate("weekly", WEEKLY_SUMS, weekly)

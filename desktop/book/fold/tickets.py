@@ -47,6 +47,7 @@ _TICKETS = Query(
         TicketTable.status,
         TicketTable.net,
         TicketTable.week,
+        TicketTable.graded_at,
         TicketTable.held,
         TicketTable.voided,
     )
@@ -82,6 +83,7 @@ _PARTS = Query(
         PartTable.net,
         PartTable.held,
         PartTable.week,
+        PartTable.day,
     ).where(PartTable.ticket_id.in_(_CHOSEN))
 )
 _RETURNED = Query(
@@ -107,6 +109,7 @@ class Written(NamedTuple):
     status: str
     net: int
     week: str | None
+    graded_at: int | None
     held: int
     voided: int
 
@@ -225,6 +228,7 @@ class TicketSettler:
             ticket.week,
             tuple(leg[2:7] for leg in legs),
             ticket.held,
+            ticket.graded_at,
             bool(ticket.free_play),
             bool(ticket.lay_off),
             returned,

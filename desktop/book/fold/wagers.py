@@ -89,7 +89,7 @@ def _written(fact: Fact) -> Written:
     held = 0 if free_play or lay_off else body.get("held", body["risk"])
     return Written(
         fact.number, body["account"], body["kind"], body["risk"], body["win"], body["rules"],
-        _kept_terms(body), int(free_play), int(lay_off), OPEN, 0, None, held, 0,
+        _kept_terms(body), int(free_play), int(lay_off), OPEN, 0, None, None, held, 0,
     )  # fmt: skip
 
 

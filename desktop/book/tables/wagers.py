@@ -15,6 +15,9 @@ class OutcomeTable(Base):
 
     Attributes:
         held: Cents that still count against the account's credit.
+        graded_at: When it was graded; what is corrected within its week keeps its moment, because
+            the correction counts on the same day.
+        week: The week of its last posting.
     """
 
     __tablename__ = "outcome"
@@ -34,6 +37,7 @@ class PartTable(Base):
     Attributes:
         no: Counted from 1 in the order of the ticket's terms.
         week: The week of its last posting, or None.
+        day: The day of that week on which its postings count, 0 to 6, or None.
     """
 
     __tablename__ = "part"
@@ -44,6 +48,7 @@ class PartTable(Base):
     net: Mapped[int]
     held: Mapped[int]
     week: Mapped[str | None]
+    day: Mapped[int | None]
 
 
 class DecisionTable(Base):

@@ -1,6 +1,6 @@
 """Posting transactions to accounts, each by its type (FEATURES, section G)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.book.bodies.money import MoneyPosted, MoneyRequested
 from desktop.book.fold.rights import right_of_money
@@ -26,7 +26,7 @@ from desktop.services.funding.rules import (
 )
 from desktop.services.funding.transactions import Transaction, body_of, check_transaction
 from desktop.services.standing import check_deed
-from desktop.services.users import Actor, Role, require
+from desktop.services.users import Actor, Right, Role, require
 
 _NOTHING = "Nothing was posted."
 
@@ -105,6 +105,7 @@ def prepare(reader: Reader, now: int, actor: Actor, transaction: Transaction) ->
 
     Raises:
         InputError: As `post_money`.
+        NotAllowedError: It is dated back, and the role does not allow that.
     """
     account = get_account(reader, transaction.account)
     contra = get_account(reader, transaction.contra) if transaction.contra else None
@@ -114,6 +115,10 @@ def prepare(reader: Reader, now: int, actor: Actor, transaction: Transaction) ->
     today = read_today(reader, now)
     rules = read_money_rules(reader, account, today)
     _check_figure_date(transaction, today)
+    if transaction.figure_date == today.day:
+        transaction = replace(transaction, figure_date=None)
+    elif transaction.figure_date is not None:
+        require(actor, Right.MONEY_DATE, account.id, reader=reader)
     _check_rules(reader, rules, account, today, transaction)
     body = body_of(transaction, account, contra)
     if transaction.kind is TransactionType.DEPOSIT:

@@ -436,6 +436,7 @@ def upgrade() -> None:
         sa.Column("net", sa.Integer(), nullable=False),
         sa.Column("held", sa.Integer(), nullable=False),
         sa.Column("week", sa.Text(), nullable=True),
+        sa.Column("day", sa.Integer(), nullable=True),
         sa.PrimaryKeyConstraint("ticket_id", "no", name=op.f("pk_part")),
         sqlite_strict=True,
         sqlite_with_rowid=False,
