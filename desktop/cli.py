@@ -20,9 +20,11 @@ from desktop.book.copies import backup as back_up
 from desktop.book.copies import restore as restore_book
 from desktop.book.machine import Machine, collect_garbage_less_often, find_system_user, this_machine
 from desktop.book.opening import Book, BookReader, open_book
+from desktop.book.routine_log import keep_routine_folder
 from desktop.book.verifying import verify as verify_book
 from desktop.domain.errors import BookdeskError, InputError
 from desktop.domain.profiles.comparing import compare
+from desktop.domain.routines import times_text
 from desktop.domain.weeks import BookCalendar, instant, parse_week_start
 from desktop.feeds import reading
 from desktop.feeds.formats import AUTO, NAMES, FormatUnclearError
@@ -33,10 +35,12 @@ from desktop.reports.explanation import explain_ticket, find_named_ticket
 from desktop.reports.questions import Question
 from desktop.reports.writing import REPORTS, Form, write_report
 from desktop.services import house_rules, settlement, weeks
-from desktop.services.books import Owner, new_book, new_session
+from desktop.services.books import Owner, new_book, new_session, read_house
 from desktop.services.expiring import expire_spots
 from desktop.services.importing import accounts, events, names, results, tickets
 from desktop.services.importing.run import Imported, Intake
+from desktop.services.routines.planning import read_plans
+from desktop.services.routines.running import run_here
 from desktop.services.signing_in import enter
 from desktop.services.users import Actor, sign_in, trusted_actor
 from desktop.services.week_checks import check_week
@@ -540,6 +544,28 @@ def restore(saved: Path, path: Path, user: str | None) -> None:
         actor = _acting(reader, user, machine)
     found = restore_book(saved, path, machine, actor.author)
     click.echo(f"restored {found.facts} facts to {path}; they were verified")
+
+
+@program.command("routines")
+@BOOK
+@USER
+@click.option("--folder", type=click.Path(path_type=Path), help="Where backups and exports go.")
+@click.option("--run", "runs", is_flag=True, help="Run what is due now.")
+def routines(path: Path, user: str | None, folder: Path | None, *, runs: bool) -> int:
+    """List what this station does by itself, or run what is due."""
+    went_well = True
+    with _opened(path, user) as (book, actor):
+        if folder is not None:
+            keep_routine_folder(book, str(folder.resolve()))
+        house, now = read_house(book.reader), book.machine.wall()
+        for plan in read_plans(book.reader, house, now):
+            last = "never ran" if plan.last is None else f"ran {instant(plan.last):%Y-%m-%d %H:%MZ}"
+            click.echo(f"{plan.routine}: {times_text(plan.times)}, {last}")
+            if runs and plan.is_due:
+                run = run_here(book, actor, house, plan.routine, now)
+                went_well &= run.went_well
+                click.echo(f"  {run.text or 'nothing to do'}", err=not run.went_well)
+    return ALL_APPLIED if went_well else SOME_REFUSED
 
 
 @program.group("rules")

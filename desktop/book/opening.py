@@ -121,6 +121,11 @@ class Book:
         row = self.reader.one(_LOCAL, name=name)
         return None if row is None else str(row[0])
 
+    def keep(self, name: str, value: str) -> None:
+        """Keep a value with this copy, beside its journal; durable before the answer."""
+        with self.aside() as connection:
+            connection.exec_driver_sql(_PUT_LOCAL.text, (name, value))
+
     @contextmanager
     def command(self, author: Author) -> Iterator[Command]:
         """One transaction: what is recorded inside is durable after the block, or not at all.

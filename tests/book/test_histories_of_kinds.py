@@ -8,6 +8,7 @@ from desktop.domain.accounts import AccountKind
 from desktop.domain.rule_choices import Condition
 from desktop.domain.tickets import LegResult
 from desktop.domain.wagers.body import terms_body
+from desktop.domain.wagers.grading import risk_of
 from desktop.domain.wagers.terms import (
     EachWay,
     Horse,
@@ -84,6 +85,8 @@ class KindHistories(Histories):
         options = LISTED if with_pitchers else {}
         legs = [self.leg(first + no, markets[no], **options) for no in range(count)]
         player = "LAYOFF" if "lay_off" in how else "P1"
+        if "free_play" in how and self.shop.account(player).free_play < risk_of(terms):
+            return  # taken back meanwhile: no service writes such a ticket
         self.tickets.append(self.shop.write(kind, terms, legs, player, **how))
 
     @rule(kind=st.sampled_from(sorted(ON_ENTRANTS)), place=st.integers(0, 3))

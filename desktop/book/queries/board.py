@@ -100,6 +100,16 @@ _OF_DAY = Query(
         EventTable.league == bindparam("league"), EventTable.day == bindparam("day")
     )
 )
+_STARTED = Query(
+    select(EventTable)
+    .where(
+        EventTable.day >= bindparam("first_day"),
+        EventTable.start > bindparam("since"),
+        EventTable.start <= bindparam("now"),
+        EventTable.status == "scheduled",
+    )
+    .order_by(EventTable.start, EventTable.id)
+)
 _BY_EXTERNAL = Query(
     select(EventTable).where(
         EventTable.external == bindparam("external"), EventTable.external != text("''")
@@ -191,6 +201,12 @@ def find_event_by_external(reader: Reader, external: str) -> EventRow | None:
 def list_teams(reader: Reader, league: str) -> list[str]:
     """Every name under which a team of a league is on the schedule."""
     return [str(name) for (name,) in reader.all(_TEAMS, league=league)]
+
+
+def list_started_between(reader: Reader, first_day: str, since: int, now: int) -> list[EventRow]:
+    """Events from a book-local day on that started after `since` and no later than `now`."""
+    rows = reader.all(_STARTED, first_day=first_day, since=since, now=now)
+    return [EventRow(*row) for row in rows]
 
 
 def find_starters(reader: Reader, event_id: int) -> tuple[str, str]:

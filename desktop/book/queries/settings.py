@@ -73,6 +73,15 @@ _OWN = Query(
     .where(SettingTable.account_id.in_(_IDS), _IS_SET)
     .order_by(SettingTable.account_id, SettingTable.key)
 )
+_ENDED = Query(
+    select(SettingTable.account_id, *_VALUES)
+    .where(
+        SettingTable.temporary.is_not(None),
+        SettingTable.until >= bindparam("first"),
+        SettingTable.until < bindparam("today"),
+    )
+    .order_by(SettingTable.until, SettingTable.account_id, SettingTable.key)
+)
 _CREDIT_BELOW = Query(
     select(func.coalesce(func.sum(AccountTable.credit_limit), 0)).where(
         AccountTable.id.in_(_BELOW), AccountTable.kind == "player"
@@ -99,6 +108,11 @@ def list_own_settings(reader: Reader, ids: Iterable[int]) -> list[OwnSetting]:
     """Everything that these accounts have set themselves."""
     rows = reader.all(_OWN, ids=json.dumps(sorted(set(ids))))
     return [OwnSetting(*row) for row in rows]
+
+
+def list_ended_between(reader: Reader, first: str, today: str) -> list[OwnSetting]:
+    """Temporary values whose last day was `first` or later, and before `today` (ISO)."""
+    return [OwnSetting(*row) for row in reader.all(_ENDED, first=first, today=today)]
 
 
 def sum_credit_below(reader: Reader, account_id: int) -> int:

@@ -7,5 +7,5 @@ from desktop.book.tables.foundation import Base
 ROOMS = (board, house, journal, money, people, results, wagers, weeks)
 METADATA = Base.metadata
 
-NOT_FOLDED = frozenset({"fact", "access", "local", "undo", "alembic_version"})
+NOT_FOLDED = frozenset({"fact", "access", "routine", "local", "undo", "alembic_version"})
 FOLDED = tuple(sorted(set(METADATA.tables) - NOT_FOLDED))

@@ -58,6 +58,18 @@ class AccessTable(Base):
     chain: Mapped[bytes] = mapped_column()
 
 
+class RoutineTable(Base):
+    """What the routines of this copy did, append-only; no part of the journal."""
+
+    __tablename__ = "routine"
+    __table_args__ = (STRICT,)
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[int]
+    name: Mapped[str]
+    went_well: Mapped[int]
+    text: Mapped[str]
+
+
 _APPEND_ONLY = (
     "CREATE TRIGGER fact_no_{action} BEFORE {action} ON fact BEGIN"
     " SELECT RAISE(ABORT, 'the journal is append-only: no fact is ever changed or deleted'); END"
@@ -68,8 +80,13 @@ _LOG_APPEND_ONLY = (
     " SELECT RAISE(ABORT, 'the log of sign-ins is append-only'); END"
 )
 
+_ROUTINES_APPEND_ONLY = (
+    "CREATE TRIGGER routine_no_{action} BEFORE {action} ON routine BEGIN"
+    " SELECT RAISE(ABORT, 'the log of routines is append-only'); END"
+)
+
 JOURNAL_TRIGGERS = tuple(
     text.format(action=action)
-    for text in (_APPEND_ONLY, _LOG_APPEND_ONLY)
+    for text in (_APPEND_ONLY, _LOG_APPEND_ONLY, _ROUTINES_APPEND_ONLY)
     for action in ("update", "delete")
 )

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from desktop.domain.errors import InputError
 from desktop.domain.money import LARGEST_AMOUNT, format_money, parse_money
+from desktop.domain.routines import read_times, times_text
 
 Value = int | str
 
@@ -28,6 +29,7 @@ class ValueKind(StrEnum):
     CHOICE = "choice"
     FLAG = "flag"
     TEXT = "text"
+    TIMES = "times"  # of a routine, typed as daily 05:30
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,7 @@ _READERS: Mapping[ValueKind, Callable[[str], Value]] = {
     ValueKind.FLAG: _read_flag,
     ValueKind.CHOICE: str,
     ValueKind.TEXT: str,
+    ValueKind.TIMES: lambda text: times_text(read_times(text)),
 }
 
 
@@ -116,6 +119,8 @@ def check_value(kind: ValueKind, value: Value, choices: tuple[str, ...] = ()) ->
         raise InputError(f"“{value}” is not a choice: {', '.join(choices)}.")
     if not value or len(value) > _LONGEST_TEXT or not value.isprintable():
         raise InputError(f"A text is one line of 1 to {_LONGEST_TEXT} characters.")
+    if kind is ValueKind.TIMES and value != times_text(read_times(value)):
+        raise InputError(f"“{value}” is written {times_text(read_times(value))}.")
     return value
 
 

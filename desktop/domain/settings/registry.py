@@ -15,6 +15,7 @@ from desktop.domain.billing import BILLING_CHANNELS
 from desktop.domain.errors import InputError
 from desktop.domain.money_rules import METHODS
 from desktop.domain.rights import Right
+from desktop.domain.routines import NEVER
 from desktop.domain.settings.cells import ANY, PARTS, is_part
 from desktop.domain.settings.kinds import Value, ValueKind
 from desktop.domain.weeks import WEEKDAYS
@@ -44,6 +45,7 @@ class Group(StrEnum):
     WEEK = "Close of the week"
     DEPOSITS = "Deposits"
     WITHDRAWALS = "Withdrawals"
+    ROUTINES = "Routines"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ _CREDIT = Right.CREDIT_TERMS
 _DEAL = Right.AGENTS_CHANGE
 _PLAYER = frozenset({AccountKind.PLAYER})
 _MONEY = Right.MONEY_RULES_CHANGE
+_TIMES, _RULES = ValueKind.TIMES, Right.RULES_CHANGE
 
 SETTINGS: tuple[Setting, ...] = (
     Setting("credit/temporary", Group.CREDIT, _CENTS, "Temporary credit",
@@ -255,6 +258,26 @@ SETTINGS: tuple[Setting, ...] = (
             "requests of a pay day after this time are paid on the next one", EVERYBODY, _MONEY),
     Setting("withdrawal/approval", Group.WITHDRAWALS, _CENTS, "Withdrawals approved above",
             "above it a second person has to agree before one is paid", EVERYBODY, _MONEY),
+    Setting("routine/backup", Group.ROUTINES, _TIMES, "Backup",
+            "when a verified copy of the book goes into the folder of the routines", HOUSE,
+            _RULES, "daily 05:30"),
+    Setting("routine/backups_kept", Group.ROUTINES, ValueKind.COUNT, "Backups kept",
+            "how many of the newest backups stay in the folder", HOUSE, _RULES, 14),
+    Setting("routine/exports", Group.ROUTINES, _TIMES, "Exports",
+            "when the chosen reports are written into the folder of the routines", HOUSE, _RULES,
+            NEVER),
+    Setting("routine/exported", Group.ROUTINES, ValueKind.TEXT, "Reports exported",
+            "their names with commas between them", HOUSE, _RULES, "weekly-figures, pending"),
+    Setting("routine/week_reminder", Group.ROUTINES, _TIMES, "Reminder to close the week",
+            "when to say that a week which is over is not closed", HOUSE, _RULES, "every 1 h"),
+    Setting("routine/ended_terms", Group.ROUTINES, _TIMES, "Terms that ended",
+            "when to say which temporary credit and limits have ended", HOUSE, _RULES,
+            "daily 06:05"),
+    Setting("routine/closed_events", Group.ROUTINES, _TIMES, "Events that closed",
+            "when to say which events have started and take no more wagers", HOUSE, _RULES,
+            "every 5 min"),
+    Setting("routine/open_spots", Group.ROUTINES, _TIMES, "Open spots that ran out",
+            "when spots that nobody filled in time are closed", HOUSE, _RULES, "daily 06:00"),
 )  # fmt: skip
 
 _BY_KEY = {setting.key: setting for setting in SETTINGS}

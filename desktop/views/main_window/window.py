@@ -16,6 +16,7 @@ from desktop.views.main_window.general import (
     visit_actions,
 )
 from desktop.views.main_window.locking import IdleLock
+from desktop.views.main_window.routine_clock import RoutineClock
 from desktop.views.main_window.status import StatusBar
 from desktop.views.main_window.visits import Place, Visits
 from desktop.views.page import Page, PageOffer, Visited
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{0} — Bookdesk").format(session.house.book.name))
         self.resize(*_SIZE)
         self.lock = IdleLock(session, self)
+        self.routines = RoutineClock(session, self)
         self._build_body(offers)
         self.general_actions = self._make_general(offers)
         self.palette_dialog = CommandPalette(session.theme, self.actions_now, self)
@@ -134,6 +136,17 @@ class MainWindow(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    @Slot()
+    def open_routines(self) -> None:
+        """What the station does by itself, and what it did."""
+        from desktop.views.routines.window import RoutinesDialog  # noqa: PLC0415
+
+        dialog = RoutinesDialog(self._session, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.run_asked.connect(self.routines.run)
+        self.routines.ran.connect(dialog.on_ran)
+        dialog.open()
+
     @Slot(object)
     def _on_rules_saved(self, house: House) -> None:
         self._session.house = house
@@ -188,6 +201,8 @@ class MainWindow(QMainWindow):
                        synonyms=("settings", "pay tables", "teasers", "parlays", "rounding")),
                 Action("users.open", tr("Users and rights…"), self.open_users, icon="users",
                        synonyms=("roles", "password", "PIN", "sign in")),
+                Action("routines.open", tr("Routines…"), self.open_routines, icon="clock",
+                       synonyms=("automation", "backup", "schedule", "reminder")),
                 Action("window.lock", tr("Lock"), self.lock.lock, ("Ctrl+Alt+L",),
                        synonyms=("leave", "break")),
                 Action("program.quit", tr("Quit"), self._quit, ("Ctrl+Q",)),

@@ -531,6 +531,16 @@ def upgrade() -> None:
     op.create_index("ix_request_account_id", "request", ["account_id", "id"], unique=False)
     op.create_index("ix_request_status", "request", ["status", "due"], unique=False)
     op.create_table(
+        "routine",
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("went_well", sa.Integer(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("seq", name=op.f("pk_routine")),
+        sqlite_strict=True,
+    )
+    op.create_table(
         "rules",
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),

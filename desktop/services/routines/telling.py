@@ -1,0 +1,53 @@
+"""Routines that only look and tell: what ended by itself, and what waits for a person."""
+
+from datetime import date, timedelta
+
+from desktop.book.queries.board import list_started_between
+from desktop.book.queries.people import list_accounts
+from desktop.book.queries.settings import list_ended_between
+from desktop.book.queries.weeks import list_weeks
+from desktop.book.statements import Reader
+from desktop.domain.naming import title_of
+from desktop.domain.settings.registry import get_setting
+from desktop.services.books import House
+from desktop.services.settings.reading import figure_day
+from desktop.services.settings.reading import title_of as title_of_setting
+
+_NAMED = 5
+
+
+def tell_open_week(reader: Reader, house: House, now: int) -> str:
+    """That the open week is over and not closed; empty while it runs."""
+    week = list_weeks(reader)[-1]
+    last = date.fromisoformat(week.starts_on) + timedelta(days=6)
+    if figure_day(house, now) <= last:
+        return ""
+    return f"The week of {week.starts_on} ended on {last} and is not closed."
+
+
+def tell_ended_terms(reader: Reader, house: House, since: int | None, now: int) -> str:
+    """Which temporary credit and limits ended since `since`; empty where none did."""
+    today = figure_day(house, now)
+    first = today - timedelta(days=1) if since is None else figure_day(house, since)
+    codes = {account.id: account.code for account in list_accounts(reader)}
+    ended = [
+        f"{title_of_setting(get_setting(row.key), row.key)} of {codes[row.account_id]}"
+        for row in list_ended_between(reader, first.isoformat(), today.isoformat())
+    ]
+    return f"Ended: {_listed(ended)}." if ended else ""
+
+
+def tell_closed_events(reader: Reader, house: House, since: int | None, now: int) -> str:
+    """Which events started since `since` and take no more wagers; empty where none did."""
+    if since is None:
+        return ""
+    # An event may start on the day after the one it is listed under.
+    first_day = (figure_day(house, since) - timedelta(days=1)).isoformat()
+    events = list_started_between(reader, first_day, since, now)
+    started = [title_of(event) for event in events]
+    return f"No more wagers on {_listed(started)}." if started else ""
+
+
+def _listed(names: list[str]) -> str:
+    more = len(names) - _NAMED
+    return ", ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")
