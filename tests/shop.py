@@ -243,6 +243,18 @@ class Shop:
         )
         self.record("own_limit.set", account=account, kind="loss a day", cents=100_00, at=until)
 
+    def do_everything_about_the_board(self, event, ticket=1):
+        """Every kind of fact about keeping the board once, past every rule."""
+        market = {"event": event, "period": "game", "market": "spread"}
+        self.record("market.capped", **market, circle_max=500_00, off_at=None)
+        rule = {"sport": "football", "market": "spread", "mode": "do", "off_at": 9_000_00}
+        self.record("action_rule.set", **rule, steps=[[500_00, None, 2, 0]])
+        moved = {"side": "home", "action": 500_00, "quarters": 2, "cents": 0, "lines": []}
+        said = {"ticket": ticket, "deed": "move"}
+        self.record("action.followed", **market, **moved, **said, source="action 500.00 on 452")
+        decided = {"event": event, "decision": "dismissed", "lines": [], "source": ""}
+        self.record("action.decided", **decided, **said)
+
     def do_everything_with_money(self, player="P1"):
         """Every kind of fact about money once, past every rule."""
         account = self.account(player).id

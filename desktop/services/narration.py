@@ -21,6 +21,7 @@ from desktop.domain.money import format_money
 from desktop.domain.settings.kinds import format_value
 from desktop.domain.settings.registry import find_setting
 from desktop.domain.weeks import instant
+from desktop.services.board_narration import tell_cap, tell_decided, tell_followed, tell_rule
 from desktop.services.money_narration import (
     tell_posting,
     tell_promise,
@@ -298,6 +299,10 @@ def result_in_words(names: Narrator, fact: Fact) -> str:
     return f"{fact.body['status']}, {away} {score[0]}, {home} {score[1]}"
 
 
+def _event(names: Narrator, fact: Fact) -> str:
+    return names.event(fact.body["event"])
+
+
 def _tickets(names: Narrator, ids: Iterable[int]) -> str:
     told = sorted(set(ids))
     more = f" and {len(told) - 1} more" if len(told) > 1 else ""
@@ -474,6 +479,14 @@ _SENTENCES: Mapping[str, Callable[[Narrator, Fact], str]] = {
     "alias.learned": _alias_learned,
     "contest.listed": _contest_listed,
     "lines.set": _lines_set,
+    "market.capped": lambda names, fact: tell_cap(fact.body, _event(names, fact)),
+    "action_rule.set": lambda _names, fact: tell_rule(fact.body),
+    "action.followed": lambda names, fact: tell_followed(
+        fact.body, _event(names, fact), names.ticket(fact.body["ticket"])
+    ),
+    "action.decided": lambda names, fact: tell_decided(
+        fact.body, _event(names, fact), names.ticket(fact.body["ticket"])
+    ),
     "ticket.accepted": _ticket_accepted,
     "ticket.voided": _ticket_voided,
     "ticket.filled": _ticket_filled,

@@ -36,15 +36,15 @@ def one_of_each(shop):
     accounts.change_account(shop.book, shop.actor, "P9", credit_limit=600_00)
     event = shop.game(451, home="-150", away="+130")
     with shop.book.command(shop.actor.author) as command:
-        changes = {"start": [shop.events_of()[0].start, shop.now + 3_600_000]}
-        command.record("event.changed", {"event": event, "changes": changes})
+        start = {"start": [shop.events_of()[0].start, shop.now + 3_600_000]}
+        command.record("event.changed", {"event": event, "changes": start})
         learned = {"league": "NFL", "alias": "Rams of LA", "team": "LARams"}
         command.record("alias.learned", learned)
         contest = {"title": "To win it all", "form": "future", "league": "NFL", "places": 1}
         when = {"sport": "football", "day": "2026-11-22", "start": None}
         command.record("contest.listed", contest | when)
-        changes = {"role": "manager"}
-        command.record("user.changed", {"user": shop.actor.user_id + 3, "changes": changes})
+        changed = {"user": shop.actor.user_id + 3, "changes": {"role": "manager"}}
+        command.record("user.changed", changed)
         decided = {"legs": [[1, 1, "void"]], "reason": "palpable error", "scope": "leg"}
         command.record("legs.decided", decided)
         command.record("legs.restored", {"legs": [[1, 1]], "reason": "asked for"})
@@ -57,14 +57,14 @@ def one_of_each(shop):
         flagged = {"ticket": 1, "flag": "credit", "reason": "given on the phone"}
         command.record("review.decided", flagged)
         set_once(command, shop)
+    shop.do_everything_about_the_board(event)
     ticket = shop.accept("P 452 451 o47. 100", keeps_line=True).ticket_id
     shop.settle(event, 20, 24)
     wagers.void_ticket(shop.book, shop.actor, ticket, "asked for")
     shop.pay("P1", -12_50, memo="cash")
     shop.do_everything_by_hand()
     weeks.close_week(shop.book, shop.actor, date(2026, 11, 17), sign_off="looked through")
-    nevada = house_rules.shipped_profile("nevada")
-    house_rules.change_rules(shop.book, shop.actor, nevada)
+    house_rules.change_rules(shop.book, shop.actor, house_rules.shipped_profile("nevada"))
     shop.book.begin_new_life(shop.actor.author, "restored")
     found = {}
     for kind, header, body in shop.rows("SELECT type, header, body FROM fact ORDER BY seq"):

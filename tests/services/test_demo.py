@@ -72,15 +72,19 @@ def test_the_demo_verifies_whatever_day_it_is(tmp_path, day):
 # Nothing of these has happened in the demo.
 NOT_IN_THE_DEMO = {
     "account_break",
+    "action_move",
+    "action_rule",
     "application",
     "decision",
     "free_play",
     "makeup_edit",
+    "market_cap",
     "own_limit",
     "play",
     "promise",
     "repricing",
     "request",
+    "start_change",
 }
 
 

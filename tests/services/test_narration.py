@@ -152,6 +152,18 @@ def test_settings_are_told_with_their_old_and_new_values(shop):
     ]
 
 
+def told_of_the_board(sentences, teams):
+    capped = f"capped the spread of {teams}: circled 500.00"
+    assert sentences["market.capped"] == capped
+    assert sentences["action_rule.set"] == (
+        "set what action does to football spread: move in 1 range, off the board at 9,000.00"
+    )
+    assert sentences["action.followed"].startswith(
+        f"suggested to move the spread of {teams} by 0.5 points: action 500.00 on home with "
+    )
+    assert sentences["action.decided"].endswith(f"suggested on {teams}")
+
+
 def test_every_kind_of_fact_can_be_told(shop):
     game = shop.game(451)
     accepted = shop.accept("452-3.5 r110", "P2")
@@ -179,8 +191,10 @@ def test_every_kind_of_fact_can_be_told(shop):
     shop.field()
     set_once_and_undone(shop)
     shop.do_everything_by_hand()
+    shop.do_everything_about_the_board(game, accepted.ticket_id)
     sentences = {fact.kind: fact.sentence for fact in told(shop)}
     assert sentences.keys() == KINDS.keys()
+    told_of_the_board(sentences, "Away451 at Home451")
     contest = "listed the future “To win the future” of GOLF on 2026-11-22"
     assert sentences["contest.listed"] == contest
     assert sentences["event.changed"].endswith("start 2026-11-22 18:00 UTC → nothing")

@@ -16,6 +16,7 @@ from desktop.book.queries.people import list_users
 from desktop.book.statements import Query
 from desktop.book.tables.journal import FactTable
 from desktop.domain.accounts import AccountKind
+from desktop.domain.action_moves import ActionRule, Mode, Step
 from desktop.domain.markets import Market, Side, Sport
 from desktop.domain.own_limits import OwnLimitKind
 from desktop.domain.rights import MATRIX, NotAllowedError, Right, Role
@@ -35,6 +36,7 @@ from desktop.services import (
 )
 from desktop.services.approving_accounts import Decision, decide_account
 from desktop.services.breaks import set_own_limit
+from desktop.services.following import dismiss_suggestion, follow_action, set_action_rule
 from desktop.services.funding.posting import post_money
 from desktop.services.funding.promising import Promise, record_promise
 from desktop.services.funding.requesting import request_withdrawal
@@ -42,6 +44,7 @@ from desktop.services.funding.reversing import reverse_money
 from desktop.services.funding.transactions import Transaction
 from desktop.services.settings.changing import change_many_settings, change_settings
 from desktop.services.staff import change_user
+from desktop.services.switching import Part, switch_part
 from tests.shop import KICKOFF, Shop
 
 # Where an agent stands: the account itself, one below it, and one of another agent.
@@ -187,6 +190,39 @@ def move_lines(shop, actor, _code, _made):
     lines.set_lines(shop.book, actor, shop.first_game, [setting])
 
 
+def circle(shop, actor, _code, _made):
+    part = Part(shop.first_game)
+    switch_part(shop.book, actor, part, "circled", reason="x", circle_max=next(shop.numbers))
+
+
+def set_rule(shop, actor, _code, _made):
+    rule = ActionRule(Mode.SUGGEST, (Step(next(shop.numbers), None, 2),))
+    set_action_rule(shop.book, actor, "football", Market.SPREAD, rule)
+
+
+def a_suggestion(shop, _code):
+    number = next(shop.numbers)
+    rule = ActionRule(Mode.SUGGEST, (Step(number, None, 2),))
+    set_action_rule(shop.book, shop.actor, "football", Market.SPREAD, rule)
+    ticket = shop.accept("452-3.5 r5").ticket_id
+    follow_action(shop.book, shop.actor, [ticket])
+    return ticket
+
+
+def dismiss(shop, actor, _code, ticket):
+    dismiss_suggestion(shop.book, actor, ticket)
+
+
+def a_large_ticket(shop, _code):
+    rule = ActionRule(Mode.SUGGEST, (Step(1, None, 2),))
+    set_action_rule(shop.book, shop.actor, "football", Market.SPREAD, rule)
+    return shop.accept("452-3.5 r5").ticket_id
+
+
+def follow(shop, actor, _code, ticket):
+    follow_action(shop.book, actor, [ticket])
+
+
 def add_event(shop, actor, _code, _made):
     number = 2 * next(shop.numbers) + 1001
     new = schedule.NewEvent("NFL", Sport.FOOTBALL, KICKOFF.date(), None, number, "X", "Y")
@@ -293,6 +329,10 @@ ATTEMPTS = {
     "void": Attempt(Right.TICKETS_VOID, "FF–––", void, a_ticket, at=EVERYWHERE),
     "decide": Attempt(Right.TICKETS_DECIDE, "FF–––", decide, a_ticket, at=EVERYWHERE),
     "lines": Attempt(Right.LINES_CHANGE, "FFg––", move_lines),
+    "circle": Attempt(Right.LINES_CHANGE, "FFg––", circle),
+    "table of action": Attempt(Right.RULES_CHANGE, "FF–––", set_rule),
+    "suggestion": Attempt(Right.LINES_CHANGE, "FFg––", dismiss, a_suggestion),
+    "follow action": Attempt(Right.TICKETS_ACCEPT, "FFF––", follow, a_large_ticket),
     "event": Attempt(Right.EVENTS_CHANGE, "FFg––", add_event),
     "proposition": Attempt(Right.EVENTS_CHANGE, "FFg––", add_proposition),
     "score": Attempt(Right.RESULTS_RECORD, "FFg––", enter_score),

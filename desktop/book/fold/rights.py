@@ -294,6 +294,11 @@ NEEDED: Mapping[str, Right | Claims | None] = {
     "alias.learned": Right.BOOK_IMPORT,
     "contest.listed": Right.EVENTS_CHANGE,
     "lines.set": Right.LINES_CHANGE,
+    "market.capped": Right.LINES_CHANGE,
+    "action_rule.set": Right.RULES_CHANGE,
+    # Whoever takes wagers: the table of the house says the move, and the fold checks that.
+    "action.followed": _of_ticket(Right.TICKETS_ACCEPT),
+    "action.decided": Right.LINES_CHANGE,
     "ticket.accepted": _ticket_accepted,
     "ticket.filled": _of_ticket(Right.TICKETS_ACCEPT),
     "spots.expired": _of_ticket(Right.TICKETS_DECIDE),

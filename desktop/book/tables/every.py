@@ -1,10 +1,20 @@
 """All tables of a book, from every room."""
 
-from desktop.book.tables import board, house, journal, money, people, results, wagers, weeks
+from desktop.book.tables import (
+    board,
+    board_keeping,
+    house,
+    journal,
+    money,
+    people,
+    results,
+    wagers,
+    weeks,
+)
 from desktop.book.tables.foundation import Base
 
 # Importing a room enters its tables in the metadata.
-ROOMS = (board, house, journal, money, people, results, wagers, weeks)
+ROOMS = (board, board_keeping, house, journal, money, people, results, wagers, weeks)
 METADATA = Base.metadata
 
 NOT_FOLDED = frozenset({"fact", "access", "routine", "local", "undo", "alembic_version"})

@@ -141,6 +141,9 @@ def _circles(
 ) -> Iterator[Layer]:
     if not leg.is_circled or settings.cents("circle/exempt"):
         return
+    if leg.circle_max is not None:
+        yield Layer(LayerName.CIRCLE, leg.circle_max, measure, about=leg.title)
+        return
     yield from _layer(LayerName.CIRCLE, settings.resolve("circle/limit"), measure, about=leg.title)
     if usual:
         percent = settings.resolve("circle/percent")

@@ -19,6 +19,7 @@ class WageredLeg:
         price: As quoted; empty where the track makes it.
         start: Milliseconds UTC; None where it is not known.
         title: The event for people.
+        circle_max: Cents, where the circle of this very market or event has its own.
     """
 
     event_id: int
@@ -29,6 +30,7 @@ class WageredLeg:
     is_circled: bool
     start: int | None
     title: str
+    circle_max: int | None = None
 
     @property
     def selection(self) -> tuple[int, str, str, str]:

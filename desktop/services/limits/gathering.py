@@ -1,9 +1,10 @@
 """Gathering what the one function of limits is asked about, with as few looks as can be."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
+from desktop.book.action import cap_of, list_caps
 from desktop.book.queries.people import AccountRow
 from desktop.book.queries.settings import list_set_values
 from desktop.book.queries.stakes import (
@@ -88,14 +89,15 @@ def gather(reader: Reader, house: House, asked: Asked) -> Limits:
     if account.kind == AccountKind.OUTSIDE:
         # What the house places with another one is limited by nobody here.
         return Limits((), Minimum(), credit)
-    if settings.is_empty and not asked.is_free_play:
+    legs = _with_circles(reader, asked.legs)
+    if settings.is_empty and not asked.is_free_play and legs is asked.legs:
         # A house without limits: evaluating would find the credit alone (goal 1).
         return Limits((Layer(LayerName.CREDIT, credit.available, Measure.HELD),), Minimum(), credit)
     wagered = Wagered(
         account=account.code,
         channel=asked.channel,
         kind=asked.kind,
-        legs=asked.legs,
+        legs=legs,
         at=asked.at,
         minute=_minute(house, asked.at),
         circled_part=house.rules.circled_factor,
@@ -107,6 +109,18 @@ def gather(reader: Reader, house: House, asked: Asked) -> Limits:
         layers = (*layers, Layer(LayerName.FREE_PLAY, account.free_play, Measure.RISK))
     chart = settings.cents("exposure/chart") or 0
     return Limits(layers, minimum_of(wagered, settings), credit, chart)
+
+
+def _with_circles(reader: Reader, legs: Sequence[WageredLeg]) -> Sequence[WageredLeg]:
+    """The legs with the maximum of their own circles; the board is asked only where one is."""
+    if not any(leg.is_circled for leg in legs):
+        return legs
+    found = []
+    for leg in legs:
+        caps = list_caps(reader, leg.event_id) if leg.is_circled else []
+        cap = cap_of(caps, leg.place.period.value, leg.place.market.value)
+        found.append(leg if cap is None else replace(leg, circle_max=cap.circle_max))
+    return legs if found == [*legs] else found
 
 
 def _minute(house: House, at: int) -> int:

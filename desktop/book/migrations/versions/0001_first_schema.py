@@ -53,6 +53,48 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_table(
+        "action_move",
+        sa.Column("ticket_id", sa.Integer(), nullable=False),
+        sa.Column("deed", sa.Text(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("period", sa.Text(), nullable=False),
+        sa.Column("market", sa.Text(), nullable=False),
+        sa.Column("side", sa.Text(), nullable=False),
+        sa.Column("action", sa.Integer(), nullable=False),
+        sa.Column("quarters", sa.Integer(), nullable=False),
+        sa.Column("cents", sa.Integer(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.Column("seq", sa.Integer(), nullable=True),
+        sa.Column("decided_by", sa.Integer(), nullable=True),
+        sa.Column("decided_at", sa.Integer(), nullable=True),
+        sa.PrimaryKeyConstraint("ticket_id", "deed", name=op.f("pk_action_move")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index(
+        "ix_action_move_event", "action_move", ["event_id", "period", "market"], unique=False
+    )
+    op.create_index(
+        "ix_action_move_open",
+        "action_move",
+        ["at"],
+        unique=False,
+        sqlite_where=sa.text("status = 'open'"),
+    )
+    op.create_table(
+        "action_rule",
+        sa.Column("sport", sa.Text(), nullable=False),
+        sa.Column("market", sa.Text(), nullable=False),
+        sa.Column("mode", sa.Text(), nullable=False),
+        sa.Column("steps", sa.Text(), nullable=False),
+        sa.Column("off_at", sa.Integer(), nullable=True),
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("sport", "market", name=op.f("pk_action_rule")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "agent_week",
         sa.Column("week", sa.Text(), nullable=False),
         sa.Column("account_id", sa.Integer(), nullable=False),
@@ -406,6 +448,17 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_table(
+        "market_cap",
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("period", sa.Text(), nullable=False),
+        sa.Column("market", sa.Text(), nullable=False),
+        sa.Column("circle_max", sa.Integer(), nullable=True),
+        sa.Column("off_at", sa.Integer(), nullable=True),
+        sa.PrimaryKeyConstraint("event_id", "period", "market", name=op.f("pk_market_cap")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "outcome",
         sa.Column("ticket_id", sa.Integer(), nullable=False),
         sa.Column("status", sa.Text(), nullable=False),
@@ -596,6 +649,23 @@ def upgrade() -> None:
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
+    op.create_table(
+        "start_change",
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("old_day", sa.Text(), nullable=False),
+        sa.Column("old_start", sa.Integer(), nullable=True),
+        sa.Column("old_status", sa.Text(), nullable=False),
+        sa.Column("new_day", sa.Text(), nullable=False),
+        sa.Column("new_start", sa.Integer(), nullable=True),
+        sa.Column("new_status", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("seq", name=op.f("pk_start_change")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_start_change_at", "start_change", ["at"], unique=False)
+    op.create_index("ix_start_change_event", "start_change", ["event_id", "seq"], unique=False)
     op.create_table(
         "ticket",
         sa.Column("id", sa.Integer(), nullable=False),
