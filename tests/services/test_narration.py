@@ -194,7 +194,7 @@ def test_every_kind_of_fact_can_be_told(shop):
     shop.do_everything_about_the_board(game, accepted.ticket_id)
     sentences = {fact.kind: fact.sentence for fact in told(shop)}
     assert sentences.keys() == KINDS.keys()
-    told_of_the_board(sentences, "Away451 at Home451")
+    told_of_the_board(sentences, "451 Away451 at 452 Home451")
     contest = "listed the future “To win the future” of GOLF on 2026-11-22"
     assert sentences["contest.listed"] == contest
     assert sentences["event.changed"].endswith("start 2026-11-22 18:00 UTC → nothing")
