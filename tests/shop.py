@@ -232,6 +232,21 @@ class Shop:
         """Every kind of fact about money and about what an account may do."""
         self.do_everything_with_money(player)
         self.do_everything_about_standing(player)
+        self.do_everything_about_claims(player)
+
+    def do_everything_about_claims(self, player="P1"):
+        """Every kind of fact about claims and what waits, past every rule."""
+        said = {"tape_time": "12:03", "phone_line": "2", "text": "says he had the over"}
+        times = {"closes_at": None, "due_at": self.now + 86_400_000, "late": ""}
+        account = self.account(player).id
+        claim = self.record("claim.opened", account=account, **said, **times)
+        self.record("claim.noted", claim=claim, text="listened to the tape")
+        verdict = {"result": "refused", "text": "the tape says under", "through": []}
+        self.record("claim.decided", claim=claim, **verdict)
+        item = f"winner/{claim}"
+        self.record("review.assigned", item=item, user=self.actor.user_id)
+        self.record("review.noted", item=item, text="asked the clerk")
+        self.record("review.done", item=item, reason="looked at")
 
     def do_everything_about_standing(self, player="P1"):
         """Every kind of fact about what an account may do once, past every rule."""

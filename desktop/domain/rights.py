@@ -53,6 +53,9 @@ class Right(StrEnum):
     TICKETS_VOID = "tickets.void"
     TICKETS_DECIDE = "tickets.decide"
     FLAGS_DECIDE = "flags.decide"
+    REVIEW_NOTE = "review.note"
+    CLAIMS_OPEN = "claims.open"
+    CLAIMS_DECIDE = "claims.decide"
     LINES_CHANGE = "lines.change"
     EVENTS_CHANGE = "events.change"
     RESULTS_RECORD = "results.record"
@@ -154,6 +157,9 @@ MATRIX: Mapping[Right, Rule] = {
     Right.TICKETS_VOID: Rule("void tickets", _F, _F, None, None, None),
     Right.TICKETS_DECIDE: Rule("decide tickets by hand", _F, _F, None, None, None),
     Right.FLAGS_DECIDE: Rule("decide about flagged tickets", _F, _F, None, None, None),
+    Right.REVIEW_NOTE: Rule("note on what is reviewed", _F, _F, _F, None, _F),
+    Right.CLAIMS_OPEN: Rule("take claims", _F, _F, _F, None, None),
+    Right.CLAIMS_DECIDE: Rule("decide claims", _F, _F, None, None, None),
     Right.LINES_CHANGE: Rule("move lines", _F, _F, _G, None, None),
     Right.EVENTS_CHANGE: Rule("change the schedule", _F, _F, _G, None, None),
     Right.RESULTS_RECORD: Rule("enter results", _F, _F, _G, None, None),

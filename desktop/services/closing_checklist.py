@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.book.queries.board import list_events_to_settle
+from desktop.book.queries.claims import list_open_claims
 from desktop.book.queries.closing import count_late_games, list_sign_offs
 from desktop.book.queries.requests import list_open_requests
 from desktop.book.queries.ticket_sheet import count_open_flags
@@ -51,6 +52,9 @@ class ChecklistItem:
         return self.need is Need.SIGN and self.signed is not None and self.left <= self.signed
 
 
+_NAMED = 5
+
+
 @dataclass(frozen=True, slots=True)
 class _Subject:
     sentence: str
@@ -62,6 +66,7 @@ class _Subject:
 _SUBJECTS: Mapping[str, _Subject] = {
     "results": _Subject("Results that wait for approval", Need.MUST, "settlement"),
     "queue": _Subject("Flagged tickets not decided", Need.SIGN, "tickets", "flag:open"),
+    "claims": _Subject("Claims not decided", Need.SIGN, "review", "claims"),
     "requests": _Subject("Deposits and withdrawals that wait", Need.KNOW, "money"),
     "late_games": _Subject(
         "Games of the week with wagers and no result yet", Need.KNOW, "settlement"
@@ -72,9 +77,11 @@ _SUBJECTS: Mapping[str, _Subject] = {
 
 def read_checklist(reader: Reader, week: str, now: int) -> tuple[ChecklistItem, ...]:
     """The checklist of the open week as it stands (`now`: milliseconds UTC)."""
+    claims = [f"{claim.number} of {claim.account}" for claim in list_open_claims(reader)]
     left = {
         "results": len(list_events_to_settle(reader)),
         "queue": count_open_flags(reader),
+        "claims": len(claims),
         "requests": len(list_open_requests(reader)),
         "late_games": count_late_games(reader, now),
         "open_tickets": count_open_tickets(reader),
@@ -83,7 +90,7 @@ def read_checklist(reader: Reader, week: str, now: int) -> tuple[ChecklistItem, 
     return tuple(
         ChecklistItem(
             name,
-            subject.sentence,
+            _named(subject.sentence, claims) if name == "claims" else subject.sentence,
             subject.need,
             left[name],
             subject.page,
@@ -93,3 +100,11 @@ def read_checklist(reader: Reader, week: str, now: int) -> tuple[ChecklistItem, 
         )
         for name, subject in _SUBJECTS.items()
     )
+
+
+def _named(sentence: str, names: list[str]) -> str:
+    """The sentence with what it is about by name."""
+    if not names:
+        return sentence
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return f"{sentence}: {', '.join(names[:_NAMED])}{more}"

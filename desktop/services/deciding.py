@@ -109,6 +109,31 @@ def decide(book: Book, actor: Actor, decision: Decision) -> ChangeSet:
     return changed(*_CHANGED)
 
 
+def record_grade(
+    command: Command, ticket_id: int, result: LegResult, reason: str, claim: int
+) -> int:
+    """Give every leg of a ticket, or a write-in, a result that a claim asks for; the fact's number.
+
+    Raises:
+        InputError: The ticket is void or unknown, or it has no leg.
+    """
+    _check_ticket(command, ticket_id, lambda _: True, "")
+    ticket = find_ticket(command.reader, ticket_id)
+    if ticket is not None and ticket.kind == TicketKind.MANUAL:
+        said = TicketDecided(ticket=ticket_id, result=result.value, reason=reason, claim=claim)
+        return command.record("ticket.decided", said).number
+    legs = list_legs_of_ticket(command.reader, ticket_id)
+    if not legs:
+        raise InputError("The ticket has no leg that could be graded. Nothing was changed.")
+    decided = LegsDecided(
+        legs=[[ticket, no, result.value] for ticket, no in legs],
+        reason=reason,
+        scope="ticket",
+        claim=claim,
+    )
+    return command.record("legs.decided", decided).number
+
+
 def _fact_of(decision: Decision) -> tuple[str, Mapping[str, Any]]:
     reason = decision.reason.strip()
     if decision.result is None:

@@ -22,6 +22,14 @@ from desktop.domain.settings.kinds import format_value
 from desktop.domain.settings.registry import find_setting
 from desktop.domain.weeks import instant
 from desktop.services.board_narration import tell_cap, tell_decided, tell_followed, tell_rule
+from desktop.services.claim_narration import (
+    tell_assignment,
+    tell_claim,
+    tell_claim_note,
+    tell_done,
+    tell_review_note,
+    tell_verdict,
+)
 from desktop.services.money_narration import (
     tell_posting,
     tell_promise,
@@ -153,6 +161,13 @@ class Narrator:
         """The number of a ticket."""
         return number_in_words(self._letters, ticket_id)
 
+    def item(self, item: str) -> str:
+        """What waits for a person, by its key in the queue: `the claim KA12-3`."""
+        kind, _, rest = item.partition("/")
+        number = rest.partition("/")[0]
+        named = number_in_words(self._letters, int(number)) if number.isdigit() else number
+        return f"the {kind.replace('_', ' ')} {named}".rstrip()
+
     def ticket_account(self, ticket_id: int) -> str:
         """The code of a ticket's account."""
         return self._ticket_accounts.get(ticket_id, "an unknown account")
@@ -282,6 +297,17 @@ def _review_decided(names: Narrator, fact: Fact) -> str:
     ticket_id, flag = fact.body["ticket"], flag_in_words(fact.body["flag"])
     whose = f"{names.ticket(ticket_id)} of {names.ticket_account(ticket_id)}"
     return with_reason(f"let {whose} stand ({flag})", fact.body["reason"])
+
+
+def _claim_opened(names: Narrator, fact: Fact) -> str:
+    ticket = fact.body.get("ticket")
+    on = "" if ticket is None else names.ticket(ticket)
+    return tell_claim(fact.body, names.ticket(fact.number), _account(names, fact), on)
+
+
+def _review_assigned(names: Narrator, fact: Fact) -> str:
+    user = fact.body["user"]
+    return tell_assignment(names.item(fact.body["item"]), "" if user is None else names.user(user))
 
 
 def _result_recorded(names: Narrator, fact: Fact) -> str:
@@ -496,6 +522,12 @@ _SENTENCES: Mapping[str, Callable[[Narrator, Fact], str]] = {
     "legs.restored": _legs_restored,
     "prices.restated": _prices_restated,
     "review.decided": _review_decided,
+    "review.assigned": _review_assigned,
+    "review.noted": lambda names, f: tell_review_note(f.body, names.item(f.body["item"])),
+    "review.done": lambda names, f: tell_done(f.body, names.item(f.body["item"])),
+    "claim.opened": _claim_opened,
+    "claim.noted": lambda names, f: tell_claim_note(f.body, names.ticket(f.body["claim"])),
+    "claim.decided": lambda names, f: tell_verdict(f.body, names.ticket(f.body["claim"])),
     "result.recorded": _result_recorded,
     "event.settled": _event_settled,
     "money.posted": _money_posted,

@@ -85,6 +85,8 @@ NOT_IN_THE_DEMO = {
     "repricing",
     "request",
     "start_change",
+    "review_item",
+    "review_note",
 }
 
 

@@ -36,6 +36,14 @@ from desktop.services import (
 )
 from desktop.services.approving_accounts import Decision, decide_account
 from desktop.services.breaks import set_own_limit
+from desktop.services.claims import (
+    ClaimResult,
+    NewClaim,
+    Verdict,
+    decide_claim,
+    note_claim,
+    open_claim,
+)
 from desktop.services.following import dismiss_suggestion, follow_action, set_action_rule
 from desktop.services.funding.posting import post_money
 from desktop.services.funding.promising import Promise, record_promise
@@ -185,6 +193,22 @@ def decide(shop, actor, _code, ticket):
     deciding.decide(shop.book, actor, decision)
 
 
+def claim(shop, actor, code, _made):
+    open_claim(shop.book, actor, NewClaim("says he was paid", account=player_at(code)))
+
+
+def a_claim(shop, code):
+    return open_claim(shop.book, shop.actor, NewClaim("paid?", account=player_at(code))).id
+
+
+def comment(shop, actor, _code, claim_id):
+    note_claim(shop.book, actor, claim_id, "asked the clerk")
+
+
+def judge(shop, actor, _code, claim_id):
+    decide_claim(shop.book, actor, claim_id, Verdict(ClaimResult.REFUSED, "was paid"))
+
+
 def move_lines(shop, actor, _code, _made):
     setting = shop.setting(Market.SPREAD, Side.HOME, -14, f"-{next(shop.numbers) + 110}")
     lines.set_lines(shop.book, actor, shop.first_game, [setting])
@@ -328,6 +352,9 @@ ATTEMPTS = {
     "other line": Attempt(Right.TICKETS_OVERRIDE, "FF2––", take_other_line, at=EVERYWHERE),
     "void": Attempt(Right.TICKETS_VOID, "FF–––", void, a_ticket, at=EVERYWHERE),
     "decide": Attempt(Right.TICKETS_DECIDE, "FF–––", decide, a_ticket, at=EVERYWHERE),
+    "claim": Attempt(Right.CLAIMS_OPEN, "FFF––", claim, at=EVERYWHERE),
+    "comment": Attempt(Right.REVIEW_NOTE, "FFF–F", comment, a_claim),
+    "judge": Attempt(Right.CLAIMS_DECIDE, "FF–––", judge, a_claim, at=EVERYWHERE),
     "lines": Attempt(Right.LINES_CHANGE, "FFg––", move_lines),
     "circle": Attempt(Right.LINES_CHANGE, "FFg––", circle),
     "table of action": Attempt(Right.RULES_CHANGE, "FF–––", set_rule),

@@ -8,7 +8,8 @@ class MoneyPosted(TypedDict):
 
     What a type has no use for is left out: `contra` is the account on the other side of a transfer;
     `fee` and `bonus` go with a deposit by its method; `figure_date` is the ISO day that a betting
-    adjustment is dated back to; `request` is what it carries out.
+    adjustment is dated back to; `request` is what it carries out. `claim` is what it makes good;
+    `despite_claim` says why a withdrawal was paid although a claim was open.
     """
 
     account: int
@@ -22,6 +23,8 @@ class MoneyPosted(TypedDict):
     bonus: NotRequired[int]
     figure_date: NotRequired[str]
     request: NotRequired[int]
+    claim: NotRequired[int]
+    despite_claim: NotRequired[str]
 
 
 class MoneyReversed(TypedDict):

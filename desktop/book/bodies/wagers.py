@@ -70,11 +70,13 @@ class LegsDecided(TypedDict):
     """Results by hand, which count before any score: [ticket, number of the leg, result].
 
     `scope` is what was decided: leg, ticket, event, or written (between two times on a market).
+    `claim` is the one that it carries out.
     """
 
     legs: list[list[Any]]
     reason: str
     scope: str
+    claim: NotRequired[int]
 
 
 class LegsRestored(TypedDict):
@@ -90,13 +92,15 @@ class TicketDecided(TypedDict):
     ticket: int
     result: str
     reason: str
+    claim: NotRequired[int]
 
 
 class TicketVoided(TypedDict):
-    """A ticket taken off by the house (RULES 21)."""
+    """A ticket taken off by the house (RULES 21), where it carries one out by a claim."""
 
     ticket: int
     reason: str
+    claim: NotRequired[int]
 
 
 class ReviewDecided(TypedDict):

@@ -16,6 +16,7 @@ from desktop.book.statements import Query, Reader
 from desktop.book.tables.board import EventTable
 from desktop.book.tables.house import UserTable
 from desktop.book.tables.people import AccountTable
+from desktop.book.tables.review import ClaimTable
 from desktop.book.tables.wagers import LegTable, TicketTable
 from desktop.domain.accounts import AccountKind
 from desktop.domain.rights import (
@@ -54,6 +55,9 @@ _FIRST_START = Query(
     select(func.min(EventTable.start))
     .join(LegTable, LegTable.event_id == EventTable.id)
     .where(LegTable.ticket_id == bindparam("ticket"))
+)
+_CLAIM = Query(
+    select(ClaimTable.account_id, ClaimTable.ticket_id).where(ClaimTable.id == bindparam("claim"))
 )
 _ACTIVE = Query(select(UserTable.id, UserTable.role).where(UserTable.active == 1))
 _ROLE = Query(select(UserTable.role, UserTable.active).where(UserTable.id == bindparam("user")))
@@ -202,6 +206,29 @@ def has_started(reader: Reader, ticket_id: int, at: int) -> bool:
 def _review_decided(reader: Reader, fact: Fact) -> Iterator[Claim]:
     row = reader.one(_TICKET, ticket=fact.body["ticket"])
     yield Claim(Right.FLAGS_DECIDE, None if row is None else row[2])
+    _check_not_own(reader, fact, fact.body["ticket"])
+
+
+def _review_done(reader: Reader, fact: Fact) -> Iterator[Claim]:
+    yield Claim(Right.FLAGS_DECIDE)
+    _check_not_own(reader, fact, fact.body.get("ticket"))
+
+
+def _claim_opened(_reader: Reader, fact: Fact) -> Iterator[Claim]:
+    body = fact.body
+    yield Claim(Right.CLAIMS_OPEN, body["account"])
+    if body["closes_at"] is not None and fact.wall > body["closes_at"]:
+        yield Claim(Right.CLAIMS_DECIDE, body["account"])
+
+
+def _claim_decided(reader: Reader, fact: Fact) -> Iterator[Claim]:
+    account, ticket = reader.one(_CLAIM, claim=fact.body["claim"]) or (None, None)
+    yield Claim(Right.CLAIMS_DECIDE, account)
+    _check_not_own(reader, fact, ticket)
+
+
+def _check_not_own(reader: Reader, fact: Fact, ticket: int | None) -> None:
+    row = None if ticket is None else reader.one(_TICKET, ticket=ticket)
     if row is not None and row[0] == fact.actor and has_reviewers(reader, fact.actor):
         raise NotAllowedError(
             "Nobody decides about a ticket of their own. Nothing was changed. Ask another"
@@ -307,6 +334,12 @@ NEEDED: Mapping[str, Right | Claims | None] = {
     "legs.decided": Right.TICKETS_DECIDE,
     "legs.restored": Right.TICKETS_DECIDE,
     "review.decided": _review_decided,
+    "review.assigned": Right.FLAGS_DECIDE,
+    "review.noted": Right.REVIEW_NOTE,
+    "review.done": _review_done,
+    "claim.opened": _claim_opened,
+    "claim.noted": Right.REVIEW_NOTE,
+    "claim.decided": _claim_decided,
     "result.recorded": Right.RESULTS_RECORD,
     "event.settled": Right.RESULTS_SETTLE,
     "prices.restated": Right.TICKETS_DECIDE,

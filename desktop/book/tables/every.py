@@ -8,13 +8,14 @@ from desktop.book.tables import (
     money,
     people,
     results,
+    review,
     wagers,
     weeks,
 )
 from desktop.book.tables.foundation import Base
 
 # Importing a room enters its tables in the metadata.
-ROOMS = (board, board_keeping, house, journal, money, people, results, wagers, weeks)
+ROOMS = (board, board_keeping, house, journal, money, people, results, review, wagers, weeks)
 METADATA = Base.metadata
 
 NOT_FOLDED = frozenset({"fact", "access", "routine", "local", "undo", "alembic_version"})

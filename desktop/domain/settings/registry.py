@@ -46,6 +46,7 @@ class Group(StrEnum):
     DEPOSITS = "Deposits"
     WITHDRAWALS = "Withdrawals"
     ROUTINES = "Routines"
+    REVIEW = "Review"
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +279,22 @@ SETTINGS: tuple[Setting, ...] = (
             "every 5 min"),
     Setting("routine/open_spots", Group.ROUTINES, _TIMES, "Open spots that ran out",
             "when spots that nobody filled in time are closed", HOUSE, _RULES, "daily 06:00"),
+    Setting("claim/days", Group.REVIEW, ValueKind.COUNT, "Claims within",
+            "days after a wager in which it can be disputed; later only with a supervisor",
+            EVERYBODY, _MONEY, 7),
+    Setting("claim/hours", Group.REVIEW, ValueKind.COUNT, "Claims decided within",
+            "hours after which a claim is late", EVERYBODY, _MONEY, 24),
+    Setting("review/hours", Group.REVIEW, ValueKind.COUNT, "Results within",
+            "hours after the start in which a result, or the score of a period, is expected", HOUSE,
+            Right.HOUSE_LIMITS_CHANGE, 5),
+    Setting("review/days", Group.REVIEW, ValueKind.COUNT, "Write-ins within",
+            "days after which an open write-in is looked at", HOUSE, Right.HOUSE_LIMITS_CHANGE, 7),
+    Setting("review/winner", Group.REVIEW, _CENTS, "Big winner from",
+            "a ticket of the open week that won this much is looked at; not set is none", HOUSE,
+            Right.HOUSE_LIMITS_CHANGE),
+    Setting("review/two_people", Group.REVIEW, _FLAG, "Results by two people",
+            "whether somebody else than who entered a result approves it", HOUSE,
+            Right.HOUSE_LIMITS_CHANGE, 0),
 )  # fmt: skip
 
 _BY_KEY = {setting.key: setting for setting in SETTINGS}

@@ -15,6 +15,7 @@ from desktop.domain.money_rules import withdrawable
 from desktop.domain.transactions import TransactionType
 from desktop.services.accounts import change_account, get_account
 from desktop.services.books import House
+from desktop.services.claims import NewClaim, open_claim
 from desktop.services.demo.clock import MINUTE, DemoClock
 from desktop.services.demo.games import Game
 from desktop.services.demo.players import Player, Staff
@@ -108,6 +109,11 @@ class Office:
         if tickets:
             reason = self.rng.choice(people()["voids"])
             void_ticket(self.book, self.staff.manager, self.rng.choice(tickets), reason)
+
+    def dispute(self, tickets: Sequence[int], text: str) -> None:
+        """Take a claim on one of these tickets, from a caller who remembers it otherwise."""
+        if tickets:
+            open_claim(self.book, self.staff.clerks[0], NewClaim(text, tickets[-1], phone_line="2"))
 
     def take_late_paper(self, command: Command, game: Game, reference: str) -> int:
         """Take in a paper ticket whose time is after the start of its game."""

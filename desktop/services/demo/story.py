@@ -173,7 +173,7 @@ class Story:
         entry = f"{game.rotation}:1q o r{player.unit}"
         self._callers.write(command, self._clock.now, player, entry, [game])
 
-    def _this_morning(self, day: date, begins: int, ends: int) -> Iterator[Step]:
+    def _this_morning(self, day: date, begins: int, ends: int) -> Iterator[Step | Errand]:
         for _ in range(self._calls_a_day // _CALLS_THIS_MORNING_OF):
             yield Step(begins + self._rng.randrange(ends - begins), self._call)
         yield Step(ends - 26 * MINUTE, self._schedule.correct)
@@ -183,6 +183,8 @@ class Story:
         late, large = self._office.take_late_paper, self._office.take_large_paper
         yield Step(ends - 9 * MINUTE, lambda command: late(command, running, "PAPER-901"))
         yield Step(ends - 8 * MINUTE, lambda command: large(command, ahead, "PAPER-902"))
+        disputed = "Says he asked for the other side, and that the clerk repeated it"
+        yield Errand(ends - 6 * MINUTE, lambda: self._office.dispute(self._tickets, disputed))
         for player in self._rng.sample(self._players, _NEAR_THEIR_LIMIT):
             yield Step(ends - 5 * MINUTE, partial(self._reach_limit, player))
 

@@ -15,6 +15,7 @@ from desktop.domain.standing import Deed
 from desktop.domain.transactions import TransactionType
 from desktop.services.accounts import get_account
 from desktop.services.changes import ChangeSet, changed
+from desktop.services.funding.claims import check_open_claims
 from desktop.services.funding.rules import (
     MoneyRules,
     Today,
@@ -119,6 +120,8 @@ def prepare(reader: Reader, now: int, actor: Actor, transaction: Transaction) ->
         transaction = replace(transaction, figure_date=None)
     elif transaction.figure_date is not None:
         require(actor, Right.MONEY_DATE, account.id, reader=reader)
+    if transaction.kind is TransactionType.WITHDRAWAL:
+        check_open_claims(reader, account, transaction.despite_claim)
     _check_rules(reader, rules, account, today, transaction)
     body = body_of(transaction, account, contra)
     if transaction.kind is TransactionType.DEPOSIT:

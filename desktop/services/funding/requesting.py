@@ -15,6 +15,7 @@ from desktop.domain.money_rules import withdrawable
 from desktop.domain.transactions import TransactionType, words_of
 from desktop.services.accounts import get_account
 from desktop.services.changes import ChangeSet, changed
+from desktop.services.funding.claims import check_open_claims
 from desktop.services.funding.posting import Posted
 from desktop.services.funding.rules import (
     check_withdrawal,
@@ -112,10 +113,17 @@ def approve_request(book: Book, actor: Actor, request_id: int, reason: str = "")
     return changed(*_CHANGED)
 
 
-def pay_request(book: Book, actor: Actor, request_id: int) -> Posted:
+def pay_request(book: Book, actor: Actor, request_id: int, despite_claim: str = "") -> Posted:
     """Pay a withdrawal that is due.
 
+    Args:
+        book: The book.
+        actor: Who pays.
+        request_id: What is paid.
+        despite_claim: Why it is paid although the account has an open claim.
+
     Raises:
+        OpenClaimError: The account has an open claim, and nobody said why it is paid all the same.
         InputError: It is no withdrawal, not yet approved or due, or can no longer be paid.
         NotAllowedError: Only an owner or manager may.
     """
@@ -140,7 +148,11 @@ def pay_request(book: Book, actor: Actor, request_id: int) -> Posted:
                 f"{account.code} can withdraw {format_money(most)} by now, less than"
                 f" {format_money(-request.cents)}. Refuse the request with the reason. {_NOTHING}"
             )
-        fact = command.record("money.posted", _carried_out(request))
+        check_open_claims(reader, account, despite_claim)
+        body = _carried_out(request)
+        if despite_claim.strip():
+            body["despite_claim"] = despite_claim.strip()
+        fact = command.record("money.posted", body)
         number = number_in_words(read_letters(reader), fact.number)
     return Posted(fact.number, number, changed(*_CHANGED))
 

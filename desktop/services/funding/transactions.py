@@ -34,6 +34,8 @@ class Transaction:
         reference: The number of a check, of a transfer.
         contra: Of a transfer the code of the other account, which gives what this one gets.
         figure_date: Of a betting adjustment the day of the open week that it counts on.
+        claim: What it makes good.
+        despite_claim: Of a withdrawal why it is paid although a claim is open.
     """
 
     account: str
@@ -44,6 +46,8 @@ class Transaction:
     reference: str = ""
     contra: str = ""
     figure_date: date | None = None
+    claim: int | None = None
+    despite_claim: str = ""
 
     @property
     def is_payment(self) -> bool:
@@ -66,7 +70,7 @@ def check_transaction(
     _check_holder(kind, account)
     if kind in NEEDS_REASON and not transaction.memo.strip():
         raise InputError(f"A {words_of(kind)} needs a reason. {_NOTHING}")
-    for text in (transaction.memo, transaction.reference):
+    for text in (transaction.memo, transaction.reference, transaction.despite_claim):
         if len(text) > _LONGEST_TEXT or not (text == "" or text.isprintable()):
             raise InputError(
                 f"A reason or reference is one line of at most {_LONGEST_TEXT} characters."
@@ -99,6 +103,10 @@ def body_of(
         body["reference"] = transaction.reference.strip()
     if transaction.figure_date is not None:
         body["figure_date"] = transaction.figure_date.isoformat()
+    if transaction.claim is not None:
+        body["claim"] = transaction.claim
+    if transaction.despite_claim.strip():
+        body["despite_claim"] = transaction.despite_claim.strip()
     return body
 
 
