@@ -155,6 +155,39 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_table(
+        "claim",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("ticket_id", sa.Integer(), nullable=True),
+        sa.Column("call_id", sa.Integer(), nullable=True),
+        sa.Column("tape_time", sa.Text(), nullable=False),
+        sa.Column("phone_line", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.Column("closes_at", sa.Integer(), nullable=True),
+        sa.Column("late", sa.Text(), nullable=False),
+        sa.Column("due_at", sa.Integer(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("decided_by", sa.Integer(), nullable=True),
+        sa.Column("decided_at", sa.Integer(), nullable=True),
+        sa.Column("result", sa.Text(), nullable=False),
+        sa.Column("through", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_claim")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_claim_account_id", "claim", ["account_id", "id"], unique=False)
+    op.create_index(
+        "ix_claim_open", "claim", ["due_at"], unique=False, sqlite_where=sa.text("status = 'open'")
+    )
+    op.create_index(
+        "ix_claim_ticket_id",
+        "claim",
+        ["ticket_id"],
+        unique=False,
+        sqlite_where=sa.text("ticket_id IS NOT NULL"),
+    )
+    op.create_table(
         "closed_account",
         sa.Column("week", sa.Text(), nullable=False),
         sa.Column("account_id", sa.Integer(), nullable=False),
@@ -583,6 +616,28 @@ def upgrade() -> None:
     )
     op.create_index("ix_request_account_id", "request", ["account_id", "id"], unique=False)
     op.create_index("ix_request_status", "request", ["status", "due"], unique=False)
+    op.create_table(
+        "review_item",
+        sa.Column("item", sa.Text(), nullable=False),
+        sa.Column("assigned_to", sa.Integer(), nullable=True),
+        sa.Column("done_by", sa.Integer(), nullable=True),
+        sa.Column("done_at", sa.Integer(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("item", name=op.f("pk_review_item")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "review_note",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("item", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_review_note")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_review_note_item", "review_note", ["item", "id"], unique=False)
     op.create_table(
         "routine",
         sa.Column("seq", sa.Integer(), nullable=False),
