@@ -247,6 +247,10 @@ class Shop:
         self.record("review.assigned", item=item, user=self.actor.user_id)
         self.record("review.noted", item=item, text="asked the clerk")
         self.record("review.done", item=item, reason="looked at")
+        event = self.event(999, league="XFL")
+        self.record(
+            "result.contradicted", event=event, against=1, source="other.csv", said="21–14 final"
+        )
 
     def do_everything_about_standing(self, player="P1"):
         """Every kind of fact about what an account may do once, past every rule."""

@@ -102,6 +102,7 @@ KINDS: dict[str, FactKind] = {
     "claim.noted": FactKind(),
     "claim.decided": FactKind(),
     "result.recorded": FactKind(),
+    "result.contradicted": FactKind(),
     "event.settled": FactKind(),
     "prices.restated": FactKind(),
     "money.posted": FactKind(),

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class ChangeSet:
     """Names of what changed: tickets, accounts, lines, events, settlement, weeks, users.
 
-    Further rules and settings; `money` are documents, what waits and promises.
+    Further rules and settings; `money` are documents, what waits and promises; `claims`, and
+    `review` for what people do about what waits.
     """
 
     kinds: frozenset[str] = frozenset()

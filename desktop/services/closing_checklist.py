@@ -107,4 +107,4 @@ def _named(sentence: str, names: list[str]) -> str:
     if not names:
         return sentence
     more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-    return f"{sentence}: {', '.join(names[:_NAMED])}{more}"
+    return f"{sentence} ({', '.join(names[:_NAMED])}{more})"

@@ -529,6 +529,10 @@ _SENTENCES: Mapping[str, Callable[[Narrator, Fact], str]] = {
     "claim.noted": lambda names, f: tell_claim_note(f.body, names.ticket(f.body["claim"])),
     "claim.decided": lambda names, f: tell_verdict(f.body, names.ticket(f.body["claim"])),
     "result.recorded": _result_recorded,
+    "result.contradicted": lambda names, fact: (
+        f"noted that {fact.body['source']} says of {names.event(fact.body['event'])}:"
+        f" {fact.body['said']}"
+    ),
     "event.settled": _event_settled,
     "money.posted": _money_posted,
     "money.reversed": _money_reversed,

@@ -207,7 +207,7 @@ def test_an_open_claim_stands_in_the_checklist_by_name_until_it_is_signed_off(sh
     _, claim_id = disputed(shop)
     number = find_claim(shop.book.reader, claim_id).number
     items = {item.name: item for item in read_checklist(shop.book.reader, "2026-11-17", shop.now)}
-    assert items["claims"].sentence == f"Claims not decided: {number} of P1"
+    assert items["claims"].sentence == f"Claims not decided ({number} of P1)"
     assert not items["claims"].is_done
     week = shop.house.calendar.week_of(shop.now_as_datetime().date())
     with pytest.raises(WeekError, match="Claims not decided"):

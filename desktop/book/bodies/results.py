@@ -32,6 +32,15 @@ class ResultRecorded(TypedDict):
     source: str
 
 
+class ResultContradicted(TypedDict):
+    """A source gave another outcome than the one recorded (`against`); nothing follows from it."""
+
+    event: int
+    against: int
+    source: str
+    said: str
+
+
 class EventSettled(TypedDict):
     """A person approved recorded results: what they make of the tickets is posted.
 

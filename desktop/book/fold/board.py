@@ -108,6 +108,7 @@ def record_result(reader: Reader, fact: Fact) -> Iterator[Change]:
     if row is None or row[0] != body["supersedes"]:
         return
     yield Update("event", ("status", "result"), [(body["status"], fact.number, event_id)])
+    yield Put("recorder", [(event_id, fact.actor)])
     scores = {key: NO_SCORE for (key,) in reader.all(_RECORDED, event=event_id)}
     scores |= _scores(body)
     if scores:

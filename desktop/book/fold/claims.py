@@ -78,6 +78,13 @@ def finish_item(reader: Reader, fact: Fact) -> Iterator[Change]:
     yield Put("review_item", [(item, assigned_to, fact.actor, fact.wall, fact.body["reason"])])
 
 
+def note_contradiction(_reader: Reader, fact: Fact) -> Iterator[Change]:
+    """Fold `result.contradicted`."""
+    body = fact.body
+    row = (fact.number, body["event"], body["against"], body["source"], body["said"], fact.wall)
+    yield Insert("contradiction", [row])
+
+
 def claim_item(claim: int) -> str:
     """The key of a claim in the queue."""
     return f"claim/{claim}"

@@ -64,6 +64,7 @@ FOLDS: dict[str, Fold] = {
     "claim.noted": claims.note_claim,
     "claim.decided": claims.decide_claim,
     "result.recorded": board.record_result,
+    "result.contradicted": claims.note_contradiction,
     "event.settled": approving.settle_events,
     "prices.restated": deciding.restate_prices,
     "money.posted": money.post_money,

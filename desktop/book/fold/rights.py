@@ -14,9 +14,10 @@ from desktop.book.facts import Fact
 from desktop.book.holders import find_holder, is_within
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.board import EventTable
-from desktop.book.tables.house import UserTable
+from desktop.book.tables.foundation import HOUSE_ID
+from desktop.book.tables.house import SettingTable, UserTable
 from desktop.book.tables.people import AccountTable
-from desktop.book.tables.review import ClaimTable
+from desktop.book.tables.review import ClaimTable, RecorderTable
 from desktop.book.tables.wagers import LegTable, TicketTable
 from desktop.domain.accounts import AccountKind
 from desktop.domain.rights import (
@@ -29,7 +30,7 @@ from desktop.domain.rights import (
     band_of,
     find_refusal,
 )
-from desktop.domain.settings.kinds import ValueKind
+from desktop.domain.settings.kinds import ValueKind, read_kept
 from desktop.domain.settings.registry import get_setting
 from desktop.domain.transactions import TransactionType
 
@@ -58,6 +59,12 @@ _FIRST_START = Query(
 )
 _CLAIM = Query(
     select(ClaimTable.account_id, ClaimTable.ticket_id).where(ClaimTable.id == bindparam("claim"))
+)
+_RECORDER = Query(select(RecorderTable.user_id).where(RecorderTable.event_id == bindparam("event")))
+_TWO_PEOPLE = Query(
+    select(SettingTable.value).where(
+        SettingTable.account_id == HOUSE_ID, SettingTable.key == "review/two_people"
+    )
 )
 _ACTIVE = Query(select(UserTable.id, UserTable.role).where(UserTable.active == 1))
 _ROLE = Query(select(UserTable.role, UserTable.active).where(UserTable.id == bindparam("user")))
@@ -227,6 +234,24 @@ def _claim_decided(reader: Reader, fact: Fact) -> Iterator[Claim]:
     _check_not_own(reader, fact, ticket)
 
 
+def _event_settled(reader: Reader, fact: Fact) -> Iterator[Claim]:
+    yield Claim(Right.RESULTS_SETTLE)
+    if fact.approved_by is not None or not needs_two_people(reader):
+        return
+    for event, _ in fact.body["events"]:
+        if reader.one(_RECORDER, event=event) == (fact.actor,):
+            raise NotAllowedError(
+                "Who entered a result does not approve it in this house. Nothing was changed. Ask"
+                " somebody else, or a second person for a PIN."
+            )
+
+
+def needs_two_people(reader: Reader) -> bool:
+    """Whether somebody else than who entered a result has to approve it."""
+    row = reader.one(_TWO_PEOPLE)
+    return row is not None and row[0] is not None and bool(read_kept(ValueKind.FLAG, row[0]))
+
+
 def _check_not_own(reader: Reader, fact: Fact, ticket: int | None) -> None:
     row = None if ticket is None else reader.one(_TICKET, ticket=ticket)
     if row is not None and row[0] == fact.actor and has_reviewers(reader, fact.actor):
@@ -341,7 +366,8 @@ NEEDED: Mapping[str, Right | Claims | None] = {
     "claim.noted": Right.REVIEW_NOTE,
     "claim.decided": _claim_decided,
     "result.recorded": Right.RESULTS_RECORD,
-    "event.settled": Right.RESULTS_SETTLE,
+    "result.contradicted": Right.RESULTS_RECORD,
+    "event.settled": _event_settled,
     "prices.restated": Right.TICKETS_DECIDE,
     "money.posted": _money_posted,
     "money.requested": _money_requested,

@@ -74,3 +74,30 @@ class ReviewNoteTable(Base):
     text: Mapped[str]
     user_id: Mapped[int]
     at: Mapped[int]
+
+
+class ContradictionTable(Base):
+    """Where another source gives another score than the one that stands.
+
+    Attributes:
+        against: The result that it contradicts; once another one stands, it is settled.
+        said: The other score, in words.
+    """
+
+    __tablename__ = "contradiction"
+    __table_args__ = (Index("ix_contradiction_event", "event_id"), STRICT)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    event_id: Mapped[int]
+    against: Mapped[int]
+    source: Mapped[str]
+    said: Mapped[str]
+    at: Mapped[int]
+
+
+class RecorderTable(Base):
+    """Who recorded the result of an event that stands now: somebody else may have to approve it."""
+
+    __tablename__ = "recorder"
+    __table_args__ = (STRICT,)
+    event_id: Mapped[int] = mapped_column(primary_key=True)
+    user_id: Mapped[int]

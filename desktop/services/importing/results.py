@@ -1,7 +1,9 @@
 """Taking in results; `settlement.grade_all` or a person approves them."""
 
+from desktop.book.bodies.results import ResultContradicted
 from desktop.book.opening import Book, Command
 from desktop.book.queries.board import EventRow, find_scores
+from desktop.book.queries.review_items import is_contradiction_known
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Period
@@ -48,12 +50,23 @@ def _apply_result(
     if agreement is Agreement.NOTHING_NEW:
         return False
     if agreement is Agreement.CONTRADICTS:
+        _note_contradiction(command, event, proposal.score, source)
         raise InputError(
             f"{event.away} at {event.home} on {event.day} is {_told(command.reader, event)} in the"
             f" book, and {_say(proposal.score)} in the file. Correct it in Settlement if the file"
             " is right."
         )
     return put_result(command, event.id, result, source)
+
+
+def _note_contradiction(
+    command: Command, event: EventRow, score: ScoreProposal, source: str
+) -> None:
+    """Keep what another source says, once, for a person to look at."""
+    said, against = _say(score), event.result or 0
+    if not is_contradiction_known(command.reader, event.id, against, source, said):
+        noted = ResultContradicted(event=event.id, against=against, source=source, said=said)
+        command.record("result.contradicted", noted)
 
 
 def _told(reader: Reader, event: EventRow) -> str:

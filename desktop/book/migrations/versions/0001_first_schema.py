@@ -216,6 +216,18 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_table(
+        "contradiction",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("against", sa.Integer(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("said", sa.Text(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_contradiction")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_contradiction_event", "contradiction", ["event_id"], unique=False)
+    op.create_table(
         "decision",
         sa.Column("ticket_id", sa.Integer(), nullable=False),
         sa.Column("no", sa.Integer(), nullable=False),
@@ -582,6 +594,13 @@ def upgrade() -> None:
         ["account_id"],
         unique=False,
         sqlite_where=sa.text("ended_at IS NULL"),
+    )
+    op.create_table(
+        "recorder",
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("event_id", name=op.f("pk_recorder")),
+        sqlite_strict=True,
     )
     op.create_table(
         "repricing",

@@ -1,0 +1,208 @@
+"""Where things that wait for a person come from: one function each, in a plain list.
+
+A new source is a function from a reader and a `Look` to items, entered in `SOURCES`.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.book.fold.claims import claim_item
+from desktop.book.queries.action import list_suggestions
+from desktop.book.queries.board import EventRow, find_event, list_events_to_settle
+from desktop.book.queries.claims import list_open_claims
+from desktop.book.queries.fact_register import find_fact
+from desktop.book.queries.people import find_book
+from desktop.book.queries.requests import list_open_requests
+from desktop.book.queries.review_items import (
+    list_big_winners,
+    list_contradictions,
+    list_flags_to_review,
+    list_old_write_ins,
+)
+from desktop.book.queries.review_queue import list_overdue_events, list_stuck_events
+from desktop.book.queries.standing import list_applications
+from desktop.book.statements import Reader
+from desktop.domain.money import format_money
+from desktop.domain.naming import title_of
+from desktop.domain.settings.resolving import PathSettings
+from desktop.services.review.items import Deed, ReviewItem
+
+HOUR_MS = 60 * 60 * 1000
+DAY_MS = 24 * HOUR_MS
+_FLAG_KINDS = {"past_post": "Past post", "credit": "Over the credit", "override": "Other line"}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The moment and the settings under which the queue is read.
+
+    Attributes:
+        now: Milliseconds UTC.
+        today: The figure day.
+        settings: Those of the house.
+    """
+
+    now: int
+    today: date
+    settings: PathSettings
+
+    def count(self, key: str) -> int:
+        """A setting that is a number; 0 where it is not set."""
+        return self.settings.cents(key) or 0
+
+
+Source = Callable[[Reader, Look], Iterator[ReviewItem]]
+
+
+def claims(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
+    """Claims that nobody decided."""
+    for claim in list_open_claims(reader):
+        on = f" on {claim.ticket}" if claim.ticket else ""
+        yield ReviewItem(
+            claim_item(claim.id), "Claim", 1, claim.at, f"{claim.number}{on}: {claim.text}",
+            claim.account, "review", ("claim", claim.id), claim.ticket_id, due_at=claim.due_at,
+        )  # fmt: skip
+
+
+def flags(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
+    """Tickets over a limit, after the start, at another line, not decided."""
+    for ticket in list_flags_to_review(reader):
+        kind = _FLAG_KINDS.get(ticket.kind, ticket.kind.replace("_", " ").capitalize())
+        yield ReviewItem(
+            f"flag/{ticket.id}/{ticket.kind}", kind, 2, ticket.at,
+            f"{ticket.number} {ticket.description}: {ticket.said}", ticket.account, "tickets",
+            ticket.id, ticket.id, Deed.STAND,
+        )  # fmt: skip
+
+
+def contradictions(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
+    """Where two sources give two scores."""
+    for found in list_contradictions(reader):
+        yield ReviewItem(
+            f"contradiction/{found.id}", "Two scores", 3, found.at,
+            f"{found.away} at {found.home} on {found.day}: {found.source} says {found.said}.", "",
+            "board", ("results", found.event_id), deed=Deed.ASIDE,
+        )  # fmt: skip
+
+
+def results_to_approve(reader: Reader, look: Look) -> Iterator[ReviewItem]:
+    """Results that wait for approval, and corrections of settled ones."""
+    for event in list_events_to_settle(reader):
+        recorded = find_fact(reader, event.result or 0)
+        since = look.now if recorded is None else recorded.fact.wall
+        is_correction = event.settled is not None
+        kind = "Correction" if is_correction else "Result"
+        what = (
+            "was settled otherwise; approving takes that back"
+            if is_correction
+            else ("waits for approval")
+        )
+        yield ReviewItem(
+            f"result/{event.id}/{event.result}", kind, 4, since, f"{title_of(event)} {what}.", "",
+            "settlement", event.id,
+        )  # fmt: skip
+
+
+def missing_results(reader: Reader, look: Look) -> Iterator[ReviewItem]:
+    """Events with wagers and no result some hours after their start."""
+    before = look.now - look.count("review/hours") * HOUR_MS
+    for event, legs in list_overdue_events(reader, before, look.today.isoformat()):
+        yield _of_event(event, look, f"has no result; {_legs(legs)} for it.")
+
+
+def missing_scores(reader: Reader, look: Look) -> Iterator[ReviewItem]:
+    """Legs that stay open although the result is approved."""
+    for event, legs in list_stuck_events(reader):
+        yield _of_event(event, look, f"is approved without what {_legs(legs)} for.")
+
+
+def _of_event(event: EventRow, look: Look, what: str) -> ReviewItem:
+    since = look.now if event.start is None else event.start
+    return ReviewItem(
+        f"event/{event.id}", "No score", 5, since, f"{title_of(event)} {what}", "", "board",
+        ("results", event.id),
+    )  # fmt: skip
+
+
+def _legs(count: int) -> str:
+    return "1 leg waits" if count == 1 else f"{count:,} legs wait"
+
+
+def write_ins(reader: Reader, look: Look) -> Iterator[ReviewItem]:
+    """Write-ins that are open too long."""
+    for ticket in list_old_write_ins(reader, look.now - look.count("review/days") * DAY_MS):
+        yield ReviewItem(
+            f"write-in/{ticket.id}", "Write-in", 6, ticket.at,
+            f"{ticket.number} {ticket.description}: nobody has said what it came to.",
+            ticket.account, "settlement", ("decide", ticket.id), ticket.id,
+        )  # fmt: skip
+
+
+def big_winners(reader: Reader, look: Look) -> Iterator[ReviewItem]:
+    """Tickets of the open week that won much."""
+    least = look.settings.cents("review/winner")
+    if least is None:
+        return
+    for ticket in list_big_winners(reader, find_book(reader).open_week, least):
+        yield ReviewItem(
+            f"winner/{ticket.id}", "Big winner", 7, ticket.at,
+            f"{ticket.number} {ticket.description} won {format_money(ticket.net)}.",
+            ticket.account, "tickets", ticket.id, ticket.id, Deed.ASIDE,
+        )  # fmt: skip
+
+
+def requests(reader: Reader, look: Look) -> Iterator[ReviewItem]:
+    """Money that waits for a second person, or is due."""
+    for request in list_open_requests(reader):
+        is_due = request.due is not None and request.due <= look.today.isoformat()
+        if not request.waits_for_approval and not is_due:
+            continue
+        what = "waits for a second person" if request.waits_for_approval else "is due"
+        amount = format_money(abs(request.cents))
+        yield ReviewItem(
+            f"request/{request.id}", "Money", 8, request.at,
+            f"{request.number}: {request.kind.replace('_', ' ')} of {amount} {what}.",
+            request.account, "money", None,
+            deed=Deed.APPROVE_MONEY if request.waits_for_approval else Deed.NONE,
+            subject=request.id,
+        )  # fmt: skip
+
+
+def pending_accounts(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
+    """Accounts that wait for approval."""
+    for account in list_applications(reader):
+        sent_back = f", sent back: {account.reason}" if account.state == "returned" else ""
+        yield ReviewItem(
+            f"account/{account.account_id}", "New account", 9, account.entered_at,
+            f"{account.code} {account.name} waits for approval{sent_back}.", account.code,
+            "accounts", account.code,
+        )  # fmt: skip
+
+
+def suggested_moves(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
+    """Moves of the board that action suggests."""
+    for found in list_suggestions(reader):
+        event = find_event(reader, found.event_id)
+        if event is not None:
+            market = f"{found.period} {found.market} {found.side}".replace("_", " ")
+            yield ReviewItem(
+                f"move/{found.ticket_id}/{found.event_id}", "Line move", 10, found.at,
+                f"{title_of(event)}: action suggests to {found.deed.replace('_', ' ')} {market}.",
+                "", "board", found.event_id, found.ticket_id,
+            )  # fmt: skip
+
+
+SOURCES: tuple[Source, ...] = (
+    claims,
+    flags,
+    contradictions,
+    results_to_approve,
+    missing_results,
+    missing_scores,
+    write_ins,
+    big_winners,
+    requests,
+    pending_accounts,
+    suggested_moves,
+)
