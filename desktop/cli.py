@@ -8,7 +8,7 @@ import traceback
 import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -291,6 +291,9 @@ ALIAS = click.option(
     metavar="NAME=TEAM",
     help="What a name in the file means.",
 )
+BAD_LINES = click.option(
+    "--accept-bad-lines", is_flag=True, help="Take lines that are probably wrong: you looked."
+)
 NEW_TEAMS = click.option(
     "--new-teams", is_flag=True, help="Take names that the book does not know as new teams."
 )
@@ -317,6 +320,7 @@ def import_accounts(file: Path, path: Path, user: str | None, *, ignore_unknown:
 @SEASON
 @ALIAS
 @NEW_TEAMS
+@BAD_LINES
 @click.option("--source", help="Which bookmaker, where the file holds several.")
 @click.option(
     "--when",
@@ -335,6 +339,7 @@ def import_lines(
     aliases: list[names.Alias],
     *,
     new_teams: bool,
+    accept_bad_lines: bool,
     **terms: Any,
 ) -> int:
     """Put events on the schedule and lines on the board."""
@@ -342,7 +347,7 @@ def import_lines(
         terms["format"] = terms.pop("format_")
         found = reading.read_lines(file, leagues=events.known_leagues(book.reader), **terms)
         names.learn_aliases(book, actor, found, aliases)
-        intake = _intake(file, takes_new_teams=new_teams)
+        intake = replace(_intake(file, takes_new_teams=new_teams), takes_bad_lines=accept_bad_lines)
         return _tell_import(file, events.import_lines(book, actor, found, intake))
 
 

@@ -11,14 +11,17 @@ from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.money import format_money
-from desktop.domain.offers import CIRCLED, Offer
+from desktop.domain.offers import OFF, OPEN, Offer
+from desktop.domain.settings.resolving import PathSettings
 from desktop.feeds.proposals import AccountProposal, EventProposal, TicketProposal
 from desktop.services.board_moves import offers_of
 from desktop.services.books import House
+from desktop.services.guarding import doubts_of
 from desktop.services.importing.events import changes_of, when_it_is
 from desktop.services.importing.matching import Matcher
 from desktop.services.importing.results import result_of
 from desktop.services.importing.tickets import quote_given
+from desktop.services.lines import LineSetting
 from desktop.services.moving import sentences_without_action, verdicts_on
 from desktop.services.quoting.offers import terms_text
 from desktop.services.settlement import Agreement, compare_result
@@ -32,6 +35,7 @@ class Verdict(StrEnum):
     NEW = "new"
     CHANGE = "change"
     SAME = "same"
+    DOUBT = "doubtful"
     REFUSED = "refused"
 
 
@@ -64,12 +68,14 @@ class Comparison:
     """Compares the proposals of one file.
 
     Attributes:
+        settings: What the house believes of lines.
         codes: The accounts that the file itself opens.
     """
 
     reader: Reader
     house: House
     matcher: Matcher
+    settings: PathSettings
     codes: frozenset[str]
 
     def of(self, kind: Kind) -> Callable[[Any], Compared]:
@@ -92,22 +98,29 @@ class Comparison:
             offers = offers_of(list_lines(self.reader, event.id))
         proposed: list[str] = []
         current: list[str] = []
+        wanted = [LineSetting(line.selection, line.line, line.price) for line in proposal.lines]
+        doubts = [
+            doubt.sentence for doubt in doubts_of(self.settings, proposal.sport, offers, wanted)
+        ]
         for line in proposal.lines:
             offer = offers.get(line.selection)
-            status = CIRCLED if offer is not None and offer.status == CIRCLED else "open"
+            # What a person circled or took off stays so.
+            status = OPEN if offer is None else offer.status
             if offer == Offer(line.line, line.price, status):
                 continue
             proposed.append(_terms(proposal, line.selection, line.line, line.price))
             if offer is not None:
                 text = _terms(proposal, line.selection, offer.line, offer.price)
-                current.append(text if offer.status != "off" else f"{text} (off)")
+                current.append(text if offer.status != OFF else f"{text} (off)")
         if event is None:
-            return subject, ", ".join(proposed) or "event without lines", "", Verdict.NEW
+            said = " ".join([", ".join(proposed) or "event without lines", *doubts])
+            return subject, said, "", Verdict.DOUBT if doubts else Verdict.NEW
         changes = changes_of(event, proposal, day, start)
         proposed += [said for name, said in _CHANGES.items() if name in changes]
         proposed += sentences_without_action(verdicts_on(self.reader, event, changes))
         verdict = Verdict.CHANGE if proposed else Verdict.SAME
-        return subject, ", ".join(proposed), ", ".join(current), verdict
+        said = " ".join([", ".join(proposed), *doubts])
+        return subject, said, ", ".join(current), Verdict.DOUBT if doubts else verdict
 
     def result(self, proposal: EventProposal) -> Compared:
         """A score beside the one that is recorded."""

@@ -14,6 +14,7 @@ from desktop.feeds.reading import read_accounts, read_lines, read_results, read_
 from desktop.progress import Progress
 from desktop.services.books import read_house
 from desktop.services.comparing import SUBJECTS, Comparison, Kind, Verdict
+from desktop.services.guarding import house_settings
 from desktop.services.importing.matching import Matcher
 
 AnyReading = Reading[Any]
@@ -84,7 +85,8 @@ def read_file(report: Progress, kind: Kind, path: Path, terms: FileTerms) -> Any
 
 def preview(reader: Reader, kind: Kind, reading: AnyReading) -> list[Preview]:
     """Compare every proposal of a file with the book."""
-    comparison = Comparison(reader, read_house(reader), Matcher(), _codes(kind, reading))
+    kept, codes = house_settings(reader), _codes(kind, reading)
+    comparison = Comparison(reader, read_house(reader), Matcher(), kept, codes)
     compare = comparison.of(kind)
     previews: list[Preview] = []
     for place, proposal in enumerate(reading.proposals):

@@ -79,7 +79,12 @@ def test_mixed_prices_are_said_to_be_decimal(office, take_odds):
         outcome["price"] = price
     alias = "--alias", "Heron Town=Herons"
     assert "--prices" in take_odds(*alias, odds=odds).err
-    assert take_odds(*alias, "--prices", "decimal", odds=odds).status == 0
+    # So long a price is probably wrong: a person has to say that they looked.
+    decimal = (*alias, "--prices", "decimal")
+    assert take_odds(*decimal, odds=odds).status == 3
+    rejects = (office.folder / "odds.json.rejects.csv").read_text(encoding="utf-8")
+    assert "The price moves from +150 to d101" in rejects
+    assert take_odds(*decimal, "--accept-bad-lines", odds=odds).status == 0
     assert {row["money_line"] for row in office.report("board")} >= {"d101", "d1.01"}
 
 

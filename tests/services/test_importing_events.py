@@ -15,6 +15,8 @@ from desktop.services.importing.names import (
 )
 from desktop.services.importing.results import import_results
 from desktop.services.importing.run import Intake
+from desktop.services.settings.changing import change_settings
+from desktop.services.switching import Part, switch_part
 from tests.feeds.files import write_csv
 from tests.shop import Shop
 
@@ -275,3 +277,30 @@ def test_the_moment_of_a_quote_stands_in_the_source_of_its_lines(shop, tmp_path)
     assert len(shop.events_of("2026-09-10")) == 1
     sources = shop.rows("SELECT DISTINCT source FROM line_change")
     assert sources == [("odds.json, Uni 2026-09-10T12:00:00Z",)]
+
+
+def test_a_line_that_is_probably_wrong_is_refused_until_a_person_confirms_it(shop, take_games):
+    take_games(game())
+    wrong = (*game()[:5], "-13.5", *game()[6:])
+    imported = take_games(wrong)
+    assert (imported.applied, imported.unchanged) == (0, 1)
+    (refusal,) = imported.refusals
+    assert refusal.cell == "game spread away"
+    assert "The favourite changes" in refusal.reason
+    assert take_games(wrong, takes_bad_lines=True).applied == 1
+
+
+def test_a_house_says_what_it_believes(shop, take_games):
+    take_games(game())
+    wide = {"guard/spread_move/football": 20}
+    change_settings(shop.book, shop.actor, shop.house, "HOUSE", wide)
+    moved = (*game()[:5], "20.5", *game()[6:])
+    assert take_games(moved).refusals == ()
+
+
+def test_what_a_person_took_off_the_board_stays_off_when_a_file_moves_it(shop, take_games):
+    take_games(game())
+    (event,) = shop.events_of("2026-09-10")
+    switch_part(shop.book, shop.actor, Part(event.id), "off", reason="injury")
+    take_games((*game()[:5], "4.5", *game()[6:]))
+    assert shop.rows("SELECT DISTINCT abs(line), status FROM line") == [(18, "off")]

@@ -45,6 +45,7 @@ class Group(StrEnum):
     WEEK = "Close of the week"
     DEPOSITS = "Deposits"
     WITHDRAWALS = "Withdrawals"
+    BOARD = "Board"
     ROUTINES = "Routines"
     REVIEW = "Review"
 
@@ -89,6 +90,7 @@ _CREDIT = Right.CREDIT_TERMS
 _DEAL = Right.AGENTS_CHANGE
 _PLAYER = frozenset({AccountKind.PLAYER})
 _MONEY = Right.MONEY_RULES_CHANGE
+_BOARD = Right.RULES_CHANGE
 _TIMES, _RULES = ValueKind.TIMES, Right.RULES_CHANGE
 
 SETTINGS: tuple[Setting, ...] = (
@@ -259,6 +261,28 @@ SETTINGS: tuple[Setting, ...] = (
             "requests of a pay day after this time are paid on the next one", EVERYBODY, _MONEY),
     Setting("withdrawal/approval", Group.WITHDRAWALS, _CENTS, "Withdrawals approved above",
             "above it a second person has to agree before one is paid", EVERYBODY, _MONEY),
+    Setting("board/cutoff/{sport}", Group.BOARD, ValueKind.COUNT, "Closes before the start",
+            "minutes before its start at which wagers on a game close", HOUSE, _BOARD),
+    Setting("board/new_off", Group.BOARD, _FLAG, "New events start off",
+            "whether lines of a new event are off the board until a person releases it", HOUSE,
+            _BOARD, 0),
+    Setting("board/moved_minutes", Group.BOARD, ValueKind.COUNT, "Moved lines stand out",
+            "minutes for which a line that moved is marked", HOUSE, _BOARD, 10),
+    Setting("guard/spread_move/{sport}", Group.BOARD, ValueKind.COUNT, "Largest move of a spread",
+            "points by which a spread moves without a question; the sport says it where unset",
+            HOUSE, _BOARD),
+    Setting("guard/total_move/{sport}", Group.BOARD, ValueKind.COUNT, "Largest move of a total",
+            "points by which a total moves without a question; the sport says it where unset",
+            HOUSE, _BOARD),
+    Setting("guard/total_least/{sport}", Group.BOARD, ValueKind.COUNT, "Least total",
+            "points of a whole game below which a total is asked about", HOUSE, _BOARD),
+    Setting("guard/total_most/{sport}", Group.BOARD, ValueKind.COUNT, "Highest total",
+            "points above which a total is asked about", HOUSE, _BOARD),
+    Setting("guard/chance", Group.BOARD, ValueKind.PERCENT, "Largest move of a price",
+            "by how much the chance that a price says moves without a question", HOUSE, _BOARD, 20),
+    Setting("guard/futures", Group.BOARD, ValueKind.COUNT, "Multiple of a future",
+            "how many times as much as before a future pays before it is asked about", HOUSE,
+            _BOARD, 2),
     Setting("routine/backup", Group.ROUTINES, _TIMES, "Backup",
             "when a verified copy of the book goes into the folder of the routines", HOUSE,
             _RULES, "daily 05:30"),

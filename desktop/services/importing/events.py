@@ -1,6 +1,6 @@
 """Taking in schedules: events and their lines."""
 
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -8,14 +8,17 @@ from desktop.book.bodies.board import EventListed
 from desktop.book.opening import Book, Command
 from desktop.book.queries.board import EventRow, list_leagues, list_lines
 from desktop.book.statements import Reader
+from desktop.domain.bad_lines import Doubt
 from desktop.domain.errors import InputError
 from desktop.domain.markets import SPORT_OF_LEAGUE, Sport
 from desktop.domain.naming import title_of
-from desktop.domain.offers import CIRCLED
+from desktop.domain.offers import Board
 from desktop.domain.weeks import milliseconds
 from desktop.feeds.proposals import EventProposal, Reading
+from desktop.services.board_moves import offers_of
 from desktop.services.books import House, read_house
 from desktop.services.changes import changed
+from desktop.services.guarding import doubts_of, house_settings
 from desktop.services.importing.matching import Match, Matcher
 from desktop.services.importing.run import Imported, Intake, Run
 from desktop.services.lines import (
@@ -67,6 +70,7 @@ def import_lines(
     run = Run(reading, intake)
     house = read_house(book.reader)
     matcher = Matcher(takes_new_teams=intake.takes_new_teams)
+    kept = house_settings(book.reader)
     dated_apart = 0
 
     def apply(command: Command, proposal: EventProposal) -> bool:
@@ -74,8 +78,12 @@ def import_lines(
         day, start = when_it_is(house, proposal)
         match = matcher.find(command.reader, proposal, day)
         settings = _good_settings(run, proposal)
-        if match.event is not None:
-            settings = _still_circled(command.reader, match.event.id, settings)
+        before = {} if match.event is None else _offers(command.reader, match.event.id)
+        if not intake.takes_bad_lines:
+            settings = _believed(
+                run, proposal, settings, doubts_of(kept, proposal.sport, before, settings)
+            )
+        settings = _still_switched(before, settings)
         if match.event is None:
             event_id = _list_event(command, proposal, match, _Listing(day, start, intake.source))
             moved = True
@@ -163,20 +171,38 @@ def _list_event(command: Command, proposal: EventProposal, match: Match, listing
     return record_event(command, listed)
 
 
-def _still_circled(reader: Reader, event_id: int, settings: list[LineSetting]) -> list[LineSetting]:
-    """A file moves a line that a person circled; it does not take the circle off."""
-    circled = {
-        (line.period, line.market, line.side)
-        for line in list_lines(reader, event_id)
-        if line.status == CIRCLED
-    }
+def _offers(reader: Reader, event_id: int) -> Board:
+    return offers_of(list_lines(reader, event_id))
+
+
+def _still_switched(before: Board, settings: list[LineSetting]) -> list[LineSetting]:
+    """A file moves a line that a person circled or took off; it does not put it back."""
     return [
-        replace(setting, status=CIRCLED)
-        if (s.period.value, s.market.value, s.side.value) in circled
+        replace(setting, status=before[setting.selection].status)
+        if setting.selection in before
         else setting
         for setting in settings
-        for s in (setting.selection,)
     ]
+
+
+def _believed(
+    run: Run[EventProposal],
+    proposal: EventProposal,
+    settings: list[LineSetting],
+    doubts: list[Doubt],
+) -> list[LineSetting]:
+    """The lines of the markets that nothing is doubtful about; the others are refused."""
+    doubted = set()
+    for doubt in doubts:
+        period, market, side = astuple(doubt.selection)
+        doubted.add((period, market))
+        wrong = next(one for one in settings if one.selection.market is market)
+        reason = f"{doubt.sentence} A person has to confirm it; --accept-bad-lines takes it."
+        run.refuse(
+            proposal.row, f"{period} {market} {side}",
+            terms_text(wrong.selection, wrong.line, wrong.price), reason,
+        )  # fmt: skip
+    return [s for s in settings if (s.selection.period, s.selection.market) not in doubted]
 
 
 def _good_settings(run: Run[EventProposal], proposal: EventProposal) -> list[LineSetting]:

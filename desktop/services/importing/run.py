@@ -60,6 +60,7 @@ class Intake:
     Attributes:
         source: What facts say of where they came from: the file's name.
         takes_new_teams: Whether a name that the book does not know is a team of its own.
+        takes_bad_lines: Whether lines that are probably wrong are taken: a person looked at them.
         report: Told how far it is.
         is_cancelled: Asked between batches.
     """
@@ -68,6 +69,7 @@ class Intake:
     report: Progress = silent
     is_cancelled: Cancelled = never
     takes_new_teams: bool = False
+    takes_bad_lines: bool = False
 
 
 class Run(Generic[T]):

@@ -13,6 +13,7 @@ _DECISION_STYLES = {"": "", TAKE: "positive", REFUSE: "negative"}
 _VERDICTS = {
     Verdict.NEW: ("new", "info"),
     Verdict.CHANGE: ("change", "warning"),
+    Verdict.DOUBT: ("doubtful", "warning"),
     Verdict.SAME: ("unchanged", "muted"),
     Verdict.REFUSED: ("refused", "negative"),
 }

@@ -21,6 +21,8 @@ from desktop.views.widgets.looks import label
 DETAIL_HEIGHT = 72
 _BY_HAND = "Refused by hand in the preview."
 _OPEN = frozenset({Verdict.NEW, Verdict.CHANGE})
+# A doubtful one is taken only by itself.
+_DECIDABLE = _OPEN | {Verdict.DOUBT}
 
 
 class ProposalGrid(GridView):
@@ -72,6 +74,7 @@ class ProposalsPane(QWidget):
             (
                 Chip("new", self.tr("New"), "verdict"),
                 Chip("change", self.tr("Changes"), "verdict"),
+                Chip("doubtful", self.tr("Doubtful"), "verdict"),
                 Chip("same", self.tr("Unchanged"), "verdict"),
                 Chip("refused", self.tr("Refused"), "verdict"),
             ),
@@ -106,7 +109,7 @@ class ProposalsPane(QWidget):
         return [
             row.preview.place
             for row in self.model.rows
-            if row.decision != REFUSE and row.preview.verdict in _OPEN
+            if row.decision == TAKE or (row.decision != REFUSE and row.preview.verdict in _OPEN)
         ]
 
     @property
@@ -156,7 +159,7 @@ class ProposalsPane(QWidget):
     def decide(self, decision: str) -> None:
         """Take or refuse the selected rows, or take the decision back, and move on."""
         rows = [row for row in self.grid.selected_rows() if isinstance(row, ProposalRow)]
-        open_rows = [row for row in rows if row.preview.verdict in _OPEN]
+        open_rows = [row for row in rows if row.preview.verdict in _DECIDABLE]
         if not open_rows:
             self.nothing_to_decide.emit()
             return

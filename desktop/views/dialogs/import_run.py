@@ -162,7 +162,8 @@ class ImportRun(QObject):
             work.report(done, total, text)
 
         progress = runner.progress(told)
-        intake = Intake(self.path.name, progress, lambda: token.is_cancelled)
+        # Doubtful lines are among them only where a person took them one by one.
+        intake = Intake(self.path.name, progress, lambda: token.is_cancelled, takes_bad_lines=True)
 
         def run(book: Book) -> Imported:
             return _IMPORTS[self._kind](book, actor, chosen, intake)
