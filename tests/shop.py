@@ -198,6 +198,14 @@ class Shop:
             }  # fmt: skip
             return command.record("ticket.accepted", body | said).number
 
+    def move(self, code, target, *, inherit=False):
+        """Move an account at once, past every rule."""
+        account, to = self.account(code), self.account(target)
+        body = {"accounts": [[account.id, account.parent_id]], "target": to.id, "at": self.now}
+        self.record("accounts.moved", **body, inherit=inherit, reason="test")
+        # It takes effect with the next fact, whatever that is.
+        self.record("alias.learned", league="NFL", alias=f"{code} {target}", team="Team")
+
     def record(self, fact, **body):
         """Record any fact."""
         with self.book.command(self.actor.author) as command:
@@ -255,6 +263,10 @@ class Shop:
     def do_everything_about_standing(self, player="P1"):
         """Every kind of fact about what an account may do once, past every rule."""
         account = self.account(player).id
+        above = [account, self.account(player).parent_id]
+        body = {"accounts": [above], "target": self.account("M1").id, "inherit": True}
+        move = self.record("accounts.moved", **body, at=self.now + 1, reason="asked for")
+        self.record("accounts.move_dropped", move=move, reason="not after all")
         self.record("account.decided", account=account, decision="approved", reason="known")
         until = self.now + 86_400_000
         self.record(

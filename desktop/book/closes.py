@@ -11,8 +11,10 @@ from desktop.book.queries.closing import (
     AgentShare,
     ClosedAccount,
     Head,
+    PassedUp,
     list_closed_accounts,
     list_heads,
+    list_passed_up,
     list_shares,
 )
 from desktop.book.queries.weeks import WeekRow
@@ -25,11 +27,13 @@ class WeekClose:
 
     Attributes:
         accounts: By code, the house and the till among them.
+        passed: Of agents that moved within the week.
     """
 
     accounts: tuple[ClosedAccount, ...]
     shares: tuple[AgentShare, ...]
     heads: tuple[Head, ...]
+    passed: tuple[PassedUp, ...]
 
 
 def find_close(reader: Reader, week: WeekRow, now: int) -> WeekClose:
@@ -46,6 +50,7 @@ def find_close(reader: Reader, week: WeekRow, now: int) -> WeekClose:
         tuple(list_closed_accounts(reader, week.starts_on)),
         tuple(list_shares(reader, week.starts_on)),
         tuple(list_heads(reader, week.starts_on)),
+        tuple(list_passed_up(reader, week.starts_on)),
     )
 
 
@@ -61,6 +66,7 @@ def as_close(changes: Sequence[Change]) -> WeekClose:
         tuple(ClosedAccount(*row[1:]) for row in rows_of(changes, "closed_account")),
         tuple(AgentShare(*row[1:]) for row in rows_of(changes, "agent_week")),
         tuple(_head(row) for row in rows_of(changes, "head")),
+        tuple(PassedUp(*row[1:]) for row in rows_of(changes, "passed_up")),
     )
 
 

@@ -76,6 +76,8 @@ KINDS: dict[str, FactKind] = {
     "account.opened": FactKind(),
     "account.changed": FactKind(),
     "account.decided": FactKind(),
+    "accounts.moved": FactKind(),
+    "accounts.move_dropped": FactKind(),
     "break.started": FactKind(),
     "own_limit.set": FactKind(),
     "event.listed": FactKind(),

@@ -10,6 +10,7 @@ from sqlalchemy.sql import bindparam
 from desktop.book.codec import EMPTY_CHAIN, body_hash, decode, encode, fact_id, link
 from desktop.book.facts import FOLD_VERSION, HEADER_VERSION, KINDS, Fact, address, upcast
 from desktop.book.fold.folding import effects
+from desktop.book.fold.placing import find_first_due, take_due_moves
 from desktop.book.fold.rights import find_lapse
 from desktop.book.machine import Machine
 from desktop.book.statements import ConnectionReader, Query, Row, insert_into, run_many
@@ -19,6 +20,8 @@ from desktop.book.writer import TableWriter
 from desktop.domain.rights import NotAllowedError
 
 APP = "bookdesk 0.1"
+# The facts after which another move may be the next.
+MOVES = frozenset({"accounts.moved", "accounts.move_dropped"})
 
 _HEAD = Query(select(FactTable.seq, FactTable.chain).order_by(FactTable.seq.desc()).limit(1))
 _ORIGIN_HEAD = Query(
@@ -87,18 +90,41 @@ class Journal:
     Attributes:
         keeps_undo: Whether the tables' before-images are recorded, so that the facts can be taken
             off again and put back on top of others (SYNC 2.8).
+        next_move: When the first of the moves that wait takes effect, milliseconds UTC. It is kept
+            here so that no fact has to ask for it.
     """
 
-    def __init__(self, identity: Identity, machine: Machine, head: Head) -> None:
+    def __init__(
+        self, identity: Identity, machine: Machine, head: Head, next_move: int | None = None
+    ) -> None:
         self.identity = identity
         self.machine = machine
         self.head = head
         self.keeps_undo = False
+        self.next_move = next_move
+        self._not_before = 0
 
     @property
     def next_number(self) -> int:
         """The address that the next fact will have."""
         return address(self.identity.station, self.head.n + 1)
+
+    def take_due_moves(self, connection: Connection, wall: int) -> bool:
+        """Let accounts move whose time has come, before anything is looked at or written.
+
+        It is part of the fact that comes next: the caller's transaction must not be committed
+        without one. Answers whether any moved.
+        """
+        if self.next_move is None or wall < self.next_move:
+            return False
+        reader = ConnectionReader(connection)
+        seq = self.head.seq + 1
+        changes = take_due_moves(reader, seq, wall)
+        TableWriter(connection).apply(changes, undo_seq=seq if self.keeps_undo else None)
+        self.next_move = find_first_due(reader)
+        # A clock that is set back may not bring that fact before the moves.
+        self._not_before = wall
+        return True
 
     def record(
         self, connection: Connection, kind: str, body: Mapping[str, Any], author: Author
@@ -110,8 +136,10 @@ class Journal:
         Raises:
             NotAllowedError: The author has no right to it; the transaction must be rolled back.
         """
-        machine, identity, head = self.machine, self.identity, self.head
-        wall = machine.wall()
+        machine, identity = self.machine, self.identity
+        wall = max(machine.wall(), self._not_before)
+        self.take_due_moves(connection, wall)
+        self._not_before, head = 0, self.head
         raw_body = encode({**body, "salt": machine.random(16).hex()})
         n, seq = head.n + 1, head.seq + 1
         second = {} if author.approved_by is None else {"approved_by": author.approved_by}
@@ -151,6 +179,8 @@ class Journal:
         changes = effects(reader, fact)
         TableWriter(connection).apply(changes, undo_seq=seq if self.keeps_undo else None)
         self.head = Head(seq, chain, n, identifier.hex())
+        if kind in MOVES:
+            self.next_move = find_first_due(reader)
         return fact
 
 

@@ -13,6 +13,7 @@ from sqlalchemy.sql import bindparam
 from desktop.book.bodies.house import BookCreated, IncarnationStarted, UserAdded
 from desktop.book.engine import BookFileError, failures_in_words, reader_engine, writer_engine
 from desktop.book.facts import Fact, address
+from desktop.book.fold.placing import find_first_due
 from desktop.book.journal import Author, Head, Identity, Journal, read_head
 from desktop.book.lock import BookLock
 from desktop.book.machine import Machine
@@ -114,7 +115,11 @@ class Book:
                 " be lost, because it holds nothing. Make the book again under another name."
             )
         identity = Identity(row[0], row[1], station, row[2])
-        return Journal(identity, self.machine, read_head(self.reader, station))
+        return self._journal_of(identity)
+
+    def _journal_of(self, identity: Identity) -> Journal:
+        head = read_head(self.reader, identity.station)
+        return Journal(identity, self.machine, head, find_first_due(self.reader))
 
     def local(self, name: str) -> str | None:
         """A value that this copy keeps for itself."""
@@ -134,25 +139,33 @@ class Book:
             BookFileError: The disk or the file failed; nothing of the command was written.
         """
         journal = self.journal
-        with failures_in_words(self.path), self._transaction(journal):
-            yield Command(self._connection, self.reader, journal, author, self.machine.wall())
+        now = self.machine.wall()
+        with failures_in_words(self.path), self._transaction(journal, now):
+            yield Command(self._connection, self.reader, journal, author, now)
 
     @contextmanager
-    def _transaction(self, journal: Journal) -> Iterator[None]:
-        head = journal.head
+    def _transaction(self, journal: Journal, now: int = 0) -> Iterator[None]:
+        head, next_move = journal.head, journal.next_move
         driver = driver_of(self._connection)
         driver.execute("BEGIN IMMEDIATE")
         try:
+            have_moved = journal.take_due_moves(self._connection, now)
             yield
-            driver.execute("COMMIT")
+            if have_moved and journal.head is head:
+                # Nothing was written down, and what moves does so with a fact.
+                driver.execute("ROLLBACK")
+                journal.next_move = next_move
+            else:
+                driver.execute("COMMIT")
         except BaseException:
             # SQLite may have rolled back by itself, for instance when the disk was full.
             with suppress(Exception):
                 driver.execute("ROLLBACK")
-            journal.head = head
+            journal.head, journal.next_move = head, next_move
             # An interrupt may come just after the commit; then the file is ahead of what we knew.
             with suppress(Exception):
                 journal.head = read_head(self.reader, journal.identity.station)
+                journal.next_move = find_first_due(self.reader)
             raise
 
     @contextmanager
@@ -188,7 +201,7 @@ class Book:
         identity = Identity(
             book[0], self.machine.random(16).hex(), station, station_letters(station)
         )
-        journal = Journal(identity, self.machine, read_head(self.reader, station))
+        journal = self._journal_of(identity)
         started = IncarnationStarted(
             inc=identity.incarnation, letters=identity.letters, reason=reason
         )

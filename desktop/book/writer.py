@@ -6,7 +6,7 @@ from itertools import chain
 from typing import cast
 
 import orjson
-from sqlalchemy import Connection, Table, delete, select
+from sqlalchemy import Connection, Table, delete, func, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Put, Update
@@ -94,11 +94,17 @@ class TableWriter:
             changes: May be a generator that reads between changes.
             undo_seq: Record before-images under this place, for a fact not yet confirmed.
         """
-        step = 0
+        step = 0 if undo_seq is None else self._next_step(undo_seq)
         for change in changes:
             if undo_seq is not None:
                 step = self._record(change, undo_seq, step)
             self._write(change)
+
+    def _next_step(self, seq: int) -> int:
+        """Moves that a fact found due were recorded before it, under the same place."""
+        undo = _table("undo")
+        steps = select(func.coalesce(func.max(undo.c.step) + 1, 0)).where(undo.c.seq == seq)
+        return int(self._connection.execute(steps).scalar_one())
 
     def _write(self, change: Change) -> None:
         text, rows = _text(change), change.rows

@@ -96,12 +96,39 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
-class _Branch:
-    """An agent worked out, with everything that hangs below."""
+class Stretch:
+    """Part of a week in which nobody moved.
 
-    terms: AgentTerms
-    shares: tuple[Share, ...]
-    gross: Mapping[str, Volume]
+    Attributes:
+        parents: Who stood right above each agent.
+        own: By agent, what the players right below came to in it, by product.
+    """
+
+    parents: Mapping[int, int]
+    own: Mapping[int, Mapping[str, Volume]]
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """What an agent passed up in a stretch of the week, and to whom; cents."""
+
+    agent_id: int
+    product: str
+    parent_id: int
+    cents: int
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkWeek:
+    """The week of a network.
+
+    Attributes:
+        shares: In the order of the agents.
+        passed: In the order of the stretches.
+    """
+
+    shares: list[Share]
+    passed: list[Passed]
 
 
 def share_network(agents: Sequence[AgentTerms], rounding: Rounding) -> list[Share]:
@@ -111,78 +138,130 @@ def share_network(agents: Sequence[AgentTerms], rounding: Rounding) -> list[Shar
         agents: A tree, or several; whoever is above them all is not among them.
         rounding: The house's.
     """
-    below: dict[int, list[AgentTerms]] = defaultdict(list)
-    for agent in agents:
-        below[agent.parent_id].append(agent)
-    ids = {agent.id for agent in agents}
-    found: dict[int, tuple[Share, ...]] = {}
-    for agent in agents:
-        if agent.parent_id not in ids:
-            _work_out(agent, below, rounding, found)
-    return [share for agent in agents for share in found[agent.id]]
-
-
-def _work_out(
-    agent: AgentTerms,
-    below: Mapping[int, Sequence[AgentTerms]],
-    rounding: Rounding,
-    found: dict[int, tuple[Share, ...]],
-) -> _Branch:
-    branches = [_work_out(sub, below, rounding, found) for sub in below.get(agent.id, ())]
-    gross = _sum((agent.own, *(branch.gross for branch in branches)))
-    shares = tuple(
-        _share_product(agent, product, branches, gross, rounding)
-        for product in (SPORTS, *(p for p in PRODUCTS if p != SPORTS and p in agent.deals))
+    whole = Stretch(
+        {agent.id: agent.parent_id for agent in agents}, {agent.id: agent.own for agent in agents}
     )
-    found[agent.id] = shares
-    return _Branch(agent, shares, gross)
+    return share_stretches(agents, [whole], rounding).shares
 
 
-def _share_product(
-    agent: AgentTerms,
-    product: str,
-    branches: Iterable[_Branch],
-    gross: Mapping[str, Volume],
-    rounding: Rounding,
-) -> Share:
-    branches = tuple(branches)
-    own = _of_product(agent, product, agent.own)
-    passed = sum(
-        share.passed_up
-        for branch in branches
-        for share in branch.shares
-        if agent.product_of(share.product) == product
-    )
-    handle = _of_product(agent, product, gross).handle
-    before = agent.makeup.get(product, 0)
-    deal = agent.deals.get(product)
-    commission, makeup = 0, before
-    if deal is not None and agent.mode is TreeMode.NET_PASSUP:
-        week = share_week(deal, own.net_loss + passed, before, rounding, handle=handle)
-        commission, makeup = week.commission, week.makeup
-    elif deal is not None:
-        week = share_week(deal, own.net_loss, before, rounding, handle=own.handle)
-        makeup = week.makeup
-        commission = week.commission + sum(
-            _difference(agent, product, deal, branch, rounding) for branch in branches
-        )
-    return Share(
-        agent.id, product, deal, own.net_loss, passed, handle, commission, before, makeup
-    )  # fmt: skip
+def share_stretches(
+    agents: Sequence[AgentTerms], stretches: Sequence[Stretch], rounding: Rounding
+) -> NetworkWeek:
+    """Work out a week in which agents or players moved, stretch by stretch.
+
+    An agent's commission is that of the whole week. Who stood above in a stretch is passed up what
+    it came to, less what it added to the commission: as though the week had ended with it.
+
+    Args:
+        agents: Their terms; where they stand and their players' weeks are the stretches'.
+        stretches: In the order of time.
+        rounding: The house's.
+    """
+    walk = _Walk({agent.id: _Running(agent, rounding) for agent in agents})
+    for stretch in stretches:
+        walk.work_out(stretch)
+    shares = [share for agent in agents for share in walk.running[agent.id].shares()]
+    return NetworkWeek(shares, walk.passed)
 
 
-def _difference(
-    agent: AgentTerms, product: str, deal: Deal, branch: _Branch, rounding: Rounding
-) -> int:
-    """What a master earns by DIFFERENTIAL on all players below one agent."""
-    earned = 0
-    for of, volume in branch.gross.items():
-        if agent.product_of(of) == product:
-            theirs = branch.terms.deal_on(of) or Deal(deal.kind, Fraction(0))
-            both = override(deal, theirs)
-            week = share_week(both, volume.net_loss, 0, rounding, handle=volume.handle)
-            earned += week.commission
-    return earned
+class _Walk:
+    """Goes through the tree of each stretch, those below before those above."""
+
+    def __init__(self, running: Mapping[int, "_Running"]) -> None:
+        self.running = running
+        self.passed: list[Passed] = []
+
+    def work_out(self, stretch: Stretch) -> None:
+        """Add a stretch to everybody's week."""
+        below: dict[int, list[int]] = defaultdict(list)
+        for agent_id in self.running:
+            below[stretch.parents[agent_id]].append(agent_id)
+        for agent_id in self.running:
+            if stretch.parents[agent_id] not in self.running:
+                self._work_out(agent_id, stretch, below)
+
+    def _work_out(
+        self, agent_id: int, stretch: Stretch, below: Mapping[int, Sequence[int]]
+    ) -> tuple[Mapping[str, int], Mapping[str, Volume]]:
+        """What an agent passed up in a stretch, and what all players below came to."""
+        agent = self.running[agent_id]
+        before = {share.product: share.passed_up for share in agent.shares()}
+        gross = stretch.own.get(agent_id, {})
+        agent.add_own(gross)
+        for sub in below.get(agent_id, ()):
+            up, volumes = self._work_out(sub, stretch, below)
+            agent.add_branch(self.running[sub].terms, up, volumes)
+            gross = _sum((gross, volumes))
+        went_up = {s.product: s.passed_up - before[s.product] for s in agent.shares()}
+        parent_id = stretch.parents[agent_id]
+        self.passed += [Passed(agent_id, product, parent_id, up) for product, up in went_up.items()]
+        return went_up, gross
+
+
+class _Running:
+    """An agent's week as far as it has been worked out."""
+
+    def __init__(self, terms: AgentTerms, rounding: Rounding) -> None:
+        self.terms = terms
+        self._rounding = rounding
+        self._own: Mapping[str, Volume] = {}
+        self._below: dict[str, int] = defaultdict(int)
+        # By the agent below: what it and all below it came to while it stood here.
+        self._gross: dict[int, tuple[AgentTerms, Mapping[str, Volume]]] = {}
+
+    def add_own(self, volumes: Mapping[str, Volume]) -> None:
+        """Add what the players right below came to."""
+        self._own = _sum((self._own, volumes))
+
+    def add_branch(
+        self, sub: AgentTerms, up: Mapping[str, int], volumes: Mapping[str, Volume]
+    ) -> None:
+        """Add what an agent below passed up, and what all its players came to."""
+        for product, cents in up.items():
+            self._below[self.terms.product_of(product)] += cents
+        _, before = self._gross.get(sub.id, (sub, {}))
+        self._gross[sub.id] = (sub, _sum((before, volumes)))
+
+    def shares(self) -> tuple[Share, ...]:
+        """The week so far, product by product."""
+        deals = self.terms.deals
+        further = (p for p in PRODUCTS if p != SPORTS and p in deals)
+        return tuple(self._share(product) for product in (SPORTS, *further))
+
+    def _share(self, product: str) -> Share:
+        agent, below = self.terms, self._below.get(product, 0)
+        own = _of_product(agent, product, self._own)
+        everybody = _sum((self._own, *(volumes for _, volumes in self._gross.values())))
+        handle = _of_product(agent, product, everybody).handle
+        before = agent.makeup.get(product, 0)
+        deal = agent.deals.get(product)
+        commission, makeup = 0, before
+        if deal is not None and agent.mode is TreeMode.NET_PASSUP:
+            week = share_week(deal, own.net_loss + below, before, self._rounding, handle=handle)
+            commission, makeup = week.commission, week.makeup
+        elif deal is not None:
+            week = share_week(deal, own.net_loss, before, self._rounding, handle=own.handle)
+            makeup = week.makeup
+            commission = week.commission + sum(
+                self._difference(product, deal, sub, volumes)
+                for sub, volumes in self._gross.values()
+            )
+        return Share(
+            agent.id, product, deal, own.net_loss, below, handle, commission, before, makeup
+        )  # fmt: skip
+
+    def _difference(
+        self, product: str, deal: Deal, sub: AgentTerms, gross: Mapping[str, Volume]
+    ) -> int:
+        """What a master earns by DIFFERENTIAL on all players below one agent."""
+        earned = 0
+        for of, volume in gross.items():
+            if self.terms.product_of(of) == product:
+                theirs = sub.deal_on(of) or Deal(deal.kind, Fraction(0))
+                both = override(deal, theirs)
+                week = share_week(both, volume.net_loss, 0, self._rounding, handle=volume.handle)
+                earned += week.commission
+        return earned
 
 
 def _of_product(agent: AgentTerms, product: str, volumes: Mapping[str, Volume]) -> Volume:

@@ -3,14 +3,20 @@
 The lines stand in the order of RULES 26.12: the players, the commission, the heads, adjustments.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
+from desktop.book.figures import Figure
 from desktop.book.queries.closing import ClosedAccount, Correction, list_corrections
-from desktop.book.queries.weeks import Figure, find_account_figures
-from desktop.book.statements import ConnectionReader
-from desktop.domain.accounts import AccountKind
+from desktop.book.queries.weeks import (
+    PlayerFigure,
+    find_account_figures,
+    list_agents,
+    list_player_figures,
+)
+from desktop.book.statements import ConnectionReader, Reader
 from desktop.reports.network import AGENTS_SIDE, Network, deal_in_words, read_network
 from desktop.reports.questions import Question
 from desktop.reports.sheets import PLAYERS_SIDE, Column, Report, Row, Sheet
@@ -52,7 +58,8 @@ def agent_statement(reader: ConnectionReader, question: Question) -> Report:
     agents = network.agents[:1] if question.agent else network.agents
     week = network.week.starts_on
     figures = find_account_figures(reader, week)
-    statements = _Statements(network, agents, figures, list_corrections(reader, week))
+    corrections = list_corrections(reader, week)
+    statements = _Statements(network, agents, figures, _players(reader, week), corrections)
     rows = [row for agent in agents for row in statements.lines(agent)]
     return Report(
         title="Agent statement",
@@ -63,11 +70,21 @@ def agent_statement(reader: ConnectionReader, question: Question) -> Report:
     )
 
 
+def _players(reader: Reader, week: str) -> Mapping[str, list[PlayerFigure]]:
+    """The players of each agent by its code, with those who moved away within the week."""
+    codes = {agent.id: agent.code for agent in list_agents(reader, week)}
+    found: dict[str, list[PlayerFigure]] = defaultdict(list)
+    for agent_id, player in list_player_figures(reader, week):
+        found[codes.get(agent_id, "")].append(player)
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class _Statements:
     network: Network
     agents: Sequence[ClosedAccount]
     figures: Mapping[int, Figure]
+    of_players: Mapping[str, Sequence[PlayerFigure]]
     corrections: Sequence[Correction]
 
     def lines(self, agent: ClosedAccount) -> Iterator[Row]:
@@ -80,7 +97,8 @@ class _Statements:
             yield code, product, "Make-up before", share.makeup_before, None
             yield code, product, "Commission", share.commission, deal_in_words(share)
             yield code, product, "Make-up after", share.makeup, None
-            yield code, product, "Passed up", share.passed_up, f"to {network.above(agent)}"
+            for above, cents in network.passed_by(agent, share):
+                yield code, product, "Passed up", cents, f"to {above}"
         fees, heads = network.fees_of(agent), len(network.active_of(agent))
         figure = self.figures.get(agent.id, Figure())
         commission = network.commission_of(agent)
@@ -95,14 +113,16 @@ class _Statements:
         yield code, None, "Agent's balance after", agent.balance, None
 
     def players(self, agent: ClosedAccount) -> Iterator[Row]:
-        """The players right under the agent, by code."""
-        for account in self.network.accounts.values():
-            if account.parent_id == agent.id and account.kind == AccountKind.PLAYER:
-                figure = self.figures.get(account.id, Figure())
-                yield (
-                    account.code, account.name, figure.carry, figure.week, figure.payments,
-                    figure.adjustments, figure.balance, account.settled,
-                )  # fmt: skip
+        """The players right under the agent, by code, and those who were until they moved."""
+        settled = {account.code: account.settled for account in self.network.accounts.values()}
+        for player in self.of_players.get(agent.code, ()):
+            figure = player.figure
+            name = f"{player.name} (before the move)" if player.is_former else player.name
+            yield (
+                player.code, name, figure.carry, figure.week, figure.payments,
+                figure.adjustments, figure.balance,
+                0 if player.is_former else settled.get(player.code, 0),
+            )  # fmt: skip
 
     def corrected(self, agent: ClosedAccount) -> Iterator[Row]:
         """What came in late about weeks closed before (SYNC 2.6)."""

@@ -75,6 +75,8 @@ def _questions(reader: ConnectionReader, week: WeekRow) -> Iterator[tuple[str, Q
     for name in _OF_THE_HOUSE:
         yield name, Question(name, asked_at, starts_on, asked_by=asked_by)
     for agent in list_agents(reader, week.starts_on):
+        if agent.is_former:
+            continue
         question = Question("agent-statement", asked_at, starts_on, agent.code, asked_by)
         yield f"statement-{agent.code}", question
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from desktop.book.closes import find_close
-from desktop.book.queries.closing import AgentShare, ClosedAccount, Head
+from desktop.book.queries.closing import AgentShare, ClosedAccount, Head, PassedUp
 from desktop.book.queries.people import BookRow, find_book
 from desktop.book.queries.weeks import WeekRow
 from desktop.book.statements import Reader
@@ -37,6 +37,7 @@ class Network:
     agents: tuple[ClosedAccount, ...]
     shares: Mapping[int, tuple[AgentShare, ...]]
     heads: Mapping[int, tuple[Head, ...]]
+    passed: tuple[PassedUp, ...]
 
     def fees_of(self, agent: ClosedAccount) -> int:
         """What the agent is charged for heads, cents."""
@@ -54,6 +55,15 @@ class Network:
         """The code of who stands above."""
         parent = self.accounts.get(agent.parent_id or HOUSE_ID)
         return "" if parent is None else parent.code
+
+    def passed_by(self, agent: ClosedAccount, share: AgentShare) -> list[tuple[str, int]]:
+        """To whom the agent passed up what, cents: one above, or more where it moved."""
+        found = [
+            (self.accounts[one.parent_id].code, one.cents)
+            for one in self.passed
+            if (one.account_id, one.product) == (agent.id, share.product)
+        ]
+        return found or [(self.above(agent), share.passed_up)]
 
     def heading(self, title: str, side: str = AGENTS_SIDE) -> tuple[str, ...]:
         """The words above a table: title, side, period, filters, moment."""
@@ -98,6 +108,7 @@ def read_network(reader: Reader, question: Question) -> Network:
         (*top, *_walk(root_id, below)),
         {agent_id: tuple(rows) for agent_id, rows in shares.items()},
         {agent_id: tuple(rows) for agent_id, rows in heads.items()},
+        close.passed,
     )
 
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
+from desktop.book.figures import Figure
 from desktop.book.queries.people import BookRow, find_book
 from desktop.book.queries.weeks import (
     AgentRow,
-    Figure,
     WeekRow,
     find_figures_by_agent,
     list_agents,
@@ -102,7 +102,7 @@ class _Figures:
         for branch in self.branches:
             title = f"{self.heading[0]} · {branch.top.code} {branch.top.name}".rstrip()
             yield Sheet(
-                branch.top.code,
+                _sheet_name(branch.top),
                 (title, *self.heading[1:]),
                 _player_columns(self.week, self.of(branch.agents)),
                 self.rows_of_branch(branch),
@@ -142,8 +142,13 @@ def _branches(agents: Sequence[AgentRow], root_id: int) -> tuple[_Branch, ...]:
     if root_id == HOUSE_ID:
         tops = [agent for agent in agents if agent.parent_id == HOUSE_ID]
     else:
-        tops = [agent for agent in agents if agent.id == root_id]
+        codes = {agent.code for agent in agents if agent.id == root_id}
+        tops = [agent for agent in agents if agent.code in codes]
     return tuple(_Branch(top, tuple(_walk(agents, top))) for top in tops)
+
+
+def _sheet_name(top: AgentRow) -> str:
+    return f"{top.code} before move {-top.id}" if top.is_former else top.code
 
 
 def _walk(agents: Sequence[AgentRow], top: AgentRow) -> Iterator[AgentRow]:

@@ -12,9 +12,12 @@ from desktop.book.queries.fact_register import (
 from desktop.book.statements import ConnectionReader
 from desktop.domain.money import format_money
 from desktop.domain.transactions import TransactionType, words_of
+from desktop.domain.weeks import instant
 from desktop.services.narration import Narrator, setting_in_words
 
+MOVE = "account above"
 STANDING_FACTS: Mapping[str, str] = {
+    "accounts.move_dropped": MOVE,
     "account.decided": "approval",
     "break.started": "break",
     "own_limit.set": "own limit",
@@ -71,6 +74,8 @@ def _entries(names: Narrator, recorded: JournalFact, account_id: int) -> Iterato
     elif fact.type.startswith(("money.", "promise.")):
         told = names.tell(recorded).sentence
         yield HistoryEntry(fact.seq, 0, fact.wall, user, fact.type.split(".")[0], "", told, "")
+    elif fact.type == "accounts.moved":
+        yield _move(names, recorded, account_id)
     elif fact.type in STANDING_FACTS:
         told = names.tell(recorded).sentence
         field = STANDING_FACTS[fact.type]
@@ -81,6 +86,16 @@ def _entries(names: Narrator, recorded: JournalFact, account_id: int) -> Iterato
         source = "" if body["source"] == "typed" else body["source"]
         yield HistoryEntry(fact.seq, 1, fact.wall, user, "credit limit", "", limit, source)
         yield HistoryEntry(fact.seq, 0, fact.wall, user, "opened", "", new, source)
+
+
+def _move(names: Narrator, recorded: JournalFact, account_id: int) -> HistoryEntry:
+    fact, body = recorded.fact, recorded.fact.body
+    old = names.account(dict(body["accounts"])[account_id])
+    dropped = ", settings dropped" if body["inherit"] else ""
+    new = f"{names.account(body['target'])} from {instant(body['at']):%Y-%m-%d} on{dropped}"
+    return HistoryEntry(
+        fact.seq, 0, fact.wall, names.user(fact.actor), MOVE, old, new, body["reason"]
+    )
 
 
 def _settings(

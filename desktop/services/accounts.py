@@ -149,7 +149,7 @@ def _check_contact(born: str, documents: str) -> None:
 
 
 def change_account(book: Book, actor: Actor, code: str, **changes: Any) -> ChangeSet:
-    """Change name, status, credit_limit (cents) or parent_id of an account.
+    """Change name, status or credit_limit (cents) of an account.
 
     Raises:
         InputError: A value will not do, or nothing would change.
@@ -178,8 +178,6 @@ def _require_each(
             is_contact = field in CONTACT_FIELDS
             right = Right.ACCOUNTS_CONTACT if is_contact else Right.ACCOUNTS_CHANGE
         require(actor, right, account.id, amount, reader=reader)
-        if field == "parent_id":
-            require(actor, right, new, reader=reader)
 
 
 def record_account_change(command: Command, account: AccountRow, changes: dict[str, Any]) -> bool:

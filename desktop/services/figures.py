@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.book.figures import Figure
 from desktop.book.queries.people import find_book
 from desktop.book.queries.weeks import (
     AgentRow,
-    Figure,
     PlayerFigure,
     WeekRow,
     list_agents,
@@ -26,8 +26,10 @@ class FigureLine:
     """One line of the tree; amounts in cents from the player's side.
 
     Attributes:
-        above: The code of the line it stands under; None at the top.
+        above: The key of the line it stands under; None at the top.
         figure: Of a player, or of all players below a master or agent.
+        key: The code, or more where an account stands elsewhere now.
+        is_former: Whether it moved within the week, and this is the part before.
     """
 
     code: str
@@ -35,6 +37,8 @@ class FigureLine:
     kind: str
     above: str | None
     figure: Figure
+    key: str
+    is_former: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +117,18 @@ def _lines_below(
     for agent in agents:
         if agent.parent_id != parent_id:
             continue
-        below = list(_lines_below(agent.id, agent.code, agents, players))
-        own = [
-            FigureLine(player.code, player.name, "player", agent.code, player.figure)
-            for player in players.get(agent.id, ())
-        ]
-        parts = [line for line in (*below, *own) if line.above == agent.code]
+        key = f"{agent.code} {agent.id}" if agent.is_former else agent.code
+        below = list(_lines_below(agent.id, key, agents, players))
+        own = [_player_line(player, key) for player in players.get(agent.id, ())]
+        parts = [line for line in (*below, *own) if line.above == key]
         figure = sum((line.figure for line in parts), Figure())
-        yield FigureLine(agent.code, agent.name, agent.kind, above, figure)
+        yield FigureLine(agent.code, agent.name, agent.kind, above, figure, key, agent.is_former)
         yield from below
         yield from own
+
+
+def _player_line(player: PlayerFigure, above: str) -> FigureLine:
+    key = f"{player.code} under {above}" if player.is_former else player.code
+    return FigureLine(
+        player.code, player.name, "player", above, player.figure, key, player.is_former
+    )

@@ -42,7 +42,8 @@ from desktop.services.standing_narration import tell_break, tell_decision, tell_
 
 _LINES_TOLD = 3
 _EVENTS_TOLD = 3
-_FIELDS = {"credit_limit": "credit limit", "parent_id": "account above", "pin_hash": "PIN",
+_ACCOUNTS_TOLD = 5
+_FIELDS = {"credit_limit": "credit limit", "pin_hash": "PIN",
            "password_hash": "password", "system_user": "system user",
            "rot_away": "visitor's number", "rot_home": "home number",
            "pitcher_away": "visitor's pitcher", "pitcher_home": "home pitcher",
@@ -96,8 +97,8 @@ class Narrator:
         accounts = {body["account"] for _, body in bodies if "account" in body}
         accounts |= {body["parent"] for kind, body in bodies if kind == "account.opened"}
         for kind, body in bodies:
-            if kind == "account.changed" and "parent_id" in body["changes"]:
-                accounts.update(body["changes"]["parent_id"])
+            if kind == "accounts.moved":
+                accounts.update({body["target"]}, *body["accounts"])
         for body in (body.get("posting", body) for _, body in bodies):
             accounts.update(body[side] for side in ("account", "contra") if side in body)
         self._accounts = find_account_codes(reader, accounts)
@@ -186,8 +187,6 @@ class Narrator:
     def _value(self, name: str, value: object) -> str:
         if name == "credit_limit" and isinstance(value, int):
             return format_money(value)
-        if name == "parent_id" and isinstance(value, int):
-            return self.account(value)
         if name == "start" and isinstance(value, int):
             return f"{instant(value):%Y-%m-%d %H:%M} UTC"
         return "nothing" if value in {None, ""} else str(value)
@@ -237,6 +236,22 @@ def _account_opened(names: Narrator, fact: Fact) -> str:
 
 def _account_changed(names: Narrator, fact: Fact) -> str:
     return f"changed {names.account(fact.body['account'])}: {_listed_changes(names, fact)}"
+
+
+def _accounts_moved(names: Narrator, fact: Fact) -> str:
+    body = fact.body
+    codes = [names.account(account) for account, _ in body["accounts"]]
+    more = f" and {len(codes) - _ACCOUNTS_TOLD} more" if len(codes) > _ACCOUNTS_TOLD else ""
+    settings = ", dropping their own settings," if body["inherit"] else ""
+    sentence = (
+        f"moved {', '.join(codes[:_ACCOUNTS_TOLD])}{more}{settings} under"
+        f" {names.account(body['target'])} from {instant(body['at']):%Y-%m-%d %H:%M} UTC on"
+    )
+    return with_reason(sentence, body["reason"])
+
+
+def _move_dropped(names: Narrator, fact: Fact) -> str:
+    return with_reason(f"took back the move {names.ticket(fact.body['move'])}", fact.body["reason"])
 
 
 def _event_listed(_names: Narrator, fact: Fact) -> str:
@@ -498,6 +513,8 @@ _SENTENCES: Mapping[str, Callable[[Narrator, Fact], str]] = {
     "account.opened": _account_opened,
     "account.changed": _account_changed,
     "account.decided": lambda names, fact: tell_decision(fact.body, _account(names, fact)),
+    "accounts.moved": _accounts_moved,
+    "accounts.move_dropped": _move_dropped,
     "break.started": lambda names, fact: tell_break(fact.body, _account(names, fact)),
     "own_limit.set": lambda names, fact: tell_own_limit(fact.body, _account(names, fact)),
     "event.listed": _event_listed,

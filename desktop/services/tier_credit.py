@@ -1,5 +1,6 @@
 """Credit that agents hand out within their own (FEATURES 33)."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from desktop.book.queries.settings import list_path, list_set_values, sum_credit_below
@@ -12,13 +13,16 @@ from desktop.domain.settings.resolving import PathSettings
 _FOR_GOOD = date.max
 
 
-def check_tier_credit(reader: Reader, parent_id: int | None, added: int) -> None:
+def check_tier_credit(
+    reader: Reader, parent_id: int | None, added: int, counted: Mapping[int, int] | None = None
+) -> None:
     """Refuse credit that an agent above has no more of to hand out.
 
     Args:
         reader: The book as it stands.
         parent_id: The account above the one that gets credit.
         added: Cents of credit limit more than before.
+        counted: Cents of it that an agent counts already, by the agent's id.
 
     Raises:
         InputError: Names the agent and what is left.
@@ -33,7 +37,7 @@ def check_tier_credit(reader: Reader, parent_id: int | None, added: int) -> None
         if tier.cents is None or tier.depth is None:
             continue
         left = tier.cents - sum_credit_below(reader, ids[tier.depth])
-        if added > left:
+        if added - (counted or {}).get(ids[tier.depth], 0) > max(left, 0):
             raise InputError(
                 f"{tier.source} may hand out {format_money(tier.cents)} of credit, and"
                 f" {format_money(max(left, 0))} of it is left. Nothing was changed."

@@ -8,8 +8,10 @@ from datetime import date, timedelta
 from desktop.book.queries.closing import (
     AgentShare,
     ClosedAccount,
+    PassedUp,
     list_closed_accounts,
     list_heads,
+    list_passed_up,
     list_shares,
     sum_opening_balances,
 )
@@ -62,7 +64,7 @@ def check_week(reader: Reader, week: str) -> WeekChecks:
         *_check_accounts(accounts, figures),
         *_check_carries(accounts, carried, sum_opening_balances(reader, following)),
         *_check_levels(accounts, figures),
-        *_check_statements(agents, shares),
+        *_check_statements(agents, shares, list_passed_up(reader, week)),
         *_check_heads(reader, week, agents),
     ]
     return WeekChecks(week, len(accounts), len(agents) + 1, len(agents), tuple(problems))
@@ -112,13 +114,20 @@ def _check_levels(accounts: Sequence[ClosedAccount], figures: Mapping[int, Row])
 
 
 def _check_statements(
-    agents: Mapping[int, ClosedAccount], shares: Sequence[AgentShare]
+    agents: Mapping[int, ClosedAccount],
+    shares: Sequence[AgentShare],
+    passed: Sequence[PassedUp],
 ) -> Iterator[str]:
     """What the statements of agents pass up is what the statement above them receives."""
     received: dict[int, int] = defaultdict(int)
     given: dict[int, int] = defaultdict(int)
+    moved = {one.account_id for one in passed}
+    for one in passed:
+        given[one.parent_id] += one.cents
     for share in shares:
         received[share.account_id] += share.below
+        if share.account_id in moved:
+            continue
         parent_id = agents[share.account_id].parent_id
         given[HOUSE_ID if parent_id is None else parent_id] += share.passed_up
     for agent in agents.values():

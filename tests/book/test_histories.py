@@ -1,5 +1,6 @@
 """Random legal histories: live tables are the replayed tables, and money is never lost."""
 
+from collections import defaultdict
 from datetime import timedelta
 from itertools import count
 
@@ -15,9 +16,12 @@ from hypothesis.stateful import (
 )
 
 from desktop.book.queries.documents import DocumentQuestion, list_documents
+from desktop.book.queries.placing import list_waiting_moves
 from desktop.book.queries.requests import list_open_requests
+from desktop.book.queries.weeks import list_agents, list_player_figures
 from desktop.book.tables.money import PostingKind
 from desktop.book.verifying import verify
+from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
 from desktop.domain.transactions import POSTABLE, Column, TransactionType, types_in
 from desktop.services import settlement, wagers, weeks
@@ -28,6 +32,7 @@ from desktop.services.funding.requesting import (
 )
 from desktop.services.funding.reversing import reverse_money
 from desktop.services.funding.transactions import Transaction
+from desktop.services.placing import drop_move, move_accounts
 from desktop.services.settings.changing import (
     change_many_settings,
     change_settings,
@@ -39,11 +44,21 @@ from tests.shop import KICKOFF, SIDES, TICKETS, Shop
 
 PLAYERS = ("P1", "P2", "P3")
 SCORES = st.integers(0, 60)
-UNCHANGED = ("Nothing was posted.", "Nothing was changed.", "Nothing was reversed.")
+UNCHANGED = (
+    "Nothing was posted.", "Nothing was changed.", "Nothing was reversed.", "back first.",
+)  # fmt: skip
+ABOVE = "SELECT a.code, b.code FROM account a LEFT JOIN account b ON b.id = a.parent_id"
 POSTED = [kind.value for kind in POSTABLE]
 PICKS = st.sampled_from(
     ["{home}", "{away}", "{home} o", "{away} u", "{home} ml", "{away}:1h pk -110"]
 )
+
+
+def path_of(above, code):
+    path = [code]
+    while above[path[-1]] is not None:
+        path.append(above[path[-1]])
+    return tuple(path)
 
 
 class Histories(RuleBasedStateMachine):
@@ -55,11 +70,15 @@ class Histories(RuleBasedStateMachine):
     @initialize()
     def open_shop(self):
         self.closed = {}
+        self.as_closed = {}
+        self.paths = []
         self.shop = Shop(self.folder / f"history{next(self.numbers)}.book", credit=100_000_000)
         self.events = [
             self.shop.game(rotation, spread=spread, home="-150", away="+130")
             for rotation, spread in ((451, "-3.5"), (453, "-3"), (455, "+2.25"))
         ]
+        self.shop.open("M2", AccountKind.MASTER, "HOUSE", 0)
+        self.shop.open("A2", AccountKind.AGENT, "M2", 0)
         for code, kind, percent in (("M1", "split", 30_00), ("A1", "red", 12_50)):
             deal = {"deal/type": kind, "deal/percent": percent, "fee/phone": 5_00}
             change_settings(self.shop.book, self.shop.actor, self.shop.house, code, deal)
@@ -220,6 +239,26 @@ class Histories(RuleBasedStateMachine):
         now = self.shop.rows("SELECT * FROM setting WHERE value IS NOT NULL ORDER BY 1, 2")
         assert now == kept
 
+    @rule(
+        codes=st.sets(st.sampled_from((*PLAYERS, "A1", "A2", "M2")), min_size=1, max_size=3),
+        under=st.sampled_from(("A1", "A2", "M1", "M2", "HOUSE", "P1")),
+        inherit=st.booleans(),
+    )
+    def move(self, codes, under, inherit):
+        shop = self.shop
+        self.try_money(
+            lambda: move_accounts(
+                shop.book, shop.actor, shop.house, sorted(codes), under, inherit=inherit
+            )
+        )
+
+    @rule(data=st.data())
+    def take_a_move_back(self, data):
+        waiting = sorted({move.number for move in list_waiting_moves(self.shop.book.reader)})
+        if waiting:
+            number = data.draw(st.sampled_from(waiting))
+            self.try_money(lambda: drop_move(self.shop.book, self.shop.actor, number))
+
     @rule(hours=st.integers(1, 100))
     def wait(self, hours):
         self.shop.now += int(timedelta(hours=hours).total_seconds() * 1000)
@@ -231,6 +270,8 @@ class Histories(RuleBasedStateMachine):
         day = KICKOFF.date().fromisoformat(week)
         closing = weeks.close_week(self.shop.book, self.shop.actor, day)
         self.closed[week] = closing.statement
+        reader = self.shop.book.reader
+        self.as_closed[week] = (list_player_figures(reader, week), list_agents(reader, week))
 
     @precondition(lambda self: self.closed)
     @invariant()
@@ -239,6 +280,45 @@ class Histories(RuleBasedStateMachine):
         for week, statement in self.closed.items():
             assert weeks.statement_hash(reader, week) == statement
             assert check_week(reader, week).problems == ()
+            shown = (list_player_figures(reader, week), list_agents(reader, week))
+            assert shown == self.as_closed[week]
+
+    @invariant()
+    def what_was_posted_stays_with_those_who_were_above_then(self):
+        shop, reader = self.shop, self.shop.book.reader
+        above = dict(shop.rows(ABOVE))
+        ((last,),) = shop.rows("SELECT max(seq) FROM fact")
+        if not self.paths or self.paths[-1][1] != above:
+            # Whoever moved since did so with the first fact after the last look.
+            self.paths.append((self.last + 1 if self.paths else 0, above))
+        self.last = last
+        wanted = defaultdict(int)
+        opening = PostingKind.OPENING_BALANCE.value
+        for seq, code, week, cents in shop.rows(
+            f"SELECT p.id >> 24, code, week, cents FROM {SIDES} p JOIN account a ON a.id ="
+            f" p.account_id WHERE a.kind = 'player' AND p.kind <> {opening}"
+        ):
+            then = [tree for begins, tree in self.paths if begins <= seq][-1]
+            wanted[week, path_of(then, code)] += cents
+        found = defaultdict(int)
+        for (week,) in shop.rows("SELECT starts_on FROM week"):
+            agents = {agent.id: agent for agent in list_agents(reader, week)}
+            balances = defaultdict(int)
+            for node, player in list_player_figures(reader, week):
+                path, at = [player.code], node
+                while at in agents:
+                    path.append(agents[at].code)
+                    at = agents[at].parent_id
+                figure = player.figure
+                found[week, (*path, "HOUSE")] += figure.balance - figure.carry
+                balances[player.code] += figure.balance
+                assert not player.is_former or figure.balance == 0
+            if week not in self.closed:
+                assert balances == dict(
+                    shop.rows("SELECT code, balance FROM account WHERE kind = 'player'")
+                )
+        kept = {(place, cents) for place, cents in found.items() if cents}
+        assert kept == {(place, cents) for place, cents in wanted.items() if cents}
 
     @rule()
     def leave_and_come_back(self):

@@ -198,14 +198,9 @@ def test_moving_an_account_never_changes_a_closed_week(shop):
     close(shop)
     week = WEEK.isoformat()
     before = (list_player_figures(shop.book.reader, week), list_agents(shop.book.reader, week))
-    shop.record(
-        "account.changed",
-        account=shop.account("P1").id,
-        changes={
-            "parent_id": [shop.account("A1").id, shop.account("A2").id],
-            "name": [shop.account("P1").name, "Somebody else"],
-        },
-    )
+    renamed = {"name": [shop.account("P1").name, "Somebody else"]}
+    shop.record("account.changed", account=shop.account("P1").id, changes=renamed)
+    shop.move("P1", "A2")
     shop.open("P9", AccountKind.PLAYER, "A2", 0)
     after = (list_player_figures(shop.book.reader, week), list_agents(shop.book.reader, week))
     assert before == after
@@ -329,11 +324,7 @@ def test_ten_weeks_balance_for_every_account_and_every_level(shop):
         statements[closing.week] = closing.statement
         assert check_week(shop.book.reader, closing.week).problems == ()
         if number == 4:
-            shop.record(
-                "account.changed",
-                account=shop.account("A3").id,
-                changes={"parent_id": [shop.account("M2").id, shop.account("M1").id]},
-            )
+            shop.move("A3", "M1")
         shop.now += 6 * 86_400_000
     assert verify(shop.book.reader).difference is None
     for week, statement in statements.items():

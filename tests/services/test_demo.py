@@ -80,7 +80,9 @@ NOT_IN_THE_DEMO = {
     "free_play",
     "makeup_edit",
     "market_cap",
+    "move",
     "own_limit",
+    "passed_up",
     "play",
     "promise",
     "repricing",
@@ -88,6 +90,7 @@ NOT_IN_THE_DEMO = {
     "start_change",
     "review_item",
     "review_note",
+    "stint",
 }
 
 

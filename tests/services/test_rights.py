@@ -13,6 +13,7 @@ from desktop.book.fold.folding import FOLDS, fold
 from desktop.book.fold.rights import NEEDED
 from desktop.book.journal import read_fact
 from desktop.book.queries.people import list_users
+from desktop.book.queries.placing import list_waiting_moves
 from desktop.book.statements import Query
 from desktop.book.tables.journal import FactTable
 from desktop.domain.accounts import AccountKind
@@ -50,6 +51,7 @@ from desktop.services.funding.promising import Promise, record_promise
 from desktop.services.funding.requesting import request_withdrawal
 from desktop.services.funding.reversing import reverse_money
 from desktop.services.funding.transactions import Transaction
+from desktop.services.placing import drop_move, move_accounts
 from desktop.services.settings.changing import change_many_settings, change_settings
 from desktop.services.staff import change_user
 from desktop.services.switching import Part, switch_part
@@ -304,6 +306,27 @@ def tied(shop, actor, _code, _made):
     change_user(shop.book, actor, other.id, account="A1")
 
 
+def move_player(shop, actor, code, _made):
+    code = player_at(code)
+    to = "A3" if shop.account(code).parent_id != shop.account("A3").id else "A1"
+    move_accounts(shop.book, actor, shop.house, [code], to, inherit=False)
+
+
+def nobody_waits_to_move(shop, _code=""):
+    for number in {move.number for move in list_waiting_moves(shop.book.reader)}:
+        drop_move(shop.book, shop.actor, number)
+
+
+def a_waiting_move(shop, code):
+    nobody_waits_to_move(shop)
+    code = player_at(code)
+    return move_accounts(shop.book, shop.actor, shop.house, [code], "M2", inherit=False).number
+
+
+def take_move_back(shop, actor, _code, number):
+    drop_move(shop.book, actor, number)
+
+
 EVERYWHERE = tuple(PLACES)
 TEMPORARY = date(2026, 12, 1)
 ATTEMPTS = {
@@ -317,6 +340,12 @@ ATTEMPTS = {
         Right.ACCOUNTS_CHANGE, "FF–s–",
         change("status", lambda now, _: "suspended" if now == "active" else "active"),
         at=EVERYWHERE,
+    ),
+    "move": Attempt(
+        Right.ACCOUNTS_CHANGE, "FF–s–", move_player, nobody_waits_to_move, at=EVERYWHERE
+    ),
+    "take a move back": Attempt(
+        Right.ACCOUNTS_CHANGE, "FF–s–", take_move_back, a_waiting_move, at=EVERYWHERE
     ),
     "own limit": Attempt(Right.BREAKS_START, "FFF––", limit_own, at=EVERYWHERE),
     "approve account": Attempt(Right.ACCOUNTS_APPROVE, "FF–––", approve_new, a_pending_one),

@@ -156,7 +156,5 @@ def test_a_player_moved_to_another_agent_inherits_from_there(shop):
     shop.open("A2", AccountKind.AGENT, "M1", 0)
     put(shop, "A1", wager_limit=50_000)
     put(shop, "A2", wager_limit=30_000)
-    with shop.book.command(shop.actor.author) as command:
-        moved = {"parent_id": [shop.account("A1").id, shop.account("A2").id]}
-        command.record("account.changed", {"account": shop.account("P1").id, "changes": moved})
+    shop.move("P1", "A2")
     assert row(shop, "P1").source_text == "from A2"

@@ -54,3 +54,24 @@ class AccountChanged(TypedDict):
 
     account: int
     changes: dict[str, list[Any]]
+
+
+class AccountsMoved(TypedDict):
+    """Accounts go under another agent, each [account, who it stands under now].
+
+    It takes effect with the first fact at or after `at` (milliseconds UTC, the start of a figure
+    day). `inherit` says that their own settings are dropped then.
+    """
+
+    accounts: list[list[int]]
+    target: int
+    inherit: bool
+    at: int
+    reason: str
+
+
+class MoveDropped(TypedDict):
+    """A move that still waits is taken back, for all of its accounts."""
+
+    move: int
+    reason: str

@@ -16,6 +16,7 @@ from desktop.book.facts import Fact
 from desktop.book.fold.agreements import Account, Agreed, list_agreed
 from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Put, Update
 from desktop.book.fold.settling import WEEKLY_SUMS, posting_day
+from desktop.book.fold.stretches import Stint, list_stints, parents_until, split_week
 from desktop.book.fold.week_sums import PlayerWeek, heads, player_weeks
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.foundation import CASH_ID, HOUSE_ID
@@ -32,7 +33,15 @@ from desktop.domain.agreements import (
     tree_mode,
 )
 from desktop.domain.money import Rounding
-from desktop.domain.sharing import AgentTerms, Share, Volume, share_network
+from desktop.domain.sharing import (
+    AgentTerms,
+    NetworkWeek,
+    Passed,
+    Share,
+    Stretch,
+    Volume,
+    share_stretches,
+)
 from desktop.domain.weekly_settlement import settle_week
 
 _OPEN = Query(
@@ -85,6 +94,7 @@ class _Close:
     weeks: Mapping[int, PlayerWeek]
     makeup: Mapping[int, Mapping[str, int]]
     heads: Mapping[int, Mapping[str, int]]
+    stints: Sequence[Stint]
     posted: list[_Posted] = field(default_factory=list)
 
     @property
@@ -95,29 +105,53 @@ class _Close:
     def players(self) -> list[Agreed]:
         return [of for of in self.agreed if of.account.kind == _PLAYER]
 
-    def shares(self) -> list[Share]:
-        """The commission of every agent."""
-        agents = self.agents
-        own: dict[int, dict[str, Volume]] = defaultdict(lambda: defaultdict(Volume))
-        for player in self.players:
-            agent = agents.get(player.account.parent_id or 0)
-            week = self.weeks.get(player.account.id)
-            if agent is not None and week is not None:
-                counts = counts_free_play(agent.values)
-                for product, volume in week.shared(with_free_play=counts).items():
-                    own[agent.account.id][product] += volume
+    def share(self) -> NetworkWeek:
+        """The commission of every agent, and who was passed what."""
         terms = [
             AgentTerms(
                 account.id,
                 account.parent_id or HOUSE_ID,
                 deals_of(values),
                 tree_mode(values),
-                own.get(account.id, {}),
-                self.makeup.get(account.id, {}),
+                makeup=self.makeup.get(account.id, {}),
             )
-            for account, values in agents.values()
+            for account, values in self.agents.values()
         ]
-        return share_network(terms, self.rounding)
+        return share_stretches(terms, self.stretches(), self.rounding)
+
+    def stretches(self) -> list[Stretch]:
+        """The week as it was cut by moves; whole where nobody moved."""
+        stints = sorted(self.stints, key=lambda stint: stint.seq)
+        now = {account.id: account.parent_id for account, _ in self.agreed}
+        weeks, agents = self._weeks_by_stretch(), self.agents
+        found = []
+        for seq in (*dict.fromkeys(stint.seq for stint in stints), None):
+            parents = parents_until(stints, seq, now)
+            own: dict[int, dict[str, Volume]] = defaultdict(lambda: defaultdict(Volume))
+            for player, week in weeks[seq]:
+                agent = agents.get(parents[player] or 0)
+                if agent is not None:
+                    counts = counts_free_play(agent.values)
+                    for product, volume in week.shared(with_free_play=counts).items():
+                        own[agent.account.id][product] += volume
+            found.append(Stretch({agent: parents[agent] or HOUSE_ID for agent in agents}, own))
+        return found
+
+    def _weeks_by_stretch(self) -> Mapping[int | None, list[tuple[int, PlayerWeek]]]:
+        """Each player's week, cut where the player's way to the house changed."""
+        left: dict[int, list[Stint]] = defaultdict(list)
+        for stint in self.stints:
+            left[stint.account_id].append(stint)
+        found: dict[int | None, list[tuple[int, PlayerWeek]]] = defaultdict(list)
+        for player in self.players:
+            account_id = player.account.id
+            week = self.weeks.get(account_id)
+            if week is None and account_id not in left:
+                continue
+            whole = week or PlayerWeek({}, {})
+            for seq, part in split_week(left.get(account_id, []), whole).items():
+                found[seq].append((account_id, part))
+        return found
 
     def head_rows(self) -> list[Row]:
         """A row for each player who was active, by channel."""
@@ -172,6 +206,7 @@ def close_week(reader: Reader, fact: Fact) -> Iterator[Change]:
         player_weeks(reader, week, opened_seq),
         _makeup(reader),
         heads(reader, opened_seq),
+        list_stints(reader, week),
     )
     yield from _share(close)
     yield from _bill(close)
@@ -182,7 +217,8 @@ def close_week(reader: Reader, fact: Fact) -> Iterator[Change]:
 
 
 def _share(close: _Close) -> Iterator[Change]:
-    shares = close.shares()
+    network = close.share()
+    shares = network.shares
     modes = {agent_id: tree_mode(of.values).value for agent_id, of in close.agents.items()}
     rows = [_agent_row(close.week, share, modes[share.agent_id]) for share in shares]
     if rows:
@@ -194,8 +230,21 @@ def _share(close: _Close) -> Iterator[Change]:
     ]
     if changed:
         yield Put("makeup", changed)
+    passed = _passed_rows(close, network.passed)
+    if passed:
+        yield Insert("passed_up", passed)
     for share in shares:
         close.post(share.agent_id, HOUSE_ID, share.commission, PostingKind.COMMISSION)
+
+
+def _passed_rows(close: _Close, passed: Sequence[Passed]) -> list[Row]:
+    """What went up from those who moved in the week; everybody else's all went one way."""
+    moved = {stint.account_id for stint in close.stints} & close.agents.keys()
+    sums: dict[tuple[int, str, int], int] = defaultdict(int)
+    for one in passed:
+        if one.agent_id in moved:
+            sums[one.agent_id, one.product, one.parent_id] += one.cents
+    return [(close.week, *key, cents) for key, cents in sorted(sums.items())]
 
 
 def _agent_row(week: str, share: Share, mode: str) -> Row:

@@ -18,6 +18,7 @@ from desktop.book.fold import (
     house_rules,
     money,
     people,
+    placing,
     promises,
     settings,
     spots,
@@ -38,6 +39,8 @@ FOLDS: dict[str, Fold] = {
     "account.opened": people.open_account,
     "account.changed": people.change_account,
     "account.decided": standing.decide_account,
+    "accounts.moved": placing.move_accounts,
+    "accounts.move_dropped": placing.drop_move,
     "break.started": standing.start_break,
     "own_limit.set": standing.set_own_limit,
     "event.listed": board.list_event,
@@ -86,11 +89,12 @@ FOLDS: dict[str, Fold] = {
 def fold(reader: Reader, fact: Fact) -> Iterator[Change]:
     """The row changes that a fact makes, given what the tables hold at its place.
 
-    A fact whose author had no right to it at its place in the journal has no effect (SYNC 4.1).
+    Moves of accounts that are due by then come first. A fact whose author had no right to it at
+    its place in the journal has no effect of its own (SYNC 4.1).
     """
-    if find_lapse(reader, fact) is not None:
-        return iter(())
-    return effects(reader, fact)
+    yield from placing.take_due_moves(reader, fact.seq, fact.wall)
+    if find_lapse(reader, fact) is None:
+        yield from effects(reader, fact)
 
 
 def effects(reader: Reader, fact: Fact) -> Iterator[Change]:

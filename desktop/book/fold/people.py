@@ -17,7 +17,7 @@ from desktop.domain.accounts import AccountKind
 
 _ACCOUNT = Query(select(AccountTable).where(AccountTable.id == bindparam("account")))
 
-ACCOUNT_CHANGEABLE = frozenset({"name", "status", "credit_limit", "parent_id"})
+ACCOUNT_CHANGEABLE = frozenset({"name", "status", "credit_limit"})
 USER_CHANGEABLE = (
     "name", "role", "pin_hash", "password_hash", "system_user", "active", "account_id", "rights",
 )  # fmt: skip

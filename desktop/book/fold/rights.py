@@ -17,6 +17,7 @@ from desktop.book.tables.board import EventTable
 from desktop.book.tables.foundation import HOUSE_ID
 from desktop.book.tables.house import SettingTable, UserTable
 from desktop.book.tables.people import AccountTable
+from desktop.book.tables.placing import MoveTable
 from desktop.book.tables.review import ClaimTable, RecorderTable
 from desktop.book.tables.wagers import LegTable, TicketTable
 from desktop.domain.accounts import AccountKind
@@ -47,6 +48,7 @@ _ACCOUNT = Query(
         AccountTable.id == bindparam("account")
     )
 )
+_MOVED = Query(select(MoveTable.account_id).where(MoveTable.id == bindparam("move")))
 _TICKET = Query(
     select(TicketTable.user_id, TicketTable.accepted_at, TicketTable.account_id).where(
         TicketTable.id == bindparam("ticket")
@@ -163,8 +165,28 @@ def _account_changed(reader: Reader, fact: Fact) -> Iterator[Claim]:
             yield Claim(Right.ACCOUNTS_CONTACT, account)
         else:
             yield Claim(Right.ACCOUNTS_CHANGE, account)
-        if name == "parent_id":
-            yield Claim(Right.ACCOUNTS_CHANGE if is_player else Right.AGENTS_CHANGE, new)
+
+
+def _accounts_moved(reader: Reader, fact: Fact) -> Iterator[Claim]:
+    body = fact.body
+    for account, _ in body["accounts"]:
+        right = right_to_move(reader, account)
+        yield Claim(right, account)
+        yield Claim(right, body["target"])
+        if body["inherit"]:
+            yield Claim(Right.LIMITS_CHANGE, account)
+
+
+def _move_dropped(reader: Reader, fact: Fact) -> Iterator[Claim]:
+    for (account,) in reader.all(_MOVED, move=fact.body["move"]):
+        yield Claim(right_to_move(reader, account), account)
+
+
+def right_to_move(reader: Reader, account: int) -> Right:
+    """The right that moving an account needs."""
+    row = reader.one(_ACCOUNT, account=account)
+    is_player = row is not None and row[0] == AccountKind.PLAYER
+    return Right.ACCOUNTS_CHANGE if is_player else Right.AGENTS_CHANGE
 
 
 def _ticket_accepted(_reader: Reader, fact: Fact) -> Iterator[Claim]:
@@ -339,6 +361,8 @@ NEEDED: Mapping[str, Right | Claims | None] = {
     "account.opened": _account_opened,
     "account.changed": _account_changed,
     "account.decided": _of_account(Right.ACCOUNTS_APPROVE),
+    "accounts.moved": _accounts_moved,
+    "accounts.move_dropped": _move_dropped,
     "break.started": _of_account(Right.BREAKS_START),
     "own_limit.set": _of_account(Right.BREAKS_START),
     "event.listed": Right.EVENTS_CHANGE,

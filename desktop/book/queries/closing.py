@@ -11,6 +11,7 @@ from desktop.book.tables.board import EventTable
 from desktop.book.tables.house import UserTable
 from desktop.book.tables.money import PostingKind, PostingTable
 from desktop.book.tables.people import AccountTable
+from desktop.book.tables.placing import PassedUpTable
 from desktop.book.tables.wagers import LegTable, OutcomeTable
 from desktop.book.tables.weeks import (
     AgentWeekTable,
@@ -73,6 +74,16 @@ class Head:
     agent_id: int
     tickets: int
     fee: int
+
+
+@dataclass(frozen=True, slots=True)
+class PassedUp:
+    """What an agent that moved within a week passed up to one of those above it; cents."""
+
+    account_id: int
+    product: str
+    parent_id: int
+    cents: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +172,16 @@ _HEADS = Query(
     .where(HeadTable.week == bindparam("week"))
     .order_by(HeadTable.account_id, HeadTable.channel)
 )
+_PASSED_UP = Query(
+    select(
+        PassedUpTable.account_id,
+        PassedUpTable.product,
+        PassedUpTable.parent_id,
+        PassedUpTable.cents,
+    )
+    .where(PassedUpTable.week == bindparam("week"))
+    .order_by(PassedUpTable.account_id, PassedUpTable.product.desc(), PassedUpTable.parent_id)
+)
 _ACCOUNTS = Query(
     select(
         ClosedAccountTable.account_id,
@@ -235,6 +256,11 @@ def list_shares(reader: Reader, week: str) -> list[AgentShare]:
 def list_heads(reader: Reader, week: str) -> list[Head]:
     """Who was active in a closed week, by channel; nothing of an open one."""
     return [Head(*row) for row in reader.all(_HEADS, week=week)]
+
+
+def list_passed_up(reader: Reader, week: str) -> list[PassedUp]:
+    """To whom agents that moved within a closed week passed what; nothing of an open one."""
+    return [PassedUp(*row) for row in reader.all(_PASSED_UP, week=week)]
 
 
 def list_closed_accounts(reader: Reader, week: str) -> list[ClosedAccount]:

@@ -12,6 +12,7 @@ from desktop.book.journal import read_fact
 from desktop.book.statements import ConnectionReader, Query, Reader, Row
 from desktop.book.tables.journal import FactTable
 from desktop.book.tables.money import DocumentTable, RequestTable
+from desktop.book.tables.placing import MoveTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ _BY_ORIGIN = Query(
     )
 )
 _SET = func.json_each(_BODY, "$.changes").table_valued("value").alias("set_of")
+_MOVED = func.json_each(_BODY, "$.accounts").table_valued("value").alias("moved")
 _ABOUT_ACCOUNT = Query(
     select(FactTable)
     .where(
@@ -80,6 +82,16 @@ _ABOUT_ACCOUNT = Query(
         | (
             _is_one_of("settings.mass_changed")
             & exists().where(func.json_extract(_SET.c.value, "$[0]") == bindparam("account"))
+        )
+        | (
+            _is_one_of("accounts.moved")
+            & exists().where(func.json_extract(_MOVED.c.value, "$[0]") == bindparam("account"))
+        )
+        | (
+            _is_one_of("accounts.move_dropped")
+            & func.json_extract(_BODY, "$.move").in_(
+                select(MoveTable.id).where(MoveTable.account_id == bindparam("account"))
+            )
         )
         | (
             _is_one_of("money.requested")

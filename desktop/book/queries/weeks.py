@@ -1,11 +1,13 @@
 """Questions about weeks, and about the figures kept with every posting (RULES 27.6)."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from sqlalchemy import ColumnElement, exists, func, or_, select, true
 from sqlalchemy.sql import bindparam
 
+from desktop.book.figures import Figure, FormerPlaces
+from desktop.book.fold.stretches import Stint, list_stints
 from desktop.book.queries.expressions import DAYS
 from desktop.book.statements import ConnectionReader, Query, Reader, Row
 from desktop.book.tables.people import AccountTable
@@ -26,52 +28,17 @@ class WeekRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
-    """The week of one player, or of several together, in cents from the player's side.
+class PlayerFigure:
+    """A player and the player's week.
 
     Attributes:
-        players: How many it is the sum of.
-        carry: What was brought forward into the week.
-        days: The net of each of the seven days, in the order of the book's week.
-        adjustments: Everything else that changed the balance.
-        pending: The risk of what is open now; of a closed week, of what was open at its close.
+        is_former: Whether it is the part of the week before the player moved away.
     """
-
-    players: int = 0
-    carry: int = 0
-    days: tuple[int, ...] = (0,) * 7
-    payments: int = 0
-    adjustments: int = 0
-    pending: int = 0
-
-    @property
-    def week(self) -> int:
-        """The net of the week: the sum of its days."""
-        return sum(self.days)
-
-    @property
-    def balance(self) -> int:
-        """What stood at the end of the week, or stands now while it is open."""
-        return self.carry + self.week + self.payments + self.adjustments
-
-    def __add__(self, other: "Figure") -> "Figure":
-        return Figure(
-            self.players + other.players,
-            self.carry + other.carry,
-            tuple(mine + theirs for mine, theirs in zip(self.days, other.days, strict=True)),
-            self.payments + other.payments,
-            self.adjustments + other.adjustments,
-            self.pending + other.pending,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class PlayerFigure:
-    """A player and the player's week."""
 
     code: str
     name: str
     figure: Figure
+    is_former: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +63,21 @@ class WeekBalance:
 
 @dataclass(frozen=True, slots=True)
 class AgentRow:
-    """An agent or master in the tree; `parent_id` leads up to the house."""
+    """An agent or master in the tree; `parent_id` leads up to the house.
+
+    The id is below 0 where it is a place in which it no longer stands.
+    """
 
     id: int
     code: str
     name: str
     kind: str
     parent_id: int
+
+    @property
+    def is_former(self) -> bool:
+        """Whether it moved within the week, and this is where it stood before."""
+        return self.id < 0
 
 
 _WEEKS = Query(select(WeekTable).order_by(WeekTable.starts_on))
@@ -147,7 +122,7 @@ _PLAYERS = Query(
     .order_by(AccountTable.code)
 )
 _ALL_PLAYERS = Query(
-    select(_PARENT, AccountTable.code, _NAME, _PENDING, *_SUMMED)
+    select(_PARENT, AccountTable.id, AccountTable.code, _NAME, _PENDING, *_SUMMED)
     .outerjoin(WeeklyTable, _WEEK_OF_PLAYER)
     .outerjoin(ClosedAccountTable, _AS_CLOSED)
     .where(AccountTable.kind == AccountKind.PLAYER.value, _EXISTED)
@@ -191,6 +166,13 @@ _AGENTS = Query(
 )
 
 
+_PARENTS = Query(
+    select(AccountTable.id, _PARENT, AccountTable.kind)
+    .select_from(AccountTable)
+    .outerjoin(ClosedAccountTable, _AS_CLOSED)
+)
+
+
 def list_weeks(reader: Reader) -> list[WeekRow]:
     """All weeks, oldest first; the last is open."""
     return [WeekRow(*row) for row in reader.all(_WEEKS)]
@@ -211,16 +193,33 @@ def stream_player_figures(
         week: The ISO day the week starts on.
         agent_id: Players further down stand under agents of their own.
     """
+    if list_stints(reader, week):
+        # Somebody moved, so that some players have a part of their week elsewhere.
+        yield from (row for above, row in list_player_figures(reader, week) if above == agent_id)
+        return
     for code, name, *sums in reader.stream(_PLAYERS, week=week, agent=agent_id):
         yield PlayerFigure(code, name, _figure((1, *sums)))
 
 
 def list_player_figures(reader: Reader, week: str) -> list[tuple[int, PlayerFigure]]:
-    """The week of every player by code, each with the id of the agent right above."""
-    return [
-        (agent_id, PlayerFigure(code, name, _figure((1, *sums))))
-        for agent_id, code, name, *sums in reader.all(_ALL_PLAYERS, week=week)
-    ]
+    """The week of every player by code, each with the id of the agent right above.
+
+    A player who moved within the week has a row under each agent, or under each place that the
+    agent had (`list_agents`): what was posted while it stood there. The balance goes along.
+    """
+    stints = list_stints(reader, week)
+    if not stints:
+        return [
+            (agent_id, PlayerFigure(code, name, _figure((1, *sums))))
+            for agent_id, _, code, name, *sums in reader.all(_ALL_PLAYERS, week=week)
+        ]
+    places = _places(reader, week, stints)
+    found: list[tuple[int, PlayerFigure]] = []
+    for agent_id, account_id, code, name, *sums in reader.all(_ALL_PLAYERS, week=week):
+        *left, (_, last) = places.split(account_id, agent_id, _figure((1, *sums)))
+        found += [(place, PlayerFigure(code, name, part, is_former=True)) for place, part in left]
+        found.append((agent_id, PlayerFigure(code, name, last)))
+    return found
 
 
 def find_week_balance(reader: Reader, week: str) -> WeekBalance:
@@ -241,13 +240,40 @@ def find_account_figures(reader: Reader, week: str) -> dict[int, Figure]:
 
 
 def find_figures_by_agent(reader: Reader, week: str) -> dict[int, Figure]:
-    """The week of all players right under each agent or master, by the agent's id."""
-    return {agent_id: _figure(sums) for agent_id, *sums in reader.all(_BY_AGENT, week=week)}
+    """The week of all players right under each agent or master, by the agent's id.
+
+    An agent that moved within the week has figures for its former places, too (`list_agents`).
+    """
+    if not list_stints(reader, week):
+        return {agent_id: _figure(sums) for agent_id, *sums in reader.all(_BY_AGENT, week=week)}
+    found: dict[int, Figure] = {}
+    for agent_id, player in list_player_figures(reader, week):
+        found[agent_id] = found.get(agent_id, Figure()) + player.figure
+    return found
 
 
 def list_agents(reader: Reader, week: str = "") -> list[AgentRow]:
-    """Every master and agent by code; in a closed week those of then, where they stood then."""
-    return [AgentRow(*row) for row in reader.all(_AGENTS, week=week)]
+    """Every master and agent by code; in a closed week those of then, where they stood then.
+
+    One that moved within the week, or stands below one that did, has a row for each former place,
+    with an id of its own below 0.
+    """
+    agents = [AgentRow(*row) for row in reader.all(_AGENTS, week=week)]
+    stints = list_stints(reader, week)
+    if not stints:
+        return agents
+    places = _places(reader, week, stints)
+    by_id = {agent.id: agent for agent in agents}
+    for agent_id, place, parent_id in places.agents(by_id):
+        agents.append(replace(by_id[agent_id], id=place, parent_id=parent_id))
+    return sorted(agents, key=lambda agent: agent.code)
+
+
+def _places(reader: Reader, week: str, stints: Sequence[Stint]) -> FormerPlaces:
+    rows = reader.all(_PARENTS, week=week)
+    players = {account_id for account_id, _, kind in rows if kind == AccountKind.PLAYER}
+    parents = {account_id: parent_id for account_id, parent_id, _ in rows}
+    return FormerPlaces([stint for stint in stints if stint.account_id in players], stints, parents)
 
 
 def _figure(sums: Row | list[int]) -> Figure:

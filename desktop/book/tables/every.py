@@ -7,6 +7,7 @@ from desktop.book.tables import (
     journal,
     money,
     people,
+    placing,
     results,
     review,
     wagers,
@@ -15,7 +16,19 @@ from desktop.book.tables import (
 from desktop.book.tables.foundation import Base
 
 # Importing a room enters its tables in the metadata.
-ROOMS = (board, board_keeping, house, journal, money, people, results, review, wagers, weeks)
+ROOMS = (
+    board,
+    board_keeping,
+    house,
+    journal,
+    money,
+    people,
+    placing,
+    results,
+    review,
+    wagers,
+    weeks,
+)
 METADATA = Base.metadata
 
 NOT_FOLDED = frozenset({"fact", "access", "routine", "local", "undo", "alembic_version"})

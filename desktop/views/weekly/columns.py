@@ -43,7 +43,8 @@ def figure_columns(starts_on: str, formats: Formats) -> tuple[Column[FigureLine]
 
 def account_text(line: FigureLine) -> str:
     """Code and name, without saying the same twice."""
-    return line.code if line.name in {"", line.code} else f"{line.code}  {line.name}"
+    named = line.code if line.name in {"", line.code} else f"{line.code}  {line.name}"
+    return tr("{0}, before the move").format(named) if line.is_former else named
 
 
 def line_style(line: FigureLine) -> str:

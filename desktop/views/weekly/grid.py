@@ -85,7 +85,7 @@ class FiguresGrid(QWidget):
     def show_figures(self, figures: WeekFigures) -> None:
         """Show a week; of the same week, what is open and chosen stays."""
         is_new_week = figures.week.starts_on != self._week
-        total = FigureLine(tr("Grand total"), "", "total", None, figures.total)
+        total = FigureLine(tr("Grand total"), "", "total", None, figures.total, "total")
         if is_new_week:
             self._week = figures.week.starts_on
             self._set_columns(figure_columns(self._week, self._formats))
@@ -101,7 +101,7 @@ class FiguresGrid(QWidget):
             self.tree.fit_columns()
             self._widen_for_total()
             if not self.tree.currentIndex().isValid() and figures.lines:
-                self.tree.select_key(figures.lines[0].code)
+                self.tree.select_key(figures.lines[0].key)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -159,4 +159,4 @@ class FiguresGrid(QWidget):
 
 
 def _key(line: FigureLine) -> str:
-    return line.code
+    return line.key

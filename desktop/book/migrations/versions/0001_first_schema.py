@@ -504,6 +504,27 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "move",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("from_id", sa.Integer(), nullable=False),
+        sa.Column("to_id", sa.Integer(), nullable=False),
+        sa.Column("inherit", sa.Integer(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=False),
+        sa.Column("ordered_at", sa.Integer(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("done_seq", sa.Integer(), nullable=True),
+        sa.PrimaryKeyConstraint("id", "account_id", name=op.f("pk_move")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index(
+        "ix_move_at", "move", ["at"], unique=False, sqlite_where=sa.text("state = 'waiting'")
+    )
+    op.create_table(
         "outcome",
         sa.Column("ticket_id", sa.Integer(), nullable=False),
         sa.Column("status", sa.Text(), nullable=False),
@@ -536,6 +557,19 @@ def upgrade() -> None:
         sa.Column("week", sa.Text(), nullable=True),
         sa.Column("day", sa.Integer(), nullable=True),
         sa.PrimaryKeyConstraint("ticket_id", "no", name=op.f("pk_part")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "passed_up",
+        sa.Column("week", sa.Text(), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("product", sa.Text(), nullable=False),
+        sa.Column("parent_id", sa.Integer(), nullable=False),
+        sa.Column("cents", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint(
+            "week", "account_id", "product", "parent_id", name=op.f("pk_passed_up")
+        ),
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
@@ -740,6 +774,30 @@ def upgrade() -> None:
     )
     op.create_index("ix_start_change_at", "start_change", ["at"], unique=False)
     op.create_index("ix_start_change_event", "start_change", ["event_id", "seq"], unique=False)
+    op.create_table(
+        "stint",
+        sa.Column("week", sa.Text(), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("parent_id", sa.Integer(), nullable=False),
+        sa.Column("d0", sa.Integer(), nullable=False),
+        sa.Column("d1", sa.Integer(), nullable=False),
+        sa.Column("d2", sa.Integer(), nullable=False),
+        sa.Column("d3", sa.Integer(), nullable=False),
+        sa.Column("d4", sa.Integer(), nullable=False),
+        sa.Column("d5", sa.Integer(), nullable=False),
+        sa.Column("d6", sa.Integer(), nullable=False),
+        sa.Column("payments", sa.Integer(), nullable=False),
+        sa.Column("adjustments", sa.Integer(), nullable=False),
+        sa.Column("handle", sa.Integer(), nullable=False),
+        sa.Column("horses", sa.Integer(), nullable=False),
+        sa.Column("horses_handle", sa.Integer(), nullable=False),
+        sa.Column("free", sa.Integer(), nullable=False),
+        sa.Column("free_horses", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("week", "account_id", "seq", name=op.f("pk_stint")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
     op.create_table(
         "ticket",
         sa.Column("id", sa.Integer(), nullable=False),
