@@ -3,20 +3,19 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date
 
 from desktop.domain.errors import InputError
+from desktop.domain.filter_spans import ANY, Span, read_day, read_span
 from desktop.domain.money import parse_money
 from desktop.domain.numbers import parse_ticket_number
 from desktop.domain.tickets import TicketKind, TicketStatus
-from desktop.domain.weeks import WEEKDAYS
 
 EXAMPLE = "acct:P00101 agent:A01 type:P status:open placed:>mon risk:>500 rot:451"
 
 GRADED = frozenset(TicketStatus) - {TicketStatus.OPEN, TicketStatus.VOID}
 
 _TICKET_NUMBER = re.compile(r"[A-Za-z]{2}[0-9]{1,12}-[0-9]")
-_COMPARED = re.compile(r"(>=|<=|>|<|=|)(.+)")
 # The letters with which the grammar begins a wager, and the words of every kind.
 _TYPES = {
     "s": TicketKind.STRAIGHT,
@@ -31,22 +30,6 @@ _TYPES = {
     **{kind.value.replace("_", "-"): kind for kind in TicketKind},
     **{kind.value.replace("_", ""): kind for kind in TicketKind},
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A range of whole numbers or days; either end is inclusive, or open when None."""
-
-    first: int | None = None
-    last: int | None = None
-
-    def __and__(self, other: "Span") -> "Span":
-        firsts = [end for end in (self.first, other.first) if end is not None]
-        lasts = [end for end in (self.last, other.last) if end is not None]
-        return Span(max(firsts, default=None), min(lasts, default=None))
-
-
-ANY = Span()
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +141,7 @@ def _with_flag(found: TicketFilter, value: str, _today: date) -> TicketFilter:
 
 
 def _with_placed(found: TicketFilter, value: str, today: date) -> TicketFilter:
-    span = _span("placed", value, lambda text: _day(text, today).toordinal())
+    span = _span("placed", value, lambda text: read_day(text, today).toordinal())
     return replace(found, placed=found.placed & span)
 
 
@@ -177,11 +160,11 @@ def _with_rotation(found: TicketFilter, value: str, _today: date) -> TicketFilte
 
 
 def _with_week(found: TicketFilter, value: str, today: date) -> TicketFilter:
-    return replace(found, week=_day(value, today).isoformat())
+    return replace(found, week=read_day(value, today).isoformat())
 
 
 def _with_graded(found: TicketFilter, value: str, today: date) -> TicketFilter:
-    span = _span("graded", value, lambda text: _day(text, today).toordinal())
+    span = _span("graded", value, lambda text: read_day(text, today).toordinal())
     return replace(found, graded=found.graded & span)
 
 
@@ -238,23 +221,7 @@ _EXAMPLES: Mapping[str, str] = {
 
 
 def _span(name: str, value: str, read: Callable[[str], int]) -> Span:
-    """A value, `>value`, `<=value` or `value..value`."""
-    low, dots, high = value.partition("..")
-    if dots:
-        ends = Span(read(low) if low else None, read(high) if high else None)
-        if ends == ANY:
-            raise InputError(f"“{name}:{value}” has no end: write {_EXAMPLES[name]}.")
-        return ends
-    compared = _COMPARED.fullmatch(value)
-    if compared is None or compared[2][0] in "<>=":
-        raise InputError(f"“{name}:{value}” cannot be read: write {_EXAMPLES[name]}.")
-    number = read(compared[2])
-    return {
-        ">": Span(number + 1, None),
-        ">=": Span(number, None),
-        "<": Span(None, number - 1),
-        "<=": Span(None, number),
-    }.get(compared[1], Span(number, number))
+    return read_span(f"{name}:{value}", value, read, _EXAMPLES[name])
 
 
 def _cents(text: str) -> int:
@@ -262,21 +229,3 @@ def _cents(text: str) -> int:
     if cents < 0:
         raise InputError(f"“{text}” is below 0; risk and win never are.")
     return cents
-
-
-def _day(text: str, today: date) -> date:
-    """A day: ISO, `today`, `yesterday`, or the latest Monday, Tuesday, … up to today."""
-    plain = text.lower()
-    if plain == "today":
-        return today
-    if plain == "yesterday":
-        return today - timedelta(days=1)
-    for weekday, name in enumerate(WEEKDAYS):
-        if plain in {name, name[:3]}:
-            return today - timedelta(days=(today.weekday() - weekday) % 7)
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise InputError(
-            f"“{text}” is no day: write 2026-11-16, today, yesterday or mon … sun."
-        ) from error

@@ -1,9 +1,9 @@
 """Transactions and cash flow: every posting that is no wager, and what they add up to."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from desktop.book.queries.cash_flow import GROUPS, FlowQuestion, FlowRow, list_flow
 from desktop.book.queries.ledger_lines import LedgerLine, stream_ledger_lines
 from desktop.book.statements import ConnectionReader
 from desktop.book.tables.money import posting_id
@@ -21,7 +21,8 @@ from desktop.reports.sheets import Column, Report, Row
 
 _SIDE = "Amounts from the account's side: + into the account, − out of it"
 _EQUALS = "Every posting but those of wagers, so that the sum equals the ledger"
-_GROUPS = ("day", "week", "month", "type", "user", "method", "account", "agent")
+# What is said where a posting has none.
+_NAMELESS = {"user": "by a close", "method": "none", "reference": "none"}
 
 TRANSACTIONS = (
     Column("document", "Document", "text", 13),
@@ -77,23 +78,26 @@ def transactions(reader: ConnectionReader, question: Question) -> Report:
 
 
 def cash_flow(reader: ConnectionReader, question: Question) -> Report:
-    """What came in and what went out, by day (or week, type, user, method …) and type.
+    """What came in and what went out, by day (or week, type, user, method, reference …) and type.
 
     Raises:
         InputError: There is no such week, agent or grouping.
     """
-    group = chosen_group(question, _GROUPS)
+    group = chosen_group(question, GROUPS)
     scope = find_scope(reader, question)
-    sums: dict[tuple[str, str], list[int]] = defaultdict(lambda: [0, 0, 0])
-    for line in _lines(reader, scope):
-        one = sums[_group(line, group), line.kind]
-        one[0] += 1
-        one[1 if line.cents > 0 else 2] += line.cents
-    rows: list[Row] = [
-        (name, kind, count, paid_in, out, paid_in + out, _opens(group, name))
-        for (name, kind), (count, paid_in, out) in sorted(sums.items())
-    ]
-    count, paid_in, out = (sum(one[place] for one in sums.values()) for place in range(3))
+    flow = list_flow(
+        reader,
+        FlowQuestion(
+            posting_id(scope.first.opened_seq, 0),
+            scope.first.starts_on,
+            scope.last.starts_on,
+            (group,) if group == "type" else (group, "type"),
+            scope.root_id,
+        ),
+    )
+    rows: list[Row] = [_flow_row(group, row) for row in flow]
+    count = sum(row.postings for row in flow)
+    paid_in, out = sum(row.given for row in flow), sum(row.taken for row in flow)
     return plain_report(
         question,
         scope.book,
@@ -145,19 +149,10 @@ def _row(line: LedgerLine) -> Row:
     )
 
 
-def _group(line: LedgerLine, group: str) -> str:
-    day = _figure_date(line).isoformat()
-    groups = {
-        "day": day,
-        "week": line.week,
-        "month": day[:7],
-        "type": line.kind,
-        "user": line.user or "by a close",
-        "method": line.method or "none",
-        "account": line.account,
-        "agent": line.agent,
-    }
-    return groups[group]
+def _flow_row(group: str, row: FlowRow) -> Row:
+    name, kind = row.group[0] or _NAMELESS.get(group, ""), row.group[-1]
+    cents = (row.given, row.taken, row.net)
+    return (name, kind, row.postings, *cents, _opens(group, name))
 
 
 def _opens(group: str, name: str) -> str | None:

@@ -5,12 +5,14 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
+from desktop.book.queries.documents import DocumentQuestion, find_document
 from desktop.book.queries.fact_register import FactQuestion
 from desktop.book.queries.people import find_account
 from desktop.book.queries.ticket_question import TicketQuestion
 from desktop.book.queries.ticket_register import find_ticket_id
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
+from desktop.domain.money_filter import MoneyFilter
 from desktop.domain.numbers import parse_ticket_number, ticket_number
 from desktop.domain.ticket_filter import TicketFilter
 from desktop.domain.weeks import milliseconds
@@ -62,6 +64,45 @@ def ask_for_tickets(reader: Reader, house: House, wanted: TicketFilter) -> Ticke
     if last is not None:
         question = replace(question, graded_before=_start_of_day(house, last + 1) + cut)
     return question
+
+
+def ask_for_documents(reader: Reader, wanted: MoneyFilter) -> DocumentQuestion:
+    """Turn codes into accounts, days into ISO dates, the number of a document into its id.
+
+    Raises:
+        InputError: There is no such account, or no such number.
+    """
+    question = DocumentQuestion(
+        week=wanted.week,
+        day_from=_iso(wanted.days.first),
+        day_to=_iso(wanted.days.last),
+        kinds=wanted.kinds,
+        method=wanted.method,
+        user=wanted.user,
+        reference=wanted.reference,
+        amount_from=wanted.amount.first,
+        amount_to=wanted.amount.last,
+        is_reversed=wanted.is_reversed,
+        words=wanted.words,
+    )
+    if wanted.account is not None:
+        question = replace(question, account_id=get_account(reader, wanted.account).id)
+    if wanted.agent is not None:
+        question = replace(question, under_id=get_account(reader, wanted.agent).id)
+    if wanted.number is not None:
+        document_id = find_ticket_id(reader, *wanted.number)
+        if document_id is None or find_document(reader, document_id) is None:
+            raise InputError(f"No document {ticket_number(*wanted.number)} is in this book.")
+        question = replace(question, document_id=document_id)
+    return question
+
+
+def _iso(ordinal: int | None) -> str | None:
+    if ordinal is None:
+        return None
+    if not 1 <= ordinal <= date.max.toordinal():
+        raise InputError("That day is outside of any calendar. Write for instance day:>mon.")
+    return date.fromordinal(ordinal).isoformat()
 
 
 def ask_for_facts(

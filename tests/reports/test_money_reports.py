@@ -7,6 +7,8 @@ from decimal import Decimal
 import pytest
 from openpyxl import load_workbook
 
+from desktop.book.queries.cash_flow import GROUPS as FLOW_GROUPS
+from desktop.book.queries.cash_flow import flow_query
 from desktop.book.queries.ledger_lines import LINES
 from desktop.book.queries.performance import GROUPS, posted_query
 from desktop.book.tables.money import posting_id
@@ -113,7 +115,7 @@ def test_transactions_and_cash_flow_are_the_ledger_without_its_wagers(shop, repo
     )
     ledger = shop.rows(f"SELECT sum(cents) FROM ({sides}) WHERE account_id > 2 AND {where}")[0][0]
     assert cents(report("transactions", **choice), "amount") == ledger
-    for group in ("day", "type", "user", "method", "agent"):
+    for group in FLOW_GROUPS:
         flow = report("cash-flow", by=group, **choice)
         assert cents(flow, "net") == ledger
         assert cents(flow, "in") + cents(flow, "out") == ledger
@@ -167,7 +169,7 @@ def test_a_choice_that_a_report_has_no_use_for_is_refused(report, name, choice, 
         report(name, **choice)
 
 
-@pytest.mark.parametrize("query", [posted_query("player"), LINES])
+@pytest.mark.parametrize("query", [posted_query("player"), LINES, flow_query(("day", "type"))])
 def test_postings_of_earlier_weeks_are_not_read(shop, query):
     place = {"root": 1, "first": "2026-11-24", "last": "2026-11-24", "opened": posting_id(9, 0)}
     text = query.prepared.text

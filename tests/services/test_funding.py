@@ -216,7 +216,7 @@ def test_a_reversal_in_its_week_restores_every_column(shop):
         reverse_money(shop.book, shop.actor, document.id, "typed twice")
     assert figures(shop, "P1") == before
     assert shop.rows("SELECT DISTINCT d0 FROM weekly") == [(0,)]
-    rows = list_documents(shop.book.reader, DocumentQuestion(is_reversal=True), 9)
+    rows = list_documents(shop.book.reader, DocumentQuestion(is_reversed=True), 9)
     assert len(rows) == 4
     first = next(row for row in rows if row.id == posted.id)
     reversal = next(row for row in rows if row.number == first.reversed_by)

@@ -1,35 +1,59 @@
-"""Where money came from and went, read from the ledger itself (FEATURES 126)."""
+"""Where money came from and went, read from the ledger itself (FEATURES 126).
+
+The page of money and the report ask this one question; house and till are the other side of it.
+"""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from functools import lru_cache
+from typing import Any
 
 from sqlalchemy import case, func, select
+from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
+from desktop.book.queries.expressions import accounts_under
+from desktop.book.queries.sides import AnySelect, Side, both_sides
 from desktop.book.statements import Query, Reader
-from desktop.book.tables.foundation import CASH_ID
+from desktop.book.tables.foundation import CASH_ID, HOUSE_ID
 from desktop.book.tables.house import UserTable
 from desktop.book.tables.money import SEQ_OF_POSTING, DocumentTable, PostingKind, PostingTable
 from desktop.book.tables.people import AccountTable
 
+GROUPS = ("day", "week", "month", "type", "user", "method", "reference", "account", "agent")
+
+
+@dataclass(frozen=True, slots=True)
+class FlowQuestion:
+    """Which postings, and what they are added up by.
+
+    Attributes:
+        opened: The lowest id that a posting of the first week can have.
+        first: The ISO day that the first week starts on.
+        last: The same of the last week.
+        by: Some of GROUPS.
+        root_id: Only accounts at and below this one.
+    """
+
+    opened: int
+    first: str
+    last: str
+    by: tuple[str, ...]
+    root_id: int = HOUSE_ID
+
 
 @dataclass(frozen=True, slots=True)
 class FlowRow:
-    """Transactions of one day, type, user and method together; cents from the accounts' side.
+    """What one group of postings comes to; cents from the accounts' side.
 
     Attributes:
-        day: ISO figure date.
-        kind: A type of transaction.
-        user: Who posted it; nothing of what the close of the week posted.
+        group: What it is a group of, in the order of the question; empty where a close posted it,
+            or there is none.
         postings: How many.
         given: What accounts got.
         taken: What was taken from them, below 0.
     """
 
-    day: str
-    kind: str
-    user: str
-    method: str
+    group: tuple[str, ...]
     postings: int
     given: int
     taken: int
@@ -40,69 +64,70 @@ class FlowRow:
         return self.given + self.taken
 
 
-@dataclass(frozen=True, slots=True)
-class Liquidity:
-    """What the house would need and could collect; cents above 0 but for the net.
-
-    Attributes:
-        owed_to: Balances in favour of players, agents and other houses.
-        owed_by: What they owe.
-        reserved: Withdrawals asked for and not yet paid, a part of `owed_to`.
-        pending: Open risk.
-        till: What went into the till, less what went out.
-    """
-
-    owed_to: int
-    owed_by: int
-    reserved: int
-    pending: int
-    till: int
-
-    @property
-    def after_settling(self) -> int:
-        """What the till would hold if everybody settled now."""
-        return self.till - self.owed_to + self.owed_by
+_ACCOUNT, _AGENT = aliased(AccountTable), aliased(AccountTable)
+_DAY = func.date(PostingTable.week, func.printf("+%d days", PostingTable.day))
 
 
-_GIVEN = func.sum(case((PostingTable.cents > 0, PostingTable.cents), else_=0))
-_TAKEN = func.sum(case((PostingTable.cents < 0, PostingTable.cents), else_=0))
-_USER = func.coalesce(UserTable.name, "")
-_METHOD = func.coalesce(DocumentTable.method, "")
-_FLOW = Query(
-    select(PostingTable.day, PostingTable.kind, _USER, _METHOD, func.count(), _GIVEN, _TAKEN)
-    .outerjoin(DocumentTable, DocumentTable.seq == SEQ_OF_POSTING)
-    .outerjoin(UserTable, UserTable.id == DocumentTable.user_id)
-    .where(PostingTable.week == bindparam("week"), PostingTable.kind != PostingKind.WAGER.value)
-    .group_by(PostingTable.day, PostingTable.kind, _USER, _METHOD)
-    .order_by(PostingTable.day, PostingTable.kind, _USER, _METHOD)
-)
-_IS_CUSTOMER = AccountTable.id > CASH_ID
-_BALANCE, _TILL = AccountTable.balance, -AccountTable.balance
-_LIQUIDITY = Query(
-    select(
-        func.coalesce(func.sum(_BALANCE).filter(_IS_CUSTOMER, AccountTable.balance > 0), 0),
-        func.coalesce(func.sum(-_BALANCE).filter(_IS_CUSTOMER, AccountTable.balance < 0), 0),
-        func.coalesce(func.sum(AccountTable.reserved), 0),
-        func.coalesce(func.sum(AccountTable.pending), 0),
-        func.coalesce(func.sum(_TILL).filter(AccountTable.id == CASH_ID), 0),
+def _value_of(group: str) -> Any:
+    return {
+        "day": _DAY,
+        "week": PostingTable.week,
+        "month": func.substr(_DAY, 1, 7),
+        "type": PostingTable.kind,
+        "user": func.coalesce(UserTable.name, ""),
+        "method": func.coalesce(DocumentTable.method, ""),
+        "reference": func.coalesce(DocumentTable.reference, ""),
+        "account": _ACCOUNT.code,
+        "agent": func.coalesce(_AGENT.code, ""),
+    }[group]
+
+
+@lru_cache(maxsize=32)
+def flow_query(by: tuple[str, ...]) -> Query:
+    """The statement behind `list_flow`."""
+
+    def lines(side: Side) -> AnySelect:
+        groups = [_value_of(name).label(name) for name in by]
+        return (
+            select(*groups, side.cents.label("cents"))
+            .select_from(PostingTable)
+            .join(_ACCOUNT, _ACCOUNT.id == side.account_id)
+            .outerjoin(_AGENT, _AGENT.id == _ACCOUNT.parent_id)
+            .outerjoin(DocumentTable, DocumentTable.seq == SEQ_OF_POSTING)
+            .outerjoin(UserTable, UserTable.id == DocumentTable.user_id)
+            .where(
+                PostingTable.id >= bindparam("opened"),
+                PostingTable.week >= bindparam("first"),
+                PostingTable.week <= bindparam("last"),
+                PostingTable.ticket_id.is_(None),
+                # Worked out, so that the weeks are found by the id and not by the account.
+                side.account_id + 0 > CASH_ID,
+                (side.account_id + 0).in_(accounts_under(bindparam("root"))),
+            )
+        )
+
+    line = both_sides(lines).subquery()
+    groups = [line.c[name] for name in by]
+    given = func.sum(case((line.c.cents > 0, line.c.cents), else_=0))
+    taken = func.sum(case((line.c.cents < 0, line.c.cents), else_=0))
+    return Query(select(*groups, func.count(), given, taken).group_by(*groups).order_by(*groups))
+
+
+def list_flow(reader: Reader, question: FlowQuestion) -> list[FlowRow]:
+    """All money that is no wager, summed by the groups of the question."""
+    rows = reader.all(
+        flow_query(question.by),
+        opened=question.opened,
+        first=question.first,
+        last=question.last,
+        root=question.root_id,
     )
-)
-
-
-def list_flow(reader: Reader, week: str) -> list[FlowRow]:
-    """All money of a week that is no wager, summed by day, type, user and method.
-
-    Args:
-        reader: An open book.
-        week: The ISO day the week starts on.
-    """
-    first = date.fromisoformat(week)
-    return [
-        FlowRow((first + timedelta(days=day)).isoformat(), PostingKind(kind).word, *rest)
-        for day, kind, *rest in reader.all(_FLOW, week=week)
-    ]
-
-
-def find_liquidity(reader: Reader) -> Liquidity:
-    """Where the house stands now."""
-    return Liquidity(*(reader.one(_LIQUIDITY) or (0, 0, 0, 0, 0)))
+    width = len(question.by)
+    found = []
+    for row in rows:
+        group = [
+            PostingKind(value).word if name == "type" else str(value)
+            for name, value in zip(question.by, row[:width], strict=True)
+        ]
+        found.append(FlowRow(tuple(group), *row[width:]))
+    return found

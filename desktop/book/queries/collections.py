@@ -21,6 +21,7 @@ class DebtRow:
             break from then on; None where it came up in the open week.
         promised: What was promised, or 0.
         promised_on: By which ISO day; empty without a promise.
+        noted_at: When it was promised, milliseconds UTC; None without a promise.
         paid: Deposits since the promise.
         is_credit_stopped: Whether there is no credit until it is paid.
     """
@@ -34,9 +35,15 @@ class DebtRow:
     promised: int
     promised_on: str
     collector: str
+    noted_at: int | None
     paid: int
     is_credit_stopped: bool
     memo: str
+
+    @property
+    def left(self) -> int:
+        """What is still to come of the promise."""
+        return max(self.promised - self.paid, 0)
 
     @property
     def key(self) -> int:
@@ -84,6 +91,7 @@ _DEBTS = Query(
         func.coalesce(PromiseTable.cents, 0),
         func.coalesce(PromiseTable.promised_on, ""),
         func.coalesce(PromiseTable.collector, ""),
+        PromiseTable.at,
         _PAID,
         AccountTable.credit_stopped,
         func.coalesce(PromiseTable.memo, ""),
@@ -105,5 +113,5 @@ _DEBTS = Query(
 
 def list_debts(reader: Reader) -> list[DebtRow]:
     """Every player who owes: those with a promise by its day, then who owes most."""
-    found: list[Row] = [(*row[:10], bool(row[10]), row[11]) for row in reader.all(_DEBTS)]
+    found: list[Row] = [(*row[:11], bool(row[11]), row[12]) for row in reader.all(_DEBTS)]
     return [DebtRow(*row) for row in found]

@@ -1,21 +1,21 @@
 """Questions about transactions posted by hand: their documents, and what they add up to."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, case, func, not_, or_, select, true
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.expressions import accounts_under
 from desktop.book.queries.sides import AnySelect
 from desktop.book.queries.ticket_register import number_in_words, read_letters
-from desktop.book.statements import ConnectionReader, Query, Reader, Row
+from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.house import UserTable
 from desktop.book.tables.money import DocumentTable
 from desktop.book.tables.people import AccountTable
+from desktop.domain.transactions import TransactionType
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,19 +26,29 @@ class DocumentQuestion:
         account_id: On either side of a transfer.
         under_id: An account and everybody below it.
         week: The ISO day that the week they were posted in starts on.
+        day_from: The first figure date, ISO.
+        day_to: The last figure date, ISO.
         kinds: Types of transactions.
-        is_reversal: Only those that were reversed, and what reversed them.
-        text: Occurs in code, reference or reason.
+        user: The name of who posted it.
+        amount_from: Cents without a sign; `amount_to` likewise.
+        is_reversed: Only those that were reversed and what reversed them, or none of them.
+        words: Each occurs in code, reference or reason.
     """
 
     account_id: int | None = None
     under_id: int | None = None
+    document_id: int | None = None
     week: str | None = None
+    day_from: str | None = None
+    day_to: str | None = None
     kinds: tuple[str, ...] = ()
     method: str | None = None
-    user_id: int | None = None
-    is_reversal: bool = False
-    text: str = ""
+    user: str | None = None
+    reference: str | None = None
+    amount_from: int | None = None
+    amount_to: int | None = None
+    is_reversed: bool | None = None
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +115,33 @@ class Paid:
     last_at: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class DocumentSums:
+    """What documents come to; cents from the accounts' side, reversals taken off.
+
+    Attributes:
+        paid_in: Deposits.
+        paid_out: Withdrawals, below 0.
+        fees: Charged by methods, below 0.
+        bonuses: Given by methods.
+        others: Everything else that moves balances.
+        free_play: Which is no money.
+    """
+
+    documents: int
+    paid_in: int
+    paid_out: int
+    fees: int
+    bonuses: int
+    others: int
+    free_play: int
+
+    @property
+    def net(self) -> int:
+        """What the balances of the accounts were moved by."""
+        return self.paid_in + self.paid_out + self.fees + self.bonuses + self.others
+
+
 _CONTRA = aliased(AccountTable)
 _PAID = Query(
     select(
@@ -146,25 +183,26 @@ def find_paid(reader: Reader, account_id: int, kind: str, *, day: str, week: str
 
 
 def list_documents(
-    reader: Reader, question: DocumentQuestion, limit: int, skip: int = 0
+    reader: Reader,
+    question: DocumentQuestion,
+    limit: int,
+    skip: int = 0,
+    after: int | None = None,
 ) -> list[DocumentRow]:
-    """Up to `limit` documents, newest first."""
+    """Up to `limit` documents, newest first, `skip` rows after the one at the place `after`."""
     letters = read_letters(reader)
-    rows = reader.all(_page(question), limit=limit, skip=skip)
+    rows = reader.all(_page(question, after is not None), limit=limit, skip=skip, after=after)
     return [_document(letters, row) for row in rows]
 
 
-def stream_documents(reader: ConnectionReader, question: DocumentQuestion) -> Iterator[DocumentRow]:
-    """All documents that a question matches, oldest first, without holding them all."""
-    letters = read_letters(reader)
-    for row in reader.stream(_everything(question)):
-        yield _document(letters, row)
+def sum_documents(reader: Reader, question: DocumentQuestion) -> DocumentSums:
+    """What all documents of a question come to."""
+    return DocumentSums(*(reader.one(_sums(question)) or (0,) * 7))
 
 
-def count_documents(reader: Reader, question: DocumentQuestion) -> int:
-    """How many documents a question matches."""
-    row = reader.one(_count(question))
-    return 0 if row is None else int(row[0])
+def list_document_anchors(reader: Reader, question: DocumentQuestion, every: int) -> list[int]:
+    """The places of every so many documents, newest first."""
+    return [seq for (seq,) in reader.all(_anchors(question, every))]
 
 
 def find_document(reader: Reader, document_id: int) -> DocumentRow | None:
@@ -221,43 +259,74 @@ _BY_ID = Query(_rows().where(DocumentTable.id == bindparam("id")))
 
 
 def _conditions(question: DocumentQuestion) -> list[ColumnElement[bool]]:
-    conditions: list[ColumnElement[bool]] = []
+    amount, day = func.abs(DocumentTable.cents), DocumentTable.day
+    bounds: tuple[tuple[Any, Any], ...] = (
+        (DocumentTable.id, question.document_id),
+        (DocumentTable.week, question.week),
+        (DocumentTable.method, question.method),
+        (DocumentTable.reference, question.reference),
+        (UserTable.name, question.user),
+    )
+    conditions: list[ColumnElement[bool]] = [
+        column == value for column, value in bounds if value is not None
+    ]
+    for column, first, last in (
+        (amount, question.amount_from, question.amount_to),
+        (day, question.day_from, question.day_to),
+    ):
+        conditions += [column >= first] if first is not None else []
+        conditions += [column <= last] if last is not None else []
     if question.account_id is not None:
         whose = question.account_id
         conditions.append(or_(DocumentTable.account_id == whose, DocumentTable.contra_id == whose))
     if question.under_id is not None:
         conditions.append(DocumentTable.account_id.in_(accounts_under(question.under_id)))
-    if question.week is not None:
-        conditions.append(DocumentTable.week == question.week)
     if question.kinds:
         conditions.append(or_(*(DocumentTable.kind == kind for kind in question.kinds)))
-    if question.method is not None:
-        conditions.append(DocumentTable.method == question.method)
-    if question.user_id is not None:
-        conditions.append(DocumentTable.user_id == question.user_id)
-    if question.is_reversal:
-        conditions.append(
-            DocumentTable.reverses.is_not(None) | DocumentTable.reversed_by.is_not(None)
-        )
-    if question.text:
-        searched = (AccountTable.code, DocumentTable.reference, DocumentTable.memo)
-        conditions.append(
-            or_(*(column.contains(question.text, autoescape=True) for column in searched))
-        )
+    if question.is_reversed is not None:
+        is_whole = DocumentTable.reverses.is_(None) & DocumentTable.reversed_by.is_(None)
+        conditions.append(not_(is_whole) if question.is_reversed else is_whole)
+    searched = (AccountTable.code, DocumentTable.reference, DocumentTable.memo)
+    for word in question.words:
+        conditions.append(or_(*(column.contains(word, autoescape=True) for column in searched)))
     return conditions
 
 
 @lru_cache(maxsize=64)
-def _page(question: DocumentQuestion) -> Query:
+def _page(question: DocumentQuestion, is_continued: bool) -> Query:  # noqa: FBT001  a key of the cache
     rows = _rows().where(*_conditions(question)).order_by(DocumentTable.seq.desc())
+    if is_continued:
+        rows = rows.where(DocumentTable.seq < bindparam("after"))
     return Query(rows.limit(bindparam("limit")).offset(bindparam("skip")))
 
 
 @lru_cache(maxsize=64)
-def _everything(question: DocumentQuestion) -> Query:
-    return Query(_rows().where(*_conditions(question)).order_by(DocumentTable.seq))
+def _anchors(question: DocumentQuestion, every: int) -> Query:
+    place = func.row_number().over(order_by=DocumentTable.seq.desc())
+    found = _joined(DocumentTable.seq, place.label("place")).where(*_conditions(question))
+    rows = found.subquery()
+    return Query(select(rows.c.seq).where(rows.c.place % every == 0).order_by(rows.c.place))
 
 
 @lru_cache(maxsize=64)
-def _count(question: DocumentQuestion) -> Query:
-    return Query(_joined(func.count()).where(*_conditions(question)))
+def _sums(question: DocumentQuestion) -> Query:
+    kind, cents = DocumentTable.kind, DocumentTable.cents
+
+    def total(amount: Any, *conditions: Any) -> Any:
+        return func.coalesce(func.sum(amount).filter(*conditions), 0)
+
+    apart = (TransactionType.DEPOSIT, TransactionType.WITHDRAWAL, TransactionType.FREE_PLAY)
+    is_transfer = kind == TransactionType.TRANSFER.value
+    # What a transfer gives to one account it takes from another: one of them is looked at, or both.
+    own = case((DocumentTable.account_id == question.account_id, cents), else_=-cents)
+    moved = case((is_transfer, 0 if question.account_id is None else own), else_=cents)
+    sums = _joined(
+        func.count(),
+        total(cents, kind == TransactionType.DEPOSIT.value),
+        total(cents, kind == TransactionType.WITHDRAWAL.value),
+        total(-DocumentTable.fee, true()),
+        total(DocumentTable.bonus, true()),
+        total(moved, *(kind != of.value for of in apart)),
+        total(cents, kind == TransactionType.FREE_PLAY.value),
+    )
+    return Query(sums.where(*_conditions(question)))

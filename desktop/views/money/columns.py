@@ -8,26 +8,44 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.book.queries.cash_flow import FlowRow
 from desktop.book.queries.collections import DebtRow
+from desktop.book.queries.document_entries import EntryRow
 from desktop.book.queries.documents import DocumentRow
 from desktop.book.queries.requests import RequestRow
+from desktop.domain.transactions import TransactionType
 from desktop.domain.weeks import instant
 from desktop.models.table import Column
 from desktop.services.funding.bulk import PaymentLine
 from desktop.views.formatting import Formats
+from desktop.views.session import Session
+
+# The columns of the payments grid that are typed into.
+KIND, AMOUNT, DAY, TEXT = range(6, 10)
 
 
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """A line of the payments grid with what was typed into it."""
+    """A line of the payments grid with what was typed into it.
+
+    Attributes:
+        kind: What is to be posted: at first a payment towards zero.
+        day: The figure date; None is today.
+    """
 
     line: PaymentLine
+    kind: TransactionType
     amount: str = ""
+    day: date | None = None
     text: str = ""
 
 
 def tr(text: str) -> str:
     """In the language of the program."""
     return QCoreApplication.translate("money", text)
+
+
+def figure_day(session: Session) -> date:
+    """The figure day that it is now."""
+    return session.house.calendar.figure_date(instant(session.clock_ms()))
 
 
 def _words(kind: str) -> str:
@@ -78,9 +96,13 @@ def _signed_of(cents: Callable[[RequestRow], int]) -> Callable[[RequestRow], str
     return lambda row: _signed(cents(row))
 
 
-def payment_columns(texts: Formats) -> list[Column[Payment]]:
-    """The payments grid: amount and text are typed into it."""
+def payment_columns(texts: Formats, today: Callable[[], date]) -> list[Column[Payment]]:
+    """The payments grid: type, amount, figure date and text are typed into it."""
     money = texts.money
+
+    def day(payment: Payment) -> date:
+        return payment.day or today()
+
     return [
         Column(tr("Account"), lambda p: p.line.code, "mono", width=96),
         Column(tr("Name"), lambda p: p.line.name, width=184),
@@ -93,10 +115,18 @@ def payment_columns(texts: Formats) -> list[Column[Payment]]:
                "money", lambda p: p.line.settle or 0, width=104),
         Column(tr("Due"), lambda p: tr("due") if p.line.is_due else "",
                style=lambda _: "warning", width=64),
-        Column(tr("What"), lambda p: _words(p.line.kind), width=112),
-        Column(tr("Amount"), lambda p: p.amount, "money", width=120,
-               edit_text=lambda p: p.amount, header_tooltip=tr("Type the amount of the payment")),
-        Column(tr("Text"), lambda p: p.text, width=260, edit_text=lambda p: p.text),
+        Column(tr("What"), lambda p: _words(p.kind), width=144,
+               edit_text=lambda p: _words(p.kind),
+               header_tooltip=tr("deposit, withdrawal or betting adjustment; the first letter"
+                                 " will do")),
+        Column(tr("Amount"), lambda p: p.amount, "money", width=112,
+               edit_text=lambda p: p.amount,
+               header_tooltip=tr("An adjustment against the player has a minus")),
+        Column(tr("Figure date"), lambda p: texts.day(day(p)), "date", day,
+               lambda p: "" if p.day else "muted", width=112,
+               edit_text=lambda p: day(p).isoformat(),
+               header_tooltip=tr("Only betting adjustments are dated back, by those who may")),
+        Column(tr("Text"), lambda p: p.text, width=240, edit_text=lambda p: p.text),
     ]  # fmt: skip
 
 
@@ -119,6 +149,9 @@ def document_columns(texts: Formats) -> list[Column[DocumentRow]]:
         Column(tr("Amount"), lambda d: texts.signed_money(d.cents), "money", lambda d: d.cents,
                lambda d: _signed(d.cents), width=112,
                header_tooltip=tr("From the account’s side")),
+        Column(tr("Fee, bonus"), lambda d: texts.signed_money(d.bonus - d.fee)
+               if d.bonus or d.fee else "", "money", lambda d: d.bonus - d.fee, width=96,
+               header_tooltip=tr("Posted beside it by its method, from the account’s side")),
         Column(tr("Other"), lambda d: d.contra, "mono", width=80),
         Column(tr("Method"), lambda d: " ".join(filter(None, (d.method, d.reference))),
                width=128),
@@ -148,6 +181,8 @@ def debt_columns(texts: Formats, today: Callable[[], str]) -> list[Column[DebtRo
                lambda d: d.promised_on or "9", tone, width=128),
         Column(tr("Paid since"), lambda d: texts.money_or_blank(d.paid), "money",
                lambda d: d.paid, width=112),
+        Column(tr("Left of it"), lambda d: texts.money_or_blank(d.left), "money",
+               lambda d: d.left, width=112),
         Column(tr("Collector"), lambda d: d.collector, width=112),
         Column(tr("Credit"), lambda d: tr("stopped") if d.is_credit_stopped else "",
                style=lambda _: "warning", width=80),
@@ -156,13 +191,13 @@ def debt_columns(texts: Formats, today: Callable[[], str]) -> list[Column[DebtRo
 
 
 def flow_columns(texts: Formats) -> list[Column[FlowRow]]:
-    """Cash flow of a week by day, type, user and method."""
+    """Cash flow by day, type, user and method."""
     return [
-        Column(tr("Figure date"), lambda f: _day(texts, f.day), "date", lambda f: f.day,
-               width=136),
-        Column(tr("What"), lambda f: _words(f.kind), width=176),
-        Column(tr("User"), lambda f: f.user or tr("close of the week"), width=136),
-        Column(tr("Method"), lambda f: f.method, width=104),
+        Column(tr("Figure date"), lambda f: _day(texts, f.group[0]), "date",
+               lambda f: f.group[0], width=136),
+        Column(tr("What"), lambda f: _words(f.group[1]), width=176),
+        Column(tr("User"), lambda f: f.group[2] or tr("close of the week"), width=136),
+        Column(tr("Method"), lambda f: f.group[3], width=104),
         Column(tr("Postings"), lambda f: texts.count(f.postings), "number",
                lambda f: f.postings, width=88),
         Column(tr("To accounts"), lambda f: texts.money_or_blank(f.given), "money",
@@ -172,4 +207,24 @@ def flow_columns(texts: Formats) -> list[Column[FlowRow]]:
         Column(tr("Net"), lambda f: texts.signed_money(f.net), "money", lambda f: f.net,
                lambda f: _signed(f.net), width=128,
                header_tooltip=tr("From the accounts’ side")),
+    ]  # fmt: skip
+
+
+def entry_columns(texts: Formats) -> list[Column[EntryRow]]:
+    """Both sides of what a document posted."""
+
+    def week(entry: EntryRow) -> str:
+        return _day(texts, entry.corrects_week)
+
+    return [
+        Column(tr("Account"), lambda e: e.account, "mono", width=96),
+        Column(tr("Name"), lambda e: e.name, width=176),
+        Column(tr("What"), lambda e: _words(e.kind), width=152),
+        Column(tr("Figure date"), lambda e: _day(texts, e.day), "date", lambda e: e.day,
+               width=112),
+        Column(tr("Taken"), lambda e: texts.money(-e.cents) if e.cents < 0 else "", "money",
+               lambda e: e.cents, width=112, header_tooltip=tr("Debit: taken from the account")),
+        Column(tr("Given"), lambda e: texts.money(e.cents) if e.cents > 0 else "", "money",
+               lambda e: e.cents, width=112, header_tooltip=tr("Credit: given to the account")),
+        Column(tr("Corrects week"), week, "date", width=128, style=lambda _: "warning"),
     ]  # fmt: skip

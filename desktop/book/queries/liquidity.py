@@ -1,0 +1,105 @@
+"""What the house would need and could collect, and which payouts are due (FEATURES 126, 149)."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.sql import bindparam
+
+from desktop.book.queries.requests import OPEN
+from desktop.book.statements import Query, Reader
+from desktop.book.tables.foundation import CASH_ID
+from desktop.book.tables.money import RequestTable
+from desktop.book.tables.people import AccountTable
+
+
+@dataclass(frozen=True, slots=True)
+class Payouts:
+    """Withdrawals that were asked for and are not paid, cents above 0; each in one place only.
+
+    Attributes:
+        waiting: For a second person's approval.
+        late: Due before today.
+        today: Due today.
+        later: Due after today.
+    """
+
+    waiting: int
+    late: int
+    today: int
+    later: int
+
+    @property
+    def total(self) -> int:
+        """All together: what the accounts have reserved."""
+        return self.waiting + self.late + self.today + self.later
+
+
+@dataclass(frozen=True, slots=True)
+class Liquidity:
+    """Where the house stands; cents above 0 but for till and net.
+
+    Attributes:
+        owed_to: Balances in favour of players, agents and other houses.
+        owed_by: What they owe.
+        owed_by_players: The part of it that players owe.
+        reserved: Withdrawals asked for and not yet paid, a part of `owed_to`.
+        pending: Open risk.
+        till: What went into the till, less what went out.
+    """
+
+    owed_to: int
+    owed_by: int
+    owed_by_players: int
+    reserved: int
+    pending: int
+    till: int
+    payouts: Payouts
+
+    @property
+    def after_settling(self) -> int:
+        """What the till would hold if everybody settled now."""
+        return self.till - self.owed_to + self.owed_by
+
+
+_IS_CUSTOMER = AccountTable.id > CASH_ID
+_BALANCE = AccountTable.balance
+
+
+def _total(amount: Any, *conditions: Any) -> Any:
+    return func.coalesce(func.sum(amount).filter(*conditions), 0)
+
+
+_STANDS = Query(
+    select(
+        _total(_BALANCE, _IS_CUSTOMER, AccountTable.balance > 0),
+        _total(-_BALANCE, _IS_CUSTOMER, AccountTable.balance < 0),
+        _total(-_BALANCE, AccountTable.kind == "player", AccountTable.balance < 0),
+        func.coalesce(func.sum(AccountTable.reserved), 0),
+        func.coalesce(func.sum(AccountTable.pending), 0),
+        _total(-_BALANCE, AccountTable.id == CASH_ID),
+    )
+)
+_WAITS = (RequestTable.status == "requested") & (RequestTable.needs_approval == 1)
+_IS_OPEN = or_(*(RequestTable.status == status for status in OPEN))
+_TODAY: Any = bindparam("today")
+_PAYOUTS = Query(
+    select(
+        _total(-RequestTable.cents, _WAITS),
+        _total(-RequestTable.cents, ~_WAITS, RequestTable.due < _TODAY),
+        _total(-RequestTable.cents, ~_WAITS, RequestTable.due == _TODAY),
+        _total(-RequestTable.cents, ~_WAITS, RequestTable.due > _TODAY),
+    ).where(RequestTable.kind == "withdrawal", _IS_OPEN)
+)
+
+
+def find_liquidity(reader: Reader, today: str) -> Liquidity:
+    """Where the house stands now.
+
+    Args:
+        reader: An open book.
+        today: The ISO figure day, against which payouts are late.
+    """
+    payouts = Payouts(*(reader.one(_PAYOUTS, today=today) or (0,) * 4))
+    to, by, by_players, reserved, pending, till = reader.one(_STANDS) or (0,) * 6
+    return Liquidity(to, by, by_players, reserved, pending, till, payouts)
