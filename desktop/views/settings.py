@@ -6,6 +6,7 @@ from typing import cast, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from desktop.domain.alerts import SIZES, AlertKind
 from desktop.views.theme import SCALE_PERCENT_MAX, SCALE_PERCENT_MIN, Density, Mode
 
 SCHEMA_VERSION = 1
@@ -66,6 +67,46 @@ class Settings:
         """Put a book at the head of the recent ones."""
         books = [book, *(other for other in self.recent_books if other != book)]
         self._ini.setValue("books/recent", [str(entry) for entry in books[:RECENT_BOOKS]])
+
+    @property
+    def has_alert_sound(self) -> bool:
+        """Whether alerts are heard at this station."""
+        return str(self._ini.value("alerts/sound", "true")) == "true"
+
+    @has_alert_sound.setter
+    def has_alert_sound(self, is_on: bool) -> None:
+        self._ini.setValue("alerts/sound", "true" if is_on else "false")
+
+    @property
+    def silent_alerts(self) -> frozenset[AlertKind]:
+        """Kinds of alerts that are turned off at this station."""
+        names = self.find_names("alerts/silent")
+        return frozenset(kind for kind in AlertKind if kind.name in names)
+
+    @silent_alerts.setter
+    def silent_alerts(self, kinds: frozenset[AlertKind]) -> None:
+        self.save_names("alerts/silent", sorted(kind.name for kind in kinds))
+
+    @property
+    def ticket_sizes(self) -> tuple[int, ...]:
+        """Amounts at risk (cents) from which a ticket of the ticker is one size larger."""
+        kept = self.find_names("ticker/sizes")
+        if len(kept) == len(SIZES) and all(text.isdecimal() for text in kept):
+            return tuple(sorted(int(text) for text in kept))
+        return SIZES
+
+    @ticket_sizes.setter
+    def ticket_sizes(self, sizes: tuple[int, ...]) -> None:
+        self.save_names("ticker/sizes", [str(size) for size in sizes])
+
+    @property
+    def ticker_filter(self) -> str:
+        """The filter of the ticker, as it was typed last."""
+        return str(self._ini.value("ticker/filter", ""))
+
+    @ticker_filter.setter
+    def ticker_filter(self, text: str) -> None:
+        self._ini.setValue("ticker/filter", text)
 
     def save_bytes(self, name: str, state: QByteArray) -> None:
         """Keep Qt's own state (geometry, header) under a stable name."""

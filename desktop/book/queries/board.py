@@ -6,7 +6,7 @@ from sqlalchemy import func, or_, select, text
 from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import Query, Reader
-from desktop.book.tables.board import ContestTable, EventTable, LineTable
+from desktop.book.tables.board import ContestTable, EventTable, LineChangeTable, LineTable
 from desktop.book.tables.results import PlayTable, ScoreTable
 
 
@@ -110,6 +110,11 @@ _STARTED = Query(
     )
     .order_by(EventTable.start, EventTable.id)
 )
+_LARGEST_MOVE = Query(
+    select(
+        func.coalesce(func.max(func.abs(LineChangeTable.line - LineChangeTable.old_line)), 0)
+    ).where(LineChangeTable.seq == bindparam("seq"))
+)
 _BY_EXTERNAL = Query(
     select(EventTable).where(
         EventTable.external == bindparam("external"), EventTable.external != text("''")
@@ -207,6 +212,12 @@ def list_started_between(reader: Reader, first_day: str, since: int, now: int) -
     """Events from a book-local day on that started after `since` and no later than `now`."""
     rows = reader.all(_STARTED, first_day=first_day, since=since, now=now)
     return [EventRow(*row) for row in rows]
+
+
+def find_largest_move(reader: Reader, seq: int) -> int:
+    """The largest move of a line (quarter points, either way) that a fact made; 0 without one."""
+    row = reader.one(_LARGEST_MOVE, seq=seq)
+    return 0 if row is None else int(row[0])
 
 
 def find_starters(reader: Reader, event_id: int) -> tuple[str, str]:

@@ -1,6 +1,7 @@
 """The journal, fact by fact, newest first; and the facts that are about one thing."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -55,6 +56,13 @@ def _is_one_of(*kinds: str) -> ColumnElement[bool]:
 _BODY = cast(FactTable.body, Text)
 _actor = func.json_extract(cast(FactTable.header, Text), "$.actor")
 _LAST = Query(select(func.coalesce(func.max(FactTable.seq), 0)))
+_KINDS = select(func.json_each(bindparam("kinds")).table_valued("value").c.value)
+_AFTER = Query(
+    select(FactTable)
+    .where(FactTable.seq > bindparam("seq"), FactTable.type.in_(_KINDS))
+    .order_by(FactTable.seq.desc())
+    .limit(bindparam("most"))
+)
 _BY_ORIGIN = Query(
     select(FactTable).where(
         FactTable.station == bindparam("station"), FactTable.n == bindparam("n")
@@ -163,6 +171,20 @@ def list_fact_anchors(reader: Reader, question: FactQuestion, every: int) -> lis
         last = count_facts(reader, question)
         return list(range(last - every + 1, 0, -every))
     return [row[0] for row in reader.all(_anchors(question, every))]
+
+
+def find_newest(reader: Reader) -> int:
+    """The place of the newest fact; 0 in an empty journal."""
+    row = reader.one(_LAST)
+    return 0 if row is None else int(row[0])
+
+
+def list_facts_after(
+    reader: Reader, seq: int, kinds: Sequence[str], most: int
+) -> list[JournalFact]:
+    """The newest facts of these kinds that stand after a place, the newest first."""
+    rows = reader.all(_AFTER, seq=seq, kinds=json.dumps([*kinds]), most=most)
+    return [_journal_fact(row) for row in rows]
 
 
 def find_fact(reader: Reader, number: int) -> JournalFact | None:

@@ -12,7 +12,7 @@ from desktop.book.facts import address, origin
 from desktop.book.queries.expressions import NET, OUTCOME_OF_TICKET, STATUS
 from desktop.book.queries.ticket_question import TicketQuestion, ticket_conditions
 from desktop.book.statements import Query, Reader
-from desktop.book.tables.house import IncarnationTable
+from desktop.book.tables.house import IncarnationTable, UserTable
 from desktop.book.tables.people import AccountTable
 from desktop.book.tables.wagers import FlagTable, OutcomeTable, TicketTable
 from desktop.domain.numbers import ticket_number
@@ -29,6 +29,7 @@ class RegisteredTicket:
         agent: The account right above the player.
         open_flags: How many decisions it waits for.
         flags: How many it ever needed.
+        writer: The name of the user who wrote it.
     """
 
     id: int
@@ -46,6 +47,7 @@ class RegisteredTicket:
     reference: str | None
     open_flags: int
     flags: int
+    writer: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,7 @@ _COLUMNS = (
     TicketTable.reference,
     _flag_count(FlagTable.decision == ""),
     _flag_count(),
+    select(UserTable.name).where(UserTable.id == TicketTable.user_id).scalar_subquery(),
 )
 
 

@@ -47,6 +47,7 @@ class Group(StrEnum):
     WITHDRAWALS = "Withdrawals"
     BOARD = "Board"
     ROUTINES = "Routines"
+    ALERTS = "Alerts"
     REVIEW = "Review"
 
 
@@ -283,6 +284,12 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("guard/futures", Group.BOARD, ValueKind.COUNT, "Multiple of a future",
             "how many times as much as before a future pays before it is asked about", HOUSE,
             _BOARD, 2),
+    Setting("alert/wager", Group.ALERTS, _CENTS, "Large wager",
+            "the risk from which a wager is told to everybody at the desk", EVERYBODY,
+            Right.LIMITS_CHANGE, 1000_00),
+    Setting("alert/move", Group.ALERTS, ValueKind.COUNT, "Large move",
+            "the move of a line in quarter points from which it is told", HOUSE,
+            Right.LIMITS_CHANGE, 4),
     Setting("routine/backup", Group.ROUTINES, _TIMES, "Backup",
             "when a verified copy of the book goes into the folder of the routines", HOUSE,
             _RULES, "daily 05:30"),

@@ -9,7 +9,7 @@ from desktop.views.page import PageOffer
 from desktop.views.session import Session
 
 # With Alt; after the digits the keys beside them.
-_KEYS = "1234567890-="
+_KEYS = "1234567890-=;"
 
 
 def page_offers(session: Session) -> list[PageOffer]:
@@ -28,6 +28,7 @@ def page_offers(session: Session) -> list[PageOffer]:
         ("journal", tr("pages", "Journal"), "scroll-text", _journal),
         ("money", tr("pages", "Money"), "wallet", _money),
         ("reports", tr("pages", "Reports"), "book-open", _reports),
+        ("ticker", tr("pages", "Ticker"), "bell", _ticker),
     )
     return [
         PageOffer(page_id, title, icon, key, partial(make, session))
@@ -39,6 +40,12 @@ def _desk(session: Session) -> QWidget:
     from desktop.views.desk.window import DeskPage  # noqa: PLC0415
 
     return DeskPage(session=session)
+
+
+def _ticker(session: Session) -> QWidget:
+    from desktop.views.ticker.window import TickerPage  # noqa: PLC0415
+
+    return TickerPage(session)
 
 
 def _entry(session: Session) -> QWidget:

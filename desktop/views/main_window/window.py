@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from desktop.services.books import House
 from desktop.services.changes import changed
 from desktop.views.actions import Action, bind, fill_menu
+from desktop.views.main_window.alert_watch import AlertWatch
 from desktop.views.main_window.general import (
     Look,
     look_actions,
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.resize(*_SIZE)
         self.lock = IdleLock(session, self)
         self.routines = RoutineClock(session, self)
+        self.alerts = AlertWatch(session, self)
         self._build_body(offers)
         self.general_actions = self._make_general(offers)
         self.palette_dialog = CommandPalette(session.theme, self.actions_now, self)

@@ -73,6 +73,11 @@ class AlertStrip(QFrame):
         """What it says now."""
         return self._sentence.text()
 
+    @property
+    def tone(self) -> str:
+        """How it says it; empty while it says nothing."""
+        return self._tone
+
     def say(self, sentence: str, remedy: str = "", tone: str = "info", *, seconds: int = 0) -> None:
         """Show a message.
 

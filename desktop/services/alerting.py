@@ -1,0 +1,106 @@
+"""What the desk should look at now, by the newest facts of the journal (FEATURES 68, 133)."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from desktop.book.facts import Fact
+from desktop.book.queries.board import find_largest_move
+from desktop.book.queries.fact_register import list_facts_after
+from desktop.book.queries.people import AccountRow, find_account_by_id
+from desktop.book.statements import Reader
+from desktop.book.tables.foundation import HOUSE_ID
+from desktop.domain.accounts import AccountKind
+from desktop.domain.alerts import Alert, AlertKind
+from desktop.domain.money import format_money
+from desktop.domain.settings.resolving import PathSettings
+from desktop.services.books import House
+from desktop.services.limits.credit import credit_of
+from desktop.services.narration import tell_facts
+from desktop.services.settings.reading import path_settings
+
+# A desk that was away does not read through a whole season.
+MOST = 500
+# What kind of alert, and its sentence; empty where the fact itself says it.
+Why = tuple[AlertKind, str]
+
+
+@dataclass(slots=True)
+class _Terms:
+    """The settings that say what is told, each account's read once."""
+
+    reader: Reader
+    house: House
+    now: int
+    _known: dict[int, PathSettings] = field(default_factory=dict)
+
+    def of(self, account_id: int) -> PathSettings:
+        """The settings that count for an account."""
+        if account_id not in self._known:
+            self._known[account_id] = path_settings(self.reader, self.house, account_id, self.now)
+        return self._known[account_id]
+
+
+def read_alerts(reader: Reader, house: House, after: int, now: int) -> list[Alert]:
+    """What the facts after a place in the journal give to look at, the newest first.
+
+    Args:
+        reader: The book.
+        house: Calendar and rules.
+        after: The place of a fact; alerts are about later ones.
+        now: Milliseconds UTC: settings and credit are taken as they are now.
+    """
+    terms = _Terms(reader, house, now)
+    facts = list_facts_after(reader, after, tuple(_SOURCES), MOST)
+    found = [(fact, why) for fact in facts for why in _SOURCES[fact.fact.type](terms, fact.fact)]
+    told = tell_facts(reader, [fact for fact, _ in found])
+    return [
+        _alert(fact.fact, kind, sentence or line.sentence)
+        for (fact, (kind, sentence)), line in zip(found, told, strict=True)
+    ]
+
+
+def _alert(fact: Fact, kind: AlertKind, sentence: str) -> Alert:
+    is_line = kind in {AlertKind.LINE, AlertKind.START}
+    page, payload = ("board", fact.body["event"]) if is_line else ("tickets", fact.number)
+    return Alert(fact.seq, fact.wall, kind, sentence[0].upper() + sentence[1:], page, payload)
+
+
+def _of_ticket(terms: _Terms, fact: Fact) -> Iterator[Why]:
+    body = fact.body
+    account = find_account_by_id(terms.reader, body["account"])
+    if account is None or account.kind == AccountKind.OUTSIDE:
+        return
+    wagered = f"{account.code} risks {format_money(body['risk'])} on {body['description']}"
+    settings = terms.of(account.id)
+    large = settings.cents("alert/wager")
+    if large and body["risk"] >= large:
+        yield AlertKind.WAGER, wagered
+    if body["flags"]:
+        yield AlertKind.LIMIT, f"{wagered}: {'; '.join(reason for _, reason in body['flags'])}"
+    yield from _of_credit(terms.reader, account, settings)
+
+
+def _of_credit(reader: Reader, account: AccountRow, settings: PathSettings) -> Iterator[Why]:
+    warning = credit_of(reader, account, settings).warning(0)
+    if warning is not None:
+        yield AlertKind.CREDIT, f"{account.code}: {warning}"
+
+
+def _of_lines(terms: _Terms, fact: Fact) -> Iterator[Why]:
+    least = terms.of(HOUSE_ID).cents("alert/move")
+    if least and find_largest_move(terms.reader, fact.seq) >= least:
+        yield AlertKind.LINE, ""
+
+
+def _of_event(_terms: _Terms, fact: Fact) -> Iterator[Why]:
+    changes: Mapping[str, Any] = fact.body["changes"]
+    if changes.keys() & {"start", "day", "status"}:
+        yield AlertKind.START, ""
+
+
+_SOURCES: Mapping[str, Callable[[_Terms, Fact], Iterator[Why]]] = {
+    "ticket.accepted": _of_ticket,
+    "lines.set": _of_lines,
+    "event.changed": _of_event,
+}

@@ -1,0 +1,64 @@
+"""Tells the desk what just happened: in the strip, and by a sound where it is on."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.book.queries.fact_register import find_newest
+from desktop.book.statements import Reader
+from desktop.domain.alerts import Alert
+from desktop.services.alerting import read_alerts
+from desktop.services.changes import ChangeSet
+from desktop.views.session import Session
+
+_KINDS = frozenset({"tickets", "lines", "events", "holds"})
+_SECONDS = 20
+
+
+class AlertWatch(QObject):
+    """Looks at the newest facts whenever something changed.
+
+    Signals:
+        told: The alerts that were told, the newest first.
+    """
+
+    told = Signal(list)
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._seen: int | None = None
+        session.runner.read(find_newest, self._on_start, owner=self)
+        session.hub.listen(window, _KINDS, self.look)
+
+    def _on_start(self, newest: int) -> None:
+        self._seen = newest
+
+    @Slot(object)
+    def look(self, _changes: ChangeSet) -> None:
+        """Read what came since the last look."""
+        after, session = self._seen, self._session
+        if after is None:
+            return
+        house, now = session.house, session.clock_ms()
+
+        def read(reader: Reader) -> tuple[int, list[Alert]]:
+            # The place first: what comes in between is looked at next time.
+            return find_newest(reader), read_alerts(reader, house, after, now)
+
+        session.runner.read(read, self._on_read, owner=self, question="alerts")
+
+    def _on_read(self, read: tuple[int, list[Alert]]) -> None:
+        self._seen, alerts = read
+        settings = self._session.settings
+        wanted = [alert for alert in alerts if alert.kind not in settings.silent_alerts]
+        if not wanted:
+            return
+        newest = wanted[0]
+        more = f" (+{len(wanted) - 1})" if len(wanted) > 1 else ""
+        sentence = f"{newest.kind.value.capitalize()}: {newest.sentence}{more}"
+        # What went wrong stays to be read; the ticker keeps the alert.
+        if self._session.strip.tone != "negative":
+            self._session.strip.say(sentence, tone="warning", seconds=_SECONDS)
+        if settings.has_alert_sound:
+            QApplication.beep()
+        self.told.emit(wanted)
