@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from desktop.book.queries.cash_flow import GROUPS, FlowQuestion, FlowRow, list_flow
+from desktop.book.queries.cash_flow import GROUPS, FlowRow, flow_over, list_flow
 from desktop.book.queries.ledger_lines import LedgerLine, stream_ledger_lines
 from desktop.book.statements import ConnectionReader
 from desktop.book.tables.money import posting_id
@@ -85,16 +85,8 @@ def cash_flow(reader: ConnectionReader, question: Question) -> Report:
     """
     group = chosen_group(question, GROUPS)
     scope = find_scope(reader, question)
-    flow = list_flow(
-        reader,
-        FlowQuestion(
-            posting_id(scope.first.opened_seq, 0),
-            scope.first.starts_on,
-            scope.last.starts_on,
-            (group,) if group == "type" else (group, "type"),
-            scope.root_id,
-        ),
-    )
+    by = (group,) if group == "type" else (group, "type")
+    flow = list_flow(reader, flow_over(scope.first, scope.last, by, scope.root_id))
     rows: list[Row] = [_flow_row(group, row) for row in flow]
     count = sum(row.postings for row in flow)
     paid_in, out = sum(row.given for row in flow), sum(row.taken for row in flow)

@@ -13,10 +13,17 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.expressions import accounts_under
 from desktop.book.queries.sides import AnySelect, Side, both_sides
+from desktop.book.queries.weeks import WeekRow
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.foundation import CASH_ID, HOUSE_ID
 from desktop.book.tables.house import UserTable
-from desktop.book.tables.money import SEQ_OF_POSTING, DocumentTable, PostingKind, PostingTable
+from desktop.book.tables.money import (
+    SEQ_OF_POSTING,
+    DocumentTable,
+    PostingKind,
+    PostingTable,
+    posting_id,
+)
 from desktop.book.tables.people import AccountTable
 
 GROUPS = ("day", "week", "month", "type", "user", "method", "reference", "account", "agent")
@@ -39,6 +46,14 @@ class FlowQuestion:
     last: str
     by: tuple[str, ...]
     root_id: int = HOUSE_ID
+
+
+def flow_over(
+    first: WeekRow, last: WeekRow, by: tuple[str, ...], root_id: int = HOUSE_ID
+) -> FlowQuestion:
+    """The question for the weeks from `first` to `last`."""
+    opened = posting_id(first.opened_seq, 0)
+    return FlowQuestion(opened, first.starts_on, last.starts_on, by, root_id)
 
 
 @dataclass(frozen=True, slots=True)

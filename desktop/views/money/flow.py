@@ -7,10 +7,9 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from desktop.book.queries.cash_flow import FlowQuestion, FlowRow, list_flow
+from desktop.book.queries.cash_flow import FlowRow, flow_over, list_flow
 from desktop.book.queries.weeks import WeekRow, list_weeks
 from desktop.book.statements import Reader
-from desktop.book.tables.money import posting_id
 from desktop.domain.transactions import POSTABLE
 from desktop.models.table import RowTableModel
 from desktop.views.money.columns import flow_columns, tr
@@ -74,10 +73,8 @@ class FlowTab(MoneyTab):
             weeks = list_weeks(reader)
             some = weeks if chosen == "" else [w for w in weeks if w.starts_on == chosen]
             some = some or weeks[-1:]
-            question = FlowQuestion(
-                posting_id(some[0].opened_seq, 0), some[0].starts_on, some[-1].starts_on, BY
-            )
-            return _Read(tuple(weeks), tuple(list_flow(reader, question)))
+            flow = list_flow(reader, flow_over(some[0], some[-1], BY))
+            return _Read(tuple(weeks), tuple(flow))
 
         self._session.runner.read(
             read, self._on_read, on_error=self._present, owner=self, question="flow"
