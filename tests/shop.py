@@ -20,8 +20,10 @@ from desktop.services import accounts, contests, house_rules, lines, settlement,
 from desktop.services.books import Owner, new_book, owner_of_new_book, read_house
 from desktop.services.funding.posting import post_money
 from desktop.services.funding.transactions import Transaction
+from desktop.services.holds import placing
 from desktop.services.quoting.quoter import Quoter
 from desktop.services.quoting.quotes import Moment
+from desktop.services.settings.changing import change_settings
 
 SUNDAY_MORNING = datetime(2026, 11, 22, 15, 0, tzinfo=UTC)  # 10:00 in New York
 KICKOFF = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
@@ -236,8 +238,38 @@ class Shop:
         transaction = Transaction(player, TransactionType(kind), cents, memo, **said)
         return post_money(self.book, self.actor, transaction)
 
+    def hold(self, text, player="P1", actor=None):
+        """Refer a wager to a supervisor, or hold what has to wait; answers the id."""
+        taken = placing.place_wagers(
+            self.book, actor or self.actor, self.house, [self.quote(text, player)], refers=True
+        )
+        return taken[0].hold_id
+
+    def do_everything_with_holds(self, player="P1"):
+        """Every kind of fact about held wagers once, past every rule."""
+        account = self.account(player).id
+        wager = {
+            "account": account, "kind": "straight", "placed_at": self.now, "amount_mode": "risk",
+            "risk": 110_00, "win": 100_00, "legs": [], "description": "a wager", "entry": "",
+            "read_back": "", "reference": None, "rules": 1, "flags": [],
+        }  # fmt: skip
+        said = {"account": account, "wager": wager, "why": [["referred", "over the limit"]]}
+        first, second, third = (
+            self.record("ticket.held", **said, until=self.now) for _ in range(3)
+        )
+        less = {**wager, "risk": 55_00, "win": 50_00}
+        self.record("hold.countered", hold=first, wager=less, until=self.now + 60_000)
+        self.record("hold.dropped", hold=first, reason="too little")
+        self.record("hold.refused", hold=second, reason="no more of these")
+        self.record("hold.lapsed", holds=[third])
+
+    def set(self, code, changes, **how):
+        """Change settings of an account."""
+        change_settings(self.book, self.actor, self.house, code, changes, **how)
+
     def do_everything_by_hand(self, player="P1"):
-        """Every kind of fact about money and about what an account may do."""
+        """Every kind of fact about money, about what an account may do, and about holds."""
+        self.do_everything_with_holds(player)
         self.do_everything_with_money(player)
         self.do_everything_about_standing(player)
         self.do_everything_about_claims(player)

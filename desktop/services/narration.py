@@ -30,6 +30,7 @@ from desktop.services.claim_narration import (
     tell_review_note,
     tell_verdict,
 )
+from desktop.services.holds_narration import tell_counter, tell_end, tell_held, tell_lapse
 from desktop.services.money_narration import (
     tell_posting,
     tell_promise,
@@ -531,6 +532,11 @@ _SENTENCES: Mapping[str, Callable[[Narrator, Fact], str]] = {
         fact.body, _event(names, fact), names.ticket(fact.body["ticket"])
     ),
     "ticket.accepted": _ticket_accepted,
+    "ticket.held": lambda names, fact: tell_held(fact.body, _account(names, fact)),
+    "hold.countered": lambda _names, fact: tell_counter(fact.body),
+    "hold.refused": lambda _names, fact: tell_end("refused", fact.body),
+    "hold.dropped": lambda _names, fact: tell_end("dropped", fact.body),
+    "hold.lapsed": lambda _names, fact: tell_lapse(fact.body),
     "ticket.voided": _ticket_voided,
     "ticket.filled": _ticket_filled,
     "spots.expired": _spots_expired,

@@ -24,8 +24,8 @@ from desktop.services.limits.credit import credit_of
 from desktop.services.limits.gathering import Asked, gather
 from desktop.services.quoting.events import has_started
 from desktop.services.quoting.offers import is_other_offer, offer_of, terms_text
-from desktop.services.quoting.pricing import each_of
-from desktop.services.quoting.quotes import PAST_POST, Filling, Quote, QuotedLeg
+from desktop.services.quoting.pricing import each_of, open_spots_of
+from desktop.services.quoting.quotes import PAST_POST, Filling, Quote, QuotedLeg, waits_of
 from desktop.services.quoting.recording import record_ticket
 from desktop.services.quoting.refusals import DECIDABLE, find_refusals
 from desktop.services.settings.reading import path_settings
@@ -37,7 +37,7 @@ class RefusedError(InputError):
     """The wager is not taken; nothing was written.
 
     Attributes:
-        kind: `past_post`, `override`, `credit` or `rules`.
+        kind: `past_post`, `override`, `credit`, `rules`, `hold` and others.
     """
 
     def __init__(self, kind: str, sentence: str) -> None:
@@ -87,9 +87,10 @@ def accept_wager(
 
     Raises:
         MovedError: The board is no longer what was read back.
-        RefusedError: An event started, the line is not the board's, the credit or the free play
-            does not reach, a rule of the house bars it, the ticket whose spots it fills is no
-            longer as it was, or the rules are others than those it was quoted under.
+        RefusedError: It has to wait for a supervisor (`place_wagers`), an event started, the line
+            is not the board's, the credit or the free play does not reach, a rule of the house
+            bars it, the ticket whose spots it fills is no longer as it was, or the rules are
+            others than those it was quoted under.
         NotAllowedError: The role does not allow it.
     """
     return accept_wagers(book, actor, house, [quote], keeps_line=keeps_line)[0]
@@ -114,7 +115,12 @@ def accept_wagers(
     accepted: list[Accepted] = []
     with book.command(actor.author) as command:
         for quote in quotes:
-            fresh = _check_still_good(command, house, quote, keeps_line=keeps_line)
+            fresh = check_still_good(command, house, quote, keeps_line=keeps_line)
+            if fresh.waits and not keeps_line:
+                sentences = ". ".join(sentence for _, sentence in fresh.waits)
+                raise RefusedError(
+                    "hold", f"It waits for a supervisor: {sentences}. Nothing was written."
+                )
             require(actor, Right.TICKETS_ACCEPT, fresh.account.id, reader=command.reader)
             ticket_id = record_ticket(command, fresh, placed_at=command.now)
             number = quote.filling.number if quote.filling else number_of(command, ticket_id)
@@ -124,8 +130,13 @@ def accept_wagers(
     return tuple(accepted)
 
 
-def _check_still_good(command: Command, house: House, quote: Quote, *, keeps_line: bool) -> Quote:
-    """The quote with the account, the credit and the limits of now."""
+def check_still_good(command: Command, house: House, quote: Quote, *, keeps_line: bool) -> Quote:
+    """The quote with the account, the credit and the limits of now.
+
+    Raises:
+        MovedError: As `accept_wager`.
+        RefusedError: As `accept_wager`; what a supervisor may let pass only without `keeps_line`.
+    """
     found = find_account_to_wager(command.reader, quote.account.id)
     if found is None:
         raise RefusedError("account", f"{quote.account.code} takes no wagers any more.")
@@ -168,11 +179,21 @@ def _limited_now(command: Command, house: House, quote: Quote, settings: PathSet
     if quote.amounts_at is None:
         return replace(quote, available=credit_of(command.reader, account, settings).available)
     legs = [leg.wagered(quote.kind, quote.channel) for leg in quote.legs]
-    asked = Asked(account, quote.kind, legs, command.now, quote.free_play, quote.channel, settings)
+    asked = Asked(
+        account, quote.kind, legs, command.now, quote.free_play, quote.channel, settings,
+        open_spots_of(quote.terms, len(quote.legs)),
+    )  # fmt: skip
     limits = gather(command.reader, house, asked)
     amounts = Amounts(quote.risk, quote.win, each_of(quote.terms), quote.held)
     over = limits.refusal(amounts, quote.amounts_at) or ""
-    return replace(quote, available=limits.credit.available, over=over, chart=limits.chart)
+    waits = waits_of(limits.waits(amounts))
+    return replace(
+        quote,
+        available=limits.credit.available,
+        over=over,
+        waits=waits,
+        chart=limits.chart,
+    )
 
 
 def _find_move(command: Command, quote: Quote, leg: QuotedLeg, today: date) -> str | None:

@@ -78,6 +78,7 @@ NOT_IN_THE_DEMO = {
     "application",
     "decision",
     "free_play",
+    "hold",
     "makeup_edit",
     "market_cap",
     "move",

@@ -51,6 +51,8 @@ from desktop.services.funding.promising import Promise, record_promise
 from desktop.services.funding.requesting import request_withdrawal
 from desktop.services.funding.reversing import reverse_money
 from desktop.services.funding.transactions import Transaction
+from desktop.services.holds import deciding as holding
+from desktop.services.holds.placing import place_wagers
 from desktop.services.placing import drop_move, move_accounts
 from desktop.services.settings.changing import change_many_settings, change_settings
 from desktop.services.staff import change_user
@@ -180,6 +182,41 @@ def take_wager(shop, actor, code, _made):
 def take_other_line(shop, actor, code, _made):
     quote = shop.quote("452 -3 r10", player_at(code))
     wagers.accept_wager(shop.book, actor, shop.house, quote, keeps_line=True)
+
+
+def hold_wager(shop, actor, code, _made):
+    quote = shop.quote("452 -3 r10", player_at(code))
+    place_wagers(shop.book, actor, shop.house, [quote], refers=True)
+
+
+def a_hold(shop, code):
+    return shop.hold("452 -3 r10", player_at(code))
+
+
+def a_counter(shop, code):
+    made = a_hold(shop, code)
+    holding.counter_hold(shop.book, shop.actor, shop.house, made, "452 r5")
+    return made
+
+
+def approve_held(shop, actor, _code, made):
+    holding.approve_hold(shop.book, actor, shop.house, made)
+
+
+def counter_held(shop, actor, _code, made):
+    holding.counter_hold(shop.book, actor, shop.house, made, "452 r5")
+
+
+def refuse_held(shop, actor, _code, made):
+    holding.refuse_hold(shop.book, actor, made, "no more of these")
+
+
+def drop_held(shop, actor, _code, made):
+    holding.drop_hold(shop.book, actor, made)
+
+
+def take_counter(shop, actor, _code, made):
+    holding.book_counter(shop.book, actor, shop.house, made)
 
 
 def a_ticket(shop, code):
@@ -379,6 +416,14 @@ ATTEMPTS = {
     "free play": Attempt(Right.FREE_PLAY_GRANT, "FF–s–", post(Type.FREE_PLAY, 5_00), at=EVERYWHERE),
     "wager": Attempt(Right.TICKETS_ACCEPT, "FFF––", take_wager, at=EVERYWHERE),
     "other line": Attempt(Right.TICKETS_OVERRIDE, "FF2––", take_other_line, at=EVERYWHERE),
+    "hold": Attempt(Right.TICKETS_ACCEPT, "FFF––", hold_wager, at=EVERYWHERE),
+    "approve hold": Attempt(Right.HOLDS_DECIDE, "FF2––", approve_held, a_hold, at=EVERYWHERE),
+    "counter hold": Attempt(Right.HOLDS_DECIDE, "FF2––", counter_held, a_hold, at=EVERYWHERE),
+    "refuse hold": Attempt(Right.HOLDS_DECIDE, "FF2––", refuse_held, a_hold, at=EVERYWHERE),
+    "drop hold": Attempt(Right.TICKETS_ACCEPT, "FFF––", drop_held, a_hold, at=EVERYWHERE),
+    "book counter": Attempt(
+        Right.TICKETS_ACCEPT, "FFF––", take_counter, a_counter, at=EVERYWHERE
+    ),
     "void": Attempt(Right.TICKETS_VOID, "FF–––", void, a_ticket, at=EVERYWHERE),
     "decide": Attempt(Right.TICKETS_DECIDE, "FF–––", decide, a_ticket, at=EVERYWHERE),
     "claim": Attempt(Right.CLAIMS_OPEN, "FFF––", claim, at=EVERYWHERE),

@@ -26,7 +26,8 @@ class TicketAccepted(TypedDict):
 
     `terms` are left out or empty where kind, risk and win say them all; `held` is what counts
     against the credit, the risk where it is left out; `chart` is what of it counts in the position
-    of the book, in hundredths of a percent, the whole where it is left out.
+    of the book, in hundredths of a percent, the whole where it is left out. `hold` is the held
+    wager that it was; the ticket is then its clerk's, and whoever approved it stands there.
     """
 
     account: int
@@ -47,6 +48,7 @@ class TicketAccepted(TypedDict):
     free_play: NotRequired[bool]
     lay_off: NotRequired[bool]
     chart: NotRequired[int]
+    hold: NotRequired[int]
 
 
 class TicketFilled(TypedDict):

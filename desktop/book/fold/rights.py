@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import Fact
+from desktop.book.fold.holds import OpenHold, find_open_hold
 from desktop.book.holders import find_holder, is_within
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.board import EventTable
@@ -189,11 +190,32 @@ def right_to_move(reader: Reader, account: int) -> Right:
     return Right.ACCOUNTS_CHANGE if is_player else Right.AGENTS_CHANGE
 
 
-def _ticket_accepted(_reader: Reader, fact: Fact) -> Iterator[Claim]:
+def _ticket_accepted(reader: Reader, fact: Fact) -> Iterator[Claim]:
     account = fact.body["account"]
     yield Claim(Right.TICKETS_ACCEPT, account)
-    if any("override" in leg["mark"] for leg in fact.body["legs"]):
+    if "hold" in fact.body:
+        yield from _held_wager(fact, find_open_hold(reader, fact.body["hold"]))
+    elif any("override" in leg["mark"] for leg in fact.body["legs"]):
         yield Claim(Right.TICKETS_OVERRIDE, account)
+
+
+def _held_wager(fact: Fact, hold: OpenHold | None) -> Iterator[Claim]:
+    """A held wager is booked by who may decide about it; a counter by any clerk, as it stands."""
+    account = fact.body["account"]
+    if hold is None or hold.status == "waiting":
+        yield Claim(Right.HOLDS_DECIDE, account)
+    if hold is not None and not hold.allows(fact.body):
+        raise NotAllowedError(
+            "This is not the wager that was held. Nothing was changed. Hold it again."
+        )
+
+
+def _of_hold(right: Right) -> Claims:
+    def claims(reader: Reader, fact: Fact) -> Iterator[Claim]:
+        hold = find_open_hold(reader, fact.body["hold"])
+        yield Claim(right, None if hold is None else hold.account_id)
+
+    return claims
 
 
 def _of_ticket(right: Right) -> Claims:
@@ -376,6 +398,11 @@ NEEDED: Mapping[str, Right | Claims | None] = {
     "action.followed": _of_ticket(Right.TICKETS_ACCEPT),
     "action.decided": Right.LINES_CHANGE,
     "ticket.accepted": _ticket_accepted,
+    "ticket.held": _of_account(Right.TICKETS_ACCEPT),
+    "hold.countered": _of_hold(Right.HOLDS_DECIDE),
+    "hold.refused": _of_hold(Right.HOLDS_DECIDE),
+    "hold.dropped": _of_hold(Right.TICKETS_ACCEPT),
+    "hold.lapsed": Right.TICKETS_ACCEPT,
     "ticket.filled": _of_ticket(Right.TICKETS_ACCEPT),
     "spots.expired": _of_ticket(Right.TICKETS_DECIDE),
     "ticket.voided": _ticket_voided,

@@ -9,6 +9,7 @@ from desktop.book.facts import Fact
 from desktop.book.fold.acceptance import find_path
 from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Update
 from desktop.book.fold.grading import LegRow, Results
+from desktop.book.fold.holds import book_hold, find_open_hold
 from desktop.book.fold.settling import EXPOSURE_SUMS, OPEN, Settling, exposed_sums, posting_day
 from desktop.book.fold.tickets import TicketSettler, Written
 from desktop.book.statements import Reader
@@ -19,12 +20,22 @@ from desktop.domain.wagers.terms import Parlay, Straight
 
 
 def accept_ticket(reader: Reader, fact: Fact) -> Iterator[Change]:
-    """Fold `ticket.accepted`: ticket, legs, pending and exposure in the same instant."""
+    """Fold `ticket.accepted`: ticket, legs, pending and exposure in the same instant.
+
+    A held wager becomes a ticket once; the clerk who took it stays its writer.
+    """
     body = fact.body
+    writer = fact.actor
+    if "hold" in body:
+        hold = find_open_hold(reader, body["hold"])
+        if hold is None:
+            return
+        writer = hold.user_id
+        yield from book_hold(fact, hold)
     ticket = _written(fact)
     legs = leg_rows(fact.number, body["legs"])
     is_late, path = find_path(reader, ticket.account_id, events_of(legs))
-    yield Insert("ticket", [_ticket_row(fact, ticket, path)])
+    yield Insert("ticket", [_ticket_row(fact, ticket, path, writer)])
     if legs:
         marks = [leg["mark"] for leg in body["legs"]]
         rows = [(*leg[:8], mark, *leg[8:]) for leg, mark in zip(legs, marks, strict=True)]
@@ -113,12 +124,12 @@ def plain_terms(kind: str, risk: int, win: int) -> dict[str, Any]:
     return terms_body(written(risk, win))
 
 
-def _ticket_row(fact: Fact, ticket: Written, path: str) -> tuple[object, ...]:
+def _ticket_row(fact: Fact, ticket: Written, path: str, writer: int) -> tuple[object, ...]:
     body = fact.body
     return (
         fact.number, ticket.account_id, ticket.kind, body["placed_at"], fact.wall,
         body["amount_mode"], ticket.risk, ticket.win, len(body["legs"]), body["description"],
-        body["reference"], ticket.rules, fact.actor, fact.seq, ticket.held, ticket.terms,
+        body["reference"], ticket.rules, writer, fact.seq, ticket.held, ticket.terms,
         ticket.free_play, ticket.lay_off, path, body.get("chart", WHOLE_CHART),
     )  # fmt: skip
 

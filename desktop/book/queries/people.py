@@ -47,7 +47,7 @@ class AccountRow:
 
     Attributes:
         free_play: Given and not yet wagered; no money.
-        reserved: Withdrawals asked for and not yet paid.
+        reserved: Withdrawals asked for and not yet paid, and wagers that wait for a supervisor.
         credit_stopped: 1 where there is no credit until a debt is paid.
     """
 

@@ -55,6 +55,16 @@ _WEEK = Query(
         WeeklyTable.week == select(BookTable.open_week).scalar_subquery(),
     )
 )
+_PAYOUT_SINCE = Query(
+    select(func.coalesce(func.sum(TicketTable.risk + TicketTable.win), 0))
+    .select_from(TicketTable)
+    .outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
+    .where(
+        TicketTable.account_id == bindparam("account"),
+        TicketTable.accepted_at >= bindparam("since"),
+        func.coalesce(OutcomeTable.voided, 0) == 0,
+    )
+)
 _UNDER = accounts_under(bindparam("account"))
 _ID = Query(select(AccountTable.id).where(AccountTable.code == bindparam("code")))
 _OPEN_BELOW = Query(
@@ -81,6 +91,12 @@ def find_open_week(reader: Reader, account_id: int) -> tuple[int, int]:
     """Of the week that is open: the net of the wagers, and what was carried into it; cents."""
     row = reader.one(_WEEK, account=account_id)
     return (0, 0) if row is None else (int(row[0]), int(row[1]))
+
+
+def sum_payout_since(reader: Reader, account_id: int, since: int) -> int:
+    """Cents that the tickets taken since then (milliseconds UTC) pay, stakes included."""
+    row = reader.one(_PAYOUT_SINCE, account=account_id, since=since)
+    return 0 if row is None else int(row[0])
 
 
 def sum_open_below(reader: Reader, code: str) -> int:

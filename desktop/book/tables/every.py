@@ -3,6 +3,7 @@
 from desktop.book.tables import (
     board,
     board_keeping,
+    holds,
     house,
     journal,
     money,
@@ -19,6 +20,7 @@ from desktop.book.tables.foundation import Base
 ROOMS = (
     board,
     board_keeping,
+    holds,
     house,
     journal,
     money,

@@ -10,7 +10,7 @@ class AccountTable(Base):
     """The tree of house, master agents, agents and players, with its balances.
 
     Attributes:
-        reserved: Withdrawals asked for and not yet paid.
+        reserved: Withdrawals asked for and not yet paid, and wagers that wait for a supervisor.
         credit_stopped: 1 where there is no credit until a debt is paid.
     """
 

@@ -1,4 +1,4 @@
-"""From settings to layers: every limit that is about a wager (FEATURES 24 to 33 and 38).
+"""From settings to layers: every limit that is about a wager (FEATURES 24 to 33, 36 and 38).
 
 System and agent tier are caps that nothing below them widens: each one on the path counts. The
 grids, the wager limit and the rest are inherited: the nearest account's value counts. A cell of
@@ -6,11 +6,14 @@ the player's own is a layer of its own name, one that is inherited is the profil
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
+from math import prod
 
 from desktop.domain.limits.layers import Layer, LayerName, Measure
 from desktop.domain.limits.limiting import Minimum
 from desktop.domain.limits.wagered import Wagered, WageredLeg
+from desktop.domain.markets import Market
 from desktop.domain.prices import parse_price
 from desktop.domain.settings.cells import describe_cell
 from desktop.domain.settings.resolving import PathSettings, Resolved
@@ -31,14 +34,17 @@ def evaluate(wagered: Wagered, settings: PathSettings) -> tuple[Layer, ...]:
         *house,
         *_times(wagered, settings, measure),
         *_game_caps(wagered, settings),
+        *_shapes(wagered, settings),
         *_multiples(wagered, settings),
         *_tiers(wagered, settings),
         *_money(wagered, settings),
+        *_holds(wagered, settings, measure),
     ]
+    firm = [layer for layer in house if not layer.is_hold]
     for leg in wagered.legs:
         own = list(_leg_limits(wagered, leg, settings, measure))
-        circled = list(_circles(wagered, leg, settings, [*house, *own], measure))
-        sums = _sums(wagered, leg, settings, [*house, *own, *circled])
+        circled = list(_circles(wagered, leg, settings, [*firm, *own], measure))
+        sums = _sums(wagered, leg, settings, [*firm, *own, *circled])
         layers += [*own, *circled, *sums]
     return tuple(sorted(dict.fromkeys(layers), key=lambda layer: _ORDER[layer.name]))
 
@@ -73,21 +79,27 @@ def _blocks(wagered: Wagered, settings: PathSettings) -> Iterator[Layer]:
 
 
 def _prices(wagered: Wagered, settings: PathSettings) -> Iterator[Layer]:
-    longest = settings.resolve("price/underdog")
-    dearest = settings.resolve("price/favourite")
-    if longest.cents is None and dearest.cents is None:
+    if not settings.has("price"):
         return
     for leg in wagered.legs:
         if not leg.price:
             continue
-        price = parse_price(leg.price)
-        pays = Fraction(price.win, price.stake)
+        market = leg.place.market.value
+        longest = settings.any_of(f"price/{market}/underdog", "price/underdog")
+        dearest = settings.any_of(f"price/{market}/favourite", "price/favourite")
+        pays = _pays(leg)
         if longest.cents and pays > Fraction(longest.cents, 100):
             reason = f"{leg.price} is longer than +{longest.cents}"
             yield Layer(LayerName.PRICE, 0, Measure.RISK, source=longest.source, reason=reason)
         if dearest.cents and pays < Fraction(100, dearest.cents):
             reason = f"{leg.price} is dearer than −{dearest.cents}"
             yield Layer(LayerName.PRICE, 0, Measure.RISK, source=dearest.source, reason=reason)
+
+
+def _pays(leg: WageredLeg) -> Fraction:
+    """What one at risk on a selection wins."""
+    price = parse_price(leg.price)
+    return Fraction(price.win, price.stake)
 
 
 def _duplicates(wagered: Wagered, settings: PathSettings) -> Iterator[Layer]:
@@ -117,7 +129,23 @@ def _whole_house(settings: PathSettings, measure: Measure) -> Iterator[Layer]:
         found = settings.resolve(f"line_type/{line_type}/limit")
         yield from _layer(LayerName.LINE_TYPE, found, measure, about=line_type)
     for tier in settings.all_of("tier/limit"):
-        yield from _layer(LayerName.TIER, tier, measure)
+        yield from _tier(settings, _layer(LayerName.TIER, tier, measure))
+
+
+def _tier(settings: PathSettings, layers: Iterator[Layer]) -> Iterator[Layer]:
+    """The tier of an agent, which holds what breaks it where the agent's own setting says so."""
+    holding = {over.source for over in settings.all_of("tier/over") if over.value == "hold"}
+    for layer in layers:
+        yield replace(layer, is_hold=layer.source in holding)
+
+
+def _holds(wagered: Wagered, settings: PathSettings, measure: Measure) -> Iterator[Layer]:
+    kind, channel = wagered.kind.value, wagered.channel
+    found = settings.any_of(
+        f"hold/{channel}/{kind}", f"hold/*/{kind}", f"hold/{channel}/*", "hold/*/*"
+    )
+    for layer in _layer(LayerName.HOLD, found, measure):
+        yield replace(layer, is_hold=True)
 
 
 def _leg_limits(
@@ -203,9 +231,31 @@ def _game_caps(wagered: Wagered, settings: PathSettings) -> Iterator[Layer]:
         yield from _layer(LayerName.GAME_CAP, cap, Measure.RISK, taken=taken, about=title)
 
 
+def _shapes(wagered: Wagered, settings: PathSettings) -> Iterator[Layer]:
+    """What a parlay of so many teams may be made of (FEATURES 29)."""
+    if wagered.kind is not TicketKind.PARLAY or not settings.has("parlay"):
+        return
+    teams = max(len(wagered.legs) + wagered.spots, 2)
+    pays = [_pays(leg) for leg in wagered.legs if leg.price]
+    longer = [one for one in pays if one > 1]
+    together = prod((one + 1 for one in pays), start=Fraction(1)) - 1
+    lines = [leg for leg in wagered.legs if leg.place.market is Market.MONEY_LINE]
+    made_of: tuple[tuple[str, int | Fraction, str], ...] = (
+        ("spots", wagered.spots, "open spots"),
+        ("underdogs", len(longer), "underdogs"),
+        ("money_lines", len(lines), "money lines"),
+        ("odds", sum(longer) * 100, "in plus prices"),
+        ("pays", together, "to 1"),
+    )
+    for name, there, words in made_of:
+        found = settings.any_of(f"parlay/{teams}/{name}", f"parlay/*/{name}")
+        if found.cents is not None and there > found.cents:
+            reason = f"at most {found.cents} {words} in a parlay of {teams} teams"
+            yield Layer(LayerName.PARLAY_SHAPE, 0, Measure.RISK, source=found.source, reason=reason)
+
+
 def _multiples(wagered: Wagered, settings: PathSettings) -> Iterator[Layer]:
-    # One selection with open spots becomes a parlay of two at least.
-    kind, teams = wagered.kind.value, max(len(wagered.legs), 2)
+    kind, teams = wagered.kind.value, max(len(wagered.legs) + wagered.spots, 2)
     if wagered.kind is TicketKind.PARLAY:
         about = f"{teams} teams"
         risk = settings.any_of(f"parlay/{teams}/risk", "parlay/*/risk")
@@ -216,17 +266,21 @@ def _multiples(wagered: Wagered, settings: PathSettings) -> Iterator[Layer]:
     payout = settings.any_of(f"max_payout/{kind}", "max_payout/*")
     yield from _layer(LayerName.MAX_WIN, win, Measure.WIN)
     yield from _layer(LayerName.MAX_PAYOUT, payout, Measure.PAYOUT)
+    day, taken = settings.resolve("day_payout"), wagered.money.day_payout
+    yield from _layer(LayerName.DAY_PAYOUT, day, Measure.PAYOUT, taken=taken)
 
 
 def _tiers(wagered: Wagered, settings: PathSettings) -> Iterator[Layer]:
     money = wagered.money
     for tier in settings.all_of("tier/exposure"):
         taken = money.tier_open.get(tier.source, 0)
-        yield from _layer(LayerName.TIER_EXPOSURE, tier, Measure.HELD, taken=taken)
+        layers = _layer(LayerName.TIER_EXPOSURE, tier, Measure.HELD, taken=taken)
+        yield from _tier(settings, layers)
     for tier in settings.all_of("tier/event"):
         for event_id, title in dict.fromkeys((leg.event_id, leg.title) for leg in wagered.legs):
             taken = money.tier_event.get((tier.source, event_id), 0)
-            yield from _layer(LayerName.TIER_EVENT, tier, Measure.RISK, taken=taken, about=title)
+            layers = _layer(LayerName.TIER_EVENT, tier, Measure.RISK, taken=taken, about=title)
+            yield from _tier(settings, layers)
 
 
 def _money(wagered: Wagered, settings: PathSettings) -> Iterator[Layer]:

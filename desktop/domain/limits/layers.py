@@ -76,15 +76,18 @@ class LayerName(StrEnum):
     GAME_SUM = "limit by game"
     LINE_SUM = "limit by line"
     GAME_CAP = "cap per game"
+    PARLAY_SHAPE = "rule about parlays"
     PARLAY_RISK = "limit of the number of teams"
     PARLAY_PAYOUT = "payout of the number of teams"
     MAX_WIN = "maximum win"
     MAX_PAYOUT = "maximum payout"
+    DAY_PAYOUT = "payout of the day"
     TIER_EVENT = "agent tier on the event"
     TIER_EXPOSURE = "agent tier"
     LOSS_CAP = "loss cap"
     CREDIT = "credit"
     FREE_PLAY = "free play"
+    HOLD = "hold amount"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +100,7 @@ class Layer:
         source: The code of the account whose value it is; empty for the house rules.
         about: What it is about: a cell of the grid, an event; empty where that is plain.
         reason: Of a layer that takes no such wager at all: why.
+        is_hold: Whether a wager above it waits for a supervisor in place of being refused.
     """
 
     name: LayerName
@@ -106,6 +110,7 @@ class Layer:
     source: str = ""
     about: str = ""
     reason: str = ""
+    is_hold: bool = False
 
     @property
     def left(self) -> int:

@@ -35,6 +35,8 @@ class Limit:
     Attributes:
         cents: As the amount is said; None where nothing limits it; 0 where no wager is taken.
         binding: The layer that binds, or None.
+        at_once: The most that is taken without waiting for a supervisor; as `cents` otherwise.
+        waits: The layer above which it waits, or None.
         layers: Every layer that was evaluated, in order.
         minimum: The least of a wager.
         is_below_minimum: Whether what the layers leave is less than the least.
@@ -45,10 +47,28 @@ class Limit:
     layers: tuple[Layer, ...]
     minimum: Minimum
     is_below_minimum: bool = False
+    at_once: int | None = None
+    waits: Layer | None = None
 
     @property
     def sentence(self) -> str:
-        """What a person reads: the most, and the layer that binds."""
+        """What a person reads: the most, the layer that binds, and from where on it waits."""
+        if self.waits is None:
+            return self.most_sentence
+        return f"{self.most_sentence} {self.waiting_sentence}"
+
+    @property
+    def waiting_sentence(self) -> str:
+        """From which amount on it waits for a supervisor; empty where it does not."""
+        if self.waits is None or self.at_once is None:
+            return ""
+        return (
+            f"Above {format_money(self.at_once)} it waits for a supervisor: {self.waits.sentence}."
+        )
+
+    @property
+    def most_sentence(self) -> str:
+        """The most, and the layer that binds."""
         if self.binding is None or self.cents is None:
             return "Nothing limits this wager."
         if self.is_below_minimum:
@@ -69,16 +89,28 @@ def limit(layers: Sequence[Layer], minimum: Minimum, amounts_at: AmountsAt) -> L
             amount rises.
     """
     every = tuple(layers)
-    most = _largest(every, amounts_at)
+    firm = [layer for layer in every if not layer.is_hold]
+    most = _largest(firm, amounts_at)
+    at_once = most if len(firm) == len(every) else _largest(every, amounts_at)
+    waits = None
+    if at_once is not None and at_once != most:
+        waits = _first_over(every, _amounts(amounts_at, at_once + 1))
+        at_once = _as_wagered(at_once, amounts_at, minimum)
     if most is None:
-        return Limit(None, None, every, minimum)
-    binding = _first_over(every, _amounts(amounts_at, most + 1))
+        return Limit(None, None, every, minimum, at_once=at_once, waits=waits)
+    binding = _first_over(firm, _amounts(amounts_at, most + 1))
+    cents = _as_wagered(most, amounts_at, minimum)
     at_most = _amounts(amounts_at, most)
-    if most and at_most is None:
-        # Nothing so small can be written: what is left rounds to nothing.
-        most = 0
-    is_below = bool(most and at_most and at_most.of(minimum.measure) < minimum.cents)
-    return Limit(0 if is_below else most, binding, every, minimum, is_below)
+    is_below = bool(most and at_most and not cents)
+    at_once = cents if waits is None else at_once
+    return Limit(cents, binding, every, minimum, is_below, at_once, waits)
+
+
+def _as_wagered(most: int, amounts_at: AmountsAt, minimum: Minimum) -> int:
+    """What is left as an amount that can be wagered: 0 where that is less than the least."""
+    amounts = _amounts(amounts_at, most) if most else None
+    # Nothing so small can be written: what is left rounds to nothing.
+    return 0 if amounts is None or amounts.of(minimum.measure) < minimum.cents else most
 
 
 def is_within(layers: Sequence[Layer], minimum: Minimum, amounts: Amounts) -> bool:
@@ -90,7 +122,7 @@ def is_within(layers: Sequence[Layer], minimum: Minimum, amounts: Amounts) -> bo
 def refusal(found: Limit, amounts: Amounts) -> str | None:
     """Why a wager of these amounts is not taken, or None; offers the most that is."""
     minimum = found.minimum
-    over = _first_over(found.layers, amounts)
+    over = _first_over([layer for layer in found.layers if not layer.is_hold], amounts)
     if over is None and amounts.of(minimum.measure) < minimum.cents:
         where = f" from {minimum.source}" if minimum.source else ""
         return f"Below the minimum wager{where} of {format_money(minimum.cents)}."

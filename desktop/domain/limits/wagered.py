@@ -82,6 +82,7 @@ class Money:
         pending: Cents at risk.
         tier_open: Cents at risk of all players below an agent, by its code.
         tier_event: The same on one event, by code and event.
+        day_payout: What the wagers of the figure day pay, stakes included.
     """
 
     available: int | None
@@ -89,6 +90,7 @@ class Money:
     pending: int = 0
     tier_open: Mapping[str, int] = field(default_factory=dict)
     tier_event: Mapping[tuple[str, int], int] = field(default_factory=dict)
+    day_payout: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,7 @@ class Wagered:
     Attributes:
         at: Milliseconds UTC.
         minute: Of the day by the clock of the book.
+        spots: How many selections are left open.
         circled_part: Part of the usual limit on a circled line by the house rules.
     """
 
@@ -110,3 +113,4 @@ class Wagered:
     circled_part: Fraction
     earlier: Sequence[EarlierLeg] = ()
     money: Money = Money(None)
+    spots: int = 0

@@ -38,6 +38,7 @@ class Group(StrEnum):
     TIME = "Hours"
     CIRCLE = "Circled"
     BLOCKS = "Blocks"
+    HOLDS = "Held for a supervisor"
     TIER = "Agent tier"
     EXPOSURE = "Exposure"
     DEAL = "Agent's deal"
@@ -142,6 +143,18 @@ SETTINGS: tuple[Setting, ...] = (
             "the most at risk in a parlay of so many teams"),
     Setting("parlay/{teams}/payout", Group.MULTIPLES, _CENTS, "Parlay payout",
             "the most a parlay of so many teams pays, its stake included"),
+    Setting("parlay/{teams}/spots", Group.MULTIPLES, ValueKind.COUNT, "Parlay open spots",
+            "how many spots may be left open in a parlay of so many teams"),
+    Setting("parlay/{teams}/underdogs", Group.MULTIPLES, ValueKind.COUNT, "Parlay underdogs",
+            "how many selections of a parlay may pay more than even"),
+    Setting("parlay/{teams}/money_lines", Group.MULTIPLES, ValueKind.COUNT, "Parlay money lines",
+            "how many selections of a parlay may be money lines"),
+    Setting("parlay/{teams}/odds", Group.MULTIPLES, ValueKind.COUNT, "Parlay sum of odds",
+            "the most that the plus prices of a parlay add up to: 900 is three of +300"),
+    Setting("parlay/{teams}/pays", Group.MULTIPLES, ValueKind.COUNT, "Parlay pays",
+            "the most that the prices of a parlay together pay for one: 100 is 100 to 1"),
+    Setting("day_payout", Group.MULTIPLES, _CENTS, "Payout of a day",
+            "the most that all wagers of a figure day pay together, stakes included"),
     Setting("max_win/{kind}", Group.MULTIPLES, _CENTS, "Maximum win",
             "the most one wager of this kind wins"),
     Setting("max_payout/{kind}", Group.MULTIPLES, _CENTS, "Maximum payout",
@@ -167,9 +180,17 @@ SETTINGS: tuple[Setting, ...] = (
             "the longest price that is taken: 500 is +500"),
     Setting("price/favourite", Group.BLOCKS, ValueKind.COUNT, "Dearest favourite",
             "the dearest price that is taken: 300 is −300"),
+    Setting("price/{market}/underdog", Group.BLOCKS, ValueKind.COUNT, "Longest price of",
+            "the longest price that is taken on this market: 500 is +500"),
+    Setting("price/{market}/favourite", Group.BLOCKS, ValueKind.COUNT, "Dearest price of",
+            "the dearest price that is taken on this market: 300 is −300"),
     Setting("duplicates/{channel}/{kind}", Group.BLOCKS, _CHOICE, "The same wager again",
             "allow, only when the line has moved, or block", EVERYBODY, Right.LIMITS_CHANGE,
             "allow", ("allow", "moved", "block")),
+    Setting("hold/{channel}/{kind}", Group.HOLDS, _CENTS, "Hold above",
+            "a wager above it waits for a supervisor"),
+    Setting("hold/seconds", Group.HOLDS, ValueKind.COUNT, "Holds lapse after",
+            "seconds that a held wager waits before it lapses", EVERYBODY, default=120),
     Setting("tier/limit", Group.TIER, _CENTS, "Limit below",
             "the most of one wager of anybody below, whatever their own limits", AGENTS,
             Right.TIERS_CHANGE, is_own=True),
@@ -179,6 +200,9 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("tier/event", Group.TIER, _CENTS, "Open risk on an event below",
             "the most at risk at once on one event of all players below", AGENTS,
             Right.TIERS_CHANGE, is_own=True),
+    Setting("tier/over", Group.TIER, _CHOICE, "Above the tier",
+            "refuse what breaks this agent's tier, or hold it for a supervisor", AGENTS,
+            Right.TIERS_CHANGE, "refuse", ("refuse", "hold"), is_own=True),
     Setting("tier/credit", Group.TIER, _CENTS, "Credit to hand out",
             "the most of the credit limits of all players below together", AGENTS,
             Right.TIERS_CHANGE, is_own=True),

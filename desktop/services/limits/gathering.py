@@ -11,6 +11,7 @@ from desktop.book.queries.stakes import (
     list_earlier_legs,
     sum_open_below,
     sum_open_on_events_below,
+    sum_payout_since,
 )
 from desktop.book.statements import Reader
 from desktop.domain.accounts import AccountKind
@@ -22,7 +23,7 @@ from desktop.domain.limits.wagered import EarlierLeg, Money, Wagered, WageredLeg
 from desktop.domain.settings.cells import PHONE
 from desktop.domain.settings.resolving import PathSettings
 from desktop.domain.tickets import WHOLE_CHART, TicketKind
-from desktop.domain.weeks import instant
+from desktop.domain.weeks import instant, milliseconds
 from desktop.services.books import House
 from desktop.services.limits.credit import credit_of
 from desktop.services.settings.reading import figure_day
@@ -36,6 +37,7 @@ class Asked:
         at: Milliseconds UTC.
         channel: `phone` or `online`.
         settings: Of the account's path, where they were read already.
+        spots: How many selections are left open.
     """
 
     account: AccountRow
@@ -45,6 +47,7 @@ class Asked:
     is_free_play: bool = False
     channel: str = PHONE
     settings: PathSettings | None = None
+    spots: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,11 @@ class Limits:
 
     def refusal(self, amounts: Amounts, amounts_at: AmountsAt) -> str | None:
         """Why a wager is not taken, with the most that is; credit is told apart (RULES 25)."""
-        layers = tuple(layer for layer in self.layers if layer.name is not LayerName.CREDIT)
+        layers = tuple(
+            layer
+            for layer in self.layers
+            if layer.name is not LayerName.CREDIT and not layer.is_hold
+        )
         if is_within(layers, self.minimum, amounts):
             return None
         found = self.limit(amounts_at)
@@ -74,6 +81,10 @@ class Limits:
             # The credit leaves less; what else binds is named with its own amount.
             found = limit(layers, self.minimum, amounts_at)
         return refusal(found, amounts)
+
+    def waits(self, amounts: Amounts) -> tuple[Layer, ...]:
+        """The layers for which a wager waits for a supervisor (FEATURES 33 and 36)."""
+        return tuple(one for one in self.layers if one.is_hold and not one.allows(amounts))
 
 
 def gather(reader: Reader, house: House, asked: Asked) -> Limits:
@@ -102,7 +113,8 @@ def gather(reader: Reader, house: House, asked: Asked) -> Limits:
         minute=_minute(house, asked.at),
         circled_part=house.rules.circled_factor,
         earlier=_earlier(reader, asked, settings),
-        money=_money(reader, asked, settings, credit),
+        money=_money(reader, house, asked, settings, credit),
+        spots=asked.spots,
     )
     layers = evaluate(wagered, settings)
     if asked.is_free_play:
@@ -139,10 +151,16 @@ def _earlier(reader: Reader, asked: Asked, settings: PathSettings) -> list[Earli
     return list_earlier_legs(reader, asked.account.id, _events(asked))
 
 
-def _money(reader: Reader, asked: Asked, settings: PathSettings, credit: Credit) -> Money:
+def _money(
+    reader: Reader, house: House, asked: Asked, settings: PathSettings, credit: Credit
+) -> Money:
     available = None if asked.is_free_play else credit.available
+    payout = 0
+    if settings.cents("day_payout") is not None:
+        opened = house.calendar.day_starts_at(figure_day(house, asked.at))
+        payout = sum_payout_since(reader, asked.account.id, milliseconds(opened))
     if not settings.has("tier"):
-        return Money(available, credit.loss, credit.pending)
+        return Money(available, credit.loss, credit.pending, day_payout=payout)
     open_of = {
         tier.source: sum_open_below(reader, tier.source)
         for tier in settings.all_of("tier/exposure")
@@ -152,7 +170,7 @@ def _money(reader: Reader, asked: Asked, settings: PathSettings, credit: Credit)
         for tier in settings.all_of("tier/event")
         for event, cents in sum_open_on_events_below(reader, tier.source, _events(asked)).items()
     }
-    return Money(available, credit.loss, credit.pending, open_of, on_event)
+    return Money(available, credit.loss, credit.pending, open_of, on_event, payout)
 
 
 def _events(asked: Asked) -> set[int]:

@@ -11,7 +11,7 @@ from desktop.domain.limits.limiting import AmountsAt
 from desktop.domain.rules import HouseRules
 from desktop.domain.tickets import AmountMode, TicketKind
 from desktop.domain.wagers.grading import held_of, risk_of, win_of
-from desktop.domain.wagers.terms import IfBet, Reverse, RoundRobin, Terms
+from desktop.domain.wagers.terms import IfBet, Parlay, Reverse, RoundRobin, Teaser, Terms
 from desktop.services.limits.gathering import Limits
 from desktop.services.quoting.amounts import AmountReader
 from desktop.services.quoting.kinds import price_terms
@@ -87,7 +87,8 @@ class Pricer:
             raise QuoteError(f"Nothing limits {self.account.code} here: say the amount.")
         if not found.cents:
             raise QuoteError(f"{self.account.code} has nothing available: {found.sentence}")
-        return mode, found.cents
+        # What is taken without waiting, unless everything waits here.
+        return mode, found.at_once or found.cents
 
 
 def each_of(terms: Terms) -> int:
@@ -99,3 +100,8 @@ def each_of(terms: Terms) -> int:
             return max(risk for risk, _ in terms.stakes)
         case _:
             return risk_of(terms)
+
+
+def open_spots_of(terms: Terms, legs: int) -> int:
+    """How many selections of a wager with so many legs are left open."""
+    return max(terms.spots - legs, 0) if isinstance(terms, Parlay | Teaser) else 0

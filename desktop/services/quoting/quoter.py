@@ -37,6 +37,7 @@ from desktop.services.quoting.quotes import (
     Quote,
     QuotedLeg,
     QuoteError,
+    waits_of,
 )
 from desktop.services.standing import own_refusal, products_of, read_standing
 
@@ -121,6 +122,7 @@ class Quoter:
             bars=bars,
             channel=self._moment.channel,
             over=limits.refusal(amounts, amounts_at) or "",
+            waits=waits_of(limits.waits(amounts)),
             warning=limits.credit.warning(amounts.held) or "",
             bar=bar,
             own=self._own(account, spoken.risk),
@@ -147,8 +149,9 @@ class Quoter:
     ) -> Limits:
         wagered = [leg.wagered(kind, self._moment.channel) for leg in legs]
         asked = Asked(
-            account, kind, wagered, self._moment.at, wager.free_play, self._moment.channel
-        )
+            account, kind, wagered, self._moment.at, wager.free_play, self._moment.channel,
+            spots=wager.spots,
+        )  # fmt: skip
         return gather(self._reader, self._house, asked)
 
     def _stand(self, account: AccountRow) -> Standing:

@@ -1,10 +1,12 @@
 """What quoting answers: legs with their terms, wagers with all of theirs (UX c.5)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from desktop.book.queries.board import EventRow
 from desktop.book.queries.people import AccountRow
 from desktop.domain.errors import InputError
+from desktop.domain.limits.layers import Layer, LayerName
 from desktop.domain.limits.limiting import AmountsAt
 from desktop.domain.limits.wagered import WageredLeg
 from desktop.domain.markets import Form, Selection, Sport
@@ -20,6 +22,10 @@ PAST_POST = "past_post"
 RELATED = "related"
 LIMIT = "limit"
 BARRED = "barred"
+
+# Why a wager waits for a supervisor; a clerk may refer one as well.
+BY_AMOUNT = "amount"
+BY_TIER = "tier"
 
 
 class QuoteError(InputError):
@@ -185,6 +191,7 @@ class Quote:
         filling: The ticket it belongs to, when it fills open spots.
         channel: `phone` or `online`.
         over: Why the limits do not take it, with the most that they do; empty where they do.
+        waits: Kind and sentence of all that makes it wait for a supervisor (FEATURES 36).
         warning: What the clerk is told about the credit; empty where nothing.
         bar: Why the account's standing does not allow it; empty where it does.
         own: What the player's own limits leave; empty where they take it.
@@ -210,6 +217,7 @@ class Quote:
     filling: Filling | None = None
     channel: str = PHONE
     over: str = ""
+    waits: tuple[tuple[str, str], ...] = ()
     warning: str = ""
     bar: str = ""
     own: str = ""
@@ -225,3 +233,10 @@ class Quote:
     def lay_off(self) -> bool:
         """Whether the house wagers it with another house."""
         return self.spoken.lay_off
+
+
+def waits_of(layers: Sequence[Layer]) -> tuple[tuple[str, str], ...]:
+    """Kind and sentence of the layers for which a wager waits for a supervisor."""
+    return tuple(
+        (BY_AMOUNT if layer.name is LayerName.HOLD else BY_TIER, layer.sentence) for layer in layers
+    )

@@ -7,7 +7,7 @@ from desktop.book.opening import Command
 from desktop.domain.tickets import WHOLE_CHART
 from desktop.domain.wagers.body import terms_body
 from desktop.domain.wagers.terms import Straight
-from desktop.services.quoting.quotes import LIMIT, OVERRIDE, Filling, Quote, QuotedLeg
+from desktop.services.quoting.quotes import BY_TIER, LIMIT, OVERRIDE, Filling, Quote, QuotedLeg
 from desktop.services.quoting.refusals import find_refusals
 
 
@@ -21,6 +21,12 @@ def record_ticket(
     """
     if quote.filling is not None:
         return _record_filling(command, quote, quote.filling)
+    body = ticket_body(quote, placed_at=placed_at, reference=reference)
+    return command.record("ticket.accepted", body).number
+
+
+def ticket_body(quote: Quote, *, placed_at: int, reference: str | None = None) -> TicketAccepted:
+    """The ticket that a quote makes, all its terms frozen."""
     body = TicketAccepted(
         account=quote.account.id,
         kind=quote.kind.value,
@@ -47,7 +53,7 @@ def record_ticket(
         body["lay_off"] = True
     if quote.chart != WHOLE_CHART:
         body["chart"] = quote.chart
-    return command.record("ticket.accepted", body).number
+    return body
 
 
 def _record_filling(command: Command, quote: Quote, filling: Filling) -> int:
@@ -98,7 +104,8 @@ def _flags(quote: Quote, *, is_given: bool) -> list[list[str]]:
         # A supervisor took it over the limit: that is logged, and waits for another look.
         return [[LIMIT, quote.over]] if quote.over else []
     reasons: dict[str, list[str]] = {}
-    for kind, sentence in find_refusals(quote):
+    broken = [(LIMIT, sentence) for kind, sentence in quote.waits if kind == BY_TIER]
+    for kind, sentence in [*find_refusals(quote), *broken]:
         # An override of an imported ticket is marked on its leg; it needs no decision.
         if kind != OVERRIDE:
             reasons.setdefault(kind, []).append(sentence)

@@ -398,6 +398,37 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "hold",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.Column("until", sa.Integer(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.Column("wager", sa.Text(), nullable=False),
+        sa.Column("asked", sa.Text(), nullable=True),
+        sa.Column("reserved", sa.Integer(), nullable=False),
+        sa.Column("decided_by", sa.Integer(), nullable=True),
+        sa.Column("decided_at", sa.Integer(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("ticket_id", sa.Integer(), nullable=True),
+        sa.CheckConstraint(
+            "status IN ('waiting', 'countered', 'booked', 'refused', 'dropped', 'lapsed')",
+            name=op.f("ck_hold_status"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_hold")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_hold_account_id", "hold", ["account_id", "id"], unique=False)
+    op.create_index(
+        "ix_hold_open",
+        "hold",
+        ["until"],
+        unique=False,
+        sqlite_where=sa.text("status IN ('waiting', 'countered')"),
+    )
+    op.create_table(
         "incarnation",
         sa.Column("station", sa.Integer(), nullable=False),
         sa.Column("uid", sa.Text(), nullable=False),
