@@ -2,7 +2,6 @@
 
 import pytest
 
-from desktop.book.queries.cash_flow import find_liquidity
 from desktop.book.queries.holds import (
     find_hold,
     find_hold_of_ticket,
@@ -10,6 +9,7 @@ from desktop.book.queries.holds import (
     list_holds_of,
     list_waiting_holds,
 )
+from desktop.book.queries.liquidity import find_liquidity
 from desktop.book.queries.people import list_users
 from desktop.book.queries.tickets import find_ticket
 from desktop.book.verifying import verify

@@ -9,6 +9,7 @@ from sqlalchemy.sql import bindparam
 from desktop.book.queries.requests import OPEN
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.foundation import CASH_ID
+from desktop.book.tables.holds import HoldTable
 from desktop.book.tables.money import RequestTable
 from desktop.book.tables.people import AccountTable
 
@@ -75,7 +76,9 @@ _STANDS = Query(
         _total(_BALANCE, _IS_CUSTOMER, AccountTable.balance > 0),
         _total(-_BALANCE, _IS_CUSTOMER, AccountTable.balance < 0),
         _total(-_BALANCE, AccountTable.kind == "player", AccountTable.balance < 0),
-        func.coalesce(func.sum(AccountTable.reserved), 0),
+        # Wagers that wait for a supervisor reserve as well, and are no money to be paid.
+        func.coalesce(func.sum(AccountTable.reserved), 0)
+        - select(func.coalesce(func.sum(HoldTable.reserved), 0)).scalar_subquery(),
         func.coalesce(func.sum(AccountTable.pending), 0),
         _total(-_BALANCE, AccountTable.id == CASH_ID),
     )
