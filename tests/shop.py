@@ -10,6 +10,7 @@ from desktop.book.queries.board import list_events_of_day
 from desktop.book.queries.people import find_account
 from desktop.domain.accounts import AccountKind
 from desktop.domain.entry.reading import parse_entry
+from desktop.domain.line_types.links import Link, link_body
 from desktop.domain.lines import parse_line
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
 from desktop.domain.transactions import TransactionType
@@ -21,6 +22,7 @@ from desktop.services.books import Owner, new_book, owner_of_new_book, read_hous
 from desktop.services.funding.posting import post_money
 from desktop.services.funding.transactions import Transaction
 from desktop.services.holds import placing
+from desktop.services.line_types.making import make_line_type
 from desktop.services.quoting.quoter import Quoter
 from desktop.services.quoting.quotes import Moment
 from desktop.services.settings.changing import change_settings
@@ -317,6 +319,7 @@ class Shop:
         self.record("action.followed", **market, **moved, **said, source="action 500.00 on 452")
         decided = {"event": event, "decision": "dismissed", "lines": [], "source": ""}
         self.record("action.decided", **decided, **said)
+        self.do_everything_with_line_types(event)
 
     def do_everything_with_money(self, player="P1"):
         """Every kind of fact about money once, past every rule."""
@@ -331,6 +334,27 @@ class Shop:
         promise = {"promised_on": "2026-11-27", "collector": "Ann", "no_credit": True, "memo": ""}
         self.record("promise.recorded", account=account, cents=100, **promise)
         self.record("promise.dropped", account=account, reason="paid elsewhere")
+
+    def do_everything_with_line_types(self, event):
+        """Every kind of fact about sets of lines once, past every rule."""
+        links = {"*": link_body(Link(spread=2, money_line=5))}
+        made = self.record("line_type.made", name="Sharp", owner=None, links=links)
+        changes = {"NFL": [None, link_body(Link(total=None))]}
+        self.record("line_links.changed", type=made, changes=changes)
+        own = [["game", "spread", side, line, "-105", "open"]
+               for side, line in (("away", 14), ("home", -14))]  # fmt: skip
+        modes = [["game", "spread", "lock"]]
+        self.record("own_lines.set", type=made, event=event, modes=modes, lines=own, source="typed")
+
+    def line_type(self, name="Sharp", **links):
+        """Make a set of lines; links by scope, `every` for all, otherwise it follows in all."""
+        scopes = {"*" if scope == "every" else scope: link for scope, link in links.items()}
+        return make_line_type(self.book, self.actor, name, scopes or None)
+
+    def set(self, code, **values):
+        """Change settings of an account; double underscores stand for slashes."""
+        changes = {key.replace("__", "/"): value for key, value in values.items()}
+        change_settings(self.book, self.actor, self.house, code, changes)
 
     def change_rules(self, **keys):
         """Make a version of the house rules with other values of some keys."""

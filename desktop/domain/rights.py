@@ -58,6 +58,8 @@ class Right(StrEnum):
     CLAIMS_OPEN = "claims.open"
     CLAIMS_DECIDE = "claims.decide"
     LINES_CHANGE = "lines.change"
+    LINE_TYPES_CHANGE = "line_types.change"
+    OWN_LINES_CHANGE = "own_lines.change"
     EVENTS_CHANGE = "events.change"
     RESULTS_RECORD = "results.record"
     RESULTS_SETTLE = "results.settle"
@@ -163,6 +165,8 @@ MATRIX: Mapping[Right, Rule] = {
     Right.CLAIMS_OPEN: Rule("take claims", _F, _F, _F, None, None),
     Right.CLAIMS_DECIDE: Rule("decide claims", _F, _F, None, None, None),
     Right.LINES_CHANGE: Rule("move lines", _F, _F, _G, None, None),
+    Right.LINE_TYPES_CHANGE: Rule("link sets of lines", _F, _F, None, None, None),
+    Right.OWN_LINES_CHANGE: Rule("set an agent's own lines", _F, _F, None, _G, None),
     Right.EVENTS_CHANGE: Rule("change the schedule", _F, _F, _G, None, None),
     Right.RESULTS_RECORD: Rule("enter results", _F, _F, _G, None, None),
     Right.RESULTS_SETTLE: Rule("approve settlements", _F, _F, None, None, None),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from desktop.book.fold.grading import LegRow, Results, read_options
 from desktop.book.queries.board import EventRow, find_event, find_scores, find_without_action
@@ -10,7 +11,7 @@ from desktop.book.queries.explained import HandDecision, find_play
 from desktop.book.queries.fact_register import find_fact
 from desktop.book.statements import Reader
 from desktop.domain.baseball import read_innings
-from desktop.domain.explaining.legs import Contest, explain_leg
+from desktop.domain.explaining.legs import Contest, explain_leg, signed_line
 from desktop.domain.explaining.terms import (
     bought_line,
     name_selection,
@@ -20,6 +21,7 @@ from desktop.domain.explaining.terms import (
     teased_line,
 )
 from desktop.domain.explaining.words import said_price
+from desktop.domain.lines import typeset_quarters
 from desktop.domain.markets import Form, Market, Period, Selection, Side, Sport
 from desktop.domain.periods import Score
 from desktop.domain.results import STOPPED
@@ -189,6 +191,29 @@ def _options(row: LegRow, selection: Selection, *, teased: bool) -> Iterator[str
         else:
             taken = (row.line, said_price(row.price))
             yield _sentence(bought_line(selection, (line, said_price(price)), taken))
+    if "house" in options:
+        yield from _line_types(options, selection)
+
+
+def _line_types(options: Mapping[str, Any], selection: Selection) -> Iterator[str]:
+    """Whose lines the player had, and what the house's own board said beside them."""
+    names = options.get("line_types", ())
+    whose = f"Line type {' with the lines of '.join(names)}" if names else "Prices of the account"
+    house = options["house"]
+    if house is None:
+        yield f"{whose}; the house’s own board did not have it."
+        return
+    line, price = house
+    yield f"{whose}; the house’s own board had {_board_words(selection, line, price)}."
+
+
+def _board_words(selection: Selection, line: int, price: str) -> str:
+    number = ""
+    if selection.market in {Market.SPREAD, Market.THREE_WAY_SPREAD}:
+        number = signed_line(line)
+    elif selection.market in {Market.TOTAL, Market.TEAM_TOTAL}:
+        number = typeset_quarters(line)
+    return " ".join(filter(None, (number, said_price(price) if price else "")))
 
 
 def _pitchers(reader: Reader, leg: DecidedLeg, contest: Contest, stage: str) -> Iterator[str]:

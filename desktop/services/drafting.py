@@ -165,6 +165,8 @@ class Drafter:
             InputError: There is no such player.
         """
         caller = read_caller(self._reader, self._house, code, self._at) if code else None
+        if caller is not None:
+            self._quoter.offer_to(caller.account)
         found, obstacle = self._quote_legs(legs)
         return Drafts(caller, (Draft(tuple(legs), None, found, obstacle),) if legs else ())
 

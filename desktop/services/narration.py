@@ -6,6 +6,7 @@ from typing import Any
 
 from desktop.book.facts import Fact
 from desktop.book.queries.fact_register import JournalFact
+from desktop.book.queries.line_types import list_line_types
 from desktop.book.queries.names import (
     EventName,
     find_account_codes,
@@ -16,6 +17,7 @@ from desktop.book.queries.names import (
 )
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Reader
+from desktop.domain.line_types.links import MASTER, MASTER_NAME
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.money import format_money
 from desktop.domain.settings.kinds import format_value
@@ -31,6 +33,7 @@ from desktop.services.claim_narration import (
     tell_verdict,
 )
 from desktop.services.holds_narration import tell_counter, tell_end, tell_held, tell_lapse
+from desktop.services.line_type_narration import tell_line_type, tell_links, tell_own_lines
 from desktop.services.money_narration import (
     tell_posting,
     tell_promise,
@@ -49,6 +52,7 @@ _FIELDS = {"credit_limit": "credit limit", "pin_hash": "PIN",
            "rot_away": "visitor's number", "rot_home": "home number",
            "pitcher_away": "visitor's pitcher", "pitcher_home": "home pitcher",
            "actual_start": "actual start"}  # fmt: skip
+_ABOUT_LINE_TYPES = frozenset({"line_type.made", "line_links.changed", "own_lines.set"})
 _SECRET = frozenset({"pin_hash", "password_hash"})
 
 
@@ -102,7 +106,12 @@ class Narrator:
                 accounts.update({body["target"]}, *body["accounts"])
         for body in (body.get("posting", body) for _, body in bodies):
             accounts.update(body[side] for side in ("account", "contra") if side in body)
+        owned = [body["owner"] for kind, body in bodies if kind == "line_type.made"]
+        accounts.update(owner for owner in owned if owner is not None)
         self._accounts = find_account_codes(reader, accounts)
+        is_about_types = any(kind in _ABOUT_LINE_TYPES for kind, _ in bodies)
+        types = list_line_types(reader) if is_about_types else []
+        self._line_types = {one.id: one.name for one in types} | {MASTER: MASTER_NAME}
         money = {body[of] for _, body in bodies for of in ("document", "request") if of in body}
         self._money_accounts = find_money_accounts(reader, money)
         events = {body["event"] for _, body in bodies if "event" in body} | {*events_told}
@@ -173,6 +182,10 @@ class Narrator:
     def ticket_account(self, ticket_id: int) -> str:
         """The code of a ticket's account."""
         return self._ticket_accounts.get(ticket_id, "an unknown account")
+
+    def line_type(self, type_id: int) -> str:
+        """The name of a set of lines."""
+        return self._line_types.get(type_id, f"line type {type_id}")
 
     def money_account(self, number: int) -> str:
         """The code of the account of a document or a request."""
@@ -294,6 +307,11 @@ def _line(setting: Sequence[Any]) -> str:
         return f"{place} off"
     selection = Selection(Period(period), Market(market), Side(side))
     return f"{place} {terms_text(selection, line, price)}"
+
+
+def _line_type_made(names: Narrator, fact: Fact) -> str:
+    owner = fact.body["owner"]
+    return tell_line_type(fact.body, names.line_type, "" if owner is None else names.account(owner))
 
 
 def _ticket_accepted(names: Narrator, fact: Fact) -> str:
@@ -530,6 +548,11 @@ _SENTENCES: Mapping[str, Callable[[Narrator, Fact], str]] = {
     ),
     "action.decided": lambda names, fact: tell_decided(
         fact.body, _event(names, fact), names.ticket(fact.body["ticket"])
+    ),
+    "line_type.made": _line_type_made,
+    "line_links.changed": lambda names, fact: tell_links(fact.body, names.line_type),
+    "own_lines.set": lambda names, fact: tell_own_lines(
+        fact.body, names.line_type, names.event(fact.body["event"]), _line
     ),
     "ticket.accepted": _ticket_accepted,
     "ticket.held": lambda names, fact: tell_held(fact.body, _account(names, fact)),

@@ -22,6 +22,7 @@ from desktop.services.books import House
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.limits.credit import credit_of
 from desktop.services.limits.gathering import Asked, gather
+from desktop.services.line_types.offering import OfferedLines, offered_to
 from desktop.services.quoting.events import has_started
 from desktop.services.quoting.offers import is_other_offer, offer_of, terms_text
 from desktop.services.quoting.pricing import each_of, open_spots_of
@@ -158,8 +159,9 @@ def check_still_good(command: Command, house: House, quote: Quote, *, keeps_line
         _check_spots(command, quote.filling)
     moved = []
     today = calendar.figure_date(instant(now))
+    offered = offered_to(reader, account, settings)
     for no, leg in enumerate(quote.legs):
-        sentence = _find_move(command, quote, leg, today)
+        sentence = _find_move(command, quote, leg, today, offered)
         if sentence is not None:
             moved.append((no, sentence))
     if moved:
@@ -196,7 +198,9 @@ def _limited_now(command: Command, house: House, quote: Quote, settings: PathSet
     )
 
 
-def _find_move(command: Command, quote: Quote, leg: QuotedLeg, today: date) -> str | None:
+def _find_move(
+    command: Command, quote: Quote, leg: QuotedLeg, today: date, offered: OfferedLines
+) -> str | None:
     selection = leg.selection
     found = find_event_and_line(
         command.reader,
@@ -215,7 +219,7 @@ def _find_move(command: Command, quote: Quote, leg: QuotedLeg, today: date) -> s
     if leg.pitchers is not None and pitchers != leg.listed:
         names = " and ".join(name or "nobody" for name in pitchers)
         return f"{leg.rotation} has other pitchers: {names}."
-    board = offer_of(selection, line)
+    board = offer_of(selection, line if offered.is_plain else offered.line(event, selection))
     if not is_other_offer(quote, leg, board):
         return None
     now = "off the board"

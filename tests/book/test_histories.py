@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from datetime import timedelta
+from functools import partial
 from itertools import count
 
 from hypothesis import settings
@@ -23,8 +24,12 @@ from desktop.book.tables.money import PostingKind
 from desktop.book.verifying import verify
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
+from desktop.domain.line_types.links import Link
+from desktop.domain.line_types.offering import Mode
+from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.transactions import POSTABLE, Column, TransactionType, types_in
 from desktop.services import settlement, wagers, weeks
+from desktop.services.board_moves import move_board, move_line
 from desktop.services.funding.requesting import (
     pay_request,
     request_withdrawal,
@@ -32,6 +37,8 @@ from desktop.services.funding.requesting import (
 )
 from desktop.services.funding.reversing import reverse_money
 from desktop.services.funding.transactions import Transaction
+from desktop.services.line_types.making import change_links
+from desktop.services.line_types.setting import set_mode
 from desktop.services.placing import drop_move, move_accounts
 from desktop.services.settings.changing import (
     change_many_settings,
@@ -48,6 +55,7 @@ UNCHANGED = (
     "Nothing was posted.", "Nothing was changed.", "Nothing was reversed.", "back first.",
 )  # fmt: skip
 ABOVE = "SELECT a.code, b.code FROM account a LEFT JOIN account b ON b.id = a.parent_id"
+MARKETS = (None, Market.SPREAD, Market.TOTAL, Market.MONEY_LINE)
 POSTED = [kind.value for kind in POSTABLE]
 PICKS = st.sampled_from(
     ["{home}", "{away}", "{home} o", "{away} u", "{home} ml", "{away}:1h pk -110"]
@@ -82,6 +90,9 @@ class Histories(RuleBasedStateMachine):
         for code, kind, percent in (("M1", "split", 30_00), ("A1", "red", 12_50)):
             deal = {"deal/type": kind, "deal/percent": percent, "fee/phone": 5_00}
             change_settings(self.shop.book, self.shop.actor, self.shop.house, code, deal)
+        self.shop.line_type("Sharp")
+        self.current_links = {"*": Link()}
+        self.shop.set("P2", line_type="Sharp")
         figure = {"week/settlement": "threshold", "credit/settle_figure": 300_00}
         change_settings(self.shop.book, self.shop.actor, self.shop.house, "M1", figure)
         # From the first step on there is something to settle.
@@ -107,11 +118,43 @@ class Histories(RuleBasedStateMachine):
         try:
             accepted = self.shop.accept(text, player, keeps_line=True)
         except InputError as error:
-            reasons = ("rounds to nothing", "has started", "No event ahead")
+            reasons = (
+                "rounds to nothing",
+                "has started",
+                "No event ahead",
+                "on the board for the",
+            )
             if not any(reason in str(error) for reason in reasons):
                 raise
         else:
             self.tickets.append(accepted.ticket_id)
+
+    @rule(
+        part=st.sampled_from(["spread", "spread_price", "total", "total_price", "money_line"]),
+        offset=st.none() | st.integers(-4, 4).map(lambda steps: 2 * steps),
+    )
+    def link(self, part, offset):
+        links = {"*": Link(**{part: offset})}
+        if self.current_links != links:
+            change_links(self.shop.book, self.shop.actor, "Sharp", links)
+            self.current_links = links
+
+    @rule(event=st.integers(0, 2), mode=st.sampled_from(Mode), market=st.sampled_from(MARKETS))
+    def stand(self, event, mode, market):
+        place = None if market is None else (Period.GAME, market)
+        try:
+            set_mode(
+                self.shop.book, self.shop.actor, "Sharp", self.events[event], mode, place=place
+            )
+        except InputError as error:
+            if "It is so already" not in str(error):
+                raise
+
+    @rule(event=st.integers(0, 2), steps=st.integers(-4, 4).filter(bool))
+    def move_the_board(self, event, steps):
+        home = Selection(Period.GAME, Market.SPREAD, Side.HOME)
+        nudge = partial(move_line, selection=home, quarters=2 * steps)
+        move_board(self.shop.book, self.shop.actor, self.events[event], nudge)
 
     @rule(event=st.integers(0, 2), away=SCORES, home=SCORES, half=st.booleans())
     def record(self, event, away, home, half):

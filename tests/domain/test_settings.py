@@ -120,7 +120,7 @@ CHOICES = (("phone", "*"), ("NFL", "football", "*"), ("straight", "*"), ("game",
 
 
 def test_no_two_cells_fit_a_place_equally_well():
-    ranks = [rank(cell, NFL) for cell in product(*CHOICES)]
+    ranks = [rank(cell, NFL.choices) for cell in product(*CHOICES)]
     assert None not in ranks
     assert len(set(ranks)) == len(ranks) == 48
 
@@ -133,7 +133,7 @@ def test_the_nearest_account_s_closest_cell_counts(cells):
         for no, (depth, cell) in enumerate(cells)
     ]
     nearest = min(depth for depth, _ in cells)
-    closest = min((c for d, c in cells if d == nearest), key=lambda cell: rank(cell, NFL))
+    closest = min((c for d, c in cells if d == nearest), key=lambda cell: rank(cell, NFL.choices))
     found = settings(*rows).cell("limit", NFL)
     assert found.depth == nearest
     assert found.key == "/".join(("limit", *closest))

@@ -96,6 +96,22 @@ def test_a_board_is_told_with_its_first_lines_and_how_many_more(shop):
     )
 
 
+def test_sets_of_lines_are_told_with_their_links_and_what_is_their_own(shop):
+    event = shop.game(451)
+    shop.do_everything_with_line_types(event)
+    assert latest(shop, "line_type.made").sentence == (
+        "made the line type Sharp: everything follows master, spread 0.5 more,"
+        " money line 5 cents dearer"
+    )
+    assert latest(shop, "line_links.changed").sentence == (
+        "linked Sharp: NFL follows master, total not"
+    )
+    assert latest(shop, "own_lines.set").sentence == (
+        "set Sharp on 451 Away451 at 452 Home451: game spread locked, game spread away +3.5 -105,"
+        " game spread home -3.5 -105"
+    )
+
+
 def test_secrets_are_never_told(shop):
     users.change_secrets(shop.book, shop.actor, "correct horse", "4711")
     sentence = latest(shop, "user.changed").sentence

@@ -17,7 +17,10 @@ from desktop.book.queries.placing import list_waiting_moves
 from desktop.book.statements import Query
 from desktop.book.tables.journal import FactTable
 from desktop.domain.accounts import AccountKind
-from desktop.domain.action_moves import ActionRule, Mode, Step
+from desktop.domain.action_moves import ActionRule, Step
+from desktop.domain.action_moves import Mode as ActionMode
+from desktop.domain.line_types.links import Link
+from desktop.domain.line_types.offering import Mode
 from desktop.domain.markets import Market, Side, Sport
 from desktop.domain.own_limits import OwnLimitKind
 from desktop.domain.rights import MATRIX, NotAllowedError, Right, Role
@@ -53,6 +56,8 @@ from desktop.services.funding.reversing import reverse_money
 from desktop.services.funding.transactions import Transaction
 from desktop.services.holds import deciding as holding
 from desktop.services.holds.placing import place_wagers
+from desktop.services.line_types.making import change_links, make_line_type, make_own_lines
+from desktop.services.line_types.setting import set_mode
 from desktop.services.placing import drop_move, move_accounts
 from desktop.services.settings.changing import change_many_settings, change_settings
 from desktop.services.staff import change_user
@@ -259,13 +264,13 @@ def circle(shop, actor, _code, _made):
 
 
 def set_rule(shop, actor, _code, _made):
-    rule = ActionRule(Mode.SUGGEST, (Step(next(shop.numbers), None, 2),))
+    rule = ActionRule(ActionMode.SUGGEST, (Step(next(shop.numbers), None, 2),))
     set_action_rule(shop.book, actor, "football", Market.SPREAD, rule)
 
 
 def a_suggestion(shop, _code):
     number = next(shop.numbers)
-    rule = ActionRule(Mode.SUGGEST, (Step(number, None, 2),))
+    rule = ActionRule(ActionMode.SUGGEST, (Step(number, None, 2),))
     set_action_rule(shop.book, shop.actor, "football", Market.SPREAD, rule)
     ticket = shop.accept("452-3.5 r5").ticket_id
     follow_action(shop.book, shop.actor, [ticket])
@@ -277,13 +282,48 @@ def dismiss(shop, actor, _code, ticket):
 
 
 def a_large_ticket(shop, _code):
-    rule = ActionRule(Mode.SUGGEST, (Step(1, None, 2),))
+    rule = ActionRule(ActionMode.SUGGEST, (Step(1, None, 2),))
     set_action_rule(shop.book, shop.actor, "football", Market.SPREAD, rule)
     return shop.accept("452-3.5 r5").ticket_id
 
 
 def follow(shop, actor, _code, ticket):
     follow_action(shop.book, actor, [ticket])
+
+
+def make_lines(shop, actor, _code, _made):
+    make_line_type(shop.book, actor, f"lines {next(shop.numbers)}")
+
+
+def a_line_type(shop, _code):
+    name = f"lines {next(shop.numbers)}"
+    make_line_type(shop.book, shop.actor, name)
+    return name
+
+
+def an_agent(shop, code):
+    parent = {"M1": "M1", "P1": "M1", "Q1": "M2"}[code]
+    agent = accounts.NewAccount(f"N{next(shop.numbers)}", "New", AccountKind.AGENT, parent, 0)
+    accounts.open_account(shop.book, shop.actor, agent)
+    return agent.code
+
+
+def agents_lines(shop, code):
+    name = an_agent(shop, code)
+    make_own_lines(shop.book, shop.actor, name, {})
+    return name
+
+
+def make_agents_lines(shop, actor, _code, made):
+    make_own_lines(shop.book, actor, made, {})
+
+
+def link_lines(shop, actor, _code, name):
+    change_links(shop.book, actor, name, {"NFL": Link(spread=2 * next(shop.numbers) % 40)})
+
+
+def lock_lines(shop, actor, _code, name):
+    set_mode(shop.book, actor, name, shop.first_game, Mode.HIDE)
 
 
 def add_event(shop, actor, _code, _made):
@@ -434,6 +474,18 @@ ATTEMPTS = {
     "table of action": Attempt(Right.RULES_CHANGE, "FF–––", set_rule),
     "suggestion": Attempt(Right.LINES_CHANGE, "FFg––", dismiss, a_suggestion),
     "follow action": Attempt(Right.TICKETS_ACCEPT, "FFF––", follow, a_large_ticket),
+    "line type": Attempt(Right.LINE_TYPES_CHANGE, "FF–––", make_lines),
+    "links": Attempt(Right.LINE_TYPES_CHANGE, "FF–––", link_lines, a_line_type),
+    "lock": Attempt(Right.LINES_CHANGE, "FFg––", lock_lines, a_line_type),
+    "own lines": Attempt(
+        Right.OWN_LINES_CHANGE, "FF–s–", make_agents_lines, an_agent, at=EVERYWHERE
+    ),
+    "own link": Attempt(
+        Right.OWN_LINES_CHANGE, "FF–s–", link_lines, agents_lines, at=EVERYWHERE
+    ),
+    "own line": Attempt(
+        Right.OWN_LINES_CHANGE, "FF–s–", lock_lines, agents_lines, at=EVERYWHERE
+    ),
     "event": Attempt(Right.EVENTS_CHANGE, "FFg––", add_event),
     "proposition": Attempt(Right.EVENTS_CHANGE, "FFg––", add_proposition),
     "score": Attempt(Right.RESULTS_RECORD, "FFg––", enter_score),

@@ -17,6 +17,7 @@ from desktop.book.statements import Query, Reader
 from desktop.book.tables.board import EventTable
 from desktop.book.tables.foundation import HOUSE_ID
 from desktop.book.tables.house import SettingTable, UserTable
+from desktop.book.tables.line_types import LineTypeTable
 from desktop.book.tables.people import AccountTable
 from desktop.book.tables.placing import MoveTable
 from desktop.book.tables.review import ClaimTable, RecorderTable
@@ -69,6 +70,7 @@ _TWO_PEOPLE = Query(
         SettingTable.account_id == HOUSE_ID, SettingTable.key == "review/two_people"
     )
 )
+_LINE_TYPE = Query(select(LineTypeTable.owner_id).where(LineTypeTable.id == bindparam("type")))
 _ACTIVE = Query(select(UserTable.id, UserTable.role).where(UserTable.active == 1))
 _ROLE = Query(select(UserTable.role, UserTable.active).where(UserTable.id == bindparam("user")))
 
@@ -356,6 +358,28 @@ def _promise_dropped(_reader: Reader, fact: Fact) -> Iterator[Claim]:
     yield Claim(Right.CREDIT_LOWER, fact.body["account"])
 
 
+def claim_of_line_type(owner: int | None, right: Right) -> Claim:
+    """The right that a set of lines needs; an agent's own has one that agents may be given."""
+    return Claim(right) if owner is None else Claim(Right.OWN_LINES_CHANGE, owner)
+
+
+def _line_type_made(_reader: Reader, fact: Fact) -> Iterator[Claim]:
+    yield claim_of_line_type(fact.body["owner"], Right.LINE_TYPES_CHANGE)
+
+
+def _line_links_changed(reader: Reader, fact: Fact) -> Iterator[Claim]:
+    yield claim_of_line_type(_owner(reader, fact), Right.LINE_TYPES_CHANGE)
+
+
+def _own_lines_set(reader: Reader, fact: Fact) -> Iterator[Claim]:
+    yield claim_of_line_type(_owner(reader, fact), Right.LINES_CHANGE)
+
+
+def _owner(reader: Reader, fact: Fact) -> int | None:
+    row = reader.one(_LINE_TYPE, type=fact.body["type"])
+    return None if row is None else row[0]
+
+
 def claim_of_setting(account: int, key: str, new: int | str | None) -> Claim:
     """The right that a new value of a setting needs, with its amount where it is one."""
     setting = get_setting(key)
@@ -397,6 +421,9 @@ NEEDED: Mapping[str, Right | Claims | None] = {
     # Whoever takes wagers: the table of the house says the move, and the fold checks that.
     "action.followed": _of_ticket(Right.TICKETS_ACCEPT),
     "action.decided": Right.LINES_CHANGE,
+    "line_type.made": _line_type_made,
+    "line_links.changed": _line_links_changed,
+    "own_lines.set": _own_lines_set,
     "ticket.accepted": _ticket_accepted,
     "ticket.held": _of_account(Right.TICKETS_ACCEPT),
     "hold.countered": _of_hold(Right.HOLDS_DECIDE),

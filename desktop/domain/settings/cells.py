@@ -7,10 +7,14 @@ sport more than `*`. Two cells that cover the same selection differ in one of th
 is never a second best that is as good.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.domain.markets import SPORT_OF_LEAGUE, Market, Period, Sport
 from desktop.domain.tickets import TicketKind
+
+# What each part of a cell may be to cover a place, what says most first.
+Choices = tuple[tuple[str, ...], ...]
 
 ANY = "*"
 PARTS = ("channel", "sport", "kind", "period", "market")
@@ -35,7 +39,7 @@ class Place:
     market: Market
 
     @property
-    def choices(self) -> tuple[tuple[str, ...], ...]:
+    def choices(self) -> Choices:
         """What each part of a cell may be to cover this place, what says most first."""
         return (
             (self.channel, ANY),
@@ -46,13 +50,15 @@ class Place:
         )
 
 
-def rank(cell: tuple[str, ...], place: Place) -> tuple[int, ...] | None:
+def rank(cell: Sequence[str], choices: Choices) -> tuple[int, ...] | None:
     """How closely a cell fits, the lower the better; None when it is about something else."""
+    if len(cell) != len(choices):
+        return None
     found = []
-    for part, choices in zip(cell, place.choices, strict=True):
-        if part not in choices:
+    for part, of_part in zip(cell, choices, strict=True):
+        if part not in of_part:
             return None
-        found.append(choices.index(part))
+        found.append(of_part.index(part))
     return tuple(found)
 
 

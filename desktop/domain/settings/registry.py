@@ -32,6 +32,7 @@ class Group(StrEnum):
     CREDIT = "Credit"
     PRODUCTS = "Products"
     WAGERS = "Wagers"
+    LINES = "Lines and prices"
     GRID = "Limits by market"
     EVENT = "Limits by event"
     MULTIPLES = "Parlays and payouts"
@@ -125,10 +126,20 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("limit_basis", Group.WAGERS, _CHOICE, "Limits are on",
             "what of a straight is held against its limits: the lower of risk and win, risk, win",
             EVERYBODY, Right.LIMITS_CHANGE, "base", ("base", "risk", "win")),
-    Setting("line_type", Group.WAGERS, ValueKind.TEXT, "Line type",
-            "the set of lines that is offered"),
-    Setting("line_type/{name}/limit", Group.WAGERS, _CENTS, "Limit of a line type",
+    Setting("line_type", Group.LINES, ValueKind.TEXT, "Line type",
+            "the set of lines that is offered; master is the house's own"),
+    Setting("line_type/{name}/limit", Group.LINES, _CENTS, "Limit of a line type",
             "the most of one wager at this set of lines", HOUSE, Right.HOUSE_LIMITS_CHANGE),
+    Setting("line_type/{name}/allowed", Group.LINES, _FLAG, "Line type allowed",
+            "whether players may be given this set of lines", ABOVE, default=1),
+    Setting("own_lines", Group.LINES, ValueKind.TEXT, "Agent's own lines",
+            "the set that all players below have on top of their line type", AGENTS,
+            Right.OWN_LINES_CHANGE),
+    Setting("vig/{sport}/{period}/{market}", Group.LINES, ValueKind.COUNT, "Width of the line",
+            "cents that the two prices are apart near even: 20 is −110 both ways, 10 a dime line"),
+    Setting("vig/discount", Group.LINES, ValueKind.COUNT, "Discount on prices",
+            "cents that every price pays more through the end of a day",
+            is_temporary_only=True),
     Setting(f"limit/{_CELL}", Group.GRID, _CENTS, "Limit",
             "the most of one wager of this kind"),
     Setting("accumulate", Group.EVENT, _CHOICE, "Wagers add up",

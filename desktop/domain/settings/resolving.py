@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 
-from desktop.domain.settings.cells import Place, rank
+from desktop.domain.settings.cells import Choices, Place, rank
 from desktop.domain.settings.kinds import Value, read_kept
 from desktop.domain.settings.registry import find_setting, get_setting
 
@@ -127,12 +127,16 @@ class PathSettings:
 
     def cell(self, grid: str, place: Place) -> Resolved | None:
         """The cell of a grid that covers a place: the nearest account's, and there the closest."""
+        return self.closest(grid, place.choices)
+
+    def closest(self, grid: str, choices: Choices) -> Resolved | None:
+        """The cell of a grid whose parts are among some choices: the nearest account's closest."""
         best: tuple[tuple[int, tuple[int, ...]], Resolved] | None = None
         for key, values in self._own.items():
             words = tuple(key.split("/"))
             if words[0] != grid:
                 continue
-            fit = rank(words[1:], place)
+            fit = rank(words[1:], choices)
             if fit is None:
                 continue
             nearest = values[min(values)]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from desktop.book.queries.board import EventRow, LineRow, find_contest, find_line
+from desktop.book.queries.board import EventRow, LineRow, find_contest
 from desktop.book.statements import Reader
 from desktop.domain.entry.checks import written_line, written_selection
 from desktop.domain.entry.terms import LegEntry, Wager, WrittenMarket
@@ -26,6 +26,7 @@ from desktop.domain.tickets import PitcherOption, TicketKind
 from desktop.domain.wagers.buying import buy
 from desktop.domain.wagers.parlay import is_by_table
 from desktop.domain.wagers.teaser import points_for, tease
+from desktop.services.line_types.offering import OfferedLines
 from desktop.services.quoting.events import EventFinder
 from desktop.services.quoting.offers import NO_OFFER, Offer, offer_of
 from desktop.services.quoting.quotes import OVERRIDE, PAST_POST, QuotedLeg, QuoteError
@@ -64,6 +65,11 @@ class LegQuoter:
         self._reader = reader
         self._rules = rules
         self._finder = finder
+        self._offered = OfferedLines(reader)
+
+    def offer(self, offered: OfferedLines) -> None:
+        """Quote from the lines that an account is offered; the house's own until then."""
+        self._offered = offered
 
     def quote(self, leg: LegEntry, no: int, said: LegTerms) -> QuotedLeg:
         """Quote one selection.
@@ -93,6 +99,8 @@ class LegQuoter:
             board_price=board[1],
             marks=frozenset(marks),
             is_circled=line_row is not None and line_row.status == CIRCLED,
+            house=self._house(event, selection, board),
+            line_types=self._offered.whose.names,
         )
         try:
             return self._with_options(quoted, leg, said)
@@ -168,24 +176,23 @@ class LegQuoter:
         if form is Form.ENTRANT and found.market is Market.YES_NO:
             found = replace(found, market=Market.OUTRIGHT)
         _check_form(form, found, leg.rotation, no)
-        line = self._line(event, found)
+        line = self._offered.line(event, found)
         is_either = form is Form.GAME and found.market is Market.MONEY_LINE
         if not is_either or offer_of(found, line) != NO_OFFER:
             return found, line
         three_way = written_selection(rotation, leg.market, period, is_three_way=True)
-        other = self._line(event, three_way)
+        other = self._offered.line(event, three_way)
         if event.sport == Sport.SOCCER or offer_of(three_way, other) != NO_OFFER:
             return three_way, other
         return found, line
 
-    def _line(self, event: EventRow, selection: Selection) -> LineRow | None:
-        return find_line(
-            self._reader,
-            event.id,
-            selection.period.value,
-            selection.market.value,
-            selection.side.value,
-        )
+    def _house(self, event: EventRow, selection: Selection, board: Offer) -> tuple[int, str] | None:
+        """What the house's own set has where the account's differs, or is another set."""
+        if self._offered.is_plain:
+            return None
+        line, price = offer_of(selection, self._offered.master_line(event, selection))
+        differs = bool(self._offered.whose.names) or (line, price) != board
+        return (line, price) if differs and line is not None and price is not None else None
 
 
 def _check_period(event: EventRow, period: Period, no: int) -> None:

@@ -24,6 +24,7 @@ from desktop.domain.wagers.grading import risk_of, win_of
 from desktop.domain.wagers.terms import Terms
 from desktop.services.books import House
 from desktop.services.limits.gathering import Asked, Limits, gather
+from desktop.services.line_types.offering import offered_to
 from desktop.services.quoting.checks import check_count, check_priced, find_barred
 from desktop.services.quoting.events import EventFinder
 from desktop.services.quoting.filling import SpotFiller
@@ -39,6 +40,7 @@ from desktop.services.quoting.quotes import (
     QuoteError,
     waits_of,
 )
+from desktop.services.settings.reading import path_settings
 from desktop.services.standing import own_refusal, products_of, read_standing
 
 
@@ -50,6 +52,7 @@ class Quoter:
         self._house = house
         self._moment = moment
         self._legs = LegQuoter(reader, house.rules, EventFinder(reader, house, moment))
+        self._offered_to: int | None = None
         self._filler = SpotFiller(reader, house, moment)
 
     def quote(self, account: AccountRow, wager: Wager, entry: str) -> Quote:
@@ -58,7 +61,7 @@ class Quoter:
         Raises:
             QuoteError: A leg, the amount or the account does not allow it.
         """
-        standing = self._stand(account)
+        standing = self._open(account)
         bar = self._bar(standing)
         if wager.fills is not None:
             return replace(self._filler.quote(account, wager, entry, self._legs), bar=bar)
@@ -136,7 +139,7 @@ class Quoter:
         Raises:
             QuoteError: A leg or the account does not allow it.
         """
-        self._bar(self._stand(account))
+        self._bar(self._open(account))
         said = leg_terms(wager, card_of(wager, self._house.rules))
         legs = tuple(self._legs.quote(leg, no, said) for no, leg in enumerate(wager.legs))
         kind = kind_of(wager, legs)
@@ -154,10 +157,20 @@ class Quoter:
         )  # fmt: skip
         return gather(self._reader, self._house, asked)
 
-    def _stand(self, account: AccountRow) -> Standing:
+    def _open(self, account: AccountRow) -> Standing:
+        """Look at the account: what it may do, and whose lines it is offered."""
         if account.kind not in {AccountKind.PLAYER, AccountKind.OUTSIDE}:
             raise QuoteError(f"{account.code} is no player: only players have wagers.")
+        self.offer_to(account)
         return read_standing(self._reader, account, self._moment.at)
+
+    def offer_to(self, account: AccountRow) -> None:
+        """Quote selections at the lines and prices that this account is offered."""
+        if account.id == self._offered_to:
+            return
+        self._offered_to = account.id
+        settings = path_settings(self._reader, self._house, account.id, self._moment.at)
+        self._legs.offer(offered_to(self._reader, account, settings))
 
     def _bar(self, standing: Standing, *products: str) -> str:
         """Why the account may not wager; what was given already is told, not refused."""

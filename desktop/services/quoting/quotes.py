@@ -66,7 +66,9 @@ class QuotedLeg:
         line: Quarter points, the line it is graded by: teased or bought.
         price: As quoted; empty where the track makes it.
         posted: Line and price before any points were teased, bought or sold.
-        board_line: What the board says, if the market is on it.
+        board_line: What this player's board says, if the market is on it.
+        house: Line and price in the house's own set, where the player's is another; None: off.
+        line_types: The sets of lines that made the player's; none is the house's own.
         marks: `override`, `past_post`, `related`, several or none.
         bought: Half points; sold below 0.
         pitchers: Which must start; None where that is no question.
@@ -95,6 +97,8 @@ class QuotedLeg:
     runners: int = 0
     places: int | None = None
     contest_form: str = ""
+    house: tuple[int, str] | None = None
+    line_types: tuple[str, ...] = ()
 
     @property
     def sport(self) -> Sport:

@@ -96,6 +96,10 @@ def _options(leg: QuotedLeg) -> dict[str, Any]:
         options["listed"] = list(leg.listed)
     if leg.by_table:
         options["by_table"] = True
+    if leg.line_types:
+        options["line_types"] = list(leg.line_types)
+    if leg.line_types or leg.house is not None:
+        options["house"] = None if leg.house is None else list(leg.house)
     return options
 
 

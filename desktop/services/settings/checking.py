@@ -14,6 +14,7 @@ from desktop.domain.settings.cells import CHANNELS
 from desktop.domain.settings.kinds import Value, check_value, read_kept
 from desktop.domain.settings.registry import Setting, get_setting
 from desktop.domain.settings.resolving import PathSettings, SetValue
+from desktop.services.line_types.choosing import check_line_types
 from desktop.services.settings.reading import title_of
 
 # None is: inherited.
@@ -120,6 +121,7 @@ def _check_together(
     ]
     rows += [_as_set(account, key, new, term) for key, (_, new) in found.items()]
     after = PathSettings(term.today, rows)
+    check_line_types(reader, account, found, after)
     for channel in CHANNELS:
         least = after.any_of(f"minimum/{channel}", "minimum/*").cents
         if least:

@@ -1,0 +1,51 @@
+"""Facts about sets of lines in a sentence."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from desktop.domain.line_types.links import Link, read_link
+from desktop.domain.line_types.offering import Mode
+from desktop.domain.line_types.wording import MODE_WORDS, link_words, scope_words
+from desktop.domain.settings.cells import ANY
+
+# The name of a set of lines by its id.
+NameOf = Callable[[int], str]
+_LINES_TOLD = 3
+
+
+def tell_line_type(body: Mapping[str, Any], name_of: NameOf, owner: str) -> str:
+    """A new set of lines: `made the line type Sharp: everything follows master`."""
+    whose = f"own lines of {owner}" if owner else f"line type {body['name']}"
+    return f"made the {whose}: {_links(body['links'], name_of)}"
+
+
+def tell_links(body: Mapping[str, Any], name_of: NameOf) -> str:
+    """Changed links: `linked Sharp: NFL follows master, spread 0.5 more`."""
+    new = {scope: after for scope, (_, after) in body["changes"].items()}
+    return f"linked {name_of(body['type'])}: {_links(new, name_of)}"
+
+
+def tell_own_lines(
+    body: Mapping[str, Any], name_of: NameOf, event: str, line_text: Callable[[Sequence[Any]], str]
+) -> str:
+    """Modes and lines of a set's own: `Sharp on 451 …: game spread locked, …`."""
+    told = [_mode(mode) for mode in body["modes"]] + [line_text(line) for line in body["lines"]]
+    more = f" and {len(told) - _LINES_TOLD} more" if len(told) > _LINES_TOLD else ""
+    shown = ", ".join(told[:_LINES_TOLD])
+    return f"set {name_of(body['type'])} on {event}: {shown}{more}"
+
+
+def _mode(mode: Sequence[str]) -> str:
+    period, market, word = mode
+    what = "the event" if period == ANY else f"{period} {market}".replace("_", " ")
+    return f"{what} {MODE_WORDS[Mode(word)]}"
+
+
+def _links(links: Mapping[str, Any], name_of: NameOf) -> str:
+    read: dict[str, Link | None] = {
+        scope: None if link is None else read_link(link) for scope, link in links.items()
+    }
+    return ", ".join(
+        f"{scope_words(scope)} {link_words(link, name_of(link.follows) if link else '')}"
+        for scope, link in sorted(read.items())
+    )
