@@ -351,11 +351,6 @@ class Shop:
         scopes = {"*" if scope == "every" else scope: link for scope, link in links.items()}
         return make_line_type(self.book, self.actor, name, scopes or None)
 
-    def set(self, code, **values):
-        """Change settings of an account; double underscores stand for slashes."""
-        changes = {key.replace("__", "/"): value for key, value in values.items()}
-        change_settings(self.book, self.actor, self.house, code, changes)
-
     def change_rules(self, **keys):
         """Make a version of the house rules with other values of some keys."""
         profile = house_rules.read_version(self.book.reader)

@@ -92,7 +92,7 @@ class Histories(RuleBasedStateMachine):
             change_settings(self.shop.book, self.shop.actor, self.shop.house, code, deal)
         self.shop.line_type("Sharp")
         self.current_links = {"*": Link()}
-        self.shop.set("P2", line_type="Sharp")
+        self.shop.set("P2", {"line_type": "Sharp"})
         figure = {"week/settlement": "threshold", "credit/settle_figure": 300_00}
         change_settings(self.shop.book, self.shop.actor, self.shop.house, "M1", figure)
         # From the first step on there is something to settle.

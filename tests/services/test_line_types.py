@@ -39,7 +39,7 @@ def game(shop):
     """A game at −3½ −110; P1 has the house's lines, P2 those of the set Sharp."""
     event = shop.game(451, home="-150", away="+130")
     shop.line_type("Sharp", every=SHARP)
-    shop.set("P2", line_type="Sharp")
+    shop.set("P2", {"line_type": "Sharp"})
     return event
 
 
@@ -146,7 +146,7 @@ def test_what_is_hidden_after_the_read_back_is_not_booked(shop, game):
 def test_a_pool_that_is_hidden_cannot_be_bet(shop):
     horse = shop.race()[0]
     shop.line_type("No pools")
-    shop.set("P2", line_type="No pools")
+    shop.set("P2", {"line_type": "No pools"})
     assert shop.quote("6001 win r10", "P2").legs[0].price == ""
     set_mode(shop.book, shop.actor, "No pools", horse, Mode.HIDE)
     with pytest.raises(wagers.RefusedError, match="does not have this market"):
@@ -171,7 +171,7 @@ def test_a_locked_line_is_booked_although_the_house_line_moved(shop, game):
 
 def test_another_line_type_after_the_read_back_stops_the_booking(shop, game):
     quote = shop.quote("452 r100", "P2")
-    shop.set("P2", line_type="master")
+    shop.set("P2", {"line_type": "master"})
     with pytest.raises(wagers.MovedError, match=r"-4 -115 → -3\.5 -110"):
         wagers.accept_wager(shop.book, shop.actor, shop.house, quote)
 
@@ -211,18 +211,18 @@ def test_sets_of_lines_never_follow_themselves(shop):
 
 def test_a_player_is_given_only_a_line_type_that_is_there_and_allowed(shop, game):
     with pytest.raises(InputError, match="no line type “Shrap”: master, Sharp"):
-        shop.set("P1", line_type="Shrap")
-    shop.set("P2", line_type="master")
+        shop.set("P1", {"line_type": "Shrap"})
+    shop.set("P2", {"line_type": "master"})
     change_settings(
         shop.book, shop.actor, shop.house, "A1", {"line_type/Sharp/allowed": 0}, reason="too sharp"
     )
     with pytest.raises(InputError, match="A1 does not allow the line type “Sharp” to P1"):
-        shop.set("P1", line_type="Sharp")
+        shop.set("P1", {"line_type": "Sharp"})
 
 
 def test_a_line_type_in_use_is_not_forbidden(shop, game):
     with pytest.raises(InputError, match="P2 have the line type “Sharp”"):
-        shop.set("A1", line_type__Sharp__allowed=0)
+        shop.set("A1", {"line_type/Sharp/allowed": 0})
 
 
 def test_an_agents_own_lines_are_those_of_the_players_below_on_top_of_their_line_type(shop, game):
@@ -246,14 +246,14 @@ def test_players_of_other_agents_do_not_see_an_agents_own_lines(shop, game):
     assert heard(shop, "452 r100", "P1") == (-6, "-110")
     assert heard(shop, "452 r100", "Q1") == (-3.5, "-110")
     with pytest.raises(InputError, match="no line type “A1”"):
-        shop.set("Q1", line_type="A1")
+        shop.set("Q1", {"line_type": "A1"})
 
 
 def test_widths_and_discounts_are_settings_that_are_inherited(shop, game):
-    shop.set("A1", vig__football__game__spread=10)
+    shop.set("A1", {"vig/football/game/spread": 10})
     assert heard(shop, "452 r100", "P1") == (-3.5, "-105")
     assert heard(shop, "452 r100") == (-4, "-105")
-    shop.set("P1", vig__NFL__game__spread=20)
+    shop.set("P1", {"vig/NFL/game/spread": 20})
     assert heard(shop, "452 r100", "P1") == (-3.5, "-110")
     through = shop.now_as_datetime().date()
     change_settings(shop.book, shop.actor, shop.house, "P1", {"vig/discount": 3}, through=through)
