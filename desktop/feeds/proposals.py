@@ -7,6 +7,7 @@ from typing import Generic, Literal, Self, TypeVar
 
 from desktop.domain.accounts import AccountKind
 from desktop.domain.markets import Selection, Sport
+from desktop.domain.settings.kinds import Value
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -98,7 +99,10 @@ class AccountProposal:
 
     Attributes:
         parent: Code of the account above it; empty when the file names none.
-        credit_limit: Cents; None when the cell is blank.
+        credit_limit: Cents; None when the cell is blank, as are the two below.
+        balance: Cents from the account's side, as another system left it.
+        free_play: Cents that the account still has to play with.
+        settings: Key and value of what the account itself sets.
     """
 
     row: int
@@ -107,6 +111,9 @@ class AccountProposal:
     kind: AccountKind
     name: str
     credit_limit: int | None
+    balance: int | None = None
+    free_play: int | None = None
+    settings: tuple[tuple[str, Value], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,31 @@
 """Opening and changing the accounts of a file."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from desktop.book.opening import Book, Command
+from desktop.book.queries.documents import DocumentQuestion, list_documents
 from desktop.book.queries.people import find_account
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
+from desktop.domain.money import format_money
+from desktop.domain.rights import NotAllowedError
+from desktop.domain.settings.kinds import Value
+from desktop.domain.transactions import TransactionType, words_of
 from desktop.feeds.proposals import AccountProposal, Reading
 from desktop.services.accounts import NewAccount, get_account, record_account, record_account_change
+from desktop.services.books import House, read_house
 from desktop.services.changes import changed
+from desktop.services.funding.posting import record_transaction
+from desktop.services.funding.transactions import Transaction
 from desktop.services.importing.run import Imported, Intake, Run
+from desktop.services.settings.changing import record_settings
 from desktop.services.users import Actor, Right, require
+
+_BROUGHT = "brought along from "
+# Of one kind to one account, read from the newest on.
+_MOST = 1000
 
 
 def import_accounts(
@@ -20,9 +34,17 @@ def import_accounts(
     """Open the accounts of a file, and change those that differ."""
     require(actor, Right.BOOK_IMPORT)
     run = Run(replace(reading, proposals=parents_first(reading.proposals)), intake)
+    house = read_house(book.reader)
 
     def apply(command: Command, proposal: AccountProposal) -> bool:
-        return apply_account(command, proposal, intake.source)
+        did = apply_account(command, proposal, intake.source)
+        for cell, carry in carried(actor, house, proposal, intake.source).items():
+            try:
+                did = carry(command) or did
+            except (InputError, NotAllowedError) as error:
+                # The account stands; what it brought along is refused cell by cell.
+                run.refuse(proposal.row, cell, "", str(error))
+        return did
 
     _, is_complete = run.over(book, actor, apply)
     return run.outcome(is_complete=is_complete, changes=changed("accounts"))
@@ -45,6 +67,55 @@ def parents_first(accounts: Sequence[AccountProposal]) -> tuple[AccountProposal,
         return len(passed)
 
     return tuple(sorted(accounts, key=depth))
+
+
+def carried(
+    actor: Actor, house: House, proposal: AccountProposal, source: str
+) -> dict[str, Callable[[Command], bool]]:
+    """What an account brings along from another system, by the column that says it."""
+
+    def settings(command: Command, key: str, value: Value) -> bool:
+        account = get_account(command.reader, proposal.code)
+        return record_settings(command, actor, house, account, {key: value}, reason=source)
+
+    def opening(command: Command, transaction: Transaction) -> bool:
+        return _record_opening(command, actor, transaction)
+
+    found: dict[str, Callable[[Command], bool]] = {
+        key: partial(settings, key=key, value=value) for key, value in proposal.settings
+    }
+    for cell, kind, cents in (
+        ("balance", TransactionType.OPENING_BALANCE, proposal.balance),
+        ("free_play", TransactionType.FREE_PLAY, proposal.free_play),
+    ):
+        if cents:
+            memo = f"{_BROUGHT}{source}"
+            found[cell] = partial(
+                opening, transaction=Transaction(proposal.code, kind, cents, memo=memo)
+            )
+    return found
+
+
+def _record_opening(command: Command, actor: Actor, transaction: Transaction) -> bool:
+    """Post what an account brought along; once, whatever the file is called the next time."""
+    account = get_account(command.reader, transaction.account)
+    kind, cents = transaction.kind, transaction.cents
+    question = DocumentQuestion(account_id=account.id, kinds=(kind.value,), is_reversed=False)
+    before = [
+        row
+        for row in list_documents(command.reader, question, _MOST)
+        if kind is TransactionType.OPENING_BALANCE or row.memo.startswith(_BROUGHT)
+    ]
+    if any(row.cents != cents for row in before):
+        raise InputError(
+            f"{account.code} has {words_of(kind)} {format_money(before[0].cents)} by"
+            f" {before[0].number} already, not {format_money(cents)}. Nothing was posted: reverse"
+            " that one on the Money page, or correct it with an adjustment."
+        )
+    if before:
+        return False
+    record_transaction(command, actor, transaction)
+    return True
 
 
 def apply_account(command: Command, proposal: AccountProposal, source: str) -> bool:

@@ -6,8 +6,9 @@ from datetime import date
 
 from desktop.book.bodies.house import SettingsChanged, SettingsMassChanged
 from desktop.book.fold.rights import claim_of_setting
-from desktop.book.opening import Book
+from desktop.book.opening import Book, Command
 from desktop.book.queries.fact_register import find_fact
+from desktop.book.queries.people import AccountRow
 from desktop.book.queries.settings import OwnSetting, list_own_settings
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
@@ -70,24 +71,47 @@ def change_settings(
     """
     with book.command(actor.author) as command:
         account = get_account(command.reader, code)
-        _require_each(command.reader, actor, [account.id], changes)
-        checked = check_changes(
-            command.reader,
-            account,
-            list_own_settings(command.reader, [account.id]),
-            changes,
-            Term(figure_day(house, command.now), through),
-        )
-        if not checked.changes:
+        if not record_settings(
+            command, actor, house, account, changes, through=through, reason=reason
+        ):
             raise InputError(f"{account.code} has these settings already. Nothing was changed.")
-        body = SettingsChanged(
-            account=account.id,
-            changes=checked.changes,
-            through=through.isoformat() if through else None,
-            reason=reason.strip(),
-        )
-        command.record("settings.changed", body)
     return changed("accounts", "settings")
+
+
+def record_settings(
+    command: Command,
+    actor: Actor,
+    house: House,
+    account: AccountRow,
+    changes: Changes,
+    *,
+    through: date | None = None,
+    reason: str = "",
+) -> bool:
+    """Set values of one account inside a command; False when it has them already.
+
+    Raises:
+        InputError: As `check_changes`.
+        NotAllowedError: The role does not allow it.
+    """
+    _require_each(command.reader, actor, [account.id], changes)
+    checked = check_changes(
+        command.reader,
+        account,
+        list_own_settings(command.reader, [account.id]),
+        changes,
+        Term(figure_day(house, command.now), through),
+    )
+    if not checked.changes:
+        return False
+    body = SettingsChanged(
+        account=account.id,
+        changes=checked.changes,
+        through=through.isoformat() if through else None,
+        reason=reason.strip(),
+    )
+    command.record("settings.changed", body)
+    return True
 
 
 def preview_mass_change(
