@@ -42,18 +42,20 @@ _HALF_A_POINT = 2
 
 def house_result_by_margin(rows: Iterable[Row], lowest: int = -60, highest: int = 60) -> list[int]:
     """The house's result at each margin (home less away) from lowest to highest, in cents."""
-    return _results((row for row in rows if _axis(row[0]) == "margin"), lowest, highest)
+    return results_along((row for row in rows if axis_of(row[0]) == "margin"), lowest, highest)
 
 
 def house_result_by_total(rows: Iterable[Row], lowest: int = 0, highest: int = 300) -> list[int]:
     """The house's result at each total from lowest to highest, in cents."""
-    return _results((row for row in rows if _axis(row[0]) == "total"), lowest, highest)
+    return results_along((row for row in rows if axis_of(row[0]) == "total"), lowest, highest)
 
 
 def house_result_by_outcome(rows: Iterable[Row]) -> dict[Side, int]:
     """The house's result of the markets without a line when away or home wins, or at a draw."""
-    outright = [row for row in rows if _axis(row[0]) == "margin" and row[0].market != Market.SPREAD]
-    away, draw, home = _results(outright, -1, 1)
+    outright = [
+        row for row in rows if axis_of(row[0]) == "margin" and row[0].market != Market.SPREAD
+    ]
+    away, draw, home = results_along(outright, -1, 1)
     return {Side.AWAY: away, Side.DRAW: draw, Side.HOME: home}
 
 
@@ -62,8 +64,8 @@ def house_result_grid(rows: Iterable[Row], highest_score: int) -> list[list[int]
     taken = list(rows)
     by_margin = house_result_by_margin(taken, -highest_score, highest_score)
     by_total = house_result_by_total(taken, 0, 2 * highest_score)
-    by_away = _results((row for row in taken if _axis(row[0]) == "away"), 0, highest_score)
-    by_home = _results((row for row in taken if _axis(row[0]) == "home"), 0, highest_score)
+    by_away = results_along((row for row in taken if axis_of(row[0]) == "away"), 0, highest_score)
+    by_home = results_along((row for row in taken if axis_of(row[0]) == "home"), 0, highest_score)
     grid = []
     for home in range(highest_score + 1):
         # With home fixed, the margin runs down from home as away runs up from 0.
@@ -86,8 +88,8 @@ def best_case(rows: Iterable[Row]) -> int:
 
 def _extreme(rows: Iterable[Row], pick: Pick) -> int:
     given = list(rows)
-    answers = _extreme_of_answers((row for row in given if _axis(row[0]) == "answer"), pick)
-    taken = [row for row in given if _axis(row[0]) != "answer"]
+    answers = _extreme_of_answers((row for row in given if axis_of(row[0]) == "answer"), pick)
+    taken = [row for row in given if axis_of(row[0]) != "answer"]
     if not taken:
         return answers
     return answers + _extreme_of_scores(taken, pick)
@@ -104,13 +106,17 @@ def _extreme_of_answers(rows: Iterable[Row], pick: Pick) -> int:
     return sum(map(pick, results.values()))
 
 
-def _extreme_of_scores(taken: list[Row], pick: Pick) -> int:
-    # Beyond the farthest steps nothing changes any more: scores up to here show every case.
+def highest_score(rows: Iterable[Row]) -> int:
+    """Beyond the farthest steps nothing changes: scores up to here show every case."""
     farthest = {"margin": 0, "total": 0, "away": 0, "home": 0}
-    for row in taken:
-        axis = _axis(row[0])
+    for row in rows:
+        axis = axis_of(row[0])
         farthest[axis] = max(farthest[axis], *(abs(at) for at, _ in _payoff(row)[1]))
-    highest = farthest.pop("margin") + max(farthest.values()) + 2
+    return farthest.pop("margin") + max(farthest.values()) + 2
+
+
+def _extreme_of_scores(taken: list[Row], pick: Pick) -> int:
+    highest = highest_score(taken)
     if any(row[0].market is Market.TEAM_TOTAL for row in taken):
         return pick(map(pick, house_result_grid(taken, highest)))
     return _extreme_of_margin_and_total(taken, highest, pick)
@@ -129,13 +135,15 @@ def _extreme_of_margin_and_total(rows: list[Row], highest: int, pick: Pick) -> i
     )
 
 
-def _axis(selection: Selection) -> Axis:
+def axis_of(selection: Selection) -> Axis:
+    """By which number wagers on a selection pay."""
     if selection.market in NOT_ON_GAMES:
         return "answer"
     return _AXES.get(selection.market) or _AXES_OF_TEAM_TOTALS[selection.side]
 
 
-def _results(rows: Iterable[Row], lowest: int, highest: int) -> list[int]:
+def results_along(rows: Iterable[Row], lowest: int, highest: int) -> list[int]:
+    """The house's result at each number of one axis, which all the wagers pay by."""
     changes = [0] * (highest - lowest + 1)
     for row in rows:
         start, steps = _payoff(row)

@@ -94,7 +94,7 @@ def put_result(command: Command, event_id: int, result: Result, source: str) -> 
     event = find_event(command.reader, event_id)
     if event is None:
         raise InputError("The event is not on the schedule. Nothing was changed.")
-    scores = _scores(command.reader, event, result)
+    scores = scores_of(command.reader, event, result)
     is_known = is_recorded(command.reader, event, result.status, scores)
     starters = find_starters(command.reader, event_id)
     if is_known and (result.starters == starters or not any(result.starters)):
@@ -115,7 +115,12 @@ def put_result(command: Command, event_id: int, result: Result, source: str) -> 
     return True
 
 
-def _scores(reader: Reader, event: EventRow, result: Result) -> Mapping[str, Score | None]:
+def scores_of(reader: Reader, event: EventRow, result: Result) -> Mapping[str, Score | None]:
+    """What an outcome grades by: scores by period, None where there is no action.
+
+    Raises:
+        InputError: The outcome contradicts itself or the rules of play.
+    """
     if result.status not in STATUSES:
         raise InputError("A result is final, stopped, postponed, suspended or cancelled.")
     if result.status not in PLAYED:
@@ -166,7 +171,7 @@ def compare_result(reader: Reader, event: EventRow, result: Result) -> Agreement
     if event.result is None:
         return Agreement.MORE
     recorded = _recorded(reader, event)
-    scores = _scores(reader, event, result)
+    scores = scores_of(reader, event, result)
     if event.status != result.status or any(
         recorded.get(period, score) != score for period, score in scores.items()
     ):

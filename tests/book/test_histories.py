@@ -440,10 +440,12 @@ class Histories(RuleBasedStateMachine):
             "SELECT e.* FROM exposure e LEFT JOIN (SELECT event_id, period, market, side, line,"
             " legs > 1 OR kind NOT IN ('straight', 'prop', 'future', 'horse', 'manual') AS multi,"
             " count(*) AS n, sum(risk * (1 - free_play) * (1 - 2 * lay_off))"
-            " AS r, sum(win * (1 - 2 * lay_off)) AS w FROM leg"
+            " AS r, sum(win * (1 - 2 * lay_off)) AS w,"
+            " sum(min(risk, win) * (1 - 2 * lay_off)) AS v FROM leg"
             f" JOIN {TICKETS} ON id = ticket_id WHERE status = 'open' GROUP BY 1, 2, 3, 4, 5, 6) t"
             " USING (event_id, period, market, side, line, multi)"
-            " WHERE (tickets, e.risk, e.win) <> (coalesce(n, 0), coalesce(r, 0), coalesce(w, 0))"
+            " WHERE (tickets, e.risk, e.win, e.volume)"
+            " <> (coalesce(n, 0), coalesce(r, 0), coalesce(w, 0), coalesce(v, 0))"
         )
         assert wrong == []
 

@@ -4,8 +4,8 @@ from itertools import product
 
 from desktop.domain.markets import Market, Period, Side
 from desktop.services import lines, wagers
-from desktop.services.exposure import list_exposures
-from desktop.services.exposure_picture import find_picture
+from desktop.services.exposure.listing import list_exposures
+from desktop.services.exposure.picture import find_picture
 
 
 def one(shop):
@@ -61,7 +61,7 @@ def test_settled_and_voided_tickets_are_no_exposure_any_more(shop):
     assert [e.event.id for e in list_exposures(shop.book.reader)] == [event]
     shop.settle(event, 10, 20)
     assert list_exposures(shop.book.reader) == []
-    assert find_picture(shop.book.reader, other, Period.GAME).selections == ()
+    assert find_picture(shop.book.reader, other, Period.GAME).positions == ()
 
 
 def test_every_cell_is_the_sum_of_sides_totals_and_team_totals(shop):

@@ -96,6 +96,26 @@ def settle_events(reader: Reader, fact: Fact) -> Iterator[Change]:
         yield from _settle_tickets(reader, fact, graders)
 
 
+def suppose_scores(reader: Reader, fact: Fact, supposed: Mapping[int, Scores]) -> Iterator[Change]:
+    """What approving scores would do that nobody recorded: asked, and never applied.
+
+    The listed pitchers start. Periods of an event that are approved already keep their scores.
+
+    Args:
+        reader: An open book.
+        fact: That the changes are dated by.
+        supposed: Scores by event.
+    """
+    graders = {}
+    for event_id, scores in supposed.items():
+        row = reader.one(_EVENT, event=event_id)
+        if row is not None:
+            known = read_scores(reader, event_id, "settled")
+            graders[event_id] = LegGrader(row[0], "final", {**known, **scores}, (row[4], row[5]))
+    if graders:
+        yield from _settle_tickets(reader, fact, graders)
+
+
 def _starters(play: Sequence[str | None]) -> tuple[str, str]:
     """Who started: as the result says, otherwise as the schedule had it at the approval."""
     listed_away, listed_home, away, home = play[:4]

@@ -43,7 +43,7 @@ ExposureKey = tuple[int, str, str, str, int]
 # Where the exposure of a selection is summed up, the status and the net of a ticket.
 Outcome = tuple[list[int], str, int]
 
-EXPOSURE_SUMS = ("tickets", "risk", "win")
+EXPOSURE_SUMS = ("tickets", "risk", "win", "volume")
 WEEKLY_SUMS = (
     "carry", "d0", "d1", "d2", "d3", "d4", "d5", "d6",
     "payments", "adjustments", "graded", "handle",
@@ -128,13 +128,17 @@ class Standing(NamedTuple):
 
 def exposed_sums(
     risk: int, win: int, *, is_free_play: bool, is_lay_off: bool
-) -> tuple[int, int, int]:
-    """What one open ticket adds to the exposure of each of its selections: tickets, risk, win.
+) -> tuple[int, int, int, int]:
+    """What one open ticket adds to the exposure of its selections: tickets, risk, win, volume.
 
     Of a free play the house can win nothing; what it laid off it does not stand to lose.
     """
     sign = -1 if is_lay_off else 1
-    return 1, 0 if is_free_play else sign * risk, sign * win
+    return 1, 0 if is_free_play else sign * risk, sign * win, sign * min(risk, win)
+
+
+def _nothing() -> list[int]:
+    return [0] * len(EXPOSURE_SUMS)
 
 
 @cache
@@ -205,8 +209,8 @@ class Settling:
         self._part_postings: dict[Place, list[Row]] = defaultdict(list)
         self._first_postings = self._postings[None, day.day]
         self._accounts: dict[int, AccountSums] = defaultdict(AccountSums)
-        self._singles: dict[ExposureKey, list[int]] = defaultdict(lambda: [0, 0, 0])
-        self._multis: dict[ExposureKey, list[int]] = defaultdict(lambda: [0, 0, 0])
+        self._singles: dict[ExposureKey, list[int]] = defaultdict(_nothing)
+        self._multis: dict[ExposureKey, list[int]] = defaultdict(_nothing)
 
     def settle(self, ticket: Standing, graded: Graded) -> None:
         """Bring a ticket to what it was graded as: post the difference and its counter-posting."""
@@ -275,7 +279,7 @@ class Settling:
         self._free_plays.append(row)
 
     def exposed(self, selection: ExposureKey) -> list[int]:
-        """What closing straights takes off the exposure of a selection: tickets, risk, win."""
+        """What closing straights takes off the exposure of a selection, sum by sum."""
         return self._singles[selection]
 
     def close_all(self, straights: Iterable[Row], outcomes: Iterable[Outcome]) -> None:
@@ -306,6 +310,7 @@ class Settling:
             exposed[0] -= 1
             exposed[1] -= risk
             exposed[2] -= win
+            exposed[3] -= min(win, risk)
             close((ticket_id, status, net))
         self._next_id = new_id
 

@@ -58,7 +58,7 @@ def accept_ticket(reader: Reader, fact: Fact) -> Iterator[Change]:
         yield from grade_late_ticket(reader, fact, ticket, legs)
 
 
-def exposed_by(ticket: Written) -> tuple[int, int, int]:
+def exposed_by(ticket: Written) -> tuple[int, int, int, int]:
     """What a ticket adds to the exposure of each of its selections while it is open."""
     return exposed_sums(
         ticket.risk,

@@ -1,8 +1,10 @@
 """Questions about what is open on an event, from the table kept with every accepted ticket."""
 
+import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.board import EventRow
@@ -20,6 +22,7 @@ class ExposedRow:
         multi: 1 for legs of tickets with several legs, 0 for straight wagers.
         risk: Cents; of a ticket with several legs the whole risk, on each of its legs.
         win: Cents, likewise.
+        volume: Cents: the lower of risk and win of each ticket.
     """
 
     event_id: int
@@ -31,17 +34,15 @@ class ExposedRow:
     tickets: int
     risk: int
     win: int
+    volume: int
 
 
 _COLUMNS = tuple(ExposureTable.__table__.columns)
 _ALL = Query(select(*_COLUMNS).where(ExposureTable.tickets > 0))
-_OF_EVENT = Query(
+_EVENTS_ASKED = select(func.json_each(bindparam("events")).table_valued("value").c.value)
+_ON_EVENTS = Query(
     select(*_COLUMNS)
-    .where(
-        ExposureTable.event_id == bindparam("event"),
-        ExposureTable.period == bindparam("period"),
-        ExposureTable.tickets > 0,
-    )
+    .where(ExposureTable.event_id.in_(_EVENTS_ASKED), ExposureTable.tickets > 0)
     .order_by(ExposureTable.market, ExposureTable.side, ExposureTable.line, ExposureTable.multi)
 )
 _EVENTS = Query(
@@ -56,9 +57,10 @@ def list_exposed(reader: Reader) -> list[ExposedRow]:
     return [ExposedRow(*row) for row in reader.all(_ALL)]
 
 
-def list_exposed_of(reader: Reader, event_id: int, period: str) -> list[ExposedRow]:
-    """Everything that is open on one period of an event."""
-    return [ExposedRow(*row) for row in reader.all(_OF_EVENT, event=event_id, period=period)]
+def list_exposed_on(reader: Reader, events: Iterable[int]) -> list[ExposedRow]:
+    """Everything that is open on these events."""
+    asked = json.dumps(sorted(events))
+    return [ExposedRow(*row) for row in reader.all(_ON_EVENTS, events=asked)]
 
 
 def list_exposed_events(reader: Reader) -> list[EventRow]:

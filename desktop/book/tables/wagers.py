@@ -214,7 +214,11 @@ class FlagTable(Base):
 
 
 class ExposureTable(Base):
-    """Open risk and win by selection and line; multi-leg tickets are kept apart."""
+    """Open risk and win by selection and line; multi-leg tickets are kept apart.
+
+    Attributes:
+        volume: The lower of risk and win of each ticket.
+    """
 
     __tablename__ = "exposure"
     __table_args__ = (CLUSTERED,)
@@ -227,3 +231,4 @@ class ExposureTable(Base):
     tickets: Mapped[int]
     risk: Mapped[int]
     win: Mapped[int]
+    volume: Mapped[int]

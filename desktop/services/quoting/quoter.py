@@ -32,6 +32,7 @@ from desktop.services.quoting.kinds import card_of, kind_of
 from desktop.services.quoting.legs import LegQuoter, LegTerms, leg_terms
 from desktop.services.quoting.pricing import Pricer
 from desktop.services.quoting.quotes import (
+    OVERRIDE,
     RELATED,
     Barred,
     Moment,
@@ -106,6 +107,9 @@ class Quoter:
         amounts, amounts_at = pricer.amounts(terms), pricer.amounts_at(mode)
         bars = find_barred(kind, wager, legs, rules, card)
         legs = _marked(legs, bars)
+        if account.kind == AccountKind.OUTSIDE:
+            # Another house has lines of its own: there is nothing to be allowed.
+            legs = tuple(replace(leg, marks=leg.marks - {OVERRIDE}) for leg in legs)
         spoken = _spoken(account, kind, wager, legs, terms)
         return Quote(
             account=account,

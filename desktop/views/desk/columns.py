@@ -8,7 +8,7 @@ from desktop.book.queries.glance import ComingEvent, LateEvent
 from desktop.domain.naming import title_of
 from desktop.domain.weeks import instant
 from desktop.models.table import Column
-from desktop.services.exposure import Exposure
+from desktop.services.exposure.listing import Exposure
 from desktop.views.formatting import Formats, line_text, points_text, price_text
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from desktop.book.queries.glance import ComingEvent, LateEvent
 from desktop.models.table import RowTableModel
 from desktop.services.changes import ChangeSet
-from desktop.services.exposure import Exposure
+from desktop.services.exposure.listing import Exposure
 from desktop.services.glance import Glance, read_glance
 from desktop.views.actions import Action
 from desktop.views.desk import stands

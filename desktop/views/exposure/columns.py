@@ -1,23 +1,24 @@
 """The two tables of the exposure page, and the words they share."""
 
-from collections.abc import Callable
 from datetime import date
+from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.book.queries.board import EventRow
 from desktop.domain.markets import (
-    MARKETS_WITH_LINE,
     NOT_ON_GAMES,
     POOLS,
     Market,
     Period,
+    Selection,
     Side,
 )
 from desktop.domain.naming import has_two_sides, title_of
 from desktop.domain.weeks import instant
 from desktop.models.table import Column
-from desktop.services.exposure import Exposure
-from desktop.services.exposure_picture import ExposurePicture, SelectionExposure
+from desktop.services.exposure.listing import Exposure
+from desktop.services.exposure.picture import EventPosition, ExposurePicture
 from desktop.views.formatting import Formats, line_text, points_text
 
 _PERIODS = {
@@ -46,6 +47,7 @@ _SUFFIXES = {
     Market.DOUBLE_CHANCE: " double chance",
     Market.TEAM_TOTAL: " team total",
 }
+_SIGNED = frozenset({Market.SPREAD, Market.THREE_WAY_SPREAD})
 _HOME_SIDES = frozenset({Side.HOME, Side.HOME_OVER, Side.HOME_UNDER, Side.HOME_OR_DRAW})
 _OVERS = frozenset({Side.AWAY_OVER, Side.HOME_OVER})
 
@@ -58,6 +60,8 @@ def tr(text: str) -> str:
 def event_text(exposure: Exposure | ExposurePicture) -> str:
     """Rotation number, teams and, unless it is the whole game, the period."""
     event = exposure.event
+    if exposure.contest is not None:
+        return exposure.contest.title
     teams = f"{event.away} @ {event.home}" if has_two_sides(event) else title_of(event)
     teams = f"{event.rot_away} {teams}"
     period = _PERIODS.get(exposure.period)
@@ -90,38 +94,96 @@ def event_columns(formats: Formats) -> list[Column[Exposure]]:
             tooltip=lambda e: risk_split(e, formats),
             header_tooltip=tr("How the open risk is spread over sides, totals and money lines"),
         ),
-        _house_column(tr("Worst case"), lambda e: e.worst, formats),
-        _house_column(tr("Best case"), lambda e: e.best, formats),
-    ]
-
-
-def selection_columns(formats: Formats) -> list[Column[SelectionExposure]]:
-    """One row a selection and line; parlay legs stand apart."""
-    return [
-        Column(tr("Selection"), selection_text),
-        Column(tr("Line"), _line, "odds", lambda s: s.line),
-        Column(tr("Tickets"), lambda s: _count(s.tickets, formats), "number", lambda s: s.tickets),
-        Column(tr("Risk"), lambda s: formats.money_or_blank(s.risk), "money", lambda s: s.risk),
-        Column(tr("To win"), lambda s: formats.money_or_blank(s.win), "money", lambda s: s.win),
         Column(
-            tr("In parlays"),
-            lambda s: _in_parlays(s, formats),
+            tr("Worst case"),
+            lambda e: formats.money(e.worst),
             "money",
-            lambda s: s.parlay_risk,
+            lambda e: e.worst,
+            style=lambda e: "negative strong" if e.is_over else "",
+            header_tooltip=tr("House result: − the house loses; red beyond the limit of an event"),
+        ),
+        Column(tr("Limit"), lambda e: tr("over") if e.is_over else "", style=lambda _: "negative"),
+        Column(
+            tr("Best case"), lambda e: formats.money(e.best), "money", lambda e: e.best,
+            style=lambda e: "negative" if e.best < 0 else "",
+        ),
+        Column(
+            tr("Parlay legs"),
+            lambda e: _legs(e.parlay_legs, e.parlay_risk, formats),
+            "money",
+            lambda e: e.parlay_risk,
             style=lambda _: "secondary",
             header_tooltip=tr("Legs of tickets with several legs, and the whole risk of those"),
         ),
-    ]
+    ]  # fmt: skip
 
 
-def selection_text(row: SelectionExposure) -> str:
-    """The selection in words: team and market."""
-    market, side = row.selection.market, row.selection.side
+def position_columns(formats: Formats) -> list[Column[EventPosition]]:
+    """One row a side of a market; legs of larger tickets stand apart."""
+    return [
+        Column(tr("Side"), position_text),
+        Column(
+            tr("Lines taken"),
+            _lines,
+            "odds",
+            lambda p: p.side.lowest or 0,
+            tooltip=lambda p: tr("Average weighted by volume: {0}").format(_average(p)),
+        ),
+        Column(tr("Average"), _average, "odds", lambda p: p.side.average or 0),
+        Column(
+            tr("Tickets"),
+            lambda p: formats.count(p.side.tickets) if p.side.tickets else "",
+            "number",
+            lambda p: p.side.tickets,
+        ),
+        Column(
+            tr("Risk"), lambda p: formats.money_or_blank(p.side.risk), "money",
+            lambda p: p.side.risk,
+        ),
+        Column(
+            tr("To win"), lambda p: formats.money_or_blank(p.side.win), "money",
+            lambda p: p.side.win,
+        ),
+        Column(
+            tr("Volume"),
+            lambda p: formats.money_or_blank(p.side.volume),
+            "money",
+            lambda p: p.side.volume,
+            style=lambda _: "secondary",
+            header_tooltip=tr("The lower of risk and win of each wager"),
+        ),
+        Column(
+            tr("House if it wins"),
+            lambda p: formats.money(p.side.net) if p.side.tickets else "",
+            "money",
+            lambda p: p.side.net,
+            style=lambda p: "negative" if p.side.net < 0 else "",
+            header_tooltip=tr("The house's result of this market: − the house loses"),
+        ),
+        Column(
+            tr("In parlays"),
+            lambda p: _legs(p.side.legs, p.side.legs_risk, formats),
+            "money",
+            lambda p: p.side.legs_risk,
+            style=lambda _: "secondary",
+            header_tooltip=tr("Legs of tickets with several legs, and the whole risk of those"),
+        ),
+    ]  # fmt: skip
+
+
+def position_text(row: EventPosition) -> str:
+    """The side in words: team and market."""
+    return side_text(row.event, row.side.selection, row.line)
+
+
+def side_text(event: EventRow, selection: Selection, line: int = 0) -> str:
+    """A selection of an event in words; the line of an outright says how many places it pays."""
+    market, side = selection.market, selection.side
     if side in _WORDS_OF_SIDES:
         return tr(_WORDS_OF_SIDES[side]).capitalize() + tr(_SUFFIXES.get(market, ""))
     if market in NOT_ON_GAMES:
-        return _answer_text(row)
-    team = row.event.home if side in _HOME_SIDES else row.event.away
+        return _answer_text(event, selection, line)
+    team = event.home if side in _HOME_SIDES else event.away
     if side in {Side.DRAW_OR_AWAY, Side.HOME_OR_DRAW}:
         return tr("{0} or draw").format(team)
     if market is Market.TEAM_TOTAL:
@@ -130,17 +192,15 @@ def selection_text(row: SelectionExposure) -> str:
     return team + tr(_SUFFIXES.get(market, ""))
 
 
-def _answer_text(row: SelectionExposure) -> str:
+def _answer_text(event: EventRow, selection: Selection, line: int) -> str:
     """`yes`, `Ann to win`, `Old Tom place`."""
-    market, side = row.selection.market, row.selection.side
+    market, side = selection.market, selection.side
     if market is Market.YES_NO:
         return tr(side.value)
     if market in POOLS:
-        return f"{row.event.home} {market.value.removeprefix('pool_')}"
-    told = tr("to win") if row.line == 4 else tr("among the first {0}").format(row.line // 4)
-    return (
-        f"{row.event.home} {told}" if side is Side.YES else f"{row.event.home} {tr('not')} {told}"
-    )
+        return f"{event.home} {market.value.removeprefix('pool_')}"
+    told = tr("to win") if line <= 4 else tr("among the first {0}").format(line // 4)
+    return f"{event.home} {told}" if side is Side.YES else f"{event.home} {tr('not')} {told}"
 
 
 def risk_split(exposure: Exposure, formats: Formats) -> str:
@@ -149,19 +209,6 @@ def risk_split(exposure: Exposure, formats: Formats) -> str:
         formats.money(exposure.side_risk),
         formats.money(exposure.total_risk),
         formats.money(exposure.money_line_risk),
-    )
-
-
-def _house_column(
-    title: str, cents: Callable[[Exposure], int], formats: Formats
-) -> Column[Exposure]:
-    return Column(
-        title,
-        lambda e: formats.money(cents(e)),
-        "money",
-        cents,
-        style=lambda e: "negative" if cents(e) < 0 else "",
-        header_tooltip=tr("House result: − the house loses"),
     )
 
 
@@ -180,19 +227,34 @@ def _start_text(exposure: Exposure, formats: Formats) -> str:
     return formats.day(date.fromisoformat(exposure.event.day))
 
 
-def _line(row: SelectionExposure) -> str:
-    if row.selection.market not in MARKETS_WITH_LINE - NOT_ON_GAMES:
+def lines_text(selection: Selection, lowest: int, highest: int) -> str:
+    """The lines that were taken: one, or the range of them."""
+    written = line_text if selection.market in _SIGNED else points_text
+    if lowest == highest:
+        return written(lowest)
+    return f"{written(lowest)} … {written(highest)}"
+
+
+def average_text(selection: Selection, average: Fraction) -> str:
+    """An average line in points with two decimals; a spread with its sign."""
+    hundredths = round(average * 25)
+    sign = "−" if hundredths < 0 else "+" if selection.market in _SIGNED and hundredths else ""
+    return f"{sign}{abs(hundredths) // 100}.{abs(hundredths) % 100:02d}"
+
+
+def _lines(row: EventPosition) -> str:
+    side = row.side
+    if side.lowest is None or side.highest is None or side.selection.market in NOT_ON_GAMES:
         return ""
-    if row.selection.market is Market.SPREAD:
-        return line_text(row.line)
-    return points_text(row.line)
+    return lines_text(side.selection, side.lowest, side.highest)
 
 
-def _in_parlays(row: SelectionExposure, formats: Formats) -> str:
-    if not row.parlay_legs:
+def _average(row: EventPosition) -> str:
+    side = row.side
+    if side.average is None or side.selection.market in NOT_ON_GAMES:
         return ""
-    return f"{formats.count(row.parlay_legs)} · {formats.money(row.parlay_risk)}"
+    return average_text(side.selection, side.average)
 
 
-def _count(number: int, formats: Formats) -> str:
-    return formats.count(number) if number else ""
+def _legs(legs: int, risk: int, formats: Formats) -> str:
+    return f"{formats.count(legs)} · {formats.money(risk)}" if legs else ""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.exposure_picture import ExposurePicture, Outcome
+from desktop.services.exposure.picture import ExposurePicture, Outcome
 from desktop.views.colours import HEATMAP_STOPS
 from desktop.views.exposure.columns import tr
 from desktop.views.exposure.shading import cents_by_total_and_margin, round_below, shaded

@@ -1,7 +1,7 @@
 """What happens at one score, as a sentence for eyes and for screen readers."""
 
-from desktop.services.exposure import Exposure
-from desktop.services.exposure_picture import Outcome
+from desktop.services.exposure.listing import Exposure
+from desktop.services.exposure.picture import Outcome
 from desktop.views.exposure.columns import tr
 from desktop.views.formatting import Formats
 

@@ -6,7 +6,7 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 
-from desktop.services.exposure_picture import ExposurePicture
+from desktop.services.exposure.picture import ExposurePicture
 from desktop.views.colours import HEATMAP_STOPS
 
 CLIPPED_PERCENTILE = 98

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.models.table import Column, RowTableModel
-from desktop.services.exposure_picture import ExposurePicture
+from desktop.services.exposure.picture import ExposurePicture
 from desktop.views.exposure.columns import tr
 from desktop.views.formatting import Formats
 from desktop.views.theme import Theme

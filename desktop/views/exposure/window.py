@@ -10,11 +10,11 @@ from desktop.book.statements import Reader
 from desktop.domain.naming import has_two_sides
 from desktop.models.table import RowTableModel
 from desktop.services.changes import ChangeSet
-from desktop.services.exposure import Exposure, list_exposures
-from desktop.services.exposure_picture import (
+from desktop.services.exposure.listing import Exposure, list_exposures
+from desktop.services.exposure.picture import (
+    EventPosition,
     ExposurePicture,
     Outcome,
-    SelectionExposure,
     find_picture,
 )
 from desktop.views.actions import Action
@@ -22,8 +22,8 @@ from desktop.views.errors import presenter
 from desktop.views.exposure.columns import (
     event_columns,
     event_text,
+    position_columns,
     risk_split,
-    selection_columns,
     tr,
 )
 from desktop.views.exposure.heatmap import Heatmap
@@ -119,8 +119,8 @@ class ExposurePage(QWidget):
         self._events.setModel(self._events_model)
         self._events.current_row_changed.connect(self._on_event_chosen)
         self._events.row_activated.connect(self._on_event_activated)
-        self._selections_model: RowTableModel[SelectionExposure] = RowTableModel(
-            selection_columns(formats), lambda s: (s.event.id, s.selection, s.line), parent=self
+        self._selections_model: RowTableModel[EventPosition] = RowTableModel(
+            position_columns(formats), lambda p: (p.event.id, p.side.selection, p.line), parent=self
         )
         self._selections = GridView(
             theme,
@@ -222,7 +222,7 @@ class ExposurePage(QWidget):
         )
 
     def _show_picture(self, picture: ExposurePicture | None) -> None:
-        self._selections_model.set_rows(picture.selections if picture else ())
+        self._selections_model.set_rows(picture.positions if picture else ())
         self._selections.fit_columns()
         # No score decides a proposition or an entrant: there is nothing to draw.
         drawn = picture if picture is not None and has_two_sides(picture.event) else None

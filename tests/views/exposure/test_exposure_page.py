@@ -6,8 +6,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.domain.markets import Period
 from desktop.services.changes import changed
-from desktop.services.exposure import list_exposures
-from desktop.services.exposure_picture import find_picture
+from desktop.services.exposure.listing import list_exposures
+from desktop.services.exposure.picture import find_picture
 from desktop.views.exposure.window import ExposurePage
 from tests.shop import Shop
 from tests.views.opened import opened, show_page
@@ -54,9 +54,9 @@ def test_the_picture_agrees_with_the_list(page):
 
 def test_the_table_of_selections_adds_up_to_the_list(page):
     selections = page._selections_model.rows
-    assert sum(row.tickets for row in selections) == page._events_model.rows[0].tickets
-    assert sum(row.risk for row in selections) == page._events_model.rows[0].risk
-    assert sum(row.parlay_legs for row in selections) == 1
+    assert sum(row.side.tickets for row in selections) == page._events_model.rows[0].tickets
+    assert sum(row.side.risk for row in selections) == page._events_model.rows[0].risk
+    assert sum(row.side.legs for row in selections) == 1
 
 
 def test_the_readout_says_score_and_house_result(page):
@@ -184,5 +184,5 @@ def test_the_models_behave(page):
 def test_a_half_has_a_picture_of_its_own(shop):
     reader = shop.book.reader
     assert {e.period for e in list_exposures(reader)} == {Period.GAME}
-    assert find_picture(reader, shop.first, Period.H1).selections == ()
+    assert find_picture(reader, shop.first, Period.H1).positions == ()
     assert find_picture(reader, 12345, Period.GAME) is None

@@ -320,6 +320,7 @@ def upgrade() -> None:
         sa.Column("tickets", sa.Integer(), nullable=False),
         sa.Column("risk", sa.Integer(), nullable=False),
         sa.Column("win", sa.Integer(), nullable=False),
+        sa.Column("volume", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint(
             "event_id", "period", "market", "side", "line", "multi", name=op.f("pk_exposure")
         ),

@@ -1,35 +1,49 @@
-"""Everything that is drawn of one event: its selections and the house's result at every score.
+"""Everything that is drawn of one event: its positions and the house's result at every score.
 
-Amounts are cents from the house's side, of the straight wagers alone (see `services.exposure`).
+Amounts are cents from the house's side, of the straight wagers alone (see `listing`).
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
-from desktop.book.queries.board import EventRow, LineRow, find_event, list_lines
-from desktop.book.queries.exposure import ExposedRow, list_exposed_of
+from desktop.book.queries.board import (
+    ContestRow,
+    EventRow,
+    LineRow,
+    find_contest,
+    find_event,
+    list_entrants,
+    list_lines,
+)
+from desktop.book.queries.exposure import ExposedRow
 from desktop.book.statements import Reader
+from desktop.domain.contest_exposure import result_if
 from desktop.domain.exposure import (
+    Row,
     house_result_by_margin,
     house_result_by_total,
     house_result_grid,
 )
-from desktop.domain.markets import Market, Period, Selection, Side, Sport
-from desktop.services.exposure import selection_of, straights_of
+from desktop.domain.markets import Market, Period, Side, Sport
+from desktop.domain.positions import SidePosition, positions
+from desktop.services.exposure.gathering import gather_on, open_of, straights_of
+from desktop.services.exposure.listing import entrant_rows, field_of
+from desktop.services.exposure.scope import EVERYTHING, Scope
 
 
 @dataclass(frozen=True, slots=True)
-class SelectionExposure:
-    """What is open on one selection at one line: straight wagers, and parlay legs apart."""
+class EventPosition:
+    """One side of one market of one event or entrant.
+
+    Attributes:
+        line: Of an outright the line, which says how many places it pays; 0 elsewhere.
+    """
 
     event: EventRow
-    selection: Selection
     line: int
-    tickets: int
-    risk: int
-    win: int
-    parlay_legs: int
-    parlay_risk: int
+    side: SidePosition
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +72,8 @@ class ExposurePicture:
     """Everything drawn of one period of one event.
 
     Attributes:
+        contest: What the event is an entrant of; then the positions are those of all entrants.
+        straights: What the results are reckoned from.
         by_margin: From -scores.margin to +scores.margin, home less away.
         by_total: From scores.lowest_total to scores.highest_total.
         grid: grid[home][away].
@@ -69,7 +85,9 @@ class ExposurePicture:
 
     event: EventRow
     period: Period
-    selections: tuple[SelectionExposure, ...]
+    contest: ContestRow | None
+    positions: tuple[EventPosition, ...]
+    straights: tuple[Row, ...]
     scores: Scores
     by_margin: tuple[int, ...]
     by_total: tuple[int, ...]
@@ -114,22 +132,41 @@ _QUARTERS = frozenset({Period.Q1, Period.Q2, Period.Q3, Period.Q4})
 _BEYOND_A_LINE = 4
 
 
-def find_picture(reader: Reader, event_id: int, period: Period) -> ExposurePicture | None:
-    """What is drawn of one period of an event; None when the event is not on the schedule."""
+def find_picture(
+    reader: Reader,
+    event_id: int,
+    period: Period,
+    scope: Scope = EVERYTHING,
+    day: date | None = None,
+) -> ExposurePicture | None:
+    """What is drawn of one period of an event; None when the event is not on the schedule.
+
+    Args:
+        reader: An open book.
+        event_id: Of a game, a proposition or one of the entrants of a contest.
+        period: Of the event.
+        scope: What is looked at; its day, sport and period do not matter here.
+        day: The figure day, for the house's share.
+    """
     event = find_event(reader, event_id)
     if event is None:
         return None
-    rows = list_exposed_of(reader, event_id, period.value)
-    straights = straights_of(rows)
+    contest = None if event.contest_id is None else find_contest(reader, event.contest_id)
+    events = [event] if contest is None else list_entrants(reader, contest.id)
+    gathered = gather_on(reader, events, replace(scope, period=period.value), day)
+    rows = gathered.rows
+    straights = straights_of(rows) if contest is None else []
     lines = [line for line in list_lines(reader, event_id) if line.period == period]
     scores = _scores(Sport(event.sport), period, rows)
-    grid = house_result_grid(straights, _highest_score(scores))
+    grid = house_result_grid(straights, _highest_score(scores)) if contest is None else []
     home_spread = _line_of(lines, Market.SPREAD, Side.HOME)
     total = _line_of(lines, Market.TOTAL, Side.OVER)
     return ExposurePicture(
         event=event,
         period=period,
-        selections=_by_selection(event, rows),
+        contest=contest,
+        positions=_positions(events, rows, contest),
+        straights=tuple(straights),
         scores=scores,
         by_margin=tuple(house_result_by_margin(straights, -scores.margin, scores.margin)),
         by_total=tuple(
@@ -138,7 +175,40 @@ def find_picture(reader: Reader, event_id: int, period: Period) -> ExposurePictu
         grid=tuple(map(tuple, grid)),
         home_spread=home_spread,
         total=total,
-        worst_at=_worst_score(grid, scores, home_spread, total),
+        worst_at=_worst_score(grid, scores, home_spread, total) if grid else None,
+    )
+
+
+def _positions(
+    events: Sequence[EventRow], rows: Sequence[ExposedRow], contest: ContestRow | None
+) -> tuple[EventPosition, ...]:
+    """By side of each event; of entrants also by how many places are paid."""
+    groups: dict[tuple[int, int], list[ExposedRow]] = defaultdict(list)
+    for row in rows:
+        line = row.line if row.market == Market.OUTRIGHT else 0
+        groups[row.event_id, line].append(row)
+    found = [
+        EventPosition(event, line, side)
+        for event in events
+        for at, line in sorted(groups)
+        if at == event.id
+        for side in positions(map(open_of, groups[at, line]))
+    ]
+    if contest is None:
+        return tuple(found)
+    entrants = entrant_rows(rows)
+    field = field_of(contest, entrants)
+    return tuple(
+        replace(
+            place,
+            side=replace(
+                place.side,
+                net=result_if(
+                    entrants, (place.event.id, place.side.selection, place.line, 0, 0), field
+                ),
+            ),
+        )
+        for place in found
     )
 
 
@@ -159,22 +229,6 @@ def _worst_score(
                 found = (cents, distance, margin, at)
                 worst = found if worst is None else min(worst, found)
     return None if worst is None else worst[2:]
-
-
-def _by_selection(event: EventRow, rows: Iterable[ExposedRow]) -> tuple[SelectionExposure, ...]:
-    merged: dict[tuple[Selection, int], list[int]] = {}
-    for row in rows:
-        sums = merged.setdefault((selection_of(row), row.line), [0, 0, 0, 0, 0])
-        if row.multi:
-            sums[3] += row.tickets
-            sums[4] += row.risk
-        else:
-            sums[0] += row.tickets
-            sums[1] += row.risk
-            sums[2] += row.win
-    order = list(Market)
-    places = sorted(merged, key=lambda key: (order.index(key[0].market), key[0].side, key[1]))
-    return tuple(SelectionExposure(event, *place, *merged[place]) for place in places)
 
 
 def _scores(sport: Sport, period: Period, rows: Iterable[ExposedRow]) -> Scores:
