@@ -68,6 +68,12 @@ class AccountTree(QWidget):
         node: AccountNode | None = self.tree.current_row()
         return node
 
+    @property
+    def chosen(self) -> list[AccountNode]:
+        """The selected nodes by code; the one under the cursor where nothing else is."""
+        nodes: list[AccountNode] = self.tree.selected_rows()
+        return sorted(nodes, key=lambda node: node.code) or ([self.current] if self.current else [])
+
     def above(self, node: AccountNode) -> AccountNode | None:
         """The node that one stands under."""
         return self.nodes.get(node.parent_id or 0)

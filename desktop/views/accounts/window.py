@@ -13,6 +13,8 @@ from desktop.services.users import Right
 from desktop.views.accounts.approving import ApprovalDialog
 from desktop.views.accounts.breaks import BreakDialog
 from desktop.views.accounts.money import MoneyDialog
+from desktop.views.accounts.move import MoveDialog
+from desktop.views.accounts.moves import MovesDialog
 from desktop.views.accounts.new_account import NewAccountDialog
 from desktop.views.accounts.tabs import PROFILE, AccountTabs
 from desktop.views.accounts.tree import AccountTree
@@ -25,6 +27,8 @@ from desktop.views.widgets.card import Card
 from desktop.views.widgets.page_header import PageHeader
 
 _KINDS = frozenset({"accounts", "weeks", "tickets", "settings"})
+_MOVABLE = frozenset({"master", "agent", "player"})
+_ABOVE = frozenset({"house", "master", "agent"})
 # From this width on there is room for the details beside the tree.
 WIDE = 1720
 
@@ -70,6 +74,10 @@ class AccountsPage(QWidget):
                    ("payment", "adjustment", "deposit", "withdraw", "transaction")),
             Action("accounts.import", self.tr("Import accounts"), self.ask_import, (), self.title,
                    "upload", self._why_not_change, ("csv", "file")),
+            Action("accounts.move", self.tr("Move"), self.ask_move, ("Ctrl+B",), self.title,
+                   "arrow-right", self._why_not_move, ("change agent", "under another agent")),
+            Action("accounts.moves", self.tr("Moves that wait"), self.show_moves, (), self.title,
+                   "clock", synonyms=("take back a move", "pending moves")),
             Action("accounts.approve", self.tr("Approve accounts"), self.ask_approval,
                    (), self.title, "user", self._why_not_approve,
                    ("pending", "approve", "refuse", "send back")),
@@ -134,6 +142,19 @@ class AccountsPage(QWidget):
         self._open(ApprovalDialog(self._session, self))
 
     @Slot()
+    def ask_move(self) -> None:
+        """Open the move of the accounts that are chosen in the tree."""
+        codes = [node.code for node in self.accounts.chosen if node.kind in _MOVABLE]
+        if codes:
+            above = [node for node in self.accounts.nodes.values() if node.kind in _ABOVE]
+            self._open(MoveDialog(self._session, codes, above, self))
+
+    @Slot()
+    def show_moves(self) -> None:
+        """Open the list of moves."""
+        self._open(MovesDialog(self._session, self))
+
+    @Slot()
     def ask_break(self) -> None:
         """Open the dialog of a break for the player under the cursor."""
         account = self.current
@@ -159,7 +180,7 @@ class AccountsPage(QWidget):
         header = PageHeader(self._session.theme, self.title)
         self._header = header
         for action in self.page_actions():
-            if action.id in {"accounts.approve", "accounts.import", "accounts.money"}:
+            if action.id in {"accounts.approve", "accounts.move", "accounts.money"}:
                 header.add_action(action)
             elif action.id == "accounts.new":
                 header.add_action(action, primary=True)
@@ -210,6 +231,14 @@ class AccountsPage(QWidget):
         if self._session.actor.has(Right.ACCOUNTS_CHANGE):
             return None
         return self.tr("Only an owner or manager may open and change accounts.")
+
+    def _why_not_move(self) -> str | None:
+        chosen = [node for node in self.accounts.chosen if node.kind in _MOVABLE]
+        if not chosen:
+            return self.tr("Choose players, agents or masters in the tree first.")
+        if not self._session.actor.has(Right.ACCOUNTS_CHANGE):
+            return self.tr("Only an owner or manager may move accounts.")
+        return None
 
     def _why_not_break(self) -> str | None:
         account = self.current

@@ -101,6 +101,12 @@ class TreeGrid(QTreeView):
         index = self.currentIndex()
         return self._tree_model().row_of(index) if index.isValid() else None
 
+    def selected_rows(self) -> list[Any]:
+        """The frozen rows that are selected, from the top."""
+        model = self._tree_model()
+        found = [model.row_of(index) for index in self.selectionModel().selectedRows()]
+        return [row for row in found if row is not None]
+
     def select_key(self, key: Hashable) -> bool:
         """Open the way to a row and put the cursor on it; whether it is there."""
         index = self._tree_model().find_index(key)
