@@ -5,6 +5,7 @@ from functools import partial
 import pytest
 
 from desktop.book.queries.board import find_event, list_lines
+from desktop.book.queries.board_sheet import BoardQuestion
 from desktop.book.queries.tickets import list_written_legs
 from desktop.book.verifying import verify
 from desktop.domain.accounts import AccountKind
@@ -14,6 +15,8 @@ from desktop.domain.line_types.offering import Mode
 from desktop.domain.lines import parse_line
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.services import board_moves, lines, wagers
+from desktop.services.line_types.board import read_type_board
+from desktop.services.line_types.history import board_at, list_type_changes
 from desktop.services.line_types.making import change_links, make_own_lines
 from desktop.services.line_types.offering import LinesOf, OfferedLines
 from desktop.services.line_types.setting import move_own_board, set_mode
@@ -271,3 +274,51 @@ def test_the_house_has_its_own_lines_whoever_looks(shop, game):
         if (line.market, line.side) == ("spread", "home")
     ]  # fmt: skip
     assert (home.line, home.price) == (-14, "-110")
+
+
+def test_the_history_of_a_set_tells_the_houses_moves_the_links_and_its_own(shop, game):
+    event_lines = partial(list_type_changes, shop.book.reader, game, "Sharp", shop.now)
+    move(shop, game, "-5")
+    change_links(shop.book, shop.actor, "Sharp", {"*": Link(spread=4)})
+    set_mode(shop.book, shop.actor, "Sharp", game, Mode.LOCK, place=SPREAD)
+    move(shop, game, "-9")
+    own_move(shop, game, "Sharp", "-7 -110")
+    sharp = "spread 0.5 more, spread price 5 cents dearer, total 0.5 less"
+    told = [
+        (row.line / 4, row.price, row.source)
+        for row in event_lines()
+        if (row.market, row.side) == ("spread", "home")
+    ]
+    assert told == [
+        (-7, "-110", "Sharp typed"),
+        (-6, "-110", "link of Sharp: everything follows master, spread 1 more"),
+        (-5.5, "-115", "typed"),
+        (-4, "-115", f"link of Sharp: everything follows master, {sharp}"),
+    ]
+
+
+def test_the_board_of_a_set_as_it_was_at_a_moment(shop, game):
+    first = shop.now
+    shop.now += 60_000
+    move(shop, game, "-5")
+    shop.now += 60_000
+    change_links(shop.book, shop.actor, "Sharp", {"*": Link(spread=8)})
+
+    def line(at):
+        return board_at(shop.book.reader, game, "Sharp", at, shop.now)[HOME].line / 4
+
+    assert [line(first), line(first + 60_000), line(first + 119_999)] == [-4, -5.5, -5.5]
+    assert line(shop.now) == -7
+
+
+def test_the_board_of_a_set_says_how_each_line_stands_to_the_houses_own(shop, game):
+    set_mode(shop.book, shop.actor, "Sharp", game, Mode.LOCK, place=SPREAD)
+    day = BoardQuestion("2026-11-22", "2026-11-22")
+    board = read_type_board(shop.book.reader, day, "Sharp", shop.now)
+    stands = board.stands(game)
+    assert (stands[HOME].mode, stands[HOME].differs, stands[HOME].house.line) == (
+        Mode.LOCK, True, -14,
+    )  # fmt: skip
+    money = Selection(Period.GAME, Market.MONEY_LINE, Side.HOME)
+    assert (stands[money].mode, stands[money].differs) == (Mode.FOLLOW, False)
+    assert read_type_board(shop.book.reader, day, "master", shop.now).stands(game) == {}
