@@ -22,7 +22,9 @@ from desktop.book.queries.people import find_book
 from desktop.book.statements import Reader
 from desktop.domain.weeks import instant, milliseconds
 from desktop.services.books import House
+from desktop.services.exposure import Exposure, list_exposures
 from desktop.services.exposure.listing import Exposure, list_exposures
+from desktop.services.review.queue import read_queue
 
 COMING_EVENTS = 40
 WORST_EXPOSURES = 40
@@ -37,6 +39,7 @@ class Glance:
         to_approve: Results that wait for approval.
         late: Events that have started, with open tickets and no result.
         flagged: Tickets that wait for a decision.
+        review: Everything that waits for a person, as the page Review lists it.
         worst: The worst exposures, from the house's side, worst first.
         week: The first day of the open week.
     """
@@ -49,6 +52,7 @@ class Glance:
     to_approve: int
     late: tuple[LateEvent, ...]
     flagged: int
+    review: int
     week: date
     figures: WeekSums
 
@@ -87,6 +91,7 @@ def read_glance(reader: Reader, house: House, now: int) -> Glance:
         to_approve=len(list_events_to_settle(reader)),
         late=tuple(list_late_events(reader, day, now)),
         flagged=count_flagged_tickets(reader),
+        review=len(read_queue(reader, now)),
         week=week,
         figures=sum_week(reader, week.isoformat()),
     )

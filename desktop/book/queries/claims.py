@@ -61,6 +61,11 @@ class ClaimRow:
     assigned_to: str
 
     @property
+    def item(self) -> str:
+        """Its key in the queue."""
+        return claim_item(self.id)
+
+    @property
     def is_open(self) -> bool:
         """Whether nobody has decided it."""
         return self.status == "open"

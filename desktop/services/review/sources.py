@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from desktop.book.fold.claims import claim_item
 from desktop.book.queries.action import list_suggestions
 from desktop.book.queries.board import EventRow, find_event, list_events_to_settle
 from desktop.book.queries.claims import list_open_claims
@@ -60,7 +59,7 @@ def claims(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
     for claim in list_open_claims(reader):
         on = f" on {claim.ticket}" if claim.ticket else ""
         yield ReviewItem(
-            claim_item(claim.id), "Claim", 1, claim.at, f"{claim.number}{on}: {claim.text}",
+            claim.item, "Claim", 1, claim.at, f"{claim.number}{on}: {claim.text}",
             claim.account, "review", ("claim", claim.id), claim.ticket_id, due_at=claim.due_at,
         )  # fmt: skip
 

@@ -22,7 +22,20 @@ from desktop.views.widgets.page_header import PageHeader
 
 Row = TypeVar("Row")
 
-_CHANGES = frozenset({"tickets", "accounts", "lines", "events", "exposure", "settlement", "weeks"})
+_CHANGES = frozenset(
+    {
+        "tickets",
+        "accounts",
+        "lines",
+        "events",
+        "exposure",
+        "settlement",
+        "weeks",
+        "claims",
+        "review",
+        "money",
+    }
+)
 
 
 class DeskPage(QWidget):
@@ -69,7 +82,9 @@ class DeskPage(QWidget):
     def show_glance(self, glance: Glance) -> None:
         """Show where the operation stands."""
         formats = self._session.formatting
-        self.header.set_count(self.tr("figure day {0:%A %d %B %Y}").format(glance.today))
+        waiting = self.tr("{0} wait in Review").format(formats.count(glance.review))
+        day = self.tr("figure day {0:%A %d %B %Y}").format(glance.today)
+        self.header.set_count(f"{day} · {waiting}" if glance.review else day)
         self.registration.show_stand(stands.registration(glance, formats))
         self.funding.show_stand(stands.funding(glance, formats))
         self.wagering.show_stand(stands.wagering(glance, formats))

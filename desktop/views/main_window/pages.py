@@ -9,7 +9,7 @@ from desktop.views.page import PageOffer
 from desktop.views.session import Session
 
 # With Alt; after the digits the keys beside them.
-_KEYS = "1234567890-=;"
+_KEYS = "1234567890-=;\\"
 
 
 def page_offers(session: Session) -> list[PageOffer]:
@@ -29,6 +29,7 @@ def page_offers(session: Session) -> list[PageOffer]:
         ("money", tr("pages", "Money"), "wallet", _money),
         ("reports", tr("pages", "Reports"), "book-open", _reports),
         ("ticker", tr("pages", "Ticker"), "bell", _ticker),
+        ("review", tr("pages", "Review"), "flag", _review),
     )
     return [
         PageOffer(page_id, title, icon, key, partial(make, session))
@@ -106,6 +107,12 @@ def _journal(session: Session) -> QWidget:
     from desktop.views.journal.window import JournalPage  # noqa: PLC0415
 
     return JournalPage(session=session)
+
+
+def _review(session: Session) -> QWidget:
+    from desktop.views.review.window import ReviewPage  # noqa: PLC0415
+
+    return ReviewPage(session=session)
 
 
 def _reports(session: Session) -> QWidget:

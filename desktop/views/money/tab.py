@@ -58,10 +58,18 @@ class MoneyTab(QWidget):
         del scope
         return []
 
-    def write(self, deed: Callable[[Book], Done], said: str) -> None:
-        """Do something at once."""
+    def write(
+        self,
+        deed: Callable[[Book], Done],
+        said: str,
+        on_error: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        """Do something at once; a refusal is shown, unless something else is to be done then."""
         self._session.runner.write(
-            deed, lambda done: self._on_done(done, said), on_error=self._present, owner=self
+            deed,
+            lambda done: self._on_done(done, said),
+            on_error=on_error or self._present,
+            owner=self,
         )
 
     def ask(self, question: Question, deed: Callable[[Book, str], Done]) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.book.queries.requests import RequestRow, list_open_requests
 from desktop.models.table import RowTableModel
+from desktop.services.funding.claims import OpenClaimError
 from desktop.services.funding.requesting import approve_request, pay_request, refuse_request
 from desktop.views.actions import Action
 from desktop.views.dialogs.reason import Question
@@ -60,9 +61,21 @@ class WaitingTab(MoneyTab):
     @Slot()
     def pay(self) -> None:
         """Pay the withdrawal under the cursor."""
-        request, actor = self.current, self._session.actor
-        if request is not None:
-            self.write(lambda book: pay_request(book, actor, request.id), tr("Paid."))
+        request, actor = cast("RequestRow | None", self.current), self._session.actor
+        if request is None:
+            return
+
+        def refused(error: BaseException) -> None:
+            if isinstance(error, OpenClaimError):
+                title = tr("Pay {0} all the same").format(request.number)
+                self.ask(
+                    Question(title, str(error), tr("&Pay")),
+                    lambda book, reason: pay_request(book, actor, request.id, reason),
+                )
+            else:
+                self._present(error)
+
+        self.write(lambda book: pay_request(book, actor, request.id), tr("Paid."), refused)
 
     @Slot()
     def ask_refuse(self) -> None:

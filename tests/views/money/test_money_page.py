@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.domain.transactions import TransactionType
+from desktop.services.claims import NewClaim, open_claim
 from desktop.services.funding.posting import post_money
 from desktop.services.funding.requesting import request_withdrawal
 from desktop.services.funding.transactions import Transaction
@@ -68,6 +69,20 @@ def test_a_withdrawal_is_paid_from_the_queue(page, qtbot):
     page.waiting.grid.setFocus()
     page.waiting.grid.select_row(0)
     qtbot.keyClick(page.waiting.grid, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.waiting.model.rowCount() == 0)
+    qtbot.waitUntil(lambda: page.transactions.model.rowCount() == 3)
+    assert page.transactions.model.row_at(0).cents == -5000
+
+
+def test_an_open_claim_asks_why_a_withdrawal_is_paid_all_the_same(page, qtbot, session):
+    new = NewClaim("wants more", account="P1")
+    taken = []
+    session.runner.write(lambda book: open_claim(book, session.actor, new), taken.append)
+    qtbot.waitUntil(lambda: bool(taken))
+    page.waiting.grid.select_row(0)
+    page.waiting.pay()
+    qtbot.waitUntil(lambda: page.dialog is not None)
+    give_reason(page, qtbot, "is about another sum")
     qtbot.waitUntil(lambda: page.waiting.model.rowCount() == 0)
     qtbot.waitUntil(lambda: page.transactions.model.rowCount() == 3)
     assert page.transactions.model.row_at(0).cents == -5000

@@ -1,0 +1,192 @@
+"""Decides a claim: the result, what the player is told, and what makes it good."""
+
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.book.queries.claims import ClaimRow
+from desktop.domain.errors import BookdeskError
+from desktop.domain.tickets import LegResult
+from desktop.domain.transactions import TransactionType, words_of
+from desktop.services.changes import ChangeSet
+from desktop.services.claims import (
+    Adjustment,
+    ClaimResult,
+    Regrade,
+    Remedy,
+    Verdict,
+    Void,
+    decide_claim,
+)
+from desktop.views.errors import present
+from desktop.views.session import Session
+from desktop.views.widgets.card import buddy_label
+from desktop.views.widgets.looks import button, label, set_tone
+from desktop.views.widgets.parsed_edit import money_edit
+
+_WIDTH = 560
+_MADE_GOOD = frozenset({ClaimResult.UPHELD, ClaimResult.SETTLED})
+_RESULTS = (
+    ClaimResult.REFUSED,
+    ClaimResult.UPHELD,
+    ClaimResult.SETTLED,
+    ClaimResult.WITHDRAWN,
+)
+_GRADES = (LegResult.WIN, LegResult.LOSS, LegResult.PUSH, LegResult.NO_ACTION)
+_ADJUSTMENTS = (TransactionType.BETTING_ADJUSTMENT, TransactionType.ACCRUAL_ADJUSTMENT)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("verdict", text)
+
+
+class VerdictDialog(QDialog):
+    """Result, text, remedy; the amount is from the player's side."""
+
+    def __init__(self, session: Session, claim: ClaimRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._claim = claim
+        self.setWindowTitle(_tr("Decide claim {0}").format(claim.number))
+        self.setMinimumWidth(session.theme.pixels(_WIDTH))
+        self.result_box = QComboBox()
+        self.result_box.addItems(
+            [
+                _tr("Refused: the house is right"),
+                _tr("Upheld: the player is right"),
+                _tr("Settled: they met half way"),
+                _tr("Withdrawn by the player"),
+            ]
+        )
+        self.text = QPlainTextEdit()
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(session.theme.pixels(80))
+        self.remedy = QComboBox()
+        self._remedies: list[TransactionType | LegResult | Void | None] = []
+        self._fill_remedies()
+        self.amount = money_edit(_tr("Amount, from the player’s side"))
+        self._amount_label = buddy_label(_tr("&Amount to the player"), self.amount)
+        self._problem = label(" ")
+        self._problem.setWordWrap(True)
+        set_tone(self._problem, "negative")
+        self._build()
+        self.result_box.currentIndexChanged.connect(self._show_fields)
+        self.remedy.currentIndexChanged.connect(self._show_fields)
+        self._show_fields()
+
+    @property
+    def problem(self) -> str:
+        """Why it was not decided, if it was not."""
+        return self._problem.text().strip()
+
+    @Slot()
+    def decide(self) -> None:
+        """Decide; the dialog closes after the commit."""
+        result = self._result
+        remedies: tuple[Remedy, ...] = ()
+        made_good = self._remedies[self.remedy.currentIndex()] if result in _MADE_GOOD else None
+        if isinstance(made_good, TransactionType):
+            cents = self.amount.value()
+            if cents is None:
+                empty = _tr("Type the amount: + to the player, − from the player.")
+                self._problem.setText(self.amount.problem() or empty)
+                return
+            remedies = (Adjustment(cents, made_good),)
+        elif isinstance(made_good, LegResult):
+            remedies = (Regrade(made_good),)
+        elif made_good is not None:
+            remedies = (made_good,)
+        verdict = Verdict(result, self.text.toPlainText(), remedies)
+        actor, claim = self._session.actor, self._claim.id
+        self._session.runner.write(
+            lambda book: decide_claim(book, actor, claim, verdict),
+            self._on_decided,
+            on_error=self._on_error,
+            owner=self,
+        )
+
+    def _fill_remedies(self) -> None:
+        self._offer(_tr("Nothing more"), None)
+        for kind in _ADJUSTMENTS:
+            self._offer(words_of(kind).capitalize(), kind)
+        if self._claim.ticket_id is None:
+            return
+        number = self._claim.ticket
+        self._offer(_tr("Void the ticket {0}").format(number), Void())
+        for grade in _GRADES:
+            words = grade.value.replace("_", " ")
+            self._offer(_tr("Grade the ticket {0} as {1}").format(number, words), grade)
+
+    def _offer(self, words: str, remedy: TransactionType | LegResult | Void | None) -> None:
+        # Beside the box, whose items would come back as plain text.
+        self.remedy.addItem(words)
+        self._remedies.append(remedy)
+
+    @property
+    def _result(self) -> ClaimResult:
+        return _RESULTS[self.result_box.currentIndex()]
+
+    def _build(self) -> None:
+        claim = self._claim
+        on = _tr(" on {0}").format(claim.ticket) if claim.ticket else ""
+        whose = _tr("{0} {1}{2}: “{3}”").format(claim.account, claim.name, on, claim.text)
+        said = label(whose)
+        said.setWordWrap(True)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        fields: tuple[tuple[str, QWidget], ...] = (
+            (_tr("&Result"), self.result_box),
+            (_tr("What the player is &told"), self.text),
+            (_tr("&Made good by"), self.remedy),
+        )
+        for row, (title, field) in enumerate(fields):
+            grid.addWidget(buddy_label(title, field), row, 0)
+            grid.addWidget(field, row, 1)
+        grid.addWidget(self._amount_label, len(fields), 0)
+        grid.addWidget(self.amount, len(fields), 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(button(_tr("&Cancel"), self.reject))
+        accept = button(_tr("&Decide"), self.decide, "primary")
+        accept.setDefault(True)
+        buttons.addWidget(accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(label(_tr("Decide claim {0}").format(claim.number), "title"))
+        column.addWidget(said)
+        column.addLayout(grid)
+        column.addWidget(self._problem)
+        column.addLayout(buttons)
+
+    @Slot()
+    def _show_fields(self) -> None:
+        is_made_good = self._result in _MADE_GOOD
+        remedy = self._remedies[self.remedy.currentIndex()]
+        self.remedy.setEnabled(is_made_good)
+        takes_money = is_made_good and isinstance(remedy, TransactionType)
+        self.amount.setEnabled(takes_money)
+        self._amount_label.setEnabled(takes_money)
+
+    @Slot(object)
+    def _on_decided(self, changes: ChangeSet) -> None:
+        self._session.hub.announce(changes)
+        said = _tr("Claim {0} is decided.").format(self._claim.number)
+        self._session.strip.say(said, tone="positive", seconds=5)
+        self.accept()
+
+    @Slot(object)
+    def _on_error(self, error: BaseException) -> None:
+        if isinstance(error, BookdeskError):
+            self._problem.setText(str(error))
+        else:
+            present(error, self)
