@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
 
 from desktop.book.queries.people import list_users
 from desktop.domain.rights import Role
@@ -84,9 +83,7 @@ def test_a_row_is_given_to_somebody_and_noted_on(page, qtbot):
     page.dialog.names.setCurrentText("Ann")
     page.dialog.give()
     qtbot.waitUntil(lambda: page.items.rows[0].assigned_to == "Ann")
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
-    page.tabs.currentWidget().setFocus()
-    press(page, qtbot, Qt.Key.Key_N)
+    page.ask_note()
     qtbot.keyClicks(page.dialog.reason, "listened to the tape")
     qtbot.keyClick(page.dialog.reason, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "listened to the tape" in page.detail.text.toPlainText())
