@@ -22,7 +22,6 @@ from desktop.book.queries.people import find_book
 from desktop.book.statements import Reader
 from desktop.domain.weeks import instant, milliseconds
 from desktop.services.books import House
-from desktop.services.exposure import Exposure, list_exposures
 from desktop.services.exposure.listing import Exposure, list_exposures
 from desktop.services.review.queue import read_queue
 
