@@ -1,5 +1,6 @@
 """A small shop for tests: a real book whose clock the test sets, and short ways to act in it."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, time
 from itertools import count
 from pathlib import Path
@@ -173,8 +174,8 @@ class Shop:
         (wager,) = parse_entry(text).wagers
         return quoter.quote(account, wager, text)
 
-    def accept(self, text, player="P1", **how):
-        quote = self.quote(text, player)
+    def accept(self, text, player="P1", *, call=None, **how):
+        quote = replace(self.quote(text, player), call=call)
         return wagers.accept_wager(self.book, self.actor, self.house, quote, **how)
 
     def write(self, kind, terms, legs, player="P1", **said):
@@ -275,6 +276,26 @@ class Shop:
         self.do_everything_with_money(player)
         self.do_everything_about_standing(player)
         self.do_everything_about_claims(player)
+        self.do_everything_about_calls(player)
+
+    def do_everything_about_calls(self, player="P1"):
+        """Every kind of fact about calls and callers, past every rule."""
+        account = self.account(player).id
+        self.record("phone_secret.set", account=account, hash="$argon2id$made-up")
+        self.record("caller.failed", account=account, line="1")
+        self.record("caller.admitted", account=account, reason="called back")
+        texts = {"clerk": "COLLECT 500", "agent": "", "customer": "", "colour": "warning"}
+        ends = {"until": None, "shows": 3, "must_acknowledge": True}
+        notice = self.record("notice.set", account=account, notice=None, texts=texts | ends)
+        day = {"day": "2026-11-22", "checked": True}
+        call = self.record("call.started", account=account, line="1", **day)
+        read = {"balance": 0, "pending": 0, "notices": [notice]}
+        self.record("balance.verified", account=account, call=call, **read)
+        wager = {"kind": "straight", "risk": 11_000}
+        kept = [{"quoted_at": self.now, "wager": wager}]
+        said = {"typed": "452 100", "recorder": "tape 7", "baskets": kept}
+        self.record("call.ended", account=account, call=call, ending="dropped", **said)
+        self.record("basket.dropped", account=account, call=call, no=1, reason="no number")
 
     def do_everything_about_claims(self, player="P1"):
         """Every kind of fact about claims and what waits, past every rule."""

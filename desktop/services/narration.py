@@ -24,6 +24,16 @@ from desktop.domain.settings.kinds import format_value
 from desktop.domain.settings.registry import find_setting
 from desktop.domain.weeks import instant
 from desktop.services.board_narration import tell_cap, tell_decided, tell_followed, tell_rule
+from desktop.services.call_narration import (
+    tell_admission,
+    tell_balance,
+    tell_call_end,
+    tell_drop,
+    tell_failure,
+    tell_notice,
+    tell_secret,
+    tell_start,
+)
 from desktop.services.claim_narration import (
     tell_assignment,
     tell_claim,
@@ -536,6 +546,14 @@ _SENTENCES: Mapping[str, Callable[[Narrator, Fact], str]] = {
     "accounts.move_dropped": _move_dropped,
     "break.started": lambda names, fact: tell_break(fact.body, _account(names, fact)),
     "own_limit.set": lambda names, fact: tell_own_limit(fact.body, _account(names, fact)),
+    "phone_secret.set": lambda names, fact: tell_secret(fact.body, _account(names, fact)),
+    "caller.failed": lambda names, fact: tell_failure(fact.body, _account(names, fact)),
+    "caller.admitted": lambda names, fact: tell_admission(fact.body, _account(names, fact)),
+    "notice.set": lambda names, fact: tell_notice(fact.body, _account(names, fact)),
+    "call.started": lambda names, fact: tell_start(fact.body, _account(names, fact)),
+    "balance.verified": lambda names, fact: tell_balance(fact.body, _account(names, fact)),
+    "call.ended": lambda names, fact: tell_call_end(fact.body, _account(names, fact)),
+    "basket.dropped": lambda names, fact: tell_drop(fact.body, _account(names, fact)),
     "event.listed": _event_listed,
     "event.changed": _event_changed,
     "alias.learned": _alias_learned,

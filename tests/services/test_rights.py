@@ -12,6 +12,7 @@ from desktop.book.facts import Fact
 from desktop.book.fold.folding import FOLDS, fold
 from desktop.book.fold.rights import NEEDED
 from desktop.book.journal import read_fact
+from desktop.book.queries.calls import list_open_calls
 from desktop.book.queries.people import list_users
 from desktop.book.queries.placing import list_waiting_moves
 from desktop.book.statements import Query
@@ -19,6 +20,7 @@ from desktop.book.tables.journal import FactTable
 from desktop.domain.accounts import AccountKind
 from desktop.domain.action_moves import ActionRule, Step
 from desktop.domain.action_moves import Mode as ActionMode
+from desktop.domain.calls import Ending
 from desktop.domain.line_types.links import Link
 from desktop.domain.line_types.offering import Mode
 from desktop.domain.markets import Market, Side, Sport
@@ -40,6 +42,11 @@ from desktop.services import (
 )
 from desktop.services.approving_accounts import Decision, decide_account
 from desktop.services.breaks import set_own_limit
+from desktop.services.calls.baskets import accept_basket, drop_basket
+from desktop.services.calls.callers import set_phone_secret
+from desktop.services.calls.calling import end_call, start_call
+from desktop.services.calls.keeping import keep_of
+from desktop.services.calls.notices import Notice, set_notice
 from desktop.services.claims import (
     ClaimResult,
     NewClaim,
@@ -151,6 +158,41 @@ def reverse(shop, actor, _code, document):
 
 def limit_own(shop, actor, code, _made):
     set_own_limit(shop.book, actor, player_at(code), OwnLimitKind.TICKET, next(shop.numbers) * 100)
+
+
+def set_secret(shop, actor, code, _made):
+    set_phone_secret(shop.book, actor, player_at(code), None)
+
+
+def put_notice(shop, actor, code, _made):
+    set_notice(shop.book, actor, player_at(code), Notice("COLLECT 500"))
+
+
+def take_call(shop, actor, code, _made):
+    account = shop.account(player_at(code)).id
+    start_call(shop.book, actor, shop.house, account, f"{next(shop.numbers)}", checked=False)
+
+
+def a_free_line(shop, _code):
+    for call in list_open_calls(shop.book.reader):
+        end_call(shop.book, shop.actor, call.id, Ending.ENDED)
+
+
+def an_unconfirmed_wager(shop, code):
+    a_free_line(shop, code)
+    account = shop.account(player_at(code)).id
+    call = start_call(shop.book, shop.actor, shop.house, account, "1", checked=False)
+    kept = keep_of([shop.quote("452 r10", player_at(code))], shop.now)
+    end_call(shop.book, shop.actor, call.id, Ending.DROPPED, baskets=kept)
+    return call.id
+
+
+def confirm(shop, actor, _code, call):
+    accept_basket(shop.book, actor, shop.house, call, 1)
+
+
+def forgo(shop, actor, _code, call):
+    drop_basket(shop.book, actor, call, 1, "no number was given")
 
 
 def a_pending_one(shop, _code):
@@ -425,6 +467,15 @@ ATTEMPTS = {
         Right.ACCOUNTS_CHANGE, "FF–s–", take_move_back, a_waiting_move, at=EVERYWHERE
     ),
     "own limit": Attempt(Right.BREAKS_START, "FFF––", limit_own, at=EVERYWHERE),
+    "phone secret": Attempt(Right.CALLERS_CHANGE, "FF2––", set_secret, at=EVERYWHERE),
+    "notice": Attempt(Right.ACCOUNTS_CHANGE, "FF–s–", put_notice, at=EVERYWHERE),
+    "call": Attempt(Right.TICKETS_ACCEPT, "FFF––", take_call, a_free_line, at=EVERYWHERE),
+    "unconfirmed wager": Attempt(
+        Right.TICKETS_OVERRIDE, "FF2––", confirm, an_unconfirmed_wager, at=EVERYWHERE
+    ),
+    "no wager": Attempt(
+        Right.TICKETS_OVERRIDE, "FF2––", forgo, an_unconfirmed_wager, at=EVERYWHERE
+    ),
     "approve account": Attempt(Right.ACCOUNTS_APPROVE, "FF–––", approve_new, a_pending_one),
     "raise credit": Attempt(
         Right.CREDIT_RAISE, "FF–s–", change("credit_limit", lambda now, _: now + 1), at=EVERYWHERE

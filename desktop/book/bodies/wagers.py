@@ -27,7 +27,9 @@ class TicketAccepted(TypedDict):
     `terms` are left out or empty where kind, risk and win say them all; `held` is what counts
     against the credit, the risk where it is left out; `chart` is what of it counts in the position
     of the book, in hundredths of a percent, the whole where it is left out. `hold` is the held
-    wager that it was; the ticket is then its clerk's, and whoever approved it stands there.
+    wager that it was; the ticket is then its clerk's, and whoever approved it stands there. `call`
+    is the call it was taken in, `channel` phone where it is left out; `basket` is the call and
+    number of the unconfirmed wager that it was.
     """
 
     account: int
@@ -49,6 +51,9 @@ class TicketAccepted(TypedDict):
     lay_off: NotRequired[bool]
     chart: NotRequired[int]
     hold: NotRequired[int]
+    call: NotRequired[int]
+    channel: NotRequired[str]
+    basket: NotRequired[list[int]]
 
 
 class TicketFilled(TypedDict):

@@ -197,8 +197,13 @@ def _ticket_accepted(reader: Reader, fact: Fact) -> Iterator[Claim]:
     yield Claim(Right.TICKETS_ACCEPT, account)
     if "hold" in fact.body:
         yield from _held_wager(fact, find_open_hold(reader, fact.body["hold"]))
-    elif any("override" in leg["mark"] for leg in fact.body["legs"]):
+    elif _is_overridden(fact.body):
         yield Claim(Right.TICKETS_OVERRIDE, account)
+
+
+def _is_overridden(body: Mapping[str, Any]) -> bool:
+    """Whether somebody let pass what the rules refuse, or what no caller confirmed."""
+    return "basket" in body or any("override" in leg["mark"] for leg in body["legs"])
 
 
 def _held_wager(fact: Fact, hold: OpenHold | None) -> Iterator[Claim]:
@@ -411,6 +416,14 @@ NEEDED: Mapping[str, Right | Claims | None] = {
     "accounts.move_dropped": _move_dropped,
     "break.started": _of_account(Right.BREAKS_START),
     "own_limit.set": _of_account(Right.BREAKS_START),
+    "phone_secret.set": _of_account(Right.CALLERS_CHANGE),
+    "caller.failed": _of_account(Right.TICKETS_ACCEPT),
+    "caller.admitted": _of_account(Right.CALLERS_CHANGE),
+    "notice.set": _of_account(Right.ACCOUNTS_CHANGE),
+    "call.started": _of_account(Right.TICKETS_ACCEPT),
+    "balance.verified": _of_account(Right.TICKETS_ACCEPT),
+    "call.ended": _of_account(Right.TICKETS_ACCEPT),
+    "basket.dropped": _of_account(Right.TICKETS_OVERRIDE),
     "event.listed": Right.EVENTS_CHANGE,
     "event.changed": Right.EVENTS_CHANGE,
     "alias.learned": Right.BOOK_IMPORT,

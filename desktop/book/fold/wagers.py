@@ -7,6 +7,7 @@ import orjson
 
 from desktop.book.facts import Fact
 from desktop.book.fold.acceptance import find_path
+from desktop.book.fold.calls import accept_basket, is_waiting
 from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Update
 from desktop.book.fold.grading import LegRow, Results
 from desktop.book.fold.holds import book_hold, find_open_hold
@@ -14,6 +15,7 @@ from desktop.book.fold.settling import EXPOSURE_SUMS, OPEN, Settling, exposed_su
 from desktop.book.fold.tickets import TicketSettler, Written
 from desktop.book.statements import Reader
 from desktop.book.tables.money import posting_id
+from desktop.domain.settings.cells import PHONE
 from desktop.domain.tickets import WHOLE_CHART, TicketKind, has_several_legs
 from desktop.domain.wagers.body import terms_body
 from desktop.domain.wagers.terms import Parlay, Straight
@@ -22,16 +24,15 @@ from desktop.domain.wagers.terms import Parlay, Straight
 def accept_ticket(reader: Reader, fact: Fact) -> Iterator[Change]:
     """Fold `ticket.accepted`: ticket, legs, pending and exposure in the same instant.
 
-    A held wager becomes a ticket once; the clerk who took it stays its writer.
+    A held wager becomes a ticket once; the clerk who took it stays its writer. So does one that no
+    caller confirmed.
     """
     body = fact.body
-    writer = fact.actor
-    if "hold" in body:
-        hold = find_open_hold(reader, body["hold"])
-        if hold is None:
-            return
-        writer = hold.user_id
-        yield from book_hold(fact, hold)
+    taken = _taken(reader, fact)
+    if taken is None:
+        return
+    writer, decided = taken
+    yield from decided
     ticket = _written(fact)
     legs = leg_rows(fact.number, body["legs"])
     is_late, path = find_path(reader, ticket.account_id, events_of(legs))
@@ -56,6 +57,19 @@ def accept_ticket(reader: Reader, fact: Fact) -> Iterator[Change]:
         yield Accumulate("exposure", EXPOSURE_SUMS, [(*leg[2:7], multi, *added) for leg in legs])
     if is_late:
         yield from grade_late_ticket(reader, fact, ticket, legs)
+
+
+def _taken(reader: Reader, fact: Fact) -> tuple[int, Iterator[Change]] | None:
+    """Its writer, and the row of what waited and became it; None where that is decided already."""
+    body = fact.body
+    if "hold" in body:
+        hold = find_open_hold(reader, body["hold"])
+        return None if hold is None else (hold.user_id, book_hold(fact, hold))
+    if "basket" in body:
+        call, no = body["basket"]
+        waits = is_waiting(reader, call, no, body["account"])
+        return (fact.actor, accept_basket(fact, call, no)) if waits else None
+    return fact.actor, iter(())
 
 
 def exposed_by(ticket: Written) -> tuple[int, int, int, int]:
@@ -131,6 +145,7 @@ def _ticket_row(fact: Fact, ticket: Written, path: str, writer: int) -> tuple[ob
         body["amount_mode"], ticket.risk, ticket.win, len(body["legs"]), body["description"],
         body["reference"], ticket.rules, writer, fact.seq, ticket.held, ticket.terms,
         ticket.free_play, ticket.lay_off, path, body.get("chart", WHOLE_CHART),
+        body.get("call"), body.get("channel", PHONE),
     )  # fmt: skip
 
 

@@ -43,6 +43,8 @@ class TicketRow:
     lay_off: int
     path: str
     chart: int
+    call_id: int | None
+    channel: str
     status: str
     net: int
     held: int

@@ -3,6 +3,7 @@
 from desktop.book.tables import (
     board,
     board_keeping,
+    calls,
     holds,
     house,
     journal,
@@ -21,6 +22,7 @@ from desktop.book.tables.foundation import Base
 ROOMS = (
     board,
     board_keeping,
+    calls,
     holds,
     house,
     journal,

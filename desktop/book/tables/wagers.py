@@ -91,6 +91,8 @@ class TicketTable(Base):
         path: The accounts above the player when it was accepted, the highest first and without
             the house, each id with a slash: `17/23/`. To move an account changes no ticket.
         chart: Hundredths of a percent of it that count in the position of the book.
+        call_id: The call that it was taken in, if any.
+        channel: `phone` or `online`.
     """
 
     __tablename__ = "ticket"
@@ -124,6 +126,8 @@ class TicketTable(Base):
     lay_off: Mapped[int]
     path: Mapped[str]
     chart: Mapped[int]
+    call_id: Mapped[int | None]
+    channel: Mapped[str]
     status: Mapped[str] = column_property(func.coalesce(_outcome(OutcomeTable.status, id), "open"))
     net: Mapped[int] = column_property(func.coalesce(_outcome(OutcomeTable.net, id), 0))
     held: Mapped[int] = column_property(func.coalesce(_outcome(OutcomeTable.held, id), holds))

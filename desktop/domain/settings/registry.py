@@ -12,6 +12,7 @@ from functools import cache
 
 from desktop.domain.accounts import AccountKind
 from desktop.domain.billing import BILLING_CHANNELS
+from desktop.domain.calls import SecretRule
 from desktop.domain.errors import InputError
 from desktop.domain.money_rules import METHODS
 from desktop.domain.rights import Right
@@ -31,6 +32,7 @@ class Group(StrEnum):
 
     CREDIT = "Credit"
     PRODUCTS = "Products"
+    CALLS = "Calls"
     WAGERS = "Wagers"
     LINES = "Lines and prices"
     GRID = "Limits by market"
@@ -117,6 +119,12 @@ SETTINGS: tuple[Setting, ...] = (
             "whether wagers are taken by phone", EVERYBODY, default=1),
     Setting("product/online", Group.PRODUCTS, _FLAG, "Internet",
             "whether wagers are taken online", EVERYBODY, default=1),
+    Setting("caller/secret", Group.CALLS, _CHOICE, "Phone secret",
+            "whether callers say it: off, where the account has one, or always", EVERYBODY,
+            Right.CALLERS_CHANGE, SecretRule.IF_SET.value, tuple(SecretRule)),
+    Setting("caller/secret_again", Group.CALLS, _FLAG, "Said again at booking",
+            "whether the phone secret is typed again when the caller confirms a wager", EVERYBODY,
+            Right.CALLERS_CHANGE, 0),
     Setting("system_limit", Group.WAGERS, _CENTS, "System limit",
             "the most of any single wager in the house", HOUSE, Right.HOUSE_LIMITS_CHANGE),
     Setting("wager_limit", Group.WAGERS, _CENTS, "Wager limit",

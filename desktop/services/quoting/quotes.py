@@ -194,6 +194,7 @@ class Quote:
         bars: Rules of the house that it breaks.
         filling: The ticket it belongs to, when it fills open spots.
         channel: `phone` or `online`.
+        call: The call it is taken in, if any.
         over: Why the limits do not take it, with the most that they do; empty where they do.
         waits: Kind and sentence of all that makes it wait for a supervisor (FEATURES 36).
         warning: What the clerk is told about the credit; empty where nothing.
@@ -220,6 +221,7 @@ class Quote:
     bars: tuple[Barred, ...] = ()
     filling: Filling | None = None
     channel: str = PHONE
+    call: int | None = None
     over: str = ""
     waits: tuple[tuple[str, str], ...] = ()
     warning: str = ""

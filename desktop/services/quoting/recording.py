@@ -4,6 +4,7 @@ from typing import Any
 
 from desktop.book.bodies.wagers import LegAccepted, TicketAccepted, TicketFilled
 from desktop.book.opening import Command
+from desktop.domain.settings.cells import PHONE
 from desktop.domain.tickets import WHOLE_CHART
 from desktop.domain.wagers.body import terms_body
 from desktop.domain.wagers.terms import Straight
@@ -53,6 +54,10 @@ def ticket_body(quote: Quote, *, placed_at: int, reference: str | None = None) -
         body["lay_off"] = True
     if quote.chart != WHOLE_CHART:
         body["chart"] = quote.chart
+    if quote.call is not None:
+        body["call"] = quote.call
+    if quote.channel != PHONE:
+        body["channel"] = quote.channel
     return body
 
 

@@ -139,6 +139,34 @@ def upgrade() -> None:
     )
     op.create_index("ix_application_phone", "application", ["phone"], unique=False)
     op.create_table(
+        "basket",
+        sa.Column("call_id", sa.Integer(), nullable=False),
+        sa.Column("no", sa.Integer(), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=False),
+        sa.Column("quoted_at", sa.Integer(), nullable=False),
+        sa.Column("kept_at", sa.Integer(), nullable=False),
+        sa.Column("wager", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("decided_by", sa.Integer(), nullable=True),
+        sa.Column("decided_at", sa.Integer(), nullable=True),
+        sa.Column("ticket_id", sa.Integer(), nullable=True),
+        sa.CheckConstraint(
+            "status IN ('waiting', 'accepted', 'dropped')", name=op.f("ck_basket_status")
+        ),
+        sa.PrimaryKeyConstraint("call_id", "no", name=op.f("pk_basket")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index(
+        "ix_basket_waiting",
+        "basket",
+        ["kept_at"],
+        unique=False,
+        sqlite_where=sa.text("status = 'waiting'"),
+    )
+    op.create_table(
         "book",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("uid", sa.Text(), nullable=False),
@@ -153,6 +181,51 @@ def upgrade() -> None:
         sa.Column("demo", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_book")),
         sqlite_strict=True,
+    )
+    op.create_table(
+        "call",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=False),
+        sa.Column("line", sa.Text(), nullable=False),
+        sa.Column("checked", sa.Integer(), nullable=False),
+        sa.Column("started_at", sa.Integer(), nullable=False),
+        sa.Column("ended_at", sa.Integer(), nullable=True),
+        sa.Column("ending", sa.Text(), nullable=False),
+        sa.Column("recorder", sa.Text(), nullable=False),
+        sa.Column("typed", sa.Text(), nullable=False),
+        sa.Column("verified_at", sa.Integer(), nullable=True),
+        sa.Column("verified_balance", sa.Integer(), nullable=True),
+        sa.CheckConstraint(
+            "ending IN ('', 'ended', 'dropped', 'lost')", name=op.f("ck_call_ending")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_call")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_call_account_id", "call", ["account_id", "id"], unique=False)
+    op.create_index(
+        "ix_call_open",
+        "call",
+        ["account_id"],
+        unique=False,
+        sqlite_where=sa.text("ended_at IS NULL"),
+    )
+    op.create_index("ix_call_started_at", "call", ["started_at"], unique=False)
+    op.create_table(
+        "caller",
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("secret_hash", sa.Text(), nullable=False),
+        sa.Column("failures", sa.Integer(), nullable=False),
+        sa.Column("locked_at", sa.Integer(), nullable=True),
+        sa.PrimaryKeyConstraint("account_id", name=op.f("pk_caller")),
+        sqlite_strict=True,
+    )
+    op.create_index(
+        "ix_caller_locked",
+        "caller",
+        ["locked_at"],
+        unique=False,
+        sqlite_where=sa.text("locked_at IS NOT NULL"),
     )
     op.create_table(
         "claim",
@@ -605,6 +678,35 @@ def upgrade() -> None:
         "ix_move_at", "move", ["at"], unique=False, sqlite_where=sa.text("state = 'waiting'")
     )
     op.create_table(
+        "notice",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("clerk", sa.Text(), nullable=False),
+        sa.Column("agent", sa.Text(), nullable=False),
+        sa.Column("customer", sa.Text(), nullable=False),
+        sa.Column("colour", sa.Text(), nullable=False),
+        sa.Column("until", sa.Text(), nullable=True),
+        sa.Column("shows", sa.Integer(), nullable=True),
+        sa.Column("must_acknowledge", sa.Integer(), nullable=False),
+        sa.Column("shown", sa.Integer(), nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.Column("closed_at", sa.Integer(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_notice")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_notice_account_id", "notice", ["account_id", "id"], unique=False)
+    op.create_table(
+        "notice_seen",
+        sa.Column("notice_id", sa.Integer(), nullable=False),
+        sa.Column("call_id", sa.Integer(), nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("notice_id", "call_id", name=op.f("pk_notice_seen")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "outcome",
         sa.Column("ticket_id", sa.Integer(), nullable=False),
         sa.Column("status", sa.Text(), nullable=False),
@@ -941,6 +1043,8 @@ def upgrade() -> None:
         sa.Column("lay_off", sa.Integer(), nullable=False),
         sa.Column("path", sa.Text(), nullable=False),
         sa.Column("chart", sa.Integer(), nullable=False),
+        sa.Column("call_id", sa.Integer(), nullable=True),
+        sa.Column("channel", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_ticket")),
         sqlite_strict=True,
     )
