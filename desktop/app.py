@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.log import start_log, stop_log, watch_for_hard_crashes
 from desktop.paths import data_folder, log_folder, settings_file
 from desktop.services.books import House, new_book, new_session, read_house
+from desktop.services.following import catch_up
 from desktop.services.signing_in import enter, enter_trusted
 from desktop.services.users import Actor
 from desktop.tasks.runner import TaskRunner
@@ -274,6 +275,8 @@ class Program(QObject):
         self.window = MainWindow(session, page_offers(session))
         self.window.closed.connect(self._on_window_closed)
         self.window.another_book_asked.connect(self.ask_which_book)
+        # What was accepted just before the program last stopped may still have to move a line.
+        self.runner.write(lambda book: catch_up(book, actor), self.hub.announce)
         self.window.visit(self.window.first_page)
         self.window.show()
         self.opened.emit(self.window, session)

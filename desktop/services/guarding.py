@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from desktop.book.opening import Book
 from desktop.book.queries.board import EventRow, list_lines
 from desktop.book.queries.settings import list_set_values
 from desktop.book.statements import Reader
@@ -13,8 +14,9 @@ from desktop.domain.errors import BookdeskError
 from desktop.domain.markets import Sport
 from desktop.domain.offers import Board, Offer
 from desktop.domain.settings.resolving import PathSettings
-from desktop.services.board_moves import offers_of
+from desktop.services.board_moves import Move, Moved, move_board, offers_of
 from desktop.services.lines import LineSetting
+from desktop.services.users import Actor
 
 _POINT = 4
 
@@ -76,3 +78,30 @@ def doubts_about(
     """What is doubtful about lines of an event, beside those that stand."""
     before = offers_of(list_lines(reader, event.id))
     return doubts_of(settings, Sport(event.sport), before, wanted)
+
+
+def move_guarded(
+    book: Book,
+    actor: Actor,
+    event_id: int,
+    move: Move,
+    source: str = "typed",
+    *,
+    is_confirmed: bool = False,
+) -> Moved:
+    """Make a move from where the board stands now, unless it is doubtful and nobody confirmed it.
+
+    Raises:
+        DoubtfulLineError: The line is probably wrong.
+        InputError: The event is unknown, or the move does not fit.
+        NotAllowedError: The role does not allow it.
+    """
+
+    def guarded(sport: Sport, board: Board) -> list[LineSetting]:
+        wanted = move(sport, board)
+        doubts = doubts_of(house_settings(book.reader), sport, board, wanted)
+        if doubts and not is_confirmed:
+            raise DoubtfulLineError(doubts)
+        return wanted
+
+    return move_board(book, actor, event_id, guarded, source)

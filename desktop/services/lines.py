@@ -1,13 +1,15 @@
 """Keeping the schedule and the board: events, lines, house rotation numbers."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.book.bodies.board import EventListed, LinesSet
 from desktop.book.opening import Book, Command
 from desktop.book.queries.board import find_event, highest_rotation, list_lines
+from desktop.book.queries.releases import is_held_back
 from desktop.domain.errors import InputError
 from desktop.domain.markets import MARKETS_WITH_LINE, PERIODS, SIDES, Market, Selection, Sport
+from desktop.domain.offers import OFF, OPEN
 from desktop.domain.prices import parse_price
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.users import Actor, Right, require
@@ -78,9 +80,21 @@ def set_lines(
 
 
 def record_lines(
-    command: Command, event_id: int, settings: Sequence[LineSetting], source: str
+    command: Command,
+    event_id: int,
+    settings: Sequence[LineSetting],
+    source: str,
+    *,
+    is_release: bool = False,
 ) -> bool:
     """Record those settings that differ from the board; whether there were any.
+
+    Args:
+        command: The transaction.
+        event_id: The event.
+        settings: What is to stand.
+        source: Where it comes from, or why.
+        is_release: Whether it puts a new event on the board that the house holds back.
 
     Raises:
         InputError: As `set_lines`.
@@ -90,6 +104,8 @@ def record_lines(
         raise InputError("The event is not on the schedule. Nothing was changed.")
     for setting in settings:
         check_setting(Sport(event.sport), setting)
+    if not is_release and is_held_back(command.reader, event_id):
+        settings = [replace(s, status=OFF) if s.status == OPEN else s for s in settings]
     board = {
         (line.period, line.market, line.side): (line.line, line.price, line.status)
         for line in list_lines(command.reader, event_id)

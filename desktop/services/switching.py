@@ -77,7 +77,8 @@ def switch_part(
     with book.command(actor.author) as command:
         board = offers_of(_lines(command, part.event_id))
         settings = switch(board, _selections(part, board, status), status)
-        record_lines(command, part.event_id, settings, source)
+        is_release = status == OPEN
+        record_lines(command, part.event_id, settings, source, is_release=is_release)
         if status == CIRCLED:
             _record_caps(command, part, Caps(circle_max, _caps(command, part).off_at))
     return Moved(tuple(settings), changed("lines"))

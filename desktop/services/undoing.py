@@ -29,7 +29,7 @@ def undo_move(book: Book, actor: Actor, event_id: int, seq: int) -> Moved:
         stood = list_stood_before(command.reader, event_id, seq)
         if not stood:
             raise InputError("There is no move to take back.")
-        if any(line.current_seq != seq for line in stood):
+        if not all(line.is_current for line in stood):
             raise InputError("The line moved again since. Nothing was changed.")
         settings = [
             LineSetting(
@@ -38,5 +38,5 @@ def undo_move(book: Book, actor: Actor, event_id: int, seq: int) -> Moved:
             )
             for line in stood
         ]  # fmt: skip
-        record_lines(command, event_id, settings, UNDONE)
+        record_lines(command, event_id, settings, UNDONE, is_release=True)
     return Moved(tuple(settings), changed("lines"))

@@ -15,6 +15,7 @@ from desktop.domain.action_moves import (
     offs_due,
     stands_after,
 )
+from desktop.domain.action_text import format_steps, parse_steps
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Market, Period, Selection, Side
 
@@ -132,3 +133,23 @@ def test_what_is_off_the_board_does_not_move():
 def test_a_table_that_makes_no_sense_is_refused(market, rule, sentence):
     with pytest.raises(InputError, match=sentence):
         check_rule(market, rule)
+
+
+@pytest.mark.parametrize(
+    ("typed", "steps"),
+    [
+        ("5000-9999.99 0.5", (Step(5_000_00, 9_999_99, 2),)),
+        ("10000- 0.5 10c", (Step(10_000_00, None, 2, 10),)),
+        ("1-2 5c\n\n3- 1", (Step(1_00, 2_00, 0, 5), Step(3_00, None, 4))),
+        ("", ()),
+    ],
+)
+def test_ranges_are_typed_one_a_line(typed, steps):
+    assert parse_steps(typed) == steps
+    assert parse_steps(format_steps(steps)) == steps
+
+
+@pytest.mark.parametrize("typed", ["5000", "5000 0.5", "a-b 1", "5000- half"])
+def test_what_is_no_range_is_refused(typed):
+    with pytest.raises(InputError, match="is no"):
+        parse_steps(typed)

@@ -74,6 +74,8 @@ def test_a_move_is_taken_back_and_then_the_one_before(shop):
         undo_move(shop.book, shop.actor, shop.first, first)
     undo_move(shop.book, shop.actor, shop.first, second)
     assert now(shop) == (-16, "open")
+    undo_move(shop.book, shop.actor, shop.first, first)
+    assert now(shop) == (-14, "open")
 
 
 def test_taking_back_puts_a_status_back_too(shop):

@@ -20,7 +20,7 @@ class StoodLine:
     """A side before a move: quarter points; `off` where it was not on the board at all.
 
     Attributes:
-        current_seq: The move that it stands by now.
+        is_current: Whether what the move put there stands still.
     """
 
     period: str
@@ -29,7 +29,7 @@ class StoodLine:
     line: int
     price: str
     status: str
-    current_seq: int
+    is_current: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,9 @@ _STOOD_BEFORE = Query(
         func.coalesce(_CHANGE.old_line, _CHANGE.line),
         func.coalesce(_CHANGE.old_price, _CHANGE.price),
         func.coalesce(_before(_EARLIER.status), "off"),
-        LineTable.seq,
+        (LineTable.line == _CHANGE.line)
+        & (LineTable.price == _CHANGE.price)
+        & (LineTable.status == _CHANGE.status),
     )
     .join(
         LineTable,

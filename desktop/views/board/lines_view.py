@@ -17,22 +17,31 @@ from desktop.book.queries.board_sheet import (
     list_scheduled_days,
     read_board,
 )
+from desktop.book.queries.line_history import (
+    board_as_of,
+    list_moved_since,
+    list_reasons,
+)
+from desktop.book.queries.releases import list_not_released
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
-from desktop.domain.markets import SIDES, SPORT_OF_LEAGUE, Form, Selection, Sport
-from desktop.domain.naming import title_of
-from desktop.domain.offers import CIRCLED, Board
+from desktop.domain.markets import SPORT_OF_LEAGUE, Form, Market, Period, Selection, Sport
+from desktop.domain.settings.resolving import PathSettings
 from desktop.models.table import RowTableModel
 from desktop.services import board_moves
-from desktop.services.board_moves import Move, Moved, offers_of
+from desktop.services.board_moves import Move, offers_of
+from desktop.services.guarding import house_settings
 from desktop.services.lines import LineSetting
+from desktop.views.board.as_of import AsOfBar
 from desktop.views.board.cells import BoardRow
 from desktop.views.board.grid import BoardGrid
 from desktop.views.board.history import HistoryPanel
+from desktop.views.board.moves import BoardMoves, Typed
 from desktop.views.board.rows import (
     DOT_MS,
     FIRST_CELL,
     FLASH_MS,
+    BoardNotes,
     Movement,
     RowMaker,
     board_columns,
@@ -41,25 +50,33 @@ from desktop.views.board.rows import (
     row_style,
 )
 from desktop.views.board.sheets import SHEETS, Sheet
-from desktop.views.board.words import move_sentence
-from desktop.views.dialogs.reason import Question, ReasonDialog
+from desktop.views.board.suggestions import SuggestionsPanel
 from desktop.views.errors import presenter
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.looks import button
 
 FIVE_CENTS = 5
+MINUTE_MS = 60_000
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One look at the board: what was read, and the rows made of it."""
+    """One look at the board: what was read, and the rows made of it.
+
+    Attributes:
+        kept: How the house keeps its board.
+        at: The moment that is shown, milliseconds UTC; None is now.
+    """
 
     sheet: Sheet
     board: BoardSheet
     days: tuple[ScheduledDay, ...]
     movements: dict[tuple[int, Selection], Movement]
     rows: tuple[BoardRow, ...]
+    kept: PathSettings
+    notes: BoardNotes
+    at: int | None = None
 
 
 class LinesView(QWidget):
@@ -80,6 +97,10 @@ class LinesView(QWidget):
         self._sheet = SHEETS[0]
         self._look: Look | None = None
         self._wanted_event: int | None = None
+        self._seen_at = 0
+        self.moves = BoardMoves(session, self)
+        self.as_of = AsOfBar(session.formatting.zone)
+        self.suggestions = SuggestionsPanel(session)
         self.grid = BoardGrid(session.theme, self._check)
         self.history = HistoryPanel(session.theme, session.formatting)
         self._set_sheet_model(self._sheet)
@@ -112,6 +133,8 @@ class LinesView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(chips)
+        column.addWidget(self.as_of)
+        column.addWidget(self.suggestions)
         column.addWidget(self._splitter, 1)
         self.grid.line_nudged.connect(self._on_line_nudged)
         self.grid.price_nudged.connect(self._on_price_nudged)
@@ -121,6 +144,9 @@ class LinesView(QWidget):
         self.grid.cells.allowed.connect(self._session.strip.clear)
         self.grid.cells.left.connect(self._on_left)
         self.history.closed.connect(self._on_history_closed)
+        self.as_of.changed.connect(self.reload)
+        self.as_of.refused.connect(self._on_refused)
+        self.suggestions.event_asked.connect(self.show_event)
 
     @property
     def current_event(self) -> EventRow | None:
@@ -138,6 +164,7 @@ class LinesView(QWidget):
     @Slot()
     def reload(self) -> None:
         """Read the board anew; what moved since is marked."""
+        self.suggestions.reload()
         self._session.runner.read(
             self._reading(), self._on_read, owner=self, question="board",
             on_error=presenter(self, self._session.strip),
@@ -146,7 +173,8 @@ class LinesView(QWidget):
     def _reading(self) -> Callable[[Reader], Look]:
         now = self._session.clock_ms()
         maker = partial(RowMaker, self._sheet, self._session.formatting, now)
-        return partial(_take_look, self._question(), self._look, now, maker)
+        asked = Asked(self._question(), now, self._seen_at, self.as_of.at)
+        return partial(_take_look, asked, self._look, maker)
 
     def _on_read(self, look: Look) -> None:
         self._look = look
@@ -237,9 +265,17 @@ class LinesView(QWidget):
 
     def _check(self, row: BoardRow, column: int, typed: str) -> None:
         """Refuse what the cell cannot take, before anything is asked of the book."""
-        move = self._typed_move(row, column, typed)
-        if move is not None and self._look is not None and row.event is not None:
-            move(Sport(row.event.sport), offers_of(self._look.board.lines[row.event.id]))
+        self._refuse_in_the_past()
+        move, event, look = self._typed_move(row, column, typed), row.event, self._look
+        if move is not None and look is not None and event is not None:
+            self.moves.ask_if_doubtful(
+                Typed(event.id, column, typed), move, Sport(event.sport),
+                offers_of(look.board.lines[event.id]), look.kept,
+            )  # fmt: skip
+
+    def _refuse_in_the_past(self) -> None:
+        if self.as_of.at is not None:
+            raise InputError("This is the board as it was. Esc goes back to now.")
 
     def _typed_move(self, row: BoardRow, column: int, typed: str) -> Move | None:
         cell = cell_at(row, column)
@@ -254,8 +290,10 @@ class LinesView(QWidget):
     def _on_cell_edited(self, row: BoardRow, column: int, typed: str) -> None:
         move = self._typed_move(row, column, typed)
         cell = cell_at(row, column)
-        if move is not None and cell is not None and typed != cell.typed:
-            self._make(row.event, move)
+        if None in {move, cell, row.event} or cell is None or typed == cell.typed:
+            return
+        if move is not None and row.event is not None:
+            self.moves.type_into(row.event, move, Typed(row.event.id, column, typed))
 
     @Slot(object, int, int)
     def _on_line_nudged(self, row: BoardRow, column: int, step: int) -> None:
@@ -273,50 +311,45 @@ class LinesView(QWidget):
 
     @Slot(object, int, str)
     def _on_switched(self, row: BoardRow, column: int, status: str) -> None:
-        cell = cell_at(row, column)
-        sides: Sequence[Selection] | None = None
-        if column >= 0:
-            if cell is None or cell.selection is None:
-                return
-            period, market = cell.selection.period, cell.selection.market
-            sides = tuple(Selection(period, market, side) for side in SIDES[market])
-        if status == CIRCLED and row.event is not None:
-            self._ask_circle(row.event, sides)
-        else:
-            self._make(row.event, _switch(sides, status))
-
-    def _ask_circle(self, event: EventRow, sides: Sequence[Selection] | None) -> None:
-        """Ask why; the reason stands in the history of the line."""
-        whole = self.tr("The whole event") if sides is None else self.tr("The market")
-        question = Question(
-            self.tr("Circle {0}").format(title_of(event)),
-            self.tr("{0} takes straight wagers only, at a part of the limit.").format(whole),
-            self.tr("Circle"),
-        )
-        dialog = self.circle_dialog = ReasonDialog(question, self)
-
-        def circle(reason: str) -> None:
-            dialog.accept()
-            self._make(event, _switch(sides, CIRCLED), f"circled: {reason}")
-
-        dialog.reason_given.connect(circle)
-        dialog.open()
-
-    def _make(self, event: EventRow | None, move: Move, source: str = "typed") -> None:
-        if event is None:
+        market = self.market_at(row, column)
+        if row.event is None or (column >= 0 and market is None) or self._is_in_the_past():
             return
-        actor = self._session.actor
-        self._session.runner.write(
-            lambda book: board_moves.move_board(book, actor, event.id, move, source),
-            partial(self._on_moved, event),
-            on_error=presenter(self, self._session.strip),
-            owner=self,
-        )
+        self.moves.switch(row.event, market, status)
 
-    def _on_moved(self, event: EventRow, moved: Moved) -> None:
-        sentence = self.tr("On the board: {0}").format(move_sentence(event, moved.settings))
-        self._session.strip.say(sentence, tone="positive", seconds=8)
-        self._session.hub.announce(moved.changes)
+    def market_at(self, row: BoardRow, column: int) -> tuple[Period, Market] | None:
+        """The market of a cell; None where there is none."""
+        cell = cell_at(row, column)
+        if cell is None or cell.selection is None:
+            return None
+        return cell.selection.period, cell.selection.market
+
+    @property
+    def current_market(self) -> tuple[Period, Market] | None:
+        """The market under the cursor."""
+        row = self.grid.current_row()
+        column = self.grid.currentIndex().column()
+        return self.market_at(row, column) if isinstance(row, BoardRow) else None
+
+    @property
+    def not_released(self) -> list[int]:
+        """The new events that are shown and not on the board yet."""
+        return [] if self._look is None else sorted(self._look.notes.not_released)
+
+    @Slot()
+    def clear_moved(self) -> None:
+        """What moved until now is seen: it stands out no more."""
+        self._seen_at = self._session.clock_ms()
+        self.reload()
+
+    def _is_in_the_past(self) -> bool:
+        if self.as_of.at is None:
+            return False
+        self._on_refused(self.tr("This is the board as it was. Esc goes back to now."))
+        return True
+
+    def _make(self, event: EventRow | None, move: Move) -> None:
+        if event is not None and not self._is_in_the_past():
+            self.moves.make(event, move)
 
     @Slot(object, int)
     def _on_history_asked(self, row: BoardRow, column: int) -> None:
@@ -362,21 +395,52 @@ class LinesView(QWidget):
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is looked at: milliseconds UTC.
+
+    Attributes:
+        seen: Until when what moved was seen.
+        at: The moment that is shown; None is now.
+    """
+
+    question: BoardQuestion
+    now: int
+    seen: int
+    at: int | None
+
+
 def _take_look(
-    question: BoardQuestion,
+    asked: Asked,
     before: Look | None,
-    now: int,
-    maker: Callable[[dict[tuple[int, Selection], Movement]], RowMaker],
+    maker: Callable[[dict[tuple[int, Selection], Movement], BoardNotes], RowMaker],
     reader: Reader,
 ) -> Look:
-    board = read_board(reader, question)
+    now, kept = asked.now, house_settings(reader)
+    board = read_board(reader, asked.question)
     movements: dict[tuple[int, Selection], Movement] = {}
-    if before is not None:
-        movements = {key: m for key, m in before.movements.items() if now - m.at < DOT_MS}
-        movements |= movements_between(before.board, board, now)
-    made = maker(movements)
-    rows = made.rows(board)
-    return Look(made.sheet, board, tuple(list_scheduled_days(reader)), movements, tuple(rows))
+    notes = BoardNotes()
+    if asked.at is not None:
+        board = board_as_of(reader, asked.question, board, asked.at)
+    else:
+        notes = _read_notes(asked, kept, reader)
+        if before is not None and before.at is None:
+            movements = {key: m for key, m in before.movements.items() if now - m.at < DOT_MS}
+            movements |= movements_between(before.board, board, now)
+    made = maker(movements, notes)
+    days = tuple(list_scheduled_days(reader))
+    return Look(made.sheet, board, days, movements, tuple(made.rows(board)), kept, notes, asked.at)
+
+
+def _read_notes(asked: Asked, kept: PathSettings, reader: Reader) -> BoardNotes:
+    minutes = kept.cents("board/moved_minutes") or 0
+    since = max(asked.seen, asked.now - minutes * MINUTE_MS)
+    question = asked.question
+    return BoardNotes(
+        list_reasons(reader, question),
+        frozenset(list_moved_since(reader, question, since)),
+        frozenset(list_not_released(reader, question)),
+    )
 
 
 def _typed(act: Callable[..., list[LineSetting]], selection: Selection, typed: str) -> Move:
@@ -385,15 +449,3 @@ def _typed(act: Callable[..., list[LineSetting]], selection: Selection, typed: s
 
 def _nudged(act: Callable[..., list[LineSetting]], selection: Selection, step: int) -> Move:
     return lambda sport, board: act(sport, board, selection, step)
-
-
-def _switch(sides: Sequence[Selection] | None, status: str) -> Move:
-    """Some sides, or everything that is on the board of the event; a circle offers nothing anew."""
-
-    def switch(_: Sport, board: Board) -> list[LineSetting]:
-        chosen = board if sides is None else sides
-        if status == CIRCLED and sides is None:
-            chosen = [one for one, offer in board.items() if offer.status != "off"]
-        return board_moves.switch(board, chosen, status)
-
-    return switch

@@ -53,18 +53,38 @@ class Movement:
 Movements = Mapping[tuple[int, Selection], Movement]
 
 
+SidePlace = tuple[int, str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class BoardNotes:
+    """What is told beside the lines, by event, period, market and side.
+
+    Attributes:
+        reasons: Why lines are off the board or circled.
+        moved: What moved lately.
+        not_released: New events that were never on the board.
+    """
+
+    reasons: Mapping[SidePlace, str] = field(default_factory=dict)
+    moved: frozenset[SidePlace] = frozenset()
+    not_released: frozenset[int] = frozenset()
+
+
 @dataclass(slots=True)
 class RowMaker:
     """Makes the rows of one sheet of the board.
 
     Attributes:
         now: Milliseconds UTC.
+        notes: What is told beside the lines: reasons, what moved lately, what is not released.
     """
 
     sheet: Sheet
     formats: Formats
     now: int
     movements: Movements = field(default_factory=dict)
+    notes: BoardNotes = BoardNotes()
 
     def rows(self, board: BoardSheet) -> list[BoardRow]:
         """All rows, with a heading before each day and league."""
@@ -134,8 +154,13 @@ class RowMaker:
             return "", ""
         if event.status != "scheduled":
             return event.status, "warning"
+        return self._status_ahead(event)
+
+    def _status_ahead(self, event: EventRow) -> tuple[str, str]:
         if event.start is not None and event.start <= self.now:
             return "started", "info"
+        if event.id in self.notes.not_released:
+            return "not released", "warning"
         return "", ""
 
     def _cell(
@@ -153,13 +178,19 @@ class RowMaker:
         movement = self.movements.get((event.id, selection))
         sign, style = movement.mark(column.part, self.now) if movement is not None else ("", "")
         typed, text = _texts(selection, column.part, offer)
+        place = (event.id, selection.period.value, selection.market.value, selection.side.value)
+        why = self.notes.reasons.get(place, "")
+        if not style and place in self.notes.moved:
+            style = "strong"
         if offer.status == CIRCLED:
             told = f"{terms(selection, offer.line, offer.price)}, circled: straight wagers only"
+            told = f"{told}\n{why}".rstrip()
             return Cell(f"c {sign}{text}", style or "held", typed, selection, column.part, told)
         if offer.status != "open":
             whole = terms(selection, offer.line, offer.price)
             off = "off" if column.part == "price" else text
-            return Cell(off, "muted", typed, selection, column.part, f"{whole}, off the board")
+            told = f"{whole}, off the board\n{why}".rstrip()
+            return Cell(off, "muted", typed, selection, column.part, told)
         return Cell(sign + text, style, typed, selection, column.part)
 
 

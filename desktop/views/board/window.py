@@ -24,6 +24,7 @@ from desktop.views.board.contest_dialog import (
 )
 from desktop.views.board.days import DayPicker
 from desktop.views.board.event_dialog import EventDialog
+from desktop.views.board.keeping import Keeping
 from desktop.views.board.lines_view import LinesView, Look
 from desktop.views.board.move_dialog import MoveDialog
 from desktop.views.board.results_view import ResultsView
@@ -55,6 +56,7 @@ class BoardPage(QWidget):
         self.days = DayPicker()
         self.days.set_today(self._today())
         self.lines = LinesView(session, self._question)
+        self.keeping = Keeping(session, self.lines, self)
         self.results = ResultsView(session, self._question_of_results)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
@@ -149,6 +151,7 @@ class BoardPage(QWidget):
                 "board.filter", self.tr("Filter events"), self.filter.take_focus, ("/", "Ctrl+F"),
                 title, "filter", synonyms=("find", "search", "team"),
             ),
+            *self.keeping.actions(title),
             Action("board.refresh", self.tr("Refresh"), self.reload, ("F5",), title, "refresh-cw"),
         ]  # fmt: skip
 
@@ -164,11 +167,17 @@ class BoardPage(QWidget):
         (self.lines.grid if shows_lines else self.results.grid).setFocus()
 
     def visit(self, payload: object) -> None:
-        """Show an event's lines (its id), or its result: `("results", id)`."""
+        """Show an event's lines (its id), its result, or its lines as they were.
+
+        The latter are written `("results", id)` and `("at", id, milliseconds UTC)`.
+        """
         if isinstance(payload, int):
             self._find_event(payload, LINES)
         elif isinstance(payload, tuple) and len(payload) == 2 and payload[0] == "results":
             self._find_event(payload[1], RESULTS)
+        elif isinstance(payload, tuple) and len(payload) == 3 and payload[0] == "at":
+            self.lines.as_of.show_moment(payload[2])
+            self._find_event(payload[1], LINES)
 
     def _find_event(self, event_id: int, tab: int) -> None:
         self._session.runner.read(

@@ -15,6 +15,7 @@ from desktop.domain.rights import GRACE_MS
 from desktop.services.books import House
 from desktop.services.changes import ChangeSet
 from desktop.services.drafting import Caller, Drafter, Drafts, read_caller
+from desktop.services.following import follow_action
 from desktop.services.moves import Move, find_moves, keep_heard, take_board
 from desktop.services.quoting.quotes import Quote
 from desktop.services.users import Actor, Right
@@ -312,6 +313,16 @@ class Call(QObject):
         for ticket in accepted:
             self._session.hub.announce(ticket.changes)
         self.refresh_caller()
+        self._follow(tuple(ticket.ticket_id for ticket in accepted))
+
+    def _follow(self, tickets: tuple[int, ...]) -> None:
+        """After the wagers are safe: what their action does to the board."""
+        session = self._session
+        session.runner.write(
+            lambda book: follow_action(book, session.actor, tickets),
+            session.hub.announce,
+            on_error=self._on_refused,
+        )
 
     def _on_not_accepted(self, error: BaseException) -> None:
         self._set_state(State.READ_BACK)

@@ -160,10 +160,10 @@ def test_c_circles_a_market_and_o_opens_it_again(page, session, qtbot):
     row = place_of(page, "Away451")
     grid.setCurrentIndex(grid.model().index(row, 4))
     qtbot.keyClick(grid, Qt.Key.Key_C)
-    dialog = page.lines.circle_dialog
+    dialog = page.lines.moves.switch_dialog
     dialog.give()
-    assert "Type a reason" in dialog.problem
-    dialog.reason.setText("quarterback doubtful")
+    assert "Choose a reason" in dialog._problem.text()
+    dialog.reason.setCurrentText("quarterback doubtful")
     dialog.give()
     qtbot.waitUntil(lambda: texts(page)[row][4] == "c +3½")
     assert "(circled)" in session.strip.sentence
