@@ -172,7 +172,7 @@ def told_of_the_board(sentences, teams):
     capped = f"capped the spread of {teams}: circled 500.00"
     assert sentences["market.capped"] == capped
     assert sentences["action_rule.set"] == (
-        "set what action does to football spread: move in 1 range, off the board at 9,000.00"
+        "set what action does to football spread: move in 1 range, off the board at 9000.00"
     )
     assert sentences["action.followed"].startswith(
         f"suggested to move the spread of {teams} by 0.5 points: action 500.00 on home with "
