@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from desktop.book.bodies.weeks import WeekClosed
 from desktop.book.facts import Fact
+from desktop.book.fold import closing
+from desktop.book.fold.agreements import AsIf
 from desktop.book.fold.changes import Change, Insert
 from desktop.book.fold.folding import effects
 from desktop.book.queries.closing import (
@@ -58,6 +60,17 @@ def changes_of_close(reader: Reader, week: str, now: int) -> list[Change]:
     """What the close of the open week would change: the fold asked, and not applied."""
     body = WeekClosed(week=week, statement="")
     return list(effects(reader, Fact(0, 0, "week.closed", 0, now, body)))
+
+
+def share_as_if(reader: Reader, as_if: AsIf) -> tuple[tuple[AgentShare, ...], tuple[Head, ...]]:
+    """What agents would earn and be charged for, were the open week closed with other settings.
+
+    Args:
+        reader: An open book.
+        as_if: By account and key the values that are supposed; None is: none of its own.
+    """
+    shares, heads = closing.share_as_if(reader, as_if)
+    return tuple(AgentShare(*row[1:]) for row in shares), tuple(_head(row) for row in heads)
 
 
 def as_close(changes: Sequence[Change]) -> WeekClose:

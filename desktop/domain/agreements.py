@@ -55,6 +55,21 @@ def counts_free_play(values: Values) -> bool:
     return bool(_of(values, "deal/free_play"))
 
 
+def counts_smaller(values: Values) -> bool:
+    """Whether the volume of a wager is the smaller of risk and win, and not its risk."""
+    return _word(values, "deal/volume") == "smaller"
+
+
+def agent_settlement_rule(values: Values) -> SettlementRule:
+    """What becomes of an agent's own balance at the close, after commission and fees."""
+    mode = SettlementMode(_word(values, "week/agents"))
+    figure = values.get("week/agents_figure")
+    if mode is SettlementMode.THRESHOLD and not isinstance(figure, int):
+        return SettlementRule(SettlementMode.RUNNING)
+    threshold = figure if isinstance(figure, int) else 0
+    return SettlementRule(mode, threshold, bool(_of(values, "week/inclusive")))
+
+
 def head_fee(values: Values, channel: str) -> int:
     """Cents for a player who was active through a channel."""
     fee = values.get(f"fee/{channel}", values.get("fee/*", 0))

@@ -23,13 +23,22 @@ class Volume:
     Attributes:
         net_loss: Positive when the players lost.
         handle: Risk of their graded wagers.
+        smaller: Of the same wagers whichever is smaller of risk and win, each.
     """
 
     net_loss: int = 0
     handle: int = 0
+    smaller: int = 0
 
     def __add__(self, other: "Volume") -> "Volume":
-        return Volume(self.net_loss + other.net_loss, self.handle + other.handle)
+        return Volume(
+            self.net_loss + other.net_loss,
+            self.handle + other.handle,
+            self.smaller + other.smaller,
+        )
+
+    def __sub__(self, other: "Volume") -> "Volume":
+        return self + Volume(-other.net_loss, -other.handle, -other.smaller)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +51,7 @@ class AgentTerms:
         mode: How a master is paid on agents below.
         own: By product, of the players right under the agent.
         makeup: By product, from the weeks before.
+        counts_smaller: Whether a wager's volume is the smaller of its risk and win, not its risk.
     """
 
     id: int
@@ -50,6 +60,11 @@ class AgentTerms:
     mode: TreeMode = TreeMode.NET_PASSUP
     own: Mapping[str, Volume] = field(default_factory=dict)
     makeup: Mapping[str, int] = field(default_factory=dict)
+    counts_smaller: bool = False
+
+    def handle_of(self, volume: Volume) -> int:
+        """What counts as wagered (FEATURES, section E)."""
+        return volume.smaller if self.counts_smaller else volume.handle
 
     def product_of(self, product: str) -> str:
         """Under which of the deals a product goes."""
@@ -68,7 +83,7 @@ class Share:
         deal: None where nothing was agreed.
         own: Of the players right under the agent.
         below: What the agents below passed up.
-        handle: Of all players at any depth below.
+        handle: What counts as wagered, of all players at any depth below.
         commission: Positive when the agent earns it.
         makeup_before: What had still to be made up.
         makeup: What has still to be made up.
@@ -232,7 +247,7 @@ class _Running:
         agent, below = self.terms, self._below.get(product, 0)
         own = _of_product(agent, product, self._own)
         everybody = _sum((self._own, *(volumes for _, volumes in self._gross.values())))
-        handle = _of_product(agent, product, everybody).handle
+        handle = agent.handle_of(_of_product(agent, product, everybody))
         before = agent.makeup.get(product, 0)
         deal = agent.deals.get(product)
         commission, makeup = 0, before
@@ -240,7 +255,9 @@ class _Running:
             week = share_week(deal, own.net_loss + below, before, self._rounding, handle=handle)
             commission, makeup = week.commission, week.makeup
         elif deal is not None:
-            week = share_week(deal, own.net_loss, before, self._rounding, handle=own.handle)
+            week = share_week(
+                deal, own.net_loss, before, self._rounding, handle=agent.handle_of(own)
+            )
             makeup = week.makeup
             commission = week.commission + sum(
                 self._difference(product, deal, sub, volumes)
@@ -259,7 +276,9 @@ class _Running:
             if self.terms.product_of(of) == product:
                 theirs = sub.deal_on(of) or Deal(deal.kind, Fraction(0))
                 both = override(deal, theirs)
-                week = share_week(both, volume.net_loss, 0, self._rounding, handle=volume.handle)
+                week = share_week(
+                    both, volume.net_loss, 0, self._rounding, handle=self.terms.handle_of(volume)
+                )
                 earned += week.commission
         return earned
 

@@ -55,8 +55,8 @@ class ClosePreview:
         accounts: Every account as it would be kept.
         commission: Of all agents together, positive when they earn it.
         fees: Charged to all agents together.
-        paid_out: To players whose balance would be settled.
-        taken_in: From players whose balance would be settled.
+        paid_out: To players and agents whose balance would be settled.
+        taken_in: From players and agents whose balance would be settled.
     """
 
     week: str

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -93,3 +94,12 @@ def test_a_master_is_paid_on_the_handle_of_everybody_below():
         agent(SUB, MASTER, vig, -5_000, handle=20_000),
     ]
     assert [share.commission for share in share_network(network, CENT)] == [300, 200]
+
+
+@pytest.mark.parametrize(("counts_smaller", "commission"), [(False, 500), (True, 300)])
+def test_the_volume_is_risk_or_the_smaller_of_risk_and_win(counts_smaller, commission):
+    deal = {SPORTS: Deal(CommissionKind.HANDLE, Fraction(5, 100))}
+    own = {SPORTS: Volume(-7_000, 10_000, 6_000)}
+    agent = AgentTerms(1, 0, deal, own=own, counts_smaller=counts_smaller)
+    (share,) = share_network([agent], CENT)
+    assert share.commission == commission

@@ -11,7 +11,7 @@ from desktop.book.statements import Query, Reader
 from desktop.book.tables.house import SettingTable
 from desktop.book.tables.people import AccountTable
 from desktop.domain.agreements import AGREEMENT_KEYS, Values, inherit
-from desktop.domain.settings.kinds import read_kept
+from desktop.domain.settings.kinds import Value, read_kept
 from desktop.domain.settings.registry import find_setting
 from desktop.domain.settings.resolving import SetValue
 
@@ -37,6 +37,10 @@ _AGREED = Query(
 )
 
 
+# By account and key the value that is supposed; None is: none of its own.
+AsIf = Mapping[int, Mapping[str, Value | None]]
+
+
 class Account(NamedTuple):
     """An account as it stands; cents from its own side."""
 
@@ -56,10 +60,19 @@ class Agreed(NamedTuple):
     values: Values
 
 
-def list_agreed(reader: Reader, day: date) -> list[Agreed]:
-    """Every account by code, with what counts for it on a figure day."""
+def list_agreed(reader: Reader, day: date, as_if: AsIf | None = None) -> list[Agreed]:
+    """Every account by code, with what counts for it on a figure day.
+
+    Args:
+        reader: An open book.
+        day: Temporary values count through their last day.
+        as_if: Values that are supposed in the place of what accounts have of their own.
+    """
     accounts = [Account(*row) for row in reader.all(_ACCOUNTS)]
     own = _own_values(reader, day)
+    for account_id, changes in (as_if or {}).items():
+        kept = {**own.get(account_id, {}), **changes}
+        own[account_id] = {key: value for key, value in kept.items() if value is not None}
     below: dict[int | None, list[Account]] = defaultdict(list)
     for account in accounts:
         below[account.parent_id].append(account)
@@ -67,8 +80,8 @@ def list_agreed(reader: Reader, day: date) -> list[Agreed]:
     return [Agreed(account, values[account.id]) for account in accounts]
 
 
-def _own_values(reader: Reader, day: date) -> Mapping[int, Values]:
-    found: dict[int, dict[str, int | str]] = defaultdict(dict)
+def _own_values(reader: Reader, day: date) -> dict[int, dict[str, Value]]:
+    found: dict[int, dict[str, Value]] = defaultdict(dict)
     for account_id, key, value, temporary, until in reader.all(_AGREED):
         setting = find_setting(key)
         kept = SetValue(0, "", key, value, temporary, until).at(day)

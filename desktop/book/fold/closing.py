@@ -13,7 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import Fact
-from desktop.book.fold.agreements import Account, Agreed, list_agreed
+from desktop.book.fold.agreements import Account, Agreed, AsIf, list_agreed
 from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Put, Update
 from desktop.book.fold.settling import WEEKLY_SUMS, posting_day
 from desktop.book.fold.stretches import Stint, list_stints, parents_until, split_week
@@ -25,7 +25,9 @@ from desktop.book.tables.money import PostingKind, posting_id
 from desktop.book.tables.weeks import MakeupTable, WeekTable
 from desktop.domain.accounts import AccountKind
 from desktop.domain.agreements import (
+    agent_settlement_rule,
     counts_free_play,
+    counts_smaller,
     deals_of,
     head_fee,
     rate_of,
@@ -114,6 +116,7 @@ class _Close:
                 deals_of(values),
                 tree_mode(values),
                 makeup=self.makeup.get(account.id, {}),
+                counts_smaller=counts_smaller(values),
             )
             for account, values in self.agents.values()
         ]
@@ -197,17 +200,7 @@ def close_week(reader: Reader, fact: Fact) -> Iterator[Change]:
     week = fact.body["week"]
     if row is None or row[0] != week:
         return
-    _, opened_seq, _, round_unit, round_mode = row
-    last_day = date.fromisoformat(week) + timedelta(days=6)
-    close = _Close(
-        week,
-        Rounding(round_unit, round_mode),
-        list_agreed(reader, last_day),
-        player_weeks(reader, week, opened_seq),
-        _makeup(reader),
-        heads(reader, opened_seq),
-        list_stints(reader, week),
-    )
+    close = _read_close(reader, row)
     yield from _share(close)
     yield from _bill(close)
     settled = _settle(close)
@@ -216,11 +209,38 @@ def close_week(reader: Reader, fact: Fact) -> Iterator[Change]:
     yield from _open_next(close, fact)
 
 
+def share_as_if(reader: Reader, as_if: AsIf) -> tuple[list[Row], list[Row]]:
+    """The rows of agents' weeks and of heads, were the open week closed with other settings."""
+    row = reader.one(_OPEN)
+    if row is None:
+        return [], []
+    close = _read_close(reader, row, as_if)
+    return _agent_rows(close, close.share().shares), close.head_rows()
+
+
+def _read_close(reader: Reader, open_week: Row, as_if: AsIf | None = None) -> _Close:
+    week, opened_seq, _, round_unit, round_mode = open_week
+    last_day = date.fromisoformat(week) + timedelta(days=6)
+    return _Close(
+        week,
+        Rounding(round_unit, round_mode),
+        list_agreed(reader, last_day, as_if),
+        player_weeks(reader, week, opened_seq),
+        _makeup(reader),
+        heads(reader, opened_seq),
+        list_stints(reader, week),
+    )
+
+
+def _agent_rows(close: _Close, shares: Sequence[Share]) -> list[Row]:
+    modes = {agent_id: tree_mode(of.values).value for agent_id, of in close.agents.items()}
+    return [_agent_row(close.week, share, modes[share.agent_id]) for share in shares]
+
+
 def _share(close: _Close) -> Iterator[Change]:
     network = close.share()
     shares = network.shares
-    modes = {agent_id: tree_mode(of.values).value for agent_id, of in close.agents.items()}
-    rows = [_agent_row(close.week, share, modes[share.agent_id]) for share in shares]
+    rows = _agent_rows(close, shares)
     if rows:
         yield Insert("agent_week", rows)
     changed = [
@@ -270,10 +290,16 @@ def _bill(close: _Close) -> Iterator[Change]:
 
 
 def _settle(close: _Close) -> dict[int, int]:
-    """Settle the players whose rule says so; what each balance was brought to zero by."""
+    """Settle whose rule says so; what each balance was brought to zero by.
+
+    Agents are settled with what they earned and were charged for this week.
+    """
     settled = {}
-    for account, values in close.players:
-        cents = -settle_week(settlement_rule(values), 0, account.balance).settled
+    balances = close.balances()
+    agents = ((of.account, agent_settlement_rule(of.values)) for of in close.agents.values())
+    players = ((of.account, settlement_rule(of.values)) for of in close.players)
+    for account, rule in (*agents, *players):
+        cents = -settle_week(rule, 0, balances[account.id]).settled
         close.post(account.id, CASH_ID, cents, PostingKind.ZEROING)
         settled[account.id] = cents
     return settled
@@ -328,7 +354,7 @@ def _open_next(close: _Close, fact: Fact) -> Iterator[Change]:
     yield Insert("week", [(following, "open", fact.seq, None, None, None)])
     yield Update("book", ("open_week",), [(following, 1)])
     carried = [
-        (following, account_id, balance, *[0] * 7, 0, 0, 0, 0)
+        (following, account_id, balance, *[0] * (len(WEEKLY_SUMS) - 1))
         for account_id, balance in sorted(close.balances().items())
         if balance
     ]

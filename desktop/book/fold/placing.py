@@ -61,6 +61,7 @@ _SUMS = Query(
         WeeklyTable.payments,
         WeeklyTable.adjustments,
         WeeklyTable.handle,
+        WeeklyTable.smaller,
     ).where(WeeklyTable.week == bindparam("week"))
 )
 _OWN_SETTINGS = Query(
@@ -69,7 +70,7 @@ _OWN_SETTINGS = Query(
         SettingTable.value.is_not(None) | SettingTable.temporary.is_not(None),
     )
 )
-_NO_SUMS = (0,) * 10
+_NO_SUMS = (0,) * 11
 
 
 def read_tree(reader: Reader) -> dict[int, Place]:
@@ -155,7 +156,8 @@ def _stints(
         free = {} if of is None else of.free
         yield (
             week, account, seq, before[account].parent_id, *sums.get(account, _NO_SUMS),
-            horses.net_loss, horses.handle, free.get(SPORTS, 0), free.get(HORSES, 0),
+            horses.net_loss, horses.handle, horses.smaller,
+            free.get(SPORTS, 0), free.get(HORSES, 0),
         )  # fmt: skip
 
 

@@ -46,7 +46,7 @@ Outcome = tuple[list[int], str, int]
 EXPOSURE_SUMS = ("tickets", "risk", "win", "volume")
 WEEKLY_SUMS = (
     "carry", "d0", "d1", "d2", "d3", "d4", "d5", "d6",
-    "payments", "adjustments", "graded", "handle",
+    "payments", "adjustments", "graded", "handle", "smaller",
 )  # fmt: skip
 
 
@@ -172,6 +172,7 @@ class AccountSums:
     pending: int = 0
     graded: int = 0
     handle: int = 0
+    smaller: int = 0
     free_play: int = 0
     other_days: dict[int, int] = field(default_factory=dict)
 
@@ -237,6 +238,7 @@ class Settling:
             acted, opened = _move(ticket.status, status)
             sums.graded += acted
             sums.handle += acted * ticket.risk
+            sums.smaller += acted * min(ticket.risk, ticket.win)
             if opened:
                 self._expose(ticket, opened)
         if status == OPEN:
@@ -303,6 +305,7 @@ class Settling:
             if status not in _WITHOUT_ACTION:
                 sums.graded += 1
                 sums.handle += risk
+                sums.smaller += min(win, risk)
             if net:
                 sums.balance += net
                 post((new_id, account_id, net, ticket_id))
@@ -373,6 +376,7 @@ class Settling:
         house = AccountSums(
             graded=sum(account.graded for account in sums.values()),
             handle=sum(account.handle for account in sums.values()),
+            smaller=sum(account.smaller for account in sums.values()),
         )
         for account in sums.values():
             house.move(-(account.balance - sum(account.other_days.values())))
@@ -383,7 +387,7 @@ class Settling:
         yield Increase("account", ("balance", "pending"), changes)
         week, today = self._day.week, self._day.day
         weekly = [
-            (week, account_id, 0, *of.nets(today), 0, 0, of.graded, of.handle)
+            (week, account_id, 0, *of.nets(today), 0, 0, of.graded, of.handle, of.smaller)
             for account_id, of in sums.items()
         ]
         yield Accumulate("weekly", WEEKLY_SUMS, weekly)

@@ -24,8 +24,10 @@ _STINTS = Query(
         StintTable.payments,
         StintTable.adjustments,
         StintTable.handle,
+        StintTable.smaller,
         StintTable.horses,
         StintTable.horses_handle,
+        StintTable.horses_smaller,
         StintTable.free,
         StintTable.free_horses,
     )
@@ -50,8 +52,10 @@ class Stint(NamedTuple):
     payments: int
     adjustments: int
     handle: int
+    smaller: int
     horses: int
     horses_handle: int
+    horses_smaller: int
     free: int
     free_horses: int
 
@@ -63,8 +67,9 @@ class Stint(NamedTuple):
     @property
     def week(self) -> PlayerWeek:
         """What is shared, from the beginning of the week."""
-        sports = Volume(-sum(self.days) - self.horses, self.handle - self.horses_handle)
-        volumes = {SPORTS: sports, HORSES: Volume(self.horses, self.horses_handle)}
+        horses = Volume(self.horses, self.horses_handle, self.horses_smaller)
+        sports = Volume(-sum(self.days), self.handle, self.smaller) - horses
+        volumes = {SPORTS: sports, HORSES: horses}
         return PlayerWeek(volumes, {SPORTS: self.free, HORSES: self.free_horses})
 
 
@@ -115,8 +120,7 @@ def _less(week: PlayerWeek, before: PlayerWeek) -> PlayerWeek:
     nothing = Volume()
     volumes = {}
     for product in {**before.volumes, **week.volumes}:
-        one, other = week.volumes.get(product, nothing), before.volumes.get(product, nothing)
-        volumes[product] = Volume(one.net_loss - other.net_loss, one.handle - other.handle)
+        volumes[product] = week.volumes.get(product, nothing) - before.volumes.get(product, nothing)
     products = {**before.free, **week.free}
     free = {p: week.free.get(p, 0) - before.free.get(p, 0) for p in products}
     return PlayerWeek(volumes, free)

@@ -22,7 +22,7 @@ _NET = (
     + WeeklyTable.d4 + WeeklyTable.d5 + WeeklyTable.d6
 )  # fmt: skip
 _WEEK = Query(
-    select(WeeklyTable.account_id, _NET, WeeklyTable.handle).where(
+    select(WeeklyTable.account_id, _NET, WeeklyTable.handle, WeeklyTable.smaller).where(
         WeeklyTable.week == bindparam("week")
     )
 )
@@ -40,7 +40,11 @@ _APART = Query(
     .group_by(PostingTable.account_id, _IS_HORSE, TicketTable.free_play)
 )
 _HORSES_HANDLE = Query(
-    select(TicketTable.account_id, func.sum(TicketTable.risk))
+    select(
+        TicketTable.account_id,
+        func.sum(TicketTable.risk),
+        func.sum(func.min(TicketTable.risk, TicketTable.win)),
+    )
     .join(OutcomeTable, OutcomeTable.ticket_id == TicketTable.id)
     .where(
         _IS_HORSE,
@@ -90,13 +94,16 @@ def player_weeks(reader: Reader, week: str, opened_seq: int) -> dict[int, Player
             horses[account_id] += cents
         if free_play:
             free[account_id][HORSES if is_horse else SPORTS] += cents
-    handles: dict[int, int] = dict(reader.all(_HORSES_HANDLE, week=week)) if horses else {}
+    handles: dict[int, tuple[int, int]] = {}
+    if horses:
+        rows = reader.all(_HORSES_HANDLE, week=week)
+        handles = {account_id: (risk, smaller) for account_id, risk, smaller in rows}
     found = {}
-    for account_id, net, handle in reader.all(_WEEK, week=week):
-        horse_net, horse_handle = horses.get(account_id, 0), handles.get(account_id, 0)
-        volumes = {SPORTS: Volume(horse_net - net, handle - horse_handle)}
-        if horse_net or horse_handle:
-            volumes[HORSES] = Volume(-horse_net, horse_handle)
+    for account_id, net, handle, smaller in reader.all(_WEEK, week=week):
+        of_horses = Volume(-horses.get(account_id, 0), *handles.get(account_id, (0, 0)))
+        volumes = {SPORTS: Volume(-net, handle, smaller) - of_horses}
+        if of_horses != Volume():
+            volumes[HORSES] = of_horses
         found[account_id] = PlayerWeek(volumes, free.get(account_id, {}))
     return found
 

@@ -66,8 +66,10 @@ class StintTable(Base):
     payments: Mapped[int]
     adjustments: Mapped[int]
     handle: Mapped[int]
+    smaller: Mapped[int]
     horses: Mapped[int]
     horses_handle: Mapped[int]
+    horses_smaller: Mapped[int]
     free: Mapped[int]
     free_horses: Mapped[int]
 

@@ -130,7 +130,12 @@ class MakeupEditTable(Base):
 
 
 class WeeklyTable(Base):
-    """The figure of each account and week, maintained with every posting."""
+    """The figure of each account and week, maintained with every posting.
+
+    Attributes:
+        handle: Risk of the graded tickets with action.
+        smaller: The same with whichever is smaller of their risk and win.
+    """
 
     __tablename__ = "weekly"
     __table_args__ = (CLUSTERED,)
@@ -148,3 +153,4 @@ class WeeklyTable(Base):
     adjustments: Mapped[int]
     graded: Mapped[int]
     handle: Mapped[int]
+    smaller: Mapped[int]

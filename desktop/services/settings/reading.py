@@ -109,10 +109,19 @@ def path_settings(reader: Reader, house: House, account_id: int, at: int) -> Pat
     return PathSettings(figure_day(house, at), list_set_values(reader, account_id))
 
 
-def read_settings(reader: Reader, house: House, account_id: int, at: int) -> list[SettingRow]:
+def read_settings(
+    reader: Reader, house: House, account_id: int, at: int, also: Sequence[str] = ()
+) -> list[SettingRow]:
     """Every setting that an account may have, in the order of their groups.
 
     Settings with parts that are filled in have a row for each key that somebody on the path set.
+
+    Args:
+        reader: An open book.
+        house: Its calendar.
+        account_id: Whose.
+        at: Milliseconds UTC.
+        also: Written keys that have a row in any case.
 
     Raises:
         InputError: There is no such account.
@@ -126,15 +135,15 @@ def read_settings(reader: Reader, house: House, account_id: int, at: int) -> lis
     lasting = {row.key: row.value for row in rows if row.depth == 0}
     found = [
         _row(setting, key, here, above, lasting.get(key))
-        for setting, key in _keys(AccountKind(account.kind), rows)
+        for setting, key in _keys(AccountKind(account.kind), [*also, *(r.key for r in rows)])
     ]
     groups = list(Group)
     return sorted(found, key=lambda row: groups.index(row.setting.group))
 
 
-def _keys(kind: AccountKind, rows: Sequence[SetValue]) -> Iterator[tuple[Setting, str]]:
+def _keys(kind: AccountKind, found: Sequence[str]) -> Iterator[tuple[Setting, str]]:
     written: dict[str, list[str]] = {}
-    for key in dict.fromkeys(row.key for row in rows):
+    for key in dict.fromkeys(found):
         setting = find_setting(key)
         if setting is not None and setting.is_structured:
             written.setdefault(setting.key, []).append(key)
