@@ -316,9 +316,9 @@ def test_the_board_of_a_set_says_how_each_line_stands_to_the_houses_own(shop, ga
     day = BoardQuestion("2026-11-22", "2026-11-22")
     board = read_type_board(shop.book.reader, day, "Sharp", shop.now)
     stands = board.stands(game)
-    assert (stands[HOME].mode, stands[HOME].differs, stands[HOME].house.line) == (
+    assert (stands[HOME].mode, stands[HOME].has_other_line, stands[HOME].house.line) == (
         Mode.LOCK, True, -14,
     )  # fmt: skip
     money = Selection(Period.GAME, Market.MONEY_LINE, Side.HOME)
-    assert (stands[money].mode, stands[money].differs) == (Mode.FOLLOW, False)
+    assert (stands[money].mode, stands[money].has_other_price) == (Mode.FOLLOW, False)
     assert read_type_board(shop.book.reader, day, "master", shop.now).stands(game) == {}

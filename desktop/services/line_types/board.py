@@ -19,13 +19,23 @@ class Stand:
 
     Attributes:
         mode: What its market does.
-        house: The house's own line; None where it has none.
-        differs: Whether line, price or status are others than the house's.
+        line: As the set has it.
+        house: The house's own; None where it has none.
     """
 
     mode: Mode
+    line: LineRow
     house: LineRow | None
-    differs: bool
+
+    @property
+    def has_other_line(self) -> bool:
+        """Whether the number is not the house's."""
+        return self.house is None or self.house.line != self.line.line
+
+    @property
+    def has_other_price(self) -> bool:
+        """Whether the price is not the house's."""
+        return self.house is None or self.house.price != self.line.price
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +64,8 @@ class TypeBoard:
         modes = self.modes.get(event_id, {})
         found = {}
         for one, line in by_selection(self.sheet.lines[event_id]).items():
-            own = house.get(one)
-            differs = own is None or _terms(own) != _terms(line)
             mode = mode_of(modes, one.period.value, one.market.value)
-            found[one] = Stand(mode, own, differs)
+            found[one] = Stand(mode, line, house.get(one))
         return found
 
 
@@ -85,7 +93,3 @@ def read_type_board(reader: Reader, question: BoardQuestion, name: str, at: int)
         event: of_event.modes for (event, one), of_event in own.items() if one == line_type.id
     }
     return TypeBoard(name, replace(house, lines=lines), house, modes, known)
-
-
-def _terms(line: LineRow) -> tuple[int, str, str]:
-    return line.line, line.price, line.status
