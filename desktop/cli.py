@@ -449,6 +449,7 @@ def grade(path: Path, user: str | None) -> None:
 @click.option("--week", type=WEEK, help="The day the week starts on.")
 @click.option("--agent", help="Only this agent's accounts.")
 @click.option("--by", help="What the rows are added up by, for instance player, sport or week.")
+@click.option("--line-type", help="Of the board: this set of lines.")
 @click.option("--csv", type=click.Path(path_type=Path))
 @click.option("--xlsx", type=click.Path(path_type=Path))
 def report(name: str, path: Path, user: str | None, **wanted: Any) -> None:
@@ -457,11 +458,14 @@ def report(name: str, path: Path, user: str | None, **wanted: Any) -> None:
     out: Path | None = wanted[form]
     if out is None or (wanted["csv"] and wanted["xlsx"]):
         raise click.UsageError("Say where the report goes: --csv OUT or --xlsx OUT.")
+    if wanted["line_type"] and name != "board":
+        raise click.UsageError("Only the board is of a line type.")
     machine = this_machine()
     with BookReader(path) as reader:
         _acting(reader, user, machine)
     week = wanted["week"] and wanted["week"].date()
-    question = Question(name, instant(machine.wall()), week, wanted["agent"], by=wanted["by"])
+    asked = {"by": wanted["by"], "line_type": wanted["line_type"]}
+    question = Question(name, instant(machine.wall()), week, wanted["agent"], **asked)
     rows = write_report(_progress, path, question, out, form)
     click.echo(f"{rows} rows written to {out}")
 

@@ -5,11 +5,19 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from desktop.book.queries.board_list import ListedEvent, OfferedLine, count_board, stream_board
+from desktop.book.queries.offered_lines import (
+    LinesOf,
+    lines_of_type,
+    read_line_types,
+    stream_type_board,
+)
 from desktop.book.queries.people import find_book
 from desktop.book.statements import ConnectionReader
 from desktop.domain.errors import InputError
+from desktop.domain.line_types.links import MASTER_NAME
 from desktop.domain.markets import Market, Period, Side
-from desktop.domain.weeks import instant
+from desktop.domain.offers import OFF
+from desktop.domain.weeks import instant, milliseconds
 from desktop.reports.questions import Question, find_week, made_at, week_in_words
 from desktop.reports.sheets import Column, Report, Row, Sheet
 
@@ -37,8 +45,10 @@ def board(reader: ConnectionReader, question: Question) -> Report:
     number. Markets that have no column here (team totals, double chance) are left out.
 
     Raises:
-        InputError: No week of the book starts on that day, or an agent was named.
+        InputError: No week of the book starts on that day, an agent was named, or there is no
+            such line type.
     """
+    whose = _whose(reader, question)
     if question.agent:
         raise InputError("The board is the same for every agent: ask for it without one.")
     book = find_book(reader)
@@ -48,14 +58,19 @@ def board(reader: ConnectionReader, question: Question) -> Report:
         first_day = week.starts_on
         last_day = (date.fromisoformat(first_day) + timedelta(days=6)).isoformat()
     heading = (
-        f"Board · {book.name}",
+        f"Board · {book.name}" + (f" · line type {question.line_type}" if whose else ""),
         "Spreads from the side of the team in the row, favourite negative; prices as quoted",
         week_in_words(week) if week else "Everything on the board",
         made_at(question, book),
     )
 
     def rows() -> Iterator[Row]:
-        for event in stream_board(reader, first_day=first_day, last_day=last_day):
+        events = (
+            stream_board(reader, first_day=first_day, last_day=last_day)
+            if whose is None
+            else _offered(reader, whose, first_day, last_day)
+        )
+        for event in events:
             yield from _rows_of(event)
 
     return Report(
@@ -65,6 +80,34 @@ def board(reader: ConnectionReader, question: Question) -> Report:
         timezone=ZoneInfo(book.timezone),
         row_count=2 * count_board(reader, first_day=first_day, last_day=last_day),
     )
+
+
+def _whose(reader: ConnectionReader, question: Question) -> LinesOf | None:
+    """Whose lines are wanted; None for the house's own."""
+    if question.line_type is None or question.line_type == MASTER_NAME:
+        return None
+    types = read_line_types(reader)
+    line_type = types.named(question.line_type)
+    if line_type is None:
+        known = ", ".join([MASTER_NAME, *(one.name for one in types.types)])
+        raise InputError(f"There is no line type “{question.line_type}”: {known}.")
+    return lines_of_type(reader, line_type, milliseconds(question.asked_at))
+
+
+def _offered(
+    reader: ConnectionReader, whose: LinesOf, first_day: str | None, last_day: str | None
+) -> Iterator[ListedEvent]:
+    for event, lines in stream_type_board(reader, whose, first_day, last_day):
+        offered = {
+            (line.period, line.market, line.side): OfferedLine(line.line, line.price)
+            for line in lines
+            if line.status != OFF
+        }
+        if offered:
+            yield ListedEvent(
+                event.day, event.start, event.league, event.rot_away, event.rot_home,
+                event.away, event.home, offered,
+            )  # fmt: skip
 
 
 def _rows_of(event: ListedEvent) -> Iterator[Row]:

@@ -27,6 +27,7 @@ class Question:
         agent: The code of the agent whose accounts it is about; without it, everybody.
         asked_by: The name of the user who asks.
         by: What the rows are added up by; without it, the report's own choice.
+        line_type: Of a board: the set of lines; without it, the house's own.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Question:
     agent: str | None = None
     asked_by: str = ""
     by: str | None = None
+    line_type: str | None = None
 
 
 def short_day(day: date) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from desktop.book.queries.board import find_event, list_lines
 from desktop.book.queries.board_sheet import BoardQuestion
+from desktop.book.queries.offered_lines import LinesOf
 from desktop.book.queries.tickets import list_written_legs
 from desktop.book.verifying import verify
 from desktop.domain.accounts import AccountKind
@@ -18,7 +19,7 @@ from desktop.services import board_moves, lines, wagers
 from desktop.services.line_types.board import read_type_board
 from desktop.services.line_types.history import board_at, list_type_changes
 from desktop.services.line_types.making import change_links, make_own_lines
-from desktop.services.line_types.offering import LinesOf, OfferedLines
+from desktop.services.line_types.offering import OfferedLines
 from desktop.services.line_types.setting import move_own_board, set_mode
 from desktop.services.quoting.quotes import QuoteError
 from desktop.services.settings.changing import change_settings

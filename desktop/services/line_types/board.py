@@ -5,12 +5,11 @@ from dataclasses import dataclass, replace
 from desktop.book.queries.board import LineRow
 from desktop.book.queries.board_sheet import BoardQuestion, BoardSheet, read_board
 from desktop.book.queries.line_types import LineTypeRow, list_own_lines
+from desktop.book.queries.offered_lines import by_selection, derive, lines_of_type, read_line_types
 from desktop.book.statements import Reader
 from desktop.domain.line_types.links import MASTER_NAME
 from desktop.domain.line_types.offering import Mode, Modes, mode_of
 from desktop.domain.markets import Selection
-from desktop.services.line_types.offering import by_selection, derive, read_line_types
-from desktop.services.line_types.whose import lines_of_type
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,13 @@ from desktop.book.queries.line_types import (
     list_link_changes,
     list_own_changes,
 )
+from desktop.book.queries.offered_lines import (
+    LinesOf,
+    LineTypes,
+    ids_of,
+    lines_of_type,
+    read_line_types,
+)
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.line_types.links import MASTER, MASTER_NAME, Link
@@ -24,8 +31,6 @@ from desktop.domain.line_types.wording import MODE_WORDS, link_words, scope_word
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.offers import OFF, Offer
 from desktop.services.line_types.making import get_line_type
-from desktop.services.line_types.offering import LinesOf, LineTypes, ids_of, read_line_types
-from desktop.services.line_types.whose import lines_of_type
 
 _ALL = 10_000
 _NOTHING_OWN = OwnLines({}, {})

@@ -7,6 +7,7 @@ from desktop.book.bodies.line_types import LineLinksChanged, LineTypeMade
 from desktop.book.fold.rights import claim_of_line_type
 from desktop.book.opening import Book, Command
 from desktop.book.queries.line_types import LineTypeRow
+from desktop.book.queries.offered_lines import OWN_LINES, LineTypes, read_line_types
 from desktop.book.queries.settings import list_own_settings
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
@@ -22,7 +23,6 @@ from desktop.domain.line_types.links import (
 from desktop.domain.settings.cells import ANY
 from desktop.services.accounts import get_account
 from desktop.services.changes import ChangeSet, changed
-from desktop.services.line_types.offering import OWN_LINES, LineTypes, read_line_types
 from desktop.services.users import Actor, Right, require
 
 _LONGEST_NAME = 40

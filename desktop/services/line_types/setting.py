@@ -8,6 +8,7 @@ from desktop.book.fold.rights import claim_of_line_type
 from desktop.book.opening import Book, Command
 from desktop.book.queries.board import EventRow, find_event, list_lines
 from desktop.book.queries.line_types import LineTypeRow, OwnLines, find_own_lines
+from desktop.book.queries.offered_lines import LineTypes, derive, lines_of_type, read_line_types
 from desktop.domain.errors import InputError
 from desktop.domain.line_types.links import closest, parts_of
 from desktop.domain.line_types.offering import Mode, mode_of
@@ -17,8 +18,6 @@ from desktop.domain.settings.cells import ANY
 from desktop.services.board_moves import Move, Moved, offers_of
 from desktop.services.changes import changed
 from desktop.services.line_types.making import get_line_type
-from desktop.services.line_types.offering import LineTypes, derive, read_line_types
-from desktop.services.line_types.whose import lines_of_type
 from desktop.services.lines import LineSetting
 from desktop.services.users import Actor, Right, require
 

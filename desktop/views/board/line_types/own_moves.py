@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from desktop.book.queries.board import EventRow
 from desktop.domain.line_types.offering import Mode
@@ -22,9 +23,9 @@ MODE_OF_STATUS = {"off": Mode.HIDE, "open": Mode.FOLLOW}
 class OwnMoves(QObject):
     """Writes moves of a set of lines and says what became of them."""
 
-    def __init__(self, session: Session, parent: QObject) -> None:
-        super().__init__(parent)
-        self._session = session
+    def __init__(self, session: Session, view: QWidget) -> None:
+        super().__init__(view)
+        self._session, self._view = session, view
 
     def make(self, name: str, event: EventRow, move: Move) -> None:
         """Move lines: what is typed on a market that follows locks it."""
@@ -32,7 +33,7 @@ class OwnMoves(QObject):
         self._session.runner.write(
             lambda book: move_own_board(book, actor, name, event.id, move),
             partial(self._on_moved, name, event),
-            on_error=presenter(self.parent(), self._session.strip),
+            on_error=presenter(self._view, self._session.strip),
             owner=self,
         )
 
@@ -49,7 +50,7 @@ class OwnMoves(QObject):
         self._session.runner.write(
             lambda book: set_mode(book, actor, name, event.id, mode, place=market),
             partial(self._on_stood, name, event, mode),
-            on_error=presenter(self.parent(), self._session.strip),
+            on_error=presenter(self._view, self._session.strip),
             owner=self,
         )
 
