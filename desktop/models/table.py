@@ -225,6 +225,13 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
             self._take_step(step, by_key)
         self._replace_changed(wanted, wanted_keys)
 
+    def tell_anew(self) -> None:
+        """Write every cell again, because time has passed and texts depend on it."""
+        if self._rows:
+            self._painted.clear()
+            last = self.index(len(self._rows) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sort_column = column
         self._is_descending = order == Qt.SortOrder.DescendingOrder

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 class ChangeSet:
     """Names of what changed: tickets, accounts, lines, events, settlement, weeks, users.
 
-    Further rules and settings; `money` are documents, what waits and promises; `claims`, and
-    `review` for what people do about what waits.
+    Further rules and settings; `holds` are wagers that wait for a supervisor; `money` are
+    documents, what waits and promises; `claims`, and `review` for what people do about what
+    waits.
     """
 
     kinds: frozenset[str] = frozenset()

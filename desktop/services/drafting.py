@@ -89,6 +89,17 @@ class Drafts:
         return next((draft.obstacle for draft in self.wagers if draft.obstacle), None)
 
     @property
+    def notice(self) -> str:
+        """What the clerk is told although nothing stands in the way; empty where nothing is.
+
+        It is the credit that is nearly used up, and that a wager will wait for a supervisor.
+        """
+        told = [quote.warning for quote in self.quotes]
+        for quote in self.quotes:
+            told += [f"It will wait for a supervisor: {why}." for _, why in quote.waits]
+        return " ".join(dict.fromkeys(filter(None, told)))
+
+    @property
     def risk(self) -> int:
         """Cents at risk in all of them; what fills open spots was risked before."""
         return sum(quote.risk for quote in self.quotes if quote.filling is None)
@@ -115,6 +126,13 @@ def read_caller(reader: Reader, house: House, code: str, at: int) -> Caller:
     account = get_account(reader, code)
     if account.kind not in {AccountKind.PLAYER, AccountKind.OUTSIDE}:
         raise InputError(f"{account.code} is no player: only players have wagers.")
+    path = read_path(reader, account)
+    left = read_credit(reader, house, account, at).available
+    return Caller(account, path, left)
+
+
+def read_path(reader: Reader, account: AccountRow) -> tuple[str, ...]:
+    """The codes of the accounts above one, the nearest first."""
     path: list[str] = []
     above = account.parent_id
     while above is not None:
@@ -123,8 +141,7 @@ def read_caller(reader: Reader, house: House, code: str, at: int) -> Caller:
             break
         path.append(parent.code)
         above = parent.parent_id
-    left = read_credit(reader, house, account, at).available
-    return Caller(account, tuple(path), left)
+    return tuple(path)
 
 
 class Drafter:
@@ -197,9 +214,12 @@ class Drafter:
             return Obstacle(collision.sentence)
         for kind, sentence in find_refusals(quote):
             if kind in {RELATED, LIMIT} and not self._allows_related:
-                return Obstacle(sentence, "F8 lets a supervisor write it.", is_decidable=True)
+                take = "Ctrl+M takes the most. " if kind == LIMIT else ""
+                remedy = f"{take}F8 asks a supervisor."
+                return Obstacle(sentence, remedy, is_decidable=True)
             if kind not in DECIDABLE:
-                return Obstacle(sentence)
+                remedy = "Ctrl+M takes the most." if kind == "credit" else ""
+                return Obstacle(sentence, remedy)
         return None
 
 

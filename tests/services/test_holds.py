@@ -73,7 +73,7 @@ def test_a_held_wager_is_no_ticket_and_only_keeps_its_credit(board):
     assert held.available == 8_900_00
     assert board.rows("SELECT count(*) FROM ticket") == [(0,)]
     assert board.rows("SELECT count(*) FROM exposure") == [(0,)]
-    assert find_liquidity(board.book.reader).reserved == 0
+    assert find_liquidity(board.book.reader, "2026-11-22").reserved == 0
     with pytest.raises(RefusedError, match="Over the credit limit"):
         place(board, "451 o r8900.01")
 

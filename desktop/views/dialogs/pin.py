@@ -13,12 +13,21 @@ class PinDialog(QDialog):
 
     Signals:
         given: The name as typed, and the PIN.
+        put_off: Nobody is here now; `later` is what the button then says.
     """
 
     given = Signal(str, str)
+    put_off = Signal()
 
     def __init__(
-        self, theme: Theme, title: str, sentence: str, *, name: str, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        title: str,
+        sentence: str,
+        *,
+        name: str,
+        later: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.is_lock = bool(name)
@@ -46,6 +55,8 @@ class PinDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
+        if later:
+            row.insertWidget(0, button(later, self.put_off.emit))
         if not name:
             row.addWidget(button(self.tr("&Cancel"), self.reject))
         row.addWidget(self.accept_button)

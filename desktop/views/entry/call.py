@@ -16,6 +16,7 @@ from desktop.services.books import House
 from desktop.services.changes import ChangeSet
 from desktop.services.drafting import Caller, Drafter, Drafts, read_caller
 from desktop.services.following import follow_action
+from desktop.services.holds.placing import Held, place_wagers
 from desktop.services.moves import Move, find_moves, keep_heard, take_board
 from desktop.services.quoting.quotes import Quote
 from desktop.services.users import Actor, Right
@@ -45,6 +46,7 @@ class Call(QObject):
         moves_changed: The Moves that block the acceptance; an empty tuple when nothing does.
         refused: A sentence and its remedy; what was typed stays.
         accepted: A tuple of Accepted, after the commit.
+        held: A tuple of Held: what waits for a supervisor in place of becoming a ticket.
         rewritten: The line as F7 or F8 changed it.
         supervisor_asked: F8 needs a second person at this station.
         voided: The tickets just accepted are void.
@@ -57,6 +59,7 @@ class Call(QObject):
     moves_changed = Signal(object)
     refused = Signal(str, str)
     accepted = Signal(object)
+    held = Signal(object)
     rewritten = Signal(str)
     supervisor_asked = Signal()
     voided = Signal()
@@ -72,6 +75,7 @@ class Call(QObject):
         self.heard: tuple[Quote, ...] = ()
         self.moves: tuple[Move, ...] = ()
         self.keeps_line = False
+        self.refers = False
         self.agreed: Actor | None = None
         self.just_accepted: tuple[Accepted, ...] = ()
         self._grace = QTimer(self)
@@ -105,7 +109,7 @@ class Call(QObject):
 
         def on_found(caller: Caller) -> None:
             self._set_caller(caller)
-            if self.state in {State.IDLE, State.ACCEPTED}:
+            if self.state in {State.IDLE, State.ACCEPTED, State.HELD}:
                 self._set_state(State.EDIT)
             self.retype(self.reading)
 
@@ -123,7 +127,7 @@ class Call(QObject):
             if not reading.text.strip():
                 return
             self._set_state(State.EDIT if self.caller else State.IDLE)
-        self.keeps_line = False
+        self.keeps_line = self.refers = False
         self.agreed = None
         if not reading.text.strip():
             self._on_drafted(Drafts(self.caller, ()))
@@ -191,25 +195,37 @@ class Call(QObject):
                 self.tr("Ask an owner or manager, or F7 takes the board's."),
             )
             return
-        wagers = self._wagers()
-        if is_related and self.state is State.EDIT:
+        self._keep()
+
+    def refer(self) -> None:
+        """F8 with nobody here to decide: read it back as the caller wants it, and hold it."""
+        self._keep()
+        self.refers = self.keeps_line
+
+    def _keep(self) -> None:
+        """Read back what neither board nor rules have; who lets it pass is known elsewhere."""
+        obstacle, wagers = self.drafts.obstacle, self._wagers()
+        if obstacle is not None and obstacle.is_decidable and self.state is State.EDIT:
             self.keeps_line = True
             self.read_back()
         elif wagers and self.moves:
             self._rewrite(keep_heard(wagers, self.heard, self.moves), keeps_line=True)
 
     def accept(self) -> None:
-        """The caller confirms: all wagers become tickets in one step, or none does."""
+        """The caller confirms: each wager becomes a ticket or is held, all in one step or none."""
         if not self.can_accept:
             return
-        quotes, keeps_line, session = self.heard, self.keeps_line, self._session
-        actor = self.agreed if keeps_line and self.agreed is not None else session.actor
+        quotes, refers, session = self.heard, self.refers, self._session
+        is_agreed = self.keeps_line and not refers
+        actor = self.agreed if is_agreed and self.agreed is not None else session.actor
+
+        def place(book: Book) -> tuple[Accepted | Held, ...]:
+            if is_agreed:
+                return accept_wagers(book, actor, session.house, quotes, keeps_line=True)
+            return place_wagers(book, actor, session.house, quotes, refers=refers)
+
         self._set_state(State.WORKING)
-        session.runner.write(
-            lambda book: accept_wagers(book, actor, session.house, quotes, keeps_line=keeps_line),
-            self._on_accepted,
-            on_error=self._on_not_accepted,
-        )
+        session.runner.write(place, self._on_placed, on_error=self._on_not_accepted)
 
     def void(self) -> None:
         """Take the tickets just accepted back, by facts that reverse them."""
@@ -303,17 +319,24 @@ class Call(QObject):
         self.heard = ()
         self.read_back()
 
-    def _on_accepted(self, accepted: tuple[Accepted, ...]) -> None:
+    def _on_placed(self, placed: tuple[Accepted | Held, ...]) -> None:
+        accepted = tuple(one for one in placed if isinstance(one, Accepted))
+        held = tuple(one for one in placed if isinstance(one, Held))
         self.heard = ()
         self.agreed = None
+        self.refers = False
         self.just_accepted = accepted
-        self._grace.start(GRACE_MS)
-        self._set_state(State.ACCEPTED)
-        self.accepted.emit(accepted)
-        for ticket in accepted:
-            self._session.hub.announce(ticket.changes)
+        self._set_state(State.ACCEPTED if accepted else State.HELD)
+        if accepted:
+            self._grace.start(GRACE_MS)
+            self.accepted.emit(accepted)
+        if held:
+            self.held.emit(held)
+        for one in placed:
+            self._session.hub.announce(one.changes)
         self.refresh_caller()
-        self._follow(tuple(ticket.ticket_id for ticket in accepted))
+        if accepted:
+            self._follow(tuple(ticket.ticket_id for ticket in accepted))
 
     def _follow(self, tickets: tuple[int, ...]) -> None:
         """After the wagers are safe: what their action does to the board."""

@@ -94,6 +94,17 @@ class ReadBackPanel(Card):
         set_look(self.sentence, "role", "number")
         self.strip.say(note, "", "positive")
 
+    def show_held(self, said: Sequence[str], note: str) -> None:
+        """What waits for a supervisor; the clerk goes on meanwhile."""
+        caption = self.tr("Held · tell the caller that it is not taken yet")
+        self._show(caption, "\n".join(said), "")
+        self.strip.say(note, "", "warning")
+
+    def show_notice(self, notice: str) -> None:
+        """What the clerk is told although nothing stands in the way."""
+        if notice:
+            self.strip.say(notice, "", "warning")
+
     def show_moves(self, moves: Sequence[Move], *, may_keep: bool) -> None:
         """Name what moved; nothing can be accepted before F7 or F8."""
         told = "   ".join(f"{m.rotation}: {m.heard} → {m.board}" for m in moves)

@@ -11,3 +11,4 @@ class State(StrEnum):
     READ_BACK = "read back"
     WORKING = "working"
     ACCEPTED = "accepted"
+    HELD = "held"

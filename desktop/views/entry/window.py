@@ -8,6 +8,7 @@ from desktop.book.queries.ticket_register import RegisteredTicket, list_register
 from desktop.models.table import RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.drafting import Caller, Drafts
+from desktop.services.holds.placing import Held
 from desktop.services.moves import Move
 from desktop.services.signing_in import agree
 from desktop.services.users import Actor
@@ -17,7 +18,8 @@ from desktop.views.dialogs.pin import PinDialog
 from desktop.views.entry.box import EntryBox
 from desktop.views.entry.call import Call
 from desktop.views.entry.columns import LegLine, leg_columns, leg_lines, ticket_columns
-from desktop.views.entry.panel import ReadBackPanel
+from desktop.views.entry.held import HeldWagers
+from desktop.views.entry.panel import ReadBackPanel, spoken_number
 from desktop.views.entry.player_bar import PlayerBar
 from desktop.views.entry.reading import Reading
 from desktop.views.entry.states import State
@@ -73,10 +75,19 @@ class EntryPage(QWidget):
         dialog = PinDialog(
             session.theme,
             self.tr("Supervisor"),
-            self.tr("The caller keeps a line that is not on the board, or related legs."),
+            self.tr(
+                "The caller keeps a line that is not on the board, related legs, or an amount over"
+                " the limit."
+            ),
             name="",
+            later=self.tr("&Hold it for later"),
             parent=self,
         )
+
+        def put_off() -> None:
+            dialog.accept()
+            self.box.setFocus()
+            call.refer()
 
         def ask(name: str, pin: str) -> None:
             session.runner.write(
@@ -90,6 +101,7 @@ class EntryPage(QWidget):
 
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.given.connect(ask)
+        dialog.put_off.connect(put_off)
         dialog.open()
 
     def visit(self, payload: object) -> None:
@@ -121,6 +133,7 @@ class EntryPage(QWidget):
                    scope, icon="undo-2", why_disabled=self._why_not_void),
             Action("entry.history", tr("All tickets of this player"), self.show_history,
                    ("Ctrl+H",), scope, icon="history", why_disabled=self._why_no_player),
+            *self.held.page_actions(scope),
         ]  # fmt: skip
 
     @Slot()
@@ -134,7 +147,7 @@ class EntryPage(QWidget):
         """Exactly one state back; nothing typed is lost."""
         if self.call.state is State.READ_BACK:
             self.call.change()
-        elif self.call.state is State.ACCEPTED:
+        elif self.call.state in {State.ACCEPTED, State.HELD}:
             self._show_state_of_typing()
             self.box.setFocus()
         elif self.box.hasFocus():
@@ -188,6 +201,7 @@ class EntryPage(QWidget):
             empty_remedy=self.tr("Name a player; accepted tickets appear here."),
         )
         self.tickets_grid.setModel(self.tickets)
+        self.held = HeldWagers(self._session)
         self.tickets_header = SectionHeader(self.tr("Last tickets"))
         legs_card, tickets_card = Card(flush=True), Card(flush=True)
         legs_card.body.addWidget(self.legs_grid)
@@ -202,6 +216,7 @@ class EntryPage(QWidget):
         column.addWidget(self.strip)
         column.addWidget(legs_card)
         column.addWidget(self.panel)
+        column.addWidget(self.held)
         column.addWidget(self.tickets_header)
         column.addWidget(tickets_card, 1)
 
@@ -220,6 +235,8 @@ class EntryPage(QWidget):
         call.moves_changed.connect(self._on_moves_changed)
         call.refused.connect(self._on_refused)
         call.accepted.connect(self._on_accepted)
+        call.held.connect(self._on_held)
+        self.held.booked.connect(self._on_counter_booked)
         call.rewritten.connect(self._on_rewritten)
         call.supervisor_asked.connect(self.ask_supervisor)
         call.voided.connect(self._on_voided)
@@ -252,7 +269,7 @@ class EntryPage(QWidget):
 
     @Slot(object)
     def _on_state_changed(self, state: State) -> None:
-        is_typing = state in {State.IDLE, State.EDIT, State.ACCEPTED}
+        is_typing = state in {State.IDLE, State.EDIT, State.ACCEPTED, State.HELD}
         self.box.setReadOnly(not is_typing)
         self.player_bar.box.setReadOnly(not is_typing)
         if state is State.READ_BACK:
@@ -278,6 +295,7 @@ class EntryPage(QWidget):
         many = len(quotes) > 1
         said = [f"{no}.  {q.read_back}" if many else q.read_back for no, q in enumerate(quotes, 1)]
         self.panel.show_read_back("\n".join(said))
+        self.panel.show_notice(self.call.drafts.notice)
 
     def _show_state_of_typing(self) -> None:
         quotes = self.call.drafts.quotes
@@ -293,6 +311,7 @@ class EntryPage(QWidget):
     @Slot(object)
     def _on_caller_changed(self, caller: Caller | None) -> None:
         self.player_bar.show_caller(caller)
+        self.held.show_caller(caller)
         if caller is None:
             self.tickets_header.set_title(self.tr("Last tickets"))
             self.tickets.set_rows([])
@@ -331,7 +350,9 @@ class EntryPage(QWidget):
 
     def _show_obstacle(self, drafts: Drafts) -> None:
         obstacle = drafts.obstacle
-        if obstacle is None:
+        if obstacle is None and drafts.notice:
+            self.strip.say(drafts.notice, "", "warning")
+        elif obstacle is None:
             self.strip.clear()
         else:
             self.strip.say(obstacle.sentence, obstacle.remedy, "warning")
@@ -358,6 +379,25 @@ class EntryPage(QWidget):
         note = self.tr("In the book. Available now {0}. Ctrl+Z within 10 s voids it.").format(left)
         self.panel.show_accepted([ticket.number for ticket in accepted], note)
         self.legs.set_rows([])
+
+    @Slot(object)
+    def _on_held(self, held: tuple[Held, ...]) -> None:
+        self.box.remember(self.box.text())
+        if self.call.state is State.HELD:
+            self.strip.clear()
+            self.box.clear()
+            self.box.setFocus()
+            self.legs.set_rows([])
+            seconds = min(one.seconds for one in held)
+            note = self.tr("It waits {0} s for a supervisor and then lapses.").format(seconds)
+            self.panel.show_held([shown_signs(one.description) for one in held], note)
+
+    @Slot(object)
+    def _on_counter_booked(self, accepted: Accepted) -> None:
+        # What is being typed for another wager stays; the number is told beside it.
+        said = self.tr("The counter is booked: ticket {0}.").format(spoken_number(accepted.number))
+        self.strip.say(said, "", "positive")
+        self.call.refresh_caller()
 
     @Slot(str)
     def _on_rewritten(self, line: str) -> None:
@@ -398,7 +438,7 @@ class EntryPage(QWidget):
         return None if is_related else self._why_not_moved()
 
     def _why_not_typing(self) -> str | None:
-        is_typing = self.call.state in {State.IDLE, State.EDIT, State.ACCEPTED}
+        is_typing = self.call.state not in {State.READ_BACK, State.WORKING}
         return None if is_typing else self.tr("A wager is being read back.")
 
     def _why_not_void(self) -> str | None:

@@ -9,7 +9,7 @@ from desktop.views.page import PageOffer
 from desktop.views.session import Session
 
 # With Alt; after the digits the keys beside them.
-_KEYS = "1234567890-=;\\"
+_KEYS = "1234567890-=;\\["
 
 
 def page_offers(session: Session) -> list[PageOffer]:
@@ -30,6 +30,7 @@ def page_offers(session: Session) -> list[PageOffer]:
         ("reports", tr("pages", "Reports"), "book-open", _reports),
         ("ticker", tr("pages", "Ticker"), "bell", _ticker),
         ("review", tr("pages", "Review"), "flag", _review),
+        ("holds", tr("pages", "Held wagers"), "pause", _holds),
     )
     return [
         PageOffer(page_id, title, icon, key, partial(make, session))
@@ -41,6 +42,12 @@ def _desk(session: Session) -> QWidget:
     from desktop.views.desk.window import DeskPage  # noqa: PLC0415
 
     return DeskPage(session=session)
+
+
+def _holds(session: Session) -> QWidget:
+    from desktop.views.holds.window import HoldsPage  # noqa: PLC0415
+
+    return HoldsPage(session=session)
 
 
 def _ticker(session: Session) -> QWidget:
