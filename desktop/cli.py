@@ -36,13 +36,14 @@ from desktop.reports.questions import Question
 from desktop.reports.writing import REPORTS, Form, write_report
 from desktop.services import house_rules, settlement, weeks
 from desktop.services.books import Owner, new_book, new_session, read_house
+from desktop.services.dispute_pack import write_dispute_pack
 from desktop.services.expiring import expire_spots
 from desktop.services.importing import accounts, events, names, results, tickets
 from desktop.services.importing.run import Imported, Intake
 from desktop.services.routines.planning import read_plans
 from desktop.services.routines.running import run_here
 from desktop.services.signing_in import enter
-from desktop.services.users import Actor, sign_in, trusted_actor
+from desktop.services.users import Actor, Right, require, sign_in, trusted_actor
 from desktop.services.week_checks import check_week
 
 ALL_APPLIED, NOTHING_APPLIED, USAGE, SOME_REFUSED = 0, 1, 2, 3
@@ -480,6 +481,20 @@ def explain(ticket: str, path: Path, user: str | None) -> None:
         _acting(reader, user, this_machine())
         found = explain_ticket(reader, find_named_ticket(reader, ticket))
     click.echo(found.text, nl=False)
+
+
+@program.command("dispute-pack")
+@click.argument("ticket")
+@BOOK
+@USER
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="A folder.")
+def dispute_pack(ticket: str, path: Path, user: str | None, out: Path) -> None:
+    """Hand out everything about TICKET with its proof: the same book, the same bytes."""
+    with BookReader(path) as reader, reader.snapshot():
+        require(_acting(reader, user, this_machine()), Right.REPORTS_EXPORT)
+        ticket_id = find_named_ticket(reader, ticket)
+    files = write_dispute_pack(_progress, path, ticket_id, out)
+    click.echo(f"{len(files)} files and {CHECKSUMS} written to {out}")
 
 
 @program.command("close-week")

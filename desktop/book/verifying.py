@@ -33,10 +33,14 @@ from desktop.book.writer import TableWriter
 from desktop.progress import Progress, silent
 
 TAIL = 200
+_NEVER = 1 << 62
 
 _FACTS = Query(select(FactTable).order_by(FactTable.seq))
 _FACTS_AFTER = Query(
     select(FactTable).where(FactTable.seq >= bindparam("first")).order_by(FactTable.seq)
+)
+_FACTS_BEFORE = Query(
+    select(FactTable).where(FactTable.seq < bindparam("before")).order_by(FactTable.seq)
 )
 _COUNT = Query(select(func.count()).select_from(FactTable))
 _LAST = Query(select(func.max(FactTable.seq)))
@@ -168,13 +172,22 @@ class ChainChecker:
         return None
 
 
-def replay(reader: ConnectionReader, total: int, progress: Progress = silent) -> ConnectionReader:
-    """Fold the whole journal into fresh tables in memory."""
+def replay(
+    reader: ConnectionReader, total: int, progress: Progress = silent, before: int = _NEVER
+) -> ConnectionReader:
+    """Fold the journal into fresh tables in memory, as they stood before a fact's place.
+
+    Args:
+        reader: An open book.
+        total: How many facts that is, for progress.
+        progress: Told every so often; what it raises ends the work.
+        before: The place of the first fact that is left out; the whole journal without it.
+    """
     connection = memory_engine().connect()
     create_tables(connection)
     replica = ConnectionReader(connection)
     writer = TableWriter(connection)
-    for done, row in enumerate(reader.stream(_FACTS), start=1):
+    for done, row in enumerate(reader.stream(_FACTS_BEFORE, before=before), start=1):
         writer.apply(fold(replica, read_fact(row)))
         if done % 1000 == 0:
             progress(done, total, "Replaying the journal")

@@ -41,7 +41,7 @@ def write_closing_files(tell: Progress, book: Path, week: date, folder: Path) ->
         ReportNotWrittenError: The folder cannot be written.
         BookFileError: The book cannot be read.
     """
-    _make(folder)
+    make_folder(folder)
     with BookReader(book) as reader, reader.snapshot():
         row = _closed_week(reader, week)
         questions = list(_questions(reader, row))
@@ -56,7 +56,7 @@ def write_closing_files(tell: Progress, book: Path, week: date, folder: Path) ->
                     reader, question, folder / name, form, tell=_silent, steady_at=steady_at
                 )
                 names.append(name)
-    _write_checksums(folder, names)
+    write_checksums(folder, names)
     tell(total, total, f"{total} files in {folder}")
     return total
 
@@ -81,18 +81,27 @@ def _questions(reader: ConnectionReader, week: WeekRow) -> Iterator[tuple[str, Q
         yield f"statement-{agent.code}", question
 
 
-def _make(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """Make the folder that files are handed out in.
+
+    Raises:
+        ReportNotWrittenError: It cannot be made.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ReportNotWrittenError(
             f"The folder “{folder}” cannot be made ({error.strerror}). Nothing was written; the"
-            " week is as it was. Name another folder."
+            " book is as it was. Name another folder."
         ) from error
 
 
-def _write_checksums(folder: Path, names: list[str]) -> None:
-    """The list that `sha256sum --check` reads."""
+def write_checksums(folder: Path, names: list[str]) -> None:
+    """Write the list that `sha256sum --check` reads.
+
+    Raises:
+        ReportNotWrittenError: It cannot be written.
+    """
     with replacing(folder / CHECKSUMS) as file:
         for name in sorted(names):
             digest = sha256((folder / name).read_bytes()).hexdigest()

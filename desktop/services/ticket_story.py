@@ -4,7 +4,6 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.book.facts import Fact
 from desktop.book.queries.fact_register import (
     JournalFact,
     find_fact,
@@ -180,7 +179,7 @@ def _steps(
             recorded.fact.seq,
             recorded.fact.wall,
             names.user(recorded.fact.actor),
-            _step(names, recorded.fact, about, posted.get(recorded.fact.seq)),
+            _step(names, recorded, about, posted.get(recorded.fact.seq)),
         )
         for recorded in facts
     )
@@ -202,9 +201,9 @@ class _Ticket:
     graded_at: int | None
 
 
-def _step(names: Narrator, fact: Fact, ticket: _Ticket, cents: int | None) -> str:
+def _step(names: Narrator, recorded: JournalFact, ticket: _Ticket, cents: int | None) -> str:
     """What a fact did to a ticket."""
-    body = fact.body
+    fact, body = recorded.fact, recorded.fact.body
     money = "" if cents is None else f", posted {'+' if cents > 0 else ''}{format_money(cents)}"
     match fact.type:
         case "ticket.accepted":
@@ -218,7 +217,9 @@ def _step(names: Narrator, fact: Fact, ticket: _Ticket, cents: int | None) -> st
         case "result.recorded":
             verb = "entered" if body["supersedes"] is None else "corrected"
             return f"score {verb}: {result_in_words(names, fact)}"
-        case _:
+        case "event.settled":
             events = [names.event(event) for event, _ in body["events"] if event in ticket.events]
             verb = "graded" if fact.seq == ticket.graded_at else "regraded"
             return f"{'result approved' if cents is None else verb}{money}: {', '.join(events)}"
+        case _:
+            return f"{names.tell(recorded).sentence}{money}"

@@ -1,19 +1,22 @@
 """The journal, fact by fact, newest first; and the facts that are about one thing."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from sqlalchemy import ColumnElement, Text, and_, cast, exists, func, or_, select
+from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
+from desktop.book.codec import EMPTY_CHAIN
 from desktop.book.facts import Fact, origin
 from desktop.book.journal import read_fact
 from desktop.book.statements import ConnectionReader, Query, Reader, Row
 from desktop.book.tables.journal import FactTable
 from desktop.book.tables.money import DocumentTable, RequestTable
 from desktop.book.tables.placing import MoveTable
+from desktop.book.tables.review import ClaimTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +52,41 @@ class JournalFact:
     chain: str
 
 
+@dataclass(frozen=True, slots=True)
+class RawFact:
+    """A fact's very bytes, and its link in the chain.
+
+    Attributes:
+        received_at: Milliseconds UTC of the sequencer.
+        chain: After it.
+        before: The chain after the fact before it.
+    """
+
+    seq: int
+    station: int
+    n: int
+    type: str
+    header: bytes
+    body: bytes
+    received_at: int
+    chain: bytes
+    before: bytes
+
+
 def _is_one_of(*kinds: str) -> ColumnElement[bool]:
     return or_(*(FactTable.type == kind for kind in kinds))
 
 
 _BODY = cast(FactTable.body, Text)
 _actor = func.json_extract(cast(FactTable.header, Text), "$.actor")
+_PREVIOUS = aliased(FactTable)
+_RAW = Query(
+    select(*FactTable.__table__.columns, _PREVIOUS.chain)
+    .outerjoin(_PREVIOUS, _PREVIOUS.seq == FactTable.seq - 1)
+    .where(FactTable.seq.in_(select(func.json_each(bindparam("seqs")).table_valued("value").c[0])))
+    .order_by(FactTable.seq)
+)
+_END = Query(select(FactTable.seq, FactTable.chain).order_by(FactTable.seq.desc()).limit(1))
 _LAST = Query(select(func.coalesce(func.max(FactTable.seq), 0)))
 _KINDS = select(func.json_each(bindparam("kinds")).table_valued("value").c.value)
 _AFTER = Query(
@@ -126,13 +158,32 @@ _ABOUT_ACCOUNT = Query(
 )
 _EVENTS = func.json_each(bindparam("events")).table_valued("value")
 _SETTLED = func.json_each(_BODY, "$.events").table_valued("value").alias("settled")
+_LEGS = func.json_each(_BODY, "$.legs").table_valued("value").alias("legs_of")
 _ABOUT_TICKET = Query(
     select(FactTable)
     .where(
         FactTable.seq > bindparam("after"),
         (
-            _is_one_of("ticket.voided", "review.decided")
+            _is_one_of(
+                "ticket.voided",
+                "ticket.filled",
+                "ticket.decided",
+                "spots.expired",
+                "review.decided",
+                "review.done",
+                "claim.opened",
+            )
             & (func.json_extract(_BODY, "$.ticket") == bindparam("ticket"))
+        )
+        | (
+            _is_one_of("legs.decided", "legs.restored")
+            & exists().where(func.json_extract(_LEGS.c.value, "$[0]") == bindparam("ticket"))
+        )
+        | (
+            _is_one_of("claim.noted", "claim.decided", "money.posted", "money.requested")
+            & func.coalesce(
+                func.json_extract(_BODY, "$.claim"), func.json_extract(_BODY, "$.posting.claim")
+            ).in_(select(ClaimTable.id).where(ClaimTable.ticket_id == bindparam("ticket")))
         )
         | (
             _is_one_of("result.recorded")
@@ -192,6 +243,18 @@ def find_fact(reader: Reader, number: int) -> JournalFact | None:
     station, n = origin(number)
     row = reader.one(_BY_ORIGIN, station=station, n=n)
     return None if row is None else _journal_fact(row)
+
+
+def list_raw_facts(reader: Reader, seqs: Iterable[int]) -> list[RawFact]:
+    """The facts at these places as they were stored, in order, each with the chain before it."""
+    rows = reader.all(_RAW, seqs=json.dumps(sorted(seqs)))
+    return [RawFact(*(*row[:-1], row[-1] or EMPTY_CHAIN)) for row in rows]
+
+
+def find_chain_end(reader: Reader) -> tuple[int, str]:
+    """How many facts the journal has, and the chain's hash after the last one, hex."""
+    row = reader.one(_END)
+    return (0, EMPTY_CHAIN.hex()) if row is None else (row[0], row[1].hex())
 
 
 def list_facts_about_account(
