@@ -322,6 +322,12 @@ class Shop:
         body = {"accounts": [above], "target": self.account("M1").id, "inherit": True}
         move = self.record("accounts.moved", **body, at=self.now + 1, reason="asked for")
         self.record("accounts.move_dropped", move=move, reason="not after all")
+        written = {"account": account, "category": "general", "text": "calls late"}
+        note = self.record("note.written", **written)
+        self.record("note.struck", note=note, reason="no longer")
+        opened = {"accounts": [["P901", ""], ["P902", ""]], "template": account, "pending": True}
+        opened |= {"settings": {"wager_limit": "5000"}, "source": f"copied from {player}"}
+        self.record("accounts.opened", **opened, parent=above[1], credit_limit=500_00)
         self.record("account.decided", account=account, decision="approved", reason="known")
         until = self.now + 86_400_000
         self.record(

@@ -15,6 +15,10 @@ FOLD_VERSION = 1
 
 # 40 bits of origin number leave 13 bits for stations below 2^53, the largest integer of a body.
 _ORIGIN_BITS = 40
+# The upper half of them is for what a fact makes several of: so many of them each.
+_OF_SEVERAL = 1 << 39
+_SEVERAL_BITS = 9
+MOST_OF_ONE_FACT = 1 << _SEVERAL_BITS
 
 Body = dict[str, Any]
 
@@ -32,9 +36,25 @@ def address(station: int, n: int) -> int:
     return (station << _ORIGIN_BITS) | n
 
 
+def address_of_several(number: int, no: int) -> int:
+    """The address of one of several things that a fact makes, counted from 0.
+
+    Args:
+        number: The fact's own address.
+        no: Below `MOST_OF_ONE_FACT`.
+    """
+    station, n = origin(number)
+    if not (0 <= no < MOST_OF_ONE_FACT and n << _SEVERAL_BITS < _OF_SEVERAL):
+        raise ValueError(f"no address for thing {no} of fact {n}")
+    return (station << _ORIGIN_BITS) | _OF_SEVERAL | (n << _SEVERAL_BITS) | no
+
+
 def origin(number: int) -> tuple[int, int]:
     """The station and origin number in an address."""
-    return number >> _ORIGIN_BITS, number & ((1 << _ORIGIN_BITS) - 1)
+    station, place = number >> _ORIGIN_BITS, number & ((1 << _ORIGIN_BITS) - 1)
+    if place & _OF_SEVERAL:
+        place = (place ^ _OF_SEVERAL) >> _SEVERAL_BITS
+    return station, place
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +96,11 @@ KINDS: dict[str, FactKind] = {
     "account.opened": FactKind(),
     "account.changed": FactKind(),
     "account.decided": FactKind(),
+    "accounts.opened": FactKind(),
     "accounts.moved": FactKind(),
     "accounts.move_dropped": FactKind(),
+    "note.written": FactKind(),
+    "note.struck": FactKind(),
     "break.started": FactKind(),
     "own_limit.set": FactKind(),
     "phone_secret.set": FactKind(),

@@ -37,6 +37,7 @@ class Right(StrEnum):
     ACCOUNTS_CONTACT = "accounts.contact"
     ACCOUNTS_CHANGE = "accounts.change"
     ACCOUNTS_APPROVE = "accounts.approve"
+    NOTES_WRITE = "notes.write"
     BREAKS_START = "breaks.start"
     CALLERS_CHANGE = "callers.change"
     AGENTS_SEE = "agents.see"
@@ -145,6 +146,7 @@ MATRIX: Mapping[Right, Rule] = {
     Right.ACCOUNTS_CONTACT: Rule("change contact fields", _F, _F, _F, _G, None),
     Right.ACCOUNTS_CHANGE: Rule("change accounts", _F, _F, None, _G, None),
     Right.ACCOUNTS_APPROVE: Rule("approve accounts", _F, _F, None, None, None),
+    Right.NOTES_WRITE: Rule("write notes about accounts", _F, _F, _F, _G, None),
     Right.BREAKS_START: Rule("start breaks and set players' own limits", _F, _F, _F, None, None),
     Right.CALLERS_CHANGE: Rule("set phone secrets and let callers in", _F, _F, _TWO, None, None),
     Right.AGENTS_SEE: Rule("look at agents and their commissions", _F, _F, None, _F, _F),

@@ -10,6 +10,7 @@ from desktop.book.statements import ConnectionReader
 from desktop.domain.errors import InputError
 from desktop.progress import Progress
 from desktop.reports.access import access
+from desktop.reports.account_changes import account_changes
 from desktop.reports.agent_statement import agent_statement
 from desktop.reports.beat_the_close import beat_the_close
 from desktop.reports.board import board
@@ -52,6 +53,7 @@ REPORTS: Mapping[str, Callable[[ConnectionReader, Question], Report]] = {
     "exposure": exposure,
     "configuration": configuration,
     "network-growth": network_growth,
+    "account-changes": account_changes,
 }
 
 

@@ -80,12 +80,17 @@ def _entries(names: Narrator, recorded: JournalFact, account_id: int) -> Iterato
         told = names.tell(recorded).sentence
         field = STANDING_FACTS[fact.type]
         yield HistoryEntry(fact.seq, 0, fact.wall, user, field, "", told, body.get("reason", ""))
-    elif fact.type == "account.opened":
-        new = f"{body['kind']} under {names.account(body['parent'])}"
-        limit = format_money(body["credit_limit"])
-        source = "" if body["source"] == "typed" else body["source"]
-        yield HistoryEntry(fact.seq, 1, fact.wall, user, "credit limit", "", limit, source)
-        yield HistoryEntry(fact.seq, 0, fact.wall, user, "opened", "", new, source)
+    elif fact.type in {"account.opened", "accounts.opened"}:
+        yield from _opened(names, recorded)
+
+
+def _opened(names: Narrator, recorded: JournalFact) -> Iterator[HistoryEntry]:
+    fact, body = recorded.fact, recorded.fact.body
+    user, limit = names.user(fact.actor), format_money(body["credit_limit"])
+    new = f"{body.get('kind', 'player')} under {names.account(body['parent'])}"
+    source = "" if body["source"] == "typed" else body["source"]
+    yield HistoryEntry(fact.seq, 1, fact.wall, user, "credit limit", "", limit, source)
+    yield HistoryEntry(fact.seq, 0, fact.wall, user, "opened", "", new, source)
 
 
 def _move(names: Narrator, recorded: JournalFact, account_id: int) -> HistoryEntry:

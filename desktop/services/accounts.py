@@ -1,14 +1,15 @@
 """Opening and changing accounts in the tree."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
 from desktop.book.bodies.people import AccountChanged, AccountOpened
-from desktop.book.fold.rights import CONTACT_FIELDS
+from desktop.book.fold.rights import CONTACT_FIELDS, needs_approval
+from desktop.book.holders import find_holder
 from desktop.book.opening import Book, Command
 from desktop.book.queries.people import AccountRow, find_account
-from desktop.book.queries.standing import find_break, is_like_excluded
+from desktop.book.queries.standing import find_break, find_contact, is_like_excluded
 from desktop.book.statements import Reader
 from desktop.domain.accounts import AccountKind, find_account_problems
 from desktop.domain.errors import InputError
@@ -114,9 +115,12 @@ def record_account(command: Command, account: NewAccount) -> int:
     if any(contact.values()):
         opened["contact"] = {name: said for name, said in contact.items() if said}
     is_player = account.kind is AccountKind.PLAYER
+    author = find_holder(command.reader, command.author.user_id)
     # Somebody who excluded themselves does not come back by another number (FEATURES 146).
-    if account.waits or (
-        is_player and is_like_excluded(command.reader, account.name.strip(), phone)
+    if (
+        account.waits
+        or needs_approval(command.reader, author)
+        or (is_player and is_like_excluded(command.reader, account.name.strip(), phone))
     ):
         opened["pending"] = True
     return command.record("account.opened", opened).number
@@ -149,7 +153,7 @@ def _check_contact(born: str, documents: str) -> None:
 
 
 def change_account(book: Book, actor: Actor, code: str, **changes: Any) -> ChangeSet:
-    """Change name, status or credit_limit (cents) of an account.
+    """Change name, status, credit_limit (cents), phone, born or documents of an account.
 
     Raises:
         InputError: A value will not do, or nothing would change.
@@ -187,14 +191,15 @@ def record_account_change(command: Command, account: AccountRow, changes: dict[s
         InputError: A value will not do.
     """
     _check_changes(changes)
+    if "phone" in changes:
+        changes = {**changes, "phone": plain_phone(changes["phone"])}
     _check_standing(command, account, changes)
     if account.kind == AccountKind.PLAYER:
         added = changes.get("credit_limit", account.credit_limit) - account.credit_limit
         check_tier_credit(command.reader, account.parent_id, added)
+    current = asdict(account) | asdict(find_contact(command.reader, account.id))
     differing = {
-        field: [getattr(account, field), new]
-        for field, new in changes.items()
-        if getattr(account, field) != new
+        field: [current[field], new] for field, new in changes.items() if current[field] != new
     }
     if not differing:
         return False
@@ -219,6 +224,7 @@ def _check_changes(changes: dict[str, Any]) -> None:
         raise InputError("A credit limit is 0 or more. Nothing was changed.")
     if changes.get("status", "active") not in STATUSES:
         raise InputError(f"The status of an account is {', '.join(STATUSES)}. Nothing was changed.")
+    _check_contact(changes.get("born", ""), changes.get("documents", ""))
     name = changes.get("name", "")
     if len(name) > 80 or not (name == "" or name.isprintable()):
         raise InputError("A name is one line of at most 80 characters. Nothing was changed.")

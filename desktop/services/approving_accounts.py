@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from desktop.book.bodies.people import AccountDecided
 from desktop.book.opening import Book
+from desktop.book.queries.people import AccountRow
+from desktop.book.queries.settings import find_house_setting
 from desktop.book.queries.standing import (
     Application,
     Likeness,
@@ -78,10 +80,21 @@ def decide_account(
                 f"{account.code} does not wait for approval: it is {account.status}. {_NOTHING}"
             )
         if decision is Decision.APPROVE:
+            _check_second(command.reader, actor, account)
             _check_likeness(command.reader, actor, account.id, said)
         decided = AccountDecided(account=account.id, decision=decision.value, reason=said)
         command.record("account.decided", decided)
     return changed("accounts")
+
+
+def _check_second(reader: Reader, actor: Actor, account: AccountRow) -> None:
+    if find_house_setting(reader, "accounts/second") != "1":
+        return
+    waiting = {entry.account_id: entry.entered_by for entry in list_applications(reader)}
+    if waiting.get(account.id) == actor.user_id:
+        raise InputError(
+            f"{account.code} was entered by you: a second person has to approve it. {_NOTHING}"
+        )
 
 
 def _check_likeness(reader: Reader, actor: Actor, account_id: int, reason: str) -> None:

@@ -110,7 +110,9 @@ class Narrator:
         """Look up the names in these facts, and of those events of a long list that are told."""
         bodies = [(fact.type, fact.body) for fact in facts]
         accounts = {body["account"] for _, body in bodies if "account" in body}
-        accounts |= {body["parent"] for kind, body in bodies if kind == "account.opened"}
+        accounts |= {
+            body["parent"] for kind, body in bodies if kind in {"account.opened", "accounts.opened"}
+        }
         for kind, body in bodies:
             if kind == "accounts.moved":
                 accounts.update({body["target"]}, *body["accounts"])
@@ -260,6 +262,17 @@ def _account_opened(names: Narrator, fact: Fact) -> str:
 
 def _account_changed(names: Narrator, fact: Fact) -> str:
     return f"changed {names.account(fact.body['account'])}: {_listed_changes(names, fact)}"
+
+
+def _accounts_opened(names: Narrator, fact: Fact) -> str:
+    body = fact.body
+    codes = [code for code, _ in body["accounts"]]
+    span = codes[0] if len(codes) == 1 else f"{codes[0]} to {codes[-1]}"
+    credit = format_money(body["credit_limit"])
+    return (
+        f"opened {_count(len(codes), 'player')}, {span}, under {names.account(body['parent'])}"
+        f" {body['source']}, credit limit {credit}"
+    )
 
 
 def _accounts_moved(names: Narrator, fact: Fact) -> str:
@@ -542,8 +555,15 @@ _SENTENCES: Mapping[str, Callable[[Narrator, Fact], str]] = {
     "account.opened": _account_opened,
     "account.changed": _account_changed,
     "account.decided": lambda names, fact: tell_decision(fact.body, _account(names, fact)),
+    "accounts.opened": _accounts_opened,
     "accounts.moved": _accounts_moved,
     "accounts.move_dropped": _move_dropped,
+    "note.written": lambda names, fact: (
+        f"noted of {_account(names, fact)} ({fact.body['category']}): {fact.body['text']}"
+    ),
+    "note.struck": lambda names, fact: with_reason(
+        f"struck the note {names.ticket(fact.body['note'])}", fact.body["reason"]
+    ),
     "break.started": lambda names, fact: tell_break(fact.body, _account(names, fact)),
     "own_limit.set": lambda names, fact: tell_own_limit(fact.body, _account(names, fact)),
     "phone_secret.set": lambda names, fact: tell_secret(fact.body, _account(names, fact)),

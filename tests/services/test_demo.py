@@ -87,6 +87,7 @@ NOT_IN_THE_DEMO = {
     "move",
     "notice",
     "notice_seen",
+    "note",
     "own_limit",
     "passed_up",
     "play",

@@ -65,6 +65,8 @@ from desktop.services.holds import deciding as holding
 from desktop.services.holds.placing import place_wagers
 from desktop.services.line_types.making import change_links, make_line_type, make_own_lines
 from desktop.services.line_types.setting import set_mode
+from desktop.services.notes import strike_note, write_note
+from desktop.services.opening_many import Copies, open_copies
 from desktop.services.placing import drop_move, move_accounts
 from desktop.services.settings.changing import change_many_settings, change_settings
 from desktop.services.staff import change_user
@@ -97,13 +99,17 @@ def player_at(code):
 
 def open_player(shop, actor, code, _made):
     parent = {"M1": "A1", "P1": "A3", "Q1": "A2"}[code]
-    new = accounts.NewAccount(f"N{next(shop.numbers)}", "New", AccountKind.PLAYER, parent, 0)
+    new = accounts.NewAccount(
+        f"N{next(shop.numbers)}", "New", AccountKind.PLAYER, parent, 0, waits=True
+    )
     accounts.open_account(shop.book, actor, new)
 
 
 def open_agent(shop, actor, code, _made):
     parent = {"M1": "M1", "P1": "M1", "Q1": "M2"}[code]
-    new = accounts.NewAccount(f"N{next(shop.numbers)}", "New", AccountKind.AGENT, parent, 0)
+    new = accounts.NewAccount(
+        f"N{next(shop.numbers)}", "New", AccountKind.AGENT, parent, 0, waits=True
+    )
     accounts.open_account(shop.book, actor, new)
 
 
@@ -425,6 +431,36 @@ def tied(shop, actor, _code, _made):
     change_user(shop.book, actor, other.id, account="A1")
 
 
+def open_at_once(shop, actor, _code, _made):
+    code = f"N{next(shop.numbers)}"
+    with shop.book.command(actor.author) as command:
+        users.require(actor, Right.ACCOUNTS_APPROVE)
+        opened = {"code": code, "name": "", "kind": "player", "parent": shop.account("A1").id}
+        command.record("account.opened", {**opened, "credit_limit": 0, "source": "typed"})
+
+
+def open_copies_of(shop, actor, code, _made):
+    wanted = Copies(player_at(code), 2, {"M1": "A1", "P1": "A3", "Q1": "A2"}[code], waits=True)
+    open_copies(shop.book, actor, wanted)
+
+
+def a_template(shop, code):
+    accounts.change_account(shop.book, shop.actor, player_at(code), credit_limit=0)
+
+
+def note(shop, actor, code, _made):
+    write_note(shop.book, actor, player_at(code), "general", f"note {next(shop.numbers)}")
+
+
+def a_note(shop, code):
+    note(shop, shop.actor, code, None)
+    return shop.rows("SELECT max(id) FROM note")[0][0]
+
+
+def strike(shop, actor, _code, number):
+    strike_note(shop.book, actor, number, "wrong")
+
+
 def move_player(shop, actor, code, _made):
     code = player_at(code)
     to = "A3" if shop.account(code).parent_id != shop.account("A3").id else "A1"
@@ -460,6 +496,12 @@ ATTEMPTS = {
         change("status", lambda now, _: "suspended" if now == "active" else "active"),
         at=EVERYWHERE,
     ),
+    "open at once": Attempt(Right.ACCOUNTS_APPROVE, "FF–––", open_at_once),
+    "open copies": Attempt(
+        Right.ACCOUNTS_OPEN, "FFFs–", open_copies_of, a_template, at=EVERYWHERE
+    ),
+    "note": Attempt(Right.NOTES_WRITE, "FFFs–", note, at=EVERYWHERE),
+    "strike": Attempt(Right.NOTES_WRITE, "FFFs–", strike, a_note, at=EVERYWHERE),
     "move": Attempt(
         Right.ACCOUNTS_CHANGE, "FF–s–", move_player, nobody_waits_to_move, at=EVERYWHERE
     ),

@@ -19,6 +19,21 @@ class AccountOpened(TypedDict):
     contact: NotRequired[dict[str, str]]
 
 
+class AccountsOpened(TypedDict):
+    """Players opened at once after a template, each [code, name]; credit in cents.
+
+    `settings` are the template's own by their keys, as the book keeps them.
+    """
+
+    accounts: list[list[str]]
+    parent: int
+    template: int
+    credit_limit: int
+    settings: dict[str, str]
+    source: str
+    pending: bool
+
+
 class AccountDecided(TypedDict):
     """What became of a pending account: approved, returned (with what is missing) or refused."""
 
@@ -50,7 +65,10 @@ class OwnLimitSet(TypedDict):
 
 
 class AccountChanged(TypedDict):
-    """Fields of an account, each with the value it had and the value it gets."""
+    """Fields of an account, each with the value it had and the value it gets.
+
+    Beside those of its row these are phone, born and documents.
+    """
 
     account: int
     changes: dict[str, list[Any]]

@@ -6,18 +6,25 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.sql import bindparam
 
-from desktop.book.facts import Fact, origin
-from desktop.book.fold.changes import Change, Insert, Update
+from desktop.book.facts import Fact, address_of_several, origin
+from desktop.book.fold.changes import Change, Insert, Put, Update
 from desktop.book.fold.house_rules import add_version
 from desktop.book.holders import given_rights_text
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.foundation import CASH_ID, HOUSE_ID
-from desktop.book.tables.people import AccountTable
+from desktop.book.tables.people import AccountTable, ApplicationTable
 from desktop.domain.accounts import AccountKind
 
 _ACCOUNT = Query(select(AccountTable).where(AccountTable.id == bindparam("account")))
+_CONTACT = Query(
+    select(ApplicationTable.phone, ApplicationTable.born, ApplicationTable.documents).where(
+        ApplicationTable.account_id == bindparam("account")
+    )
+)
 
 ACCOUNT_CHANGEABLE = frozenset({"name", "status", "credit_limit"})
+_CONTACT_COLUMNS = ("phone", "born", "documents")
+CONTACT_CHANGEABLE = frozenset(_CONTACT_COLUMNS)
 USER_CHANGEABLE = (
     "name", "role", "pin_hash", "password_hash", "system_user", "active", "account_id", "rights",
 )  # fmt: skip
@@ -99,15 +106,51 @@ def open_account(_reader: Reader, fact: Fact) -> Iterator[Change]:
         yield Insert("application", [entered])
 
 
+def open_accounts(_reader: Reader, fact: Fact) -> Iterator[Change]:
+    """Fold `accounts.opened`: players with the settings of their template."""
+    body = fact.body
+    ids = [address_of_several(fact.number, no) for no in range(len(body["accounts"]))]
+    status = "pending" if body["pending"] else "active"
+    player = (AccountKind.PLAYER.value, body["parent"], status, body["credit_limit"])
+    yield Insert(
+        "account",
+        [
+            (account, code, name, *player, 0, 0, fact.wall, 0, 0, 0)
+            for account, (code, name) in zip(ids, body["accounts"], strict=True)
+        ],
+    )
+    settings = [
+        (account, key, value, None, None)
+        for account in ids
+        for key, value in sorted(body["settings"].items())
+    ]
+    if settings:
+        yield Put("setting", settings)
+    if body["pending"]:
+        entered = ("", "", "", fact.actor, fact.wall, "waiting", "", None, None)
+        yield Insert("application", [(account, *entered) for account in ids])
+
+
 def change_account(reader: Reader, fact: Fact) -> Iterator[Change]:
     """Fold `account.changed`; without effect when a named old value is no longer current."""
     account_id, changes = fact.body["account"], fact.body["changes"]
     current = reader.one(_ACCOUNT, account=account_id)
-    if current is None or not changes.keys() <= ACCOUNT_CHANGEABLE:
+    if current is None or not changes.keys() <= ACCOUNT_CHANGEABLE | CONTACT_CHANGEABLE:
         return
     columns = [column.name for column in AccountTable.__table__.columns]
     values = dict(zip(columns, current, strict=True))
+    contact = reader.one(_CONTACT, account=account_id)
+    values |= zip(_CONTACT_COLUMNS, contact or ("", "", ""), strict=True)
     if any(values[name] != old for name, (old, _) in changes.items()):
         return
-    names = tuple(sorted(changes))
-    yield Update("account", names, [(*(changes[name][1] for name in names), account_id)])
+    names = tuple(sorted(changes.keys() & ACCOUNT_CHANGEABLE))
+    if names:
+        yield Update("account", names, [(*(changes[name][1] for name in names), account_id)])
+    if changes.keys() & CONTACT_CHANGEABLE:
+        values |= {name: new for name, (_, new) in changes.items()}
+        said = tuple(values[name] for name in _CONTACT_COLUMNS)
+        if contact is None:
+            entered = (fact.actor, fact.wall, "approved", "", None, None)
+            yield Insert("application", [(account_id, *said, *entered)])
+        else:
+            yield Update("application", _CONTACT_COLUMNS, [(*said, account_id)])

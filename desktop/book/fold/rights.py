@@ -18,6 +18,7 @@ from desktop.book.tables.board import EventTable
 from desktop.book.tables.foundation import HOUSE_ID
 from desktop.book.tables.house import SettingTable, UserTable
 from desktop.book.tables.line_types import LineTypeTable
+from desktop.book.tables.notes import NoteTable
 from desktop.book.tables.people import AccountTable
 from desktop.book.tables.placing import MoveTable
 from desktop.book.tables.review import ClaimTable, RecorderTable
@@ -34,10 +35,10 @@ from desktop.domain.rights import (
     find_refusal,
 )
 from desktop.domain.settings.kinds import ValueKind, read_kept
-from desktop.domain.settings.registry import get_setting
+from desktop.domain.settings.registry import APPROVE_ALL, APPROVE_OTHERS, get_setting
 from desktop.domain.transactions import TransactionType
 
-CONTACT_FIELDS = frozenset({"name", "phone", "email", "address", "contact"})
+CONTACT_FIELDS = frozenset({"name", "phone", "born", "documents"})
 _OF_MONEY: Mapping[str, Right] = {
     TransactionType.DEPOSIT: Right.PAYMENTS_TAKE,
     TransactionType.WITHDRAWAL: Right.PAYMENTS_PAY,
@@ -50,6 +51,12 @@ _ACCOUNT = Query(
         AccountTable.id == bindparam("account")
     )
 )
+_APPROVAL = Query(
+    select(SettingTable.value).where(
+        SettingTable.account_id == HOUSE_ID, SettingTable.key == "accounts/approval"
+    )
+)
+_NOTED = Query(select(NoteTable.account_id).where(NoteTable.id == bindparam("note")))
 _MOVED = Query(select(MoveTable.account_id).where(MoveTable.id == bindparam("move")))
 _TICKET = Query(
     select(TicketTable.user_id, TicketTable.accepted_at, TicketTable.account_id).where(
@@ -146,12 +153,42 @@ def _check_reach(reader: Reader, fact: Fact, roles: list[str]) -> None:
         raise NotAllowedError("A manager changes clerks only. Nothing was changed. Ask the owner.")
 
 
-def _account_opened(_reader: Reader, fact: Fact) -> Iterator[Claim]:
+def needs_approval(reader: Reader, holder: Holder | None) -> bool:
+    """Whether an account that this user opens has to wait for approval (FEATURES 144)."""
+    row = reader.one(_APPROVAL)
+    policy = row[0] if row is not None and row[0] is not None else APPROVE_OTHERS
+    if policy == APPROVE_OTHERS:
+        return holder is None or band_of(holder, Right.ACCOUNTS_APPROVE) is None
+    return bool(policy == APPROVE_ALL)
+
+
+def _check_waits(reader: Reader, fact: Fact) -> None:
+    if not fact.body.get("pending") and needs_approval(reader, find_holder(reader, fact.actor)):
+        raise NotAllowedError(
+            "A new account waits for approval here. Nothing was changed. Open it as pending."
+        )
+
+
+def _account_opened(reader: Reader, fact: Fact) -> Iterator[Claim]:
     body = fact.body
+    _check_waits(reader, fact)
     is_player = body["kind"] == AccountKind.PLAYER
     yield Claim(Right.ACCOUNTS_OPEN if is_player else Right.AGENTS_CHANGE, body["parent"])
     if body["credit_limit"]:
         yield Claim(Right.CREDIT_RAISE, body["parent"], body["credit_limit"])
+
+
+def _accounts_opened(reader: Reader, fact: Fact) -> Iterator[Claim]:
+    body = fact.body
+    _check_waits(reader, fact)
+    yield Claim(Right.ACCOUNTS_OPEN, body["parent"])
+    if body["credit_limit"]:
+        yield Claim(Right.CREDIT_RAISE, body["parent"], body["credit_limit"])
+
+
+def _note_struck(reader: Reader, fact: Fact) -> Iterator[Claim]:
+    row = reader.one(_NOTED, note=fact.body["note"])
+    yield Claim(Right.NOTES_WRITE, None if row is None else row[0])
 
 
 def _account_changed(reader: Reader, fact: Fact) -> Iterator[Claim]:
@@ -412,8 +449,11 @@ NEEDED: Mapping[str, Right | Claims | None] = {
     "account.opened": _account_opened,
     "account.changed": _account_changed,
     "account.decided": _of_account(Right.ACCOUNTS_APPROVE),
+    "accounts.opened": _accounts_opened,
     "accounts.moved": _accounts_moved,
     "accounts.move_dropped": _move_dropped,
+    "note.written": _of_account(Right.NOTES_WRITE),
+    "note.struck": _note_struck,
     "break.started": _of_account(Right.BREAKS_START),
     "own_limit.set": _of_account(Right.BREAKS_START),
     "phone_secret.set": _of_account(Right.CALLERS_CHANGE),

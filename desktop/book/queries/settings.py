@@ -10,6 +10,7 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.expressions import accounts_under
 from desktop.book.statements import Query, Reader
+from desktop.book.tables.foundation import HOUSE_ID
 from desktop.book.tables.house import SettingTable
 from desktop.book.tables.people import AccountTable
 from desktop.domain.settings.resolving import SetValue
@@ -113,6 +114,12 @@ def list_own_settings(reader: Reader, ids: Iterable[int]) -> list[OwnSetting]:
 def list_ended_between(reader: Reader, first: str, today: str) -> list[OwnSetting]:
     """Temporary values whose last day was `first` or later, and before `today` (ISO)."""
     return [OwnSetting(*row) for row in reader.all(_ENDED, first=first, today=today)]
+
+
+def find_house_setting(reader: Reader, key: str) -> str | None:
+    """What the house itself has set for good, as the book keeps it."""
+    rows = list_own_settings(reader, [HOUSE_ID])
+    return next((row.value for row in rows if row.key == key), None)
 
 
 def sum_credit_below(reader: Reader, account_id: int) -> int:

@@ -58,6 +58,15 @@ class Application:
 
 
 @dataclass(frozen=True, slots=True)
+class Contact:
+    """How a person is reached and known; `born` is an ISO day. Empty is not said."""
+
+    phone: str = ""
+    born: str = ""
+    documents: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Likeness:
     """Another account that may be the same person; `is_excluded` where it excluded itself."""
 
@@ -80,6 +89,11 @@ _LOST = Query(
     select(-_DAY, -NET_OF_WEEK)
     .join(BookTable, BookTable.open_week == WeeklyTable.week)
     .where(WeeklyTable.account_id == bindparam("account"))
+)
+_CONTACT = Query(
+    select(ApplicationTable.phone, ApplicationTable.born, ApplicationTable.documents).where(
+        ApplicationTable.account_id == bindparam("account")
+    )
 )
 _ABOVE = aliased(AccountTable)
 _WAITING = Query(
@@ -156,6 +170,12 @@ def find_lost(reader: Reader, account_id: int, place: int) -> tuple[int, int]:
 def list_applications(reader: Reader) -> list[Application]:
     """The accounts that wait for approval or were sent back, the oldest first."""
     return [Application(*row) for row in reader.all(_WAITING)]
+
+
+def find_contact(reader: Reader, account_id: int) -> Contact:
+    """How the person of an account is reached and known."""
+    row = reader.one(_CONTACT, account=account_id)
+    return Contact() if row is None else Contact(*row)
 
 
 def is_like_excluded(reader: Reader, name: str, phone: str) -> bool:

@@ -30,6 +30,7 @@ EVERYBODY = ABOVE | {AccountKind.PLAYER}
 class Group(StrEnum):
     """Settings that are shown together."""
 
+    ACCOUNTS = "Accounts"
     CREDIT = "Credit"
     PRODUCTS = "Products"
     CALLS = "Calls"
@@ -98,7 +99,24 @@ _MONEY = Right.MONEY_RULES_CHANGE
 _BOARD = Right.RULES_CHANGE
 _TIMES, _RULES = ValueKind.TIMES, Right.RULES_CHANGE
 
+# Whose new accounts wait for approval: of those who may not approve, everybody's, nobody's.
+APPROVE_OTHERS, APPROVE_ALL, APPROVE_NONE = "others", "all", "none"
+RATINGS = ("unknown", "square", "sharp", "bot", "wise")
+
 SETTINGS: tuple[Setting, ...] = (
+    Setting("rating", Group.ACCOUNTS, _CHOICE, "Rating",
+            "what kind of player it is: colour and filter in lists", EVERYBODY,
+            Right.ACCOUNTS_CHANGE, "unknown", RATINGS),
+    Setting("accounts/prefix", Group.ACCOUNTS, ValueKind.TEXT, "Prefix of players",
+            "what the numbers of new players under this agent begin with", AGENTS,
+            Right.ACCOUNTS_CHANGE, is_own=True),
+    Setting("accounts/approval", Group.ACCOUNTS, _CHOICE, "New accounts wait",
+            "others: those of people who may not approve themselves; all: everybody’s, imports"
+            " included; none: nobody’s", HOUSE, Right.ACCOUNTS_APPROVE, APPROVE_OTHERS,
+            (APPROVE_OTHERS, APPROVE_ALL, APPROVE_NONE)),
+    Setting("accounts/second", Group.ACCOUNTS, _FLAG, "A second person approves",
+            "whether nobody approves an account that they entered themselves", HOUSE,
+            Right.ACCOUNTS_APPROVE, 0),
     Setting("credit/temporary", Group.CREDIT, _CENTS, "Temporary credit",
             "lent beside the credit limit through the end of a day", _PLAYER,
             Right.CREDIT_LEND, 0, is_own=True, is_temporary_only=True),

@@ -678,6 +678,21 @@ def upgrade() -> None:
         "ix_move_at", "move", ["at"], unique=False, sqlite_where=sa.text("state = 'waiting'")
     )
     op.create_table(
+        "note",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("category", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.Column("struck_by", sa.Integer(), nullable=True),
+        sa.Column("struck_at", sa.Integer(), nullable=True),
+        sa.Column("struck_why", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_note")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_note_account_id", "note", ["account_id", "id"], unique=False)
+    op.create_table(
         "notice",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("account_id", sa.Integer(), nullable=False),

@@ -1,0 +1,27 @@
+"""Notes that people write about accounts; none is ever deleted."""
+
+from sqlalchemy import Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from desktop.book.tables.foundation import STRICT, Base
+
+
+class NoteTable(Base):
+    """A note of an account.
+
+    Attributes:
+        at: Milliseconds UTC.
+        struck_by: Who struck it out; None where it stands.
+    """
+
+    __tablename__ = "note"
+    __table_args__ = (Index("ix_note_account_id", "account_id", "id"), STRICT)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    account_id: Mapped[int]
+    category: Mapped[str]
+    text: Mapped[str]
+    user_id: Mapped[int]
+    at: Mapped[int]
+    struck_by: Mapped[int | None]
+    struck_at: Mapped[int | None]
+    struck_why: Mapped[str]
