@@ -5,10 +5,10 @@ change of the house's board, of a link and of what is the set's own, in the orde
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop.book.queries.board import EventRow, find_event
-from desktop.book.queries.board_sheet import LineChangeRow, list_line_changes
+from desktop.book.queries.board_sheet import BoardSheet, LineChangeRow, list_line_changes
 from desktop.book.queries.line_types import (
     LinkChange,
     OwnChange,
@@ -20,6 +20,7 @@ from desktop.book.queries.offered_lines import (
     LinesOf,
     LineTypes,
     ids_of,
+    line_row,
     lines_of_type,
     read_line_types,
 )
@@ -30,6 +31,7 @@ from desktop.domain.line_types.offering import Mode, offered_board
 from desktop.domain.line_types.wording import MODE_WORDS, link_words, scope_words
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.offers import OFF, Offer
+from desktop.services.line_types.board import TypeBoard
 from desktop.services.line_types.making import get_line_type
 
 _ALL = 10_000
@@ -71,11 +73,11 @@ class _Past:
         own = self.own.setdefault(change.type_id, OwnLines({}, {}))
         name = self._name(change.type_id)
         if change.mode:
-            mode = Mode(change.mode)
-            own.modes[change.period, change.market] = mode
-            return f"{name} {MODE_WORDS[mode]}"
-        own.lines[change.selection] = Offer(change.line, change.price, change.status)
-        return f"{name} {change.source}"
+            own.modes[change.period, change.market] = Mode(change.mode)
+        else:
+            own.lines[change.selection] = Offer(change.line, change.price, change.status)
+        is_mode = change.source in set(Mode)
+        return f"{name} {MODE_WORDS[Mode(change.source)] if is_mode else change.source}"
 
     def board(self) -> dict[Selection, Offer]:
         """What the set offers now."""
@@ -136,6 +138,18 @@ def board_at(reader: Reader, event_id: int, name: str, at: int, now: int) -> dic
             break
         found = moment.board
     return found
+
+
+def sheet_at(reader: Reader, board: TypeBoard, at: int, now: int) -> BoardSheet:
+    """The board of a set of lines as it was at a moment; both times are milliseconds UTC."""
+    lines = {
+        event.id: tuple(
+            line_row(event.id, one, offer, None)
+            for one, offer in board_at(reader, event.id, board.name, at, now).items()
+        )
+        for event in board.sheet.events
+    }
+    return replace(board.sheet, lines=lines)
 
 
 def replay(reader: Reader, event_id: int, name: str, now: int) -> Iterator[Moment]:

@@ -28,6 +28,8 @@ _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _UP = frozenset({Qt.Key.Key_Plus, Qt.Key.Key_Equal})
 _STAYS_OPEN = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason})
 _STATUSES = {Qt.Key.Key_X: "off", Qt.Key.Key_O: "open", Qt.Key.Key_C: CIRCLED}
+# On the board of a set of lines: its own number, or on its own in everything.
+_MODES = {Qt.Key.Key_L: "lock", Qt.Key.Key_M: "manual"}
 _DOWN = frozenset({Qt.Key.Key_Minus, Qt.Key.Key_Underscore})
 
 
@@ -114,12 +116,14 @@ class BoardGrid(GridView):
         line_nudged: Row, column and -1 or +1: half a point.
         price_nudged: Row, column and -1 or +1: five cents.
         switched: Row, column (-1 for the whole event) and `open`, `off` or `circled`.
+        stood: Row, column (-1 for the whole event) and `lock` or `manual`.
         history_asked: Row and column.
     """
 
     line_nudged = Signal(object, int, int)
     price_nudged = Signal(object, int, int)
     switched = Signal(object, int, str)
+    stood = Signal(object, int, str)
     history_asked = Signal(object, int)
 
     def __init__(self, theme: Theme, check: Check, parent: QWidget | None = None) -> None:
@@ -197,6 +201,8 @@ class BoardGrid(GridView):
         if key in _STATUSES:
             status = _STATUSES[key]
             return _Call(self.switched.emit, row, -1 if is_whole else column, status)
+        if key in _MODES:
+            return _Call(self.stood.emit, row, -1 if is_whole else column, _MODES[key])
         if key == Qt.Key.Key_H and not is_whole:
             return _Call(self.history_asked.emit, row, column)
         if key in _ENTER and not is_whole:

@@ -13,9 +13,7 @@ from desktop.book.queries.board_sheet import (
     BoardSheet,
     LineChangeRow,
     ScheduledDay,
-    list_line_changes,
     list_scheduled_days,
-    read_board,
 )
 from desktop.book.queries.line_history import (
     board_as_of,
@@ -25,17 +23,25 @@ from desktop.book.queries.line_history import (
 from desktop.book.queries.releases import list_not_released
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
+from desktop.domain.line_types.links import MASTER_NAME
+from desktop.domain.line_types.offering import Mode
 from desktop.domain.markets import SPORT_OF_LEAGUE, Form, Market, Period, Selection, Sport
+from desktop.domain.offers import CIRCLED
 from desktop.domain.settings.resolving import PathSettings
 from desktop.models.table import RowTableModel
 from desktop.services import board_moves
 from desktop.services.board_moves import Move, offers_of
 from desktop.services.guarding import house_settings
+from desktop.services.line_types.board import TypeBoard, read_type_board
+from desktop.services.line_types.history import list_type_changes, sheet_at
 from desktop.services.lines import LineSetting
 from desktop.views.board.as_of import AsOfBar
 from desktop.views.board.cells import BoardRow
 from desktop.views.board.grid import BoardGrid
 from desktop.views.board.history import HistoryPanel
+from desktop.views.board.line_types.chooser import LineTypeChooser
+from desktop.views.board.line_types.marks import mark_rows
+from desktop.views.board.line_types.own_moves import MODE_OF_STATUS, OwnMoves
 from desktop.views.board.moves import BoardMoves, Typed
 from desktop.views.board.rows import (
     DOT_MS,
@@ -67,6 +73,7 @@ class Look:
     Attributes:
         kept: How the house keeps its board.
         at: The moment that is shown, milliseconds UTC; None is now.
+        shown: The board as the chosen set of lines has it, and how it stands to the house's own.
     """
 
     sheet: Sheet
@@ -76,6 +83,7 @@ class Look:
     rows: tuple[BoardRow, ...]
     kept: PathSettings
     notes: BoardNotes
+    shown: TypeBoard
     at: int | None = None
 
 
@@ -99,6 +107,8 @@ class LinesView(QWidget):
         self._wanted_event: int | None = None
         self._seen_at = 0
         self.moves = BoardMoves(session, self)
+        self.line_types = LineTypeChooser()
+        self.own_moves = OwnMoves(session, self)
         self.as_of = AsOfBar(session.formatting.zone)
         self.suggestions = SuggestionsPanel(session)
         self.grid = BoardGrid(session.theme, self._check)
@@ -120,6 +130,7 @@ class LinesView(QWidget):
             self._sheets.addButton(chip, number)
             chips.addWidget(chip)
         chips.addStretch(1)
+        chips.addWidget(self.line_types)
         self._sheets.idClicked.connect(self._on_sheet_clicked)
         card = Card(flush=True)
         card.body.addWidget(self.grid)
@@ -139,6 +150,8 @@ class LinesView(QWidget):
         self.grid.line_nudged.connect(self._on_line_nudged)
         self.grid.price_nudged.connect(self._on_price_nudged)
         self.grid.switched.connect(self._on_switched)
+        self.grid.stood.connect(self._on_stood)
+        self.line_types.chosen.connect(self.reload)
         self.grid.history_asked.connect(self._on_history_asked)
         self.grid.cells.refused.connect(self._on_refused)
         self.grid.cells.allowed.connect(self._session.strip.clear)
@@ -173,11 +186,12 @@ class LinesView(QWidget):
     def _reading(self) -> Callable[[Reader], Look]:
         now = self._session.clock_ms()
         maker = partial(RowMaker, self._sheet, self._session.formatting, now)
-        asked = Asked(self._question(), now, self._seen_at, self.as_of.at)
+        asked = Asked(self._question(), now, self._seen_at, self.as_of.at, self.line_types.name)
         return partial(_take_look, asked, self._look, maker)
 
     def _on_read(self, look: Look) -> None:
         self._look = look
+        self.line_types.offer(look.shown.types)
         if self._is_on_another_sheet(look):
             return
         if look.sheet is not self._shown_sheet:
@@ -292,7 +306,9 @@ class LinesView(QWidget):
         cell = cell_at(row, column)
         if None in {move, cell, row.event} or cell is None or typed == cell.typed:
             return
-        if move is not None and row.event is not None:
+        if move is not None and row.event is not None and not self.line_types.is_master:
+            self.own_moves.make(self.line_types.name, row.event, move)
+        elif move is not None and row.event is not None:
             self.moves.type_into(row.event, move, Typed(row.event.id, column, typed))
 
     @Slot(object, int, int)
@@ -314,7 +330,23 @@ class LinesView(QWidget):
         market = self.market_at(row, column)
         if row.event is None or (column >= 0 and market is None) or self._is_in_the_past():
             return
-        self.moves.switch(row.event, market, status)
+        if self.line_types.is_master:
+            self.moves.switch(row.event, market, status)
+        elif status == CIRCLED:
+            self.own_moves.refuse_circle()
+        else:
+            name, mode = self.line_types.name, MODE_OF_STATUS[status]
+            self.own_moves.stand(name, row.event, market, mode)
+
+    @Slot(object, int, str)
+    def _on_stood(self, row: BoardRow, column: int, mode: str) -> None:
+        market = self.market_at(row, column)
+        if row.event is None or (column >= 0 and market is None) or self._is_in_the_past():
+            return
+        if self.line_types.is_master:
+            self.own_moves.refuse_on_master()
+        else:
+            self.own_moves.stand(self.line_types.name, row.event, market, Mode(mode))
 
     def market_at(self, row: BoardRow, column: int) -> tuple[Period, Market] | None:
         """The market of a cell; None where there is none."""
@@ -348,8 +380,12 @@ class LinesView(QWidget):
         return True
 
     def _make(self, event: EventRow | None, move: Move) -> None:
-        if event is not None and not self._is_in_the_past():
+        if event is None or self._is_in_the_past():
+            return
+        if self.line_types.is_master:
             self.moves.make(event, move)
+        else:
+            self.own_moves.make(self.line_types.name, event, move)
 
     @Slot(object, int)
     def _on_history_asked(self, row: BoardRow, column: int) -> None:
@@ -357,8 +393,9 @@ class LinesView(QWidget):
         if event is None:
             return
         selection = None if cell is None else cell.selection
+        name, now = self.line_types.name, self._session.clock_ms()
         self._session.runner.read(
-            lambda reader: list_line_changes(reader, event.id),
+            lambda reader: list_type_changes(reader, event.id, name, now),
             partial(self._on_history_read, event, selection),
             owner=self,
             question="history",
@@ -402,12 +439,14 @@ class Asked:
     Attributes:
         seen: Until when what moved was seen.
         at: The moment that is shown; None is now.
+        line_type: The set of lines that is shown.
     """
 
     question: BoardQuestion
     now: int
     seen: int
     at: int | None
+    line_type: str
 
 
 def _take_look(
@@ -417,19 +456,29 @@ def _take_look(
     reader: Reader,
 ) -> Look:
     now, kept = asked.now, house_settings(reader)
-    board = read_board(reader, asked.question)
+    shown = read_type_board(reader, asked.question, asked.line_type, now)
+    board = shown.sheet
     movements: dict[tuple[int, Selection], Movement] = {}
     notes = BoardNotes()
     if asked.at is not None:
-        board = board_as_of(reader, asked.question, board, asked.at)
+        board = _as_it_was(reader, asked, shown, asked.at)
     else:
         notes = _read_notes(asked, kept, reader)
-        if before is not None and before.at is None:
+        if before is not None and before.at is None and before.shown.name == shown.name:
             movements = {key: m for key, m in before.movements.items() if now - m.at < DOT_MS}
             movements |= movements_between(before.board, board, now)
     made = maker(movements, notes)
     days = tuple(list_scheduled_days(reader))
-    return Look(made.sheet, board, days, movements, tuple(made.rows(board)), kept, notes, asked.at)
+    rows = made.rows(board)
+    if asked.at is None and shown.name != MASTER_NAME:
+        rows = mark_rows(rows, shown)
+    return Look(made.sheet, board, days, movements, tuple(rows), kept, notes, shown, asked.at)
+
+
+def _as_it_was(reader: Reader, asked: Asked, shown: TypeBoard, at: int) -> BoardSheet:
+    if shown.name == MASTER_NAME:
+        return board_as_of(reader, asked.question, shown.sheet, at)
+    return sheet_at(reader, shown, at, asked.now)
 
 
 def _read_notes(asked: Asked, kept: PathSettings, reader: Reader) -> BoardNotes:

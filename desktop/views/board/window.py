@@ -25,6 +25,7 @@ from desktop.views.board.contest_dialog import (
 from desktop.views.board.days import DayPicker
 from desktop.views.board.event_dialog import EventDialog
 from desktop.views.board.keeping import Keeping
+from desktop.views.board.line_types.links_dialog import LinksDialog
 from desktop.views.board.lines_view import LinesView, Look
 from desktop.views.board.move_dialog import MoveDialog
 from desktop.views.board.results_view import ResultsView
@@ -152,6 +153,15 @@ class BoardPage(QWidget):
                 title, "filter", synonyms=("find", "search", "team"),
             ),
             *self.keeping.actions(title),
+            Action(
+                "board.next_line_type", self.tr("Show the next line type"),
+                self.lines.line_types.step, ("Ctrl+Y",), title, "table-2",
+                self._why_no_line_type, ("store", "lines of", "agent's lines"),
+            ),
+            Action(
+                "board.line_types", self.tr("Line types and links…"), self.show_line_types,
+                ("Ctrl+Shift+Y",), title, "lock", synonyms=("store", "shade", "offset", "follow"),
+            ),
             Action("board.refresh", self.tr("Refresh"), self.reload, ("F5",), title, "refresh-cw"),
         ]  # fmt: skip
 
@@ -268,6 +278,16 @@ class BoardPage(QWidget):
         if event is None or event.form != Form.GAME:
             return self.tr("No game is chosen.")
         return self.tr("The game was played.") if event.status in PLAYED else None
+
+    def _why_no_line_type(self) -> str | None:
+        has_some = self.lines.line_types.box.count() > 1
+        return None if has_some else self.tr("There is only the house’s own set of lines.")
+
+    @Slot()
+    def show_line_types(self) -> None:
+        """Open the sets of lines with their links."""
+        self._links_dialog = LinksDialog(self._session, self.lines.line_types.name, self)
+        self._links_dialog.open()
 
     @Slot()
     def move_event(self) -> None:

@@ -10,6 +10,7 @@ from desktop.views.board.cells import BoardRow, Cell
 from desktop.views.board.words import terms
 
 LEGEND = "L locked · M manual · H hidden · ≠ not the house’s"
+_MOVED = frozenset("▲▼•")
 _SIGNS = {Mode.LOCK: "L ", Mode.MANUAL: "M "}
 _WORDS = {
     Mode.LOCK: "Locked: the number stays, and goes off the board with the house’s.",
@@ -43,7 +44,9 @@ def _marked_cell(cell: Cell, stand: Stand) -> Cell:
     if stand.mode is Mode.HIDE:
         return replace(cell, text="H hidden", style="muted", tooltip=told)
     sign = _SIGNS.get(stand.mode, "≠ ")
-    return replace(cell, text=f"{sign}{cell.text}", style=cell.style or "info", tooltip=told)
+    moved = cell.text[:2] if cell.text[:1] in _MOVED else ""
+    text = f"{moved}{sign}{cell.text.removeprefix(moved)}"
+    return replace(cell, text=text, style=cell.style or "info", tooltip=told)
 
 
 def _differs(cell: Cell, stand: Stand) -> bool:

@@ -63,7 +63,7 @@ class OwnMoves(QObject):
         """Say where circles are put."""
         self._session.strip.say(
             self.tr("A circle is put on the house’s own lines; the others have it too."),
-            self.tr("Ctrl+T shows the house’s own lines."),
+            self.tr("Ctrl+Y shows the house’s own lines."),
             "negative",
         )
 
@@ -71,6 +71,6 @@ class OwnMoves(QObject):
         """Say that the house's own lines have nothing to follow."""
         self._session.strip.say(
             self.tr("These are the house’s own lines: they follow no others."),
-            self.tr("Ctrl+T shows another line type."),
+            self.tr("Ctrl+Y shows another line type."),
             "negative",
         )
