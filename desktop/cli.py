@@ -20,19 +20,22 @@ from desktop.book.copies import backup as back_up
 from desktop.book.copies import restore as restore_book
 from desktop.book.machine import Machine, collect_garbage_less_often, find_system_user, this_machine
 from desktop.book.opening import Book, BookReader, open_book
+from desktop.book.queries.people import find_book
 from desktop.book.routine_log import keep_routine_folder
 from desktop.book.verifying import verify as verify_book
 from desktop.domain.errors import BookdeskError, InputError
+from desktop.domain.money import format_money
 from desktop.domain.profiles.comparing import compare
 from desktop.domain.routines import times_text
 from desktop.domain.weeks import BookCalendar, instant, parse_week_start
 from desktop.feeds import reading
+from desktop.feeds.figures import FIELDS
 from desktop.feeds.formats import AUTO, NAMES, FormatUnclearError
 from desktop.feeds.intake import CLOSE, MOMENTS, PRICES
 from desktop.feeds.rejects import write_rejects
 from desktop.reports.closing_files import CHECKSUMS, write_closing_files
 from desktop.reports.explanation import explain_ticket, find_named_ticket
-from desktop.reports.questions import Question
+from desktop.reports.questions import Question, find_week
 from desktop.reports.writing import REPORTS, Form, write_report
 from desktop.services import house_rules, settlement, weeks
 from desktop.services.books import Owner, new_book, new_session, read_house
@@ -40,6 +43,14 @@ from desktop.services.dispute_pack import write_dispute_pack
 from desktop.services.expiring import expire_spots
 from desktop.services.importing import accounts, events, names, results, tickets
 from desktop.services.importing.run import Imported, Intake
+from desktop.services.reconciling import (
+    Mapped,
+    find_mapped,
+    keep_alias,
+    keep_mapped,
+    write_comparison,
+)
+from desktop.services.reconciling import reconcile as compare_week
 from desktop.services.routines.planning import read_plans
 from desktop.services.routines.running import run_here
 from desktop.services.signing_in import enter
@@ -495,6 +506,69 @@ def dispute_pack(ticket: str, path: Path, user: str | None, out: Path) -> None:
         ticket_id = find_named_ticket(reader, ticket)
     files = write_dispute_pack(_progress, path, ticket_id, out)
     click.echo(f"{len(files)} files and {CHECKSUMS} written to {out}")
+
+
+@program.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@BOOK
+@USER
+@click.option("--week", type=WEEK, help="The day the week starts on; the open one when left out.")
+@click.option(
+    "--column",
+    "columns",
+    multiple=True,
+    metavar="FIELD=HEADING",
+    help=f"Which heading holds {', '.join(FIELDS)}; remembered for sheets alike.",
+)
+@click.option(
+    "--alias",
+    "aliases",
+    multiple=True,
+    metavar="THEIRS=OURS",
+    help="Which account the other system means; remembered.",
+)
+@click.option(
+    "--house-side/--player-side",
+    "is_house_side",
+    default=None,
+    help="Whose side the amounts are on; remembered.",
+)
+@click.option("--out", type=click.Path(path_type=Path), help="A .csv or .xlsx of the comparison.")
+def reconcile(file: Path, path: Path, user: str | None, week: Any, **said: Any) -> int:
+    """Compare a week with the figures of another system in FILE, and say why they differ."""
+    with _opened(path, user) as (book, _):
+        for called, code in _pairs(said["aliases"], "--alias", "THEIRS=OURS"):
+            keep_alias(book, called, code)
+        headings = reading.read_headings(file)
+        before = find_mapped(book.reader, headings) or Mapped({}, is_house_side=False)
+        columns = {**before.columns, **dict(_pairs(said["columns"], "--column", "FIELD=HEADING"))}
+        side = said["is_house_side"]
+        mapped = Mapped(columns, before.is_house_side if side is None else side)
+        read = reading.read_figures(file, columns, is_house_side=mapped.is_house_side)
+        keep_mapped(book, headings, mapped)
+        question = Question("reconciliation", instant(book.machine.wall()), week and week.date())
+        day = find_week(book.reader, find_book(book.reader), question.week).starts_on
+        rows = compare_week(book.reader, day, read.proposals)
+        if said["out"] is not None:
+            write_comparison(book.reader, question, file.name, rows, said["out"])
+    differing = [row for row in rows if not row.agrees]
+    click.echo(f"compared {len(rows)} differences {len(differing)} refused {len(read.refusals)}")
+    for row in differing:
+        there, here = (
+            "-" if cents is None else format_money(cents) for cents in (row.theirs, row.ours)
+        )
+        click.echo(f"{row.code or row.theirs_called}: there {there}, here {here}. {row.reason}")
+    if read.refusals:
+        click.echo(f"refused rows: {write_rejects(file, read.refusals)}")
+    return SOME_REFUSED if differing or read.refusals else ALL_APPLIED
+
+
+def _pairs(said: tuple[str, ...], option: str, form: str) -> list[tuple[str, str]]:
+    pairs = [text.partition("=") for text in said]
+    for name, equals, value in pairs:
+        if not (name and equals and value):
+            raise click.UsageError(f"{option} is written {form}, not {name}{equals}{value}.")
+    return [(name, value) for name, _, value in pairs]
 
 
 @program.command("close-week")

@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.opening import Book
+from desktop.book.queries.local import find_local
 from desktop.book.statements import Query, Reader, insert_into, put_into, run_many
 from desktop.book.tables.every import METADATA
 from desktop.book.tables.journal import LocalTable, RoutineTable
@@ -20,7 +21,6 @@ _KEPT = Query(
         LocalTable.name >= _PREFIX, LocalTable.name < f"{_PREFIX}~"
     )
 )
-_ONE = Query(select(LocalTable.value).where(LocalTable.name == bindparam("name")))
 _NEWEST = Query(
     select(RoutineTable.at, RoutineTable.name, RoutineTable.went_well, RoutineTable.text)
     .order_by(RoutineTable.seq.desc())
@@ -63,8 +63,7 @@ def list_runs(reader: Reader, most: int = 500) -> list[RoutineRun]:
 
 def routine_folder(reader: Reader) -> str:
     """The folder of this station that backups and exports go into; empty where none is chosen."""
-    row = reader.one(_ONE, name=_FOLDER)
-    return "" if row is None else str(row[0])
+    return find_local(reader, _FOLDER)
 
 
 def keep_routine_folder(book: Book, folder: str) -> None:

@@ -9,6 +9,8 @@ from desktop.domain.prices import parse_price
 from desktop.feeds.accounts import NAME as ACCOUNTS
 from desktop.feeds.accounts import read_account_rows
 from desktop.feeds.feed import Feed
+from desktop.feeds.figures import NAME as FIGURES
+from desktop.feeds.figures import FigureProposal, guess_columns, read_figure_rows
 from desktop.feeds.formats import AUTO, check_name, read_events
 from desktop.feeds.guarded import Limits
 from desktop.feeds.intake import CLOSE, Intake, Terms
@@ -116,6 +118,45 @@ def read_tickets(
     sheet = open_sheet(path, cancelled=cancelled, limits=limits)
     intake = Intake(sheet, report, cancelled)
     return _reading(TICKETS, sheet, intake, read_ticket_rows(sheet, intake))
+
+
+def read_figures(
+    path: Path,
+    columns: Mapping[str, str] | None = None,
+    *,
+    is_house_side: bool = False,
+    report: Progress = silent,
+    cancelled: Cancelled = never,
+    limits: Limits = DEFAULT_LIMITS,
+) -> Reading[FigureProposal]:
+    """Read weekly figures of another system.
+
+    Args:
+        path: A CSV file or an xlsx workbook.
+        columns: Which heading holds which field, where it cannot be told from the headings.
+        is_house_side: Whether the amounts are from the house's side.
+        report: As `read_lines`, like the two below.
+        cancelled: Asked now and then whether to stop.
+        limits: What a file may cost.
+
+    Raises:
+        InputError: The file cannot be read, or a column that is needed is not plain.
+        ReadingCancelledError: `cancelled` said so.
+    """
+    sheet = open_sheet(path, cancelled=cancelled, limits=limits)
+    intake = Intake(sheet, report, cancelled)
+    chosen = {**guess_columns(sheet.headings), **(columns or {})}
+    figures = read_figure_rows(sheet, intake, chosen, is_house_side=is_house_side)
+    return _reading(FIGURES, sheet, intake, figures)
+
+
+def read_headings(path: Path, *, limits: Limits = DEFAULT_LIMITS) -> tuple[str, ...]:
+    """The headings of a sheet, from left to right.
+
+    Raises:
+        InputError: The file cannot be read.
+    """
+    return open_sheet(path, cancelled=never, limits=limits).headings
 
 
 def _read_events(
