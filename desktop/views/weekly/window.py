@@ -19,6 +19,7 @@ from desktop.views.formatting import Formats
 from desktop.views.session import Session
 from desktop.views.weekly.closing import CloseWeekDialog
 from desktop.views.weekly.columns import PENDING_COLUMN, tr
+from desktop.views.weekly.comparison import ComparisonDialog
 from desktop.views.weekly.export import Export
 from desktop.views.weekly.grid import FiguresGrid
 from desktop.views.weekly.master_sheet import MasterSheetDialog
@@ -48,6 +49,7 @@ class WeeklyPage(QWidget):
         self._figures: WeekFigures | None = None
         self.dialog: CloseWeekDialog | None = None
         self.sheet: MasterSheetDialog | None = None
+        self.comparison: ComparisonDialog | None = None
         self.export = Export(session, self)
         self._build()
         session.hub.listen(self, _KINDS, self._on_changed)
@@ -70,6 +72,10 @@ class WeeklyPage(QWidget):
             self._csv,
             self._workbook,
             self._hand_out,
+            Action(
+                "weekly.compare", tr("Compare with another system…"), self._compare,
+                ("Ctrl+Shift+K",), title, "scale", synonyms=("reconcile", "migration"),
+            ),
             self._close,
         ]  # fmt: skip
 
@@ -251,6 +257,18 @@ class WeeklyPage(QWidget):
         dialog.show_state(is_open=week.status != "closed")
         dialog.finished.connect(dialog.deleteLater)
         self.sheet = dialog
+        dialog.open()
+
+    def _compare(self) -> None:
+        if self._figures is None:
+            return
+        week = self._figures.week
+        dialog = ComparisonDialog(
+            self._session, week.starts_on, self._days_text(week.starts_on), self
+        )
+        dialog.go.connect(self.go)
+        dialog.finished.connect(dialog.deleteLater)
+        self.comparison = dialog
         dialog.open()
 
     def _ask_to_close(self) -> None:
