@@ -15,6 +15,8 @@ from desktop.book.queries.decisions import (
     list_changes_of_event,
     list_undecided_legs,
 )
+from desktop.book.queries.start_changes import list_placed_from
+from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
@@ -82,6 +84,7 @@ class MoveMade:
     changes: ChangeSet
 
 
+_LATE_TOLD = 5
 Changes = Mapping[str, Sequence[object]]
 _Times = tuple[str, int | None]
 
@@ -193,7 +196,8 @@ def preview_move(reader: Reader, move: Move, now: int) -> MoveShown:
     for verdict in verdicts:
         if verdict.legs and not verdict.ruling.has_action:
             shown += changes_by(reader, "legs.decided", verdict.decided, now)
-    return MoveShown(sentences_of(verdicts), tuple(shown))
+    late = sentences_about_late(reader, event, changes)
+    return MoveShown((*late, *sentences_of(verdicts)), tuple(shown))
 
 
 def move_event(book: Book, actor: Actor, move: Move) -> MoveMade:
@@ -209,6 +213,7 @@ def move_event(book: Book, actor: Actor, move: Move) -> MoveMade:
     require(actor, Right.EVENTS_CHANGE)
     with book.command(actor.author) as command:
         event, changes = _checked(command.reader, move)
+        late = sentences_about_late(command.reader, event, changes)
         verdicts = record_move(command, actor, event, changes, move.ground)
         offered = [
             [line.period, line.market, line.side, line.line, line.price, "off"]
@@ -219,7 +224,24 @@ def move_event(book: Book, actor: Actor, move: Move) -> MoveMade:
             taken = LinesSet(event=event.id, lines=offered, source="sides exchanged")
             command.record("lines.set", taken)
     kinds = ("events", "lines", "tickets", "accounts", "exposure", "settlement", "weeks")
-    return MoveMade(sentences_of(verdicts), changed(*kinds))
+    return MoveMade((*late, *sentences_of(verdicts)), changed(*kinds))
+
+
+def sentences_about_late(reader: Reader, event: EventRow, changes: Changes) -> tuple[str, ...]:
+    """That tickets were placed after a new, earlier start: they are probably to be voided."""
+    start = _new(changes, "start", event.start)
+    is_earlier = isinstance(start, int) and (event.start is None or start < event.start)
+    late = (
+        list_placed_from(reader, event.id, start) if isinstance(start, int) and is_earlier else []
+    )
+    if not late:
+        return ()
+    letters = read_letters(reader)
+    named = ", ".join(number_in_words(letters, ticket) for ticket in late[:_LATE_TOLD])
+    more = f" and {len(late) - _LATE_TOLD} more" if len(late) > _LATE_TOLD else ""
+    count = "1 ticket was" if len(late) == 1 else f"{len(late)} tickets were"
+    told = f"{count} placed at or after the new start, to be voided in Settlement"
+    return (f"{told} under Find past posts: {named}{more}.",)
 
 
 def sentences_of(verdicts: Sequence[Verdict]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import Fact
 from desktop.book.fold.changes import Change, Insert, Put, Update
+from desktop.book.fold.schedule import Schedule, keep_change
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.board import EventTable, LineTable
 from desktop.book.tables.results import PlayTable, ScoreTable
@@ -19,7 +20,9 @@ _CURRENT = Query(
     .order_by(LineTable.period, LineTable.market, LineTable.side)
 )
 _RESULT = Query(
-    select(EventTable.result, PlayTable.event_id)
+    select(
+        EventTable.result, PlayTable.event_id, EventTable.day, EventTable.start, EventTable.status
+    )
     .outerjoin(PlayTable, and_(PlayTable.event_id == EventTable.id, PlayTable.stage == "recorded"))
     .where(EventTable.id == bindparam("event"))
 )
@@ -79,6 +82,9 @@ def change_event(reader: Reader, fact: Fact) -> Iterator[Change]:
         return
     names = tuple(sorted(changes))
     yield Update("event", names, [(*(changes[name][1] for name in names), fact.body["event"])])
+    was = Schedule(values["day"], values["start"], values["status"])
+    new = {name: changes[name][1] for name in ("day", "start") if name in changes}
+    yield from keep_change(fact, fact.body["event"], was, was._replace(**new))
 
 
 def set_lines(reader: Reader, fact: Fact) -> Iterator[Change]:
@@ -108,6 +114,8 @@ def record_result(reader: Reader, fact: Fact) -> Iterator[Change]:
     if row is None or row[0] != body["supersedes"]:
         return
     yield Update("event", ("status", "result"), [(body["status"], fact.number, event_id)])
+    was = Schedule(*row[2:])
+    yield from keep_change(fact, event_id, was, was._replace(status=body["status"]))
     yield Put("recorder", [(event_id, fact.actor)])
     scores = {key: NO_SCORE for (key,) in reader.all(_RECORDED, event=event_id)}
     scores |= _scores(body)

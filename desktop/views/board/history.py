@@ -1,16 +1,17 @@
 """The panel beside the board: how a line came to where it is, and who moved it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.book.queries.board import EventRow
 from desktop.book.queries.board_sheet import LineChangeRow
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.naming import title_of
 from desktop.domain.weeks import instant
 from desktop.models.table import Column, RowTableModel
+from desktop.views.board.line_chart import LineChart
+from desktop.views.board.line_story import History, find_closer, tell_line
 from desktop.views.board.words import answer_name, market_name, side_name, terms
 from desktop.views.formatting import Formats
 from desktop.views.theme import Theme
@@ -30,6 +31,7 @@ class Change:
     old: str
     new: str
     source: str
+    mark: str
 
 
 _COLUMNS: tuple[Column[Change], ...] = (
@@ -39,6 +41,7 @@ _COLUMNS: tuple[Column[Change], ...] = (
     Column("To", lambda row: row.new, "odds"),
     Column("Who", lambda row: row.user),
     Column("Source", lambda row: row.source, style=lambda _: "secondary"),
+    Column("Mark", lambda row: row.mark, style=lambda _: "strong"),
 )
 
 
@@ -65,26 +68,36 @@ class HistoryPanel(QWidget):
         card = Card(self.tr("Line history"), flush=True)
         card.header.add_widget(button(self.tr("Close"), self.closed.emit, "flat"))
         self._header = card.header
+        self.chart = LineChart(theme)
+        card.body.addWidget(self.chart)
         card.body.addWidget(self.grid, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
 
-    def show_changes(
-        self, event: EventRow, selection: Selection | None, changes: list[LineChangeRow]
-    ) -> None:
+    def show_history(self, read: History) -> None:
         """Show the changes of an event, or of one market of it with all its sides."""
+        event, selection, changes = read.event, read.selection, read.changes
         wanted = [row for row in changes if selection is None or _is_of(row, selection)]
         what = f"{event.rot_away} {title_of(event)}"
         if selection is not None:
             what = f"{what} · {market_name(selection)}"
         self._header.set_note(what)
+        closers = set(find_closer(event, wanted, read.now).values())
         self._model.set_rows(
-            [self._change(event, row, is_one_market=selection is not None) for row in wanted]
+            [
+                self._change(read, row, "closer" if (row.seq, row.no) in closers else "")
+                for row in wanted
+            ]
         )
         self.grid.fit_columns()
+        story = None
+        if selection is not None:
+            story = tell_line(replace(read, changes=wanted), selection, self._formats)
+        self.chart.show_story(story)
 
-    def _change(self, event: EventRow, row: LineChangeRow, *, is_one_market: bool) -> Change:
+    def _change(self, read: History, row: LineChangeRow, mark: str) -> Change:
+        event, is_one_market = read.event, read.selection is not None
         selection = Selection(Period(row.period), Market(row.market), Side(row.side))
         old = "" if row.old_line is None else terms(selection, row.old_line, row.old_price or "")
         new = terms(selection, row.line, row.price)
@@ -98,6 +111,7 @@ class HistoryPanel(QWidget):
             old,
             new,
             row.source,
+            "opener" if row.old_line is None else mark,
         )
 
 

@@ -11,12 +11,12 @@ from desktop.book.queries.board import EventRow
 from desktop.book.queries.board_sheet import (
     BoardQuestion,
     BoardSheet,
-    LineChangeRow,
     ScheduledDay,
     list_scheduled_days,
 )
 from desktop.book.queries.line_history import (
     board_as_of,
+    list_bet_dots,
     list_moved_since,
     list_reasons,
 )
@@ -39,6 +39,7 @@ from desktop.views.board.as_of import AsOfBar
 from desktop.views.board.cells import BoardRow
 from desktop.views.board.grid import BoardGrid
 from desktop.views.board.history import HistoryPanel
+from desktop.views.board.line_story import History
 from desktop.views.board.line_types.chooser import LineTypeChooser
 from desktop.views.board.line_types.marks import mark_rows
 from desktop.views.board.line_types.own_moves import MODE_OF_STATUS, OwnMoves
@@ -138,7 +139,7 @@ class LinesView(QWidget):
         self._splitter.addWidget(card)
         self._splitter.addWidget(self.history)
         self._splitter.setStretchFactor(0, 1)
-        self._splitter.setSizes([480, 240])
+        self._splitter.setSizes([420, 320])
         self.history.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -393,20 +394,18 @@ class LinesView(QWidget):
         if event is None:
             return
         selection = None if cell is None else cell.selection
-        name, now = self.line_types.name, self._session.clock_ms()
+        asked = HistoryAsked(event, selection, self.line_types.name, self._session.clock_ms())
         self._session.runner.read(
-            lambda reader: list_type_changes(reader, event.id, name, now),
-            partial(self._on_history_read, event, selection),
+            lambda reader: _read_history(reader, asked),
+            self._on_history_read,
             owner=self,
             question="history",
             on_error=presenter(self, self._session.strip),
         )
 
-    def _on_history_read(
-        self, event: EventRow, selection: Selection | None, changes: list[LineChangeRow]
-    ) -> None:
+    def _on_history_read(self, read: History) -> None:
         self.history.show()
-        self.history.show_changes(event, selection, changes)
+        self.history.show_history(read)
         QTimer.singleShot(0, self._keep_cursor_in_view)
 
     @Slot()
@@ -490,6 +489,25 @@ def _read_notes(asked: Asked, kept: PathSettings, reader: Reader) -> BoardNotes:
         frozenset(list_moved_since(reader, question, since)),
         frozenset(list_not_released(reader, question)),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryAsked:
+    """Whose history is wanted, in which set of lines; `now` in milliseconds UTC."""
+
+    event: EventRow
+    selection: Selection | None
+    line_type: str
+    now: int
+
+
+def _read_history(reader: Reader, asked: HistoryAsked) -> History:
+    event, selection = asked.event, asked.selection
+    dots = []
+    if selection is not None:
+        dots = list_bet_dots(reader, event.id, selection.period.value, selection.market.value)
+    changes = list_type_changes(reader, event.id, asked.line_type, asked.now)
+    return History(event, selection, changes, dots, asked.now)
 
 
 def _typed(act: Callable[..., list[LineSetting]], selection: Selection, typed: str) -> Move:

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QLineEdit
 
 from desktop.domain.action_moves import ActionRule, Mode, Step
 from desktop.domain.markets import Market
+from desktop.domain.weeks import milliseconds
 from desktop.services.following import follow_action, set_action_rule
 from desktop.services.settings.changing import change_settings
 from desktop.views.board.window import BoardPage
-from tests.shop import Shop
+from tests.shop import KICKOFF, Shop
 from tests.views.board.test_board_page import SPREAD, SPREAD_PRICE, TOTAL, shown, stand, texts
 from tests.views.opened import show_page
 
@@ -199,6 +200,33 @@ def test_moved_lines_stand_out_until_they_are_seen(page, shop, qtbot):
     shop.now += 1_000
     qtbot.keyClick(grid, Qt.Key.Key_B, CONTROL)
     qtbot.waitUntil(lambda: style() == "")
+
+
+def test_the_history_of_a_side_is_a_small_chart_with_opener_closer_and_wagers(
+    page, shop, session, qtbot
+):
+    grid = stand(page, 2, SPREAD)
+    for _ in range(2):
+        shop.now += 60_000
+        qtbot.keyClick(grid, Qt.Key.Key_Minus)
+        qtbot.waitUntil(lambda: session.runner.is_idle)
+    shown(page, qtbot, 2, SPREAD, "−4½")
+    qtbot.keyClick(grid, Qt.Key.Key_H)
+    chart = page.lines.history.chart
+    qtbot.waitUntil(chart.isVisible)
+    story = chart.story
+    assert [step.level for step in story.steps] == [-14, -16, -18]
+    assert [name for _, name in story.names] == ["−4½", "−4", "−3½"]
+    assert not story.closes
+    assert "opened at −3½, stands at −4½ after 2 moves" in chart.accessibleDescription()
+    history = page.lines.history.grid.model()
+    marks = [history.painted_row(place).texts[6] for place in range(history.rowCount())]
+    assert marks == ["", "", "", "", "opener", "opener"]
+    shop.now = milliseconds(KICKOFF) + 60_000
+    qtbot.keyClick(grid, Qt.Key.Key_H)
+    qtbot.waitUntil(lambda: chart.story.closes)
+    marks = [history.painted_row(place).texts[6] for place in range(history.rowCount())]
+    assert marks == ["closer", "closer", "", "", "opener", "opener"]
 
 
 class TestNewEvents:
