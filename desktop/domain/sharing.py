@@ -62,7 +62,7 @@ class AgentTerms:
     makeup: Mapping[str, int] = field(default_factory=dict)
     counts_smaller: bool = False
 
-    def handle_of(self, volume: Volume) -> int:
+    def commission_volume(self, volume: Volume) -> int:
         """What counts as wagered (FEATURES, section E)."""
         return volume.smaller if self.counts_smaller else volume.handle
 
@@ -247,7 +247,7 @@ class _Running:
         agent, below = self.terms, self._below.get(product, 0)
         own = _of_product(agent, product, self._own)
         everybody = _sum((self._own, *(volumes for _, volumes in self._gross.values())))
-        handle = agent.handle_of(_of_product(agent, product, everybody))
+        handle = agent.commission_volume(_of_product(agent, product, everybody))
         before = agent.makeup.get(product, 0)
         deal = agent.deals.get(product)
         commission, makeup = 0, before
@@ -256,7 +256,7 @@ class _Running:
             commission, makeup = week.commission, week.makeup
         elif deal is not None:
             week = share_week(
-                deal, own.net_loss, before, self._rounding, handle=agent.handle_of(own)
+                deal, own.net_loss, before, self._rounding, handle=agent.commission_volume(own)
             )
             makeup = week.makeup
             commission = week.commission + sum(
@@ -277,7 +277,7 @@ class _Running:
                 theirs = sub.deal_on(of) or Deal(deal.kind, Fraction(0))
                 both = override(deal, theirs)
                 week = share_week(
-                    both, volume.net_loss, 0, self._rounding, handle=self.terms.handle_of(volume)
+                    both, volume.net_loss, 0, self._rounding, handle=self.terms.commission_volume(volume)
                 )
                 earned += week.commission
         return earned
