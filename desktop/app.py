@@ -28,6 +28,8 @@ from PySide6.QtWidgets import QApplication
 from desktop.log import start_log, stop_log, watch_for_hard_crashes
 from desktop.paths import data_folder, log_folder, settings_file
 from desktop.services.books import House, new_book, new_session, read_house
+from desktop.services.calls.keeping import recover_calls
+from desktop.services.changes import changed
 from desktop.services.following import catch_up
 from desktop.services.signing_in import enter, enter_trusted
 from desktop.services.users import Actor
@@ -272,7 +274,13 @@ class Program(QObject):
             actor=actor,
             clock_ms=self._machine.wall,
         )
-        self.window = MainWindow(session, page_offers(session))
+        window = self.window = MainWindow(session, page_offers(session))
+        # Calls that a killed program left behind are ended before anybody takes a new one.
+        self.runner.write(
+            lambda book: recover_calls(book, actor),
+            lambda _: session.hub.announce(changed("calls")),
+            on_error=lambda error: present(error, window, session.strip),
+        )
         self.window.closed.connect(self._on_window_closed)
         self.window.another_book_asked.connect(self.ask_which_book)
         # What was accepted just before the program last stopped may still have to move a line.

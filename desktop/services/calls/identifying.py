@@ -8,7 +8,7 @@ from desktop.book.queries.stakes import find_open_week
 from desktop.book.statements import Reader
 from desktop.domain.weeks import instant
 from desktop.services.books import House
-from desktop.services.calls.callers import check_caller
+from desktop.services.calls.callers import check_caller, secret_rule
 from desktop.services.drafting import Caller, read_caller
 from desktop.services.limits.credit import read_credit
 
@@ -42,11 +42,13 @@ class Identified:
 
     Attributes:
         checked: Whether the phone secret was compared.
+        asks_again: Whether it is said once more at the booking.
     """
 
     caller: Caller
     header: CallerHeader
     checked: bool
+    asks_again: bool
 
 
 def identify(reader: Reader, house: House, code: str, secret: str, at: int) -> Identified:
@@ -58,7 +60,9 @@ def identify(reader: Reader, house: House, code: str, secret: str, at: int) -> I
     """
     checked = check_caller(reader, house, code, secret, at)
     caller = read_caller(reader, house, code, at)
-    return Identified(caller, read_header(reader, house, caller, at), checked)
+    _, asks_again = secret_rule(reader, house, caller.account.id, at)
+    header = read_header(reader, house, caller, at)
+    return Identified(caller, header, checked, checked and asks_again)
 
 
 def read_header(reader: Reader, house: House, caller: Caller, at: int) -> CallerHeader:

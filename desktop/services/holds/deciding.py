@@ -207,6 +207,8 @@ def _counter(command: Command, house: House, hold: HoldRow, text: str) -> Ticket
             raise InputError(f"{sentence} {_NOTHING}")
     wager = ticket_body(quote, placed_at=hold.wager["placed_at"])
     wager["flags"] = []
+    if "call" in hold.wager:
+        wager["call"] = hold.wager["call"]
     return wager
 
 

@@ -1,18 +1,20 @@
 """One phone call: from the account to the ticket number (UX c.5); no widget in sight."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.book.opening import Book
 from desktop.book.statements import Reader
+from desktop.domain.calls import Ending
 from desktop.domain.entry.format import format_entry
 from desktop.domain.entry.reading import parse_entry
 from desktop.domain.entry.terms import Entry, Wager
 from desktop.domain.errors import BookdeskError, InputError
 from desktop.domain.rights import GRACE_MS
 from desktop.services.books import House
+from desktop.services.calls.identifying import CallerHeader, read_header
 from desktop.services.changes import ChangeSet
 from desktop.services.drafting import Caller, Drafter, Drafts, read_caller
 from desktop.services.following import follow_action
@@ -21,6 +23,7 @@ from desktop.services.moves import Move, find_moves, keep_heard, take_board
 from desktop.services.quoting.quotes import Quote
 from desktop.services.users import Actor, Right
 from desktop.services.wagers import Accepted, MovedError, accept_wagers, void_ticket
+from desktop.views.entry.call_record import CallRecord
 from desktop.views.entry.reading import Reading, read_line
 from desktop.views.entry.states import State
 from desktop.views.session import Session
@@ -50,6 +53,7 @@ class Call(QObject):
         rewritten: The line as F7 or F8 changed it.
         supervisor_asked: F8 needs a second person at this station.
         voided: The tickets just accepted are void.
+        secret_asked: The caller says the phone secret once more to confirm.
         failed: An unexpected exception.
     """
 
@@ -63,11 +67,16 @@ class Call(QObject):
     rewritten = Signal(str)
     supervisor_asked = Signal()
     voided = Signal()
+    secret_asked = Signal()
     failed = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.record = CallRecord(session, self)
+        self.record.let_in.connect(self._on_let_in)
+        self.record.refused.connect(self._on_refused)
+        self._reads_back_next = False
         self.state = State.IDLE
         self.caller: Caller | None = None
         self.reading = read_line("")
@@ -104,21 +113,54 @@ class Call(QObject):
         """Whether the tickets just accepted can still be taken back."""
         return bool(self.just_accepted)
 
-    def name_player(self, code: str) -> None:
-        """Look up who calls."""
-
-        def on_found(caller: Caller) -> None:
-            self._set_caller(caller)
-            if self.state in {State.IDLE, State.ACCEPTED, State.HELD}:
-                self._set_state(State.EDIT)
-            self.retype(self.reading)
-
-        self._ask(self._reading_caller(code), on_found, self._on_refused, question="player")
+    def name_player(self, said: str) -> None:
+        """Take a call: the account, and after a blank the phone secret if there is one."""
+        code, _, secret = said.strip().partition(" ")
+        self._reads_back_next = False
+        if self.caller is not None and self._is_on_the_phone(code):
+            self._on_let_in(self.caller)
+        else:
+            self.record.begin(code, secret, self.reading.text)
 
     def forget_player(self) -> None:
-        """Wait for the next call."""
+        """End the call and wait for the next one."""
+        self.record.end(self.reading.text)
         self._set_caller(None)
         self._set_state(State.IDLE)
+
+    def go_on(self) -> None:
+        """After the number was read: the next wager of the same call."""
+        if self.state in {State.ACCEPTED, State.HELD}:
+            self._set_state(State.EDIT if self.caller else State.IDLE)
+
+    def drop(self) -> None:
+        """The caller is gone: what was read back waits for a supervisor."""
+        if self.caller is None or self.state is State.WORKING:
+            return
+        self.record.end(self.reading.text, Ending.DROPPED)
+        self.heard = ()
+        self._set_moves(())
+        self._set_caller(None)
+        self._set_state(State.IDLE)
+
+    def verify(self) -> None:
+        """The caller accepts the balance that was read; notices are acknowledged."""
+        if self.caller is not None:
+            self.record.verify(self.caller)
+
+    def _is_on_the_phone(self, code: str) -> bool:
+        caller = self.caller
+        return caller is not None and caller.account.code == code.strip().upper()
+
+    def _on_let_in(self, caller: Caller) -> None:
+        self._set_caller(caller)
+        if self.state in {State.IDLE, State.ACCEPTED, State.HELD}:
+            self._set_state(State.EDIT)
+        if self._reads_back_next:
+            self._reads_back_next = False
+            self.read_back()
+        else:
+            self.retype(self.reading)
 
     def retype(self, reading: Reading) -> None:
         """Take a new text: drafts follow from the read lane, the newest wins."""
@@ -130,6 +172,7 @@ class Call(QObject):
         self.keeps_line = self.refers = False
         self.agreed = None
         if not reading.text.strip():
+            self.record.settle()
             self._on_drafted(Drafts(self.caller, ()))
             return
         asked = _Asked(reading, self._code)
@@ -143,6 +186,14 @@ class Call(QObject):
             return
         if self._code is None:
             self.refused.emit(self.tr("Nobody calls yet."), self.tr("F4 names the player."))
+            return
+        if not self._is_on_the_phone(self._code):
+            pin = self.reading.entry.pin if self.reading.entry else None
+            self._reads_back_next = True
+            self.record.begin(self._code, pin or "")
+            return
+        if self.record.must_acknowledge:
+            self.refused.emit(self.record.must_acknowledge, self.tr("Ctrl+B acknowledges it."))
             return
         asked = _Asked(self.reading, self._code)
         self._ask(self._drafting(asked), self._on_read_back, self._on_refused, question="draft")
@@ -158,13 +209,21 @@ class Call(QObject):
 
     def refresh_caller(self) -> None:
         """Read the figures of the player again."""
-        if self.caller is not None:
-            reading = self._reading_caller(self.caller.account.code)
-            self._ask(reading, self._set_caller, question="figures")
+        if self.caller is None:
+            return
+        code, house, clock = self.caller.account.code, self._session.house, self._session.clock_ms
 
-    def _reading_caller(self, code: str) -> Callable[..., Caller]:
-        house, clock = self._session.house, self._session.clock_ms
-        return lambda reader: read_caller(reader, house, code, clock())
+        def read(reader: Reader) -> tuple[Caller, CallerHeader]:
+            caller = read_caller(reader, house, code, clock())
+            return caller, read_header(reader, house, caller, clock())
+
+        self._ask(read, self._on_figures, question="figures")
+
+    def _on_figures(self, read: tuple[Caller, CallerHeader]) -> None:
+        caller, header = read
+        if self._is_on_the_phone(caller.account.code):
+            self._set_caller(caller)
+            self.record.take(header)
 
     def change(self) -> None:
         """Back to typing; the text is as it was."""
@@ -213,6 +272,19 @@ class Call(QObject):
 
     def accept(self) -> None:
         """The caller confirms: each wager becomes a ticket or is held, all in one step or none."""
+        if not self.can_accept:
+            return
+        if self.record.asks_again:
+            self.secret_asked.emit()
+            return
+        self._book()
+
+    def confirm(self, secret: str) -> None:
+        """The caller said the phone secret once more."""
+        if self.caller is not None and self.can_accept:
+            self.record.check_again(self.caller.account.code, secret, self._book)
+
+    def _book(self) -> None:
         if not self.can_accept:
             return
         quotes, refers, session = self.heard, self.refers, self._session
@@ -281,7 +353,11 @@ class Call(QObject):
             self._set_state(State.EDIT)
             self.refused.emit(drafts.obstacle.sentence, drafts.obstacle.remedy)
             return
-        self.heard = drafts.quotes
+        call = self.record.call
+        self.heard = tuple(
+            replace(quote, call=None if call is None else call.id) for quote in drafts.quotes
+        )
+        self.record.note(self.heard, self.reading.text)
         self._set_state(State.READ_BACK)
         self._set_moves(find_moves(self.heard, self.heard, keeps_line=self.keeps_line))
 
@@ -323,6 +399,7 @@ class Call(QObject):
         accepted = tuple(one for one in placed if isinstance(one, Accepted))
         held = tuple(one for one in placed if isinstance(one, Held))
         self.heard = ()
+        self.record.settle()
         self.agreed = None
         self.refers = False
         self.just_accepted = accepted
@@ -377,10 +454,11 @@ class Call(QObject):
         self.just_accepted = ()
 
     def _adopt(self, caller: Caller | None) -> None:
-        if caller is not None and caller != self.caller:
+        """Take newer figures of who is on the phone; a name in the line lets nobody in."""
+        known = self.caller
+        is_same = caller is not None and known is not None and caller.account.id == known.account.id
+        if is_same and caller != known:
             self._set_caller(caller)
-            if self.state is State.IDLE:
-                self._set_state(State.EDIT)
 
     def _set_caller(self, caller: Caller | None) -> None:
         self.caller = caller

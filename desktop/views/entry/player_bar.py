@@ -4,11 +4,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.domain.weeks import instant
 from desktop.services.drafting import Caller
+from desktop.views.entry.call_record import CallRecord
 from desktop.views.formatting import Formats
 from desktop.views.theme import Theme
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.figure_strip import Figure, FigureStrip
+from desktop.views.widgets.looks import label
 
 
 class PlayerBox(QLineEdit):
@@ -43,12 +46,51 @@ class PlayerBar(QWidget):
         field.addWidget(buddy_label(self.tr("Pla&yer"), self.box))
         field.addWidget(self.box)
         field.addStretch(1)
-        row = QHBoxLayout(self)
+        row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addLayout(field)
         row.addWidget(self.figures, 1)
+        self.known = label(role="hint")
+        self.known.setMinimumWidth(1)
+        self.known.setAccessibleName(self.tr("Call"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self.known)
         self.show_caller(None)
+
+    def ask_secret(self) -> None:
+        """Keep the account and leave room for the phone secret; a wrong one is not kept."""
+        code = self.box.text().strip().partition(" ")[0]
+        if code:
+            self.box.setText(f"{code} ")
+
+    def show_record(self, record: CallRecord) -> None:
+        """Tell the call and what is known of the player beside the money; nothing without one."""
+        header, call = record.header, record.call
+        if header is None:
+            self.known.clear()
+            return
+        texts, said = self._formats, []
+        if call is not None:
+            began = texts.time(instant(call.started_at))
+            said.append(self.tr("line {0} since {1}").format(call.line, began))
+        perspective, amount = texts.balance_parts(header.figure)
+        week = f"{perspective} {amount}" if amount else texts.money(0)
+        said.append(self.tr("this week {0}").format(week))
+        if header.temporary:
+            lent = self.tr("temporary credit {0} through {1}")
+            said.append(lent.format(texts.money(header.temporary), header.until or ""))
+        for at, told in (
+            (header.last_call, self.tr("last call {0}")),
+            (header.last_wager, self.tr("last wager {0}")),
+            (call.verified_at if call else None, self.tr("balance accepted {0}")),
+        ):
+            if at is not None:
+                said.append(told.format(texts.date_time(instant(at))))
+        self.known.setText("   ·   ".join(said))
 
     def show_caller(self, caller: Caller | None) -> None:
         """Show a player's figures, or who is to be named."""
@@ -71,6 +113,7 @@ class PlayerBar(QWidget):
                     "negative" if account.balance < 0 else "",
                 ),
                 Figure(self.tr("Pending"), money(account.pending), self.tr("player risks")),
+                *self._free_play(account.free_play),
                 Figure(self.tr("Credit limit"), money(account.credit_limit), ""),
                 Figure(
                     self.tr("Available"),
@@ -81,6 +124,10 @@ class PlayerBar(QWidget):
                 *self._warnings(caller),
             ]
         )
+
+    def _free_play(self, cents: int) -> list[Figure]:
+        given = Figure(self.tr("Free play"), self._formats.money(cents), self.tr("to be wagered"))
+        return [given] if cents else []
 
     def _warnings(self, caller: Caller) -> list[Figure]:
         if caller.account.status == "active":

@@ -3,8 +3,10 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.book.queries.calls import CallRow
 from desktop.book.queries.ticket_question import TicketQuestion
 from desktop.book.queries.ticket_register import RegisteredTicket, list_registered_tickets
+from desktop.domain.weeks import instant
 from desktop.models.table import RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.drafting import Caller, Drafts
@@ -17,8 +19,10 @@ from desktop.views.actions import Action
 from desktop.views.dialogs.pin import PinDialog
 from desktop.views.entry.box import EntryBox
 from desktop.views.entry.call import Call
+from desktop.views.entry.call_dialogs import LineDialog, SecretDialog
 from desktop.views.entry.columns import LegLine, leg_columns, leg_lines, ticket_columns
 from desktop.views.entry.held import HeldWagers
+from desktop.views.entry.notices import NoticeBanner
 from desktop.views.entry.panel import ReadBackPanel, spoken_number
 from desktop.views.entry.player_bar import PlayerBar
 from desktop.views.entry.reading import Reading
@@ -53,6 +57,7 @@ class EntryPage(QWidget):
         self.call = Call(session, self)
         theme = session.theme
         self.player_bar = PlayerBar(theme, session.formatting)
+        self.notices = NoticeBanner(theme)
         self.box = EntryBox(theme)
         self.box.yield_undo_when(lambda: self.call.can_void and not self.box.text())
         self.hint = label(role="hint")
@@ -131,6 +136,13 @@ class EntryPage(QWidget):
                    why_disabled=self._why_not_typing),
             Action("entry.void", tr("Void the ticket just accepted"), self.call.void, ("Ctrl+Z",),
                    scope, icon="undo-2", why_disabled=self._why_not_void),
+            Action("entry.verify", tr("Balance read and accepted, notices acknowledged"),
+                   self.call.verify, ("Ctrl+B",), scope, why_disabled=self._why_no_call,
+                   synonyms=("acknowledge", "notice")),
+            Action("entry.drop", tr("The caller is gone"), self.drop, ("Ctrl+D",), scope,
+                   why_disabled=self._why_no_call, synonyms=("dropped", "hang up")),
+            Action("entry.line", tr("Phone line and recording"), self.ask_line, (), scope,
+                   synonyms=("recorder", "tape")),
             Action("entry.history", tr("All tickets of this player"), self.show_history,
                    ("Ctrl+H",), scope, icon="history", why_disabled=self._why_no_player),
             *self.held.page_actions(scope),
@@ -148,12 +160,38 @@ class EntryPage(QWidget):
         if self.call.state is State.READ_BACK:
             self.call.change()
         elif self.call.state in {State.ACCEPTED, State.HELD}:
-            self._show_state_of_typing()
-            self.box.setFocus()
+            self.call.go_on()
         elif self.box.hasFocus():
             self.ask_player()
         elif self.call.caller is not None and self.call.state is State.EDIT:
             self.call.forget_player()
+
+    @Slot()
+    def drop(self) -> None:
+        """The caller is gone; what was read back waits for a supervisor."""
+        had = bool(self.box.text().strip())
+        self.call.drop()
+        if had:
+            self.box.clear()
+            told = self.tr("Kept as unconfirmed. It is no ticket before a supervisor decides.")
+            self.strip.say(told, "", "held")
+
+    @Slot()
+    def ask_line(self) -> None:
+        """Name the phone line of this station, and where the recorder keeps this call."""
+        record = self.call.record
+        dialog = LineDialog(record.line, record.recorder, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.given.connect(record.name_line)
+        dialog.open()
+
+    @Slot()
+    def ask_secret(self) -> None:
+        """The caller says the phone secret once more; the wager waits behind the question."""
+        dialog = SecretDialog(self.call.caller.account.code if self.call.caller else "", self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.given.connect(self.call.confirm)
+        dialog.open()
 
     @Slot()
     def type_most(self) -> None:
@@ -211,6 +249,7 @@ class EntryPage(QWidget):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addWidget(self.player_bar)
+        column.addWidget(self.notices)
         column.addWidget(self.box)
         column.addWidget(self.hint)
         column.addWidget(self.strip)
@@ -240,6 +279,10 @@ class EntryPage(QWidget):
         call.rewritten.connect(self._on_rewritten)
         call.supervisor_asked.connect(self.ask_supervisor)
         call.voided.connect(self._on_voided)
+        call.secret_asked.connect(self.ask_secret)
+        call.record.secret_wanted.connect(self.player_bar.ask_secret)
+        call.record.changed.connect(self._on_record_changed)
+        call.record.verified.connect(self._on_verified)
         call.failed.connect(self._on_failed)
 
     @Slot()
@@ -251,7 +294,10 @@ class EntryPage(QWidget):
 
     @Slot()
     def _on_entered(self) -> None:
-        if self.call.state in {State.IDLE, State.EDIT}:
+        is_empty = not self.box.text().strip()
+        if is_empty and self.call.record.call is not None:
+            self.call.verify()
+        elif self.call.state in {State.IDLE, State.EDIT}:
             self.box.jump_to_error()
             self.call.read_back()
 
@@ -274,6 +320,8 @@ class EntryPage(QWidget):
         self.player_bar.box.setReadOnly(not is_typing)
         if state is State.READ_BACK:
             self._show_sentences()
+        elif state is State.IDLE:
+            self.player_bar.box.selectAll()
         self._take_focus(state)
         if state in {State.IDLE, State.EDIT}:
             self._show_state_of_typing()
@@ -338,7 +386,7 @@ class EntryPage(QWidget):
             Figure(self.tr("Risk"), money(drafts.risk), self.tr("player risks")),
             Figure(self.tr("To win"), money(drafts.win), self.tr("player wins")),
         ]
-        if drafts.caller is not None:
+        if drafts.caller is not None and self.call.caller is not None:
             left = drafts.caller.available - drafts.held
             tone = "negative" if left < 0 else ""
             after = self.tr("after this")
@@ -404,6 +452,19 @@ class EntryPage(QWidget):
         self.box.setText(line)
 
     @Slot()
+    def _on_record_changed(self) -> None:
+        record = self.call.record
+        self.player_bar.show_record(record)
+        self.notices.show_notices(record.header.notices if record.header else ())
+
+    @Slot(object)
+    def _on_verified(self, call: CallRow) -> None:
+        at = self._session.formatting.time(instant(call.verified_at or 0))
+        read = self._session.formatting.money(call.verified_balance or 0)
+        told = self.tr("Balance {0} read and accepted at {1}.").format(read, at)
+        self.strip.say(told, "", "positive", seconds=8)
+
+    @Slot()
     def _on_voided(self) -> None:
         self._show_state_of_typing()
         self.strip.say(self.tr("The ticket just accepted is void."), "", "info")
@@ -445,6 +506,9 @@ class EntryPage(QWidget):
         if self.call.can_void:
             return None
         return self.tr("Nothing was accepted in the last 10 seconds.")
+
+    def _why_no_call(self) -> str | None:
+        return None if self.call.record.call else self.tr("Nobody is on the phone: F4.")
 
     def _why_no_player(self) -> str | None:
         return None if self.call.caller else self.tr("No player is named: F4.")
