@@ -277,7 +277,11 @@ class _Running:
                 theirs = sub.deal_on(of) or Deal(deal.kind, Fraction(0))
                 both = override(deal, theirs)
                 week = share_week(
-                    both, volume.net_loss, 0, self._rounding, handle=self.terms.commission_volume(volume)
+                    both,
+                    volume.net_loss,
+                    0,
+                    self._rounding,
+                    handle=self.terms.commission_volume(volume),
                 )
                 earned += week.commission
         return earned
