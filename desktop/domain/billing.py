@@ -6,6 +6,6 @@ PHONE, ONLINE, HORSES = "phone", "online", "horses"
 BILLING_CHANNELS = (PHONE, ONLINE, HORSES)
 
 
-def billing_channel(kind: str) -> str:
-    """The channel a ticket of this kind is billed under; clerks write for callers."""
-    return HORSES if kind == TicketKind.HORSE.value else PHONE
+def billing_channel(kind: str, channel: str) -> str:
+    """What a ticket is billed under: horses apart, all others by the channel they came through."""
+    return HORSES if kind == TicketKind.HORSE.value else channel

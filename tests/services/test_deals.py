@@ -1,10 +1,11 @@
 """Deals: read with where they come from, previewed, changed from this week or the next one on."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
-from desktop.book.queries.closing import list_shares
+from desktop.book.queries.closing import list_heads, list_shares
 from desktop.book.verifying import verify
 from desktop.domain.errors import InputError
 from desktop.domain.rights import NotAllowedError
@@ -14,6 +15,7 @@ from desktop.services.funding.posting import post_money
 from desktop.services.funding.transactions import Transaction
 from desktop.services.settings.changing import change_settings
 from desktop.services.users import Actor, Role, add_user, new_user
+from desktop.services.wagers import accept_wager
 from desktop.services.weeks import close_week
 
 WEEK = date(2026, 11, 17)
@@ -154,3 +156,22 @@ def test_a_deal_is_the_owners_to_change(shop):
     with pytest.raises(NotAllowedError):
         change_deal(shop.book, manager, shop.house, "A1", {"deal/percent": 90_00})
     assert shop.book.journal.head == before
+
+
+def test_heads_are_billed_by_the_channel_of_their_wagers(shop):
+    agree(shop, "A1", fee__phone=10_00, fee__online=3_00, fee__horses=5_00)
+    shop.game(451)
+    shop.accept("452 r110")
+    shop.accept("452 r110", "P2")
+    quote = replace(shop.quote("451 r110", "P2"), channel="online")
+    accept_wager(shop.book, shop.actor, shop.house, quote)
+    shop.race()
+    shop.accept("6001 win r20", "P3")
+    close_week(shop.book, shop.actor, WEEK)
+    codes = {shop.account(code).id: code for code in ("P1", "P2", "P3")}
+    found = list_heads(shop.book.reader, WEEK.isoformat())
+    assert [(codes[head.account_id], head.channel, head.fee) for head in found] == [
+        ("P1", "phone", 10_00), ("P2", "online", 3_00), ("P2", "phone", 10_00),
+        ("P3", "horses", 5_00),
+    ]  # fmt: skip
+    assert shop.account("A1").balance == -28_00

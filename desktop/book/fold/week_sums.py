@@ -55,10 +55,10 @@ _HORSES_HANDLE = Query(
     .group_by(TicketTable.account_id)
 )
 _WRITTEN = Query(
-    select(TicketTable.account_id, TicketTable.kind, func.count())
+    select(TicketTable.account_id, TicketTable.kind, TicketTable.channel, func.count())
     .where(TicketTable.seq > bindparam("opened"), TicketTable.lay_off == 0)
-    .group_by(TicketTable.account_id, TicketTable.kind)
-    .order_by(TicketTable.account_id, TicketTable.kind)
+    .group_by(TicketTable.account_id, TicketTable.kind, TicketTable.channel)
+    .order_by(TicketTable.account_id, TicketTable.kind, TicketTable.channel)
 )
 
 
@@ -111,6 +111,6 @@ def player_weeks(reader: Reader, week: str, opened_seq: int) -> dict[int, Player
 def heads(reader: Reader, opened_seq: int) -> dict[int, dict[str, int]]:
     """How many wagers each account had accepted since a week was opened, by channel."""
     found: dict[int, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    for account_id, kind, count in reader.all(_WRITTEN, opened=opened_seq):
-        found[account_id][billing_channel(kind)] += count
+    for account_id, kind, channel, count in reader.all(_WRITTEN, opened=opened_seq):
+        found[account_id][billing_channel(kind, channel)] += count
     return found

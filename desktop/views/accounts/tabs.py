@@ -1,4 +1,4 @@
-"""What is shown of the chosen account: profile, limits, tickets, ledger, audit."""
+"""What is shown of the chosen account: profile, limits, deal, tickets, ledger, audit."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QWidget
@@ -13,13 +13,14 @@ from desktop.models.postings import PostingPages, posting_columns
 from desktop.models.table import RowTableModel
 from desktop.models.tickets import TicketPages, ticket_columns
 from desktop.services.account_history import HistoryEntry, read_account_history
+from desktop.views.accounts.deal import DealTab
 from desktop.views.accounts.limits import LimitsTab
 from desktop.views.accounts.profile import ProfileForm
 from desktop.views.errors import presenter
 from desktop.views.session import Session
 from desktop.views.widgets.grid_view import GridView
 
-PROFILE, LIMITS, TICKETS, LEDGER, AUDIT = range(5)
+PROFILE, LIMITS, DEAL, TICKETS, LEDGER, AUDIT = range(6)
 
 
 class AccountTabs(QTabWidget):
@@ -63,6 +64,8 @@ class AccountTabs(QTabWidget):
         self.addTab(self.profile, self.tr("Profile"))
         self.limits = LimitsTab(session)
         self.addTab(self.limits, self.tr("Limits"))
+        self.deal = DealTab(session)
+        self.addTab(self.deal, self.tr("Deal"))
         for grid in (self.ticket_grid, self.ledger_grid, self.history_grid):
             self.addTab(grid, grid.accessibleName())
         self.ticket_grid.row_activated.connect(self._on_ticket_activated)
@@ -99,6 +102,8 @@ class AccountTabs(QTabWidget):
         self._asked[place] = account.id
         if place == LIMITS:
             self.limits.show_account(account)
+        elif place == DEAL:
+            self.deal.show_account(account)
         elif place == TICKETS:
             self._read_tickets(account, is_asked=is_asked)
         elif place == LEDGER:

@@ -3,22 +3,18 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.book.opening import Book
-from desktop.domain.errors import BookdeskError
-from desktop.domain.money import parse_money
 from desktop.models.table import Column, RowTableModel
-from desktop.services.changes import ChangeSet
 from desktop.services.master_sheet import AgentLine, read_master_sheet
 from desktop.services.users import Right
-from desktop.services.weeks import change_makeup
+from desktop.views.dialogs.makeup import MakeupDialog
 from desktop.views.errors import present
-from desktop.views.formatting import Formats, plain_signs
+from desktop.views.formatting import Formats
 from desktop.views.session import Session
 from desktop.views.weekly.columns import tr
 from desktop.views.widgets.grid_view import GridView
-from desktop.views.widgets.looks import button, label, set_tone
+from desktop.views.widgets.looks import button, label
 
 _SIZE = (1300, 520)
 
@@ -141,59 +137,8 @@ class MasterSheetDialog(QDialog):
     def _change_current(self) -> None:
         line = self.grid.current_row()
         if isinstance(line, AgentLine) and self.change.isEnabled():
-            self.dialog = MakeupDialog(self._session, line, self)
+            self.dialog = MakeupDialog(
+                self._session, line.code, line.product, line.makeup_before, self
+            )
             self.dialog.accepted.connect(self.reload)
             self.dialog.open()
-
-
-class MakeupDialog(QDialog):
-    """What an agent has to make up, and why it is set by hand (RULES 26.9)."""
-
-    def __init__(self, session: Session, line: AgentLine, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._session, self._line = session, line
-        self.setWindowTitle(tr("Change make-up"))
-        self.setMinimumWidth(session.theme.pixels(420))
-        self.amount = QLineEdit(session.formatting.money(line.makeup_before))
-        self.amount.selectAll()
-        self.reason = QLineEdit()
-        self.problem = label("", "secondary")
-        self.problem.setWordWrap(True)
-        set_tone(self.problem, "negative")
-        form = QFormLayout()
-        form.addRow(tr("&Make-up of {0}, {1}").format(line.code, line.product), self.amount)
-        form.addRow(tr("&Reason"), self.reason)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(button(tr("Cancel"), self.reject))
-        self.save = button(tr("Change"), self._save, "primary")
-        buttons.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(12)
-        column.addLayout(form)
-        column.addWidget(self.problem)
-        column.addLayout(buttons)
-
-    @Slot()
-    def _save(self) -> None:
-        session, line, reason = self._session, self._line, self.reason.text()
-        try:
-            cents = parse_money(plain_signs(self.amount.text()).strip())
-        except BookdeskError as error:
-            self._on_failed(error)
-            return
-
-        def change(book: Book) -> ChangeSet:
-            return change_makeup(
-                book, session.actor, line.code, cents, reason=reason, product=line.product
-            )
-
-        session.runner.write(change, self._on_saved, on_error=self._on_failed, owner=self)
-
-    def _on_saved(self, changes: ChangeSet) -> None:
-        self._session.hub.announce(changes)
-        self.accept()
-
-    def _on_failed(self, error: BaseException) -> None:
-        self.problem.setText(str(error))
