@@ -79,13 +79,16 @@ def audit_ticket(tell: Progress, book: Path, ticket_id: int) -> TicketAudit:
         return read_audit(reader, ticket_id, tell)
 
 
-def read_audit(reader: ConnectionReader, ticket_id: int, tell: Progress) -> TicketAudit:
+def read_audit(
+    reader: ConnectionReader, ticket_id: int, tell: Progress, *, is_brief: bool = False
+) -> TicketAudit:
     """Read the sheet of a ticket.
 
     Args:
         reader: The book at one moment.
         ticket_id: Which ticket.
         tell: Told how far the journal is folded; what it raises ends the work.
+        is_brief: Leave out what was known at that second, for which the journal is folded.
 
     Raises:
         InputError: There is no such ticket.
@@ -97,11 +100,13 @@ def read_audit(reader: ConnectionReader, ticket_id: int, tell: Progress) -> Tick
     claims = list_claims_on(reader, ticket_id)
     times = _Times(ZoneInfo(find_book(reader).timezone))
     seq = accepted.fact.seq
-    then = replay(reader, seq - 1, tell, before=seq)
-    try:
-        known = [_board(then, reader, ticket_id), *_limits(then, accepted, story, times)]
-    finally:
-        then.connection.close()
+    known: list[AuditSection] = []
+    if not is_brief:
+        then = replay(reader, seq - 1, tell, before=seq)
+        try:
+            known = [_board(then, reader, ticket_id), *_limits(then, accepted, story, times)]
+        finally:
+            then.connection.close()
     sections = (
         _as_written(reader, accepted, story, times),
         _legs(story),

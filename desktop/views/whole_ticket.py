@@ -31,6 +31,8 @@ from desktop.services.ticket_story import (
 from desktop.services.users import Right
 from desktop.services.wagers import let_stand, void_ticket
 from desktop.views.dialogs.reason import Question, ReasonDialog
+from desktop.views.disputes.audit_dialog import AuditDialog
+from desktop.views.disputes.claim_dialog import NewClaimDialog
 from desktop.views.errors import present
 from desktop.views.formatting import kind_text
 from desktop.views.session import Session
@@ -68,6 +70,8 @@ class TicketDialog(QDialog):
         )
         self._build()
         QShortcut(QKeySequence("Del"), self, self.ask_void)
+        QShortcut(QKeySequence("U"), self, self.show_audit)
+        QShortcut(QKeySequence("Ctrl+J"), self, self.take_claim)
         session.hub.listen(self, _KINDS, self._on_changed)
         self.reload()
 
@@ -101,6 +105,20 @@ class TicketDialog(QDialog):
                 book, self._session.actor, story.ticket.id, reason
             ),
         )  # fmt: skip
+
+    @Slot()
+    def show_audit(self) -> None:
+        """Open the audit of the ticket."""
+        self.audit = AuditDialog(self._session, self._ticket_id, self)
+        self.audit.show()
+
+    @Slot()
+    def take_claim(self) -> None:
+        """Take a claim on the ticket."""
+        if self.story is not None:
+            self.claim = NewClaimDialog(self._session, self.story.number, "", self)
+            self.claim.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.claim.open()
 
     @Slot()
     def ask_stand(self) -> None:
@@ -163,12 +181,16 @@ class TicketDialog(QDialog):
         self._whose = label(" ", "secondary")
         self._void = button(self.tr("&Void ticket"), self.ask_void)
         self._void.setToolTip(self.tr("Void ticket  Del"))
+        self._claim = button(self.tr("Clai&m"), self.take_claim)
+        self._claim.setEnabled(self._session.actor.has(Right.CLAIMS_OPEN))
         self._stand = button(self.tr("&Let stand"), self.ask_stand, "primary")
         head = QHBoxLayout()
         head.setSpacing(12)
         for part in (self._title, self._status, self._whose):
             head.addWidget(part)
         head.addStretch(1)
+        head.addWidget(button(self.tr("A&udit"), self.show_audit))
+        head.addWidget(self._claim)
         head.addWidget(self._stand)
         head.addWidget(self._void)
         head.addWidget(button(self.tr("&Close"), self.reject))

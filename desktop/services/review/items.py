@@ -27,6 +27,7 @@ class ReviewItem:
         page: Where it is put right: a page of the main window.
         payload: What that page is to show.
         ticket_id: The ticket that it is about, or None.
+        ticket_number: The same as people say it.
         deed: What can be done about it here.
         subject: What the deed is done to.
         due_at: By when it should be decided, or None.
@@ -48,3 +49,4 @@ class ReviewItem:
     due_at: int | None = None
     assigned_to: str = ""
     notes: int = 0
+    ticket_number: str = ""

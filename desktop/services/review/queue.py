@@ -5,8 +5,9 @@ from dataclasses import replace
 from desktop.book.bodies.review import ReviewAssigned, ReviewDone, ReviewNoted
 from desktop.book.opening import Book
 from desktop.book.queries.people import find_book, list_users
-from desktop.book.queries.review_items import read_marks
+from desktop.book.queries.review_items import Mark, read_marks
 from desktop.book.queries.settings import list_set_values
+from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Reader
 from desktop.book.tables.foundation import HOUSE_ID
 from desktop.domain.errors import InputError
@@ -21,6 +22,7 @@ from desktop.services.wagers import let_stand
 
 _NOTHING = "Nothing was changed."
 _LONGEST_TEXT = 500
+_UNTOUCHED = Mark("", is_done=False, notes=0)
 
 
 def read_queue(reader: Reader, now: int) -> list[ReviewItem]:
@@ -34,15 +36,16 @@ def read_queue(reader: Reader, now: int) -> list[ReviewItem]:
     calendar = BookCalendar(book.timezone, book.week_start, book.cut_hour)
     today = calendar.figure_date(instant(now))
     look = Look(now, today, PathSettings(today, list_set_values(reader, HOUSE_ID)))
-    marks = read_marks(reader)
+    marks, letters = read_marks(reader), read_letters(reader)
     items = []
     for source in SOURCES:
         for item in source(reader, look):
-            mark = marks.get(item.key)
-            if mark is None:
-                items.append(item)
-            elif not mark.is_done:
-                items.append(replace(item, assigned_to=mark.assigned_to, notes=mark.notes))
+            mark = marks.get(item.key, _UNTOUCHED)
+            ticket = item.ticket_id
+            number = "" if ticket is None else number_in_words(letters, ticket)
+            if not mark.is_done:
+                named = replace(item, ticket_number=number, notes=mark.notes)
+                items.append(replace(named, assigned_to=mark.assigned_to))
     return sorted(items, key=lambda item: (item.rank, item.since, item.key))
 
 

@@ -20,7 +20,9 @@ from desktop.services.review.queue import approve_item, assign_item, note_item, 
 from desktop.services.users import Right
 from desktop.views.actions import Action
 from desktop.views.dialogs.reason import Question, ReasonDialog
+from desktop.views.disputes.audit_dialog import AuditDialog
 from desktop.views.disputes.claim_dialog import NewClaimDialog
+from desktop.views.disputes.pack import DisputePack
 from desktop.views.disputes.verdict_dialog import VerdictDialog
 from desktop.views.errors import presenter
 from desktop.views.review.assign_dialog import AssignDialog
@@ -67,6 +69,8 @@ class ReviewPage(QWidget):
         self._names: list[str] = []
         self._wanted: int | None = None
         self.dialog: QDialog | None = None
+        self.audit: AuditDialog | None = None
+        self.pack = DisputePack(session, self)
         texts, clock = session.formatting, session.clock_ms
         self.items = self._model(item_columns(texts, clock), lambda item: item.key)
         self.claims = self._model(claim_columns(texts, clock), lambda claim: claim.id)
@@ -94,6 +98,10 @@ class ReviewPage(QWidget):
                    "scale", self._why_not_decide),
             Action("review.ticket", tr("Show the ticket"), self.show_ticket, ("T",), title,
                    "ticket", self._why_no_ticket),
+            Action("review.audit", tr("Audit of the ticket"), self.show_audit, ("U",), title,
+                   "scroll-text", self._why_no_ticket, ("dispute", "proof")),
+            Action("review.pack", tr("Hand out the dispute pack"), self.hand_out, ("P",), title,
+                   "download", self._why_no_pack, ("dispute", "proof", "pdf")),
             Action("review.queue", tr("Show the queue"), self.show_queue, ("Ctrl+1",), title,
                    "flag"),
             Action("review.claims", tr("Show the claims"), self.show_claims, ("Ctrl+2",), title,
@@ -155,6 +163,22 @@ class ReviewPage(QWidget):
         row = self._current()
         if row is not None and row.ticket_id is not None:
             self.go.emit("tickets", row.ticket_id)
+
+    @Slot()
+    def show_audit(self) -> None:
+        """Show the audit of the ticket of the row under the cursor."""
+        row = self._current()
+        if row is not None and row.ticket_id is not None:
+            self.audit = AuditDialog(self._session, row.ticket_id, self)
+            self.audit.show()
+
+    @Slot()
+    def hand_out(self) -> None:
+        """Hand out the dispute pack of the ticket of the row under the cursor."""
+        row = self._current()
+        if row is not None and row.ticket_id is not None:
+            number = row.ticket if isinstance(row, ClaimRow) else row.ticket_number
+            self.pack.ask(row.ticket_id, number)
 
     @Slot()
     def ask_approve(self) -> None:
@@ -311,6 +335,9 @@ class ReviewPage(QWidget):
         if not self._session.actor.has(Right.CLAIMS_DECIDE):
             return tr("Only a manager or the owner decides claims.")
         return None
+
+    def _why_no_pack(self) -> str | None:
+        return self._why_no_ticket() or self.pack.why_not()
 
     def _why_no_ticket(self) -> str | None:
         row = self._current()

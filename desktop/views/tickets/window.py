@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.book.queries.ticket_question import TicketQuestion
@@ -20,6 +20,9 @@ from desktop.services.changes import ChangeSet
 from desktop.services.finding import ask_for_tickets, book_day
 from desktop.services.users import Right
 from desktop.views.actions import Action
+from desktop.views.disputes.audit_dialog import AuditDialog
+from desktop.views.disputes.claim_dialog import NewClaimDialog
+from desktop.views.disputes.pack import DisputePack
 from desktop.views.errors import presenter
 from desktop.views.session import Session
 from desktop.views.whole_ticket import TicketDialog
@@ -51,6 +54,9 @@ class TicketsPage(QWidget):
         self._is_selection_told = False
         self._present = presenter(self, session.strip)
         self.dialog: TicketDialog | None = None
+        self.audit: AuditDialog | None = None
+        self.claim: NewClaimDialog | None = None
+        self.pack = DisputePack(session, self)
         self.model: PagedModel[RegisteredTicket] = PagedModel(
             ticket_columns(session.formatting), TicketPages(), session.runner, self._present,
             row_style=_row_style, parent=self,
@@ -76,6 +82,12 @@ class TicketsPage(QWidget):
             Action("tickets.decide", self.tr("Void or no action by leg…"), self.decide_current,
                    ("Ctrl+D",), self.title, "ban", self._why_not_void,
                    ("no action", "grade by hand", "void leg")),
+            Action("tickets.audit", self.tr("Audit of the ticket"), self.audit_current, ("U",),
+                   self.title, "scroll-text", self._why_no_ticket, ("dispute", "history", "proof")),
+            Action("tickets.pack", self.tr("Hand out the dispute pack"), self.pack_current, ("P",),
+                   self.title, "download", self._why_no_pack, ("dispute", "proof", "pdf")),
+            Action("tickets.claim", self.tr("Take a claim on the ticket"), self.claim_current,
+                   ("Ctrl+J",), self.title, "flag", self._why_no_claim, ("dispute", "beef")),
             Action("tickets.player", self.tr("Show the player’s account"), self.show_player,
                    ("Ctrl+H",), self.title, "user", self._why_no_ticket),
             Action("tickets.refresh", self.tr("Refresh tickets"), self.refresh, ("F5",),
@@ -83,8 +95,10 @@ class TicketsPage(QWidget):
         ]  # fmt: skip
 
     def visit(self, payload: object) -> None:
-        """Open the ticket with this id, or show what this filter text finds."""
-        if isinstance(payload, int):
+        """Open a ticket by its id, show what a filter text finds, or audit: `("audit", id)`."""
+        if isinstance(payload, tuple) and payload[:1] == ("audit",):
+            self.open_audit(payload[1])
+        elif isinstance(payload, int):
             self.open_ticket(payload)
         elif isinstance(payload, str):
             self.filter.set_filter(payload)
@@ -140,6 +154,35 @@ class TicketsPage(QWidget):
         ticket = self.grid.current_row()
         if ticket is not None:
             self.go.emit("accounts", ticket.account)
+
+    @Slot()
+    def audit_current(self) -> None:
+        """Show the audit of the ticket under the cursor."""
+        ticket = self.grid.current_row()
+        if ticket is not None:
+            self.open_audit(ticket.id)
+
+    @Slot()
+    def pack_current(self) -> None:
+        """Hand out the dispute pack of the ticket under the cursor."""
+        ticket = self.grid.current_row()
+        if ticket is not None:
+            self.pack.ask(ticket.id, ticket.number)
+
+    @Slot()
+    def claim_current(self) -> None:
+        """Take a claim on the ticket under the cursor."""
+        ticket = self.grid.current_row()
+        if ticket is not None:
+            self.claim = NewClaimDialog(self._session, ticket.number, "", self)
+            self.claim.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.claim.open()
+
+    def open_audit(self, ticket_id: int) -> AuditDialog:
+        """Open the audit of a ticket."""
+        self.audit = AuditDialog(self._session, ticket_id, self)
+        self.audit.show()
+        return self.audit
 
     def open_ticket(self, ticket_id: int) -> TicketDialog:
         """Open the window of a ticket."""
@@ -208,6 +251,14 @@ class TicketsPage(QWidget):
 
     def _why_no_ticket(self) -> str | None:
         return None if self.grid.current_row() is not None else self.tr("Choose a ticket first.")
+
+    def _why_no_pack(self) -> str | None:
+        return self._why_no_ticket() or self.pack.why_not()
+
+    def _why_no_claim(self) -> str | None:
+        if not self._session.actor.has(Right.CLAIMS_OPEN):
+            return self.tr("Your role takes no claims.")
+        return self._why_no_ticket()
 
     def _why_not_void(self) -> str | None:
         ticket = self.grid.current_row()
