@@ -148,7 +148,53 @@ CASES = {
         wager(money=Money(None, tier_event={("A1", 1): 60_000})),
         [(1, "A1", "tier/event", "70000")], LayerName.TIER_EVENT, "A1", 10_000,
     ),
+    "payout of the day": (
+        wager(money=Money(None, day_payout=10_000)),
+        own(day_payout="31000"), LayerName.DAY_PAYOUT, "P1", 11_000,
+    ),
+    "underdogs of a parlay": (
+        wager(leg(price="+150", kind=PARLAY), leg(2, kind=PARLAY), kind=PARLAY),
+        [(1, "A1", "parlay/2/underdogs", "0")], LayerName.PARLAY_SHAPE, "A1", 0,
+    ),
+    "money lines of a parlay": (
+        wager(leg(market=Market.MONEY_LINE, kind=PARLAY), leg(2, kind=PARLAY), kind=PARLAY),
+        [(1, "A1", "parlay/*/money_lines", "0")], LayerName.PARLAY_SHAPE, "A1", 0,
+    ),
+    "open spots of a parlay": (
+        wager(leg(kind=PARLAY), leg(2, kind=PARLAY), kind=PARLAY, spots=2),
+        [(1, "A1", "parlay/4/spots", "1")], LayerName.PARLAY_SHAPE, "A1", 0,
+    ),
+    "the plus prices of a parlay": (
+        wager(leg(price="+250", kind=PARLAY), leg(2, price="+151", kind=PARLAY), kind=PARLAY),
+        [(1, "A1", "parlay/2/odds", "400")], LayerName.PARLAY_SHAPE, "A1", 0,
+    ),
+    "what a parlay pays for one": (
+        wager(leg(price="+200", kind=PARLAY), leg(2, price="+201", kind=PARLAY), kind=PARLAY),
+        [(1, "A1", "parlay/*/pays", "8")], LayerName.PARLAY_SHAPE, "A1", 0,
+    ),
+    "longest price of a market": (
+        wager(leg(market=Market.MONEY_LINE, price="+301")),
+        [(1, "A1", "price/money_line/underdog", "300"), (1, "A1", "price/underdog", "900")],
+        LayerName.PRICE, "A1", 0,
+    ),
 }  # fmt: skip
+
+
+def test_above_a_hold_amount_a_wager_waits_and_is_not_refused():
+    rows = [(1, "A1", "hold/*/straight", "20000"), (0, "P1", "wager_limit", "50000")]
+    found = asked(wager(), rows)
+    assert 55_000 <= found.cents <= 55_001
+    assert 22_000 <= found.at_once <= 22_001
+    assert (found.binding.name, found.waits.name) == (LayerName.QUICK, LayerName.HOLD)
+    assert "Above 220.00 it waits for a supervisor: hold amount from A1" in found.sentence
+    assert refusal(found, Amounts(30_000, 27_000, 30_000, 30_000)) is None
+
+
+def test_a_tier_holds_only_where_its_own_agent_says_so():
+    rows = [(1, "A1", "tier/limit", "30000"), (2, "M1", "tier/limit", "50000"),
+            (1, "A1", "tier/over", "hold")]  # fmt: skip
+    found = asked(wager(), rows)
+    assert (found.binding.source, found.waits.source) == ("M1", "A1")
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())

@@ -11,12 +11,14 @@ from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
 from desktop.domain.limits.layers import LayerName
 from desktop.services import accounts, settlement, wagers, weeks
+from desktop.services.holds.deciding import drop_hold
+from desktop.services.holds.placing import Held, place_wagers
 from desktop.services.limits.credit import read_credit
 from desktop.services.quoting.quotes import QuoteError
 from desktop.services.quoting.recording import record_ticket
 from desktop.services.settings.changing import change_settings
 from desktop.services.simulating import simulate
-from desktop.services.wagers import RefusedError
+from desktop.services.wagers import Accepted, RefusedError
 
 DAY = 86_400_000
 
@@ -200,15 +202,35 @@ def test_what_is_laid_off_is_limited_by_nobody(board):
     assert board.quote("452-3.5 r5000", "OTHER").over == ""
 
 
+AMOUNTS = st.integers(30_00, 2_000_00)
 SETTINGS = st.dictionaries(
     st.sampled_from(
         ["wager_limit", "limit/*/NFL/*/*/*", "limit/phone/*/straight/game/total", "max_win/*",
-         "max_payout/*", "game_cap", "parlay/*/risk", "parlay/2/payout"]
+         "max_payout/*", "game_cap", "parlay/*/risk", "parlay/2/payout", "parlay/3/risk",
+         "day_payout", "credit/loss_cap", "hold/phone/straight", "hold/*/*"]
     ),
-    st.integers(30_00, 2_000_00),
+    AMOUNTS,
     min_size=1,
 )  # fmt: skip
-TEXTS = st.sampled_from(["452-3.5", "451 ml", "452 ml", "453 o", "P 452 453", "T6 452 453 456"])
+# What is not an amount: counts of a parlay, longest and dearest prices, how tiers break.
+SHAPES = st.fixed_dictionaries(
+    {},
+    optional={
+        "parlay/*/underdogs": st.integers(0, 2),
+        "parlay/3/money_lines": st.integers(0, 2),
+        "parlay/*/odds": st.integers(100, 300),
+        "parlay/2/pays": st.integers(1, 4),
+        "price/money_line/underdog": st.integers(120, 140),
+        "price/favourite": st.integers(105, 160),
+    },
+)
+TIERS = st.fixed_dictionaries(
+    {"tier/over": st.sampled_from(["hold", "refuse"])},
+    optional={"tier/limit": AMOUNTS, "tier/exposure": AMOUNTS, "tier/event": AMOUNTS},
+)
+TEXTS = st.sampled_from(
+    ["452-3.5", "451 ml", "452 ml", "453 o", "P 452 453", "T6 452 453 456", "P 451ml 453ml 456"]
+)
 
 
 @st.composite
@@ -217,26 +239,52 @@ def situations(draw):
     text = draw(TEXTS)
     mode = draw(st.sampled_from(["$", "r", "w"] if text[0].isdigit() else ["$", "r"]))
     modes = st.sampled_from(["off", "game", "line", "both"])
-    agent = draw(SETTINGS) | {"accumulate": draw(modes)}
-    return agent, draw(SETTINGS), draw(st.lists(TEXTS, max_size=2)), text, mode
+    agent = draw(SETTINGS) | draw(SHAPES) | draw(TIERS) | {"accumulate": draw(modes)}
+    player = draw(SETTINGS) | draw(SHAPES)
+    return agent, player, draw(st.lists(TEXTS, max_size=2)), text, mode
+
+
+def place(board, text, code):
+    """A ticket's Accepted, or what is Held."""
+    (placed,) = place_wagers(board.book, board.actor, board.house, [board.quote(text, code)])
+    return placed
 
 
 @given(situations())
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_the_named_amount_is_taken_and_a_cent_more_is_refused_by_the_same_layer(board, situation):
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_the_named_amount_is_taken_and_a_cent_more_is_refused_or_held_by_the_same_layer(
+    board, situation
+):
     agent, player, before, text, mode = situation
     number = board.book.journal.next_number
+    code = f"R{number}"
     board.open(f"A{number}", AccountKind.AGENT, "M1", 0)
-    board.open(f"R{number}", AccountKind.PLAYER, f"A{number}", 5_000_00)
+    board.open(code, AccountKind.PLAYER, f"A{number}", 5_000_00)
     for earlier in before:
-        board.accept(f"{earlier} r30", f"R{number}")
+        board.accept(f"{earlier} r30", code)
     put(board, f"A{number}", agent)
-    put(board, f"R{number}", player)
-    found = most(board, f"{text} {mode}20", f"R{number}")
+    put(board, code, player)
+
+    def of(cents):
+        return f"{text} {mode}{cents / 100:.2f}"
+
+    found = most(board, f"{text} {mode}20", code)
     assert found.binding is not None
     with pytest.raises(InputError) as refused:
-        board.accept(f"{text} {mode}{(found.cents + 1) / 100:.2f}", f"R{number}")
+        place(board, of(found.cents + 1), code)
     if "rounds to nothing" not in str(refused.value):
         assert f"{found.binding.name}" in str(refused.value)
-    if found.cents:
-        board.accept(f"{text} {mode}{found.cents / 100:.2f}", f"R{number}")
+    if found.waits is not None and found.at_once < found.cents:
+        for cents in {found.at_once + 1, found.cents}:
+            try:
+                held = place(board, of(cents), code)
+            except InputError as error:
+                if "rounds to nothing" not in str(error):
+                    raise
+                continue
+            assert isinstance(held, Held)
+            if cents == found.at_once + 1:
+                assert f"{found.waits.name}" in held.why
+            drop_hold(board.book, board.actor, held.hold_id)
+    if found.at_once:
+        assert isinstance(place(board, of(found.at_once), code), Accepted)

@@ -128,7 +128,7 @@ def refusal(found: Limit, amounts: Amounts) -> str | None:
         return f"Below the minimum wager{where} of {format_money(minimum.cents)}."
     if over is None:
         return None
-    return f"Over the limit. {found.sentence}"
+    return f"Over the limit. {found.most_sentence}"
 
 
 def _largest(layers: Sequence[Layer], amounts_at: AmountsAt) -> int | None:
