@@ -265,6 +265,20 @@ class Shop:
         self.record("hold.dropped", hold=first, reason="too little")
         self.record("hold.refused", hold=second, reason="no more of these")
         self.record("hold.lapsed", holds=[third])
+        rule = {
+            "rule": None, "account": account, "name": "winners", "weeks": 4,
+            "conditions": [["net", True, 1000_00]], "key": "wager_limit", "percent": 50,
+            "cents": None, "acts": False, "days": 7, "active": True,
+        }  # fmt: skip
+        rule_id = self.record("limit_rule.set", **rule)
+        proposed = {
+            "rule": rule_id, "account": account, "week": "2026-11-17", "since": "2026-10-27",
+            "key": "wager_limit", "old": 500_00, "new": 250_00,
+            "evidence": [["net", 1200_00, 1000_00]],
+        }  # fmt: skip
+        proposal = self.record("limit.proposed", **proposed)
+        declined = {"decision": "declined", "changes": {}, "through": None, "reason": "known"}
+        self.record("limit.decided", proposal=proposal, account=account, **declined)
 
     def set(self, code, changes, **how):
         """Change settings of an account."""

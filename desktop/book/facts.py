@@ -159,6 +159,9 @@ KINDS: dict[str, FactKind] = {
     "rules.changed": FactKind(),
     "settings.changed": FactKind(),
     "settings.mass_changed": FactKind(),
+    "limit_rule.set": FactKind(),
+    "limit.proposed": FactKind(),
+    "limit.decided": FactKind(),
 }
 
 

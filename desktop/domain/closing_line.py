@@ -3,6 +3,8 @@
 from desktop.domain.markets import Side
 from desktop.domain.prices import parse_price, to_american
 
+# Markets that have no line; only their prices are compared.
+POINTLESS = frozenset({"money_line", "three_way", "draw_no_bet", "double_chance", "yes_no"})
 _OVERS = frozenset({Side.OVER, Side.AWAY_OVER, Side.HOME_OVER})
 
 
@@ -24,6 +26,26 @@ def cents_beaten(price: str, closing: str) -> int:
         InputError: One of them is no price.
     """
     return _on_the_scale(price) - _on_the_scale(closing)
+
+
+def has_beaten(
+    selection: tuple[str, str], taken: tuple[int, str], closing: tuple[int, str]
+) -> bool:
+    """Whether the terms taken are better for the player than the closing ones.
+
+    Points come first: who laid a worse price for a better number still had the number.
+
+    Args:
+        selection: Market and side.
+        taken: Line in quarter points, and price.
+        closing: The same of the close.
+
+    Raises:
+        InputError: A price is none.
+    """
+    market, side = selection
+    points = points_beaten(side, taken[0], closing[0]) if market not in POINTLESS else 0
+    return (points or cents_beaten(taken[1], closing[1])) > 0
 
 
 def _on_the_scale(price: str) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from desktop.book.queries.closing_lines import ClosedWager, stream_closed_wagers
 from desktop.book.statements import ConnectionReader
-from desktop.domain.closing_line import cents_beaten, points_beaten
+from desktop.domain.closing_line import POINTLESS, cents_beaten, points_beaten
 from desktop.domain.weeks import instant, milliseconds
 from desktop.reports.plain import (
     OPENS,
@@ -22,7 +22,6 @@ from desktop.reports.questions import Question
 from desktop.reports.sheets import Column, Report, Row
 
 _PERSPECTIVE = "From the player's side: + the player had the better line or price, − the worse"
-_POINTLESS = frozenset({"money_line", "three_way", "draw_no_bet", "double_chance", "yes_no"})
 # Where at least this share of a player's wagers is off the usual markets, the row is marked.
 _MARKED_FROM_PERCENT = 50
 
@@ -182,14 +181,14 @@ def _beaten(wager: ClosedWager) -> tuple[int | None, int | None]:
     if wager.closing_line is None or wager.closing_price is None:
         return None, None
     cents = cents_beaten(wager.price, wager.closing_price)
-    if wager.market in _POINTLESS:
+    if wager.market in POINTLESS:
         return None, cents
     return points_beaten(wager.side, wager.line, wager.closing_line), cents
 
 
 def _row(wager: ClosedWager) -> Row:
     points, cents = _beaten(wager)
-    has_points = wager.market not in _POINTLESS
+    has_points = wager.market not in POINTLESS
     return (
         wager.number,
         wager.account,

@@ -23,6 +23,11 @@ from desktop.domain.money import format_money
 from desktop.domain.settings.kinds import format_value
 from desktop.domain.settings.registry import find_setting
 from desktop.domain.weeks import instant
+from desktop.services.adapting_narration import (
+    tell_decided_limit,
+    tell_limit_rule,
+    tell_proposed_limit,
+)
 from desktop.services.board_narration import tell_cap, tell_decided, tell_followed, tell_rule
 from desktop.services.call_narration import (
     tell_admission,
@@ -631,4 +636,7 @@ _SENTENCES: Mapping[str, Callable[[Narrator, Fact], str]] = {
     "rules.changed": _rules_changed,
     "settings.changed": _settings_changed,
     "settings.mass_changed": _settings_mass_changed,
+    "limit_rule.set": lambda names, fact: tell_limit_rule(fact.body, _account(names, fact)),
+    "limit.proposed": lambda names, fact: tell_proposed_limit(fact.body, _account(names, fact)),
+    "limit.decided": lambda names, fact: tell_decided_limit(fact.body, _account(names, fact)),
 }

@@ -82,6 +82,8 @@ NOT_IN_THE_DEMO = {
     "decision",
     "free_play",
     "hold",
+    "limit_proposal",
+    "limit_rule",
     "makeup_edit",
     "market_cap",
     "move",

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 from desktop.book.facts import Fact
 from desktop.book.fold import (
+    adapting,
     aliases,
     approving,
     board,
@@ -106,6 +107,9 @@ FOLDS: dict[str, Fold] = {
     "rules.changed": house_rules.change_rules,
     "settings.changed": settings.change_settings,
     "settings.mass_changed": settings.change_many_settings,
+    "limit_rule.set": adapting.set_limit_rule,
+    "limit.proposed": adapting.propose_limit,
+    "limit.decided": adapting.decide_limit,
 }
 
 

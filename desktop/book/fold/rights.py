@@ -434,6 +434,11 @@ def _settings_changed(_reader: Reader, fact: Fact) -> Iterator[Claim]:
         yield claim_of_setting(fact.body["account"], key, new)
 
 
+def _limit_decided(reader: Reader, fact: Fact) -> Iterator[Claim]:
+    yield Claim(Right.LIMITS_CHANGE, fact.body["account"])
+    yield from _settings_changed(reader, fact)
+
+
 def _settings_mass_changed(_reader: Reader, fact: Fact) -> Iterator[Claim]:
     for account, changes in fact.body["changes"]:
         for key, (_, new) in changes.items():
@@ -513,4 +518,7 @@ NEEDED: Mapping[str, Right | Claims | None] = {
     "rules.changed": Right.RULES_CHANGE,
     "settings.changed": _settings_changed,
     "settings.mass_changed": _settings_mass_changed,
+    "limit_rule.set": _of_account(Right.LIMITS_CHANGE),
+    "limit.proposed": _of_account(Right.LIMITS_CHANGE),
+    "limit.decided": _limit_decided,
 }

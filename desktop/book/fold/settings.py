@@ -22,7 +22,7 @@ _NOT_SET = (None, None, None)
 def change_settings(reader: Reader, fact: Fact) -> Iterator[Change]:
     """Fold `settings.changed`: one account's."""
     body = fact.body
-    rows = _new_rows(reader, body["account"], body["changes"], body["through"])
+    rows = changed_rows(reader, body["account"], body["changes"], body["through"])
     if rows:
         yield Put("setting", rows)
 
@@ -32,16 +32,16 @@ def change_many_settings(reader: Reader, fact: Fact) -> Iterator[Change]:
     rows = [
         row
         for account_id, changes in fact.body["changes"]
-        for row in _new_rows(reader, account_id, changes, fact.body["through"])
+        for row in changed_rows(reader, account_id, changes, fact.body["through"])
     ]
     if rows:
         yield Put("setting", rows)
 
 
-def _new_rows(
+def changed_rows(
     reader: Reader, account_id: int, changes: Mapping[str, Sequence[Any]], through: str | None
 ) -> list[Row]:
-    """The rows of one account; none when a named old value is no longer current."""
+    """The rows of one account as they become; none when a named old value is no longer current."""
     rows: list[Row] = []
     for key, (old, new) in changes.items():
         value, temporary, until = reader.one(_SETTING, account=account_id, key=key) or _NOT_SET

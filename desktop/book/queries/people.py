@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import exists, or_, select
 from sqlalchemy.sql import bindparam
 
+from desktop.book.queries.expressions import accounts_under
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.house import BookTable, RulesTable, UserTable
 from desktop.book.tables.people import AccountTable, BreakTable, OwnLimitTable
@@ -104,6 +105,11 @@ _ACCOUNT_COLUMNS = (
     AccountTable.credit_stopped,
 )
 _ACCOUNTS = Query(select(*_ACCOUNT_COLUMNS).order_by(AccountTable.code))
+_PLAYERS_UNDER = Query(
+    select(*_ACCOUNT_COLUMNS)
+    .where(AccountTable.id.in_(accounts_under(bindparam("root"))), AccountTable.kind == "player")
+    .order_by(AccountTable.code)
+)
 _BY_CODE = Query(select(*_ACCOUNT_COLUMNS).where(AccountTable.code == bindparam("code")))
 _BY_ID = Query(select(*_ACCOUNT_COLUMNS).where(AccountTable.id == bindparam("id")))
 _TO_WAGER = Query(
@@ -134,6 +140,11 @@ def list_users(reader: Reader) -> list[UserRow]:
 def list_accounts(reader: Reader) -> list[AccountRow]:
     """The whole tree, by code."""
     return [AccountRow(*row) for row in reader.all(_ACCOUNTS)]
+
+
+def list_players_under(reader: Reader, account_id: int) -> list[AccountRow]:
+    """The players at and below an account, by code."""
+    return [AccountRow(*row) for row in reader.all(_PLAYERS_UNDER, root=account_id)]
 
 
 def find_account(reader: Reader, code: str) -> AccountRow | None:

@@ -1,6 +1,7 @@
 """All tables of a book, from every room."""
 
 from desktop.book.tables import (
+    adapting,
     board,
     board_keeping,
     calls,
@@ -21,6 +22,7 @@ from desktop.book.tables.foundation import Base
 
 # Importing a room enters its tables in the metadata.
 ROOMS = (
+    adapting,
     board,
     board_keeping,
     calls,

@@ -531,6 +531,51 @@ def upgrade() -> None:
     )
     op.create_index("ix_leg_event_id", "leg", ["event_id", "ticket_id"], unique=False)
     op.create_table(
+        "limit_proposal",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("rule_id", sa.Integer(), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("week", sa.Text(), nullable=False),
+        sa.Column("since", sa.Text(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("old", sa.Integer(), nullable=True),
+        sa.Column("new", sa.Integer(), nullable=False),
+        sa.Column("evidence", sa.Text(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("through", sa.Text(), nullable=True),
+        sa.Column("decided_by", sa.Integer(), nullable=True),
+        sa.Column("decided_at", sa.Integer(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.CheckConstraint(
+            "status IN ('open', 'approved', 'declined', 'applied')",
+            name=op.f("ck_limit_proposal_status"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_limit_proposal")),
+        sqlite_strict=True,
+    )
+    op.create_index(
+        "uq_limit_proposal", "limit_proposal", ["rule_id", "account_id", "week"], unique=True
+    )
+    op.create_table(
+        "limit_rule",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("weeks", sa.Integer(), nullable=False),
+        sa.Column("conditions", sa.Text(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("percent", sa.Integer(), nullable=True),
+        sa.Column("cents", sa.Integer(), nullable=True),
+        sa.Column("acts", sa.Integer(), nullable=False),
+        sa.Column("days", sa.Integer(), nullable=False),
+        sa.Column("active", sa.Integer(), nullable=False),
+        sa.Column("set_by", sa.Integer(), nullable=False),
+        sa.Column("set_at", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_limit_rule")),
+        sqlite_strict=True,
+    )
+    op.create_table(
         "line",
         sa.Column("event_id", sa.Integer(), nullable=False),
         sa.Column("period", sa.Text(), nullable=False),
