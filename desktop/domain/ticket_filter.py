@@ -3,10 +3,11 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 
 from desktop.domain.errors import InputError
 from desktop.domain.filter_spans import ANY, Span, read_day, read_span
+from desktop.domain.markets import SIDES, Market, Period
 from desktop.domain.money import parse_money
 from desktop.domain.numbers import parse_ticket_number
 from desktop.domain.tickets import TicketKind, TicketStatus
@@ -43,6 +44,8 @@ class TicketFilter:
         risk: Cents.
         win: Cents.
         rotation: A rotation number of one of the legs.
+        day: The book-local ISO day of the event of that leg.
+        on: Period, market and side of that leg.
         number: Station letters and counter of one ticket.
         flags: `open` for what waits for a decision, `any` for whatever was flagged.
         words: Each has to occur in the description.
@@ -60,6 +63,8 @@ class TicketFilter:
     risk: Span = ANY
     win: Span = ANY
     rotation: int | None = None
+    day: str | None = None
+    on: tuple[str, str, str] | None = None
     number: tuple[str, int] | None = None
     flags: str = ""
     words: tuple[str, ...] = field(default=())
@@ -159,6 +164,26 @@ def _with_rotation(found: TicketFilter, value: str, _today: date) -> TicketFilte
     return replace(found, rotation=int(value))
 
 
+def _with_event_day(found: TicketFilter, value: str, today: date) -> TicketFilter:
+    return replace(found, day=_event_day(value, today).isoformat())
+
+
+def _event_day(value: str, today: date) -> date:
+    if value.lower() == "tomorrow":
+        return today + timedelta(days=1)
+    return read_day(value, today)
+
+
+def _with_selection(found: TicketFilter, value: str, _today: date) -> TicketFilter:
+    period, market, side = ["game", *value.lower().split("/")][-3:] if "/" in value else [""] * 3
+    is_known = period in list(Period) and market in list(Market) and value.count("/") <= 2
+    if not is_known or side not in SIDES[Market(market)]:
+        raise InputError(
+            f"“on:{value}” is no selection: write on:spread/home or on:1h/total/over."
+        )
+    return replace(found, on=(period, market, side))
+
+
 def _with_week(found: TicketFilter, value: str, today: date) -> TicketFilter:
     return replace(found, week=read_day(value, today).isoformat())
 
@@ -193,6 +218,8 @@ _TERMS: Mapping[str, Callable[[TicketFilter, str, date], TicketFilter]] = {
     "risk": _with_risk,
     "win": _with_win,
     "rot": _with_rotation,
+    "day": _with_event_day,
+    "on": _with_selection,
     "flag": _with_flag,
     "week": _with_week,
     "graded": _with_graded,
@@ -210,6 +237,8 @@ _EXAMPLES: Mapping[str, str] = {
     "risk": "risk:>500",
     "win": "win:100..250",
     "rot": "rot:451",
+    "day": "day:2026-11-22",
+    "on": "on:spread/home",
     "flag": "flag:open",
     "week": "week:2026-11-17",
     "graded": "graded:>mon",

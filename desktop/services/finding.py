@@ -34,6 +34,8 @@ def ask_for_tickets(reader: Reader, house: House, wanted: TicketFilter) -> Ticke
         win_from=wanted.win.first,
         win_to=wanted.win.last,
         rotation=wanted.rotation,
+        event_day=wanted.day,
+        on=wanted.on,
         flags=wanted.flags,
         words=wanted.words,
         week=wanted.week,

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from desktop.book.queries.fact_register import FactQuestion
+from desktop.book.queries.ticket_register import list_registered_tickets
 from desktop.domain.errors import InputError
 from desktop.domain.ticket_filter import parse_ticket_filter
 from desktop.domain.weeks import instant
@@ -59,3 +60,16 @@ def test_an_account_or_a_ticket_number_finds_facts_about_it(shop):
     assert found.ticket_id == accepted.ticket_id
     assert ask_for_facts(reader, (), None, "p2").account_id == shop.account("P2").id
     assert ask_for_facts(reader, (), None, "") == FactQuestion()
+
+
+def test_a_side_of_an_event_is_looked_for_in_one_and_the_same_leg(shop):
+    shop.game(451)
+    shop.game(453)
+    taken = shop.accept("452 100")
+    shop.accept("451 o 100")
+    shop.accept("P 451 454 50")
+    asked = ask(shop, "rot:453 day:2026-11-22 on:spread/home")
+    assert list_registered_tickets(shop.book.reader, asked, None, 0, 9) == []
+    asked = ask(shop, "rot:452 day:2026-11-22 on:spread/home")
+    found = list_registered_tickets(shop.book.reader, asked, None, 0, 9)
+    assert [row.id for row in found] == [taken.ticket_id]

@@ -28,6 +28,8 @@ class TicketQuestion:
         graded_from: Milliseconds UTC, inclusive.
         graded_before: Milliseconds UTC, exclusive.
         clerk: The name of the user who wrote it.
+        event_day: The ISO day of the event of a leg; with `rotation` and `on` of the same leg.
+        on: Period, market and side of a leg.
         sport: That all of its legs share, or `several`; league and period likewise.
         order: A name of ORDERS.
     """
@@ -43,6 +45,8 @@ class TicketQuestion:
     win_from: int | None = None
     win_to: int | None = None
     rotation: int | None = None
+    event_day: str | None = None
+    on: tuple[str, str, str] | None = None
     ticket_id: int | None = None
     flags: str = ""
     words: tuple[str, ...] = ()
@@ -99,13 +103,13 @@ def _conditions_elsewhere(question: TicketQuestion) -> list[ColumnElement[bool]]
     if question.clerk is not None:
         named = select(UserTable.id).where(func.lower(UserTable.name) == question.clerk.lower())
         conditions.append(TicketTable.user_id.in_(named))
-    if question.rotation is not None:
-        rotation = question.rotation
+    of_a_leg = _leg_conditions(question)
+    if of_a_leg:
         conditions.append(
             TicketTable.id.in_(
                 select(LegTable.ticket_id)
                 .join(EventTable, EventTable.id == LegTable.event_id)
-                .where(or_(EventTable.rot_away == rotation, EventTable.rot_home == rotation))
+                .where(*of_a_leg)
             )
         )
     if question.flags:
@@ -113,4 +117,20 @@ def _conditions_elsewhere(question: TicketQuestion) -> list[ColumnElement[bool]]
         if question.flags == "open":
             flagged = flagged.where(FlagTable.decision == "")
         conditions.append(flagged)
+    return conditions
+
+
+def _leg_conditions(question: TicketQuestion) -> list[ColumnElement[bool]]:
+    """What one and the same leg has to be."""
+    conditions: list[ColumnElement[bool]] = []
+    if question.rotation is not None:
+        rotation = question.rotation
+        conditions.append(or_(EventTable.rot_away == rotation, EventTable.rot_home == rotation))
+    if question.event_day is not None:
+        conditions.append(EventTable.day == question.event_day)
+    if question.on is not None:
+        period, market, side = question.on
+        conditions += [
+            LegTable.period == period, LegTable.market == market, LegTable.side == side
+        ]  # fmt: skip
     return conditions

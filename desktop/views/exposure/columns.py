@@ -21,7 +21,7 @@ from desktop.services.exposure.listing import Exposure
 from desktop.services.exposure.picture import EventPosition, ExposurePicture
 from desktop.views.formatting import Formats, line_text, points_text
 
-_PERIODS = {
+PERIOD_WORDS = {
     Period.H1: "1st half",
     Period.H2: "2nd half",
     Period.Q1: "1st quarter",
@@ -64,7 +64,7 @@ def event_text(exposure: Exposure | ExposurePicture) -> str:
         return exposure.contest.title
     teams = f"{event.away} @ {event.home}" if has_two_sides(event) else title_of(event)
     teams = f"{event.rot_away} {teams}"
-    period = _PERIODS.get(exposure.period)
+    period = PERIOD_WORDS.get(exposure.period)
     return f"{teams} · {tr(period)}" if period else teams
 
 

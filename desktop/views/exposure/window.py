@@ -1,45 +1,47 @@
-"""Exposure by event: what the house stands to win or lose, and where."""
+"""Exposure: what the house stands to win or lose, where, by whom, and what would change it."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.book.queries.board import EventRow
+from desktop.book.queries.people import list_accounts
 from desktop.book.statements import Reader
+from desktop.domain.markets import Selection
 from desktop.domain.naming import has_two_sides
-from desktop.models.table import RowTableModel
+from desktop.domain.weeks import instant
 from desktop.services.changes import ChangeSet
+from desktop.services.exposure.agents import AgentPosition, list_agent_positions
 from desktop.services.exposure.listing import Exposure, list_exposures
-from desktop.services.exposure.picture import (
-    EventPosition,
-    ExposurePicture,
-    Outcome,
-    find_picture,
-)
+from desktop.services.exposure.live import LiveTicket, list_live, most_of
+from desktop.services.exposure.picture import EventPosition, ExposurePicture, Outcome, find_picture
+from desktop.services.exposure.repeated import Repeated, list_repeated
+from desktop.services.exposure.scope import Scope
 from desktop.views.actions import Action
 from desktop.views.errors import presenter
-from desktop.views.exposure.columns import (
-    event_columns,
-    event_text,
-    position_columns,
-    risk_split,
-    tr,
-)
+from desktop.views.exposure.columns import event_text, risk_split, tr
+from desktop.views.exposure.drilling import tickets_below, tickets_of, tickets_on
 from desktop.views.exposure.heatmap import Heatmap
+from desktop.views.exposure.lay_off_dialog import LayOffDialog
+from desktop.views.exposure.lists import AGENTS, EVENTS, REPEATED, Lists
+from desktop.views.exposure.positions import Positions
 from desktop.views.exposure.readout import readout
+from desktop.views.exposure.scope_bar import ScopeBar
 from desktop.views.exposure.tables import ResultTables
+from desktop.views.exposure.what_if_dialog import WhatIfDialog
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card
-from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import label
 from desktop.views.widgets.page_header import PageHeader
 
-_KINDS = frozenset({"exposure", "lines", "events"})
+_KINDS = frozenset({"exposure", "lines", "events", "accounts"})
 
 
 class ExposurePage(QWidget):
-    """Events by worst case at the left; selections and results of the chosen one at the right.
+    """Lists at the left, results by score at the right, the chosen event by side below.
 
     Signals:
         go: Another page and what it is to show.
@@ -52,6 +54,9 @@ class ExposurePage(QWidget):
         self.title, self.icon = tr("Exposure"), "scale"
         self._session = session
         self._chosen: Exposure | None = None
+        self._picture: ExposurePicture | None = None
+        self._exposures: list[Exposure] = []
+        self._live: list[LiveTicket] = []
         self._wanted: int | None = None
         self._build()
         session.hub.listen(self, _KINDS, self._on_changed)
@@ -72,6 +77,22 @@ class ExposurePage(QWidget):
                 title, "table-2", no_event, ("numbers", "accessibility"),
             ),
             Action(
+                "exposure.next", tr("Show the next list"), self._turn_list, ("G",), title,
+                "users", synonyms=("by agent", "repeated action"),
+            ),
+            Action(
+                "exposure.legs", tr("Show tickets with several legs"), self._turn_positions,
+                ("P",), title, "ticket", no_event, ("parlays", "live"),
+            ),
+            Action(
+                "exposure.what_if", tr("What if"), self._ask_what_if, ("I",), title, "scale",
+                self._why_no_score, ("suppose a result", "simulate"),
+            ),
+            Action(
+                "exposure.lay_off", tr("Lay off"), self._ask_lay_off, ("O",), title, "arrow-right",
+                self._why_no_straights, ("hedge", "another house"),
+            ),
+            Action(
                 "exposure.tickets", tr("List the open tickets of this event"), self._list_tickets,
                 ("Ctrl+Return",), title, "ticket", no_event,
             ),
@@ -85,50 +106,44 @@ class ExposurePage(QWidget):
         """Show an event, named by its id."""
         if isinstance(payload, int):
             self._wanted = payload
+            self._lists.tabs.setCurrentIndex(EVENTS)
             self._choose_wanted()
 
     @Slot()
     def reload(self) -> None:
-        """Read the list anew; the chosen event follows."""
-        self._session.runner.read(
-            list_exposures,
-            self._show_exposures,
-            on_error=presenter(self, self._session.strip),
-            owner=self,
-            question="exposures",
-        )
+        """Read what is shown anew; the chosen event follows."""
+        scope, today = self._scope(), self._today()
+
+        def read(reader: Reader) -> list[Exposure]:
+            return list_exposures(reader, scope, today)
+
+        self._ask(read, self._show_exposures, "exposures")
+        self._ask(list_accounts, self._scope_bar.show_agents, "agents of the scope")
+        self._read_list()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         focused: QWidget | None = self.focusWidget()
         if focused is None:
-            self._events.setFocus()
+            self._lists.events.setFocus()
 
     def _build(self) -> None:
         theme, formats = self._session.theme, self._session.formatting
         self._header = PageHeader(theme, self.title)
-        self._events_model: RowTableModel[Exposure] = RowTableModel(
-            event_columns(formats), lambda e: (e.event.id, e.period), parent=self
-        )
-        self._events = GridView(
-            theme,
-            tr("Events by worst case"),
-            empty_text=tr("Nothing is open: the house can neither win nor lose."),
-            empty_remedy=tr("Alt+2 takes a ticket"),
-        )
-        self._events.setModel(self._events_model)
-        self._events.current_row_changed.connect(self._on_event_chosen)
-        self._events.row_activated.connect(self._on_event_activated)
-        self._selections_model: RowTableModel[EventPosition] = RowTableModel(
-            position_columns(formats), lambda p: (p.event.id, p.side.selection, p.line), parent=self
-        )
-        self._selections = GridView(
-            theme,
-            tr("Open by selection"),
-            empty_text=tr("No event is chosen."),
-            empty_remedy=tr("↑ ↓ choose one"),
-        )
-        self._selections.setModel(self._selections_model)
+        for action in self.page_actions():
+            if action.id in {"exposure.what_if", "exposure.lay_off"}:
+                self._header.add_action(action)
+        self._scope_bar = ScopeBar()
+        self._scope_bar.changed.connect(self.reload)
+        self._lists = Lists(theme, formats)
+        self._lists.turned.connect(self._on_list_turned)
+        self._lists.events.current_row_changed.connect(self._on_event_chosen)
+        self._lists.events.row_activated.connect(self._on_event_activated)
+        self._lists.agents.row_activated.connect(self._on_agent_activated)
+        self._lists.repeated.row_activated.connect(self._on_repeated_activated)
+        self._positions = Positions(theme, formats)
+        self._positions.sides.row_activated.connect(self._on_side_activated)
+        self._positions.live.row_activated.connect(self._on_live_activated)
         self._heatmap = Heatmap(theme, formats)
         self._heatmap.outcome_changed.connect(self._on_outcome_changed)
         self._heatmap.tickets_asked.connect(self._list_tickets)
@@ -137,18 +152,10 @@ class ExposurePage(QWidget):
         self._faces.addWidget(self._heatmap)
         self._faces.addWidget(self._tables)
         self._readout = label(role="secondary")
-        self._split = label(role="secondary")
         self._lay_out()
 
     def _lay_out(self) -> None:
-        left = Card(tr("Events by worst case"), flush=True)
-        left.header.set_note(tr("house result from straight wagers; parlay legs stand apart"))
-        left.body.addWidget(self._events)
-        self._selection_card = Card(tr("Open by selection"), flush=True)
-        self._selection_card.body.addWidget(self._selections)
-        self._split.setContentsMargins(16, 4, 16, 8)
-        self._split.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._selection_card.body.addWidget(self._split)
+        pixels = self._session.theme.pixels
         self._heat_card = Card(tr("House result by score"), flush=True)
         self._heat_card.header.set_note(
             tr("blue: the house wins · orange: it loses · ✕ worst · T tables")
@@ -156,78 +163,165 @@ class ExposurePage(QWidget):
         self._heat_card.body.addWidget(self._faces, 1)
         self._readout.setContentsMargins(16, 4, 16, 8)
         self._readout.setWordWrap(True)
-        self._readout.setMinimumHeight(self._session.theme.pixels(44))
+        self._readout.setMinimumHeight(pixels(44))
         self._readout.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._heat_card.body.addWidget(self._readout)
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        self._selection_card.setMinimumHeight(self._session.theme.pixels(236))
-        column.addWidget(self._selection_card)
-        column.addWidget(self._heat_card, 1)
-        self._panes = QSplitter(Qt.Orientation.Horizontal)
+        self._across = QSplitter(Qt.Orientation.Horizontal)
+        self._across.setChildrenCollapsible(False)
+        self._across.addWidget(self._lists)
+        self._across.addWidget(self._heat_card)
+        self._across.setSizes([720, 500])
+        self._panes = QSplitter(Qt.Orientation.Vertical)
         self._panes.setChildrenCollapsible(False)
-        self._panes.addWidget(left)
-        self._panes.addWidget(right)
-        self._panes.setSizes([696, 528])
+        self._positions.setMinimumHeight(pixels(200))
+        self._panes.addWidget(self._across)
+        self._panes.addWidget(self._positions)
+        self._panes.setSizes([440, 236])
         page = QVBoxLayout(self)
         page.setContentsMargins(16, 12, 16, 12)
         page.setSpacing(8)
         page.addWidget(self._header)
+        page.addWidget(self._scope_bar)
         page.addWidget(self._panes, 1)
+
+    def _today(self) -> date:
+        return self._session.house.calendar.figure_date(instant(self._session.clock_ms()))
+
+    def _scope(self) -> Scope:
+        return self._scope_bar.scope(self._today())
+
+    def _ask(
+        self, work: Callable[[Reader], object], show: Callable[..., None], question: str
+    ) -> None:
+        self._session.runner.read(
+            work,
+            show,
+            on_error=presenter(self, self._session.strip),
+            owner=self,
+            question=question,
+        )
+
+    def _read_list(self) -> None:
+        """Read the list that is shown, if it is not that of the events."""
+        scope, today = self._scope(), self._today()
+        if self._lists.shown == AGENTS:
+
+            def by_agent(reader: Reader) -> list[AgentPosition]:
+                return list_agent_positions(reader, today, scope)
+
+            self._ask(by_agent, self._show_agents, "agents")
+        elif self._lists.shown == REPEATED:
+
+            def repeated(reader: Reader) -> list[Repeated]:
+                return list_repeated(reader, today, scope)
+
+            self._ask(repeated, self._show_repeated, "repeated")
+
+    def _show_agents(self, agents: list[AgentPosition]) -> None:
+        self._lists.agents_model.set_rows(agents)
+        self._lists.agents.fit_columns()
+
+    def _show_repeated(self, repeated: list[Repeated]) -> None:
+        self._lists.repeated_model.set_rows(repeated)
+        self._lists.repeated.fit_columns()
 
     def _choose_wanted(self) -> None:
         """Choose the event that was asked for, once it has been read."""
-        for place, exposure in enumerate(self._events_model.rows):
+        for place, exposure in enumerate(self._lists.events_model.rows):
             if exposure.event.id == self._wanted:
                 self._wanted = None
-                self._events.select_row(place)
+                self._lists.events.select_row(place)
                 return
 
     def _why_no_event(self) -> str | None:
         return None if self._chosen else tr("No event is chosen.")
 
+    def _why_no_score(self) -> str | None:
+        if self._chosen is None or has_two_sides(self._chosen.event):
+            return self._why_no_event()
+        return tr("No score decides this: the table by side says what each answer brings.")
+
+    def _why_no_straights(self) -> str | None:
+        if self._picture is None or self._picture.straights:
+            return self._why_no_event()
+        return tr("No straight wager is open here, or it is a contest.")
+
     def _show_exposures(self, exposures: list[Exposure]) -> None:
-        self._events_model.set_rows(exposures)
+        self._exposures = exposures
+        self._lists.events_model.set_rows(exposures)
         self._choose_wanted()
-        if exposures and not self._events.currentIndex().isValid():
-            self._events.select_row(0)
-        worst = sum(exposure.worst for exposure in exposures)
-        self._header.set_count(
-            tr("{0} open · if every worst case came: {1}").format(
-                self._session.formatting.count(len(exposures)),
-                self._session.formatting.house_result(worst),
-            )
-            if exposures
-            else ""
-        )
-        current = self._events.current_row()
+        if exposures and not self._lists.events.currentIndex().isValid():
+            self._lists.events.select_row(0)
+        current = self._lists.events.current_row()
         if current != self._chosen:
             self._on_event_chosen(current)
         else:
             self._read_picture()
+        self._say_count()
+        events = sorted({exposure.event.id for exposure in exposures})
+        scope = self._scope()
+        if not any(exposure.parlay_legs for exposure in exposures):
+            self._show_live([])
+            return
+
+        def live(reader: Reader) -> list[LiveTicket]:
+            return list_live(reader, events, scope)
+
+        self._ask(live, self._show_live, "live")
+
+    def _show_live(self, tickets: list[LiveTicket]) -> None:
+        self._live = tickets
+        self._show_live_of_chosen()
+        self._say_count()
+
+    def _show_live_of_chosen(self) -> None:
+        chosen = self._chosen
+        self._positions.show_live(
+            [ticket for ticket in self._live if chosen and chosen.event.id in ticket.on]
+        )
+
+    def _say_count(self) -> None:
+        """Worst cases are added up, as if all of them came; larger tickets stand apart."""
+        if not self._exposures:
+            self._header.set_count("")
+            return
+        formats = self._session.formatting
+        worst = sum(exposure.worst for exposure in self._exposures)
+        over = sum(exposure.is_over for exposure in self._exposures)
+        parts = [
+            tr("{0} open").format(formats.count(len(self._exposures))),
+            tr("if every worst case came: {0}").format(formats.house_result(worst)),
+        ]
+        if over:
+            parts.append(tr("{0} over the limit").format(formats.count(over)))
+        if self._live:
+            most = formats.money(most_of(self._live))
+            parts.append(tr("several legs apart: at most {0}").format(most))
+        parts.append(tr("as of {0}").format(formats.time(instant(self._session.clock_ms()))))
+        self._header.set_count(" · ".join(parts))
 
     def _read_picture(self) -> None:
         chosen = self._chosen
         if chosen is None:
             self._show_picture(None)
             return
-        self._session.runner.read(
-            _picture_of(chosen),
-            self._show_picture,
-            on_error=presenter(self, self._session.strip),
-            owner=self,
-            question="picture",
-        )
+        event_id, period = chosen.event.id, chosen.period
+        scope, today = self._scope(), self._today()
+
+        def read(reader: Reader) -> ExposurePicture | None:
+            return find_picture(reader, event_id, period, scope, today)
+
+        self._ask(read, self._show_picture, "picture")
 
     def _show_picture(self, picture: ExposurePicture | None) -> None:
-        self._selections_model.set_rows(picture.positions if picture else ())
-        self._selections.fit_columns()
+        self._picture = picture
+        self._positions.show_sides(picture.positions if picture else ())
         # No score decides a proposition or an entrant: there is nothing to draw.
         drawn = picture if picture is not None and has_two_sides(picture.event) else None
         self._heatmap.show_picture(drawn)
         self._tables.show_picture(drawn)
+        self._heat_card.setVisible(drawn is not None or picture is None)
+        self._header.refresh_actions()
 
     @property
     def shows_tables(self) -> bool:
@@ -243,32 +337,89 @@ class ExposurePage(QWidget):
             Qt.FocusReason.ShortcutFocusReason
         )
 
+    def _turn_list(self) -> None:
+        self._lists.tabs.setCurrentIndex((self._lists.shown + 1) % self._lists.tabs.count())
+
+    def _turn_positions(self) -> None:
+        tabs = self._positions.tabs
+        tabs.setCurrentIndex((tabs.currentIndex() + 1) % tabs.count())
+
     def _go_to_worst(self) -> None:
         self._faces.setCurrentWidget(self._heatmap)
         self._heatmap.go_to_worst()
         self._heatmap.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _ask_what_if(self) -> None:
+        if self._chosen is None:
+            return
+        outcome = self._heatmap.outcome
+        score = None if outcome is None else (outcome.away, outcome.home)
+        dialog = WhatIfDialog(self._session, self._chosen, score, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _ask_lay_off(self) -> None:
+        if self._chosen is None or self._picture is None:
+            return
+        dialog = LayOffDialog(self._session, self._chosen, self._picture, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def _list_tickets(self) -> None:
-        if self._chosen:
-            self.go.emit("tickets", f"rot:{self._chosen.event.rot_away} status:open")
+        if self._chosen is None:
+            return
+        if self._chosen.contest is not None:
+            # Each entrant has a number of its own: their tickets are listed side by side.
+            self._positions.sides.setFocus()
+            return
+        self._go_to_tickets(tickets_on(self._chosen, self._scope(), self._scope_bar.agent_code))
+
+    def _go_to_tickets(self, text: str) -> None:
+        self.go.emit("tickets", text)
+
+    def _list_side(self, event: EventRow, selection: Selection) -> None:
+        code = self._scope_bar.agent_code
+        self._go_to_tickets(tickets_of(event, selection, self._scope(), code))
 
     def _show_board(self) -> None:
         if self._chosen:
             self.go.emit("board", self._chosen.event.id)
 
+    @Slot(int)
+    def _on_list_turned(self, shown: int) -> None:
+        del shown
+        self._read_list()
+
     @Slot(object)
     def _on_event_chosen(self, exposure: Exposure | None) -> None:
         self._chosen = exposure
-        self._selection_card.header.set_title(
-            event_text(exposure) if exposure else tr("Open by selection")
+        self._positions.show_title(
+            event_text(exposure) if exposure else "",
+            risk_split(exposure, self._session.formatting) if exposure else "",
         )
-        self._split.setText(risk_split(exposure, self._session.formatting) if exposure else "")
+        self._show_live_of_chosen()
         self._read_picture()
 
     @Slot(object)
     def _on_event_activated(self, exposure: Exposure) -> None:
         del exposure
         self._list_tickets()
+
+    @Slot(object)
+    def _on_side_activated(self, position: EventPosition) -> None:
+        self._list_side(position.event, position.side.selection)
+
+    @Slot(object)
+    def _on_live_activated(self, ticket: LiveTicket) -> None:
+        self.go.emit("tickets", ticket.ticket_id)
+
+    @Slot(object)
+    def _on_agent_activated(self, agent: AgentPosition) -> None:
+        self._go_to_tickets(tickets_below(agent, self._scope()))
+
+    @Slot(object)
+    def _on_repeated_activated(self, repeated: Repeated) -> None:
+        self._list_side(repeated.event, repeated.selection)
 
     @Slot(object)
     def _on_outcome_changed(self, outcome: Outcome | None) -> None:
@@ -282,12 +433,3 @@ class ExposurePage(QWidget):
     def _on_changed(self, change: ChangeSet) -> None:
         del change
         self.reload()
-
-
-def _picture_of(exposure: Exposure) -> Callable[[Reader], ExposurePicture | None]:
-    event_id, period = exposure.event.id, exposure.period
-
-    def read(reader: Reader) -> ExposurePicture | None:
-        return find_picture(reader, event_id, period)
-
-    return read

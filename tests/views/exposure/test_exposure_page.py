@@ -35,13 +35,13 @@ def page(session, qtbot):
 
 
 def test_events_stand_by_their_worst_case(page, shop):
-    rows = page._events_model.rows
+    rows = page._lists.events_model.rows
     assert [row.event.id for row in rows] == [shop.first, shop.second]
     assert [row.worst for row in rows] == sorted(row.worst for row in rows)
 
 
 def test_the_risk_is_split_by_kind_and_parlays_stand_apart(page):
-    first = page._events_model.rows[0]
+    first = page._lists.events_model.rows[0]
     assert (first.side_risk, first.total_risk) == (55_000, 11_000)
     assert first.money_line_risk == first.risk - 66_000
     assert (first.tickets, first.parlay_legs, first.parlay_risk) == (3, 1, 5_000)
@@ -49,13 +49,13 @@ def test_the_risk_is_split_by_kind_and_parlays_stand_apart(page):
 
 def test_the_picture_agrees_with_the_list(page):
     picture = page._heatmap._picture
-    assert picture.worst().cents == page._events_model.rows[0].worst
+    assert picture.worst().cents == page._lists.events_model.rows[0].worst
 
 
 def test_the_table_of_selections_adds_up_to_the_list(page):
-    selections = page._selections_model.rows
-    assert sum(row.side.tickets for row in selections) == page._events_model.rows[0].tickets
-    assert sum(row.side.risk for row in selections) == page._events_model.rows[0].risk
+    selections = page._positions.sides_model.rows
+    assert sum(row.side.tickets for row in selections) == page._lists.events_model.rows[0].tickets
+    assert sum(row.side.risk for row in selections) == page._lists.events_model.rows[0].risk
     assert sum(row.side.legs for row in selections) == 1
 
 
@@ -94,16 +94,16 @@ def test_the_crosshair_stays_inside(page, qtbot):
 
 def test_w_goes_to_the_worst_score(page, qtbot):
     page.activateWindow()
-    page._events.setFocus()
+    page._lists.events.setFocus()
     qtbot.keyClick(page._heatmap, Qt.Key.Key_Up)
-    qtbot.keyClick(page._events, Qt.Key.Key_W)
-    assert page._heatmap.outcome.cents == page._events_model.rows[0].worst
+    qtbot.keyClick(page._lists.events, Qt.Key.Key_W)
+    assert page._heatmap.outcome.cents == page._lists.events_model.rows[0].worst
 
 
 def test_enter_lists_the_open_tickets_of_the_event(page, qtbot):
     with qtbot.waitSignal(page.go) as went:
-        qtbot.keyClick(page._events, Qt.Key.Key_Return)
-    assert went.args == ["tickets", "rot:451 status:open"]
+        qtbot.keyClick(page._lists.events, Qt.Key.Key_Return)
+    assert went.args == ["tickets", "rot:451 day:2026-11-22 status:open"]
 
 
 def test_an_event_that_another_page_named_is_chosen_once_it_is_read(shop, session, qtbot):
@@ -117,17 +117,17 @@ def test_an_event_that_another_page_named_is_chosen_once_it_is_read(shop, sessio
 def test_enter_on_the_heatmap_lists_the_tickets_too(page, qtbot):
     with qtbot.waitSignal(page.go) as went:
         qtbot.keyClick(page._heatmap, Qt.Key.Key_Return)
-    assert went.args == ["tickets", "rot:451 status:open"]
+    assert went.args == ["tickets", "rot:451 day:2026-11-22 status:open"]
 
 
 def test_l_leads_to_the_board(page, shop, qtbot):
     with qtbot.waitSignal(page.go) as went:
-        qtbot.keyClick(page._events, Qt.Key.Key_L)
+        qtbot.keyClick(page._lists.events, Qt.Key.Key_L)
     assert went.args == ["board", shop.first]
 
 
 def test_t_shows_the_same_results_as_tables(page, qtbot):
-    qtbot.keyClick(page._events, Qt.Key.Key_T)
+    qtbot.keyClick(page._lists.events, Qt.Key.Key_T)
     assert page.shows_tables
     margins = page._tables.margins
     shown = {row.at: row.cents for row in margins.model().rows}
@@ -147,9 +147,9 @@ def test_impossible_scores_are_transparent(page):
 
 
 def test_a_new_ticket_shows_after_the_hub_told(page, session, shop, qtbot):
-    before = page._events_model.rows[0].risk
+    before = page._lists.events_model.rows[0].risk
     session.runner.write(_one_more(shop), session.hub.announce)
-    qtbot.waitUntil(lambda: page._events_model.rows[0].risk == before + 11_000)
+    qtbot.waitUntil(lambda: page._lists.events_model.rows[0].risk == before + 11_000)
     assert page._chosen.risk == before + 11_000
 
 
@@ -169,14 +169,14 @@ def test_nothing_open_is_said_in_a_sentence(tmp_path, theme, qtbot):
         qtbot.addWidget(page)
         page.show()
         qtbot.waitUntil(lambda: session.runner.is_idle)
-        assert page._events_model.rows == ()
-        assert "Nothing is open" in page._events._empty_text
+        assert page._lists.events_model.rows == ()
+        assert "Nothing is open" in page._lists.events._empty_text
         assert {a.why_disabled() for a in page.page_actions()} == {None, "No event is chosen."}
     shop.book.close()
 
 
 def test_the_models_behave(page):
-    for model in (page._events_model, page._selections_model):
+    for model in (page._lists.events_model, page._positions.sides_model):
         QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     page.reload()
 

@@ -1,0 +1,105 @@
+"""What the exposure page looks at: kinds, agent, whose part, day, sport and period."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from desktop.book.queries.people import AccountRow
+from desktop.domain.accounts import AccountKind
+from desktop.domain.markets import Period, Sport
+from desktop.services.exposure.scope import Kinds, Part, Scope
+from desktop.views.exposure.columns import PERIOD_WORDS, tr
+
+_AGENTS = frozenset({AccountKind.MASTER, AccountKind.AGENT})
+_DAYS = (("Every day", None), ("Yesterday", -1), ("Today", 0), ("Tomorrow", 1))
+_KINDS = (
+    ("All kinds", Kinds.ALL),
+    ("Straights", Kinds.STRAIGHT),
+    ("Parlays and teasers", Kinds.PARLAY_AND_TEASER),
+    ("Parlays", Kinds.PARLAY),
+    ("Teasers", Kinds.TEASER),
+    ("If bets", Kinds.IF_BET),
+)
+_PARTS = (
+    ("As written", Part.WRITTEN),
+    ("By chart percent", Part.CHARTED),
+    ("House's share", Part.HOUSE),
+)
+
+
+class ScopeBar(QWidget):
+    """A row of choices.
+
+    Signals:
+        changed: Something else is looked at.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kinds = self._box(tr("Kinds of tickets"), _KINDS)
+        self.state = self._box(tr("Open or graded"), (("Open", False), ("With graded", True)))
+        self.day = self._box(tr("Day of the event"), _DAYS)
+        self.sport = self._box(
+            tr("Sport"),
+            (("Every sport", ""), *((sport.value.capitalize(), sport.value) for sport in Sport)),
+        )
+        periods = ((PERIOD_WORDS.get(period, "Whole game"), period.value) for period in Period)
+        self.period = self._box(tr("Period"), (("Every period", ""), *periods))
+        self.agent = self._box(tr("Agent"), (("Everybody", None),))
+        self.part = self._box(tr("Whose part"), _PARTS)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for box in (
+            self.kinds, self.state, self.day, self.sport, self.period, self.agent, self.part,
+        ):  # fmt: skip
+            row.addWidget(box)
+        row.addStretch(1)
+
+    def scope(self, today: date) -> Scope:
+        """What is chosen; `today` is the book's day."""
+        offset = self.day.currentData()
+        return Scope(
+            kinds=self.kinds.currentData(),
+            agent_id=self.agent.currentData(),
+            part=self.part.currentData(),
+            with_graded=self.state.currentData(),
+            day="" if offset is None else (today + timedelta(days=offset)).isoformat(),
+            sport=self.sport.currentData(),
+            period=self.period.currentData(),
+        )
+
+    @property
+    def agent_code(self) -> str:
+        """The code of the chosen agent; empty for everybody."""
+        return self.agent.currentText().partition(" ")[0] if self.agent.currentData() else ""
+
+    def show_agents(self, accounts: Sequence[AccountRow]) -> None:
+        """Offer these agents; the chosen one stays."""
+        chosen = self.agent.currentData()
+        blocker = QSignalBlocker(self.agent)
+        while self.agent.count() > 1:
+            self.agent.removeItem(1)
+        for account in accounts:
+            if account.kind in _AGENTS:
+                self.agent.addItem(f"{account.code} {account.name}".strip(), account.id)
+        self.agent.setCurrentIndex(max(0, self.agent.findData(chosen)))
+        blocker.unblock()
+
+    def _box(self, name: str, choices: Sequence[tuple[str, object]]) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        box.setToolTip(name)
+        for text, value in choices:
+            box.addItem(tr(text), value)
+        box.currentIndexChanged.connect(self._on_chosen)
+        return box
+
+    @Slot(int)
+    def _on_chosen(self, index: int) -> None:
+        del index
+        self.changed.emit()
