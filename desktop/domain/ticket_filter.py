@@ -178,9 +178,7 @@ def _with_selection(found: TicketFilter, value: str, _today: date) -> TicketFilt
     period, market, side = ["game", *value.lower().split("/")][-3:] if "/" in value else [""] * 3
     is_known = period in list(Period) and market in list(Market) and value.count("/") <= 2
     if not is_known or side not in SIDES[Market(market)]:
-        raise InputError(
-            f"“on:{value}” is no selection: write on:spread/home or on:1h/total/over."
-        )
+        raise InputError(f"“on:{value}” is no selection: write on:spread/home or on:1h/total/over.")
     return replace(found, on=(period, market, side))
 
 

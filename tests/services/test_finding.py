@@ -68,7 +68,7 @@ def test_a_side_of_an_event_is_looked_for_in_one_and_the_same_leg(shop):
     taken = shop.accept("452 100")
     shop.accept("451 o 100")
     shop.accept("P 451 454 50")
-    asked = ask(shop, "rot:453 day:2026-11-22 on:spread/home")
+    asked = ask(shop, "rot:453 day:2026-11-22 on:spread/away")
     assert list_registered_tickets(shop.book.reader, asked, None, 0, 9) == []
     asked = ask(shop, "rot:452 day:2026-11-22 on:spread/home")
     found = list_registered_tickets(shop.book.reader, asked, None, 0, 9)

@@ -86,15 +86,6 @@ def event_columns(formats: Formats) -> list[Column[Exposure]]:
         ),
         Column(tr("Tickets"), lambda e: formats.count(e.tickets), "number", lambda e: e.tickets),
         Column(
-            tr("S·T·ML %"),
-            _shares,
-            "number",
-            lambda e: e.risk,
-            style=lambda _: "secondary",
-            tooltip=lambda e: risk_split(e, formats),
-            header_tooltip=tr("How the open risk is spread over sides, totals and money lines"),
-        ),
-        Column(
             tr("Worst case"),
             lambda e: formats.money(e.worst),
             "money",
@@ -102,10 +93,19 @@ def event_columns(formats: Formats) -> list[Column[Exposure]]:
             style=lambda e: "negative strong" if e.is_over else "",
             header_tooltip=tr("House result: − the house loses; red beyond the limit of an event"),
         ),
-        Column(tr("Limit"), lambda e: tr("over") if e.is_over else "", style=lambda _: "negative"),
         Column(
             tr("Best case"), lambda e: formats.money(e.best), "money", lambda e: e.best,
             style=lambda e: "negative" if e.best < 0 else "",
+        ),
+        Column(tr("Limit"), lambda e: tr("over") if e.is_over else "", style=lambda _: "negative"),
+        Column(
+            tr("S·T·ML %"),
+            _shares,
+            "number",
+            lambda e: e.risk,
+            style=lambda _: "secondary",
+            tooltip=lambda e: risk_split(e, formats),
+            header_tooltip=tr("How the open risk is spread over sides, totals and money lines"),
         ),
         Column(
             tr("Parlay legs"),

@@ -25,7 +25,6 @@ def agent_columns(formats: Formats) -> list[Column[AgentPosition]]:
         ),
         Column(tr("Tickets"), lambda a: formats.count(a.tickets), "number", lambda a: a.tickets),
         Column(tr("Risk"), lambda a: formats.money(a.risk), "money", lambda a: a.risk),
-        Column(tr("To win"), lambda a: formats.money(a.win), "money", lambda a: a.win),
         Column(
             tr("Worst cases"),
             lambda a: formats.money(a.worst),
@@ -35,14 +34,6 @@ def agent_columns(formats: Formats) -> list[Column[AgentPosition]]:
             header_tooltip=tr("House result if every event came out worst: − the house loses"),
         ),
         Column(
-            tr("House keeps"),
-            lambda a: percent_text(a.share),
-            "number",
-            lambda a: a.share,
-            style=lambda _: "secondary",
-            header_tooltip=tr("Of a straight by a player right below, after the agents' parts"),
-        ),
-        Column(
             tr("House's own"),
             lambda a: formats.money(a.book_worst),
             "money",
@@ -50,6 +41,15 @@ def agent_columns(formats: Formats) -> list[Column[AgentPosition]]:
             style=lambda a: "negative" if a.book_worst < 0 else "",
             header_tooltip=tr("The worst cases by chart percent and after the agents' parts"),
         ),
+        Column(
+            tr("House keeps"),
+            lambda a: percent_text(a.share),
+            "number",
+            lambda a: a.share,
+            style=lambda _: "secondary",
+            header_tooltip=tr("Of a straight by a player right below, after the agents' parts"),
+        ),
+        Column(tr("To win"), lambda a: formats.money(a.win), "money", lambda a: a.win),
         Column(
             tr("Parlay legs"),
             lambda a: f"{formats.count(a.legs)} · {formats.money(a.legs_risk)}" if a.legs else "",
@@ -131,7 +131,7 @@ def live_columns(formats: Formats) -> list[Column[LiveTicket]]:
             lambda t: t.multiplier,
             header_tooltip=tr("What it then pays back for each unit of its risk"),
         ),
-        Column(tr("Ticket"), lambda t: t.description),
+        Column(tr("Ticket"), lambda t: t.description, width=560),
     ]
 
 

@@ -64,9 +64,10 @@ class ScopeBar(QWidget):
         """What is chosen; `today` is the book's day."""
         offset = self.day.currentData()
         return Scope(
-            kinds=self.kinds.currentData(),
+            # Qt gives the words of an enumeration back as plain text.
+            kinds=Kinds(self.kinds.currentData()),
             agent_id=self.agent.currentData(),
-            part=self.part.currentData(),
+            part=Part(self.part.currentData()),
             with_graded=self.state.currentData(),
             day="" if offset is None else (today + timedelta(days=offset)).isoformat(),
             sport=self.sport.currentData(),

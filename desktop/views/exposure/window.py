@@ -70,11 +70,11 @@ class ExposurePage(QWidget):
             Action("exposure.refresh", tr("Refresh"), self.reload, ("F5",), title, "refresh-cw"),
             Action(
                 "exposure.worst", tr("Go to the worst score"), self._go_to_worst, ("W",), title,
-                "arrow-down", no_event, ("worst case",),
+                "arrow-down", self._why_no_score, ("worst case",),
             ),
             Action(
                 "exposure.table", tr("Show the results as tables"), self.toggle_tables, ("T",),
-                title, "table-2", no_event, ("numbers", "accessibility"),
+                title, "table-2", self._why_no_score, ("numbers", "accessibility"),
             ),
             Action(
                 "exposure.next", tr("Show the next list"), self._turn_list, ("G",), title,
@@ -151,6 +151,11 @@ class ExposurePage(QWidget):
         self._faces = QStackedWidget()
         self._faces.addWidget(self._heatmap)
         self._faces.addWidget(self._tables)
+        self._undrawn = label(tr("No score decides this: the table below says it side by side."))
+        self._undrawn.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._undrawn.setProperty("role", "hint")
+        self._undrawn.setWordWrap(True)
+        self._faces.addWidget(self._undrawn)
         self._readout = label(role="secondary")
         self._lay_out()
 
@@ -170,7 +175,7 @@ class ExposurePage(QWidget):
         self._across.setChildrenCollapsible(False)
         self._across.addWidget(self._lists)
         self._across.addWidget(self._heat_card)
-        self._across.setSizes([720, 500])
+        self._across.setSizes([744, 480])
         self._panes = QSplitter(Qt.Orientation.Vertical)
         self._panes.setChildrenCollapsible(False)
         self._positions.setMinimumHeight(pixels(200))
@@ -320,7 +325,10 @@ class ExposurePage(QWidget):
         drawn = picture if picture is not None and has_two_sides(picture.event) else None
         self._heatmap.show_picture(drawn)
         self._tables.show_picture(drawn)
-        self._heat_card.setVisible(drawn is not None or picture is None)
+        if picture is not None and drawn is None:
+            self._faces.setCurrentWidget(self._undrawn)
+        elif self._faces.currentWidget() is self._undrawn:
+            self._faces.setCurrentWidget(self._heatmap)
         self._header.refresh_actions()
 
     @property
