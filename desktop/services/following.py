@@ -137,7 +137,7 @@ def apply_suggestion(book: Book, actor: Actor, ticket_id: int) -> ChangeSet:
     """
     require(actor, Right.LINES_CHANGE)
     with book.command(actor.author) as command:
-        suggestion = _find(command.reader, ticket_id)
+        suggestion = _find(command, ticket_id)
         event = find_event(command.reader, suggestion.event_id)
         due = due_of(suggestion)
         key = MarketKey(suggestion.event_id, suggestion.period, suggestion.market)
@@ -161,7 +161,7 @@ def dismiss_suggestion(book: Book, actor: Actor, ticket_id: int) -> ChangeSet:
     """
     require(actor, Right.LINES_CHANGE)
     with book.command(actor.author) as command:
-        _decide(command, _find(command.reader, ticket_id), "dismissed", [], "")
+        _decide(command, _find(command, ticket_id), "dismissed", [], "")
     return changed("lines")
 
 
@@ -179,11 +179,13 @@ def _decide(
     command.record("action.decided", body)
 
 
-def _find(reader: Reader, ticket_id: int) -> SuggestionRow:
-    for suggestion in list_suggestions(reader):
+def _find(command: Command, ticket_id: int) -> SuggestionRow:
+    for suggestion in list_suggestions(command.reader, command.now):
         if suggestion.ticket_id == ticket_id:
             return suggestion
-    raise InputError("The suggestion was decided already. Nothing was changed.")
+    raise InputError(
+        "The suggestion was decided already, or the line was set since. Nothing was changed."
+    )
 
 
 def due_of(suggestion: SuggestionRow) -> Due:

@@ -139,13 +139,25 @@ def test_a_suggestion_waits_and_is_applied_from_where_the_board_stands(shop):
     rule(shop, Mode.SUGGEST)
     ticket = write(shop, "452-3.5 w500")
     assert spread(shop)["home"][0] == -14
-    (suggestion,) = list_suggestions(shop.book.reader)
+    (suggestion,) = list_suggestions(shop.book.reader, shop.now)
     assert (suggestion.ticket_id, suggestion.action, suggestion.quarters) == (ticket, 500_00, 2)
     apply_suggestion(shop.book, shop.actor, ticket)
     assert spread(shop)["home"] == (-16, "-110", "open")
-    assert list_suggestions(shop.book.reader) == []
+    assert list_suggestions(shop.book.reader, shop.now) == []
     with pytest.raises(InputError, match="decided already"):
         apply_suggestion(shop.book, shop.actor, ticket)
+
+
+def test_a_suggestion_lapses_when_somebody_sets_the_line_or_the_event_starts(shop):
+    rule(shop, Mode.SUGGEST)
+    write(shop, "452-3.5 w500")
+    assert list_suggestions(shop.book.reader, milliseconds(KICKOFF)) == []
+    assert len(list_suggestions(shop.book.reader, shop.now)) == 1
+    home = Selection(Period.GAME, Market.SPREAD, Side.HOME)
+    move_board(
+        shop.book, shop.actor, shop.first, lambda sport, board: move_line(sport, board, home, -2)
+    )
+    assert list_suggestions(shop.book.reader, shop.now) == []
 
 
 def test_a_dismissed_suggestion_does_not_come_back(shop):
@@ -153,7 +165,7 @@ def test_a_dismissed_suggestion_does_not_come_back(shop):
     ticket = write(shop, "452-3.5 w500")
     dismiss_suggestion(shop.book, shop.actor, ticket)
     write(shop, "452-3.5 w10")
-    assert list_suggestions(shop.book.reader) == []
+    assert list_suggestions(shop.book.reader, shop.now) == []
     assert shop.rows("SELECT status, decided_by FROM action_move") == [
         ("dismissed", shop.actor.user_id)
     ]
@@ -163,9 +175,11 @@ def test_a_fraction_that_cannot_move_by_cents_waits_for_a_person(shop):
     rule(shop, steps=(Step(100_00, None, 0, 5),))
     shop.board(shop.first, price="f10/11")
     write(shop, "452-3.5 w100")
-    assert len(list_suggestions(shop.book.reader)) == 1
+    assert len(list_suggestions(shop.book.reader, shop.now)) == 1
     with pytest.raises(InputError, match="does not move by cents"):
-        apply_suggestion(shop.book, shop.actor, list_suggestions(shop.book.reader)[0].ticket_id)
+        apply_suggestion(
+            shop.book, shop.actor, list_suggestions(shop.book.reader, shop.now)[0].ticket_id
+        )
 
 
 def test_a_market_leaves_the_board_at_its_amount_and_counts_anew_when_put_back(shop):

@@ -103,11 +103,11 @@ def test_reasons_are_told_of_what_is_not_open(shop):
 
 
 def test_what_moved_lately_is_told_and_new_lines_are_not(shop):
-    assert list_moved_since(shop.book.reader, DAY, shop.opened_at) == set()
+    assert list_moved_since(shop.book.reader, DAY, shop.opened_at) == {}
     nudge(shop)
-    moved = {(shop.first, "game", "spread", side) for side in ("home", "away")}
+    moved = {(shop.first, "game", "spread", side): (True, False) for side in ("home", "away")}
     assert list_moved_since(shop.book.reader, DAY, shop.now - 1) == moved
-    assert list_moved_since(shop.book.reader, DAY, shop.now + 1) == set()
+    assert list_moved_since(shop.book.reader, DAY, shop.now + 1) == {}
     switch_part(shop.book, shop.actor, Part(shop.first), "off")
     assert list_moved_since(shop.book.reader, DAY, shop.now) == moved
 

@@ -61,10 +61,10 @@ def follow_action(reader: Reader, fact: Fact) -> Iterator[Change]:
     ):
         return
     moved = bool(body["lines"])
-    status, seq = ("done", fact.seq) if moved else ("open", None)
+    status = "done" if moved else "open"
     row = (
         due.ticket_id, due.deed.value, *key, due.side.value, due.action, due.quarters, due.cents,
-        status, fact.wall, seq, None, None,
+        status, fact.wall, fact.seq, None, None,
     )  # fmt: skip
     yield Insert("action_move", [row])
     if moved:
@@ -100,8 +100,7 @@ def decide_action(reader: Reader, fact: Fact) -> Iterator[Change]:
     if found is None or found[0] != body["event"]:
         return
     columns = ("status", "seq", "decided_by", "decided_at")
-    seq = fact.seq if body["lines"] else None
-    values = (body["decision"], seq, fact.actor, fact.wall, body["ticket"], body["deed"])
+    values = (body["decision"], fact.seq, fact.actor, fact.wall, body["ticket"], body["deed"])
     yield Update("action_move", columns, [values])
     if body["lines"]:
         yield from set_lines(reader, replace(fact, body=body))

@@ -3,12 +3,12 @@
 import json
 from dataclasses import dataclass
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import exists, func, or_, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.action import MarketKey
 from desktop.book.statements import Query, Reader
-from desktop.book.tables.board import EventTable
+from desktop.book.tables.board import EventTable, LineTable
 from desktop.book.tables.board_keeping import ActionMoveTable
 from desktop.book.tables.wagers import LegTable, TicketTable
 from desktop.domain.tickets import TicketKind
@@ -64,7 +64,19 @@ _SUGGESTIONS = Query(
         ActionMoveTable.cents,
         ActionMoveTable.at,
     )
-    .where(ActionMoveTable.status == "open")
+    .join(EventTable, EventTable.id == ActionMoveTable.event_id)
+    .where(
+        ActionMoveTable.status == "open",
+        EventTable.status == "scheduled",
+        or_(EventTable.start.is_(None), EventTable.start > bindparam("now")),
+        # Who set the line since has answered it.
+        ~exists().where(
+            LineTable.event_id == ActionMoveTable.event_id,
+            LineTable.period == ActionMoveTable.period,
+            LineTable.market == ActionMoveTable.market,
+            LineTable.seq > ActionMoveTable.seq,
+        ),
+    )
     .order_by(ActionMoveTable.at, ActionMoveTable.ticket_id)
 )
 
@@ -80,6 +92,9 @@ def list_open_markets(reader: Reader, now: int) -> list[MarketKey]:
     return [MarketKey(*row) for row in reader.all(_OPEN_MARKETS, now=now)]
 
 
-def list_suggestions(reader: Reader) -> list[SuggestionRow]:
-    """Moves that wait for a person, oldest first."""
-    return [SuggestionRow(*row) for row in reader.all(_SUGGESTIONS)]
+def list_suggestions(reader: Reader, now: int) -> list[SuggestionRow]:
+    """Moves that wait for a person, oldest first; `now` in milliseconds UTC.
+
+    One lapses when its event starts, and when somebody sets the line.
+    """
+    return [SuggestionRow(*row) for row in reader.all(_SUGGESTIONS, now=now)]

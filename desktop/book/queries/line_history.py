@@ -1,6 +1,5 @@
 """The board as it was: at any moment, before a move, and what moved lately."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -142,7 +141,14 @@ _REASONS = Query(
     )
 )
 _MOVED_SINCE = Query(
-    select(_CHANGE.event_id, _CHANGE.period, _CHANGE.market, _CHANGE.side)
+    select(
+        _CHANGE.event_id,
+        _CHANGE.period,
+        _CHANGE.market,
+        _CHANGE.side,
+        func.max(_CHANGE.old_line != _CHANGE.line),
+        func.max(_CHANGE.old_price != _CHANGE.price),
+    )
     .join(EventTable, EventTable.id == _CHANGE.event_id)
     .where(
         EventTable.day >= bindparam("first_day"),
@@ -152,7 +158,7 @@ _MOVED_SINCE = Query(
         _CHANGE.old_line.is_not(None),
         or_(_CHANGE.old_line != _CHANGE.line, _CHANGE.old_price != _CHANGE.price),
     )
-    .distinct()
+    .group_by(_CHANGE.event_id, _CHANGE.period, _CHANGE.market, _CHANGE.side)
 )
 _DOTS = Query(
     select(
@@ -211,10 +217,17 @@ def list_reasons(reader: Reader, question: BoardQuestion) -> dict[tuple[int, str
 
 def list_moved_since(
     reader: Reader, question: BoardQuestion, since: int
-) -> set[tuple[int, str, str, str]]:
-    """The sides whose line or price moved since a moment (milliseconds UTC); new ones did not."""
-    rows: Iterable[Any] = reader.all(_MOVED_SINCE, **_days(question), since=since)
-    return {(event, period, market, side) for event, period, market, side in rows}
+) -> dict[tuple[int, str, str, str], tuple[bool, bool]]:
+    """The sides that moved since a moment (milliseconds UTC), whether by line and by price.
+
+    Lines that are new did not move.
+    """
+    return {
+        (event, period, market, side): (bool(line), bool(price))
+        for event, period, market, side, line, price in reader.all(
+            _MOVED_SINCE, **_days(question), since=since
+        )
+    }
 
 
 def list_bet_dots(

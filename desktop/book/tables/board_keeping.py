@@ -51,7 +51,7 @@ class ActionMoveTable(Base):
         action: Cents on the side, with that ticket.
         quarters: Of the move, against the action; `cents` of its price likewise.
         status: done, open (a suggestion), applied or dismissed.
-        seq: The fact that moved the board; None where it did not move.
+        seq: The fact that moved the board, suggested it, or decided about it.
     """
 
     __tablename__ = "action_move"
@@ -71,7 +71,7 @@ class ActionMoveTable(Base):
     cents: Mapped[int]
     status: Mapped[str]
     at: Mapped[int]
-    seq: Mapped[int | None]
+    seq: Mapped[int]
     decided_by: Mapped[int | None]
     decided_at: Mapped[int | None]
 

@@ -179,9 +179,9 @@ def pending_accounts(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
         )  # fmt: skip
 
 
-def suggested_moves(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
+def suggested_moves(reader: Reader, look: Look) -> Iterator[ReviewItem]:
     """Moves of the board that action suggests."""
-    for found in list_suggestions(reader):
+    for found in list_suggestions(reader, look.now):
         event = find_event(reader, found.event_id)
         if event is not None:
             market = f"{found.period} {found.market} {found.side}".replace("_", " ")

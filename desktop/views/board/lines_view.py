@@ -486,7 +486,7 @@ def _read_notes(asked: Asked, kept: PathSettings, reader: Reader) -> BoardNotes:
     question = asked.question
     return BoardNotes(
         list_reasons(reader, question),
-        frozenset(list_moved_since(reader, question, since)),
+        list_moved_since(reader, question, since),
         frozenset(list_not_released(reader, question)),
     )
 

@@ -62,12 +62,12 @@ class BoardNotes:
 
     Attributes:
         reasons: Why lines are off the board or circled.
-        moved: What moved lately.
+        moved: What moved lately: whether by line, and by price.
         not_released: New events that were never on the board.
     """
 
     reasons: Mapping[SidePlace, str] = field(default_factory=dict)
-    moved: frozenset[SidePlace] = frozenset()
+    moved: Mapping[SidePlace, tuple[bool, bool]] = field(default_factory=dict)
     not_released: frozenset[int] = frozenset()
 
 
@@ -180,7 +180,8 @@ class RowMaker:
         typed, text = _texts(selection, column.part, offer)
         place = (event.id, selection.period.value, selection.market.value, selection.side.value)
         why = self.notes.reasons.get(place, "")
-        if not style and place in self.notes.moved:
+        by_line, by_price = self.notes.moved.get(place, (False, False))
+        if not style and (by_line if column.part == "line" else by_price):
             style = "strong"
         if offer.status == CIRCLED:
             told = f"{terms(selection, offer.line, offer.price)}, circled: straight wagers only"

@@ -96,10 +96,14 @@ class SuggestionsPanel(QWidget):
 
     def reload(self) -> None:
         """Read what is suggested now."""
+        now = self._session.clock_ms()
         self._session.runner.read(
-            read_suggested, self._on_read, owner=self, question="suggestions",
+            lambda reader: read_suggested(reader, now),
+            self._on_read,
+            owner=self,
+            question="suggestions",
             on_error=presenter(self, self._session.strip),
-        )  # fmt: skip
+        )
 
     def _on_read(self, found: list[Suggested]) -> None:
         self._model.set_rows(found)
@@ -148,11 +152,11 @@ def _columns(formats: Formats) -> Sequence[Column[Suggested]]:
     )  # fmt: skip
 
 
-def read_suggested(reader: Reader) -> list[Suggested]:
-    """The suggestions that wait, in words."""
+def read_suggested(reader: Reader, now: int) -> list[Suggested]:
+    """The suggestions that wait, in words; `now` in milliseconds UTC."""
     letters = read_letters(reader)
     found = []
-    for row in list_suggestions(reader):
+    for row in list_suggestions(reader, now):
         event = find_event(reader, row.event_id)
         if event is not None:
             ticket = number_in_words(letters, row.ticket_id)

@@ -65,7 +65,7 @@ def upgrade() -> None:
         sa.Column("cents", sa.Integer(), nullable=False),
         sa.Column("status", sa.Text(), nullable=False),
         sa.Column("at", sa.Integer(), nullable=False),
-        sa.Column("seq", sa.Integer(), nullable=True),
+        sa.Column("seq", sa.Integer(), nullable=False),
         sa.Column("decided_by", sa.Integer(), nullable=True),
         sa.Column("decided_at", sa.Integer(), nullable=True),
         sa.PrimaryKeyConstraint("ticket_id", "deed", name=op.f("pk_action_move")),
