@@ -14,10 +14,12 @@ from desktop.domain.weeks import instant
 from desktop.services.accounts import get_account
 from desktop.services.books import House
 from desktop.services.limits.credit import read_credit
+from desktop.services.line_types.offering import offered_to
 from desktop.services.quoting.events import has_started
 from desktop.services.quoting.quoter import Quoter
 from desktop.services.quoting.quotes import LIMIT, RELATED, Moment, Quote, QuotedLeg, QuoteError
 from desktop.services.quoting.refusals import DECIDABLE, find_refusals
+from desktop.services.settings.reading import path_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +29,13 @@ class Caller:
     Attributes:
         path: The accounts above it, the nearest first.
         available: Cents that may still be risked, which is also the biggest wager allowed.
+        line_types: The sets of lines that are offered; none is the house's own.
     """
 
     account: AccountRow
     path: tuple[str, ...]
     available: int
+    line_types: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +132,8 @@ def read_caller(reader: Reader, house: House, code: str, at: int) -> Caller:
         raise InputError(f"{account.code} is no player: only players have wagers.")
     path = read_path(reader, account)
     left = read_credit(reader, house, account, at).available
-    return Caller(account, path, left)
+    settings = path_settings(reader, house, account.id, at)
+    return Caller(account, path, left, offered_to(reader, account, settings).whose.names)
 
 
 def read_path(reader: Reader, account: AccountRow) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from desktop.book.opening import BookReader
-from desktop.book.queries.board import list_lines
+from desktop.book.queries.board import find_event
 from desktop.book.queries.calls import find_call_of_ticket
 from desktop.book.queries.claims import ClaimRow, list_claim_notes, list_claims_on
 from desktop.book.queries.fact_register import JournalFact, find_fact
@@ -25,7 +25,9 @@ from desktop.domain.money import format_money
 from desktop.domain.weeks import instant
 from desktop.progress import Progress
 from desktop.services.books import read_house
+from desktop.services.line_types.offering import OfferedLines, offered_to
 from desktop.services.quoting.offers import terms_text
+from desktop.services.settings.reading import path_settings
 from desktop.services.simulating import simulate
 from desktop.services.ticket_story import StoryEntry, TicketStory, read_ticket_story
 
@@ -100,6 +102,7 @@ def read_audit(
     claims = list_claims_on(reader, ticket_id)
     times = _Times(ZoneInfo(find_book(reader).timezone))
     seq = accepted.fact.seq
+<<<<<<< HEAD
     known: list[AuditSection] = []
     if not is_brief:
         then = replay(reader, seq - 1, tell, before=seq)
@@ -107,6 +110,16 @@ def read_audit(
             known = [_board(then, reader, ticket_id), *_limits(then, accepted, story, times)]
         finally:
             then.connection.close()
+=======
+    then = replay(reader, seq - 1, tell, before=seq)
+    try:
+        known = [
+            _board(_offered(then, accepted), reader, ticket_id),
+            *_limits(then, accepted, story, times),
+        ]
+    finally:
+        then.connection.close()
+>>>>>>> 8c4b194 (Guide to line types; the audit and held wagers show the player's own board; the caller's line type stands beside the figures)
     sections = (
         _as_written(reader, accepted, story, times),
         _legs(story),
@@ -175,11 +188,21 @@ def _legs(story: TicketStory) -> AuditSection:
     return AuditSection("Legs", ("Leg", "Selection", "Event", "Mark", "Score", "Result"), rows)
 
 
-def _board(then: Reader, reader: Reader, ticket_id: int) -> AuditSection:
-    """What the house's board showed of each leg's event and period, side by side."""
+def _offered(then: Reader, accepted: JournalFact) -> OfferedLines:
+    """The lines that the player was offered."""
+    account = find_account_by_id(then, accepted.fact.body["account"])
+    if account is None:
+        raise ValueError("a ticket from before its account")
+    settings = path_settings(then, read_house(then), account.id, accepted.fact.wall)
+    return offered_to(then, account, settings)
+
+
+def _board(offered: OfferedLines, reader: Reader, ticket_id: int) -> AuditSection:
+    """What the player's board showed of each leg's event and period, side by side."""
     rows: list[tuple[str, ...]] = []
     for leg in list_ticket_legs(reader, ticket_id):
-        for line in list_lines(then, leg.event_id):
+        event = find_event(offered.reader, leg.event_id)
+        for line in () if event is None else offered.lines(event):
             if line.period != leg.period:
                 continue
             selection = Selection(Period(line.period), Market(line.market), Side(line.side))
@@ -188,7 +211,9 @@ def _board(then: Reader, reader: Reader, ticket_id: int) -> AuditSection:
             is_taken = (line.market, line.side) == (leg.market, leg.side)
             rows.append((str(leg.no), place, terms, line.status, "taken" if is_taken else ""))
     head = ("Leg", "Market", "Line", "Status", "")
-    return AuditSection("The board at that second", head, tuple(rows))
+    whose = ", ".join(offered.whose.names)
+    title = f"The board at that second{f', line type {whose}' if whose else ''}"
+    return AuditSection(title, head, tuple(rows))
 
 
 def _limits(

@@ -15,7 +15,9 @@ from desktop.domain.line_types.links import Link
 from desktop.domain.line_types.offering import Mode
 from desktop.domain.lines import parse_line
 from desktop.domain.markets import Market, Period, Selection, Side
+from desktop.reports.explanation import explain_ticket
 from desktop.services import board_moves, lines, wagers
+from desktop.services.drafting import read_caller
 from desktop.services.line_types.board import read_type_board
 from desktop.services.line_types.history import board_at, list_type_changes
 from desktop.services.line_types.making import change_links, make_own_lines
@@ -23,6 +25,7 @@ from desktop.services.line_types.offering import OfferedLines
 from desktop.services.line_types.setting import move_own_board, set_mode
 from desktop.services.quoting.quotes import QuoteError
 from desktop.services.settings.changing import change_settings
+from desktop.services.ticket_audit import read_audit
 from tests.shop import Shop
 
 SPREAD = (Period.GAME, Market.SPREAD)
@@ -323,3 +326,34 @@ def test_the_board_of_a_set_says_how_each_line_stands_to_the_houses_own(shop, ga
     money = Selection(Period.GAME, Market.MONEY_LINE, Side.HOME)
     assert (stands[money].mode, stands[money].has_other_price) == (Mode.FOLLOW, False)
     assert read_type_board(shop.book.reader, day, "master", shop.now).stands(game) == {}
+
+
+def test_the_caller_is_told_with_the_line_type(shop, game):
+    assert read_caller(shop.book.reader, shop.house, "P1", shop.now).line_types == ()
+    assert read_caller(shop.book.reader, shop.house, "P2", shop.now).line_types == ("Sharp",)
+
+
+def test_an_explanation_names_the_line_type_and_the_houses_own_line(shop, game):
+    shop.set("P1", {"vig/NFL/game/spread": 10})
+    for player, sentence in (
+        ("P2", "Line type Sharp; the house’s own board had −3½ −110."),
+        ("P1", "Prices of the account; the house’s own board had −3½ −110."),
+    ):
+        ticket = shop.accept("452 r115", player).ticket_id
+        assert sentence in explain_ticket(shop.book.reader, ticket).text
+    make_own_lines(shop.book, shop.actor, "A1", {})
+    ticket = shop.accept("451 o r115", "P2").ticket_id
+    assert "Line type Sharp with the lines of A1; the house’s own board had 47½ −110." in (
+        explain_ticket(shop.book.reader, ticket).text
+    )
+
+
+def test_the_audit_shows_the_board_that_the_player_had(shop, game):
+    shop.set("P2", {"vig/NFL/game/total": 10})
+    ticket = shop.accept("452 r115", "P2").ticket_id
+    move(shop, game, "-9")
+    sheet = read_audit(shop.book.reader, ticket, lambda *_: None)
+    (board,) = [one for one in sheet.sections if one.title.startswith("The board")]
+    assert board.title == "The board at that second, line type Sharp"
+    terms = {row[1]: row[2] for row in board.rows}
+    assert (terms["game spread home"], terms["game total over"]) == ("-4 -115", "47 -105")

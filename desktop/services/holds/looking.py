@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.book.bodies.wagers import LegAccepted
-from desktop.book.queries.board import find_line
+from desktop.book.queries.board import find_event
 from desktop.book.queries.holds import HoldRow, find_hold
 from desktop.book.queries.people import find_account_by_id
 from desktop.book.queries.stakes import find_open_week
@@ -16,9 +16,11 @@ from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.services.books import House
 from desktop.services.drafting import read_path
 from desktop.services.limits.credit import read_credit
+from desktop.services.line_types.offering import OfferedLines, offered_to
 from desktop.services.quoting.offers import offer_of, terms_text
 from desktop.services.quoting.quoter import Quoter
 from desktop.services.quoting.quotes import Moment
+from desktop.services.settings.reading import path_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class HoldSheet:
         credit: Where the credit stands; what the wager takes is reserved in it.
         limit: Every layer that is about it now; None where it can no longer be quoted.
         problem: Why it cannot.
-        board: What the board has for each selection now.
+        board: What the player's board has for each selection now.
     """
 
     hold: HoldRow
@@ -55,6 +57,8 @@ def look_at_hold(reader: Reader, house: House, hold_id: int, at: int) -> HoldShe
     account = None if hold is None else find_account_by_id(reader, hold.account_id)
     if hold is None or account is None:
         raise InputError("There is no such held wager.")
+    settings = path_settings(reader, house, account.id, at)
+    offered = offered_to(reader, account, settings)
     limit, problem = None, ""
     try:
         (wager,) = parse_entry(hold.wager["entry"]).wagers
@@ -69,13 +73,14 @@ def look_at_hold(reader: Reader, house: House, hold_id: int, at: int) -> HoldShe
         credit=read_credit(reader, house, account, at),
         limit=limit,
         problem=problem,
-        board=tuple(_board(reader, leg) for leg in hold.wager["legs"]),
+        board=tuple(_board(offered, leg) for leg in hold.wager["legs"]),
     )
 
 
-def _board(reader: Reader, leg: LegAccepted) -> str:
+def _board(offered: OfferedLines, leg: LegAccepted) -> str:
     selection = Selection(Period(leg["period"]), Market(leg["market"]), Side(leg["side"]))
-    line = find_line(reader, leg["event"], leg["period"], leg["market"], leg["side"])
+    event = find_event(offered.reader, leg["event"])
+    line = None if event is None else offered.line(event, selection)
     number, price = offer_of(selection, line)
     if number is None or price is None:
         return "off the board"

@@ -18,8 +18,14 @@ from desktop.book.queries.offered_lines import (
 from desktop.book.queries.people import AccountRow
 from desktop.book.statements import Reader
 from desktop.domain.accounts import AccountKind
-from desktop.domain.line_types.offering import Step, offered_line
-from desktop.domain.line_types.pricing import HousePrices
+from desktop.domain.line_types.offering import (
+    Step,
+    markets_of,
+    offered_board,
+    offered_line,
+    sides_of,
+)
+from desktop.domain.line_types.pricing import HousePrices, adjusted
 from desktop.domain.markets import Selection
 from desktop.domain.settings.resolving import PathSettings
 
@@ -74,13 +80,31 @@ class OfferedLines:
             return find_line(self.reader, event.id, period.value, market.value, side.value)
         master = self._master_of(event)
         steps = self._steps(event)
-        prices = HousePrices()
-        if self.settings is not None:
-            prices = house_prices(self.settings, event, selection)
+        prices = self._prices(event, selection)
         offer = offered_line(selection, board_of(master), steps, prices)
         return (
             None if offer is None else line_row(event.id, selection, offer, master.get(selection))
         )
+
+    def lines(self, event: EventRow) -> list[LineRow]:
+        """Everything that was ever on the board for an event, as it is offered."""
+        if self.is_plain:
+            return list_lines(self.reader, event.id)
+        master = self._master_of(event)
+        board = offered_board(board_of(master), self._steps(event))
+        found = []
+        for period, market in markets_of(board):
+            sides = sides_of(board, period, market)
+            prices = self._prices(event, Selection(period, market, next(iter(sides))))
+            for side, offer in adjusted(market, sides, prices).items():
+                one = Selection(period, market, side)
+                found.append(line_row(event.id, one, offer, master.get(one)))
+        return found
+
+    def _prices(self, event: EventRow, selection: Selection) -> HousePrices:
+        if self.settings is None:
+            return HousePrices()
+        return house_prices(self.settings, event, selection)
 
     def master_line(self, event: EventRow, selection: Selection) -> LineRow | None:
         """The same side in the house's own set."""

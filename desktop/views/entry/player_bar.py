@@ -121,6 +121,7 @@ class PlayerBar(QWidget):
                     self.tr("max this wager"),
                     "" if caller.available > 0 else "negative",
                 ),
+                *self._lines(caller),
                 *self._warnings(caller),
             ]
         )
@@ -128,6 +129,11 @@ class PlayerBar(QWidget):
     def _free_play(self, cents: int) -> list[Figure]:
         given = Figure(self.tr("Free play"), self._formats.money(cents), self.tr("to be wagered"))
         return [given] if cents else []
+
+    def _lines(self, caller: Caller) -> list[Figure]:
+        if not caller.line_types:
+            return []
+        return [Figure(self.tr("Lines"), " + ".join(caller.line_types), self.tr("line type"))]
 
     def _warnings(self, caller: Caller) -> list[Figure]:
         if caller.account.status == "active":

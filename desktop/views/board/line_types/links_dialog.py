@@ -22,7 +22,7 @@ from desktop.views.widgets.card import Card
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label, set_tone
 
-_WIDTH, _HEIGHT = 920, 560
+_WIDTH, _HEIGHT = 1080, 560
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ _TYPES: tuple[Column[LineTypeRow], ...] = (
 )  # fmt: skip
 _LINKS: tuple[Column[_ShownLink], ...] = (
     Column("About", lambda row: scope_words(row.scope), width=104),
-    Column("What it does", lambda row: row.text, width=360),
+    Column("What it does", lambda row: row.text, width=500),
 )
 
 
