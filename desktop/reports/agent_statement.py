@@ -18,6 +18,7 @@ from desktop.book.queries.weeks import (
 )
 from desktop.book.statements import ConnectionReader, Reader
 from desktop.reports.network import AGENTS_SIDE, Network, deal_in_words, read_network
+from desktop.reports.plain import OPENS
 from desktop.reports.questions import Question
 from desktop.reports.sheets import PLAYERS_SIDE, Column, Report, Row, Sheet
 
@@ -60,10 +61,12 @@ def agent_statement(reader: ConnectionReader, question: Question) -> Report:
     figures = find_account_figures(reader, week)
     corrections = list_corrections(reader, week)
     statements = _Statements(network, agents, figures, _players(reader, week), corrections)
-    rows = [row for agent in agents for row in statements.lines(agent)]
+    rows = [
+        (*row, network.explains(agent.code)) for agent in agents for row in statements.lines(agent)
+    ]
     return Report(
         title="Agent statement",
-        table=Sheet("Statement", network.heading("Agent statement"), _LINES, rows),
+        table=Sheet("Statement", network.heading("Agent statement"), (*_LINES, OPENS), rows),
         sheets=statements.sheets(),
         timezone=ZoneInfo(network.book.timezone),
         row_count=len(rows),

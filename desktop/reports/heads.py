@@ -1,14 +1,15 @@
 """Per-head billing with the list of the heads, and the head count with who came and went."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
-from desktop.book.queries.closing import ClosedAccount, list_heads
+from desktop.book.queries.closing import ClosedAccount, Head, list_heads
 from desktop.book.queries.weeks import list_weeks
 from desktop.book.statements import ConnectionReader
 from desktop.domain.accounts import AccountKind
 from desktop.reports.network import Network, read_network
+from desktop.reports.plain import OPENS, opens_tickets, plain_report
 from desktop.reports.questions import Question
 from desktop.reports.sheets import Column, Report, Row, Sheet, Totals
 
@@ -20,6 +21,16 @@ _INVOICE = (
     Column("channel", "Channel", "text", 10),
     Column("tickets", "Wagers accepted", "count", 10),
     Column("fee", "Fee", "money", 12),
+)
+_LISTED = (
+    Column("agent", "Agent", "text", 11),
+    Column("account", "Account", "text", 11),
+    Column("name", "Name", "text", 24),
+    Column("standing", "Standing", "text", 11),
+    Column("channels", "Channels", "text", 18),
+    Column("tickets", "Wagers accepted", "count", 10),
+    Column("fee", "Fee", "money", 12),
+    OPENS,
 )
 _COUNTS = (
     Column("agent", "Agent", "text", 11),
@@ -44,7 +55,12 @@ def per_head(reader: ConnectionReader, question: Question) -> Report:
     rows = [row for agent in network.agents for row in _invoice_rows(network, agent)]
     return Report(
         title="Per-head invoice",
-        table=Sheet("Per head", heading, _INVOICE, rows),
+        table=Sheet(
+            "Per head",
+            heading,
+            (*_INVOICE, OPENS),
+            [(*row, opens_tickets(f"acct:{row[1]}")) for row in rows],
+        ),
         sheets=(Sheet("Per head", heading, _INVOICE, _invoice(network), frozen_columns=2),),
         timezone=ZoneInfo(network.book.timezone),
         row_count=len(rows),
@@ -86,11 +102,55 @@ def head_count(reader: ConnectionReader, question: Question) -> Report:
     rows = list(_count_rows(network, earlier))
     return Report(
         title="Head count",
-        table=Sheet("Head count", heading, _COUNTS, rows),
+        table=Sheet(
+            "Head count", heading, (*_COUNTS, OPENS), [(*row, f"heads {row[0]}") for row in rows]
+        ),
         sheets=(Sheet("Head count", heading, _COUNTS, _with_total(rows), frozen_columns=2),),
         timezone=ZoneInfo(network.book.timezone),
         row_count=len(rows),
     )
+
+
+def head_list(reader: ConnectionReader, question: Question) -> Report:
+    """Every head of a week: new, returning, active again, and who was lost.
+
+    Raises:
+        InputError: There is no such week, or no such agent.
+    """
+    network = read_network(reader, question)
+    earlier = _earlier_weeks(reader, network.week.starts_on)
+    rows = [row for agent in network.agents for row in _listed(network, agent, earlier)]
+    return plain_report(
+        question,
+        network.book,
+        title="Heads",
+        words=(_CHARGED, *network.heading("Heads")[2:3]),
+        columns=_LISTED,
+        rows=lambda: rows,
+        row_count=len(rows),
+        frozen_columns=2,
+    )
+
+
+def _listed(network: Network, agent: ClosedAccount, earlier: Sequence[set[int]]) -> Iterator[Row]:
+    before, ever = (earlier[-1] if earlier else set()), set().union(*earlier)
+    heads: dict[int, list[Head]] = defaultdict(list)
+    for head in network.heads.get(agent.id, ()):
+        heads[head.account_id].append(head)
+    lost = (_players_by_agent(network).get(agent.id, set()) & before) - heads.keys()
+    for player in sorted(heads.keys() | lost, key=lambda of: network.accounts[of].code):
+        account, of = network.accounts[player], heads.get(player, [])
+        again = "active" if player in before else "returning" if player in ever else "new"
+        yield (
+            agent.code,
+            account.code,
+            account.name,
+            again if of else "lost",
+            " ".join(head.channel for head in of),
+            sum(head.tickets for head in of),
+            sum(head.fee for head in of),
+            opens_tickets(f"acct:{account.code}"),
+        )
 
 
 def _earlier_weeks(reader: ConnectionReader, week: str) -> list[set[int]]:

@@ -11,6 +11,7 @@ from desktop.book.queries.closing import ClosedAccount
 from desktop.book.statements import ConnectionReader
 from desktop.domain.accounts import AccountKind
 from desktop.reports.network import Network, deal_in_words, read_network, share_cells
+from desktop.reports.plain import OPENS
 from desktop.reports.questions import Question
 from desktop.reports.sheets import Column, Report, Row, Sheet, Totals
 
@@ -46,11 +47,17 @@ def master_sheet(reader: ConnectionReader, question: Question) -> Report:
     heading = network.heading("Master sheet")
     return Report(
         title="Master sheet",
-        table=Sheet("Master sheet", heading, _COLUMNS, _rows(network, network.agents)),
+        table=Sheet("Master sheet", heading, (*_COLUMNS, OPENS), _table(network)),
         sheets=_sheets(network),
         timezone=ZoneInfo(network.book.timezone),
         row_count=len(network.agents),
     )
+
+
+def _table(network: Network) -> Iterator[Row]:
+    """The rows, each with the explanation that it opens."""
+    for row in _rows(network, network.agents):
+        yield (*row, network.explains(str(row[0])))
 
 
 def _sheets(network: Network) -> Iterator[Sheet]:

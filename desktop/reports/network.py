@@ -65,6 +65,10 @@ class Network:
         ]
         return found or [(self.above(agent), share.passed_up)]
 
+    def explains(self, code: str) -> str:
+        """What opens the explanation of an agent's commission."""
+        return f"commission {code} {self.week.starts_on}"
+
     def heading(self, title: str, side: str = AGENTS_SIDE) -> tuple[str, ...]:
         """The words above a table: title, side, period, filters, moment."""
         asked = self.question.agent

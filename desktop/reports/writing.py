@@ -19,7 +19,7 @@ from desktop.reports.configuration import configuration
 from desktop.reports.csv_file import write_csv
 from desktop.reports.explanations import explanations
 from desktop.reports.exposure_snapshot import exposure
-from desktop.reports.heads import head_count, per_head
+from desktop.reports.heads import head_count, head_list, per_head
 from desktop.reports.hold import hold
 from desktop.reports.master_sheet import master_sheet
 from desktop.reports.money import cash_flow, transactions
@@ -41,6 +41,7 @@ REPORTS: Mapping[str, Callable[[ConnectionReader, Question], Report]] = {
     "agent-statement": agent_statement,
     "per-head": per_head,
     "head-count": head_count,
+    "heads": head_list,
     "explanations": explanations,
     "pending": pending,
     "performance": performance,

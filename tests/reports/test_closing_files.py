@@ -171,3 +171,17 @@ def test_a_folder_that_cannot_be_made_is_refused_with_a_sentence(shop, tmp_path)
     with pytest.raises(ReportNotWrittenError, match="cannot be made"):
         write_closing_files(silent, shop.path, WEEK, tmp_path / "file")
     assert (tmp_path / "file").read_text("utf-8") == "in the way"
+
+
+def test_the_list_of_heads_says_who_is_new_who_came_back_and_who_was_lost(shop, tmp_path):
+    weeks.close_week(shop.book, shop.actor, WEEK)
+    first = ask(shop, tmp_path, "heads", WEEK, "A1")
+    assert [(row["account"], row["standing"], row["channels"]) for row in first] == [
+        ("P1", "new", "phone")
+    ]
+    assert first[0]["opens"] == "tickets acct:P1"
+    shop.now += 7 * 86_400_000
+    now = ask(shop, tmp_path, "heads", None, "A1")
+    assert [(row["account"], row["standing"], row["tickets"]) for row in now] == [
+        ("P1", "lost", "0")
+    ]

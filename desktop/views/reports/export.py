@@ -1,5 +1,6 @@
 """Writing the report on the screen to a file, in a child process."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QUrl, Signal, Slot
@@ -56,6 +57,34 @@ class ReportExport(QObject):
         dialog.fileSelected.connect(lambda name: self.write(question, Path(name), form))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def ask_pdf(self, name: str, print_to: Callable[[Path], None]) -> None:
+        """Open the file dialog for a PDF."""
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        dialog = QFileDialog(
+            self._page, tr("Print as PDF"), QStandardPaths.writableLocation(documents)
+        )
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(tr("PDF (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(f"{name}.pdf")
+        dialog.fileSelected.connect(lambda chosen: print_to(Path(chosen)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def say_printed(self, target: Path, pages: int) -> None:
+        """Tell how many pages were printed, or that the file cannot be written."""
+        if pages == 0:
+            sentence = tr("“{0}” cannot be written. Nothing was printed. Name another folder.")
+            self._session.strip.say(sentence.format(target), tone="negative")
+            return
+        self._toast.say(
+            tr("{0} is written: {1} pages.").format(target.name, pages),
+            seconds=TOAST_SECONDS,
+            undo_title=tr("Open folder"),
+            undo=lambda: _open_folder(target),
+        )
+        self.written.emit(target)
 
     def write(self, question: Question, target: Path, form: Form) -> None:
         """Write the file beside everything else that goes on; it can be called off."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -18,7 +19,9 @@ from desktop.reports.writing import REPORTS, Form
 from desktop.views.actions import Action
 from desktop.views.errors import presenter
 from desktop.views.reports.export import ReportExport, tr
+from desktop.views.reports.printing import print_preview
 from desktop.views.session import Session
+from desktop.views.whole_commission import CommissionDialog
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import label
@@ -45,6 +48,7 @@ class ReportsPage(QWidget):
         self._session = session
         self._present = presenter(self, session.strip)
         self._preview: Preview | None = None
+        self.dialog: CommissionDialog | None = None
         self.export = ReportExport(session, self)
         self.name = QComboBox()
         self.name.addItems(sorted(REPORTS))
@@ -63,11 +67,15 @@ class ReportsPage(QWidget):
         return [
             Action("reports.refresh", tr("Refresh"), self.reload, ("F5",), title, "refresh-cw"),
             Action(
-                "reports.open", tr("Explain this number"), self.open_current, (), title, "eye",
+                "reports.open", tr("Explain this number"), self.open_current, ("F1",), title, "eye",
                 self._why_nothing_behind, ("open", "drill", "tickets"),
             ),
             self._csv,
             self._workbook,
+            Action(
+                "reports.print", tr("Print as PDF"), self.ask_pdf, ("Ctrl+P",), title, "printer",
+                self._why_no_pdf, ("paper", "page"),
+            ),
         ]  # fmt: skip
 
     def visit(self, payload: object) -> None:
@@ -98,6 +106,18 @@ class ReportsPage(QWidget):
         row = self.grid.current_row()
         if row is not None and row.opens:
             self._open(row)
+
+    @Slot()
+    def ask_pdf(self) -> None:
+        """Ask where the preview is to be printed to."""
+        self.export.ask_pdf(self._question().name, self._print)
+
+    def _print(self, target: Path) -> None:
+        if self._preview is not None:
+            self.export.say_printed(target, print_preview(self._preview, self.model.rows, target))
+
+    def _why_no_pdf(self) -> str | None:
+        return None if self._preview is not None else tr("The report is being read.")
 
     def _build(self) -> None:
         self._csv = Action(
@@ -195,7 +215,11 @@ class ReportsPage(QWidget):
     @Slot(object)
     def _open(self, row: PreviewRow) -> None:
         page, _, payload = row.opens.partition(" ")
-        if page in REPORTS and page != "tickets":
+        if page == "commission":
+            code, _, week = payload.partition(" ")
+            self.dialog = CommissionDialog(self._session, week, code, self)
+            self.dialog.open()
+        elif page in REPORTS and page != "tickets":
             self.name.setCurrentText(page)
             self.contains.setText(payload)
         elif page:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.models.table import Column, RowTableModel
@@ -13,6 +14,7 @@ from desktop.views.errors import present
 from desktop.views.formatting import Formats
 from desktop.views.session import Session
 from desktop.views.weekly.columns import tr
+from desktop.views.whole_commission import CommissionDialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label
 
@@ -61,7 +63,7 @@ def _money(
 
 
 class MasterSheetDialog(QDialog):
-    """Every agent of a week; Enter on an agent changes the make-up while the week is open."""
+    """Every agent of a week; Enter on an agent tells the steps of the commission."""
 
     def __init__(self, session: Session, week: str, days: str, parent: QWidget) -> None:
         """Open on the week that starts on an ISO day, with its days in words."""
@@ -69,6 +71,7 @@ class MasterSheetDialog(QDialog):
         self._session, self._week = session, week
         self._is_open = False
         self.dialog: MakeupDialog | None = None
+        self.story: CommissionDialog | None = None
         self.setWindowTitle(tr("Master sheet"))
         self.resize(*(session.theme.pixels(size) for size in _SIZE))
         self.model: RowTableModel[AgentLine] = RowTableModel(
@@ -91,6 +94,10 @@ class MasterSheetDialog(QDialog):
 
     def _lay_out(self, days: str) -> None:
         buttons = QHBoxLayout()
+        why = button(tr("Why this commission"), self.explain)
+        why.setToolTip(tr("Why this commission  F1"))
+        QShortcut(QKeySequence("F1"), self, self.explain)
+        buttons.addWidget(why)
         buttons.addWidget(self.change)
         buttons.addStretch(1)
         buttons.addWidget(button(tr("Close"), self.reject))
@@ -129,9 +136,17 @@ class MasterSheetDialog(QDialog):
         may = self._session.actor.has(Right.WEEK_CLOSE)
         self.change.setEnabled(bool(lines) and self._is_open and may)
 
+    @Slot()
+    def explain(self) -> None:
+        """Show the steps of the commission under the cursor."""
+        line = self.grid.current_row()
+        if isinstance(line, AgentLine):
+            self._on_activated(line)
+
     @Slot(object)
-    def _on_activated(self, _row: object) -> None:
-        self._change_current()
+    def _on_activated(self, line: AgentLine) -> None:
+        self.story = CommissionDialog(self._session, self._week, line.code, self)
+        self.story.open()
 
     @Slot()
     def _change_current(self) -> None:

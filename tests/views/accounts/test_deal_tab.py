@@ -112,4 +112,4 @@ def test_make_up_is_set_by_hand_with_a_reason(deal, qtbot):
     dialog.reason.setText("from the old program")
     dialog.save.click()
     qtbot.waitUntil(lambda: deal.outcomes.rows[0].commission_before == 15_000)
-    assert "sports 400.00" in deal.makeup.text()
+    qtbot.waitUntil(lambda: "sports 400.00" in deal.makeup.text())

@@ -66,3 +66,21 @@ def test_what_is_on_the_screen_is_written(page, qtbot, tmp_path):
         page.export.write(page._question(), out, "csv")
     with out.open(encoding="utf-8", newline="") as file:
         assert [row["group"] for row in csv.DictReader(file)] == ["P1", "P2"]
+
+
+def test_enter_on_the_master_sheet_tells_why_a_commission_is_what_it_is(page, qtbot):
+    page.visit("master-sheet")
+    qtbot.waitUntil(lambda: any(row.opens.startswith("commission") for row in page.model.rows))
+    page.grid.select_row(0)
+    page.open_current()
+    qtbot.waitUntil(lambda: page.dialog is not None and page.dialog.story is not None)
+    assert page.dialog.steps.rows[-1].step.text == "Due for the week"
+    page.dialog.reject()
+
+
+def test_what_is_shown_is_printed_as_a_pdf(page, qtbot, tmp_path):
+    page.visit("head-count")
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0)
+    with qtbot.waitSignal(page.export.written):
+        page._print(tmp_path / "heads.pdf")
+    assert (tmp_path / "heads.pdf").read_bytes().startswith(b"%PDF")

@@ -58,6 +58,11 @@ def test_make_up_is_changed_with_a_reason_and_counts_at_once(shop, theme, tmp_pa
         sheet = _sheet(_page(session, qtbot), qtbot)
         sheet.grid.select_row([line.code for line in sheet.model.rows].index("A1"))
         qtbot.keyClick(sheet.grid, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: sheet.story.story is not None)
+        assert sheet.story.steps.rows[-1].step.cents == 24_500
+        assert [head.code for head in sheet.story.heads.rows] == ["P1"]
+        sheet.story.reject()
+        sheet.change.click()
         dialog = sheet.dialog
         dialog.amount.setText("400")
         dialog.save.click()
