@@ -102,24 +102,16 @@ def read_audit(
     claims = list_claims_on(reader, ticket_id)
     times = _Times(ZoneInfo(find_book(reader).timezone))
     seq = accepted.fact.seq
-<<<<<<< HEAD
     known: list[AuditSection] = []
     if not is_brief:
         then = replay(reader, seq - 1, tell, before=seq)
         try:
-            known = [_board(then, reader, ticket_id), *_limits(then, accepted, story, times)]
+            known = [
+                _board(_offered(then, accepted), reader, ticket_id),
+                *_limits(then, accepted, story, times),
+            ]
         finally:
             then.connection.close()
-=======
-    then = replay(reader, seq - 1, tell, before=seq)
-    try:
-        known = [
-            _board(_offered(then, accepted), reader, ticket_id),
-            *_limits(then, accepted, story, times),
-        ]
-    finally:
-        then.connection.close()
->>>>>>> 8c4b194 (Guide to line types; the audit and held wagers show the player's own board; the caller's line type stands beside the figures)
     sections = (
         _as_written(reader, accepted, story, times),
         _legs(story),
