@@ -1,4 +1,4 @@
-"""The supervisor's page: wagers that wait, with A, C and R to answer, and those that waited."""
+"""The supervisor's page: wagers that wait, those that waited, and limits that rules propose."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
@@ -10,14 +10,15 @@ from desktop.services.holds.looking import look_at_hold
 from desktop.views.actions import Action
 from desktop.views.errors import presenter
 from desktop.views.hold_answers import HoldAnswers
+from desktop.views.holds.proposals import ProposalsTab
 from desktop.views.holds.sheet import HoldPane
 from desktop.views.session import Session
 from desktop.views.widgets.holds_grid import HoldsGrid
 from desktop.views.widgets.page_header import PageHeader
 
-WAITING, ENDED = range(2)
+WAITING, ENDED, PROPOSED = range(3)
 _SHOWN = 500
-_KINDS = frozenset({"holds", "lines", "events", "accounts", "settings"})
+_KINDS = frozenset({"holds", "lines", "events", "accounts", "settings", "proposals"})
 
 
 class HoldsPage(QWidget):
@@ -38,6 +39,7 @@ class HoldsPage(QWidget):
         self.waiting, self.ended = self._grid(), self._grid()
         self.ended.set_empty_text(self.tr("No wager was held yet."))
         self.pane = HoldPane(session)
+        self.proposed = ProposalsTab(session)
         self.tabs = QTabWidget()
         self._header = PageHeader(session.theme, self.title)
         self._build()
@@ -49,11 +51,18 @@ class HoldsPage(QWidget):
         tr = self.tr
         return [
             Action("holds.approve", tr("Approve"), self.approve, ("A",), self.title, "check",
-                   self._why_not_waiting, ("accept", "held")),
+                   self._why_not_approved, ("accept", "held", "proposal")),
             Action("holds.counter", tr("Counter"), self.counter, ("C",), self.title, "pencil",
                    self._why_not_waiting, ("offer", "held")),
             Action("holds.refuse", tr("Refuse"), self.refuse, ("R", "Del"), self.title, "ban",
-                   self._why_not_open, ("decline", "held")),
+                   self._why_not_refused, ("decline", "held", "proposal")),
+            Action("holds.look", tr("Look at all players by the rules"), self.proposed.look, ("L",),
+                   self.title, "search", self._why_not_proposed, ("adaptive", "limits")),
+            Action("holds.new_rule", tr("New limit rule"), self.proposed.new_rule, ("Ins",),
+                   self.title, "plus", self._why_not_proposed, ("adaptive",)),
+            Action("holds.stop_rule", tr("Stop the limit rule, or begin it again"),
+                   self.proposed.stop_rule, ("Ctrl+Del",), self.title, "ban",
+                   self._why_no_rule, ("adaptive",)),
             Action("holds.account", tr("Show the account"), self.show_account, ("Ctrl+H",),
                    self.title, "user", self._why_no_row),
             Action("holds.refresh", tr("Refresh held wagers"), self.reload, ("F5",), self.title,
@@ -62,7 +71,8 @@ class HoldsPage(QWidget):
 
     @Slot()
     def reload(self) -> None:
-        """Read the queue anew."""
+        """Read the queue and the proposals anew."""
+        self.proposed.reload()
         self._session.runner.read(
             lambda reader: (list_waiting_holds(reader), list_ended_holds(reader, _SHOWN)),
             self._on_read,
@@ -73,7 +83,10 @@ class HoldsPage(QWidget):
 
     @Slot()
     def approve(self) -> None:
-        """The wager under the cursor becomes a ticket."""
+        """The wager under the cursor becomes a ticket, or the proposed limit is set."""
+        if self._is_proposed:
+            self.proposed.approve()
+            return
         hold = self._current()
         if hold is not None:
             self.answers.approve(hold)
@@ -87,7 +100,10 @@ class HoldsPage(QWidget):
 
     @Slot()
     def refuse(self) -> None:
-        """Refuse the wager under the cursor."""
+        """Refuse the wager under the cursor, or decline the proposed limit."""
+        if self._is_proposed:
+            self.proposed.decline()
+            return
         hold = self._current()
         if hold is not None:
             self.answers.refuse(hold)
@@ -95,9 +111,13 @@ class HoldsPage(QWidget):
     @Slot()
     def show_account(self) -> None:
         """The account of the row."""
-        hold = self._current()
-        if hold is not None:
-            self.go.emit("accounts", hold.account)
+        row = self.proposed.grid.current_row() if self._is_proposed else self._current()
+        if row is not None:
+            self.go.emit("accounts", row.account)
+
+    @property
+    def _is_proposed(self) -> bool:
+        return self.tabs.currentIndex() == PROPOSED
 
     def _grid(self) -> HoldsGrid:
         session = self._session
@@ -111,6 +131,9 @@ class HoldsPage(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.waiting, self.tr("Waiting"))
         self.tabs.addTab(self.ended, self.tr("Answered"))
+        self.tabs.addTab(self.proposed, self.tr("Proposed limits"))
+        self.proposed.go.connect(self.go)
+        self.proposed.moved.connect(self._header.refresh_actions)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         for action in self.page_actions()[:3]:
             self._header.add_action(action, primary=action.id == "holds.approve")
@@ -128,6 +151,8 @@ class HoldsPage(QWidget):
         self.setFocusProxy(self.waiting)
 
     def _current(self) -> HoldRow | None:
+        if self._is_proposed:
+            return None
         grid = self.waiting if self.tabs.currentIndex() == WAITING else self.ended
         row: HoldRow | None = grid.current_row()
         return row
@@ -146,7 +171,26 @@ class HoldsPage(QWidget):
         )
 
     def _why_no_row(self) -> str | None:
-        return None if self._current() else self.tr("Choose a held wager.")
+        is_chosen = self._current() or self.proposed.grid.current_row()
+        return None if is_chosen else self.tr("Choose a row.")
+
+    def _why_not_proposed(self) -> str | None:
+        return None if self._is_proposed else self.tr("That is done on the tab of proposed limits.")
+
+    def _why_no_rule(self) -> str | None:
+        if self._is_proposed and self.proposed.rules_grid.current_row() is None:
+            return self.tr("Choose a rule.")
+        return self._why_not_proposed()
+
+    def _why_not_approved(self) -> str | None:
+        if not self._is_proposed:
+            return self._why_not_waiting()
+        return None if self.proposed.current else self.tr("Choose a proposal that waits.")
+
+    def _why_not_refused(self) -> str | None:
+        if not self._is_proposed:
+            return self._why_not_open()
+        return self._why_not_approved()
 
     def _why_not_open(self) -> str | None:
         hold = self._current()
@@ -172,7 +216,8 @@ class HoldsPage(QWidget):
 
     @Slot(int)
     def _on_tab_changed(self, place: int) -> None:
-        grid = self.waiting if place == WAITING else self.ended
+        grid = (self.waiting, self.ended, self.proposed.grid)[place]
+        self.pane.setVisible(place != PROPOSED)
         self.setFocusProxy(grid)
         grid.setFocus()
         self._header.refresh_actions()
