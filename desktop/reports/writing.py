@@ -14,6 +14,7 @@ from desktop.reports.account_changes import account_changes
 from desktop.reports.agent_statement import agent_statement
 from desktop.reports.beat_the_close import beat_the_close
 from desktop.reports.board import board
+from desktop.reports.calls import calls, clerks
 from desktop.reports.changed_wagers import changed_wagers
 from desktop.reports.configuration import configuration
 from desktop.reports.csv_file import write_csv
@@ -51,6 +52,8 @@ REPORTS: Mapping[str, Callable[[ConnectionReader, Question], Report]] = {
     "beat-the-close": beat_the_close,
     "changed-wagers": changed_wagers,
     "access": access,
+    "calls": calls,
+    "clerks": clerks,
     "exposure": exposure,
     "configuration": configuration,
     "network-growth": network_growth,

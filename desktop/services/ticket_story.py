@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop.book.queries.calls import CallRow, find_call_of_ticket
 from desktop.book.queries.fact_register import (
     JournalFact,
     find_fact,
@@ -91,6 +92,7 @@ class TicketStory:
     flags: tuple[FlagRow, ...]
     steps: tuple[StoryStep, ...]
     explanation: str
+    call: CallRow | None = None
 
     @property
     def open_flags(self) -> tuple[FlagRow, ...]:
@@ -126,6 +128,7 @@ def read_ticket_story(reader: ConnectionReader, ticket_id: int) -> TicketStory:
         flags=tuple(list_ticket_flags(reader, ticket_id)),
         steps=_steps(reader, ticket, accepted, legs),
         explanation=explain_ticket(reader, ticket_id).text,
+        call=find_call_of_ticket(reader, ticket_id)[0],
     )
 
 

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 
 from desktop.book.opening import Book
 from desktop.domain.errors import BookdeskError
+from desktop.domain.settings.cells import PHONE
+from desktop.domain.weeks import instant
 from desktop.models.table import RowTableModel
 from desktop.models.ticket_story import entry_columns, leg_columns, step_columns
 from desktop.models.tickets import net_text, status_style, status_text
@@ -303,6 +305,12 @@ class TicketDialog(QDialog):
             figures.append(Figure(self.tr("Net"), net, self.tr("player’s side"), tone))
         said = self.tr("said as {0}").format(ticket.amount_mode)
         figures.append(Figure(self.tr("Type"), kind_text(ticket.kind), said))
+        if story.call is not None:
+            began = texts.time(instant(story.call.started_at))
+            said = self.tr("line {0}, {1}").format(story.call.line, story.call.clerk)
+            figures.append(Figure(self.tr("Call"), began, story.call.recorder or said))
+        elif ticket.channel != PHONE:
+            figures.append(Figure(self.tr("Channel"), ticket.channel, ""))
         if ticket.reference:
             figures.append(Figure(self.tr("Reference"), ticket.reference, self.tr("imported")))
         return figures

@@ -23,6 +23,9 @@ from desktop.domain.calls import Ending
 from desktop.domain.errors import InputError
 from desktop.domain.lines import parse_line
 from desktop.domain.markets import Market, Side
+from desktop.domain.weeks import instant
+from desktop.reports.questions import Question
+from desktop.reports.writing import REPORTS
 from desktop.services import wagers
 from desktop.services.breaks import start_cool_off
 from desktop.services.calls.baskets import accept_basket, drop_basket
@@ -40,7 +43,9 @@ from desktop.services.calls.identifying import identify
 from desktop.services.calls.keeping import keep_of, note_quoted, recover_calls
 from desktop.services.calls.notices import Notice, close_notice, set_notice
 from desktop.services.lines import set_lines
+from desktop.services.review.queue import read_queue
 from desktop.services.settings.changing import change_settings
+from desktop.services.ticket_story import read_ticket_story
 
 OVER_THE_PHONE = "4471"
 
@@ -369,7 +374,62 @@ def test_the_tables_of_calls_are_what_the_journal_says(shop):
     set_phone_secret(shop.book, shop.actor, "P1", OVER_THE_PHONE)
     fail(shop, 1)
     set_notice(shop.book, shop.actor, "P1", Notice("HELLO", shows=1))
-    first, second = drop(shop), drop(shop, "P 452 o47. 50")
+    first, second = drop(shop), drop(shop, "P 452 451 o47. 50")
     accept_basket(shop.book, shop.actor, shop.house, first.id, 1)
     drop_basket(shop.book, shop.actor, second.id, 1, "no")
     assert verify(shop.book.reader).difference is None
+
+
+def asked(shop, name, **choice):
+    return REPORTS[name](shop.book.reader, Question(name, instant(shop.now), **choice))
+
+
+def test_the_report_of_clerks_counts_calls_bets_and_what_went_wrong(shop):
+    call = begin(shop)
+    shop.accept("452 100", call=call.id)
+    gone = shop.accept("452 -3 r200", call=call.id, keeps_line=True)
+    wagers.void_ticket(shop.book, shop.actor, gone.ticket_id, "misheard")
+    shop.now += 30_000
+    end_call(shop.book, shop.actor, call.id, Ending.ENDED)
+    drop(shop, code="P2")
+    report = asked(shop, "clerks")
+    names = [column.name for column in report.table.columns]
+    (row,) = [dict(zip(names, row, strict=True)) for row in report.table.rows]
+    assert (row["clerk"], row["calls"], row["unwritten"], row["dropped"]) == ("owner", 2, 1, 1)
+    assert (row["seconds"], row["bets"], row["seconds_per_bet"]) == (30, 2, 15)
+    assert (row["voids"], row["overrides"], row["risk"]) == (1, 1, 11_000)
+
+
+@pytest.mark.parametrize(
+    ("by", "found"), [(None, 2), ("unwritten", 1), ("waiting", 1), ("open", 0)]
+)
+def test_the_report_of_calls_lists_them_by_what_is_missing(shop, by, found):
+    call = begin(shop)
+    shop.accept("452 100", call=call.id)
+    end_call(shop.book, shop.actor, call.id, Ending.ENDED)
+    drop(shop, code="P2")
+    assert len(list(asked(shop, "calls", by=by).table.rows)) == found
+
+
+def test_calls_of_another_week_are_not_in_a_report_of_a_week(shop):
+    end_call(shop.book, shop.actor, begin(shop).id, Ending.ENDED)
+    week = date.fromisoformat(shop.house.book.open_week)
+    assert len(list(asked(shop, "calls", week=week).table.rows)) == 1
+    shop.now += 8 * 86_400_000
+    end_call(shop.book, shop.actor, begin(shop).id, Ending.ENDED)
+    assert len(list(asked(shop, "calls", week=week).table.rows)) == 1
+
+
+def test_the_story_of_a_ticket_names_its_call(shop):
+    call = begin(shop)
+    accepted = shop.accept("452 100", call=call.id)
+    assert read_ticket_story(shop.book.reader, accepted.ticket_id).call.id == call.id
+
+
+def test_the_queue_holds_unconfirmed_wagers_and_locked_callers(shop):
+    call = drop(shop)
+    set_phone_secret(shop.book, shop.actor, "P2", OVER_THE_PHONE)
+    fail(shop, 3, "P2")
+    items = {item.kind: item for item in read_queue(shop.book.reader, shop.now)}
+    assert (items["Unconfirmed"].page, items["Unconfirmed"].payload) == ("calls", call.id)
+    assert (items["Caller locked"].page, items["Caller locked"].payload) == ("accounts", "P2")

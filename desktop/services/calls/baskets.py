@@ -109,6 +109,7 @@ def _marked(command: Command, house: House, basket: BasketRow) -> TicketAccepted
         legs.append(cast("LegAccepted", {**leg, "mark": " ".join(sorted(marks))}))
     wager = basket.wager.copy()
     wager["legs"] = legs
+    wager["call"] = basket.call_id
     wager["basket"] = [basket.call_id, basket.no]
     if late:
         wager["flags"] = [*wager["flags"], [PAST_POST, " ".join(late)]]

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.book.queries.action import list_suggestions
+from desktop.book.queries.baskets import list_waiting_baskets
 from desktop.book.queries.board import EventRow, find_event, list_events_to_settle
+from desktop.book.queries.callers import list_locked_callers
 from desktop.book.queries.claims import list_open_claims
 from desktop.book.queries.fact_register import find_fact
 from desktop.book.queries.people import find_book
@@ -72,6 +74,28 @@ def flags(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
             f"flag/{ticket.id}/{ticket.kind}", kind, 2, ticket.at,
             f"{ticket.number} {ticket.description}: {ticket.said}", ticket.account, "tickets",
             ticket.id, ticket.id, Deed.STAND,
+        )  # fmt: skip
+
+
+def unconfirmed(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
+    """Wagers that were read back in a call and never confirmed."""
+    for basket in list_waiting_baskets(reader):
+        risk = format_money(basket.wager["risk"])
+        yield ReviewItem(
+            f"basket/{basket.call_id}/{basket.no}", "Unconfirmed", 2, basket.kept_at,
+            f"{basket.wager['description']}, risk {risk}: read back by {basket.clerk}, the call"
+            f" was {basket.ending} before it was confirmed.", basket.account, "calls",
+            basket.call_id,
+        )  # fmt: skip
+
+
+def locked_callers(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
+    """Accounts that let no caller in after wrong phone secrets."""
+    for locked in list_locked_callers(reader):
+        yield ReviewItem(
+            f"caller/{locked.account_id}", "Caller locked", 3, locked.locked_at,
+            f"{locked.failures} wrong phone secrets: nobody is let in for {locked.account}.",
+            locked.account, "accounts", locked.account,
         )  # fmt: skip
 
 
@@ -195,6 +219,8 @@ def suggested_moves(reader: Reader, look: Look) -> Iterator[ReviewItem]:
 SOURCES: tuple[Source, ...] = (
     claims,
     flags,
+    unconfirmed,
+    locked_callers,
     contradictions,
     results_to_approve,
     missing_results,

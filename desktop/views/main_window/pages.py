@@ -9,7 +9,7 @@ from desktop.views.page import PageOffer
 from desktop.views.session import Session
 
 # With Alt; after the digits the keys beside them.
-_KEYS = "1234567890-=;\\["
+_KEYS = "1234567890-=;\\[]"
 
 
 def page_offers(session: Session) -> list[PageOffer]:
@@ -31,6 +31,7 @@ def page_offers(session: Session) -> list[PageOffer]:
         ("ticker", tr("pages", "Ticker"), "bell", _ticker),
         ("review", tr("pages", "Review"), "flag", _review),
         ("holds", tr("pages", "Held wagers"), "pause", _holds),
+        ("calls", tr("pages", "Calls"), "history", _calls),
     )
     return [
         PageOffer(page_id, title, icon, key, partial(make, session))
@@ -48,6 +49,12 @@ def _holds(session: Session) -> QWidget:
     from desktop.views.holds.window import HoldsPage  # noqa: PLC0415
 
     return HoldsPage(session=session)
+
+
+def _calls(session: Session) -> QWidget:
+    from desktop.views.calls.window import CallsPage  # noqa: PLC0415
+
+    return CallsPage(session=session)
 
 
 def _ticker(session: Session) -> QWidget:

@@ -34,7 +34,18 @@ from desktop.views.widgets.page_header import PageHeader
 
 QUEUE, CLAIMS = range(2)
 _KINDS = frozenset(
-    {"review", "claims", "tickets", "settlement", "money", "accounts", "events", "lines", "weeks"}
+    {
+        "review",
+        "claims",
+        "calls",
+        "tickets",
+        "settlement",
+        "money",
+        "accounts",
+        "events",
+        "lines",
+        "weeks",
+    }
 )
 
 

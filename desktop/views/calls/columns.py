@@ -1,0 +1,76 @@
+"""The tables of the calls page: calls, and wagers that no caller confirmed."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.book.queries.baskets import BasketRow
+from desktop.book.queries.calls import CallRow
+from desktop.domain.weeks import instant
+from desktop.models.table import Column
+from desktop.views.formatting import Formats, shown_signs
+
+_ENDINGS = {"": "going on", "ended": "ended", "dropped": "dropped", "lost": "lost with program"}
+_STYLES = {"": "info", "dropped": "warning", "lost": "warning"}
+
+
+def tr(text: str) -> str:
+    """A text of this page in the language of the program."""
+    return QCoreApplication.translate("Calls", text)
+
+
+def call_columns(texts: Formats) -> list[Column[CallRow]]:
+    """When, who, how long, what was written, what was verified."""
+    return [
+        Column(tr("Began"), lambda c: texts.date_time(instant(c.started_at)), "date", width=144,
+               sort_key=lambda c: c.started_at),
+        Column(tr("Player"), lambda c: c.account, width=88, style=lambda _: "strong"),
+        Column(tr("Name"), lambda c: c.name, width=160, style=lambda _: "muted"),
+        Column(tr("Clerk"), lambda c: c.clerk, width=104),
+        Column(tr("Line"), lambda c: c.line, width=56),
+        Column(tr("Seconds"), lambda c: "" if c.seconds is None else texts.count(c.seconds),
+               "number", width=80, sort_key=lambda c: c.seconds or 0),
+        Column(tr("Wagers"), lambda c: texts.count(c.wagers), "number", width=72,
+               sort_key=lambda c: c.wagers),
+        Column(tr("Risk (player’s)"), lambda c: texts.money_or_blank(c.risk), "money", width=112,
+               sort_key=lambda c: c.risk),
+        Column(tr("Secret"), lambda c: tr("right") if c.checked else tr("not asked"), width=88,
+               style=lambda c: "" if c.checked else "muted"),
+        Column(tr("Balance accepted"), lambda c: _verified(c, texts), width=168),
+        Column(tr("Ended"), lambda c: tr(_ENDINGS[c.ending]), width=128,
+               style=lambda c: _STYLES.get(c.ending, "")),
+        Column(tr("Unconfirmed"), _baskets, width=112,
+               style=lambda c: "warning" if c.waiting else ""),
+        Column(tr("Recording"), lambda c: c.recorder, width=144, tooltip=lambda c: c.recorder),
+    ]  # fmt: skip
+
+
+def basket_columns(texts: Formats) -> list[Column[BasketRow]]:
+    """Since when, whose, who read it back, what it was."""
+    return [
+        Column(tr("Read back"), lambda b: texts.date_time(instant(b.quoted_at)), "date",
+               width=144, sort_key=lambda b: b.quoted_at),
+        Column(tr("Player"), lambda b: b.account, width=88, style=lambda _: "strong"),
+        Column(tr("Clerk"), lambda b: b.clerk, width=104),
+        Column(tr("Call"), lambda b: tr(_ENDINGS[b.ending]), width=128,
+               style=lambda _: "warning"),
+        Column(tr("Wager"), lambda b: shown_signs(b.wager["description"]), width=380,
+               tooltip=lambda b: b.wager["read_back"]),
+        Column(tr("Risk (player’s)"), lambda b: texts.money(b.wager["risk"]), "money", width=112,
+               sort_key=lambda b: b.wager["risk"]),
+        Column(tr("To win (house’s)"), lambda b: texts.money(b.wager["win"]), "money", width=120,
+               sort_key=lambda b: b.wager["win"]),
+    ]  # fmt: skip
+
+
+def _verified(call: CallRow, texts: Formats) -> str:
+    if call.verified_at is None:
+        return ""
+    read = texts.balance(call.verified_balance or 0)
+    return f"{texts.time(instant(call.verified_at))} {read}"
+
+
+def _baskets(call: CallRow) -> str:
+    if not call.baskets:
+        return ""
+    if not call.waiting:
+        return tr("{0} decided").format(call.baskets)
+    return tr("{0} waiting").format(call.waiting)

@@ -1,0 +1,263 @@
+"""Calls: who phoned and what was written; above them the wagers that no caller confirmed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.book.opening import Book
+from desktop.book.queries.baskets import BasketRow, list_waiting_baskets
+from desktop.book.queries.calls import CallQuestion, CallRow, list_calls
+from desktop.book.statements import Reader
+from desktop.models.table import RowTableModel
+from desktop.services.calls.baskets import accept_basket, drop_basket
+from desktop.services.changes import ChangeSet
+from desktop.services.following import follow_action
+from desktop.services.signing_in import agree
+from desktop.services.users import Actor, Right
+from desktop.services.wagers import Accepted
+from desktop.views.actions import Action
+from desktop.views.calls.columns import basket_columns, call_columns, tr
+from desktop.views.dialogs.pin import PinDialog
+from desktop.views.dialogs.reason import Question, ReasonDialog
+from desktop.views.errors import presenter
+from desktop.views.session import Session
+from desktop.views.widgets.card import Card
+from desktop.views.widgets.grid_view import GridView
+from desktop.views.widgets.looks import button
+from desktop.views.widgets.page_header import PageHeader
+
+_KINDS = frozenset({"calls", "tickets", "accounts"})
+_MOST = 500
+_BASKET_ROWS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    calls: list[CallRow]
+    baskets: list[BasketRow]
+
+
+class CallsPage(QWidget):
+    """What waits for a decision above, the newest calls below.
+
+    Signals:
+        go: Another page, and what it is to show.
+    """
+
+    go = Signal(str, object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title, self.icon = tr("Calls"), "history"
+        self._session = session
+        self._present = presenter(self, session.strip)
+        self._wanted: int | None = None
+        self.dialog: QDialog | None = None
+        self.calls: RowTableModel[CallRow] = RowTableModel(
+            call_columns(session.formatting), lambda call: call.id, parent=self
+        )
+        self.baskets: RowTableModel[BasketRow] = RowTableModel(
+            basket_columns(session.formatting), lambda row: (row.call_id, row.no), parent=self
+        )
+        self.only = QComboBox()
+        self.only.setAccessibleName(tr("Which calls"))
+        for told, only in (
+            (tr("All calls"), ""),
+            (tr("Without a wager"), "unwritten"),
+            (tr("With unconfirmed wagers"), "waiting"),
+            (tr("Going on now"), "open"),
+        ):
+            self.only.addItem(told, only)
+        self._build()
+        self.only.currentIndexChanged.connect(self.reload)
+        session.hub.listen(self, _KINDS, self._on_changed)
+        self.reload()
+
+    def page_actions(self) -> list[Action]:
+        """What can be done here."""
+        return [
+            Action("calls.accept", tr("Accept the unconfirmed wager"), self.accept_basket, (),
+                   self.title, "check", self._why_not_decide, ("basket", "dropped")),
+            Action("calls.drop", tr("Drop the unconfirmed wager"), self.drop_basket, ("Del",),
+                   self.title, "x", self._why_not_decide, ("basket", "refuse")),
+            Action("calls.player", tr("Show the player’s tickets"), self.show_tickets,
+                   ("Ctrl+H",), self.title, "ticket"),
+            Action("calls.refresh", tr("Refresh the calls"), self.reload, ("F5",), self.title,
+                   "refresh-cw"),
+        ]  # fmt: skip
+
+    def visit(self, payload: object) -> None:
+        """Show the call with this id, or its unconfirmed wager."""
+        if isinstance(payload, int):
+            self._wanted = payload
+            self.only.setCurrentIndex(0)
+            self.reload()
+
+    @Slot()
+    def reload(self) -> None:
+        """Read calls and what waits."""
+        question = CallQuestion(only=self.only.currentData())
+
+        def read(reader: Reader) -> _Read:
+            return _Read(list_calls(reader, question, _MOST), list_waiting_baskets(reader))
+
+        self._session.runner.read(
+            read, self._on_read, on_error=self._present, owner=self, question="calls"
+        )
+
+    @Slot()
+    def accept_basket(self) -> None:
+        """Make a ticket of the unconfirmed wager under the cursor, as it was read back."""
+        basket: BasketRow | None = self.baskets_grid.current_row()
+        if basket is None:
+            return
+        house, number = self._session.house, (basket.call_id, basket.no)
+
+        def answer(actor: Actor) -> None:
+            self._write(lambda book: accept_basket(book, actor, house, *number), self._on_accepted)
+
+        self._as_supervisor(basket, answer)
+
+    @Slot()
+    def drop_basket(self) -> None:
+        """Decide that it is no wager, with a reason."""
+        basket: BasketRow | None = self.baskets_grid.current_row()
+        if basket is not None:
+            self._as_supervisor(basket, lambda actor: self._ask_reason(basket, actor))
+
+    @Slot()
+    def show_tickets(self) -> None:
+        """The tickets of the player of the call under the cursor."""
+        call: CallRow | None = self.calls_grid.current_row()
+        if call is not None:
+            self.go.emit("tickets", f"acct:{call.account}")
+
+    def _build(self) -> None:
+        theme = self._session.theme
+        self.header = PageHeader(theme, self.title)
+        for action in self.page_actions():
+            if action.id in {"calls.drop", "calls.accept"}:
+                self.header.add_action(action, primary=action.id == "calls.accept")
+        self.baskets_grid = GridView(
+            theme,
+            tr("Unconfirmed wagers"),
+            empty_text=tr("No unconfirmed wager waits."),
+            empty_remedy=tr("What is read back and not confirmed before a call ends comes here."),
+        )
+        self.baskets_grid.setModel(self.baskets)
+        self.calls_grid = GridView(
+            theme,
+            tr("Calls"),
+            empty_text=tr("No such call."),
+            empty_remedy=tr("A call begins when a player is named in Ticket entry."),
+        )
+        self.calls_grid.setModel(self.calls)
+        self.calls_grid.row_activated.connect(self._on_activated)
+        self.baskets_grid.row_activated.connect(lambda _: self.accept_basket())
+        above, below = Card(tr("Unconfirmed, waiting for a decision"), flush=True), Card(flush=True)
+        above.body.addWidget(self.baskets_grid)
+        above.setFixedHeight(72 + (_BASKET_ROWS + 1) * theme.row_height)
+        below.body.addWidget(self.calls_grid)
+        chooser = QHBoxLayout()
+        chooser.addWidget(self.only)
+        chooser.addStretch(1)
+        chooser.addWidget(button(tr("Player’s &tickets"), self.show_tickets))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(12)
+        column.addWidget(self.header)
+        column.addWidget(above)
+        column.addLayout(chooser)
+        column.addWidget(below, 1)
+        self.setFocusProxy(self.calls_grid)
+
+    def _ask_reason(self, basket: BasketRow, actor: Actor) -> None:
+        effect = tr("No ticket is made of {0} of {1}.").format(
+            basket.wager["description"], basket.account
+        )
+        dialog = ReasonDialog(Question(tr("Drop the wager"), effect, tr("&Drop it")), self)
+
+        def give(reason: str) -> None:
+            self._write(
+                lambda book: drop_basket(book, actor, basket.call_id, basket.no, reason),
+                lambda changes: self._on_dropped(dialog, changes),
+            )
+
+        dialog.reason_given.connect(give)
+        self._open(dialog)
+
+    def _as_supervisor(self, basket: BasketRow, answer: Callable[[Actor], None]) -> None:
+        session = self._session
+        if session.actor.may(Right.TICKETS_OVERRIDE):
+            answer(session.actor)
+            return
+        said = tr("An unconfirmed wager of {0}.").format(basket.account)
+        dialog = PinDialog(session.theme, tr("Supervisor"), said, name="", parent=self)
+
+        def ask(name: str, pin: str) -> None:
+            session.runner.write(
+                lambda book: agree(book, session.actor, name, pin), agreed, on_error=dialog.refuse
+            )
+
+        def agreed(both: Actor) -> None:
+            dialog.accept()
+            answer(both)
+
+        dialog.given.connect(ask)
+        self._open(dialog)
+
+    def _open(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _write(self, command: Callable[[Book], Any], on_done: Callable[[Any], None]) -> None:
+        self._session.runner.write(command, on_done, on_error=self._present, owner=self)
+
+    def _why_not_decide(self) -> str | None:
+        if not self._session.actor.has(Right.TICKETS_OVERRIDE):
+            return tr("Your role does not decide about unconfirmed wagers.")
+        return None if self.baskets.rows else tr("No unconfirmed wager waits.")
+
+    def _on_accepted(self, accepted: Accepted) -> None:
+        session = self._session
+        session.hub.announce(accepted.changes)
+        told = tr("Ticket {0}, as it was read back.").format(accepted.number)
+        session.strip.say(told, tone="positive", seconds=8)
+        self._write(
+            lambda book: follow_action(book, session.actor, (accepted.ticket_id,)),
+            session.hub.announce,
+        )
+
+    def _on_dropped(self, dialog: ReasonDialog, changes: ChangeSet) -> None:
+        dialog.accept()
+        self._session.hub.announce(changes)
+
+    @Slot(object)
+    def _on_read(self, read: _Read) -> None:
+        self.calls.set_rows(read.calls)
+        self.baskets.set_rows(read.baskets)
+        if read.baskets and self.baskets_grid.current_row() is None:
+            self.baskets_grid.setCurrentIndex(self.baskets.index(0, 0))
+        self.header.refresh_actions()
+        self._choose_wanted(read)
+
+    def _choose_wanted(self, read: _Read) -> None:
+        wanted, self._wanted = self._wanted, None
+        for model, grid, ids in (
+            (self.baskets, self.baskets_grid, [row.call_id for row in read.baskets]),
+            (self.calls, self.calls_grid, [row.id for row in read.calls]),
+        ):
+            if wanted in ids:
+                grid.setCurrentIndex(model.index(ids.index(wanted), 0))
+
+    @Slot(object)
+    def _on_activated(self, _call: CallRow) -> None:
+        self.show_tickets()
+
+    @Slot(object)
+    def _on_changed(self, _changes: ChangeSet) -> None:
+        self.reload()
