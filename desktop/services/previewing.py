@@ -83,10 +83,13 @@ def read_file(report: Progress, kind: Kind, path: Path, terms: FileTerms) -> Any
     return read_lines(path, source=terms.source, when=terms.when, prices=terms.prices, **stated)
 
 
-def preview(reader: Reader, kind: Kind, reading: AnyReading) -> list[Preview]:
+def preview(
+    reader: Reader, kind: Kind, reading: AnyReading, *, takes_new_teams: bool = False
+) -> list[Preview]:
     """Compare every proposal of a file with the book."""
     kept, codes = house_settings(reader), _codes(kind, reading)
-    comparison = Comparison(reader, read_house(reader), Matcher(), kept, codes)
+    matcher = Matcher(takes_new_teams=takes_new_teams)
+    comparison = Comparison(reader, read_house(reader), matcher, kept, codes)
     compare = comparison.of(kind)
     previews: list[Preview] = []
     for place, proposal in enumerate(reading.proposals):

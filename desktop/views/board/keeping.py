@@ -12,6 +12,7 @@ from desktop.views.actions import Action
 from desktop.views.board.action_dialog import ActionDialog
 from desktop.views.board.amount_dialog import AmountDialog
 from desktop.views.board.lines_view import LinesView
+from desktop.views.board.paste_dialog import PasteDialog
 from desktop.views.errors import presenter
 from desktop.views.session import Session
 
@@ -26,6 +27,7 @@ class Keeping(QObject):
         self._window = parent
         self.action_dialog: ActionDialog | None = None
         self.amount_dialog: AmountDialog | None = None
+        self.paste_dialog: PasteDialog | None = None
 
     def actions(self, scope: str) -> list[Action]:
         """What can be done."""
@@ -43,6 +45,8 @@ class Keeping(QObject):
                    ("auto-move", "suggest", "table of action")),
             Action("board.suggestions", tr("Go to suggested moves"), self.go_to_suggestions,
                    ("Ctrl+G",), scope, "bell", self._why_no_suggestions, ("auto-move",)),
+            Action("board.paste", tr("Paste openers…"), self.paste_openers,
+                   ("Ctrl+Shift+V",), scope, "copy", self._why_no_paste, ("openers", "mail", "spreadsheet", "schedule")),
             Action("board.release", tr("Release new events"), self.release, ("Ctrl+Shift+O",),
                    scope, "check", self._why_no_release, ("openers", "put on the board")),
             Action("board.seen", tr("Moved lines are seen"), lines.clear_moved, ("Ctrl+B",),
@@ -117,6 +121,16 @@ class Keeping(QObject):
         """Show what action does to lines, and let it be changed."""
         self.action_dialog = ActionDialog(self._session, self._window)
         self.action_dialog.open()
+
+    def _why_no_paste(self) -> str | None:
+        may = self._session.actor.has(Right.BOOK_IMPORT)
+        return None if may else self.tr("Your role takes in no lines of others.")
+
+    @Slot()
+    def paste_openers(self) -> None:
+        """Take lines in that stand in a mail or a spreadsheet."""
+        self.paste_dialog = PasteDialog(self._session, self._lines.known_leagues(), self._window)
+        self.paste_dialog.open()
 
     @Slot()
     def go_to_suggestions(self) -> None:

@@ -229,6 +229,46 @@ def test_the_history_of_a_side_is_a_small_chart_with_opener_closer_and_wagers(
     assert marks == ["closer", "closer", "", "", "opener", "opener"]
 
 
+def test_openers_are_pasted_shown_beside_the_board_and_taken_in_one_step(page, session, qtbot):
+    page.keeping.paste_openers()
+    dialog = page.keeping.paste_dialog
+    dialog.league.setCurrentText("NFL")
+    dialog.block.setPlainText(
+        "455\tDenver\t+3.5\t47.5\t+155\n456\tSeattle\t-3.5\t47.5\t-175\n"
+        "457\tDallas\t+3\t475\t\n458\tNew York\t-3\t475\t\n"
+        "459\tAlone\t+3\t\t"
+    )
+    dialog.compare()
+    assert dialog.proposals.count == 0
+    qtbot.waitUntil(lambda: dialog.proposals.count == 2)
+    assert "Row 5: " in dialog._problem.text()
+    assert dialog.take.text() == "Put 2 on the board"
+    dialog.apply()
+    qtbot.waitUntil(dialog.isHidden)
+    assert session.strip.sentence == "2 events were taken in, 0 stood already."
+    shown(page, qtbot, 5, SPREAD, "+3½")
+    assert texts(page, 5)[1] == "Denver"
+    assert texts(page, 7)[TOTAL] == ""
+
+
+def test_a_doubtful_opener_is_taken_only_by_itself(page, qtbot):
+    page.keeping.paste_openers()
+    dialog = page.keeping.paste_dialog
+    dialog.league.setCurrentText("NFL")
+    dialog.block.setPlainText(
+        "451\tAway451\t+13.5\t47.5\t\n452\tHome451\t-13.5\t47.5\t\n"
+        "453\tAway453\t-7.5\t41\t\n454\tHome453\t+7.5\t41\t"
+    )
+    dialog.compare()
+    qtbot.waitUntil(lambda: dialog.take.text() == "Put 1 on the board")
+    dialog.proposals.grid.select_row(0)
+    qtbot.keyClick(dialog.proposals.grid, Qt.Key.Key_Return)
+    assert dialog.take.text() == "Put 2 on the board"
+    dialog.apply()
+    shown(page, qtbot, 2, SPREAD, "−13½")
+    shown(page, qtbot, 3, SPREAD, "−7½")
+
+
 class TestNewEvents:
     """A house whose new events start off the board."""
 
