@@ -107,6 +107,17 @@ def to_fraction(price: Price) -> str:
     return f"{price.win // common}/{price.stake // common}"
 
 
+def price_in(price: Price, form: PriceFormat) -> str:
+    """The nearest price in another way of quoting, written as one; for display only (RULES 1.3)."""
+    if price.format is form:
+        return price.text
+    if form is PriceFormat.AMERICAN:
+        return f"{to_american(price):+d}"
+    if form is PriceFormat.DECIMAL:
+        return f"d{to_decimal(price)}"
+    return f"f{to_fraction(price)}"
+
+
 def profit_per_unit(price: Price, places: int = 3) -> str:
     """What one unit staked wins, rounded half-up, for display only (RULES 1.1 and 1.4)."""
     return _half_up(price.win, price.stake, places)

@@ -31,7 +31,7 @@ def say_leg(leg: SpokenLeg, spoken: Language = ENGLISH, *, has_price: bool = Tru
     """Say one selection, such as “451 Pittsburgh, first half, minus three, minus one-ten.”."""
     price = ""
     if has_price and leg.price:
-        price = spoken.say("price", price=spoken.price(leg.price))
+        price = spoken.say("price", price=spoken.price(leg.said_price or leg.price))
     return spoken.say(
         "leg",
         rotation=leg.rotation,

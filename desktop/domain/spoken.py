@@ -29,6 +29,7 @@ class SpokenLeg:
         bought: Half points in the line that were bought; sold when below 0.
         pitchers: Which must start; None where that is no question.
         listed: The visitor's and the home side's listed pitchers; empty where not known.
+        said_price: The price in the way the caller wants to hear it; empty where as quoted.
     """
 
     rotation: int
@@ -41,6 +42,7 @@ class SpokenLeg:
     bought: int = 0
     pitchers: PitcherOption | None = None
     listed: tuple[str, str] = ("", "")
+    said_price: str = ""
 
     @property
     def team(self) -> str:

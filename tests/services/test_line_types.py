@@ -24,6 +24,7 @@ from desktop.services.line_types.making import change_links, make_own_lines
 from desktop.services.line_types.offering import OfferedLines
 from desktop.services.line_types.setting import move_own_board, set_mode
 from desktop.services.quoting.quotes import QuoteError
+from desktop.services.schedule import list_pitchers
 from desktop.services.settings.changing import change_settings
 from desktop.services.ticket_audit import read_audit
 from tests.shop import Shop
@@ -357,3 +358,29 @@ def test_the_audit_shows_the_board_that_the_player_had(shop, game):
     assert board.title == "The board at that second, line type Sharp"
     terms = {row[1]: row[2] for row in board.rows}
     assert (terms["game spread home"], terms["game total over"]) == ("-4 -115", "47 -105")
+
+
+@pytest.mark.parametrize(
+    ("style", "said"),
+    [
+        ("american", "minus one-fifty"),
+        ("decimal", "one point six seven"),
+        ("fraction", "two to three"),
+    ],
+)
+def test_a_price_is_read_back_as_the_player_wants_to_hear_it(shop, game, style, said):
+    shop.set("A1", {"style/price": style})
+    quote = shop.quote("452 ml r150", "P1")
+    assert said in quote.read_back
+    assert (quote.legs[0].price, quote.win) == ("-150", 100_00)
+
+
+@pytest.mark.parametrize(("style", "option"), [("listed", "listed_both"), ("action", "action")])
+def test_a_player_has_listed_pitchers_or_action_unless_it_is_said(shop, style, option):
+    event = shop.event(901, league="MLB", sport="baseball")
+    shop.board(event, "-1.5", away="+130", home="-150")
+    list_pitchers(shop.book, shop.actor, event, "Cole", "Kershaw")
+    shop.set("P1", {"style/pitchers": style})
+    assert shop.quote("902 ml r10", "P1").legs[0].pitchers == option
+    other = shop.quote("902 ml act r10", "P1").legs[0].pitchers
+    assert other == "action"

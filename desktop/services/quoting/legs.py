@@ -20,7 +20,7 @@ from desktop.domain.markets import (
 )
 from desktop.domain.naming import MARKET_NAMES, PERIOD_NAMES
 from desktop.domain.offers import CIRCLED
-from desktop.domain.prices import parse_price
+from desktop.domain.prices import PriceFormat, parse_price, price_in
 from desktop.domain.rules import HouseRules, TeaserCard
 from desktop.domain.tickets import PitcherOption, TicketKind
 from desktop.domain.wagers.buying import buy
@@ -35,6 +35,7 @@ _TO_WIN = 4  # the line of an outright whose first position alone is paid
 _ON_A_QUESTION = frozenset({Market.YES_NO, Market.TOTAL})
 _ON_AN_ENTRANT = POOLS | {Market.OUTRIGHT}
 PARLAYS = frozenset({TicketKind.PARLAY, TicketKind.ROUND_ROBIN})
+_PITCHERS = {"listed": PitcherOption.LISTED_BOTH, "action": PitcherOption.ACTION}
 _NEITHER = frozenset({PitcherOption.ACTION, PitcherOption.ACTION_LOCKED})
 
 
@@ -103,7 +104,7 @@ class LegQuoter:
             line_types=self._offered.whose.names,
         )
         try:
-            return self._with_options(quoted, leg, said)
+            return self._as_said(self._with_options(quoted, leg, said))
         except InputError as error:
             raise QuoteError(f"{leg.rotation}: {error}", no, error.hint) from error
 
@@ -153,9 +154,22 @@ class LegQuoter:
             said = baseball.pitchers.get(quoted.selection.market)
             if period is Period.F5:
                 said = baseball.first_five_pitchers
+            if said is not None:
+                said = _PITCHERS.get(self._style("style/pitchers"), said)
         elif said not in _NEITHER and not any(listed):
             raise InputError("no pitchers are listed for this game; the board names them.")
         return quoted if said is None else replace(quoted, pitchers=said, listed=listed)
+
+    def _as_said(self, quoted: QuotedLeg) -> QuotedLeg:
+        """With the price as this account wants to hear it; it is written down as quoted."""
+        style = self._style("style/price")
+        if not style or not quoted.price:
+            return quoted
+        return replace(quoted, said_price=price_in(parse_price(quoted.price), PriceFormat(style)))
+
+    def _style(self, key: str) -> str:
+        settings = self._offered.settings
+        return "" if settings is None else settings.word(key)
 
     def _with_contest(self, quoted: QuotedLeg) -> QuotedLeg:
         contest = find_contest(self._reader, quoted.event.contest_id or 0)

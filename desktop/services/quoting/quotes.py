@@ -69,6 +69,7 @@ class QuotedLeg:
         board_line: What this player's board says, if the market is on it.
         house: Line and price in the house's own set, where the player's is another; None: off.
         line_types: The sets of lines that made the player's; none is the house's own.
+        said_price: The price as the player wants to hear it; empty where as it was quoted.
         marks: `override`, `past_post`, `related`, several or none.
         bought: Half points; sold below 0.
         pitchers: Which must start; None where that is no question.
@@ -99,6 +100,7 @@ class QuotedLeg:
     contest_form: str = ""
     house: tuple[int, str] | None = None
     line_types: tuple[str, ...] = ()
+    said_price: str = ""
 
     @property
     def sport(self) -> Sport:
@@ -125,6 +127,7 @@ class QuotedLeg:
             self.bought,
             self.pitchers,
             self.listed,
+            self.said_price,
         )
 
     def wagered(self, kind: TicketKind, channel: str) -> WageredLeg:
