@@ -12,7 +12,14 @@ def account_columns(texts: Texts) -> list[Column[AccountNode]]:
     return [
         Column("Account", lambda a: a.code, "mono", width=168),
         Column("Name", lambda a: a.name, width=192, tooltip=lambda a: a.name),
-        Column("Kind", lambda a: a.kind, width=64, style=lambda _: "muted"),
+        Column("Kind", lambda a: a.kind, width=64, style=_kind_style),
+        Column(
+            "Rating",
+            lambda a: a.rating,
+            width=72,
+            style=_rating_style,
+            header_tooltip="Its own, or that of the nearest above it",
+        ),
         Column(
             "Status",
             lambda a: a.status,
@@ -54,6 +61,15 @@ def account_columns(texts: Texts) -> list[Column[AccountNode]]:
             width=104,
         ),
     ]
+
+
+def _kind_style(node: AccountNode) -> str:
+    """Masters stand out from agents, and both from players."""
+    return {"house": "strong", "master": "strong", "agent": ""}.get(node.kind, "muted")
+
+
+def _rating_style(node: AccountNode) -> str:
+    return "warning" if node.rating in {"sharp", "bot", "wise"} else "muted"
 
 
 def _tone(cents: int) -> str:

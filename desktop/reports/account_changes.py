@@ -110,7 +110,7 @@ def _changed(fact: Fact, _codes: Mapping[int, str]) -> Iterator[Change]:
         old, new = (
             format_money(value) if field == "credit_limit" else str(value) for value in values
         )
-        yield fact.body["account"], field.replace("_", " "), old, new, ""
+        yield fact.body["account"], field.replace("_", " "), old, new, fact.body.get("reason", "")
 
 
 def _decided(fact: Fact, _codes: Mapping[int, str]) -> Iterator[Change]:

@@ -62,7 +62,14 @@ def _entries(names: Narrator, recorded: JournalFact, account_id: int) -> Iterato
     if fact.type == "account.changed":
         for no, change in enumerate(names.changes(fact)):
             yield HistoryEntry(
-                fact.seq, no, fact.wall, user, change.field, change.old, change.new, ""
+                fact.seq,
+                no,
+                fact.wall,
+                user,
+                change.field,
+                change.old,
+                change.new,
+                body.get("reason", ""),
             )
     elif fact.type == "settings.changed":
         yield from _settings(recorded, user, body["changes"])

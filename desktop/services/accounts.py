@@ -20,6 +20,7 @@ from desktop.services.standing import check_deed
 from desktop.services.tier_credit import check_tier_credit
 from desktop.services.users import Actor, Right, require
 
+_LONGEST_REASON = 200
 STATUSES = tuple(status.value for status in CHOSEN_STATUSES)
 
 
@@ -152,7 +153,9 @@ def _check_contact(born: str, documents: str) -> None:
         raise InputError("Documents are one line of at most 200 characters. Nothing was changed.")
 
 
-def change_account(book: Book, actor: Actor, code: str, **changes: Any) -> ChangeSet:
+def change_account(
+    book: Book, actor: Actor, code: str, *, reason: str = "", **changes: Any
+) -> ChangeSet:
     """Change name, status, credit_limit (cents), phone, born or documents of an account.
 
     Raises:
@@ -162,7 +165,7 @@ def change_account(book: Book, actor: Actor, code: str, **changes: Any) -> Chang
     with book.command(actor.author) as command:
         account = get_account(command.reader, code)
         _require_each(command.reader, actor, account, changes)
-        record_account_change(command, account, changes)
+        record_account_change(command, account, changes, reason)
     return changed("accounts")
 
 
@@ -184,7 +187,9 @@ def _require_each(
         require(actor, right, account.id, amount, reader=reader)
 
 
-def record_account_change(command: Command, account: AccountRow, changes: dict[str, Any]) -> bool:
+def record_account_change(
+    command: Command, account: AccountRow, changes: dict[str, Any], reason: str = ""
+) -> bool:
     """Record those of the changes that differ; whether there were any.
 
     Raises:
@@ -203,7 +208,15 @@ def record_account_change(command: Command, account: AccountRow, changes: dict[s
     }
     if not differing:
         return False
-    command.record("account.changed", AccountChanged(account=account.id, changes=differing))
+    body = AccountChanged(account=account.id, changes=differing)
+    said = reason.strip()
+    if len(said) > _LONGEST_REASON or not (said == "" or said.isprintable()):
+        raise InputError(
+            f"A reason is one line of at most {_LONGEST_REASON} characters. Nothing was changed."
+        )
+    if said:
+        body["reason"] = said
+    command.record("account.changed", body)
     return True
 
 

@@ -266,7 +266,8 @@ def _account_opened(names: Narrator, fact: Fact) -> str:
 
 
 def _account_changed(names: Narrator, fact: Fact) -> str:
-    return f"changed {names.account(fact.body['account'])}: {_listed_changes(names, fact)}"
+    told = f"changed {names.account(fact.body['account'])}: {_listed_changes(names, fact)}"
+    return with_reason(told, fact.body.get("reason", ""))
 
 
 def _accounts_opened(names: Narrator, fact: Fact) -> str:

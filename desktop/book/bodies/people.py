@@ -67,11 +67,13 @@ class OwnLimitSet(TypedDict):
 class AccountChanged(TypedDict):
     """Fields of an account, each with the value it had and the value it gets.
 
-    Beside those of its row these are phone, born and documents.
+    Beside those of its row these are phone, born and documents. A reason is left out where there
+    is none.
     """
 
     account: int
     changes: dict[str, list[Any]]
+    reason: NotRequired[str]
 
 
 class AccountsMoved(TypedDict):

@@ -1,6 +1,7 @@
 """The tree of accounts with its money rolled up, from the maintained sums (never from tickets)."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import case, func, select
@@ -9,6 +10,7 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.expressions import NET_OF_WEEK
 from desktop.book.statements import Query, Reader
+from desktop.book.tables.house import SettingTable
 from desktop.book.tables.people import AccountTable
 from desktop.book.tables.wagers import TicketTable
 from desktop.book.tables.weeks import WeeklyTable
@@ -26,6 +28,7 @@ class AccountNode:
         week: The net of the week that was asked for.
         available: What can still be risked (RULES 25.1).
         last_wager: Milliseconds UTC, or None.
+        rating: What kind of player it is, its own or the nearest above it.
     """
 
     id: int
@@ -41,6 +44,7 @@ class AccountNode:
     pending: int
     available: int
     last_wager: int | None
+    rating: str = ""
 
 
 def _last_wager() -> Any:
@@ -100,6 +104,11 @@ _ROLLED = (
     .group_by(_ABOVE.c.top)
     .cte("rolled")
 )
+_RATINGS = Query(
+    select(SettingTable.account_id, SettingTable.value).where(
+        SettingTable.key == "rating", SettingTable.value.is_not(None)
+    )
+)
 _KIND_ORDER = case({"house": 0, "master": 1, "agent": 2, "player": 3}, value=AccountTable.kind)
 _TREE = Query(
     select(
@@ -130,4 +139,18 @@ def list_account_nodes(reader: Reader, week: str) -> list[AccountNode]:
         reader: An open book.
         week: The ISO day that the week of the figures starts on.
     """
-    return [AccountNode(*row) for row in reader.all(_TREE, week=week)]
+    nodes = [AccountNode(*row) for row in reader.all(_TREE, week=week)]
+    own: dict[int, str] = dict(reader.all(_RATINGS))
+    return _rated(nodes, own) if own else nodes
+
+
+def _rated(nodes: list[AccountNode], own: Mapping[int, str]) -> list[AccountNode]:
+    """The nodes with the rating that each has, or inherits."""
+    above = {node.id: node.parent_id for node in nodes}
+
+    def rating(account_id: int | None) -> str:
+        while account_id is not None and account_id not in own:
+            account_id = above.get(account_id)
+        return own.get(account_id or 0, "")
+
+    return [replace(node, rating=rating(node.id)) for node in nodes]

@@ -7,7 +7,7 @@ from datetime import date
 from desktop.book.bodies.house import SettingsChanged, SettingsMassChanged
 from desktop.book.fold.rights import claim_of_setting
 from desktop.book.opening import Book, Command
-from desktop.book.queries.fact_register import find_fact
+from desktop.book.queries.fact_register import FactQuestion, find_fact, list_facts
 from desktop.book.queries.people import AccountRow
 from desktop.book.queries.settings import OwnSetting, list_own_settings
 from desktop.book.statements import Reader
@@ -20,6 +20,9 @@ from desktop.services.changes import ChangeSet, changed
 from desktop.services.settings.checking import Changes, Checked, Term, check_changes
 from desktop.services.settings.reading import figure_day, title_of
 from desktop.services.users import Actor, require
+
+# So far back a mass change is offered to be taken back.
+_LOOKED_AT = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,16 @@ class MassChange:
     number: int
     accounts: int
     changes: ChangeSet
+
+
+@dataclass(frozen=True, slots=True)
+class LastMassChange:
+    """A mass change as it is offered to be taken back; `at` in milliseconds UTC."""
+
+    number: int
+    accounts: int
+    titles: tuple[str, ...]
+    at: int
 
 
 def change_settings(
@@ -170,6 +183,23 @@ def change_many_settings(
         )
         number = command.record("settings.mass_changed", body).number
     return MassChange(number, len(found), changed("accounts", "settings"))
+
+
+def find_last_mass_change(reader: Reader) -> LastMassChange | None:
+    """The last mass change that was not taken back; None where there is none."""
+    undone: set[int] = set()
+    for recorded in list_facts(
+        reader, FactQuestion(("settings.mass_changed",)), None, 0, _LOOKED_AT
+    ):
+        body = recorded.fact.body
+        if body["undoes"] is not None:
+            undone.add(body["undoes"])
+        elif recorded.fact.number not in undone:
+            keys = dict.fromkeys(key for _, changes in body["changes"] for key in changes)
+            titles = tuple(title_of(get_setting(key), key) for key in keys)
+            accounts = len(body["changes"])
+            return LastMassChange(recorded.fact.number, accounts, titles, recorded.fact.wall)
+    return None
 
 
 def undo_mass_change(book: Book, actor: Actor, number: int) -> ChangeSet:

@@ -28,9 +28,11 @@ class LimitsTab(QWidget):
 
     Signals:
         players_asked: Somebody opens a dialog that needs the players below the account.
+        account_asked: The code of an account whose limits are to be shown.
     """
 
     players_asked = Signal()
+    account_asked = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,7 +97,9 @@ class LimitsTab(QWidget):
     def show_exceptions(self) -> None:
         """Show who differs at and below the account."""
         if self._account is not None:
-            self._show(ExceptionsDialog(self._session, self._account, self))
+            dialog = ExceptionsDialog(self._session, self._account, self)
+            dialog.account_chosen.connect(self.account_asked)
+            self._show(dialog)
 
     def _open_setting(self, key: str) -> None:
         if self._account is None or not self._may_edit:

@@ -1,14 +1,17 @@
-"""The profile of an account: name, status and credit limit, changed by one fact."""
+"""The profile of an account: name, status, credit limit and contact, changed by one fact."""
 
+from dataclasses import asdict
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.book.queries.account_tree import AccountNode
+from desktop.book.queries.standing import Contact, find_contact
 from desktop.domain.money import format_money
 from desktop.services.accounts import STATUSES
 from desktop.services.users import Right
+from desktop.views.errors import presenter
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.figure_strip import Figure, FigureStrip
@@ -22,10 +25,10 @@ class ProfileForm(QWidget):
     """Shows one account; F2 begins to edit, Enter saves, Esc takes back.
 
     Signals:
-        save_asked: The account, and the fields that differ.
+        save_asked: The account, the fields that differ, and the reason.
     """
 
-    save_asked = Signal(object, dict)
+    save_asked = Signal(object, dict, str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,16 +38,26 @@ class ProfileForm(QWidget):
         self.status = QComboBox()
         self.status.addItems(STATUSES)
         self.credit = money_edit(self.tr("Credit limit"))
+        self.phone, self.born, self.documents = QLineEdit(), QLineEdit(), QLineEdit()
+        self.born.setPlaceholderText(self.tr("1980-12-31"))
+        self.reason = QLineEdit()
+        self.reason.setMaxLength(200)
+        self.reason.setPlaceholderText(self.tr("needed for another status"))
+        self._contact = Contact()
         self.figures = FigureStrip(self.tr("Money of the account"))
         self._problem = label(" ", "hint")
         self._problem.setWordWrap(True)
         self._save = button(self.tr("&Save"), self.save, "primary")
         self._revert = button(self.tr("&Take back"), self.revert)
         self._build()
-        for field in (self.name, self.credit):
+        for field in (*self._lines, self.reason):
             field.textEdited.connect(self._on_edited)
             field.returnPressed.connect(self.save)
         self.status.activated.connect(self._on_edited)
+
+    @property
+    def _lines(self) -> tuple[QLineEdit, ...]:
+        return (self.name, self.credit, self.phone, self.born, self.documents)
 
     @property
     def changes(self) -> dict[str, Any]:
@@ -57,11 +70,16 @@ class ProfileForm(QWidget):
             "status": self.status.currentText(),
             "credit_limit": self.credit.value(),
         }
-        return {
+        changed = {
             field: value
             for field, value in typed.items()
             if value is not None and value != getattr(account, field)
         }
+        for field, kept in asdict(self._contact).items():
+            said = getattr(self, field).text().strip()
+            if said != kept:
+                changed[field] = said
+        return changed
 
     def show_account(self, account: AccountNode | None) -> None:
         """Show an account; what is being typed for the same account stays."""
@@ -70,11 +88,14 @@ class ProfileForm(QWidget):
         is_typing = is_same and bool(self.changes or self.credit.problem())
         self._account = account
         self._show_figures()
+        if not is_same:
+            self._contact = Contact()
         if not is_typing:
             self.revert()
+        self._read_contact()
         may = self._session.actor.has(Right.ACCOUNTS_CHANGE)
         is_editable = may and account is not None and account.kind != "house"
-        for field in (self.name, self.status, self.credit):
+        for field in (*self._lines, self.status, self.reason):
             field.setEnabled(is_editable)
         self._show_buttons()
 
@@ -91,8 +112,11 @@ class ProfileForm(QWidget):
         if problem is not None or self.credit.value() is None:
             self.say_problem(problem or self.tr("Type a credit limit; 0 is one."))
             self.credit.setFocus()
+        elif "status" in self.changes and not self.reason.text().strip():
+            self.say_problem(self.tr("Say why the status changes."))
+            self.reason.setFocus()
         elif self._account is not None and self.changes:
-            self.save_asked.emit(self._account, self.changes)
+            self.save_asked.emit(self._account, self.changes, self.reason.text())
 
     @Slot()
     def revert(self) -> None:
@@ -105,9 +129,44 @@ class ProfileForm(QWidget):
         self.status.addItems(STATUSES if status in STATUSES else (status,))
         self.status.setCurrentText(status)
         self.credit.setText(format_money(account.credit_limit) if account else "")
+        self._show_contact()
+        self.reason.clear()
         self._problem.setText(self._hint())
         set_tone(self._problem, "")
         self._show_buttons()
+
+    def _read_contact(self) -> None:
+        if self._account is None:
+            return
+        account_id = self._account.id
+        self._session.runner.read(
+            lambda reader: find_contact(reader, account_id),
+            self._on_contact,
+            on_error=presenter(self, self._session.strip),
+            owner=self,
+            question="contact",
+        )
+
+    def _show_contact(self) -> None:
+        for field, said in asdict(self._contact).items():
+            getattr(self, field).setText(said)
+
+    @Slot(object)
+    def _on_contact(self, contact: Contact) -> None:
+        """Show what the book holds, unless something is being typed."""
+        before, self._contact = self._contact, contact
+        for field, said in asdict(contact).items():
+            line = getattr(self, field)
+            if line.text().strip() == getattr(before, field):
+                line.setText(said)
+        self._show_buttons()
+
+    def saved(self) -> None:
+        """What was typed is in the book; it is read again as the book writes it."""
+        self._show_contact()
+        self.reason.clear()
+        self._problem.setText(self._hint())
+        set_tone(self._problem, "")
 
     def say_problem(self, sentence: str) -> None:
         """Say why nothing was saved; what was typed stays."""
@@ -127,16 +186,27 @@ class ProfileForm(QWidget):
         fields = QGridLayout()
         fields.setHorizontalSpacing(12)
         fields.setVerticalSpacing(8)
-        for row, (title, field) in enumerate(
+        columns: tuple[tuple[tuple[str, QWidget], ...], ...] = (
             (
                 (self.tr("&Name"), self.name),
                 (self.tr("&Status"), self.status),
                 (self.tr("&Credit limit"), self.credit),
-            )
-        ):
-            field.setFixedWidth(self._session.theme.pixels(FIELD_WIDTH))
-            fields.addWidget(buddy_label(title, field), row, 0)
-            fields.addWidget(field, row, 1)
+            ),
+            (
+                (self.tr("&Phone"), self.phone),
+                (self.tr("&Born"), self.born),
+                (self.tr("&Documents"), self.documents),
+            ),
+        )
+        for place, column_of in enumerate(columns):
+            for row, (title, field) in enumerate(column_of):
+                field.setFixedWidth(self._session.theme.pixels(FIELD_WIDTH))
+                fields.addWidget(buddy_label(title, field), row, 3 * place)
+                fields.addWidget(field, row, 3 * place + 1)
+        fields.setColumnMinimumWidth(2, 24)
+        self.reason.setFixedWidth(self._session.theme.pixels(FIELD_WIDTH))
+        fields.addWidget(buddy_label(self.tr("&Reason"), self.reason), 3, 3)
+        fields.addWidget(self.reason, 3, 4)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self._save)

@@ -1,6 +1,6 @@
 """Two sheets about limits: what a player could wager and why, and who differs from the default."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.book.queries.account_tree import AccountNode
@@ -92,7 +92,13 @@ class SimulatorDialog(QDialog):
 
 
 class ExceptionsDialog(QDialog):
-    """Every account at and below one whose value is not the one that it would inherit."""
+    """Every account at and below one whose value is not the one that it would inherit.
+
+    Signals:
+        account_chosen: The code of the account that is to be shown, by Enter or double click.
+    """
+
+    account_chosen = Signal(str)
 
     def __init__(
         self, session: Session, account: AccountNode, parent: QWidget | None = None
@@ -109,12 +115,14 @@ class ExceptionsDialog(QDialog):
             empty_text=self.tr("Everybody has what they inherit."),
         )
         self.grid.setModel(self.model)
+        self.grid.row_activated.connect(self._on_activated)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         title = self.tr("Who differs from the default at and below {0}").format(account.code)
         column.addWidget(label(title, "title"))
         column.addWidget(self.grid, 1)
+        column.addWidget(label(self.tr("Enter shows the limits of the account."), "hint"))
         account_id, at = account.id, session.clock_ms()
         session.runner.read(
             lambda reader: list_exceptions(reader, session.house, account_id, at),
@@ -122,3 +130,8 @@ class ExceptionsDialog(QDialog):
             on_error=presenter(self, session.strip),
             owner=self,
         )
+
+    @Slot(object)
+    def _on_activated(self, row: ExceptionRow) -> None:
+        self.accept()
+        self.account_chosen.emit(row.code)

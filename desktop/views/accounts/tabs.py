@@ -1,5 +1,7 @@
 """What is shown of the chosen account: profile, limits, deal, tickets, ledger, audit."""
 
+"""What is shown of the chosen account: profile, limits, notes, tickets, ledger, audit."""
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QWidget
 
@@ -15,12 +17,14 @@ from desktop.models.tickets import TicketPages, ticket_columns
 from desktop.services.account_history import HistoryEntry, read_account_history
 from desktop.views.accounts.deal import DealTab
 from desktop.views.accounts.limits import LimitsTab
+from desktop.views.accounts.notes import NotesTab
 from desktop.views.accounts.profile import ProfileForm
 from desktop.views.errors import presenter
 from desktop.views.session import Session
 from desktop.views.widgets.grid_view import GridView
 
 PROFILE, LIMITS, DEAL, TICKETS, LEDGER, AUDIT = range(6)
+PROFILE, LIMITS, NOTES, TICKETS, LEDGER, AUDIT = range(6)
 
 
 class AccountTabs(QTabWidget):
@@ -66,6 +70,8 @@ class AccountTabs(QTabWidget):
         self.addTab(self.limits, self.tr("Limits"))
         self.deal = DealTab(session)
         self.addTab(self.deal, self.tr("Deal"))
+        self.notes = NotesTab(session)
+        self.addTab(self.notes, self.tr("Notes"))
         for grid in (self.ticket_grid, self.ledger_grid, self.history_grid):
             self.addTab(grid, grid.accessibleName())
         self.ticket_grid.row_activated.connect(self._on_ticket_activated)
@@ -104,6 +110,8 @@ class AccountTabs(QTabWidget):
             self.limits.show_account(account)
         elif place == DEAL:
             self.deal.show_account(account)
+        elif place == NOTES:
+            self.notes.show_account(account)
         elif place == TICKETS:
             self._read_tickets(account, is_asked=is_asked)
         elif place == LEDGER:

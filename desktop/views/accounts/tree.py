@@ -41,7 +41,7 @@ class AccountTree(QWidget):
             _row_style,
             parent=self,
         )
-        self.filter = FilterBar(session.theme, self.tr("Account or name"))
+        self.filter = FilterBar(session.theme, self.tr("Account, name or rating"))
         self.tree = TreeGrid(
             session.theme,
             self.tr("Accounts"),
@@ -128,7 +128,9 @@ class AccountTree(QWidget):
         matches = [
             node
             for node in self.nodes.values()
-            if typed in node.code.casefold() or typed in node.name.casefold()
+            if typed in node.code.casefold()
+            or typed in node.name.casefold()
+            or typed == node.rating
         ]
         return sorted(matches, key=lambda node: node.code.casefold() != typed)
 

@@ -12,12 +12,15 @@ from desktop.services.changes import ChangeSet
 from desktop.services.users import Right
 from desktop.views.accounts.approving import ApprovalDialog
 from desktop.views.accounts.breaks import BreakDialog
+from desktop.views.accounts.copies import CopiesDialog
 from desktop.views.accounts.money import MoneyDialog
 from desktop.views.accounts.move import MoveDialog
 from desktop.views.accounts.moves import MovesDialog
 from desktop.views.accounts.new_account import NewAccountDialog
-from desktop.views.accounts.tabs import PROFILE, AccountTabs
+from desktop.views.accounts.own_limits import OwnLimitsDialog
+from desktop.views.accounts.tabs import LIMITS, PROFILE, AccountTabs
 from desktop.views.accounts.tree import AccountTree
+from desktop.views.accounts.undoing import UndoDialog
 from desktop.views.actions import Action
 from desktop.views.dialogs.import_file import ImportDialog
 from desktop.views.errors import present, presenter
@@ -74,6 +77,11 @@ class AccountsPage(QWidget):
                    ("payment", "adjustment", "deposit", "withdraw", "transaction")),
             Action("accounts.import", self.tr("Import accounts"), self.ask_import, (), self.title,
                    "upload", self._why_not_change, ("csv", "file")),
+            Action("accounts.copies", self.tr("Create many accounts"), self.ask_copies,
+                   ("Shift+Ins",), self.title, "copy", self._why_not_copy,
+                   ("template", "copy from", "several")),
+            Action("accounts.undo", self.tr("Take back the last mass change"), self.ask_undo, (),
+                   self.title, "undo-2", self._why_not_change, ("undo", "many settings")),
             Action("accounts.move", self.tr("Move"), self.ask_move, ("Ctrl+B",), self.title,
                    "arrow-right", self._why_not_move, ("change agent", "under another agent")),
             Action("accounts.moves", self.tr("Moves that wait"), self.show_moves, (), self.title,
@@ -84,6 +92,9 @@ class AccountsPage(QWidget):
             Action("accounts.break", self.tr("Start a break from wagering"), self.ask_break, (),
                    self.title, "user", self._why_not_break,
                    ("cool-off", "self-exclusion", "responsible")),
+            Action("accounts.own_limits", self.tr("Own limits of the player"), self.ask_own_limits,
+                   (), self.title, "user", self._why_not_break,
+                   ("loss limit", "stake limit", "responsible")),
             Action("accounts.tickets", self.tr("Show tickets of the account"), self.show_tickets,
                    ("Ctrl+H",), self.title, "ticket"),
             Action("accounts.refresh", self.tr("Refresh accounts"), self.reload, ("F5",),
@@ -150,6 +161,27 @@ class AccountsPage(QWidget):
             self._open(MoveDialog(self._session, codes, above, self))
 
     @Slot()
+    def ask_copies(self) -> None:
+        """Open the dialog that creates many players after the one under the cursor."""
+        account = self.current
+        if account is not None and account.kind == "player":
+            dialog = CopiesDialog(self._session, account.code, self)
+            dialog.accepted.connect(lambda: self.visit(dialog.opened[0]))
+            self._open(dialog)
+
+    @Slot()
+    def ask_own_limits(self) -> None:
+        """Open the own limits of the player under the cursor."""
+        account = self.current
+        if account is not None and account.kind == "player":
+            self._open(OwnLimitsDialog(self._session, account.code, self))
+
+    @Slot()
+    def ask_undo(self) -> None:
+        """Offer to take the last mass change back."""
+        self._open(UndoDialog(self._session, self))
+
+    @Slot()
     def show_moves(self) -> None:
         """Open the list of moves."""
         self._open(MovesDialog(self._session, self))
@@ -205,6 +237,7 @@ class AccountsPage(QWidget):
         self.tabs.ticket_chosen.connect(self._on_ticket_chosen)
         self.tabs.profile.save_asked.connect(self._on_save_asked)
         self.tabs.limits.players_asked.connect(self._on_players_asked)
+        self.tabs.limits.account_asked.connect(self._on_account_asked)
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog
@@ -231,6 +264,14 @@ class AccountsPage(QWidget):
         if self._session.actor.has(Right.ACCOUNTS_CHANGE):
             return None
         return self.tr("Only an owner or manager may open and change accounts.")
+
+    def _why_not_copy(self) -> str | None:
+        account = self.current
+        if account is None or account.kind != "player":
+            return self.tr("Choose the player that the new ones are copied from.")
+        if not self._session.actor.has(Right.ACCOUNTS_OPEN):
+            return self.tr("Your role does not open accounts.")
+        return None
 
     def _why_not_move(self) -> str | None:
         chosen = [node for node in self.accounts.chosen if node.kind in _MOVABLE]
@@ -292,18 +333,24 @@ class AccountsPage(QWidget):
         else:
             self.tabs.limits.players = []
 
-    @Slot(object, dict)
-    def _on_save_asked(self, account: AccountNode, changes: dict[str, object]) -> None:
+    @Slot(object, dict, str)
+    def _on_save_asked(self, account: AccountNode, changes: dict[str, object], reason: str) -> None:
         actor = self._session.actor
         self._session.runner.write(
-            lambda book: change_account(book, actor, account.code, **changes),
+            lambda book: change_account(book, actor, account.code, reason=reason, **changes),
             self._on_saved,
             on_error=lambda error: present(error, self, self._session.strip),
             owner=self,
         )
 
+    @Slot(str)
+    def _on_account_asked(self, code: str) -> None:
+        self.visit(code)
+        self.tabs.setCurrentIndex(LIMITS)
+
     @Slot(object)
     def _on_saved(self, changes: ChangeSet) -> None:
+        self.tabs.profile.saved()
         self._session.hub.announce(changes)
         self._session.strip.say(self.tr("The account was changed."), tone="positive", seconds=5)
 

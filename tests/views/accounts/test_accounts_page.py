@@ -139,6 +139,7 @@ def test_f2_edits_and_enter_saves_and_the_audit_tells_it(page, session, qtbot):
     assert page.tabs.profile.credit.hasFocus()
     qtbot.keyClicks(page.tabs.profile.credit, "2500")
     page.tabs.profile.status.setCurrentText("suspended")
+    page.tabs.profile.reason.setText("does not pay")
     qtbot.keyClick(page.tabs.profile.credit, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: texts(page, "P1")["Status"] == "suspended")
     assert in_book(session, qtbot, "P1").credit_limit == 250_000
