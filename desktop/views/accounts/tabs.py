@@ -1,6 +1,4 @@
-"""What is shown of the chosen account: profile, limits, deal, tickets, ledger, audit."""
-
-"""What is shown of the chosen account: profile, limits, notes, tickets, ledger, audit."""
+"""What is shown of the chosen account: profile, limits, deal, notes, tickets, ledger, audit."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QWidget
@@ -23,8 +21,7 @@ from desktop.views.errors import presenter
 from desktop.views.session import Session
 from desktop.views.widgets.grid_view import GridView
 
-PROFILE, LIMITS, DEAL, TICKETS, LEDGER, AUDIT = range(6)
-PROFILE, LIMITS, NOTES, TICKETS, LEDGER, AUDIT = range(6)
+PROFILE, LIMITS, DEAL, NOTES, TICKETS, LEDGER, AUDIT = range(7)
 
 
 class AccountTabs(QTabWidget):
