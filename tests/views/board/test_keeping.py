@@ -246,6 +246,7 @@ def test_openers_are_pasted_shown_beside_the_board_and_taken_in_one_step(page, s
     dialog.apply()
     qtbot.waitUntil(dialog.isHidden)
     assert session.strip.sentence == "2 events were taken in, 0 stood already."
+    qtbot.waitUntil(lambda: page.lines.grid.model().rowCount() == 9)
     shown(page, qtbot, 5, SPREAD, "+3½")
     assert texts(page, 5)[1] == "Denver"
     assert texts(page, 7)[TOTAL] == ""
