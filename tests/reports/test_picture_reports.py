@@ -113,7 +113,22 @@ def test_the_exposure_of_straights_is_their_open_risk(shop, report):
         " WHERE kind = 'straight' AND coalesce(status, 'open') = 'open'"
     )[0][0]
     assert sum(int(Decimal(row["risk"]) * 100) for row in straights) == risk
-    assert straights[0]["opens"] == "tickets rot:451 status:open"
+    opens = "tickets rot:451 day:2026-11-22 on:game/spread/away status:open"
+    assert straights[0]["opens"] == opens
+
+
+def test_the_exposure_says_what_a_side_costs_and_what_the_event_can_cost(report):
+    rows = [row for row in report("exposure") if row["tickets_with"] == "straight"]
+    for row in rows:
+        assert Decimal(row["worst_case"]) <= Decimal(row["house_if_it_wins"])
+        assert Decimal(row["lowest_line"]) <= Decimal(row["average_line"])
+
+
+def test_the_exposure_of_an_agent_is_what_was_wagered_below(report):
+    assert [row["tickets"] for row in report("exposure", agent="A2")] == []
+    below = report("exposure", agent="a1")
+    assert [row["risk"] for row in below] == [row["risk"] for row in report("exposure")]
+    assert below[0]["opens"].endswith("status:open agent:A1")
 
 
 def test_growth_counts_every_account_under_its_agent(report):

@@ -10,6 +10,7 @@ from desktop.book.opening import Book, open_book
 from desktop.domain.weeks import BookCalendar, instant
 from desktop.services.books import Owner, new_book, owner_of_new_book, read_house
 from desktop.services.demo.clock import DemoClock
+from desktop.services.demo.laying_off import lay_off_the_worst
 from desktop.services.demo.line_types import keep_own_lines, make_line_types
 from desktop.services.demo.office import Office
 from desktop.services.demo.players import hire, invent_players, open_accounts
@@ -90,5 +91,6 @@ def _tell(book: Book, clock: DemoClock, first: date, last: date, extent: Extent)
     office = Office(book, rng, clock, house, staff, players)
     specials = list_specials(book, owner, last)
     Story(office, rng, extent.calls, specials).tell(first, last)
+    lay_off_the_worst(book, owner, house)
     make_line_types(book, house, staff, players)
     keep_own_lines(book, staff, last)

@@ -19,6 +19,7 @@ _OF_THE_HOUSE = {
     "credit/settle_figure": 500_00,
     "deal/percent": 25_00,
     "fee/phone": 5_00,
+    "exposure/event": 6_000_00,
 }
 _CAREFUL = {"wager_limit": 15_000_00}
 
@@ -31,6 +32,8 @@ def agree_on_terms(
     change_settings(book, owner, house, "HOUSE", _OF_THE_HOUSE, reason="terms of the house")
     agents = sorted({player.agent for player in players})[:3]
     change_many_settings(book, owner, house, agents, _CAREFUL, reason="new agents")
+    small = {"exposure/chart": 50_00}
+    change_settings(book, owner, house, players[1].code, small, reason="wagers for fun")
     lent = {"credit/temporary": 250_00}
     through = last + timedelta(days=6)
     change_settings(
