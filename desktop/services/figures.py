@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from desktop.book.figures import Figure
+from desktop.book.fold.agreements import list_agreed
 from desktop.book.queries.people import find_book
 from desktop.book.queries.weeks import (
     AgentRow,
@@ -30,6 +31,7 @@ class FigureLine:
         figure: Of a player, or of all players below a master or agent.
         key: The code, or more where an account stands elsewhere now.
         is_former: Whether it moved within the week, and this is the part before.
+        settle: The settle figure of a player in the open week, cents; None where none is set.
     """
 
     code: str
@@ -39,6 +41,13 @@ class FigureLine:
     figure: Figure
     key: str
     is_former: bool = False
+    settle: int | None = None
+
+    @property
+    def is_due(self) -> bool:
+        """Whether the balance is at or past the settle figure."""
+        balance = abs(self.figure.balance)
+        return self.settle is not None and balance > 0 and balance >= self.settle
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +58,39 @@ class WeekFigures:
     weeks: tuple[WeekRow, ...]
     lines: tuple[FigureLine, ...]
     total: Figure
+
+    def narrowed(
+        self, text: str = "", *, only_active: bool = False, only_with_balance: bool = False
+    ) -> "WeekFigures":
+        """The players that fit, with the agents above them; all sums stay those of everybody.
+
+        Args:
+            text: Occurs in the code or name of the player, or of somebody above.
+            only_active: Something was graded or adjusted on a day of the week, or is open.
+            only_with_balance: The balance is not 0.
+        """
+        lines = {line.key: line for line in self.lines}
+        wanted = text.strip().casefold()
+
+        def above(line: FigureLine) -> Iterator[FigureLine]:
+            found: FigureLine | None = line
+            while found is not None:
+                yield found
+                found = None if found.above is None else lines[found.above]
+
+        kept: set[str] = set()
+        for line in self.lines:
+            way = list(above(line))
+            figure = line.figure
+            is_active = any(figure.days) or bool(figure.pending)
+            if (
+                line.kind == "player"
+                and (is_active or not only_active)
+                and (figure.balance or not only_with_balance)
+                and any(wanted in f"{one.code} {one.name}".casefold() for one in way)
+            ):
+                kept |= {one.key for one in way}
+        return replace(self, lines=tuple(line for line in self.lines if line.key in kept))
 
     def neighbour(self, step: int) -> str | None:
         """The week so many weeks later; None where the book has none."""
@@ -91,9 +133,26 @@ def find_week_figures(reader: Reader, starts_on: str | None = None) -> WeekFigur
     players: dict[int, list[PlayerFigure]] = defaultdict(list)
     for agent_id, player in list_player_figures(reader, week.starts_on):
         players[agent_id].append(player)
-    lines = tuple(_lines_below(HOUSE_ID, None, agents, players))
+    settle = _settle_figures(reader, week)
+    lines = tuple(
+        replace(line, settle=settle.get(line.code)) if line.kind == "player" else line
+        for line in _lines_below(HOUSE_ID, None, agents, players)
+    )
     total = sum((line.figure for line in lines if line.above is None), Figure())
     return WeekFigures(week, tuple(weeks.values()), lines, total)
+
+
+def _settle_figures(reader: Reader, week: WeekRow) -> Mapping[str, int]:
+    """By code of the players that have one; of a closed week nobody asks any more."""
+    if week.status == "closed":
+        return {}
+    last = date.fromisoformat(week.starts_on) + timedelta(days=6)
+    found = {}
+    for account, values in list_agreed(reader, last):
+        figure = values.get("credit/settle_figure")
+        if isinstance(figure, int):
+            found[account.code] = figure
+    return found
 
 
 def find_closing_checks(reader: Reader, week: str, now: int) -> ClosingChecks:

@@ -6,11 +6,14 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from desktop.models.table import Column
+from desktop.services.figure_story import NUMBERS
 from desktop.services.figures import FigureLine
 from desktop.views.formatting import Formats
 
 FIRST_DAY_COLUMN = 2
 PENDING_COLUMN = 13
+# By the place of the column; the others lead to the tickets.
+NUMBER_OF_COLUMN = dict(enumerate(NUMBERS, start=1))
 
 
 def tr(text: str) -> str:
@@ -38,7 +41,22 @@ def figure_columns(starts_on: str, formats: Formats) -> tuple[Column[FigureLine]
         _money(tr("Adjust."), lambda line: line.figure.adjustments, formats),
         _money(tr("Balance"), lambda line: line.figure.balance, formats, "strong"),
         _money(tr("Pending"), lambda line: line.figure.pending, formats, "secondary"),
+        Column(
+            tr("Settle"),
+            lambda line: _settle_text(line, formats),
+            "money",
+            lambda line: line.settle or 0,
+            style=lambda line: "warning" if line.is_due else "muted",
+            header_tooltip=tr("The settle figure; due where the balance is at or past it"),
+        ),
     )
+
+
+def _settle_text(line: FigureLine, formats: Formats) -> str:
+    if line.settle is None:
+        return ""
+    shown = formats.money(line.settle)
+    return tr("due {0}").format(shown) if line.is_due else shown
 
 
 def account_text(line: FigureLine) -> str:

@@ -18,12 +18,14 @@ from desktop.views.errors import presenter
 from desktop.views.formatting import Formats
 from desktop.views.session import Session
 from desktop.views.weekly.closing import CloseWeekDialog
-from desktop.views.weekly.columns import PENDING_COLUMN, tr
+from desktop.views.weekly.columns import NUMBER_OF_COLUMN, PENDING_COLUMN, tr
 from desktop.views.weekly.comparison import ComparisonDialog
 from desktop.views.weekly.export import Export
+from desktop.views.weekly.figure import FigureDialog
 from desktop.views.weekly.grid import FiguresGrid
 from desktop.views.weekly.master_sheet import MasterSheetDialog
 from desktop.views.widgets.card import Card
+from desktop.views.widgets.filter_bar import Chip, FilterBar
 from desktop.views.widgets.looks import button, label, set_tone
 from desktop.views.widgets.page_header import PageHeader
 
@@ -49,6 +51,9 @@ class WeeklyPage(QWidget):
         self._figures: WeekFigures | None = None
         self.dialog: CloseWeekDialog | None = None
         self.sheet: MasterSheetDialog | None = None
+        self.figure: FigureDialog | None = None
+        self.shown: tuple[FigureLine, ...] = ()
+        self._is_collapsed = False
         self.comparison: ComparisonDialog | None = None
         self.export = Export(session, self)
         self._build()
@@ -68,6 +73,12 @@ class WeeklyPage(QWidget):
                 "weekly.after", tr("Week after"), self._go_on, ("]",), title, "chevron-right",
                 lambda: self._why_no_week(1),
             ),
+            Action("weekly.filter", tr("Find in the figures"), self.filter.take_focus, ("/",),
+                   title, "search"),
+            Action("weekly.explain", tr("Why this number"), self._explain_current, ("F1",), title,
+                   "eye", synonyms=("drill", "postings", "explain")),
+            Action("weekly.collapse", tr("Collapse or show everybody"), self._collapse,
+                   ("Ctrl+-",), title, "chevron-up"),
             self._sheet,
             self._csv,
             self._workbook,
@@ -134,10 +145,14 @@ class WeeklyPage(QWidget):
         # It gives way to everything else, and says all again where it was cut off.
         perspective.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         perspective.setToolTip(perspective.text())
+        chips = (Chip("active", tr("Active")), Chip("balance", tr("With balance")))
+        self.filter = FilterBar(theme, tr("account, name or agent"), chips)
+        self.filter.filter_changed.connect(self._on_filter_changed)
         self._grid = FiguresGrid(
             theme, self._session.formatting, self._session.house.book.open_week
         )
         self._grid.cell_activated.connect(self._on_cell_activated)
+        self.filter.left_downwards.connect(self._grid.tree.setFocus)
         card = Card(flush=True)
         card.setAccessibleName(self.title)
         card.body.addWidget(self._grid)
@@ -148,6 +163,7 @@ class WeeklyPage(QWidget):
         under = QHBoxLayout()
         under.setSpacing(8)
         under.addWidget(self._make_picker())
+        under.addWidget(self.filter)
         under.addWidget(perspective, 1)
         page.addLayout(under)
         page.addWidget(card, 1)
@@ -183,13 +199,26 @@ class WeeklyPage(QWidget):
         set_tone(self._state, _TONES[status])
         self._before.setEnabled(figures.neighbour(-1) is not None)
         self._after.setEnabled(figures.neighbour(1) is not None)
-        self._grid.show_figures(figures)
+        self._show_lines()
         self._header.set_count(
             tr("{0} players · {1}").format(
                 formats.count(figures.total.players), _owed(figures.total.balance, formats)
             )
         )
         self._header.refresh_actions()
+
+    @Slot()
+    def _show_lines(self) -> None:
+        if self._figures is None:
+            return
+        chips = self.filter.chips_on
+        narrowed = self._figures.narrowed(
+            self.filter.text,
+            only_active="active" in chips,
+            only_with_balance="balance" in chips,
+        )
+        self.shown = narrowed.lines
+        self._grid.show_figures(narrowed)
 
     def _days_text(self, starts_on: str) -> str:
         first = date.fromisoformat(starts_on)
@@ -289,9 +318,46 @@ class WeeklyPage(QWidget):
 
     @Slot(object, int)
     def _on_cell_activated(self, line: FigureLine, column: int) -> None:
+        number = NUMBER_OF_COLUMN.get(column)
+        if number is not None and line.kind == "player" and not line.is_former:
+            self._explain(line, number)
+        else:
+            self._show_tickets(line, column)
+
+    def _explain(self, line: FigureLine, number: str) -> None:
+        if self._figures is None:
+            return
+        week = self._figures.week.starts_on
+        dialog = FigureDialog(self._session, week, line.code, number, self)
+        dialog.document_asked.connect(lambda document: self.go.emit("money", f"doc:{document}"))
+        dialog.tickets_asked.connect(lambda: self._show_tickets(line, 0))
+        self.figure = dialog
+        dialog.open()
+
+    @Slot()
+    def _explain_current(self) -> None:
+        line = self._grid.tree.current_row()
+        if line is not None:
+            self._on_cell_activated(line, self._grid.tree.currentIndex().column())
+
+    @Slot()
+    def _collapse(self) -> None:
+        """Show the masters and agents at the top only, or everybody again."""
+        for view in (self._grid.tree, self._grid.frozen):
+            if self._is_collapsed:
+                view.expandAll()
+            else:
+                view.collapseAll()
+        self._is_collapsed = not self._is_collapsed
+
+    def _show_tickets(self, line: FigureLine, column: int) -> None:
         which = "acct" if line.kind == "player" else "agent"
         status = " status:open" if column == PENDING_COLUMN else ""
         self.go.emit("tickets", f"{which}:{line.code}{status}")
+
+    @Slot(str, frozenset)
+    def _on_filter_changed(self, _text: str, _chips: frozenset[str]) -> None:
+        self._show_lines()
 
     def _on_changed(self, change: ChangeSet) -> None:
         del change

@@ -88,8 +88,10 @@ def test_pending_is_what_is_open_now(page):
 def test_enter_on_a_cell_leads_to_the_tickets_of_the_player(page, qtbot):
     grid = page._grid
     tree = grid.tree
-    for column, wanted in ((3, "acct:P2"), (PENDING_COLUMN, "acct:P2 status:open")):
-        index = grid.model.find_index("P2")
+    cells = (("P2", 0, "acct:P2"), ("A1", 3, "agent:A1"),
+             ("P2", PENDING_COLUMN, "acct:P2 status:open"))  # fmt: skip
+    for code, column, wanted in cells:
+        index = grid.model.find_index(code)
         tree.setCurrentIndex(index.siblingAtColumn(column))
         with qtbot.waitSignal(page.go) as went:
             qtbot.keyClick(tree, Qt.Key.Key_Return)
@@ -216,3 +218,40 @@ def test_what_is_closed_in_the_tree_is_closed_in_its_first_column(page):
     assert not grid.frozen.isExpanded(agent)
     grid.frozen.expand(agent)
     assert grid.tree.isExpanded(agent)
+
+
+def test_enter_on_an_amount_shows_the_postings_that_make_it(page, qtbot):
+    tree = page._grid.tree
+    tree.setCurrentIndex(page._grid.model.find_index("P2").siblingAtColumn(7))
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    dialog = page.figure
+    qtbot.waitUntil(lambda: dialog.story is not None)
+    assert [(part.kind, part.cents) for part in dialog.model.rows] == [("wager", -22_000)]
+    dialog.grid.select_row(0)
+    qtbot.keyClick(dialog.grid, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.ticket is not None and dialog.ticket.story is not None)
+    dialog.ticket.reject()
+    dialog.reject()
+
+
+def test_a_payment_leads_from_its_column_to_its_document(page, qtbot):
+    page._explain(_line(page, "P2"), "payments")
+    dialog = page.figure
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
+    with qtbot.waitSignal(page.go) as went:
+        dialog.grid.row_activated.emit(dialog.model.row_at(0))
+    assert went.args == ["money", f"doc:{dialog.model.row_at(0).document}"]
+
+
+def test_players_are_narrowed_down_and_the_sums_stay(page, qtbot):
+    def shown():
+        return {line.code for line in page.shown}
+
+    page.filter.set_filter("", frozenset({"active"}))
+    assert shown() == {"M1", "A1", "A2", "P1", "P2", "P3", "P9"}
+    page.filter.set_filter("", frozenset({"balance"}))
+    assert shown() == {"M1", "A1", "A2", "P1", "P2", "P9"}
+    page.filter.set_filter("a2")
+    assert shown() == {"M1", "A2", "P9"}
+    total = page._grid.total_model.row_at(0)
+    assert total.figure == page._figures.total
