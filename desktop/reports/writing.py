@@ -16,6 +16,7 @@ from desktop.reports.beat_the_close import beat_the_close
 from desktop.reports.board import board
 from desktop.reports.calls import calls, clerks
 from desktop.reports.changed_wagers import changed_wagers
+from desktop.reports.claims import claims
 from desktop.reports.configuration import configuration
 from desktop.reports.csv_file import write_csv
 from desktop.reports.explanations import explanations
@@ -51,6 +52,7 @@ REPORTS: Mapping[str, Callable[[ConnectionReader, Question], Report]] = {
     "cash-flow": cash_flow,
     "beat-the-close": beat_the_close,
     "changed-wagers": changed_wagers,
+    "claims": claims,
     "access": access,
     "calls": calls,
     "clerks": clerks,

@@ -1,6 +1,7 @@
 """Random legal histories: live tables are the replayed tables, and money is never lost."""
 
 from collections import defaultdict
+from contextlib import suppress
 from datetime import timedelta
 from functools import partial
 from itertools import count
@@ -16,6 +17,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from desktop.book.queries.claims import list_open_claims
 from desktop.book.queries.documents import DocumentQuestion, list_documents
 from desktop.book.queries.placing import list_waiting_moves
 from desktop.book.queries.requests import list_open_requests
@@ -27,9 +29,19 @@ from desktop.domain.errors import InputError
 from desktop.domain.line_types.links import Link
 from desktop.domain.line_types.offering import Mode
 from desktop.domain.markets import Market, Period, Selection, Side
+from desktop.domain.tickets import LegResult
 from desktop.domain.transactions import POSTABLE, Column, TransactionType, types_in
 from desktop.services import settlement, wagers, weeks
 from desktop.services.board_moves import move_board, move_line
+from desktop.services.claims import (
+    Adjustment,
+    ClaimResult,
+    NewClaim,
+    Regrade,
+    Verdict,
+    decide_claim,
+    open_claim,
+)
 from desktop.services.funding.requesting import (
     pay_request,
     request_withdrawal,
@@ -215,6 +227,24 @@ class Histories(RuleBasedStateMachine):
         else:
             withdraw_request(self.shop.book, self.shop.actor, request, "changed his mind")
 
+    @precondition(lambda self: self.tickets)
+    @rule(data=st.data())
+    def dispute(self, data):
+        ticket = data.draw(st.sampled_from(self.tickets))
+        with suppress(InputError):
+            open_claim(self.shop.book, self.shop.actor, NewClaim("says +7", ticket, late="ill"))
+
+    @rule(data=st.data(), cents=st.integers(-5_000, 5_000).filter(bool))
+    def decide_a_claim(self, data, cents):
+        waiting = list_open_claims(self.shop.book.reader)
+        if not waiting:
+            return
+        claim = data.draw(st.sampled_from(waiting))
+        remedy = data.draw(st.sampled_from([Adjustment(cents), Regrade(LegResult.WIN), None]))
+        result = ClaimResult.REFUSED if remedy is None else ClaimResult.UPHELD
+        verdict = Verdict(result, "heard", () if remedy is None else (remedy,))
+        self.try_money(lambda: decide_claim(self.shop.book, self.shop.actor, claim.id, verdict))
+
     @rule(data=st.data())
     def reverse(self, data):
         documents = list_documents(self.shop.book.reader, DocumentQuestion(), 20)
@@ -311,7 +341,7 @@ class Histories(RuleBasedStateMachine):
         settlement.grade_all(self.shop.book, self.shop.actor)
         (week,) = self.shop.rows("SELECT open_week FROM book")[0]
         day = KICKOFF.date().fromisoformat(week)
-        closing = weeks.close_week(self.shop.book, self.shop.actor, day)
+        closing = weeks.close_week(self.shop.book, self.shop.actor, day, sign_off="looked through")
         self.closed[week] = closing.statement
         reader = self.shop.book.reader
         self.as_closed[week] = (list_player_figures(reader, week), list_agents(reader, week))

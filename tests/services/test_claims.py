@@ -1,15 +1,22 @@
 """Claims: taken in time, decided by others, made good in one command, in the way of money."""
 
+import csv
+
 import pytest
 
 from desktop.book.queries.claims import find_claim, list_claim_notes, list_claims_on
 from desktop.book.queries.documents import DocumentQuestion, list_documents
 from desktop.book.queries.people import list_users
 from desktop.book.verifying import verify
+from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
 from desktop.domain.rights import NotAllowedError, Role
 from desktop.domain.tickets import LegResult
 from desktop.domain.transactions import TransactionType
+from desktop.domain.weeks import instant
+from desktop.progress import silent
+from desktop.reports.questions import Question
+from desktop.reports.writing import write_report
 from desktop.services import users
 from desktop.services.claims import (
     Adjustment,
@@ -230,3 +237,30 @@ def test_what_cannot_be_a_claim_is_refused(shop, new, problem):
     with pytest.raises(InputError, match=problem):
         open_claim(shop.book, shop.actor, new)
     assert shop.book.journal.head == head
+
+
+def report_rows(shop, tmp_path, **choice):
+    out = tmp_path / "claims.csv"
+    write_report(silent, shop.path, Question("claims", instant(shop.now), **choice), out, "csv")
+    with out.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_the_report_has_every_claim_and_what_it_cost(shop, tmp_path):
+    _, claim_id = disputed(shop)
+    decided = Verdict(ClaimResult.UPHELD, "the tape says +7", (Adjustment(100_00),))
+    decide_claim(shop.book, shop.actor, claim_id, decided)
+    shop.open("A2", AccountKind.AGENT, "M1", 0)
+    shop.open("P9", AccountKind.PLAYER, "A2", 0)
+    open_claim(shop.book, shop.actor, NewClaim("never paid", account="P9"))
+    first, second = report_rows(shop, tmp_path)
+    assert (first["status"], first["adjusted"], first["written_by"]) == (
+        "upheld", "100.00", "owner",
+    )  # fmt: skip
+    assert (second["account"], second["ticket"], second["status"]) == ("P9", "", "open")
+    (of_agent,) = report_rows(shop, tmp_path, agent="A2")
+    assert of_agent["account"] == "P9"
+    by_clerk = {row["clerk"]: row for row in report_rows(shop, tmp_path, by="clerk")}
+    assert by_clerk["owner"]["upheld"] == "1"
+    assert by_clerk["owner"]["adjusted"] == "100.00"
+    assert by_clerk["no ticket"]["open"] == "1"

@@ -8,6 +8,7 @@ from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.fold.claims import claim_item
+from desktop.book.queries.expressions import accounts_under
 from desktop.book.queries.sides import AnySelect
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Query, Reader, Row
@@ -131,6 +132,11 @@ _OF_ACCOUNT = Query(
 _OF_TICKET = Query(
     _rows().where(ClaimTable.ticket_id == bindparam("ticket")).order_by(ClaimTable.id)
 )
+_UNDER = Query(
+    _rows()
+    .where(ClaimTable.account_id.in_(accounts_under(bindparam("root"))))
+    .order_by(ClaimTable.at, ClaimTable.id)
+)
 _OPEN_OF_ACCOUNT = Query(
     select(ClaimTable.id)
     .where(ClaimTable.account_id == bindparam("account"), ClaimTable.status == "open")
@@ -166,6 +172,12 @@ def list_claims_of(reader: Reader, account_id: int) -> list[ClaimRow]:
     """Every claim of an account, the open ones first."""
     letters = read_letters(reader)
     return [_claim(letters, row) for row in reader.all(_OF_ACCOUNT, account=account_id)]
+
+
+def list_claims_under(reader: Reader, root_id: int) -> list[ClaimRow]:
+    """Every claim of an account and of those below it, oldest first."""
+    letters = read_letters(reader)
+    return [_claim(letters, row) for row in reader.all(_UNDER, root=root_id)]
 
 
 def list_claims_on(reader: Reader, ticket_id: int) -> list[ClaimRow]:

@@ -13,6 +13,7 @@ from desktop.book.queries.board import EventRow, find_event, list_events_to_sett
 from desktop.book.queries.callers import list_locked_callers
 from desktop.book.queries.claims import list_open_claims
 from desktop.book.queries.fact_register import find_fact
+from desktop.book.queries.holds import list_waiting_holds
 from desktop.book.queries.people import find_book
 from desktop.book.queries.requests import list_open_requests
 from desktop.book.queries.review_items import (
@@ -216,7 +217,18 @@ def suggested_moves(reader: Reader, look: Look) -> Iterator[ReviewItem]:
             )  # fmt: skip
 
 
+def held_wagers(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
+    """Wagers that wait for a supervisor while the caller is on the line."""
+    for hold in list_waiting_holds(reader):
+        yield ReviewItem(
+            f"hold/{hold.id}", "Held wager", 0, hold.at,
+            f"{hold.wager['description']}, {hold.user} on the line: {hold.because}.",
+            hold.account, "holds", None, due_at=hold.until,
+        )  # fmt: skip
+
+
 SOURCES: tuple[Source, ...] = (
+    held_wagers,
     claims,
     flags,
     unconfirmed,
