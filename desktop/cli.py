@@ -24,6 +24,7 @@ from desktop.book.queries.people import find_book
 from desktop.book.routine_log import keep_routine_folder
 from desktop.book.verifying import verify as verify_book
 from desktop.domain.errors import BookdeskError, InputError
+from desktop.domain.line_types.links import MASTER_NAME
 from desktop.domain.money import format_money
 from desktop.domain.profiles.comparing import compare
 from desktop.domain.routines import times_text
@@ -344,6 +345,7 @@ def import_accounts(file: Path, path: Path, user: str | None, *, ignore_unknown:
 @click.option(
     "--prices", type=click.Choice(PRICES), help="How prices are written, where it cannot be told."
 )
+@click.option("--line-type", default="", help="The set of lines that gets them.")
 def import_lines(
     file: Path,
     path: Path,
@@ -352,6 +354,7 @@ def import_lines(
     *,
     new_teams: bool,
     accept_bad_lines: bool,
+    line_type: str,
     **terms: Any,
 ) -> int:
     """Put events on the schedule and lines on the board."""
@@ -359,7 +362,11 @@ def import_lines(
         terms["format"] = terms.pop("format_")
         found = reading.read_lines(file, leagues=events.known_leagues(book.reader), **terms)
         names.learn_aliases(book, actor, found, aliases)
-        intake = replace(_intake(file, takes_new_teams=new_teams), takes_bad_lines=accept_bad_lines)
+        intake = replace(
+            _intake(file, takes_new_teams=new_teams),
+            takes_bad_lines=accept_bad_lines,
+            line_type="" if line_type == MASTER_NAME else line_type,
+        )
         return _tell_import(file, events.import_lines(book, actor, found, intake))
 
 

@@ -15,9 +15,12 @@ from desktop.domain.line_types.links import Link
 from desktop.domain.line_types.offering import Mode
 from desktop.domain.lines import parse_line
 from desktop.domain.markets import Market, Period, Selection, Side
+from desktop.feeds.reading import read_lines
 from desktop.reports.explanation import explain_ticket
 from desktop.services import board_moves, lines, wagers
 from desktop.services.drafting import read_caller
+from desktop.services.importing.events import import_lines, known_leagues
+from desktop.services.importing.run import Intake
 from desktop.services.line_types.board import read_type_board
 from desktop.services.line_types.history import board_at, list_type_changes
 from desktop.services.line_types.making import change_links, make_own_lines
@@ -27,6 +30,7 @@ from desktop.services.quoting.quotes import QuoteError
 from desktop.services.schedule import list_pitchers
 from desktop.services.settings.changing import change_settings
 from desktop.services.ticket_audit import read_audit
+from tests.feeds.files import write_csv
 from tests.shop import Shop
 
 SPREAD = (Period.GAME, Market.SPREAD)
@@ -384,3 +388,32 @@ def test_a_player_has_listed_pitchers_or_action_unless_it_is_said(shop, style, o
     assert shop.quote("902 ml r10", "P1").legs[0].pitchers == option
     other = shop.quote("902 ml act r10", "P1").legs[0].pitchers
     assert other == "action"
+
+
+def test_a_set_may_offer_what_the_house_does_not(shop, game):
+    half = Selection(Period.H1, Market.SPREAD, Side.HOME)
+    typing = partial(board_moves.type_line, selection=half, typed="-2 -110")
+    move_own_board(shop.book, shop.actor, "Sharp", game, typing)
+    assert heard(shop, "452:1h r100") == (-2, "-110")
+    with pytest.raises(QuoteError, match="no spread on the board"):
+        shop.quote("452:1h r100", "P1")
+
+
+def test_a_file_is_read_into_a_set_of_lines_and_twice_changes_nothing(shop, game, tmp_path):
+    heading = ("date", "time", "league", "rot", "side", "team", "spread", "spread_price", "total")
+    path = write_csv(
+        tmp_path / "lines.csv",
+        heading,
+        ("2026-11-22", "13:00", "NFL", "451", "V", "Away451", "6", "-105", "o47-110"),
+        ("2026-11-22", "13:00", "NFL", "452", "H", "Home451", "-6", "-115", "u47-110"),
+    )
+
+    def take():
+        reading = read_lines(path, leagues=known_leagues(shop.book.reader))
+        intake = Intake("lines.csv", takes_bad_lines=True, line_type="Sharp")
+        return import_lines(shop.book, shop.actor, reading, intake)
+
+    first, second = take(), take()
+    assert (first.applied, second.applied, second.unchanged) == (1, 0, 1)
+    assert heard(shop, "452 r100") == (-6, "-115")
+    assert heard(shop, "452 r100", "P1") == (-3.5, "-110")

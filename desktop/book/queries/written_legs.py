@@ -111,7 +111,7 @@ _UNPRICED = Query(
         EventTable.settled.is_not(None),
         # Decided by the score, and by its pitchers not: a new price is missing.
         LegTable.own == "pending",
-        LegTable.options.is_not(None),
+        LegTable.options.contains('"pitchers"'),
         RepricingTable.price.is_(None),
     )
     .group_by(EventTable.id, LegTable.period, LegTable.market, LegTable.side)

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from desktop.book.bodies.board import EventListed
 from desktop.book.opening import Book, Command
 from desktop.book.queries.board import EventRow, list_leagues, list_lines
+from desktop.book.queries.offered_lines import read_line_types
 from desktop.book.statements import Reader
 from desktop.domain.bad_lines import Doubt
 from desktop.domain.errors import InputError
@@ -21,6 +22,8 @@ from desktop.services.changes import changed
 from desktop.services.guarding import doubts_of, house_settings
 from desktop.services.importing.matching import Match, Matcher
 from desktop.services.importing.run import Imported, Intake, Run
+from desktop.services.line_types.making import get_line_type
+from desktop.services.line_types.setting import record_own_lines
 from desktop.services.lines import (
     LineSetting,
     check_setting,
@@ -67,6 +70,8 @@ def import_lines(
 ) -> Imported:
     """Put the events of a file on the schedule and their lines on the board."""
     require(actor, Right.BOOK_IMPORT)
+    if intake.line_type:
+        get_line_type(read_line_types(book.reader), intake.line_type)
     run = Run(reading, intake)
     house = read_house(book.reader)
     matcher = Matcher(takes_new_teams=intake.takes_new_teams)
@@ -93,6 +98,10 @@ def import_lines(
             dated_apart += match.event.day != day and "day" not in changes
             moved = _change_event(command, actor, match.event, changes, run.notices)
         source = f"{intake.source}, {proposal.quoted_at}" if proposal.quoted_at else intake.source
+        name = intake.line_type
+        if name:
+            own = record_own_lines(command, actor, name, event_id, settings, source=source)
+            return own or moved
         return record_lines(command, event_id, settings, source) or moved
 
     _, is_complete = run.over(book, actor, apply)

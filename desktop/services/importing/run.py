@@ -61,6 +61,7 @@ class Intake:
         source: What facts say of where they came from: the file's name.
         takes_new_teams: Whether a name that the book does not know is a team of its own.
         takes_bad_lines: Whether lines that are probably wrong are taken: a person looked at them.
+        line_type: The set of lines that gets the lines; empty is the house's own.
         report: Told how far it is.
         is_cancelled: Asked between batches.
     """
@@ -70,6 +71,7 @@ class Intake:
     is_cancelled: Cancelled = never
     takes_new_teams: bool = False
     takes_bad_lines: bool = False
+    line_type: str = ""
 
 
 class Run(Generic[T]):

@@ -88,20 +88,45 @@ def move_own_board(
     with book.command(actor.author) as command:
         standing = _stand(command, actor, name, event_id)
         settings = move(Sport(standing.event.sport), standing.board)
-        moved = [
-            s for s in settings
-            if standing.board.get(s.selection) != Offer(s.line, s.price, s.status)
-        ]  # fmt: skip
-        if not moved:
-            return Moved(tuple(settings), changed("lines"))
-        places = list(dict.fromkeys((s.selection.period, s.selection.market) for s in moved))
-        modes: list[list[str]] = []
-        for period, market in places:
-            modes += _mode_after(standing, period, market, moved)
-        kept = [s for s in settings if (s.selection.period, s.selection.market) in places]
-        kept += _other_sides(standing, places, kept)
-        _record(command, standing, modes, kept, source)
+        _record_moved(command, standing, settings, source)
     return Moved(tuple(settings), changed("lines"))
+
+
+def record_own_lines(
+    command: Command,
+    actor: Actor,
+    name: str,
+    event_id: int,
+    settings: Sequence[LineSetting],
+    *,
+    source: str,
+) -> bool:
+    """Record those lines that differ from the board of a set; whether there were any.
+
+    Raises:
+        InputError: As `move_own_board`.
+        NotAllowedError: The role does not allow it.
+    """
+    return _record_moved(command, _stand(command, actor, name, event_id), settings, source)
+
+
+def _record_moved(
+    command: Command, standing: _Standing, settings: Sequence[LineSetting], source: str
+) -> bool:
+    moved = [
+        s for s in settings
+        if standing.board.get(s.selection) != Offer(s.line, s.price, s.status)
+    ]  # fmt: skip
+    if not moved:
+        return False
+    places = list(dict.fromkeys((s.selection.period, s.selection.market) for s in moved))
+    modes: list[list[str]] = []
+    for period, market in places:
+        modes += _mode_after(standing, period, market, moved)
+    kept = [s for s in settings if (s.selection.period, s.selection.market) in places]
+    kept += _other_sides(standing, places, kept)
+    _record(command, standing, modes, kept, source)
+    return True
 
 
 def _mode_after(
@@ -117,7 +142,9 @@ def _mode_after(
         raise InputError("It is hidden. Let it follow, or lock it, before it is moved.")
     if mode is Mode.MANUAL:
         return []
-    if switched:
+    is_new = all((now.period, now.market) != (period, market) for now in standing.board)
+    if switched or is_new:
+        # Where there is nothing to follow, neither is there a status to share.
         # A status of its own belongs to a manual market alone: others have that of the other set.
         return [[period.value, market.value, Mode.MANUAL.value]]
     if mode is Mode.LOCK or _is_own_part(standing, market, of_market):

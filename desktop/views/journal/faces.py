@@ -21,7 +21,15 @@ _FACT_KINDS = {
     "tickets": ("ticket.", "review."),
     "money": ("money.", "week."),
     "accounts": ("account.", "settings."),
-    "board": ("event.listed", "event.changed", "alias.", "lines."),
+    "board": (
+        "event.listed",
+        "event.changed",
+        "alias.",
+        "lines.",
+        "line_type.",
+        "line_links.",
+        "own_lines.",
+    ),
     "results": ("result.", "event.settled"),
     "book": ("book.", "incarnation.", "user.", "rules."),
 }
