@@ -50,6 +50,17 @@ class Place:
         )
 
 
+def wider_choices(cell: Sequence[str]) -> Choices:
+    """What the parts of another cell may be to cover all of this one, what says most first."""
+    found = []
+    for name, part in zip(PARTS, cell, strict=True):
+        wider = [part]
+        if name == "sport" and part in SPORT_OF_LEAGUE:
+            wider.append(SPORT_OF_LEAGUE[part].value)
+        found.append(tuple(dict.fromkeys([*wider, ANY])))
+    return tuple(found)
+
+
 def rank(cell: Sequence[str], choices: Choices) -> tuple[int, ...] | None:
     """How closely a cell fits, the lower the better; None when it is about something else."""
     if len(cell) != len(choices):

@@ -13,6 +13,7 @@ from desktop.services.changes import ChangeSet
 from desktop.services.settings.changing import change_settings
 from desktop.services.settings.reading import SettingRow, figure_day, read_settings
 from desktop.services.users import Right
+from desktop.views.accounts.limit_grid import LimitGridDialog
 from desktop.views.accounts.setting_dialog import SettingDialog
 from desktop.views.accounts.simulator import ExceptionsDialog, SimulatorDialog
 from desktop.views.actions import Action, bind, tooltip_of
@@ -86,6 +87,12 @@ class LimitsTab(QWidget):
         row = self.grid.current_row()
         if isinstance(row, SettingRow):
             self._open_setting(row.key)
+
+    @Slot()
+    def show_grid(self) -> None:
+        """Open the matrix of limits by market."""
+        if self._account is not None:
+            self._show(LimitGridDialog(self._session, self._account, self))
 
     @Slot()
     def simulate(self) -> None:
@@ -163,6 +170,7 @@ class LimitsTab(QWidget):
                    why_disabled=self._why_not),
             Action("limits.lend", self.tr("For a while…"), self.lend, ("Ctrl+L",),
                    why_disabled=self._why_not),
+            Action("limits.grid", self.tr("Grid…"), self.show_grid, ("Ctrl+G",)),
             Action("limits.simulate", self.tr("Simulate…"), self.simulate, ("Ctrl+M",)),
             Action("limits.differs", self.tr("Who differs…"), self.show_exceptions, ("Ctrl+D",)),
         ]  # fmt: skip
