@@ -23,7 +23,7 @@ from desktop.services.changes import ChangeSet, changed
 from desktop.services.limits.credit import credit_of
 from desktop.services.limits.gathering import Asked, gather
 from desktop.services.line_types.offering import OfferedLines, offered_to
-from desktop.services.quoting.events import has_started
+from desktop.services.quoting.events import cut_off_ms, has_started
 from desktop.services.quoting.offers import is_other_offer, offer_of, terms_text
 from desktop.services.quoting.pricing import each_of, open_spots_of
 from desktop.services.quoting.quotes import PAST_POST, Filling, Quote, QuotedLeg, waits_of
@@ -215,6 +215,11 @@ def _find_move(
     if has_started(event, command.now, today):
         what = title_of(event)
         raise RefusedError(PAST_POST, f"{leg.rotation} has started: {what}. Nothing was written.")
+    settings = offered.settings
+    cut_off = 0 if settings is None else cut_off_ms(settings, event.sport)
+    if cut_off and has_started(event, command.now + cut_off, today):
+        what = title_of(event)
+        raise RefusedError(PAST_POST, f"{leg.rotation} is closed: {what}. Nothing was written.")
     pitchers = (event.pitcher_away, event.pitcher_home)
     if leg.pitchers is not None and pitchers != leg.listed:
         names = " and ".join(name or "nobody" for name in pitchers)

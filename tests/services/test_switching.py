@@ -6,10 +6,13 @@ from desktop.book.queries.board_sheet import list_line_changes
 from desktop.domain.errors import InputError
 from desktop.domain.limits.layers import LayerName
 from desktop.domain.markets import Market, Period
+from desktop.domain.weeks import milliseconds
+from desktop.services import wagers
+from desktop.services.quoting.quotes import QuoteError
 from desktop.services.settings.changing import change_settings
 from desktop.services.switching import Part, read_board_reasons, switch_part
 from desktop.services.wagers import RefusedError
-from tests.shop import Shop
+from tests.shop import KICKOFF, Shop
 
 SPREAD = (Period.GAME, Market.SPREAD)
 
@@ -75,3 +78,17 @@ def test_the_maximum_of_the_event_counts_where_the_market_has_none(shop):
 
 def test_reasons_are_offered(shop):
     assert "injury" in read_board_reasons()
+
+
+def test_wagers_close_so_many_minutes_before_the_start(shop):
+    closes = {"board/cutoff/football": 5}
+    change_settings(shop.book, shop.actor, shop.house, "HOUSE", closes)
+    shop.now = milliseconds(KICKOFF) - 6 * 60_000
+    quote = shop.quote("452-3.5 r110")
+    shop.now += 60_000
+    with pytest.raises(RefusedError, match="452 is closed"):
+        wagers.accept_wager(shop.book, shop.actor, shop.house, quote)
+    with pytest.raises(QuoteError, match="452 closed 5 minutes before its start"):
+        shop.quote("452-3.5 r110")
+    change_settings(shop.book, shop.actor, shop.house, "HOUSE", {"board/cutoff/football": 4})
+    assert shop.accept("452-3.5 r110")

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import cached_property
 
 from desktop.book.queries.board import EventRow, list_events_by_rotation
 from desktop.book.statements import Reader
@@ -9,9 +10,13 @@ from desktop.domain.entry.checks import split_house_rotation
 from desktop.domain.entry.terms import LegEntry
 from desktop.domain.markets import Period, Sport
 from desktop.domain.naming import title_of
+from desktop.domain.settings.resolving import PathSettings
 from desktop.domain.weeks import instant
 from desktop.services.books import House
+from desktop.services.guarding import house_settings
 from desktop.services.quoting.quotes import Moment, QuoteError
+
+_MINUTE_MS = 60_000
 
 
 class EventFinder:
@@ -49,10 +54,15 @@ class EventFinder:
         What became of the event since says nothing about when the caller wagered (DESIGN 5).
         """
         if not self._moment.is_given:
-            return has_started(event, self._moment.at, self._today)
+            cut_off = cut_off_ms(self._settings, event.sport)
+            return has_started(event, self._moment.at + cut_off, self._today)
         if event.start is not None:
             return self._moment.at > event.start
         return event.day < self._today.isoformat()
+
+    @cached_property
+    def _settings(self) -> PathSettings:
+        return house_settings(self._reader)
 
     def _events(self, rotation: int, no: int) -> list[EventRow]:
         if self._moment.days:
@@ -85,12 +95,23 @@ class EventFinder:
             self._reader, rotation, yesterday, self._today.isoformat()
         )
         if started:
-            event = started[-1]
-            return f"{rotation} has started or is over: {title_of(event)}, {event.day}."
+            return self._closed(started[-1], rotation)
         return (
             f"No event ahead has the rotation number {rotation}. Import its lines, or put it on the"
             " board."
         )
+
+    def _closed(self, event: EventRow, rotation: int) -> str:
+        what = f"{title_of(event)}, {event.day}"
+        if has_started(event, self._moment.at, self._today):
+            return f"{rotation} has started or is over: {what}."
+        minutes = cut_off_ms(self._settings, event.sport) // _MINUTE_MS
+        return f"{rotation} closed {minutes} minutes before its start: {what}."
+
+
+def cut_off_ms(settings: PathSettings, sport: str) -> int:
+    """How long before its start wagers on a game of a sport close, milliseconds (FEATURES 59)."""
+    return _MINUTE_MS * (settings.cents(f"board/cutoff/{sport}") or 0)
 
 
 def has_started(event: EventRow, at: int, today: date) -> bool:

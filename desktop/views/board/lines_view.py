@@ -35,6 +35,7 @@ from desktop.services.guarding import house_settings
 from desktop.services.line_types.board import TypeBoard, read_type_board
 from desktop.services.line_types.history import list_type_changes, sheet_at
 from desktop.services.lines import LineSetting
+from desktop.services.quoting.events import cut_off_ms
 from desktop.views.board.as_of import AsOfBar
 from desktop.views.board.cells import BoardRow
 from desktop.views.board.grid import BoardGrid
@@ -48,6 +49,7 @@ from desktop.views.board.rows import (
     DOT_MS,
     FIRST_CELL,
     FLASH_MS,
+    MINUTE_MS,
     BoardNotes,
     Movement,
     RowMaker,
@@ -64,7 +66,6 @@ from desktop.views.widgets.card import Card
 from desktop.views.widgets.looks import button
 
 FIVE_CENTS = 5
-MINUTE_MS = 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,6 +276,9 @@ class LinesView(QWidget):
             now - movement.at for movement in (self._look.movements if self._look else {}).values()
         ]
         waits = [limit - age for age in ages for limit in (FLASH_MS, DOT_MS) if age < limit]
+        if self._look is not None and any(row.status.endswith(" min") for row in self._look.rows):
+            # The countdown to the cut-off goes on by the minute.
+            waits.append(MINUTE_MS)
         if waits:
             self._ticking.start(min(waits) + 20)
 
@@ -488,6 +492,7 @@ def _read_notes(asked: Asked, kept: PathSettings, reader: Reader) -> BoardNotes:
         list_reasons(reader, question),
         list_moved_since(reader, question, since),
         frozenset(list_not_released(reader, question)),
+        {sport.value: cut_off_ms(kept, sport.value) for sport in Sport},
     )
 
 

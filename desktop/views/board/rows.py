@@ -29,6 +29,9 @@ from desktop.views.formatting import Formats, line_text, points_text, price_text
 
 FLASH_MS = 800
 DOT_MS = 60_000
+MINUTE_MS = 60_000
+# The countdown is shown in the last minutes.
+COUNTED_MS = 10 * MINUTE_MS
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +67,13 @@ class BoardNotes:
         reasons: Why lines are off the board or circled.
         moved: What moved lately: whether by line, and by price.
         not_released: New events that were never on the board.
+        closes: How long before its start a game of a sport closes, milliseconds.
     """
 
     reasons: Mapping[SidePlace, str] = field(default_factory=dict)
     moved: Mapping[SidePlace, tuple[bool, bool]] = field(default_factory=dict)
     not_released: frozenset[int] = frozenset()
+    closes: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -156,9 +161,20 @@ class RowMaker:
             return event.status, "warning"
         return self._status_ahead(event)
 
+    def _closes_in(self, event: EventRow) -> int | None:
+        """Milliseconds until wagers on an event close; None where no start is known."""
+        if event.start is None:
+            return None
+        return event.start - self.notes.closes.get(event.sport, 0) - self.now
+
     def _status_ahead(self, event: EventRow) -> tuple[str, str]:
         if event.start is not None and event.start <= self.now:
             return "started", "info"
+        left = self._closes_in(event)
+        if left is not None and left <= 0:
+            return "closed", "info"
+        if left is not None and left <= COUNTED_MS:
+            return f"closes in {-(-left // MINUTE_MS)} min", "warning"
         if event.id in self.notes.not_released:
             return "not released", "warning"
         return "", ""

@@ -270,6 +270,15 @@ def test_a_doubtful_opener_is_taken_only_by_itself(page, qtbot):
     shown(page, qtbot, 3, SPREAD, "−7½")
 
 
+def test_the_last_minutes_before_an_event_closes_are_counted(page, shop, qtbot):
+    shop.now = milliseconds(KICKOFF) - 9 * 60_000
+    page.reload()
+    qtbot.waitUntil(lambda: texts(page, 1)[3] == "closes in 9 min")
+    shop.now = milliseconds(KICKOFF)
+    page.reload()
+    qtbot.waitUntil(lambda: texts(page, 1)[3] == "started")
+
+
 class TestNewEvents:
     """A house whose new events start off the board."""
 
