@@ -186,7 +186,7 @@ def test_the_board_of_a_week_without_events_says_no_activity(workbook):
         ("tickets", {"agent": "X1"}, "There is no account “X1”"),
         ("weekly-figures", {"agent": "P1"}, "“P1” is no agent but a player"),
         ("board", {"agent": "A1"}, "the same for every agent"),
-        ("profits", {}, "There are access, agent-statement, beat"),
+        ("profits", {}, "There are access, account-changes, agent-statement, beat"),
     ],
 )
 def test_a_question_that_has_no_answer_is_refused_and_no_file_is_made(

@@ -11,7 +11,7 @@ from sqlalchemy import case, func, select
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
-from desktop.book.queries.expressions import accounts_under
+from desktop.book.queries.expressions import accounts_under, agent_at
 from desktop.book.queries.sides import AnySelect, Side, both_sides
 from desktop.book.queries.weeks import WeekRow
 from desktop.book.statements import Query, Reader
@@ -107,7 +107,9 @@ def flow_query(by: tuple[str, ...]) -> Query:
             select(*groups, side.cents.label("cents"))
             .select_from(PostingTable)
             .join(_ACCOUNT, _ACCOUNT.id == side.account_id)
-            .outerjoin(_AGENT, _AGENT.id == _ACCOUNT.parent_id)
+            .outerjoin(
+                _AGENT, _AGENT.id == agent_at(side.account_id, _ACCOUNT.parent_id, SEQ_OF_POSTING)
+            )
             .outerjoin(DocumentTable, DocumentTable.seq == SEQ_OF_POSTING)
             .outerjoin(UserTable, UserTable.id == DocumentTable.user_id)
             .where(

@@ -5,8 +5,9 @@ from typing import Any
 from sqlalchemy import BindParameter, Select, func, select
 
 from desktop.book.tables.people import AccountTable
+from desktop.book.tables.placing import StintTable
 from desktop.book.tables.wagers import OutcomeTable, TicketTable
-from desktop.book.tables.weeks import WeeklyTable
+from desktop.book.tables.weeks import ClosedAccountTable, WeeklyTable
 
 DAYS = (
     WeeklyTable.d0,
@@ -22,6 +23,36 @@ OUTCOME_OF_TICKET = OutcomeTable.ticket_id == TicketTable.id
 STATUS: Any = func.coalesce(OutcomeTable.status, "open")
 NET: Any = func.coalesce(OutcomeTable.net, 0)
 NET_OF_WEEK = sum(DAYS[1:], start=DAYS[0].expression)
+
+
+def agent_at(account_id: Any, parent_id: Any, seq: Any) -> Any:
+    """The id of who stood right above an account for a fact, though it moved since.
+
+    Args:
+        account_id: Whose posting it is.
+        parent_id: Who stands above it now.
+        seq: The place of the fact.
+    """
+    left = (
+        select(StintTable.parent_id)
+        .where(StintTable.account_id == account_id, StintTable.seq > seq)
+        .order_by(StintTable.seq)
+        .limit(1)
+        .correlate_except(StintTable)
+        .scalar_subquery()
+    )
+    return func.coalesce(left, parent_id)
+
+
+def agent_of_week(account_id: Any, parent_id: Any, week: Any) -> Any:
+    """The id of who stood right above an account when a week was closed, or stands there now."""
+    then = (
+        select(ClosedAccountTable.parent_id)
+        .where(ClosedAccountTable.week == week, ClosedAccountTable.account_id == account_id)
+        .correlate_except(ClosedAccountTable)
+        .scalar_subquery()
+    )
+    return func.coalesce(then, parent_id)
 
 
 def accounts_under(root: int | BindParameter[int]) -> Select[tuple[int]]:

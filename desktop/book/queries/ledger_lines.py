@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
-from desktop.book.queries.expressions import accounts_under
+from desktop.book.queries.expressions import accounts_under, agent_at
 from desktop.book.queries.sides import OLDEST_FIRST, AnySelect, Side, both_sides
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import ConnectionReader, Query
@@ -73,7 +73,9 @@ def _lines(side: Side) -> AnySelect:
         select(*columns, *side.order)
         .select_from(PostingTable)
         .join(_ACCOUNT, _ACCOUNT.id == side.account_id)
-        .outerjoin(_AGENT, _AGENT.id == _ACCOUNT.parent_id)
+        .outerjoin(
+            _AGENT, _AGENT.id == agent_at(side.account_id, _ACCOUNT.parent_id, SEQ_OF_POSTING)
+        )
         .outerjoin(FactTable, FactTable.seq == SEQ_OF_POSTING)
         .outerjoin(DocumentTable, DocumentTable.seq == SEQ_OF_POSTING)
         .outerjoin(UserTable, UserTable.id == DocumentTable.user_id)

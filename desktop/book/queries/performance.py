@@ -12,7 +12,11 @@ from sqlalchemy import Select, case, func, literal_column, select
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
-from desktop.book.queries.expressions import OUTCOME_OF_TICKET, accounts_under
+from desktop.book.queries.expressions import (
+    OUTCOME_OF_TICKET,
+    accounts_under,
+    agent_of_week,
+)
 from desktop.book.queries.ticket_traits import LEAGUE, PERIOD, SPORT
 from desktop.book.queries.weeks import WeekRow
 from desktop.book.statements import Query, Reader
@@ -89,12 +93,13 @@ def list_posted(
     return [Posted(*row) for row in rows]
 
 
-def _named(statement: Select[Any], group: str) -> Select[Any]:
+def _named(statement: Select[Any], group: str, week: Any) -> Select[Any]:
     statement = statement.where(TicketTable.lay_off == 0)
     if group in {"player", "agent"}:
         statement = statement.join(_PLAYER, _PLAYER.id == TicketTable.account_id)
     if group == "agent":
-        statement = statement.join(_AGENT, _AGENT.id == _PLAYER.parent_id)
+        above = agent_of_week(TicketTable.account_id, _PLAYER.parent_id, week)
+        statement = statement.join(_AGENT, _AGENT.id == above)
     if group == "clerk":
         statement = statement.join(UserTable, UserTable.id == TicketTable.user_id)
     return statement.where(
@@ -124,7 +129,7 @@ def _graded(group: str) -> Query:
         )
         .group_by(OutcomeTable.week, OutcomeTable.graded_at)
     )
-    return Query(_named(statement, group))
+    return Query(_named(statement, group, OutcomeTable.week))
 
 
 @lru_cache
@@ -142,4 +147,4 @@ def posted_query(group: str) -> Query:
         )
         .group_by(PostingTable.week, PostingTable.day)
     )
-    return Query(_named(statement, group))
+    return Query(_named(statement, group, PostingTable.week))

@@ -51,7 +51,7 @@ class StintTable(Base):
     """
 
     __tablename__ = "stint"
-    __table_args__ = (CLUSTERED,)
+    __table_args__ = (Index("ix_stint_account_id", "account_id", "seq"), CLUSTERED)
     week: Mapped[str] = mapped_column(primary_key=True)
     account_id: Mapped[int] = mapped_column(primary_key=True)
     seq: Mapped[int] = mapped_column(primary_key=True)

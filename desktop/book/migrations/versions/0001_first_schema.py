@@ -1083,6 +1083,7 @@ def upgrade() -> None:
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
+    op.create_index("ix_stint_account_id", "stint", ["account_id", "seq"], unique=False)
     op.create_table(
         "ticket",
         sa.Column("id", sa.Integer(), nullable=False),
