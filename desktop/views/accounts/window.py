@@ -17,7 +17,9 @@ from desktop.views.accounts.money import MoneyDialog
 from desktop.views.accounts.move import MoveDialog
 from desktop.views.accounts.moves import MovesDialog
 from desktop.views.accounts.new_account import NewAccountDialog
+from desktop.views.accounts.notices import NoticesDialog
 from desktop.views.accounts.own_limits import OwnLimitsDialog
+from desktop.views.accounts.phone_secret import PhoneSecretDialog
 from desktop.views.accounts.tabs import LIMITS, PROFILE, AccountTabs
 from desktop.views.accounts.tree import AccountTree
 from desktop.views.accounts.undoing import UndoDialog
@@ -89,6 +91,11 @@ class AccountsPage(QWidget):
             Action("accounts.approve", self.tr("Approve accounts"), self.ask_approval,
                    (), self.title, "user", self._why_not_approve,
                    ("pending", "approve", "refuse", "send back")),
+            Action("accounts.secret", self.tr("Phone secret"), self.ask_secret, (), self.title,
+                   "phone-call", self._why_not_secret,
+                   ("password", "PIN", "locked", "caller", "let in")),
+            Action("accounts.notices", self.tr("Notices"), self.ask_notices, (), self.title,
+                   "flag", self._why_not_change, ("flag", "message", "collect", "banner")),
             Action("accounts.break", self.tr("Start a break from wagering"), self.ask_break, (),
                    self.title, "user", self._why_not_break,
                    ("cool-off", "self-exclusion", "responsible")),
@@ -187,6 +194,20 @@ class AccountsPage(QWidget):
         self._open(MovesDialog(self._session, self))
 
     @Slot()
+    def ask_secret(self) -> None:
+        """Open the phone secret of the player under the cursor."""
+        account = self.current
+        if account is not None and account.kind == "player":
+            self._open(PhoneSecretDialog(self._session, account.code, self))
+
+    @Slot()
+    def ask_notices(self) -> None:
+        """Open the notices of the account under the cursor."""
+        account = self.current
+        if account is not None:
+            self._open(NoticesDialog(self._session, account.code, self))
+
+    @Slot()
     def ask_break(self) -> None:
         """Open the dialog of a break for the player under the cursor."""
         account = self.current
@@ -279,6 +300,14 @@ class AccountsPage(QWidget):
             return self.tr("Choose players, agents or masters in the tree first.")
         if not self._session.actor.has(Right.ACCOUNTS_CHANGE):
             return self.tr("Only an owner or manager may move accounts.")
+        return None
+
+    def _why_not_secret(self) -> str | None:
+        account = self.current
+        if account is None or account.kind != "player":
+            return self.tr("Choose a player first: only players call.")
+        if not self._session.actor.has(Right.CALLERS_CHANGE):
+            return self.tr("Your role does not set phone secrets.")
         return None
 
     def _why_not_break(self) -> str | None:

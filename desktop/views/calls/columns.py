@@ -8,7 +8,7 @@ from desktop.domain.weeks import instant
 from desktop.models.table import Column
 from desktop.views.formatting import Formats, shown_signs
 
-_ENDINGS = {"": "going on", "ended": "ended", "dropped": "dropped", "lost": "lost with program"}
+_ENDINGS = {"": "going on", "ended": "ended", "dropped": "dropped", "lost": "lost"}
 _STYLES = {"": "info", "dropped": "warning", "lost": "warning"}
 
 
@@ -20,26 +20,26 @@ def tr(text: str) -> str:
 def call_columns(texts: Formats) -> list[Column[CallRow]]:
     """When, who, how long, what was written, what was verified."""
     return [
-        Column(tr("Began"), lambda c: texts.date_time(instant(c.started_at)), "date", width=144,
+        Column(tr("Began"), lambda c: texts.date_time(instant(c.started_at)), "date", width=120,
                sort_key=lambda c: c.started_at),
-        Column(tr("Player"), lambda c: c.account, width=88, style=lambda _: "strong"),
-        Column(tr("Name"), lambda c: c.name, width=160, style=lambda _: "muted"),
-        Column(tr("Clerk"), lambda c: c.clerk, width=104),
-        Column(tr("Line"), lambda c: c.line, width=56),
+        Column(tr("Player"), lambda c: c.account, width=80, style=lambda _: "strong"),
+        Column(tr("Name"), lambda c: c.name, width=128, style=lambda _: "muted"),
+        Column(tr("Clerk"), lambda c: c.clerk, width=96),
+        Column(tr("Line"), lambda c: c.line, width=48),
         Column(tr("Seconds"), lambda c: "" if c.seconds is None else texts.count(c.seconds),
                "number", width=80, sort_key=lambda c: c.seconds or 0),
-        Column(tr("Wagers"), lambda c: texts.count(c.wagers), "number", width=72,
+        Column(tr("Wagers"), lambda c: texts.count(c.wagers), "number", width=64,
                sort_key=lambda c: c.wagers),
-        Column(tr("Risk (player’s)"), lambda c: texts.money_or_blank(c.risk), "money", width=112,
+        Column(tr("Risk (player’s)"), lambda c: texts.money_or_blank(c.risk), "money", width=104,
                sort_key=lambda c: c.risk),
-        Column(tr("Secret"), lambda c: tr("right") if c.checked else tr("not asked"), width=88,
+        Column(tr("Secret"), lambda c: tr("right") if c.checked else tr("not asked"), width=80,
                style=lambda c: "" if c.checked else "muted"),
-        Column(tr("Balance accepted"), lambda c: _verified(c, texts), width=168),
-        Column(tr("Ended"), lambda c: tr(_ENDINGS[c.ending]), width=128,
+        Column(tr("Balance accepted"), lambda c: _verified(c, texts), width=184),
+        Column(tr("Ended"), lambda c: tr(_ENDINGS[c.ending]), width=80,
                style=lambda c: _STYLES.get(c.ending, "")),
-        Column(tr("Unconfirmed"), _baskets, width=112,
+        Column(tr("Unconfirmed"), _baskets, width=88,
                style=lambda c: "warning" if c.waiting else ""),
-        Column(tr("Recording"), lambda c: c.recorder, width=144, tooltip=lambda c: c.recorder),
+        Column(tr("Recording"), lambda c: c.recorder, width=104, tooltip=lambda c: c.recorder),
     ]  # fmt: skip
 
 
@@ -52,7 +52,7 @@ def basket_columns(texts: Formats) -> list[Column[BasketRow]]:
         Column(tr("Clerk"), lambda b: b.clerk, width=104),
         Column(tr("Call"), lambda b: tr(_ENDINGS[b.ending]), width=128,
                style=lambda _: "warning"),
-        Column(tr("Wager"), lambda b: shown_signs(b.wager["description"]), width=380,
+        Column(tr("Wager"), lambda b: shown_signs(b.wager["description"]), width=440,
                tooltip=lambda b: b.wager["read_back"]),
         Column(tr("Risk (player’s)"), lambda b: texts.money(b.wager["risk"]), "money", width=112,
                sort_key=lambda b: b.wager["risk"]),
