@@ -66,7 +66,7 @@ class Office:
         for account in list_accounts(self.book.reader):
             if account.kind != AccountKind.PLAYER or abs(account.balance) < _SMALLEST_PAYMENT:
                 continue
-            cents = -account.balance * pays[account.code] // 100
+            cents = -account.balance * pays.get(account.code, 0) // 100
             if cents:
                 at = opening + self.rng.randrange(11 * 60) * MINUTE
                 yield Errand(at, partial(self._pay, account.code, cents))
