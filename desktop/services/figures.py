@@ -60,7 +60,12 @@ class WeekFigures:
     total: Figure
 
     def narrowed(
-        self, text: str = "", *, only_active: bool = False, only_with_balance: bool = False
+        self,
+        text: str = "",
+        *,
+        only_active: bool = False,
+        only_with_balance: bool = False,
+        only_due: bool = False,
     ) -> "WeekFigures":
         """The players that fit, with the agents above them; all sums stay those of everybody.
 
@@ -68,6 +73,7 @@ class WeekFigures:
             text: Occurs in the code or name of the player, or of somebody above.
             only_active: Something was graded or adjusted on a day of the week, or is open.
             only_with_balance: The balance is not 0.
+            only_due: The balance is at or past the settle figure.
         """
         lines = {line.key: line for line in self.lines}
         wanted = text.strip().casefold()
@@ -87,6 +93,7 @@ class WeekFigures:
                 line.kind == "player"
                 and (is_active or not only_active)
                 and (figure.balance or not only_with_balance)
+                and (line.is_due or not only_due)
                 and any(wanted in f"{one.code} {one.name}".casefold() for one in way)
             ):
                 kept |= {one.key for one in way}

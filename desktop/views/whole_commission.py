@@ -42,7 +42,7 @@ def step_columns(texts: Formats) -> list[Column[StoryLine]]:
     return [
         Column(tr("Product and deal"), lambda line: line.product, width=176,
                style=lambda _: "muted"),
-        Column(tr("Step"), lambda line: line.step.text, width=352,
+        Column(tr("Step"), lambda line: line.step.text, width=320,
                tooltip=lambda line: line.step.text),
         amount(frozenset({"part", "note"})),
         amount(frozenset({"sum", "share"})),
@@ -86,7 +86,7 @@ class CommissionDialog(QDialog):
         self.faces = QTabWidget()
         self.faces.setDocumentMode(True)
         for name, model, empty in (
-            (tr("&Steps"), self.steps, tr("Nothing was shared.")),
+            (tr("&Steps"), self.steps, tr("The week is worked out …")),
             (tr("&Heads"), self.heads, tr("Nobody was active.")),
         ):
             grid = GridView(session.theme, name.replace("&", ""), empty_text=empty)

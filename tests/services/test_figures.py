@@ -73,7 +73,8 @@ def test_the_checks_count_what_is_left_to_do(shop):
     shop.accept("454 100", "P2")
     before = find_closing_checks(shop.book.reader, WEEK, shop.now)
     assert [(item.name, item.left) for item in before.items] == [
-        ("results", 0), ("queue", 0), ("claims", 0), ("requests", 0), ("late_games", 0), ("open_tickets", 2),
+        ("results", 0), ("queue", 0), ("claims", 0), ("requests", 0), ("late_games", 0),
+        ("open_tickets", 2),
     ]  # fmt: skip
     assert before.problem is None
     shop.result(event, 20, 10)

@@ -1,5 +1,7 @@
 """The deal of an agent: typed into the list, seen on the open week, then saved as one change."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QComboBox,
@@ -39,6 +41,8 @@ from desktop.views.widgets.card import Card, buddy_label
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label, set_tone
 
+_VALUE = 1
+
 
 class DealTab(QWidget):
     """Values with where they come from; Enter edits, Del goes back to what is inherited.
@@ -70,7 +74,7 @@ class DealTab(QWidget):
         self.preview = GridView(
             session.theme,
             self.tr("The open week under both deals"),
-            empty_text=self.tr("No agent stands here: the deal is inherited by those below."),
+            empty_text=self.tr("The open week is worked out …"),
         )
         self.preview.setModel(self.outcomes)
         self.begins = QComboBox()
@@ -156,7 +160,9 @@ class DealTab(QWidget):
         typed: Column[SettingRow] = Column(
             self.tr("Typed"), self._typed_text, "money", width=120, style=lambda _: "warning"
         )
-        return [*columns[: VALUE_COLUMN + 1], typed, *columns[VALUE_COLUMN + 1 :]]
+        value = replace(columns[VALUE_COLUMN], text=lambda row: row.text or self.tr("none"))
+        # The groups stand below each other anyway.
+        return [columns[1], value, typed, *columns[VALUE_COLUMN + 1 :]]
 
     def _typed_text(self, row: SettingRow) -> str:
         if row.key not in self.typed:
@@ -190,7 +196,7 @@ class DealTab(QWidget):
             return preview_deal(reader, account.id, changes)
 
         self._session.runner.read(
-            read, self.outcomes.set_rows, on_error=self._present, owner=self, question="outcomes"
+            read, self._on_outcomes, on_error=self._present, owner=self, question="outcomes"
         )
 
     def _open(self, dialog: QDialog) -> None:
@@ -258,6 +264,11 @@ class DealTab(QWidget):
         set_tone(self.makeup, "warning" if any(agreement.makeup.values()) else "")
 
     @Slot(object)
+    def _on_outcomes(self, outcomes: list[AgentOutcome]) -> None:
+        self.preview.set_empty_text(self.tr("No agent would come to anything else."))
+        self.outcomes.set_rows(outcomes)
+
+    @Slot(object)
     def _on_saved(self, changes: ChangeSet) -> None:
         self.typed = {}
         self.reason.clear()
@@ -280,7 +291,7 @@ class DealTab(QWidget):
     @Slot(object)
     def _on_activated(self, _row: object) -> None:
         if self._may_edit:
-            self.grid.edit(self.grid.currentIndex().siblingAtColumn(VALUE_COLUMN))
+            self.grid.edit(self.grid.currentIndex().siblingAtColumn(_VALUE))
 
     @Slot(object)
     def _on_outcome_activated(self, row: AgentOutcome) -> None:
@@ -296,12 +307,12 @@ def outcome_columns(texts: Formats) -> list[Column[AgentOutcome]]:
             return int(getattr(row, attribute))
 
         return Column(title, lambda row: texts.money(cents(row)), "money", cents,
-                      lambda row: "negative" if cents(row) < 0 else "", width=104)  # fmt: skip
+                      lambda row: "negative" if cents(row) < 0 else "", width=96)  # fmt: skip
 
     return [
-        Column("Agent", lambda row: row.code, "mono", width=72, style=lambda _: "strong"),
-        Column("Deal now", lambda row: row.deal_before, width=136),
-        Column("Deal then", lambda row: row.deal_after, width=136,
+        Column("Agent", lambda row: row.code, "mono", width=64, style=lambda _: "strong"),
+        Column("Deal now", lambda row: row.deal_before, width=120),
+        Column("Deal then", lambda row: row.deal_after, width=120,
                style=lambda row: "warning" if row.deal_after != row.deal_before else "muted"),
         money("Commission", "commission_before"),
         money("then comm.", "commission_after"),

@@ -133,16 +133,20 @@ class MoneyPage(QWidget):
     def _on_liquidity(self, stands: Liquidity) -> None:
         self.liquidity = stands
         money, payouts = self._session.formatting.money, stands.payouts
-        due = tr("today {0} · late {1} · to approve {2} · later {3}").format(
-            *(money(c) for c in (payouts.today, payouts.late, payouts.waiting, payouts.later))
+        parts = (
+            (tr("today {0}"), payouts.today),
+            (tr("late {0}"), payouts.late),
+            (tr("to approve {0}"), payouts.waiting),
+            (tr("later {0}"), payouts.later),
         )
+        due = " · ".join(words.format(money(cents)) for words, cents in parts if cents)
         self.figures.set_figures(
             [
                 Figure(tr("Till"), money(stands.till), tr("paid in less paid out")),
                 Figure(tr("Owed to accounts"), money(stands.owed_to), tr("house owes")),
                 Figure(tr("Owed by accounts"), money(stands.owed_by),
                        tr("players {0}").format(money(stands.owed_by_players))),
-                Figure(tr("Payouts to come"), money(payouts.total), due,
+                Figure(tr("Payouts to come"), money(payouts.total), due or tr("none asked for"),
                        "warning" if payouts.late else ""),
                 Figure(tr("Pending"), money(stands.pending), tr("open risk")),
                 Figure(tr("Left if all settle"), money(stands.after_settling), tr("house’s side"),

@@ -39,24 +39,33 @@ def figure_columns(starts_on: str, formats: Formats) -> tuple[Column[FigureLine]
         _money(tr("Week"), lambda line: line.figure.week, formats, "strong"),
         _money(tr("Payments"), lambda line: line.figure.payments, formats),
         _money(tr("Adjust."), lambda line: line.figure.adjustments, formats),
-        _money(tr("Balance"), lambda line: line.figure.balance, formats, "strong"),
+        _balance(formats),
         _money(tr("Pending"), lambda line: line.figure.pending, formats, "secondary"),
-        Column(
-            tr("Settle"),
-            lambda line: _settle_text(line, formats),
-            "money",
-            lambda line: line.settle or 0,
-            style=lambda line: "warning" if line.is_due else "muted",
-            header_tooltip=tr("The settle figure; due where the balance is at or past it"),
-        ),
     )
 
 
-def _settle_text(line: FigureLine, formats: Formats) -> str:
-    if line.settle is None:
-        return ""
-    shown = formats.money(line.settle)
-    return tr("due {0}").format(shown) if line.is_due else shown
+def _balance(formats: Formats) -> Column[FigureLine]:
+    """With the settle figure: whoever is at or past it stands out, and is found by `Due`."""
+
+    def style(line: FigureLine) -> str:
+        tone = " warning" if line.is_due else " negative" if line.figure.balance < 0 else ""
+        return f"strong{tone}"
+
+    def settle(line: FigureLine) -> str:
+        if line.settle is None:
+            return ""
+        figure = formats.money(line.settle)
+        said = tr("Due: the settle figure is {0}") if line.is_due else tr("Settle figure {0}")
+        return said.format(figure)
+
+    return Column(
+        tr("Balance"),
+        lambda line: formats.money_or_blank(line.figure.balance),
+        "money",
+        lambda line: line.figure.balance,
+        style=style,
+        tooltip=settle,
+    )
 
 
 def account_text(line: FigureLine) -> str:

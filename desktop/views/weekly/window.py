@@ -145,7 +145,11 @@ class WeeklyPage(QWidget):
         # It gives way to everything else, and says all again where it was cut off.
         perspective.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         perspective.setToolTip(perspective.text())
-        chips = (Chip("active", tr("Active")), Chip("balance", tr("With balance")))
+        chips = (
+            Chip("active", tr("Active")),
+            Chip("balance", tr("With balance")),
+            Chip("due", tr("Due")),
+        )
         self.filter = FilterBar(theme, tr("account, name or agent"), chips)
         self.filter.filter_changed.connect(self._on_filter_changed)
         self._grid = FiguresGrid(
@@ -216,6 +220,7 @@ class WeeklyPage(QWidget):
             self.filter.text,
             only_active="active" in chips,
             only_with_balance="balance" in chips,
+            only_due="due" in chips,
         )
         self.shown = narrowed.lines
         self._grid.show_figures(narrowed)

@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from desktop.models.settings import VALUE_COLUMN
 from desktop.services.settings.changing import change_settings
 from desktop.views.accounts.tabs import DEAL
 from desktop.views.accounts.window import AccountsPage
@@ -33,18 +32,21 @@ def deal(session, qtbot):
     return page.tabs.deal
 
 
+VALUE = 1
+
+
 def place_of(tab, key):
     return next(n for n, row in enumerate(tab.model.rows) if row.key == key)
 
 
 def type_value(tab, key, text):
-    index = tab.model.index(place_of(tab, key), VALUE_COLUMN)
+    index = tab.model.index(place_of(tab, key), VALUE)
     assert tab.model.setData(index, text)
 
 
 def texts_of(tab, key):
     row = tab.model.rows[place_of(tab, key)]
-    return [column.text(row) for column in tab.model.columns][1:5]
+    return [column.text(row) for column in tab.model.columns][:4]
 
 
 def test_values_say_where_they_come_from(deal):
