@@ -26,6 +26,7 @@ class Routine(StrEnum):
     ENDED_TERMS = "ended_terms"
     CLOSED_EVENTS = "closed_events"
     OPEN_SPOTS = "open_spots"
+    LIMIT_RULES = "limit_rules"
 
 
 @dataclass(frozen=True, slots=True)

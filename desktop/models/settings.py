@@ -83,6 +83,16 @@ def preview_columns() -> list[Column[MassPreview]]:
     ]  # fmt: skip
 
 
+def change_columns() -> list[Column[MassPreview]]:
+    """What several settings of one account would become."""
+    return [
+        Column("Limit", lambda r: r.title, width=400, tooltip=lambda r: r.key),
+        Column("Before", lambda r: r.old or "inherited", "money", width=136),
+        Column("After", lambda r: r.new or "inherited", "money", width=136,
+               style=lambda _: "strong"),
+    ]  # fmt: skip
+
+
 def layer_columns(texts: Texts, binding: Layer | None) -> list[Column[Layer]]:
     """Every layer that was looked at; the one that binds is strong."""
 

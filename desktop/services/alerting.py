@@ -63,6 +63,8 @@ def read_alerts(reader: Reader, house: House, after: int, now: int) -> list[Aler
 def _alert(fact: Fact, kind: AlertKind, sentence: str) -> Alert:
     is_line = kind in {AlertKind.LINE, AlertKind.START}
     page, payload = ("board", fact.body["event"]) if is_line else ("tickets", fact.number)
+    if kind is AlertKind.HOLD:
+        page, payload = "holds", None
     return Alert(fact.seq, fact.wall, kind, sentence[0].upper() + sentence[1:], page, payload)
 
 
@@ -87,6 +89,10 @@ def _of_credit(reader: Reader, account: AccountRow, settings: PathSettings) -> I
         yield AlertKind.CREDIT, f"{account.code}: {warning}"
 
 
+def _of_hold(_terms: _Terms, _fact: Fact) -> Iterator[Why]:
+    yield AlertKind.HOLD, ""
+
+
 def _of_lines(terms: _Terms, fact: Fact) -> Iterator[Why]:
     least = terms.of(HOUSE_ID).cents("alert/move")
     if least and find_largest_move(terms.reader, fact.seq) >= least:
@@ -101,6 +107,7 @@ def _of_event(_terms: _Terms, fact: Fact) -> Iterator[Why]:
 
 _SOURCES: Mapping[str, Callable[[_Terms, Fact], Iterator[Why]]] = {
     "ticket.accepted": _of_ticket,
+    "ticket.held": _of_hold,
     "lines.set": _of_lines,
     "event.changed": _of_event,
 }

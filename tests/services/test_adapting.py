@@ -9,6 +9,7 @@ from desktop.book.verifying import verify
 from desktop.domain.errors import InputError
 from desktop.domain.limits.adapting import Change, Condition, Indicator, LimitRule, tell_evidence
 from desktop.domain.rights import NotAllowedError, Role
+from desktop.domain.routines import Routine
 from desktop.services import users
 from desktop.services.limits.adapting import (
     approve_proposal,
@@ -16,8 +17,11 @@ from desktop.services.limits.adapting import (
     propose,
     set_rule,
 )
+from desktop.services.review.queue import read_queue
+from desktop.services.routines.running import run_here
 from desktop.services.settings.reading import path_settings
 
+LIMIT_RULES = Routine.LIMIT_RULES
 NET = Condition(Indicator.NET, is_over=True, than=100_00)
 
 
@@ -174,3 +178,19 @@ def test_a_clerk_neither_sets_rules_nor_looks(winner):
         set_rule(winner.book, clerk, "HOUSE", rule())
     with pytest.raises(NotAllowedError):
         propose(winner.book, clerk, winner.house)
+
+
+def test_the_routine_looks_by_itself_and_says_what_came_of_it(winner):
+    assert run_here(winner.book, winner.actor, winner.house, LIMIT_RULES, winner.now).text == ""
+    set_rule(winner.book, winner.actor, "HOUSE", rule())
+    first = run_here(winner.book, winner.actor, winner.house, LIMIT_RULES, winner.now)
+    assert first.text == "Proposed 1 other limits, and set 0 by rule."
+    assert run_here(winner.book, winner.actor, winner.house, LIMIT_RULES, winner.now).text == ""
+
+
+def test_an_open_proposal_stands_in_the_review_queue(winner):
+    set_rule(winner.book, winner.actor, "HOUSE", rule())
+    look(winner)
+    (item,) = [one for one in read_queue(winner.book.reader, winner.now) if one.page == "holds"]
+    assert (item.kind, item.account) == ("Proposed limit", "P1")
+    assert item.sentence == "wager_limit to 250.00: player's net 200.00 (bound 100.00)."

@@ -84,3 +84,14 @@ def test_the_newest_alert_comes_first(shop):
 @pytest.mark.parametrize(("risk", "size"), [(99_99, 0), (100_00, 1), (2_499_99, 2), (9_999_00, 3)])
 def test_a_ticket_has_a_size(risk, size):
     assert size_of(risk) == size
+
+
+def test_a_held_wager_is_told_at_once_and_leads_to_the_supervisor_s_page(shop):
+    shop.game(451)
+    change(shop, "P1", hold__phone__straight=100_00)
+    start = find_newest(shop.book.reader)
+    shop.hold("452 r500")
+    (alert,) = alerts(shop, start)
+    assert (alert.kind, alert.page) == (AlertKind.HOLD, "holds")
+    assert alert.sentence.startswith("Held a wager of P1: 452 ")
+    assert "hold amount from P1" in alert.sentence

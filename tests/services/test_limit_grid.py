@@ -23,9 +23,9 @@ def cell(grid, sport, period, title):
 @pytest.mark.parametrize(
     ("place", "own", "value", "source"),
     [
-        (("NFL", "game", "straight spread"), 300_00, 300_00, "own"),
-        (("NFL", "game", "straight total"), None, 500_00, "from A1: football straight"),
-        (("NFL", "1h", "straight total"), None, 200_00, "from A1: NFL 1h by phone"),
+        (("NFL", "game", "spread"), 300_00, 300_00, "own"),
+        (("NFL", "game", "total"), None, 500_00, "from A1: football straight"),
+        (("NFL", "1h", "total"), None, 200_00, "from A1: NFL 1h by phone"),
         (("NFL", "*", "parlay"), None, 900_00, "from HOUSE: everything"),
         (("*", "*", "every wager"), None, 900_00, "from HOUSE: everything"),
         (("football", "game", "straight"), None, 500_00, "from A1: football straight"),

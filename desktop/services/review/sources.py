@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.book.queries.action import list_suggestions
+from desktop.book.queries.adapting import list_proposals
 from desktop.book.queries.baskets import list_waiting_baskets
 from desktop.book.queries.board import EventRow, find_event, list_events_to_settle
 from desktop.book.queries.callers import list_locked_callers
@@ -25,6 +26,7 @@ from desktop.book.queries.review_items import (
 from desktop.book.queries.review_queue import list_overdue_events, list_stuck_events
 from desktop.book.queries.standing import list_applications
 from desktop.book.statements import Reader
+from desktop.domain.limits.adapting import tell_evidence
 from desktop.domain.money import format_money
 from desktop.domain.naming import title_of
 from desktop.domain.settings.resolving import PathSettings
@@ -32,6 +34,7 @@ from desktop.services.review.items import Deed, ReviewItem
 
 HOUR_MS = 60 * 60 * 1000
 DAY_MS = 24 * HOUR_MS
+_PROPOSALS = 500
 _FLAG_KINDS = {"past_post": "Past post", "credit": "Over the credit", "override": "Other line"}
 
 
@@ -227,6 +230,17 @@ def held_wagers(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
         )  # fmt: skip
 
 
+def proposed_limits(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
+    """Limits that rules propose, until somebody approves or declines them."""
+    for found in list_proposals(reader, _PROPOSALS):
+        if found.status == "open":
+            yield ReviewItem(
+                f"limit/{found.id}", "Proposed limit", 12, found.at,
+                f"{found.key} to {format_money(found.new)}: {tell_evidence(found.evidence)}.",
+                found.account, "holds", None,
+            )  # fmt: skip
+
+
 SOURCES: tuple[Source, ...] = (
     held_wagers,
     claims,
@@ -238,6 +252,7 @@ SOURCES: tuple[Source, ...] = (
     missing_results,
     missing_scores,
     write_ins,
+    proposed_limits,
     big_winners,
     requests,
     pending_accounts,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.book.opening import Book, BookReader
+from desktop.book.queries.adapting import list_limit_rules
 from desktop.book.routine_log import RoutineRun, last_runs, log_run, routine_folder
 from desktop.book.statements import Reader
 from desktop.book.tables.foundation import HOUSE_ID
@@ -19,6 +20,7 @@ from desktop.progress import Progress, silent
 from desktop.services.books import House, read_house
 from desktop.services.changes import ChangeSet
 from desktop.services.expiring import expire_spots, list_expired
+from desktop.services.limits.adapting import propose
 from desktop.services.routines.copying import back_up, read_names, write_exports
 from desktop.services.routines.telling import (
     tell_closed_events,
@@ -29,7 +31,7 @@ from desktop.services.settings.reading import path_settings
 from desktop.services.users import Actor
 
 FILES = frozenset({Routine.BACKUP, Routine.EXPORTS})
-RECORDS = frozenset({Routine.OPEN_SPOTS})
+RECORDS = frozenset({Routine.OPEN_SPOTS, Routine.LIMIT_RULES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,16 @@ def run_record(book: Book, actor: Actor, routine: Routine, now: int) -> Ran:
         count = len(expired.tickets)
         return f"Closed the open spots of {count} ticket{'' if count == 1 else 's'}."
 
-    run = _kept_in_words(routine, now, expire)
+    def look() -> str:
+        if not any(row.is_active for row in list_limit_rules(book.reader)):
+            return ""
+        proposed = propose(book, actor, read_house(book.reader))
+        made.append(proposed.changes)
+        if not proposed.changes.kinds:
+            return ""
+        return f"Proposed {proposed.proposals} other limits, and set {proposed.applied} by rule."
+
+    run = _kept_in_words(routine, now, look if routine is Routine.LIMIT_RULES else expire)
     log_run(book, run)
     return Ran(run, made[0] if made else ChangeSet())
 

@@ -78,7 +78,10 @@ class LimitGrid:
 
 
 def column_title(column: tuple[str, str]) -> str:
-    """What people call a column: `straight spread`, `every wager`."""
+    """What people call a column: `spread` of straights, `parlay`, `every wager`."""
+    kind, market = column
+    if kind == TicketKind.STRAIGHT and market != ANY:
+        return market.replace("_", " ")
     words = [part.replace("_", " ") for part in column if part != ANY]
     return " ".join(words) or "every wager"
 

@@ -8,7 +8,7 @@ from desktop.book.opening import Book
 from desktop.book.queries.account_tree import AccountNode
 from desktop.domain.errors import InputError
 from desktop.domain.settings.kinds import Value
-from desktop.models.settings import preview_columns
+from desktop.models.settings import change_columns
 from desktop.models.table import Column, RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.settings.changing import (
@@ -66,7 +66,7 @@ class LimitGridDialog(QDialog):
         self.grid = GridView(session.theme, self.tr("Limits by market"))
         self.grid.edit_in_place()
         self.preview: RowTableModel[MassPreview] = RowTableModel(
-            preview_columns(), lambda row: (row.code, row.key), parent=self
+            change_columns(), lambda row: (row.code, row.key), parent=self
         )
         self.preview_grid = GridView(
             session.theme, self.tr("Preview"), empty_text=self.tr("Nothing would change yet.")
