@@ -19,6 +19,10 @@ class NotAllowedError(BookdeskError):
     """The user has no right to it, or not alone."""
 
 
+class SecondPersonError(NotAllowedError):
+    """It is allowed to the user with a second person who agrees by PIN."""
+
+
 class Role(StrEnum):
     """What a user is; the whole matrix is SYNC 4.1."""
 

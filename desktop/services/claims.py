@@ -7,6 +7,7 @@ from desktop.book.bodies.review import ClaimDecided, ClaimNoted, ClaimOpened
 from desktop.book.bodies.wagers import TicketVoided
 from desktop.book.fold.rights import has_reviewers
 from desktop.book.opening import Book, Command
+from desktop.book.queries.calls import find_call_of_ticket
 from desktop.book.queries.claims import ClaimRow, find_claim, list_claims_on
 from desktop.book.queries.people import AccountRow, find_account_by_id
 from desktop.book.queries.ticket_register import number_in_words, read_letters
@@ -19,7 +20,8 @@ from desktop.domain.weeks import instant
 from desktop.services.accounts import get_account
 from desktop.services.books import read_house
 from desktop.services.changes import ChangeSet, changed
-from desktop.services.deciding import record_grade
+from desktop.services.consequences import TicketChange, changes_by
+from desktop.services.deciding import grade_fact, record_grade
 from desktop.services.funding.posting import record_transaction
 from desktop.services.funding.transactions import Transaction
 from desktop.services.settings.reading import path_settings
@@ -48,7 +50,7 @@ class NewClaim:
     Attributes:
         ticket: Its id; None where it is about something else of the account.
         account: The code of the account, of a claim without a ticket.
-        call: The id of the call that it is about.
+        call: The id of the call that it is about; that of the ticket where nothing is said.
         tape_time: Where in the recording, as people write it.
         late: Why it is taken after its time.
     """
@@ -150,11 +152,18 @@ def open_claim(book: Book, actor: Actor, new: NewClaim) -> Opened:
         )
         if ticket is not None:
             body["ticket"] = ticket.id
-        if new.call is not None:
-            body["call"] = new.call
+        call = new.call if new.call is not None else _call_of(reader, ticket)
+        if call is not None:
+            body["call"] = call
         fact = command.record("claim.opened", body)
         number = number_in_words(read_letters(reader), fact.number)
     return Opened(fact.number, number, due_at, changed("claims", "accounts"))
+
+
+def _call_of(reader: Reader, ticket: TicketRow | None) -> int | None:
+    """The call that the disputed ticket was taken in."""
+    call = None if ticket is None else find_call_of_ticket(reader, ticket.id)[0]
+    return None if call is None else call.id
 
 
 def _find_subject(reader: Reader, new: NewClaim) -> tuple[TicketRow | None, AccountRow]:
@@ -234,6 +243,27 @@ def decide_claim(book: Book, actor: Actor, claim_id: int, verdict: Verdict) -> C
     if not remedies:
         return changed("claims", "accounts")
     return changed("claims", "accounts", "money", "tickets", "exposure", "settlement", "weeks")
+
+
+def preview_remedy(reader: Reader, claim: ClaimRow, remedy: Remedy, now: int) -> list[TicketChange]:
+    """What a void or another grade of the disputed ticket would post; nothing of an adjustment.
+
+    Args:
+        reader: An open book.
+        claim: The claim.
+        remedy: What would make it good.
+        now: Milliseconds UTC.
+    """
+    if claim.ticket_id is None:
+        return []
+    match remedy:
+        case Void():
+            voided = TicketVoided(ticket=claim.ticket_id, reason="")
+            return changes_by(reader, "ticket.voided", voided, now)
+        case Regrade(result):
+            return changes_by(reader, *grade_fact(reader, claim.ticket_id, result, ""), now)
+        case _:
+            return []
 
 
 def _carry_out(command: Command, actor: Actor, claim: ClaimRow, remedy: Remedy, text: str) -> int:

@@ -118,20 +118,25 @@ def record_grade(
         InputError: The ticket is void or unknown, or it has no leg.
     """
     _check_ticket(command, ticket_id, lambda _: True, "")
-    ticket = find_ticket(command.reader, ticket_id)
+    kind, body = grade_fact(command.reader, ticket_id, result, reason)
+    return command.record(kind, {**body, "claim": claim}).number
+
+
+def grade_fact(
+    reader: Reader, ticket_id: int, result: LegResult, reason: str
+) -> tuple[str, Mapping[str, Any]]:
+    """The fact that gives every leg of a ticket, or a write-in, a result; kind and body.
+
+    Raises:
+        InputError: It has no leg.
+    """
+    ticket = find_ticket(reader, ticket_id)
     if ticket is not None and ticket.kind == TicketKind.MANUAL:
-        said = TicketDecided(ticket=ticket_id, result=result.value, reason=reason, claim=claim)
-        return command.record("ticket.decided", said).number
-    legs = list_legs_of_ticket(command.reader, ticket_id)
-    if not legs:
+        return "ticket.decided", TicketDecided(ticket=ticket_id, result=result.value, reason=reason)
+    decision = of_ticket(reader, ticket_id, result, reason)
+    if not decision.legs:
         raise InputError("The ticket has no leg that could be graded. Nothing was changed.")
-    decided = LegsDecided(
-        legs=[[ticket, no, result.value] for ticket, no in legs],
-        reason=reason,
-        scope="ticket",
-        claim=claim,
-    )
-    return command.record("legs.decided", decided).number
+    return _fact_of(decision)
 
 
 def _fact_of(decision: Decision) -> tuple[str, Mapping[str, Any]]:

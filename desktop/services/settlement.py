@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.book.bodies.results import EventSettled, ResultRecorded
+from desktop.book.fold.rights import check_two_people
 from desktop.book.opening import Book, Command
 from desktop.book.queries.board import (
     EventRow,
@@ -219,9 +220,13 @@ def approve(book: Book, actor: Actor, event_ids: Iterable[int]) -> ChangeSet:
     Raises:
         InputError: An event has no result to approve.
         NotAllowedError: The role does not allow it.
+        SecondPersonError: The actor entered one of them, in a house that wants two people.
     """
     require(actor, Right.RESULTS_SETTLE)
+    event_ids = list(event_ids)
     with book.command(actor.author) as command:
+        if actor.second is None:
+            check_two_people(command.reader, actor.user_id, event_ids)
         events = [[event_id, _result_to_approve(command, event_id)] for event_id in event_ids]
         command.record("event.settled", EventSettled(events=events))
     return changed("events", "settlement", "tickets", "accounts", "exposure", "weeks")

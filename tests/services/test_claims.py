@@ -29,6 +29,7 @@ from desktop.services.claims import (
     decide_claim,
     note_claim,
     open_claim,
+    preview_remedy,
 )
 from desktop.services.closing_checklist import read_checklist
 from desktop.services.funding.claims import OpenClaimError
@@ -169,6 +170,29 @@ def test_the_ticket_is_voided_or_regraded_with_the_decision(shop, remedy, status
     assert found == [(status, net)]
     assert len(find_claim(shop.book.reader, claim_id).through) == 1
     assert verify(shop.book.reader).difference is None
+
+
+@pytest.mark.parametrize(
+    ("remedy", "posted"), [(Void(), 110_00), (Regrade(LegResult.WIN), 210_00)], ids=["void", "win"]
+)
+def test_what_a_remedy_would_post_is_what_it_posts(shop, remedy, posted):
+    _, claim_id = disputed(shop)
+    shop.settle(shop.events_of()[0].id, 30, 0)
+    claim = find_claim(shop.book.reader, claim_id)
+    (change,) = preview_remedy(shop.book.reader, claim, remedy, shop.now)
+    assert change.posted == posted
+    before = shop.account("P1").balance
+    decide_claim(shop.book, shop.actor, claim_id, Verdict(ClaimResult.UPHELD, "right", (remedy,)))
+    assert shop.account("P1").balance - before == posted
+
+
+def test_a_claim_takes_the_call_of_its_ticket(shop):
+    shop.game(451)
+    day = {"day": "2026-11-22", "checked": True}
+    call = shop.record("call.started", account=shop.account("P1").id, line="2", **day)
+    ticket = shop.accept("452 r110", call=call).ticket_id
+    claim = open_claim(shop.book, shop.actor, NewClaim("says +7", ticket)).id
+    assert find_claim(shop.book.reader, claim).call_id == call
 
 
 def test_a_remedy_that_is_refused_leaves_everything_as_it_was(shop):

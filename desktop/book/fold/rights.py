@@ -3,7 +3,7 @@
 The recipe “a right” of CONTRIBUTING tells how a new kind of fact gets its line here.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -31,6 +31,7 @@ from desktop.domain.rights import (
     NotAllowedError,
     Right,
     Role,
+    SecondPersonError,
     band_of,
     find_refusal,
 )
@@ -324,20 +325,24 @@ def _claim_decided(reader: Reader, fact: Fact) -> Iterator[Claim]:
 
 def _event_settled(reader: Reader, fact: Fact) -> Iterator[Claim]:
     yield Claim(Right.RESULTS_SETTLE)
-    if fact.approved_by is not None or not needs_two_people(reader):
-        return
-    for event, _ in fact.body["events"]:
-        if reader.one(_RECORDER, event=event) == (fact.actor,):
-            raise NotAllowedError(
-                "Who entered a result does not approve it in this house. Nothing was changed. Ask"
-                " somebody else, or a second person for a PIN."
-            )
+    if fact.approved_by is None:
+        check_two_people(reader, fact.actor, [event for event, _ in fact.body["events"]])
 
 
-def needs_two_people(reader: Reader) -> bool:
-    """Whether somebody else than who entered a result has to approve it."""
+def check_two_people(reader: Reader, user: int, events: Iterable[int]) -> None:
+    """Refuse who entered a result to approve it alone, in a house that wants two people.
+
+    Raises:
+        SecondPersonError: The user entered one of them.
+    """
     row = reader.one(_TWO_PEOPLE)
-    return row is not None and row[0] is not None and bool(read_kept(ValueKind.FLAG, row[0]))
+    if row is None or row[0] is None or not read_kept(ValueKind.FLAG, row[0]):
+        return
+    if any(reader.one(_RECORDER, event=event) == (user,) for event in events):
+        raise SecondPersonError(
+            "Who entered a result does not approve it in this house. Nothing was changed. Ask"
+            " somebody else, or a second person for a PIN."
+        )
 
 
 def _check_not_own(reader: Reader, fact: Fact, ticket: int | None) -> None:

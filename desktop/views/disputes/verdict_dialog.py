@@ -24,7 +24,9 @@ from desktop.services.claims import (
     Verdict,
     Void,
     decide_claim,
+    preview_remedy,
 )
+from desktop.services.consequences import TicketChange
 from desktop.views.errors import present
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
@@ -73,6 +75,8 @@ class VerdictDialog(QDialog):
         self._fill_remedies()
         self.amount = money_edit(_tr("Amount, from the player’s side"))
         self._amount_label = buddy_label(_tr("&Amount to the player"), self.amount)
+        self._effect = label(" ", "secondary")
+        self._effect.setWordWrap(True)
         self._problem = label(" ")
         self._problem.setWordWrap(True)
         set_tone(self._problem, "negative")
@@ -99,10 +103,8 @@ class VerdictDialog(QDialog):
                 self._problem.setText(self.amount.problem() or empty)
                 return
             remedies = (Adjustment(cents, made_good),)
-        elif isinstance(made_good, LegResult):
-            remedies = (Regrade(made_good),)
-        elif made_good is not None:
-            remedies = (made_good,)
+        elif (remedy := self._remedy_of(made_good)) is not None:
+            remedies = (remedy,)
         verdict = Verdict(result, self.text.toPlainText(), remedies)
         actor, claim = self._session.actor, self._claim.id
         self._session.runner.write(
@@ -111,6 +113,32 @@ class VerdictDialog(QDialog):
             on_error=self._on_error,
             owner=self,
         )
+
+    def _show_effect(self) -> None:
+        """Say what a void or another grade would post, asked of the fold and not applied."""
+        chosen, claim = self._remedy_of(self._remedies[self.remedy.currentIndex()]), self._claim
+        self._effect.setText(" ")
+        if not isinstance(chosen, Void | Regrade) or self._result not in _MADE_GOOD:
+            return
+        now = self._session.clock_ms()
+        self._session.runner.read(
+            lambda reader: preview_remedy(reader, claim, chosen, now),
+            self._on_effect,
+            on_error=self._on_error,
+            owner=self,
+            question="effect",
+        )
+
+    def _on_effect(self, changes: list[TicketChange]) -> None:
+        money = self._session.formatting.signed_money
+        told = [
+            _tr("{0} becomes {1}: {2} is posted to {3}.").format(
+                one.ticket.number, one.status.replace("_", " "), money(one.posted),
+                one.ticket.account,
+            )
+            for one in changes
+        ]  # fmt: skip
+        self._effect.setText(" ".join(told) or _tr("Nothing changes by that."))
 
     def _fill_remedies(self) -> None:
         self._offer(_tr("Nothing more"), None)
@@ -128,6 +156,12 @@ class VerdictDialog(QDialog):
         # Beside the box, whose items would come back as plain text.
         self.remedy.addItem(words)
         self._remedies.append(remedy)
+
+    @staticmethod
+    def _remedy_of(offered: TransactionType | LegResult | Void | None) -> Void | Regrade | None:
+        if isinstance(offered, LegResult):
+            return Regrade(offered)
+        return offered if isinstance(offered, Void) else None
 
     @property
     def _result(self) -> ClaimResult:
@@ -165,6 +199,7 @@ class VerdictDialog(QDialog):
         column.addWidget(label(_tr("Decide claim {0}").format(claim.number), "title"))
         column.addWidget(said)
         column.addLayout(grid)
+        column.addWidget(self._effect)
         column.addWidget(self._problem)
         column.addLayout(buttons)
 
@@ -176,6 +211,7 @@ class VerdictDialog(QDialog):
         takes_money = is_made_good and isinstance(remedy, TransactionType)
         self.amount.setEnabled(takes_money)
         self._amount_label.setEnabled(takes_money)
+        self._show_effect()
 
     @Slot(object)
     def _on_decided(self, changes: ChangeSet) -> None:

@@ -55,6 +55,7 @@ class EntryPage(QWidget):
         super().__init__(parent)
         self._session = session
         self.call = Call(session, self)
+        self.last_ticket: int | None = None
         theme = session.theme
         self.player_bar = PlayerBar(theme, session.formatting)
         self.notices = NoticeBanner(theme)
@@ -143,6 +144,9 @@ class EntryPage(QWidget):
                    why_disabled=self._why_no_call, synonyms=("dropped", "hang up")),
             Action("entry.line", tr("Phone line and recording"), self.ask_line, (), scope,
                    synonyms=("recorder", "tape")),
+            Action("entry.audit", tr("Audit of the ticket accepted last"), self.show_audit,
+                   ("Ctrl+Shift+H",), scope, icon="scroll-text", why_disabled=self._why_no_last,
+                   synonyms=("dispute", "proof")),
             Action("entry.history", tr("All tickets of this player"), self.show_history,
                    ("Ctrl+H",), scope, icon="history", why_disabled=self._why_no_player),
             *self.held.page_actions(scope),
@@ -208,6 +212,12 @@ class EntryPage(QWidget):
         """Type the line accepted last again."""
         self.box.setText(self.box.last_line)
         self.box.setFocus()
+
+    @Slot()
+    def show_audit(self) -> None:
+        """Show the audit of the ticket that was accepted last."""
+        if self.last_ticket is not None:
+            self.go.emit("tickets", ("audit", self.last_ticket))
 
     @Slot()
     def show_history(self) -> None:
@@ -419,6 +429,7 @@ class EntryPage(QWidget):
 
     @Slot(object)
     def _on_accepted(self, accepted: tuple[Accepted, ...]) -> None:
+        self.last_ticket = accepted[-1].ticket_id
         self.box.remember(self.box.text())
         self.strip.clear()
         self.box.clear()
@@ -509,6 +520,9 @@ class EntryPage(QWidget):
 
     def _why_no_call(self) -> str | None:
         return None if self.call.record.call else self.tr("Nobody is on the phone: F4.")
+
+    def _why_no_last(self) -> str | None:
+        return None if self.last_ticket is not None else self.tr("No ticket was accepted here yet.")
 
     def _why_no_player(self) -> str | None:
         return None if self.call.caller else self.tr("No player is named: F4.")

@@ -3,13 +3,17 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.book.opening import Book
 from desktop.domain.naming import title_of
+from desktop.domain.rights import SecondPersonError
 from desktop.services.reviewing import Approved, approve_seen
+from desktop.services.signing_in import agree
+from desktop.services.users import Actor
 from desktop.tasks.cancelling import CancelToken
+from desktop.views.dialogs.pin import PinDialog
 from desktop.views.errors import presenter
 from desktop.views.session import Session
 
@@ -32,17 +36,23 @@ class Approving(QObject):
         self._page = parent
         self._session = session
         self._token: CancelToken | None = None
+        self.dialog: PinDialog | None = None
 
     @property
     def is_running(self) -> bool:
         """Whether results are being settled."""
         return self._token is not None
 
-    def approve(self, seen: Sequence[tuple[int, int]]) -> None:
-        """Approve results that somebody has looked at: of each the event and the result."""
+    def approve(self, seen: Sequence[tuple[int, int]], both: Actor | None = None) -> None:
+        """Approve results that somebody has looked at: of each the event and the result.
+
+        Args:
+            seen: What was looked at.
+            both: The user with a second person, where the house wants two people.
+        """
         if self.is_running:
             return
-        runner, actor = self._session.runner, self._session.actor
+        runner, actor = self._session.runner, both or self._session.actor
         token = self._token = CancelToken()
         work = self._session.pending.begin(self.tr("Settling results"), token.cancel)
         progress = runner.progress(work.report)
@@ -55,7 +65,7 @@ class Approving(QObject):
         runner.write(
             run,
             partial(self._on_done, work.finish),
-            on_error=partial(self._on_failed, work.finish),
+            on_error=partial(self._on_failed, work.finish, seen),
             owner=self,
             progress=progress,
         )
@@ -67,11 +77,35 @@ class Approving(QObject):
         self._session.hub.announce(approved.changes)
         self.ended.emit()
 
-    def _on_failed(self, finish: Finish, error: BaseException) -> None:
+    def _on_failed(
+        self, finish: Finish, seen: Sequence[tuple[int, int]], error: BaseException
+    ) -> None:
         finish()
         self._token = None
-        presenter(self._page, self._session.strip)(error)
+        if isinstance(error, SecondPersonError):
+            self._ask_second_person(seen, str(error))
+        else:
+            presenter(self._page, self._session.strip)(error)
         self.ended.emit()
+
+    def _ask_second_person(self, seen: Sequence[tuple[int, int]], why: str) -> None:
+        session = self._session
+        title = self.tr("A second person")
+        dialog = PinDialog(session.theme, title, why, name="", parent=self._page)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def ask(name: str, pin: str) -> None:
+            session.runner.write(
+                lambda book: agree(book, session.actor, name, pin), agreed, on_error=dialog.refuse
+            )
+
+        def agreed(both: Actor) -> None:
+            dialog.accept()
+            self.approve(seen, both)
+
+        dialog.given.connect(ask)
+        self.dialog = dialog
+        dialog.open()
 
     def _say(self, approved: Approved) -> None:
         text = self.tr("Posted: {0} results are settled.")

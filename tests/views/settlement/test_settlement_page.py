@@ -10,10 +10,11 @@ from desktop.book.queries.people import find_account
 from desktop.domain.markets import Market, Period, Side
 from desktop.domain.weeks import instant
 from desktop.feeds.proposals import Reading, TicketProposal
-from desktop.services import lines, settlement
+from desktop.services import lines, settlement, users
 from desktop.services.importing.run import Intake
 from desktop.services.importing.tickets import import_tickets
 from desktop.services.reviewing import Concern
+from desktop.services.settings.changing import change_settings
 from desktop.views.settlement.window import SettlementPage
 from tests.shop import Shop
 from tests.views.opened import opened, show_page
@@ -235,3 +236,22 @@ def flag_a_ticket(shop):
     )
     reading = Reading("tickets", 1, (given,), (), ())
     import_tickets(shop.book, shop.actor, reading, Intake("paper.csv"))
+
+
+def test_in_a_house_of_two_people_a_second_person_agrees_by_pin(
+    open_page, shop, session_book, qtbot
+):
+    change_settings(shop.book, shop.actor, shop.house, "HOUSE", {"review/two_people": 1})
+    ann = users.new_user("Ann", users.Role.MANAGER, pin="4711")
+    users.add_user(shop.book, shop.actor, ann)
+    page, session = open_page()
+    wait_for_review(page, qtbot)
+    qtbot.keyClick(page.queue, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: page.approving.dialog is not None)
+    assert session_book(session, "P1").balance == 0
+    dialog = page.approving.dialog
+    dialog.name_edit.setText("Ann")
+    dialog.pin_edit.setText("4711")
+    dialog.give()
+    qtbot.waitUntil(lambda: "Posted: 1 results" in session.strip.sentence)
+    assert session_book(session, "P1").balance == 10_000
