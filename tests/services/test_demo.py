@@ -86,10 +86,8 @@ NOT_IN_THE_DEMO = {
     "limit_rule",
     "makeup_edit",
     "market_cap",
-    "move",
     "notice",
     "notice_seen",
-    "note",
     "own_limit",
     "passed_up",
     "play",
@@ -99,7 +97,6 @@ NOT_IN_THE_DEMO = {
     "start_change",
     "review_item",
     "review_note",
-    "stint",
 }
 
 

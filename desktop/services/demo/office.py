@@ -9,6 +9,7 @@ from random import Random
 from desktop.book.opening import Book, Command
 from desktop.book.queries.board import list_events_to_settle
 from desktop.book.queries.people import find_book, list_accounts
+from desktop.book.queries.placing import list_waiting_moves
 from desktop.domain.accounts import AccountKind
 from desktop.domain.entry.reading import parse_entry
 from desktop.domain.money_rules import withdrawable
@@ -23,6 +24,8 @@ from desktop.services.demo.telling import Errand
 from desktop.services.demo.world import people
 from desktop.services.funding.posting import post_money
 from desktop.services.funding.transactions import Transaction
+from desktop.services.notes import write_note
+from desktop.services.placing import move_accounts
 from desktop.services.quoting.quoter import Quoter
 from desktop.services.quoting.quotes import Moment, Quote
 from desktop.services.quoting.recording import record_ticket
@@ -101,8 +104,35 @@ class Office:
         for player in self.players:
             account = get_account(self.book.reader, player.code)
             if player.pays == 0 and account.status == "active":
-                change_account(self.book, self.staff.manager, player.code, status="suspended")
+                why = "owes for weeks and pays nothing"
+                change_account(
+                    self.book, self.staff.manager, player.code, reason=why, status="suspended"
+                )
+                text = "Suspended: promised twice to pay, and nothing came."
+                write_note(self.book, self.staff.manager, player.code, "money", text)
                 return
+
+    def hand_over(self) -> None:
+        """Give somebody who was suspended to another agent, who may collect from him."""
+        accounts = {account.id: account for account in list_accounts(self.book.reader)}
+        waiting = {move.code for move in list_waiting_moves(self.book.reader)}
+        agents = [account for account in accounts.values() if account.kind == AccountKind.AGENT]
+        for player in self.players:
+            account = get_account(self.book.reader, player.code)
+            if account.status != "suspended" or account.code in waiting:
+                continue
+            now = accounts[account.parent_id or 0]
+            others = [agent for agent in agents if agent.parent_id == now.parent_id]
+            target = others[(others.index(now) + 1) % len(others)] if now in others else now
+            if target != now:
+                self._move(account.code, target.code)
+                return
+
+    def _move(self, code: str, target: str) -> None:
+        move_accounts(
+            self.book, self.staff.owner, self.house, [code], target, inherit=False,
+            reason="collects for us",
+        )  # fmt: skip
 
     def void(self, tickets: Sequence[int]) -> None:
         """Take one of these tickets off."""

@@ -150,6 +150,8 @@ class Story:
             yield Errand(after(day, 16, 40), office.raise_a_limit)
         if day.weekday() == 3:
             yield Errand(after(day, 11, 0), office.suspend)
+        if day.weekday() == 4:
+            yield Errand(after(day, 15, 30), office.hand_over)
         if day.weekday() == 5 and day < last:
             yield from self._late_paper(day)
 
