@@ -21,6 +21,9 @@ STANDING_FACTS: Mapping[str, str] = {
     "account.decided": "approval",
     "break.started": "break",
     "own_limit.set": "own limit",
+    "claim.opened": "claim",
+    "claim.noted": "claim",
+    "claim.decided": "claim",
 }
 
 

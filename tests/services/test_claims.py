@@ -18,6 +18,7 @@ from desktop.progress import silent
 from desktop.reports.questions import Question
 from desktop.reports.writing import write_report
 from desktop.services import users
+from desktop.services.account_history import read_account_history
 from desktop.services.claims import (
     Adjustment,
     ClaimResult,
@@ -288,3 +289,17 @@ def test_the_report_has_every_claim_and_what_it_cost(shop, tmp_path):
     assert by_clerk["owner"]["upheld"] == "1"
     assert by_clerk["owner"]["adjusted"] == "100.00"
     assert by_clerk["no ticket"]["open"] == "1"
+
+
+def test_the_history_of_an_account_tells_its_claims(shop):
+    _, claim_id = disputed(shop)
+    note_claim(shop.book, shop.actor, claim_id, "listened to the tape")
+    decide_claim(shop.book, shop.actor, claim_id, Verdict(ClaimResult.REFUSED, "it was under"))
+    open_claim(shop.book, shop.actor, NewClaim("never paid", account="P2"))
+    entries = read_account_history(shop.book.reader, shop.account("P1").id)
+    number = find_claim(shop.book.reader, claim_id).number
+    assert [entry.new.split(":")[0] for entry in entries if entry.field == "claim"] == [
+        f"refused the claim {number}",
+        f"noted on the claim {number}",
+        f"took the claim {number} of P1 on {find_claim(shop.book.reader, claim_id).ticket}",
+    ]

@@ -124,11 +124,6 @@ _OPEN = Query(_rows().where(ClaimTable.status == "open").order_by(ClaimTable.due
 _EVERY = Query(
     _rows().order_by(ClaimTable.status != "open", ClaimTable.at.desc(), ClaimTable.id.desc())
 )
-_OF_ACCOUNT = Query(
-    _rows()
-    .where(ClaimTable.account_id == bindparam("account"))
-    .order_by(ClaimTable.status != "open", ClaimTable.at.desc(), ClaimTable.id.desc())
-)
 _OF_TICKET = Query(
     _rows().where(ClaimTable.ticket_id == bindparam("ticket")).order_by(ClaimTable.id)
 )
@@ -166,12 +161,6 @@ def list_claims(reader: Reader) -> list[ClaimRow]:
     """Every claim: the open ones, then the others, newest first."""
     letters = read_letters(reader)
     return [_claim(letters, row) for row in reader.all(_EVERY)]
-
-
-def list_claims_of(reader: Reader, account_id: int) -> list[ClaimRow]:
-    """Every claim of an account, the open ones first."""
-    letters = read_letters(reader)
-    return [_claim(letters, row) for row in reader.all(_OF_ACCOUNT, account=account_id)]
 
 
 def list_claims_under(reader: Reader, root_id: int) -> list[ClaimRow]:

@@ -116,8 +116,15 @@ _ABOUT_ACCOUNT = Query(
                 "settings.changed",
                 "promise.recorded",
                 "promise.dropped",
+                "claim.opened",
             )
             & (func.json_extract(_BODY, "$.account") == bindparam("account"))
+        )
+        | (
+            _is_one_of("claim.noted", "claim.decided")
+            & func.json_extract(_BODY, "$.claim").in_(
+                select(ClaimTable.id).where(ClaimTable.account_id == bindparam("account"))
+            )
         )
         | (
             _is_one_of("settings.mass_changed")
