@@ -11,6 +11,7 @@ from desktop.services.demo.clock import HOUR, MINUTE
 from desktop.services.demo.games import Game, Season
 from desktop.services.demo.office import Office
 from desktop.services.demo.outcomes import Luck
+from desktop.services.demo.phone import Phone
 from desktop.services.demo.players import Player
 from desktop.services.demo.schedule import Schedule
 from desktop.services.demo.specials import Specials
@@ -185,6 +186,7 @@ class Story:
         late, large = self._office.take_late_paper, self._office.take_large_paper
         yield Step(ends - 9 * MINUTE, lambda command: late(command, running, "PAPER-901"))
         yield Step(ends - 8 * MINUTE, lambda command: large(command, ahead, "PAPER-902"))
+        yield from Phone(self._office, ahead).errands(ends - 20 * MINUTE)
         disputed = "Says he asked for the other side, and that the clerk repeated it"
         yield Errand(ends - 6 * MINUTE, lambda: self._office.dispute(self._tickets, disputed))
         for player in self._rng.sample(self._players, _NEAR_THEIR_LIMIT):
