@@ -91,7 +91,6 @@ NOT_IN_THE_DEMO = {
     "promise",
     "repricing",
     "request",
-    "start_change",
     "review_item",
     "review_note",
 }

@@ -37,6 +37,8 @@ class Detail(QWidget):
         """Show something that waits."""
         since = self._moment(item.since)
         lines = [shown_signs(item.sentence), tr("Waits since {0}.").format(since)]
+        if item.due_at is not None:
+            lines.append(tr("To be decided by {0}.").format(self._moment(item.due_at)))
         if item.assigned_to:
             lines.append(tr("{0} looks into it.").format(item.assigned_to))
         self.text.setPlainText("\n".join([*lines, *self._notes(notes)]))
