@@ -11,6 +11,7 @@ from desktop.book.queries.board import LineRow
 from desktop.book.queries.board_sheet import BoardQuestion, BoardSheet
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.board import EventTable, LineChangeTable, LineTable
+from desktop.book.tables.board_keeping import MarketCapTable
 from desktop.book.tables.wagers import LegTable, OutcomeTable, TicketTable
 
 
@@ -45,6 +46,13 @@ class BetDot:
 
 _CHANGE = LineChangeTable
 _EARLIER = aliased(LineChangeTable)
+_MOMENT = Query(
+    select(LegTable.event_id, TicketTable.placed_at)
+    .join(TicketTable, TicketTable.id == LegTable.ticket_id)
+    .where(LegTable.ticket_id == bindparam("ticket"))
+    .order_by(LegTable.no)
+    .limit(1)
+)
 _NEWEST_BY = Query(
     select(func.max(_CHANGE.seq)).where(
         _CHANGE.event_id == bindparam("event"), _CHANGE.user_id == bindparam("user")
@@ -160,6 +168,21 @@ _MOVED_SINCE = Query(
     )
     .group_by(_CHANGE.event_id, _CHANGE.period, _CHANGE.market, _CHANGE.side)
 )
+_OFF_AMOUNTS = Query(
+    select(
+        MarketCapTable.event_id,
+        MarketCapTable.period,
+        MarketCapTable.market,
+        MarketCapTable.off_at,
+    )
+    .join(EventTable, EventTable.id == MarketCapTable.event_id)
+    .where(
+        EventTable.day >= bindparam("first_day"),
+        EventTable.day <= bindparam("last_day"),
+        or_(bindparam("league").is_(None), EventTable.league == bindparam("league")),
+        MarketCapTable.off_at.is_not(None),
+    )
+)
 _DOTS = Query(
     select(
         TicketTable.id,
@@ -181,6 +204,12 @@ _DOTS = Query(
     .order_by(TicketTable.placed_at, TicketTable.id)
     .limit(bindparam("at_most"))
 )
+
+
+def find_moment_of(reader: Reader, ticket_id: int) -> tuple[int, int] | None:
+    """The event of a ticket's first leg and when it was placed, milliseconds UTC."""
+    row = reader.one(_MOMENT, ticket=ticket_id)
+    return None if row is None else (row[0], row[1])
 
 
 def newest_change_by(reader: Reader, event_id: int, user_id: int) -> int | None:
@@ -228,6 +257,15 @@ def list_moved_since(
             _MOVED_SINCE, **_days(question), since=since
         )
     }
+
+
+def list_off_amounts(reader: Reader, question: BoardQuestion) -> dict[tuple[int, str, str], int]:
+    """Amounts at which markets leave the board that are their own, cents, by event and market.
+
+    An empty period and market is the whole event.
+    """
+    rows = reader.all(_OFF_AMOUNTS, **_days(question))
+    return {(event, period, market): cents for event, period, market, cents in rows}
 
 
 def list_bet_dots(

@@ -10,6 +10,7 @@ from desktop.book.opening import Book, open_book
 from desktop.domain.weeks import BookCalendar, instant
 from desktop.services.books import Owner, new_book, owner_of_new_book, read_house
 from desktop.services.demo.clock import DemoClock
+from desktop.services.demo.keeping import keep_board
 from desktop.services.demo.laying_off import lay_off_the_worst
 from desktop.services.demo.line_types import keep_own_lines, make_line_types
 from desktop.services.demo.office import Office
@@ -94,3 +95,4 @@ def _tell(book: Book, clock: DemoClock, first: date, last: date, extent: Extent)
     lay_off_the_worst(book, owner, house)
     make_line_types(book, house, staff, players)
     keep_own_lines(book, staff, last)
+    keep_board(book, staff, last)

@@ -18,6 +18,7 @@ from desktop.book.queries.line_history import (
     board_as_of,
     list_bet_dots,
     list_moved_since,
+    list_off_amounts,
     list_reasons,
 )
 from desktop.book.queries.releases import list_not_released
@@ -492,6 +493,7 @@ def _read_notes(asked: Asked, kept: PathSettings, reader: Reader) -> BoardNotes:
         list_reasons(reader, question),
         list_moved_since(reader, question, since),
         frozenset(list_not_released(reader, question)),
+        list_off_amounts(reader, question),
         {sport.value: cut_off_ms(kept, sport.value) for sport in Sport},
     )
 

@@ -67,12 +67,14 @@ class BoardNotes:
         reasons: Why lines are off the board or circled.
         moved: What moved lately: whether by line, and by price.
         not_released: New events that were never on the board.
+        off_at: Amounts at which markets leave the board that are their own, cents.
         closes: How long before its start a game of a sport closes, milliseconds.
     """
 
     reasons: Mapping[SidePlace, str] = field(default_factory=dict)
     moved: Mapping[SidePlace, tuple[bool, bool]] = field(default_factory=dict)
     not_released: frozenset[int] = frozenset()
+    off_at: Mapping[tuple[int, str, str], int] = field(default_factory=dict)
     closes: Mapping[str, int] = field(default_factory=dict)
 
 
@@ -208,7 +210,11 @@ class RowMaker:
             off = "off" if column.part == "price" else text
             told = f"{whole}, off the board\n{why}".rstrip()
             return Cell(off, "muted", typed, selection, column.part, told)
-        return Cell(sign + text, style, typed, selection, column.part)
+        own = self.notes.off_at.get(place[:3], self.notes.off_at.get((event.id, "", "")))
+        if own is None:
+            return Cell(sign + text, style, typed, selection, column.part)
+        told = f"Off the board at {self.formats.money(own)} on a side"
+        return Cell(sign + text, style or "info", typed, selection, column.part, told)
 
 
 def movements_between(

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.book.queries.line_history import find_moment_of
 from desktop.book.queries.ticket_question import TicketQuestion
 from desktop.book.queries.ticket_register import (
     RegisteredTicket,
@@ -88,6 +89,9 @@ class TicketsPage(QWidget):
                    self.title, "download", self._why_no_pack, ("dispute", "proof", "pdf")),
             Action("tickets.claim", self.tr("Take a claim on the ticket"), self.claim_current,
                    ("Ctrl+J",), self.title, "flag", self._why_no_claim, ("dispute", "beef")),
+            Action("tickets.board", self.tr("The board when it was placed"), self.show_board,
+                   ("B",), self.title, "history", self._why_no_ticket,
+                   ("lines", "at that second")),
             Action("tickets.player", self.tr("Show the player’s account"), self.show_player,
                    ("Ctrl+H",), self.title, "user", self._why_no_ticket),
             Action("tickets.refresh", self.tr("Refresh tickets"), self.refresh, ("F5",),
@@ -154,6 +158,26 @@ class TicketsPage(QWidget):
         ticket = self.grid.current_row()
         if ticket is not None:
             self.go.emit("accounts", ticket.account)
+
+    @Slot()
+    def show_board(self) -> None:
+        """Go to the board as it was when the ticket under the cursor was placed."""
+        ticket = self.grid.current_row()
+        if ticket is None:
+            return
+        self._session.runner.read(
+            lambda reader: find_moment_of(reader, ticket.id),
+            self._on_moment,
+            owner=self,
+            question="moment",
+            on_error=self._present,
+        )
+
+    def _on_moment(self, found: tuple[int, int] | None) -> None:
+        if found is None:
+            self._session.strip.say(self.tr("The ticket has no leg on the board."), seconds=8)
+        else:
+            self.go.emit("board", ("at", *found))
 
     @Slot()
     def audit_current(self) -> None:

@@ -279,6 +279,28 @@ def test_the_last_minutes_before_an_event_closes_are_counted(page, shop, qtbot):
     qtbot.waitUntil(lambda: texts(page, 1)[3] == "started")
 
 
+def test_an_amount_of_its_own_at_which_a_market_leaves_the_board_is_marked(page, qtbot):
+    grid = stand(page, 1, TOTAL)
+    qtbot.keyClick(grid, Qt.Key.Key_A, ALT)
+    qtbot.waitUntil(lambda: page.keeping.amount_dialog is not None)
+    dialog = page.keeping.amount_dialog
+    dialog.amount.setText("5000")
+    dialog.give()
+
+    def cell():
+        return grid.model().painted_row(1).styles[TOTAL]
+
+    qtbot.waitUntil(lambda: cell() == "info")
+    told = grid.model().index(1, TOTAL).data(Qt.ItemDataRole.ToolTipRole)
+    assert told == "Off the board at 5,000.00 on a side"
+    page.keeping.ask_off_at()
+    qtbot.waitUntil(lambda: page.keeping.amount_dialog is not dialog)
+    assert page.keeping.amount_dialog.amount.text() == "5000.00"
+    page.keeping.amount_dialog.amount.clear()
+    page.keeping.amount_dialog.give()
+    qtbot.waitUntil(lambda: cell() == "")
+
+
 class TestNewEvents:
     """A house whose new events start off the board."""
 

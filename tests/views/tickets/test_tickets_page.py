@@ -185,6 +185,16 @@ def test_a_ticket_leads_to_its_player(page, qtbot):
     assert gone.args == ["accounts", page.model.row_at(0).account]
 
 
+def test_a_ticket_leads_to_the_board_as_it_was_when_it_was_placed(page, qtbot):
+    page.grid.setFocus()
+    page.grid.select_row(0)
+    ticket = page.model.row_at(0)
+    with qtbot.waitSignal(page.go) as gone:
+        qtbot.keyClick(page.grid, Qt.Key.Key_B)
+    name, (word, _, at) = gone.args
+    assert (name, word, at) == ("board", "at", ticket.placed_at)
+
+
 @pytest.fixture
 def own_shop(tmp_path):
     made = Shop(tmp_path / "own.book")
