@@ -10,6 +10,7 @@ from desktop.book.queries.fact_register import (
     find_fact,
     list_facts_about_ticket,
 )
+from desktop.book.queries.holds import find_hold_of_ticket
 from desktop.book.queries.names import find_account_codes
 from desktop.book.queries.people import find_account_by_id
 from desktop.book.queries.ticket_register import number_in_words, read_letters
@@ -176,7 +177,8 @@ def _steps(
     facts = [accepted, *later]
     names = Narrator(reader, [recorded.fact for recorded in facts], on)
     posted = _posted_by_fact(reader, ticket)
-    about = _Ticket(on, next(iter(posted), None))
+    held = _told_of_hold(reader, accepted) if "hold" in accepted.fact.body else ""
+    about = _Ticket(on, next(iter(posted), None), held)
     return tuple(
         StoryStep(
             recorded.fact.seq,
@@ -202,6 +204,13 @@ class _Ticket:
 
     events: frozenset[int]
     graded_at: int | None
+    held: str = ""
+
+
+def _told_of_hold(reader: ConnectionReader, accepted: JournalFact) -> str:
+    """Who let a held wager become a ticket, and why it had waited; empty of any other."""
+    hold = find_hold_of_ticket(reader, accepted.fact.number)
+    return "" if hold is None else f"approved by {hold.decided_by} ({hold.because})"
 
 
 def _step(names: Narrator, recorded: JournalFact, ticket: _Ticket, cents: int | None) -> str:
@@ -212,6 +221,8 @@ def _step(names: Narrator, recorded: JournalFact, ticket: _Ticket, cents: int | 
         case "ticket.accepted":
             is_late = body["placed_at"] != fact.wall
             sentence = "taken in, given earlier" if is_late else "accepted"
+            if "hold" in body:
+                sentence = f"accepted after it was held; {ticket.held}"
             return f"{sentence}{money}"
         case "ticket.voided":
             return f"voided{money}: {body['reason']}"

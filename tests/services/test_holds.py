@@ -25,6 +25,7 @@ from desktop.services.holds.deciding import (
     refuse_hold,
 )
 from desktop.services.holds.placing import Held, place_wagers
+from desktop.services.ticket_story import read_ticket_story
 from desktop.services.wagers import Accepted, RefusedError
 from tests.shop import KICKOFF
 
@@ -271,3 +272,16 @@ def test_an_approved_hold_is_voided_like_any_ticket(board):
     assert board.account("P1").available == 10_000_00
     settlement.grade_all(board.book, board.actor)
     assert verify(board.book.reader).difference is None
+
+
+def test_the_story_of_a_ticket_tells_who_approved_it_and_why_it_had_waited(board, clerk):
+    board.set("P1", {"hold/*/*": 100_00})
+    (held,) = place(board, "452-3.5 r1100", actor=clerk)
+    counter_hold(board.book, board.actor, board.house, held.hold_id, "452-3.5 r550")
+    accepted = book_counter(board.book, clerk, board.house, held.hold_id)
+    story = read_ticket_story(board.book.reader, accepted.ticket_id)
+    assert story.steps[0].user == "clerk"
+    assert story.steps[0].what == (
+        "accepted after it was held; approved by owner"
+        " (hold amount from P1: at most 100.00 wagered)"
+    )

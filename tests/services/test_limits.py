@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop.book.queries.account_tree import list_account_nodes
 from desktop.book.queries.tickets import find_flag_decision
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
@@ -149,6 +150,15 @@ def test_temporary_credit_is_there_through_its_day(board):
     account = board.account("P1")
     later = read_credit(board.book.reader, board.house, account, board.now + 3 * DAY)
     assert later.available == 10_000_00
+
+
+def test_temporary_credit_is_available_in_the_tree_of_accounts_through_its_day(board):
+    put(board, "P1", {"credit/temporary": 500_00}, through=date(2026, 11, 24))
+    for day, lent in (("2026-11-24", 500_00), ("2026-11-25", 0)):
+        nodes = list_account_nodes(board.book.reader, "2026-11-17", day)
+        found = {node.code: node.available for node in nodes}
+        assert (found["P1"], found["P2"]) == (10_000_00 + lent, 10_000_00)
+        assert found["A1"] == found["HOUSE"] == 30_000_00 + lent
 
 
 def test_weekly_credit_forgets_what_was_carried(board):

@@ -1,10 +1,11 @@
 """The tree of accounts with its money rolled up, from the maintained sums (never from tickets)."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import case, func, select
+from sqlalchemy import Integer, case, cast, func, select
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
@@ -26,7 +27,7 @@ class AccountNode:
         parent_id: None at the top.
         players: How many players stand below, or 1 for a player.
         week: The net of the week that was asked for.
-        available: What can still be risked (RULES 25.1).
+        available: What can still be risked (RULES 25.1), with unexpired temporary credit.
         last_wager: Milliseconds UTC, or None.
         rating: What kind of player it is, its own or the nearest above it.
     """
@@ -109,6 +110,17 @@ _RATINGS = Query(
         SettingTable.key == "rating", SettingTable.value.is_not(None)
     )
 )
+_LENT = Query(
+    select(SettingTable.account_id, cast(SettingTable.temporary, Integer))
+    .join(AccountTable, AccountTable.id == SettingTable.account_id)
+    .where(
+        SettingTable.key == "credit/temporary",
+        SettingTable.temporary.is_not(None),
+        SettingTable.until >= bindparam("day"),
+        # Stopped credit lends nothing while anything is owed.
+        (AccountTable.credit_stopped == 0) | (AccountTable.balance >= 0),
+    )
+)
 _KIND_ORDER = case({"house": 0, "master": 1, "agent": 2, "player": 3}, value=AccountTable.kind)
 _TREE = Query(
     select(
@@ -132,16 +144,31 @@ _TREE = Query(
 )
 
 
-def list_account_nodes(reader: Reader, week: str) -> list[AccountNode]:
+def list_account_nodes(reader: Reader, week: str, day: str = "9999") -> list[AccountNode]:
     """The whole tree without the till, whoever stands above first, then by code.
 
     Args:
         reader: An open book.
         week: The ISO day that the week of the figures starts on.
+        day: The ISO figure day for whose temporary credit is asked; without one none counts.
     """
     nodes = [AccountNode(*row) for row in reader.all(_TREE, week=week)]
+    lent: dict[int, int] = dict(reader.all(_LENT, day=day))
+    nodes = _with_lent(nodes, lent) if lent else nodes
     own: dict[int, str] = dict(reader.all(_RATINGS))
     return _rated(nodes, own) if own else nodes
+
+
+def _with_lent(nodes: list[AccountNode], lent: Mapping[int, int]) -> list[AccountNode]:
+    """The nodes with the temporary credit of each player, counted up to the house."""
+    above = {node.id: node.parent_id for node in nodes}
+    added: dict[int, int] = defaultdict(int)
+    for player, cents in lent.items():
+        place: int | None = player
+        while place is not None:
+            added[place] += cents
+            place = above.get(place)
+    return [replace(node, available=node.available + added[node.id]) for node in nodes]
 
 
 def _rated(nodes: list[AccountNode], own: Mapping[int, str]) -> list[AccountNode]:

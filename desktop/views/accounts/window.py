@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QSplitter, QVBoxLayout, QWidget
 from desktop.book.queries.account_tree import AccountNode, list_account_nodes
 from desktop.book.queries.people import find_book
 from desktop.book.statements import Reader
+from desktop.domain.weeks import instant
 from desktop.services.accounts import change_account
 from desktop.services.changes import ChangeSet
 from desktop.services.users import Right
@@ -38,9 +39,9 @@ _ABOVE = frozenset({"house", "master", "agent"})
 WIDE = 1720
 
 
-def read_tree(reader: Reader) -> list[AccountNode]:
+def read_tree(reader: Reader, day: str) -> list[AccountNode]:
     """The tree with the figures of the week that is open now."""
-    return list_account_nodes(reader, find_book(reader).open_week)
+    return list_account_nodes(reader, find_book(reader).open_week, day)
 
 
 class AccountsPage(QWidget):
@@ -121,8 +122,15 @@ class AccountsPage(QWidget):
     @Slot()
     def reload(self) -> None:
         """Read the tree anew."""
-        self._session.runner.read(
-            read_tree, self._on_read, on_error=self._present, owner=self, question="tree"
+        session = self._session
+        today = session.house.calendar.figure_date(instant(session.clock_ms()))
+        day = today.isoformat()
+        session.runner.read(
+            lambda reader: read_tree(reader, day),
+            self._on_read,
+            on_error=self._present,
+            owner=self,
+            question="tree",
         )
 
     @Slot()
