@@ -9,7 +9,6 @@ from desktop.book.queries.positions import list_written
 from desktop.domain.accounts import AccountKind
 from desktop.domain.markets import Period
 from desktop.domain.wagers.terms import Straight
-from desktop.services import accounts
 from desktop.services.exposure.agents import list_agent_positions
 from desktop.services.exposure.listing import list_exposures
 from desktop.services.exposure.live import list_live, most_of
@@ -73,13 +72,23 @@ def test_kinds_are_counted_apart(two, kinds, straights, legs):
     assert (first.tickets, first.parlay_legs) == (straights, legs)
 
 
-def test_an_agents_players_are_those_of_the_moment_of_the_wager(two):
+@pytest.mark.parametrize(
+    ("code", "target", "below"),
+    [
+        # A player goes to the other agent, an agent to the other master.
+        ("P1", "A2", {"A1": 110_00, "M1": 110_00, "A2": 330_00, "M2": 330_00}),
+        ("A1", "M2", {"A1": 330_00, "M1": 110_00, "M2": 220_00}),
+    ],
+)
+def test_tickets_stay_with_those_who_stood_above_when_they_were_accepted(two, code, target, below):
     two.accept("452 100")
-    two.accept("452 200", "Q1")
-    first = two.account("A1").id
-    accounts.change_account(two.book, two.actor, "P1", parent_id=two.account("A2").id)
-    assert [e.risk for e in listed(two, agent_id=first)] == [110_00]
-    assert [e.risk for e in listed(two, agent_id=two.account("M2").id)] == [220_00]
+    two.move(code, target)
+    two.accept("452 300" if code == "P1" else "452 200")
+    found = {who: listed(two, agent_id=two.account(who).id) for who in below}
+    assert {who: sum(e.risk for e in rows) for who, rows in found.items()} == below
+    agents = list_agent_positions(two.book.reader, DAY)
+    assert (agents[0].code, agents[0].tickets) == ("HOUSE", 2)
+    assert len({agent.path for agent in agents}) == len(agents)
 
 
 def test_graded_tickets_count_on_the_day_that_is_asked_for(two):

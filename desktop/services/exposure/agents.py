@@ -23,6 +23,7 @@ class AgentPosition:
     """What everybody below an account has open on some events; cents.
 
     Attributes:
+        path: With the accounts above it; one that moved stands at each of its places.
         depth: 0 is the house, with everybody.
         legs: Legs of tickets with several selections, and the whole risk of those tickets.
         worst: The house's worst result of these straights, event by event; best likewise.
@@ -30,7 +31,7 @@ class AgentPosition:
         share: The part that the house keeps of a straight by a player right below.
     """
 
-    id: int
+    path: str
     code: str
     name: str
     kind: str
@@ -131,7 +132,7 @@ def _position(
     book_worst, _ = contests.cases(weigh(singles, Part.HOUSE, shares))
     ids = _ids(path)
     return AgentPosition(
-        account.id,
+        path,
         account.code,
         account.name,
         account.kind,

@@ -39,7 +39,7 @@ class Lists(Card):
         )
         self.events.setModel(self.events_model)
         self.agents_model: RowTableModel[AgentPosition] = RowTableModel(
-            agent_columns(formats), lambda a: a.id, parent=self
+            agent_columns(formats), lambda a: a.path, parent=self
         )
         self.agents = GridView(
             theme, tr("Position by agent"), empty_text=tr("Nothing is open below any agent.")
