@@ -168,3 +168,13 @@ def test_many_are_posted_until_the_first_that_is_refused(shop):
     assert posted.problem.startswith("P2: The amount is 0")
     assert [shop.account(code).balance for code in ("P1", "P2", "P3")] == [100, 0, 0]
     assert post_many(shop.book, shop.actor, many[2:]).problem is None
+
+
+def test_agents_and_masters_stand_in_the_grid_of_who_is_above_them(shop):
+    change_settings(shop.book, shop.actor, shop.house, "M1", {"week/agents_figure": 5000})
+    shop.post("A1", 7000, "accrual_adjustment")
+    (line,) = list_payment_lines(shop.book.reader, "M1", shop.now)
+    assert (line.code, line.kind.value, line.settle, line.is_due) == (
+        "A1", "withdrawal", 5000, True,
+    )  # fmt: skip
+    assert [line.code for line in list_payment_lines(shop.book.reader, "HOUSE", shop.now)] == ["M1"]

@@ -1,4 +1,4 @@
-"""Payments of all players of an agent at once (FEATURES 105)."""
+"""Payments of everybody right under an account at once (FEATURES 105)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,10 +18,12 @@ from desktop.services.funding.rules import read_today
 from desktop.services.funding.transactions import Transaction
 from desktop.services.users import Actor
 
+_PAID = frozenset({AccountKind.PLAYER, AccountKind.AGENT, AccountKind.MASTER})
+
 
 @dataclass(frozen=True, slots=True)
 class PaymentLine:
-    """A player in the grid; cents from the player's side.
+    """A player or agent in the grid; cents from the account's own side.
 
     Attributes:
         settle: The settle figure; None where none is set.
@@ -55,7 +57,10 @@ class BulkPosted:
 
 
 def list_payment_lines(reader: Reader, agent: str, now: int) -> list[PaymentLine]:
-    """The players right under an agent, each with what is likely to be posted.
+    """Who stands right under an account, each with what is likely to be posted.
+
+    Under an agent these are the players, under a master the agents too; under the house the
+    masters, who are paid and pay like everybody else.
 
     Raises:
         InputError: There is no such account.
@@ -65,12 +70,13 @@ def list_payment_lines(reader: Reader, agent: str, now: int) -> list[PaymentLine
     return [
         _line(account, PathSettings(today, list_set_values(reader, account.id)))
         for account in list_accounts(reader)
-        if account.parent_id == above.id and account.kind == AccountKind.PLAYER
+        if account.parent_id == above.id and account.kind in _PAID
     ]
 
 
 def _line(account: AccountRow, settings: PathSettings) -> PaymentLine:
-    settle = settings.cents("credit/settle_figure")
+    is_player = account.kind == AccountKind.PLAYER
+    settle = settings.cents("credit/settle_figure" if is_player else "week/agents_figure")
     kind = TransactionType.WITHDRAWAL if account.balance > 0 else TransactionType.DEPOSIT
     return PaymentLine(
         account.id,

@@ -1,4 +1,4 @@
-"""The payments grid: every player of an agent, an amount typed beside each (FEATURES 105)."""
+"""The payments grid: everybody under an agent, an amount typed beside each (FEATURES 105)."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -61,7 +61,7 @@ class PaymentsTab(MoneyTab):
         grid = GridView(
             session.theme,
             tr("Payments"),
-            empty_text=tr("No player stands right under this agent."),
+            empty_text=tr("Nobody stands right under this account."),
         )
         super().__init__(session, grid, parent)
         self._rows: list[Payment] = []
@@ -203,9 +203,11 @@ class PaymentsTab(MoneyTab):
         chosen = self.agent.currentData()
         self.agent.blockSignals(True)  # noqa: FBT003  Qt's own signature
         self.agent.clear()
+        self.agent.addItem(tr("HOUSE: masters and agents"), "HOUSE")
         for agent in agents:
             self.agent.addItem(f"{agent.code} {agent.name}".strip(), agent.code)
-        place = self.agent.findData(chosen)
+        # At first an agent: players are paid more often than masters.
+        place = self.agent.findData(chosen) if chosen else min(1, len(agents))
         self.agent.setCurrentIndex(max(place, 0))
         self.agent.blockSignals(False)  # noqa: FBT003  Qt's own signature
         self._on_agent_changed()
