@@ -148,11 +148,6 @@ _LISTED = {
     )
     for only, condition in _ONLY.items()
 }
-_OF_ACCOUNT = Query(
-    _CALLS.where(CallTable.account_id == bindparam("account"))
-    .order_by(CallTable.id.desc())
-    .limit(bindparam("most"))
-)
 _ONE = Query(_CALLS.where(CallTable.id == bindparam("call")))
 _OPEN = Query(_CALLS.where(CallTable.ended_at.is_(None)).order_by(CallTable.started_at))
 _HOLDING = Query(
@@ -206,11 +201,6 @@ def list_calls(reader: Reader, question: CallQuestion, most: int, skip: int = 0)
         skip=skip,
     )
     return [CallRow(*row) for row in rows]
-
-
-def list_calls_of_account(reader: Reader, account_id: int, most: int) -> list[CallRow]:
-    """The newest calls of a player."""
-    return [CallRow(*row) for row in reader.all(_OF_ACCOUNT, account=account_id, most=most)]
 
 
 def list_open_calls(reader: Reader) -> list[CallRow]:

@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.book.opening import Book
 from desktop.book.queries.baskets import BasketRow, list_waiting_baskets
-from desktop.book.queries.calls import CallQuestion, CallRow, list_calls
+from desktop.book.queries.calls import CallRow, list_calls
 from desktop.book.statements import Reader
 from desktop.models.table import RowTableModel
 from desktop.services.calls.baskets import accept_basket, drop_basket
+from desktop.services.calls.finding import ask_for_calls
 from desktop.services.changes import ChangeSet
 from desktop.services.following import follow_action
 from desktop.services.signing_in import agree
@@ -71,6 +72,11 @@ class CallsPage(QWidget):
             (tr("Going on now"), "open"),
         ):
             self.only.addItem(told, only)
+        self.typed = QLineEdit()
+        self.typed.setAccessibleName(tr("Player, clerk or day"))
+        self.typed.setPlaceholderText(tr("player, clerk or day: P1 Kim 2026-11-22"))
+        self.typed.setClearButtonEnabled(True)
+        self.typed.returnPressed.connect(self.reload)
         self._build()
         self.only.currentIndexChanged.connect(self.reload)
         session.hub.listen(self, _KINDS, self._on_changed)
@@ -83,6 +89,8 @@ class CallsPage(QWidget):
                    self.title, "check", self._why_not_decide, ("basket", "dropped")),
             Action("calls.drop", tr("Drop the unconfirmed wager"), self.drop_basket, ("Del",),
                    self.title, "x", self._why_not_decide, ("basket", "refuse")),
+            Action("calls.filter", tr("Find calls"), self.take_filter, ("/",), self.title,
+                   "filter"),
             Action("calls.player", tr("Show the player’s tickets"), self.show_tickets,
                    ("Ctrl+H",), self.title, "ticket"),
             Action("calls.refresh", tr("Refresh the calls"), self.reload, ("F5",), self.title,
@@ -93,20 +101,28 @@ class CallsPage(QWidget):
         """Show the call with this id, or its unconfirmed wager."""
         if isinstance(payload, int):
             self._wanted = payload
+            self.typed.clear()
             self.only.setCurrentIndex(0)
             self.reload()
 
     @Slot()
     def reload(self) -> None:
         """Read calls and what waits."""
-        question = CallQuestion(only=self.only.currentData())
+        house, typed, only = self._session.house, self.typed.text(), self.only.currentData()
 
         def read(reader: Reader) -> _Read:
+            question = ask_for_calls(reader, house, typed, only)
             return _Read(list_calls(reader, question, _MOST), list_waiting_baskets(reader))
 
         self._session.runner.read(
             read, self._on_read, on_error=self._present, owner=self, question="calls"
         )
+
+    @Slot()
+    def take_filter(self) -> None:
+        """Type which calls are wanted."""
+        self.typed.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.typed.selectAll()
 
     @Slot()
     def accept_basket(self) -> None:
@@ -162,8 +178,9 @@ class CallsPage(QWidget):
         above.setFixedHeight(72 + (_BASKET_ROWS + 1) * theme.row_height)
         below.body.addWidget(self.calls_grid)
         chooser = QHBoxLayout()
+        chooser.setSpacing(8)
         chooser.addWidget(self.only)
-        chooser.addStretch(1)
+        chooser.addWidget(self.typed, 1)
         chooser.addWidget(button(tr("Player’s &tickets"), self.show_tickets))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)

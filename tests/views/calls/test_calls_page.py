@@ -62,6 +62,25 @@ def test_the_chooser_leaves_those_without_a_wager(page, session, qtbot):
     assert [call.account for call in page.calls.rows] == ["P2", "P1"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [("p2", ["P2"]), ("owner", ["P3", "P2", "P1"]), ("P1 2026-11-22", ["P1"]), ("2026-11-21", [])],
+)
+def test_calls_are_found_by_player_clerk_and_day(page, session, qtbot, typed, found):
+    page.typed.setText(typed)
+    page.typed.returnPressed.emit()
+    settled(session, page, qtbot)
+    assert [call.account for call in page.calls.rows] == found
+
+
+def test_a_word_that_means_nothing_is_told_and_the_list_stays(page, session, qtbot):
+    page.typed.setText("NOBODY")
+    page.typed.returnPressed.emit()
+    settled(session, page, qtbot)
+    assert "no player, clerk or day" in session.strip.sentence
+    assert len(page.calls.rows) == 3
+
+
 def test_an_unconfirmed_wager_becomes_a_ticket(page, session, shop, qtbot):
     page.visit(page.calls.rows[1].id)
     settled(session, page, qtbot)
