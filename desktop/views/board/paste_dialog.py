@@ -50,7 +50,7 @@ class PasteDialog(QDialog):
         self._reading: Reading[EventProposal] | None = None
         self.setWindowTitle(self.tr("Paste openers"))
         pixels = session.theme.pixels
-        self.resize(pixels(1080), pixels(720))
+        self.resize(pixels(1200), pixels(720))
         self.block = QPlainTextEdit()
         self.block.setPlaceholderText(_EXAMPLE)
         self.block.setTabChangesFocus(True)
