@@ -8,13 +8,11 @@ the player's own is a layer of its own name, one that is inherited is the profil
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from math import prod
 
+from desktop.domain.limits.barring import find_bans
 from desktop.domain.limits.layers import Layer, LayerName, Measure
 from desktop.domain.limits.limiting import Minimum
 from desktop.domain.limits.wagered import Wagered, WageredLeg
-from desktop.domain.markets import Market
-from desktop.domain.prices import parse_price
 from desktop.domain.settings.cells import describe_cell
 from desktop.domain.settings.resolving import PathSettings, Resolved
 from desktop.domain.tickets import TicketKind
@@ -28,13 +26,10 @@ def evaluate(wagered: Wagered, settings: PathSettings) -> tuple[Layer, ...]:
     measure = measure_of(wagered, settings)
     house = list(_whole_house(settings, measure))
     layers = [
-        *_blocks(wagered, settings),
-        *_prices(wagered, settings),
-        *_duplicates(wagered, settings),
+        *find_bans(wagered, settings),
         *house,
         *_times(wagered, settings, measure),
         *_game_caps(wagered, settings),
-        *_shapes(wagered, settings),
         *_multiples(wagered, settings),
         *_tiers(wagered, settings),
         *_money(wagered, settings),
@@ -67,59 +62,6 @@ def _layer(
 ) -> Iterator[Layer]:
     if found.cents is not None:
         yield Layer(name, found.cents, measure, taken, found.source, about)
-
-
-def _blocks(wagered: Wagered, settings: PathSettings) -> Iterator[Layer]:
-    for leg in wagered.legs:
-        cell = settings.cell("block", leg.place)
-        if cell is not None and cell.value:
-            what = describe_cell(tuple(cell.key.split("/")[1:]))
-            reason = f"{what} is not taken"
-            yield Layer(LayerName.BLOCK, 0, Measure.RISK, source=cell.source, reason=reason)
-
-
-def _prices(wagered: Wagered, settings: PathSettings) -> Iterator[Layer]:
-    if not settings.has("price"):
-        return
-    for leg in wagered.legs:
-        if not leg.price:
-            continue
-        market = leg.place.market.value
-        longest = settings.any_of(f"price/{market}/underdog", "price/underdog")
-        dearest = settings.any_of(f"price/{market}/favourite", "price/favourite")
-        pays = _pays(leg)
-        if longest.cents and pays > Fraction(longest.cents, 100):
-            reason = f"{leg.price} is longer than +{longest.cents}"
-            yield Layer(LayerName.PRICE, 0, Measure.RISK, source=longest.source, reason=reason)
-        if dearest.cents and pays < Fraction(100, dearest.cents):
-            reason = f"{leg.price} is dearer than −{dearest.cents}"
-            yield Layer(LayerName.PRICE, 0, Measure.RISK, source=dearest.source, reason=reason)
-
-
-def _pays(leg: WageredLeg) -> Fraction:
-    """What one at risk on a selection wins."""
-    price = parse_price(leg.price)
-    return Fraction(price.win, price.stake)
-
-
-def _duplicates(wagered: Wagered, settings: PathSettings) -> Iterator[Layer]:
-    kind, channel = wagered.kind.value, wagered.channel
-    rule = settings.any_of(
-        f"duplicates/{channel}/{kind}", f"duplicates/*/{kind}", f"duplicates/{channel}/*",
-        "duplicates/*/*",
-    )  # fmt: skip
-    if rule.value == "allow" or not wagered.legs:
-        return
-    wanted = {leg.selection: (leg.line, leg.price) for leg in wagered.legs}
-    tickets: dict[int, dict[tuple[int, str, str, str], tuple[int, str]]] = {}
-    for leg in wagered.earlier:
-        if leg.kind is wagered.kind and leg.legs == len(wagered.legs):
-            tickets.setdefault(leg.ticket_id, {})[leg.selection] = (leg.line, leg.price)
-    for legs in tickets.values():
-        if legs == wanted or (legs.keys() == wanted.keys() and rule.value == "block"):
-            reason = f"{wagered.account} has this wager already"
-            yield Layer(LayerName.DUPLICATE, 0, Measure.RISK, source=rule.source, reason=reason)
-            return
 
 
 def _whole_house(settings: PathSettings, measure: Measure) -> Iterator[Layer]:
@@ -229,29 +171,6 @@ def _game_caps(wagered: Wagered, settings: PathSettings) -> Iterator[Layer]:
         tickets = {e.ticket_id: e.risk for e in wagered.earlier if e.event_id == event_id}
         taken = sum(tickets.values())
         yield from _layer(LayerName.GAME_CAP, cap, Measure.RISK, taken=taken, about=title)
-
-
-def _shapes(wagered: Wagered, settings: PathSettings) -> Iterator[Layer]:
-    """What a parlay of so many teams may be made of (FEATURES 29)."""
-    if wagered.kind is not TicketKind.PARLAY or not settings.has("parlay"):
-        return
-    teams = max(len(wagered.legs) + wagered.spots, 2)
-    pays = [_pays(leg) for leg in wagered.legs if leg.price]
-    longer = [one for one in pays if one > 1]
-    together = prod((one + 1 for one in pays), start=Fraction(1)) - 1
-    lines = [leg for leg in wagered.legs if leg.place.market is Market.MONEY_LINE]
-    made_of: tuple[tuple[str, int | Fraction, str], ...] = (
-        ("spots", wagered.spots, "open spots"),
-        ("underdogs", len(longer), "underdogs"),
-        ("money_lines", len(lines), "money lines"),
-        ("odds", sum(longer) * 100, "in plus prices"),
-        ("pays", together, "to 1"),
-    )
-    for name, there, words in made_of:
-        found = settings.any_of(f"parlay/{teams}/{name}", f"parlay/*/{name}")
-        if found.cents is not None and there > found.cents:
-            reason = f"at most {found.cents} {words} in a parlay of {teams} teams"
-            yield Layer(LayerName.PARLAY_SHAPE, 0, Measure.RISK, source=found.source, reason=reason)
 
 
 def _multiples(wagered: Wagered, settings: PathSettings) -> Iterator[Layer]:
