@@ -93,6 +93,7 @@ class LayOffDialog(QDialog):
         self.wanted.setAccessibleName(tr("Worst case that is accepted"))
         self.house = QComboBox()
         self.house.setAccessibleName(tr("The other house"))
+        self.house.setMinimumWidth(session.theme.pixels(208))
         self.entry = QLineEdit()
         self.entry.setAccessibleName(tr("What was placed"))
         self.entry.setPlaceholderText(tr("452 -3.5 -110 r1100"))
