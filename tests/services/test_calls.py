@@ -433,3 +433,14 @@ def test_the_queue_holds_unconfirmed_wagers_and_locked_callers(shop):
     items = {item.kind: item for item in read_queue(shop.book.reader, shop.now)}
     assert (items["Unconfirmed"].page, items["Unconfirmed"].payload) == ("calls", call.id)
     assert (items["Caller locked"].page, items["Caller locked"].payload) == ("accounts", "P2")
+
+
+def test_nobody_knows_how_long_a_call_took_that_went_down_with_the_program(shop):
+    begin(shop)
+    shop.reopen()
+    shop.now += 86_400_000
+    recover_calls(shop.book, shop.actor)
+    (call,) = list_calls(shop.book.reader, CallQuestion(), 10)
+    assert (call.ending, call.seconds) == ("lost", None)
+    (row,) = asked(shop, "clerks").table.rows
+    assert row[4] == 0

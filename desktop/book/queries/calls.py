@@ -48,8 +48,12 @@ class CallRow:
 
     @property
     def seconds(self) -> int | None:
-        """How long it took; None while it goes on."""
-        return None if self.ended_at is None else (self.ended_at - self.started_at) // 1000
+        """How long it took; None while it goes on, and where nobody knows when it was over."""
+        return (
+            None
+            if self.ended_at is None or self.ending == "lost"
+            else (self.ended_at - self.started_at) // 1000
+        )
 
 
 @dataclass(frozen=True, slots=True)

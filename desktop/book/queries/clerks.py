@@ -18,7 +18,7 @@ class ClerkRow:
     """One user between two moments.
 
     Attributes:
-        seconds: Of all calls that ended.
+        seconds: Of all calls that ended, those that were lost with the program left out.
         unwritten: Calls that ended without a wager.
         dropped: Calls that broke off, or were lost with the program.
         bets: Tickets that the user wrote; `called` those of them in a call.
@@ -70,7 +70,9 @@ _IS_LOST = (
 _VOIDED = func.coalesce(OutcomeTable.voided, 0)
 _UNWRITTEN = and_(CallTable.ended_at.is_not(None), ~_HAS_TICKET)
 _BROKEN_OFF = or_(CallTable.ending == "dropped", CallTable.ending == "lost")
-_SECONDS = (func.coalesce(CallTable.ended_at, CallTable.started_at) - CallTable.started_at) // 1000
+# When a call was over that went down with the program, nobody knows.
+_IS_TIMED = or_(CallTable.ending == "ended", CallTable.ending == "dropped")
+_SECONDS = case((_IS_TIMED, (CallTable.ended_at - CallTable.started_at) // 1000), else_=0)
 _CALLS = Query(
     select(
         UserTable.name,
