@@ -38,6 +38,15 @@ class Visited(Protocol):
         ...
 
 
+@runtime_checkable
+class Left(Protocol):
+    """A page that has something to put down before the window closes."""
+
+    def leave(self) -> None:
+        """Put it down; commands that are sent now are still carried out."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class PageOffer:
     """A page that can be opened; it is made at its first visit.

@@ -116,6 +116,11 @@ class EntryPage(QWidget):
             self.player_bar.box.setText(payload)
             self.call.name_player(payload)
 
+    def leave(self) -> None:
+        """End the call: what was read back and still stands in the line is kept."""
+        if self.call.caller is not None and self.call.state is not State.WORKING:
+            self.call.forget_player()
+
     def page_actions(self) -> list[Action]:
         """The keys of ticket entry (UX c.3)."""
         tr, scope = self.tr, self.title

@@ -20,7 +20,7 @@ from desktop.views.main_window.locking import IdleLock
 from desktop.views.main_window.routine_clock import RoutineClock
 from desktop.views.main_window.status import StatusBar
 from desktop.views.main_window.visits import Place, Visits
-from desktop.views.page import Page, PageOffer, Visited
+from desktop.views.page import Left, Page, PageOffer, Visited
 from desktop.views.session import Session
 from desktop.views.widgets.command_palette import CommandPalette, ShortcutSheet
 from desktop.views.widgets.looks import button
@@ -167,6 +167,9 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        for page in self._pages.values():
+            if isinstance(page, Left):
+                page.leave()
         self._session.settings.save_bytes(_GEOMETRY, self.saveGeometry())
         super().closeEvent(event)
         self.closed.emit()

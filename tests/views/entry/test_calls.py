@@ -186,6 +186,17 @@ def test_a_wager_that_was_read_back_outlives_the_window(shop, theme, tmp_path, q
     assert (basket.account, basket.ending) == ("P1", "lost")
 
 
+def test_leaving_the_window_ends_the_call_and_keeps_what_was_read_back(
+    shop, theme, tmp_path, qtbot
+):
+    with opened(shop, theme, tmp_path) as session:
+        made = open_page(session, qtbot)
+        Clerk(qtbot, session, made).read_back("452 100")
+        made.leave()
+    (call,) = list_calls(shop.book.reader, CallQuestion(), 10)
+    assert (call.ending, call.waiting) == ("dropped", 1)
+
+
 def test_a_second_window_is_told_who_has_the_account(clerk, session, qtbot):  # noqa: F811  # fixtures
     clerk.call("P1")
     other = open_page(session, qtbot)
