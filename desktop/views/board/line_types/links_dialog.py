@@ -41,7 +41,7 @@ _TYPES: tuple[Column[LineTypeRow], ...] = (
 )  # fmt: skip
 _LINKS: tuple[Column[_ShownLink], ...] = (
     Column("About", lambda row: scope_words(row.scope), width=104),
-    Column("What it does", lambda row: row.text, width=500),
+    Column("What it does", lambda row: row.text, tooltip=lambda row: row.text, width=500),
 )
 
 
