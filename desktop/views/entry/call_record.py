@@ -53,7 +53,7 @@ class CallRecord(QObject):
         self.header: CallerHeader | None = None
         self.asks_again = False
         self.recorder = ""
-        self._has_acknowledged = False
+        self.has_acknowledged = False
         self._quoted: tuple[Quote, ...] = ()
         self._quoted_at = 0
         self._typed = ""
@@ -72,7 +72,7 @@ class CallRecord(QObject):
     @property
     def must_acknowledge(self) -> str:
         """What the clerk has to acknowledge before a wager; empty where nothing."""
-        if self.header is None or self._has_acknowledged:
+        if self.header is None or self.has_acknowledged:
             return ""
         return " · ".join(notice.clerk for notice in self.header.to_acknowledge)
 
@@ -206,7 +206,7 @@ class CallRecord(QObject):
 
     def _on_verified(self, call: CallRow) -> None:
         self.call = call
-        self._has_acknowledged = True
+        self.has_acknowledged = True
         self.verified.emit(call)
         self.changed.emit()
         self._session.hub.announce(changed("calls"))
@@ -229,7 +229,7 @@ class CallRecord(QObject):
 
     def _forget(self) -> None:
         self.call, self.header, self.asks_again = None, None, False
-        self._has_acknowledged, self.recorder = False, ""
+        self.has_acknowledged, self.recorder = False, ""
         self._quoted = ()
         self.changed.emit()
 

@@ -23,8 +23,8 @@ class NoticeBanner(QWidget):
         self.setAccessibleName(self.tr("Notices"))
         self.hide()
 
-    def show_notices(self, notices: Sequence[NoticeRow]) -> None:
-        """Show what the clerk and the customer are told."""
+    def show_notices(self, notices: Sequence[NoticeRow], *, is_acknowledged: bool) -> None:
+        """Show what the clerk and the customer are told, and what has still to be acknowledged."""
         told = [notice for notice in notices if notice.clerk or notice.customer]
         while len(self.strips) > len(told):
             strip = self.strips.pop()
@@ -38,7 +38,7 @@ class NoticeBanner(QWidget):
         for strip, notice in zip(self.strips, told, strict=True):
             strip.say(
                 _sentence(notice, self.tr("Tell the customer: {0}")),
-                self._remedy(notice),
+                "" if is_acknowledged else self._remedy(notice),
                 notice.colour,
             )
         self.setVisible(bool(told))

@@ -471,7 +471,8 @@ class EntryPage(QWidget):
     def _on_record_changed(self) -> None:
         record = self.call.record
         self.player_bar.show_record(record)
-        self.notices.show_notices(record.header.notices if record.header else ())
+        notices = record.header.notices if record.header else ()
+        self.notices.show_notices(notices, is_acknowledged=record.has_acknowledged)
 
     @Slot(object)
     def _on_verified(self, call: CallRow) -> None:

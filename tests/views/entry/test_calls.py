@@ -138,7 +138,9 @@ def test_a_notice_is_shown_and_has_to_be_acknowledged_first(clerk, page):  # noq
     clerk.type("452 100")
     clerk.press(Qt.Key.Key_Return)
     assert (page.call.state, page.strip.sentence) == (State.EDIT, "COLLECT 500")
+    assert "acknowledges it" in page.notices.strips[0]._remedy.text()
     clerk.press(Qt.Key.Key_B, CONTROL)
+    assert page.notices.strips[0]._remedy.text() == ""
     clerk.press(Qt.Key.Key_Return)
     assert page.call.state is State.READ_BACK
 
