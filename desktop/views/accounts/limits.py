@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.book.opening import Book
 from desktop.book.queries.account_tree import AccountNode
 from desktop.domain.errors import InputError
-from desktop.domain.settings.kinds import Value, read_value
+from desktop.domain.settings.kinds import Value, format_value, read_value
+from desktop.domain.settings.registry import Group
 from desktop.models.settings import VALUE_COLUMN, setting_columns
 from desktop.models.table import RowTableModel
 from desktop.services.changes import ChangeSet
@@ -17,6 +18,7 @@ from desktop.views.accounts.limit_grid import LimitGridDialog
 from desktop.views.accounts.setting_dialog import SettingDialog
 from desktop.views.accounts.simulator import ExceptionsDialog, SimulatorDialog
 from desktop.views.actions import Action, bind, tooltip_of
+from desktop.views.dialogs.reason import Question, ReasonDialog
 from desktop.views.errors import present, presenter
 from desktop.views.formatting import plain_signs
 from desktop.views.session import Session
@@ -118,7 +120,25 @@ class LimitsTab(QWidget):
         self.dialog = dialog
         dialog.open()
 
-    def _change(self, row: SettingRow, value: Value | None) -> None:
+    def _ask_why(self, row: SettingRow, value: Value | None) -> None:
+        """A product is switched with a reason, which stays in the audit."""
+        effect = self.tr("{0}: {1} at {2} and below.").format(
+            row.title,
+            self.tr("inherited") if value is None else format_value(row.setting.kind, value),
+            self._account.code if self._account is not None else "",
+        )
+        dialog = ReasonDialog(
+            Question(self.tr("Switch a product"), effect, self.tr("&Switch")), self
+        )
+
+        def switch(reason: str) -> None:
+            dialog.accept()
+            self._change(row, value, reason)
+
+        dialog.reason_given.connect(switch)
+        self._show(dialog)
+
+    def _change(self, row: SettingRow, value: Value | None, reason: str = "") -> None:
         account, session = self._account, self._session
         if account is None:
             return
@@ -127,8 +147,9 @@ class LimitsTab(QWidget):
 
         def write(book: Book) -> ChangeSet:
             return change_settings(
-                book, session.actor, session.house, account.code, {row.key: value}, through=through
-            )
+                book, session.actor, session.house, account.code, {row.key: value},
+                through=through, reason=reason,
+            )  # fmt: skip
 
         session.runner.write(
             write,
@@ -156,8 +177,10 @@ class LimitsTab(QWidget):
             return
         if row.setting.is_temporary_only or row.resolved.until is not None:
             self._open_setting(row.key)
-            return
-        self._change(row, value)
+        elif row.setting.group is Group.PRODUCTS:
+            self._ask_why(row, value)
+        else:
+            self._change(row, value)
 
     def _why_not(self) -> str | None:
         return None if self._may_edit else self.tr("Only an owner or manager may change limits.")

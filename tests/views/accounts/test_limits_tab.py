@@ -6,7 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.services.settings.changing import change_settings
-from desktop.views.accounts.tabs import LIMITS
+from desktop.views.accounts.tabs import AUDIT, LIMITS
 from desktop.views.accounts.window import AccountsPage
 from tests.shop import Shop
 from tests.views.opened import show_page
@@ -121,3 +121,18 @@ def test_the_simulator_says_the_most_and_the_layer_that_binds(page, qtbot):
     assert [layer.source for layer in tab.dialog.layers][:2] == ["A1", "A1"]
     qtbot.keyClicks(tab.dialog.wager, " nonsense")
     qtbot.waitUntil(lambda: "limit of" not in tab.dialog.answer.text())
+
+
+def test_a_product_is_switched_with_a_reason(page, qtbot):
+    put_cursor(page, "product/horses")
+    type_value(page, qtbot, "no")
+    qtbot.waitUntil(lambda: page.tabs.limits.dialog is not None)
+    dialog = page.tabs.limits.dialog
+    dialog.give()
+    assert "Type a reason" in dialog.problem
+    dialog.reason.setText("asked for it")
+    dialog.give()
+    qtbot.waitUntil(lambda: shown(page, "product/horses") == ("no", "own"))
+    page.tabs.setCurrentIndex(AUDIT)
+    qtbot.waitUntil(lambda: bool(page.tabs.history.rows))
+    assert page.tabs.history.rows[0].reason == "asked for it"
