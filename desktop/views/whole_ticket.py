@@ -73,7 +73,7 @@ class TicketDialog(QDialog):
         self._build()
         QShortcut(QKeySequence("Del"), self, self.ask_void)
         QShortcut(QKeySequence("U"), self, self.show_audit)
-        QShortcut(QKeySequence("Ctrl+J"), self, self.take_claim)
+        QShortcut(QKeySequence("C"), self, self.take_claim)
         session.hub.listen(self, _KINDS, self._on_changed)
         self.reload()
 

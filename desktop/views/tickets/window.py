@@ -88,7 +88,7 @@ class TicketsPage(QWidget):
             Action("tickets.pack", self.tr("Hand out the dispute pack"), self.pack_current, ("P",),
                    self.title, "download", self._why_no_pack, ("dispute", "proof", "pdf")),
             Action("tickets.claim", self.tr("Take a claim on the ticket"), self.claim_current,
-                   ("Ctrl+J",), self.title, "flag", self._why_no_claim, ("dispute", "beef")),
+                   ("C",), self.title, "flag", self._why_no_claim, ("dispute", "beef")),
             Action("tickets.board", self.tr("The board when it was placed"), self.show_board,
                    ("B",), self.title, "history", self._why_no_ticket,
                    ("lines", "at that second")),
