@@ -79,8 +79,6 @@ NOT_IN_THE_DEMO = {
     "decision",
     "free_play",
     "hold",
-    "limit_proposal",
-    "limit_rule",
     "makeup_edit",
     "notice_seen",
     "own_limit",

@@ -7,6 +7,7 @@ from random import Random
 
 from desktop.book.machine import Machine
 from desktop.book.opening import Book, open_book
+from desktop.domain.limits.adapting import Change, Condition, Indicator, LimitRule
 from desktop.domain.weeks import BookCalendar, instant
 from desktop.services.books import Owner, new_book, owner_of_new_book, read_house
 from desktop.services.demo.clock import DemoClock
@@ -19,9 +20,18 @@ from desktop.services.demo.specials import list_specials
 from desktop.services.demo.story import Extent, Story
 from desktop.services.demo.terms import agree_on_terms
 from desktop.services.demo.world import leagues
+from desktop.services.limits.adapting import propose, set_rule
 
 OWNER = Owner("Owner", system_user="*")
 
+# Who won much lately is proposed half the limit; the demo shows what waits for a person.
+_WINNERS = LimitRule(
+    name="Winners of four weeks",
+    weeks=4,
+    conditions=(Condition(Indicator.NET, is_over=True, than=2_500_00),),
+    key="wager_limit",
+    change=Change(percent=50),
+)
 _SEED = 20_240_229
 _CUT_HOUR = 5
 _USUAL = Extent()
@@ -92,6 +102,8 @@ def _tell(book: Book, clock: DemoClock, first: date, last: date, extent: Extent)
     office = Office(book, rng, clock, house, staff, players)
     specials = list_specials(book, owner, last)
     Story(office, rng, extent.calls, specials).tell(first, last)
+    set_rule(book, owner, "HOUSE", _WINNERS)
+    propose(book, owner, house)
     lay_off_the_worst(book, owner, house)
     make_line_types(book, house, staff, players)
     keep_own_lines(book, staff, last)

@@ -9,10 +9,26 @@ from desktop.views.dialogs.pin import PinDialog
 from desktop.views.entry.states import State
 from desktop.views.entry.window import EntryPage
 from tests.shop import Shop
-from tests.views.entry.test_entry_page import CONTROL, Clerk
+from tests.views.entry.test_entry_page import CONTROL
+from tests.views.entry.test_entry_page import Clerk as EntryClerk
 from tests.views.opened import opened, show_page
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+class Clerk(EntryClerk):
+    """Waits until the held wagers have been read anew as well."""
+
+    def wait(self):
+        hub, page = self.session.hub, self.page
+        self.qtbot.waitUntil(
+            lambda: (
+                self.session.runner.is_idle
+                and not hub.is_marked(page)
+                and not hub.is_marked(page.held)
+            ),
+            timeout=5000,
+        )
 
 
 @pytest.fixture
