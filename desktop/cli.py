@@ -7,7 +7,7 @@ import sys
 import traceback
 import unicodedata
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -18,6 +18,7 @@ import click
 from desktop.book.access_log import SIGNED_IN, log_access
 from desktop.book.copies import backup as back_up
 from desktop.book.copies import restore as restore_book
+from desktop.book.lock import BookInUseError
 from desktop.book.machine import Machine, collect_garbage_less_often, find_system_user, this_machine
 from desktop.book.opening import Book, BookReader, open_book
 from desktop.book.queries.people import find_book
@@ -42,6 +43,7 @@ from desktop.services import house_rules, settlement, weeks
 from desktop.services.books import Owner, new_book, new_session, read_house
 from desktop.services.dispute_pack import write_dispute_pack
 from desktop.services.expiring import expire_spots
+from desktop.services.exporting import note_export
 from desktop.services.importing import accounts, events, names, results, tickets
 from desktop.services.importing.run import Imported, Intake
 from desktop.services.reconciling import (
@@ -481,12 +483,20 @@ def report(name: str, path: Path, user: str | None, **wanted: Any) -> None:
         raise click.UsageError("Only the board is of a line type.")
     machine = this_machine()
     with BookReader(path) as reader:
-        _acting(reader, user, machine)
+        actor = _acting(reader, user, machine)
+    _note_export(path, machine, actor, name)
     week = wanted["week"] and wanted["week"].date()
     asked = {"by": wanted["by"], "line_type": wanted["line_type"]}
     question = Question(name, instant(machine.wall()), week, wanted["agent"], **asked)
     rows = write_report(_progress, path, question, out, form)
     click.echo(f"{rows} rows written to {out}")
+
+
+def _note_export(path: Path, machine: Machine, actor: Actor, what: str) -> None:
+    """Log it in the book; while the program has it open elsewhere, the right alone is asked."""
+    require(actor, Right.REPORTS_EXPORT)
+    with suppress(BookInUseError), open_book(path, machine) as book:
+        note_export(book, actor, what)
 
 
 @program.command()

@@ -1,9 +1,12 @@
-"""The second hash chain: sign-ins and failures at this copy, apart from the journal (SYNC 4.2)."""
+"""The second hash chain: sign-ins, failures and exports at this copy, apart from the journal.
+
+SYNC 4.2.
+"""
 
 from dataclasses import dataclass
 from hashlib import sha256
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.codec import EMPTY_CHAIN, encode
@@ -30,7 +33,7 @@ _FAILURES = Query(
         > select(func.coalesce(func.max(AccessTable.seq), 0))
         .where(
             AccessTable.name == bindparam("name"),
-            AccessTable.kind != FAILED,
+            or_(*(AccessTable.kind == kind for kind in (SIGNED_IN, UNLOCKED, SECOND))),
         )
         .scalar_subquery(),
     )

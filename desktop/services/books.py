@@ -70,7 +70,7 @@ def new_book(
         BookdeskError: The place, the time zone, the profile or the secrets will not do.
     """
     if not owner.system_user:
-        check_password(owner.password)
+        check_password(owner.password, owner.name)
         if owner.pin:
             check_pin(owner.pin)
     calendar = BookCalendar(timezone, week_start, _CUT_HOUR)

@@ -129,12 +129,11 @@ def set_secrets(book: Book, actor: Actor, user_id: int, password: str, pin: str)
         InputError: They are too easy, or there is no such user.
         NotAllowedError: The role does not allow it.
     """
-    check_secrets(password, pin)
     if user_id != actor.user_id:
         require(actor, Right.USERS_CHANGE)
+    check_secrets(password, pin, find_user(book.reader, user_id).name)
     changes = {"password_hash": hash_secret(password), "pin_hash": hash_secret(pin)}
     with book.command(actor.author) as command:
-        find_user(command.reader, user_id)
         command.record("user.changed", UserChanged(user=user_id, changes=changes))
     return changed("users")
 

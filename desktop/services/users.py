@@ -24,6 +24,7 @@ from desktop.domain.rights import (
     band_of,
     find_refusal,
 )
+from desktop.domain.secrets import find_password_problem, find_pin_problem
 from desktop.services.changes import ChangeSet, changed
 
 __all__ = ["Actor", "NotAllowedError", "Right", "Role", "require"]
@@ -116,34 +117,36 @@ def matches_secret(hashed: str, secret: str) -> bool:
         return False
 
 
-def check_secrets(password: str, pin: str) -> None:
+def check_secrets(password: str, pin: str, name: str = "") -> None:
     """Refuse secrets that are too easy.
 
     Raises:
-        InputError: A password below eight characters, or a PIN that is not 4 to 8 digits.
+        InputError: Says why (SYNC 4.2).
     """
-    check_password(password)
+    check_password(password, name)
     check_pin(pin)
 
 
-def check_password(password: str) -> None:
+def check_password(password: str, name: str = "") -> None:
     """Refuse a password that is too easy.
 
     Raises:
-        InputError: Below eight characters.
+        InputError: Says why.
     """
-    if len(password) < 8:
-        raise InputError("The password needs at least 8 characters. Nothing was saved.")
+    problem = find_password_problem(password, name)
+    if problem is not None:
+        raise InputError(f"{problem} Nothing was saved.")
 
 
 def check_pin(pin: str) -> None:
-    """Refuse a PIN that no keypad takes.
+    """Refuse a PIN that is too easy, or that no keypad takes.
 
     Raises:
-        InputError: Not 4 to 8 digits.
+        InputError: Says why.
     """
-    if not (4 <= len(pin) <= 8 and pin.isascii() and pin.isdigit()):
-        raise InputError("The PIN is 4 to 8 digits. Nothing was saved.")
+    problem = find_pin_problem(pin)
+    if problem is not None:
+        raise InputError(f"{problem} Nothing was saved.")
 
 
 def sign_in(reader: Reader, name: str, password: str, session: str) -> Actor:

@@ -2,9 +2,10 @@
 
 import pytest
 
-from desktop.book.access_log import find_break, list_access
+from desktop.book.access_log import find_break, find_failures, list_access
 from desktop.domain.rights import Right, Role
 from desktop.services import users
+from desktop.services.exporting import note_export
 from desktop.services.signing_in import agree, enter, unlock, wait_after
 from desktop.services.staff import change_user, list_rights, set_secrets
 from desktop.services.users import NotAllowedError, SignInError
@@ -26,6 +27,27 @@ def test_sign_ins_and_failures_are_logged_in_a_chain(shop, staff):
     told = [(line.kind, line.name, line.session) for line in list_access(shop.book.reader)]
     assert told == [("signed in", "ann", "s2"), ("failed", "ann", "s1")]
     assert find_break(shop.book.reader) is None
+
+
+def test_an_export_is_logged_and_does_not_make_up_for_failures(shop, staff):
+    for _ in range(3):
+        with pytest.raises(SignInError):
+            enter(shop.book, "Bea", "wrong", "s1")
+    shop.now += 1000
+    bea = enter(shop.book, "Bea", SECRET, "s2")
+    with pytest.raises(SignInError):
+        enter(shop.book, "Bea", "wrong", "s3")
+    note_export(shop.book, bea, "tickets")
+    assert list_access(shop.book.reader)[0].kind == "exported tickets"
+    assert find_failures(shop.book.reader, "Bea")[0] == 1
+    assert find_break(shop.book.reader) is None
+
+
+def test_a_clerk_exports_nothing(shop, staff):
+    ann = enter(shop.book, "Ann", SECRET, "s")
+    with pytest.raises(NotAllowedError):
+        note_export(shop.book, ann, "tickets")
+    assert list_access(shop.book.reader)[0].kind == "signed in"
 
 
 def test_no_line_of_the_log_is_changed(shop, staff):
@@ -97,10 +119,10 @@ def test_nobody_changes_their_own_role_and_the_last_owner_stays(shop, staff, not
 
 def test_a_manager_sets_the_secrets_of_clerks_only(shop, staff):
     bea = enter(shop.book, "Bea", SECRET, "s")
-    set_secrets(shop.book, bea, staff["Ann"], "another secret", "8888")
+    set_secrets(shop.book, bea, staff["Ann"], "another secret", "8642")
     assert enter(shop.book, "Ann", "another secret", "s").name == "Ann"
     with pytest.raises(NotAllowedError, match="clerks only"):
-        set_secrets(shop.book, bea, shop.actor.user_id, "another secret", "8888")
+        set_secrets(shop.book, bea, shop.actor.user_id, "another secret", "8642")
 
 
 def test_a_band_of_one_user_holds_for_that_user(shop, staff):

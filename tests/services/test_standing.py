@@ -159,9 +159,9 @@ def test_a_namesake_of_an_excluded_player_waits_and_needs_a_second_person(shop):
     assert shop.account("P77").status == "pending"
     with pytest.raises(InputError, match="second person"):
         decide_account(shop.book, shop.actor, "P77", Decision.APPROVE, "looked at the passport")
-    boss = users.new_user("boss", users.Role.MANAGER, "long enough")
+    boss = users.new_user("boss", users.Role.MANAGER, "long enough now")
     users.add_user(shop.book, shop.actor, boss)
-    second = users.sign_in(shop.book.reader, "boss", "long enough", "s2")
+    second = users.sign_in(shop.book.reader, "boss", "long enough now", "s2")
     with pytest.raises(InputError, match="say how"):
         decide_account(shop.book, second, "P77", Decision.APPROVE)
     decide_account(shop.book, second, "P77", Decision.APPROVE, "looked at the passport")

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from desktop.book.opening import Book
 from desktop.book.queries.people import UserRow, find_account_by_id, list_users
 from desktop.book.statements import Reader
-from desktop.domain.rights import Right, Role
+from desktop.domain.money import format_money, parse_money
+from desktop.domain.rights import Band, Right, Role
 from desktop.services.accounts import get_account
 from desktop.services.changes import ChangeSet
 from desktop.services.staff import RightLine, change_user, given_to, list_rights, set_secrets
@@ -27,6 +28,7 @@ from desktop.views.errors import present
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.looks import button, label, set_look
+from desktop.views.widgets.parsed_edit import ParsedEdit
 
 UserLine = tuple[UserRow, str]
 
@@ -63,6 +65,11 @@ class UsersDialog(QDialog):
             secret.setPlaceholderText(self.tr("unchanged"))
         self.matrix = QListWidget()
         self.matrix.setAccessibleName(self.tr("Rights"))
+        self.up_to = ParsedEdit(parse_money, self.tr("Largest amount of the chosen right"))
+        self.second_over = ParsedEdit(
+            parse_money, self.tr("Amount of the chosen right above which a second person agrees")
+        )
+        self._bands: dict[Right, tuple[int | None, int | None]] = {}
         self.strip = AlertStrip(session.theme, lines=2)
         set_look(self.strip, "place", "page")
         self._build()
@@ -93,6 +100,7 @@ class UsersDialog(QDialog):
         right.addLayout(form)
         right.addWidget(label(tr("A tick gives a right that is given to one user at a time.")))
         right.addWidget(self.matrix, 1)
+        right.addLayout(self._band_row())
         sides = QHBoxLayout()
         sides.setSpacing(16)
         sides.addWidget(self.users, 1)
@@ -103,6 +111,58 @@ class UsersDialog(QDialog):
         column.addLayout(sides, 1)
         column.addLayout(buttons)
         column.addWidget(self.strip)
+
+    def _band_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for title, field in (
+            (self.tr("The chosen right &up to"), self.up_to),
+            (self.tr("secon&d person above"), self.second_over),
+        ):
+            name = label(title)
+            name.setBuddy(field)
+            field.setPlaceholderText(self.tr("any amount"))
+            field.editingFinished.connect(self._on_band_typed)
+            row.addWidget(name)
+            row.addWidget(field)
+        self.second_over.setPlaceholderText(self.tr("never"))
+        self.matrix.currentRowChanged.connect(self._show_band)
+        row.addStretch(1)
+        return row
+
+    @Slot()
+    def _show_band(self) -> None:
+        """The amounts of the chosen right, as the user has them or as they were typed."""
+        line = self._chosen_right()
+        amounts = (None, None) if line is None else self._band_of(line)
+        for field, cents in zip((self.up_to, self.second_over), amounts, strict=True):
+            field.setEnabled(line is not None)
+            field.setText("" if cents is None else format_money(cents))
+
+    @Slot()
+    def _on_band_typed(self) -> None:
+        line = self._chosen_right()
+        if line is None or self.up_to.problem() or self.second_over.problem():
+            return
+        typed = (self.up_to.value(), self.second_over.value())
+        if typed != self._band_of(line):
+            self._bands[line.right] = typed
+            item = self.matrix.currentItem()
+            item.setText(self._line_text(line))
+            if line.kind == "not given":
+                item.setCheckState(Qt.CheckState.Checked)
+
+    def _chosen_right(self) -> RightLine | None:
+        item: QListWidgetItem | None = self.matrix.currentItem()
+        line: RightLine | None = None if item is None else item.data(Qt.ItemDataRole.UserRole)
+        return None if line is None or line.kind == "no" else line
+
+    def _band_of(self, line: RightLine) -> tuple[int | None, int | None]:
+        return self._bands.get(line.right, (line.band.up_to, line.band.second_over))
+
+    def _line_text(self, line: RightLine) -> str:
+        band = Band(*self._band_of(line))
+        return "  ·  ".join(filter(None, (self._words(line), self._band_words(band))))
 
     def reload(self) -> None:
         """Read the users again; the chosen one stays chosen."""
@@ -148,9 +208,10 @@ class UsersDialog(QDialog):
         lines = list_rights(
             Role(self.role.currentText()), {} if user is None else given_to(user[0])
         )
+        self._bands.clear()
         self.matrix.clear()
         for line in lines:
-            has = QListWidgetItem("  ·  ".join(filter(None, (self._words(line), self._band(line)))))
+            has = QListWidgetItem(self._line_text(line))
             has.setData(Qt.ItemDataRole.UserRole, line)
             if "given" in line.kind:
                 ticked = Qt.CheckState.Checked if line.kind == "given" else Qt.CheckState.Unchecked
@@ -166,13 +227,13 @@ class UsersDialog(QDialog):
         }
         return said.get(line.kind, self.tr("May {0}, where it is given")).format(line.deed)
 
-    def _band(self, line: RightLine) -> str:
+    def _band_words(self, band: Band) -> str:
         money = self._session.formatting.money
         parts = []
-        if line.band.up_to is not None:
-            parts.append(self.tr("up to {0}").format(money(line.band.up_to)))
-        if line.band.second_over is not None:
-            over = line.band.second_over
+        if band.up_to is not None:
+            parts.append(self.tr("up to {0}").format(money(band.up_to)))
+        if band.second_over is not None:
+            over = band.second_over
             above = self.tr("second person above {0}").format(money(over))
             parts.append(self.tr("with a second person") if over == 0 else above)
         return " · ".join(parts)
@@ -191,7 +252,8 @@ class UsersDialog(QDialog):
                 kept.setdefault(shown.right, (None, None))
             else:
                 kept.pop(shown.right, None)
-        return kept
+                self._bands.pop(shown.right, None)
+        return kept | self._bands
 
     @Slot()
     def start_new(self) -> None:
@@ -208,7 +270,7 @@ class UsersDialog(QDialog):
         actor = self._session.actor
 
         def add(book: Book) -> ChangeSet:
-            check_secrets(password, pin)
+            check_secrets(password, pin, name)
             user = new_user(name, role, password, pin)
             if code:
                 user["account"] = get_account(book.reader, code).id

@@ -11,6 +11,7 @@ from desktop.domain.weeks import instant
 from desktop.reports.closing_files import CHECKSUMS, write_closing_files
 from desktop.reports.questions import Question
 from desktop.reports.writing import Form, write_report
+from desktop.services.exporting import note_export
 from desktop.tasks.lanes import Task
 from desktop.views.errors import present
 from desktop.views.pending_work import Work
@@ -65,7 +66,19 @@ class Export(QObject):
             week=date.fromisoformat(week),
             asked_by=session.actor.name,
         )
+        actor = session.actor
         self._work = session.pending.begin(tr("Writing {0}").format(target.name), self._cancel)
+        session.runner.write(
+            lambda book: note_export(book, actor, question.name),
+            lambda _: self._start(question, target, form),
+            on_error=self._on_failed,
+            owner=self._page,
+        )
+
+    def _start(self, question: Question, target: Path, form: Form) -> None:
+        if self._work is None:
+            return
+        session = self._session
         self._task = session.runner.run_process(
             write_report,
             (session.path, question, target, form),

@@ -66,7 +66,7 @@ def test_a_short_password_typed_twice_is_refused(new_book, qtbot):
     new_book.password_edit.setText("short")
     new_book.again_edit.setText("short")
     qtbot.keyClick(new_book, Qt.Key.Key_Return)
-    assert "at least 8 characters" in new_book.strip.sentence
+    assert "at least 12 characters" in new_book.strip.sentence
 
 
 def test_an_unknown_time_zone_is_refused(new_book, qtbot):

@@ -15,7 +15,7 @@ from tests.shop import Shop
 @pytest.fixture
 def shop(tmp_path):
     made = Shop(tmp_path / "users.bookdesk", players=1)
-    add_user(made.book, made.actor, new_user("Ann", Role.CLERK, "long enough", "4711"))
+    add_user(made.book, made.actor, new_user("Ann", Role.CLERK, "long enough now", "4711"))
     yield made
     made.book.close()
 
@@ -46,11 +46,37 @@ def test_a_right_is_given_by_a_tick(dialog, session, qtbot):
     assert set(given_to(user_of(session, "Ann", qtbot))) == {Right.LINES_CHANGE}
 
 
+def test_a_band_of_a_right_is_typed_below_the_list(dialog, session, qtbot):
+    dialog.users.setCurrentRow(1)
+    dialog.role.setCurrentText("manager")
+    row = list(MATRIX).index(Right.CREDIT_RAISE)
+    dialog.matrix.setCurrentRow(row)
+    assert dialog.up_to.text() == "25000.00"
+    dialog.up_to.setText("1000")
+    dialog.second_over.setText("500")
+    dialog.second_over.editingFinished.emit()
+    assert "up to 1,000.00 · second person above 500.00" in dialog.matrix.item(row).text()
+    dialog.save()
+    qtbot.waitUntil(lambda: dialog.strip.sentence == "Saved.")
+    band = given_to(user_of(session, "Ann", qtbot))[Right.CREDIT_RAISE]
+    assert (band.up_to, band.second_over) == (1000_00, 500_00)
+
+
+def test_a_band_that_is_no_amount_is_not_taken(dialog, session, qtbot):
+    dialog.users.setCurrentRow(1)
+    row = list(MATRIX).index(Right.LINES_CHANGE)
+    dialog.matrix.setCurrentRow(row)
+    dialog.up_to.setText("plenty")
+    dialog.up_to.editingFinished.emit()
+    assert dialog.up_to.problem()
+    assert "up to" not in dialog.matrix.item(row).text()
+
+
 def test_a_new_agent_needs_an_account(dialog, session, qtbot):
     dialog.start_new()
     dialog.name.setText("Max")
     dialog.role.setCurrentText("agent")
-    dialog.password.setText("long enough")
+    dialog.password.setText("long enough now")
     dialog.pin.setText("4711")
     dialog.save()
     qtbot.waitUntil(lambda: "tied to an account" in dialog.strip.sentence)
