@@ -82,7 +82,7 @@ class NewBookDialog(QDialog):
         self.password_edit = _secret_edit()
         self.again_edit = _secret_edit()
         self.pin_edit = _secret_edit()
-        self.password_edit.setPlaceholderText(self.tr("at least 8 characters"))
+        self.password_edit.setPlaceholderText(self.tr("at least 12 characters"))
         self.pin_edit.setPlaceholderText(self.tr("4 to 8 digits"))
         self.zone_box = QComboBox()
         self.zone_box.setEditable(True)
