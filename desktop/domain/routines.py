@@ -26,6 +26,7 @@ class Routine(StrEnum):
     ENDED_TERMS = "ended_terms"
     CLOSED_EVENTS = "closed_events"
     OPEN_SPOTS = "open_spots"
+    HELD_WAGERS = "held_wagers"
     LIMIT_RULES = "limit_rules"
 
 

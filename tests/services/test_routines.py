@@ -11,6 +11,7 @@ from desktop.book.verifying import verify
 from desktop.domain.errors import InputError
 from desktop.domain.rights import Role
 from desktop.domain.routines import Routine
+from desktop.services.holds.placing import place_wagers
 from desktop.services.routines.planning import read_plans
 from desktop.services.routines.running import run_here
 from desktop.services.settings.changing import change_settings
@@ -148,6 +149,18 @@ def test_open_spots_are_closed_by_who_is_signed_in_and_may(shop):
     assert run(shop, Routine.OPEN_SPOTS).text == "Closed the open spots of 1 ticket."
     assert run(shop, Routine.OPEN_SPOTS).text == ""
     assert verify(shop.book.reader).difference is None
+
+
+def test_held_wagers_that_nobody_answered_give_their_credit_back(shop):
+    shop.game(451)
+    shop.set("P1", {"hold/*/*": 100_00})
+    quote = shop.quote("452-3.5 r1100")
+    place_wagers(shop.book, shop.actor, shop.house, [quote])
+    assert shop.account("P1").reserved == 1100_00
+    assert run(shop, Routine.HELD_WAGERS).text == ""
+    shop.now += 10 * MINUTE_MS
+    assert run(shop, Routine.HELD_WAGERS).text == "1 held wager lapsed unanswered."
+    assert shop.account("P1").reserved == 0
 
 
 def test_the_log_is_append_only(shop):

@@ -4,12 +4,13 @@ What a routine records is recorded by the person who is signed in; one whose rol
 leaves the routine to the next person whose does, and the log says so.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.book.opening import Book, BookReader
 from desktop.book.queries.adapting import list_limit_rules
+from desktop.book.queries.holds import list_overdue_holds
 from desktop.book.routine_log import RoutineRun, last_runs, log_run, routine_folder
 from desktop.book.statements import Reader
 from desktop.book.tables.foundation import HOUSE_ID
@@ -20,6 +21,7 @@ from desktop.progress import Progress, silent
 from desktop.services.books import House, read_house
 from desktop.services.changes import ChangeSet
 from desktop.services.expiring import expire_spots, list_expired
+from desktop.services.holds.deciding import lapse_holds
 from desktop.services.limits.adapting import propose
 from desktop.services.routines.copying import back_up, read_names, write_exports
 from desktop.services.routines.telling import (
@@ -31,7 +33,6 @@ from desktop.services.settings.reading import path_settings
 from desktop.services.users import Actor
 
 FILES = frozenset({Routine.BACKUP, Routine.EXPORTS})
-RECORDS = frozenset({Routine.OPEN_SPOTS, Routine.LIMIT_RULES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,26 +57,49 @@ def run_record(book: Book, actor: Actor, routine: Routine, now: int) -> Ran:
     """Run a routine that records facts, and keep what it did."""
     made: list[ChangeSet] = []
 
-    def expire() -> str:
-        if not list_expired(book.reader, now):
-            return ""
-        expired = expire_spots(book, actor)
-        made.append(expired.changes)
-        count = len(expired.tickets)
-        return f"Closed the open spots of {count} ticket{'' if count == 1 else 's'}."
+    def record() -> str:
+        sentence, changes = _RECORDING[routine](book, actor, now)
+        made.append(changes)
+        return sentence
 
-    def look() -> str:
-        if not any(row.is_active for row in list_limit_rules(book.reader)):
-            return ""
-        proposed = propose(book, actor, read_house(book.reader))
-        made.append(proposed.changes)
-        if not proposed.changes.kinds:
-            return ""
-        return f"Proposed {proposed.proposals} other limits, and set {proposed.applied} by rule."
-
-    run = _kept_in_words(routine, now, look if routine is Routine.LIMIT_RULES else expire)
+    run = _kept_in_words(routine, now, record)
     log_run(book, run)
     return Ran(run, made[0] if made else ChangeSet())
+
+
+def _expire_spots(book: Book, actor: Actor, now: int) -> tuple[str, ChangeSet]:
+    if not list_expired(book.reader, now):
+        return "", ChangeSet()
+    expired = expire_spots(book, actor)
+    return f"Closed the open spots of {_counted(len(expired.tickets), 'ticket')}.", expired.changes
+
+
+def _propose_limits(book: Book, actor: Actor, _now: int) -> tuple[str, ChangeSet]:
+    if not any(row.is_active for row in list_limit_rules(book.reader)):
+        return "", ChangeSet()
+    proposed = propose(book, actor, read_house(book.reader))
+    if not proposed.changes.kinds:
+        return "", ChangeSet()
+    sentence = f"Proposed {proposed.proposals} other limits, and set {proposed.applied} by rule."
+    return sentence, proposed.changes
+
+
+def _lapse_holds(book: Book, actor: Actor, now: int) -> tuple[str, ChangeSet]:
+    overdue = len(list_overdue_holds(book.reader, now))
+    changes = lapse_holds(book, actor)
+    return f"{_counted(overdue, 'held wager')} lapsed unanswered." if overdue else "", changes
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"
+
+
+_RECORDING: Mapping[Routine, Callable[[Book, Actor, int], tuple[str, ChangeSet]]] = {
+    Routine.OPEN_SPOTS: _expire_spots,
+    Routine.LIMIT_RULES: _propose_limits,
+    Routine.HELD_WAGERS: _lapse_holds,
+}
+RECORDS = frozenset(_RECORDING)
 
 
 def run_here(book: Book, actor: Actor, house: House, routine: Routine, now: int) -> RoutineRun:
