@@ -518,9 +518,11 @@ def explain(ticket: str, path: Path, user: str | None) -> None:
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="A folder.")
 def dispute_pack(ticket: str, path: Path, user: str | None, out: Path) -> None:
     """Hand out everything about TICKET with its proof: the same book, the same bytes."""
+    machine = this_machine()
     with BookReader(path) as reader, reader.snapshot():
-        require(_acting(reader, user, this_machine()), Right.REPORTS_EXPORT)
+        actor = _acting(reader, user, machine)
         ticket_id = find_named_ticket(reader, ticket)
+    _note_export(path, machine, actor, f"dispute-pack {ticket.strip().upper()}")
     files = write_dispute_pack(_progress, path, ticket_id, out)
     click.echo(f"{len(files)} files and {CHECKSUMS} written to {out}")
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.rights import Right
 from desktop.services.dispute_pack import write_dispute_pack
+from desktop.services.exporting import note_export
 from desktop.services.ticket_audit import TicketAudit, audit_ticket
 from desktop.tasks.lanes import Task
 from desktop.views.disputes.audit_sheet import audit_pdf
@@ -58,7 +59,16 @@ class DisputePack(QObject):
         dialog.open()
 
     def write(self, ticket_id: int, folder: Path) -> None:
-        """Write the pack: first the sheet is read for its PDF, then everything is written."""
+        """Write the pack: it is logged, the sheet is read for its PDF, everything is written."""
+        actor = self._session.actor
+        self._session.runner.write(
+            lambda book: note_export(book, actor, f"dispute-pack {folder.name}"),
+            lambda _: self._read(ticket_id, folder),
+            on_error=self._on_failed,
+            owner=self._window,
+        )
+
+    def _read(self, ticket_id: int, folder: Path) -> None:
         session = self._session
         self._work = session.pending.begin(self.tr("Writing the dispute pack"), self._cancel)
         self._task = session.runner.run_process(
