@@ -1,0 +1,95 @@
+"""Who acts, and what every command shares: options, exit statuses, progress."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+
+from desktop.book.access_log import SIGNED_IN, log_access
+from desktop.book.machine import Machine, find_system_user, this_machine
+from desktop.book.opening import Book, open_book
+from desktop.services.books import new_session
+from desktop.services.signing_in import enter
+from desktop.services.users import Actor, sign_in, trusted_actor
+
+ALL_APPLIED, NOTHING_APPLIED, USAGE, SOME_REFUSED = 0, 1, 2, 3
+
+
+SECRET_VARIABLE = "BOOKDESK_PASSWORD"  # noqa: S105 - the name of a variable, not a secret
+
+
+PIN_VARIABLE = "BOOKDESK_PIN"
+
+
+BOOK = click.option(
+    "--book", "path", required=True, type=click.Path(path_type=Path), help="The book's file."
+)
+
+
+USER = click.option("--user", help="Who is acting; the password comes from BOOKDESK_PASSWORD.")
+
+
+WEEK = click.DateTime(formats=["%Y-%m-%d"])
+
+
+def say_error(sentence: str) -> None:
+    """Say it on stderr."""
+    click.echo(sentence, err=True)
+
+
+def ask_new_secret(what: str) -> str:
+    """Ask twice for a new password or PIN, without showing it."""
+    return str(click.prompt(what, hide_input=True, confirmation_prompt=True))
+
+
+@contextmanager
+def opened(path: Path, user: str | None) -> Iterator[tuple[Book, Actor]]:
+    """A book that is written to, and who acts on it."""
+    machine = this_machine()
+    with open_book(path, machine) as book:
+        yield book, entering(book, user, machine)
+
+
+def entering(book: Book, user: str | None, machine: Machine) -> Actor:
+    """Who acts on an open book; sign-ins are logged and delayed after failures."""
+    if user is None:
+        actor = acting(book.reader, None, machine)
+        log_access(book, SIGNED_IN, actor.name, actor.session)
+        return actor
+    return enter(book, user, ask_password(user), new_session(machine))
+
+
+def acting(reader: Any, user: str | None, machine: Machine) -> Actor:
+    """Who acts on a book that is only read.
+
+    Raises:
+        SignInError: The name or the password is not right.
+    """
+    session = new_session(machine)
+    if user is None:
+        actor = trusted_actor(reader, find_system_user(), session)
+        if actor is None:
+            raise click.UsageError(
+                "This book does not trust the operating system's user. Say who is acting: --user"
+                f" NAME, with the password from {SECRET_VARIABLE} or a prompt."
+            )
+        return actor
+    return sign_in(reader, user, ask_password(user), session)
+
+
+def ask_password(user: str) -> str:
+    """The password from the environment, or from a prompt."""
+    given = os.environ.get(SECRET_VARIABLE)
+    return given or str(click.prompt(f"Password of {user}", hide_input=True))
+
+
+def show_progress(done: int, total: int, text: str) -> None:
+    """One line that is written over, on a terminal only."""
+    if sys.stderr.isatty():
+        end = "\n" if done == total else ""
+        click.echo(f"\r{text} {done:,} of {total:,}", err=True, nl=False)
+        click.echo(end, err=True, nl=False)

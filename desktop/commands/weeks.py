@@ -1,0 +1,71 @@
+"""Commands that grade and close."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from desktop.commands.acting import (
+    ALL_APPLIED,
+    BOOK,
+    NOTHING_APPLIED,
+    USER,
+    WEEK,
+    opened,
+    say_error,
+    show_progress,
+)
+from desktop.reports.closing_files import CHECKSUMS, write_closing_files
+from desktop.services import settlement, weeks
+from desktop.services.expiring import expire_spots
+from desktop.services.week_checks import check_week
+
+
+@click.command()
+@BOOK
+@USER
+def grade(path: Path, user: str | None) -> None:
+    """Grade everything that can be graded."""
+    with opened(path, user) as (book, actor):
+        graded = settlement.grade_all(book, actor, show_progress)
+        click.echo(f"graded {graded} events")
+        if expired := expire_spots(book, actor).tickets:
+            click.echo(f"closed the open spots of {len(expired)} tickets")
+        for reason, count in settlement.list_waiting_reasons(book.reader):
+            click.echo(f"open {count}: {reason}")
+
+
+@click.command("close-week")
+@BOOK
+@click.option("--week", type=WEEK, required=True, help="The day the week starts on.")
+@USER
+@click.option("--sign-off", default="", help="Why it closes with flagged tickets undecided.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    help="Write statements and workbooks here; of a week closed before, they are written again.",
+)
+def close_week(path: Path, week: Any, user: str | None, sign_off: str, out: Path | None) -> int:
+    """Close the open week for good, check that it adds up, hand out its files."""
+    day: date = week.date()
+    with opened(path, user) as (book, actor):
+        if out is not None and weeks.is_closed(book.reader, day):
+            click.echo(f"{day} was closed before; its files are written again")
+        else:
+            closing = weeks.close_week(book, actor, day, sign_off=sign_off)
+            click.echo(
+                f"closed {closing.week}, statement {closing.statement};"
+                f" {closing.next_week} is open now"
+            )
+        checks = check_week(book.reader, day.isoformat())
+    click.echo(
+        f"checked {checks.accounts} accounts, {checks.levels} levels, {checks.statements}"
+        f" statements: {len(checks.problems)} differences"
+    )
+    for problem in checks.problems:
+        say_error(problem)
+    if out is not None:
+        files = write_closing_files(show_progress, path, day, out)
+        click.echo(f"{files} files and {CHECKSUMS} written to {out}")
+    return NOTHING_APPLIED if checks.problems else ALL_APPLIED
