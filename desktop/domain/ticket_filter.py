@@ -10,6 +10,7 @@ from desktop.domain.filter_spans import ANY, Span, read_day, read_span
 from desktop.domain.markets import SIDES, Market, Period
 from desktop.domain.money import parse_money
 from desktop.domain.numbers import parse_ticket_number
+from desktop.domain.settings.cells import CHANNELS
 from desktop.domain.tickets import TicketKind, TicketStatus
 
 EXAMPLE = "acct:P00101 agent:A01 type:P status:open placed:>mon risk:>500 rot:451"
@@ -74,6 +75,7 @@ class TicketFilter:
     sport: str | None = None
     league: str | None = None
     period: str | None = None
+    channel: str | None = None
 
 
 def parse_ticket_filter(text: str, today: date) -> TicketFilter:
@@ -203,6 +205,12 @@ def _with_league(found: TicketFilter, value: str, _today: date) -> TicketFilter:
     return replace(found, league=value)
 
 
+def _with_channel(found: TicketFilter, value: str, _today: date) -> TicketFilter:
+    if value.lower() not in CHANNELS:
+        raise InputError(f"“channel:{value}” is no channel: write channel:phone or channel:online.")
+    return replace(found, channel=value.lower())
+
+
 def _with_period(found: TicketFilter, value: str, _today: date) -> TicketFilter:
     return replace(found, period=value.lower())
 
@@ -225,6 +233,7 @@ _TERMS: Mapping[str, Callable[[TicketFilter, str, date], TicketFilter]] = {
     "sport": _with_sport,
     "league": _with_league,
     "period": _with_period,
+    "channel": _with_channel,
 }
 _EXAMPLES: Mapping[str, str] = {
     "acct": "acct:P00101",
@@ -244,6 +253,7 @@ _EXAMPLES: Mapping[str, str] = {
     "sport": "sport:football",
     "league": "league:NFL",
     "period": "period:1h",
+    "channel": "channel:phone",
 }
 
 

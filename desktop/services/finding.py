@@ -43,6 +43,7 @@ def ask_for_tickets(reader: Reader, house: House, wanted: TicketFilter) -> Ticke
         sport=wanted.sport,
         league=wanted.league,
         period=wanted.period,
+        channel=wanted.channel,
     )
     if wanted.account is not None:
         question = replace(question, account_id=get_account(reader, wanted.account).id)

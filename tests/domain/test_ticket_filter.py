@@ -30,6 +30,7 @@ def day(text):
         ("sport:Football", TicketFilter(sport="football")),
         ("league:NFL", TicketFilter(league="NFL")),
         ("period:1H", TicketFilter(period="1h")),
+        ("channel:Phone", TicketFilter(channel="phone")),
         ("type:P", TicketFilter(kind=TicketKind.PARLAY)),
         ("type:straight", TicketFilter(kind=TicketKind.STRAIGHT)),
         ("type:T", TicketFilter(kind=TicketKind.TEASER)),

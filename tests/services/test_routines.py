@@ -138,6 +138,17 @@ def test_events_that_started_since_the_last_look_are_named(shop):
     assert run(shop, Routine.CLOSED_EVENTS).text == ""
 
 
+def test_events_close_at_the_cut_off_of_their_sport(shop):
+    shop.game(451)
+    shop.set("HOUSE", {"board/cutoff/football": 10})
+    run(shop, Routine.CLOSED_EVENTS)
+    (start,) = shop.rows("SELECT start FROM event")[0]
+    shop.now = start - 10 * MINUTE_MS
+    assert run(shop, Routine.CLOSED_EVENTS).text.startswith("No more wagers on ")
+    shop.now = start
+    assert run(shop, Routine.CLOSED_EVENTS).text == ""
+
+
 def test_open_spots_are_closed_by_who_is_signed_in_and_may(shop):
     shop.change_rules(open_spots=True)
     shop.game(451)

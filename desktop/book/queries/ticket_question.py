@@ -31,6 +31,7 @@ class TicketQuestion:
         event_day: The ISO day of the event of a leg; with `rotation` and `on` of the same leg.
         on: Period, market and side of a leg.
         sport: That all of its legs share, or `several`; league and period likewise.
+        channel: `phone` or `online`.
         order: A name of ORDERS.
     """
 
@@ -57,6 +58,7 @@ class TicketQuestion:
     sport: str | None = None
     league: str | None = None
     period: str | None = None
+    channel: str | None = None
     order: str = "number"
     is_descending: bool = True
 
@@ -71,6 +73,7 @@ def ticket_conditions(question: TicketQuestion) -> list[ColumnElement[bool]]:
         (SPORT, question.sport),
         (func.lower(LEAGUE), question.league and question.league.lower()),
         (PERIOD, question.period),
+        (TicketTable.channel, question.channel),
     ]
     bounds: list[ColumnElement[bool]] = [c == value for c, value in exact if value is not None]
     lows: list[tuple[Any, Any]] = [

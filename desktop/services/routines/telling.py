@@ -7,10 +7,13 @@ from desktop.book.queries.people import list_accounts
 from desktop.book.queries.settings import list_ended_between
 from desktop.book.queries.weeks import list_weeks
 from desktop.book.statements import Reader
+from desktop.book.tables.foundation import HOUSE_ID
+from desktop.domain.markets import Sport
 from desktop.domain.naming import title_of
 from desktop.domain.settings.registry import get_setting
 from desktop.services.books import House
-from desktop.services.settings.reading import figure_day
+from desktop.services.quoting.events import cut_off_ms
+from desktop.services.settings.reading import figure_day, path_settings
 from desktop.services.settings.reading import title_of as title_of_setting
 
 _NAMED = 5
@@ -38,14 +41,20 @@ def tell_ended_terms(reader: Reader, house: House, since: int | None, now: int) 
 
 
 def tell_closed_events(reader: Reader, house: House, since: int | None, now: int) -> str:
-    """Which events started since `since` and take no more wagers; empty where none did."""
+    """Which events closed since `since`, at their start or their cut-off; empty where none did."""
     if since is None:
         return ""
+    settings = path_settings(reader, house, HOUSE_ID, now)
+    early = {sport: cut_off_ms(settings, sport) for sport in Sport}
     # An event may start on the day after the one it is listed under.
     first_day = (figure_day(house, since) - timedelta(days=1)).isoformat()
-    events = list_started_between(reader, first_day, since, now)
-    started = [title_of(event) for event in events]
-    return f"No more wagers on {_listed(started)}." if started else ""
+    events = list_started_between(reader, first_day, since, now + max(early.values()))
+    closed = [
+        title_of(event)
+        for event in events
+        if event.start is not None and since < event.start - early[Sport(event.sport)] <= now
+    ]
+    return f"No more wagers on {_listed(closed)}." if closed else ""
 
 
 def _listed(names: list[str]) -> str:

@@ -40,7 +40,7 @@ _KINDS = frozenset({"tickets", "lines", "events", "holds", "settings"})
 # A screen shows some forty; the rest are the tickets browser's.
 SHOWN = 300
 _LOOKED_BACK = 2_000
-EXAMPLE = "agent:A01 type:P risk:>500 sport:football period:1h"
+EXAMPLE = "agent:A01 type:P risk:>500 channel:phone period:1h"
 
 
 @dataclass(frozen=True, slots=True)
