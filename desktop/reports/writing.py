@@ -28,6 +28,7 @@ from desktop.reports.money import cash_flow, transactions
 from desktop.reports.network_growth import network_growth
 from desktop.reports.pending import pending
 from desktop.reports.performance import performance
+from desktop.reports.player_watch import player_watch
 from desktop.reports.questions import Question
 from desktop.reports.sheets import Report
 from desktop.reports.tickets import tickets
@@ -51,6 +52,7 @@ REPORTS: Mapping[str, Callable[[ConnectionReader, Question], Report]] = {
     "transactions": transactions,
     "cash-flow": cash_flow,
     "beat-the-close": beat_the_close,
+    "player-watch": player_watch,
     "changed-wagers": changed_wagers,
     "claims": claims,
     "access": access,

@@ -10,6 +10,7 @@ from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.expressions import NET_OF_WEEK
+from desktop.book.queries.watched import list_pinned
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.house import SettingTable
 from desktop.book.tables.people import AccountTable
@@ -30,6 +31,7 @@ class AccountNode:
         available: What can still be risked (RULES 25.1), with unexpired temporary credit.
         last_wager: Milliseconds UTC, or None.
         rating: What kind of player it is, its own or the nearest above it.
+        is_pinned: Whether somebody pinned it to the player watch.
     """
 
     id: int
@@ -46,6 +48,7 @@ class AccountNode:
     available: int
     last_wager: int | None
     rating: str = ""
+    is_pinned: bool = False
 
 
 def _last_wager() -> Any:
@@ -156,7 +159,9 @@ def list_account_nodes(reader: Reader, week: str, day: str = "9999") -> list[Acc
     lent: dict[int, int] = dict(reader.all(_LENT, day=day))
     nodes = _with_lent(nodes, lent) if lent else nodes
     own: dict[int, str] = dict(reader.all(_RATINGS))
-    return _rated(nodes, own) if own else nodes
+    nodes = _rated(nodes, own) if own else nodes
+    pinned = list_pinned(reader, day)
+    return [replace(n, is_pinned=True) if n.id in pinned else n for n in nodes] if pinned else nodes
 
 
 def _with_lent(nodes: list[AccountNode], lent: Mapping[int, int]) -> list[AccountNode]:

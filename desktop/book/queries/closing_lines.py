@@ -13,6 +13,7 @@ from desktop.book.statements import ConnectionReader, Query
 from desktop.book.tables.board import EventTable, LineChangeTable
 from desktop.book.tables.people import AccountTable
 from desktop.book.tables.wagers import LegTable, OutcomeTable, TicketTable
+from desktop.domain.closing_line import has_beaten
 
 
 class ClosedWager(NamedTuple):
@@ -120,3 +121,30 @@ def stream_closed_wagers(
     place = {"first_seq": first_seq, "before_seq": before_seq, "now": now, "root": root_id}
     for ticket_id, *cells in reader.stream(CLOSED_WAGERS, **place):
         yield ClosedWager._make((number_in_words(letters, ticket_id), *cells))
+
+
+def count_beaten(
+    reader: ConnectionReader, *, first_seq: int, now: int, root_id: int
+) -> dict[str, tuple[int, int]]:
+    """How many straights with a closing line each player has, and how many beat it, by code.
+
+    Args:
+        reader: An open book.
+        first_seq: The place in the journal from which on they were accepted.
+        now: Milliseconds UTC; what had not begun by then has no closing line.
+        root_id: Only tickets of accounts under this one.
+    """
+    found: dict[str, tuple[int, int]] = {}
+    for wager in stream_closed_wagers(
+        reader, first_seq=first_seq, before_seq=1 << 62, now=now, root_id=root_id
+    ):
+        if wager.closing_line is None or wager.closing_price is None:
+            continue
+        beat = has_beaten(
+            (wager.market, wager.side),
+            (wager.line, wager.price),
+            (wager.closing_line, wager.closing_price),
+        )
+        straights, beaten = found.get(wager.account, (0, 0))
+        found[wager.account] = (straights + 1, beaten + beat)
+    return found

@@ -53,6 +53,7 @@ class Group(StrEnum):
     BOARD = "Board"
     ROUTINES = "Routines"
     ALERTS = "Alerts"
+    WATCH = "Player watch"
     REVIEW = "Review"
 
 
@@ -366,6 +367,22 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("alert/move", Group.ALERTS, ValueKind.COUNT, "Large move",
             "the move of a line in quarter points from which it is told", HOUSE,
             Right.LIMITS_CHANGE, 4),
+    Setting("watch/pinned", Group.WATCH, _FLAG, "Watched",
+            "whether the player stands in the player watch, whatever the presets say", _PLAYER,
+            Right.ACCOUNTS_CHANGE, 0, is_own=True),
+    Setting("watch/net", Group.WATCH, _CENTS, "Watch winners from",
+            "what a player won in these weeks, from which on the player is watched; not set is"
+            " nobody", HOUSE, Right.HOUSE_LIMITS_CHANGE),
+    Setting("watch/close", Group.WATCH, ValueKind.PERCENT, "Watch who beats the close in",
+            "part of a player's straights with a better line or price than the closing one, from"
+            " which on the player is watched; not set is nobody", HOUSE,
+            Right.HOUSE_LIMITS_CHANGE),
+    Setting("watch/wagers", Group.WATCH, ValueKind.COUNT, "Straights to judge by",
+            "how many straights with a closing line a player must have before that part counts",
+            HOUSE, Right.HOUSE_LIMITS_CHANGE, 20),
+    Setting("watch/weeks", Group.WATCH, ValueKind.COUNT, "Weeks looked back",
+            "how many weeks both look at, the open one included; 0 is all of them", HOUSE,
+            Right.HOUSE_LIMITS_CHANGE, 4),
     Setting("routine/backup", Group.ROUTINES, _TIMES, "Backup",
             "when a verified copy of the book goes into the folder of the routines", HOUSE,
             _RULES, "daily 05:30"),

@@ -20,6 +20,8 @@ _OF_THE_HOUSE = {
     "deal/percent": 25_00,
     "fee/phone": 5_00,
     "exposure/event": 6_000_00,
+    "watch/net": 3_000_00,
+    "watch/close": 60,
 }
 _CAREFUL = {"wager_limit": 15_000_00}
 
@@ -34,6 +36,9 @@ def agree_on_terms(
     change_many_settings(book, owner, house, agents, _CAREFUL, reason="new agents")
     small = {"exposure/chart": 50_00}
     change_settings(book, owner, house, players[1].code, small, reason="wagers for fun")
+    change_settings(
+        book, owner, house, players[2].code, {"watch/pinned": 1}, reason="asks for every half point"
+    )
     lent = {"credit/temporary": 250_00}
     through = last + timedelta(days=6)
     change_settings(

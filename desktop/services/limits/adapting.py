@@ -14,13 +14,12 @@ from desktop.book.queries.adapting import (
     list_limit_rules,
     list_taken,
 )
-from desktop.book.queries.closing_lines import stream_closed_wagers
+from desktop.book.queries.closing_lines import count_beaten
 from desktop.book.queries.people import AccountRow, find_account_by_id, list_players_under
 from desktop.book.queries.performance import list_graded, list_posted
 from desktop.book.queries.settings import list_own_settings
 from desktop.book.queries.weeks import WeekRow, list_weeks
 from desktop.book.statements import ConnectionReader
-from desktop.domain.closing_line import has_beaten
 from desktop.domain.errors import InputError
 from desktop.domain.limits.adapting import Figures, Indicator, LimitRule
 from desktop.domain.settings.kinds import ValueKind
@@ -176,21 +175,7 @@ def _against_the_close(
 ) -> dict[str, tuple[int, int]]:
     if not any(one.indicator is Indicator.CLOSE for one in row.rule.conditions):
         return {}
-    found: dict[str, tuple[int, int]] = {}
-    wagers = stream_closed_wagers(
-        reader, first_seq=first.opened_seq, before_seq=1 << 62, now=now, root_id=row.account_id
-    )
-    for wager in wagers:
-        if wager.closing_line is None or wager.closing_price is None:
-            continue
-        beat = has_beaten(
-            (wager.market, wager.side),
-            (wager.line, wager.price),
-            (wager.closing_line, wager.closing_price),
-        )
-        straights, beaten = found.get(wager.account, (0, 0))
-        found[wager.account] = (straights + 1, beaten + beat)
-    return found
+    return count_beaten(reader, first_seq=first.opened_seq, now=now, root_id=row.account_id)
 
 
 def _find(command: Command, house: House) -> Iterator[tuple[LimitRuleRow, LimitProposed]]:

@@ -33,6 +33,7 @@ class AccountTree(QWidget):
         super().__init__(parent)
         self.nodes: dict[int, AccountNode] = {}
         self._wanted_code = ""
+        self._watched = self.tr("watched")
         self._was_shown = False
         self.model: RowTreeModel[AccountNode] = RowTreeModel(
             account_columns(session.formatting),
@@ -41,7 +42,7 @@ class AccountTree(QWidget):
             _row_style,
             parent=self,
         )
-        self.filter = FilterBar(session.theme, self.tr("Account, name or rating"))
+        self.filter = FilterBar(session.theme, self.tr("Account, name, rating or “watched”"))
         self.tree = TreeGrid(
             session.theme,
             self.tr("Accounts"),
@@ -131,6 +132,7 @@ class AccountTree(QWidget):
             if typed in node.code.casefold()
             or typed in node.name.casefold()
             or typed == node.rating
+            or (node.is_pinned and typed == self._watched)
         ]
         return sorted(matches, key=lambda node: node.code.casefold() != typed)
 

@@ -24,6 +24,7 @@ from desktop.views.accounts.phone_secret import PhoneSecretDialog
 from desktop.views.accounts.tabs import LIMITS, PROFILE, AccountTabs
 from desktop.views.accounts.tree import AccountTree
 from desktop.views.accounts.undoing import UndoDialog
+from desktop.views.accounts.watching import turn_watch, why_not_watch
 from desktop.views.actions import Action
 from desktop.views.dialogs.import_file import ImportDialog
 from desktop.views.errors import present, presenter
@@ -103,6 +104,9 @@ class AccountsPage(QWidget):
             Action("accounts.own_limits", self.tr("Own limits of the player"), self.ask_own_limits,
                    (), self.title, "user", self._why_not_break,
                    ("loss limit", "stake limit", "responsible")),
+            Action("accounts.watch", self.tr("Watch the player, or no more"), self.turn_watch,
+                   ("W",), self.title, "eye", self._why_not_watch,
+                   ("pin", "unpin", "player watch")),
             Action("accounts.tickets", self.tr("Show tickets of the account"), self.show_tickets,
                    ("Ctrl+H",), self.title, "ticket"),
             Action("accounts.refresh", self.tr("Refresh accounts"), self.reload, ("F5",),
@@ -223,6 +227,13 @@ class AccountsPage(QWidget):
             self._open(BreakDialog(self._session, account.code, self))
 
     @Slot()
+    def turn_watch(self) -> None:
+        """Pin the player under the cursor to the player watch, or unpin."""
+        account = self.current
+        if account is not None and account.kind == "player":
+            turn_watch(self._session, account, self)
+
+    @Slot()
     def show_tickets(self) -> None:
         """Go to the tickets of the account under the cursor."""
         account = self.current
@@ -285,6 +296,8 @@ class AccountsPage(QWidget):
     def _note(self, account: AccountNode) -> str:
         above = self.accounts.above(account)
         parts = [account.kind, account.status]
+        if account.is_pinned:
+            parts.append(self.tr("watched"))
         if above is not None:
             parts.insert(1, self.tr("under {0}").format(above.code))
         return " · ".join(parts)
@@ -325,6 +338,9 @@ class AccountsPage(QWidget):
         if not self._session.actor.has(Right.BREAKS_START):
             return self.tr("Your role does not start breaks.")
         return None
+
+    def _why_not_watch(self) -> str | None:
+        return why_not_watch(self._session, self.current)
 
     def _why_not_approve(self) -> str | None:
         if self._session.actor.has(Right.ACCOUNTS_APPROVE):

@@ -155,3 +155,24 @@ def test_a_rating_is_shown_and_found_by_its_word(page, qtbot):
     page.accounts.filter.set_filter("sharp")
     page.accounts.filter.filter_changed.emit("sharp", frozenset())
     qtbot.waitUntil(lambda: page.current.code == "P1")
+
+
+def test_w_pins_a_player_to_the_watch_and_unpins(page, session, qtbot):
+    choose(page, "P2")
+    qtbot.keyClick(page.accounts.tree, Qt.Key.Key_W)
+    qtbot.waitUntil(lambda: page.current.is_pinned)
+    assert session.strip.sentence == "P2 is watched."
+    page.accounts.filter.set_filter("watched")
+    assert page.accounts.model.row_total == len(["HOUSE", "M1", "A1", "P2"])
+    page.accounts.filter.set_filter("")
+    choose(page, "P2")
+    qtbot.keyClick(page.accounts.tree, Qt.Key.Key_W)
+    qtbot.waitUntil(lambda: not page.current.is_pinned)
+
+
+def test_only_players_are_watched(page):
+    choose(page, "A1")
+    action = next(one for one in page.page_actions() if one.id == "accounts.watch")
+    assert "only players" in action.why_disabled()
+    page.turn_watch()
+    assert not page.current.is_pinned
