@@ -16,7 +16,8 @@ from tests.shop import Shop
 STEPS = (
     "1-desk", "2-wager-typed", "3-wager-read-back", "4-ticket-accepted", "5-board", "6-score-typed",
     "7-settlement-review", "8-settlement-posted", "9-weekly-figures", "10-tickets", "11-charts",
-    "12-exposure", "13-accounts", "14-journal",
+    "12-exposure", "13-accounts", "14-journal", "15-money", "16-reports", "17-ticker", "18-review",
+    "19-holds", "20-calls",
 )  # fmt: skip
 
 

@@ -42,6 +42,7 @@ SCORES = {
 _EVENTS_LOOKED_AT = 200
 _FOUR_HOURS_MS = 4 * 3_600_000
 _MODES: tuple[Mode, ...] = ("light", "dark")
+_LOOKED_AT_LAST = ("money", "reports", "ticker", "review", "holds", "calls")
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 _ALT, _CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -126,6 +127,10 @@ class MainJob:
         self._look("exposure", Qt.Key.Key_4, "12-exposure")
         self._look("accounts", Qt.Key.Key_5, "13-accounts")
         self._look("journal", Qt.Key.Key_0, "14-journal")
+        for number, page in enumerate(_LOOKED_AT_LAST, start=15):
+            self._window.visit(page)
+            self._quiet(f"the page “{page}”")
+            self._shoot(f"{number}-{page}")
         self._session.theme.set_mode(_MODES[0])
         return self.made
 
