@@ -7,6 +7,7 @@ from typing import cast, get_args
 from PySide6.QtCore import QByteArray, QSettings
 
 from desktop.domain.alerts import SIZES, AlertKind
+from desktop.views.saved_view import SavedView, read_views, write_views
 from desktop.views.theme import SCALE_PERCENT_MAX, SCALE_PERCENT_MIN, Density, Mode
 
 SCHEMA_VERSION = 1
@@ -108,6 +109,15 @@ class Settings:
     def ticker_filter(self, text: str) -> None:
         self._ini.setValue("ticker/filter", text)
 
+    def find_views(self, page: str, user: str) -> list[SavedView]:
+        """The views that a user has saved of a page, by name."""
+        text = str(self._ini.value(_views_key(page, user), "[]"))
+        return sorted(read_views(text), key=lambda view: view.name.casefold())
+
+    def save_views(self, page: str, user: str, views: Sequence[SavedView]) -> None:
+        """Keep a user's views of a page in place of those before."""
+        self._ini.setValue(_views_key(page, user), write_views(views))
+
     def save_bytes(self, name: str, state: QByteArray) -> None:
         """Keep Qt's own state (geometry, header) under a stable name."""
         self._ini.setValue(f"layout/{name}", state)
@@ -151,3 +161,8 @@ class Settings:
     def _one_of(self, name: str, allowed: Sequence[str], otherwise: str) -> str:
         value = str(self._ini.value(name, otherwise))
         return value if value in allowed else otherwise
+
+
+def _views_key(page: str, user: str) -> str:
+    # A slash in a name would make a group of its own.
+    return f"views/{page}/{user.encode().hex()}"

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.views.saved_view import ColumnLayout, SavedView, read_views, write_views
 from desktop.views.settings import Settings
 
 
@@ -53,3 +54,34 @@ def test_a_wrong_value_counts_as_not_set(file, value):
     settings._ini.setValue("look/mode", value)
     assert settings.scale_percent == 100
     assert settings.theme_mode == "system"
+
+
+BIG = SavedView("Big ones", {"filter": "risk:>500"}, ColumnLayout("risk", True, ("Agent",)))
+
+
+def test_views_are_kept_by_page_and_user_and_stand_by_name(file):
+    settings = Settings(file)
+    settings.save_views("tickets", "ann/bo", [BIG, SavedView("all", {"filter": ""})])
+    settings.flush()
+    again = Settings(file)
+    assert [view.name for view in again.find_views("tickets", "ann/bo")] == ["all", "Big ones"]
+    assert again.find_views("tickets", "ann/bo")[1] == BIG
+    assert again.find_views("tickets", "ann") == again.find_views("reports", "ann/bo") == []
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "",
+        "{",
+        "7",
+        '[{"name": "x"}]',
+        '[{"name": "", "fields": {}, "order": "", "is_descending": false, "hidden": []}]',
+        '[{"name": "x", "fields": {"a": 1}, "order": "", "is_descending": false, "hidden": []}]',
+        '[{"name": "x", "fields": {}, "order": 1, "is_descending": false, "hidden": []}]',
+        '[{"name": "x", "fields": {}, "order": "", "is_descending": false, "hidden": [1]}]',
+    ],
+)
+def test_what_is_no_view_counts_as_not_saved(broken):
+    assert read_views(broken) == []
+    assert read_views(write_views([BIG])) == [BIG]

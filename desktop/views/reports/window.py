@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.errors import InputError
@@ -17,12 +17,15 @@ from desktop.reports.questions import Question
 from desktop.reports.sheets import Kind
 from desktop.reports.writing import REPORTS, Form
 from desktop.views.actions import Action
+from desktop.views.dialogs.saved_views import SavedViewsDialog, ViewsOf
 from desktop.views.errors import presenter
 from desktop.views.reports.export import ReportExport, tr
 from desktop.views.reports.printing import print_preview
+from desktop.views.saved_view import ColumnLayout, SavedView
 from desktop.views.session import Session
 from desktop.views.whole_commission import CommissionDialog
 from desktop.views.widgets.card import Card
+from desktop.views.widgets.column_layout import apply_layout, read_layout
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import label
 from desktop.views.widgets.page_header import PageHeader
@@ -48,12 +51,18 @@ class ReportsPage(QWidget):
         self._session = session
         self._present = presenter(self, session.strip)
         self._preview: Preview | None = None
+        # What the next answer is to be shown with; None: as the one before it.
+        self._layout: ColumnLayout | None = None
+        self.views: SavedViewsDialog | None = None
         self.dialog: CommissionDialog | None = None
         self.export = ReportExport(session, self)
         self.name = QComboBox()
         self.name.addItems(sorted(REPORTS))
         self.name.setCurrentText("performance")
         self.week, self.agent, self.by, self.contains = (QLineEdit() for _ in range(4))
+        self._fields = {
+            "week": self.week, "agent": self.agent, "by": self.by, "contains": self.contains,
+        }  # fmt: skip
         self.words = label("", "secondary")
         self.words.setWordWrap(True)
         self.grid = GridView(session.theme, self.title)
@@ -70,6 +79,7 @@ class ReportsPage(QWidget):
                 "reports.open", tr("Explain this number"), self.open_current, ("F1",), title, "eye",
                 self._why_nothing_behind, ("open", "drill", "tickets"),
             ),
+            self._views,
             self._csv,
             self._workbook,
             Action(
@@ -112,6 +122,41 @@ class ReportsPage(QWidget):
         """Ask where the preview is to be printed to."""
         self.export.ask_pdf(self._question().name, self._print)
 
+    @Slot()
+    def ask_views(self) -> None:
+        """Open the saved views of this page."""
+        of = ViewsOf("reports", self.title)
+        self.views = SavedViewsDialog(self._session, of, self._current_view(), self)
+        self.views.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.views.chosen.connect(self._show_view)
+        self.views.open()
+
+    def _current_view(self) -> SavedView:
+        fields = {name: field.text().strip() for name, field in self._fields.items()}
+        report = {"report": self.name.currentText()}
+        return SavedView("", report | fields, self._layout_now())
+
+    @Slot(object)
+    def _show_view(self, view: SavedView) -> None:
+        name = view.fields.get("report", "")
+        if name not in REPORTS:
+            gone = tr("There is no report “{0}” in this version of the program.")
+            self._session.strip.say(gone.format(name), tone="warning")
+            return
+        # Another report would otherwise be asked with the fields as they stand.
+        with QSignalBlocker(self.name):
+            self.name.setCurrentText(name)
+        for key, field in self._fields.items():
+            field.setText(view.fields.get(key, ""))
+        self._layout = view.layout
+        self.reload()
+
+    def _layout_now(self) -> ColumnLayout:
+        """How the grid stands, or will stand when the report that was asked for is there."""
+        if self._layout is not None or self._preview is None:
+            return self._layout or ColumnLayout()
+        return read_layout(self.grid, [column.name for column in self._preview.columns])
+
     def _print(self, target: Path) -> None:
         if self._preview is not None:
             self.export.say_printed(target, print_preview(self._preview, self.model.rows, target))
@@ -128,7 +173,12 @@ class ReportsPage(QWidget):
             "reports.workbook", tr("Export workbook"), lambda: self._ask_for("xlsx"), ("Ctrl+S",),
             self.title, "file-spreadsheet", self._why_no_export, ("xlsx", "excel"),
         )  # fmt: skip
+        self._views = Action(
+            "reports.views", tr("Saved views…"), self.ask_views, ("V",), self.title, "star",
+            synonyms=("save", "favourite", "columns"),
+        )  # fmt: skip
         header = PageHeader(self._session.theme, self.title)
+        header.add_action(self._views)
         header.add_action(self._csv)
         header.add_action(self._workbook, primary=True)
         self._header = header
@@ -183,6 +233,7 @@ class ReportsPage(QWidget):
 
     @Slot(object)
     def _show_preview(self, preview: Preview) -> None:
+        layout, self._layout = self._layout_now(), None
         self._preview = preview
         self.words.setText("  ·  ".join(preview.heading[1:]))
         columns: list[Column[PreviewRow]] = [
@@ -193,6 +244,7 @@ class ReportsPage(QWidget):
         self.model = RowTableModel(columns, _place, parent=self)
         self.grid.setModel(self.model)
         old.deleteLater()
+        apply_layout(self.grid, [column.name for column in preview.columns], layout)
         self.grid.set_empty_text(tr("No activity"), tr("Another week or agent may have some"))
         self._show_rows()
 
@@ -210,6 +262,7 @@ class ReportsPage(QWidget):
     @Slot(str)
     def _on_report_chosen(self, _name: str) -> None:
         self.by.clear()
+        self._layout = ColumnLayout()
         self.reload()
 
     @Slot(object)

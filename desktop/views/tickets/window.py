@@ -21,13 +21,16 @@ from desktop.services.changes import ChangeSet
 from desktop.services.finding import ask_for_tickets, book_day
 from desktop.services.users import Right
 from desktop.views.actions import Action
+from desktop.views.dialogs.saved_views import SavedViewsDialog, ViewsOf
 from desktop.views.disputes.audit_dialog import AuditDialog
 from desktop.views.disputes.claim_dialog import NewClaimDialog
 from desktop.views.disputes.pack import DisputePack
 from desktop.views.errors import presenter
+from desktop.views.saved_view import SavedView
 from desktop.views.session import Session
 from desktop.views.whole_ticket import TicketDialog
 from desktop.views.widgets.card import Card
+from desktop.views.widgets.column_layout import apply_layout, read_layout
 from desktop.views.widgets.figure_strip import Figure, FigureStrip
 from desktop.views.widgets.filter_bar import Chip, FilterBar
 from desktop.views.widgets.grid_view import GridView
@@ -57,6 +60,7 @@ class TicketsPage(QWidget):
         self.dialog: TicketDialog | None = None
         self.audit: AuditDialog | None = None
         self.claim: NewClaimDialog | None = None
+        self.views: SavedViewsDialog | None = None
         self.pack = DisputePack(session, self)
         self.model: PagedModel[RegisteredTicket] = PagedModel(
             ticket_columns(session.formatting), TicketPages(), session.runner, self._present,
@@ -94,6 +98,8 @@ class TicketsPage(QWidget):
                    ("lines", "at that second")),
             Action("tickets.player", self.tr("Show the player’s account"), self.show_player,
                    ("Ctrl+H",), self.title, "user", self._why_no_ticket),
+            Action("tickets.views", self.tr("Saved views…"), self.ask_views, ("V",), self.title,
+                   "star", synonyms=("filter", "save", "favourite", "columns")),
             Action("tickets.refresh", self.tr("Refresh tickets"), self.refresh, ("F5",),
                    self.title, "refresh-cw"),
         ]  # fmt: skip
@@ -202,6 +208,15 @@ class TicketsPage(QWidget):
             self.claim.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.claim.open()
 
+    @Slot()
+    def ask_views(self) -> None:
+        """Open the saved views of this page."""
+        of = ViewsOf("tickets", self.title)
+        self.views = SavedViewsDialog(self._session, of, self._current_view(), self)
+        self.views.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.views.chosen.connect(self._show_view)
+        self.views.open()
+
     def open_audit(self, ticket_id: int) -> AuditDialog:
         """Open the audit of a ticket."""
         self.audit = AuditDialog(self._session, ticket_id, self)
@@ -225,6 +240,9 @@ class TicketsPage(QWidget):
 
     def _build(self) -> None:
         header = PageHeader(self._session.theme, self.title)
+        for action in self.page_actions():
+            if action.id == "tickets.views":
+                header.add_action(action)
         self._header = header
         card = Card(flush=True)
         card.body.addWidget(self.grid)
@@ -247,6 +265,25 @@ class TicketsPage(QWidget):
         today = book_day(self._session.house, instant(self._session.clock_ms()))
         text = " ".join([self.filter.text, *sorted(self.filter.chips_on)])
         return parse_ticket_filter(text, today)
+
+    def _current_view(self) -> SavedView:
+        chips = " ".join(sorted(self.filter.chips_on))
+        layout = read_layout(self.grid, self._column_names())
+        order, is_descending = self._order
+        layout = replace(layout, order=order, is_descending=is_descending)
+        return SavedView("", {"filter": self.filter.text.strip(), "chips": chips}, layout)
+
+    @Slot(object)
+    def _show_view(self, view: SavedView) -> None:
+        apply_layout(self.grid, self._column_names(), view.layout)
+        if view.layout.order in TICKET_ORDERS:
+            self._order = (view.layout.order, view.layout.is_descending)
+        chips = frozenset(view.fields.get("chips", "").split())
+        self.filter.set_filter(view.fields.get("filter", ""), chips)
+
+    def _column_names(self) -> list[str]:
+        columns = self.model.columns
+        return [order or c.title for order, c in zip(TICKET_ORDERS, columns, strict=True)]
 
     def _is_filtered(self) -> bool:
         return bool(self.filter.text.strip() or self.filter.chips_on)

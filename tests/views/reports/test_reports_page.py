@@ -3,8 +3,10 @@
 import csv
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop.views.reports.window import ReportsPage
+from desktop.views.saved_view import SavedView
 from tests.shop import Shop
 from tests.views.opened import show_page
 
@@ -84,3 +86,46 @@ def test_what_is_shown_is_printed_as_a_pdf(page, qtbot, tmp_path):
     with qtbot.waitSignal(page.export.written):
         page._print(tmp_path / "heads.pdf")
     assert (tmp_path / "heads.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_view_brings_report_filters_order_and_columns_back(page, session, qtbot):
+    header = page.grid.horizontalHeader()
+    page.contains.setText("p")
+    header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+    header.setSectionHidden(1, True)
+    assert [row.texts[0] for row in page.model.rows] == ["P2", "P1"]
+    qtbot.keyClick(page.grid, Qt.Key.Key_V)
+    qtbot.keyClicks(page.views.name, "Players, last first")
+    qtbot.keyClick(page.views.name, Qt.Key.Key_Return)
+    assert page.views.said == "“Players, last first” was saved."
+    page.views.reject()
+    page.name.setCurrentText("pending")
+    qtbot.waitUntil(lambda: page.model.columns[0].title != "Group")
+    assert not header.isSectionHidden(1)
+    assert header.sortIndicatorSection() == -1
+    page.contains.clear()
+    page.ask_views()
+    qtbot.keyClick(page.views.grid, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    assert (page.name.currentText(), page.contains.text()) == ("performance", "p")
+    assert [row.texts[0] for row in page.model.rows] == ["P2", "P1"]
+    assert header.isSectionHidden(1)
+
+
+def test_reading_a_report_anew_keeps_its_order_and_columns(page, qtbot):
+    header = page.grid.horizontalHeader()
+    header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+    header.setSectionHidden(2, True)
+    before = page.model
+    page.reload()
+    qtbot.waitUntil(lambda: page.model is not before)
+    assert [row.texts[0] for row in page.model.rows] == ["P2", "P1"]
+    assert header.isSectionHidden(2)
+
+
+def test_a_view_of_a_report_that_is_no_more_says_so(page, session):
+    session.settings.save_views("reports", "owner", [SavedView("Old", {"report": "moon-phase"})])
+    page.ask_views()
+    page.views.show_chosen()
+    assert "no report “moon-phase”" in session.strip.sentence
+    assert page.name.currentText() == "performance"

@@ -305,3 +305,50 @@ def test_a_ticket_voided_elsewhere_meanwhile_is_said_in_the_dialog(own_page, own
     question.give()
     qtbot.waitUntil(lambda: "void already" in question.problem)
     assert question.reason.text() == "here"
+
+
+def names_of_views(session):
+    return [view.name for view in session.settings.find_views("tickets", "owner")]
+
+
+def test_a_filter_and_its_order_are_saved_shown_again_and_removed(page, session, qtbot):
+    filtered(qtbot, page, "acct:P2")
+    page.grid.horizontalHeader().setSortIndicator(6, Qt.SortOrder.DescendingOrder)
+    qtbot.waitUntil(
+        lambda: page.model.row_at(0) is not None and page.model.row_at(0).risk == 110_00
+    )
+    page.grid.horizontalHeader().setSectionHidden(3, True)
+    qtbot.keyClick(page.grid, Qt.Key.Key_V)
+    qtbot.keyClicks(page.views.name, "P2 by risk")
+    qtbot.keyClick(page.views.name, Qt.Key.Key_Return)
+    assert page.views.model.rows[0].summary == "acct:P2 · by risk, falling"
+    page.views.reject()
+    page.grid.horizontalHeader().setSectionHidden(3, False)
+    page.grid.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+    page.filter.set_filter("", frozenset({"status:void"}))
+    qtbot.waitUntil(lambda: page.model.is_count_exact and page.model.rowCount() == 0)
+    page.ask_views()
+    qtbot.keyClick(page.views.grid, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.model.is_count_exact and page.model.rowCount() == TICKETS // 3)
+    assert (page.filter.text, page.filter.chips_on) == ("acct:P2", frozenset())
+    first = page.model.row_at(0)
+    assert (first.account, first.risk) == ("P2", 110_00)
+    assert page.grid.horizontalHeader().isSectionHidden(3)
+    page.grid.horizontalHeader().setSectionHidden(3, False)
+    page.ask_views()
+    qtbot.keyClick(page.views.grid, Qt.Key.Key_Delete)
+    assert page.views.said == "“P2 by risk” was removed."
+    assert names_of_views(session) == []
+    page.views.reject()
+
+
+def test_a_view_needs_a_name_and_the_same_name_replaces(page, session, qtbot):
+    page.ask_views()
+    page.views.save()
+    assert "Type a name first" in page.views.said
+    for _ in range(2):
+        page.views.name.setText("Mine")
+        page.views.save()
+    assert page.views.said == "“Mine” was replaced."
+    assert names_of_views(session) == ["Mine"]
+    page.views.reject()
