@@ -60,7 +60,9 @@ class _Presets:
         if self.net is not None:
             said.append(f"won {format_money(self.net)} or more")
         if self.close is not None:
-            said.append(f"beat the close in {self.close} % or more of {self.wagers} or more")
+            said.append(
+                f"beat the close in {self.close} % or more of at least {self.wagers} straights"
+            )
         if not said:
             return "Pinned players; no preset is set"
         return f"Pinned players, and who {' or '.join(said)} in {self.span}"

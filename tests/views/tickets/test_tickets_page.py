@@ -336,6 +336,7 @@ def test_a_filter_and_its_order_are_saved_shown_again_and_removed(page, session,
     assert page.grid.horizontalHeader().isSectionHidden(3)
     page.grid.horizontalHeader().setSectionHidden(3, False)
     page.ask_views()
+    qtbot.waitUntil(page.views.isActiveWindow)
     qtbot.keyClick(page.views.grid, Qt.Key.Key_Delete)
     assert page.views.said == "“P2 by risk” was removed."
     assert names_of_views(session) == []
