@@ -14,7 +14,7 @@ from desktop.book.machine import Machine, find_system_user, this_machine
 from desktop.book.opening import Book, open_book
 from desktop.services.books import new_session
 from desktop.services.signing_in import enter
-from desktop.services.users import Actor, sign_in, trusted_actor
+from desktop.services.users import Actor, check_shown_all, identify, trusted_actor
 
 ALL_APPLIED, NOTHING_APPLIED, USAGE, SOME_REFUSED = 0, 1, 2, 3
 
@@ -64,7 +64,18 @@ def entering(book: Book, user: str | None, machine: Machine) -> Actor:
 
 
 def acting(reader: Any, user: str | None, machine: Machine) -> Actor:
-    """Who acts on a book that is only read.
+    """Who acts on the whole book.
+
+    Raises:
+        SignInError: The name or the password is not right, or the user is held to a part.
+    """
+    actor = asking(reader, user, machine)
+    check_shown_all(actor)
+    return actor
+
+
+def asking(reader: Any, user: str | None, machine: Machine) -> Actor:
+    """Who asks something of a book that is only read, perhaps of a part of it.
 
     Raises:
         SignInError: The name or the password is not right.
@@ -78,7 +89,7 @@ def acting(reader: Any, user: str | None, machine: Machine) -> Actor:
                 f" NAME, with the password from {SECRET_VARIABLE} or a prompt."
             )
         return actor
-    return sign_in(reader, user, ask_password(user), session)
+    return identify(reader, user, ask_password(user), session)
 
 
 def ask_password(user: str) -> str:

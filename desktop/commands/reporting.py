@@ -17,6 +17,7 @@ from desktop.commands.acting import (
     USER,
     WEEK,
     acting,
+    asking,
     opened,
     show_progress,
 )
@@ -31,6 +32,7 @@ from desktop.reports.questions import Question, find_week
 from desktop.reports.writing import REPORTS, Form, write_report
 from desktop.services.dispute_pack import write_dispute_pack
 from desktop.services.exporting import note_export
+from desktop.services.part import ask_within, find_ticket_within
 from desktop.services.reconciling import (
     Mapped,
     find_mapped,
@@ -61,12 +63,13 @@ def report(name: str, path: Path, user: str | None, **wanted: Any) -> None:
     if wanted["line_type"] and name != "board":
         raise click.UsageError("Only the board is of a line type.")
     machine = this_machine()
-    with BookReader(path) as reader:
-        actor = acting(reader, user, machine)
-    _note_export(path, machine, actor, name)
     week = wanted["week"] and wanted["week"].date()
     asked = {"by": wanted["by"], "line_type": wanted["line_type"]}
-    question = Question(name, instant(machine.wall()), week, wanted["agent"], **asked)
+    everything = Question(name, instant(machine.wall()), week, wanted["agent"], **asked)
+    with BookReader(path) as reader:
+        actor = asking(reader, user, machine)
+        question = ask_within(reader, actor, everything)
+    _note_export(path, machine, actor, name)
     rows = write_report(show_progress, path, question, out, form)
     click.echo(f"{rows} rows written to {out}")
 
@@ -85,8 +88,8 @@ def _note_export(path: Path, machine: Machine, actor: Actor, what: str) -> None:
 def explain(ticket: str, path: Path, user: str | None) -> None:
     """Say how TICKET, a number or a reference, came to its money, step by step."""
     with BookReader(path) as reader, reader.snapshot():
-        acting(reader, user, this_machine())
-        found = explain_ticket(reader, find_named_ticket(reader, ticket))
+        actor = asking(reader, user, this_machine())
+        found = explain_ticket(reader, find_ticket_within(reader, actor, ticket))
     click.echo(found.text, nl=False)
 
 

@@ -64,6 +64,9 @@ REPORTS: Mapping[str, Callable[[ConnectionReader, Question], Report]] = {
     "account-changes": account_changes,
 }
 
+# What can be asked of the accounts of one agent, so that its rows and sums are of nobody else.
+OF_AN_AGENT = frozenset(REPORTS) - {"board", "access", "calls"}
+
 
 def write_report(tell: Progress, book: Path, question: Question, path: Path, form: Form) -> int:
     """Write the answer to a file; how many rows it has.

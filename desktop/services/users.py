@@ -149,23 +149,44 @@ def check_pin(pin: str) -> None:
         raise InputError(f"{problem} Nothing was saved.")
 
 
+def identify(reader: Reader, name: str, password: str, session: str) -> Actor:
+    """Who has this name and password, held to a part of the accounts or not.
+
+    Raises:
+        SignInError: The name or the password is wrong; which of them is not said.
+    """
+    user = find_user_by_name(reader, name)
+    if user is None or not user.active or not matches_secret(user.password_hash, password):
+        raise SignInError("The name or the password is not right. Nobody is signed in.")
+    return actor_of(user, session)
+
+
 def sign_in(reader: Reader, name: str, password: str, session: str) -> Actor:
-    """Sign a user in by name and password.
+    """Sign a user in by name and password, to the whole book.
 
     Raises:
         SignInError: The name or the password is wrong; which of them is not said. Or the user is
             held to a part of the accounts.
     """
-    user = find_user_by_name(reader, name)
-    if user is None or not user.active or not matches_secret(user.password_hash, password):
-        raise SignInError("The name or the password is not right. Nobody is signed in.")
-    if user.account_id is not None:
-        # The windows show the whole book; agents get statements instead of a copy (SYNC 4.1).
+    actor = identify(reader, name, password, session)
+    check_shown_all(actor)
+    return actor
+
+
+def check_shown_all(actor: Actor) -> None:
+    """Refuse a user who is held to a part of the accounts.
+
+    The windows show the whole book; agents get statements instead of a copy (SYNC 4.1).
+
+    Raises:
+        SignInError: Says how such a user gets statements.
+    """
+    if actor.part is not None:
         raise SignInError(
-            f"{user.name} is held to a part of the accounts, and this program shows all of them."
-            " Nobody is signed in. Hand over the statements of that part instead."
+            f"{actor.name} is held to a part of the accounts, and this program shows all of them."
+            " Nobody is signed in. The statements of that part come with"
+            f" “bookdesk report NAME --user {actor.name}”."
         )
-    return actor_of(user, session)
 
 
 def trusted_actor(reader: Reader, system_user: str, session: str) -> Actor | None:
