@@ -96,10 +96,12 @@ class Shop:
         with self.book.command(self.actor.author) as command:
             return lines.record_event(command, listed)
 
-    def prop(self, question="Is there a safety?", rotation=9012, *, yes="+300", no="-400"):
+    def prop(
+        self, question="Is there a safety?", rotation=9012, *, yes="+300", no="-400", game=None
+    ):
         """A question with its yes and no on the board; answers the event's id."""
         new = contests.NewProposition(
-            question, "NFL", Sport.FOOTBALL, KICKOFF.date(), time(13), rotation
+            question, "NFL", Sport.FOOTBALL, KICKOFF.date(), time(13), rotation, game
         )
         event_id = contests.list_proposition(self.book, self.actor, new).event_id
         settings = [

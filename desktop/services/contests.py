@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from desktop.book.bodies.board import ContestListed, EventListed
 from desktop.book.opening import Book, Command
-from desktop.book.queries.board import list_events_by_rotation
+from desktop.book.queries.board import EventRow, list_events_by_rotation, list_events_of_day
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Form, Sport
 from desktop.domain.naming import title_of
@@ -38,6 +38,7 @@ class NewContest:
         day: Book-local.
         start: Book-local time of day; None where it is not known.
         places: How many positions are paid; None where the house's terms decide.
+        game: A number of the game of that day and league on which it hangs; None of no game.
     """
 
     title: str
@@ -48,11 +49,16 @@ class NewContest:
     start: time | None
     entrants: Sequence[NewEntrant]
     places: int | None = None
+    game: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class NewProposition:
-    """One question, with yes and no, or with over and under."""
+    """One question, with yes and no, or with over and under.
+
+    Attributes:
+        game: As of a contest.
+    """
 
     question: str
     league: str
@@ -60,6 +66,7 @@ class NewProposition:
     day: date
     start: time | None
     rotation: int | None = None
+    game: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +91,8 @@ def list_contest(book: Book, actor: Actor, new: NewContest) -> ListedContest:
     """Put a contest on the schedule with its whole field.
 
     Raises:
-        InputError: It has no title or fewer than two entrants, or a number is taken that day.
+        InputError: It has no title or fewer than two entrants, a number is taken that day, or the
+            game on which it hangs is not on the schedule of that day.
         NotAllowedError: The role does not allow it.
     """
     require(actor, Right.EVENTS_CHANGE)
@@ -97,7 +105,8 @@ def list_contest(book: Book, actor: Actor, new: NewContest) -> ListedContest:
     if new.places is not None and not 1 <= new.places <= len(names):
         raise InputError(f"The places of {title} are 1 to {len(names)}. Nothing was added.")
     with book.command(actor.author) as command:
-        start = _start(command, new.day, new.start)
+        game = _game(command, new)
+        start = _start(command, new, game)
         listed = ContestListed(
             title=title,
             form=new.form,
@@ -115,6 +124,8 @@ def list_contest(book: Book, actor: Actor, new: NewContest) -> ListedContest:
             event = _one_sided(listed["league"], new.sport, listed["day"], start, rotation)
             event |= {"away": title, "home": name, "form": Form.ENTRANT.value}
             event |= {"contest": contest_id}
+            if game is not None:
+                event["parent"] = game.id
             entrants.append((command.record("event.listed", event).number, rotation))
     return ListedContest(contest_id, tuple(entrants), changed("events"))
 
@@ -123,7 +134,8 @@ def list_proposition(book: Book, actor: Actor, new: NewProposition) -> ListedPro
     """Put a question on the schedule.
 
     Raises:
-        InputError: It says nothing, or its number is taken that day.
+        InputError: It says nothing, its number is taken that day, or the game on which it hangs
+            is not on the schedule of that day.
         NotAllowedError: The role does not allow it.
     """
     require(actor, Right.EVENTS_CHANGE)
@@ -131,10 +143,13 @@ def list_proposition(book: Book, actor: Actor, new: NewProposition) -> ListedPro
     if not question or not new.league:
         raise InputError("A proposition needs a question and a league. Nothing was added.")
     with book.command(actor.author) as command:
-        start = _start(command, new.day, new.start)
+        game = _game(command, new)
+        start = _start(command, new, game)
         rotation = _rotation(command, new.rotation, new.day.isoformat())
         event = _one_sided(new.league, new.sport, new.day.isoformat(), start, rotation)
         event |= {"home": question, "form": Form.PROP.value}
+        if game is not None:
+            event["parent"] = game.id
         event_id = command.record("event.listed", event).number
     return ListedProposition(event_id, rotation, changed("events"))
 
@@ -168,8 +183,21 @@ def _rotation(command: Command, rotation: int | None, day: str) -> int:
     return rotation
 
 
-def _start(command: Command, day: date, start: time | None) -> int | None:
-    if start is None:
+def _game(command: Command, new: NewContest | NewProposition) -> EventRow | None:
+    """The game on which it hangs."""
+    if new.game is None:
         return None
+    for event in list_events_of_day(command.reader, new.league, new.day.isoformat()):
+        if event.form == Form.GAME and new.game in {event.rot_away, event.rot_home}:
+            return event
+    raise InputError(
+        f"No game of {new.league} on {new.day} has the number {new.game}. Nothing was added."
+    )
+
+
+def _start(command: Command, new: NewContest | NewProposition, game: EventRow | None) -> int | None:
+    """When wagers close; where no time is said, what hangs on a game starts with it."""
+    if new.start is None:
+        return None if game is None else game.start
     zone = ZoneInfo(read_house(command.reader).book.timezone)
-    return milliseconds(datetime.combine(day, start, tzinfo=zone))
+    return milliseconds(datetime.combine(new.day, new.start, tzinfo=zone))

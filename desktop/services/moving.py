@@ -27,6 +27,7 @@ from desktop.domain.weeks import instant, milliseconds
 from desktop.services.books import House, read_house
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.consequences import TicketChange, changes_by
+from desktop.services.families import choose_members
 from desktop.services.settlement import PLAYED
 from desktop.services.users import Actor, Right, require
 
@@ -46,12 +47,14 @@ class Move:
     Attributes:
         day: Book-local.
         start: Book-local time of day; None where it is not known.
+        along: What hangs on it and is moved along, by the ids of the members of its family.
     """
 
     event_id: int
     day: date
     start: time | None
     ground: Ground = Ground.AS_SCHEDULED
+    along: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +87,26 @@ class MoveMade:
     changes: ChangeSet
 
 
-_LATE_TOLD = 5
 Changes = Mapping[str, Sequence[object]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Moved:
+    """One event of a move: the game first, then what is moved along with it."""
+
+    event: EventRow
+    changes: Changes
+    is_along: bool = False
+
+    def told(self, late: Sequence[str], verdicts: Sequence[Verdict]) -> list[str]:
+        """What is said of it; of what is moved along only where there are tickets."""
+        if not self.is_along:
+            return [*late, *sentences_of(verdicts)]
+        rulings = sentences_of([verdict for verdict in verdicts if verdict.legs])
+        return [f"{title_of(self.event)}: {sentence}" for sentence in (*late, *rulings)]
+
+
+_LATE_TOLD = 5
 _Times = tuple[str, int | None]
 
 
@@ -190,31 +211,43 @@ def preview_move(reader: Reader, move: Move, now: int) -> MoveShown:
     Raises:
         InputError: As `move_event`.
     """
-    event, changes = _checked(reader, move)
-    verdicts = verdicts_on(reader, event, changes, move.ground)
-    shown: list[TicketChange] = []
-    for verdict in verdicts:
-        if verdict.legs and not verdict.ruling.has_action:
-            shown += changes_by(reader, "legs.decided", verdict.decided, now)
-    late = sentences_about_late(reader, event, changes)
-    return MoveShown((*late, *sentences_of(verdicts)), tuple(shown))
+    moved = _moved(reader, move)
+    sentences: list[str] = []
+    decided: list[list[object]] = []
+    for one in moved:
+        verdicts = verdicts_on(reader, one.event, one.changes, move.ground)
+        sentences += one.told(sentences_about_late(reader, one.event, one.changes), verdicts)
+        for verdict in verdicts:
+            if verdict.legs and not verdict.ruling.has_action:
+                decided += verdict.decided["legs"]
+    if not decided:
+        return MoveShown(tuple(sentences), ())
+    # All in one, because a ticket may have legs on the game and on what hangs on it.
+    body = LegsDecided(legs=decided, reason="the move", scope="event")
+    return MoveShown(tuple(sentences), tuple(changes_by(reader, "legs.decided", body, now)))
 
 
 def move_event(book: Book, actor: Actor, move: Move) -> MoveMade:
     """Move an event; tickets that were written before it are ruled on in the same command.
 
-    Sides that are exchanged take the lines off the board: they were those of the other side.
+    What hangs on it and was chosen gets its new day and start, and is ruled on alike. Sides that
+    are exchanged take the lines off the board: they were those of the other side.
 
     Raises:
         InputError: The event is unknown, was played, its number is taken that day, nothing
-            changes, or the window of the house counts hours and a start is not known.
+            changes, the window of the house counts hours and a start is not known, or what hangs
+            on it changed since it was shown.
         NotAllowedError: The role does not allow it.
     """
     require(actor, Right.EVENTS_CHANGE)
     with book.command(actor.author) as command:
-        event, changes = _checked(command.reader, move)
-        late = sentences_about_late(command.reader, event, changes)
-        verdicts = record_move(command, actor, event, changes, move.ground)
+        sentences: list[str] = []
+        moved = _moved(command.reader, move)
+        for one in moved:
+            late = sentences_about_late(command.reader, one.event, one.changes)
+            verdicts = record_move(command, actor, one.event, one.changes, move.ground)
+            sentences += one.told(late, verdicts)
+        event = moved[0].event
         offered = [
             [line.period, line.market, line.side, line.line, line.price, "off"]
             for line in list_lines(command.reader, event.id)
@@ -224,7 +257,7 @@ def move_event(book: Book, actor: Actor, move: Move) -> MoveMade:
             taken = LinesSet(event=event.id, lines=offered, source="sides exchanged")
             command.record("lines.set", taken)
     kinds = ("events", "lines", "tickets", "accounts", "exposure", "settlement", "weeks")
-    return MoveMade((*late, *sentences_of(verdicts)), changed(*kinds))
+    return MoveMade(tuple(sentences), changed(*kinds))
 
 
 def sentences_about_late(reader: Reader, event: EventRow, changes: Changes) -> tuple[str, ...]:
@@ -263,6 +296,20 @@ def _counted(tickets: set[int]) -> str:
     return "1 ticket" if len(tickets) == 1 else f"{len(tickets)} tickets"
 
 
+def _moved(reader: Reader, move: Move) -> list[_Moved]:
+    event, changes = _checked(reader, move)
+    when = {"day": _new(changes, "day", event.day), "start": _new(changes, "start", event.start)}
+    moved = [_Moved(event, changes)]
+    for member in choose_members(reader, event.id, move.along):
+        for one in member.events:
+            differs = {
+                name: [old, new] for name, new in when.items() if (old := getattr(one, name)) != new
+            }
+            _check_numbers(reader, one, str(when["day"]))
+            moved.append(_Moved(one, differs, is_along=True))
+    return moved
+
+
 def _checked(reader: Reader, move: Move) -> tuple[EventRow, Changes]:
     event = find_event(reader, move.event_id)
     if event is None:
@@ -271,20 +318,25 @@ def _checked(reader: Reader, move: Move) -> tuple[EventRow, Changes]:
         raise InputError("The event was played; a result stands. Nothing was changed.")
     zone = ZoneInfo(read_house(reader).book.timezone)
     start = None if move.start is None else datetime.combine(move.day, move.start, tzinfo=zone)
+    day = move.day.isoformat()
     new = {
-        "day": move.day.isoformat(),
+        "day": day,
         "start": None if start is None else milliseconds(start),
         **_of_ground(event, move.ground),
     }
     changes = {name: [old, new[name]] for name in new if (old := getattr(event, name)) != new[name]}
     if not changes and move.ground is Ground.AS_SCHEDULED:
         raise InputError("The event is there already. Nothing was changed.")
-    for other in list_events_of_day(reader, event.league, move.day.isoformat()):
+    _check_numbers(reader, event, day)
+    return event, changes
+
+
+def _check_numbers(reader: Reader, event: EventRow, day: str) -> None:
+    for other in list_events_of_day(reader, event.league, day):
         if other.rot_away == event.rot_away and other.id != event.id:
             raise InputError(
                 f"{event.rot_away} is {title_of(other)} on that day. Nothing was changed."
             )
-    return event, changes
 
 
 def _of_ground(event: EventRow, ground: Ground) -> dict[str, object]:

@@ -1,5 +1,6 @@
 """Games that were suspended and taken up again: whether the end counts (RULES 15.5, 16, 17.3)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -16,6 +17,7 @@ from desktop.domain.schedule_rules import Ruling, resumed
 from desktop.domain.weeks import instant
 from desktop.services.books import read_house
 from desktop.services.changes import ChangeSet, changed
+from desktop.services.families import NOT_PLAYED, choose_members
 from desktop.services.settlement import Result, put_result
 from desktop.services.users import Actor, Right, require
 
@@ -32,7 +34,13 @@ class Recorded:
 
 
 def record_outcome(
-    book: Book, actor: Actor, event_id: int, result: Result, completed: int | None = None
+    book: Book,
+    actor: Actor,
+    event_id: int,
+    result: Result,
+    completed: int | None = None,
+    *,
+    along: Sequence[int] = (),
 ) -> Recorded:
     """Record an outcome; the end of a suspended game counts within the window of the house.
 
@@ -44,10 +52,13 @@ def record_outcome(
         event_id: The game.
         result: As it is typed.
         completed: When a suspended game was over, milliseconds UTC; without it, now.
+        along: What hangs on a game that is called off or postponed and shares that, by the ids
+            of the members of its family.
 
     Raises:
         InputError: The event is unknown, the score contradicts itself, or the game was completed
-            too late and the score at which it was suspended was not recorded.
+            too late and the score at which it was suspended was not recorded, or what hangs on
+            it changed since it was shown, or does not share such a result.
         NotAllowedError: The role does not allow it.
     """
     require(actor, Right.RESULTS_RECORD)
@@ -58,6 +69,14 @@ def record_outcome(
         if event is not None and ruling is not None and not ruling.has_action:
             result = _as_stopped(command.reader, event, ruling)
         put_result(command, event_id, result, "typed")
+        if along and result.status not in NOT_PLAYED:
+            raise InputError(
+                "Only a game that is called off or postponed takes along what hangs on it. Nothing"
+                " was recorded."
+            )
+        for member in choose_members(command.reader, event_id, along):
+            for one in member.events:
+                put_result(command, one.id, Result(result.status, {}, None), "with its game")
     return Recorded(result, _told(ruling), changed("events", "settlement"))
 
 

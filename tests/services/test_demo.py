@@ -180,3 +180,11 @@ def test_a_book_that_exists_is_not_touched(demo):
     with pytest.raises(BookdeskError, match="exists already"):
         make_demo(demo, this_machine(), day=SATURDAY, extent=SMALL)
     assert demo.read_bytes() == before
+
+
+def test_propositions_hang_on_a_game_that_is_ahead(reader):
+    hanging = (
+        "SELECT count(*) FROM event AS prop JOIN event AS game ON game.id = prop.parent_id"
+        " WHERE game.form = 'game' AND game.status = 'scheduled' AND game.start = prop.start"
+    )
+    assert count(reader, hanging) == 2

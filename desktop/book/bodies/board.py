@@ -24,7 +24,8 @@ class EventListed(TypedDict):
     `form` is left out of a game; a proposition has its question as `home` and no `away`; an entrant
     has its name as `home`, the title of its contest as `away`, one number for both, and `contest`.
     The listed pitchers are left out where there are none, and so is `external`: the format and id
-    of a feed without rotation numbers, such as `odds-api 4f0c`.
+    of a feed without rotation numbers, such as `odds-api 4f0c`. `parent` is the game that a
+    proposition or an entrant hangs on.
     """
 
     league: str
@@ -41,6 +42,7 @@ class EventListed(TypedDict):
     external: NotRequired[str]
     form: NotRequired[str]
     contest: NotRequired[int]
+    parent: NotRequired[int]
     source: str
 
 

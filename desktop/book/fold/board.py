@@ -55,7 +55,7 @@ def list_event(_reader: Reader, fact: Fact) -> Iterator[Change]:
         body.get("pitcher_away", ""), body.get("pitcher_home", ""),
         body.get("external", ""),
         "scheduled", None, None, None, body["source"], body.get("form", "game"),
-        body.get("contest"), None,
+        body.get("contest"), None, body.get("parent"),
     )  # fmt: skip
     yield Insert("event", [row])
 

@@ -15,7 +15,8 @@ class EventRow:
     """A game, proposition or entrant; `day` is book-local ISO, times milliseconds UTC or None.
 
     The listed pitchers are empty where none are known, `external` where no feed gave an id.
-    `actual_start` is when it really began, where a person stated it.
+    `actual_start` is when it really began, where a person stated it; `parent_id` the game that a
+    proposition or an entrant hangs on.
     """
 
     id: int
@@ -39,6 +40,7 @@ class EventRow:
     form: str
     contest_id: int | None
     actual_start: int | None
+    parent_id: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,11 @@ _ENTRANTS = Query(
     .where(EventTable.contest_id == bindparam("contest"))
     .order_by(EventTable.rot_away, EventTable.id)
 )
+_FAMILY = Query(
+    select(EventTable)
+    .where(EventTable.parent_id == bindparam("game"))
+    .order_by(EventTable.contest_id, EventTable.rot_away, EventTable.id)
+)
 _LINES = Query(select(*_LINE_COLUMNS).where(LineTable.event_id == bindparam("event")))
 _LINE = Query(
     select(*_LINE_COLUMNS).where(
@@ -229,6 +236,11 @@ def find_starters(reader: Reader, event_id: int) -> tuple[str, str]:
 def list_entrants(reader: Reader, contest_id: int) -> list[EventRow]:
     """The entrants of a contest, by their numbers."""
     return [EventRow(*row) for row in reader.all(_ENTRANTS, contest=contest_id)]
+
+
+def list_family(reader: Reader, game_id: int) -> list[EventRow]:
+    """What hangs on a game: propositions first, then the entrants of each contest."""
+    return [EventRow(*row) for row in reader.all(_FAMILY, game=game_id)]
 
 
 def list_lines(reader: Reader, event_id: int) -> list[LineRow]:

@@ -31,6 +31,7 @@ class EventTable(Base):
         Index("ix_event_day", "day", "league"),
         Index("ix_event_external", "external", sqlite_where=text("external != ''")),
         Index("ix_event_contest", "contest_id", sqlite_where=text("contest_id IS NOT NULL")),
+        Index("ix_event_parent", "parent_id", sqlite_where=text("parent_id IS NOT NULL")),
         STRICT,
     )
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -54,6 +55,7 @@ class EventTable(Base):
     form: Mapped[str]
     contest_id: Mapped[int | None]
     actual_start: Mapped[int | None]
+    parent_id: Mapped[int | None]
 
 
 class AliasTable(Base):

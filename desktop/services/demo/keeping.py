@@ -8,6 +8,7 @@ from desktop.domain.action_moves import ActionRule, Mode, Step
 from desktop.domain.markets import Form, Market, Period
 from desktop.domain.offers import CIRCLED
 from desktop.services.demo.players import Staff
+from desktop.services.demo.specials import ask_about
 from desktop.services.demo.world import leagues
 from desktop.services.following import set_action_rule
 from desktop.services.switching import Part, set_off_at, switch_part
@@ -19,19 +20,20 @@ _MONEY_LINE = ActionRule(Mode.SUGGEST, (Step(5_000_00, None, 0, 10),))
 
 
 def keep_board(book: Book, staff: Staff, day: date) -> None:
-    """Say what action does, and circle a market of a game that is still ahead."""
+    """Say what action does, circle a market of a game still ahead, and ask about it."""
     set_action_rule(book, staff.owner, "*", Market.SPREAD, _SPREAD)
     set_action_rule(book, staff.owner, "*", Market.MONEY_LINE, _MONEY_LINE)
     ahead = [
-        event.id
+        event
         for league in leagues()
         for event in list_events_of_day(book.reader, league.name, day.isoformat())
         if event.form == Form.GAME
         and event.status == "scheduled"
         and any(line.market == Market.TOTAL for line in list_lines(book.reader, event.id))
     ]
-    for event_id in ahead[-1:]:
-        total = Part(event_id, (Period.GAME, Market.TOTAL))
+    for event in ahead[-1:]:
+        ask_about(book, staff.owner, event)
+        total = Part(event.id, (Period.GAME, Market.TOTAL))
         reason = "weather"
         switch_part(book, staff.owner, total, CIRCLED, reason=reason, circle_max=500_00)
         set_off_at(book, staff.owner, total, 5_000_00)

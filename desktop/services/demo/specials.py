@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from random import Random
 
 from desktop.book.opening import Book
+from desktop.book.queries.board import EventRow
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
 from desktop.services.contests import (
     NewContest,
@@ -27,6 +28,10 @@ _FIRST_QUESTION = 9501
 _FIELD = 12
 _WEEKS_AHEAD = 14
 _FUTURE_PRICES = ("+350", "+450", "+600", "+800", "+1000", "+1200", "+1500", "+2000", "+2500")
+_ABOUT_A_GAME = (
+    ("Is it decided after time?", "+650", "-1000"),
+    ("Does the side that scores first win?", "-160", "+135"),
+)
 _QUESTIONS = (
     ("Does any team go unbeaten?", "+900", "-1500"),
     ("Is a game of the final week decided after time?", "-130", "+110"),
@@ -79,6 +84,16 @@ def list_specials(book: Book, actor: Actor, last: date) -> Specials:
         _post(book, actor, listed.event_id, answers)
         said += [f"{listed.rotation} y", f"{listed.rotation} n"]
     return Specials(tuple(said))
+
+
+def ask_about(book: Book, actor: Actor, game: EventRow) -> None:
+    """Put propositions on the board that hang on a game still ahead."""
+    sport, day = Sport(game.sport), date.fromisoformat(game.day)
+    for question, yes, no in _ABOUT_A_GAME:
+        new = NewProposition(question, game.league, sport, day, None, game=game.rot_away)
+        listed = list_proposition(book, actor, new)
+        answers = [(Market.YES_NO, Side.YES, 0, yes), (Market.YES_NO, Side.NO, 0, no)]
+        _post(book, actor, listed.event_id, answers)
 
 
 def _post(

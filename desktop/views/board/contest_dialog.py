@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.book.opening import Book
+from desktop.book.queries.board import EventRow
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
 from desktop.services.changes import ChangeSet
@@ -33,6 +34,8 @@ from desktop.views.board.event_dialog import parse_day, parse_rotation, parse_st
 from desktop.views.widgets.looks import button, label, set_tone
 
 PROPOSITION = "proposition"
+# What may hang on a game; futures and races do not.
+_OF_GAMES = frozenset({PROPOSITION, "prop"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,7 @@ class ContestDialog(QDialog):
         """Make the form; the arguments are those of the event dialog."""
         super().__init__(parent)
         self._leagues_known = dict(leagues)
+        self._offered: EventRow | None = None
         self.setWindowTitle(self.tr("Add proposition or contest"))
         self.kind = QComboBox()
         for text, kind in (
@@ -110,6 +114,8 @@ class ContestDialog(QDialog):
         self.day = QLineEdit(today.isoformat())
         self.start = QLineEdit()
         self.start.setPlaceholderText(self.tr("not known"))
+        self.game = QLineEdit()
+        self.game.setPlaceholderText(self.tr("none; its number, where it hangs on one"))
         self.rotation = QLineEdit()
         self.rotation.setPlaceholderText(self.tr("next house number"))
         self.places = QLineEdit()
@@ -136,6 +142,7 @@ class ContestDialog(QDialog):
             (self.tr("S&port"), self.sport),
             (self.tr("&Day"), self.day),
             (self.tr("&Start, book time"), self.start),
+            (self.tr("&Game"), self.game),
             (self.tr("&Number"), self.rotation),
             (self.tr("Pl&aces paid"), self.places),
             (self.tr("L&ines"), self.lines),
@@ -163,6 +170,7 @@ class ContestDialog(QDialog):
         kind = self.kind.currentData()
         self._form.setRowVisible(self.rotation, kind == PROPOSITION)
         self._form.setRowVisible(self.places, kind != PROPOSITION)
+        self._form.setRowVisible(self.game, kind in _OF_GAMES)
         if kind == PROPOSITION:
             hint = self.tr("yes +300 and no -400, or over 7.5 -110 and under 7.5 -110; each alone.")
         elif kind == "race":
@@ -175,7 +183,11 @@ class ContestDialog(QDialog):
 
     @Slot(str)
     def _on_league_changed(self, league: str) -> None:
-        sport = self._leagues_known.get(league.strip().upper())
+        typed = league.strip().upper()
+        if self._offered is not None and typed != self._offered.league:
+            self._offered = None
+            self.game.clear()
+        sport = self._leagues_known.get(typed)
         if sport is not None and self.kind.currentData() != "race":
             self.sport.setCurrentIndex(list(Sport).index(sport))
 
@@ -189,9 +201,11 @@ class ContestDialog(QDialog):
         sport, day = Sport(self.sport.currentData()), parse_day(self.day.text().strip())
         start, title = parse_start(self.start.text().strip()), self.contest_title.text().strip()
         text = self.lines.toPlainText()
+        may_hang = self.kind.currentData() in _OF_GAMES
+        game = parse_rotation(self.game.text().strip()) if may_hang else None
         if self.kind.currentData() == PROPOSITION:
             rotation = parse_rotation(self.rotation.text().strip())
-            question = NewProposition(title, league, sport, day, start, rotation)
+            question = NewProposition(title, league, sport, day, start, rotation, game)
             return TypedContest(question, (), tuple(read_sides(text)))
         entrants = tuple(read_entrants(text))
         new = NewContest(
@@ -203,8 +217,16 @@ class ContestDialog(QDialog):
             start,
             [one.entrant for one in entrants],
             self._places(),
+            game,
         )
         return TypedContest(new, entrants, ())
+
+    def hang_on(self, game: EventRow) -> None:
+        """Offer the game under the cursor: whoever wants none clears its number."""
+        self.league.setEditText(game.league)
+        self.day.setText(game.day)
+        self.game.setText(str(game.rot_away))
+        self._offered = game
 
     def _places(self) -> int | None:
         typed = self.places.text().strip()

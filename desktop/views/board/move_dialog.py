@@ -1,5 +1,7 @@
 """The dialog that moves a game: its new day, start or ground, and who changes by how much."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
@@ -11,8 +13,10 @@ from desktop.domain.naming import title_of
 from desktop.domain.weeks import instant
 from desktop.services.changes import ChangeSet
 from desktop.services.consequences import TicketChange
+from desktop.services.families import Member, read_family
 from desktop.services.moving import Ground, Move, MoveShown, move_event, preview_move
 from desktop.views.board.event_dialog import parse_day, parse_start
+from desktop.views.board.family import FamilyChoice
 from desktop.views.consequences.preview import Deed, Look, PreviewDialog, heading
 from desktop.views.session import Session
 from desktop.views.widgets.looks import label
@@ -40,11 +44,20 @@ class MoveDialog(PreviewDialog):
         self.rulings = label(role="secondary")
         self.rulings.setWordWrap(True)
         self.rulings.setAccessibleName(self.tr("What the house's rules say"))
+        self.family = FamilyChoice(session, self.tr("Moves along, with what hangs on it"))
+        self._is_family_known = False
         self._build()
         for field in (self.day, self.start):
             field.textChanged.connect(self._on_changed)
         self.ground.currentIndexChanged.connect(self._on_changed)
-        self._on_changed()
+        self.family.changed.connect(self._on_changed)
+        session.runner.read(
+            lambda reader: read_family(reader, event.id),
+            self._on_family_read,
+            owner=self,
+            question="family",
+            on_error=self._on_failed,
+        )
         self.day.setFocus()
         self.day.selectAll()
 
@@ -66,7 +79,13 @@ class MoveDialog(PreviewDialog):
             field.setAccessibleName(title.replace("&", ""))
             form.addRow(title, field)
         self.body.addLayout(form)
+        self.body.addWidget(self.family)
         self.body.addWidget(self.rulings)
+
+    def _on_family_read(self, members: Sequence[Member]) -> None:
+        self.family.show_members(members)
+        self._is_family_known = True
+        self._on_changed()
 
     def _start_text(self) -> str:
         if self._event.start is None:
@@ -79,6 +98,7 @@ class MoveDialog(PreviewDialog):
             parse_day(self.day.text().strip()),
             parse_start(self.start.text().strip()),
             Ground(self.ground.currentData()),
+            self.family.chosen(),
         )
 
     @property
@@ -96,6 +116,8 @@ class MoveDialog(PreviewDialog):
         if not self._is_elsewhere_or_later:
             return None
         move, now = self._move(), self.session.clock_ms()
+        if not self._is_family_known:
+            return None
         self.session.runner.read(
             lambda reader: _shown(reader, move, now),
             self._show_rulings,

@@ -7,6 +7,7 @@ from itertools import groupby
 from desktop.book.queries.board import EventRow
 from desktop.book.queries.board_sheet import BoardSheet
 from desktop.domain.markets import Form, Market, Period, Selection, Side, Sport
+from desktop.domain.naming import title_of
 from desktop.domain.offers import Offer
 from desktop.domain.periods import FINISH, Score
 from desktop.services.board_moves import offers_of
@@ -24,7 +25,7 @@ _YES_NO: tuple[tuple[Place, Side, Side], ...] = (
 def prop_rows(
     board: BoardSheet, cell: MakeCell, start: Callable[[EventRow], str], status: Status
 ) -> list[BoardRow]:
-    """Propositions by day and league, then each contest with its field.
+    """Propositions by day and league, under their game where they have one, then the contests.
 
     Args:
         board: What was read.
@@ -33,25 +34,31 @@ def prop_rows(
         status: Where a proposition stands.
     """
     made: list[BoardRow] = []
+    games = {event.id: event for event in board.events if event.form == Form.GAME}
     props = [event for event in board.events if event.form == Form.PROP]
+    props.sort(key=lambda event: (event.day, event.league, *_game_first(games, event)))
     for (day, league), events in groupby(props, key=lambda event: (event.day, event.league)):
         weekday = date.fromisoformat(day).strftime("%a %d %b %Y")
         heading = BoardRow((day, league), "heading", None, team=f"{weekday} · {league}")
         made.append(heading)
-        for number, event in enumerate(events):
-            band = "band" if number % 2 else "plain"
-            made += _questions(event, board, band, cell, start, status)
+        for game, of_game in groupby(events, key=lambda event: games.get(event.parent_id or 0)):
+            if game is not None:
+                made.append(_game_heading(game, league, start))
+            for number, event in enumerate(of_game):
+                band = "band" if number % 2 else "plain"
+                made += _questions(event, board, band, cell, start, status)
     entrants = [event for event in board.events if event.form == Form.ENTRANT]
     entrants.sort(key=lambda event: (event.day, event.contest_id or 0, event.rot_away))
     for contest, field in groupby(entrants, key=lambda event: event.contest_id):
         of_contest = list(field)
         first = of_contest[0]
+        game = games.get(first.parent_id or 0)
         made.append(
             BoardRow(
                 ("contest", str(contest)),
                 "heading",
                 None,
-                team=first.away,
+                team=first.away if game is None else f"{first.away} · {_number_and_title(game)}",
                 start=date.fromisoformat(first.day).strftime("%d %b"),
                 status=f"{len(of_contest)} entrants",
             )
@@ -59,6 +66,26 @@ def prop_rows(
         for number, event in enumerate(of_contest):
             made.append(_entrant(event, board, "band" if number % 2 else "plain", cell, start))
     return made
+
+
+def _game_first(games: Mapping[int, EventRow], event: EventRow) -> tuple[int, int]:
+    """Propositions of no game that is shown stand before those of games."""
+    game = games.get(event.parent_id or 0)
+    return (0 if game is None else game.rot_away), event.rot_away
+
+
+def _number_and_title(game: EventRow) -> str:
+    return f"{game.rot_away} {title_of(game)}"
+
+
+def _game_heading(game: EventRow, league: str, start: Callable[[EventRow], str]) -> BoardRow:
+    return BoardRow(
+        ("game", str(game.id)),
+        "heading",
+        None,
+        team=f"{league} · {_number_and_title(game)}",
+        start=start(game),
+    )
 
 
 def _questions(  # noqa: PLR0917 - what a row is made of

@@ -17,9 +17,11 @@ from desktop.domain.weeks import instant
 from desktop.models.table import Column, RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.contest_results import Finish, answer_proposition, record_field
+from desktop.services.families import NOT_PLAYED, Member, read_family
 from desktop.services.resuming import Recorded, record_outcome
 from desktop.services.settlement import Result
 from desktop.views.board.answer_sheet import Answer, AnswerSheet
+from desktop.views.board.family import CallOffDialog
 from desktop.views.board.field_sheet import FieldSheet
 from desktop.views.board.score_sheet import ScoreSheet
 from desktop.views.errors import presenter
@@ -270,10 +272,30 @@ class ResultsView(QWidget):
 
     @Slot(object, object)
     def _on_record_asked(self, event: EventRow, result: Result) -> None:
+        if result.status not in NOT_PLAYED or event.status == result.status:
+            self._record_outcome(event, result)
+            return
+        self._session.runner.read(
+            lambda reader: read_family(reader, event.id),
+            partial(self._on_family_read, event, result),
+            on_error=presenter(self, self._session.strip),
+            owner=self,
+            question="family",
+        )
+
+    def _on_family_read(self, event: EventRow, result: Result, members: Sequence[Member]) -> None:
+        if not members:
+            self._record_outcome(event, result)
+            return
+        self._family_dialog = CallOffDialog(self._session, event, result.status, members, self)
+        self._family_dialog.chosen.connect(partial(self._record_outcome, event, result))
+        self._family_dialog.open()
+
+    def _record_outcome(self, event: EventRow, result: Result, along: tuple[int, ...] = ()) -> None:
         actor = self._session.actor
         completed = self.sheet.completed
         self._session.runner.write(
-            lambda book: record_outcome(book, actor, event.id, result, completed),
+            lambda book: record_outcome(book, actor, event.id, result, completed, along=along),
             partial(self._on_outcome_recorded, event),
             on_error=presenter(self, self._session.strip),
             owner=self,

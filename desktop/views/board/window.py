@@ -242,6 +242,9 @@ class BoardPage(QWidget):
     def add_contest(self) -> None:
         """Ask for a proposition or a contest and put it on the schedule."""
         dialog = ContestDialog(self.lines.known_leagues(), self._today(), self)
+        event = self.lines.current_event
+        if event is not None and event.form == Form.GAME:
+            dialog.hang_on(event)
         dialog.contest_typed.connect(self._on_contest_typed)
         dialog.open()
         self._contest_dialog = dialog

@@ -19,7 +19,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def shop(tmp_path):
     made = Shop(tmp_path / "props.book")
-    made.game(451)
+    made.nfl = made.game(451)
     made.baseball = made.event(901, league="MLB", sport="baseball")
     made.question = made.prop()
     made.kicker = made.over_under()
@@ -100,6 +100,43 @@ def test_a_proposition_is_listed_with_both_prices(page, qtbot):
         ("yes", "", "+500"),
         ("no", "", "−700"),
     ]
+
+
+def test_a_proposition_of_the_game_under_the_cursor_stands_under_it(page, shop, qtbot):
+    page.visit(shop.nfl)
+    qtbot.waitUntil(lambda: getattr(page.lines.current_event, "id", None) == shop.nfl)
+    game = page.lines.current_event
+    page.add_contest()
+    dialog = page._contest_dialog
+    assert dialog.game.text() == str(game.rot_away)
+    dialog.contest_title.setText("Is there a shutout?")
+    dialog.lines.setPlainText("yes +500")
+    dialog.submit()
+    qtbot.waitUntil(lambda: any("Is there a shutout?" in row for row in texts(page)))
+    place = place_of(page, "Is there a shutout?")
+    assert texts(page)[place - 1][1].endswith(f"{game.rot_away} {game.away} at {game.home}")
+    assert place_of(page, "Is there a safety?") < place
+
+
+def test_the_game_that_was_offered_is_dropped_for_another_league(page, qtbot):
+    qtbot.waitUntil(lambda: page.lines.current_event is not None)
+    page.add_contest()
+    dialog = page._contest_dialog
+    assert dialog.game.text()
+    dialog.league.setEditText("GOLF")
+    assert not dialog.game.text()
+
+
+def test_a_future_hangs_on_no_game(page, qtbot):
+    qtbot.waitUntil(lambda: page.lines.current_event is not None)
+    page.add_contest()
+    dialog = page._contest_dialog
+    dialog.contest_title.setText("To win the Super Bowl")
+    dialog.lines.setPlainText("3001 Kansas City +450\n3002 Buffalo\n")
+    assert dialog.game.isVisible()
+    dialog.kind.setCurrentIndex(dialog.kind.findData("future"))
+    assert not dialog.game.isVisible()
+    assert dialog.typed().new.game is None
 
 
 def test_a_future_is_listed_from_pasted_lines(page, session, qtbot):

@@ -362,6 +362,7 @@ def upgrade() -> None:
         sa.Column("form", sa.Text(), nullable=False),
         sa.Column("contest_id", sa.Integer(), nullable=True),
         sa.Column("actual_start", sa.Integer(), nullable=True),
+        sa.Column("parent_id", sa.Integer(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_event")),
         sqlite_strict=True,
     )
@@ -379,6 +380,13 @@ def upgrade() -> None:
         ["external"],
         unique=False,
         sqlite_where=sa.text("external != ''"),
+    )
+    op.create_index(
+        "ix_event_parent",
+        "event",
+        ["parent_id"],
+        unique=False,
+        sqlite_where=sa.text("parent_id IS NOT NULL"),
     )
     op.create_index("ix_event_rot_away", "event", ["rot_away", "day"], unique=False)
     op.create_index("ix_event_rot_home", "event", ["rot_home", "day"], unique=False)
