@@ -30,8 +30,10 @@ from desktop.reports.closing_files import CHECKSUMS
 from desktop.reports.explanation import explain_ticket, find_named_ticket
 from desktop.reports.questions import Question, find_week
 from desktop.reports.writing import REPORTS, Form, write_report
+from desktop.services.books import read_house
 from desktop.services.dispute_pack import write_dispute_pack
 from desktop.services.exporting import note_export
+from desktop.services.finding import ask_of_tickets
 from desktop.services.part import ask_within, find_ticket_within
 from desktop.services.reconciling import (
     Mapped,
@@ -51,6 +53,7 @@ from desktop.services.users import Actor, Right, require
 @click.option("--week", type=WEEK, help="The day the week starts on.")
 @click.option("--agent", help="Only this agent's accounts.")
 @click.option("--by", help="What the rows are added up by, for instance player, sport or week.")
+@click.option("--where", default="", help="Only these tickets: 'acct:P1 type:P risk:>500'.")
 @click.option("--line-type", help="Of the board: this set of lines.")
 @click.option("--csv", type=click.Path(path_type=Path))
 @click.option("--xlsx", type=click.Path(path_type=Path))
@@ -64,11 +67,12 @@ def report(name: str, path: Path, user: str | None, **wanted: Any) -> None:
         raise click.UsageError("Only the board is of a line type.")
     machine = this_machine()
     week = wanted["week"] and wanted["week"].date()
-    asked = {"by": wanted["by"], "line_type": wanted["line_type"]}
+    asked = {word: wanted[word] for word in ("by", "line_type", "where")}
     everything = Question(name, instant(machine.wall()), week, wanted["agent"], **asked)
     with BookReader(path) as reader:
         actor = asking(reader, user, machine)
         question = ask_within(reader, actor, everything)
+        question = ask_of_tickets(reader, read_house(reader), question)
     _note_export(path, machine, actor, name)
     rows = write_report(show_progress, path, question, out, form)
     click.echo(f"{rows} rows written to {out}")

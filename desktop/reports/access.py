@@ -1,4 +1,4 @@
-"""Log-on audit: sign-ins and failures at this station, and changes of users and stations."""
+"""Log-on audit: sign-ins, failures and exports at this station, changes of users and stations."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -22,6 +22,7 @@ COLUMNS = (
     Column("opens", "Opens", "text", 34),
 )
 _MOST = 1 << 31
+_EXPORT = "exported "
 _FACTS = {
     "user.added": "user added",
     "user.changed": "user changed",
@@ -30,9 +31,9 @@ _FACTS = {
 
 
 def access(reader: ConnectionReader, question: Question) -> Report:
-    """Who came in or failed to, and who changed users, oldest first.
+    """Who came in or failed to, who handed out what, and who changed users, oldest first.
 
-    Sign-ins are of this copy of the book alone; users and stations are of all copies.
+    Sign-ins and exports are of this copy of the book alone; users and stations are of all copies.
 
     Raises:
         InputError: A week, an agent or a grouping was named.
@@ -44,7 +45,7 @@ def access(reader: ConnectionReader, question: Question) -> Report:
         find_book(reader),
         title="Log-on audit",
         words=(
-            "Sign-ins and failures at this station; users and stations of the whole book",
+            "Sign-ins, failures and exports at this station; users and stations of the whole book",
             "Since this copy of the book began",
         ),
         columns=COLUMNS,
@@ -56,7 +57,17 @@ def access(reader: ConnectionReader, question: Question) -> Report:
 def _entries(reader: ConnectionReader) -> Iterator[tuple[datetime, Row]]:
     for entry in list_access(reader, _MOST):
         at = instant(entry.at)
-        yield at, (at, entry.name, entry.kind, None, entry.session, None)
+        if entry.kind.startswith(_EXPORT):
+            what = entry.kind.removeprefix(_EXPORT)
+            yield at, (at, entry.name, "exported", what, entry.session, _opens(what))
+        else:
+            yield at, (at, entry.name, entry.kind, None, entry.session, None)
+
+
+def _opens(exported: str) -> str:
+    """The report that was handed out, or what it was about, to be looked at again."""
+    name, _, about = exported.partition(" ")
+    return {"dispute-pack": f"tickets {about}", "closing-files": f"weekly {about}"}.get(name, name)
 
 
 def _changes(reader: ConnectionReader) -> Iterator[tuple[datetime, Row]]:

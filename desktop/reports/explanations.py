@@ -9,6 +9,7 @@ from desktop.book.queries.ticket_register import find_ticket_id
 from desktop.book.statements import ConnectionReader
 from desktop.domain.numbers import parse_ticket_number
 from desktop.reports.explanation import explain_ticket
+from desktop.reports.plain import where_in_words
 from desktop.reports.questions import Question, find_root, find_week, made_at, week_in_words
 from desktop.reports.sheets import PLAYERS_SIDE, Column, Report, Row, Sheet
 
@@ -39,18 +40,21 @@ def explanations(reader: ConnectionReader, question: Question) -> Report:
         PLAYERS_SIDE,
         f"Graded in: {week_in_words(week)}" if week else "All tickets, open and graded",
         f"Players of {question.agent.upper()} and below" if question.agent else "All players",
+        *where_in_words(question),
         made_at(question, book),
     )
 
     def rows() -> Iterator[Row]:
-        for ticket in stream_tickets(reader, week=starts_on, root_id=root_id):
+        for ticket in stream_tickets(
+            reader, week=starts_on, root_id=root_id, chosen=question.tickets
+        ):
             ticket_id = find_ticket_id(reader, *parse_ticket_number(ticket.number))
             text = explain_ticket(reader, ticket_id or 0).text
             terms = (ticket.number, ticket.account, ticket.status, ticket.net)
             for number, line in enumerate(text.splitlines(), start=1):
                 yield (*terms, number, line)
 
-    sums = sum_tickets(reader, week=starts_on, root_id=root_id)
+    sums = sum_tickets(reader, week=starts_on, root_id=root_id, chosen=question.tickets)
     sheet = Sheet("Explanations", heading, COLUMNS, rows(), frozen_columns=1)
     return Report(
         title="Explanations",

@@ -16,6 +16,8 @@ from desktop.reports.questions import Question, find_week, week_in_words
 from desktop.reports.sheets import PLAYERS_SIDE, Column, Report, Row
 
 WEEKS_BEFORE = 8
+# What a book usually keeps of the volume, in hundredths of a percent.
+_USUAL = (500, 800)
 _GROUPS = ("sport", "league", "kind", "agent", "clerk", "period", "player")
 COLUMNS = (
     Column("group", "Group", "text", 18),
@@ -27,6 +29,7 @@ COLUMNS = (
     Column("net_before", "Net before", "money", 14),
     Column("hold_before", "Average hold %", "percent", 11),
     Column("difference", "Difference", "percent", 11),
+    Column("yardstick", "Against 5–8 %", "text", 12),
     OPENS,
 )
 
@@ -61,6 +64,7 @@ def hold(reader: ConnectionReader, question: Question) -> Report:
             PLAYERS_SIDE,
             f"Graded in: {week_in_words(week)}",
             f"By {group}, against {average}. Hold is what the house kept of the volume",
+            "A book usually keeps 5 to 8 percent",
         ),
         columns=COLUMNS,
         rows=lambda: rows,
@@ -88,5 +92,12 @@ def _cells(now: Performance, before: Performance) -> Row:
         difference = now.hold - before.hold
     return (
         now.bets, now.volume, now.net, now.hold,
-        before.volume, before.net, before.hold, difference,
+        before.volume, before.net, before.hold, difference, _against_usual(now.hold),
     )  # fmt: skip
+
+
+def _against_usual(hold: int | None) -> str | None:
+    if hold is None:
+        return None
+    least, most = _USUAL
+    return "below" if hold < least else "above" if hold > most else "within"

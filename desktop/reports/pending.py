@@ -36,10 +36,10 @@ def pending(reader: ConnectionReader, question: Question) -> Report:
     refuse_choices(question, "week", "by")
     book = find_book(reader)
     root_id = find_root(reader, question.agent)
-    sums = sum_open_tickets(reader, root_id)
+    sums = sum_open_tickets(reader, root_id, question.tickets)
 
     def rows() -> Iterator[Row]:
-        for ticket in stream_open_tickets(reader, root_id):
+        for ticket in stream_open_tickets(reader, root_id, question.tickets):
             yield _row(ticket)
 
     words = f"{sums.tickets:,} tickets" if sums.tickets != 1 else "1 ticket"

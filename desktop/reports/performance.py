@@ -43,6 +43,7 @@ _TERMS = {
     "day": "graded",
     "week": "week",
     "month": "graded",
+    "year": "graded",
 }
 
 
@@ -87,13 +88,13 @@ def find_performance(
     book = scope.book
     calendar = BookCalendar(book.timezone, book.week_start, book.cut_hour)
     found: dict[str, Performance] = defaultdict(Performance)
-    for graded in list_graded(reader, group, first, last, scope.root_id):
+    for graded in list_graded(reader, group, first, last, scope.root_id, chosen=scope.tickets):
         week = date.fromisoformat(graded.week)
         day = week + timedelta(days=calendar.day_index(week, instant(graded.graded_at)))
         found[_group(group, graded.group, week, day)].add(
             Performance(graded.bets, graded.volume, graded.won, graded.lost)
         )
-    for posted in list_posted(reader, group, first, last, scope.root_id):
+    for posted in list_posted(reader, group, first, last, scope.root_id, chosen=scope.tickets):
         week = date.fromisoformat(posted.week)
         day = week + timedelta(days=posted.day)
         found[_group(group, posted.group, week, day)].net += posted.net
@@ -110,6 +111,10 @@ def total_of(found: dict[str, Performance]) -> Performance:
 
 def tickets_of(group: str, name: str) -> str:
     """The term of the tickets page that finds the tickets of a group."""
+    if group == "lifetime":
+        return "status:graded"
+    if group == "year":
+        return f"graded:{name}-01-01..{name}-12-31"
     if group == "month":
         first = date.fromisoformat(f"{name}-01")
         last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
@@ -132,7 +137,7 @@ def performance(reader: ConnectionReader, question: Question) -> Report:
     scope = find_scope(reader, question)
     found = find_performance(reader, scope, group, scope.first, scope.last)
     total = total_of(found)
-    is_time = group in {"day", "week", "month"}
+    is_time = group in {"day", "week", "month", "year"}
 
     def opens(name: str) -> str:
         terms = () if is_time else (weeks_of(scope),)
@@ -167,5 +172,9 @@ def _group(group: str, name: str, week: date, day: date) -> str:
             return week.isoformat()
         case "month":
             return day.isoformat()[:7]
+        case "year":
+            return day.isoformat()[:4]
+        case "lifetime":
+            return "lifetime"
         case _:
             return name

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from desktop.book.queries.people import BookRow, find_book
+from desktop.book.queries.ticket_question import TicketQuestion
 from desktop.book.queries.weeks import WeekRow, list_weeks
 from desktop.book.statements import ConnectionReader
 from desktop.domain.errors import InputError
@@ -31,6 +32,7 @@ class Scope:
         first: The first of the weeks.
         last: The last of them.
         is_every_week: Whether no week was named.
+        tickets: Which tickets; all of them without a filter.
     """
 
     book: BookRow
@@ -38,6 +40,7 @@ class Scope:
     last: WeekRow
     root_id: int
     is_every_week: bool
+    tickets: TicketQuestion | None = None
 
     @property
     def period(self) -> str:
@@ -59,9 +62,10 @@ def find_scope(reader: ConnectionReader, question: Question) -> Scope:
     root_id = find_root(reader, question.agent)
     if question.week is not None:
         week = find_week(reader, book, question.week)
-        return Scope(book, week, week, root_id, is_every_week=False)
+        return Scope(book, week, week, root_id, is_every_week=False, tickets=question.tickets)
     weeks = sorted(list_weeks(reader), key=lambda week: week.starts_on)
-    return Scope(book, weeks[0], weeks[-1], root_id, is_every_week=True)
+    everything = (book, weeks[0], weeks[-1], root_id)
+    return Scope(*everything, is_every_week=True, tickets=question.tickets)
 
 
 def seqs_of(reader: ConnectionReader, scope: Scope) -> tuple[int, int]:
@@ -103,8 +107,14 @@ def refuse_choices(question: Question, *names: str) -> None:
 
 
 def only_under(question: Question) -> str:
-    """The term of the tickets page for the accounts that a report is about."""
-    return f"agent:{question.agent.upper()}" if question.agent else ""
+    """The terms of the tickets page for the accounts and the tickets that a report is about."""
+    terms = [f"agent:{question.agent.upper()}"] if question.agent else []
+    return " ".join([*terms, *question.where.split()])
+
+
+def where_in_words(question: Question) -> tuple[str, ...]:
+    """The filter of tickets as a line of the heading; nothing without one."""
+    return (f"Only tickets with {question.where}",) if question.where else ()
 
 
 def opens_tickets(*terms: str) -> str:
@@ -150,6 +160,7 @@ def plain_report(
         f"{title} · {book.name}",
         *words,
         f"Accounts of {agent.upper()} and below" if agent else "All accounts",
+        *where_in_words(question),
         made_at(question, book),
     )
     sums = total or (None,) * len(columns)
@@ -174,4 +185,5 @@ def plain_report(
         sheets=(Sheet(title, heading, wide, rows_and_total(), frozen_columns=frozen_columns),),
         timezone=ZoneInfo(book.timezone),
         row_count=row_count,
+        total=total,
     )

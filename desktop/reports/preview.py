@@ -1,14 +1,15 @@
 """The beginning of a report as texts, to look at before it is written to a file."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import islice
 
 from desktop.book.opening import BookReader
-from desktop.domain.errors import InputError
-from desktop.reports.csv_file import plain_text
-from desktop.reports.questions import Question
+from desktop.book.queries.people import find_book
+from desktop.reports.containing import texts_of
+from desktop.reports.questions import Question, find_week
 from desktop.reports.sheets import Cell, Column, Totals
-from desktop.reports.writing import REPORTS
+from desktop.reports.writing import make_report
 
 MOST_ROWS = 2_000
 
@@ -37,12 +38,14 @@ class Preview:
     Attributes:
         columns: Without the one that says what a row opens.
         is_cut: Whether there are more rows.
+        total: What all rows come to, in the columns; None where they are not added up.
     """
 
     heading: tuple[str, ...]
     columns: tuple[Column, ...]
     rows: tuple[PreviewRow, ...]
     is_cut: bool
+    total: tuple[str, ...] | None = None
 
 
 def preview_report(reader: BookReader, question: Question) -> Preview:
@@ -51,26 +54,41 @@ def preview_report(reader: BookReader, question: Question) -> Preview:
     Raises:
         InputError: There is no such report, week, agent or grouping.
     """
-    make = REPORTS.get(question.name)
-    if make is None:
-        raise InputError(f"There is no report “{question.name}”.")
     with reader.snapshot():
-        report = make(reader, question)
+        report = make_report(reader, question)
+        week = find_week(reader, find_book(reader), question.week).starts_on
         columns = report.table.columns
         rows = list(islice(report.table.rows, MOST_ROWS + 1))
     shown = [place for place, column in enumerate(columns) if column.name != "opens"]
+    names = [column.name for column in columns]
     kept = []
     for place, row in enumerate(rows[:MOST_ROWS]):
         cells = row.cells if isinstance(row, Totals) else row
-        texts = [
-            plain_text(column.kind, cell, report.timezone)
-            for column, cell in zip(columns, cells, strict=True)
-        ]
-        opens = texts[-1] if columns[-1].name == "opens" else ""
+        texts = texts_of(columns, cells, report.timezone)
+        opens = _opened_by(dict(zip(names, texts, strict=True)), week)
         keys = tuple(_sort_key(cells[number], texts[number]) for number in shown)
         kept.append(PreviewRow(place, tuple(texts[number] for number in shown), keys, opens))
     chosen = tuple(columns[number] for number in shown)
-    return Preview(report.table.heading, chosen, tuple(kept), len(rows) > MOST_ROWS)
+    total = None
+    if report.total is not None and rows:
+        sums = texts_of(columns, report.total, report.timezone)
+        total = tuple(sums[number] for number in shown)
+    return Preview(report.table.heading, chosen, tuple(kept), len(rows) > MOST_ROWS, total)
+
+
+def _opened_by(row: Mapping[str, str], week: str) -> str:
+    """What a row is made of; the files that programs read have no column that says it."""
+    match row:
+        case {"opens": opens}:
+            return opens
+        case {"ticket": ticket}:
+            return f"tickets {ticket}"
+        case {"account": account, "carry": _}:
+            return f"tickets acct:{account} week:{week}"
+        case {"rotation": rotation, "event_date": day}:
+            return f"tickets rot:{rotation} day:{day}"
+        case _:
+            return ""
 
 
 def _sort_key(cell: Cell, text: str) -> tuple[bool, int | str]:

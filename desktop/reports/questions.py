@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from desktop.book.queries.people import BookRow, find_account
+from desktop.book.queries.ticket_question import TicketQuestion
 from desktop.book.queries.weeks import WeekRow, list_weeks
 from desktop.book.statements import Reader
 from desktop.book.tables.foundation import HOUSE_ID
@@ -28,6 +29,9 @@ class Question:
         asked_by: The name of the user who asks.
         by: What the rows are added up by; without it, the report's own choice.
         line_type: Of a board: the set of lines; without it, the house's own.
+        where: The filter of tickets as it was typed (`acct:P1 type:P risk:>500`).
+        tickets: What that filter means in this book.
+        containing: Only rows with this text.
     """
 
     name: str
@@ -37,6 +41,9 @@ class Question:
     asked_by: str = ""
     by: str | None = None
     line_type: str | None = None
+    where: str = ""
+    tickets: TicketQuestion | None = None
+    containing: str = ""
 
 
 def short_day(day: date) -> str:

@@ -88,6 +88,7 @@ class Report:
         sheets: The workbook. They are read only for a workbook, one after the other.
         timezone: The book's; times are written in it.
         row_count: How many rows it has, for progress.
+        total: What the rows of the table come to, as a row of it.
     """
 
     title: str
@@ -95,6 +96,7 @@ class Report:
     sheets: Iterable[Sheet]
     timezone: ZoneInfo
     row_count: int
+    total: Row | None = None
 
 
 def wide_enough(column: Column, *cents: int) -> Column:

@@ -8,6 +8,7 @@ from desktop.book.queries.people import find_book
 from desktop.book.queries.ticket_list import ListedTicket, stream_tickets, sum_tickets
 from desktop.book.statements import ConnectionReader
 from desktop.domain.weeks import instant
+from desktop.reports.plain import where_in_words
 from desktop.reports.questions import (
     Question,
     find_root,
@@ -44,12 +45,13 @@ def tickets(reader: ConnectionReader, question: Question) -> Report:
     week = find_week(reader, book, question.week) if question.week else None
     starts_on = week.starts_on if week else None
     root_id = find_root(reader, question.agent)
-    sums = sum_tickets(reader, week=starts_on, root_id=root_id)
+    sums = sum_tickets(reader, week=starts_on, root_id=root_id, chosen=question.tickets)
     heading = (
         f"Tickets · {book.name}",
         PLAYERS_SIDE,
         f"Graded in: {week_in_words(week)}" if week else "All tickets, open and graded",
         f"Players of {question.agent.upper()} and below" if question.agent else "All players",
+        *where_in_words(question),
         made_at(question, book),
     )
 
@@ -57,13 +59,17 @@ def tickets(reader: ConnectionReader, question: Question) -> Report:
     columns = tuple(wide_enough(column, widest.get(column.name, 0)) for column in COLUMNS)
 
     def rows() -> Iterator[Row]:
-        for ticket in stream_tickets(reader, week=starts_on, root_id=root_id):
+        for ticket in stream_tickets(
+            reader, week=starts_on, root_id=root_id, chosen=question.tickets
+        ):
             yield _row(ticket)
+
+    total = _total_row(sums.tickets, sums.risk, sums.net)
 
     def rows_and_total() -> Iterator[Row | Totals]:
         yield from rows()
         if sums.tickets:
-            yield Totals(_total_row(sums.tickets, sums.risk, sums.net), is_grand=True)
+            yield Totals(total, is_grand=True)
 
     return Report(
         title="Tickets",
@@ -71,6 +77,7 @@ def tickets(reader: ConnectionReader, question: Question) -> Report:
         sheets=(Sheet("Tickets", heading, columns, rows_and_total(), frozen_columns=2),),
         timezone=ZoneInfo(book.timezone),
         row_count=sums.tickets,
+        total=total,
     )
 
 

@@ -18,6 +18,7 @@ from desktop.reports.calls import calls, clerks
 from desktop.reports.changed_wagers import changed_wagers
 from desktop.reports.claims import claims
 from desktop.reports.configuration import configuration
+from desktop.reports.containing import containing
 from desktop.reports.csv_file import write_csv
 from desktop.reports.explanations import explanations
 from desktop.reports.exposure_snapshot import exposure
@@ -35,6 +36,8 @@ from desktop.reports.tickets import tickets
 from desktop.reports.weekly_figures import weekly_figures
 
 Form = Literal["xlsx", "csv"]
+# Those that take a filter of tickets.
+OF_TICKETS = frozenset({"tickets", "explanations", "pending", "performance", "hold"})
 
 REPORTS: Mapping[str, Callable[[ConnectionReader, Question], Report]] = {
     "weekly-figures": weekly_figures,
@@ -86,12 +89,28 @@ def write_report(tell: Progress, book: Path, question: Question, path: Path, for
         ReportNotWrittenError: The file cannot be written; an older one is as it was.
         BookFileError: The book cannot be read.
     """
-    if question.name not in REPORTS:
+    with BookReader(book) as reader, reader.snapshot():
+        return write_answer(reader, question, path, form, tell=tell)
+
+
+def make_report(reader: ConnectionReader, question: Question) -> Report:
+    """The answer to a question, as it is shown and written.
+
+    Raises:
+        InputError: There is no such report, week, agent or grouping, or it is not of tickets.
+    """
+    make = REPORTS.get(question.name)
+    if make is None:
         raise InputError(
             f"There is no report “{question.name}”. There are {', '.join(sorted(REPORTS))}."
         )
-    with BookReader(book) as reader, reader.snapshot():
-        return write_answer(reader, question, path, form, tell=tell)
+    if question.where and question.name not in OF_TICKETS:
+        raise InputError(
+            f"“{question.name}” takes no filter of tickets. {', '.join(sorted(OF_TICKETS))} do."
+            " Nothing was written."
+        )
+    report = make(reader, question)
+    return containing(report, question.containing) if question.containing else report
 
 
 def write_answer(
@@ -113,7 +132,7 @@ def write_answer(
         tell: Called every few hundred rows.
         steady_at: What a workbook says it was made at, so that its bytes stay the same.
     """
-    report = REPORTS[question.name](reader, question)
+    report = make_report(reader, question)
     if form == "csv":
         return write_csv(report, path, tell)
     # Only a workbook needs openpyxl, which takes a while to load.

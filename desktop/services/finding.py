@@ -14,8 +14,9 @@ from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.money_filter import MoneyFilter
 from desktop.domain.numbers import parse_ticket_number, ticket_number
-from desktop.domain.ticket_filter import TicketFilter
+from desktop.domain.ticket_filter import TicketFilter, parse_ticket_filter
 from desktop.domain.weeks import milliseconds
+from desktop.reports.questions import Question
 from desktop.services.accounts import get_account
 from desktop.services.books import House
 
@@ -67,6 +68,18 @@ def ask_for_tickets(reader: Reader, house: House, wanted: TicketFilter) -> Ticke
     if last is not None:
         question = replace(question, graded_before=_start_of_day(house, last + 1) + cut)
     return question
+
+
+def ask_of_tickets(reader: Reader, house: House, question: Question) -> Question:
+    """The question of a report with what its filter of tickets means in this book.
+
+    Raises:
+        InputError: The filter cannot be read, or there is no such account or ticket.
+    """
+    if not question.where:
+        return question
+    wanted = parse_ticket_filter(question.where, book_day(house, question.asked_at))
+    return replace(question, tickets=ask_for_tickets(reader, house, wanted))
 
 
 def ask_for_documents(reader: Reader, wanted: MoneyFilter) -> DocumentQuestion:

@@ -171,11 +171,12 @@ def test_a_choice_that_a_report_has_no_use_for_is_refused(report, name, choice, 
 
 @pytest.mark.parametrize("query", [posted_query("player"), LINES, flow_query(("day", "type"))])
 def test_postings_of_earlier_weeks_are_not_read(shop, query):
-    place = {"root": 1, "first": "2026-11-24", "last": "2026-11-24", "opened": posting_id(9, 0)}
+    place = {"root": 1, "first": "2026-11-24", "last": "2026-11-24", "opened": posting_id(9, 0),
+             "ended": 1 << 62}  # fmt: skip
     text = query.prepared.text
     plan = shop.book.reader.connection.exec_driver_sql(
         f"EXPLAIN QUERY PLAN {text}", query.prepared.parameters(place)
     ).all()
     steps = [step[3] for step in plan if " posting " in f" {step[3]} "]
     assert steps
-    assert all("USING INTEGER PRIMARY KEY (rowid>?)" in step for step in steps)
+    assert all("USING INTEGER PRIMARY KEY (rowid>?" in step for step in steps)

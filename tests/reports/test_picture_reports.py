@@ -9,8 +9,12 @@ from openpyxl import load_workbook
 
 from desktop.book.access_log import FAILED, log_access
 from desktop.book.queries.closing_lines import CLOSED_WAGERS
+from desktop.book.queries.pending import open_query
+from desktop.book.queries.ticket_list import listed_query
+from desktop.book.queries.ticket_question import TicketQuestion
 from desktop.domain.accounts import AccountKind
 from desktop.domain.closing_line import cents_beaten, points_beaten
+from desktop.domain.errors import InputError
 from desktop.domain.lines import parse_line
 from desktop.domain.markets import Market, Side
 from desktop.domain.weeks import instant
@@ -18,6 +22,8 @@ from desktop.progress import silent
 from desktop.reports.questions import Question
 from desktop.reports.writing import REPORTS, write_report
 from desktop.services import lines, wagers
+from desktop.services.books import read_house
+from desktop.services.finding import ask_of_tickets
 from tests.shop import Shop
 
 HOUR_MS = 3_600_000
@@ -141,6 +147,55 @@ def test_growth_counts_every_account_under_its_agent(report):
 def test_a_failed_log_on_is_in_the_audit(report):
     (row,) = [row for row in report("access") if row["what"] == "failed"]
     assert (row["user"], row["session"]) == ("mallory", "s1")
+
+
+@pytest.mark.parametrize(
+    ("kept", "opens"),
+    [("performance", "performance"), ("dispute-pack KA1-1", "tickets KA1-1"),
+     ("closing-files 2026-11-17", "weekly 2026-11-17")],
+)  # fmt: skip
+def test_what_was_handed_out_stands_in_the_log_and_is_opened_again(shop, report, kept, opens):
+    log_access(shop.book, f"exported {kept}", "owner", "s2")
+    row = next(row for row in report("access") if row["about"] == kept)
+    assert (row["what"], row["user"], row["opens"]) == ("exported", "owner", opens)
+
+
+def test_a_filter_of_tickets_narrows_rows_and_says_so(shop, report):
+    house = read_house(shop.book.reader)
+
+    def asked(name, where, **choice):
+        question = Question(name, instant(shop.now), where=where, **choice)
+        found = ask_of_tickets(shop.book.reader, house, question)
+        return report(name, where=where, tickets=found.tickets, **choice)
+
+    assert [row["account"] for row in asked("pending", "acct:P3 type:P")] == ["P3"]
+    assert asked("pending", "acct:P3 risk:>500") == []
+    assert {row["account"] for row in asked("tickets", "status:void")} == {"P3"}
+    assert [row["group"] for row in asked("performance", "acct:P1", by="lifetime")] == []
+    with pytest.raises(InputError, match="takes no filter of tickets"):
+        report("cash-flow", where="acct:P1")
+
+
+@pytest.mark.parametrize("chosen", [None, TicketQuestion(kind="straight")])
+def test_the_tickets_of_a_week_are_found_by_what_was_graded_in_it(shop, chosen):
+    """Only the small outcomes are looked through; of the tickets only those of the week."""
+    query = listed_query(True, chosen)
+    plan = shop.book.reader.connection.exec_driver_sql(
+        f"EXPLAIN QUERY PLAN {query.prepared.text}",
+        query.prepared.parameters({"root": 1, "week": "2026-11-17"}),
+    ).all()
+    steps = [step[3] for step in plan]
+    assert "SCAN outcome" in steps
+    assert "SEARCH ticket USING INTEGER PRIMARY KEY (rowid=?)" in steps
+    assert not any("ORDER BY" in step for step in steps)
+
+
+def test_open_tickets_of_one_player_are_found_by_the_account(shop):
+    query = open_query(TicketQuestion(account_id=7))
+    plan = shop.book.reader.connection.exec_driver_sql(
+        f"EXPLAIN QUERY PLAN {query.prepared.text}", query.prepared.parameters({"root": 1})
+    ).all()
+    assert any("ticket USING INDEX ix_ticket_account_id" in step[3] for step in plan)
 
 
 HEADERS = {

@@ -17,8 +17,9 @@ from desktop.book.queries.expressions import (
     accounts_under,
     agent_of_week,
 )
+from desktop.book.queries.ticket_question import TicketQuestion, ticket_conditions
 from desktop.book.queries.ticket_traits import LEAGUE, PERIOD, SPORT
-from desktop.book.queries.weeks import WeekRow
+from desktop.book.queries.weeks import WeekRow, list_weeks
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.foundation import HOUSE_ID
 from desktop.book.tables.house import UserTable
@@ -53,6 +54,7 @@ class Posted:
 _PLAYER = aliased(AccountTable)
 _AGENT = aliased(AccountTable)
 _TIMES: Any = literal_column("''")
+_NEVER = 1 << 62
 GROUPS: dict[str, Any] = {
     "player": _PLAYER.code,
     "agent": _AGENT.code,
@@ -64,11 +66,19 @@ GROUPS: dict[str, Any] = {
     "day": _TIMES,
     "week": _TIMES,
     "month": _TIMES,
+    "year": _TIMES,
+    "lifetime": _TIMES,
 }
 
 
 def list_graded(
-    reader: Reader, group: str, first: WeekRow, last: WeekRow, root_id: int = HOUSE_ID
+    reader: Reader,
+    group: str,
+    first: WeekRow,
+    last: WeekRow,
+    root_id: int = HOUSE_ID,
+    *,
+    chosen: TicketQuestion | None = None,
 ) -> list[Graded]:
     """Players' tickets with action, by group and by the moment they were graded at.
 
@@ -78,23 +88,36 @@ def list_graded(
         first: The first of the weeks.
         last: The last of them.
         root_id: Only tickets of accounts under this one.
+        chosen: Only tickets that fit this question.
     """
     weeks = {"first": first.starts_on, "last": last.starts_on}
-    return [Graded(*row) for row in reader.all(_graded(group), root=root_id, **weeks)]
+    return [Graded(*row) for row in reader.all(_graded(group, chosen), root=root_id, **weeks)]
 
 
 def list_posted(
-    reader: Reader, group: str, first: WeekRow, last: WeekRow, root_id: int = HOUSE_ID
+    reader: Reader,
+    group: str,
+    first: WeekRow,
+    last: WeekRow,
+    root_id: int = HOUSE_ID,
+    *,
+    chosen: TicketQuestion | None = None,
 ) -> list[Posted]:
     """What was posted for players' wagers, by group and figure day; as `list_graded`."""
     weeks = {"first": first.starts_on, "last": last.starts_on}
     opened = posting_id(first.opened_seq, 0)
-    rows = reader.all(posted_query(group), root=root_id, opened=opened, **weeks)
+    # The fact that closes a week opens the next one: what it posts is still the week's.
+    later = [week.opened_seq for week in list_weeks(reader) if week.starts_on > last.starts_on]
+    bounds = {"opened": opened, "ended": posting_id(min(later) + 1, 0) if later else _NEVER}
+    rows = reader.all(posted_query(group, chosen), root=root_id, **bounds, **weeks)
     return [Posted(*row) for row in rows]
 
 
-def _named(statement: Select[Any], group: str, week: Any) -> Select[Any]:
-    statement = statement.where(TicketTable.lay_off == 0)
+def _named(
+    statement: Select[Any], group: str, week: Any, chosen: TicketQuestion | None
+) -> Select[Any]:
+    conditions = [] if chosen is None else ticket_conditions(chosen)
+    statement = statement.where(TicketTable.lay_off == 0, *conditions)
     if group in {"player", "agent"}:
         statement = statement.join(_PLAYER, _PLAYER.id == TicketTable.account_id)
     if group == "agent":
@@ -108,7 +131,7 @@ def _named(statement: Select[Any], group: str, week: Any) -> Select[Any]:
 
 
 @lru_cache
-def _graded(group: str) -> Query:
+def _graded(group: str, chosen: TicketQuestion | None) -> Query:
     net = OutcomeTable.net
     statement = (
         select(
@@ -129,22 +152,25 @@ def _graded(group: str) -> Query:
         )
         .group_by(OutcomeTable.week, OutcomeTable.graded_at)
     )
-    return Query(_named(statement, group, OutcomeTable.week))
+    return Query(_named(statement, group, OutcomeTable.week, chosen))
 
 
 @lru_cache
-def posted_query(group: str) -> Query:
-    """The statement of `list_posted`: one pass over the ledger from the first week on."""
+def posted_query(group: str, chosen: TicketQuestion | None = None) -> Query:
+    """The statement of `list_posted`: one pass over the ledger of the weeks."""
     statement = (
         select(GROUPS[group], PostingTable.week, PostingTable.day, func.sum(PostingTable.cents))
         .select_from(PostingTable)
         .join(TicketTable, TicketTable.id == PostingTable.ticket_id)
         .where(
-            # Postings lie in the order of the journal, so earlier weeks are not read at all.
+            # Postings lie in the order of the journal, so other weeks are not read at all.
             PostingTable.id >= bindparam("opened"),
+            PostingTable.id < bindparam("ended"),
             PostingTable.week >= bindparam("first"),
             PostingTable.week <= bindparam("last"),
         )
         .group_by(PostingTable.week, PostingTable.day)
     )
-    return Query(_named(statement, group, PostingTable.week))
+    if chosen is not None:
+        statement = statement.outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
+    return Query(_named(statement, group, PostingTable.week, chosen))

@@ -1,13 +1,15 @@
 """Tickets one after the other, for reports: never all of them in memory."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Any, NamedTuple
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.expressions import NET, OUTCOME_OF_TICKET, STATUS, accounts_under
+from desktop.book.queries.ticket_question import TicketQuestion, ticket_conditions
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import ConnectionReader, Query
 from desktop.book.tables.foundation import HOUSE_ID
@@ -47,48 +49,29 @@ class TicketSums(NamedTuple):
 
 _PLAYER = aliased(AccountTable)
 _AGENT = aliased(AccountTable)
-_CHOSEN = (
-    (TicketTable.account_id + 0).in_(accounts_under(bindparam("root"))),
-    or_(bindparam("week").is_(None), OutcomeTable.week == bindparam("week")),
-)
-_TICKETS = Query(
-    select(
-        TicketTable.id,
-        TicketTable.reference,
-        _PLAYER.code,
-        _AGENT.code,
-        TicketTable.placed_at,
-        TicketTable.kind,
-        TicketTable.description,
-        TicketTable.risk,
-        TicketTable.win,
-        STATUS,
-        NET,
-        OutcomeTable.graded_at,
-        OutcomeTable.week,
-    )
-    # Outer joins and the sum keep the tickets outermost and in the order of their ids: the rows
-    # then come as they lie in the file, and nothing is sorted, which would need them all.
-    .outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
-    .outerjoin(_PLAYER, _PLAYER.id == TicketTable.account_id)
-    .outerjoin(_AGENT, _AGENT.id == _PLAYER.parent_id)
-    .where(*_CHOSEN)
-    .order_by(TicketTable.id)
-)
-_SUMS = Query(
-    select(
-        func.count(),
-        func.coalesce(func.sum(TicketTable.risk), 0),
-        func.coalesce(func.sum(OutcomeTable.net), 0),
-    )
-    .select_from(TicketTable)
-    .outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
-    .where(*_CHOSEN)
+_COLUMNS = (
+    TicketTable.id,
+    TicketTable.reference,
+    _PLAYER.code,
+    _AGENT.code,
+    TicketTable.placed_at,
+    TicketTable.kind,
+    TicketTable.description,
+    TicketTable.risk,
+    TicketTable.win,
+    STATUS,
+    NET,
+    OutcomeTable.graded_at,
+    OutcomeTable.week,
 )
 
 
 def stream_tickets(
-    reader: ConnectionReader, *, week: str | None = None, root_id: int = HOUSE_ID
+    reader: ConnectionReader,
+    *,
+    week: str | None = None,
+    root_id: int = HOUSE_ID,
+    chosen: TicketQuestion | None = None,
 ) -> Iterator[ListedTicket]:
     """Tickets in the order in which they were written.
 
@@ -96,15 +79,64 @@ def stream_tickets(
         reader: An open book.
         week: Only what was graded in the week that starts on this ISO day.
         root_id: Only tickets of this account and of those under it.
+        chosen: Only tickets that fit this question.
     """
     letters = read_letters(reader)
-    for ticket_id, *cells in reader.stream(_TICKETS, week=week, root=root_id):
+    query = listed_query(week is not None, chosen)
+    for ticket_id, *cells in reader.stream(query, week=week, root=root_id):
         yield ListedTicket(number_in_words(letters, ticket_id), *cells)
 
 
 def sum_tickets(
-    reader: ConnectionReader, *, week: str | None = None, root_id: int = HOUSE_ID
+    reader: ConnectionReader,
+    *,
+    week: str | None = None,
+    root_id: int = HOUSE_ID,
+    chosen: TicketQuestion | None = None,
 ) -> TicketSums:
     """What the tickets of `stream_tickets` with the same choice come to together."""
-    row = reader.one(_SUMS, week=week, root=root_id)
+    row = reader.one(_sums(week is not None, chosen), week=week, root=root_id)
     return TicketSums(*row) if row else TicketSums(0, 0, 0)
+
+
+@lru_cache(maxsize=64)
+def listed_query(is_of_week: bool, chosen: TicketQuestion | None) -> Query:  # noqa: FBT001  a key of the cache
+    """The statement of `stream_tickets`; nothing is sorted, which would need all rows at once."""
+    statement = (
+        _chosen(_COLUMNS, is_of_week, chosen)
+        .outerjoin(_PLAYER, _PLAYER.id == TicketTable.account_id)
+        .outerjoin(_AGENT, _AGENT.id == _PLAYER.parent_id)
+    )
+    return Query(statement.order_by(OutcomeTable.ticket_id if is_of_week else TicketTable.id))
+
+
+@lru_cache(maxsize=64)
+def _sums(is_of_week: bool, chosen: TicketQuestion | None) -> Query:  # noqa: FBT001  a key of the cache
+    sums = (
+        func.count(),
+        func.coalesce(func.sum(TicketTable.risk), 0),
+        func.coalesce(func.sum(OutcomeTable.net), 0),
+    )
+    return Query(_chosen(sums, is_of_week, chosen))
+
+
+def _chosen(
+    columns: tuple[Any, ...],
+    is_of_week: bool,  # noqa: FBT001  a key of the cache
+    chosen: TicketQuestion | None,
+) -> Select[Any]:
+    """Of a week the small outcomes lead and find their tickets; else tickets, as they lie."""
+    statement = select(*columns)
+    if is_of_week:
+        # The sum keeps SQLite from walking the accounts and looking through all their tickets.
+        statement = (
+            statement.select_from(OutcomeTable)
+            .join(TicketTable, OutcomeTable.ticket_id + 0 == TicketTable.id)
+            .where(OutcomeTable.week == bindparam("week"))
+        )
+    else:
+        statement = statement.select_from(TicketTable).outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
+    conditions = [] if chosen is None else ticket_conditions(chosen)
+    return statement.where(
+        (TicketTable.account_id + 0).in_(accounts_under(bindparam("root"))), *conditions
+    )

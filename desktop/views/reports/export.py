@@ -1,15 +1,19 @@
 """Writing the report on the screen to a file, in a child process."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.book.opening import Book
+from desktop.domain.weeks import instant
 from desktop.reports.questions import Question
 from desktop.reports.writing import Form, write_report
 from desktop.services.exporting import note_export
+from desktop.services.finding import ask_of_tickets
 from desktop.tasks.lanes import Task
 from desktop.views.errors import present
 from desktop.views.pending_work import Work
@@ -59,8 +63,13 @@ class ReportExport(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def ask_pdf(self, name: str, print_to: Callable[[Path], None]) -> None:
-        """Open the file dialog for a PDF."""
+    def ask_pdf(self, name: str, print_to: Callable[[Path], int]) -> None:
+        """Open the file dialog for a PDF; it is printed once the log of exports has it.
+
+        Args:
+            name: The report's.
+            print_to: Prints it to a file; how many pages, 0 where that cannot be written.
+        """
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         dialog = QFileDialog(
             self._page, tr("Print as PDF"), QStandardPaths.writableLocation(documents)
@@ -69,11 +78,21 @@ class ReportExport(QObject):
         dialog.setNameFilter(tr("PDF (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(f"{name}.pdf")
-        dialog.fileSelected.connect(lambda chosen: print_to(Path(chosen)))
+        dialog.fileSelected.connect(lambda chosen: self.print(name, Path(chosen), print_to))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def say_printed(self, target: Path, pages: int) -> None:
+    def print(self, name: str, target: Path, print_to: Callable[[Path], int]) -> None:
+        """Log that the report leaves the program, and print it."""
+        session, actor = self._session, self._session.actor
+        session.runner.write(
+            lambda book: note_export(book, actor, name),
+            lambda _: self._say_printed(target, print_to(target)),
+            on_error=lambda error: present(error, self._page, session.strip),
+            owner=self._page,
+        )
+
+    def _say_printed(self, target: Path, pages: int) -> None:
         """Tell how many pages were printed, or that the file cannot be written."""
         if pages == 0:
             sentence = tr("“{0}” cannot be written. Nothing was printed. Name another folder.")
@@ -91,9 +110,16 @@ class ReportExport(QObject):
         """Write the file beside everything else that goes on; it can be called off."""
         session, actor = self._session, self._session.actor
         self._work = session.pending.begin(tr("Writing {0}").format(target.name), self._cancel)
+        now = replace(question, asked_at=instant(session.clock_ms()))
+
+        def note(book: Book) -> Question:
+            asked = ask_of_tickets(book.reader, session.house, now)
+            note_export(book, actor, question.name)
+            return asked
+
         session.runner.write(
-            lambda book: note_export(book, actor, question.name),
-            lambda _: self._start(question, target, form),
+            note,
+            lambda asked: self._start(asked, target, form),
             on_error=self._on_failed,
             owner=self._page,
         )

@@ -1,21 +1,28 @@
 """Reports: choose one, look at its first rows, open what a row is made of, hand it out."""
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.book.queries.ticket_register import find_ticket_id
 from desktop.domain.errors import InputError
+from desktop.domain.numbers import parse_ticket_number
 from desktop.domain.weeks import instant
 from desktop.models.table import Column, RowTableModel
 from desktop.models.table import Kind as GridKind
+from desktop.reports.containing import has_text, narrowed_heading
 from desktop.reports.preview import MOST_ROWS, Preview, PreviewRow, preview_report
 from desktop.reports.questions import Question
+from desktop.reports.sheets import Column as SheetColumn
 from desktop.reports.sheets import Kind
-from desktop.reports.writing import REPORTS, Form
+from desktop.reports.writing import OF_TICKETS, REPORTS, Form
+from desktop.services.finding import ask_of_tickets
+from desktop.services.users import Right
 from desktop.views.actions import Action
 from desktop.views.dialogs.saved_views import SavedViewsDialog, ViewsOf
 from desktop.views.errors import presenter
@@ -24,12 +31,14 @@ from desktop.views.reports.printing import print_preview
 from desktop.views.saved_view import ColumnLayout, SavedView
 from desktop.views.session import Session
 from desktop.views.whole_commission import CommissionDialog
+from desktop.views.whole_ticket import TicketDialog
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.column_layout import apply_layout, read_layout
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import label
 from desktop.views.widgets.page_header import PageHeader
 
+_TICKET_NUMBER = re.compile(r"[A-Z]{2}[0-9]+-[0-9]")
 _KINDS: dict[Kind, GridKind] = {
     "money": "money", "count": "number", "number": "number", "percent": "number",
     "price": "odds", "spread": "odds", "total": "odds", "date": "date", "datetime": "date",
@@ -59,11 +68,14 @@ class ReportsPage(QWidget):
         self.name = QComboBox()
         self.name.addItems(sorted(REPORTS))
         self.name.setCurrentText("performance")
-        self.week, self.agent, self.by, self.contains = (QLineEdit() for _ in range(4))
+        self.week, self.agent, self.by, self.where, self.contains = (QLineEdit() for _ in range(5))
         self._fields = {
-            "week": self.week, "agent": self.agent, "by": self.by, "contains": self.contains,
+            "week": self.week, "agent": self.agent, "by": self.by, "where": self.where,
+            "contains": self.contains,
         }  # fmt: skip
+        self.ticket: TicketDialog | None = None
         self.words = label("", "secondary")
+        self.total = label("", "strong")
         self.words.setWordWrap(True)
         self.grid = GridView(session.theme, self.title)
         self.model: RowTableModel[PreviewRow] = RowTableModel((), _place, parent=self)
@@ -80,6 +92,10 @@ class ReportsPage(QWidget):
                 self._why_nothing_behind, ("open", "drill", "tickets"),
             ),
             self._views,
+            Action(
+                "reports.void", tr("Void ticket"), self.void_current, ("Del",), title, "ban",
+                self._why_not_void, ("cancel", "delete"),
+            ),
             self._csv,
             self._workbook,
             Action(
@@ -96,14 +112,16 @@ class ReportsPage(QWidget):
     @Slot()
     def reload(self) -> None:
         """Read the chosen report anew."""
+        self.where.setEnabled(self.name.currentText() in OF_TICKETS)
         try:
-            question = self._question()
+            question = replace(self._question(), containing="")
         except InputError as error:
             self._present(error)
             return
         self._session.strip.clear()
+        house = self._session.house
         self._session.runner.read(
-            partial(preview_report, question=question),
+            lambda reader: preview_report(reader, ask_of_tickets(reader, house, question)),
             self._show_preview,
             on_error=self._present,
             owner=self,
@@ -118,9 +136,22 @@ class ReportsPage(QWidget):
             self._open(row)
 
     @Slot()
+    def void_current(self) -> None:
+        """Open the ticket of the row under the cursor and ask for the reason of its void."""
+        row = self.grid.current_row()
+        if row is not None:
+            number = _ticket_of(row)
+            self._session.runner.read(
+                lambda reader: find_ticket_id(reader, *parse_ticket_number(number)),
+                self._ask_void,
+                on_error=self._present,
+                owner=self,
+            )
+
+    @Slot()
     def ask_pdf(self) -> None:
         """Ask where the preview is to be printed to."""
-        self.export.ask_pdf(self._question().name, self._print)
+        self.export.ask_pdf(self.name.currentText(), self._print)
 
     @Slot()
     def ask_views(self) -> None:
@@ -157,9 +188,20 @@ class ReportsPage(QWidget):
             return self._layout or ColumnLayout()
         return read_layout(self.grid, [column.name for column in self._preview.columns])
 
-    def _print(self, target: Path) -> None:
-        if self._preview is not None:
-            self.export.say_printed(target, print_preview(self._preview, self.model.rows, target))
+    def _print(self, target: Path) -> int:
+        if self._preview is None:
+            return 0
+        return print_preview(self._shown(self._preview), self.model.rows, target)
+
+    def _shown(self, preview: Preview) -> Preview:
+        """The preview as it is narrowed now, which its heading says."""
+        heading, wanted = preview.heading, self.contains.text().strip()
+        if preview.is_cut:
+            first = tr("The first {0} rows; files hold all of them").format(MOST_ROWS)
+            heading = (*heading[:-1], first, heading[-1])
+        if not wanted:
+            return replace(preview, heading=heading)
+        return replace(preview, heading=narrowed_heading(heading, wanted), total=None)
 
     def _why_no_pdf(self) -> str | None:
         return None if self._preview is not None else tr("The report is being read.")
@@ -188,6 +230,7 @@ class ReportsPage(QWidget):
             (tr("Week"), self.week, tr("2026-11-17, or all")),
             (tr("Agent"), self.agent, tr("everybody")),
             (tr("By"), self.by, tr("player, sport, week …")),
+            (tr("Tickets"), self.where, tr("acct:P1 type:P risk:>500")),
             (tr("Rows with"), self.contains, tr("any text")),
         ):
             words = label(title, "secondary")
@@ -197,7 +240,7 @@ class ReportsPage(QWidget):
             choices.addWidget(field)
             if isinstance(field, QLineEdit):
                 field.setPlaceholderText(hint)
-        for asked in (self.week, self.agent, self.by):
+        for asked in (self.week, self.agent, self.by, self.where):
             asked.editingFinished.connect(self.reload)
         self.name.currentTextChanged.connect(self._on_report_chosen)
         self.contains.textChanged.connect(self._show_rows)
@@ -212,6 +255,7 @@ class ReportsPage(QWidget):
         page.addLayout(choices)
         page.addWidget(self.words)
         page.addWidget(card, 1)
+        page.addWidget(self.total)
         self.setFocusProxy(self.grid)
 
     def _question(self) -> Question:
@@ -229,13 +273,14 @@ class ReportsPage(QWidget):
             agent=self.agent.text().strip() or None,
             asked_by=self._session.actor.name,
             by=self.by.text().strip().lower() or None,
+            where=self.where.text().strip() if self.name.currentText() in OF_TICKETS else "",
+            containing=self.contains.text().strip(),
         )
 
     @Slot(object)
     def _show_preview(self, preview: Preview) -> None:
         layout, self._layout = self._layout_now(), None
         self._preview = preview
-        self.words.setText("  ·  ".join(preview.heading[1:]))
         columns: list[Column[PreviewRow]] = [
             Column(column.title, _text(number), _KINDS.get(column.kind, "text"), _key(number))
             for number, column in enumerate(preview.columns)
@@ -252,12 +297,16 @@ class ReportsPage(QWidget):
     def _show_rows(self) -> None:
         if self._preview is None:
             return
-        wanted = self.contains.text().strip().casefold()
-        rows = [row for row in self._preview.rows if wanted in " ".join(row.texts).casefold()]
+        wanted = self.contains.text()
+        rows = [row for row in self._preview.rows if has_text(row.texts, wanted)]
         self.model.set_rows(rows)
         self.grid.fit_columns()
         first = tr("the first {0} rows").format(MOST_ROWS)
         self._header.set_count(first if self._preview.is_cut else str(len(rows)))
+        shown = self._shown(self._preview)
+        self.words.setText("  ·  ".join(shown.heading[1:]))
+        pairs = zip(shown.columns, shown.total or (), strict=False)
+        self.total.setText("  ·  ".join(_of_total(column, text) for column, text in pairs if text))
 
     @Slot(str)
     def _on_report_chosen(self, _name: str) -> None:
@@ -284,9 +333,34 @@ class ReportsPage(QWidget):
     def _why_no_export(self) -> str | None:
         return tr("A file is being written.") if self.export.is_running else None
 
+    def _ask_void(self, ticket_id: int | None) -> None:
+        if ticket_id is not None:
+            self.ticket = TicketDialog(self._session, ticket_id, self)
+            self.ticket.finished.connect(self.reload)
+            self.ticket.show()
+            self.ticket.void_when_read()
+
+    def _why_not_void(self) -> str | None:
+        row = self.grid.current_row()
+        if row is None or not _ticket_of(row):
+            return tr("This row is no ticket.")
+        if not self._session.actor.has(Right.TICKETS_VOID):
+            return tr("Only an owner or manager may void tickets.")
+        return None
+
     def _why_nothing_behind(self) -> str | None:
         row = self.grid.current_row()
         return None if row is not None and row.opens else tr("Nothing is behind this row.")
+
+
+def _ticket_of(row: PreviewRow) -> str:
+    """The number of the one ticket that a row is about, or nothing."""
+    page, _, number = row.opens.partition(" ")
+    return number if page == "tickets" and _TICKET_NUMBER.fullmatch(number) else ""
+
+
+def _of_total(column: SheetColumn, text: str) -> str:
+    return text if column.kind == "text" else f"{column.title} {text}"
 
 
 def _place(row: PreviewRow) -> int:

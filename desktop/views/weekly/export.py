@@ -100,8 +100,19 @@ class Export(QObject):
 
     def hand_out(self, week: str, folder: Path) -> None:
         """Write statements and workbooks of a closed week with their checksums."""
-        session = self._session
+        session, actor = self._session, self._session.actor
         self._work = session.pending.begin(tr("Writing the files of the week"), self._cancel)
+        session.runner.write(
+            lambda book: note_export(book, actor, f"closing-files {week}"),
+            lambda _: self._start_handing_out(week, folder),
+            on_error=self._on_failed,
+            owner=self._page,
+        )
+
+    def _start_handing_out(self, week: str, folder: Path) -> None:
+        if self._work is None:
+            return
+        session = self._session
         self._task = session.runner.run_process(
             write_closing_files,
             (session.path, date.fromisoformat(week), folder),

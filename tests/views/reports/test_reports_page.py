@@ -5,6 +5,13 @@ import csv
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.book.access_log import list_access
+from desktop.book.opening import BookReader
+from desktop.domain.weeks import instant
+from desktop.reports.preview import preview_report
+from desktop.reports.questions import Question
+from desktop.reports.writing import REPORTS
+from desktop.views.reports.printing import print_preview
 from desktop.views.reports.window import ReportsPage
 from desktop.views.saved_view import SavedView
 from tests.shop import Shop
@@ -18,6 +25,8 @@ def shop(tmp_path):
     made.accept("452 100")
     made.accept("451 200", "P2")
     made.settle(game, 20, 24)
+    made.game(453)
+    made.accept("453 70", "P3")
     made.pay("P2", 5_000)
     yield made
     made.book.close()
@@ -84,8 +93,77 @@ def test_what_is_shown_is_printed_as_a_pdf(page, qtbot, tmp_path):
     page.visit("head-count")
     qtbot.waitUntil(lambda: page.model.rowCount() > 0)
     with qtbot.waitSignal(page.export.written):
-        page._print(tmp_path / "heads.pdf")
+        page.export.print("head-count", tmp_path / "heads.pdf", page._print)
     assert (tmp_path / "heads.pdf").read_bytes().startswith(b"%PDF")
+    with BookReader(page._session.path) as reader:
+        assert [entry.kind for entry in list_access(reader)][:1] == ["exported head-count"]
+
+
+def test_a_long_report_is_printed_on_numbered_pages(page, qtbot, tmp_path):
+    rows = [page.model.rows[0]] * 300
+    preview = page._shown(page._preview)
+    assert print_preview(preview, rows, tmp_path / "long.pdf") > 3
+
+
+def test_only_the_tickets_of_the_filter_are_shown_and_written(page, qtbot, tmp_path):
+    page.where.setText("acct:p2 type:S")
+    page.reload()
+    qtbot.waitUntil(lambda: [row.texts[0] for row in page.model.rows] == ["P2"])
+    assert "Only tickets with acct:p2 type:S" in page.words.text()
+    out = tmp_path / "out.csv"
+    with qtbot.waitSignal(page.export.written, timeout=30_000):
+        page.export.write(page._question(), out, "csv")
+    with out.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["group"], row["opens"]) for row in rows] == [
+        ("P2", "tickets acct:P2 acct:p2 type:S")
+    ]
+
+
+def test_rows_that_are_not_on_the_screen_are_not_written(page, qtbot, tmp_path):
+    page.contains.setText("p1")
+    assert "Only rows with “p1”" in page.words.text()
+    assert page.total.text() == ""
+    out = tmp_path / "out.csv"
+    with qtbot.waitSignal(page.export.written, timeout=30_000):
+        page.export.write(page._question(), out, "csv")
+    with out.open(encoding="utf-8", newline="") as file:
+        assert [row["group"] for row in csv.DictReader(file)] == ["P1"]
+
+
+def test_what_the_rows_come_to_stands_below_them(page):
+    assert page.total.text().startswith("Total  ·  Bets 2  ·  Volume 330.00")
+
+
+@pytest.mark.parametrize(
+    ("name", "opens"),
+    [
+        ("weekly-figures", "tickets acct:P1 week:2026-11-17"),
+        ("board", "tickets rot:451 day:2026-11-22"),
+    ],
+)
+def test_a_report_whose_file_has_no_column_for_it_opens_its_rows_too(page, qtbot, name, opens):
+    page.visit(name)
+    qtbot.waitUntil(lambda: any(row.opens == opens for row in page.model.rows))
+
+
+def test_every_row_of_every_report_leads_somewhere(page, shop, session):
+    with BookReader(session.path) as reader:
+        for name in REPORTS:
+            found = preview_report(reader, Question(name, instant(shop.now)))
+            assert all(row.opens for row in found.rows), name
+
+
+def test_a_wager_that_is_open_is_voided_from_the_pending_report(page, shop, qtbot):
+    page.visit("pending")
+    qtbot.waitUntil(lambda: page.total.text().startswith("Total  ·  1 ticket"))
+    page.grid.select_row(0)
+    page.void_current()
+    qtbot.waitUntil(lambda: page.ticket is not None and page.ticket.question is not None)
+    page.ticket.question.reason_given.emit("Caller meant the other team")
+    qtbot.waitUntil(lambda: page.ticket.story.ticket.voided)
+    page.ticket.reject()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
 
 
 def test_a_view_brings_report_filters_order_and_columns_back(page, session, qtbot):

@@ -1,0 +1,48 @@
+"""A report narrowed to the rows with a text, as the page of reports shows it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+from desktop.reports.csv_file import plain_text
+from desktop.reports.sheets import Column, Report, Row, Sheet, Totals
+
+
+def containing(report: Report, text: str) -> Report:
+    """Only the rows with the text; without totals, which are those of all rows."""
+    return replace(
+        report,
+        table=_narrowed(report.table, text, report.timezone),
+        sheets=(_narrowed(sheet, text, report.timezone) for sheet in report.sheets),
+        total=None,
+    )
+
+
+def texts_of(columns: Sequence[Column], row: Row, timezone: ZoneInfo) -> list[str]:
+    """The cells of a row as texts."""
+    pairs = zip(columns, row, strict=True)
+    return [plain_text(column.kind, cell, timezone) for column, cell in pairs]
+
+
+def has_text(texts: Sequence[str], wanted: str) -> bool:
+    """Whether a row has the text, in capitals or not."""
+    return wanted.strip().casefold() in " ".join(texts).casefold()
+
+
+def narrowed_heading(heading: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """Says which rows were kept, above when it was made."""
+    return (*heading[:-1], f"Only rows with “{text.strip()}”", heading[-1])
+
+
+def _narrowed(sheet: Sheet, text: str, timezone: ZoneInfo) -> Sheet:
+    heading = narrowed_heading(sheet.heading, text)
+    return replace(sheet, heading=heading, rows=_rows(sheet, text, timezone))
+
+
+def _rows(sheet: Sheet, text: str, timezone: ZoneInfo) -> Iterator[Row]:
+    shown = [place for place, column in enumerate(sheet.columns) if column.name != "opens"]
+    for row in sheet.rows:
+        if not isinstance(row, Totals):
+            texts = texts_of(sheet.columns, row, timezone)
+            if has_text([texts[place] for place in shown], text):
+                yield row
