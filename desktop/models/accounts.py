@@ -1,6 +1,7 @@
 """The accounts tree and the history of an account: their columns."""
 
 from desktop.book.queries.account_tree import AccountNode
+from desktop.domain.rights import MATRIX, Holder
 from desktop.domain.weeks import instant
 from desktop.models.table import Column
 from desktop.models.texts import Texts
@@ -61,6 +62,67 @@ def account_columns(texts: Texts) -> list[Column[AccountNode]]:
             width=104,
         ),
     ]
+
+
+# What the tree shows only to who asks for it.
+HIDDEN_AT_FIRST = (
+    "Players", "Agents", "Active last week", "Own balance", "Settle figure", "Last transaction",
+    "Users",
+)  # fmt: skip
+
+
+def administration_columns(texts: Texts) -> list[Column[AccountNode]]:
+    """The columns by which masters and agents are administered (FEATURES 3)."""
+
+    def number(value: int | None) -> str:
+        return "" if value is None else texts.count(value)
+
+    def money(value: int | None) -> str:
+        return "" if value is None else texts.money(value)
+
+    def moment(value: int | None) -> str:
+        return "" if value is None else texts.date_time(instant(value))
+
+    return [
+        Column("Players", lambda a: number(None if a.kind == "player" else a.players),
+               "number", lambda a: a.players, width=72, header_tooltip="Players below"),
+        Column("Agents", lambda a: number(None if a.kind == "player" else a.behind.agents),
+               "number", lambda a: a.behind.agents, width=72,
+               header_tooltip="Masters and agents below"),
+        Column("Active last week", lambda a: number(a.behind.active), "number",
+               lambda a: a.behind.active or 0, width=120,
+               header_tooltip="Players below with a wager in the week closed last, where they"
+               " stood then"),
+        Column("Own balance", lambda a: money(a.behind.own_balance), "money",
+               lambda a: a.behind.own_balance or 0, lambda a: _tone(a.behind.own_balance or 0), 104,
+               header_tooltip="Of the account itself, from its own side: minus is what it owes"),
+        Column("Settle figure", lambda a: money(a.behind.settle_figure), "money",
+               lambda a: a.behind.settle_figure or 0, width=104,
+               header_tooltip="The balance from which on it is settled, its own or inherited"),
+        Column("Last transaction", lambda a: moment(a.behind.last_money), "date",
+               lambda a: a.behind.last_money or 0, width=120,
+               header_tooltip="Posted by hand to the account itself"),
+        Column("Users", lambda a: ", ".join(map(_holder, a.behind.holders)), width=160,
+               tooltip=lambda a: "\n".join(_rights(one, texts) for one in a.behind.holders),
+               header_tooltip="Who is held to this part of the accounts, and what they were given"),
+    ]  # fmt: skip
+
+
+def _holder(holder: Holder) -> str:
+    return f"{holder.name}, {holder.role}: {len(holder.given)} given"
+
+
+def _rights(holder: Holder, texts: Texts) -> str:
+    """What was given to a user, with the amounts."""
+    told = []
+    for right, band in holder.given.items():
+        words = MATRIX[right].deed
+        if band.up_to is not None:
+            words += f" up to {texts.money(band.up_to)}"
+        if band.second_over is not None:
+            words += f", above {texts.money(band.second_over)} with a second person"
+        told.append(words)
+    return f"{holder.name}: {'; '.join(told) or 'nothing beyond the role'}"
 
 
 def _kind_style(node: AccountNode) -> str:

@@ -9,13 +9,38 @@ from sqlalchemy import Integer, case, cast, func, select
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
+from desktop.book.fold.stretches import list_stints
 from desktop.book.queries.expressions import NET_OF_WEEK
 from desktop.book.queries.watched import list_pinned
+from desktop.book.queries.weeks import find_figures_by_agent, list_agents
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.house import SettingTable
 from desktop.book.tables.people import AccountTable
 from desktop.book.tables.wagers import TicketTable
 from desktop.book.tables.weeks import WeeklyTable
+from desktop.domain.rights import Holder
+
+
+@dataclass(frozen=True, slots=True)
+class Administration:
+    """What stands behind a node beside the money of its players; cents, milliseconds UTC.
+
+    Attributes:
+        own_balance: Of the account itself, from its own side; None for the house.
+        settle_figure: From which balance on it is settled, its own or inherited; None without one.
+        agents: Masters and agents below.
+        active: Players below with a wager in the last closed week, where they stood then; None
+            before a week was closed.
+        last_money: When a transaction was last posted to the account itself.
+        holders: The active users who are held to this part of the tree.
+    """
+
+    own_balance: int | None = None
+    settle_figure: int | None = None
+    agents: int = 0
+    active: int | None = None
+    last_money: int | None = None
+    holders: tuple[Holder, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +52,13 @@ class AccountNode:
     Attributes:
         parent_id: None at the top.
         players: How many players stand below, or 1 for a player.
-        week: The net of the week that was asked for.
+        week: The net of the week that was asked for; above players what those below made while
+            they stood there (FEATURES 1).
         available: What can still be risked (RULES 25.1), with unexpired temporary credit.
         last_wager: Milliseconds UTC, or None.
         rating: What kind of player it is, its own or the nearest above it.
         is_pinned: Whether somebody pinned it to the player watch.
+        behind: What it is administered by, where that was asked for.
     """
 
     id: int
@@ -49,6 +76,7 @@ class AccountNode:
     last_wager: int | None
     rating: str = ""
     is_pinned: bool = False
+    behind: Administration = Administration()
 
 
 def _last_wager() -> Any:
@@ -155,13 +183,28 @@ def list_account_nodes(reader: Reader, week: str, day: str = "9999") -> list[Acc
         week: The ISO day that the week of the figures starts on.
         day: The ISO figure day for whose temporary credit is asked; without one none counts.
     """
-    nodes = [AccountNode(*row) for row in reader.all(_TREE, week=week)]
+    nodes = _with_moved(reader, week, [AccountNode(*row) for row in reader.all(_TREE, week=week)])
     lent: dict[int, int] = dict(reader.all(_LENT, day=day))
     nodes = _with_lent(nodes, lent) if lent else nodes
     own: dict[int, str] = dict(reader.all(_RATINGS))
     nodes = _rated(nodes, own) if own else nodes
     pinned = list_pinned(reader, day)
     return [replace(n, is_pinned=True) if n.id in pinned else n for n in nodes] if pinned else nodes
+
+
+def _with_moved(reader: Reader, week: str, nodes: list[AccountNode]) -> list[AccountNode]:
+    """The nodes with what was made before a move in the weeks of those it was made under."""
+    if not list_stints(reader, week):
+        return nodes
+    places = {agent.id: agent for agent in list_agents(reader, week)}
+    now = {agent.code: agent.id for agent in places.values() if agent.id > 0}
+    weeks: dict[int, int] = defaultdict(int)
+    for agent_id, figure in find_figures_by_agent(reader, week).items():
+        place = places.get(agent_id)
+        while place is not None:
+            weeks[now[place.code]] += figure.week
+            place = places.get(place.parent_id or 0)
+    return [replace(n, week=weeks[n.id]) if n.id in places else n for n in nodes]
 
 
 def _with_lent(nodes: list[AccountNode], lent: Mapping[int, int]) -> list[AccountNode]:

@@ -1,16 +1,18 @@
 """The tree of accounts with its filter: what is typed opens the way to what it finds."""
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.book.queries.account_tree import AccountNode
-from desktop.models.accounts import account_columns
+from desktop.models.accounts import HIDDEN_AT_FIRST, account_columns, administration_columns
 from desktop.models.tree import RowTreeModel
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.filter_bar import FilterBar
+from desktop.views.widgets.grid_header import GridHeader
 from desktop.views.widgets.tree_grid import TreeGrid
 
 _OPEN_AT_FIRST = frozenset({"house", "master"})
@@ -35,8 +37,10 @@ class AccountTree(QWidget):
         self._wanted_code = ""
         self._watched = self.tr("watched")
         self._was_shown = False
+        texts = session.formatting
+        columns = [*account_columns(texts), *administration_columns(texts)]
         self.model: RowTreeModel[AccountNode] = RowTreeModel(
-            account_columns(session.formatting),
+            columns,
             lambda node: node.id,
             lambda node: node.parent_id,
             _row_style,
@@ -50,6 +54,10 @@ class AccountTree(QWidget):
             empty_remedy=self.tr("Esc clears it, Ins opens a new account"),
         )
         self.tree.setModel(self.model)
+        self.header = cast("GridHeader", self.tree.header())
+        for place, shown in enumerate(columns):
+            self.header.setSectionHidden(place, shown.title in HIDDEN_AT_FIRST)
+        self.header.offer_column_menu()
         self.setFocusProxy(self.tree)
         card = Card(flush=True)
         card.body.addWidget(self.tree)
@@ -86,6 +94,12 @@ class AccountTree(QWidget):
         while more := {n.id for n in self.nodes.values() if n.parent_id in below} - below:
             below |= more
         return sorted(n.code for n in self.nodes.values() if n.id in below and n.kind == "player")
+
+    def ask_columns(self) -> None:
+        """Open the menu of the columns below the header."""
+        menu = self.header.column_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.header.mapToGlobal(self.header.rect().bottomLeft()))
 
     def show_nodes(self, nodes: Sequence[AccountNode]) -> None:
         """Show the accounts of the book."""

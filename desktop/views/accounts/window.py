@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QSplitter, QVBoxLayout, QWidget
 
 from desktop.book.queries.account_tree import AccountNode, list_account_nodes
 from desktop.book.queries.people import find_book
+from desktop.book.queries.tree_administration import with_administration
 from desktop.book.statements import Reader
 from desktop.domain.weeks import instant
 from desktop.services.accounts import change_account
@@ -33,7 +34,7 @@ from desktop.views.whole_ticket import TicketDialog
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.page_header import PageHeader
 
-_KINDS = frozenset({"accounts", "weeks", "tickets", "settings"})
+_KINDS = frozenset({"accounts", "weeks", "tickets", "settings", "users"})
 _MOVABLE = frozenset({"master", "agent", "player"})
 _ABOVE = frozenset({"house", "master", "agent"})
 # From this width on there is room for the details beside the tree.
@@ -42,7 +43,8 @@ WIDE = 1720
 
 def read_tree(reader: Reader, day: str) -> list[AccountNode]:
     """The tree with the figures of the week that is open now."""
-    return list_account_nodes(reader, find_book(reader).open_week, day)
+    nodes = list_account_nodes(reader, find_book(reader).open_week, day)
+    return with_administration(reader, nodes, day)
 
 
 class AccountsPage(QWidget):
@@ -109,6 +111,9 @@ class AccountsPage(QWidget):
                    ("pin", "unpin", "player watch")),
             Action("accounts.tickets", self.tr("Show tickets of the account"), self.show_tickets,
                    ("Ctrl+H",), self.title, "ticket"),
+            Action("accounts.columns", self.tr("Columns of the accounts"),
+                   self.accounts.ask_columns, ("Ctrl+Alt+C",), self.title, "columns-3",
+                   synonyms=("settle figure", "active players", "permissions", "administration")),
             Action("accounts.refresh", self.tr("Refresh accounts"), self.reload, ("F5",),
                    self.title, "refresh-cw"),
         ]  # fmt: skip

@@ -12,7 +12,8 @@ from desktop.domain.accounts import AccountKind
 from desktop.domain.transactions import TransactionType
 from desktop.services.funding.posting import post_money
 from desktop.services.funding.transactions import Transaction
-from desktop.services.users import Actor, Role
+from desktop.services.staff import change_user
+from desktop.services.users import Actor, Right, Role, add_user, find_user_by_name, new_user
 from desktop.views.accounts.tabs import AUDIT, LEDGER, PROFILE, TICKETS
 from desktop.views.accounts.window import AccountsPage
 from desktop.views.actions import find_conflicts
@@ -92,6 +93,39 @@ def test_the_tree_stands_from_the_house_down_and_sums_up_the_players(page):
     assert (agent["Balance"], agent["Pending"]) == ("−60.00", "20.00")
     assert texts(page, "HOUSE")["Balance"] == "−60.00"
     assert texts(page, "A2")["Last wager"] == ""
+
+
+def test_the_columns_of_the_administration_are_shown_to_who_asks(page):
+    tree = page.accounts
+    titles = [column.title for column in tree.model.columns]
+    place = titles.index("Settle figure")
+    assert tree.tree.isColumnHidden(place)
+    menu = tree.header.column_menu()
+    (shown,) = (one for one in menu.actions() if one.text() == "Settle figure")
+    shown.trigger()
+    assert not tree.tree.isColumnHidden(place)
+
+
+def test_masters_and_agents_say_what_stands_behind_them(page, session, qtbot):
+    row = texts(page, "M1")
+    assert (row["Players"], row["Agents"], row["Own balance"]) == ("4", "2", "0.00")
+    assert texts(page, "P1")["Agents"] == ""
+    actor = session.actor
+
+    def hire(book):
+        added = new_user("Abe", Role.CLERK)
+        add_user(book, actor, added)
+        user = find_user_by_name(book.reader, "Abe")
+        rights = {Right.LIMITS_CHANGE: (500_00, None)}
+        return change_user(book, actor, user.id, role=Role.AGENT, account="M1", rights=rights)
+
+    session.runner.write(hire, session.hub.announce)
+    qtbot.waitUntil(lambda: texts(page, "M1")["Users"] == "Abe, agent: 1 given")
+    model = page.accounts.model
+    node = next(node for node in page.accounts.nodes.values() if node.code == "M1")
+    place = [column.title for column in model.columns].index("Users")
+    told = model.columns[place].tooltip(node)
+    assert told == "Abe: change limits up to 500.00"
 
 
 def test_the_head_says_whose_side_the_money_is_on(page):
