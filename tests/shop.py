@@ -170,11 +170,11 @@ class Shop:
         self.board(event_id, **board)
         return event_id
 
-    def quote(self, text, player="P1"):
-        quoter = Quoter(self.book.reader, self.house, Moment(self.now))
+    def quote(self, text, player="P1", *, late=""):
+        quoter = Quoter(self.book.reader, self.house, Moment(self.now, takes_late=bool(late)))
         account = find_account(self.book.reader, player)
         (wager,) = parse_entry(text).wagers
-        return quoter.quote(account, wager, text)
+        return replace(quoter.quote(account, wager, text), late=late)
 
     def accept(self, text, player="P1", *, call=None, **how):
         quote = replace(self.quote(text, player), call=call)

@@ -55,6 +55,7 @@ class Right(StrEnum):
     HOUSE_LIMITS_CHANGE = "house_limits.change"
     TICKETS_ACCEPT = "tickets.accept"
     TICKETS_OVERRIDE = "tickets.override"
+    TICKETS_LATE = "tickets.late"
     HOLDS_DECIDE = "holds.decide"
     TICKETS_VOID_OWN = "tickets.void_own"
     TICKETS_VOID = "tickets.void"
@@ -164,6 +165,7 @@ MATRIX: Mapping[Right, Rule] = {
     Right.HOUSE_LIMITS_CHANGE: Rule("change house limits", _F, _F, None, None, None),
     Right.TICKETS_ACCEPT: Rule("take wagers", _F, _F, _F, None, None),
     Right.TICKETS_OVERRIDE: Rule("accept what the rules refuse", _F, _F, _TWO, None, None),
+    Right.TICKETS_LATE: Rule("write late wagers", _F, _F, _TWO, None, None),
     Right.HOLDS_DECIDE: Rule("decide about held wagers", _F, _F, _TWO, None, None),
     Right.TICKETS_VOID_OWN: Rule("void their own tickets just after", _F, _F, _F, None, None),
     Right.TICKETS_VOID: Rule("void tickets", _F, _F, None, None, None),

@@ -17,7 +17,16 @@ from desktop.services.limits.credit import read_credit
 from desktop.services.line_types.offering import offered_to
 from desktop.services.quoting.events import has_started
 from desktop.services.quoting.quoter import Quoter
-from desktop.services.quoting.quotes import LIMIT, RELATED, Moment, Quote, QuotedLeg, QuoteError
+from desktop.services.quoting.quotes import (
+    LIMIT,
+    PAST_POST,
+    RELATED,
+    LateError,
+    Moment,
+    Quote,
+    QuotedLeg,
+    QuoteError,
+)
 from desktop.services.quoting.refusals import DECIDABLE, find_refusals
 from desktop.services.settings.reading import path_settings
 
@@ -46,12 +55,14 @@ class Obstacle:
         remedy: What to do; may be empty.
         leg: Which of the wager's selections is the cause, from 0.
         is_decidable: Whether a supervisor may let it pass.
+        is_late: Whether an event closed or started, and it may be written late.
     """
 
     sentence: str
     remedy: str = ""
     leg: int | None = None
     is_decidable: bool = False
+    is_late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,15 +164,22 @@ class Drafter:
     """Drafts wagers for one moment of one book."""
 
     def __init__(
-        self, reader: Reader, house: House, at: int, *, allows_related: bool = False
+        self,
+        reader: Reader,
+        house: House,
+        at: int,
+        *,
+        allows_related: bool = False,
+        takes_late: bool = False,
     ) -> None:
         """Make a drafter for this moment (milliseconds UTC).
 
-        A supervisor may have allowed related legs together (F8).
+        A supervisor may have allowed related legs together, or that it is written late (F8).
         """
         self._allows_related = allows_related
+        self._takes_late = takes_late
         self._reader, self._house, self._at = reader, house, at
-        self._quoter = Quoter(reader, house, Moment(at))
+        self._quoter = Quoter(reader, house, Moment(at, takes_late=takes_late))
         self._open_rotations = _OpenRotations(reader, house, at)
 
     def draft(self, code: str, wagers: Sequence[Wager], text: str) -> Drafts:
@@ -197,7 +215,10 @@ class Drafter:
             quote = self._quoter.quote(account, wager, entry)
         except QuoteError as error:
             legs, _ = self._quote_legs(wager.legs, wager)
-            return Draft(wager.legs, None, legs, Obstacle(str(error), error.hint or "", error.leg))
+            is_late = isinstance(error, LateError)
+            remedy = "F8 writes it late, with a reason." if is_late else error.hint or ""
+            obstacle = Obstacle(str(error), remedy, error.leg, is_late=is_late)
+            return Draft(wager.legs, None, legs, obstacle)
         return Draft(wager.legs, quote, quote.legs, self._obstacle(wager, quote))
 
     def _quote_legs(
@@ -222,7 +243,7 @@ class Drafter:
                 take = "Ctrl+M takes the most. " if kind == LIMIT else ""
                 remedy = f"{take}F8 asks a supervisor."
                 return Obstacle(sentence, remedy, is_decidable=True)
-            if kind not in DECIDABLE:
+            if kind not in DECIDABLE and not (kind == PAST_POST and self._takes_late):
                 remedy = "Ctrl+M takes the most." if kind == "credit" else ""
                 return Obstacle(sentence, remedy)
         return None

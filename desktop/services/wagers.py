@@ -8,6 +8,7 @@ from desktop.book.bodies.wagers import ReviewDecided, TicketVoided
 from desktop.book.facts import origin
 from desktop.book.fold.rights import has_started as ticket_has_started
 from desktop.book.opening import Book, Command
+from desktop.book.queries.board import EventRow
 from desktop.book.queries.people import find_account_to_wager
 from desktop.book.queries.tickets import find_event_and_line, find_flag_decision, find_ticket
 from desktop.domain.errors import InputError
@@ -107,6 +108,9 @@ def accept_wagers(
 ) -> tuple[Accepted, ...]:
     """Write the tickets of wagers that were read back together: all of them, or none.
 
+    One with a reason to be late is written although an event of it closed or started, marked and
+    flagged for review as a past post, by who has the right to it (FEATURES 59).
+
     Raises:
         BookdeskError: As `accept_wager`; then none of them is written.
     """
@@ -116,7 +120,11 @@ def accept_wagers(
     accepted: list[Accepted] = []
     with book.command(actor.author) as command:
         for quote in quotes:
-            fresh = check_still_good(command, house, quote, keeps_line=keeps_line)
+            if quote.late:
+                _check_late(command, actor, quote)
+            fresh = check_still_good(
+                command, house, quote, keeps_line=keeps_line, takes_late=bool(quote.late)
+            )
             if fresh.waits and not keeps_line:
                 sentences = ". ".join(sentence for _, sentence in fresh.waits)
                 raise RefusedError(
@@ -131,12 +139,23 @@ def accept_wagers(
     return tuple(accepted)
 
 
-def check_still_good(command: Command, house: House, quote: Quote, *, keeps_line: bool) -> Quote:
+def _check_late(command: Command, actor: Actor, quote: Quote) -> None:
+    require(actor, Right.TICKETS_LATE, quote.account.id, reader=command.reader)
+    if not quote.late.strip():
+        raise RefusedError(PAST_POST, "A late wager needs a reason. Nothing was written.")
+    if quote.filling is not None:
+        raise RefusedError(PAST_POST, "Open spots are not filled late. Nothing was written.")
+
+
+def check_still_good(
+    command: Command, house: House, quote: Quote, *, keeps_line: bool, takes_late: bool = False
+) -> Quote:
     """The quote with the account, the credit and the limits of now.
 
     Raises:
         MovedError: As `accept_wager`.
-        RefusedError: As `accept_wager`; what a supervisor may let pass only without `keeps_line`.
+        RefusedError: As `accept_wager`; what a supervisor may let pass only without `keeps_line`,
+            and legs that are marked as late only without `takes_late`.
     """
     found = find_account_to_wager(command.reader, quote.account.id)
     if found is None:
@@ -161,7 +180,8 @@ def check_still_good(command: Command, house: House, quote: Quote, *, keeps_line
     today = calendar.figure_date(instant(now))
     offered = offered_to(reader, account, settings)
     for no, leg in enumerate(quote.legs):
-        sentence = _find_move(command, quote, leg, today, offered)
+        is_late = takes_late and PAST_POST in leg.marks
+        sentence = _find_move(command, quote, leg, today, offered, is_late=is_late)
         if sentence is not None:
             moved.append((no, sentence))
     if moved:
@@ -170,10 +190,15 @@ def check_still_good(command: Command, house: House, quote: Quote, *, keeps_line
     risk = 0 if quote.filling else quote.risk
     own = (own_refusal(reader, account, risk, now) or "") if protects_itself else ""
     fresh = _limited_now(command, house, replace(quote, own=own, account=account), settings)
-    for kind, sentence in find_refusals(fresh):
-        if kind not in DECIDABLE or not keeps_line:
-            raise RefusedError(kind, f"{sentence} Nothing was written.")
+    passing = DECIDABLE if keeps_line else frozenset()
+    _check_refusals(fresh, passing | {PAST_POST} if takes_late else passing)
     return fresh
+
+
+def _check_refusals(quote: Quote, passing: frozenset[str]) -> None:
+    for kind, sentence in find_refusals(quote):
+        if kind not in passing:
+            raise RefusedError(kind, f"{sentence} Nothing was written.")
 
 
 def _limited_now(command: Command, house: House, quote: Quote, settings: PathSettings) -> Quote:
@@ -199,7 +224,13 @@ def _limited_now(command: Command, house: House, quote: Quote, settings: PathSet
 
 
 def _find_move(
-    command: Command, quote: Quote, leg: QuotedLeg, today: date, offered: OfferedLines
+    command: Command,
+    quote: Quote,
+    leg: QuotedLeg,
+    today: date,
+    offered: OfferedLines,
+    *,
+    is_late: bool,
 ) -> str | None:
     selection = leg.selection
     found = find_event_and_line(
@@ -212,14 +243,8 @@ def _find_move(
     if found is None:
         return f"{leg.rotation} is no longer on the schedule."
     event, line = found
-    if has_started(event, command.now, today):
-        what = title_of(event)
-        raise RefusedError(PAST_POST, f"{leg.rotation} has started: {what}. Nothing was written.")
-    settings = offered.settings
-    cut_off = 0 if settings is None else cut_off_ms(settings, event.sport)
-    if cut_off and has_started(event, command.now + cut_off, today):
-        what = title_of(event)
-        raise RefusedError(PAST_POST, f"{leg.rotation} is closed: {what}. Nothing was written.")
+    if not is_late or event.status != "scheduled":
+        _check_open(command, leg, event, today, offered)
     pitchers = (event.pitcher_away, event.pitcher_home)
     if leg.pitchers is not None and pitchers != leg.listed:
         names = " and ".join(name or "nobody" for name in pitchers)
@@ -231,6 +256,18 @@ def _find_move(
     if board[0] is not None and board[1] is not None:
         now = terms_text(selection, board[0], board[1])
     return f"{leg.rotation} moved: {terms_text(selection, *leg.posted)} → {now}."
+
+
+def _check_open(
+    command: Command, leg: QuotedLeg, event: EventRow, today: date, offered: OfferedLines
+) -> None:
+    what = title_of(event)
+    if has_started(event, command.now, today):
+        raise RefusedError(PAST_POST, f"{leg.rotation} has started: {what}. Nothing was written.")
+    settings = offered.settings
+    cut_off = 0 if settings is None else cut_off_ms(settings, event.sport)
+    if cut_off and has_started(event, command.now + cut_off, today):
+        raise RefusedError(PAST_POST, f"{leg.rotation} is closed: {what}. Nothing was written.")
 
 
 def _check_spots(command: Command, filling: Filling) -> None:

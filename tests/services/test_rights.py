@@ -28,6 +28,7 @@ from desktop.domain.own_limits import OwnLimitKind
 from desktop.domain.rights import MATRIX, NotAllowedError, Right, Role
 from desktop.domain.tickets import LegResult
 from desktop.domain.transactions import TransactionType as Type
+from desktop.domain.weeks import instant
 from desktop.services import (
     accounts,
     contests,
@@ -235,6 +236,17 @@ def take_wager(shop, actor, code, _made):
 def take_other_line(shop, actor, code, _made):
     quote = shop.quote("452 -3 r10", player_at(code))
     wagers.accept_wager(shop.book, actor, shop.house, quote, keeps_line=True)
+
+
+def a_started_game(shop, _code):
+    rotation = 700 + 2 * next(shop.numbers) + 1
+    shop.board(shop.event(rotation, start=instant(shop.now - 60_000)))
+    return rotation
+
+
+def write_late(shop, actor, code, rotation):
+    quote = shop.quote(f"{rotation} r10", player_at(code), late="the line was busy")
+    wagers.accept_wager(shop.book, actor, shop.house, quote)
 
 
 def hold_wager(shop, actor, code, _made):
@@ -549,6 +561,9 @@ ATTEMPTS = {
     "free play": Attempt(Right.FREE_PLAY_GRANT, "FF–s–", post(Type.FREE_PLAY, 5_00), at=EVERYWHERE),
     "wager": Attempt(Right.TICKETS_ACCEPT, "FFF––", take_wager, at=EVERYWHERE),
     "other line": Attempt(Right.TICKETS_OVERRIDE, "FF2––", take_other_line, at=EVERYWHERE),
+    "late wager": Attempt(
+        Right.TICKETS_LATE, "FF2––", write_late, a_started_game, at=EVERYWHERE
+    ),
     "hold": Attempt(Right.TICKETS_ACCEPT, "FFF––", hold_wager, at=EVERYWHERE),
     "approve hold": Attempt(Right.HOLDS_DECIDE, "FF2––", approve_held, a_hold, at=EVERYWHERE),
     "counter hold": Attempt(Right.HOLDS_DECIDE, "FF2––", counter_held, a_hold, at=EVERYWHERE),

@@ -237,6 +237,10 @@ def _ticket_accepted(reader: Reader, fact: Fact) -> Iterator[Claim]:
         yield from _held_wager(fact, find_open_hold(reader, fact.body["hold"]))
     elif _is_overridden(fact.body):
         yield Claim(Right.TICKETS_OVERRIDE, account)
+    # An unconfirmed wager of a call has its own right, asked above.
+    if "basket" not in fact.body and any("past_post" in leg["mark"] for leg in fact.body["legs"]):
+        is_imported = fact.body["reference"] is not None
+        yield Claim(Right.BOOK_IMPORT if is_imported else Right.TICKETS_LATE, account)
 
 
 def _is_overridden(body: Mapping[str, Any]) -> bool:

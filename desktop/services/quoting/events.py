@@ -14,7 +14,7 @@ from desktop.domain.settings.resolving import PathSettings
 from desktop.domain.weeks import instant
 from desktop.services.books import House
 from desktop.services.guarding import house_settings
-from desktop.services.quoting.quotes import Moment, QuoteError
+from desktop.services.quoting.quotes import LateError, Moment, QuoteError
 
 _MINUTE_MS = 60_000
 
@@ -32,6 +32,7 @@ class EventFinder:
         """The event, its own rotation number and the period that are meant.
 
         Raises:
+            LateError: The event that has the number closed or started, without a result yet.
             QuoteError: No event ahead has the number, or several have.
         """
         found = self._events(leg.rotation, no)
@@ -46,7 +47,7 @@ class EventFinder:
                 # The first half of baseball is its first five innings (RULES 4.1).
                 is_first_five = event.sport == Sport.BASEBALL and period is Period.H1
                 return event, rotation, Period.F5 if is_first_five else period
-        raise QuoteError(self._unknown(leg.rotation, no), no)
+        raise self._unknown(leg.rotation, no)
 
     def is_too_late(self, event: EventRow) -> bool:
         """Whether no wager can be meant; one that was given is judged by its own time alone.
@@ -70,8 +71,16 @@ class EventFinder:
             return list_events_by_rotation(self._reader, rotation, day, day)
         yesterday = self._today - timedelta(days=1)
         found = list_events_by_rotation(self._reader, rotation, yesterday.isoformat())
+        if self._moment.takes_late:
+            return self._late(found)
         ahead = [e for e in found if not self.is_too_late(e)]
         return [e for e in ahead if e.day == ahead[0].day]
+
+    def _late(self, found: Sequence[EventRow]) -> list[EventRow]:
+        """Those of today before any other day's, as a caller who is late means them."""
+        undecided = [e for e in found if e.status == "scheduled"]
+        meant = [e for e in undecided if e.day >= self._today.isoformat()] or undecided
+        return [e for e in meant if e.day == meant[0].day]
 
     def _day(self, no: int) -> str:
         days = self._moment.days
@@ -87,18 +96,22 @@ class EventFinder:
             )
         return events[0]
 
-    def _unknown(self, rotation: int, no: int) -> str:
+    def _unknown(self, rotation: int, no: int) -> QuoteError:
         if self._moment.days:
-            return f"No event on {self._day(no)} has the rotation number {rotation}."
+            on = f"No event on {self._day(no)} has the rotation number {rotation}."
+            return QuoteError(on, no)
         yesterday = (self._today - timedelta(days=1)).isoformat()
         started = list_events_by_rotation(
             self._reader, rotation, yesterday, self._today.isoformat()
         )
         if started:
-            return self._closed(started[-1], rotation)
-        return (
+            is_open = started[-1].status == "scheduled"
+            kind = LateError if is_open else QuoteError
+            return kind(self._closed(started[-1], rotation), no)
+        return QuoteError(
             f"No event ahead has the rotation number {rotation}. Import its lines, or put it on the"
-            " board."
+            " board.",
+            no,
         )
 
     def _closed(self, event: EventRow, rotation: int) -> str:

@@ -40,6 +40,10 @@ class QuoteError(InputError):
         self.leg = leg
 
 
+class LateError(QuoteError):
+    """The event is closed or has started, and its result is not known: it may be written late."""
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """When a wager is given, and how strictly it is taken.
@@ -49,12 +53,15 @@ class Moment:
         days: Book-local days that rotation numbers refer to, as ISO text; none looks ahead.
         is_given: The wager was already given (an import): differences are marked, not refused.
         channel: `phone` or `online`.
+        takes_late: Somebody with the right to it writes it late: what closed or started by now is
+            marked, not refused, as long as it has no result.
     """
 
     at: int
     days: tuple[str, ...] = ()
     is_given: bool = False
     channel: str = PHONE
+    takes_late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +211,7 @@ class Quote:
         bar: Why the account's standing does not allow it; empty where it does.
         own: What the player's own limits leave; empty where they take it.
         chart: What of it counts in the position of the book, in hundredths of a percent.
+        late: Why it is written although an event is closed or has started; empty where none is.
         amounts_at: What the wager comes to at another amount; None where it fills open spots.
     """
 
@@ -231,6 +239,7 @@ class Quote:
     bar: str = ""
     own: str = ""
     chart: int = WHOLE_CHART
+    late: str = ""
     amounts_at: AmountsAt | None = field(default=None, compare=False, repr=False)
 
     @property

@@ -8,7 +8,15 @@ from desktop.domain.settings.cells import PHONE
 from desktop.domain.tickets import WHOLE_CHART
 from desktop.domain.wagers.body import terms_body
 from desktop.domain.wagers.terms import Straight
-from desktop.services.quoting.quotes import BY_TIER, LIMIT, OVERRIDE, Filling, Quote, QuotedLeg
+from desktop.services.quoting.quotes import (
+    BY_TIER,
+    LIMIT,
+    OVERRIDE,
+    PAST_POST,
+    Filling,
+    Quote,
+    QuotedLeg,
+)
 from desktop.services.quoting.refusals import find_refusals
 
 
@@ -111,7 +119,11 @@ def _options(leg: QuotedLeg) -> dict[str, Any]:
 def _flags(quote: Quote, *, is_given: bool) -> list[list[str]]:
     if not is_given:
         # A supervisor took it over the limit: that is logged, and waits for another look.
-        return [[LIMIT, quote.over]] if quote.over else []
+        flags = [[LIMIT, quote.over]] if quote.over else []
+        if quote.late:
+            late = [why for kind, why in find_refusals(quote) if kind == PAST_POST]
+            flags.append([PAST_POST, f"{' '.join(late)} Written late: {quote.late}"])
+        return flags
     reasons: dict[str, list[str]] = {}
     broken = [(LIMIT, sentence) for kind, sentence in quote.waits if kind == BY_TIER]
     for kind, sentence in [*find_refusals(quote), *broken]:

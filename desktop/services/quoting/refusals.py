@@ -21,7 +21,8 @@ def find_refusals(quote: Quote) -> list[tuple[str, str]]:
         refusals.append(("own_limit", quote.own))
     for leg in quote.legs:
         if PAST_POST in leg.marks:
-            refusals.append((PAST_POST, f"{leg.rotation} has started: {title_of(leg.event)}."))
+            told = f"{leg.rotation} is closed or has started: {title_of(leg.event)}."
+            refusals.append((PAST_POST, told))
         if OVERRIDE in leg.marks:
             refusals.append((OVERRIDE, f"{leg.rotation}: {describe_board(leg)}."))
     refusals += [(bar.kind, bar.sentence) for bar in quote.bars]

@@ -20,9 +20,9 @@ from desktop.services.drafting import Caller, Drafter, Drafts, read_caller
 from desktop.services.following import follow_action
 from desktop.services.holds.placing import Held, place_wagers
 from desktop.services.moves import Move, find_moves, keep_heard, take_board
-from desktop.services.quoting.quotes import Quote
+from desktop.services.quoting.quotes import PAST_POST, Quote
 from desktop.services.users import Actor, Right
-from desktop.services.wagers import Accepted, MovedError, accept_wagers, void_ticket
+from desktop.services.wagers import Accepted, MovedError, RefusedError, accept_wagers, void_ticket
 from desktop.views.entry.call_record import CallRecord
 from desktop.views.entry.reading import Reading, read_line
 from desktop.views.entry.states import State
@@ -66,6 +66,7 @@ class Call(QObject):
     held = Signal(object)
     rewritten = Signal(str)
     supervisor_asked = Signal()
+    late_asked = Signal(str)
     voided = Signal()
     secret_asked = Signal()
     failed = Signal(object)
@@ -85,6 +86,7 @@ class Call(QObject):
         self.moves: tuple[Move, ...] = ()
         self.keeps_line = False
         self.refers = False
+        self.late = ""
         self.agreed: Actor | None = None
         self.just_accepted: tuple[Accepted, ...] = ()
         self._grace = QTimer(self)
@@ -170,6 +172,7 @@ class Call(QObject):
                 return
             self._set_state(State.EDIT if self.caller else State.IDLE)
         self.keeps_line = self.refers = False
+        self.late = ""
         self.agreed = None
         if not reading.text.strip():
             self.record.settle()
@@ -239,8 +242,14 @@ class Call(QObject):
             self._rewrite(take_board(wagers, self.moves), keeps_line=False)
 
     def keep_heard(self) -> None:
-        """F8: a supervisor lets the caller keep the line that was read back, or related legs."""
+        """F8: a supervisor lets the caller keep the line that was read back, or related legs.
+
+        What closed or started is written late, with a reason.
+        """
         obstacle = self.drafts.obstacle
+        if obstacle is not None and obstacle.is_late and self.state is State.EDIT:
+            self._ask_late(obstacle.sentence)
+            return
         is_related = obstacle is not None and obstacle.is_decidable
         has_it = self._session.actor.has(Right.TICKETS_OVERRIDE)
         is_asked = self.moves or (is_related and self.state is State.EDIT)
@@ -255,6 +264,21 @@ class Call(QObject):
             )
             return
         self._keep()
+
+    def _ask_late(self, sentence: str) -> None:
+        actor = self._session.actor
+        if actor.has(Right.TICKETS_LATE):
+            self.late_asked.emit(sentence)
+            return
+        self.refused.emit(
+            self.tr("A {0} may not write late wagers.").format(actor.role),
+            self.tr("Ask an owner or manager."),
+        )
+
+    def write_late(self, actor: Actor, reason: str) -> None:
+        """Read back what closed or started: this actor writes it late, for this reason."""
+        self.late, self.agreed = reason, actor
+        self.read_back()
 
     def refer(self) -> None:
         """F8 with nobody here to decide: read it back as the caller wants it, and hold it."""
@@ -288,12 +312,13 @@ class Call(QObject):
         if not self.can_accept:
             return
         quotes, refers, session = self.heard, self.refers, self._session
-        is_agreed = self.keeps_line and not refers
+        keeps_line = self.keeps_line and not refers
+        is_agreed = keeps_line or any(quote.late for quote in quotes)
         actor = self.agreed if is_agreed and self.agreed is not None else session.actor
 
         def place(book: Book) -> tuple[Accepted | Held, ...]:
             if is_agreed:
-                return accept_wagers(book, actor, session.house, quotes, keeps_line=True)
+                return accept_wagers(book, actor, session.house, quotes, keeps_line=keeps_line)
             return place_wagers(book, actor, session.house, quotes, refers=refers)
 
         self._set_state(State.WORKING)
@@ -327,9 +352,12 @@ class Call(QObject):
     def _drafting(self, asked: _Asked) -> Callable[..., Drafts]:
         house: House = self._session.house
         clock, keeps_line = self._session.clock_ms, self.keeps_line
+        takes_late = bool(self.late)
 
         def draft(reader: Reader) -> Drafts:
-            drafter = Drafter(reader, house, clock(), allows_related=keeps_line)
+            drafter = Drafter(
+                reader, house, clock(), allows_related=keeps_line, takes_late=takes_late
+            )
             entry = asked.reading.entry
             if entry is None or asked.code is None:
                 legs = [leg for wager in entry.wagers for leg in wager.legs] if entry else []
@@ -355,17 +383,23 @@ class Call(QObject):
             return
         call = self.record.call
         self.heard = tuple(
-            replace(quote, call=None if call is None else call.id) for quote in drafts.quotes
+            replace(quote, call=None if call is None else call.id, late=self._late(quote))
+            for quote in drafts.quotes
         )
         self.record.note(self.heard, self.reading.text)
         self._set_state(State.READ_BACK)
         self._set_moves(find_moves(self.heard, self.heard, keeps_line=self.keeps_line))
+
+    def _late(self, quote: Quote) -> str:
+        """The reason, of a wager that is late; others of the same line are written as usual."""
+        return self.late if any(PAST_POST in leg.marks for leg in quote.legs) else ""
 
     def _on_checked(self, drafts: Drafts) -> None:
         if self.state is not State.READ_BACK:
             return
         if drafts.obstacle is not None or len(drafts.quotes) != len(self.heard):
             obstacle = drafts.obstacle
+            self.drafts = drafts
             self.change()
             if obstacle is not None:
                 self.refused.emit(obstacle.sentence, obstacle.remedy)
@@ -431,6 +465,9 @@ class Call(QObject):
             return
         self.change()
         self._on_refused(error)
+        if isinstance(error, RefusedError) and error.kind == PAST_POST:
+            # What started meanwhile may be written late: the draft has to know it.
+            self.retype(self.reading)
 
     def _on_voided(self, changes: ChangeSet) -> None:
         self._session.hub.announce(changes)

@@ -13,10 +13,11 @@ from desktop.services.drafting import Caller, Drafts
 from desktop.services.holds.placing import Held
 from desktop.services.moves import Move
 from desktop.services.signing_in import agree
-from desktop.services.users import Actor
+from desktop.services.users import Actor, Right
 from desktop.services.wagers import Accepted
 from desktop.views.actions import Action
 from desktop.views.dialogs.pin import PinDialog
+from desktop.views.dialogs.reason import Question, ReasonDialog
 from desktop.views.entry.box import EntryBox
 from desktop.views.entry.call import Call
 from desktop.views.entry.call_dialogs import LineDialog, SecretDialog
@@ -108,6 +109,43 @@ class EntryPage(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.given.connect(ask)
         dialog.put_off.connect(put_off)
+        dialog.open()
+
+    @Slot(str)
+    def ask_late(self, sentence: str) -> None:
+        """Whoever has the right to it gives the reason; a clerk asks a supervisor for the PIN."""
+        session = self._session
+        if session.actor.may(Right.TICKETS_LATE):
+            self._ask_why_late(session.actor, sentence)
+            return
+        why = self.tr("{0} A late wager is marked as a past post and reviewed.").format(sentence)
+        dialog = PinDialog(session.theme, self.tr("Supervisor"), why, name="", parent=self)
+
+        def ask(name: str, pin: str) -> None:
+            session.runner.write(
+                lambda book: agree(book, session.actor, name, pin), agreed, on_error=dialog.refuse
+            )
+
+        def agreed(both: Actor) -> None:
+            dialog.accept()
+            self._ask_why_late(both, sentence)
+
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.given.connect(ask)
+        dialog.open()
+
+    def _ask_why_late(self, actor: Actor, sentence: str) -> None:
+        effect = self.tr("{0} The ticket is marked as a past post and reviewed.").format(sentence)
+        question = Question(self.tr("Write late wager"), effect, self.tr("&Read back"))
+        dialog = ReasonDialog(question, self)
+
+        def given(reason: str) -> None:
+            dialog.accept()
+            self.box.setFocus()
+            self.call.write_late(actor, reason)
+
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.reason_given.connect(given)
         dialog.open()
 
     def visit(self, payload: object) -> None:
@@ -293,6 +331,7 @@ class EntryPage(QWidget):
         self.held.booked.connect(self._on_counter_booked)
         call.rewritten.connect(self._on_rewritten)
         call.supervisor_asked.connect(self.ask_supervisor)
+        call.late_asked.connect(self.ask_late)
         call.voided.connect(self._on_voided)
         call.secret_asked.connect(self.ask_secret)
         call.record.secret_wanted.connect(self.player_bar.ask_secret)
@@ -512,7 +551,7 @@ class EntryPage(QWidget):
 
     def _why_not_kept(self) -> str | None:
         obstacle = self.call.drafts.obstacle
-        is_related = obstacle is not None and obstacle.is_decidable
+        is_related = obstacle is not None and (obstacle.is_decidable or obstacle.is_late)
         return None if is_related else self._why_not_moved()
 
     def _why_not_typing(self) -> str | None:

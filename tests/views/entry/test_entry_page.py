@@ -6,13 +6,15 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.domain.lines import parse_line
 from desktop.domain.markets import Market, Side
+from desktop.domain.weeks import milliseconds
 from desktop.services.lines import set_lines
 from desktop.services.users import Role, actor_of, find_user_by_name, new_user
 from desktop.services.users import add_user as add_user_to_book
 from desktop.views.dialogs.pin import PinDialog
+from desktop.views.dialogs.reason import ReasonDialog
 from desktop.views.entry.states import State
 from desktop.views.entry.window import EntryPage
-from tests.shop import TICKETS, Shop
+from tests.shop import KICKOFF, TICKETS, Shop
 from tests.views.opened import opened, show_page
 
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
@@ -223,6 +225,57 @@ def test_a_clerk_keeps_a_line_only_with_the_pin_of_a_supervisor(shop, theme, tmp
         page.call.accept()
         clerk.wait()
         assert [row[2] for row in clerk.tickets()] == ["452 Home451 -2.5 -110"]
+
+
+def write_late(clerk, page, shop):
+    shop.now = milliseconds(KICKOFF) + 60_000
+    clerk.read_back("452 100")
+    assert "has started" in page.strip.sentence
+    assert "F8" in page.strip._remedy.text()
+    clerk.press(Qt.Key.Key_F8, on=page.box)
+
+
+def give_reason(clerk, page):
+    dialog = page.findChild(ReasonDialog)
+    dialog.give()
+    assert "Type a reason" in dialog.problem
+    dialog.reason.setText("the line was busy")
+    dialog.give()
+    clerk.wait()
+    assert page.call.state is State.READ_BACK
+    page.call.accept()
+    clerk.wait()
+
+
+def test_what_started_is_written_late_with_a_reason(clerk, page, shop):
+    write_late(clerk, page, shop)
+    give_reason(clerk, page)
+    assert [row[3] for row in clerk.tickets()] == ["open"]
+
+
+def test_a_clerk_writes_late_only_with_the_pin_of_a_supervisor(shop, theme, tmp_path, qtbot):
+    add_user_to_book(shop.book, shop.actor, new_user("Kim", Role.CLERK, system_user="kim"))
+    add_user_to_book(shop.book, shop.actor, new_user("Sue", Role.MANAGER, pin="4711"))
+    shop.actor = actor_of(find_user_by_name(shop.book.reader, "Kim"), "s")
+    with opened(shop, theme, tmp_path) as session:
+        page = open_page(session, qtbot)
+        clerk = Clerk(qtbot, session, page)
+        write_late(clerk, page, shop)
+        assert page.findChild(ReasonDialog) is None
+        page.findChild(PinDialog).given.emit("Sue", "4711")
+        qtbot.waitUntil(lambda: page.findChild(ReasonDialog) is not None)
+        give_reason(clerk, page)
+        assert [row[3] for row in clerk.tickets()] == ["open"]
+
+
+def test_what_starts_after_the_read_back_may_then_be_written_late(clerk, page, shop):
+    clerk.read_back("452 100")
+    shop.now = milliseconds(KICKOFF) + 60_000
+    clerk.press(Qt.Key.Key_F12)
+    assert clerk.tickets() == []
+    clerk.press(Qt.Key.Key_F8, on=page.box)
+    give_reason(clerk, page)
+    assert [row[3] for row in clerk.tickets()] == ["open"]
 
 
 @pytest.mark.parametrize(
