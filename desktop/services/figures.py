@@ -7,11 +7,13 @@ from datetime import date, timedelta
 
 from desktop.book.figures import Figure
 from desktop.book.fold.agreements import list_agreed
+from desktop.book.queries.closing import list_closed_accounts, list_shares
 from desktop.book.queries.people import find_book
 from desktop.book.queries.weeks import (
     AgentRow,
     PlayerFigure,
     WeekRow,
+    find_last_wagers,
     list_agents,
     list_player_figures,
     list_weeks,
@@ -32,6 +34,9 @@ class FigureLine:
         key: The code, or more where an account stands elsewhere now.
         is_former: Whether it moved within the week, and this is the part before.
         settle: The settle figure of a player in the open week, cents; None where none is set.
+        standing: Of a player `due` or `not due`, of a closed week `settled` or `carried`.
+        last_wager: Of a player, or of the last of those below: milliseconds UTC.
+        commission: Of an agent for a closed week, cents; None where it has none, or not yet.
     """
 
     code: str
@@ -42,6 +47,9 @@ class FigureLine:
     key: str
     is_former: bool = False
     settle: int | None = None
+    standing: str = ""
+    last_wager: int | None = None
+    commission: int | None = None
 
     @property
     def is_due(self) -> bool:
@@ -58,6 +66,13 @@ class WeekFigures:
     weeks: tuple[WeekRow, ...]
     lines: tuple[FigureLine, ...]
     total: Figure
+
+    @property
+    def players_a_day(self) -> Figure:
+        """How many players have a figure on each day, and in the week: counts, not amounts."""
+        players = [line for line in self.lines if line.kind == "player"]
+        on_days = [{line.code for line in players if line.figure.days[day]} for day in range(7)]
+        return Figure(len(set().union(*on_days)), 0, tuple(len(codes) for codes in on_days))
 
     def narrowed(
         self,
@@ -140,13 +155,62 @@ def find_week_figures(reader: Reader, starts_on: str | None = None) -> WeekFigur
     players: dict[int, list[PlayerFigure]] = defaultdict(list)
     for agent_id, player in list_player_figures(reader, week.starts_on):
         players[agent_id].append(player)
-    settle = _settle_figures(reader, week)
-    lines = tuple(
-        replace(line, settle=settle.get(line.code)) if line.kind == "player" else line
-        for line in _lines_below(HOUSE_ID, None, agents, players)
-    )
+    told = _told(reader, week, agents)
+    lines = tuple(told.of(line) for line in _lines_below(HOUSE_ID, None, agents, players))
+    lines = _with_last_below(lines)
     total = sum((line.figure for line in lines if line.above is None), Figure())
     return WeekFigures(week, tuple(weeks.values()), lines, total)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is known of accounts beside their figures, by code."""
+
+    settle: Mapping[str, int]
+    settled: Mapping[str, int]
+    wagers: Mapping[str, int | None]
+    commissions: Mapping[str, int]
+
+    def of(self, line: FigureLine) -> FigureLine:
+        """The line with what is known of its account."""
+        if line.is_former:
+            return line
+        if line.kind != "player":
+            return replace(line, commission=self.commissions.get(line.code))
+        settle, last = self.settle.get(line.code), self.wagers.get(line.code)
+        line = replace(line, settle=settle, last_wager=last)
+        if line.code in self.settled:
+            left = line.figure.balance and "carried"
+            return replace(line, standing="settled" if self.settled[line.code] else left or "")
+        return replace(line, standing="" if settle is None else "due" if line.is_due else "not due")
+
+
+def _told(reader: Reader, week: WeekRow, agents: Sequence[AgentRow]) -> _Told:
+    is_closed = week.status == "closed"
+    closed = list_closed_accounts(reader, week.starts_on) if is_closed else []
+    codes = {agent.id: agent.code for agent in agents}
+    commissions: dict[str, int] = defaultdict(int)
+    for share in list_shares(reader, week.starts_on) if is_closed else []:
+        if share.account_id in codes:
+            commissions[codes[share.account_id]] += share.commission
+    return _Told(
+        _settle_figures(reader, week),
+        {account.code: account.settled for account in closed},
+        find_last_wagers(reader),
+        commissions,
+    )
+
+
+def _with_last_below(lines: Sequence[FigureLine]) -> tuple[FigureLine, ...]:
+    """Agents and masters with the last wager of everybody below."""
+    last: dict[str | None, int] = {}
+    for line in reversed(lines):
+        at = max(line.last_wager or 0, last.get(line.key, 0))
+        last[line.above] = max(last.get(line.above, 0), at)
+    return tuple(
+        line if line.kind == "player" else replace(line, last_wager=last.get(line.key) or None)
+        for line in lines
+    )
 
 
 def _settle_figures(reader: Reader, week: WeekRow) -> Mapping[str, int]:

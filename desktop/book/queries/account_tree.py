@@ -79,7 +79,8 @@ class AccountNode:
     behind: Administration = Administration()
 
 
-def _last_wager() -> Any:
+def last_wager_of_account() -> Any:
+    """When the account of a statement over accounts wrote its last ticket, or NULL."""
     # The index on (account_id, id) leads straight to it; ids grow with time within a station.
     return (
         select(TicketTable.accepted_at)
@@ -103,7 +104,7 @@ _OWN = (
         AccountTable.pending,
         AccountTable.reserved,
         func.coalesce(NET_OF_WEEK, 0).label("week"),
-        _last_wager().label("last_wager"),
+        last_wager_of_account().label("last_wager"),
     )
     .outerjoin(
         WeeklyTable,

@@ -8,6 +8,7 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.figures import Figure, FormerPlaces
 from desktop.book.fold.stretches import Stint, list_stints
+from desktop.book.queries.account_tree import last_wager_of_account
 from desktop.book.queries.expressions import DAYS
 from desktop.book.statements import ConnectionReader, Query, Reader, Row
 from desktop.book.tables.people import AccountTable
@@ -166,6 +167,11 @@ _AGENTS = Query(
 )
 
 
+_LAST_WAGERS = Query(
+    select(AccountTable.code, last_wager_of_account()).where(
+        AccountTable.kind == AccountKind.PLAYER.value
+    )
+)
 _PARENTS = Query(
     select(AccountTable.id, _PARENT, AccountTable.kind)
     .select_from(AccountTable)
@@ -220,6 +226,11 @@ def list_player_figures(reader: Reader, week: str) -> list[tuple[int, PlayerFigu
         found += [(place, PlayerFigure(code, name, part, is_former=True)) for place, part in left]
         found.append((agent_id, PlayerFigure(code, name, last)))
     return found
+
+
+def find_last_wagers(reader: Reader) -> dict[str, int | None]:
+    """When every player last wagered, by code: milliseconds UTC, None for never."""
+    return dict(reader.all(_LAST_WAGERS))
 
 
 def find_week_balance(reader: Reader, week: str) -> WeekBalance:

@@ -5,15 +5,22 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.weeks import instant
 from desktop.models.table import Column
 from desktop.services.figure_story import NUMBERS
 from desktop.services.figures import FigureLine
 from desktop.views.formatting import Formats
 
 FIRST_DAY_COLUMN = 2
+WEEK_COLUMN = 9
 PENDING_COLUMN = 13
+COMMISSION_COLUMN = 14
+# The line below the grand total, whose numbers are of players.
+COUNTED = "players"
+_TONES = {"due": "warning", "not due": "secondary"}
 # By the place of the column; the others lead to the tickets.
 NUMBER_OF_COLUMN = dict(enumerate(NUMBERS, start=1))
+COLUMN_OF_NUMBER = {number: column for column, number in NUMBER_OF_COLUMN.items()}
 
 
 def tr(text: str) -> str:
@@ -36,12 +43,50 @@ def figure_columns(starts_on: str, formats: Formats) -> tuple[Column[FigureLine]
             _money(formats.short_day(first + timedelta(days=day)), _net_of(day), formats)
             for day in range(7)
         ),
-        _money(tr("Week"), lambda line: line.figure.week, formats, "strong"),
+        _money(tr("Week"), _net_of_week, formats, "strong"),
         _money(tr("Payments"), lambda line: line.figure.payments, formats),
         _money(tr("Adjust."), lambda line: line.figure.adjustments, formats),
         _balance(formats),
         _money(tr("Pending"), lambda line: line.figure.pending, formats, "secondary"),
+        _money(tr("Commission"), lambda line: line.commission or 0, formats),
+        Column(
+            tr("Settle"),
+            lambda line: tr(line.standing) if line.standing else "",
+            style=lambda line: _TONES.get(line.standing, ""),
+            tooltip=lambda line: _settle_in_words(line, formats),
+        ),
+        Column(
+            tr("Last wager"),
+            lambda line: _moment(line.last_wager, formats),
+            "date",
+            lambda line: line.last_wager or 0,
+            style=lambda _: "secondary",
+        ),
     )
+
+
+def tickets_filter(line: FigureLine, column: int, starts_on: str) -> str:
+    """Which tickets a cell is about: those of a day, of the week, the open ones, or all."""
+    terms = [f"{'acct' if line.kind == 'player' else 'agent'}:{line.code}"]
+    if FIRST_DAY_COLUMN <= column < WEEK_COLUMN:
+        first = date.fromisoformat(starts_on)
+        terms.append(f"graded:{first + timedelta(days=column - FIRST_DAY_COLUMN)}")
+    elif column == WEEK_COLUMN:
+        terms.append(f"week:{starts_on}")
+    elif column == PENDING_COLUMN:
+        terms.append("status:open")
+    return " ".join(terms)
+
+
+def _moment(at: int | None, formats: Formats) -> str:
+    return "" if at is None else formats.date_time(instant(at))
+
+
+def _settle_in_words(line: FigureLine, formats: Formats) -> str:
+    if line.settle is None:
+        return ""
+    said = tr("Due: the settle figure is {0}") if line.is_due else tr("Settle figure {0}")
+    return said.format(formats.money(line.settle))
 
 
 def _balance(formats: Formats) -> Column[FigureLine]:
@@ -51,20 +96,16 @@ def _balance(formats: Formats) -> Column[FigureLine]:
         tone = " warning" if line.is_due else " negative" if line.figure.balance < 0 else ""
         return f"strong{tone}"
 
-    def settle(line: FigureLine) -> str:
-        if line.settle is None:
-            return ""
-        figure = formats.money(line.settle)
-        said = tr("Due: the settle figure is {0}") if line.is_due else tr("Settle figure {0}")
-        return said.format(figure)
+    def text(line: FigureLine) -> str:
+        return "" if line.kind == COUNTED else formats.money_or_blank(line.figure.balance)
 
     return Column(
         tr("Balance"),
-        lambda line: formats.money_or_blank(line.figure.balance),
+        text,
         "money",
         lambda line: line.figure.balance,
         style=style,
-        tooltip=settle,
+        tooltip=lambda line: _settle_in_words(line, formats),
     )
 
 
@@ -76,9 +117,15 @@ def account_text(line: FigureLine) -> str:
 
 def line_style(line: FigureLine) -> str:
     """Sums of agents stand out from the players below them."""
+    if line.kind == COUNTED:
+        return "total secondary"
     if line.kind == "total":
         return "total strong"
     return "" if line.kind == "player" else "strong"
+
+
+def _net_of_week(line: FigureLine) -> int:
+    return line.figure.players if line.kind == COUNTED else line.figure.week
 
 
 def _net_of(day: int) -> Callable[[FigureLine], int]:
@@ -88,9 +135,14 @@ def _net_of(day: int) -> Callable[[FigureLine], int]:
 def _money(
     title: str, cents: Callable[[FigureLine], int], formats: Formats, style: str = ""
 ) -> Column[FigureLine]:
+    def text(line: FigureLine) -> str:
+        if line.kind != COUNTED:
+            return formats.money_or_blank(cents(line))
+        return formats.count(cents(line)) if cents(line) else ""
+
     return Column(
         title,
-        lambda line: formats.money_or_blank(cents(line)),
+        text,
         "money",
         cents,
         style=lambda line: f"{style} negative".strip() if cents(line) < 0 else style,

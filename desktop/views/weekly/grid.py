@@ -11,7 +11,7 @@ from desktop.models.tree import RowTreeModel
 from desktop.services.figures import FigureLine, WeekFigures
 from desktop.views.formatting import Formats
 from desktop.views.theme import Theme
-from desktop.views.weekly.columns import figure_columns, line_style, tr
+from desktop.views.weekly.columns import COUNTED, figure_columns, line_style, tr
 from desktop.views.widgets.frozen_column import FrozenColumn
 from desktop.views.widgets.grid_header import CELL_PADDING
 from desktop.views.widgets.grid_view import GridView
@@ -60,18 +60,13 @@ class FiguresGrid(QWidget):
         self.total.hideColumn(0)
         self.total_name = label(role="total")
         self._corner = label(role="total")
-        self.total_name.setContentsMargins(CELL_PADDING, 0, 0, 0)
+        self.count_name = label(role="total")
         self.frozen = FrozenColumn(theme, self.tree)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tree, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(0)
-        foot.addWidget(self.total_name)
-        foot.addWidget(self.total, 1)
-        foot.addWidget(self._corner)
-        column.addLayout(foot)
+        column.addLayout(self._lay_out_foot())
         self._theme = theme
         self.tree.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self.setFocusProxy(self.tree)
@@ -82,6 +77,19 @@ class FiguresGrid(QWidget):
         )
         self._on_theme_changed()
 
+    def _lay_out_foot(self) -> QHBoxLayout:
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        for name in (self.total_name, self.count_name):
+            name.setContentsMargins(CELL_PADDING, 0, 0, 0)
+            names.addWidget(name)
+        foot = QHBoxLayout()
+        foot.setSpacing(0)
+        foot.addLayout(names)
+        foot.addWidget(self.total, 1)
+        foot.addWidget(self._corner)
+        return foot
+
     def show_figures(self, figures: WeekFigures) -> None:
         """Show a week; of the same week, what is open and chosen stays."""
         is_new_week = figures.week.starts_on != self._week
@@ -90,8 +98,10 @@ class FiguresGrid(QWidget):
             self._week = figures.week.starts_on
             self._set_columns(figure_columns(self._week, self._formats))
         self.model.set_rows(figures.lines)
-        self.total_model.set_rows([total])
+        counted = FigureLine(tr("Players a day"), "", COUNTED, None, figures.players_a_day, COUNTED)
+        self.total_model.set_rows([total, counted])
         self.total_name.setText(total.code)
+        self.count_name.setText(counted.code)
         if is_new_week:
             for view in (self.tree, self.frozen):
                 if len(figures.lines) <= LINES_SHOWN_OPEN:
@@ -129,7 +139,8 @@ class FiguresGrid(QWidget):
         usual = min(self._theme.pixels(NAMES_WIDTH), self._names_width)
         width = max(usual, min(room, self._names_width))
         self.tree.setColumnWidth(0, width)
-        self.total_name.setFixedWidth(width)
+        for name in (self.total_name, self.count_name):
+            name.setFixedWidth(width)
         self.frozen.place()
 
     @Slot(int, int, int)
@@ -138,7 +149,8 @@ class FiguresGrid(QWidget):
         if place > 0:
             self.total.setColumnWidth(place, new)
         else:
-            self.total_name.setFixedWidth(new)
+            for name in (self.total_name, self.count_name):
+                name.setFixedWidth(new)
 
     @Slot(int, int)
     def _on_range_changed(self, least: int, most: int) -> None:
@@ -154,7 +166,7 @@ class FiguresGrid(QWidget):
     @Slot()
     def _on_theme_changed(self) -> None:
         # The tree and the total have each fitted their own columns by now.
-        self.total.setFixedHeight(self._theme.row_height)
+        self.total.setFixedHeight(2 * self._theme.row_height)
         self._widen_for_total()
 
 

@@ -18,12 +18,19 @@ from desktop.views.errors import presenter
 from desktop.views.formatting import Formats
 from desktop.views.session import Session
 from desktop.views.weekly.closing import CloseWeekDialog
-from desktop.views.weekly.columns import NUMBER_OF_COLUMN, PENDING_COLUMN, tr
+from desktop.views.weekly.columns import (
+    COLUMN_OF_NUMBER,
+    COMMISSION_COLUMN,
+    NUMBER_OF_COLUMN,
+    tickets_filter,
+    tr,
+)
 from desktop.views.weekly.comparison import ComparisonDialog
 from desktop.views.weekly.export import Export
 from desktop.views.weekly.figure import FigureDialog
 from desktop.views.weekly.grid import FiguresGrid
 from desktop.views.weekly.master_sheet import MasterSheetDialog
+from desktop.views.whole_commission import CommissionDialog
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.filter_bar import Chip, FilterBar
 from desktop.views.widgets.looks import button, label, set_tone
@@ -52,6 +59,7 @@ class WeeklyPage(QWidget):
         self.dialog: CloseWeekDialog | None = None
         self.sheet: MasterSheetDialog | None = None
         self.figure: FigureDialog | None = None
+        self.commission: CommissionDialog | None = None
         self.shown: tuple[FigureLine, ...] = ()
         self._is_collapsed = False
         self.comparison: ComparisonDialog | None = None
@@ -326,6 +334,10 @@ class WeeklyPage(QWidget):
         number = NUMBER_OF_COLUMN.get(column)
         if number is not None and line.kind == "player" and not line.is_former:
             self._explain(line, number)
+        elif column == COMMISSION_COLUMN and line.kind != "player" and self._figures is not None:
+            week = self._figures.week.starts_on
+            self.commission = CommissionDialog(self._session, week, line.code, self)
+            self.commission.open()
         else:
             self._show_tickets(line, column)
 
@@ -335,7 +347,8 @@ class WeeklyPage(QWidget):
         week = self._figures.week.starts_on
         dialog = FigureDialog(self._session, week, line.code, number, self)
         dialog.document_asked.connect(lambda document: self.go.emit("money", f"doc:{document}"))
-        dialog.tickets_asked.connect(lambda: self._show_tickets(line, 0))
+        column = COLUMN_OF_NUMBER[number]
+        dialog.tickets_asked.connect(lambda: self._show_tickets(line, column))
         self.figure = dialog
         dialog.open()
 
@@ -356,9 +369,9 @@ class WeeklyPage(QWidget):
         self._is_collapsed = not self._is_collapsed
 
     def _show_tickets(self, line: FigureLine, column: int) -> None:
-        which = "acct" if line.kind == "player" else "agent"
-        status = " status:open" if column == PENDING_COLUMN else ""
-        self.go.emit("tickets", f"{which}:{line.code}{status}")
+        if self._figures is not None:
+            week = self._figures.week.starts_on
+            self.go.emit("tickets", tickets_filter(line, column, week))
 
     @Slot(str, frozenset)
     def _on_filter_changed(self, _text: str, _chips: frozenset[str]) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.domain.accounts import AccountKind
 from desktop.services.weeks import close_week
-from desktop.views.weekly.columns import PENDING_COLUMN
+from desktop.views.weekly.columns import COMMISSION_COLUMN, PENDING_COLUMN, WEEK_COLUMN
 from desktop.views.weekly.window import WeeklyPage
 from tests.shop import Shop
 from tests.views.opened import opened, show_page
@@ -88,7 +88,8 @@ def test_pending_is_what_is_open_now(page):
 def test_enter_on_a_cell_leads_to_the_tickets_of_the_player(page, qtbot):
     grid = page._grid
     tree = grid.tree
-    cells = (("P2", 0, "acct:P2"), ("A1", 3, "agent:A1"),
+    cells = (("P2", 0, "acct:P2"), ("A1", 3, "agent:A1 graded:2026-11-18"),
+             ("A1", WEEK_COLUMN, "agent:A1 week:2026-11-17"),
              ("P2", PENDING_COLUMN, "acct:P2 status:open"))  # fmt: skip
     for code, column, wanted in cells:
         index = grid.model.find_index(code)
@@ -96,6 +97,57 @@ def test_enter_on_a_cell_leads_to_the_tickets_of_the_player(page, qtbot):
         with qtbot.waitSignal(page.go) as went:
             qtbot.keyClick(tree, Qt.Key.Key_Return)
         assert went.args == ["tickets", wanted]
+
+
+def test_a_line_below_the_grand_total_counts_the_players_of_each_day(page):
+    counted = page._grid.total_model.row_at(1)
+    texts = [column.text(counted) for column in page._grid.model.columns]
+    assert texts[2:10] == ["", "", "", "", "", "3", "", "3"]
+    assert texts[1] == texts[12] == ""
+
+
+def test_the_last_wager_stands_with_the_player_and_with_everybody_above(
+    shop, theme, tmp_path, qtbot
+):
+    placed = dict(
+        shop.rows(
+            "SELECT code, max(accepted_at) FROM ticket JOIN account ON account.id = account_id"
+            " GROUP BY code"
+        )
+    )
+    with opened(shop, theme, tmp_path) as session:
+        page = _page(session, qtbot)
+        assert _line(page, "P2").last_wager == placed["P2"]
+        assert _line(page, "M1").last_wager == max(placed.values())
+
+
+def test_whether_a_player_is_to_settle_is_said_in_a_word(shop, theme, tmp_path, qtbot):
+    shop.set("P2", {"credit/settle_figure": 10_000})
+    shop.set("P1", {"credit/settle_figure": 50_000})
+    with opened(shop, theme, tmp_path) as session:
+        page = _page(session, qtbot)
+        column = next(c for c in page._grid.model.columns if c.title == "Settle")
+        assert [column.text(_line(page, code)) for code in ("P1", "P2", "P3")] == [
+            "not due", "due", "",
+        ]  # fmt: skip
+
+
+def test_a_closed_week_shows_commissions_and_what_was_settled_or_carried(
+    shop, theme, tmp_path, qtbot
+):
+    shop.settle(shop.unsettled, 20, 24)
+    close_week(shop.book, shop.actor, date(2026, 11, 17))
+    with opened(shop, theme, tmp_path) as session:
+        page = _page(session, qtbot)
+        page.visit(FIRST_WEEK)
+        qtbot.waitUntil(lambda: page._figures.week.starts_on == FIRST_WEEK)
+        assert _line(page, "P1").standing == "carried"
+        assert _line(page, "A1").commission == 0
+        tree = page._grid.tree
+        tree.setCurrentIndex(page._grid.model.find_index("A1").siblingAtColumn(COMMISSION_COLUMN))
+        qtbot.keyClick(tree, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: page.commission is not None and page.commission.story is not None)
+        page.commission.reject()
 
 
 def test_the_brackets_walk_through_the_weeks(shop, theme, tmp_path, qtbot):
