@@ -339,6 +339,8 @@ class Shop:
         move = self.record("accounts.moved", **body, at=self.now + 1, reason="asked for")
         self.record("accounts.move_dropped", move=move, reason="not after all")
         written = {"account": account, "category": "general", "text": "calls late"}
+        message = self.record("message.sent", to=[self.actor.user_id], text="call me")
+        self.record("message.acknowledged", message=message)
         note = self.record("note.written", **written)
         self.record("note.struck", note=note, reason="no longer")
         opened = {"accounts": [["P901", ""], ["P902", ""]], "template": account, "pending": True}

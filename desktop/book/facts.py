@@ -101,6 +101,8 @@ KINDS: dict[str, FactKind] = {
     "accounts.move_dropped": FactKind(),
     "note.written": FactKind(),
     "note.struck": FactKind(),
+    "message.sent": FactKind(),
+    "message.acknowledged": FactKind(),
     "break.started": FactKind(),
     "own_limit.set": FactKind(),
     "phone_secret.set": FactKind(),

@@ -42,6 +42,7 @@ class Right(StrEnum):
     ACCOUNTS_CHANGE = "accounts.change"
     ACCOUNTS_APPROVE = "accounts.approve"
     NOTES_WRITE = "notes.write"
+    MESSAGES_SEND = "messages.send"
     BREAKS_START = "breaks.start"
     CALLERS_CHANGE = "callers.change"
     AGENTS_SEE = "agents.see"
@@ -152,6 +153,7 @@ MATRIX: Mapping[Right, Rule] = {
     Right.ACCOUNTS_CHANGE: Rule("change accounts", _F, _F, None, _G, None),
     Right.ACCOUNTS_APPROVE: Rule("approve accounts", _F, _F, None, None, None),
     Right.NOTES_WRITE: Rule("write notes about accounts", _F, _F, _F, _G, None),
+    Right.MESSAGES_SEND: Rule("send messages to users", _F, _F, None, None, None),
     Right.BREAKS_START: Rule("start breaks and set players' own limits", _F, _F, _F, None, None),
     Right.CALLERS_CHANGE: Rule("set phone secrets and let callers in", _F, _F, _TWO, None, None),
     Right.AGENTS_SEE: Rule("look at agents and their commissions", _F, _F, None, _F, _F),

@@ -9,7 +9,7 @@ class ChangeSet:
 
     Further rules and settings; `holds` are wagers that wait for a supervisor; `money` are
     documents, what waits and promises; `claims`, and `review` for what people do about what
-    waits.
+    waits; `messages` to users.
     """
 
     kinds: frozenset[str] = frozenset()

@@ -254,6 +254,10 @@ def _user_changed(names: Narrator, fact: Fact) -> str:
     return f"changed {' and '.join(said)} of {names.user(fact.body['user'])}"
 
 
+def _names_of(names: Narrator, users: Sequence[int]) -> str:
+    return ", ".join(names.user(user) for user in users)
+
+
 def _account(names: Narrator, fact: Fact) -> str:
     return names.account(fact.body["account"])
 
@@ -569,6 +573,12 @@ _SENTENCES: Mapping[str, Callable[[Narrator, Fact], str]] = {
     ),
     "note.struck": lambda names, fact: with_reason(
         f"struck the note {names.ticket(fact.body['note'])}", fact.body["reason"]
+    ),
+    "message.sent": lambda names, fact: (
+        f"sent {_names_of(names, fact.body['to'])} the message: {fact.body['text']}"
+    ),
+    "message.acknowledged": lambda names, fact: (
+        f"acknowledged the message {names.ticket(fact.body['message'])}"
     ),
     "break.started": lambda names, fact: tell_break(fact.body, _account(names, fact)),
     "own_limit.set": lambda names, fact: tell_own_limit(fact.body, _account(names, fact)),

@@ -66,6 +66,7 @@ from desktop.services.holds import deciding as holding
 from desktop.services.holds.placing import place_wagers
 from desktop.services.line_types.making import change_links, make_line_type, make_own_lines
 from desktop.services.line_types.setting import set_mode
+from desktop.services.messages import send_message
 from desktop.services.notes import strike_note, write_note
 from desktop.services.opening_many import Copies, open_copies
 from desktop.services.placing import drop_move, move_accounts
@@ -473,6 +474,10 @@ def strike(shop, actor, _code, number):
     strike_note(shop.book, actor, number, "wrong")
 
 
+def send_to_all(shop, actor, _code, _made):
+    send_message(shop.book, actor, f"message {next(shop.numbers)}")
+
+
 def move_player(shop, actor, code, _made):
     code = player_at(code)
     to = "A3" if shop.account(code).parent_id != shop.account("A3").id else "A1"
@@ -514,6 +519,7 @@ ATTEMPTS = {
     ),
     "note": Attempt(Right.NOTES_WRITE, "FFFs–", note, at=EVERYWHERE),
     "strike": Attempt(Right.NOTES_WRITE, "FFFs–", strike, a_note, at=EVERYWHERE),
+    "message": Attempt(Right.MESSAGES_SEND, "FF–––", send_to_all),
     "move": Attempt(
         Right.ACCOUNTS_CHANGE, "FF–s–", move_player, nobody_waits_to_move, at=EVERYWHERE
     ),

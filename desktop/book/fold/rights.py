@@ -18,6 +18,7 @@ from desktop.book.tables.board import EventTable
 from desktop.book.tables.foundation import HOUSE_ID
 from desktop.book.tables.house import SettingTable, UserTable
 from desktop.book.tables.line_types import LineTypeTable
+from desktop.book.tables.messages import AddresseeTable
 from desktop.book.tables.notes import NoteTable
 from desktop.book.tables.people import AccountTable
 from desktop.book.tables.placing import MoveTable
@@ -58,6 +59,12 @@ _APPROVAL = Query(
     )
 )
 _NOTED = Query(select(NoteTable.account_id).where(NoteTable.id == bindparam("note")))
+_ADDRESSED = Query(
+    select(AddresseeTable.user_id).where(
+        AddresseeTable.message_id == bindparam("message"),
+        AddresseeTable.user_id == bindparam("user"),
+    )
+)
 _MOVED = Query(select(MoveTable.account_id).where(MoveTable.id == bindparam("move")))
 _TICKET = Query(
     select(TicketTable.user_id, TicketTable.accepted_at, TicketTable.account_id).where(
@@ -190,6 +197,14 @@ def _accounts_opened(reader: Reader, fact: Fact) -> Iterator[Claim]:
 def _note_struck(reader: Reader, fact: Fact) -> Iterator[Claim]:
     row = reader.one(_NOTED, note=fact.body["note"])
     yield Claim(Right.NOTES_WRITE, None if row is None else row[0])
+
+
+def _message_acknowledged(reader: Reader, fact: Fact) -> Iterator[Claim]:
+    """Whoever a message went to may acknowledge it, whatever their role."""
+    message = fact.body["message"]
+    if reader.one(_ADDRESSED, message=message, user=fact.actor) is None:
+        raise NotAllowedError("This message went to somebody else. Nothing was changed.")
+    yield from ()
 
 
 def _account_changed(reader: Reader, fact: Fact) -> Iterator[Claim]:
@@ -468,6 +483,8 @@ NEEDED: Mapping[str, Right | Claims | None] = {
     "accounts.move_dropped": _move_dropped,
     "note.written": _of_account(Right.NOTES_WRITE),
     "note.struck": _note_struck,
+    "message.sent": Right.MESSAGES_SEND,
+    "message.acknowledged": _message_acknowledged,
     "break.started": _of_account(Right.BREAKS_START),
     "own_limit.set": _of_account(Right.BREAKS_START),
     "phone_secret.set": _of_account(Right.CALLERS_CHANGE),

@@ -11,6 +11,7 @@ from desktop.services.demo.players import Staff
 from desktop.services.demo.specials import ask_about
 from desktop.services.demo.world import leagues
 from desktop.services.following import set_action_rule
+from desktop.services.messages import send_message
 from desktop.services.switching import Part, set_off_at, switch_part
 
 _SPREAD = ActionRule(
@@ -20,7 +21,7 @@ _MONEY_LINE = ActionRule(Mode.SUGGEST, (Step(5_000_00, None, 0, 10),))
 
 
 def keep_board(book: Book, staff: Staff, day: date) -> None:
-    """Say what action does, circle a market of a game still ahead, and ask about it."""
+    """Say what action does, circle and ask about a game still ahead, warn the clerks."""
     set_action_rule(book, staff.owner, "*", Market.SPREAD, _SPREAD)
     set_action_rule(book, staff.owner, "*", Market.MONEY_LINE, _MONEY_LINE)
     ahead = [
@@ -37,3 +38,6 @@ def keep_board(book: Book, staff: Staff, day: date) -> None:
         reason = "weather"
         switch_part(book, staff.owner, total, CIRCLED, reason=reason, circle_max=500_00)
         set_off_at(book, staff.owner, total, 5_000_00)
+    said = "Read every total back twice today: the weather moves them."
+    for clerk in staff.clerks:
+        send_message(book, staff.manager, said, to=clerk.name)

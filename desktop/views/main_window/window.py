@@ -17,6 +17,7 @@ from desktop.views.main_window.general import (
     visit_actions,
 )
 from desktop.views.main_window.locking import IdleLock
+from desktop.views.main_window.message_watch import MessageWatch
 from desktop.views.main_window.routine_clock import RoutineClock
 from desktop.views.main_window.status import StatusBar
 from desktop.views.main_window.visits import Place, Visits
@@ -55,6 +56,8 @@ class MainWindow(QMainWindow):
         self.routines = RoutineClock(session, self)
         self.alerts = AlertWatch(session, self)
         self._build_body(offers)
+        self.messages = MessageWatch(session, self.statusBar(), self)
+        self.messages.open_asked.connect(self.open_messages)
         self.general_actions = self._make_general(offers)
         self.palette_dialog = CommandPalette(session.theme, self.actions_now, self)
         self._build_menus()
@@ -139,6 +142,15 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     @Slot()
+    def open_messages(self) -> None:
+        """What others of the office say, and sending them something."""
+        from desktop.views.messages.window import MessagesDialog  # noqa: PLC0415
+
+        dialog = MessagesDialog(self._session, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot()
     def open_routines(self) -> None:
         """What the station does by itself, and what it did."""
         from desktop.views.routines.window import RoutinesDialog  # noqa: PLC0415
@@ -206,6 +218,8 @@ class MainWindow(QMainWindow):
                        synonyms=("settings", "pay tables", "teasers", "parlays", "rounding")),
                 Action("users.open", tr("Users and rights…"), self.open_users, icon="users",
                        synonyms=("roles", "password", "PIN", "sign in")),
+                Action("messages.open", tr("Messages…"), self.open_messages, ("Ctrl+Alt+M",),
+                       icon="bell", synonyms=("send", "acknowledge", "tell the clerks")),
                 Action("routines.open", tr("Routines…"), self.open_routines, icon="clock",
                        synonyms=("automation", "backup", "schedule", "reminder")),
                 Action("window.lock", tr("Lock"), self.lock.lock, ("Ctrl+Alt+L",),

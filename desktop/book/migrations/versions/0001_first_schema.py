@@ -95,6 +95,22 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "addressee",
+        sa.Column("message_id", sa.Integer(), nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=False),
+        sa.Column("acknowledged_at", sa.Integer(), nullable=True),
+        sa.PrimaryKeyConstraint("message_id", "user_id", name=op.f("pk_addressee")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index(
+        "ix_addressee_waiting",
+        "addressee",
+        ["user_id", "message_id"],
+        unique=False,
+        sqlite_where=sa.text("acknowledged_at IS NULL"),
+    )
+    op.create_table(
         "agent_week",
         sa.Column("week", sa.Text(), nullable=False),
         sa.Column("account_id", sa.Integer(), nullable=False),
@@ -708,6 +724,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("event_id", "period", "market", name=op.f("pk_market_cap")),
         sqlite_strict=True,
         sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "message",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_message")),
+        sqlite_strict=True,
     )
     op.create_table(
         "move",

@@ -1,0 +1,35 @@
+"""Messages to users, and who has acknowledged them; none is ever deleted."""
+
+from sqlalchemy import Index, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from desktop.book.tables.foundation import CLUSTERED, STRICT, Base
+
+
+class MessageTable(Base):
+    """A message; `at` in milliseconds UTC."""
+
+    __tablename__ = "message"
+    __table_args__ = (STRICT,)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    text: Mapped[str]
+    user_id: Mapped[int]
+    at: Mapped[int]
+
+
+class AddresseeTable(Base):
+    """To whom a message went; `acknowledged_at` is None until that user says it was read."""
+
+    __tablename__ = "addressee"
+    __table_args__ = (
+        Index(
+            "ix_addressee_waiting",
+            "user_id",
+            "message_id",
+            sqlite_where=text("acknowledged_at IS NULL"),
+        ),
+        CLUSTERED,
+    )
+    message_id: Mapped[int] = mapped_column(primary_key=True)
+    user_id: Mapped[int] = mapped_column(primary_key=True)
+    acknowledged_at: Mapped[int | None]
