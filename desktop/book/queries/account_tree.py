@@ -3,20 +3,18 @@
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
 
 from sqlalchemy import Integer, case, cast, func, select
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.fold.stretches import list_stints
-from desktop.book.queries.expressions import NET_OF_WEEK
+from desktop.book.queries.expressions import NET_OF_WEEK, last_wager_of_account
 from desktop.book.queries.watched import list_pinned
 from desktop.book.queries.weeks import find_figures_by_agent, list_agents
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.house import SettingTable
 from desktop.book.tables.people import AccountTable
-from desktop.book.tables.wagers import TicketTable
 from desktop.book.tables.weeks import WeeklyTable
 from desktop.domain.rights import Holder
 
@@ -77,18 +75,6 @@ class AccountNode:
     rating: str = ""
     is_pinned: bool = False
     behind: Administration = Administration()
-
-
-def last_wager_of_account() -> Any:
-    """When the account of a statement over accounts wrote its last ticket, or NULL."""
-    # The index on (account_id, id) leads straight to it; ids grow with time within a station.
-    return (
-        select(TicketTable.accepted_at)
-        .where(TicketTable.account_id == AccountTable.id)
-        .order_by(TicketTable.id.desc())
-        .limit(1)
-        .scalar_subquery()
-    )
 
 
 # Stopped credit counts again once nothing is owed.

@@ -62,3 +62,15 @@ def accounts_under(root: int | BindParameter[int]) -> Select[tuple[int]]:
         select(AccountTable.id).join(under, AccountTable.parent_id == under.c.id)
     )
     return select(under.c.id)
+
+
+def last_wager_of_account() -> Any:
+    """When the account of a statement over accounts wrote its last ticket, or NULL."""
+    # The index on (account_id, id) leads straight to it; ids grow with time within a station.
+    return (
+        select(TicketTable.accepted_at)
+        .where(TicketTable.account_id == AccountTable.id)
+        .order_by(TicketTable.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )

@@ -8,8 +8,7 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.figures import Figure, FormerPlaces
 from desktop.book.fold.stretches import Stint, list_stints
-from desktop.book.queries.account_tree import last_wager_of_account
-from desktop.book.queries.expressions import DAYS
+from desktop.book.queries.expressions import DAYS, last_wager_of_account
 from desktop.book.statements import ConnectionReader, Query, Reader, Row
 from desktop.book.tables.people import AccountTable
 from desktop.book.tables.weeks import ClosedAccountTable, WeeklyTable, WeekTable
