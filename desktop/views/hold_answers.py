@@ -11,7 +11,6 @@ from desktop.book.queries.holds import HoldRow
 from desktop.services.changes import ChangeSet
 from desktop.services.following import follow_action
 from desktop.services.holds.deciding import approve_hold, counter_hold, refuse_hold
-from desktop.services.signing_in import agree
 from desktop.services.users import Actor, Right
 from desktop.services.wagers import Accepted
 from desktop.views.dialogs.counter import CounterDialog
@@ -111,16 +110,7 @@ class HoldAnswers(QObject):
         sentence = f"{hold.account}: {wager}. {hold.because}."
         dialog = PinDialog(session.theme, _tr("Supervisor"), sentence, name="", parent=self._window)
 
-        def ask(name: str, pin: str) -> None:
-            session.runner.write(
-                lambda book: agree(book, session.actor, name, pin), agreed, on_error=dialog.refuse
-            )
-
-        def agreed(both: Actor) -> None:
-            dialog.accept()
-            answer(both)
-
-        dialog.given.connect(ask)
+        dialog.let_agree(session, answer)
         self._open(dialog)
 
     def _open(self, dialog: QDialog) -> None:

@@ -19,7 +19,6 @@ from desktop.services.calls.callers import (
     set_phone_secret,
 )
 from desktop.services.changes import ChangeSet, changed
-from desktop.services.signing_in import agree
 from desktop.services.users import Actor, Right
 from desktop.views.dialogs.pin import PinDialog
 from desktop.views.errors import present
@@ -149,16 +148,7 @@ class PhoneSecretDialog(QDialog):
             parent=self,
         )
 
-        def ask(name: str, pin: str) -> None:
-            session.runner.write(
-                lambda book: agree(book, session.actor, name, pin), agreed, on_error=dialog.refuse
-            )
-
-        def agreed(both: Actor) -> None:
-            dialog.accept()
-            act(both)
-
-        dialog.given.connect(ask)
+        dialog.let_agree(session, act)
         self.pin_dialog = dialog
         dialog.open()
 

@@ -16,7 +16,6 @@ from desktop.services.calls.baskets import accept_basket, drop_basket
 from desktop.services.calls.finding import ask_for_calls
 from desktop.services.changes import ChangeSet
 from desktop.services.following import follow_action
-from desktop.services.signing_in import agree
 from desktop.services.users import Actor, Right
 from desktop.services.wagers import Accepted
 from desktop.views.actions import Action
@@ -214,16 +213,7 @@ class CallsPage(QWidget):
         said = tr("An unconfirmed wager of {0}.").format(basket.account)
         dialog = PinDialog(session.theme, tr("Supervisor"), said, name="", parent=self)
 
-        def ask(name: str, pin: str) -> None:
-            session.runner.write(
-                lambda book: agree(book, session.actor, name, pin), agreed, on_error=dialog.refuse
-            )
-
-        def agreed(both: Actor) -> None:
-            dialog.accept()
-            answer(both)
-
-        dialog.given.connect(ask)
+        dialog.let_agree(session, answer)
         self._open(dialog)
 
     def _open(self, dialog: QDialog) -> None:

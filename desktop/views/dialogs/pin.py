@@ -1,8 +1,13 @@
 """Asks for a PIN: of a second person at this station, or of the user after a lock."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.services.signing_in import agree
+from desktop.services.users import Actor
+from desktop.views.session import Session
 from desktop.views.theme import Theme
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.looks import button, label, set_look
@@ -69,6 +74,20 @@ class PinDialog(QDialog):
         column.addLayout(row)
         column.addWidget(self.strip)
         (self.pin_edit if name else self.name_edit).setFocus()
+
+    def let_agree(self, session: Session, answer: Callable[[Actor], None]) -> None:
+        """Ask until a second person agrees; then close, and hand over who acts with them."""
+
+        def ask(name: str, pin: str) -> None:
+            session.runner.write(
+                lambda book: agree(book, session.actor, name, pin), agreed, on_error=self.refuse
+            )
+
+        def agreed(both: Actor) -> None:
+            self.accept()
+            answer(both)
+
+        self.given.connect(ask)
 
     @Slot()
     def reject(self) -> None:

@@ -12,7 +12,6 @@ from desktop.services.changes import ChangeSet
 from desktop.services.drafting import Caller, Drafts
 from desktop.services.holds.placing import Held
 from desktop.services.moves import Move
-from desktop.services.signing_in import agree
 from desktop.services.users import Actor, Right
 from desktop.services.wagers import Accepted
 from desktop.views.actions import Action
@@ -96,18 +95,12 @@ class EntryPage(QWidget):
             self.box.setFocus()
             call.refer()
 
-        def ask(name: str, pin: str) -> None:
-            session.runner.write(
-                lambda book: agree(book, session.actor, name, pin), agreed, on_error=dialog.refuse
-            )
-
         def agreed(both: Actor) -> None:
-            dialog.accept()
             self.box.setFocus()
             call.keep_with(both)
 
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.given.connect(ask)
+        dialog.let_agree(session, agreed)
         dialog.put_off.connect(put_off)
         dialog.open()
 
@@ -121,17 +114,8 @@ class EntryPage(QWidget):
         why = self.tr("{0} A late wager is marked as a past post and reviewed.").format(sentence)
         dialog = PinDialog(session.theme, self.tr("Supervisor"), why, name="", parent=self)
 
-        def ask(name: str, pin: str) -> None:
-            session.runner.write(
-                lambda book: agree(book, session.actor, name, pin), agreed, on_error=dialog.refuse
-            )
-
-        def agreed(both: Actor) -> None:
-            dialog.accept()
-            self._ask_why_late(both, sentence)
-
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.given.connect(ask)
+        dialog.let_agree(session, lambda both: self._ask_why_late(both, sentence))
         dialog.open()
 
     def _ask_why_late(self, actor: Actor, sentence: str) -> None:

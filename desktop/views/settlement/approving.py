@@ -10,7 +10,6 @@ from desktop.book.opening import Book
 from desktop.domain.naming import title_of
 from desktop.domain.rights import SecondPersonError
 from desktop.services.reviewing import Approved, approve_seen
-from desktop.services.signing_in import agree
 from desktop.services.users import Actor
 from desktop.tasks.cancelling import CancelToken
 from desktop.views.dialogs.pin import PinDialog
@@ -94,16 +93,7 @@ class Approving(QObject):
         dialog = PinDialog(session.theme, title, why, name="", parent=self._page)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
-        def ask(name: str, pin: str) -> None:
-            session.runner.write(
-                lambda book: agree(book, session.actor, name, pin), agreed, on_error=dialog.refuse
-            )
-
-        def agreed(both: Actor) -> None:
-            dialog.accept()
-            self.approve(seen, both)
-
-        dialog.given.connect(ask)
+        dialog.let_agree(session, lambda both: self.approve(seen, both))
         self.dialog = dialog
         dialog.open()
 
