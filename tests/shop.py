@@ -10,6 +10,7 @@ from desktop.book.opening import open_book
 from desktop.book.queries.board import list_events_of_day
 from desktop.book.queries.people import find_account
 from desktop.domain.accounts import AccountKind
+from desktop.domain.action_moves import ActionRule, Mode, Step
 from desktop.domain.entry.reading import parse_entry
 from desktop.domain.line_types.links import Link, link_body
 from desktop.domain.lines import parse_line
@@ -20,6 +21,7 @@ from desktop.domain.wagers.grading import held_of, risk_of, win_of
 from desktop.domain.weeks import instant, milliseconds
 from desktop.services import accounts, contests, house_rules, lines, settlement, wagers
 from desktop.services.books import Owner, new_book, owner_of_new_book, read_house
+from desktop.services.following import set_action_rule
 from desktop.services.funding.posting import post_money
 from desktop.services.funding.transactions import Transaction
 from desktop.services.holds import placing
@@ -242,6 +244,11 @@ class Shop:
         said |= {"method": "cash"} if kind in {"deposit", "withdrawal"} else {}
         transaction = Transaction(player, TransactionType(kind), cents, memo, **said)
         return post_money(self.book, self.actor, transaction)
+
+    def follow_spreads(self, least=200_00):
+        """Straight action on a spread moves it by half a point from this amount on."""
+        rule = ActionRule(Mode.DO, (Step(least, None, 2),))
+        set_action_rule(self.book, self.actor, "*", Market.SPREAD, rule)
 
     def hold(self, text, player="P1", actor=None):
         """Refer a wager to a supervisor, or hold what has to wait; answers the id."""

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.book.queries.baskets import list_waiting_baskets
+from desktop.book.queries.board import list_lines
 from desktop.book.queries.callers import find_guard
 from desktop.domain.calls import Ending
 from desktop.services.calls.callers import record_failure, set_phone_secret
@@ -23,7 +24,8 @@ from tests.views.opened import opened, show_page
 def shop(tmp_path):
     made = Shop(tmp_path / "calls.bookdesk")
     made.game(451)
-    made.game(453)
+    made.second = made.game(453)
+    made.follow_spreads()
     for text, player in (("452 100", "P1"), ("454 200", "P2")):
         account = made.account(player).id
         call = start_call(made.book, made.actor, made.house, account, "1", checked=False)
@@ -96,6 +98,17 @@ def test_an_unconfirmed_wager_becomes_a_ticket(page, session, shop, qtbot):
     )
     settled(session, page, qtbot)
     assert [tuple(row) for row in rows] == [(22_000, "open")]
+
+
+def test_the_action_of_an_accepted_wager_moves_the_line_at_once(page, session, shop, qtbot):
+    page.visit(page.calls.rows[1].id)
+    settled(session, page, qtbot)
+    page.accept_basket()
+    settled(session, page, qtbot)
+    found = []
+    session.runner.read(lambda reader: list_lines(reader, shop.second), found.extend)
+    settled(session, page, qtbot)
+    assert [line.line for line in found if (line.market, line.side) == ("spread", "home")] == [-16]
 
 
 def test_it_is_dropped_only_with_a_reason(page, session, qtbot):

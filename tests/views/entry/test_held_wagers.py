@@ -35,6 +35,7 @@ class Clerk(EntryClerk):
 def shop(tmp_path):
     made = Shop(tmp_path / "held.bookdesk")
     made.game(451, away="+150", home="-170")
+    made.follow_spreads(300_00)
     made.set("A1", {"hold/phone/*": 200_00, "wager_limit": 2_000_00, "credit/soft": 30})
     add_user(made.book, made.actor, new_user("Sue", Role.MANAGER, pin="4711"))
     yield made
@@ -79,6 +80,28 @@ def test_a_supervisor_approves_a_held_wager_at_this_station(clerk, page):
     clerk.press(Qt.Key.Key_F8, SHIFT)
     assert states(page) == ["booked"]
     assert [row[0] for row in clerk.tickets()] == [550_00]
+
+
+def test_the_action_of_a_counter_that_was_booked_moves_the_line_at_once(clerk, page, session):
+    clerk.read_back("452-3. 500")
+    clerk.press(Qt.Key.Key_F12)
+    clerk.press(Qt.Key.Key_F8, CONTROL)
+    dialog = page.held.answers.dialog
+    dialog.wager.setText("452-3.5 r330")
+    dialog.offer()
+    clerk.wait()
+    page.activateWindow()
+    page.held.book_counter()
+    clerk.wait()
+    found = []
+    session.runner.read(
+        lambda reader: reader.connection.exec_driver_sql(
+            "SELECT line FROM line WHERE market = 'spread' AND side = 'home'"
+        ).all(),
+        found.extend,
+    )
+    clerk.wait()
+    assert [tuple(row) for row in found] == [(-16,)]
 
 
 def test_a_counter_is_read_to_the_caller_and_booked(clerk, page):

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from desktop.book.queries.board import list_lines
 from desktop.services.holds.deciding import refuse_hold
 from desktop.views.holds.window import ENDED, HoldsPage
 from tests.shop import Shop
@@ -13,7 +14,8 @@ from tests.views.opened import show_page
 @pytest.fixture
 def shop(tmp_path):
     made = Shop(tmp_path / "queue.bookdesk")
-    made.game(451, away="+150", home="-170")
+    made.game_id = made.game(451, away="+150", home="-170")
+    made.follow_spreads()
     made.set("A1", {"hold/*/*": 100_00, "wager_limit": 400_00})
     made.hold("452-3.5 r500")
     made.hold("451 o r220", "P2")
@@ -58,6 +60,14 @@ def test_a_approves_and_the_next_one_is_shown(page, qtbot, session):
     assert [h.account for h in page.waiting.rows.rows] == ["P2"]
     assert [h.status for h in page.ended.rows.rows] == ["booked", "refused"]
     assert session.strip.sentence.startswith("Approved: ticket ")
+
+
+def test_the_action_of_an_approved_wager_moves_the_line_at_once(shop, page, qtbot, session):
+    found = []
+    press(qtbot, session, page, Qt.Key.Key_A)
+    session.runner.read(lambda reader: list_lines(reader, shop.game_id), found.extend)
+    settle(qtbot, session, page)
+    assert [line.line for line in found if (line.market, line.side) == ("spread", "home")] == [-16]
 
 
 def test_c_counters_and_the_caller_answers_next(page, qtbot, session):
