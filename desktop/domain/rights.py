@@ -102,10 +102,12 @@ class Band:
     Attributes:
         up_to: The largest amount; None is any.
         second_over: Above it a second person is needed, 0 is always; None is never.
+        least: The smallest amount, of the rights in `WITH_LEAST`; None is any.
     """
 
     up_to: int | None = None
     second_over: int | None = None
+    least: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,16 @@ class Rule:
         return grant
 
 
+# What is delegated within bounds: an agent's limits and credit are held from both sides.
+WITH_LEAST = frozenset(
+    {
+        Right.LIMITS_CHANGE,
+        Right.CREDIT_RAISE,
+        Right.CREDIT_LOWER,
+        Right.CREDIT_TERMS,
+        Right.CREDIT_LEND,
+    }
+)
 _F = Grant()
 _G = Grant(is_given_singly=True)
 _TWO = Grant(Band(second_over=0))
@@ -231,11 +243,13 @@ class Deed:
     Attributes:
         is_within: Whether it is about an account in the holder's part of the tree.
         amount: Cents; None where it is about none.
+        inherits: Whether an amount is given up for the inherited one, which may be any.
     """
 
     right: Right
     is_within: bool = True
     amount: int | None = None
+    inherits: bool = False
 
 
 def band_of(holder: Holder, right: Right) -> Band | None:
@@ -263,13 +277,14 @@ def find_refusal(holder: Holder, deed: Deed, second: Holder | None = None) -> st
         return f"{who} and may not {words}. Nothing was changed. Ask {_who_may(deed.right)}."
     if not deed.is_within:
         return f"{who} for another part of the accounts, and may not {words} here."
-    if not _is_up_to(band, deed.amount):
-        return f"{who} and may {words} up to {_money(band.up_to)} only. Nothing was changed."
+    if not _is_inside(band, deed):
+        away = ", and not back to what is inherited" if deed.inherits else ""
+        return f"{who} and may {words} {_bounds(band)} only{away}. Nothing was changed."
     if not _needs_second(band, deed.amount):
         return None
     if second is not None and second.user_id != holder.user_id:
         other = band_of(second, deed.right)
-        if other is not None and _is_up_to(other, deed.amount):
+        if other is not None and _is_inside(other, deed):
             return None if not _needs_second(other, deed.amount) else _second_too_low(second, words)
     return f"{who} and may {words} only with a second person. Ask {_who_may(deed.right)} for a PIN."
 
@@ -278,8 +293,21 @@ def _second_too_low(second: Holder, words: str) -> str:
     return f"{second.name} may not {words} alone either. Nothing was changed. Ask the owner."
 
 
-def _is_up_to(band: Band, amount: int | None) -> bool:
-    return band.up_to is None or amount is None or abs(amount) <= band.up_to
+def _is_inside(band: Band, deed: Deed) -> bool:
+    if deed.inherits:
+        return band.up_to is None and band.least is None
+    if deed.amount is None:
+        return True
+    cents = abs(deed.amount)
+    return (band.least or 0) <= cents and (band.up_to is None or cents <= band.up_to)
+
+
+def _bounds(band: Band) -> str:
+    if band.least is None:
+        return f"up to {_money(band.up_to)}"
+    if band.up_to is None:
+        return f"from {_money(band.least)} on"
+    return f"from {_money(band.least)} up to {_money(band.up_to)}"
 
 
 def _needs_second(band: Band, amount: int | None) -> bool:

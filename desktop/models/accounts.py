@@ -117,6 +117,8 @@ def _rights(holder: Holder, texts: Texts) -> str:
     told = []
     for right, band in holder.given.items():
         words = MATRIX[right].deed
+        if band.least is not None:
+            words += f" from {texts.money(band.least)}"
         if band.up_to is not None:
             words += f" up to {texts.money(band.up_to)}"
         if band.second_over is not None:

@@ -140,7 +140,7 @@ def move_accounts(
             require(actor, right, account.id, reader=reader)
             require(actor, right, to.id, reader=reader)
             if inherit:
-                require(actor, Right.LIMITS_CHANGE, account.id, reader=reader)
+                require(actor, Right.LIMITS_CHANGE, account.id, inherits=True, reader=reader)
         body = AccountsMoved(
             accounts=[[account.id, account.parent_id or 0] for account in accounts],
             target=to.id,

@@ -10,12 +10,13 @@ from desktop.book.opening import Book
 from desktop.book.queries.people import UserRow, list_users
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
-from desktop.domain.rights import MATRIX, Band, Right, Role
+from desktop.domain.rights import MATRIX, WITH_LEAST, Band, Right, Role
 from desktop.services.accounts import get_account
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.users import Actor, check_secrets, hash_secret, require
 
-GivenRights = Mapping[Right, tuple[int | None, int | None]]
+# The fields of a `Band`, in their order; the last ones may be left out.
+GivenRights = Mapping[Right, tuple[int | None, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +77,8 @@ def change_user(
         role: What the user may do at all.
         active: Whether the user may sign in.
         account: The code of the account whose part of the tree the user is held to; empty is all.
-        rights: What is given to this very user, with the largest amount and the amount above which
-            a second person is needed, cents.
+        rights: What is given to this very user, with the largest amount, the amount above which
+            a second person is needed, and the smallest one, cents.
 
     Raises:
         InputError: There is no such user or account, an agent is tied to none, a right cannot be
@@ -111,9 +112,22 @@ def _rights_changed(user: UserRow, role: Role, rights: GivenRights | None) -> di
     if rights is None:
         # Rights given to a clerk are not what a manager or an agent is given.
         return {"rights": {}} if user.rights and role != user.role else {}
-    _check_given(role, rights)
-    given = {right.value: list(band) for right, band in rights.items()}
+    given = as_kept(role, rights)
     return {} if given_rights_text(given) == user.rights else {"rights": given}
+
+
+def as_kept(role: Role, rights: GivenRights) -> dict[str, list[int | None]]:
+    """What is given to a user of this role as facts hold it.
+
+    Raises:
+        InputError: It cannot be given to this role, or an amount will not do.
+    """
+    _check_given(role, rights)
+    bands = {right: Band(*band) for right, band in rights.items()}
+    return {
+        right.value: [band.up_to, band.second_over] + ([] if band.least is None else [band.least])
+        for right, band in bands.items()
+    }
 
 
 def _check_agent(user: UserRow, changes: Mapping[str, Any]) -> None:
@@ -154,9 +168,20 @@ def _check_name(reader: Reader, user_id: int, name: str) -> str:
 
 
 def _check_given(role: Role, rights: GivenRights) -> None:
-    for right, (up_to, second_over) in rights.items():
-        rule = MATRIX[right]
+    for right, amounts in rights.items():
+        rule, band = MATRIX[right], Band(*amounts)
         if rule.of(role) is None:
             raise InputError(f"No {role} can be given to {rule.deed}. Nothing was changed.")
-        if any(cents is not None and cents < 0 for cents in (up_to, second_over)):
+        if any(cents is not None and cents < 0 for cents in amounts):
             raise InputError("An amount of a right is 0 or more. Nothing was changed.")
+        if band.least is None:
+            continue
+        if right not in WITH_LEAST:
+            raise InputError(
+                f"“{rule.deed}” has no smallest amount: limits and credit have. Nothing was"
+                " changed."
+            )
+        if band.up_to is not None and band.least > band.up_to:
+            raise InputError(
+                f"To {rule.deed}, the smallest amount is above the largest. Nothing was changed."
+            )

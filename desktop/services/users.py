@@ -77,6 +77,7 @@ def require(
     account: int | None = None,
     amount: int | None = None,
     *,
+    inherits: bool = False,
     reader: Reader | None = None,
 ) -> None:
     """Refuse what the actor has no right to; the fold asks the same again at the fact's place.
@@ -86,13 +87,14 @@ def require(
         right: What the command needs.
         account: The id of the account it is about, of its parent when it is being opened.
         amount: Cents it is about, where bands apply.
+        inherits: Whether an amount is given up for the inherited one.
         reader: Reads the tree, where there is an account.
 
     Raises:
         NotAllowedError: Names the role and the deed, and whom to ask.
     """
     inside = account is None or reader is None or is_within(reader, actor.part, account)
-    refusal = find_refusal(actor.holder, Deed(right, inside, amount), actor.second)
+    refusal = find_refusal(actor.holder, Deed(right, inside, amount, inherits), actor.second)
     if refusal is not None:
         raise NotAllowedError(refusal)
 

@@ -21,6 +21,7 @@ from desktop.domain.accounts import AccountKind
 from desktop.domain.action_moves import ActionRule, Step
 from desktop.domain.action_moves import Mode as ActionMode
 from desktop.domain.calls import Ending
+from desktop.domain.errors import InputError
 from desktop.domain.line_types.links import Link
 from desktop.domain.line_types.offering import Mode
 from desktop.domain.markets import Market, Side, Sport
@@ -694,6 +695,111 @@ def test_the_matrix_holds_in_services_and_fold(office, name, role, place):
     forged = forge(office, attempt, actor, code, made)
     assert bool(list(fold(office.book.reader, forged))) is is_reached
     assert is_allowed(office, attempt, actor, code) is is_reached
+
+
+def set_to(key, value, **how):
+    def act(shop, actor, code, _made):
+        changes = {key: value}
+        change_settings(shop.book, actor, shop.house, player_at(code), changes, **how)
+
+    return act
+
+
+def set_credit(cents):
+    return change("credit_limit", lambda _now, _shop: cents)
+
+
+def hold_before(key):
+    return lambda shop, code: set_to(key, 300_00)(shop, shop.actor, code, None)
+
+
+def drop_own_settings(shop, actor, code, _made):
+    move_accounts(shop.book, actor, shop.house, [player_at(code)], "A3", inherit=True)
+
+
+# A band of an agent from 100.00 up to 500.00, above 400.00 with a second person.
+BANDED = {
+    "below": (Right.LIMITS_CHANGE, set_to("wager_limit", 99_99), "–"),
+    "least": (Right.LIMITS_CHANGE, set_to("wager_limit", 100_00), "S"),
+    "alone": (Right.LIMITS_CHANGE, set_to("wager_limit", 400_00), "S"),
+    "second": (Right.LIMITS_CHANGE, set_to("wager_limit", 400_01), "2"),
+    "most": (Right.LIMITS_CHANGE, set_to("wager_limit", 500_00), "2"),
+    "above": (Right.LIMITS_CHANGE, set_to("wager_limit", 500_01), "–"),
+    "back to inherited": (Right.LIMITS_CHANGE, set_to("wager_limit", None), "–"),
+    "no amount": (Right.LIMITS_CHANGE, set_to("circle/exempt", 1), "2"),
+    "settle figure": (Right.CREDIT_TERMS, set_to("credit/settle_figure", 100_00), "S"),
+    "small figure": (Right.CREDIT_TERMS, set_to("credit/settle_figure", 99_99), "–"),
+    "figure inherited": (Right.CREDIT_TERMS, set_to("credit/settle_figure", None), "–"),
+    "credit": (Right.CREDIT_LOWER, set_credit(400_00), "S"),
+    "little credit": (Right.CREDIT_LOWER, set_credit(99_99), "–"),
+    "much credit": (Right.CREDIT_LOWER, set_credit(500_01), "–"),
+    "lend": (Right.CREDIT_LEND, set_to("credit/temporary", 200_00, through=TEMPORARY), "S"),
+    "lend more": (Right.CREDIT_LEND, set_to("credit/temporary", 500_01, through=TEMPORARY), "–"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BANDED)
+def test_a_band_of_an_agent_holds_in_services_and_fold(office, name):
+    right, act, cell = BANDED[name]
+    for key in ("wager_limit", "credit/settle_figure"):
+        hold_before(key)(office, "P1")
+    attempt = Attempt(right, "", act)
+    rights = {right: (500_00, 400_00, 100_00)}
+    change_user(office.book, office.actor, office.acting(Role.AGENT).user_id, rights=rights)
+    alone, two = office.acting(Role.AGENT), office.acting(Role.AGENT, second=Role.OWNER)
+    for actor, is_reached in ((alone, cell == "S"), (two, cell in "S2")):
+        forged = forge(office, attempt, actor, "P1", None)
+        assert bool(list(fold(office.book.reader, forged))) is is_reached
+    assert is_allowed(office, attempt, alone, "P1") is (cell == "S")
+    if cell != "S":
+        assert is_allowed(office, attempt, two, "P1") is (cell == "2")
+
+
+def test_who_has_a_band_takes_back_what_was_lent(office):
+    lend = set_to("credit/temporary", 200_00, through=TEMPORARY)
+    lend(office, office.actor, "P1", None)
+    rights = {Right.CREDIT_LEND: (500_00, None, 100_00)}
+    change_user(office.book, office.actor, office.acting(Role.AGENT).user_id, rights=rights)
+    take_back = Attempt(Right.CREDIT_LEND, "", set_to("credit/temporary", None, through=TEMPORARY))
+    assert is_allowed(office, take_back, office.acting(Role.AGENT), "P1")
+
+
+def test_who_has_a_band_does_not_drop_settings_by_a_move(office):
+    agent = office.acting(Role.AGENT).user_id
+    given = {Right.ACCOUNTS_CHANGE: (None, None), Right.LIMITS_CHANGE: (500_00, None)}
+    change_user(office.book, office.actor, agent, rights=given)
+    attempt = Attempt(Right.LIMITS_CHANGE, "", drop_own_settings)
+    forged = forge(office, attempt, office.acting(Role.AGENT), "P1", None)
+    assert not list(fold(office.book.reader, forged))
+    assert not is_allowed(office, attempt, office.acting(Role.AGENT), "P1")
+    change_user(office.book, office.actor, agent, rights={**given, Right.LIMITS_CHANGE: (None,)})
+    assert is_allowed(office, attempt, office.acting(Role.AGENT), "P1")
+
+
+@pytest.mark.parametrize(
+    ("right", "amounts", "said"),
+    [
+        (Right.LIMITS_CHANGE, (100, None, 101), "above the largest"),
+        (Right.LIMITS_CHANGE, (None, None, -1), "0 or more"),
+        (Right.PAYMENTS_TAKE, (None, None, 100), "no smallest amount"),
+    ],
+)
+def test_a_band_that_makes_no_sense_is_not_given(office, right, amounts, said):
+    before, user = office.book.journal.head, office.acting(Role.AGENT).user_id
+    with pytest.raises(InputError, match=said):
+        change_user(office.book, office.actor, user, rights={right: amounts})
+    assert office.book.journal.head == before
+
+
+def test_a_band_from_a_smallest_amount_says_so(office):
+    user = office.acting(Role.AGENT).user_id
+    for amounts, said in (
+        ((500_00, None, 100_00), "from 100.00 up to 500.00 only"),
+        ((None, None, 100_00), "from 100.00 on only"),
+    ):
+        change_user(office.book, office.actor, user, rights={Right.LIMITS_CHANGE: amounts})
+        with pytest.raises(NotAllowedError, match=said):
+            set_to("wager_limit", 5_00)(office, office.acting(Role.AGENT), "P1", None)
 
 
 def forge(office, attempt, actor, code, made):

@@ -33,7 +33,8 @@ class UserAdded(TypedDict):
     """A person who may act; secrets are argon2 hashes, empty where none is set.
 
     `account` is the part of the tree that the user is held to; `rights` what was given to this very
-    user: right to the largest amount and the amount above which a second person is needed, cents.
+    user: right to the largest amount, the amount above which a second person is needed and, where
+    there is one, the smallest amount, cents.
     """
 
     name: str

@@ -92,11 +92,16 @@ _ROLE = Query(select(UserTable.role, UserTable.active).where(UserTable.id == bin
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A right that a fact uses, with the account and the cents it is about."""
+    """A right that a fact uses, with the account and the cents it is about.
+
+    Attributes:
+        inherits: Whether an amount is given up for the inherited one.
+    """
 
     right: Right
     account: int | None = None
     amount: int | None = None
+    inherits: bool = False
 
 
 Claims = Callable[[Reader, Fact], Iterator[Claim]]
@@ -126,7 +131,7 @@ def _deed(reader: Reader, holder: Holder, claim: Claim) -> Deed:
     # Who is held to a part of the tree does nothing to the whole house, such as moving its lines.
     is_own = claim.right is Right.SECRETS_CHANGE
     inside = is_own or is_within(reader, holder.part, claim.account)
-    return Deed(claim.right, inside, claim.amount)
+    return Deed(claim.right, inside, claim.amount, claim.inherits)
 
 
 def _user_added(reader: Reader, fact: Fact) -> Iterator[Claim]:
@@ -230,7 +235,7 @@ def _accounts_moved(reader: Reader, fact: Fact) -> Iterator[Claim]:
         yield Claim(right, account)
         yield Claim(right, body["target"])
         if body["inherit"]:
-            yield Claim(Right.LIMITS_CHANGE, account)
+            yield Claim(Right.LIMITS_CHANGE, account, inherits=True)
 
 
 def _move_dropped(reader: Reader, fact: Fact) -> Iterator[Claim]:
@@ -449,8 +454,10 @@ def _owner(reader: Reader, fact: Fact) -> int | None:
 def claim_of_setting(account: int, key: str, new: int | str | None) -> Claim:
     """The right that a new value of a setting needs, with its amount where it is one."""
     setting = get_setting(key)
-    amount = new if setting.kind is ValueKind.CENTS and isinstance(new, int) else None
-    return Claim(setting.right, account, amount)
+    is_amount = setting.kind is ValueKind.CENTS
+    amount = new if is_amount and isinstance(new, int) else None
+    inherits = is_amount and new is None and not setting.is_own
+    return Claim(setting.right, account, amount, inherits)
 
 
 def _settings_changed(_reader: Reader, fact: Fact) -> Iterator[Claim]:

@@ -259,7 +259,9 @@ def _require_each(reader: Reader, actor: Actor, accounts: Sequence[int], changes
     for account in accounts:
         for key, new in changes.items():
             claim = claim_of_setting(account, key, new)
-            require(actor, claim.right, account, claim.amount, reader=reader)
+            require(
+                actor, claim.right, account, claim.amount, inherits=claim.inherits, reader=reader
+            )
 
 
 def _text(key: str, value: Value | None) -> str:

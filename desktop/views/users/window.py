@@ -19,10 +19,17 @@ from desktop.book.opening import Book
 from desktop.book.queries.people import UserRow, find_account_by_id, list_users
 from desktop.book.statements import Reader
 from desktop.domain.money import format_money, parse_money
-from desktop.domain.rights import Band, Right, Role
+from desktop.domain.rights import WITH_LEAST, Band, Right, Role
 from desktop.services.accounts import get_account
 from desktop.services.changes import ChangeSet
-from desktop.services.staff import RightLine, change_user, given_to, list_rights, set_secrets
+from desktop.services.staff import (
+    RightLine,
+    as_kept,
+    change_user,
+    given_to,
+    list_rights,
+    set_secrets,
+)
 from desktop.services.users import add_user, check_secrets, new_user
 from desktop.views.errors import present
 from desktop.views.session import Session
@@ -31,6 +38,8 @@ from desktop.views.widgets.looks import button, label, set_look
 from desktop.views.widgets.parsed_edit import ParsedEdit
 
 UserLine = tuple[UserRow, str]
+# The fields of a band: largest, second person above, smallest; cents.
+_Amounts = tuple[int | None, int | None, int | None]
 
 
 def read_users(reader: Reader) -> list[UserLine]:
@@ -40,6 +49,10 @@ def read_users(reader: Reader) -> list[UserLine]:
         account = None if user.account_id is None else find_account_by_id(reader, user.account_id)
         lines.append((user, "" if account is None else account.code))
     return lines
+
+
+def _amounts(band: Band) -> _Amounts:
+    return band.up_to, band.second_over, band.least
 
 
 class UsersDialog(QDialog):
@@ -69,7 +82,8 @@ class UsersDialog(QDialog):
         self.second_over = ParsedEdit(
             parse_money, self.tr("Amount of the chosen right above which a second person agrees")
         )
-        self._bands: dict[Right, tuple[int | None, int | None]] = {}
+        self.least = ParsedEdit(parse_money, self.tr("Smallest amount of the chosen right"))
+        self._bands: dict[Right, _Amounts] = {}
         self.strip = AlertStrip(session.theme, lines=2)
         set_look(self.strip, "place", "page")
         self._build()
@@ -116,7 +130,8 @@ class UsersDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         for title, field in (
-            (self.tr("The chosen right &up to"), self.up_to),
+            (self.tr("The chosen right &from"), self.least),
+            (self.tr("&up to"), self.up_to),
             (self.tr("secon&d person above"), self.second_over),
         ):
             name = label(title)
@@ -134,17 +149,20 @@ class UsersDialog(QDialog):
     def _show_band(self) -> None:
         """The amounts of the chosen right, as the user has them or as they were typed."""
         line = self._chosen_right()
-        amounts = (None, None) if line is None else self._band_of(line)
-        for field, cents in zip((self.up_to, self.second_over), amounts, strict=True):
-            field.setEnabled(line is not None)
+        amounts = (None, None, None) if line is None else self._band_of(line)
+        fields = (self.up_to, self.second_over, self.least)
+        for field, cents in zip(fields, amounts, strict=True):
+            has_it = line is not None and (field is not self.least or line.right in WITH_LEAST)
+            field.setEnabled(has_it)
             field.setText("" if cents is None else format_money(cents))
 
     @Slot()
     def _on_band_typed(self) -> None:
         line = self._chosen_right()
-        if line is None or self.up_to.problem() or self.second_over.problem():
+        fields = (self.up_to, self.second_over, self.least)
+        if line is None or any(field.problem() for field in fields):
             return
-        typed = (self.up_to.value(), self.second_over.value())
+        typed = (self.up_to.value(), self.second_over.value(), self.least.value())
         if typed != self._band_of(line):
             self._bands[line.right] = typed
             item = self.matrix.currentItem()
@@ -157,8 +175,8 @@ class UsersDialog(QDialog):
         line: RightLine | None = None if item is None else item.data(Qt.ItemDataRole.UserRole)
         return None if line is None or line.kind == "no" else line
 
-    def _band_of(self, line: RightLine) -> tuple[int | None, int | None]:
-        return self._bands.get(line.right, (line.band.up_to, line.band.second_over))
+    def _band_of(self, line: RightLine) -> _Amounts:
+        return self._bands.get(line.right, _amounts(line.band))
 
     def _line_text(self, line: RightLine) -> str:
         band = Band(*self._band_of(line))
@@ -230,6 +248,8 @@ class UsersDialog(QDialog):
     def _band_words(self, band: Band) -> str:
         money = self._session.formatting.money
         parts = []
+        if band.least is not None:
+            parts.append(self.tr("from {0}").format(money(band.least)))
         if band.up_to is not None:
             parts.append(self.tr("up to {0}").format(money(band.up_to)))
         if band.second_over is not None:
@@ -238,18 +258,18 @@ class UsersDialog(QDialog):
             parts.append(self.tr("with a second person") if over == 0 else above)
         return " · ".join(parts)
 
-    def _given(self) -> dict[Right, tuple[int | None, int | None]]:
+    def _given(self) -> dict[Right, _Amounts]:
         """The rights that are ticked, and those of the user with a band of their own."""
         line = self.current
         given = {} if line is None else dict(given_to(line[0]))
-        kept = {right: (band.up_to, band.second_over) for right, band in given.items()}
+        kept = {right: _amounts(band) for right, band in given.items()}
         for row in range(self.matrix.count()):
             item = self.matrix.item(row)
             shown: RightLine = item.data(Qt.ItemDataRole.UserRole)
             if "given" not in shown.kind:
                 continue
             if item.checkState() is Qt.CheckState.Checked:
-                kept.setdefault(shown.right, (None, None))
+                kept.setdefault(shown.right, (None, None, None))
             else:
                 kept.pop(shown.right, None)
                 self._bands.pop(shown.right, None)
@@ -275,14 +295,14 @@ class UsersDialog(QDialog):
             if code:
                 user["account"] = get_account(book.reader, code).id
             if given:
-                user["rights"] = {right.value: list(band) for right, band in given.items()}
+                user["rights"] = as_kept(role, given)
             return add_user(book, actor, user)
 
         def change(book: Book, user: UserRow, old_code: str) -> ChangeSet:
             changes = ChangeSet()
             if password or pin:
                 changes |= set_secrets(book, actor, user.id, password, pin)
-            old = {right: (b.up_to, b.second_over) for right, b in given_to(user).items()}
+            old = {right: _amounts(band) for right, band in given_to(user).items()}
             if (name.strip(), role, code, given) != (user.name, user.role, old_code, old):
                 changes |= change_user(
                     book, actor, user.id, name=name, role=role, account=code, rights=given

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.domain.rights import MATRIX, Right, Role
+from desktop.domain.rights import MATRIX, Band, Right, Role
 from desktop.services.staff import given_to
 from desktop.services.users import add_user, find_user_by_name, new_user
 from desktop.views.main_window.locking import IdleLock
@@ -60,6 +60,26 @@ def test_a_band_of_a_right_is_typed_below_the_list(dialog, session, qtbot):
     qtbot.waitUntil(lambda: dialog.strip.sentence == "Saved.")
     band = given_to(user_of(session, "Ann", qtbot))[Right.CREDIT_RAISE]
     assert (band.up_to, band.second_over) == (1000_00, 500_00)
+
+
+def test_limits_and_credit_have_a_smallest_amount_and_other_rights_have_none(
+    dialog, session, qtbot
+):
+    dialog.users.setCurrentRow(1)
+    dialog.role.setCurrentText("manager")
+    dialog.matrix.setCurrentRow(list(MATRIX).index(Right.PAYMENTS_PAY))
+    assert not dialog.least.isEnabled()
+    row = list(MATRIX).index(Right.LIMITS_CHANGE)
+    dialog.matrix.setCurrentRow(row)
+    dialog.least.setText("50")
+    dialog.up_to.setText("500")
+    dialog.up_to.editingFinished.emit()
+    assert "from 50.00 · up to 500.00" in dialog.matrix.item(row).text()
+    dialog.save()
+    qtbot.waitUntil(lambda: dialog.strip.sentence == "Saved.")
+    assert given_to(user_of(session, "Ann", qtbot)) == {
+        Right.LIMITS_CHANGE: Band(500_00, None, 50_00)
+    }
 
 
 def test_a_band_that_is_no_amount_is_not_taken(dialog, session, qtbot):
