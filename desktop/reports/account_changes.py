@@ -48,9 +48,10 @@ def account_changes(reader: ConnectionReader, question: Question) -> Report:
     users, letters = find_user_names(reader), read_letters(reader)
 
     def rows() -> Iterator[Row]:
-        for found in reversed(list_facts(reader, FactQuestion(tuple(_TOLD)), None, 0, _MOST)):
+        wanted = FactQuestion(tuple(_TOLD), first=after + 1, before=before)
+        for found in reversed(list_facts(reader, wanted, None, 0, _MOST)):
             fact = found.fact
-            if fact.type not in _TOLD or not after < fact.seq < before:
+            if fact.type not in _TOLD:
                 continue
             for account, *told in _TOLD[fact.type](fact, codes):
                 if account in shown:

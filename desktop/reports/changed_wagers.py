@@ -1,9 +1,10 @@
 """Changed and voided wagers: what a person did to tickets after they were accepted, and why."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from desktop.book.facts import Fact
+from desktop.book.queries.claims import ClaimRow, list_claims_under
 from desktop.book.queries.fact_register import FactQuestion, list_facts
 from desktop.book.queries.names import find_user_names
 from desktop.book.queries.ticket_brief import TicketBrief, find_ticket_briefs
@@ -32,17 +33,25 @@ COLUMNS = (
     Column("win", "To win", "money", 12),
     Column("status", "Status now", "text", 11),
     Column("net", "Net now", "money", 12),
+    Column("claim", "Claim", "text", 13),
     Column("reason", "Reason", "text", 34),
     OPENS,
 )
+_DECIDED = "claim.decided"
 _CHANGES = {
-    "ticket.voided": "voided",
-    "ticket.filled": "open spots filled",
+    "ticket.voided": "deleted (void)",
+    "ticket.filled": "filled open",
     "spots.expired": "open spots closed",
     "ticket.decided": "write-in decided",
     "legs.decided": "legs decided by hand",
     "legs.restored": "decision taken back",
     "review.decided": "stands after review",
+}
+# What a claim that was decided brought about.
+_BY_CLAIM = {
+    "ticket.voided": "deleted by a claim",
+    "ticket.decided": "regraded by a claim",
+    "legs.decided": "regraded by a claim",
 }
 _MOST_FACTS = 1 << 31
 
@@ -56,12 +65,17 @@ def changed_wagers(reader: ConnectionReader, question: Question) -> Report:
     refuse_choices(question, "by")
     scope = find_scope(reader, question)
     first, before = seqs_of(reader, scope)
-    found = list_facts(reader, FactQuestion(tuple(_CHANGES)), None, 0, _MOST_FACTS)
-    facts = [one.fact for one in reversed(found) if first <= one.fact.seq < before]
-    briefs = find_ticket_briefs(
-        reader, {ticket for fact in facts for ticket in _tickets(fact)}, scope.root_id
-    )
-    rows = list(_rows(facts, briefs, find_user_names(reader)))
+    wanted = FactQuestion((*_CHANGES, _DECIDED), first=first, before=before)
+    facts = [one.fact for one in reversed(list_facts(reader, wanted, None, 0, _MOST_FACTS))]
+    is_claimed = any("claim" in fact.body for fact in facts)
+    everybodys = list_claims_under(reader, scope.root_id) if is_claimed else []
+    claims = {claim.id: claim for claim in everybodys}
+    changes = [(ticket, fact) for fact in facts for ticket in _tickets(fact, claims)]
+    briefs = find_ticket_briefs(reader, {ticket for ticket, _ in changes}, scope.root_id)
+    users = find_user_names(reader)
+    rows = [
+        _row(briefs[ticket], fact, claims, users) for ticket, fact in changes if ticket in briefs
+    ]
     return plain_report(
         question,
         scope.book,
@@ -78,32 +92,40 @@ def changed_wagers(reader: ConnectionReader, question: Question) -> Report:
     )
 
 
-def _tickets(fact: Fact) -> list[int]:
+def _tickets(fact: Fact, claims: Mapping[int, ClaimRow]) -> list[int]:
+    """Whose fact it is; of a claim that was decided, the ticket that was disputed."""
     body: Mapping[str, Any] = fact.body
+    if fact.type == _DECIDED:
+        claim = claims.get(body["claim"])
+        return [] if claim is None or claim.ticket_id is None else [claim.ticket_id]
     if "legs" in body and "ticket" not in body:
         return sorted({leg[0] for leg in body["legs"]})
     return [body["ticket"]]
 
 
-def _rows(
-    facts: list[Fact], briefs: Mapping[int, TicketBrief], users: Mapping[int, str]
-) -> Iterator[Row]:
-    for fact in facts:
-        for ticket in _tickets(fact):
-            brief = briefs.get(ticket)
-            if brief is not None:
-                yield (
-                    instant(fact.wall),
-                    users.get(fact.actor, ""),
-                    _CHANGES[fact.type],
-                    brief.number,
-                    brief.account,
-                    brief.agent,
-                    brief.description,
-                    brief.risk,
-                    brief.win,
-                    brief.status,
-                    brief.net,
-                    fact.body.get("reason", ""),
-                    opens_tickets(brief.number),
-                )
+def _row(
+    brief: TicketBrief, fact: Fact, claims: Mapping[int, ClaimRow], users: Mapping[int, str]
+) -> Row:
+    claim = claims.get(fact.body.get("claim", 0))
+    return (
+        instant(fact.wall),
+        users.get(fact.actor, ""),
+        _change(fact),
+        brief.number,
+        brief.account,
+        brief.agent,
+        brief.description,
+        brief.risk,
+        brief.win,
+        brief.status,
+        brief.net,
+        None if claim is None else claim.number,
+        fact.body.get("reason") or fact.body.get("text", ""),
+        opens_tickets(brief.number),
+    )
+
+
+def _change(fact: Fact) -> str:
+    if fact.type == _DECIDED:
+        return f"claim {fact.body['result']}"
+    return (_BY_CLAIM if "claim" in fact.body else _CHANGES)[fact.type]

@@ -106,7 +106,7 @@ def test_prices_are_compared_on_one_scale_without_its_hole(price, closing, cents
 
 def test_a_voided_ticket_is_told_with_user_and_reason(report):
     (row,) = report("changed-wagers")
-    assert (row["change"], row["user"], row["status"]) == ("voided", "owner", "void")
+    assert (row["change"], row["user"], row["status"]) == ("deleted (void)", "owner", "void")
     assert row["reason"] == "Caller meant the other team"
     assert row["opens"] == f"tickets {row['ticket']}"
     assert report("changed-wagers", agent="A2") == []

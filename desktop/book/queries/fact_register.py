@@ -29,6 +29,8 @@ class FactQuestion:
         text: Occurs in the body as it is stored.
         account_id: With a text: what is about this account is found as well.
         ticket_id: With a text: what made or is about this ticket is found as well.
+        first: The place from which on they stand; others are not read.
+        before: The place before which they stand.
     """
 
     kinds: tuple[str, ...] = ()
@@ -36,6 +38,8 @@ class FactQuestion:
     text: str = ""
     account_id: int | None = None
     ticket_id: int | None = None
+    first: int | None = None
+    before: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,6 +300,10 @@ def _conditions(question: FactQuestion) -> list[ColumnElement[bool]]:
     if question.kinds:
         starts = (FactTable.type.startswith(kind, autoescape=True) for kind in question.kinds)
         conditions.append(or_(*starts))
+    if question.first is not None:
+        conditions.append(FactTable.seq >= question.first)
+    if question.before is not None:
+        conditions.append(FactTable.seq < question.before)
     if question.user_id is not None:
         conditions.append(_actor == question.user_id)
     if question.text:
