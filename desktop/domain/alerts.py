@@ -13,6 +13,7 @@ class AlertKind(StrEnum):
     HOLD = "hold"
     LINE = "line move"
     START = "start time"
+    WISH = "wish"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,22 +1,26 @@
 """What the desk should look at now, by the newest facts of the journal (FEATURES 68, 133)."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from desktop.book.facts import Fact
-from desktop.book.queries.board import find_largest_move
+from desktop.book.queries.board import LineMoved, find_event, find_largest_move, list_moved
 from desktop.book.queries.fact_register import list_facts_after
 from desktop.book.queries.people import AccountRow, find_account_by_id
 from desktop.book.statements import Reader
 from desktop.book.tables.foundation import HOUSE_ID
 from desktop.domain.accounts import AccountKind
 from desktop.domain.alerts import Alert, AlertKind
+from desktop.domain.line_wishes import LineWish
+from desktop.domain.markets import Form, Market, Period, Selection, Side
 from desktop.domain.money import format_money
+from desktop.domain.naming import title_of
 from desktop.domain.settings.resolving import PathSettings
 from desktop.services.books import House
 from desktop.services.limits.credit import credit_of
 from desktop.services.narration import tell_facts
+from desktop.services.quoting.offers import terms_text
 from desktop.services.settings.reading import path_settings
 
 # A desk that was away does not read through a whole season.
@@ -32,6 +36,7 @@ class _Terms:
     reader: Reader
     house: House
     now: int
+    wishes: Sequence[LineWish] = ()
     _known: dict[int, PathSettings] = field(default_factory=dict)
 
     def of(self, account_id: int) -> PathSettings:
@@ -41,7 +46,9 @@ class _Terms:
         return self._known[account_id]
 
 
-def read_alerts(reader: Reader, house: House, after: int, now: int) -> list[Alert]:
+def read_alerts(
+    reader: Reader, house: House, after: int, now: int, wishes: Sequence[LineWish] = ()
+) -> list[Alert]:
     """What the facts after a place in the journal give to look at, the newest first.
 
     Args:
@@ -49,8 +56,9 @@ def read_alerts(reader: Reader, house: House, after: int, now: int) -> list[Aler
         house: Calendar and rules.
         after: The place of a fact; alerts are about later ones.
         now: Milliseconds UTC: settings and credit are taken as they are now.
+        wishes: Lines that this station waits for; each is told when the board gets there.
     """
-    terms = _Terms(reader, house, now)
+    terms = _Terms(reader, house, now, wishes)
     facts = list_facts_after(reader, after, tuple(_SOURCES), MOST)
     found = [(fact, why) for fact in facts for why in _SOURCES[fact.fact.type](terms, fact.fact)]
     told = tell_facts(reader, [fact for fact, _ in found])
@@ -61,7 +69,7 @@ def read_alerts(reader: Reader, house: House, after: int, now: int) -> list[Aler
 
 
 def _alert(fact: Fact, kind: AlertKind, sentence: str) -> Alert:
-    is_line = kind in {AlertKind.LINE, AlertKind.START}
+    is_line = kind in {AlertKind.LINE, AlertKind.START, AlertKind.WISH}
     page, payload = ("board", fact.body["event"]) if is_line else ("tickets", fact.number)
     if kind is AlertKind.HOLD:
         page, payload = "holds", None
@@ -97,6 +105,40 @@ def _of_lines(terms: _Terms, fact: Fact) -> Iterator[Why]:
     least = terms.of(HOUSE_ID).cents("alert/move")
     if least and find_largest_move(terms.reader, fact.seq) >= least:
         yield AlertKind.LINE, ""
+    yield from _of_wishes(terms, fact)
+
+
+def _of_wishes(terms: _Terms, fact: Fact) -> Iterator[Why]:
+    """The wishes that are met by this fact and were not before it."""
+    if not terms.wishes:
+        return
+    event = find_event(terms.reader, fact.body["event"])
+    if event is None:
+        return
+    wishes = [w for w in terms.wishes if w.leg.rotation in {event.rot_away, event.rot_home}]
+    moved = list_moved(terms.reader, fact.seq) if wishes else []
+    told = [
+        f"{wish.leg.rotation} {title_of(event)} is {terms_text(selection, row.line, row.price)},"
+        f" you wait for {wish.text}"
+        for wish in wishes
+        for row in moved
+        if (selection := _selection(row)) in wish.selections(Form(event.form))
+        and _is_met_now(wish, selection, row)
+    ]
+    if told:
+        yield AlertKind.WISH, "; ".join(told)
+
+
+def _selection(row: LineMoved) -> Selection:
+    return Selection(Period(row.period), Market(row.market), Side(row.side))
+
+
+def _is_met_now(wish: LineWish, selection: Selection, row: LineMoved) -> bool:
+    if row.status == "off" or not wish.is_met(selection, row.line, row.price):
+        return False
+    if row.old_line is None or row.old_price is None:
+        return True
+    return not wish.is_met(selection, row.old_line, row.old_price)
 
 
 def _of_event(_terms: _Terms, fact: Fact) -> Iterator[Why]:
@@ -109,5 +151,7 @@ _SOURCES: Mapping[str, Callable[[_Terms, Fact], Iterator[Why]]] = {
     "ticket.accepted": _of_ticket,
     "ticket.held": _of_hold,
     "lines.set": _of_lines,
+    "action.followed": _of_wishes,
+    "action.decided": _of_wishes,
     "event.changed": _of_event,
 }

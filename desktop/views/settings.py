@@ -7,6 +7,8 @@ from typing import cast, get_args
 from PySide6.QtCore import QByteArray, QSettings
 
 from desktop.domain.alerts import SIZES, AlertKind
+from desktop.domain.errors import InputError
+from desktop.domain.line_wishes import LineWish, read_wishes
 from desktop.views.saved_view import SavedView, read_views, write_views
 from desktop.views.theme import SCALE_PERCENT_MAX, SCALE_PERCENT_MIN, Density, Mode
 
@@ -87,6 +89,18 @@ class Settings:
     @silent_alerts.setter
     def silent_alerts(self, kinds: frozenset[AlertKind]) -> None:
         self.save_names("alerts/silent", sorted(kind.name for kind in kinds))
+
+    @property
+    def line_wishes(self) -> tuple[LineWish, ...]:
+        """Lines that this station waits for."""
+        try:
+            return read_wishes(str(self._ini.value("alerts/wishes", "")))
+        except InputError:
+            return ()
+
+    @line_wishes.setter
+    def line_wishes(self, wishes: Sequence[LineWish]) -> None:
+        self._ini.setValue("alerts/wishes", "; ".join(wish.text for wish in wishes))
 
     @property
     def ticket_sizes(self) -> tuple[int, ...]:

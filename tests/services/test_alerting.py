@@ -4,8 +4,10 @@ import pytest
 
 from desktop.book.queries.fact_register import find_newest
 from desktop.domain.alerts import AlertKind, size_of
+from desktop.domain.line_wishes import read_wishes
 from desktop.domain.markets import Market, Side
 from desktop.services.alerting import read_alerts
+from desktop.services.following import follow_action
 from desktop.services.lines import set_lines
 from desktop.services.settings.changing import change_settings
 
@@ -95,3 +97,42 @@ def test_a_held_wager_is_told_at_once_and_leads_to_the_supervisor_s_page(shop):
     assert (alert.kind, alert.page) == (AlertKind.HOLD, "holds")
     assert alert.sentence.startswith("Held a wager of P1: 452 ")
     assert "hold amount from P1" in alert.sentence
+
+
+def wished(shop, after, text="451 +4"):
+    found = read_alerts(shop.book.reader, shop.house, after, shop.now, read_wishes(text))
+    return [alert for alert in found if alert.kind is AlertKind.WISH]
+
+
+def test_a_line_that_is_waited_for_is_told_once_when_it_gets_there(shop):
+    game = shop.game(451)
+    start = find_newest(shop.book.reader)
+    assert wished(shop, start) == []
+    move(shop, game, -15)
+    assert wished(shop, start) == []
+    move(shop, game, -17)
+    (alert,) = wished(shop, start)
+    assert (alert.page, alert.payload) == ("board", game)
+    assert alert.sentence == "451 Away451 at Home451 is +4.25 -110, you wait for 451 +4"
+    move(shop, game, -18)
+    assert len(wished(shop, start)) == 1
+    move(shop, game, -14)
+    move(shop, game, -16)
+    assert len(wished(shop, start)) == 2
+
+
+def test_a_wish_about_another_number_or_side_is_not_met(shop):
+    game = shop.game(451)
+    start = find_newest(shop.book.reader)
+    move(shop, game, -17)
+    assert wished(shop, start, "453 +4; 452 +4; 451:1h +4") == []
+
+
+def test_a_line_that_action_moved_is_told_as_well(shop):
+    shop.game(451)
+    shop.follow_spreads()
+    start = find_newest(shop.book.reader)
+    shop.now += 1_000
+    ticket = shop.accept("452-3.5 w500").ticket_id
+    follow_action(shop.book, shop.actor, [ticket])
+    assert len(wished(shop, start)) == 1

@@ -59,6 +59,21 @@ class LineRow:
 
 
 @dataclass(frozen=True, slots=True)
+class LineMoved:
+    """What a fact made of one side of a market; the old line and price are None of a new one."""
+
+    event_id: int
+    period: str
+    market: str
+    side: str
+    old_line: int | None
+    old_price: str | None
+    line: int
+    price: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
 class ContestRow:
     """What entrants are in: `future`, `prop` or `race`, with how many of them are still in it.
 
@@ -116,6 +131,21 @@ _LARGEST_MOVE = Query(
     select(
         func.coalesce(func.max(func.abs(LineChangeTable.line - LineChangeTable.old_line)), 0)
     ).where(LineChangeTable.seq == bindparam("seq"))
+)
+_MOVED = Query(
+    select(
+        LineChangeTable.event_id,
+        LineChangeTable.period,
+        LineChangeTable.market,
+        LineChangeTable.side,
+        LineChangeTable.old_line,
+        LineChangeTable.old_price,
+        LineChangeTable.line,
+        LineChangeTable.price,
+        LineChangeTable.status,
+    )
+    .where(LineChangeTable.seq == bindparam("seq"))
+    .order_by(LineChangeTable.no)
 )
 _BY_EXTERNAL = Query(
     select(EventTable).where(
@@ -225,6 +255,11 @@ def find_largest_move(reader: Reader, seq: int) -> int:
     """The largest move of a line (quarter points, either way) that a fact made; 0 without one."""
     row = reader.one(_LARGEST_MOVE, seq=seq)
     return 0 if row is None else int(row[0])
+
+
+def list_moved(reader: Reader, seq: int) -> list[LineMoved]:
+    """What a fact did to the house's own lines."""
+    return [LineMoved(*row) for row in reader.all(_MOVED, seq=seq)]
 
 
 def find_starters(reader: Reader, event_id: int) -> tuple[str, str]:

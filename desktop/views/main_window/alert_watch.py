@@ -39,11 +39,11 @@ class AlertWatch(QObject):
         after, session = self._seen, self._session
         if after is None:
             return
-        house, now = session.house, session.clock_ms()
+        house, now, wishes = session.house, session.clock_ms(), session.settings.line_wishes
 
         def read(reader: Reader) -> tuple[int, list[Alert]]:
             # The place first: what comes in between is looked at next time.
-            return find_newest(reader), read_alerts(reader, house, after, now)
+            return find_newest(reader), read_alerts(reader, house, after, now, wishes)
 
         session.runner.read(read, self._on_read, owner=self, question="alerts")
 

@@ -19,6 +19,7 @@ _ALERT_STYLES = {
     AlertKind.HOLD: "held",
     AlertKind.LINE: "",
     AlertKind.START: "warning",
+    AlertKind.WISH: "info",
 }
 
 

@@ -17,6 +17,7 @@ from desktop.book.queries.ticket_register import RegisteredTicket, list_register
 from desktop.book.statements import Reader
 from desktop.domain.alerts import SIZES, Alert, AlertKind
 from desktop.domain.errors import InputError
+from desktop.domain.line_wishes import LineWish, read_wishes
 from desktop.domain.money import format_money, parse_money
 from desktop.domain.ticket_filter import TicketFilter, parse_ticket_filter
 from desktop.domain.weeks import instant
@@ -49,11 +50,13 @@ class _Read:
     alerts: list[Alert]
 
 
-def _read(reader: Reader, house: House, wanted: TicketFilter, now: int) -> _Read:
+def _read(
+    reader: Reader, house: House, wanted: TicketFilter, now: int, wishes: tuple[LineWish, ...]
+) -> _Read:
     question = ask_for_tickets(reader, house, wanted)
     tickets = list_registered_tickets(reader, question, None, 0, SHOWN)
     after = max(find_newest(reader) - _LOOKED_BACK, 0)
-    return _Read(tickets, read_alerts(reader, house, after, now))
+    return _Read(tickets, read_alerts(reader, house, after, now, wishes))
 
 
 class TickerPage(QWidget):
@@ -83,6 +86,9 @@ class TickerPage(QWidget):
         self.sizes = ParsedEdit(read_sizes, tr("Amounts from which a ticket has a dot more"))
         self.sizes.setText(" ".join(format_money(size) for size in settings.ticket_sizes))
         self.kinds = {kind: _chip(kind, settings.silent_alerts) for kind in AlertKind}
+        self.wishes = ParsedEdit(read_wishes, tr("Lines this station waits for"))
+        self.wishes.setPlaceholderText("451 +3; 452 ml -120; 453 o47.5 -105")
+        self.wishes.setText("; ".join(wish.text for wish in settings.line_wishes))
         self.sound = QCheckBox(tr("So&und"))
         self.sound.setChecked(settings.has_alert_sound)
         self._build()
@@ -96,6 +102,8 @@ class TickerPage(QWidget):
                    self.title, "filter"),
             Action("ticker.sizes", tr("Amounts of the dots"), self.take_sizes, ("Ctrl+D",),
                    self.title, "pencil"),
+            Action("ticker.wishes", tr("Lines this station waits for"), self.wishes.setFocus,
+                   ("Ctrl+T",), self.title, "bell", synonyms=("alert", "wish", "tell me when")),
             Action("ticker.sound", tr("Sound on or off"), self.sound.toggle, ("Ctrl+U",),
                    self.title, "bell", synonyms=("mute", "beep")),
             Action("ticker.refresh", tr("Refresh the ticker"), self.reload, ("F5",), self.title,
@@ -106,14 +114,14 @@ class TickerPage(QWidget):
     def reload(self) -> None:
         """Read the newest tickets and alerts."""
         session = self._session
-        house, now = session.house, session.clock_ms()
+        house, now, wishes = session.house, session.clock_ms(), session.settings.line_wishes
         try:
             wanted = parse_ticket_filter(self.filter.text, book_day(house, instant(now)))
         except InputError as error:
             self._present(error)
             return
         session.runner.read(
-            lambda reader: _read(reader, house, wanted, now), self._on_read,
+            lambda reader: _read(reader, house, wanted, now, wishes), self._on_read,
             on_error=self._present, owner=self, question="ticker",
         )  # fmt: skip
 
@@ -158,6 +166,7 @@ class TickerPage(QWidget):
         self.grid.row_activated.connect(self._on_ticket_chosen)
         self.alert_grid.row_activated.connect(self._on_alert_chosen)
         self.sizes.editingFinished.connect(self._on_sizes_typed)
+        self.wishes.editingFinished.connect(self._on_wishes_typed)
         self.sound.toggled.connect(self._on_sound_toggled)
         for chip in self.kinds.values():
             chip.toggled.connect(self._on_kinds_changed)
@@ -169,11 +178,18 @@ class TickerPage(QWidget):
         for chip in self.kinds.values():
             kinds.addWidget(chip)
         kinds.addStretch(1)
-        kinds.addWidget(self.sound)
+        waited = label(tr("&Tell me when"))
+        waited.setBuddy(self.wishes)
+        wishes = QHBoxLayout()
+        wishes.setSpacing(8)
+        wishes.addWidget(waited)
+        wishes.addWidget(self.wishes, 1)
+        wishes.addWidget(self.sound)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(kinds)
+        column.addLayout(wishes)
         column.addWidget(self._card(self.alert_grid), 1)
         return side
 
@@ -209,6 +225,12 @@ class TickerPage(QWidget):
             self._session.settings.ticket_sizes = self._sizes = sizes
             # What was painted with the other sizes is painted anew.
             self.tickets.set_rows([])
+            self.reload()
+
+    @Slot()
+    def _on_wishes_typed(self) -> None:
+        if self.wishes.problem() is None:
+            self._session.settings.line_wishes = self.wishes.value() or ()
             self.reload()
 
     @Slot(bool)

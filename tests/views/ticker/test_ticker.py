@@ -115,3 +115,12 @@ def test_what_happens_while_the_desk_is_open_is_told_once(session, shop, qtbot):
     session.hub.announce(changed("tickets"))
     qtbot.waitUntil(lambda: session.runner.is_idle)
     assert len(told) == 1
+
+
+def test_lines_to_wait_for_are_kept_at_the_station(page, session):
+    page.wishes.setText("451")
+    page.wishes.editingFinished.emit()
+    assert session.settings.line_wishes == ()
+    page.wishes.setText("451 +3; 452 ml -120")
+    page.wishes.editingFinished.emit()
+    assert [wish.text for wish in session.settings.line_wishes] == ["451 +3", "452 ml -120"]
