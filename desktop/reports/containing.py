@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from desktop.reports.csv_file import plain_text
-from desktop.reports.sheets import Column, Report, Row, Sheet, Totals
+from desktop.reports.sheets import Cell, Column, Kind, Report, Row, Sheet, Totals
 
 
 def containing(report: Report, text: str) -> Report:
@@ -19,9 +20,9 @@ def containing(report: Report, text: str) -> Report:
 
 
 def texts_of(columns: Sequence[Column], row: Row, timezone: ZoneInfo) -> list[str]:
-    """The cells of a row as texts."""
+    """The cells of a row as people read them: amounts in groups, times of the book's zone."""
     pairs = zip(columns, row, strict=True)
-    return [plain_text(column.kind, cell, timezone) for column, cell in pairs]
+    return [_read_text(column.kind, cell, timezone) for column, cell in pairs]
 
 
 def has_text(texts: Sequence[str], wanted: str) -> bool:
@@ -32,6 +33,18 @@ def has_text(texts: Sequence[str], wanted: str) -> bool:
 def narrowed_heading(heading: tuple[str, ...], text: str) -> tuple[str, ...]:
     """Says which rows were kept, above when it was made."""
     return (*heading[:-1], f"Only rows with “{text.strip()}”", heading[-1])
+
+
+def _read_text(kind: Kind, cell: Cell, timezone: ZoneInfo) -> str:
+    match cell:
+        case datetime():
+            return f"{cell.astimezone(timezone):%Y-%m-%d %H:%M}"
+        case int() if kind == "money":
+            return f"{'-' if cell < 0 else ''}{abs(cell) // 100:,}.{abs(cell) % 100:02d}"
+        case int() if kind == "count":
+            return f"{cell:,}"
+        case _:
+            return plain_text(kind, cell, timezone)
 
 
 def _narrowed(sheet: Sheet, text: str, timezone: ZoneInfo) -> Sheet:

@@ -140,13 +140,7 @@ class ReportsPage(QWidget):
         """Open the ticket of the row under the cursor and ask for the reason of its void."""
         row = self.grid.current_row()
         if row is not None:
-            number = _ticket_of(row)
-            self._session.runner.read(
-                lambda reader: find_ticket_id(reader, *parse_ticket_number(number)),
-                self._ask_void,
-                on_error=self._present,
-                owner=self,
-            )
+            self._find_ticket(row, self._ask_void)
 
     @Slot()
     def ask_pdf(self) -> None:
@@ -321,6 +315,8 @@ class ReportsPage(QWidget):
             code, _, week = payload.partition(" ")
             self.dialog = CommissionDialog(self._session, week, code, self)
             self.dialog.open()
+        elif _ticket_of(row):
+            self._find_ticket(row, self._show_ticket)
         elif page in REPORTS and page != "tickets":
             self.name.setCurrentText(page)
             self.contains.setText(payload)
@@ -333,11 +329,25 @@ class ReportsPage(QWidget):
     def _why_no_export(self) -> str | None:
         return tr("A file is being written.") if self.export.is_running else None
 
-    def _ask_void(self, ticket_id: int | None) -> None:
+    def _find_ticket(self, row: PreviewRow, then: Callable[[int | None], None]) -> None:
+        number = _ticket_of(row)
+        self._session.runner.read(
+            lambda reader: find_ticket_id(reader, *parse_ticket_number(number)),
+            then,
+            on_error=self._present,
+            owner=self,
+        )
+
+    def _show_ticket(self, ticket_id: int | None) -> None:
+        """Its legs, its postings and how it came to them, without leaving the report."""
         if ticket_id is not None:
             self.ticket = TicketDialog(self._session, ticket_id, self)
             self.ticket.finished.connect(self.reload)
             self.ticket.show()
+
+    def _ask_void(self, ticket_id: int | None) -> None:
+        self._show_ticket(ticket_id)
+        if self.ticket is not None:
             self.ticket.void_when_read()
 
     def _why_not_void(self) -> str | None:

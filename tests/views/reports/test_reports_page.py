@@ -154,6 +154,22 @@ def test_every_row_of_every_report_leads_somewhere(page, shop, session):
             assert all(row.opens for row in found.rows), name
 
 
+def test_enter_on_a_ticket_shows_its_legs_and_postings_without_leaving(page, qtbot):
+    page.visit("tickets")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3 and page.model.columns[0].title != "Group")
+    page.grid.select_row(0)
+    page.open_current()
+    qtbot.waitUntil(lambda: page.ticket is not None and page.ticket.story is not None)
+    assert page.ticket.story.number == page.model.rows[0].texts[1]
+    page.ticket.reject()
+
+
+def test_times_are_read_as_the_books_clock_shows_them(page, qtbot):
+    page.visit("pending")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    assert "2026-11-22 10:00" in page.model.rows[0].texts
+
+
 def test_a_wager_that_is_open_is_voided_from_the_pending_report(page, shop, qtbot):
     page.visit("pending")
     qtbot.waitUntil(lambda: page.total.text().startswith("Total  ·  1 ticket"))
