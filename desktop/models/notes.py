@@ -17,6 +17,11 @@ def note_columns(texts: Texts) -> list[Column[NoteRow]]:
     ]
 
 
+def found_note_columns(texts: Texts) -> list[Column[NoteRow]]:
+    """The same of all accounts, each with its account first."""
+    return [Column("Account", lambda n: n.code, "mono", width=96), *note_columns(texts)]
+
+
 def _words(note: NoteRow) -> str:
     return " ".join(note.text.split())
 

@@ -17,6 +17,8 @@ def test_a_note_keeps_author_and_time_and_is_found_by_its_words(shop):
     assert [row.code for row in search_notes(shop.book.reader, "monday")] == ["P1"]
     assert [row.code for row in search_notes(shop.book.reader, "50 %")] == ["P1"]
     assert [row.code for row in search_notes(shop.book.reader, "")] == ["P2", "P1"]
+    assert [row.code for row in search_notes(shop.book.reader, "", category="money")] == ["P1"]
+    assert not search_notes(shop.book.reader, "ann", category="money")
 
 
 def test_a_note_that_is_struck_stays_readable_with_who_and_why(shop):

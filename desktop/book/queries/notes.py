@@ -55,7 +55,8 @@ _FOUND = Query(
         or_(
             func.instr(func.lower(NoteTable.text), func.lower(bindparam("text"))) > 0,
             func.instr(AccountTable.code, func.upper(bindparam("text"))) > 0,
-        )
+        ),
+        or_(bindparam("category") == "", NoteTable.category == bindparam("category")),
     ).limit(bindparam("most"))
 )
 _ONE = Query(
@@ -68,9 +69,17 @@ def list_notes(reader: Reader, account_id: int) -> list[NoteRow]:
     return [NoteRow(*row) for row in reader.all(_OF_ACCOUNT, account=account_id)]
 
 
-def search_notes(reader: Reader, text: str, most: int = 500) -> list[NoteRow]:
-    """Notes of all accounts in which a text occurs, the latest first."""
-    return [NoteRow(*row) for row in reader.all(_FOUND, text=text, most=most)]
+def search_notes(reader: Reader, text: str, most: int = 500, category: str = "") -> list[NoteRow]:
+    """Notes of all accounts in which a text occurs, the latest first.
+
+    Args:
+        reader: An open book.
+        text: In the note, or in the code of its account.
+        most: How many are found at most.
+        category: Only of this one; empty is all.
+    """
+    asked = {"text": text, "most": most, "category": category}
+    return [NoteRow(*row) for row in reader.all(_FOUND, **asked)]
 
 
 def find_noted_account(reader: Reader, note: int) -> tuple[int, bool] | None:

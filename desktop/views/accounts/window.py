@@ -12,6 +12,7 @@ from desktop.domain.weeks import instant
 from desktop.services.accounts import change_account
 from desktop.services.changes import ChangeSet
 from desktop.services.users import Right
+from desktop.views.accounts.all_notes import AllNotesDialog
 from desktop.views.accounts.approving import ApprovalDialog
 from desktop.views.accounts.breaks import BreakDialog
 from desktop.views.accounts.copies import CopiesDialog
@@ -22,7 +23,7 @@ from desktop.views.accounts.new_account import NewAccountDialog
 from desktop.views.accounts.notices import NoticesDialog
 from desktop.views.accounts.own_limits import OwnLimitsDialog
 from desktop.views.accounts.phone_secret import PhoneSecretDialog
-from desktop.views.accounts.tabs import LIMITS, PROFILE, AccountTabs
+from desktop.views.accounts.tabs import LIMITS, NOTES, PROFILE, AccountTabs
 from desktop.views.accounts.tree import AccountTree
 from desktop.views.accounts.undoing import UndoDialog
 from desktop.views.accounts.watching import turn_watch, why_not_watch
@@ -111,6 +112,9 @@ class AccountsPage(QWidget):
                    ("pin", "unpin", "player watch")),
             Action("accounts.tickets", self.tr("Show tickets of the account"), self.show_tickets,
                    ("Ctrl+H",), self.title, "ticket"),
+            Action("accounts.all_notes", self.tr("Search notes of all accounts"),
+                   self.ask_notes, ("Ctrl+Alt+N",), self.title, "search",
+                   synonyms=("find a note", "comments")),
             Action("accounts.columns", self.tr("Columns of the accounts"),
                    self.accounts.ask_columns, ("Ctrl+Alt+C",), self.title, "columns-3",
                    synonyms=("settle figure", "active players", "permissions", "administration")),
@@ -223,6 +227,13 @@ class AccountsPage(QWidget):
         account = self.current
         if account is not None:
             self._open(NoticesDialog(self._session, account.code, self))
+
+    @Slot()
+    def ask_notes(self) -> None:
+        """Open the search over the notes of all accounts."""
+        dialog = AllNotesDialog(self._session, self)
+        dialog.account_chosen.connect(self._on_noted_account)
+        self._open(dialog)
 
     @Slot()
     def ask_break(self) -> None:
@@ -405,6 +416,11 @@ class AccountsPage(QWidget):
     def _on_account_asked(self, code: str) -> None:
         self.visit(code)
         self.tabs.setCurrentIndex(LIMITS)
+
+    @Slot(str)
+    def _on_noted_account(self, code: str) -> None:
+        self.visit(code)
+        self.tabs.setCurrentIndex(NOTES)
 
     @Slot(object)
     def _on_saved(self, changes: ChangeSet) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.domain.own_limits import OwnLimitKind
+from desktop.services.notes import write_note
 from desktop.services.settings.changing import change_many_settings, change_settings
 from desktop.views.accounts.tabs import AUDIT, LIMITS, NOTES
 from desktop.views.accounts.window import AccountsPage
@@ -56,6 +57,37 @@ def test_many_are_created_after_a_template_and_stand_in_the_tree_at_once(page, q
         qtbot.keyClick(dialog.template, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: {"P4", "P5", "P6"} <= codes(page))
     qtbot.waitUntil(lambda: page.current.code == "P4")
+
+
+def test_notes_of_all_accounts_are_searched_and_lead_to_the_account(page, session, qtbot):
+    actor = session.actor
+
+    def write(book):
+        write_note(book, actor, "P1", "money", "Pays on Mondays")
+        write_note(book, actor, "P3", "contact", "Never call on Monday")
+        return write_note(book, actor, "P2", "general", "Asks for Ann")
+
+    written = []
+    session.runner.write(write, written.append)
+    qtbot.waitUntil(lambda: bool(written))
+    choose(page, "P1")
+    qtbot.keyClick(
+        page.accounts.tree,
+        Qt.Key.Key_N,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier,
+    )
+    dialog = page.dialog
+    QAbstractItemModelTester(dialog.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    qtbot.waitUntil(lambda: dialog.count == "3 notes")
+    dialog.filter.set_filter("monday")
+    qtbot.waitUntil(lambda: [row.code for row in dialog.model.rows] == ["P3", "P1"])
+    dialog.filter.set_filter("monday", frozenset({"contact"}))
+    qtbot.waitUntil(lambda: dialog.count == "1 note")
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(dialog.grid, Qt.Key.Key_Return)
+    assert page.current.code == "P3"
+    assert page.tabs.currentIndex() == NOTES
+    qtbot.waitUntil(lambda: len(page.tabs.notes.model.rows) == 1)
 
 
 def test_a_note_is_written_by_enter_found_and_struck(page, qtbot):
