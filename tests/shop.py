@@ -1,9 +1,12 @@
 """A small shop for tests: a real book whose clock the test sets, and short ways to act in it."""
 
+import shutil
+from copy import copy
 from dataclasses import replace
 from datetime import UTC, datetime, time
 from itertools import count
 from pathlib import Path
+from typing import Self
 
 from desktop.book.machine import Machine
 from desktop.book.opening import open_book
@@ -54,9 +57,7 @@ class Shop:
     def __init__(self, path: Path, *, players: int = 3, credit: int = 1_000_000) -> None:
         self.path = path
         self.now = milliseconds(SUNDAY_MORNING)
-        ticks = count(1)
-        self.machine = Machine(lambda: self.now, lambda: next(ticks), "boot", self._random)
-        self._drawn = count(1)
+        self._start_machine(1)
         owner = Owner("owner", system_user="*")
         self.book = new_book(path, self.machine, owner)
         self.actor = owner_of_new_book(self.book, owner)
@@ -68,6 +69,19 @@ class Shop:
 
     def _random(self, size: int) -> bytes:
         return next(self._drawn).to_bytes(size)
+
+    def _start_machine(self, first: int) -> None:
+        ticks = count(first)
+        self._drawn = count(first)
+        self.machine = Machine(lambda: self.now, lambda: next(ticks), "boot", self._random)
+
+    def copied_to(self, path: Path) -> Self:
+        """The same shop over a copy of its closed book, which goes its own way from here on."""
+        shop = copy(self)
+        shop.path = Path(shutil.copy(self.path, path))
+        shop._start_machine(1 << 20)
+        shop.book = open_book(shop.path, shop.machine)
+        return shop
 
     def reopen(self) -> None:
         self.book.close()
@@ -289,9 +303,9 @@ class Shop:
         declined = {"decision": "declined", "changes": {}, "through": None, "reason": "known"}
         self.record("limit.decided", proposal=proposal, account=account, **declined)
 
-    def set(self, code, changes, **how):
+    def set(self, code, changes, *, actor=None, **how):
         """Change settings of an account."""
-        change_settings(self.book, self.actor, self.house, code, changes, **how)
+        change_settings(self.book, actor or self.actor, self.house, code, changes, **how)
 
     def do_everything_by_hand(self, player="P1"):
         """Every kind of fact about money, about what an account may do, and about holds."""

@@ -1,13 +1,13 @@
 """The whole table of rights: role × command × place in the tree, against services and fold."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from itertools import count, product
 
 import pytest
 from sqlalchemy import select
 
+from desktop.book.access_log import list_access
+from desktop.book.copies import backup, restore
 from desktop.book.facts import Fact
 from desktop.book.fold.folding import FOLDS, fold
 from desktop.book.fold.rights import NEEDED
@@ -26,7 +26,7 @@ from desktop.domain.line_types.links import Link
 from desktop.domain.line_types.offering import Mode
 from desktop.domain.markets import Market, Side, Sport
 from desktop.domain.own_limits import OwnLimitKind
-from desktop.domain.rights import MATRIX, NotAllowedError, Right, Role
+from desktop.domain.rights import GRACE_MS, MATRIX, NotAllowedError, Right, Role
 from desktop.domain.tickets import LegResult
 from desktop.domain.transactions import TransactionType as Type
 from desktop.domain.weeks import instant
@@ -57,6 +57,7 @@ from desktop.services.claims import (
     note_claim,
     open_claim,
 )
+from desktop.services.exporting import note_export
 from desktop.services.following import dismiss_suggestion, follow_action, set_action_rule
 from desktop.services.funding.posting import post_money
 from desktop.services.funding.promising import Promise, record_promise
@@ -74,30 +75,9 @@ from desktop.services.placing import drop_move, move_accounts
 from desktop.services.settings.changing import change_many_settings, change_settings
 from desktop.services.staff import change_user
 from desktop.services.switching import Part, switch_part
+from tests.services.attempts_of_supervisors import SUPERVISED
+from tests.services.trying import EVERYWHERE, PLACES, Attempt, player_at
 from tests.shop import KICKOFF, Shop
-
-# Where an agent stands: the account itself, one below it, and one of another agent.
-PLACES = {"own": "M1", "subtree": "P1", "other": "Q1"}
-
-
-@dataclass(frozen=True)
-class Attempt:
-    """A way to try a right: `prepare` is the owner's, `act` is who is tried.
-
-    `cells` are what SYNC 4.1 says of owner, manager, clerk, agent and auditor: F full, S the own
-    part of the tree, g and s the same once it was given to that user, 2 with a second person,
-    – not at all.
-    """
-
-    right: Right
-    cells: str
-    act: Callable
-    prepare: Callable = lambda _shop, _code: None
-    at: tuple[str, ...] = ("other",)
-
-
-def player_at(code):
-    return "P1" if code == "M1" else code
 
 
 def open_player(shop, actor, code, _made):
@@ -500,7 +480,6 @@ def take_move_back(shop, actor, _code, number):
     drop_move(shop.book, actor, number)
 
 
-EVERYWHERE = tuple(PLACES)
 TEMPORARY = date(2026, 12, 1)
 ATTEMPTS = {
     "open a player": Attempt(Right.ACCOUNTS_OPEN, "FFFs–", open_player, at=EVERYWHERE),
@@ -612,6 +591,7 @@ ATTEMPTS = {
     "stop an owner": Attempt(Right.USERS_CHANGE, "F––––", stop_owner),
     "tie a clerk": Attempt(Right.USERS_CHANGE, "FF–––", tied),
     "own secrets": Attempt(Right.SECRETS_CHANGE, "FFFFF", own_secrets),
+    **SUPERVISED,
 }  # fmt: skip
 CASES = [
     pytest.param(name, role, place, id=f"{name}-{role}-{place}")
@@ -630,7 +610,9 @@ class Office(Shop):
         self.open("M2", AccountKind.MASTER, "HOUSE", 0)
         self.open("A2", AccountKind.AGENT, "M2", 0)
         self.open("Q1", AccountKind.PLAYER, "A2", 1_000_000)
+        self.change_rules(open_spots=True)
         self.first_game = self.game(451)
+        self.game(453)
         for role in Role:
             part = "M1" if role is Role.AGENT else None
             self.hire(f"the {role}", role, part)
@@ -641,6 +623,11 @@ class Office(Shop):
         new = users.new_user(name, role)
         new["account"] = account
         users.add_user(self.book, self.actor, new)
+
+    def copied_to(self, path):
+        office = super().copied_to(path)
+        office.numbers = count(1)
+        return office
 
     def acting(self, role, second=None):
         user = next(u for u in list_users(self.book.reader) if u.name == f"the {role}")
@@ -658,9 +645,17 @@ class Office(Shop):
         return [read_fact(row) for row in rows]
 
 
+@pytest.fixture(scope="module")
+def template(tmp_path_factory):
+    """The office before anything is tried; every case has a copy of its book."""
+    office = Office(tmp_path_factory.mktemp("template") / "office.book")
+    office.book.close()
+    return office
+
+
 @pytest.fixture
-def office(tmp_path):
-    office = Office(tmp_path / "office.book")
+def office(template, tmp_path):
+    office = template.copied_to(tmp_path / "office.book")
     yield office
     office.book.close()
 
@@ -833,14 +828,79 @@ def test_every_kind_of_fact_names_its_right():
     assert NEEDED.keys() == FOLDS.keys()
 
 
+# The matrix has them, and nothing in the book changes by them.
+ONLY_SEEN = {Right.ACCOUNTS_SEE, Right.AGENTS_SEE, Right.JOURNAL_SEE, Right.BOOK_BACK_UP}
+OF_A_SERVER = {Right.STATIONS_ENROL, Right.STATIONS_REVOKE, Right.KEYS_CHANGE}
+# They leave no fact, or a book of their own, and have tests of their own below.
+TRIED_BELOW = {
+    Right.REPORTS_EXPORT, Right.BOOK_RESTORE, Right.TICKETS_VOID_OWN,
+}  # fmt: skip
+
+
 def test_every_right_that_changes_the_book_is_tried():
-    only_seen = {
-        Right.ACCOUNTS_SEE, Right.AGENTS_SEE, Right.JOURNAL_SEE, Right.REPORTS_EXPORT,
-    }  # fmt: skip
-    tried_elsewhere = {
-        Right.BOOK_IMPORT, Right.BOOK_BACK_UP, Right.BOOK_RESTORE, Right.FLAGS_DECIDE,
-        Right.HOUSE_LIMITS_CHANGE, Right.TIERS_CHANGE, Right.TICKETS_VOID_OWN, Right.MONEY_APPROVE,
-    }  # fmt: skip
-    of_a_server = {Right.STATIONS_ENROL, Right.STATIONS_REVOKE, Right.KEYS_CHANGE}
     tried = {attempt.right for attempt in ATTEMPTS.values()}
-    assert set(MATRIX) == tried | only_seen | tried_elsewhere | of_a_server
+    assert set(MATRIX) == tried | ONLY_SEEN | OF_A_SERVER | TRIED_BELOW
+    assert not tried & (ONLY_SEEN | OF_A_SERVER | TRIED_BELOW)
+
+
+def test_every_kind_of_fact_is_tried(template, tmp_path):
+    written = set()
+    for number, attempt in enumerate(ATTEMPTS.values()):
+        office = template.copied_to(tmp_path / f"{number}.book")
+        made = attempt.prepare(office, "P1")
+        before = office.book.journal.head.seq
+        attempt.act(office, office.acting(Role.OWNER), "P1", made)
+        written |= {fact.type for fact in office.facts() if fact.seq > before}
+        office.book.close()
+    assert NEEDED.keys() - written == {"book.created", "incarnation.started"}
+
+
+@pytest.mark.parametrize("role", Role)
+def test_lists_leave_the_program_with_the_right_to_it_and_a_line_in_the_log(office, role):
+    cell = "FF–Fg"[list(Role).index(role)]
+    lines = len(list_access(office.book.reader, 100))
+    if cell in "–g":
+        with pytest.raises(NotAllowedError):
+            note_export(office.book, office.acting(role), "tickets")
+    if cell == "g":
+        office.give(role, Right.REPORTS_EXPORT)
+    if cell != "–":
+        note_export(office.book, office.acting(role), "tickets")
+    assert len(list_access(office.book.reader, 100)) == lines + (cell != "–")
+
+
+@pytest.mark.parametrize("role", Role)
+def test_a_backup_is_restored_by_the_owner_alone(office, tmp_path, role):
+    saved, again = tmp_path / "saved.book", tmp_path / "again.book"
+    backup(office.path, saved)
+    author = office.acting(role).author
+    if role is Role.OWNER:
+        assert restore(saved, again, office.machine, author).difference is None
+        return
+    with pytest.raises(NotAllowedError):
+        restore(saved, again, office.machine, author)
+    assert [path.name for path in tmp_path.iterdir() if "again" in path.name] == []
+
+
+@pytest.mark.parametrize("role", [Role.OWNER, Role.MANAGER, Role.CLERK])
+def test_who_wrote_a_ticket_voids_it_just_after_and_a_clerk_not_later(office, role):
+    actor = office.acting(role)
+    early, late = (
+        wagers.accept_wager(office.book, actor, office.house, office.quote("452 r10")).ticket_id
+        for _ in range(2)
+    )
+    office.now += GRACE_MS
+    wagers.void_ticket(office.book, actor, early, "misheard")
+    office.now += 1
+    if role is Role.CLERK:
+        with pytest.raises(NotAllowedError):
+            wagers.void_ticket(office.book, actor, late, "misheard")
+    else:
+        wagers.void_ticket(office.book, actor, late, "misheard")
+
+
+@pytest.mark.parametrize("role", [Role.CLERK, Role.AGENT, Role.AUDITOR])
+def test_nobody_but_a_supervisor_voids_what_somebody_else_wrote(office, role):
+    ticket = office.accept("452 r10").ticket_id
+    with pytest.raises(NotAllowedError):
+        wagers.void_ticket(office.book, office.acting(role), ticket, "misheard")

@@ -19,6 +19,7 @@ from desktop.book.tables.foundation import HOUSE_ID
 from desktop.book.tables.house import SettingTable, UserTable
 from desktop.book.tables.line_types import LineTypeTable
 from desktop.book.tables.messages import AddresseeTable
+from desktop.book.tables.money import RequestTable
 from desktop.book.tables.notes import NoteTable
 from desktop.book.tables.people import AccountTable
 from desktop.book.tables.placing import MoveTable
@@ -79,6 +80,7 @@ _FIRST_START = Query(
 _CLAIM = Query(
     select(ClaimTable.account_id, ClaimTable.ticket_id).where(ClaimTable.id == bindparam("claim"))
 )
+_REQUEST = Query(select(RequestTable.account_id).where(RequestTable.id == bindparam("request")))
 _RECORDER = Query(select(RecorderTable.user_id).where(RecorderTable.event_id == bindparam("event")))
 _TWO_PEOPLE = Query(
     select(SettingTable.value).where(
@@ -414,9 +416,11 @@ def _money_requested(_reader: Reader, fact: Fact) -> Iterator[Claim]:
         yield replace(claim, amount=0)
 
 
-def _money_refused(_reader: Reader, fact: Fact) -> Iterator[Claim]:
+def _money_refused(reader: Reader, fact: Fact) -> Iterator[Claim]:
+    row = reader.one(_REQUEST, request=fact.body["request"])
     is_taken_back = fact.body["by"] == "player"
-    yield Claim(Right.PAYMENTS_REQUEST if is_taken_back else Right.MONEY_APPROVE)
+    right = Right.PAYMENTS_REQUEST if is_taken_back else Right.MONEY_APPROVE
+    yield Claim(right, None if row is None else row[0])
 
 
 def _promise_recorded(_reader: Reader, fact: Fact) -> Iterator[Claim]:

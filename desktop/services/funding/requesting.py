@@ -164,7 +164,6 @@ def refuse_request(book: Book, actor: Actor, request_id: int, reason: str) -> Ch
         InputError: It waits no more, or no reason was given.
         NotAllowedError: Only an owner or manager may.
     """
-    require(actor, Right.MONEY_APPROVE)
     return _refuse(book, actor, request_id, "house", reason)
 
 
@@ -173,17 +172,19 @@ def withdraw_request(book: Book, actor: Actor, request_id: int, reason: str) -> 
 
     Raises:
         InputError: It waits no more, no reason was given, or a clerk did not enter it.
-        NotAllowedError: Only an owner, manager or clerk may.
+        NotAllowedError: The role does not allow it, or not for this account.
     """
-    require(actor, Right.PAYMENTS_REQUEST)
     return _refuse(book, actor, request_id, "player", reason)
 
 
 def _refuse(book: Book, actor: Actor, request_id: int, by: str, reason: str) -> ChangeSet:
+    right = Right.PAYMENTS_REQUEST if by == "player" else Right.MONEY_APPROVE
+    require(actor, right)
     if not reason.strip():
         raise InputError(f"Say why. {_NOTHING}")
     with book.command(actor.author) as command:
         request = _get_waiting(command.reader, request_id)
+        require(actor, right, request.account_id, reader=command.reader)
         is_others = request.user_id != actor.user_id
         if request.kind != TransactionType.WITHDRAWAL and is_others and actor.role == Role.CLERK:
             raise InputError(
