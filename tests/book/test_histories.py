@@ -450,8 +450,9 @@ class Histories(RuleBasedStateMachine):
         wrong = self.shop.rows(
             "SELECT code FROM account a WHERE reserved <> (SELECT coalesce(sum(-cents), 0) FROM"
             " request WHERE account_id = a.id AND kind = 'withdrawal' AND status IN ('requested',"
-            " 'approved')) OR free_play <> (SELECT coalesce(sum(cents), 0) FROM free_play WHERE"
-            " account_id = a.id) OR free_play < 0 OR reserved < 0"
+            " 'approved')) + (SELECT coalesce(sum(reserved), 0) FROM hold WHERE account_id = a.id"
+            " AND status IN ('waiting', 'countered')) OR free_play <> (SELECT coalesce(sum(cents),"
+            " 0) FROM free_play WHERE account_id = a.id) OR free_play < 0 OR reserved < 0"
         )
         assert wrong == []
 
