@@ -11,14 +11,16 @@ from desktop.book.queries.people import find_account, find_account_by_id
 from desktop.book.queries.tickets import find_ticket
 from desktop.book.statements import ConnectionReader, Reader
 from desktop.domain.errors import InputError
+from desktop.domain.numbers import ticket_number
 from desktop.domain.rights import NotAllowedError
+from desktop.domain.ticket_filter import parse_ticket_filter
 from desktop.reports.explanation import find_named_ticket
 from desktop.reports.questions import Question
 from desktop.reports.writing import OF_AN_AGENT
 from desktop.services.users import Actor
 
 
-def ask_within(reader: Reader, actor: Actor, question: Question) -> Question:
+def ask_within(reader: ConnectionReader, actor: Actor, question: Question) -> Question:
     """The question as this user may ask it; their own account is meant where none is named.
 
     Raises:
@@ -32,15 +34,30 @@ def ask_within(reader: Reader, actor: Actor, question: Question) -> Question:
             f"“{question.name}” is of the whole book, and {actor.name} is held to a part of the"
             f" accounts. Nothing was written. There are {', '.join(sorted(OF_AN_AGENT))}."
         )
+    _check_filter(reader, actor, question)
     if question.agent is None:
         return replace(question, agent=_code_of(reader, actor.part))
-    account = find_account(reader, question.agent.upper())
-    if account is None or not is_within(reader, actor.part, account.id):
-        raise NotAllowedError(
-            f"There is no account “{question.agent}” in the part of the accounts that {actor.name}"
-            f" is held to: {_code_of(reader, actor.part)} and below. Nothing was written."
-        )
+    _check_account(reader, actor, actor.part, question.agent)
     return question
+
+
+def _check_filter(reader: ConnectionReader, actor: Actor, question: Question) -> None:
+    """A filter of tickets tells nothing of accounts and tickets of others, not even by refusing."""
+    wanted = parse_ticket_filter(question.where, question.asked_at.date())
+    for code in (wanted.account, wanted.agent):
+        if code is not None and actor.part is not None:
+            _check_account(reader, actor, actor.part, code)
+    if wanted.number is not None:
+        find_ticket_within(reader, actor, ticket_number(*wanted.number))
+
+
+def _check_account(reader: Reader, actor: Actor, part: int, code: str) -> None:
+    account = find_account(reader, code.upper())
+    if account is None or not is_within(reader, part, account.id):
+        raise NotAllowedError(
+            f"There is no account “{code}” in the part of the accounts that {actor.name}"
+            f" is held to: {_code_of(reader, part)} and below. Nothing was written."
+        )
 
 
 def find_ticket_within(reader: ConnectionReader, actor: Actor, name: str) -> int:

@@ -10,6 +10,7 @@ from desktop.commands.acting import SECRET_VARIABLE
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
 from desktop.domain.rights import NotAllowedError, Role
+from desktop.domain.weeks import instant
 from desktop.reports.questions import Question
 from desktop.reports.writing import OF_AN_AGENT, REPORTS, write_report
 from desktop.services import users, wagers
@@ -171,3 +172,16 @@ def test_the_command_line_writes_an_agents_report_and_keeps_the_rest_from_the_ag
     assert (status, "held to a part of the accounts" in told) == (1, True)
     assert not (tmp_path / "pack").exists()
     assert run("grade")[0] == 1
+
+
+@pytest.mark.parametrize("where", ["acct:ZACH", "acct:NOBODY", "agent:ZOE", "agent:NOBODY"])
+def test_a_filter_of_tickets_does_not_tell_whether_there_is_an_account_elsewhere(busy, where):
+    code = where.partition(":")[2]
+    asked = Question("pending", instant(busy.now), where=where)
+    with pytest.raises(NotAllowedError, match=f"There is no account “{code}” in the part"):
+        ask_within(busy.book.reader, held(busy), asked)
+
+
+def test_a_filter_of_tickets_of_the_own_part_is_asked(busy):
+    asked = Question("pending", instant(busy.now), where="acct:p1 type:S")
+    assert ask_within(busy.book.reader, held(busy), asked).agent == OWN
