@@ -45,7 +45,7 @@ def busy(tmp_path_factory):
         shop.accept("452 r110", player)
         shop.accept("454 r220", player)
         shop.post(player, 100_00, "deposit")
-        shop.set(player, {"wager_limit": 900_00})
+        shop.set(player, {"wager_limit": 900_00, "watch/pinned": 1})
         shop.do_everything_about_claims(player)
         shop.do_everything_about_calls(player)
         third = shop.accept("454 r330", player).ticket_id
