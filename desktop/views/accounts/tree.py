@@ -15,6 +15,8 @@ from desktop.views.widgets.filter_bar import FilterBar
 from desktop.views.widgets.grid_header import GridHeader
 from desktop.views.widgets.tree_grid import TreeGrid
 
+# Under which name the titles of the columns are kept that are shown.
+_COLUMNS = "accounts/columns"
 _OPEN_AT_FIRST = frozenset({"house", "master"})
 
 
@@ -37,6 +39,7 @@ class AccountTree(QWidget):
         self._wanted_code = ""
         self._watched = self.tr("watched")
         self._was_shown = False
+        self._settings = session.settings
         texts = session.formatting
         columns = [*account_columns(texts), *administration_columns(texts)]
         self.model: RowTreeModel[AccountNode] = RowTreeModel(
@@ -55,9 +58,9 @@ class AccountTree(QWidget):
         )
         self.tree.setModel(self.model)
         self.header = cast("GridHeader", self.tree.header())
-        for place, shown in enumerate(columns):
-            self.header.setSectionHidden(place, shown.title in HIDDEN_AT_FIRST)
+        self._restore_columns()
         self.header.offer_column_menu()
+        self.header.sectionResized.connect(self._on_section_resized)
         self.setFocusProxy(self.tree)
         card = Card(flush=True)
         card.body.addWidget(self.tree)
@@ -112,6 +115,25 @@ class AccountTree(QWidget):
         if self.filter.text:
             self.filter.set_filter("")
         self._choose_wanted()
+
+    def _restore_columns(self) -> None:
+        kept = self._settings.find_names(_COLUMNS)
+        for place, column in enumerate(self.model.columns):
+            is_shown = column.title in kept if kept else column.title not in HIDDEN_AT_FIRST
+            self.header.setSectionHidden(place, not is_shown and place > 0)
+
+    @Slot(int, int, int)
+    def _on_section_resized(self, resized: int, old: int, new: int) -> None:
+        if old and new:
+            return
+        # A column that is being hidden is told of before it counts as hidden.
+        going = None if new else resized
+        shown = [
+            column.title
+            for place, column in enumerate(self.model.columns)
+            if not self.header.isSectionHidden(place) and place != going
+        ]
+        self._settings.save_names(_COLUMNS, shown)
 
     def _show(self) -> None:
         current = self.current

@@ -95,15 +95,21 @@ def test_the_tree_stands_from_the_house_down_and_sums_up_the_players(page):
     assert texts(page, "A2")["Last wager"] == ""
 
 
-def test_the_columns_of_the_administration_are_shown_to_who_asks(page):
+def test_the_columns_of_the_administration_are_shown_to_who_asks_and_kept(page, session, qtbot):
     tree = page.accounts
     titles = [column.title for column in tree.model.columns]
     place = titles.index("Settle figure")
     assert tree.tree.isColumnHidden(place)
     menu = tree.header.column_menu()
-    (shown,) = (one for one in menu.actions() if one.text() == "Settle figure")
-    shown.trigger()
+    (wanted,) = (one for one in menu.actions() if one.text() == "Settle figure")
+    wanted.trigger()
     assert not tree.tree.isColumnHidden(place)
+    (hidden,) = (one for one in menu.actions() if one.text() == "Pending")
+    hidden.trigger()
+    again = shown(session, qtbot).accounts
+    assert not again.tree.isColumnHidden(place)
+    assert again.tree.isColumnHidden(titles.index("Pending"))
+    assert again.tree.isColumnHidden(titles.index("Users"))
 
 
 def test_masters_and_agents_say_what_stands_behind_them(page, session, qtbot):
