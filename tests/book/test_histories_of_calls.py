@@ -56,6 +56,10 @@ LOOKING = [Routine.WEEK_REMINDER, Routine.ENDED_TERMS, Routine.CLOSED_EVENTS]
 class CallHistories(Histories):
     """The other histories, with a telephone, a supervisor and rules of limits."""
 
+    # What has nothing to do with it is left to the others, so that this is not too rare.
+    link = stand = move = take_a_move_back = change_settings = change_many_and_take_back = None
+    post_what_no_person_types = reverse = call_off = dispute = decide_a_claim = wait = None
+
     @initialize()
     def open_shop(self):
         super().open_shop()
@@ -64,7 +68,8 @@ class CallHistories(Histories):
         # From the first step on somebody waits, somebody talks, and a rule looks.
         for player in PLAYERS:
             self.shop.hold("452 -3 r110", player)
-        self.begin("P2")
+        self.end(self.begin("P2"), Ending.DROPPED, keep_of([self.shop.quote("452 r20", "P2")], 0))
+        self.begin("P1")
         self.rule_limits("A1", is_over=True, percent=50, acts=False)
 
     def of(self, player):
@@ -73,6 +78,9 @@ class CallHistories(Histories):
     def begin(self, player):
         said = (self.shop.book, self.shop.actor, self.shop.house, self.of(player), "1")
         return start_call(*said, checked=False)
+
+    def end(self, call, ending, kept):
+        end_call(self.shop.book, self.shop.actor, call.id, ending, baskets=kept)
 
     def quote(self, text, player):
         """What can be quoted now; nothing once its event has started or is off the board."""
@@ -114,9 +122,14 @@ class CallHistories(Histories):
         self.try_it(deed)
 
     @precondition(lambda self: list_waiting_holds(self.shop.book.reader))
-    @rule(data=st.data(), text=COUNTERS, decision=st.sampled_from(sorted(DECISIONS)))
-    def decide_about_a_hold(self, data, text, decision):
-        hold = data.draw(st.sampled_from(list_waiting_holds(self.shop.book.reader)))
+    @rule(data=st.data())
+    def decide_about_holds(self, data):
+        for hold in list_waiting_holds(self.shop.book.reader)[:4]:
+            decision = data.draw(st.sampled_from(["", *sorted(DECISIONS)]))
+            if decision:
+                self.decide_about_a_hold(hold, decision, data.draw(COUNTERS))
+
+    def decide_about_a_hold(self, hold, decision, text):
         said = (self.shop.book, self.shop.actor)
         done = self.try_it(
             {
@@ -137,7 +150,7 @@ class CallHistories(Histories):
             assert self.shop.now < hold.until
             assert self.shop.rows(f"SELECT status FROM hold WHERE id = {hold.id}") == [(after,)]
 
-    @rule(seconds=st.sampled_from([1, 60, 119, 120, 200]))
+    @rule(seconds=st.sampled_from([1, 10, 30, 120]))
     def let_holds_lapse(self, seconds):
         self.shop.now += seconds * 1000
         holding.lapse_holds(self.shop.book, self.shop.actor)
@@ -174,13 +187,15 @@ class CallHistories(Histories):
             recover_calls(self.shop.book, self.shop.actor)
             assert list_open_calls(self.shop.book.reader) == []
         else:
-            said = (self.shop.book, self.shop.actor, call.id, ending)
-            end_call(*said, baskets=kept if ending is Ending.DROPPED else ())
+            self.end(call, ending, kept if ending is Ending.DROPPED else ())
 
     @precondition(lambda self: list_waiting_baskets(self.shop.book.reader))
-    @rule(data=st.data(), is_taken=st.booleans())
-    def decide_about_a_basket(self, data, is_taken):
-        basket = data.draw(st.sampled_from(list_waiting_baskets(self.shop.book.reader)))
+    @rule(data=st.data())
+    def decide_about_baskets(self, data):
+        for basket in list_waiting_baskets(self.shop.book.reader)[:3]:
+            self.decide_about_a_basket(basket, is_taken=data.draw(st.booleans()))
+
+    def decide_about_a_basket(self, basket, *, is_taken):
         said = (self.shop.book, self.shop.actor)
         which = (basket.call_id, basket.no)
         if is_taken:
@@ -236,20 +251,20 @@ class CallHistories(Histories):
         said = (self.shop.book, self.shop.actor, code, rule)
         set_rule(*said, rule_id=known[0] if len(known) > 1 else None)
 
-    @rule()
     def look_at_limits(self):
         propose(self.shop.book, self.shop.actor, self.shop.house)
         before = self.facts()
         propose(self.shop.book, self.shop.actor, self.shop.house)
         assert self.facts() == before
 
-    @rule(data=st.data(), is_taken=st.booleans())
-    def decide_about_a_limit(self, data, is_taken):
-        found = list_proposals(self.shop.book.reader, 20)
-        waiting = [row.id for row in found if row.status == "open"]
-        if not waiting:
-            return
-        proposal = data.draw(st.sampled_from(waiting))
+    @rule(data=st.data())
+    def decide_about_limits(self, data):
+        self.look_at_limits()
+        for row in list_proposals(self.shop.book.reader, 5):
+            if row.status == "open":
+                self.decide_about_a_limit(row.id, is_taken=data.draw(st.booleans()))
+
+    def decide_about_a_limit(self, proposal, *, is_taken):
         said = (self.shop.book, self.shop.actor)
         if is_taken:
             self.try_it(lambda: approve_proposal(*said, self.shop.house, proposal))
