@@ -74,7 +74,8 @@ def test_an_accepted_ticket_is_in_the_book_with_its_exposure_and_pending(shop):
     assert shop.account("P1").pending == 11_000
     assert accepted.available == 1_000_000 - 11_000
     assert shop.rows("SELECT * FROM exposure") == [
-        (event, "game", "spread", "home", -14, 0, 1, 11_000, 10_000)
+        # Tickets, risk, to win, and the volume: the lower of the two.
+        (event, "game", "spread", "home", -14, 0, 1, 11_000, 10_000, 10_000)
     ]
 
 
