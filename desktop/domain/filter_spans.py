@@ -1,14 +1,53 @@
-"""Ranges of numbers and days as the one-line filters say them: `>500`, `100..250`, `>mon`."""
+"""One-line filters: their terms, and ranges of numbers and days (`>500`, `100..250`, `>mon`)."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TypeVar
 
 from desktop.domain.errors import InputError
 from desktop.domain.weeks import WEEKDAYS
 
 _COMPARED = re.compile(r"(>=|<=|>|<|=|)(.+)")
+
+
+Filter = TypeVar("Filter")
+Reads = Callable[[Filter, str], Filter]
+
+
+def read_terms(
+    found: Filter,
+    text: str,
+    terms: Mapping[str, Reads[Filter]],
+    word: Reads[Filter],
+    example: Callable[[str], str],
+) -> Filter:
+    """Read words of the form `name:value`, and plain words, one into the other.
+
+    Args:
+        found: The filter that leaves everything in.
+        text: As it was typed.
+        terms: What reads the value of each name.
+        word: What reads a plain word.
+        example: What may be written for a name, for the sentence of a refusal.
+
+    Raises:
+        InputError: Names the word that cannot be read and what it may be.
+    """
+    for term in text.split():
+        name, colon, value = term.partition(":")
+        if not colon:
+            found = word(found, term)
+            continue
+        read = terms.get(name.lower())
+        if read is None:
+            names = ", ".join(f"{known}:" for known in terms)
+            raise InputError(f"“{name}:” is no filter. There are {names} and plain words.")
+        if not value:
+            raise InputError(f"“{term}” needs a value, for instance {example(name.lower())}.")
+        found = read(found, value)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

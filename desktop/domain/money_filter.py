@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.domain.errors import InputError
-from desktop.domain.filter_spans import ANY, Span, read_day, read_span
+from desktop.domain.filter_spans import ANY, Span, read_day, read_span, read_terms
 from desktop.domain.money import parse_money
 from desktop.domain.money_rules import METHODS
 from desktop.domain.numbers import parse_ticket_number
@@ -60,20 +60,14 @@ def parse_money_filter(text: str, today: date) -> MoneyFilter:
     Raises:
         InputError: Names the word that cannot be read and what it may be.
     """
-    found = MoneyFilter()
-    for term in text.split():
-        name, colon, value = term.partition(":")
-        if not colon:
-            found = _with_word(found, term)
-            continue
-        read = _TERMS.get(name.lower())
-        if read is None:
-            names = ", ".join(f"{known}:" for known in _TERMS)
-            raise InputError(f"“{name}:” is no filter. There are {names} and plain words.")
-        if not value:
-            raise InputError(f"“{term}” needs a value, for instance {EXAMPLE}.")
-        found = read(found, value, today)
-    return found
+    terms = {name: _on(read, today) for name, read in _TERMS.items()}
+    return read_terms(MoneyFilter(), text, terms, _with_word, lambda _: EXAMPLE)
+
+
+def _on(
+    read: Callable[[MoneyFilter, str, date], MoneyFilter], today: date
+) -> Callable[[MoneyFilter, str], MoneyFilter]:
+    return lambda found, value: read(found, value, today)
 
 
 def _with_word(found: MoneyFilter, word: str) -> MoneyFilter:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from desktop.domain.errors import InputError
-from desktop.domain.filter_spans import ANY, Span, read_day, read_span
+from desktop.domain.filter_spans import ANY, Span, read_day, read_span, read_terms
 from desktop.domain.markets import SIDES, Market, Period
 from desktop.domain.money import parse_money
 from desktop.domain.numbers import parse_ticket_number
@@ -88,20 +88,14 @@ def parse_ticket_filter(text: str, today: date) -> TicketFilter:
     Raises:
         InputError: Names the word that cannot be read and what it may be.
     """
-    found = TicketFilter()
-    for term in text.split():
-        name, colon, value = term.partition(":")
-        if not colon:
-            found = _with_word(found, term)
-            continue
-        read = _TERMS.get(name.lower())
-        if read is None:
-            names = ", ".join(f"{known}:" for known in _TERMS)
-            raise InputError(f"“{name}:” is no filter. There are {names} and plain words.")
-        if not value:
-            raise InputError(f"“{term}” needs a value, for instance {_EXAMPLES[name.lower()]}.")
-        found = read(found, value, today)
-    return found
+    terms = {name: _on(read, today) for name, read in _TERMS.items()}
+    return read_terms(TicketFilter(), text, terms, _with_word, _EXAMPLES.__getitem__)
+
+
+def _on(
+    read: Callable[[TicketFilter, str, date], TicketFilter], today: date
+) -> Callable[[TicketFilter, str], TicketFilter]:
+    return lambda found, value: read(found, value, today)
 
 
 def _with_word(found: TicketFilter, word: str) -> TicketFilter:
