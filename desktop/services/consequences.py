@@ -38,7 +38,7 @@ class Effects:
 
 @dataclass(frozen=True, slots=True)
 class TicketChange:
-    """What would become of one ticket; `posted` is the difference, the player's side."""
+    """What would become of one ticket; `posted` is the difference, the account's side."""
 
     ticket: StandingTicket
     status: str
@@ -46,8 +46,9 @@ class TicketChange:
 
     @property
     def posted(self) -> int:
-        """Cents that are posted to the player."""
-        return self.net - self.ticket.net
+        """Cents that are posted to the account; what the house wins of a lay-off, it pays."""
+        difference = self.net - self.ticket.net
+        return -difference if self.ticket.lay_off else difference
 
 
 def effects_of(reader: Reader, kind: str, body: Mapping[str, Any], now: int) -> Effects:

@@ -30,7 +30,7 @@ class ThreadExecutor:
             for number in range(count):
                 thread = threading.Thread(
                     target=self._serve,
-                    args=(self._queues[name], Lane(factories.get(name))),
+                    args=(name, Lane(factories.get(name))),
                     name=f"{name}-{number + 1}",
                     daemon=True,
                 )
@@ -48,7 +48,7 @@ class ThreadExecutor:
             self._courier.sent.emit(call)
 
     def close(self, seconds: float) -> bool:
-        """Let running work end, close what the threads own, and join them."""
+        """Let running work and every command end, close what the threads own, and join them."""
         self._is_closing = True
         for name, count in LANES.items():
             for _ in range(count):
@@ -58,9 +58,11 @@ class ThreadExecutor:
             thread.join(max(0.0, ends_at - time.monotonic()))
         return not any(thread.is_alive() for thread in self._threads)
 
-    def _serve(self, tasks: queue.SimpleQueue[Task | None], lane: Lane) -> None:
+    def _serve(self, name: str, lane: Lane) -> None:
+        tasks = self._queues[name]
         while (task := tasks.get()) is not None:
-            if self._is_closing:
+            # What was asked of the book is done, also while the program closes; the rest is not.
+            if self._is_closing and name != "book":
                 continue
             answer, error = lane.run(task)
             self.send(_Delivery(self._deliver, task, answer, error))

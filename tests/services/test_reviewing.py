@@ -2,6 +2,7 @@
 
 import pytest
 
+from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Market, Period, Side
 from desktop.domain.wagers.terms import Manual
@@ -97,6 +98,21 @@ def test_a_review_names_every_ticket_and_balances(shop):
     assert review.outcomes == (("lost", 2, -16_000), ("won", 1, 10_000))
     settlement.approve(shop.book, shop.actor, [event])
     balances = {code: shop.account(code).balance for code in ("P1", "P2", "P3")}
+    assert balances == {c.ticket.account: c.posted for c in review.changes}
+
+
+def test_what_the_house_wins_of_a_lay_off_is_paid_by_who_took_it(shop):
+    shop.open("OUT", AccountKind.OUTSIDE, "HOUSE", 0)
+    event = shop.game(451, away="+150", home="-170")
+    shop.accept("452 100", "P1")
+    shop.accept("451 ml r40", "OUT")
+    shop.result(event, 24, 17)
+    review = review_event(shop.book.reader, event, shop.now)
+    assert review.is_balanced
+    assert (review.won, review.lost, review.house) == (0, -17_000, 17_000)
+    settlement.approve(shop.book, shop.actor, [event])
+    assert (shop.account("P1").balance, shop.account("OUT").balance) == (-11_000, -6_000)
+    balances = {code: shop.account(code).balance for code in ("P1", "OUT")}
     assert balances == {c.ticket.account: c.posted for c in review.changes}
 
 

@@ -204,6 +204,14 @@ def test_the_runner_says_when_it_is_idle(manual, answers):
     assert answers.done == [False, True]
 
 
+def test_commands_that_wait_are_carried_out_before_closing(qapp):
+    runner, done = TaskRunner({"book": Connection}), []
+    runner.write(lambda _: threading.Event().wait(0.05), lambda _: None)
+    runner.write(lambda _: done.append("command"), lambda _: None)
+    assert runner.close()
+    assert done == ["command"]
+
+
 def test_nothing_starts_after_closing(qapp, answers):
     executor = ManualExecutor()
     runner = TaskRunner(executor=executor)

@@ -46,7 +46,11 @@ class OpenFlag:
 
 @dataclass(frozen=True, slots=True)
 class StandingTicket:
-    """A ticket as it stands before an approval; money in cents from the player's side."""
+    """A ticket as it stands before an approval; money in cents from the side of who wagered.
+
+    Attributes:
+        lay_off: 1 where the house wagered, and the account is who took it.
+    """
 
     ticket_id: int
     number: str
@@ -60,6 +64,7 @@ class StandingTicket:
     net: int
     rules: int
     week: str | None
+    lay_off: int
 
 
 _UNDECIDED = (TicketTable.status == "open", LegTable.result == "pending")
@@ -133,6 +138,7 @@ _TICKETS = Query(
         TicketTable.net,
         TicketTable.rules,
         TicketTable.week,
+        TicketTable.lay_off,
     )
     .join(AccountTable, AccountTable.id == TicketTable.account_id)
     .where(
