@@ -33,6 +33,7 @@ COLUMNS = (
     Column("win", "To win", "money", 12),
     Column("status", "Status now", "text", 11),
     Column("net", "Net now", "money", 12),
+    Column("replaced_by", "New ticket", "text", 13),
     Column("claim", "Claim", "text", 13),
     Column("reason", "Reason", "text", 34),
     OPENS,
@@ -71,10 +72,14 @@ def changed_wagers(reader: ConnectionReader, question: Question) -> Report:
     everybodys = list_claims_under(reader, scope.root_id) if is_claimed else []
     claims = {claim.id: claim for claim in everybodys}
     changes = [(ticket, fact) for fact in facts for ticket in _tickets(fact, claims)]
-    briefs = find_ticket_briefs(reader, {ticket for ticket, _ in changes}, scope.root_id)
+    tickets = {ticket for ticket, _ in changes}
+    tickets |= {fact.body["replaced_by"] for _, fact in changes if "replaced_by" in fact.body}
+    briefs = find_ticket_briefs(reader, tickets, scope.root_id)
     users = find_user_names(reader)
     rows = [
-        _row(briefs[ticket], fact, claims, users) for ticket, fact in changes if ticket in briefs
+        _row(briefs[ticket], fact, briefs.get(fact.body.get("replaced_by", 0)), claims, users)
+        for ticket, fact in changes
+        if ticket in briefs
     ]
     return plain_report(
         question,
@@ -104,13 +109,17 @@ def _tickets(fact: Fact, claims: Mapping[int, ClaimRow]) -> list[int]:
 
 
 def _row(
-    brief: TicketBrief, fact: Fact, claims: Mapping[int, ClaimRow], users: Mapping[int, str]
+    brief: TicketBrief,
+    fact: Fact,
+    anew: TicketBrief | None,
+    claims: Mapping[int, ClaimRow],
+    users: Mapping[int, str],
 ) -> Row:
     claim = claims.get(fact.body.get("claim", 0))
     return (
         instant(fact.wall),
         users.get(fact.actor, ""),
-        _change(fact),
+        _change(fact) if anew is None else _edit(brief, anew),
         brief.number,
         brief.account,
         brief.agent,
@@ -119,6 +128,7 @@ def _row(
         brief.win,
         brief.status,
         brief.net,
+        None if anew is None else anew.number,
         None if claim is None else claim.number,
         fact.body.get("reason") or fact.body.get("text", ""),
         opens_tickets(brief.number),
@@ -129,3 +139,9 @@ def _change(fact: Fact) -> str:
     if fact.type == _DECIDED:
         return f"claim {fact.body['result']}"
     return (_BY_CLAIM if "claim" in fact.body else _CHANGES)[fact.type]
+
+
+def _edit(brief: TicketBrief, anew: TicketBrief) -> str:
+    """What an edit changed: the amounts alone, or more."""
+    is_same = (brief.account, brief.description) == (anew.account, anew.description)
+    return "changed risk" if is_same else "edited"

@@ -357,7 +357,13 @@ def _ticket_accepted(names: Narrator, fact: Fact) -> str:
 def _ticket_voided(names: Narrator, fact: Fact) -> str:
     ticket_id = fact.body["ticket"]
     whose = f"{names.ticket(ticket_id)} of {names.ticket_account(ticket_id)}"
-    return with_reason(f"voided {whose}", fact.body["reason"])
+    anew = fact.body.get("replaced_by")
+    told = (
+        f"voided {whose}"
+        if anew is None
+        else f"edited {whose}, written anew as {names.ticket(anew)}"
+    )
+    return with_reason(told, fact.body["reason"])
 
 
 def _review_decided(names: Narrator, fact: Fact) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.book.bodies.wagers import ReviewDecided, TicketVoided
-from desktop.book.facts import origin
+from desktop.book.facts import address, origin
 from desktop.book.fold.rights import has_started as ticket_has_started
 from desktop.book.opening import Book, Command
 from desktop.book.queries.board import EventRow
@@ -33,6 +33,8 @@ from desktop.services.quoting.refusals import DECIDABLE, find_refusals
 from desktop.services.settings.reading import path_settings
 from desktop.services.standing import find_rest, own_refusal, products_of, standing_of
 from desktop.services.users import Actor, Right, require
+
+_VOIDED = ("tickets", "accounts", "exposure", "settlement", "weeks")
 
 
 class RefusedError(InputError):
@@ -117,26 +119,39 @@ def accept_wagers(
     require(actor, Right.TICKETS_ACCEPT)
     if keeps_line:
         require(actor, Right.TICKETS_OVERRIDE)
-    accepted: list[Accepted] = []
     with book.command(actor.author) as command:
-        for quote in quotes:
-            if quote.late:
-                _check_late(command, actor, quote)
-            fresh = check_still_good(
-                command, house, quote, keeps_line=keeps_line, takes_late=bool(quote.late)
-            )
-            if fresh.waits and not keeps_line:
-                sentences = ". ".join(sentence for _, sentence in fresh.waits)
-                raise RefusedError(
-                    "hold", f"It waits for a supervisor: {sentences}. Nothing was written."
-                )
-            require(actor, Right.TICKETS_ACCEPT, fresh.account.id, reader=command.reader)
-            ticket_id = record_ticket(command, fresh, placed_at=command.now)
-            number = quote.filling.number if quote.filling else number_of(command, ticket_id)
-            left = fresh.available - fresh.held
-            changes = changed("tickets", "accounts", "exposure")
-            accepted.append(Accepted(ticket_id, number, left, changes))
-    return tuple(accepted)
+        return tuple(
+            write_ticket(command, actor, house, quote, keeps_line=keeps_line) for quote in quotes
+        )
+
+
+def write_ticket(
+    command: Command,
+    actor: Actor,
+    house: House,
+    quote: Quote,
+    *,
+    keeps_line: bool = False,
+    replaces: int | None = None,
+) -> Accepted:
+    """Write one ticket inside a command, in the place of one that was taken off where it says so.
+
+    Raises:
+        BookdeskError: As `accept_wager`.
+    """
+    if quote.late:
+        _check_late(command, actor, quote)
+    fresh = check_still_good(
+        command, house, quote, keeps_line=keeps_line, takes_late=bool(quote.late)
+    )
+    if fresh.waits and not keeps_line:
+        sentences = ". ".join(sentence for _, sentence in fresh.waits)
+        raise RefusedError("hold", f"It waits for a supervisor: {sentences}. Nothing was written.")
+    require(actor, Right.TICKETS_ACCEPT, fresh.account.id, reader=command.reader)
+    ticket_id = record_ticket(command, fresh, placed_at=command.now, replaces=replaces)
+    number = quote.filling.number if quote.filling else number_of(command, ticket_id)
+    left = fresh.available - fresh.held
+    return Accepted(ticket_id, number, left, changed("tickets", "accounts", "exposure"))
 
 
 def _check_late(command: Command, actor: Actor, quote: Quote) -> None:
@@ -292,20 +307,57 @@ def void_ticket(book: Book, actor: Actor, ticket_id: int, reason: str) -> Change
         InputError: There is no such ticket, it is void already, or no reason was given.
         NotAllowedError: Only a supervisor may, except just after writing it.
     """
-    if not reason.strip():
-        raise InputError("A void needs a reason. Nothing was changed.")
     with book.command(actor.author) as command:
-        ticket = find_ticket(command.reader, ticket_id)
-        if ticket is None:
-            raise InputError("There is no such ticket. Nothing was changed.")
-        if ticket.voided:
-            raise InputError("The ticket is void already. Nothing was changed.")
-        own = ticket.user_id == actor.user_id and command.now - ticket.accepted_at <= GRACE_MS
-        is_early = own and not ticket_has_started(command.reader, ticket_id, command.now)
-        right = Right.TICKETS_VOID_OWN if is_early else Right.TICKETS_VOID
-        require(actor, right, ticket.account_id, reader=command.reader)
-        command.record("ticket.voided", TicketVoided(ticket=ticket_id, reason=reason.strip()))
-    return changed("tickets", "accounts", "exposure", "settlement", "weeks")
+        record_void(command, actor, TicketVoided(ticket=ticket_id, reason=reason.strip()))
+    return changed(*_VOIDED)
+
+
+def record_void(command: Command, actor: Actor, void: TicketVoided) -> None:
+    """Take a ticket off inside a command.
+
+    Raises:
+        InputError: As `void_ticket`.
+        NotAllowedError: As `void_ticket`.
+    """
+    if not void["reason"]:
+        raise InputError("A void needs a reason. Nothing was changed.")
+    ticket = find_ticket(command.reader, void["ticket"])
+    if ticket is None:
+        raise InputError("There is no such ticket. Nothing was changed.")
+    if ticket.voided:
+        raise InputError("The ticket is void already. Nothing was changed.")
+    own = ticket.user_id == actor.user_id and command.now - ticket.accepted_at <= GRACE_MS
+    is_early = own and not ticket_has_started(command.reader, ticket.id, command.now)
+    right = Right.TICKETS_VOID_OWN if is_early else Right.TICKETS_VOID
+    require(actor, right, ticket.account_id, reader=command.reader)
+    command.record("ticket.voided", void)
+
+
+def edit_ticket(
+    book: Book, actor: Actor, house: House, ticket_id: int, quote: Quote, *, reason: str
+) -> Accepted:
+    """Take a ticket off and write it anew, both or neither; each names the other (FEATURES 63).
+
+    Nothing is deleted: the old ticket stays as it was written, void. The new one is a wager of now,
+    at the lines, the credit and the limits of now.
+
+    Raises:
+        InputError: As `void_ticket`, or the wager fills spots of another ticket.
+        BookdeskError: As `accept_wager`.
+        NotAllowedError: The role does not allow the one or the other.
+    """
+    if quote.filling is not None:
+        raise InputError("Open spots are filled and not edited. Nothing was changed.")
+    require(actor, Right.TICKETS_ACCEPT)
+    with book.command(actor.author) as command:
+        # The void is the next fact, and the new ticket the one after it.
+        anew = address(command.journal.identity.station, command.journal.head.n + 2)
+        void = TicketVoided(ticket=ticket_id, reason=reason.strip(), replaced_by=anew)
+        record_void(command, actor, void)
+        accepted = write_ticket(command, actor, house, quote, replaces=ticket_id)
+        if accepted.ticket_id != anew:
+            raise AssertionError("The ticket is not the one that the void names.")
+    return replace(accepted, changes=accepted.changes | changed(*_VOIDED))
 
 
 def let_stand(book: Book, actor: Actor, ticket_id: int, flag: str, reason: str) -> ChangeSet:

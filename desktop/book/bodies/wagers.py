@@ -54,6 +54,7 @@ class TicketAccepted(TypedDict):
     call: NotRequired[int]
     channel: NotRequired[str]
     basket: NotRequired[list[int]]
+    replaces: NotRequired[int]
 
 
 class TicketFilled(TypedDict):
@@ -103,11 +104,15 @@ class TicketDecided(TypedDict):
 
 
 class TicketVoided(TypedDict):
-    """A ticket taken off by the house (RULES 21), where it carries one out by a claim."""
+    """A ticket taken off by the house (RULES 21), where it carries one out by a claim.
+
+    `replaced_by` is the ticket that was written anew in its place.
+    """
 
     ticket: int
     reason: str
     claim: NotRequired[int]
+    replaced_by: NotRequired[int]
 
 
 class ReviewDecided(TypedDict):

@@ -21,7 +21,12 @@ from desktop.services.quoting.refusals import find_refusals
 
 
 def record_ticket(
-    command: Command, quote: Quote, *, placed_at: int, reference: str | None = None
+    command: Command,
+    quote: Quote,
+    *,
+    placed_at: int,
+    reference: str | None = None,
+    replaces: int | None = None,
 ) -> int:
     """Record a ticket inside a command, or what fills the spots of one; answers its id.
 
@@ -31,6 +36,8 @@ def record_ticket(
     if quote.filling is not None:
         return _record_filling(command, quote, quote.filling)
     body = ticket_body(quote, placed_at=placed_at, reference=reference)
+    if replaces is not None:
+        body["replaces"] = replaces
     return command.record("ticket.accepted", body).number
 
 

@@ -28,6 +28,7 @@ from desktop.views.disputes.pack import DisputePack
 from desktop.views.errors import presenter
 from desktop.views.saved_view import SavedView
 from desktop.views.session import Session
+from desktop.views.tickets.edit_dialog import EditTicketDialog
 from desktop.views.whole_ticket import TicketDialog
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.column_layout import apply_layout, read_layout
@@ -58,6 +59,7 @@ class TicketsPage(QWidget):
         self._is_selection_told = False
         self._present = presenter(self, session.strip)
         self.dialog: TicketDialog | None = None
+        self.edit_dialog: EditTicketDialog | None = None
         self.audit: AuditDialog | None = None
         self.claim: NewClaimDialog | None = None
         self.views: SavedViewsDialog | None = None
@@ -84,6 +86,9 @@ class TicketsPage(QWidget):
                    self._why_no_ticket),
             Action("tickets.void", self.tr("Void ticket"), self.void_current, ("Del",), self.title,
                    "ban", self._why_not_void, ("cancel", "delete")),
+            Action("tickets.edit", self.tr("Edit ticket: void and write anew…"), self.edit_current,
+                   ("Ctrl+E",), self.title, "pencil", self._why_not_void,
+                   ("change", "risk", "wrong account")),
             Action("tickets.decide", self.tr("Void or no action by leg…"), self.decide_current,
                    ("Ctrl+D",), self.title, "ban", self._why_not_void,
                    ("no action", "grade by hand", "void leg")),
@@ -150,6 +155,15 @@ class TicketsPage(QWidget):
         ticket = self.grid.current_row()
         if ticket is not None:
             self.open_ticket(ticket.id).void_when_read()
+
+    @Slot()
+    def edit_current(self) -> None:
+        """Void the ticket under the cursor and write it anew."""
+        ticket = self.grid.current_row()
+        if ticket is not None:
+            self.edit_dialog = EditTicketDialog(self._session, ticket, self)
+            self.edit_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.edit_dialog.open()
 
     @Slot()
     def decide_current(self) -> None:
