@@ -1,6 +1,8 @@
 """Kill the program at a random moment while it writes tickets: nothing acknowledged is lost."""
 
+import os
 import random
+import signal
 import subprocess
 import sys
 from datetime import timedelta
@@ -14,27 +16,35 @@ from desktop.book.opening import BookReader, open_book
 from desktop.book.verifying import verify
 from desktop.domain.numbers import parse_ticket_number
 from desktop.domain.weeks import instant
+from tests.journeys.writer import ENDED
 from tests.shop import Shop
 
-WRITER = Path(__file__).with_name("writer.py")
 ROOT = Path(__file__).parents[2]
 
 
-def write_until_killed(path, patience):
-    """Let the writer acknowledge some tickets and kill it in the middle of the next."""
-    writer = subprocess.Popen(
-        [sys.executable, str(WRITER), str(path)],
+@pytest.fixture
+def writer():
+    """Waits for books to write to; each is written to by a process of its own."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "tests.journeys.writer"],
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
         cwd=ROOT,
-        env={"PYTHONPATH": str(ROOT)},
-    )
+    ) as made:
+        yield made
+        made.stdin.close()
+
+
+def write_until_killed(writer, path, patience):
+    """Let a process acknowledge some tickets and kill it in the middle of the next."""
+    writer.stdin.write(f"{path}\n")
+    writer.stdin.flush()
+    process = int(writer.stdout.readline())
     told = [writer.stdout.readline().strip() for _ in range(patience)]
-    writer.kill()
-    told += writer.stdout.read().split()
-    writer.wait()
-    writer.stdout.close()
-    return [number for number in told if number]
+    os.kill(process, signal.SIGKILL)
+    told += [line.strip() for line in iter(writer.stdout.readline, f"{ENDED}\n")]
+    return told
 
 
 def make_book(path):
@@ -55,14 +65,15 @@ def tickets_in(path):
 
 
 @pytest.mark.parametrize("book", range(4))
-def test_no_acknowledged_ticket_is_ever_missing(tmp_path, book, is_long_run):
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are made by fork")
+def test_no_acknowledged_ticket_is_ever_missing(tmp_path, writer, book, is_long_run):
     """Fifty kills a book, two hundred in all; a small book keeps `verify` after each short."""
     path = tmp_path / "shop.book"
     make_book(path)
     chance = random.Random(20181121 + book)  # noqa: S311 - chance, not secrecy
     acknowledged = set()
     for _ in range(250 if is_long_run else 50):
-        acknowledged.update(write_until_killed(path, chance.randint(1, 20)))
+        acknowledged.update(write_until_killed(writer, path, chance.randint(1, 20)))
         with open_book(path, this_machine()) as opened:
             assert verify(opened.reader).difference is None
     present = tickets_in(path)

@@ -1,5 +1,10 @@
-"""A program that writes tickets until it is killed, telling each number after its commit."""
+"""A program that writes tickets until it is killed, telling each number after its commit.
 
+Given no book it waits for the names of books, a line each, and becomes such a program for each in
+turn: loading the libraries anew for every kill would take longer than the killing.
+"""
+
+import os
 import sys
 from pathlib import Path
 
@@ -13,8 +18,10 @@ from desktop.services.quoting.quotes import Moment
 from desktop.services.users import trusted_actor
 from desktop.services.wagers import accept_wager
 
+ENDED = "ended"
 
-def main(path: Path) -> None:
+
+def write(path: Path) -> None:
     machine = this_machine()
     book = open_book(path, machine)
     actor = trusted_actor(book.reader, "anybody", "session")
@@ -30,4 +37,19 @@ def main(path: Path) -> None:
         print(accepted.number, flush=True)  # noqa: T201 - the test reads it
 
 
-main(Path(sys.argv[1]))
+def write_for_each() -> None:
+    """Tell the number of each process before its tickets, and that it ended after them."""
+    for name in iter(sys.stdin.readline, ""):
+        child = os.fork()
+        if child == 0:
+            print(os.getpid(), flush=True)  # noqa: T201
+            write(Path(name.strip()))
+        os.waitpid(child, 0)
+        print(ENDED, flush=True)  # noqa: T201
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        write(Path(sys.argv[1]))
+    else:
+        write_for_each()
