@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, time
 from itertools import count
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 from desktop.book.machine import Machine
 from desktop.book.opening import open_book
@@ -23,7 +23,7 @@ from desktop.domain.wagers.body import terms_body
 from desktop.domain.wagers.grading import held_of, risk_of, win_of
 from desktop.domain.weeks import instant, milliseconds
 from desktop.services import accounts, contests, house_rules, lines, settlement, wagers
-from desktop.services.books import Owner, new_book, owner_of_new_book, read_house
+from desktop.services.books import House, Owner, new_book, owner_of_new_book, read_house
 from desktop.services.following import set_action_rule
 from desktop.services.funding.posting import post_money
 from desktop.services.funding.transactions import Transaction
@@ -32,6 +32,7 @@ from desktop.services.line_types.making import make_line_type
 from desktop.services.quoting.quoter import Quoter
 from desktop.services.quoting.quotes import Moment
 from desktop.services.settings.changing import change_settings
+from desktop.services.users import Actor
 
 SUNDAY_MORNING = datetime(2026, 11, 22, 15, 0, tzinfo=UTC)  # 10:00 in New York
 KICKOFF = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
@@ -51,35 +52,61 @@ SIDES = """(
 )"""
 
 
+class _Made(NamedTuple):
+    """A shop as it was made: its closed book, and how far clock and chance had come."""
+
+    content: bytes
+    ticks: int
+    drawn: int
+    actor: Actor
+    house: House
+
+
+_MADE: dict[tuple[str, int, int], _Made] = {}
+
+
 class Shop:
     """A book with one agent and a few players, on a Sunday morning."""
 
     def __init__(self, path: Path, *, players: int = 3, credit: int = 1_000_000) -> None:
         self.path = path
         self.now = milliseconds(SUNDAY_MORNING)
-        self._start_machine(1)
+        wanted = (path.stem, players, credit)
+        if wanted not in _MADE:
+            _MADE[wanted] = self._make(players, credit)
+        made = _MADE[wanted]
+        path.write_bytes(made.content)
+        self._start_machine(made.ticks, made.drawn)
+        self.actor, self.house = made.actor, made.house
+        self.book = open_book(path, self.machine)
+
+    def _make(self, players: int, credit: int) -> "_Made":
+        """Make the book once; the next shop like it is a copy, which is quicker by far."""
+        self._start_machine(1, 1)
         owner = Owner("owner", system_user="*")
-        self.book = new_book(path, self.machine, owner)
-        self.actor = owner_of_new_book(self.book, owner)
-        self.house = read_house(self.book.reader)
+        self.book = new_book(self.path, self.machine, owner)
+        actor, house = owner_of_new_book(self.book, owner), read_house(self.book.reader)
+        self.actor = actor
         self.open("M1", AccountKind.MASTER, "HOUSE", 0)
         self.open("A1", AccountKind.AGENT, "M1", 0)
         for number in range(1, players + 1):
             self.open(f"P{number}", AccountKind.PLAYER, "A1", credit)
+        self.book.close()
+        content = self.path.read_bytes()
+        return _Made(content, next(self._ticks), next(self._drawn), actor, house)
 
     def _random(self, size: int) -> bytes:
         return next(self._drawn).to_bytes(size)
 
-    def _start_machine(self, first: int) -> None:
-        ticks = count(first)
-        self._drawn = count(first)
-        self.machine = Machine(lambda: self.now, lambda: next(ticks), "boot", self._random)
+    def _start_machine(self, ticks: int, drawn: int) -> None:
+        self._ticks, self._drawn = count(ticks), count(drawn)
+        self.machine = Machine(lambda: self.now, lambda: next(self._ticks), "boot", self._random)
 
     def copied_to(self, path: Path) -> Self:
         """The same shop over a copy of its closed book, which goes its own way from here on."""
         shop = copy(self)
         shop.path = Path(shutil.copy(self.path, path))
-        shop._start_machine(1 << 20)
+        shop._start_machine(1 << 20, 1 << 20)
         shop.book = open_book(shop.path, shop.machine)
         return shop
 

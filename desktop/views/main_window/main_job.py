@@ -42,7 +42,10 @@ SCORES = {
 _EVENTS_LOOKED_AT = 200
 _FOUR_HOURS_MS = 4 * 3_600_000
 _MODES: tuple[Mode, ...] = ("light", "dark")
-_LOOKED_AT_LAST = ("money", "reports", "ticker", "review", "holds", "calls")
+_LOOKED_AT_LAST = (
+    "tickets", "charts", "exposure", "accounts", "journal", "money", "reports", "ticker", "review",
+    "holds", "calls",
+)  # fmt: skip
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 _ALT, _CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -122,17 +125,18 @@ class MainJob:
         self._enter_score(choice.event)
         self._settle(choice.event)
         self._hand_out_figures()
-        self._look("tickets", Qt.Key.Key_6, "10-tickets")
-        self._look("charts", Qt.Key.Key_9, "11-charts")
-        self._look("exposure", Qt.Key.Key_4, "12-exposure")
-        self._look("accounts", Qt.Key.Key_5, "13-accounts")
-        self._look("journal", Qt.Key.Key_0, "14-journal")
-        for number, page in enumerate(_LOOKED_AT_LAST, start=15):
-            self._window.visit(page)
-            self._quiet(f"the page “{page}”")
-            self._shoot(f"{number}-{page}")
+        self._look_at_the_others()
         self._session.theme.set_mode(_MODES[0])
         return self.made
+
+    def _look_at_the_others(self) -> None:
+        """Once through all pages in each look, because changing the look repaints every page."""
+        for mode in _MODES:
+            self._session.theme.set_mode(mode)
+            for number, page in enumerate(_LOOKED_AT_LAST, start=10):
+                self._window.visit(page)
+                self._quiet(f"the page “{page}”")
+                self._grab(f"{number}-{page}", mode)
 
     def _choose(self) -> Choice:
         found: list[Choice] = []
@@ -249,10 +253,13 @@ class MainJob:
         for mode in _MODES:
             self._session.theme.set_mode(mode)
             self._quiet("painting")
-            path = self._out / f"{name}-{mode}.png"
-            if not self._window.grab().save(str(path)):
-                raise NotDoneError(f"The picture “{path}” cannot be written.")
-            self.made.append(path)
+            self._grab(name, mode)
+
+    def _grab(self, name: str, mode: Mode) -> None:
+        path = self._out / f"{name}-{mode}.png"
+        if not self._window.grab().save(str(path)):
+            raise NotDoneError(f"The picture “{path}” cannot be written.")
+        self.made.append(path)
 
     def _quiet(self, what: str) -> None:
         runner, hub = self._session.runner, self._session.hub
