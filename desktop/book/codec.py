@@ -5,7 +5,6 @@ JSON library can never make an untouched journal look forged.
 """
 
 import unicodedata
-from collections.abc import Iterable
 from hashlib import sha256
 from typing import Any
 
@@ -31,28 +30,36 @@ def encode(mapping: dict[str, Any]) -> bytes:
     return orjson.dumps(mapping, option=orjson.OPT_SORT_KEYS)
 
 
-def _check(value: Any) -> None:
-    kind = type(value)
-    if kind is str:
-        if not value.isascii() and not unicodedata.is_normalized("NFC", value):
-            raise CodecError(f"text is not in NFC: {value!r}")
-    elif kind is int:
-        if not -LARGEST_INTEGER <= value <= LARGEST_INTEGER:
-            raise CodecError(f"integer too large: {value}")
-    elif kind is dict:
-        if any(type(key) is not str for key in value):
-            raise CodecError(f"a key is not text: {value!r}")
-        _check_all(value)
-        _check_all(value.values())
-    elif kind is list or kind is tuple:
-        _check_all(value)
-    elif value is not None and kind is not bool:
-        raise CodecError(f"a fact cannot hold {kind.__name__}: {value!r}")
+def _check(whole: Any) -> None:
+    # One loop instead of a call for each value: a fact of a ticket has some forty (goal 1).
+    waiting = [whole]
+    while waiting:
+        value = waiting.pop()
+        kind = type(value)
+        if kind is int:
+            if not -LARGEST_INTEGER <= value <= LARGEST_INTEGER:
+                raise CodecError(f"integer too large: {value}")
+        elif kind is str:
+            _check_text(value)
+        elif kind is dict:
+            _check_keys(value)
+            waiting.extend(value.values())
+        elif kind is list or kind is tuple:
+            waiting.extend(value)
+        elif value is not None and kind is not bool:
+            raise CodecError(f"a fact cannot hold {kind.__name__}: {value!r}")
 
 
-def _check_all(values: Iterable[Any]) -> None:
-    for value in values:
-        _check(value)
+def _check_text(text: str) -> None:
+    if not text.isascii() and not unicodedata.is_normalized("NFC", text):
+        raise CodecError(f"text is not in NFC: {text!r}")
+
+
+def _check_keys(mapping: dict[Any, Any]) -> None:
+    for key in mapping:
+        if type(key) is not str:
+            raise CodecError(f"a key is not text: {mapping!r}")
+        _check_text(key)
 
 
 def decode(raw: bytes) -> dict[str, Any]:

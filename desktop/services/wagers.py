@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from desktop.book.bodies.wagers import ReviewDecided, TicketVoided
 from desktop.book.facts import address, origin
 from desktop.book.fold.rights import has_started as ticket_has_started
 from desktop.book.opening import Book, Command
 from desktop.book.queries.board import EventRow
-from desktop.book.queries.people import find_account_to_wager
+from desktop.book.queries.people import AccountRow, find_account_to_wager
 from desktop.book.queries.tickets import find_event_and_line, find_flag_decision, find_ticket
 from desktop.domain.errors import InputError
 from desktop.domain.limits.layers import Amounts
@@ -204,7 +205,7 @@ def check_still_good(
         raise MovedError(f"{sentences} Nothing was written.", tuple(no for no, _ in moved))
     risk = 0 if quote.filling else quote.risk
     own = (own_refusal(reader, account, risk, now) or "") if protects_itself else ""
-    fresh = _limited_now(command, house, replace(quote, own=own, account=account), settings)
+    fresh = _limited_now(command, house, quote, _Stands(account, settings, own))
     passing = DECIDABLE if keeps_line else frozenset()
     _check_refusals(fresh, passing | {PAST_POST} if takes_late else passing)
     return fresh
@@ -216,10 +217,19 @@ def _check_refusals(quote: Quote, passing: frozenset[str]) -> None:
             raise RefusedError(kind, f"{sentence} Nothing was written.")
 
 
-def _limited_now(command: Command, house: House, quote: Quote, settings: PathSettings) -> Quote:
-    account = quote.account
+class _Stands(NamedTuple):
+    """The account as it stands now, with its settings and what its own limits refuse."""
+
+    account: AccountRow
+    settings: PathSettings
+    own: str
+
+
+def _limited_now(command: Command, house: House, quote: Quote, stands: _Stands) -> Quote:
+    account, settings, own = stands
     if quote.amounts_at is None:
-        return replace(quote, available=credit_of(command.reader, account, settings).available)
+        left = credit_of(command.reader, account, settings).available
+        return replace(quote, account=account, own=own, available=left)
     legs = [leg.wagered(quote.kind, quote.channel) for leg in quote.legs]
     asked = Asked(
         account, quote.kind, legs, command.now, quote.free_play, quote.channel, settings,
@@ -231,6 +241,8 @@ def _limited_now(command: Command, house: House, quote: Quote, settings: PathSet
     waits = waits_of(limits.waits(amounts))
     return replace(
         quote,
+        account=account,
+        own=own,
         available=limits.credit.available,
         over=over,
         waits=waits,
