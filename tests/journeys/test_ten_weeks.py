@@ -49,7 +49,7 @@ from desktop.services.week_checks import check_week
 from tests.shop import SIDES
 
 WEEKS = 10
-SHORT, LONG = Extent(players=40, weeks=WEEKS, calls=36), Extent(players=150, weeks=WEEKS, calls=395)
+SHORT, LONG = Extent(players=40, weeks=WEEKS, calls=36), Extent(players=220, weeks=WEEKS, calls=430)
 REMEDIES = ((), (Adjustment(25_00),), (Void(),), (Regrade(LegResult.NO_ACTION),))
 
 
