@@ -117,7 +117,6 @@ def accept_wagers(
     Raises:
         BookdeskError: As `accept_wager`; then none of them is written.
     """
-    require(actor, Right.TICKETS_ACCEPT)
     if keeps_line:
         require(actor, Right.TICKETS_OVERRIDE)
     with book.command(actor.author) as command:
@@ -140,6 +139,7 @@ def write_ticket(
     Raises:
         BookdeskError: As `accept_wager`.
     """
+    require(actor, Right.TICKETS_ACCEPT, quote.account.id, reader=command.reader)
     if quote.late:
         _check_late(command, actor, quote)
     fresh = check_still_good(
@@ -148,7 +148,6 @@ def write_ticket(
     if fresh.waits and not keeps_line:
         sentences = ". ".join(sentence for _, sentence in fresh.waits)
         raise RefusedError("hold", f"It waits for a supervisor: {sentences}. Nothing was written.")
-    require(actor, Right.TICKETS_ACCEPT, fresh.account.id, reader=command.reader)
     ticket_id = record_ticket(command, fresh, placed_at=command.now, replaces=replaces)
     number = quote.filling.number if quote.filling else number_of(command, ticket_id)
     left = fresh.available - fresh.held
@@ -360,7 +359,6 @@ def edit_ticket(
     """
     if quote.filling is not None:
         raise InputError("Open spots are filled and not edited. Nothing was changed.")
-    require(actor, Right.TICKETS_ACCEPT)
     with book.command(actor.author) as command:
         # The void is the next fact, and the new ticket the one after it.
         anew = address(command.journal.identity.station, command.journal.head.n + 2)
