@@ -11,7 +11,7 @@ from desktop.book.codec import EMPTY_CHAIN, body_hash, decode, encode, fact_id, 
 from desktop.book.facts import FOLD_VERSION, HEADER_VERSION, KINDS, Fact, address, upcast
 from desktop.book.fold.folding import effects
 from desktop.book.fold.placing import find_first_due, take_due_moves
-from desktop.book.fold.rights import find_lapse
+from desktop.book.fold.rights.lapses import find_lapse
 from desktop.book.machine import Machine
 from desktop.book.statements import ConnectionReader, Query, Row, insert_into, run_many
 from desktop.book.tables.every import METADATA

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from desktop.book.bodies.people import AccountChanged, AccountOpened
-from desktop.book.fold.rights import CONTACT_FIELDS, needs_approval
+from desktop.book.fold.rights.accounts import CONTACT_FIELDS, needs_approval
 from desktop.book.holders import find_holder
 from desktop.book.opening import Book, Command
 from desktop.book.queries.people import AccountRow, find_account

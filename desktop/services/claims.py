@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from desktop.book.bodies.review import ClaimDecided, ClaimNoted, ClaimOpened
 from desktop.book.bodies.wagers import TicketVoided
-from desktop.book.fold.rights import has_reviewers
+from desktop.book.fold.rights.review import has_reviewers
 from desktop.book.opening import Book, Command
 from desktop.book.queries.calls import find_call_of_ticket
 from desktop.book.queries.claims import ClaimRow, find_claim, list_claims_on

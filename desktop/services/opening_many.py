@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from desktop.book.bodies.people import AccountsOpened
 from desktop.book.facts import MOST_OF_ONE_FACT
-from desktop.book.fold.rights import needs_approval
+from desktop.book.fold.rights.accounts import needs_approval
 from desktop.book.holders import find_holder
 from desktop.book.opening import Book
 from desktop.book.queries.people import AccountRow, list_accounts

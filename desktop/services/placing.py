@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from desktop.book.bodies.people import AccountsMoved, MoveDropped
 from desktop.book.fold.placing import is_inherited, read_tree
-from desktop.book.fold.rights import right_to_move
+from desktop.book.fold.rights.accounts import right_to_move
 from desktop.book.opening import Book
 from desktop.book.queries.people import AccountRow
 from desktop.book.queries.placing import Luggage, list_waiting_moves, weigh

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.book.bodies.results import EventSettled, ResultRecorded
-from desktop.book.fold.rights import check_two_people
+from desktop.book.fold.rights.review import check_two_people
 from desktop.book.opening import Book, Command
 from desktop.book.queries.board import (
     EventRow,

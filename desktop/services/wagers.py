@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from desktop.book.bodies.wagers import ReviewDecided, TicketVoided
 from desktop.book.facts import address, origin
-from desktop.book.fold.rights import has_started as ticket_has_started
+from desktop.book.fold.rights.wagers import has_started as ticket_has_started
 from desktop.book.opening import Book, Command
 from desktop.book.queries.board import EventRow
 from desktop.book.queries.people import AccountRow, find_account_to_wager

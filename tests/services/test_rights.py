@@ -10,7 +10,7 @@ from desktop.book.access_log import list_access
 from desktop.book.copies import backup, restore
 from desktop.book.facts import Fact
 from desktop.book.fold.folding import FOLDS, fold
-from desktop.book.fold.rights import NEEDED
+from desktop.book.fold.rights.needed import NEEDED
 from desktop.book.journal import read_fact
 from desktop.book.queries.calls import list_open_calls
 from desktop.book.queries.people import list_users

@@ -32,7 +32,7 @@ from desktop.book.fold import (
     wagers,
 )
 from desktop.book.fold.changes import Change
-from desktop.book.fold.rights import find_lapse
+from desktop.book.fold.rights.lapses import find_lapse
 from desktop.book.statements import Reader
 
 Fold = Callable[[Reader, Fact], Iterator[Change]]

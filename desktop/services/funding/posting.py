@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from desktop.book.bodies.money import MoneyPosted, MoneyRequested
-from desktop.book.fold.rights import right_of_money
+from desktop.book.fold.rights.money import right_of_money
 from desktop.book.opening import Book, Command
 from desktop.book.queries.people import AccountRow
 from desktop.book.queries.ticket_register import number_in_words, read_letters

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from desktop.book.bodies.house import SettingsChanged
 from desktop.book.bodies.line_types import LineLinksChanged, LineTypeMade
-from desktop.book.fold.rights import claim_of_line_type
+from desktop.book.fold.rights.lines import use_of_line_type
 from desktop.book.opening import Book, Command
 from desktop.book.queries.line_types import LineTypeRow
 from desktop.book.queries.offered_lines import OWN_LINES, LineTypes, read_line_types
@@ -88,7 +88,7 @@ def change_links(
     with book.command(actor.author) as command:
         types = read_line_types(command.reader)
         line_type = get_line_type(types, name)
-        claim = claim_of_line_type(line_type.owner_id, Right.LINE_TYPES_CHANGE)
+        claim = use_of_line_type(line_type.owner_id, Right.LINE_TYPES_CHANGE)
         require(actor, claim.right, claim.account, reader=command.reader)
         old = types.links.get(line_type.id, {})
         found = {

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.book.bodies.line_types import OwnLinesSet
-from desktop.book.fold.rights import claim_of_line_type
+from desktop.book.fold.rights.lines import use_of_line_type
 from desktop.book.opening import Book, Command
 from desktop.book.queries.board import EventRow, find_event, list_lines
 from desktop.book.queries.line_types import LineTypeRow, OwnLines, find_own_lines
@@ -187,7 +187,7 @@ def _stand(command: Command, actor: Actor, name: str, event_id: int) -> _Standin
     reader = command.reader
     types = read_line_types(reader)
     line_type = get_line_type(types, name)
-    claim = claim_of_line_type(line_type.owner_id, Right.LINES_CHANGE)
+    claim = use_of_line_type(line_type.owner_id, Right.LINES_CHANGE)
     require(actor, claim.right, claim.account, reader=reader)
     event = find_event(reader, event_id)
     if event is None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.book.bodies.house import SettingsChanged, SettingsMassChanged
-from desktop.book.fold.rights import claim_of_setting
+from desktop.book.fold.rights.settings import use_of_setting
 from desktop.book.opening import Book, Command
 from desktop.book.queries.fact_register import FactQuestion, find_fact, list_facts
 from desktop.book.queries.people import AccountRow
@@ -258,7 +258,7 @@ def _require_each(reader: Reader, actor: Actor, accounts: Sequence[int], changes
         raise InputError("No setting was named. Nothing was changed.")
     for account in accounts:
         for key, new in changes.items():
-            claim = claim_of_setting(account, key, new)
+            claim = use_of_setting(account, key, new)
             require(
                 actor, claim.right, account, claim.amount, inherits=claim.inherits, reader=reader
             )
