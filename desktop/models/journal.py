@@ -13,7 +13,7 @@ from desktop.domain.weeks import instant
 from desktop.models.pages import Start
 from desktop.models.table import Column
 from desktop.models.texts import Texts
-from desktop.services.narration import ToldFact, tell_facts
+from desktop.services.narration.telling import ToldFact, tell_facts
 
 _HASH_SHOWN = 8
 

@@ -13,7 +13,9 @@ from desktop.book.statements import ConnectionReader
 from desktop.domain.money import format_money
 from desktop.domain.transactions import TransactionType, words_of
 from desktop.domain.weeks import instant
-from desktop.services.narration import Narrator, setting_in_words
+from desktop.services.narration.narrator import Narrator
+from desktop.services.narration.settings import setting_in_words
+from desktop.services.narration.telling import sentence_of
 
 MOVE = "account above"
 STANDING_FACTS: Mapping[str, str] = {
@@ -82,12 +84,12 @@ def _entries(names: Narrator, recorded: JournalFact, account_id: int) -> Iterato
         amount, kind = format_money(body["cents"]), words_of(TransactionType(body["kind"]))
         yield HistoryEntry(fact.seq, 0, fact.wall, user, kind, "", amount, body["memo"])
     elif fact.type.startswith(("money.", "promise.")):
-        told = names.tell(recorded).sentence
+        told = sentence_of(names, recorded.fact)
         yield HistoryEntry(fact.seq, 0, fact.wall, user, fact.type.split(".")[0], "", told, "")
     elif fact.type == "accounts.moved":
         yield _move(names, recorded, account_id)
     elif fact.type in STANDING_FACTS:
-        told = names.tell(recorded).sentence
+        told = sentence_of(names, recorded.fact)
         field = STANDING_FACTS[fact.type]
         yield HistoryEntry(fact.seq, 0, fact.wall, user, field, "", told, body.get("reason", ""))
     elif fact.type in {"account.opened", "accounts.opened"}:

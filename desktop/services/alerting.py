@@ -19,7 +19,7 @@ from desktop.domain.naming import title_of
 from desktop.domain.settings.resolving import PathSettings
 from desktop.services.books import House
 from desktop.services.limits.credit import credit_of
-from desktop.services.narration import tell_facts
+from desktop.services.narration.telling import tell_facts
 from desktop.services.quoting.offers import terms_text
 from desktop.services.settings.reading import path_settings
 

@@ -30,7 +30,10 @@ from desktop.domain.money import format_money
 from desktop.domain.naming import title_of
 from desktop.domain.spoken import SpokenLeg
 from desktop.reports.explanation import explain_ticket
-from desktop.services.narration import Narrator, flag_in_words, result_in_words
+from desktop.services.narration.narrator import Narrator
+from desktop.services.narration.review import result_in_words
+from desktop.services.narration.telling import sentence_of
+from desktop.services.narration.words import flag_in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,4 +239,4 @@ def _step(names: Narrator, recorded: JournalFact, ticket: _Ticket, cents: int | 
             verb = "graded" if fact.seq == ticket.graded_at else "regraded"
             return f"{'result approved' if cents is None else verb}{money}: {', '.join(events)}"
         case _:
-            return f"{names.tell(recorded).sentence}{money}"
+            return f"{sentence_of(names, recorded.fact)}{money}"

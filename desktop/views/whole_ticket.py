@@ -22,7 +22,7 @@ from desktop.models.table import RowTableModel
 from desktop.models.ticket_story import entry_columns, leg_columns, step_columns
 from desktop.models.tickets import net_text, status_style, status_text
 from desktop.services.changes import ChangeSet
-from desktop.services.narration import flag_in_words
+from desktop.services.narration.words import flag_in_words
 from desktop.services.ticket_story import (
     StoryEntry,
     StoryLeg,

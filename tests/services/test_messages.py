@@ -8,7 +8,7 @@ from desktop.book.queries.people import list_users
 from desktop.book.verifying import verify
 from desktop.domain.errors import InputError
 from desktop.services.messages import LONGEST, acknowledge, send_message
-from desktop.services.narration import tell_facts
+from desktop.services.narration.telling import tell_facts
 from desktop.services.users import (
     NotAllowedError,
     Role,

@@ -8,7 +8,7 @@ from desktop.book.bodies.board import EventChanged
 from desktop.book.facts import KINDS
 from desktop.book.queries.fact_register import FactQuestion, list_facts
 from desktop.services import accounts, house_rules, users, wagers, weeks
-from desktop.services.narration import tell_facts
+from desktop.services.narration.telling import tell_facts
 from desktop.services.settings.changing import (
     change_many_settings,
     change_settings,

@@ -10,7 +10,7 @@ from desktop.models.journal import FactPages, fact_columns
 from desktop.models.paged import PagedModel
 from desktop.models.postings import PostingPages, posting_columns
 from desktop.services.finding import ask_for_facts
-from desktop.services.narration import ToldFact
+from desktop.services.narration.telling import ToldFact
 from desktop.views.errors import presenter
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card

@@ -7,7 +7,7 @@ from desktop.book.queries.postings import PostingRow
 from desktop.book.verifying import Verification
 from desktop.services.changes import ChangeSet
 from desktop.services.checking import check_book
-from desktop.services.narration import ToldFact
+from desktop.services.narration.telling import ToldFact
 from desktop.tasks.lanes import Task
 from desktop.views.actions import Action
 from desktop.views.errors import present

@@ -1,10 +1,72 @@
-"""What was done with money, told in a sentence: what was posted, reversed, asked for, promised."""
+"""Facts about money and weeks, as sentences."""
 
 from collections.abc import Mapping
 from typing import Any
 
+from desktop.book.facts import Fact
 from desktop.domain.money import format_money
 from desktop.domain.transactions import TransactionType, words_of
+from desktop.services.narration.narrator import Narrator, Sentences
+from desktop.services.narration.words import with_reason
+
+
+def _money_posted(names: Narrator, fact: Fact) -> str:
+    return tell_posting(fact.body, *_sides(names, fact.body))
+
+
+def _money_reversed(names: Narrator, fact: Fact) -> str:
+    document = fact.body["document"]
+    whose = f"{names.ticket(document)} of {names.money_account(document)}"
+    return with_reason(f"reversed {whose}", fact.body["reason"])
+
+
+def _money_requested(names: Narrator, fact: Fact) -> str:
+    return tell_request(fact.body, *_sides(names, fact.body["posting"]))
+
+
+def _sides(names: Narrator, posting: Mapping[str, Any]) -> tuple[str, str]:
+    contra = posting.get("contra")
+    return names.account(posting["account"]), "" if contra is None else names.account(contra)
+
+
+def _money_approved(names: Narrator, fact: Fact) -> str:
+    request = fact.body["request"]
+    whose = f"{names.ticket(request)} of {names.money_account(request)}"
+    return with_reason(f"approved the request {whose}", fact.body["reason"])
+
+
+def _money_refused(names: Narrator, fact: Fact) -> str:
+    request = fact.body["request"]
+    return tell_refusal(fact.body, names.ticket(request), names.money_account(request))
+
+
+def _promise_recorded(names: Narrator, fact: Fact) -> str:
+    return tell_promise(fact.body, names.account(fact.body["account"]))
+
+
+def _promise_dropped(names: Narrator, fact: Fact) -> str:
+    whose = names.account(fact.body["account"])
+    return with_reason(f"dropped the promise of {whose}", fact.body["reason"])
+
+
+def _week_closed(_names: Narrator, fact: Fact) -> str:
+    return f"closed the week that began on {fact.body['week']}"
+
+
+def _week_closing(_names: Narrator, fact: Fact) -> str:
+    sentence = f"signed off the week that began on {fact.body['week']}"
+    return with_reason(sentence, fact.body["reason"])
+
+
+def _makeup_changed(names: Narrator, fact: Fact) -> str:
+    body = fact.body
+    whose, old, new = names.account(body["account"]), body["old"], body["new"]
+    sentence = (
+        f"changed the make-up of {whose} on {body['product']} from {format_money(old)} to"
+        f" {format_money(new)}"
+    )
+    return with_reason(sentence, body["reason"])
+
 
 _BOTH_WAYS = {
     TransactionType.BETTING_ADJUSTMENT: "a betting adjustment",
@@ -14,11 +76,6 @@ _BOTH_WAYS = {
     TransactionType.OPENING_BALANCE: "an opening balance",
     TransactionType.ZEROING: "a zeroing",
 }
-
-
-def with_reason(sentence: str, reason: str) -> str:
-    """A sentence with its reason, where one was given."""
-    return f"{sentence}: {reason}" if reason else sentence
 
 
 def tell_posting(body: Mapping[str, Any], whose: str, contra: str) -> str:
@@ -85,3 +142,17 @@ def tell_promise(body: Mapping[str, Any], whose: str) -> str:
     if body["no_credit"]:
         sentence += ", without credit until then"
     return with_reason(sentence, body["memo"])
+
+
+SENTENCES: Sentences = {
+    "money.posted": _money_posted,
+    "money.reversed": _money_reversed,
+    "money.requested": _money_requested,
+    "money.approved": _money_approved,
+    "money.refused": _money_refused,
+    "promise.recorded": _promise_recorded,
+    "promise.dropped": _promise_dropped,
+    "week.closing": _week_closing,
+    "week.closed": _week_closed,
+    "makeup.changed": _makeup_changed,
+}

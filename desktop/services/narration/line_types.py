@@ -1,15 +1,26 @@
-"""Facts about sets of lines in a sentence."""
+"""Facts about sets of lines, as sentences."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from desktop.book.facts import Fact
 from desktop.domain.line_types.links import Link, read_link
 from desktop.domain.line_types.offering import Mode
 from desktop.domain.line_types.wording import MODE_WORDS, link_words, scope_words
 from desktop.domain.settings.cells import ANY
+from desktop.services.narration.board import line_in_words
+from desktop.services.narration.narrator import Narrator, Sentences
+
+
+def _line_type_made(names: Narrator, fact: Fact) -> str:
+    owner = fact.body["owner"]
+    return tell_line_type(fact.body, names.line_type, "" if owner is None else names.account(owner))
+
 
 # The name of a set of lines by its id.
 NameOf = Callable[[int], str]
+
+
 _LINES_TOLD = 3
 
 
@@ -49,3 +60,12 @@ def _links(links: Mapping[str, Any], name_of: NameOf) -> str:
         f"{scope_words(scope)} {link_words(link, name_of(link.follows) if link else '')}"
         for scope, link in sorted(read.items())
     )
+
+
+SENTENCES: Sentences = {
+    "line_type.made": _line_type_made,
+    "line_links.changed": lambda names, fact: tell_links(fact.body, names.line_type),
+    "own_lines.set": lambda names, fact: tell_own_lines(
+        fact.body, names.line_type, names.event(fact.body["event"]), line_in_words
+    ),
+}

@@ -1,10 +1,11 @@
-"""Facts about calls and callers, told in sentences."""
+"""Facts about callers and their calls, as sentences."""
 
 from collections.abc import Mapping
 from typing import Any
 
 from desktop.domain.money import format_money
-from desktop.services.money_narration import with_reason
+from desktop.services.narration.narrator import Sentences
+from desktop.services.narration.words import with_reason
 
 
 def tell_secret(body: Mapping[str, Any], whose: str) -> str:
@@ -55,3 +56,15 @@ def tell_call_end(body: Mapping[str, Any], whose: str) -> str:
 def tell_drop(body: Mapping[str, Any], whose: str) -> str:
     """A wager that was none."""
     return with_reason(f"dropped an unconfirmed wager of {whose}", body["reason"])
+
+
+SENTENCES: Sentences = {
+    "phone_secret.set": lambda names, fact: tell_secret(fact.body, names.account_of(fact)),
+    "caller.failed": lambda names, fact: tell_failure(fact.body, names.account_of(fact)),
+    "caller.admitted": lambda names, fact: tell_admission(fact.body, names.account_of(fact)),
+    "notice.set": lambda names, fact: tell_notice(fact.body, names.account_of(fact)),
+    "call.started": lambda names, fact: tell_start(fact.body, names.account_of(fact)),
+    "balance.verified": lambda names, fact: tell_balance(fact.body, names.account_of(fact)),
+    "call.ended": lambda names, fact: tell_call_end(fact.body, names.account_of(fact)),
+    "basket.dropped": lambda names, fact: tell_drop(fact.body, names.account_of(fact)),
+}

@@ -1,0 +1,54 @@
+"""Facts about the book, its users and what they tell each other, as sentences."""
+
+from collections.abc import Sequence
+
+from desktop.book.facts import Fact
+from desktop.services.narration.narrator import Narrator, Sentences
+from desktop.services.narration.words import field_in_words
+
+_SECRET = frozenset({"pin_hash", "password_hash"})
+
+
+def _book_created(_names: Narrator, fact: Fact) -> str:
+    body = fact.body
+    return f"made the book “{body['name']}” with {body['owner']['name']} as owner"
+
+
+def _incarnation_started(_names: Narrator, fact: Fact) -> str:
+    return f"began a new life of the book as {fact.body['letters']}: {fact.body['reason']}"
+
+
+def _user_added(_names: Narrator, fact: Fact) -> str:
+    return f"added {fact.body['name']} as {fact.body['role']}"
+
+
+def _user_changed(names: Narrator, fact: Fact) -> str:
+    said = [
+        field_in_words(name) if name in _SECRET else f"{field_in_words(name)} to {value}"
+        for name, value in sorted(fact.body["changes"].items())
+    ]
+    return f"changed {' and '.join(said)} of {names.user(fact.body['user'])}"
+
+
+def _names_of(names: Narrator, users: Sequence[int]) -> str:
+    return ", ".join(names.user(user) for user in users)
+
+
+def _rules_changed(_names: Narrator, fact: Fact) -> str:
+    profile = fact.body["profile"]
+    return f"changed the house rules to version {profile['version']}, “{profile['name']}”"
+
+
+SENTENCES: Sentences = {
+    "book.created": _book_created,
+    "incarnation.started": _incarnation_started,
+    "user.added": _user_added,
+    "user.changed": _user_changed,
+    "message.sent": lambda names, fact: (
+        f"sent {_names_of(names, fact.body['to'])} the message: {fact.body['text']}"
+    ),
+    "message.acknowledged": lambda names, fact: (
+        f"acknowledged the message {names.ticket(fact.body['message'])}"
+    ),
+    "rules.changed": _rules_changed,
+}

@@ -1,0 +1,102 @@
+"""Facts about results, reviews and claims, as sentences."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from desktop.book.facts import Fact
+from desktop.services.narration.narrator import EVENTS_TOLD, Narrator, Sentences
+from desktop.services.narration.words import flag_in_words, with_reason
+
+
+def _review_decided(names: Narrator, fact: Fact) -> str:
+    ticket_id, flag = fact.body["ticket"], flag_in_words(fact.body["flag"])
+    whose = f"{names.ticket(ticket_id)} of {names.ticket_account(ticket_id)}"
+    return with_reason(f"let {whose} stand ({flag})", fact.body["reason"])
+
+
+def _claim_opened(names: Narrator, fact: Fact) -> str:
+    ticket = fact.body.get("ticket")
+    on = "" if ticket is None else names.ticket(ticket)
+    return tell_claim(fact.body, names.ticket(fact.number), names.account_of(fact), on)
+
+
+def _review_assigned(names: Narrator, fact: Fact) -> str:
+    user = fact.body["user"]
+    return tell_assignment(names.item(fact.body["item"]), "" if user is None else names.user(user))
+
+
+def _result_recorded(names: Narrator, fact: Fact) -> str:
+    body = fact.body
+    verb = "recorded" if body["supersedes"] is None else "corrected"
+    return f"{verb} the result of {names.event(body['event'])}: {result_in_words(names, fact)}"
+
+
+def result_in_words(names: Narrator, fact: Fact) -> str:
+    """The score of a `result.recorded`: `final, Pittsburgh 21, Cleveland 14`."""
+    score = fact.body["scores"].get("game")
+    if score is None:
+        return str(fact.body["status"])
+    away, home = names.teams(fact.body["event"])
+    return f"{fact.body['status']}, {away} {score[0]}, {home} {score[1]}"
+
+
+def _event_settled(names: Narrator, fact: Fact) -> str:
+    events = [names.event(event) for event, _ in fact.body["events"][:EVENTS_TOLD]]
+    more = len(fact.body["events"]) - len(events)
+    rest = f" and {more} more" if more else ""
+    return f"approved the result of {', '.join(events)}{rest}"
+
+
+def tell_claim(body: Mapping[str, Any], number: str, whose: str, ticket: str) -> str:
+    """What was disputed: `took the claim KA12-3 of P1 on KA10-4: says he had +7`."""
+    on = f" on {ticket}" if ticket else ""
+    late = f" after its time ({body['late']})" if body["late"] else ""
+    return f"took the claim {number} of {whose}{on}{late}: {body['text']}"
+
+
+def tell_claim_note(body: Mapping[str, Any], number: str) -> str:
+    """What was found out."""
+    return f"noted on the claim {number}: {body['text']}"
+
+
+def tell_verdict(body: Mapping[str, Any], number: str) -> str:
+    """What became of it."""
+    result = body["result"]
+    sentence = (
+        f"took the claim {number} as {result}"
+        if result == "withdrawn"
+        else (f"{result} the claim {number}")
+    )
+    return with_reason(sentence, body["text"])
+
+
+def tell_assignment(item: str, user: str) -> str:
+    """Who looks into it."""
+    return f"gave the review of {item} to {user}" if user else f"gave the review of {item} back"
+
+
+def tell_review_note(body: Mapping[str, Any], item: str) -> str:
+    """What was found out."""
+    return f"noted on the review of {item}: {body['text']}"
+
+
+def tell_done(body: Mapping[str, Any], item: str) -> str:
+    """What was put aside."""
+    return with_reason(f"put aside {item}", body["reason"])
+
+
+SENTENCES: Sentences = {
+    "review.decided": _review_decided,
+    "review.assigned": _review_assigned,
+    "review.noted": lambda names, f: tell_review_note(f.body, names.item(f.body["item"])),
+    "review.done": lambda names, f: tell_done(f.body, names.item(f.body["item"])),
+    "claim.opened": _claim_opened,
+    "claim.noted": lambda names, f: tell_claim_note(f.body, names.ticket(f.body["claim"])),
+    "claim.decided": lambda names, f: tell_verdict(f.body, names.ticket(f.body["claim"])),
+    "result.recorded": _result_recorded,
+    "result.contradicted": lambda names, fact: (
+        f"noted that {fact.body['source']} says of {names.event(fact.body['event'])}:"
+        f" {fact.body['said']}"
+    ),
+    "event.settled": _event_settled,
+}

@@ -1,0 +1,75 @@
+"""Facts about settings and limits, as sentences."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from desktop.book.facts import Fact
+from desktop.domain.limits.adapting import tell_evidence
+from desktop.domain.money import format_money
+from desktop.domain.settings.kinds import format_value
+from desktop.domain.settings.registry import find_setting
+from desktop.services.narration.narrator import Narrator, Sentences
+from desktop.services.narration.words import count, with_reason
+
+
+def _settings_changed(names: Narrator, fact: Fact) -> str:
+    body = fact.body
+    told = f"set of {names.account(body['account'])}: {settings_in_words(body['changes'])}"
+    return with_reason(f"{told}{_through(body)}", body["reason"])
+
+
+def _settings_mass_changed(_names: Narrator, fact: Fact) -> str:
+    body = fact.body
+    accounts = count(len(body["changes"]), "account")
+    if body["undoes"] is not None:
+        return f"took back a mass change of {accounts}"
+    told = f"set of {accounts}: {settings_in_words(body['changes'][0][1])}"
+    return with_reason(f"{told}{_through(body)}", body["reason"])
+
+
+def _through(body: Mapping[str, Any]) -> str:
+    return f" through {body['through']}" if body["through"] else ""
+
+
+def settings_in_words(changes: Mapping[str, Sequence[Any]]) -> str:
+    """Settings with old and new value: `wager_limit inherited → 500.00`."""
+    return ", ".join(
+        f"{key} {setting_in_words(key, old)} → {setting_in_words(key, new)}"
+        for key, (old, new) in changes.items()
+    )
+
+
+def setting_in_words(key: str, value: int | str | None) -> str:
+    """A value of a setting: `500.00`, `inherited`."""
+    setting = find_setting(key)
+    if value is None:
+        return "inherited"
+    return str(value) if setting is None else format_value(setting.kind, value)
+
+
+def tell_limit_rule(body: Mapping[str, Any], account: str) -> str:
+    """A rule that was set or stopped."""
+    verb = "set" if body["active"] else "stopped"
+    return f"{verb} the rule “{body['name']}” about {body['key']} of {account}"
+
+
+def tell_proposed_limit(body: Mapping[str, Any], account: str) -> str:
+    """A limit that a rule proposed, with the figures behind it."""
+    old = "no limit" if body["old"] is None else format_money(body["old"])
+    change = f"{body['key']} {old} → {format_money(body['new'])}"
+    return f"proposed for {account}: {change}, because of {tell_evidence(body['evidence'])}"
+
+
+def tell_decided_limit(body: Mapping[str, Any], account: str) -> str:
+    """What became of a proposed limit."""
+    through = f" through {body['through']}" if body["through"] else ""
+    return with_reason(f"{body['decision']} a proposed limit of {account}{through}", body["reason"])
+
+
+SENTENCES: Sentences = {
+    "settings.changed": _settings_changed,
+    "settings.mass_changed": _settings_mass_changed,
+    "limit_rule.set": lambda names, fact: tell_limit_rule(fact.body, names.account_of(fact)),
+    "limit.proposed": lambda names, fact: tell_proposed_limit(fact.body, names.account_of(fact)),
+    "limit.decided": lambda names, fact: tell_decided_limit(fact.body, names.account_of(fact)),
+}
