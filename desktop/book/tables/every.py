@@ -5,6 +5,7 @@ from desktop.book.tables import (
     board,
     board_keeping,
     calls,
+    drafts,
     holds,
     house,
     journal,
@@ -27,6 +28,7 @@ ROOMS = (
     board,
     board_keeping,
     calls,
+    drafts,
     holds,
     house,
     journal,
@@ -43,5 +45,5 @@ ROOMS = (
 )
 METADATA = Base.metadata
 
-NOT_FOLDED = frozenset({"fact", "access", "routine", "local", "undo", "alembic_version"})
+NOT_FOLDED = frozenset({"fact", "access", "routine", "local", "draft", "undo", "alembic_version"})
 FOLDED = tuple(sorted(set(METADATA.tables) - NOT_FOLDED))

@@ -356,6 +356,17 @@ def upgrade() -> None:
     op.create_index("ix_document_day", "document", ["day"], unique=False)
     op.create_index("uq_document_seq", "document", ["seq"], unique=True)
     op.create_table(
+        "draft",
+        sa.Column("user_id", sa.Integer(), nullable=False),
+        sa.Column("place", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("user_id", "place", name=op.f("pk_draft")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "event",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("league", sa.Text(), nullable=False),
