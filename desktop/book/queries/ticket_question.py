@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy.orm import aliased
 
 from desktop.book.queries.expressions import STATUS, accounts_under
 from desktop.book.queries.ticket_traits import LEAGUE, PERIOD, SPORT
@@ -33,6 +34,9 @@ class TicketQuestion:
         sport: That all of its legs share, or `several`; league and period likewise.
         channel: `phone` or `online`.
         order: A name of ORDERS.
+        lead: How its tickets are come by: `order` walks through them in their order, the name of a
+            bound reads what an index has for that bound; nothing leaves it to the database.
+        is_few: Whether the lead is known to leave few, so that they can be sorted by anything.
     """
 
     account_id: int | None = None
@@ -61,6 +65,47 @@ class TicketQuestion:
     channel: str | None = None
     order: str = "number"
     is_descending: bool = True
+    lead: str = ""
+    is_few: bool = False
+
+
+IN_ORDER = "order"
+_LED = aliased(TicketTable)
+
+
+def indexed_bounds(question: TicketQuestion) -> dict[str, Select[tuple[int]]]:
+    """The ids that each bound with an index leaves, those first that as a rule leave the fewest."""
+    placed = _between(_LED.placed_at, question.placed_from, question.placed_before)
+    risk = _between(_LED.risk, question.risk_from, question.risk_to, is_inclusive=True)
+    bounds: dict[str, list[ColumnElement[bool]]] = {
+        "ticket": [] if question.ticket_id is None else [_LED.id == question.ticket_id],
+        "account": [] if question.account_id is None else [_LED.account_id == question.account_id],
+        "under": (
+            []
+            if question.under_id is None
+            else [_LED.account_id.in_(accounts_under(question.under_id))]
+        ),
+        "placed": placed,
+        "risk": risk,
+    }
+    found = {name: select(_LED.id).where(*bound) for name, bound in bounds.items() if bound}
+    of_a_leg = _tickets_by_leg(question)
+    if of_a_leg is not None:
+        found["leg"] = of_a_leg
+    if question.flags:
+        found["flags"] = _flagged(question)
+    return found
+
+
+def _between(
+    column: Any, low: int | None, high: int | None, *, is_inclusive: bool = False
+) -> list[ColumnElement[bool]]:
+    bounds: list[ColumnElement[bool]] = []
+    if low is not None:
+        bounds.append(column >= low)
+    if high is not None:
+        bounds.append(column <= high if is_inclusive else column < high)
+    return bounds
 
 
 def ticket_conditions(question: TicketQuestion) -> list[ColumnElement[bool]]:
@@ -76,26 +121,23 @@ def ticket_conditions(question: TicketQuestion) -> list[ColumnElement[bool]]:
         (TicketTable.channel, question.channel),
     ]
     bounds: list[ColumnElement[bool]] = [c == value for c, value in exact if value is not None]
-    lows: list[tuple[Any, Any]] = [
-        (TicketTable.placed_at, question.placed_from),
-        (OutcomeTable.graded_at, question.graded_from),
-        (TicketTable.risk, question.risk_from),
-        (TicketTable.win, question.win_from),
-    ]
-    highs: list[tuple[Any, Any]] = [
-        (TicketTable.risk, question.risk_to),
-        (TicketTable.win, question.win_to),
-    ]
-    bounds += [column >= value for column, value in lows if value is not None]
-    bounds += [column <= value for column, value in highs if value is not None]
-    if question.placed_before is not None:
-        bounds.append(TicketTable.placed_at < question.placed_before)
-    if question.graded_before is not None:
-        bounds.append(OutcomeTable.graded_at < question.graded_before)
+    bounds += _between(OutcomeTable.graded_at, question.graded_from, question.graded_before)
+    bounds += _between(TicketTable.win, question.win_from, question.win_to, is_inclusive=True)
+    placed = _walked(question, "placed", TicketTable.placed_at)
+    risk = _walked(question, "risk", TicketTable.risk)
+    bounds += _between(placed, question.placed_from, question.placed_before)
+    bounds += _between(risk, question.risk_from, question.risk_to, is_inclusive=True)
     if question.statuses:
         bounds.append(or_(*(status == STATUS for status in question.statuses)))
     bounds += [TicketTable.description.contains(word, autoescape=True) for word in question.words]
+    if question.lead and question.lead != IN_ORDER:
+        bounds.append(TicketTable.id.in_(indexed_bounds(question)[question.lead]))
     return [*bounds, *_conditions_elsewhere(question)]
+
+
+def _walked(question: TicketQuestion, order: str, column: Any) -> Any:
+    """A column whose index may lead only in its own order: in another one all would be sorted."""
+    return column if question.order == order else column + 0
 
 
 def _conditions_elsewhere(question: TicketQuestion) -> list[ColumnElement[bool]]:
@@ -106,21 +148,27 @@ def _conditions_elsewhere(question: TicketQuestion) -> list[ColumnElement[bool]]
     if question.clerk is not None:
         named = select(UserTable.id).where(func.lower(UserTable.name) == question.clerk.lower())
         conditions.append(TicketTable.user_id.in_(named))
-    of_a_leg = _leg_conditions(question)
-    if of_a_leg:
-        conditions.append(
-            TicketTable.id.in_(
-                select(LegTable.ticket_id)
-                .join(EventTable, EventTable.id == LegTable.event_id)
-                .where(*of_a_leg)
-            )
-        )
-    if question.flags:
-        flagged = exists().where(FlagTable.ticket_id == TicketTable.id)
-        if question.flags == "open":
-            flagged = flagged.where(FlagTable.decision == "")
-        conditions.append(flagged)
+    of_a_leg = _tickets_by_leg(question)
+    if of_a_leg is not None and question.lead != "leg":
+        here = TicketTable.id + 0 if question.lead else TicketTable.id
+        conditions.append(here.in_(of_a_leg))
+    if question.flags and question.lead != "flags":
+        conditions.append(_flagged(question).where(FlagTable.ticket_id == TicketTable.id).exists())
     return conditions
+
+
+def _flagged(question: TicketQuestion) -> Select[tuple[int]]:
+    flagged = select(FlagTable.ticket_id)
+    return flagged.where(FlagTable.decision == "") if question.flags == "open" else flagged
+
+
+def _tickets_by_leg(question: TicketQuestion) -> Select[tuple[int]] | None:
+    """The tickets with a leg as it is asked for; None where nothing is asked of a leg."""
+    of_a_leg = _leg_conditions(question)
+    if not of_a_leg:
+        return None
+    found = select(LegTable.ticket_id).join(EventTable, EventTable.id == LegTable.event_id)
+    return found.where(*of_a_leg)
 
 
 def _leg_conditions(question: TicketQuestion) -> list[ColumnElement[bool]]:

@@ -1,16 +1,21 @@
 """Tickets found by a filter, page by page, in any order; and what they come to."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select, tuple_
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, tuple_
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import address, origin
 from desktop.book.queries.expressions import NET, OUTCOME_OF_TICKET, STATUS
-from desktop.book.queries.ticket_question import TicketQuestion, ticket_conditions
+from desktop.book.queries.ticket_question import (
+    IN_ORDER,
+    TicketQuestion,
+    indexed_bounds,
+    ticket_conditions,
+)
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.house import IncarnationTable, UserTable
 from desktop.book.tables.people import AccountTable
@@ -76,6 +81,10 @@ ORDERS: dict[str, Any] = {
     "net": NET,
     "status": STATUS,
 }
+# The orders that an index holds, so that a page of them costs the same in any book.
+INDEXED_ORDERS = frozenset({"number", "placed", "risk", "player"})
+# So many tickets are sorted for a page without an index for their order.
+FEW = 20_000
 
 
 def _flag_count(*conditions: ColumnElement[bool]) -> Any:
@@ -106,6 +115,23 @@ _COLUMNS = (
 )
 
 
+def led(reader: Reader, question: TicketQuestion) -> TicketQuestion:
+    """The question with its lead: what it asks for is come by without reading the whole table."""
+    for name in indexed_bounds(question):
+        row = reader.one(_few(question, name))
+        if row is not None and row[0] <= FEW:
+            return replace(question, lead=name, is_few=True)
+    lead = "" if question.account_id is not None else IN_ORDER
+    return replace(question, lead=lead)
+
+
+def can_stand_in(question: TicketQuestion, order: str) -> bool:
+    """Whether tickets of a question with its lead are offered in an order."""
+    if question.is_few or order == "number":
+        return True
+    return order in INDEXED_ORDERS and question.account_id is None
+
+
 def list_registered_tickets(
     reader: Reader, question: TicketQuestion, after: Any, skip: int, limit: int
 ) -> list[RegisteredTicket]:
@@ -115,6 +141,21 @@ def list_registered_tickets(
     rows = reader.all(query, after=value, after_id=ticket_id, skip=skip, limit=limit)
     letters = read_letters(reader)
     return [_registered(letters, row) for row in rows]
+
+
+def list_keys_above(
+    reader: Reader, question: TicketQuestion, key: tuple[Any, int], limit: int
+) -> list[tuple[Any, int]]:
+    """The order keys of the tickets that stand before a place, the nearest first."""
+    upwards = replace(question, is_descending=not question.is_descending)
+    rows = reader.all(_keys(upwards), after=key[0], after_id=key[1], limit=limit)
+    return [(value, ticket_id) for ticket_id, value in rows]
+
+
+def count_registered_tickets(reader: Reader, question: TicketQuestion) -> int:
+    """How many tickets a question matches."""
+    row = reader.one(_count(question))
+    return 0 if row is None else int(row[0])
 
 
 def sum_registered_tickets(reader: Reader, question: TicketQuestion) -> TicketTotals:
@@ -184,20 +225,48 @@ def _is_after(question: TicketQuestion) -> ColumnElement[bool]:
     column = ORDERS[question.order]
     here: Any = TicketTable.id
     there: Any = bindparam("after_id")
+    is_descending = question.is_descending
+    if question.order == "player":
+        # A pair over two tables leads into no index: the players from there on, and of that one
+        # only the rest.
+        after = bindparam("after")
+        beyond, rest = (column < after, here < there) if is_descending else (
+            column > after, here > there
+        )  # fmt: skip
+        return and_(column <= after if is_descending else column >= after, or_(beyond, rest))
     if column is not TicketTable.id:
         here, there = tuple_(column, here), tuple_(bindparam("after"), there)
-    is_after: ColumnElement[bool] = here < there if question.is_descending else here > there
+    is_after: ColumnElement[bool] = here < there if is_descending else here > there
     return is_after
 
 
 def _placed(question: TicketQuestion, *columns: Any) -> Select[Any]:
     """The tickets of a question, joined with their players only where the order needs it."""
     statement = select(TicketTable.id, *columns).select_from(TicketTable)
-    statement = statement.outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
-    statement = statement.where(*ticket_conditions(question))
     if question.order == "player":
-        statement = statement.outerjoin(_PLAYER, _PLAYER.id == TicketTable.account_id)
-    return statement
+        # Walked player by player, in the order of their codes.
+        statement = select(TicketTable.id, *columns).select_from(_PLAYER)
+        statement = statement.join(TicketTable, TicketTable.account_id == _PLAYER.id)
+    statement = statement.outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
+    return statement.where(*ticket_conditions(question))
+
+
+@lru_cache(maxsize=64)
+def _few(question: TicketQuestion, bound: str) -> Query:
+    found = indexed_bounds(question)[bound].limit(FEW + 1).subquery()
+    return Query(select(func.count()).select_from(found))
+
+
+@lru_cache(maxsize=64)
+def _count(question: TicketQuestion) -> Query:
+    plain = replace(question, order="number")
+    return Query(select(func.count()).select_from(_placed(plain).subquery()))
+
+
+@lru_cache(maxsize=64)
+def _keys(question: TicketQuestion) -> Query:
+    keys = _placed(question, ORDERS[question.order].label("value")).where(_is_after(question))
+    return Query(keys.order_by(*_order(question)).limit(bindparam("limit")))
 
 
 @lru_cache(maxsize=64)

@@ -98,6 +98,9 @@ class TicketTable(Base):
     __tablename__ = "ticket"
     __table_args__ = (
         Index("ix_ticket_account_id", "account_id", "id"),
+        # An index ends in the id by itself: tickets are listed in these orders page by page.
+        Index("ix_ticket_placed_at", "placed_at"),
+        Index("ix_ticket_risk", "risk"),
         Index(
             "uq_ticket_reference",
             "reference",

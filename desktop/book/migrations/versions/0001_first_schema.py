@@ -1156,6 +1156,8 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index("ix_ticket_account_id", "ticket", ["account_id", "id"], unique=False)
+    op.create_index("ix_ticket_placed_at", "ticket", ["placed_at"], unique=False)
+    op.create_index("ix_ticket_risk", "ticket", ["risk"], unique=False)
     op.create_index(
         "uq_ticket_reference",
         "ticket",
