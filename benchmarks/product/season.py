@@ -5,7 +5,6 @@ makes them. `python -m benchmarks.product.season FILE [TICKETS]` makes one by ha
 """
 
 import sys
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from pathlib import Path

@@ -73,7 +73,7 @@ IN_ORDER = "order"
 _LED = aliased(TicketTable)
 
 
-def indexed_bounds(question: TicketQuestion) -> dict[str, Select[tuple[int]]]:
+def indexed_bounds(question: TicketQuestion) -> dict[str, Select[Any]]:
     """The ids that each bound with an index leaves, those first that as a rule leave the fewest."""
     placed = _between(_LED.placed_at, question.placed_from, question.placed_before)
     risk = _between(_LED.risk, question.risk_from, question.risk_to, is_inclusive=True)
@@ -157,12 +157,12 @@ def _conditions_elsewhere(question: TicketQuestion) -> list[ColumnElement[bool]]
     return conditions
 
 
-def _flagged(question: TicketQuestion) -> Select[tuple[int]]:
+def _flagged(question: TicketQuestion) -> Select[Any]:
     flagged = select(FlagTable.ticket_id)
     return flagged.where(FlagTable.decision == "") if question.flags == "open" else flagged
 
 
-def _tickets_by_leg(question: TicketQuestion) -> Select[tuple[int]] | None:
+def _tickets_by_leg(question: TicketQuestion) -> Select[Any] | None:
     """The tickets with a leg as it is asked for; None where nothing is asked of a leg."""
     of_a_leg = _leg_conditions(question)
     if not of_a_leg:

@@ -229,7 +229,7 @@ def _is_after(question: TicketQuestion) -> ColumnElement[bool]:
     if question.order == "player":
         # A pair over two tables leads into no index: the players from there on, and of that one
         # only the rest.
-        after = bindparam("after")
+        after: Any = bindparam("after")
         beyond, rest = (column < after, here < there) if is_descending else (
             column > after, here > there
         )  # fmt: skip
