@@ -7,6 +7,7 @@ from desktop.book.opening import Book, BookReader, open_book
 
 # isort: split
 import gc
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -49,8 +50,11 @@ from desktop.views.session import Session
 from desktop.views.settings import Settings
 from desktop.views.single_instance import FirstWindow, raise_first_window
 from desktop.views.theme import Theme
+from desktop.views.watchdog import EventWatch, Heartbeat, log_slow
 from desktop.views.widgets.alert_strip import AlertStrip
 
+# Set to anything, it has every slow event of the window logged.
+DEBUG_VARIABLE = "BOOKDESK_DEBUG"
 DEMO_NAME = "demo.bookdesk"
 _SWITCH_SECONDS = 0.0005
 
@@ -68,6 +72,10 @@ def run(path: Path | None, machine: Machine, *, demo: bool = False) -> int:
     log = start_log(log_folder())
     _, crash_file = watch_for_hard_crashes(log_folder())
     faults = FaultWatch(app)
+    heartbeat = Heartbeat(crash_file)
+    events = EventWatch(app, log_slow)
+    if os.environ.get(DEBUG_VARIABLE):
+        events.start()
     program = Program(app, machine, Settings(settings_file()))
     program.ended.connect(app.quit, Qt.ConnectionType.QueuedConnection)
     try:
@@ -81,6 +89,8 @@ def run(path: Path | None, machine: Machine, *, demo: bool = False) -> int:
         return app.exec()
     finally:
         program.close_book()
+        events.stop()
+        heartbeat.stop()
         faults.stop()
         stop_log(log)
         crash_file.close()
