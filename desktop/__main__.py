@@ -7,14 +7,23 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.book.machine import Machine
+    from desktop.cli import Windows
+    from desktop.commands.touring import TourWish
 
 
 def main() -> None:
     """Run the command line; without arguments it opens the window program."""
     # A spawned child imports this module too, and needs nothing of it.
-    from desktop.cli import Windows, bookdesk  # noqa: PLC0415
+    from desktop.cli import bookdesk  # noqa: PLC0415
 
-    sys.exit(bookdesk(windows=Windows(run=_run, main_job=_main_job)))
+    sys.exit(bookdesk(windows=windows()))
+
+
+def windows() -> "Windows":
+    """The way from the command line to the window program, which loads nothing of it yet."""
+    from desktop.cli import Windows  # noqa: PLC0415
+
+    return Windows(run=_run, main_job=_main_job, tour=_tour)
 
 
 def _run(machine: "Machine", demo: bool) -> int:  # noqa: FBT001 - the shape that cli.Windows wants
@@ -25,9 +34,15 @@ def _run(machine: "Machine", demo: bool) -> int:  # noqa: FBT001 - the shape tha
 
 
 def _main_job(out: "Path", book: "Path", machine: "Machine") -> "list[Path]":
-    from desktop.app import main_job  # noqa: PLC0415 - as above
+    from desktop.driving import main_job  # noqa: PLC0415 - as above
 
     return main_job(out, book, machine)
+
+
+def _tour(out: "Path", wish: "TourWish") -> "tuple[list[Path], list[str]]":
+    from desktop.driving import tour  # noqa: PLC0415 - as above
+
+    return tour(out, wish)
 
 
 if __name__ == "__main__":

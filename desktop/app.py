@@ -11,18 +11,14 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import (
     QLocale,
-    QMessageLogContext,
     QObject,
     Qt,
-    QtMsgType,
     Signal,
     Slot,
-    qInstallMessageHandler,
 )
 from PySide6.QtWidgets import QApplication
 
@@ -358,54 +354,3 @@ class _SignIn:
             lambda actor: self._program.signed_in(self._house, actor),
             on_error=lambda error: self._dialog.refuse(str(error)),
         )
-
-
-def main_job(out: Path, book: Path, machine: Machine) -> list[Path]:
-    """Drive the real windows through the main job, and leave pictures and the workbook.
-
-    A phone wager is taken, the score entered, the settlement reviewed and approved, the weekly
-    figures handed out. The clock of the run is moved on by hand, because a game has to be played.
-
-    Args:
-        out: The folder for the files; made when it is not there.
-        book: A demo book; made when it is not there.
-        machine: Clock and randomness.
-
-    Returns:
-        The files, in the order in which they were made.
-
-    Raises:
-        NotDoneError: A step did not lead where it should.
-    """
-    # Driving the windows is needed here alone, and takes Qt's test library.
-    from desktop.views.main_window.main_job import MainJob  # noqa: PLC0415
-    from desktop.views.main_window.moved_clock import MovedClock  # noqa: PLC0415
-    from desktop.views.main_window.waiting import wait_until  # noqa: PLC0415
-
-    out.mkdir(parents=True, exist_ok=True)
-    handler = qInstallMessageHandler(_on_qt_message)
-    clock = MovedClock(machine)
-    with TemporaryDirectory() as folder:
-        settings = Settings(Path(folder) / "settings.ini")
-        settings.theme_mode = "light"
-        program = Program(application(), clock.machine(), settings)
-        opened: list[tuple[MainWindow, Session]] = []
-        failures: list[BaseException] = []
-        program.opened.connect(lambda window, session: opened.append((window, session)))
-        program.not_opened.connect(failures.append)
-        try:
-            program.open_or_make(book)
-            wait_until(lambda: bool(opened or failures), "opening the book")
-            if failures:
-                raise failures[0]
-            return MainJob(*opened[0], out, clock.go_to).run()
-        finally:
-            program.close_book()
-            program.deleteLater()
-            qInstallMessageHandler(handler)
-
-
-def _on_qt_message(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-    # The offscreen platform says this of every window that it shows; it means nothing.
-    if "This plugin does not support" not in text:
-        sys.stderr.write(f"{text}\n")

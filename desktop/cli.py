@@ -16,6 +16,7 @@ from desktop.commands.books import backup, new, restore, routines, verify
 from desktop.commands.importing import import_
 from desktop.commands.reporting import dispute_pack, explain, reconcile, report
 from desktop.commands.rules import rules_
+from desktop.commands.touring import TourWish, tour
 from desktop.commands.weeks import close_week, grade
 from desktop.domain.errors import BookdeskError
 from desktop.feeds.formats import FormatUnclearError
@@ -29,10 +30,12 @@ class Windows:
         run: Opens the window program on the last book, or on the demo book.
         main_job: Drives the windows offscreen through the main job on a demo book (made when it
             is not there), leaves files in a folder and answers which.
+        tour: Pictures every window and state in a folder; answers the pictures and the findings.
     """
 
     run: Callable[[Machine, bool], int]
     main_job: Callable[[Path, Path, Machine], list[Path]]
+    tour: Callable[[Path, TourWish], tuple[list[Path], list[str]]]
 
 
 def bookdesk(arguments: list[str] | None = None, windows: Windows | None = None) -> int:
@@ -157,5 +160,6 @@ for command in (
     restore,
     routines,
     rules_,
+    tour,
 ):
     program.add_command(command)

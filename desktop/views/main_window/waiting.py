@@ -15,11 +15,17 @@ class NotDoneError(BookdeskError):
     """What was waited for did not come."""
 
 
-def wait_until(is_done: Callable[[], bool], what: str, *, steady_ms: int = 0) -> None:
+def wait_until(
+    is_done: Callable[[], bool],
+    what: str,
+    *,
+    steady_ms: int = 0,
+    patience_ms: int = PATIENCE_MS,
+) -> None:
     """Let the event loop run until this is so, and stays so for `steady_ms`.
 
     Raises:
-        NotDoneError: It is not so after a minute.
+        NotDoneError: It is not so in all that time.
     """
     loop = QEventLoop()
     patience, steady = QElapsedTimer(), QElapsedTimer()
@@ -31,7 +37,7 @@ def wait_until(is_done: Callable[[], bool], what: str, *, steady_ms: int = 0) ->
         elif not steady.isValid():
             steady.start()
         is_steady = steady.isValid() and steady.elapsed() >= steady_ms
-        if is_steady or patience.elapsed() > PATIENCE_MS:
+        if is_steady or patience.elapsed() > patience_ms:
             loop.quit()
 
     timer = QTimer()
@@ -40,4 +46,5 @@ def wait_until(is_done: Callable[[], bool], what: str, *, steady_ms: int = 0) ->
     loop.exec()
     timer.stop()
     if not is_done():
-        raise NotDoneError(f"It took longer than a minute: {what}. Nothing more was done.")
+        seconds = patience_ms // 1000
+        raise NotDoneError(f"It took longer than {seconds} s: {what}. Nothing more was done.")

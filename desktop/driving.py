@@ -1,0 +1,184 @@
+"""The program driven by itself: the main job, the tour of all windows."""
+
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+from typing import cast, get_args
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+from desktop.app import Program, application
+from desktop.book.machine import Machine
+from desktop.commands.touring import TourWish
+from desktop.services.books import Owner
+from desktop.services.demo.making import make_demo
+from desktop.views.dialogs.new_book import NewBook
+from desktop.views.main_window.hands import Hands
+from desktop.views.main_window.main_job import MainJob
+from desktop.views.main_window.moved_clock import MovedClock
+from desktop.views.main_window.waiting import NotDoneError, wait_until
+from desktop.views.main_window.window import MainWindow
+from desktop.views.session import Session
+from desktop.views.settings import Settings
+from desktop.views.theme import Mode
+from desktop.views.tour.findings import unseen_dialogs
+from desktop.views.tour.looks import ENGLISH, LIGHT, USUAL_LOOKS, Look, Wish
+from desktop.views.tour.scene import BookKind
+from desktop.views.tour.scenes.every import SCENES
+from desktop.views.tour.tour import Findings, Tour
+
+# A Sunday at noon in New York. The tour stands at this moment, so that its pictures of today and
+# of next year show the same clock, games and tickets.
+TOUR_MOMENT = 1_795_366_800_000
+_SEED = 20_261_122
+_TOUR_NAME = "tour"
+_OWNER = Owner("Owner", system_user="*")
+_TUESDAY = 1
+# A demo book tells weeks of a shop; a busy machine takes its time over it.
+_MAKING_MS = 15 * 60_000
+
+
+def main_job(out: Path, book: Path, machine: Machine) -> list[Path]:
+    """Drive the real windows through the main job, and leave pictures and the workbook.
+
+    A phone wager is taken, the score entered, the settlement reviewed and approved, the weekly
+    figures handed out. The clock of the run is moved on by hand, because a game has to be played.
+
+    Args:
+        out: The folder for the files; made when it is not there.
+        book: A demo book; made when it is not there.
+        machine: Clock and randomness.
+
+    Returns:
+        The files, in the order in which they were made.
+
+    Raises:
+        NotDoneError: A step did not lead where it should.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    with driven(machine, lambda program: program.open_or_make(book)) as hands:
+        return MainJob(hands, out).run()
+
+
+@contextmanager
+def driven(machine: Machine, opens: Callable[[Program], None]) -> Iterator[Hands]:
+    """A program whose window is open, with settings of its own; closed at the end.
+
+    Args:
+        machine: Clock and randomness.
+        opens: Asks the program for a book.
+
+    Raises:
+        BookdeskError: The book cannot be opened.
+    """
+    handler = qInstallMessageHandler(_on_qt_message)
+    clock = MovedClock(machine)
+    with TemporaryDirectory() as folder:
+        settings = Settings(Path(folder) / "settings.ini")
+        settings.theme_mode = "light"
+        program = Program(application(), clock.machine(), settings)
+        opened: list[tuple[MainWindow, Session]] = []
+        failures: list[BaseException] = []
+        program.opened.connect(lambda window, session: opened.append((window, session)))
+        program.not_opened.connect(failures.append)
+        try:
+            opens(program)
+            wait_until(lambda: bool(opened or failures), "opening the book", patience_ms=_MAKING_MS)
+            if failures:
+                raise failures[0]
+            yield Hands(*opened[0], clock.go_to)
+        finally:
+            program.close_book()
+            program.deleteLater()
+            qInstallMessageHandler(handler)
+
+
+def _on_qt_message(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    # The offscreen platform says this of every window that it shows; it means nothing.
+    if "This plugin does not support" not in text:
+        sys.stderr.write(f"{text}\n")
+
+
+def tour(out: Path, asked: TourWish) -> tuple[list[Path], list[str]]:
+    """Picture every window and state, and say what a machine can see wrong in them.
+
+    Args:
+        out: The folder for the pictures; made when it is not there.
+        asked: Which scenes, in which looks and languages.
+
+    Returns:
+        The pictures, and the findings as sentences.
+
+    Raises:
+        NotDoneError: A scene cannot be reached, or no scene has the wanted name.
+    """
+    wish = _read_wish(asked)
+    wanted = [scene for scene in SCENES if wish.wants(scene)]
+    if not wanted:
+        raise NotDoneError(f"No scene of the tour is called “{wish.only}…”. Nothing was made.")
+    out.mkdir(parents=True, exist_ok=True)
+    findings, pictures = Findings(), list[Path]()
+    for language in wish.languages:
+        suffix = "" if language == ENGLISH else f"-{language}"
+        for kind in get_args(BookKind):
+            scenes = [scene for scene in wanted if scene.book == kind]
+            if scenes:
+                with _opened(kind, asked.book) as hands:
+                    visit = Tour(hands, out, findings, suffix)
+                    visit.visit(scenes, wish.looks_in(language))
+                    pictures += visit.made
+    if not wish.only and not wish.guide:
+        for dialog in unseen_dialogs(findings.dialogs):
+            findings.add(f"the dialog {dialog} is in no picture", "all")
+    return pictures, findings.lines()
+
+
+def _read_wish(asked: TourWish) -> Wish:
+    """A wish from what was typed: anything that is named is made alone."""
+    languages = (ENGLISH,) if asked.language is None else (asked.language,)
+    looks: tuple[Look, ...] = USUAL_LOOKS
+    if asked.theme is not None or asked.scale is not None:
+        looks = (Look(cast("Mode", asked.theme or "light"), asked.scale or 100),)
+    elif asked.guide:
+        looks = (LIGHT,)
+    return Wish(languages, looks, asked.only, asked.guide)
+
+
+@contextmanager
+def _opened(kind: BookKind, kept: Path | None) -> Iterator[Hands]:
+    """A program open on a book that is made for the tour and gone after it.
+
+    Args:
+        kind: Which book.
+        kept: Where a demo book is kept for the next tour; this one works on a copy.
+    """
+    with TemporaryDirectory() as folder:
+        book = Path(folder) / f"{_TOUR_NAME}.bookdesk"
+        if kind == "demo" and kept is not None:
+            if not kept.exists():
+                make_demo(kept, still_machine()).close()
+            shutil.copyfile(kept, book)
+
+        def opens(program: Program) -> None:
+            if kind == "demo":
+                program.open_or_make(book)
+            else:
+                program.make(NewBook(book, "New shop", _OWNER, "America/New_York", _TUESDAY))
+
+        with driven(still_machine(), opens) as hands:
+            yield hands
+
+
+def still_machine() -> Machine:
+    """A machine whose clock stands at the moment of the tour, and whose randomness repeats."""
+    ticks = iter(range(sys.maxsize))
+    return Machine(
+        wall=lambda: TOUR_MOMENT,
+        monotonic=lambda: next(ticks),
+        boot=_TOUR_NAME,
+        random=Random(_SEED).randbytes,  # noqa: S311 - pictures have to be made twice alike
+    )

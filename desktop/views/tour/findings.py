@@ -1,0 +1,182 @@
+"""What a machine can see in a window: clipped text, elided headings, bars, missing names."""
+
+from collections.abc import Iterator, Set
+from importlib import import_module
+from pkgutil import walk_packages
+
+from PySide6.QtCore import QAbstractItemModel, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QFontMetrics, QTextDocument
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QTableView,
+    QTreeView,
+    QWidget,
+)
+
+import desktop.views
+from desktop.views.widgets.grid_header import CELL_PADDING, GridHeader
+
+SCREEN = (1440, 900)
+# The platform rounds half a pixel at fractional scales.
+_TOLERANCE = 1
+_SHOWN_ROWS = 60
+
+
+def look_over(window: QWidget, *, is_full_size: bool) -> Iterator[str]:
+    """Everything that is wrong in a window as it stands, one sentence each.
+
+    Args:
+        window: Shown, with its layout done.
+        is_full_size: Text at 100 % and as designed: bars to scroll sideways are then a finding.
+    """
+    if window.isWindow() and (window.width() > SCREEN[0] or window.height() > SCREEN[1]):
+        yield f"{_name(window)} is larger than a screen of {SCREEN[0]}×{SCREEN[1]}"
+    for widget in [window, *window.findChildren(QWidget)]:
+        if widget.isVisible() and not widget.size().isEmpty():
+            yield from _look_at(widget, is_full_size=is_full_size)
+
+
+def _look_at(widget: QWidget, *, is_full_size: bool) -> Iterator[str]:
+    match widget:
+        case QLabel():
+            yield from _look_at_label(widget)
+        case QAbstractButton():
+            yield from _look_at_button(widget)
+        case QComboBox():
+            yield from _look_at_choice(widget)
+        case QTableView() | QTreeView():
+            yield from _look_at_grid(widget, is_full_size=is_full_size)
+        case _:
+            pass
+    if isinstance(widget, QLabel | QAbstractButton) and _sticks_out(widget):
+        yield f"{_name(widget)} sticks out of what holds it"
+    if is_full_size and not _has_name(widget):
+        yield f"{_name(widget)} can have the keyboard and has no accessible name"
+
+
+def _look_at_label(widget: QLabel) -> Iterator[str]:
+    if not widget.text() or not widget.pixmap().isNull():
+        return
+    if widget.wordWrap():
+        needed = widget.heightForWidth(widget.width())
+        if needed > widget.height() + _TOLERANCE:
+            yield f"{_name(widget)} needs {needed} px of height and has {widget.height()}"
+        return
+    needed = widget.sizeHint().width()
+    if needed > widget.width() + _TOLERANCE:
+        yield f"{_name(widget)} is cut: it needs {needed} px and has {widget.width()}"
+    elif widget.sizeHint().height() > widget.height() + _TOLERANCE + 2:
+        yield f"{_name(widget)} is cut at the foot"
+
+
+def _look_at_button(widget: QAbstractButton) -> Iterator[str]:
+    hint = widget.sizeHint()
+    if widget.text() and hint.width() > widget.width() + _TOLERANCE:
+        yield f"{_name(widget)} is cut: it needs {hint.width()} px and has {widget.width()}"
+    if widget.text() and hint.height() > widget.height() + _TOLERANCE + 2:
+        yield f"{_name(widget)} is cut at the foot"
+
+
+def _look_at_choice(widget: QComboBox) -> Iterator[str]:
+    needed = widget.fontMetrics().horizontalAdvance(widget.currentText())
+    if needed > widget.width() - widget.fontMetrics().height():
+        yield f"{_name(widget)} cuts “{widget.currentText()}”"
+
+
+def _look_at_grid(grid: QTableView | QTreeView, *, is_full_size: bool) -> Iterator[str]:
+    if is_full_size and grid.horizontalScrollBar().isVisible():
+        over = grid.horizontalScrollBar().maximum()
+        yield f"{_name(grid)} has to be scrolled sideways (by {over} px)"
+    header = grid.horizontalHeader() if isinstance(grid, QTableView) else grid.header()
+    model: QAbstractItemModel | None = grid.model()
+    if model is None or not header.isVisible():
+        return
+    font = header.caption_font() if isinstance(header, GridHeader) else header.font()
+    metrics = QFontMetrics(font)
+    for place in range(model.columnCount()):
+        if header.isSectionHidden(place):
+            continue
+        title = str(model.headerData(place, Qt.Orientation.Horizontal) or "")
+        room = header.sectionSize(place) - CELL_PADDING
+        if metrics.horizontalAdvance(title) > room:
+            yield f"{_name(grid)} cuts its heading “{title}”"
+    if isinstance(grid, QTableView):
+        yield from _look_at_amounts(grid)
+
+
+def _look_at_amounts(grid: QTableView) -> Iterator[str]:
+    """A name may be cut with an ellipsis; a number that is cut is another number."""
+    model, metrics = grid.model(), grid.fontMetrics()
+    first = max(grid.rowAt(0), 0)
+    cut: set[int] = set()
+    for row in range(first, min(model.rowCount(), first + _SHOWN_ROWS)):
+        for place in range(model.columnCount()):
+            if grid.isColumnHidden(place) or place in cut:
+                continue
+            index = model.index(row, place)
+            alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
+            if alignment is None or not int(alignment) & int(Qt.AlignmentFlag.AlignRight):
+                continue
+            text = str(index.data() or "")
+            if metrics.horizontalAdvance(text) > grid.columnWidth(place) - CELL_PADDING:
+                cut.add(place)
+                title = model.headerData(place, Qt.Orientation.Horizontal)
+                yield f"{_name(grid)} cuts the number “{text}” under “{title}”"
+
+
+def _sticks_out(widget: QWidget) -> bool:
+    holder = widget.parentWidget()
+    if holder is None or widget.isWindow() or _is_scrolled(holder):
+        return False
+    rect = QRect(QPoint(0, 0), widget.size()).translated(widget.pos())
+    return not holder.rect().adjusted(-1, -1, 1, 1).contains(rect)
+
+
+def _is_scrolled(holder: QWidget) -> bool:
+    above = holder.parentWidget()
+    return isinstance(above, QAbstractScrollArea) and above.viewport() is holder
+
+
+def _has_name(widget: QWidget) -> bool:
+    if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.focusProxy() is not None:
+        return True
+    if widget.objectName().startswith("qt_"):
+        return True
+    # Also what a label with a buddy or a line of a form gives it.
+    return bool(QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip())
+
+
+def _name(widget: QWidget) -> str:
+    """What a reader of the finding can look for: the text, the accessible name, the place."""
+    said = widget.accessibleName() or widget.windowTitle()
+    if isinstance(widget, QLabel):
+        document = QTextDocument()
+        document.setHtml(widget.text())
+        said = document.toPlainText()
+    elif isinstance(widget, QAbstractButton):
+        said = widget.text() or said
+    above = widget.parentWidget()
+    while above is not None and type(above).__module__.startswith("PySide6"):
+        above = above.parentWidget()
+    place = f" of {type(above).__name__}" if above is not None else ""
+    return f"{type(widget).__name__} “{said[:60]}”{place}"
+
+
+def unseen_dialogs(seen: Set[str]) -> list[str]:
+    """The dialogs of the program that were in no picture."""
+    for found in walk_packages(desktop.views.__path__, "desktop.views."):
+        import_module(found.name)
+    own = {
+        kind.__name__ for kind in _kinds_of(QDialog) if kind.__module__.startswith("desktop.views.")
+    }
+    return sorted(own - seen)
+
+
+def _kinds_of(kind: type[QDialog]) -> Iterator[type[QDialog]]:
+    for derived in kind.__subclasses__():
+        yield derived
+        yield from _kinds_of(derived)

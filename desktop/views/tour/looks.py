@@ -1,0 +1,65 @@
+"""The looks in which a scene is pictured: palette, size of text, language."""
+
+from dataclasses import dataclass
+
+from desktop.views.theme import Mode, Theme
+from desktop.views.tour.scene import Scene
+
+PSEUDO = "pseudo"
+ENGLISH = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the windows look for one picture.
+
+    Attributes:
+        mode: The palette.
+        scale_percent: The size of text.
+    """
+
+    mode: Mode
+    scale_percent: int = 100
+
+    @property
+    def name(self) -> str:
+        """The end of a picture's file name."""
+        size = "" if self.scale_percent == 100 else f"-{self.scale_percent}"
+        return f"{self.mode}{size}"
+
+    def put_on(self, theme: Theme) -> None:
+        """Change the windows that are open."""
+        if theme.mode != self.mode:
+            theme.set_mode(self.mode)
+        if theme.scale_percent != self.scale_percent:
+            theme.set_scale_percent(self.scale_percent)
+
+
+LIGHT = Look("light")
+USUAL_LOOKS = (LIGHT, Look("dark"), Look("light", 160))
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a tour is asked for.
+
+    Attributes:
+        languages: One pass through the scenes each.
+        looks: For each language; in a language that is not English only the first.
+        only: Scenes whose name begins so; all of them when empty.
+        guide: Only the scenes of the user guide, in the light look.
+    """
+
+    languages: tuple[str, ...] = (ENGLISH,)
+    looks: tuple[Look, ...] = USUAL_LOOKS
+    only: str = ""
+    guide: bool = False
+
+    def wants(self, scene: Scene) -> bool:
+        """Whether a scene is to be pictured."""
+        return scene.name.startswith(self.only) and (scene.is_in_guide or not self.guide)
+
+    def looks_in(self, language: str) -> tuple[Look, ...]:
+        """The looks of one pass."""
+        is_extra = language != ENGLISH and len(self.languages) > 1
+        return self.looks[:1] if is_extra else self.looks

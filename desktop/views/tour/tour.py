@@ -1,0 +1,124 @@
+"""The tour: every scene in every look, with what a machine can see wrong in each."""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+
+from desktop.domain.errors import BookdeskError
+from desktop.views.main_window.hands import Hands
+from desktop.views.main_window.waiting import NotDoneError
+from desktop.views.tour.findings import SCREEN, look_over
+from desktop.views.tour.looks import LIGHT, Look
+from desktop.views.tour.pictures import take_picture, windows_shown
+from desktop.views.tour.scene import Scene
+
+
+class Findings:
+    """Sentences, each with the pictures it was seen in."""
+
+    def __init__(self) -> None:
+        self._seen: dict[str, list[str]] = {}
+        self.dialogs: set[str] = set()
+
+    def add(self, sentence: str, picture: str) -> None:
+        """Note it; the same sentence of another picture counts once."""
+        self._seen.setdefault(sentence, []).append(picture)
+
+    def lines(self) -> list[str]:
+        """One line a finding."""
+        return [
+            f"{pictures[0]}{f' and {len(pictures) - 1} more' if len(pictures) > 1 else ''}:"
+            f" {sentence}."
+            for sentence, pictures in sorted(self._seen.items(), key=lambda entry: entry[1][0])
+        ]
+
+
+class Tour:
+    """One pass through scenes, in one program that is open.
+
+    Attributes:
+        made: The pictures.
+    """
+
+    def __init__(self, hands: Hands, out: Path, findings: Findings, suffix: str = "") -> None:
+        """Prepare a pass.
+
+        Args:
+            hands: Of the program that is open.
+            out: A folder that exists.
+            findings: Where what is wrong is noted.
+            suffix: Put behind each picture's name, such as "-pseudo".
+        """
+        self._hands, self._out, self._findings, self._suffix = hands, out, findings, suffix
+        self.made: list[Path] = []
+
+    def visit(self, scenes: Iterable[Scene], looks: Sequence[Look]) -> None:
+        """Go through the scenes.
+
+        Raises:
+            NotDoneError: A scene cannot be reached; it names the scene and the reason.
+        """
+        for scene in scenes:
+            # Dialogs are opened anew for each size of text, as a person would; a palette changes
+            # under what is open.
+            for _, of_one_size in groupby(looks, key=lambda look: look.scale_percent):
+                self._show(scene, list(of_one_size))
+        LIGHT.put_on(self._hands.session.theme)
+
+    def _show(self, scene: Scene, looks: Sequence[Look]) -> None:
+        theme = self._hands.session.theme
+        looks[0].put_on(theme)
+        try:
+            shown = scene.reach(self._hands)
+            self._hands.quiet("the scene")
+        except BookdeskError as error:
+            raise NotDoneError(
+                f"The tour cannot reach “{scene.name}”: {error} {len(self.made)} pictures"
+                " were made before it."
+            ) from error
+        self._hands.window.resize(*SCREEN)
+        for look in looks:
+            look.put_on(theme)
+            self._hands.settle()
+            self._picture(scene, look, shown)
+        self._leave(shown)
+
+    def _picture(self, scene: Scene, look: Look, shown: QWidget | None) -> None:
+        name = f"{scene.name}-{look.name}{self._suffix}"
+        windows = [shown] if shown is not None else windows_shown(self._hands.window)
+        for window in windows:
+            if isinstance(window, QDialog):
+                self._findings.dialogs.add(type(window).__name__)
+            is_full_size = look.scale_percent == 100 and not self._suffix
+            for sentence in look_over(window, is_full_size=is_full_size):
+                self._findings.add(sentence, name)
+        path = self._out / f"{name}.png"
+        if not take_picture(windows).save(str(path)):
+            raise NotDoneError(f"The picture “{path}” cannot be written.")
+        self.made.append(path)
+
+    def _leave(self, shown: QWidget | None) -> None:
+        """Close what the scene opened, so that the next one begins at a page."""
+        if shown is not None:
+            shown.close()
+            shown.deleteLater()
+        for _ in range(8):
+            opened = [
+                widget
+                for widget in QApplication.topLevelWidgets()
+                if widget.isVisible() and isinstance(widget, QDialog | QMenu)
+            ]
+            if not opened:
+                break
+            for widget in reversed(opened):
+                _close(widget)
+            self._hands.quiet("closing what was opened")
+
+
+def _close(widget: QWidget) -> None:
+    if isinstance(widget, QDialog):
+        widget.reject()
+    else:
+        widget.close()

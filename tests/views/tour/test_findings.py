@@ -1,0 +1,125 @@
+"""What the tour sees by itself: each kind of finding is shown where it is, and not elsewhere."""
+
+import pytest
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.models.table import Column, RowTableModel
+from desktop.views.tour.findings import look_over, unseen_dialogs
+from desktop.views.tour.scenes.every import SCENES
+from desktop.views.widgets.grid_view import GridView
+
+SENTENCE = "A sentence that is a good deal longer than the room it is given here"
+
+
+@pytest.fixture
+def window(qtbot, theme):
+    made = QWidget()
+    made.setWindowTitle("Window")
+    made.resize(600, 400)
+    qtbot.addWidget(made)
+    return made
+
+
+def findings(qtbot, window):
+    with qtbot.waitExposed(window):
+        window.show()
+    return list(look_over(window, is_full_size=True))
+
+
+def test_a_calm_window_has_no_findings(qtbot, window):
+    column = QVBoxLayout(window)
+    long = QLabel(SENTENCE * 4)
+    long.setWordWrap(True)
+    named = QLineEdit()
+    named.setAccessibleName("Amount")
+    for part in (long, QLabel("Short"), QPushButton("Go on"), named):
+        column.addWidget(part)
+    assert findings(qtbot, window) == []
+
+
+@pytest.mark.parametrize("kind", [QLabel, QPushButton])
+def test_a_text_that_is_cut_is_found(qtbot, window, kind):
+    row = QHBoxLayout(window)
+    cut = kind(SENTENCE)
+    cut.setFixedWidth(100)
+    row.addWidget(cut)
+    (found,) = findings(qtbot, window)
+    assert found.startswith(f"{kind.__name__} “{SENTENCE[:60]}” is cut")
+
+
+def test_a_wrapped_sentence_without_room_below_is_found(qtbot, window):
+    column = QVBoxLayout(window)
+    sentence = QLabel(SENTENCE * 4)
+    sentence.setWordWrap(True)
+    sentence.setFixedHeight(20)
+    column.addWidget(sentence)
+    (found,) = findings(qtbot, window)
+    assert "px of height and has 20" in found
+
+
+def test_a_label_beyond_the_edge_is_found_unless_it_can_be_scrolled_to(qtbot, window):
+    away = QLabel("Away", window)
+    away.move(590, 10)
+    scrolled = QScrollArea(window)
+    scrolled.setGeometry(0, 100, 200, 100)
+    tall = QLabel("Tall")
+    tall.resize(100, 900)
+    scrolled.setWidget(tall)
+    scrolled.setAccessibleName("List")
+    (found,) = findings(qtbot, window)
+    assert found == "QLabel “Away” sticks out of what holds it"
+
+
+def test_a_field_without_a_name_is_found(qtbot, window):
+    QVBoxLayout(window).addWidget(QLineEdit())
+    (found,) = findings(qtbot, window)
+    assert found == ("QLineEdit “” can have the keyboard and has no accessible name")
+
+
+def grid_with(theme, width, title):
+    grid = GridView(theme, "Tickets")
+    model = RowTableModel([Column(title, lambda row: row, "money", width=width)], lambda row: row)
+    grid.setModel(model)
+    model.setParent(grid)
+    model.set_rows(["1,240.00"])
+    return grid
+
+
+@pytest.mark.parametrize(
+    ("column", "wanted"),
+    [
+        ((120, "Risk"), None),
+        ((40, "Risk"), "cuts the number “1,240.00” under “Risk”"),
+        ((70, "What the player risks"), "cuts its heading “What the player risks”"),
+        ((900, "Risk"), "has to be scrolled sideways"),
+    ],
+)
+def test_grids_show_whole_numbers_and_headings(qtbot, window, theme, column, wanted):
+    grid = grid_with(theme, *column)
+    QVBoxLayout(window).addWidget(grid)
+    found = findings(qtbot, window)
+    assert len(found) == (wanted is not None)
+    assert all(wanted in sentence for sentence in found)
+
+
+def test_a_window_larger_than_a_screen_is_found(qtbot, window):
+    window.resize(1441, 900)
+    assert findings(qtbot, window) == ["QWidget “Window” is larger than a screen of 1440×900"]
+
+
+def test_dialogs_that_no_picture_shows_are_named():
+    assert "CrashDialog" in unseen_dialogs(frozenset())
+    assert "CrashDialog" not in unseen_dialogs({"CrashDialog"})
+
+
+def test_every_scene_has_a_name_of_its_own():
+    names = [scene.name for scene in SCENES]
+    assert len(set(names)) == len(names) > 50
