@@ -10,6 +10,8 @@ from typing import Any
 
 import orjson
 
+from desktop.domain.sentences import Sentence
+
 LARGEST_INTEGER = 2**53 - 1
 EMPTY_CHAIN = bytes(32)
 
@@ -39,7 +41,7 @@ def _check(whole: Any) -> None:
         if kind is int:
             if not -LARGEST_INTEGER <= value <= LARGEST_INTEGER:
                 raise CodecError(f"integer too large: {value}")
-        elif kind is str:
+        elif kind is str or kind is Sentence:  # of a sentence the journal keeps the English text
             _check_text(value)
         elif kind is dict:
             _check_keys(value)

@@ -12,6 +12,7 @@ from desktop.book.opening import BookReader, open_book
 from desktop.book.places import check_place
 from desktop.book.verifying import Verification, verify
 from desktop.domain.errors import BookdeskError
+from desktop.domain.sentences import say
 
 
 class CopyError(BookdeskError):
@@ -31,7 +32,9 @@ def backup(book: Path, out: Path) -> Verification:
         found = _verify_copy(half)
         _into_place(half, out)
     except OSError as error:
-        raise CopyError(f"The backup could not be written: {error.strerror}.") from error
+        raise CopyError(
+            say("The backup could not be written: {strerror}.", strerror=error.strerror)
+        ) from error
     finally:
         _remove(half)
     return found
@@ -55,7 +58,11 @@ def restore(saved: Path, book: Path, machine: Machine, author: Author) -> Verifi
         _into_place(half, book)
     except OSError as error:
         raise CopyError(
-            f"“{saved.name}” could not be restored: {error.strerror}. Nothing was changed."
+            say(
+                "“{name}” could not be restored: {strerror}. Nothing was changed.",
+                name=saved.name,
+                strerror=error.strerror,
+            )
         ) from error
     finally:
         _remove(half)
@@ -81,21 +88,30 @@ def _remove(half: Path) -> None:
 
 def _check_target(path: Path) -> None:
     if path.exists():
-        raise CopyError(f"“{path}” exists already. Nothing was changed. Choose another name.")
+        raise CopyError(
+            say("“{path}” exists already. Nothing was changed. Choose another name.", path=path)
+        )
     if not path.parent.is_dir():
-        raise CopyError(f"The folder “{path.parent}” does not exist. Nothing was written.")
+        raise CopyError(
+            say("The folder “{parent}” does not exist. Nothing was written.", parent=path.parent)
+        )
 
 
 def _verify_copy(copy: Path) -> Verification:
     with BookReader(copy) as reader:
         healthy = reader.connection.exec_driver_sql("PRAGMA quick_check").scalar()
         if healthy != "ok":
-            raise CopyError(f"The copy is damaged ({healthy}) and was thrown away.")
+            raise CopyError(
+                say("The copy is damaged ({healthy}) and was thrown away.", healthy=healthy)
+            )
         found = verify(reader)
     if found.difference is not None:
         raise CopyError(
-            f"The copy does not verify and was thrown away: {found.difference}."
-            " Run verify on the book."
+            say(
+                "The copy does not verify and was thrown away: {difference}."
+                " Run verify on the book.",
+                difference=found.difference,
+            )
         )
     return found
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from desktop.domain.errors import BookdeskError
+from desktop.domain.sentences import say
 
 HEADER_VERSION = 1
 FOLD_VERSION = 1
@@ -176,8 +177,12 @@ def upcast(kind: str, version: int, body: Body) -> Body:
     known = KINDS.get(kind)
     if known is None or version > known.version:
         raise NewerFactError(
-            f"The journal holds “{kind}” version {version}, which this program does not know."
-            " Nothing was changed. Update the program and open the book again."
+            say(
+                "The journal holds “{kind}” version {version}, which this program does not know."
+                " Nothing was changed. Update the program and open the book again.",
+                kind=kind,
+                version=version,
+            )
         )
     while version < known.version:
         body = known.upcasters[version](body)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import IO
 
 from desktop.domain.errors import BookdeskError
+from desktop.domain.sentences import say
 
 
 class BookInUseError(BookdeskError):
@@ -32,16 +33,23 @@ class BookLock:
             file = self._path.open("a+", encoding="utf-8")
         except OSError as error:
             raise BookdeskError(
-                f"The folder of “{self._name}” is read-only or cannot be reached, so the book"
-                " cannot be opened for writing. Nothing was changed."
+                say(
+                    "The folder of “{name}” is read-only or cannot be reached, so the book"
+                    " cannot be opened for writing. Nothing was changed.",
+                    name=self._name,
+                )
             ) from error
         if not _lock(file):
             file.seek(0)
             holder = file.read().strip()
             file.close()
             raise BookInUseError(
-                f"“{self._name}” is open in another Bookdesk{_who(holder)}. Nothing was changed."
-                " Use that window, or close it first."
+                say(
+                    "“{name}” is open in another Bookdesk{holder}. Nothing was changed."
+                    " Use that window, or close it first.",
+                    name=self._name,
+                    holder=_who(holder),
+                )
             )
         file.seek(0)
         file.truncate()
@@ -58,7 +66,7 @@ class BookLock:
 
 def _who(holder: str) -> str:
     try:
-        return f" (process {int(json.loads(holder)['process'])})"
+        return say(" (process {process})", process=int(json.loads(holder)["process"]))
     except (ValueError, KeyError, TypeError):
         return ""
 

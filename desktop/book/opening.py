@@ -33,6 +33,7 @@ from desktop.book.tables.journal import LocalTable
 from desktop.book.verifying import check_tail, verify
 from desktop.domain.errors import BookdeskError
 from desktop.domain.numbers import LARGEST_STATION, station_letters
+from desktop.domain.sentences import say
 
 _LOCAL = Query(select(LocalTable.value).where(LocalTable.name == bindparam("name")))
 _IDENTITY = Query(
@@ -111,8 +112,11 @@ class Book:
         row = self.reader.one(_IDENTITY, station=station)
         if row is None:
             raise NotABookError(
-                f"“{self.path.name}” was never finished: its making was interrupted. Nothing can"
-                " be lost, because it holds nothing. Make the book again under another name."
+                say(
+                    "“{name}” was never finished: its making was interrupted. Nothing can"
+                    " be lost, because it holds nothing. Make the book again under another name.",
+                    name=self.path.name,
+                )
             )
         identity = Identity(row[0], row[1], station, row[2])
         return self._journal_of(identity)
@@ -196,7 +200,9 @@ class Book:
         """
         book = self.reader.one(Query(select(BookTable.uid)))
         if book is None:
-            raise NotABookError(f"“{self.path.name}” holds no book. Nothing was changed.")
+            raise NotABookError(
+                say("“{name}” holds no book. Nothing was changed.", name=self.path.name)
+            )
         station = self._draw_station()
         identity = Identity(
             book[0], self.machine.random(16).hex(), station, station_letters(station)
@@ -215,8 +221,12 @@ class Book:
         free = [number for number in range(1, LARGEST_STATION + 1) if number not in used]
         if not free:
             raise BookFileError(
-                f"“{self.path.name}” was restored {LARGEST_STATION - 1} times, and there are no"
-                " letters left for its tickets. Nothing was changed."
+                say(
+                    "“{name}” was restored {largest_station} times, and there are no"
+                    " letters left for its tickets. Nothing was changed.",
+                    name=self.path.name,
+                    largest_station=LARGEST_STATION - 1,
+                )
             )
         return free[int.from_bytes(self.machine.random(4)) % len(free)]
 
@@ -246,8 +256,11 @@ class BookReader(ConnectionReader):
         super().__init__(connection)
         if version != NEWEST_SCHEMA:
             raise BookdeskError(
-                f"“{path.name}” is from an older Bookdesk. Open it once in the program, which"
-                " backs it up and brings it up to date."
+                say(
+                    "“{name}” is from an older Bookdesk. Open it once in the program, which"
+                    " backs it up and brings it up to date.",
+                    name=path.name,
+                )
             )
 
     @contextmanager
@@ -294,9 +307,13 @@ def create_book(path: Path, machine: Machine, *, operation: Operation, owner: Us
     """
     check_place(path)
     if path.exists():
-        raise BookdeskError(f"“{path}” exists already. Nothing was changed. Choose another name.")
+        raise BookdeskError(
+            say("“{path}” exists already. Nothing was changed. Choose another name.", path=path)
+        )
     if not path.parent.is_dir():
-        raise BookdeskError(f"The folder “{path.parent}” does not exist. Nothing was written.")
+        raise BookdeskError(
+            say("The folder “{parent}” does not exist. Nothing was written.", parent=path.parent)
+        )
     lock = BookLock(path)
     lock.acquire()
     try:
@@ -363,36 +380,55 @@ def _upgrade(book: Book, version: str) -> None:
     difference = verify(book.reader).difference
     if difference is not None:
         raise BookFileError(
-            f"The book was brought to a new format, but its tables do not agree: {difference}."
-            f" The book as it was is kept in “{copy.name}”."
+            say(
+                "The book was brought to a new format, but its tables do not agree: {difference}."
+                " The book as it was is kept in “{name}”.",
+                difference=difference,
+                name=copy.name,
+            )
         )
 
 
 def _check_file(path: Path) -> None:
     """Tell a missing, foreign or truncated file before SQLite touches it."""
     if not path.exists():
-        raise NotABookError(f"There is no book at “{path}”. Make one with “bookdesk new {path}”.")
+        raise NotABookError(
+            say("There is no book at “{path}”. Make one with “bookdesk new {path}”.", path=path)
+        )
     if not path.is_file():
-        raise NotABookError(f"“{path}” is not a file, so it is no book. Nothing was changed.")
+        raise NotABookError(
+            say("“{path}” is not a file, so it is no book. Nothing was changed.", path=path)
+        )
     try:
         with path.open("rb") as file:
             header = file.read(100)
             size = os.fstat(file.fileno()).st_size
     except OSError as error:
         raise BookFileError(
-            f"“{path.name}” may not be read. Nothing was changed. Ask for access to the file."
+            say(
+                "“{name}” may not be read. Nothing was changed. Ask for access to the file.",
+                name=path.name,
+            )
         ) from error
     if not header.startswith(_MAGIC) or len(header) < 100:
         raise NotABookError(
-            f"“{path.name}” is not a Bookdesk book, or it is encrypted. Nothing was changed."
+            say(
+                "“{name}” is not a Bookdesk book, or it is encrypted. Nothing was changed.",
+                name=path.name,
+            )
         )
     # Opening for writing turns a file to WAL, so another program's file must be told before. What
     # the header does not say yet may stand in a WAL beside it.
     if int.from_bytes(header[68:72]) != APPLICATION_ID and not Path(f"{path}-wal").exists():
-        raise NotABookError(f"“{path.name}” is not a Bookdesk book. Nothing was changed.")
+        raise NotABookError(
+            say("“{name}” is not a Bookdesk book. Nothing was changed.", name=path.name)
+        )
     page = int.from_bytes(header[16:18])
     if size < (65536 if page == 1 else page) * int.from_bytes(header[28:32]):
         raise BookFileError(
-            f"“{path.name}” is cut short: a part of the file is missing. Nothing was changed."
-            " Keep the file, and restore the latest backup under another name."
+            say(
+                "“{name}” is cut short: a part of the file is missing. Nothing was changed."
+                " Keep the file, and restore the latest backup under another name.",
+                name=path.name,
+            )
         )

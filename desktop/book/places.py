@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from desktop.domain.errors import BookdeskError
+from desktop.domain.sentences import say
 
 _CLOUD_FOLDERS = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "nextcloud")
 _NETWORK_FILE_SYSTEMS = frozenset(
@@ -24,14 +25,22 @@ def check_place(path: Path) -> None:
     for part in absolute.parent.parts:
         if part.lower().startswith(_CLOUD_FOLDERS):
             raise UnsafePlaceError(
-                f"“{path.name}” lies in “{part}”, a cloud-sync folder, where a live book can be"
-                " damaged. Nothing was changed. Move the book to a local folder and keep backups"
-                " there instead."
+                say(
+                    "“{name}” lies in “{part}”, a cloud-sync folder, where a live book can be"
+                    " damaged. Nothing was changed. Move the book to a local folder and keep "
+                    "backups"
+                    " there instead.",
+                    name=path.name,
+                    part=part,
+                )
             )
     if str(absolute).startswith("\\\\") or _file_system(absolute) in _NETWORK_FILE_SYSTEMS:
         raise UnsafePlaceError(
-            f"“{path.name}” lies on a network drive, where a live book can be damaged. Nothing"
-            " was changed. Move the book to a local disk and keep backups there instead."
+            say(
+                "“{name}” lies on a network drive, where a live book can be damaged. Nothing"
+                " was changed. Move the book to a local disk and keep backups there instead.",
+                name=path.name,
+            )
         )
 
 

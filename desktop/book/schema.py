@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from desktop.book.tables.every import METADATA
 from desktop.book.tables.journal import JOURNAL_TRIGGERS
 from desktop.domain.errors import BookdeskError
+from desktop.domain.sentences import say
 
 # "BKDS": tells a book from every other SQLite file.
 APPLICATION_ID = 0x424B4453
@@ -34,14 +35,23 @@ def schema_version(connection: Connection, path: Path) -> str:
     """
     identity = connection.exec_driver_sql("PRAGMA application_id").scalar()
     if identity != APPLICATION_ID:
-        raise NotABookError(f"“{path.name}” is not a Bookdesk book. Nothing was changed.")
+        raise NotABookError(
+            say("“{name}” is not a Bookdesk book. Nothing was changed.", name=path.name)
+        )
     if not connection.exec_driver_sql(_HAS_VERSION).scalar():
-        raise NotABookError(f"“{path.name}” is a book without tables. Nothing was changed.")
+        raise NotABookError(
+            say("“{name}” is a book without tables. Nothing was changed.", name=path.name)
+        )
     version = str(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar())
     if version > NEWEST_SCHEMA:
         raise NewerBookError(
-            f"“{path.name}” was written by a newer Bookdesk (book format {version}, this program"
-            f" knows {NEWEST_SCHEMA}). Nothing was changed. Update the program to open it."
+            say(
+                "“{name}” was written by a newer Bookdesk (book format {version}, this program"
+                " knows {newest_schema}). Nothing was changed. Update the program to open it.",
+                name=path.name,
+                version=version,
+                newest_schema=NEWEST_SCHEMA,
+            )
         )
     return version
 
@@ -95,8 +105,12 @@ def set_aside(path: Path, version: str) -> Path:
     except OSError as error:
         copy.unlink(missing_ok=True)
         raise BookdeskError(
-            f"“{path.name}” is from an older Bookdesk and could not be copied before it is brought"
-            f" up to date ({error.strerror or error}). The book is as it was. Make room beside it"
-            " and open it again."
+            say(
+                "“{name}” is from an older Bookdesk and could not be copied before it is brought"
+                " up to date ({part}). The book is as it was. Make room beside it"
+                " and open it again.",
+                name=path.name,
+                part=error.strerror or error,
+            )
         ) from error
     return copy

@@ -30,6 +30,7 @@ from desktop.book.tables.every import FOLDED, METADATA
 from desktop.book.tables.journal import FactTable
 from desktop.book.tables.people import AccountTable
 from desktop.book.writer import TableWriter
+from desktop.domain.sentences import say
 from desktop.progress import Progress, silent
 
 TAIL = 200
@@ -123,8 +124,12 @@ def check_tail(reader: ConnectionReader, path: Path) -> None:
         problem = checker.check(row)
         if problem is not None:
             raise BookFileError(
-                f"The journal of “{path.name}” does not match its own hashes: {problem}."
-                " Nothing was changed. Keep the file, and restore the latest backup."
+                say(
+                    "The journal of “{name}” does not match its own hashes: {problem}."
+                    " Nothing was changed. Keep the file, and restore the latest backup.",
+                    name=path.name,
+                    problem=problem,
+                )
             )
 
 
@@ -141,12 +146,12 @@ class ChainChecker:
         seq, station, n, kind, header, body, received_at, chain = row
         problem = self._check_header(row, header, body)
         if problem is not None:
-            return f"fact {seq}: {problem}"
+            return say("fact {seq}: {problem}", seq=seq, problem=problem)
         identifier = fact_id(header)
         if self._chain is not None:
             term = decode(header)["term"]
             if chain != link(self._chain, term, seq, received_at, identifier):
-                return f"fact {seq}: the chain is broken here ({kind})"
+                return say("fact {seq}: the chain is broken here ({kind})", seq=seq, kind=kind)
         self._chain, self._seq = chain, seq
         self._origins[station] = (n, identifier.hex())
         return None
@@ -154,21 +159,21 @@ class ChainChecker:
     def _check_header(self, row: Row, header: bytes, body: bytes) -> str | None:
         seq, station, n, kind = row[:4]
         if seq != self._seq + 1:
-            return f"the fact after {self._seq} is missing"
+            return say("the fact after {seq} is missing", seq=self._seq)
         try:
             head = decode(header)
             named_body, named_place, previous = (
                 head["body_h"], (head["n"], head["type"]), head["prev"],
             )  # fmt: skip
         except (CodecError, KeyError) as error:
-            return f"the header cannot be read ({error})"
+            return say("the header cannot be read ({error})", error=error)
         if named_body != body_hash(body):
-            return f"the body does not match its hash ({kind})"
+            return say("the body does not match its hash ({kind})", kind=kind)
         if named_place != (n, kind):
-            return f"the header does not match its row ({kind})"
+            return say("the header does not match its row ({kind})", kind=kind)
         last = self._origins.get(station)
         if last is not None and (n, previous) != (last[0] + 1, last[1]):
-            return f"the link to the station's previous fact is broken ({kind})"
+            return say("the link to the station's previous fact is broken ({kind})", kind=kind)
         return None
 
 
@@ -215,7 +220,12 @@ def _compare(live: ConnectionReader, replica: ConnectionReader, total: int) -> V
     unbalanced = live.one(_UNBALANCED)
     if difference is None and unbalanced is not None:
         code, balance, posted = unbalanced
-        difference = f"the balance of {code} is {balance} cents, but its postings sum to {posted}"
+        difference = say(
+            "the balance of {code} is {balance} cents, but its postings sum to {posted}",
+            code=code,
+            balance=balance,
+            posted=posted,
+        )
     return Verification(total, rows, state.hexdigest(), difference)
 
 
@@ -238,13 +248,22 @@ def _compare_table(
 def _describe(table: Table, ours: Row | None, theirs: Row | None) -> str:
     if ours is None or theirs is None:
         where = "the replayed tables" if ours is None else "the live tables"
-        return f"table {table.name} has a row only in {where}: {ours or theirs}"
+        return say(
+            "table {name} has a row only in {where}: {part}",
+            name=table.name,
+            where=where,
+            part=ours or theirs,
+        )
     names = [column.name for column in table.columns]
     name, ours_value, theirs_value = next(
         (name, a, b) for name, a, b in zip(names, ours, theirs, strict=True) if a != b
     )
     key = [v for c, v in zip(table.columns, ours, strict=True) if c.primary_key]
-    return (
-        f"table {table.name}, row {key}, column {name}:"
-        f" live {ours_value!r}, replayed {theirs_value!r}"
+    return say(
+        "table {name}, row {key}, column {name2}: live {ours_value}, replayed {theirs_value}",
+        name=table.name,
+        key=key,
+        name2=name,
+        ours_value=repr(ours_value),
+        theirs_value=repr(theirs_value),
     )

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from desktop.domain.errors import Problem
 from desktop.domain.money import LARGEST_AMOUNT, format_money
+from desktop.domain.sentences import say
 
 
 class AccountKind(StrEnum):
@@ -69,18 +70,33 @@ def find_account_problems(
         problems.append(
             Problem(
                 "account",
-                f"“{code}” cannot be an account: use 1 to 16 letters, digits, dots or dashes, "
-                "beginning with a letter or a digit.",
+                say(
+                    "“{code}” cannot be an account: use 1 to 16 letters, digits, dots or dashes, "
+                    "beginning with a letter or a digit.",
+                    code=code,
+                ),
             )
         )
     problems += _find_parent_problems(kind, parent)
     if len(name) > _LONGEST_NAME or not (name == "" or name.isprintable()):
         problems.append(
-            Problem("name", f"A name is one line of at most {_LONGEST_NAME} characters.")
+            Problem(
+                "name",
+                say(
+                    "A name is one line of at most {longest_name} characters.",
+                    longest_name=_LONGEST_NAME,
+                ),
+            )
         )
     if not 0 <= credit_limit <= LARGEST_AMOUNT:
         problems.append(
-            Problem("credit_limit", f"{format_money(credit_limit)} is not a limit: 0 or more.")
+            Problem(
+                "credit_limit",
+                say(
+                    "{credit_limit} is not a limit: 0 or more.",
+                    credit_limit=format_money(credit_limit),
+                ),
+            )
         )
     return problems
 
@@ -92,5 +108,15 @@ def _find_parent_problems(kind: AccountKind, parent: AccountKind | None) -> list
     if not allowed:
         return [Problem("parent", "The house is the top of the tree and stands under nothing.")]
     places = " or ".join(_WITH_ARTICLE[place] for place in allowed)
-    found = f"not under {parent}" if parent else "and needs one named"
-    return [Problem("parent", f"An account of kind {kind} stands under {places}, {found}.")]
+    found = say("not under {parent}", parent=parent) if parent else "and needs one named"
+    return [
+        Problem(
+            "parent",
+            say(
+                "An account of kind {kind} stands under {places}, {found}.",
+                kind=kind,
+                places=places,
+                found=found,
+            ),
+        )
+    ]

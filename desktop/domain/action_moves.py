@@ -14,6 +14,7 @@ from desktop.domain.markets import SIDES, Market, Selection, Side
 from desktop.domain.money import format_money
 from desktop.domain.offers import OFF
 from desktop.domain.prices import PriceFormat, parse_price
+from desktop.domain.sentences import say
 
 MOST_POINTS = 4 * 10
 MOST_CENTS = 100
@@ -107,17 +108,27 @@ def check_rule(market: Market, rule: ActionRule) -> None:
     """
     end: int | None = 0
     for step in rule.steps:
-        named = f"The range from {format_money(step.least)}"
+        named = say("The range from {least}", least=format_money(step.least))
         if step.least <= 0 or (step.most is not None and step.most < step.least):
-            raise InputError(f"{named} ends before it begins. Nothing was changed.")
+            raise InputError(
+                say("{named} ends before it begins. Nothing was changed.", named=named)
+            )
         if end is None or step.least <= end:
-            raise InputError(f"{named} begins within the one before. Nothing was changed.")
+            raise InputError(
+                say("{named} begins within the one before. Nothing was changed.", named=named)
+            )
         if not (0 <= step.quarters <= MOST_POINTS and 0 <= step.cents <= MOST_CENTS):
-            raise InputError(f"{named} moves by 0 to 10 points and 0 to 100 cents.")
+            raise InputError(
+                say("{named} moves by 0 to 10 points and 0 to 100 cents.", named=named)
+            )
         if not step.quarters and not step.cents:
-            raise InputError(f"{named} moves nothing. Say by how many points or cents.")
+            raise InputError(
+                say("{named} moves nothing. Say by how many points or cents.", named=named)
+            )
         if step.quarters and market not in _MOVING:
-            raise InputError(f"{named} moves points, and this market has none. Say cents.")
+            raise InputError(
+                say("{named} moves points, and this market has none. Say cents.", named=named)
+            )
         end = step.most
     if rule.off_at is not None and rule.off_at <= 0:
         raise InputError("The amount to take a market off the board at is above 0.")
@@ -225,5 +236,9 @@ def _moved(stand: Stand, action: Side, quarters: int, cents: int) -> Stand:
         step = -quarters if stand.selection.side is action else quarters
     quoted = parse_price(stand.price)
     if cents and quoted.format is PriceFormat.FRACTION:
-        raise InputError(f"{stand.price} is a fraction and does not move by cents. Type a price.")
+        raise InputError(
+            say(
+                "{price} is a fraction and does not move by cents. Type a price.", price=stand.price
+            )
+        )
     return Stand(stand.selection, stand.line + step, better_by(quoted, cents).text, stand.status)

@@ -6,6 +6,7 @@ from desktop.domain.action_moves import Step
 from desktop.domain.errors import InputError
 from desktop.domain.lines import format_quarters, parse_line
 from desktop.domain.money import format_money, parse_money
+from desktop.domain.sentences import say
 
 _RANGE = re.compile(r"([0-9.,]+)[-–]([0-9.,]*)\s+(.+)")
 _CENTS = re.compile(r"([0-9]{1,3})c")
@@ -24,7 +25,10 @@ def _step(line: str) -> Step:
     match = _RANGE.fullmatch(line)
     if match is None:
         raise InputError(
-            f"“{line}” is no range. Type for instance 5000-9999.99 0.5, or 10000- 10c."
+            say(
+                "“{line}” is no range. Type for instance 5000-9999.99 0.5, or 10000- 10c.",
+                line=line,
+            )
         )
     quarters = cents = 0
     for word in match[3].split():

@@ -11,6 +11,7 @@ from desktop.domain.lines import format_quarters, format_spread
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
 from desktop.domain.offers import Board, Offer
 from desktop.domain.prices import Price, parse_price, to_american
+from desktop.domain.sentences import say
 
 _POINT = 4
 _FLIP = 2 * _POINT
@@ -113,7 +114,10 @@ def _reasons(
     if market is Market.OUTRIGHT:
         yield from _futures(old.price, offer.price, guard)
     elif abs(_chance(old.price) - _chance(offer.price)) > guard.chance_move:
-        yield "price", f"The price moves from {old.price} to {offer.price}."
+        yield (
+            "price",
+            say("The price moves from {price} to {price2}.", price=old.price, price2=offer.price),
+        )
 
 
 def _spread_moves(
@@ -121,10 +125,26 @@ def _spread_moves(
 ) -> Iterator[tuple[str, str]]:
     was, is_now = format_spread(old), format_spread(new)
     if old * new < 0 and abs(new - old) > _FLIP:
-        yield "flip", f"The favourite changes: {selection.side} was {was} and would be {is_now}."
+        yield (
+            "flip",
+            say(
+                "The favourite changes: {side} was {was} and would be {is_now}.",
+                side=selection.side,
+                was=was,
+                is_now=is_now,
+            ),
+        )
     elif abs(new - old) > guard.spread_move:
         points = format_quarters(abs(new - old))
-        yield "move", f"The spread moves by {points} points, from {was} to {is_now}."
+        yield (
+            "move",
+            say(
+                "The spread moves by {points} points, from {was} to {is_now}.",
+                points=points,
+                was=was,
+                is_now=is_now,
+            ),
+        )
 
 
 def _totals(
@@ -134,21 +154,36 @@ def _totals(
     if old is not None and abs(new - old.line) > guard.total_move:
         points = format_quarters(abs(new - old.line))
         was = format_quarters(old.line)
-        yield "move", f"The total moves by {points} points, from {was} to {told}."
+        yield (
+            "move",
+            say(
+                "The total moves by {points} points, from {was} to {told}.",
+                points=points,
+                was=was,
+                told=told,
+            ),
+        )
     if guard.totals is None:
         return
     least, most = guard.totals
     # A part of a game is less than the whole of it.
     if new > most or (selection.period is Period.GAME and new < least):
         usual = f"{format_quarters(least)} to {format_quarters(most)}"
-        yield "range", f"A total of {told} is outside {usual}."
+        yield "range", say("A total of {told} is outside {usual}.", told=told, usual=usual)
 
 
 def _futures(old: str, new: str, guard: Guard) -> Iterator[tuple[str, str]]:
     was, is_now = parse_price(old), parse_price(new)
     more, less = was.win * is_now.stake, is_now.win * was.stake
     if max(more, less) >= guard.futures_factor * min(more, less):
-        yield "magnitude", f"It pays a multiple of what it did, or a part: {old} would be {new}."
+        yield (
+            "magnitude",
+            say(
+                "It pays a multiple of what it did, or a part: {old} would be {new}.",
+                old=old,
+                new=new,
+            ),
+        )
 
 
 def _chance(price: str) -> int:
@@ -169,8 +204,13 @@ def _disagreement(sport: Sport, period: Period, board: Mapping[Selection, Offer]
         if is_long and _chance(money.price) < _chance(against.price):
             return Doubt(
                 Selection(period, Market.MONEY_LINE, side),
-                f"Spread and money line disagree: {side} gives {format_spread(spread.line)[1:]} and"
-                f" is the underdog at {money.price}.",
+                say(
+                    "Spread and money line disagree: {side} gives {line} and"
+                    " is the underdog at {price}.",
+                    side=side,
+                    line=format_spread(spread.line)[1:],
+                    price=money.price,
+                ),
             )
     return None
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from desktop.domain.errors import InputError
 from desktop.domain.rule_choices import ExtraInningStop, FirstFive, Innings
 from desktop.domain.rules import BaseballRules
+from desktop.domain.sentences import say
 
 # Of the visitor and of the home side.
 Runs = tuple[int, int]
@@ -66,8 +67,11 @@ def read_innings(segments: Segments) -> tuple[Inning, ...]:
     for number, inning in enumerate(innings[:-1], start=1):
         if not inning.is_full:
             raise InputError(
-                f"Inning {number} was not played to its end, and another follows it. "
-                "Nothing was taken over; correct the linescore."
+                say(
+                    "Inning {number} was not played to its end, and another follows it. "
+                    "Nothing was taken over; correct the linescore.",
+                    number=number,
+                )
             )
     return innings
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from desktop.domain.accounts import available
 from desktop.domain.money import format_money
+from desktop.domain.sentences import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,9 @@ class Credit:
         used = granted - self.available + held
         if self.soft is None or granted <= 0 or used * 100 < granted * self.soft:
             return None
-        return (
-            f"{format_money(used)} of {format_money(granted)} credit would be used:"
-            f" the warning is at {self.soft}%."
+        return say(
+            "{used} of {granted} credit would be used: the warning is at {soft}%.",
+            used=format_money(used),
+            granted=format_money(granted),
+            soft=self.soft,
         )

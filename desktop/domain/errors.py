@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from desktop.domain.sentences import sentence_of
+
 
 class BookdeskError(Exception):
     """An expected failure: what happened, what is safe, what to do.
@@ -13,6 +15,11 @@ class BookdeskError(Exception):
     def __init__(self, sentence: str, hint: str | None = None) -> None:
         super().__init__(sentence)
         self.hint = hint
+
+    @property
+    def sentence(self) -> str:
+        """The message with what it remembers, for a window that speaks another language."""
+        return sentence_of(self)
 
 
 class InputError(BookdeskError):

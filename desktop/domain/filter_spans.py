@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TypeVar
 
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.domain.weeks import WEEKDAYS
 
 _COMPARED = re.compile(r"(>=|<=|>|<|=|)(.+)")
@@ -43,9 +44,21 @@ def read_terms(
         read = terms.get(name.lower())
         if read is None:
             names = ", ".join(f"{known}:" for known in terms)
-            raise InputError(f"“{name}:” is no filter. There are {names} and plain words.")
+            raise InputError(
+                say(
+                    "“{name}:” is no filter. There are {names} and plain words.",
+                    name=name,
+                    names=names,
+                )
+            )
         if not value:
-            raise InputError(f"“{term}” needs a value, for instance {example(name.lower())}.")
+            raise InputError(
+                say(
+                    "“{term}” needs a value, for instance {name}.",
+                    term=term,
+                    name=example(name.lower()),
+                )
+            )
         found = read(found, value)
     return found
 
@@ -82,11 +95,15 @@ def read_span(term: str, value: str, read: Callable[[str], int], example: str) -
     if dots:
         ends = Span(read(low) if low else None, read(high) if high else None)
         if ends == ANY:
-            raise InputError(f"“{term}” has no end: write {example}.")
+            raise InputError(
+                say("“{term}” has no end: write {example}.", term=term, example=example)
+            )
         return ends
     compared = _COMPARED.fullmatch(value)
     if compared is None or compared[2][0] in "<>=":
-        raise InputError(f"“{term}” cannot be read: write {example}.")
+        raise InputError(
+            say("“{term}” cannot be read: write {example}.", term=term, example=example)
+        )
     number = read(compared[2])
     return {
         ">": Span(number + 1, None),
@@ -114,5 +131,5 @@ def read_day(text: str, today: date) -> date:
         return date.fromisoformat(text)
     except ValueError as error:
         raise InputError(
-            f"“{text}” is no day: write 2026-11-16, today, yesterday or mon … sun."
+            say("“{text}” is no day: write 2026-11-16, today, yesterday or mon … sun.", text=text)
         ) from error

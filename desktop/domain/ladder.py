@@ -2,6 +2,7 @@
 
 from desktop.domain.errors import InputError
 from desktop.domain.prices import Price, PriceFormat, parse_price, to_american
+from desktop.domain.sentences import say
 
 
 def cents_from_even(american: int) -> int:
@@ -33,6 +34,12 @@ def better_by(price: Price, cents: int) -> Price:
     if price.format is PriceFormat.DECIMAL:
         hundredths = 100 * (price.win + price.stake) // price.stake + cents
         if hundredths <= 100:
-            raise InputError(f"Nothing is left of {price} when {-cents} cents are taken off.")
+            raise InputError(
+                say(
+                    "Nothing is left of {price} when {cents} cents are taken off.",
+                    price=price,
+                    cents=-cents,
+                )
+            )
         return parse_price(f"d{hundredths // 100}.{hundredths % 100:02d}")
     return price_at(cents_from_even(to_american(price)) + cents)

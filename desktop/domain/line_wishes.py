@@ -8,6 +8,7 @@ from desktop.domain.entry.terms import EntryError, LegEntry, WrittenMarket
 from desktop.domain.errors import InputError
 from desktop.domain.markets import MARKETS_WITH_LINE, Form, Period, Selection, Side
 from desktop.domain.prices import parse_price
+from desktop.domain.sentences import say
 
 _MARKETS = frozenset(
     {
@@ -75,7 +76,9 @@ def read_wishes(text: str) -> tuple[LineWish, ...]:
 
 
 def _wish(text: str) -> LineWish:
-    refusal = f"“{text}” is no line to wait for. Type for instance 451 +3; 452 ml -120."
+    refusal = say(
+        "“{text}” is no line to wait for. Type for instance 451 +3; 452 ml -120.", text=text
+    )
     try:
         # The grammar of entry wants an amount behind the selection; any will do.
         wagers = parse_entry(f"{text} r1").wagers

@@ -3,6 +3,7 @@
 import re
 
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 
 MINUS = "−"  # as people read it; files and the keyboard have the hyphen
 
@@ -23,12 +24,16 @@ def parse_line(text: str) -> int:
         return 0
     match = _LINE.fullmatch(plain)
     if match is None:
-        raise InputError(f"“{text}” is not a line. Write for instance -3.5, +7, 47.5 or pk.")
+        raise InputError(
+            say("“{text}” is not a line. Write for instance -3.5, +7, 47.5 or pk.", text=text)
+        )
     fraction = match[3] if match[3] is not None else (match[4] or "")
     if fraction in {"1/2", "h"}:
         fraction = "5"
     if fraction not in _FRACTIONS:
-        raise InputError(f"“{text}” is not a line: lines move in quarter points (.25, .5, .75).")
+        raise InputError(
+            say("“{text}” is not a line: lines move in quarter points (.25, .5, .75).", text=text)
+        )
     quarters = int(match[2]) * 4 + _FRACTIONS[fraction]
     return -quarters if match[1] in {"-", MINUS} else quarters
 

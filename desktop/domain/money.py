@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 
 # A trillion dollars: far above any book, far below 2^53, the largest integer a fact may hold.
 LARGEST_AMOUNT = 100_000_000_000_000
@@ -52,13 +53,15 @@ def parse_money(text: str) -> int:
     """
     match = _AMOUNT.fullmatch(text.strip())
     if match is None or _GROUPED.fullmatch(match["whole"]) is None:
-        raise InputError(f"“{text}” is not an amount. Type for instance 250 or 25.50.")
+        raise InputError(
+            say("“{text}” is not an amount. Type for instance 250 or 25.50.", text=text)
+        )
     decimals = match["cents"] or ""
     if len(decimals) > 2:
-        raise InputError(f"“{text}” has parts of a cent. Type at most two decimals.")
+        raise InputError(say("“{text}” has parts of a cent. Type at most two decimals.", text=text))
     cents = int(match["whole"].replace(",", "")) * 100 + int(decimals.ljust(2, "0"))
     if cents > LARGEST_AMOUNT:
-        raise InputError(f"“{text}” is larger than any amount the book can hold.")
+        raise InputError(say("“{text}” is larger than any amount the book can hold.", text=text))
     return -cents if match[1] in {"-", "−"} else cents
 
 

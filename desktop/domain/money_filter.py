@@ -10,6 +10,7 @@ from desktop.domain.filter_spans import ANY, Span, read_day, read_span, read_ter
 from desktop.domain.money import parse_money
 from desktop.domain.money_rules import METHODS
 from desktop.domain.numbers import parse_ticket_number
+from desktop.domain.sentences import say
 from desktop.domain.transactions import POSTABLE
 
 EXAMPLE = "acct:P00101 agent:A01 type:deposit method:cash user:ann day:>mon amount:>500"
@@ -90,7 +91,13 @@ def _with_kind(found: MoneyFilter, value: str, _today: date) -> MoneyFilter:
         kind = _TYPES.get(name.replace("_", "-"))
         if kind is None:
             known = ", ".join(_TYPES)
-            raise InputError(f"“type:{name}” is no type of transaction. Types are {known}.")
+            raise InputError(
+                say(
+                    "“type:{name}” is no type of transaction. Types are {known}.",
+                    name=name,
+                    known=known,
+                )
+            )
         kinds.append(kind)
     return replace(found, kinds=(*found.kinds, *kinds))
 
@@ -98,7 +105,13 @@ def _with_kind(found: MoneyFilter, value: str, _today: date) -> MoneyFilter:
 def _with_method(found: MoneyFilter, value: str, _today: date) -> MoneyFilter:
     if value.lower() not in METHODS:
         known = ", ".join(METHODS)
-        raise InputError(f"“method:{value}” is no method of payment. Methods are {known}.")
+        raise InputError(
+            say(
+                "“method:{value}” is no method of payment. Methods are {known}.",
+                value=value,
+                known=known,
+            )
+        )
     return replace(found, method=value.lower())
 
 
@@ -134,7 +147,9 @@ def _with_amount(found: MoneyFilter, value: str, _today: date) -> MoneyFilter:
 
 def _with_reversed(found: MoneyFilter, value: str, _today: date) -> MoneyFilter:
     if value.lower() not in _REVERSED:
-        raise InputError(f"“reversed:{value}” is no filter: write reversed:yes or reversed:no.")
+        raise InputError(
+            say("“reversed:{value}” is no filter: write reversed:yes or reversed:no.", value=value)
+        )
     return replace(found, is_reversed=_REVERSED[value.lower()])
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 
 from desktop.domain.money import CENT, format_money
+from desktop.domain.sentences import say
 
 METHODS = ("cash", "agent", "transfer", "check", "card", "other")
 _NO_PERCENT: Mapping[str, int] = MappingProxyType({})
@@ -121,14 +122,24 @@ def _find_timing_problem(
     if not rules.pay_days:
         return "Withdrawals are paid on no day of the week here."
     if rules.open_requests is not None and waiting >= rules.open_requests:
-        allowed = "one request" if rules.open_requests == 1 else f"{rules.open_requests} requests"
-        return f"Only {allowed} may be open at a time, and {waiting} wait already."
+        allowed = (
+            "one request"
+            if rules.open_requests == 1
+            else say("{open_requests} requests", open_requests=rules.open_requests)
+        )
+        return say(
+            "Only {allowed} may be open at a time, and {waiting} wait already.",
+            allowed=allowed,
+            waiting=waiting,
+        )
     waited = timedelta(hours=rules.hours_after_deposit)
     if since_deposit is not None and since_deposit < waited:
         hours = -((since_deposit - waited) // timedelta(hours=1))
-        return (
-            f"A withdrawal may be asked for {rules.hours_after_deposit} hours after the last"
-            f" deposit; that is in {hours} hours."
+        return say(
+            "A withdrawal may be asked for {hours_after_deposit} hours after the last"
+            " deposit; that is in {hours} hours.",
+            hours_after_deposit=rules.hours_after_deposit,
+            hours=hours,
         )
     return None
 
@@ -165,16 +176,28 @@ def _find_common_problem(
 ) -> str | None:
     if method not in rules.methods:
         allowed = ", ".join(name for name in METHODS if name in rules.methods) or "none"
-        return f"A {what} by {method or 'no method'} is not allowed here. Allowed: {allowed}."
+        return say(
+            "A {what} by {part} is not allowed here. Allowed: {allowed}.",
+            what=what,
+            part=method or "no method",
+            allowed=allowed,
+        )
     if rules.minimum is not None and cents < rules.minimum:
-        return f"A {what} is {format_money(rules.minimum)} or more here."
+        return say(
+            "A {what} is {minimum} or more here.", what=what, minimum=format_money(rules.minimum)
+        )
     if rules.maximum is not None and cents > rules.maximum:
-        return f"A {what} is {format_money(rules.maximum)} at most here."
+        return say(
+            "A {what} is {maximum} at most here.", what=what, maximum=format_money(rules.maximum)
+        )
     return None
 
 
 def _over(what: str, limit: int, taken: int) -> str:
-    return (
-        f"{what} are {format_money(limit)} at most here, and {format_money(taken)} were taken"
-        f" already: {format_money(max(0, limit - taken))} is left."
+    return say(
+        "{what} are {limit} at most here, and {taken} were taken already: {max} is left.",
+        what=what,
+        limit=format_money(limit),
+        taken=format_money(taken),
+        max=format_money(max(0, limit - taken)),
     )

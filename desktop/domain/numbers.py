@@ -9,6 +9,7 @@ character and every pair of neighbours exchanged.
 import re
 
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 
 # The position of a letter is the digit that it stands for; station 2 is KD.
 _LETTERS = "KADFHLMRWX"
@@ -38,7 +39,13 @@ def station_letters(number: int) -> str:
         InputError: There is no such station number.
     """
     if not 1 <= number <= LARGEST_STATION:
-        raise InputError(f"{number} is not a station number: 1 to {LARGEST_STATION}.")
+        raise InputError(
+            say(
+                "{number} is not a station number: 1 to {largest_station}.",
+                number=number,
+                largest_station=LARGEST_STATION,
+            )
+        )
     return "".join(_LETTERS[int(digit)] for digit in f"{number:02d}")
 
 
@@ -56,13 +63,20 @@ def parse_ticket_number(text: str) -> tuple[str, int]:
     match = _NUMBER.fullmatch(text.strip().upper())
     if match is None:
         raise InputError(
-            f"“{text}” is not a ticket number. It looks like {ticket_number('KD', 1042)}."
+            say(
+                "“{text}” is not a ticket number. It looks like {ticket_number}.",
+                text=text,
+                ticket_number=ticket_number("KD", 1042),
+            )
         )
     letters, counter = match[1], int(match[2])
     if int(match[3]) != _check_digit(letters, counter):
         raise InputError(
-            f"“{text}” is not a ticket number: its last digit does not fit, so one of its "
-            "characters is wrong. Ask for it again."
+            say(
+                "“{text}” is not a ticket number: its last digit does not fit, so one of its "
+                "characters is wrong. Ask for it again.",
+                text=text,
+            )
         )
     return letters, counter
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.domain.money import format_money
+from desktop.domain.sentences import say
 
 
 class OwnLimitKind(StrEnum):
@@ -65,8 +66,10 @@ def find_own_refusal(
         used = 0 if own.kind is OwnLimitKind.TICKET else lost.get(own.kind, 0) + pending
         left = max(cents - used, 0)
         if risk > left:
-            return (
-                f"Your own limit ({own.kind}: {format_money(cents)}) leaves"
-                f" {format_money(left)} to risk. Nobody here can lift it."
+            return say(
+                "Your own limit ({kind}: {cents}) leaves {left} to risk. Nobody here can lift it.",
+                kind=own.kind,
+                cents=format_money(cents),
+                left=format_money(left),
             )
     return None

@@ -13,6 +13,7 @@ from desktop.domain.baseball import (
 )
 from desktop.domain.errors import InputError
 from desktop.domain.markets import POOLS, Market, Period, Selection, Sport
+from desktop.domain.sentences import say
 
 Score = tuple[int, int]
 
@@ -147,15 +148,23 @@ def _baseball_scores(
     typed = played.get(Period.F5.value)
     if five is not None and typed is not None and five != typed:
         raise InputError(
-            f"The first five innings make {_say(five)}, not {_say(typed)}. "
-            "Nothing was taken over; correct one of them."
+            say(
+                "The first five innings make {five}, not {typed}. "
+                "Nothing was taken over; correct one of them.",
+                five=_say(five),
+                typed=_say(typed),
+            )
         )
     runs = runs_of(innings)
     missing = final[0] - runs[0], final[1] - runs[1]
     if min(missing) < 0:
         raise InputError(
-            f"The final score {_say(final)} is below the sum of its innings {_say(runs)}. "
-            "Nothing was taken over; correct the score or the innings."
+            say(
+                "The final score {final} is below the sum of its innings {runs}. "
+                "Nothing was taken over; correct the score or the innings.",
+                final=_say(final),
+                runs=_say(runs),
+            )
         )
     scores = {Period.GAME.value: final}
     _add(scores, Period.F5.value, typed if five is None else five)
@@ -178,8 +187,12 @@ def overtime(segments: Mapping[str, Score], final: Score) -> Score:
         away, home = known = _sum([segments[name] for name in group if name in segments])
         if away > final[0] or home > final[1]:
             raise InputError(
-                f"The final score {_say(final)} is below the sum of its periods {_say(known)}. "
-                "Nothing was taken over; correct the score or the periods."
+                say(
+                    "The final score {final} is below the sum of its periods {known}. "
+                    "Nothing was taken over; correct the score or the periods.",
+                    final=_say(final),
+                    known=_say(known),
+                )
             )
     regulation = _regulation(segments)
     if regulation is None:
@@ -188,8 +201,12 @@ def overtime(segments: Mapping[str, Score], final: Score) -> Score:
     missing = final[0] - whole[0], final[1] - whole[1]
     if OVERTIME in segments and missing != (0, 0):
         raise InputError(
-            f"The periods and the overtime make {_say(whole)}, not the final score {_say(final)}. "
-            "Nothing was taken over; correct one of them."
+            say(
+                "The periods and the overtime make {whole}, not the final score {final}. "
+                "Nothing was taken over; correct one of them.",
+                whole=_say(whole),
+                final=_say(final),
+            )
         )
     return missing
 
@@ -209,7 +226,11 @@ def _check_nothing_missing(missing: Score) -> None:
 def _check_not_below_0(scores: Sequence[Score]) -> None:
     for score in scores:
         if min(score) < 0:
-            raise InputError(f"{_say(score)} is not a score. Nothing was taken over; correct it.")
+            raise InputError(
+                say(
+                    "{score} is not a score. Nothing was taken over; correct it.", score=_say(score)
+                )
+            )
 
 
 def _check_halves(segments: Mapping[str, Score]) -> None:
@@ -217,8 +238,11 @@ def _check_halves(segments: Mapping[str, Score]) -> None:
         total = _total(segments, quarters)
         if half in segments and total is not None and segments[half] != total:
             raise InputError(
-                f"The score of the {half} is not the sum of its quarters. "
-                "Nothing was taken over; correct one of them."
+                say(
+                    "The score of the {half} is not the sum of its quarters. "
+                    "Nothing was taken over; correct one of them.",
+                    half=half,
+                )
             )
 
 
@@ -259,8 +283,12 @@ def _before_shootout(
     if shootout:
         if margin != 1:
             raise InputError(
-                f"A shoot-out leaves a margin of one goal, and {_say(final)} has {margin}. "
-                "Nothing was taken over; correct the score."
+                say(
+                    "A shoot-out leaves a margin of one goal, and {final} has {margin}. "
+                    "Nothing was taken over; correct the score.",
+                    final=_say(final),
+                    margin=margin,
+                )
             )
         return min(final), min(final)
     if shootout is False or margin != 1 or _regulation(segments) == final:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from desktop.domain.accounts import PARENTS, AccountKind
+from desktop.domain.sentences import say
 from desktop.domain.standing import Status
 
 _MOVABLE = frozenset({AccountKind.MASTER, AccountKind.AGENT, AccountKind.PLAYER})
@@ -26,25 +27,36 @@ def find_move_problem(tree: Tree, account_id: int, target_id: int) -> str | None
     """Why an account cannot stand under another one, as a sentence; None when it can."""
     account, target = tree[account_id], tree[target_id]
     if account.kind not in _MOVABLE:
-        return f"{account.code} is the {account.kind}, which stays where it is."
+        return say(
+            "{code} is the {kind}, which stays where it is.", code=account.code, kind=account.kind
+        )
     if account.status is Status.REFUSED:
-        return f"{account.code} was refused and is no account to move."
+        return say("{code} was refused and is no account to move.", code=account.code)
     if target.kind not in PARENTS[account.kind]:
-        return (
-            f"{account.code} is of kind {account.kind}, which does not stand under {target.code},"
-            f" of kind {target.kind}."
+        return say(
+            "{code} is of kind {kind}, which does not stand under {code2}, of kind {kind2}.",
+            code=account.code,
+            kind=account.kind,
+            code2=target.code,
+            kind2=target.kind,
         )
     if target.status not in _OPEN:
-        return f"{target.code} is {target.status}, so nobody moves under it."
+        return say(
+            "{code} is {status}, so nobody moves under it.", code=target.code, status=target.status
+        )
     return _find_cycle(tree, account_id, target_id)
 
 
 def _find_cycle(tree: Tree, account_id: int, target_id: int) -> str | None:
     code, target = tree[account_id].code, tree[target_id].code
     if account_id == target_id:
-        return f"{code} cannot stand under itself."
+        return say("{code} cannot stand under itself.", code=code)
     if account_id in path_above(tree, target_id):
-        return f"{target} stands below {code}, which cannot stand under it as well."
+        return say(
+            "{target} stands below {code}, which cannot stand under it as well.",
+            target=target,
+            code=code,
+        )
     return None
 
 

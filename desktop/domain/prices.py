@@ -7,6 +7,7 @@ from functools import lru_cache
 from math import gcd
 
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 
 _AMERICAN = re.compile(r"[+\-][0-9]{1,20}")
 _DECIMAL = re.compile(r"d([0-9]{1,10})(?:\.([0-9]{1,10}))?")
@@ -65,24 +66,33 @@ def parse_price(text: str) -> Price:
         scale = 10 ** len(decimals)
         profit = int(whole + decimals) - scale
         if profit <= 0 or len(plain) > 12:
-            raise InputError(f"“{text}” is not a price: a decimal price is above 1, such as d1.91.")
+            raise InputError(
+                say(
+                    "“{text}” is not a price: a decimal price is above 1, such as d1.91.", text=text
+                )
+            )
         return Price(plain, PriceFormat.DECIMAL, profit, scale)
     if match := _FRACTION.fullmatch(plain):
         win, stake = int(match[1]), int(match[2])
         if win == 0 or stake == 0 or len(plain) > 14:
-            raise InputError(f"“{text}” is not a price: both parts of f5/2 are above 0.")
+            raise InputError(
+                say("“{text}” is not a price: both parts of f5/2 are above 0.", text=text)
+            )
         return Price(plain, PriceFormat.FRACTION, win, stake)
-    raise InputError(f"“{text}” is not a price. Write -110, +130, d1.91 or f5/2.")
+    raise InputError(say("“{text}” is not a price. Write -110, +130, d1.91 or f5/2.", text=text))
 
 
 def _american(text: str) -> Price:
     number = int(text)
     if abs(number) < 100:
         raise InputError(
-            f"{text} is not a price: American prices are -100 and below or +100 and above."
+            say(
+                "{text} is not a price: American prices are -100 and below or +100 and above.",
+                text=text,
+            )
         )
     if abs(number) > _LARGEST_AMERICAN:
-        raise InputError(f"{text} is not a price that a house writes.")
+        raise InputError(say("{text} is not a price that a house writes.", text=text))
     canonical = f"{number:+d}"
     if number > 0:
         return Price(canonical, PriceFormat.AMERICAN, number, 100)

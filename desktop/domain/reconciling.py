@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from desktop.domain.money import format_money
+from desktop.domain.sentences import say
 
 _PAIRS_OF = 60
 _NAMED = 3
@@ -96,7 +97,7 @@ def _outcomes(ticket: Settled) -> Iterator[tuple[int, str]]:
     if ticket.net == 0:
         yield ticket.win, "is won there and no action here"
         yield -ticket.risk, "is lost there and no action here"
-    yield ticket.net, f"is there twice, for {format_money(ticket.net)} each"
+    yield ticket.net, say("is there twice, for {net} each", net=format_money(ticket.net))
 
 
 def _of_two_tickets(difference: int, tickets: Sequence[Settled]) -> str:
@@ -110,4 +111,9 @@ def _of_two_tickets(difference: int, tickets: Sequence[Settled]) -> str:
         return ""
     first, second = pairs[0]
     more = ", or another pair" if len(pairs) > 1 else ""
-    return f"{first.number} and {second.number}{more} are void or missing there."
+    return say(
+        "{number} and {number2}{more} are void or missing there.",
+        number=first.number,
+        number2=second.number,
+        more=more,
+    )

@@ -9,6 +9,7 @@ from desktop.domain.markets import PERIODS, Period, Sport
 from desktop.domain.official import is_official, seconds_of_period
 from desktop.domain.periods import BEFORE_SHOOTOUT, REGULATION, Score, period_scores
 from desktop.domain.rules import BaseballRules, HouseRules
+from desktop.domain.sentences import say
 
 FINAL = "final"
 STOPPED = "stopped"
@@ -95,8 +96,12 @@ def _of_called_baseball(play: Play, rules: BaseballRules) -> Mapping[str, Score 
     if play.final is not None and play.final != runs_of(innings):
         away, home = runs_of(innings)
         raise InputError(
-            f"The innings make {away}-{home}, not the score of the game. "
-            "Nothing was recorded; correct one of them."
+            say(
+                "The innings make {away}-{home}, not the score of the game. "
+                "Nothing was recorded; correct one of them.",
+                away=away,
+                home=home,
+            )
         )
     return called_scores(innings, rules, play.innings)
 

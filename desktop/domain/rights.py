@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from desktop.domain.errors import BookdeskError
+from desktop.domain.sentences import say
 
 # Who wrote a ticket may void it for so long, before its start, whatever their role (UX c.5).
 GRACE_MS = 10_000
@@ -272,25 +273,49 @@ def find_refusal(holder: Holder, deed: Deed, second: Holder | None = None) -> st
     """
     words = MATRIX[deed.right].deed
     band = band_of(holder, deed.right)
-    who = f"{holder.name} is signed in as {holder.role}"
+    who = say("{name} is signed in as {role}", name=holder.name, role=holder.role)
     if band is None:
-        return f"{who} and may not {words}. Nothing was changed. Ask {_who_may(deed.right)}."
+        return say(
+            "{who} and may not {words}. Nothing was changed. Ask {right}.",
+            who=who,
+            words=words,
+            right=_who_may(deed.right),
+        )
     if not deed.is_within:
-        return f"{who} for another part of the accounts, and may not {words} here."
+        return say(
+            "{who} for another part of the accounts, and may not {words} here.",
+            who=who,
+            words=words,
+        )
     if not _is_inside(band, deed):
         away = ", and not back to what is inherited" if deed.inherits else ""
-        return f"{who} and may {words} {_bounds(band)} only{away}. Nothing was changed."
+        return say(
+            "{who} and may {words} {band} only{away}. Nothing was changed.",
+            who=who,
+            words=words,
+            band=_bounds(band),
+            away=away,
+        )
     if not _needs_second(band, deed.amount):
         return None
     if second is not None and second.user_id != holder.user_id:
         other = band_of(second, deed.right)
         if other is not None and _is_inside(other, deed):
             return None if not _needs_second(other, deed.amount) else _second_too_low(second, words)
-    return f"{who} and may {words} only with a second person. Ask {_who_may(deed.right)} for a PIN."
+    return say(
+        "{who} and may {words} only with a second person. Ask {right} for a PIN.",
+        who=who,
+        words=words,
+        right=_who_may(deed.right),
+    )
 
 
 def _second_too_low(second: Holder, words: str) -> str:
-    return f"{second.name} may not {words} alone either. Nothing was changed. Ask the owner."
+    return say(
+        "{name} may not {words} alone either. Nothing was changed. Ask the owner.",
+        name=second.name,
+        words=words,
+    )
 
 
 def _is_inside(band: Band, deed: Deed) -> bool:
@@ -306,8 +331,8 @@ def _bounds(band: Band) -> str:
     if band.least is None:
         return f"up to {_money(band.up_to)}"
     if band.up_to is None:
-        return f"from {_money(band.least)} on"
-    return f"from {_money(band.least)} up to {_money(band.up_to)}"
+        return say("from {least} on", least=_money(band.least))
+    return say("from {least} up to {up_to}", least=_money(band.least), up_to=_money(band.up_to))
 
 
 def _needs_second(band: Band, amount: int | None) -> bool:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.domain.weeks import WEEKDAYS
 
 _EVERY = re.compile(r"every ([1-9][0-9]{0,4}) ?(min|minutes|h|hours)")
@@ -49,7 +50,11 @@ class Times:
         """As it is typed and kept."""
         if self.every:
             whole_hours = self.every % 60 == 0
-            return f"every {self.every // 60} h" if whole_hours else f"every {self.every} min"
+            return (
+                say("every {every} h", every=self.every // 60)
+                if whole_hours
+                else say("every {every} min", every=self.every)
+            )
         day = "daily" if self.weekday is None else WEEKDAYS[self.weekday][:3]
         return f"{day} {self.minute // 60:02d}:{self.minute % 60:02d}"
 
@@ -72,7 +77,7 @@ def read_times(text: str) -> Times | None:
         days = [n for n, day in enumerate(WEEKDAYS) if at[1] in {day, day[:3]}]
         if days or at[1] == "daily":
             return Times(weekday=next(iter(days), None), minute=int(at[2]) * 60 + int(at[3]))
-    raise InputError(f"“{text}” names no times. {_EXAMPLES}")
+    raise InputError(say("“{text}” names no times. {examples}", text=text, examples=_EXAMPLES))
 
 
 def times_text(times: Times | None) -> str:

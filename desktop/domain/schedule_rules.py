@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from desktop.domain.errors import InputError
 from desktop.domain.rule_choices import VenueChange, Window
+from desktop.domain.sentences import say
 
 _HOURS = {
     Window.HOURS_24: 24,
@@ -79,7 +80,15 @@ def moved_to(rule: VenueChange, *, same_venue: bool, same_home: bool) -> Ruling:
 def season(played: int, needed: int) -> Ruling:
     """Of season wins, which need so many games of the schedule (RULES 14.2)."""
     has_action = played >= needed
-    return Ruling(has_action, f"{played} of {needed} games were played → {_said(has_action)}")
+    return Ruling(
+        has_action,
+        say(
+            "{played} of {needed} games were played → {has_action}",
+            played=played,
+            needed=needed,
+            has_action=_said(has_action),
+        ),
+    )
 
 
 def player(name: str, *, took_part: bool) -> Ruling:
@@ -92,8 +101,15 @@ def _within(window: Window, scheduled: date, at: date, verb: str) -> Ruling:
     has_action = _is_within(window, scheduled, at)
     return Ruling(
         has_action,
-        f"{verb} {_when(at)}, scheduled {_when(scheduled)}; wagers stand when it "
-        f"is {verb} {_WORDS[window]} → {_said(has_action)}",
+        say(
+            "{verb} {at}, scheduled {scheduled}; wagers stand when it "
+            "is {verb} {words} → {has_action}",
+            verb=verb,
+            at=_when(at),
+            scheduled=_when(scheduled),
+            words=_WORDS[window],
+            has_action=_said(has_action),
+        ),
     )
 
 
@@ -122,8 +138,11 @@ def _is_within(window: Window, scheduled: date, at: date) -> bool:
 
 def _unknown(window: Window) -> bool:
     raise InputError(
-        f"Wagers stand when the game is played {_WORDS[window]}, and a start is not known. "
-        "Nothing was changed; state both starts first."
+        say(
+            "Wagers stand when the game is played {words}, and a start is not known. "
+            "Nothing was changed; state both starts first.",
+            words=_WORDS[window],
+        )
     )
 
 

@@ -1,5 +1,7 @@
 """Passwords and PINs that are too easy (SYNC 4.2)."""
 
+from desktop.domain.sentences import say
+
 LEAST_LENGTH = 12
 _LEAST_DIFFERENT = 5
 _ROWS = (
@@ -34,7 +36,9 @@ def find_password_problem(password: str, name: str = "") -> str | None:
     folded = password.casefold()
     plain = "".join(letter for letter in folded if letter.isalpha())
     if len(password) < LEAST_LENGTH:
-        return f"The password needs at least {LEAST_LENGTH} characters."
+        return say(
+            "The password needs at least {least_length} characters.", least_length=LEAST_LENGTH
+        )
     if len(set(folded)) < _LEAST_DIFFERENT or _is_repeated(folded):
         return "The password repeats itself: use words that do not belong together."
     if plain in _COMMON or _runs_along_keys(folded):

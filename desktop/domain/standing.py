@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop.domain.sentences import say
+
 HORSES, SPORTSBOOK = "horses", "sportsbook"
 
 
@@ -97,9 +99,19 @@ def find_bar(standing: Standing, deed: Deed, *products: str) -> str | None:
         told = f"{code} is {standing.status}: {_NOT_DONE[deed]}."
         return " ".join(filter(None, (told, _REMEDIES.get(standing.status))))
     if standing.rest is not None and deed is not Deed.PAY:
-        until = f"until {standing.rest.ends}" if standing.rest.ends else "for good"
-        return f"{code} takes a break {until}: {_NOT_DONE[deed]}."
+        until = say("until {ends}", ends=standing.rest.ends) if standing.rest.ends else "for good"
+        return say(
+            "{code} takes a break {until}: {not_done}.",
+            code=code,
+            until=until,
+            not_done=_NOT_DONE[deed],
+        )
     for product in products:
         if deed is Deed.WAGER and product in standing.off:
-            return f"{code} has {product} switched off (set at {standing.off[product]})."
+            return say(
+                "{code} has {product} switched off (set at {off}).",
+                code=code,
+                product=product,
+                off=standing.off[product],
+            )
     return None

@@ -10,6 +10,7 @@ from desktop.domain.filter_spans import ANY, Span, read_day, read_span, read_ter
 from desktop.domain.markets import SIDES, Market, Period
 from desktop.domain.money import parse_money
 from desktop.domain.numbers import parse_ticket_number
+from desktop.domain.sentences import say
 from desktop.domain.settings.cells import CHANNELS
 from desktop.domain.tickets import TicketKind, TicketStatus
 
@@ -116,8 +117,11 @@ def _with_kind(found: TicketFilter, value: str, _today: date) -> TicketFilter:
     kind = _TYPES.get(value.lower())
     if kind is None:
         raise InputError(
-            f"“type:{value}” is no type of ticket: write type:S, type:P, type:teaser or"
-            " type:round-robin."
+            say(
+                "“type:{value}” is no type of ticket: write type:S, type:P, type:teaser or"
+                " type:round-robin.",
+                value=value,
+            )
         )
     return replace(found, kind=kind)
 
@@ -131,13 +135,17 @@ def _with_status(found: TicketFilter, value: str, _today: date) -> TicketFilter:
             statuses.add(TicketStatus(name))
         else:
             known = ", ".join([*TicketStatus, "graded"])
-            raise InputError(f"“status:{name}” is no status. Statuses are {known}.")
+            raise InputError(
+                say("“status:{name}” is no status. Statuses are {known}.", name=name, known=known)
+            )
     return replace(found, statuses=found.statuses | statuses)
 
 
 def _with_flag(found: TicketFilter, value: str, _today: date) -> TicketFilter:
     if value.lower() not in {"open", "any"}:
-        raise InputError(f"“flag:{value}” is no filter: write flag:open or flag:any.")
+        raise InputError(
+            say("“flag:{value}” is no filter: write flag:open or flag:any.", value=value)
+        )
     return replace(found, flags=value.lower())
 
 
@@ -156,7 +164,9 @@ def _with_win(found: TicketFilter, value: str, _today: date) -> TicketFilter:
 
 def _with_rotation(found: TicketFilter, value: str, _today: date) -> TicketFilter:
     if not (value.isascii() and value.isdigit() and len(value) <= 6 and int(value) > 0):
-        raise InputError(f"“rot:{value}” is no rotation number, for instance rot:451.")
+        raise InputError(
+            say("“rot:{value}” is no rotation number, for instance rot:451.", value=value)
+        )
     return replace(found, rotation=int(value))
 
 
@@ -174,7 +184,12 @@ def _with_selection(found: TicketFilter, value: str, _today: date) -> TicketFilt
     period, market, side = ["game", *value.lower().split("/")][-3:] if "/" in value else [""] * 3
     is_known = period in list(Period) and market in list(Market) and value.count("/") <= 2
     if not is_known or side not in SIDES[Market(market)]:
-        raise InputError(f"“on:{value}” is no selection: write on:spread/home or on:1h/total/over.")
+        raise InputError(
+            say(
+                "“on:{value}” is no selection: write on:spread/home or on:1h/total/over.",
+                value=value,
+            )
+        )
     return replace(found, on=(period, market, side))
 
 
@@ -201,7 +216,12 @@ def _with_league(found: TicketFilter, value: str, _today: date) -> TicketFilter:
 
 def _with_channel(found: TicketFilter, value: str, _today: date) -> TicketFilter:
     if value.lower() not in CHANNELS:
-        raise InputError(f"“channel:{value}” is no channel: write channel:phone or channel:online.")
+        raise InputError(
+            say(
+                "“channel:{value}” is no channel: write channel:phone or channel:online.",
+                value=value,
+            )
+        )
     return replace(found, channel=value.lower())
 
 
@@ -258,5 +278,5 @@ def _span(name: str, value: str, read: Callable[[str], int]) -> Span:
 def _cents(text: str) -> int:
     cents = parse_money(text)
     if cents < 0:
-        raise InputError(f"“{text}” is below 0; risk and win never are.")
+        raise InputError(say("“{text}” is below 0; risk and win never are.", text=text))
     return cents

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 
 _WEEK = timedelta(days=7)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -40,12 +41,22 @@ class BookCalendar:
             ZoneInfo(self.timezone)
         except (KeyError, ValueError, OSError) as error:
             raise InputError(
-                f"“{self.timezone}” is not a time zone. Write for instance America/New_York."
+                say(
+                    "“{timezone}” is not a time zone. Write for instance America/New_York.",
+                    timezone=self.timezone,
+                )
             ) from error
         if not 0 <= self.week_start <= 6:
-            raise InputError(f"{self.week_start} is not a day of the week: 0 (Monday) to 6.")
+            raise InputError(
+                say(
+                    "{week_start} is not a day of the week: 0 (Monday) to 6.",
+                    week_start=self.week_start,
+                )
+            )
         if not 0 <= self.cut_hour <= 23:
-            raise InputError(f"{self.cut_hour} is not an hour of the day: 0 to 23.")
+            raise InputError(
+                say("{cut_hour} is not an hour of the day: 0 to 23.", cut_hour=self.cut_hour)
+            )
 
     def local(self, at: datetime) -> datetime:
         """A moment (aware) on the wall clock of the book."""
@@ -77,12 +88,17 @@ class BookCalendar:
             InputError: No week of this book starts on that day.
         """
         if not date.min + _WEEK <= week <= date.max - _WEEK:
-            raise InputError(f"The week of {week} is outside of any calendar.")
+            raise InputError(say("The week of {week} is outside of any calendar.", week=week))
         first = self.week_of(week)
         if first != week:
             raise InputError(
-                f"No week starts on {week}: weeks of this book start on "
-                f"{WEEKDAYS[self.week_start].capitalize()}, this one on {first}."
+                say(
+                    "No week starts on {week}: weeks of this book start on "
+                    "{weekdays}, this one on {first}.",
+                    week=week,
+                    weekdays=WEEKDAYS[self.week_start].capitalize(),
+                    first=first,
+                )
             )
         return tuple(week + timedelta(days=index) for index in range(7))
 
@@ -105,4 +121,8 @@ def parse_week_start(text: str) -> int:
     for index, name in enumerate(WEEKDAYS):
         if plain in {name, name[:3]}:
             return index
-    raise InputError(f"“{text}” is not a day of the week. Write mon, tue, wed, thu, fri, sat, sun.")
+    raise InputError(
+        say(
+            "“{text}” is not a day of the week. Write mon, tue, wed, thu, fri, sat, sun.", text=text
+        )
+    )

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
 from desktop.domain.money import parse_money
+from desktop.domain.sentences import say
 from desktop.domain.settings.kinds import Value, read_value
 from desktop.domain.settings.registry import SETTINGS, find_setting, get_setting
 from desktop.feeds.cells import read_name
@@ -42,8 +43,12 @@ def read_account_rows(
     unknown = sheet.beyond(*known)
     if unknown and not ignore_unknown:
         raise InputError(
-            f"{sheet.name} has columns that an account does not have: {', '.join(unknown)}. "
-            "Remove them, or leave them out with --ignore-unknown; nothing was changed."
+            say(
+                "{name} has columns that an account does not have: {unknown}. "
+                "Remove them, or leave them out with --ignore-unknown; nothing was changed.",
+                name=sheet.name,
+                unknown=", ".join(unknown),
+            )
         )
     intake.notices.extend(sheet.unread(*known))
     accounts = []
@@ -67,7 +72,9 @@ def _account(row: Row, settings: Mapping[str, str]) -> AccountProposal:
     kind = _KINDS.get(row.text("kind").lower())
     if kind is None:
         text = row.text("kind")
-        reason = f"“{text}” is not a kind of account: write house, master, agent or player."
+        reason = say(
+            "“{text}” is not a kind of account: write house, master, agent or player.", text=text
+        )
         raise CellRefusedError("kind", text, reason)
     return AccountProposal(
         row=row.number,
@@ -115,7 +122,7 @@ def _amount(row: Row, heading: str, *, least: int | None = None) -> int | None:
         raise CellRefusedError(heading, text, str(error)) from error
     if least is not None and cents < least:
         what = heading.replace("_", " ")
-        raise CellRefusedError(heading, text, f"A {what} is not below 0.")
+        raise CellRefusedError(heading, text, say("A {what} is not below 0.", what=what))
     return cents
 
 

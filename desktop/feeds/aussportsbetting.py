@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from desktop.domain.markets import Period, Sport
+from desktop.domain.sentences import say
 from desktop.feeds.cells import (
     read_date,
     read_decimal_price,
@@ -51,7 +52,9 @@ def _league(sheet: Sheet, terms: Terms, intake: Intake) -> tuple[str, Sport]:
     if terms.league is not None:
         return terms.league_named(terms.league)
     league, sport = terms.league_named(league_of_file(sheet.name))
-    intake.notices.append(f"The league is taken from the name of the file: {league}.")
+    intake.notices.append(
+        say("The league is taken from the name of the file: {league}.", league=league)
+    )
     return league, sport
 
 
@@ -78,12 +81,17 @@ class _Games:
         """Put what was taken as given into the notices."""
         if self._wants_lines:
             self._intake.notices.append(
-                f"Lines are those of the columns {self._when}; prices are decimal and kept as"
-                " quoted. Min and Max are extremes of different moments, and no lines."
+                say(
+                    "Lines are those of the columns {when}; prices are decimal and kept as"
+                    " quoted. Min and Max are extremes of different moments, and no lines.",
+                    when=self._when,
+                )
             )
         if self._without:
-            what = f"{self._when} line" if self._wants_lines else "score yet"
-            self._intake.notices.append(f"{self._without} games have no {what}.")
+            what = say("{when} line", when=self._when) if self._wants_lines else "score yet"
+            self._intake.notices.append(
+                say("{without} games have no {what}.", without=self._without, what=what)
+            )
 
     def game(self, row: Row) -> EventProposal | None:
         """One game; None where results are read and it has none yet.
@@ -171,5 +179,5 @@ def _quarters(row: Row, heading: str) -> int:
 def _is_neutral(row: Row) -> bool:
     text = row.text("Neutral Venue?").upper()
     if text not in {"", "Y", "N"}:
-        raise row.refused("Neutral Venue?", f"“{text}” is not Y or blank.")
+        raise row.refused("Neutral Venue?", say("“{text}” is not Y or blank.", text=text))
     return text == "Y"

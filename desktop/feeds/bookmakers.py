@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.feeds.sheet import Sheet
 
 # Pinnacle is PS in the three-way columns and P in the others.
@@ -49,19 +50,30 @@ def choose_columns(sheet: Sheet, source: str | None, *, closing: bool) -> tuple[
     listed = ", ".join(names)
     if not names:
         raise InputError(
-            f"{sheet.name} has no columns of prices such as B365H, B365D, B365A. "
-            "Nothing was changed."
+            say(
+                "{name} has no columns of prices such as B365H, B365D, B365A. Nothing was changed.",
+                name=sheet.name,
+            )
         )
     if source is None and len(names) > 1:
         raise InputError(
-            f"{sheet.name} holds several bookmakers: {listed}. Choose one with --source; nothing "
-            "was changed."
+            say(
+                "{name} holds several bookmakers: {listed}. Choose one with --source; nothing "
+                "was changed.",
+                name=sheet.name,
+                listed=listed,
+            )
         )
     wanted = names[0] if source is None else source
     match = [name for name in names if name.casefold() == wanted.casefold()]
     if not match:
         raise InputError(
-            f"{sheet.name} has no bookmaker {wanted}. It holds: {listed}. Nothing was changed."
+            say(
+                "{name} has no bookmaker {wanted}. It holds: {listed}. Nothing was changed.",
+                name=sheet.name,
+                wanted=wanted,
+                listed=listed,
+            )
         )
     return _columns(sheet, match[0], closing=closing)
 
@@ -76,11 +88,11 @@ def _columns(sheet: Sheet, name: str, *, closing: bool) -> tuple[Columns, list[s
         handicap_line=f"AH{letter}h",
     )
     when = "closing" if letter else "opening"
-    notices = [f"Prices are the {when} prices of {name}, as quoted."]
+    notices = [say("Prices are the {when} prices of {name}, as quoted.", when=when, name=name)]
     if not columns.total:
-        notices.append(f"{name} has no totals in this file.")
+        notices.append(say("{name} has no totals in this file.", name=name))
     if not columns.handicap:
-        notices.append(f"{name} has no handicaps in this file.")
+        notices.append(say("{name} has no handicaps in this file.", name=name))
     return columns, notices
 
 

@@ -6,6 +6,7 @@ import re
 from desktop.domain.errors import InputError
 from desktop.domain.lines import parse_line
 from desktop.domain.prices import PriceFormat, parse_price
+from desktop.domain.sentences import say
 from desktop.feeds.sheet import CellRefusedError, Cells
 
 NAME_MAX = 80
@@ -24,9 +25,13 @@ def read_name(row: Cells, heading: str) -> str:
     """A name of a team, an account or a person, as written."""
     text = row.text(heading)
     if not text:
-        raise row.refused(heading, f"The cell “{heading}” is blank, and a name belongs here.")
+        raise row.refused(
+            heading, say("The cell “{heading}” is blank, and a name belongs here.", heading=heading)
+        )
     if len(text) > NAME_MAX or not text.isprintable():
-        reason = f"A name is one line of at most {NAME_MAX} printable characters."
+        reason = say(
+            "A name is one line of at most {name_max} printable characters.", name_max=NAME_MAX
+        )
         raise row.refused(heading, reason)
     return text
 
@@ -35,12 +40,23 @@ def read_whole(row: Cells, heading: str, most: int, what: str) -> int:
     """A whole number from 0 to `most`; `what` names it in the sentence."""
     text = row.text(heading)
     if not text:
-        raise row.refused(heading, f"The cell “{heading}” is blank, and {what} belongs here.")
+        raise row.refused(
+            heading,
+            say(
+                "The cell “{heading}” is blank, and {what} belongs here.",
+                heading=heading,
+                what=what,
+            ),
+        )
     if _WHOLE.fullmatch(text) is None or not text.isascii():
-        raise row.refused(heading, f"“{text}” is not {what}: write a whole number.")
+        raise row.refused(
+            heading, say("“{text}” is not {what}: write a whole number.", text=text, what=what)
+        )
     number = int(text)
     if number > most:
-        raise row.refused(heading, f"{number} is larger than {what} can be.")
+        raise row.refused(
+            heading, say("{number} is larger than {what} can be.", number=number, what=what)
+        )
     return number
 
 
@@ -85,7 +101,9 @@ def read_american(row: Cells, heading: str) -> str:
     text = row.text(heading)
     price = read_price(heading, text)
     if parse_price(price).format is not PriceFormat.AMERICAN:
-        raise row.refused(heading, f"“{text}” is not an American price such as -110 or +130.")
+        raise row.refused(
+            heading, say("“{text}” is not an American price such as -110 or +130.", text=text)
+        )
     return price
 
 
@@ -93,7 +111,7 @@ def read_decimal_price(row: Cells, heading: str) -> str:
     """A decimal price written `1.91`, as canonical text `d1.91`."""
     text = row.text(heading)
     if not re.fullmatch(r"[0-9]{1,5}(\.[0-9]{1,5})?", text):
-        raise row.refused(heading, f"“{text}” is not a decimal price such as 1.91.")
+        raise row.refused(heading, say("“{text}” is not a decimal price such as 1.91.", text=text))
     return read_price(heading, f"d{text}")
 
 
@@ -105,7 +123,9 @@ def read_date(row: Cells, heading: str) -> datetime.date:
     elif match := _US_DATE.fullmatch(text):
         month, day, year = match.groups()
     else:
-        reason = f"“{text}” is not a date: write for instance 2018-09-06 or 9/6/2018."
+        reason = say(
+            "“{text}” is not a date: write for instance 2018-09-06 or 9/6/2018.", text=text
+        )
         raise row.refused(heading, reason)
     return make_date(heading, text, int(year), int(month), int(day))
 
@@ -115,10 +135,14 @@ def make_date(heading: str, text: str, year: int, month: int, day: int) -> datet
     try:
         date = datetime.date(year, month, day)
     except ValueError as error:
-        raise CellRefusedError(heading, text, f"“{text}” is not a day of the calendar.") from error
+        raise CellRefusedError(
+            heading, text, say("“{text}” is not a day of the calendar.", text=text)
+        ) from error
     if not 1900 <= year < 2200:
         raise CellRefusedError(
-            heading, text, f"“{text}” is in the year {year}, which cannot be right."
+            heading,
+            text,
+            say("“{text}” is in the year {year}, which cannot be right.", text=text, year=year),
         )
     return date
 
@@ -126,17 +150,17 @@ def make_date(heading: str, text: str, year: int, month: int, day: int) -> datet
 def read_utc(row: Cells, heading: str, *, may_lack_offset: bool = False) -> datetime.datetime:
     """A moment written 2018-09-09T17:00:00Z; without offset it is UTC where the format says so."""
     text = row.text(heading)
-    reason = f"“{text}” is not a moment such as 2018-09-09T17:00:00Z."
+    reason = say("“{text}” is not a moment such as 2018-09-09T17:00:00Z.", text=text)
     try:
         moment = datetime.datetime.fromisoformat(text)
     except ValueError as error:
         raise row.refused(heading, reason) from error
     if moment.tzinfo is None:
         if not may_lack_offset:
-            raise row.refused(heading, f"“{text}” does not say its offset from UTC.")
+            raise row.refused(heading, say("“{text}” does not say its offset from UTC.", text=text))
         moment = moment.replace(tzinfo=datetime.UTC)
     if not 1900 <= moment.year < 2200:
-        raise row.refused(heading, f"“{text}” cannot be right.")
+        raise row.refused(heading, say("“{text}” cannot be right.", text=text))
     return moment.astimezone(datetime.UTC)
 
 
@@ -145,7 +169,7 @@ def read_clock(row: Cells, heading: str) -> datetime.time | None:
     text = row.text(heading)
     if not text:
         return None
-    reason = f"“{text}” is not a time of day: write for instance 13:05 or 1:05 PM."
+    reason = say("“{text}” is not a time of day: write for instance 13:05 or 1:05 PM.", text=text)
     match = _CLOCK.fullmatch(text)
     if match is None:
         raise row.refused(heading, reason)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.feeds.sheet import CELL_MAX, CellRefusedError, shown
 
 
@@ -44,7 +45,9 @@ class Record:
         if not isinstance(value, str):
             raise self.refused(name, "One value belongs here, and there are several.")
         if len(value) > CELL_MAX:
-            raise self.refused(name, f"This field holds {len(value)} characters, more than any.")
+            raise self.refused(
+                name, say("This field holds {count} characters, more than any.", count=len(value))
+            )
         return unicodedata.normalize("NFC", value).strip()
 
     def refused(self, name: str, reason: str) -> CellRefusedError:
@@ -133,6 +136,12 @@ class Feed:
         if missing:
             names = ", ".join(f"“{field}”" for field in missing)
             raise InputError(
-                f"The events of {self.name} have no field {names}, which the format {format_name} "
-                f"needs. Found: {shown(self.headings)}. Nothing was changed."
+                say(
+                    "The events of {name} have no field {names}, which the format {format_name} "
+                    "needs. Found: {headings}. Nothing was changed.",
+                    name=self.name,
+                    names=names,
+                    format_name=format_name,
+                    headings=shown(self.headings),
+                )
             )

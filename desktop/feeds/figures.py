@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from desktop.domain.errors import InputError
 from desktop.domain.money import parse_money
+from desktop.domain.sentences import say
 from desktop.feeds.cells import read_name
 from desktop.feeds.intake import Intake, Once
 from desktop.feeds.sheet import CellRefusedError, Row, Sheet, fold
@@ -74,8 +75,13 @@ def read_figure_rows(
     missing = [name for name in NEEDED if name not in columns]
     if missing:
         raise InputError(
-            f"{sheet.name} has no column that is plainly the {' or the '.join(missing)}. Say which"
-            f" one it is, for instance --column {missing[0]}=Heading. Nothing was compared."
+            say(
+                "{name} has no column that is plainly the {missing}. Say which"
+                " one it is, for instance --column {missing2}=Heading. Nothing was compared.",
+                name=sheet.name,
+                missing=" or the ".join(missing),
+                missing2=missing[0],
+            )
         )
     sheet.require(NAME, *columns.values())
     figures = []

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from desktop.domain.lines import format_quarters
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
+from desktop.domain.sentences import say
 from desktop.feeds.bookmakers import Columns, choose_columns
 from desktop.feeds.cells import (
     make_date,
@@ -64,7 +65,9 @@ def read_football_data(sheet: Sheet, terms: Terms, intake: Intake) -> list[Event
             events.append(event)
     intake.step(len(sheet.rows))
     if without_score:
-        intake.notices.append(f"{without_score} matches have no score yet.")
+        intake.notices.append(
+            say("{without_score} matches have no score yet.", without_score=without_score)
+        )
     return events
 
 
@@ -94,7 +97,9 @@ def _date(row: Row) -> datetime.date:
     text = row.text("Date")
     match = _UK_DATE.fullmatch(text)
     if match is None:
-        reason = f"“{text}” is not a date of this format: day/month/year, such as 05/08/2022."
+        reason = say(
+            "“{text}” is not a date of this format: day/month/year, such as 05/08/2022.", text=text
+        )
         raise CellRefusedError("Date", text, reason)
     year = int(match[3])
     if year < 100:
@@ -116,7 +121,11 @@ def _league(row: Row, terms: Terms) -> str:
         league.casefold(),
         division.casefold(),
     }:
-        reason = f"The row says {division}, and the import was told {terms.league}."
+        reason = say(
+            "The row says {division}, and the import was told {league}.",
+            division=division,
+            league=terms.league,
+        )
         raise CellRefusedError("Div", division, reason)
     return league
 
@@ -153,7 +162,14 @@ def _check_outcome(row: Row, heading: str, score: tuple[int, int]) -> None:
     expected = "D" if home == away else "H" if home > away else "A"
     text = row.text(heading)
     if text and text != expected:
-        reason = f"The column {heading} says {text}, and a score of {home} to {away} is {expected}."
+        reason = say(
+            "The column {heading} says {text}, and a score of {home} to {away} is {expected}.",
+            heading=heading,
+            text=text,
+            home=home,
+            away=away,
+            expected=expected,
+        )
         raise CellRefusedError(heading, text, reason)
 
 
@@ -194,7 +210,9 @@ def _handicap(row: Row, columns: Columns) -> list[LineProposal]:
     bounds = bounds_of("EPL", Sport.SOCCER, Period.GAME)
     if not bounds.allows_spread(quarters):
         limit = format_quarters(bounds.spread_max)
-        raise CellRefusedError(heading, text, f"No handicap in soccer is beyond {limit}.")
+        raise CellRefusedError(
+            heading, text, say("No handicap in soccer is beyond {limit}.", limit=limit)
+        )
     home, away = prices
     return [
         LineProposal(Selection(Period.GAME, Market.SPREAD, Side.HOME), quarters, home),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.feeds import (
     aussportsbetting,
     football_data,
@@ -99,7 +100,9 @@ def check_name(name: str) -> None:
     """
     if name != AUTO and name not in NAMES:
         names = ", ".join((AUTO, *NAMES))
-        raise InputError(f"There is no format “{name}”. The formats are: {names}.")
+        raise InputError(
+            say("There is no format “{name}”. The formats are: {names}.", name=name, names=names)
+        )
 
 
 def read_events(
@@ -122,7 +125,9 @@ def read_events(
 
 def _say(file: Sheet | Feed, chosen: str, name: str, intake: Intake) -> None:
     if name == AUTO:
-        intake.notices.append(f"{file.name} is read in the format {chosen}.")
+        intake.notices.append(
+            say("{name} is read in the format {chosen}.", name=file.name, chosen=chosen)
+        )
 
 
 F = TypeVar("F", SheetFormat, FeedFormat)
@@ -135,16 +140,25 @@ def _chosen(formats: Sequence[F], file: Sheet | Feed, name: str) -> F:
     if len(fitting) > 1:
         names = tuple(one.name for one in fitting)
         raise FormatUnclearError(
-            f"{file.name} can be read as {' or as '.join(names)}. Say which one with --format; "
-            "nothing was changed.",
+            say(
+                "{name} can be read as {names}. Say which one with --format; nothing was changed.",
+                name=file.name,
+                names=" or as ".join(names),
+            ),
             names,
         )
     if not fitting:
         known = ", ".join(one.name for one in formats)
         what = "fields" if isinstance(file, Feed) else "headings"
         raise InputError(
-            f"The {what} of {file.name} are those of no known format ({known}). Found: "
-            f"{shown(file.headings)}. Nothing was changed."
+            say(
+                "The {what} of {name} are those of no known format ({known}). Found: "
+                "{headings}. Nothing was changed.",
+                what=what,
+                name=file.name,
+                known=known,
+                headings=shown(file.headings),
+            )
         )
     return fitting[0]
 
@@ -155,5 +169,10 @@ def _named(formats: Sequence[F], file: Sheet | Feed, name: str) -> F:
             return one
     what = "JSON" if isinstance(file, Feed) else "a sheet"
     raise InputError(
-        f"{file.name} is {what}, and files of the format {name} are not. Nothing was changed."
+        say(
+            "{name} is {what}, and files of the format {name2} are not. Nothing was changed.",
+            name=file.name,
+            what=what,
+            name2=name,
+        )
     )

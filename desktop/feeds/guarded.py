@@ -10,6 +10,7 @@ from multiprocessing.connection import Connection
 from typing import TypeVar
 
 from desktop.domain.errors import BookdeskError, InputError
+from desktop.domain.sentences import say
 from desktop.progress import Cancelled
 
 T = TypeVar("T")
@@ -101,8 +102,12 @@ def _wait(name: str, ours: Connection, limits: Limits, cancelled: Cancelled) -> 
         check_cancelled(cancelled)
         if time.monotonic() >= end:
             raise InputError(
-                f"{name} could not be read within {limits.seconds} seconds and was given up. "
-                "Remove what is not needed, or save it as CSV; nothing was changed."
+                say(
+                    "{name} could not be read within {seconds} seconds and was given up. "
+                    "Remove what is not needed, or save it as CSV; nothing was changed.",
+                    name=name,
+                    seconds=limits.seconds,
+                )
             )
     check_cancelled(cancelled)
 
@@ -131,7 +136,8 @@ def _limit_memory(memory_bytes: int) -> None:
 
 
 def _broke_off(name: str) -> str:
-    return (
-        f"The reading of {name} broke off, perhaps because it needs more memory than any schedule. "
-        "Remove what is not needed, or save it as CSV; nothing was changed."
+    return say(
+        "The reading of {name} broke off, perhaps because it needs more memory than any schedule. "
+        "Remove what is not needed, or save it as CSV; nothing was changed.",
+        name=name,
     )

@@ -4,6 +4,7 @@ import re
 
 from desktop.domain.baseball import Segments
 from desktop.domain.markets import Sport
+from desktop.domain.sentences import say
 from desktop.feeds.sheet import CellRefusedError, Row
 
 _INNINGS = re.compile(r"(\d{1,2})(\.5|½)?")
@@ -20,7 +21,9 @@ def read_half_innings(row: Row, sport: Sport) -> int | None:
         raise row.refused("innings", "Only baseball has innings.")
     match = _INNINGS.fullmatch(text)
     if match is None or not int(match[1]):
-        raise row.refused("innings", f"“{text}” is no number of innings: write 9, 8.5 or 6.")
+        raise row.refused(
+            "innings", say("“{text}” is no number of innings: write 9, 8.5 or 6.", text=text)
+        )
     return 2 * int(match[1]) + bool(match[2])
 
 
@@ -41,7 +44,11 @@ def check_innings(
     given = 2 * len(innings) - sum(home is None for _, home in innings)
     stated = _told(half_innings)
     if given and given != half_innings:
-        reason = f"The rows have {_told(given)} innings, and the column says {stated}."
+        reason = say(
+            "The rows have {given} innings, and the column says {stated}.",
+            given=_told(given),
+            stated=stated,
+        )
         raise CellRefusedError("innings", stated, reason)
     is_complete = half_innings >= _NINE or (
         half_innings == _NINE_WITH_HOME_AHEAD and final is not None and final[1] > final[0]

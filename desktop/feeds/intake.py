@@ -6,6 +6,7 @@ from typing import Literal
 
 from desktop.domain.errors import InputError
 from desktop.domain.markets import SPORT_OF_LEAGUE, Sport
+from desktop.domain.sentences import say
 from desktop.feeds.feed import Feed
 from desktop.feeds.guarded import check_cancelled
 from desktop.feeds.proposals import Refusal
@@ -52,7 +53,9 @@ class Terms:
             if name.casefold() == text.casefold():
                 return name, sport
         known = ", ".join(sorted(leagues))
-        raise InputError(f"The league “{text}” is not known. Known leagues: {known}.")
+        raise InputError(
+            say("The league “{text}” is not known. Known leagues: {known}.", text=text, known=known)
+        )
 
     def column_of_moment(self, opening: str, closing: str) -> str:
         """The heading of the stated moment, in a format that has two.
@@ -63,8 +66,11 @@ class Terms:
         columns = {OPEN: opening, CLOSE: closing}
         if self.when not in columns:
             raise InputError(
-                f"This format holds opening and closing lines, no {self.when}. Say open or close; "
-                "nothing was changed."
+                say(
+                    "This format holds opening and closing lines, no {when}. Say open or close; "
+                    "nothing was changed.",
+                    when=self.when,
+                )
             )
         return columns[self.when]
 
@@ -84,7 +90,7 @@ class Once:
         """
         earlier = self._rows.setdefault(key, row)
         if earlier != row:
-            reason = f"{value} is in row {earlier} already."
+            reason = say("{value} is in row {earlier} already.", value=value, earlier=earlier)
             raise CellRefusedError(self._heading, value, reason)
 
 
@@ -95,7 +101,7 @@ class Intake:
         self.refusals: list[Refusal] = []
         self.notices: list[str] = []
         self._total = len(sheet.rows)
-        self._text = f"Reading {sheet.name}"
+        self._text = say("Reading {name}", name=sheet.name)
         self._report = report
         self._cancelled = cancelled
 

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.feeds.guarded import Limits
 
 DEPTH_MAX = 32
@@ -30,16 +31,27 @@ def read_json(name: str, content: bytes, limits: Limits) -> list[dict[str, Any]]
             object_pairs_hook=_fields,
         )
     except UnicodeDecodeError as error:
-        raise InputError(f"{name} is not in the encoding UTF-8. Nothing was changed.") from error
+        raise InputError(
+            say("{name} is not in the encoding UTF-8. Nothing was changed.", name=name)
+        ) from error
     except _TwiceError as error:
         raise InputError(
-            f"{name} has the field “{error}” twice in one object, and which one counts cannot be "
-            "told. Nothing was changed."
+            say(
+                "{name} has the field “{error}” twice in one object, and which one counts "
+                "cannot be "
+                "told. Nothing was changed.",
+                name=name,
+                error=error,
+            )
         ) from error
     except (ValueError, RecursionError) as error:
-        raise InputError(f"{name} is not a JSON file ({error}). Nothing was changed.") from error
+        raise InputError(
+            say("{name} is not a JSON file ({error}). Nothing was changed.", name=name, error=error)
+        ) from error
     if _depth(value) > DEPTH_MAX:
-        raise InputError(f"{name} is nested deeper than any feed. Nothing was changed.")
+        raise InputError(
+            say("{name} is nested deeper than any feed. Nothing was changed.", name=name)
+        )
     return _events(name, value, limits)
 
 
@@ -77,12 +89,17 @@ def _events(name: str, value: object, limits: Limits) -> list[dict[str, Any]]:
     if isinstance(value, dict):
         value = value["events"] if isinstance(value.get("events"), list) else [value]
     if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
-        raise InputError(f"{name} is not an array of events. Nothing was changed.")
+        raise InputError(say("{name} is not an array of events. Nothing was changed.", name=name))
     if not value:
-        raise InputError(f"{name} holds no event. Nothing was changed.")
+        raise InputError(say("{name} holds no event. Nothing was changed.", name=name))
     if len(value) > limits.rows:
         raise InputError(
-            f"{name} holds {len(value):,} events, and only {limits.rows:,} are read. Split it; "
-            "nothing was changed."
+            say(
+                "{name} holds {count} events, and only {rows} are read. Split it; "
+                "nothing was changed.",
+                name=name,
+                count=f"{len(value):,}",
+                rows=f"{limits.rows:,}",
+            )
         )
     return value

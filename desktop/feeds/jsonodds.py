@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from desktop.domain.errors import InputError
 from desktop.domain.markets import PERIODS, Period, Sport
+from desktop.domain.sentences import say
 from desktop.feeds.cells import read_american, read_name, read_quarters, read_rotation, read_utc
 from desktop.feeds.feed import Feed, Record
 from desktop.feeds.intake import Intake, Once, Terms
@@ -37,8 +38,11 @@ def read_jsonodds(feed: Feed, terms: Terms, intake: Intake) -> list[EventProposa
     feed.require(NAME, *REQUIRED)
     if terms.want == "results":
         raise InputError(
-            f"{feed.name} holds lines of JsonOdds and no results. Import it as lines; nothing was "
-            "changed."
+            say(
+                "{name} holds lines of JsonOdds and no results. Import it as lines; nothing was "
+                "changed.",
+                name=feed.name,
+            )
         )
     choice = choose_bookmaker(feed.name, [_sites(one) for one in feed.rows], terms.source, intake)
     intake.notices.append("The times of this format are UTC.")
@@ -49,7 +53,11 @@ def read_jsonodds(feed: Feed, terms: Terms, intake: Intake) -> list[EventProposa
         try:
             event = _event(record, terms)
             key = (event.start_utc, event.league, event.rot_away)
-            once.check(key, record.number, f"Rotation {event.rot_away} of {event.date}")
+            once.check(
+                key,
+                record.number,
+                say("Rotation {rot_away} of {date}", rot_away=event.rot_away, date=event.date),
+            )
             odds = [
                 one for one in record.records("Odds")
                 if choice is None or one.text("SiteID") == choice
@@ -75,7 +83,9 @@ def _sites(record: Record) -> list[tuple[str, str]]:
 def _quoted_at(odds: list[Record]) -> str:
     if not odds:
         return ""
-    return f"site {odds[0].shown('SiteID')} {odds[0].shown('LastUpdated')}"
+    return say(
+        "site {shown} {shown2}", shown=odds[0].shown("SiteID"), shown2=odds[0].shown("LastUpdated")
+    )
 
 
 def _event(record: Record, terms: Terms) -> EventProposal:
@@ -109,10 +119,15 @@ def _league(record: Record, terms: Terms) -> tuple[str, Sport]:
     number = record.text("Sport")
     league = _LEAGUES.get(number)
     if league is None and terms.league is None:
-        reason = f"Which league the sport {number or 'without number'} is, is not known. Say it"
-        raise record.refused("Sport", f"{reason} with --league.")
+        reason = say(
+            "Which league the sport {part} is, is not known. Say it",
+            part=number or "without number",
+        )
+        raise record.refused("Sport", say("{reason} with --league.", reason=reason))
     if league is not None and terms.league is not None and league != terms.league.upper():
-        raise record.refused("Sport", f"This is {league}, and the import was told otherwise.")
+        raise record.refused(
+            "Sport", say("This is {league}, and the import was told otherwise.", league=league)
+        )
     try:
         return terms.league_named(league or terms.league or "")
     except InputError as error:
@@ -126,7 +141,7 @@ def _lines(odds: list[Record], event: EventProposal, intake: Intake) -> Iterator
             period = _PERIODS.get(one.text("OddType"))
             if period not in PERIODS[event.sport]:
                 raise one.refused("OddType", "This is no period that can be wagered on.")
-            once.check(period, number, f"{one.text('OddType')} of this event")
+            once.check(period, number, say("{text} of this event", text=one.text("OddType")))
         except CellRefusedError as error:
             intake.refuse(event.row, error)
             continue

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from desktop.domain.markets import Period, Sport
+from desktop.domain.sentences import say
 from desktop.feeds.cells import (
     read_american,
     read_clock,
@@ -71,10 +72,15 @@ class _Games:
             notices.append("Times of day are Eastern, as the format says.")
         if self._without_prices:
             notices.append(
-                f"{self._without_prices} spreads and totals have no prices, and were not taken."
+                say(
+                    "{without_prices} spreads and totals have no prices, and were not taken.",
+                    without_prices=self._without_prices,
+                )
             )
         if self._without_score:
-            notices.append(f"{self._without_score} games have no score yet.")
+            notices.append(
+                say("{without_score} games have no score yet.", without_score=self._without_score)
+            )
 
     def game(self, row: Row) -> EventProposal | None:
         """One game; None where results are read and it has none yet.
@@ -161,7 +167,7 @@ def _quarters(row: Row, heading: str) -> int:
 def _is_neutral(row: Row) -> bool:
     text = row.text("location")
     if text not in {"Home", "Neutral"}:
-        raise row.refused("location", f"“{text}” is not Home or Neutral.")
+        raise row.refused("location", say("“{text}” is not Home or Neutral.", text=text))
     return text == "Neutral"
 
 
@@ -171,6 +177,11 @@ def _score(row: Row) -> ScoreProposal | None:
     away, home = (read_points(row, heading) for heading in _RESULTS)
     result = row.text("result")
     if result not in _BLANK and result != str(home - away):
-        reason = f"The result is home − away, and {home} − {away} is not {result}."
+        reason = say(
+            "The result is home − away, and {home} − {away} is not {result}.",
+            home=home,
+            away=away,
+            result=result,
+        )
         raise row.refused("result", reason)
     return ScoreProposal("final", (), (away, home))

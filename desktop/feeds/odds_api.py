@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Market, Period, Sport
+from desktop.domain.sentences import say
 from desktop.feeds.cells import read_name, read_points, read_price, read_quarters, read_utc
 from desktop.feeds.feed import Feed, Record
 from desktop.feeds.intake import AMERICAN, Intake, Once, Terms
@@ -66,7 +67,7 @@ def _state(terms: Terms, intake: Intake, without: int) -> None:
         )
     if without:
         what = "lines of this bookmaker" if terms.want == "lines" else "final score yet"
-        intake.notices.append(f"{without} events have no {what}.")
+        intake.notices.append(say("{without} events have no {what}.", without=without, what=what))
 
 
 def _event(record: Record, terms: Terms) -> EventProposal:
@@ -97,10 +98,14 @@ def _league(record: Record, terms: Terms) -> tuple[str, Sport]:
     key = record.text("sport_key")
     league = _LEAGUES.get(key)
     if league is not None and terms.league is not None and league != terms.league.upper():
-        raise record.refused("sport_key", f"This is {league}, and the import was told otherwise.")
+        raise record.refused(
+            "sport_key", say("This is {league}, and the import was told otherwise.", league=league)
+        )
     if league is None and terms.league is None:
         known = ", ".join(_LEAGUES)
-        reason = f"“{key}” is none of {known}. Say its league with --league."
+        reason = say(
+            "“{key}” is none of {known}. Say its league with --league.", key=key, known=known
+        )
         raise record.refused("sport_key", reason)
     try:
         return terms.league_named(league or terms.league or "")
@@ -114,8 +119,11 @@ _Read = Callable[[Record, EventProposal], EventProposal | None]
 def _lines_reader(feed: Feed, terms: Terms, intake: Intake) -> _Read:
     if not any(record.has("bookmakers") for record in feed.rows):
         raise InputError(
-            f"{feed.name} holds no bookmakers, so no lines. Scores are imported as results; "
-            "nothing was changed."
+            say(
+                "{name} holds no bookmakers, so no lines. Scores are imported as results; "
+                "nothing was changed.",
+                name=feed.name,
+            )
         )
     listed = [_bookmakers(record) for record in feed.rows]
     choice = choose_bookmaker(feed.name, listed, terms.source, intake)
@@ -153,7 +161,7 @@ def _lines(
     for market in bookmaker.records("markets"):
         kind = _MARKETS.get(market.text("key"))
         if kind is None:
-            notice = f"Not read: the market {market.shown('key')}."
+            notice = say("Not read: the market {shown}.", shown=market.shown("key"))
             if notice not in intake.notices:
                 intake.notices.append(notice)
             continue
@@ -170,12 +178,14 @@ def _market(
     outcomes: dict[str, Record] = {}
     for outcome in market.records("outcomes"):
         if outcomes.setdefault(outcome.text("name"), outcome) is not outcome:
-            raise outcome.refused("name", f"{outcome.text('name')} is there twice.")
+            raise outcome.refused("name", say("{text} is there twice.", text=outcome.text("name")))
     names = ("Over", "Under") if kind is Market.TOTAL else (event.away, event.home)
     also = {_DRAW} if kind is Market.MONEY_LINE else set()
     if not set(names) <= outcomes.keys() <= set(names) | also:
         value = ", ".join(outcomes)[:80]
-        raise CellRefusedError(cell, value, f"The outcomes are {' and '.join(names)}.")
+        raise CellRefusedError(
+            cell, value, say("The outcomes are {names}.", names=" and ".join(names))
+        )
     first, second = (outcomes[name] for name in names)
     if kind is Market.MONEY_LINE:
         draw = _price(outcomes[_DRAW], prices) if _DRAW in outcomes else ""
@@ -202,7 +212,9 @@ def _price(outcome: Record, prices: str) -> str:
 
 def _read_score(feed: Feed) -> _Read:
     if not any(record.has("scores") or record.has("completed") for record in feed.rows):
-        raise InputError(f"{feed.name} holds no scores. Import it as lines; nothing was changed.")
+        raise InputError(
+            say("{name} holds no scores. Import it as lines; nothing was changed.", name=feed.name)
+        )
     return _scored
 
 

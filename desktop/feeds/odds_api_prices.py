@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.feeds.feed import Feed
 from desktop.feeds.intake import AMERICAN, DECIMAL, Intake
 from desktop.feeds.sheet import CellRefusedError
@@ -20,7 +21,7 @@ def tell_prices(feed: Feed, stated: str | None, intake: Intake) -> str:
         InputError: Some are and some are not, and nobody said which kind they are.
     """
     if stated is not None:
-        intake.notices.append(f"Prices are read as {stated}, as was said.")
+        intake.notices.append(say("Prices are read as {stated}, as was said.", stated=stated))
         return stated
     kinds = {
         AMERICAN if int(match[1]) >= _LEAST_AMERICAN else DECIMAL
@@ -29,11 +30,14 @@ def tell_prices(feed: Feed, stated: str | None, intake: Intake) -> str:
     }
     if len(kinds) > 1:
         raise InputError(
-            f"Some prices of {feed.name} can only be American and some only decimal. Say which "
-            "they are with --prices american or --prices decimal; nothing was changed."
+            say(
+                "Some prices of {name} can only be American and some only decimal. Say which "
+                "they are with --prices american or --prices decimal; nothing was changed.",
+                name=feed.name,
+            )
         )
     kind = kinds.pop() if kinds else AMERICAN
-    intake.notices.append(f"Prices are {kind}, as all of them show.")
+    intake.notices.append(say("Prices are {kind}, as all of them show.", kind=kind))
     return kind
 
 

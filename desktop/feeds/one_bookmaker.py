@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.feeds.intake import Intake
 
 Named = tuple[str, str]
@@ -28,14 +29,28 @@ def choose_bookmaker(
     if source is None:
         if any(len(event) > 1 for event in listed):
             raise InputError(
-                f"{file} holds several bookmakers: {shown}. Choose one with --source; nothing was "
-                "changed."
+                say(
+                    "{file} holds several bookmakers: {shown}. Choose one with --source; "
+                    "nothing was "
+                    "changed.",
+                    file=file,
+                    shown=shown,
+                )
             )
         if shown:
-            intake.notices.append(f"Lines are those of {shown}: no event has two bookmakers.")
+            intake.notices.append(
+                say("Lines are those of {shown}: no event has two bookmakers.", shown=shown)
+            )
         return None
     for key, title in names.items():
         if source.casefold() in {key.casefold(), title.casefold()}:
-            intake.notices.append(f"Lines are those of {title}.")
+            intake.notices.append(say("Lines are those of {title}.", title=title))
             return key
-    raise InputError(f"{file} has no bookmaker {source}. It holds: {shown}. Nothing was changed.")
+    raise InputError(
+        say(
+            "{file} has no bookmaker {source}. It holds: {shown}. Nothing was changed.",
+            file=file,
+            source=source,
+            shown=shown,
+        )
+    )

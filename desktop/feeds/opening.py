@@ -4,6 +4,7 @@ import codecs
 from pathlib import Path
 
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.feeds.feed import Feed
 from desktop.feeds.guarded import Limits, in_child
 from desktop.feeds.jsonfile import read_json
@@ -41,8 +42,11 @@ def open_file(path: Path, *, cancelled: Cancelled, limits: Limits) -> Sheet | Fe
 def _sheet(path: Path, content: bytes, *, cancelled: Cancelled, limits: Limits) -> Sheet:
     if content.startswith(OLE_HEADER):
         raise InputError(
-            f"{path.name} is protected by a password, or is an old .xls workbook. Save it without "
-            "a password as .xlsx; nothing was changed."
+            say(
+                "{name} is protected by a password, or is an old .xls workbook. Save it without "
+                "a password as .xlsx; nothing was changed.",
+                name=path.name,
+            )
         )
     if content.startswith(ZIP_HEADER):
         rows = in_child(
@@ -53,13 +57,19 @@ def _sheet(path: Path, content: bytes, *, cancelled: Cancelled, limits: Limits) 
         return Sheet(path.name, rows)
     if path.suffix.lower() in {".xlsx", ".xlsm", ".xls"}:
         raise InputError(
-            f"{path.name} is named like an Excel workbook and is none. Open it in the program it "
-            "came from and save it as .xlsx; nothing was changed."
+            say(
+                "{name} is named like an Excel workbook and is none. Open it in the program it "
+                "came from and save it as .xlsx; nothing was changed.",
+                name=path.name,
+            )
         )
     if _is_json(path, content):
         raise InputError(
-            f"{path.name} is a JSON file, and a sheet is needed here: a CSV file or an xlsx "
-            "workbook. Nothing was changed."
+            say(
+                "{name} is a JSON file, and a sheet is needed here: a CSV file or an xlsx "
+                "workbook. Nothing was changed.",
+                name=path.name,
+            )
         )
     return read_csv(path.name, content, limits)
 
@@ -72,29 +82,45 @@ def _is_json(path: Path, content: bytes) -> bool:
 def _content(path: Path) -> bytes:
     if path.name.startswith("~$"):
         raise InputError(
-            f"{path.name} is the lock file that Excel keeps while a workbook is open. "
-            f"Choose {path.name.removeprefix('~$')} itself; nothing was changed."
+            say(
+                "{name} is the lock file that Excel keeps while a workbook is open. "
+                "Choose {removeprefix} itself; nothing was changed.",
+                name=path.name,
+                removeprefix=path.name.removeprefix("~$"),
+            )
         )
     try:
         if path.is_dir():
-            raise InputError(f"{path} is a folder. Choose a file in it; nothing was changed.")
+            raise InputError(
+                say("{path} is a folder. Choose a file in it; nothing was changed.", path=path)
+            )
         with path.open("rb") as file:
             content = file.read(BYTES_MAX + 1)
     except FileNotFoundError as error:
-        raise InputError(f"There is no file {path}. Nothing was changed.") from error
+        raise InputError(say("There is no file {path}. Nothing was changed.", path=path)) from error
     except PermissionError as error:
         raise InputError(
-            f"You have no permission to read {path}. Copy it to a folder of your own; nothing was "
-            "changed."
+            say(
+                "You have no permission to read {path}. Copy it to a folder of your own; "
+                "nothing was "
+                "changed.",
+                path=path,
+            )
         ) from error
     except OSError as error:
         reason = error.strerror or "unknown reason"
-        raise InputError(f"{path} cannot be read ({reason}). Nothing was changed.") from error
+        raise InputError(
+            say("{path} cannot be read ({reason}). Nothing was changed.", path=path, reason=reason)
+        ) from error
     if len(content) > BYTES_MAX:
         raise InputError(
-            f"{path.name} is larger than {BYTES_MAX // 1_000_000} MB, more than any schedule. "
-            "It was not read; nothing was changed."
+            say(
+                "{name} is larger than {bytes_max} MB, more than any schedule. "
+                "It was not read; nothing was changed.",
+                name=path.name,
+                bytes_max=BYTES_MAX // 1_000_000,
+            )
         )
     if not content.strip():
-        raise InputError(f"{path.name} is empty. Nothing was changed.")
+        raise InputError(say("{name} is empty. Nothing was changed.", name=path.name))
     return content

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from desktop.domain.lines import format_quarters
 from desktop.domain.markets import Market, Period, Selection, Side
+from desktop.domain.sentences import say
 from desktop.feeds.cells import read_quarters
 from desktop.feeds.plausible import Bounds
 from desktop.feeds.proposals import LineProposal
@@ -61,14 +62,20 @@ def read_pair(away: Row, home: Row, heading: str, bounds: Bounds) -> Pair:
         return _half_pair(heading, value, away_number, home_number, bounds)
     spread, total = sorted((away_number, home_number))
     if spread == total or total < bounds.total_min or not bounds.allows_spread(spread):
-        reason = (
+        reason = say(
             "Spread and total cannot be told apart: the larger of the pair should be a total of "
-            f"{bounds.totals()}, the smaller a spread of at most "
-            f"{format_quarters(bounds.spread_max)}."
+            "{totals}, the smaller a spread of at most "
+            "{spread_max}.",
+            totals=bounds.totals(),
+            spread_max=format_quarters(bounds.spread_max),
         )
         raise CellRefusedError(heading, value, reason)
     if total > bounds.total_max:
-        reason = f"A total of {format_quarters(total)} is outside the range {bounds.totals()}."
+        reason = say(
+            "A total of {total} is outside the range {totals}.",
+            total=format_quarters(total),
+            totals=bounds.totals(),
+        )
         raise CellRefusedError(heading, value, reason)
     return Pair(-spread if away_number == spread else spread, total)
 
@@ -93,7 +100,7 @@ def _number(heading: str, text: str, pair: str) -> int | None:
     if text.lower() in NO_LINE:
         return None
     if text.startswith(("+", "-", "−")):
-        reason = f"“{text}” has a sign, and the numbers of this format have none."
+        reason = say("“{text}” has a sign, and the numbers of this format have none.", text=text)
         raise CellRefusedError(heading, pair, reason)
     try:
         return read_quarters(heading, text)

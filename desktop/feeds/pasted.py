@@ -14,6 +14,7 @@ from desktop.domain.errors import InputError
 from desktop.domain.lines import format_quarters, format_spread, parse_line
 from desktop.domain.markets import Sport
 from desktop.domain.prices import parse_price
+from desktop.domain.sentences import say
 from desktop.feeds.intake import Intake, Terms
 from desktop.feeds.proposals import EventProposal, Reading
 from desktop.feeds.rotation import read_rotation_sheet
@@ -79,7 +80,10 @@ def read_pasted(text: str, terms: PasteTerms) -> Reading[EventProposal]:
     stated = Terms("lines", league=terms.league, leagues=terms.leagues)
     intake = Intake(sheet, silent, never)
     proposals = read_rotation_sheet(sheet, stated, intake)
-    notices = [f"Spreads and totals without a price are at {price}.", *intake.notices]
+    notices = [
+        say("Spreads and totals without a price are at {price}.", price=price),
+        *intake.notices,
+    ]
     refusals = tuple(sorted(intake.refusals, key=lambda refusal: refusal.row))
     return Reading(NAME, len(body), tuple(proposals), refusals, tuple(notices))
 
@@ -122,7 +126,11 @@ def _columns(
 def _fault(columns: Sequence[str], cells: Sequence[str]) -> str:
     if not any(cells[len(columns) :]):
         return ""
-    return f"The row has {len(cells)} cells, and there are {len(columns)} columns."
+    return say(
+        "The row has {count} cells, and there are {count2} columns.",
+        count=len(cells),
+        count2=len(columns),
+    )
 
 
 _Told = tuple[int, dict[str, str], str]

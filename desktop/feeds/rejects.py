@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.feeds.proposals import Refusal
 from desktop.feeds.textfile import guarded
 
@@ -34,7 +35,11 @@ def write_rejects(path: Path, refusals: Iterable[Refusal]) -> Path | None:
     except OSError as error:
         draft.unlink(missing_ok=True)
         raise InputError(
-            f"The list of refused rows cannot be written to {target} "
-            f"({error.strerror or 'unknown reason'}). What was imported is safe."
+            say(
+                "The list of refused rows cannot be written to {target} "
+                "({part}). What was imported is safe.",
+                target=target,
+                part=error.strerror or "unknown reason",
+            )
         ) from error
     return target

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
 from desktop.domain.periods import period_scores
+from desktop.domain.sentences import say
 from desktop.feeds.cells import read_date, read_name, read_points, read_rotation
 from desktop.feeds.innings_played import check_innings, read_half_innings
 from desktop.feeds.intake import Intake, Terms
@@ -67,8 +68,11 @@ def read_typed_results(sheet: Sheet, terms: Terms, intake: Intake) -> list[Event
     """
     if terms.want == "lines":
         raise InputError(
-            f"{sheet.name} is a results sheet, which holds no lines. Import it as results; "
-            "nothing was changed."
+            say(
+                "{name} is a results sheet, which holds no lines. Import it as results; "
+                "nothing was changed.",
+                name=sheet.name,
+            )
         )
     sheet.require(NAME, *REQUIRED)
     intake.notices.extend(sheet.unread(*_KNOWN))
@@ -88,11 +92,17 @@ def _take(row: Row, terms: Terms, games: dict[_Key, _Game]) -> None:
     period = _PERIODS.get(row.text("period").lower())
     if period is None:
         text = row.text("period")
-        reason = f"“{text}” is not a period: write FG, 1H, 2H, 1Q to 4Q, 1P to 3P, F5, 1I, OT."
+        reason = say(
+            "“{text}” is not a period: write FG, 1H, 2H, 1Q to 4Q, 1P to 3P, F5, 1I, OT.", text=text
+        )
         raise row.refused("period", reason)
     status = row.text("status").upper()
     if status not in _STATUSES:
-        reason = f"“{status}” is not a status: write {', '.join(_STATUSES)}."
+        reason = say(
+            "“{status}” is not a status: write {statuses}.",
+            status=status,
+            statuses=", ".join(_STATUSES),
+        )
         raise CellRefusedError("status", status, reason)
     if period.startswith("i") and sport is not Sport.BASEBALL:
         raise row.refused("period", "Only baseball has innings.")
@@ -100,11 +110,15 @@ def _take(row: Row, terms: Terms, games: dict[_Key, _Game]) -> None:
     score = _top_alone(row) if _is_top_alone(row, period) else _score(row, status)
     game = games.get(key) or _Game(row.number, key.league, sport)
     if game.status and _STATUSES[game.status] != _STATUSES[status]:
-        reason = f"An earlier row of this event has the status {game.status}."
+        reason = say("An earlier row of this event has the status {status}.", status=game.status)
         raise CellRefusedError("status", status, reason)
     earlier = game.final if period == _GAME else game.segments.get(period)
     if score is not None and earlier is not None and earlier != score:
-        reason = f"An earlier row has {earlier[0]} to {earlier[1]} for this period."
+        reason = say(
+            "An earlier row has {earlier} to {earlier2} for this period.",
+            earlier=earlier[0],
+            earlier2=earlier[1],
+        )
         raise CellRefusedError("away_score", f"{score[0]} / {score[1]}", reason)
     if half_innings is not None and game.half_innings not in {None, half_innings}:
         raise row.refused("innings", "An earlier row of this event says otherwise.")
@@ -148,7 +162,7 @@ def _score(row: Row, status: str) -> tuple[int, int | None] | None:
     texts = row.text("away_score"), row.text("home_score")
     if _STATUSES[status] in {"postponed", "cancelled"}:
         if any(texts):
-            reason = f"An event that is {status.lower()} has no score."
+            reason = say("An event that is {status} has no score.", status=status.lower())
             raise CellRefusedError("away_score", " / ".join(texts), reason)
         return None
     if _STATUSES[status] == "suspended" and not any(texts):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Period, Sport
+from desktop.domain.sentences import say
 from desktop.feeds.cells import read_clock, read_date, read_name, read_rotation
 from desktop.feeds.intake import Intake, Once, Terms
 from desktop.feeds.proposals import EventProposal
@@ -27,8 +28,11 @@ def read_rotation_sheet(sheet: Sheet, terms: Terms, intake: Intake) -> list[Even
     """
     if terms.want == "results":
         raise InputError(
-            f"{sheet.name} is a rotation sheet, which holds no results. Import it as lines; "
-            "nothing was changed."
+            say(
+                "{name} is a rotation sheet, which holds no results. Import it as lines; "
+                "nothing was changed.",
+                name=sheet.name,
+            )
         )
     sheet.require(NAME, *REQUIRED)
     known = [heading for period in Period for heading in columns_of(period).all()]
@@ -52,7 +56,11 @@ def _events(sheet: Sheet, terms: Terms, intake: Intake) -> Iterator[EventProposa
         try:
             event = _event(away, home, terms, intake)
             key = (event.date, event.sport, event.rot_away)
-            once.check(key, event.row, f"Rotation {event.rot_away} of {event.date}")
+            once.check(
+                key,
+                event.row,
+                say("Rotation {rot_away} of {date}", rot_away=event.rot_away, date=event.date),
+            )
             yield event
         except CellRefusedError as error:
             intake.refuse(away.number, error)
@@ -79,7 +87,7 @@ def _event(away: Row, home: Row, terms: Terms, intake: Intake) -> EventProposal:
     for heading in ("date", "league", "time"):
         texts = away.text(heading), home.text(heading)
         if texts[0] != texts[1]:
-            reason = f"The two rows of the game differ in {heading}."
+            reason = say("The two rows of the game differ in {heading}.", heading=heading)
             raise CellRefusedError(heading, " / ".join(texts), reason)
     league, sport = league_of_row(away, terms)
     names = read_name(away, "team"), read_name(home, "team")
@@ -123,7 +131,9 @@ def league_of_row(row: Row, terms: Terms) -> tuple[str, Sport]:
     """
     text, stated = row.text("league"), terms.league
     if text and stated is not None and text.casefold() != stated.casefold():
-        reason = f"The row says {text}, and the import was told {stated}."
+        reason = say(
+            "The row says {text}, and the import was told {stated}.", text=text, stated=stated
+        )
         raise CellRefusedError("league", text, reason)
     name = text or stated
     if name is None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop.domain.lines import format_quarters, format_spread
 from desktop.domain.markets import PERIODS, Market, Period, Selection, Side, Sport
+from desktop.domain.sentences import say
 from desktop.feeds.cells import read_price, read_quarters
 from desktop.feeds.intake import Intake
 from desktop.feeds.plausible import Bounds, bounds_of
@@ -100,7 +101,9 @@ def _spread(offer: _Offer) -> tuple[LineProposal, ...]:
         raise CellRefusedError(heading, value, "“o” and “u” belong to totals, not to spreads.")
     if not offer.bounds.allows_spread(away.quarters):
         limit = format_spread(offer.bounds.spread_max)
-        raise CellRefusedError(heading, value, f"No spread of this league is beyond {limit}.")
+        raise CellRefusedError(
+            heading, value, say("No spread of this league is beyond {limit}.", limit=limit)
+        )
     return (
         offer.line(Market.SPREAD, Side.AWAY, away.quarters, away.price),
         offer.line(Market.SPREAD, Side.HOME, home.quarters, home.price),
@@ -121,9 +124,10 @@ def _total(offer: _Offer) -> tuple[LineProposal, ...]:
         reason = "The first row is the over and the second the under; these say otherwise."
         raise CellRefusedError(heading, value, reason)
     if not offer.bounds.allows_total(over.quarters):
-        reason = (
-            f"A total of {format_quarters(over.quarters)} is outside this league's range, "
-            f"{offer.bounds.totals()}."
+        reason = say(
+            "A total of {quarters} is outside this league's range, {totals}.",
+            quarters=format_quarters(over.quarters),
+            totals=offer.bounds.totals(),
         )
         raise CellRefusedError(heading, value, reason)
     return (
@@ -154,15 +158,30 @@ def _quote(row: Row, heading: str, price_heading: str) -> _Quote | None:
         return None
     match = _QUOTE.fullmatch(text)
     if not text or match is None:
-        reason = f"“{text}” is not a line: write for instance -3.5, pk, -3½-115 or o47-110."
+        reason = say(
+            "“{text}” is not a line: write for instance -3.5, pk, -3½-115 or o47-110.", text=text
+        )
         raise CellRefusedError(heading, text, reason)
     quarters = read_quarters(heading, match["line"].replace(" ", ""))
     beside = read_price(heading, match["price"]) if match["price"] else None
     price = read_price(price_heading, price_text) if price_text else beside
     if price is None:
-        raise CellRefusedError(price_heading, "", f"{text} has no price: fill in {price_heading}.")
+        raise CellRefusedError(
+            price_heading,
+            "",
+            say(
+                "{text} has no price: fill in {price_heading}.",
+                text=text,
+                price_heading=price_heading,
+            ),
+        )
     if beside is not None and beside != price:
-        reason = f"The cell says {beside}, and the column {price_heading} says {price}."
+        reason = say(
+            "The cell says {beside}, and the column {price_heading} says {price}.",
+            beside=beside,
+            price_heading=price_heading,
+            price=price,
+        )
         raise CellRefusedError(heading, text, reason)
     side = _SIDES[match["side"].lower()] if match["side"] else None
     return _Quote(quarters, price, side)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
+from desktop.domain.sentences import say
 from desktop.feeds.cells import read_name
 from desktop.feeds.intake import Intake, Once, Terms
 from desktop.feeds.proposals import EventProposal, LineProposal, ScoreProposal
@@ -50,7 +51,9 @@ def _league(sheet: Sheet, terms: Terms, intake: Intake) -> tuple[str, Sport]:
     if terms.league is not None:
         return terms.league_named(terms.league)
     league, sport = terms.league_named(league_of_file(sheet.name))
-    intake.notices.append(f"The league is taken from the name of the file: {league}.")
+    intake.notices.append(
+        say("The league is taken from the name of the file: {league}.", league=league)
+    )
     return league, sport
 
 
@@ -58,19 +61,28 @@ def _season(sheet: Sheet, terms: Terms, intake: Intake) -> int:
     if terms.season is not None:
         return terms.season
     season = season_of_file(sheet.name)
-    intake.notices.append(f"The year of the first row is taken from the file's name: {season}.")
+    intake.notices.append(
+        say("The year of the first row is taken from the file's name: {season}.", season=season)
+    )
     return season
 
 
 def _check_sport(sheet: Sheet, league: str, sport: Sport) -> None:
     if sport not in _PRICED | _PAIRED:
-        raise InputError(f"There are no archives of this kind for {sport}. Nothing was changed.")
+        raise InputError(
+            say("There are no archives of this kind for {sport}. Nothing was changed.", sport=sport)
+        )
     for heading, belongs in _OF_SPORT.items():
         fits = sport in _PAIRED if belongs is None else sport is belongs
         if sheet.has(heading) and not fits:
             raise InputError(
-                f"{sheet.name} has a column “{heading}”, which an archive of {league} does not "
-                "have. Say the right league with --league; nothing was changed."
+                say(
+                    "{name} has a column “{heading}”, which an archive of {league} does not "
+                    "have. Say the right league with --league; nothing was changed.",
+                    name=sheet.name,
+                    heading=heading,
+                    league=league,
+                )
             )
 
 
@@ -106,11 +118,16 @@ class _Archive:
         if self._lines is not None:
             self._intake.notices.extend(self._lines.notices())
         if self._without_score:
-            self._intake.notices.append(f"{self._without_score} games have no score yet.")
+            self._intake.notices.append(
+                say("{without_score} games have no score yet.", without_score=self._without_score)
+            )
         if self._called:
             self._intake.notices.append(
-                "Games taken as called, because they are shorter than 9 innings or end level: "
-                f"{self._called}."
+                say(
+                    "Games taken as called, because they are shorter than 9 innings or end level: "
+                    "{called}.",
+                    called=self._called,
+                )
             )
 
     def events(self, calendar: Calendar) -> Iterator[EventProposal]:
@@ -127,7 +144,11 @@ class _Archive:
         date = date_of(first, second, calendar)
         game = sides_of(first, second)
         rot_away, rot_home = numbers_of(game)
-        self._once.check((date, rot_away), first.number, f"Rotation {rot_away} of {date}")
+        self._once.check(
+            (date, rot_away),
+            first.number,
+            say("Rotation {rot_away} of {date}", rot_away=rot_away, date=date),
+        )
         away, home = read_name(game.away, "Team"), read_name(game.home, "Team")
         if away == home:
             raise CellRefusedError("Team", away, "Both rows of the game name the same team.")

@@ -3,6 +3,7 @@
 from itertools import zip_longest
 
 from desktop.domain.baseball import is_shortened, read_innings
+from desktop.domain.sentences import say
 from desktop.feeds.cells import read_points
 from desktop.feeds.intake import Intake
 from desktop.feeds.proposals import ScoreProposal
@@ -61,11 +62,17 @@ def _check_sum(game: Game, runs: tuple[int, int], final: tuple[int, int], *, ful
         return
     value = f"{final[0]} / {final[1]}"
     if final[0] < runs[0] or final[1] < runs[1]:
-        reason = f"The final score is below the sum of the innings, {runs[0]} / {runs[1]}."
+        reason = say(
+            "The final score is below the sum of the innings, {runs} / {runs2}.",
+            runs=runs[0],
+            runs2=runs[1],
+        )
         raise CellRefusedError("Final", value, reason, game.away.number)
     if not full or runs[0] != runs[1]:
-        reason = (
-            f"The final score is above the sum of the innings, {runs[0]} / {runs[1]}, and there "
-            "are extra innings only after nine full ones and a tie."
+        reason = say(
+            "The final score is above the sum of the innings, {runs} / {runs2}, and there "
+            "are extra innings only after nine full ones and a tie.",
+            runs=runs[0],
+            runs2=runs[1],
         )
         raise CellRefusedError("Final", value, reason, game.away.number)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
+from desktop.domain.sentences import say
 from desktop.feeds.cells import read_american
 from desktop.feeds.intake import Intake, Terms
 from desktop.feeds.pairs import NO_LINE, Pair, read_pair
@@ -27,8 +28,15 @@ class PairedLines:
     def notices(self) -> list[str]:
         """What the format leaves out, and was taken as given."""
         return [
-            f"Spreads and totals are taken at {self._terms.spread_price}, as the format implies.",
-            f"Lines are those of the column {self._column}; {_NOT_READ[self._column]} is not read.",
+            say(
+                "Spreads and totals are taken at {spread_price}, as the format implies.",
+                spread_price=self._terms.spread_price,
+            ),
+            say(
+                "Lines are those of the column {column}; {not_read} is not read.",
+                column=self._column,
+                not_read=_NOT_READ[self._column],
+            ),
         ]
 
     def of(self, game: Game) -> Iterator[LineProposal]:
@@ -73,5 +81,8 @@ def _check_own_pair(game: Game, heading: str) -> None:
         return
     for whole in ("Close", "Open"):
         if texts == (game.away.text(whole), game.home.text(whole)):
-            reason = f"The second-half pair is the game's own pair of the column {whole}, copied."
+            reason = say(
+                "The second-half pair is the game's own pair of the column {whole}, copied.",
+                whole=whole,
+            )
             raise CellRefusedError(heading, " / ".join(texts), reason)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Period, Sport
 from desktop.domain.prices import PriceFormat, parse_price
+from desktop.domain.sentences import say
 from desktop.feeds.cells import read_american, read_price, read_quarters
 from desktop.feeds.intake import Intake, Terms
 from desktop.feeds.pairs import NO_LINE
@@ -43,15 +44,21 @@ class PricedLines:
         for heading in filter(None, (self._spread, self._total)):
             if sheet.has(heading) and not sheet.has_blank_after(heading):
                 raise InputError(
-                    f"In {sheet.name} the column right after “{heading}” has a heading, and the "
-                    "prices of that line should stand there without one. Nothing was changed."
+                    say(
+                        "In {name} the column right after “{heading}” has a heading, and the "
+                        "prices of that line should stand there without one. Nothing was changed.",
+                        name=sheet.name,
+                        heading=heading,
+                    )
                 )
 
     def notices(self) -> list[str]:
         """What the format leaves out, and was taken as given."""
-        columns = (
-            f"Money lines are those of the column {self._money_line}, totals those of "
-            f"{self._total}; prices stand in the columns right after."
+        columns = say(
+            "Money lines are those of the column {money_line}, totals those of "
+            "{total}; prices stand in the columns right after.",
+            money_line=self._money_line,
+            total=self._total,
         )
         sides = (
             "The price of the over is the one in the visitor's row, that of the under the one in "
@@ -106,9 +113,13 @@ def _quote(row: Row, heading: str) -> Quote | None:
     text, price = row.text(heading), row.text_after(heading)
     if text.lower() in NO_LINE:
         if price and price.lower() not in NO_LINE:
-            raise row.refused(heading, f"There is a price of {price} and no line for it.")
+            raise row.refused(
+                heading, say("There is a price of {price} and no line for it.", price=price)
+            )
         return None
-    return _quarters(row, heading, text), _american(row, f"price after {heading}", price)
+    return _quarters(row, heading, text), _american(
+        row, say("price after {heading}", heading=heading), price
+    )
 
 
 def _text_quote(row: Row, heading: str) -> Quote | None:
@@ -118,7 +129,7 @@ def _text_quote(row: Row, heading: str) -> Quote | None:
         return None
     match = _RUN_LINE.fullmatch(text)
     if match is None or not text.isascii():
-        raise row.refused(heading, f"“{text}” is not a run line such as +1.5(-160).")
+        raise row.refused(heading, say("“{text}” is not a run line such as +1.5(-160).", text=text))
     return _quarters(row, heading, match[1]), _american(row, heading, match[2])
 
 
@@ -135,6 +146,6 @@ def _american(row: Row, heading: str, text: str) -> str:
     except CellRefusedError as error:
         raise CellRefusedError(heading, text, str(error), row.number) from error
     if parse_price(price).format is not PriceFormat.AMERICAN:
-        reason = f"“{text}” is not an American price such as -110 or +130."
+        reason = say("“{text}” is not an American price such as -110 or +130.", text=text)
         raise CellRefusedError(heading, text, reason, row.number)
     return price

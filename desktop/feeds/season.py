@@ -3,6 +3,7 @@
 import re
 
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.feeds.cells import read_whole
 from desktop.feeds.sheet import CellRefusedError, Row
 
@@ -21,8 +22,12 @@ def season_of_file(name: str) -> int:
     years = sorted({int(year) for year in _YEAR.findall(name)})
     if not years or len(years) > 2 or years[-1] - years[0] > 1:
         raise InputError(
-            f"The dates in {name} have no year. Say the year of the first row with --season, for "
-            "instance --season 2018; nothing was changed."
+            say(
+                "The dates in {name} have no year. Say the year of the first row with "
+                "--season, for "
+                "instance --season 2018; nothing was changed.",
+                name=name,
+            )
         )
     return years[0]
 
@@ -39,8 +44,11 @@ def league_of_file(name: str) -> str:
         found += [league for sport, league in _COLLEGE.items() if sport in words]
     if len(found) != 1:
         raise InputError(
-            f"{name} does not say which league it holds. Say it with --league, for instance "
-            "--league NFL; nothing was changed."
+            say(
+                "{name} does not say which league it holds. Say it with --league, for instance "
+                "--league NFL; nothing was changed.",
+                name=name,
+            )
         )
     return found[0]
 
@@ -62,7 +70,9 @@ class Calendar:
         number = read_whole(row, "Date", 1231, "a date such as 905 for 5 September")
         month, day = divmod(number, 100)
         if not (1 <= month <= 12 and 1 <= day <= 31):
-            reason = f"“{text}” is not a date: write month and day, 905 for 5 September."
+            reason = say(
+                "“{text}” is not a date: write month and day, 905 for 5 September.", text=text
+            )
             raise CellRefusedError("Date", text, reason)
         return month, day
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 
 CELL_MAX = 2_000
 
@@ -105,7 +106,10 @@ class Row:
             reason = "This cell is a formula. Paste the values and save the file again."
             raise CellRefusedError(heading, text, reason, self.number)
         if len(text) > CELL_MAX:
-            reason = f"This cell holds {len(text)} characters, more than any cell of this format."
+            reason = say(
+                "This cell holds {count} characters, more than any cell of this format.",
+                count=len(text),
+            )
             raise CellRefusedError(heading, text[:40], reason, self.number)
         return text
 
@@ -125,7 +129,9 @@ class Sheet:
         """
         filled = [row for row in raw if any(row.cells)]
         if not filled:
-            raise InputError(f"{name} is empty: there is no row of headings. Nothing was changed.")
+            raise InputError(
+                say("{name} is empty: there is no row of headings. Nothing was changed.", name=name)
+            )
         self.name = name
         self.notices = tuple(notices)
         self.headings = tuple(cell for cell in filled[0].cells if cell)
@@ -135,8 +141,12 @@ class Sheet:
         twice = [heading for heading in self.headings if counts[fold(heading)] > 1]
         if twice:
             raise InputError(
-                f"{name} has two columns headed “{twice[0]}”, and which one counts cannot be told. "
-                "Rename or remove one; nothing was changed."
+                say(
+                    "{name} has two columns headed “{twice}”, and which one counts cannot be told. "
+                    "Rename or remove one; nothing was changed.",
+                    name=name,
+                    twice=twice[0],
+                )
             )
         self.rows = tuple(Row(row, columns) for row in filled[1:])
 
@@ -157,7 +167,9 @@ class Sheet:
     def unread(self, *known: str) -> list[str]:
         """A sentence on the columns that a format does not have; none when there are none."""
         others = self.beyond(*known)
-        return [f"Not read, because the format has no such column: {shown(others)}."] * bool(others)
+        return [
+            say("Not read, because the format has no such column: {others}.", others=shown(others))
+        ] * bool(others)
 
     def require(self, format_name: str, *headings: str) -> None:
         """Insist on columns.
@@ -169,8 +181,14 @@ class Sheet:
         if missing:
             names = ", ".join(f"“{heading}”" for heading in missing)
             raise InputError(
-                f"{self.name} has no column {names}, which the format {format_name} needs. "
-                f"Found: {shown(self.headings)}. Nothing was changed."
+                say(
+                    "{name} has no column {names}, which the format {format_name} needs. "
+                    "Found: {headings}. Nothing was changed.",
+                    name=self.name,
+                    names=names,
+                    format_name=format_name,
+                    headings=shown(self.headings),
+                )
             )
 
 

@@ -5,6 +5,7 @@ import io
 import re
 
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.feeds.guarded import Limits
 from desktop.feeds.sheet import RawRow, Sheet
 
@@ -30,31 +31,54 @@ def read_csv(name: str, content: bytes, limits: Limits) -> Sheet:
     rows = _rows(name, text, separator, limits)
     notices = []
     if separator != ",":
-        notices.append(f"The columns of {name} are separated by {_SEPARATORS[separator]}.")
+        notices.append(
+            say(
+                "The columns of {name} are separated by {separators}.",
+                name=name,
+                separators=_SEPARATORS[separator],
+            )
+        )
     return Sheet(name, rows, notices)
 
 
 def _decode(name: str, content: bytes) -> str:
     if content.startswith(_UTF16):
-        raise InputError(f"{name} is in the encoding UTF-16. {_SAVE_AS}")
+        raise InputError(
+            say("{name} is in the encoding UTF-16. {save_as}", name=name, save_as=_SAVE_AS)
+        )
     if b"\x00" in content:
         line = content[: content.index(b"\x00")].count(b"\n") + 1
         raise InputError(
-            f"{name} is not a text file: line {line} holds a zero byte. Nothing was changed."
+            say(
+                "{name} is not a text file: line {line} holds a zero byte. Nothing was changed.",
+                name=name,
+                line=line,
+            )
         )
     longest = max((len(line) for line in content.splitlines()), default=0)
     if longest > LINE_BYTES_MAX:
         raise InputError(
-            f"{name} has a line of {longest:,} bytes, and no line of a schedule is longer than "
-            f"{LINE_BYTES_MAX:,}. It was not read; nothing was changed."
+            say(
+                "{name} has a line of {longest} bytes, and no line of a schedule is longer than "
+                "{line_bytes_max}. It was not read; nothing was changed.",
+                name=name,
+                longest=f"{longest:,}",
+                line_bytes_max=f"{LINE_BYTES_MAX:,}",
+            )
         )
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
         raise InputError(
-            f"{name} is not in the encoding UTF-8: line {line} holds the byte "
-            f"0x{content[error.start]:02X}. {_SAVE_AS}"
+            say(
+                "{name} is not in the encoding UTF-8: line {line} holds the byte "
+                "0x{content}. {save_as}",
+                name=name,
+                line=line,
+                content=f"{content[error.start]:02X}",
+                save_as=_SAVE_AS,
+            )
         ) from error
 
 
@@ -66,8 +90,14 @@ def _separator(name: str, text: str) -> str:
     if len(found) > 1:
         kinds = " and ".join(_SEPARATORS[separator] for separator in found)
         raise InputError(
-            f"The headings of {name} hold {kinds}, so what separates the columns cannot be told. "
-            f"{_SAVE_AS}"
+            say(
+                "The headings of {name} hold {kinds}, so what separates the columns cannot "
+                "be told. "
+                "{save_as}",
+                name=name,
+                kinds=kinds,
+                save_as=_SAVE_AS,
+            )
         )
     return found[0] if found else ","
 
@@ -80,8 +110,13 @@ def _rows(name: str, text: str, separator: str, limits: Limits) -> list[RawRow]:
         for number, cells in enumerate(lines, start=1):
             if len(cells) > limits.columns or number > limits.rows:
                 raise InputError(
-                    f"{name} is larger than {limits.rows:,} rows of {limits.columns} columns. "
-                    "Split it; nothing was changed."
+                    say(
+                        "{name} is larger than {rows} rows of {columns} columns. "
+                        "Split it; nothing was changed.",
+                        name=name,
+                        rows=f"{limits.rows:,}",
+                        columns=limits.columns,
+                    )
                 )
             texts = tuple(_unguarded(cell.strip()) for cell in cells)
             if any(texts):
@@ -89,8 +124,13 @@ def _rows(name: str, text: str, separator: str, limits: Limits) -> list[RawRow]:
                 rows.append(RawRow(number, texts, fault=_fault(texts, width)))
     except csv.Error as error:
         raise InputError(
-            f"{name} is not a CSV file: the quotes on line {lines.line_num} are not closed as they "
-            f"should be ({error}). Nothing was changed."
+            say(
+                "{name} is not a CSV file: the quotes on line {line_num} are not closed as they "
+                "should be ({error}). Nothing was changed.",
+                name=name,
+                line_num=lines.line_num,
+                error=error,
+            )
         ) from error
     return rows
 
@@ -99,9 +139,11 @@ def _fault(texts: tuple[str, ...], width: int) -> str:
     """Why a row that is longer than the headings is refused: its cells may have shifted."""
     if not any(texts[width:]):
         return ""
-    return (
-        f"The row has {len(texts)} cells under {width} headings, so one of its cells may hold a "
-        "separator. Put that cell in quotes."
+    return say(
+        "The row has {count} cells under {width} headings, so one of its cells may hold a "
+        "separator. Put that cell in quotes.",
+        count=len(texts),
+        width=width,
     )
 
 

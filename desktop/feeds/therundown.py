@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from desktop.domain.errors import InputError
 from desktop.domain.markets import PERIODS, Period, Sport
+from desktop.domain.sentences import say
 from desktop.feeds.cells import read_american, read_name, read_quarters, read_rotation, read_utc
 from desktop.feeds.feed import Feed, Record
 from desktop.feeds.intake import Intake, Once, Terms
@@ -48,7 +49,11 @@ def read_therundown(feed: Feed, terms: Terms, intake: Intake) -> list[EventPropo
         try:
             event = _event(record, terms)
             key = (event.start_utc, event.league, event.rot_away)
-            once.check(key, record.number, f"Rotation {event.rot_away} of {event.date}")
+            once.check(
+                key,
+                record.number,
+                say("Rotation {rot_away} of {date}", rot_away=event.rot_away, date=event.date),
+            )
             if terms.want == "lines":
                 events.append(_with_lines(record, event, choice, intake))
                 continue
@@ -62,7 +67,9 @@ def read_therundown(feed: Feed, terms: Terms, intake: Intake) -> list[EventPropo
             events.append(event.scored(score))
     intake.step(len(feed.rows))
     if without_score:
-        intake.notices.append(f"{without_score} events have no final score yet.")
+        intake.notices.append(
+            say("{without_score} events have no final score yet.", without_score=without_score)
+        )
     return events
 
 
@@ -109,7 +116,10 @@ def _event(record: Record, terms: Terms) -> EventProposal:
 def _team(record: Record, mark: str) -> str:
     marked = [one for one in record.records("teams") if one.text(mark) == "true"]
     if len(marked) != 1:
-        raise record.refused("teams", f"One team is marked {mark}, and here are {len(marked)}.")
+        raise record.refused(
+            "teams",
+            say("One team is marked {mark}, and here are {count}.", mark=mark, count=len(marked)),
+        )
     return read_name(marked[0], "name")
 
 
@@ -117,9 +127,13 @@ def _league(record: Record, terms: Terms) -> tuple[str, Sport]:
     number = record.text("sport_id")
     league = _LEAGUES.get(number)
     if league is None and terms.league is None:
-        raise record.refused("sport_id", f"Which league {number} is, is not known: say --league.")
+        raise record.refused(
+            "sport_id", say("Which league {number} is, is not known: say --league.", number=number)
+        )
     if league is not None and terms.league is not None and league != terms.league.upper():
-        raise record.refused("sport_id", f"This is {league}, and the import was told otherwise.")
+        raise record.refused(
+            "sport_id", say("This is {league}, and the import was told otherwise.", league=league)
+        )
     try:
         return terms.league_named(league or terms.league or "")
     except InputError as error:

@@ -2,6 +2,7 @@
 
 import datetime
 
+from desktop.domain.sentences import say
 from desktop.feeds.cells import make_date, read_name
 from desktop.feeds.intake import Intake, Once
 from desktop.feeds.proposals import TicketProposal
@@ -37,7 +38,10 @@ def read_ticket_rows(sheet: Sheet, intake: Intake) -> list[TicketProposal]:
 def _ticket(row: Row) -> TicketProposal:
     entry = row.text("entry")
     if not entry or len(entry) > ENTRY_MAX or not entry.isprintable():
-        reason = f"The entry is one line of 1 to {ENTRY_MAX} characters, such as 451 -3.5 w100."
+        reason = say(
+            "The entry is one line of 1 to {entry_max} characters, such as 451 -3.5 w100.",
+            entry_max=ENTRY_MAX,
+        )
         raise CellRefusedError("entry", entry[:80], reason)
     return TicketProposal(
         row=row.number,
@@ -55,10 +59,14 @@ def _placed_at(row: Row) -> datetime.datetime:
     try:
         placed_at = datetime.datetime.fromisoformat(text)
     except ValueError as error:
-        reason = f"“{text}” is not a time with its offset from UTC: {example}"
+        reason = say(
+            "“{text}” is not a time with its offset from UTC: {example}", text=text, example=example
+        )
         raise CellRefusedError("placed_at", text, reason) from error
     if placed_at.tzinfo is None:
-        reason = f"“{text}” does not say its offset from UTC: {example}"
+        reason = say(
+            "“{text}” does not say its offset from UTC: {example}", text=text, example=example
+        )
         raise CellRefusedError("placed_at", text, reason)
     make_date("placed_at", text, placed_at.year, placed_at.month, placed_at.day)
     return placed_at
@@ -71,7 +79,8 @@ def _event_dates(row: Row) -> tuple[datetime.date, ...]:
     try:
         return tuple(datetime.date.fromisoformat(part.strip()) for part in text.split(";"))
     except ValueError as error:
-        reason = (
-            f"“{text}” is not a date, or dates separated by “;”: write for instance 2018-09-06."
+        reason = say(
+            "“{text}” is not a date, or dates separated by “;”: write for instance 2018-09-06.",
+            text=text,
         )
         raise CellRefusedError("event_date", text, reason) from error

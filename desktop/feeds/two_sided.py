@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from desktop.domain.lines import format_quarters, format_spread
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
+from desktop.domain.sentences import say
 from desktop.feeds.plausible import Bounds, bounds_of
 from desktop.feeds.proposals import LineProposal
 from desktop.feeds.sheet import CellRefusedError
@@ -34,7 +35,10 @@ class Offers:
             reason = "A spread has opposite signs for the two teams, such as -3.5 and +3.5."
             raise CellRefusedError(cell, value, reason)
         if not self.bounds.allows_spread(away[0]):
-            reason = f"No spread of this league is beyond {format_spread(self.bounds.spread_max)}."
+            reason = say(
+                "No spread of this league is beyond {spread_max}.",
+                spread_max=format_spread(self.bounds.spread_max),
+            )
             raise CellRefusedError(cell, value, reason)
         return [
             self._line(Market.SPREAD, Side.AWAY, away),
@@ -51,7 +55,7 @@ class Offers:
         if over[0] != under[0]:
             raise CellRefusedError(cell, value, "Over and under are the same number.")
         if not self.bounds.allows_total(over[0]):
-            reason = f"A total of this league is {self.bounds.totals()}."
+            reason = say("A total of this league is {totals}.", totals=self.bounds.totals())
             raise CellRefusedError(cell, value, reason)
         return [
             self._line(Market.TOTAL, Side.OVER, over),

@@ -14,6 +14,7 @@ import openpyxl.xml
 from openpyxl.cell.read_only import EMPTY_CELL
 
 from desktop.domain.errors import BookdeskError, InputError
+from desktop.domain.sentences import say
 from desktop.feeds.guarded import Limits
 from desktop.feeds.sheet import RawRow
 
@@ -56,8 +57,11 @@ def read_workbook(name: str, content: bytes, limits: Limits) -> list[RawRow]:
         raise
     except _BROKEN as error:
         raise InputError(
-            f"{name} is not an Excel workbook that can be read, or it is damaged. "
-            "Open it in Excel and save it again as .xlsx; nothing was changed."
+            say(
+                "{name} is not an Excel workbook that can be read, or it is damaged. "
+                "Open it in Excel and save it again as .xlsx; nothing was changed.",
+                name=name,
+            )
         ) from error
 
 
@@ -67,13 +71,22 @@ def _check_members(name: str, archive: zipfile.ZipFile, limits: Limits) -> None:
     compressed = max(1, sum(member.compress_size for member in members))
     if len(members) > limits.parts or expanded > limits.unpacked_bytes:
         raise InputError(
-            f"{name} would unpack to {expanded:,} bytes in {len(members):,} parts, more than any "
-            "schedule. It was not opened; nothing was changed."
+            say(
+                "{name} would unpack to {expanded} bytes in {count} parts, more than any "
+                "schedule. It was not opened; nothing was changed.",
+                name=name,
+                expanded=f"{expanded:,}",
+                count=f"{len(members):,}",
+            )
         )
     if expanded > limits.ratio * compressed:
         raise InputError(
-            f"{name} would unpack to {expanded // compressed:,} times its size, as files made to "
-            "do harm do. It was not opened; nothing was changed."
+            say(
+                "{name} would unpack to {expanded} times its size, as files made to "
+                "do harm do. It was not opened; nothing was changed.",
+                name=name,
+                expanded=f"{expanded // compressed:,}",
+            )
         )
     for member in members:
         _check_member(name, archive, member)
@@ -84,12 +97,19 @@ def _check_member(name: str, archive: zipfile.ZipFile, member: zipfile.ZipInfo) 
     if "vbaproject" in part or "externallinks/" in part:
         what = "macros" if "vbaproject" in part else "links to other workbooks"
         raise InputError(
-            f"{name} holds {what}. Save a copy with values only as .xlsx; nothing was changed."
+            say(
+                "{name} holds {what}. Save a copy with values only as .xlsx; nothing was changed.",
+                name=name,
+                what=what,
+            )
         )
     if part.endswith((".xml", ".rels", ".vml")) and _has_doctype(archive.read(member)):
         raise InputError(
-            f"{name} declares a document type, which no workbook needs. It was not opened; "
-            "nothing was changed."
+            say(
+                "{name} declares a document type, which no workbook needs. It was not opened; "
+                "nothing was changed.",
+                name=name,
+            )
         )
 
 
@@ -115,8 +135,13 @@ def _one_sheet(name: str, content: bytes, limits: Limits) -> list[RawRow]:
     if len(filled) > 1:
         titles = ", ".join(title for title, _rows in filled)
         raise InputError(
-            f"{name} has {len(filled)} filled sheets ({titles}), and which one is meant cannot be "
-            "told. Save the one you mean as its own file; nothing was changed."
+            say(
+                "{name} has {count} filled sheets ({titles}), and which one is meant cannot be "
+                "told. Save the one you mean as its own file; nothing was changed.",
+                name=name,
+                count=len(filled),
+                titles=titles,
+            )
         )
     return filled[0][1] if filled else []
 
@@ -137,8 +162,13 @@ def _filled_rows(name: str, sheet: Any, limits: Limits) -> Iterator[RawRow]:
             continue
         if number > limits.rows:
             raise InputError(
-                f"{name} has cells in row {number:,}, and only {limits.rows:,} rows are read. "
-                "Split it, or remove what stands far below; nothing was changed."
+                say(
+                    "{name} has cells in row {number}, and only {rows} rows are read. "
+                    "Split it, or remove what stands far below; nothing was changed.",
+                    name=name,
+                    number=f"{number:,}",
+                    rows=f"{limits.rows:,}",
+                )
             )
         yield RawRow(
             number=number,

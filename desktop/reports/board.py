@@ -17,6 +17,7 @@ from desktop.domain.errors import InputError
 from desktop.domain.line_types.links import MASTER_NAME
 from desktop.domain.markets import Market, Period, Side
 from desktop.domain.offers import OFF
+from desktop.domain.sentences import say
 from desktop.domain.weeks import instant, milliseconds
 from desktop.reports.questions import Question, find_week, made_at, week_in_words
 from desktop.reports.sheets import Column, Report, Row, Sheet
@@ -90,7 +91,13 @@ def _whose(reader: ConnectionReader, question: Question) -> LinesOf | None:
     line_type = types.named(question.line_type)
     if line_type is None:
         known = ", ".join([MASTER_NAME, *(one.name for one in types.types)])
-        raise InputError(f"There is no line type “{question.line_type}”: {known}.")
+        raise InputError(
+            say(
+                "There is no line type “{line_type}”: {known}.",
+                line_type=question.line_type,
+                known=known,
+            )
+        )
     return lines_of_type(reader, line_type, milliseconds(question.asked_at))
 
 

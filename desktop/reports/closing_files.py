@@ -10,6 +10,7 @@ from desktop.book.queries.people import list_users
 from desktop.book.queries.weeks import WeekRow, list_agents, list_weeks
 from desktop.book.statements import ConnectionReader
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.domain.weeks import instant
 from desktop.progress import Progress
 from desktop.reports.questions import Question
@@ -65,7 +66,9 @@ def _closed_week(reader: ConnectionReader, week: date) -> WeekRow:
     for row in list_weeks(reader):
         if row.starts_on == week.isoformat() and row.status == "closed":
             return row
-    raise InputError(f"The week of {week} is not closed, so there is nothing to hand out yet.")
+    raise InputError(
+        say("The week of {week} is not closed, so there is nothing to hand out yet.", week=week)
+    )
 
 
 def _questions(reader: ConnectionReader, week: WeekRow) -> Iterator[tuple[str, Question]]:
@@ -91,8 +94,12 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ReportNotWrittenError(
-            f"The folder “{folder}” cannot be made ({error.strerror}). Nothing was written; the"
-            " book is as it was. Name another folder."
+            say(
+                "The folder “{folder}” cannot be made ({strerror}). Nothing was written; the"
+                " book is as it was. Name another folder.",
+                folder=folder,
+                strerror=error.strerror,
+            )
         ) from error
 
 

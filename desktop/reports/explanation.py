@@ -34,6 +34,7 @@ from desktop.domain.explaining.words import amount, signed
 from desktop.domain.numbers import parse_ticket_number
 from desktop.domain.profiles.reading import house_rules
 from desktop.domain.rule_choices import Condition
+from desktop.domain.sentences import say
 from desktop.domain.tickets import LegOutcome, LegResult, TicketKind
 from desktop.domain.wagers.terms import EachWay, IfBet, Reverse, RoundRobin
 from desktop.domain.weeks import instant
@@ -102,11 +103,15 @@ def find_named_ticket(reader: ConnectionReader, name: str) -> int:
         letters, counter = parse_ticket_number(name)
     except InputError as error:
         raise InputError(
-            f"No ticket has the reference “{name}”, and as a number it is wrong. {error}"
+            say(
+                "No ticket has the reference “{name}”, and as a number it is wrong. {error}",
+                name=name,
+                error=error,
+            )
         ) from error
     ticket_id = find_ticket_id(reader, letters, counter)
     if ticket_id is None or find_ticket(reader, ticket_id) is None:
-        raise InputError(f"There is no ticket {name.strip().upper()} in this book.")
+        raise InputError(say("There is no ticket {name} in this book.", name=name.strip().upper()))
     return ticket_id
 
 

@@ -15,6 +15,7 @@ from desktop.domain.exposure import worst_case
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.naming import has_two_sides, title_of
 from desktop.domain.positions import Open, SidePosition, positions
+from desktop.domain.sentences import say
 from desktop.reports.plain import OPENS, opens_tickets, plain_report, refuse_choices
 from desktop.reports.questions import Question
 from desktop.reports.sheets import Cell, Column, Report, Row
@@ -80,7 +81,7 @@ def exposure(reader: ConnectionReader, question: Question) -> Report:
 def _below(reader: ConnectionReader, code: str, events: Iterable[int]) -> list[ExposedRow]:
     agent = find_account(reader, code.upper())
     if agent is None:
-        raise InputError(f"There is no account “{code}”.")
+        raise InputError(say("There is no account “{code}”.", code=code))
     found: dict[tuple[object, ...], list[int]] = defaultdict(lambda: [0, 0, 0, 0])
     for row in list_written(reader, events):
         if agent.parent_id is not None and f"/{agent.id}/" not in f"/{row.path}":

@@ -10,6 +10,7 @@ from desktop.book.queries.ticket_question import TicketQuestion
 from desktop.book.queries.weeks import WeekRow, list_weeks
 from desktop.book.statements import ConnectionReader
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.reports.questions import (
     Question,
     find_root,
@@ -86,8 +87,12 @@ def chosen_group(question: Question, groups: Sequence[str]) -> str:
         return groups[0]
     if question.by not in groups:
         raise InputError(
-            f"“{question.name}” cannot be added up by “{question.by}”. It can by"
-            f" {', '.join(groups)}. Nothing was written."
+            say(
+                "“{name}” cannot be added up by “{by}”. It can by {groups}. Nothing was written.",
+                name=question.name,
+                by=question.by,
+                groups=", ".join(groups),
+            )
         )
     return question.by
 
@@ -101,8 +106,12 @@ def refuse_choices(question: Question, *names: str) -> None:
     for name in names:
         if getattr(question, name) is not None:
             raise InputError(
-                f"“{question.name}” cannot be asked for by {name}: leave --{name} out. Nothing was"
-                " written."
+                say(
+                    "“{name}” cannot be asked for by {name2}: leave --{name2} out. Nothing was"
+                    " written.",
+                    name=question.name,
+                    name2=name,
+                )
             )
 
 

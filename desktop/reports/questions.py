@@ -12,6 +12,7 @@ from desktop.book.statements import Reader
 from desktop.book.tables.foundation import HOUSE_ID
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.domain.weeks import WEEKDAYS, BookCalendar
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -83,8 +84,13 @@ def find_week(reader: Reader, book: BookRow, wanted: date | None) -> WeekRow:
     if wanted.isoformat() not in weeks:
         first, last = (long_day(date.fromisoformat(day)) for day in (min(weeks), max(weeks)))
         raise InputError(
-            f"This book has no week of {long_day(wanted)}: its first one starts on {first}, its"
-            f" open one on {last}. Nothing was written."
+            say(
+                "This book has no week of {wanted}: its first one starts on {first}, its"
+                " open one on {last}. Nothing was written.",
+                wanted=long_day(wanted),
+                first=first,
+                last=last,
+            )
         )
     return weeks[wanted.isoformat()]
 
@@ -99,10 +105,16 @@ def find_root(reader: Reader, code: str | None) -> int:
         return HOUSE_ID
     account = find_account(reader, code.upper())
     if account is None:
-        raise InputError(f"There is no account “{code}” in this book. Nothing was written.")
+        raise InputError(
+            say("There is no account “{code}” in this book. Nothing was written.", code=code)
+        )
     if account.kind not in {AccountKind.HOUSE, AccountKind.MASTER, AccountKind.AGENT}:
         raise InputError(
-            f"“{code}” is no agent but a {account.kind}. Name an agent or a master; nothing was"
-            " written."
+            say(
+                "“{code}” is no agent but a {kind}. Name an agent or a master; nothing was"
+                " written.",
+                code=code,
+                kind=account.kind,
+            )
         )
     return account.id

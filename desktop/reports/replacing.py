@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop.domain.errors import BookdeskError
+from desktop.domain.sentences import say
 
 
 class ReportNotWrittenError(BookdeskError):
@@ -30,7 +31,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     """
     if path.is_dir():
         raise ReportNotWrittenError(
-            f"“{path}” is a folder, so nothing was written. Give the name of a file."
+            say("“{path}” is a folder, so nothing was written. Give the name of a file.", path=path)
         )
     is_something_else = path.exists() and not path.is_file()
     try:
@@ -49,8 +50,11 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
 def _draft_of(path: Path) -> Iterator[BinaryIO]:
     if _is_database(path):
         raise ReportNotWrittenError(
-            f"“{path}” is a book or another database, and a report would replace it. Nothing was"
-            " written. Give the name of another file."
+            say(
+                "“{path}” is a book or another database, and a report would replace it. Nothing was"
+                " written. Give the name of another file.",
+                path=path,
+            )
         )
     unfinished = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:

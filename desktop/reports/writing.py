@@ -8,6 +8,7 @@ from typing import Literal
 from desktop.book.opening import BookReader
 from desktop.book.statements import ConnectionReader
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.progress import Progress
 from desktop.reports.access import access
 from desktop.reports.account_changes import account_changes
@@ -102,12 +103,19 @@ def make_report(reader: ConnectionReader, question: Question) -> Report:
     make = REPORTS.get(question.name)
     if make is None:
         raise InputError(
-            f"There is no report “{question.name}”. There are {', '.join(sorted(REPORTS))}."
+            say(
+                "There is no report “{name}”. There are {list}.",
+                name=question.name,
+                list=", ".join(sorted(REPORTS)),
+            )
         )
     if question.where and question.name not in OF_TICKETS:
         raise InputError(
-            f"“{question.name}” takes no filter of tickets. {', '.join(sorted(OF_TICKETS))} do."
-            " Nothing was written."
+            say(
+                "“{name}” takes no filter of tickets. {list} do. Nothing was written.",
+                name=question.name,
+                list=", ".join(sorted(OF_TICKETS)),
+            )
         )
     report = make(reader, question)
     return containing(report, question.containing) if question.containing else report

@@ -23,6 +23,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
+from desktop.domain.sentences import say
 from desktop.progress import Progress
 from desktop.reports.cells import Look, RowCells, hair_lines, header_cells, heading_cell, title_cell
 from desktop.reports.packing import TellingFile
@@ -89,9 +90,13 @@ def _enough_room() -> Iterator[None]:
         yield
     except SerialisationError as error:
         raise ReportNotWrittenError(
-            f"The folder for temporary files “{tempfile.gettempdir()}” is full or may not be"
-            " written to. The workbook was not made, and an older file of that name is as it was."
-            " Free some space and try again."
+            say(
+                "The folder for temporary files “{gettempdir}” is full or may not be"
+                " written to. The workbook was not made, and an older file of that name is "
+                "as it was."
+                " Free some space and try again.",
+                gettempdir=tempfile.gettempdir(),
+            )
         ) from error
 
 

@@ -14,6 +14,7 @@ from desktop.book.statements import Reader
 from desktop.domain.accounts import AccountKind, find_account_problems
 from desktop.domain.errors import InputError
 from desktop.domain.money import LARGEST_AMOUNT
+from desktop.domain.sentences import say
 from desktop.domain.standing import CHOSEN_STATUSES, BreakKind, Deed
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.standing import check_deed
@@ -32,7 +33,7 @@ def get_account(reader: Reader, code: str) -> AccountRow:
     """
     account = find_account(reader, code.strip().upper())
     if account is None:
-        raise InputError(f"There is no account “{code.strip()}”. Check the number.")
+        raise InputError(say("There is no account “{code}”. Check the number.", code=code.strip()))
     return account
 
 
@@ -99,7 +100,7 @@ def record_account(command: Command, account: NewAccount) -> int:
     if problems:
         raise InputError(problems[0].sentence)
     if find_account(command.reader, code) is not None:
-        raise InputError(f"Account “{code}” exists already.")
+        raise InputError(say("Account “{code}” exists already.", code=code))
     if account.kind is AccountKind.PLAYER:
         check_tier_credit(command.reader, above.id, account.credit_limit)
     phone, born = plain_phone(account.phone), account.born.strip()
@@ -137,7 +138,9 @@ def plain_phone(typed: str) -> str:
     plain = "".join(char for char in said if char not in " -./()")
     digits = plain.removeprefix("+")
     if said and not (digits.isascii() and digits.isdigit() and 5 <= len(digits) <= 20):
-        raise InputError(f"“{said}” is no phone number: 5 to 20 digits. Nothing was changed.")
+        raise InputError(
+            say("“{said}” is no phone number: 5 to 20 digits. Nothing was changed.", said=said)
+        )
     return plain
 
 
@@ -147,7 +150,10 @@ def _check_contact(born: str, documents: str) -> None:
             date.fromisoformat(born)
         except ValueError as error:
             raise InputError(
-                f"“{born}” is no date of birth: write 1980-12-31. Nothing was changed."
+                say(
+                    "“{born}” is no date of birth: write 1980-12-31. Nothing was changed.",
+                    born=born,
+                )
             ) from error
     if len(documents) > 200 or not (documents == "" or documents.isprintable()):
         raise InputError("Documents are one line of at most 200 characters. Nothing was changed.")
@@ -212,7 +218,10 @@ def record_account_change(
     said = reason.strip()
     if len(said) > _LONGEST_REASON or not (said == "" or said.isprintable()):
         raise InputError(
-            f"A reason is one line of at most {_LONGEST_REASON} characters. Nothing was changed."
+            say(
+                "A reason is one line of at most {longest_reason} characters. Nothing was changed.",
+                longest_reason=_LONGEST_REASON,
+            )
         )
     if said:
         body["reason"] = said
@@ -223,8 +232,12 @@ def record_account_change(
 def _check_standing(command: Command, account: AccountRow, changes: dict[str, Any]) -> None:
     if "status" in changes and account.status not in STATUSES:
         raise InputError(
-            f"{account.code} is {account.status}: its status is changed by approving it or not."
-            " Nothing was changed."
+            say(
+                "{code} is {status}: its status is changed by approving it or not."
+                " Nothing was changed.",
+                code=account.code,
+                status=account.status,
+            )
         )
     rest = find_break(command.reader, account.id)
     if rest is not None and rest.kind == BreakKind.EXCLUSION and changes.get("credit_limit", 0) > 0:
@@ -236,7 +249,12 @@ def _check_changes(changes: dict[str, Any]) -> None:
     if not 0 <= limit <= LARGEST_AMOUNT:
         raise InputError("A credit limit is 0 or more. Nothing was changed.")
     if changes.get("status", "active") not in STATUSES:
-        raise InputError(f"The status of an account is {', '.join(STATUSES)}. Nothing was changed.")
+        raise InputError(
+            say(
+                "The status of an account is {statuses}. Nothing was changed.",
+                statuses=", ".join(STATUSES),
+            )
+        )
     _check_contact(changes.get("born", ""), changes.get("documents", ""))
     name = changes.get("name", "")
     if len(name) > 80 or not (name == "" or name.isprintable()):

@@ -16,6 +16,7 @@ from desktop.domain.line_wishes import LineWish
 from desktop.domain.markets import Form, Market, Period, Selection, Side
 from desktop.domain.money import format_money
 from desktop.domain.naming import title_of
+from desktop.domain.sentences import say
 from desktop.domain.settings.resolving import PathSettings
 from desktop.services.books import House
 from desktop.services.limits.credit import credit_of
@@ -81,7 +82,12 @@ def _of_ticket(terms: _Terms, fact: Fact) -> Iterator[Why]:
     account = find_account_by_id(terms.reader, body["account"])
     if account is None or account.kind == AccountKind.OUTSIDE:
         return
-    wagered = f"{account.code} risks {format_money(body['risk'])} on {body['description']}"
+    wagered = say(
+        "{code} risks {risk} on {description}",
+        code=account.code,
+        risk=format_money(body["risk"]),
+        description=body["description"],
+    )
     settings = terms.of(account.id)
     large = settings.cents("alert/wager")
     if large and body["risk"] >= large:
@@ -118,8 +124,13 @@ def _of_wishes(terms: _Terms, fact: Fact) -> Iterator[Why]:
     wishes = [w for w in terms.wishes if w.leg.rotation in {event.rot_away, event.rot_home}]
     moved = list_moved(terms.reader, fact.seq) if wishes else []
     told = [
-        f"{wish.leg.rotation} {title_of(event)} is {terms_text(selection, row.line, row.price)},"
-        f" you wait for {wish.text}"
+        say(
+            "{rotation} {event} is {selection}, you wait for {text}",
+            rotation=wish.leg.rotation,
+            event=title_of(event),
+            selection=terms_text(selection, row.line, row.price),
+            text=wish.text,
+        )
         for wish in wishes
         for row in moved
         if (selection := _selection(row)) in wish.selections(Form(event.form))

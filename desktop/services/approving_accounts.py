@@ -15,6 +15,7 @@ from desktop.book.queries.standing import (
 )
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.domain.standing import Status
 from desktop.services.accounts import get_account
 from desktop.services.changes import ChangeSet, changed
@@ -69,15 +70,24 @@ def decide_account(
     require(actor, Right.ACCOUNTS_APPROVE)
     said = reason.strip()
     if decision is not Decision.APPROVE and not said:
-        raise InputError(f"Say why: what is missing, or why it is refused. {_NOTHING}")
+        raise InputError(
+            say("Say why: what is missing, or why it is refused. {nothing}", nothing=_NOTHING)
+        )
     if len(said) > 200 or not (said == "" or said.isprintable()):
-        raise InputError(f"A reason is one line of at most 200 characters. {_NOTHING}")
+        raise InputError(
+            say("A reason is one line of at most 200 characters. {nothing}", nothing=_NOTHING)
+        )
     with book.command(actor.author) as command:
         account = get_account(command.reader, code)
         require(actor, Right.ACCOUNTS_APPROVE, account.id, reader=command.reader)
         if account.status != Status.PENDING:
             raise InputError(
-                f"{account.code} does not wait for approval: it is {account.status}. {_NOTHING}"
+                say(
+                    "{code} does not wait for approval: it is {status}. {nothing}",
+                    code=account.code,
+                    status=account.status,
+                    nothing=_NOTHING,
+                )
             )
         if decision is Decision.APPROVE:
             _check_second(command.reader, actor, account)
@@ -93,7 +103,11 @@ def _check_second(reader: Reader, actor: Actor, account: AccountRow) -> None:
     waiting = {entry.account_id: entry.entered_by for entry in list_applications(reader)}
     if waiting.get(account.id) == actor.user_id:
         raise InputError(
-            f"{account.code} was entered by you: a second person has to approve it. {_NOTHING}"
+            say(
+                "{code} was entered by you: a second person has to approve it. {nothing}",
+                code=account.code,
+                nothing=_NOTHING,
+            )
         )
 
 
@@ -106,11 +120,21 @@ def _check_likeness(reader: Reader, actor: Actor, account_id: int, reason: str) 
         return
     if found.application.entered_by == actor.user_id:
         raise InputError(
-            f"{found.application.code} is like {excluded[0]}, which excluded itself: a second"
-            f" person has to approve it. {_NOTHING}"
+            say(
+                "{code} is like {excluded}, which excluded itself: a second"
+                " person has to approve it. {nothing}",
+                code=found.application.code,
+                excluded=excluded[0],
+                nothing=_NOTHING,
+            )
         )
     if not reason:
         raise InputError(
-            f"{found.application.code} is like {excluded[0]}, which excluded itself: say how it"
-            f" was found to be somebody else. {_NOTHING}"
+            say(
+                "{code} is like {excluded}, which excluded itself: say how it"
+                " was found to be somebody else. {nothing}",
+                code=found.application.code,
+                excluded=excluded[0],
+                nothing=_NOTHING,
+            )
         )

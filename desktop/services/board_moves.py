@@ -11,6 +11,7 @@ from desktop.domain.lines import parse_line
 from desktop.domain.markets import MARKETS_WITH_LINE, Market, Period, Selection, Side, Sport
 from desktop.domain.offers import Board, Offer
 from desktop.domain.prices import PriceFormat, parse_price
+from desktop.domain.sentences import say
 from desktop.services.changes import ChangeSet
 from desktop.services.lines import LineSetting, check_setting, set_lines
 from desktop.services.users import Actor
@@ -190,7 +191,9 @@ def move_price(sport: Sport, board: Board, selection: Selection, cents: int) -> 
         raise InputError("There is no price to move. Type one, such as -110.")
     quoted = parse_price(mine.price)
     if quoted.format is PriceFormat.FRACTION:
-        raise InputError(f"{mine.price} is a fraction and does not move by cents. Type a price.")
+        raise InputError(
+            say("{price} is a fraction and does not move by cents. Type a price.", price=mine.price)
+        )
     price = better_by(quoted, cents).text
     setting = LineSetting(selection, mine.line, price, mine.status)
     return _checked(sport, [setting])

@@ -9,6 +9,7 @@ from desktop.book.statements import Reader
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
 from desktop.domain.own_limits import OwnLimitKind
+from desktop.domain.sentences import say
 from desktop.domain.standing import BreakKind
 from desktop.domain.weeks import instant, milliseconds
 from desktop.services.accounts import get_account
@@ -32,7 +33,9 @@ def start_cool_off(
         NotAllowedError: The role does not allow it.
     """
     if days not in COOL_OFF_DAYS:
-        raise InputError(f"A cool-off lasts 1 to 30 days, not {days}. {_NOTHING}")
+        raise InputError(
+            say("A cool-off lasts 1 to 30 days, not {days}. {nothing}", days=days, nothing=_NOTHING)
+        )
     return _start_break(book, actor, code, BreakKind.COOL_OFF, days=days, asked_by=asked_by)
 
 
@@ -46,7 +49,12 @@ def exclude(
         NotAllowedError: The role does not allow it.
     """
     if months is not None and months not in EXCLUSION_MONTHS:
-        raise InputError(f"A self-exclusion lasts 6, 12, 36 or 60 months, or for good. {_NOTHING}")
+        raise InputError(
+            say(
+                "A self-exclusion lasts 6, 12, 36 or 60 months, or for good. {nothing}",
+                nothing=_NOTHING,
+            )
+        )
     # Six months are 183 days and a year 365: a term is never shorter than it was called.
     days = None if months is None else -(-months * 365 // 12)
     return _start_break(book, actor, code, BreakKind.EXCLUSION, days=days, asked_by=asked_by)
@@ -66,7 +74,13 @@ def _start_break(
         account = get_account(command.reader, code)
         require(actor, Right.BREAKS_START, account.id, reader=command.reader)
         if account.kind != AccountKind.PLAYER:
-            raise InputError(f"{account.code} is no player: only players take breaks. {_NOTHING}")
+            raise InputError(
+                say(
+                    "{code} is no player: only players take breaks. {nothing}",
+                    code=account.code,
+                    nothing=_NOTHING,
+                )
+            )
         until = None if days is None else command.now + days * 86_400_000
         running = find_break(command.reader, account.id)
         if running is not None:
@@ -81,10 +95,25 @@ def _check_longer(
 ) -> None:
     runs = kind == BreakKind.EXCLUSION or until is None or until > now
     if runs and kind == BreakKind.EXCLUSION and new_kind is BreakKind.COOL_OFF:
-        raise InputError(f"A self-exclusion runs; a cool-off cannot take its place. {_NOTHING}")
+        raise InputError(
+            say(
+                "A self-exclusion runs; a cool-off cannot take its place. {nothing}",
+                nothing=_NOTHING,
+            )
+        )
     if runs and (until is None or (new is not None and new <= until)):
-        end = "for good" if until is None else f"until {instant(until):%Y-%m-%d %H:%M} UTC"
-        raise InputError(f"A break runs {end} already; it can only be lengthened. {_NOTHING}")
+        end = (
+            "for good"
+            if until is None
+            else say("until {until} UTC", until=f"{instant(until):%Y-%m-%d %H:%M}")
+        )
+        raise InputError(
+            say(
+                "A break runs {end} already; it can only be lengthened. {nothing}",
+                end=end,
+                nothing=_NOTHING,
+            )
+        )
 
 
 def set_own_limit(
@@ -105,12 +134,14 @@ def set_own_limit(
     """
     require(actor, Right.BREAKS_START)
     if cents is not None and cents <= 0:
-        raise InputError(f"An own limit is more than 0. {_NOTHING}")
+        raise InputError(say("An own limit is more than 0. {nothing}", nothing=_NOTHING))
     with book.command(actor.author) as command:
         account = get_account(command.reader, code)
         require(actor, Right.BREAKS_START, account.id, reader=command.reader)
         if account.kind != AccountKind.PLAYER:
-            raise InputError(f"{account.code} is no player. {_NOTHING}")
+            raise InputError(
+                say("{code} is no player. {nothing}", code=account.code, nothing=_NOTHING)
+            )
         at = _looser_from(command.reader, kind, command.now)
         limit = OwnLimitSet(account=account.id, kind=kind.value, cents=cents, at=at)
         command.record("own_limit.set", limit)

@@ -14,6 +14,7 @@ from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.queries.tickets import TicketRow, find_ticket
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.domain.tickets import LegResult
 from desktop.domain.transactions import TransactionType
 from desktop.domain.weeks import instant
@@ -137,8 +138,12 @@ def open_claim(book: Book, actor: Actor, new: NewClaim) -> Opened:
             late = new.late.strip()
             if not late:
                 raise LateClaimError(
-                    f"Claims on this ticket ended on {instant(closes_at):%Y-%m-%d %H:%M} UTC. A"
-                    f" manager or owner can take it with a reason. {_NOTHING}"
+                    say(
+                        "Claims on this ticket ended on {closes_at} UTC. A"
+                        " manager or owner can take it with a reason. {nothing}",
+                        closes_at=f"{instant(closes_at):%Y-%m-%d %H:%M}",
+                        nothing=_NOTHING,
+                    )
                 )
             require(actor, Right.CLAIMS_DECIDE, account.id, reader=reader)
         body = ClaimOpened(
@@ -172,11 +177,15 @@ def _find_subject(reader: Reader, new: NewClaim) -> tuple[TicketRow | None, Acco
     ticket = find_ticket(reader, new.ticket)
     account = None if ticket is None else find_account_by_id(reader, ticket.account_id)
     if ticket is None or account is None:
-        raise InputError(f"There is no such ticket. {_NOTHING}")
+        raise InputError(say("There is no such ticket. {nothing}", nothing=_NOTHING))
     for claim in list_claims_on(reader, ticket.id):
         if claim.is_open:
             raise InputError(
-                f"{claim.number} is an open claim on this ticket. Note on that one. {_NOTHING}"
+                say(
+                    "{number} is an open claim on this ticket. Note on that one. {nothing}",
+                    number=claim.number,
+                    nothing=_NOTHING,
+                )
             )
     return ticket, account
 
@@ -222,18 +231,35 @@ def decide_claim(book: Book, actor: Actor, claim_id: int, verdict: Verdict) -> C
     result, text, remedies = verdict.result, verdict.text, verdict.remedies
     _check_text(text, "Say what the player is told")
     if remedies and result not in {ClaimResult.UPHELD, ClaimResult.SETTLED}:
-        raise InputError(f"A claim that was {result} is not made good. {_NOTHING}")
+        raise InputError(
+            say(
+                "A claim that was {result} is not made good. {nothing}",
+                result=result,
+                nothing=_NOTHING,
+            )
+        )
     with book.command(actor.author) as command:
         claim = _get_claim(command.reader, claim_id)
         require(actor, Right.CLAIMS_DECIDE, claim.account_id, reader=command.reader)
         if not claim.is_open:
             raise InputError(
-                f"{claim.number} was {claim.status} by {claim.decided_by} already. {_NOTHING}"
+                say(
+                    "{number} was {status} by {decided_by} already. {nothing}",
+                    number=claim.number,
+                    status=claim.status,
+                    decided_by=claim.decided_by,
+                    nothing=_NOTHING,
+                )
             )
         if claim.written_by == actor.user_id and has_reviewers(command.reader, actor.user_id):
             raise NotAllowedError(
-                f"{claim.number} is about a ticket that {actor.name} wrote. {_NOTHING} Ask another"
-                " manager or owner."
+                say(
+                    "{number} is about a ticket that {name} wrote. {nothing} Ask another"
+                    " manager or owner.",
+                    number=claim.number,
+                    name=actor.name,
+                    nothing=_NOTHING,
+                )
             )
         through = [_carry_out(command, actor, claim, remedy, text) for remedy in remedies]
         decided = ClaimDecided(
@@ -272,14 +298,20 @@ def _carry_out(command: Command, actor: Actor, claim: ClaimRow, remedy: Remedy, 
         transaction = Transaction(claim.account, remedy.kind, remedy.cents, reason, claim=claim.id)
         return record_transaction(command, actor, transaction).id
     if claim.ticket_id is None:
-        raise InputError(f"{claim.number} is about no ticket; adjust the account. {_NOTHING}")
+        raise InputError(
+            say(
+                "{number} is about no ticket; adjust the account. {nothing}",
+                number=claim.number,
+                nothing=_NOTHING,
+            )
+        )
     if isinstance(remedy, Regrade):
         require(actor, Right.TICKETS_DECIDE)
         return record_grade(command, claim.ticket_id, remedy.result, reason, claim.id)
     require(actor, Right.TICKETS_VOID, claim.account_id, reader=command.reader)
     ticket = find_ticket(command.reader, claim.ticket_id)
     if ticket is None or ticket.voided:
-        raise InputError(f"The ticket is void already. {_NOTHING}")
+        raise InputError(say("The ticket is void already. {nothing}", nothing=_NOTHING))
     voided = TicketVoided(ticket=claim.ticket_id, reason=reason, claim=claim.id)
     return command.record("ticket.voided", voided).number
 
@@ -287,7 +319,7 @@ def _carry_out(command: Command, actor: Actor, claim: ClaimRow, remedy: Remedy, 
 def _get_claim(reader: Reader, claim_id: int) -> ClaimRow:
     claim = find_claim(reader, claim_id)
     if claim is None:
-        raise InputError(f"There is no such claim. {_NOTHING}")
+        raise InputError(say("There is no such claim. {nothing}", nothing=_NOTHING))
     return claim
 
 
@@ -295,12 +327,23 @@ def _check_text(text: str, wanted: str) -> None:
     plain = text.strip()
     is_plain = all(sign.isprintable() or sign == "\n" for sign in plain)
     if not plain or len(plain) > _LONGEST_TEXT or not is_plain:
-        raise InputError(f"{wanted}, in at most {_LONGEST_TEXT} characters. {_NOTHING}")
+        raise InputError(
+            say(
+                "{wanted}, in at most {longest_text} characters. {nothing}",
+                wanted=wanted,
+                longest_text=_LONGEST_TEXT,
+                nothing=_NOTHING,
+            )
+        )
 
 
 def _check_line(line: str) -> None:
     if len(line) > _LONGEST_LINE or (line and not line.isprintable()):
         raise InputError(
-            f"Tape time, phone line and reason are lines of at most {_LONGEST_LINE} characters."
-            f" {_NOTHING}"
+            say(
+                "Tape time, phone line and reason are lines of at most {longest_line} characters."
+                " {nothing}",
+                longest_line=_LONGEST_LINE,
+                nothing=_NOTHING,
+            )
         )

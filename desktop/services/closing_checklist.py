@@ -11,6 +11,7 @@ from desktop.book.queries.requests import list_open_requests
 from desktop.book.queries.ticket_sheet import count_open_flags
 from desktop.book.queries.tickets import count_open_tickets
 from desktop.book.statements import Reader
+from desktop.domain.sentences import say
 
 
 class Need(StrEnum):
@@ -106,5 +107,5 @@ def _named(sentence: str, names: list[str]) -> str:
     """The sentence with what it is about by name."""
     if not names:
         return sentence
-    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    more = say(" and {count} more", count=len(names) - _NAMED) if len(names) > _NAMED else ""
     return f"{sentence} ({', '.join(names[:_NAMED])}{more})"

@@ -12,6 +12,7 @@ from desktop.domain.errors import InputError
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.money import format_money
 from desktop.domain.offers import OFF, OPEN, Offer
+from desktop.domain.sentences import say
 from desktop.domain.settings.resolving import PathSettings
 from desktop.feeds.proposals import AccountProposal, EventProposal, TicketProposal
 from desktop.services.board_moves import offers_of
@@ -48,7 +49,12 @@ def _event_subject(proposal: EventProposal) -> str:
 
 
 def _account_subject(proposal: AccountProposal) -> str:
-    return f"{proposal.kind} {proposal.code} under {proposal.parent or 'HOUSE'}"
+    return say(
+        "{kind} {code} under {part}",
+        kind=proposal.kind,
+        code=proposal.code,
+        part=proposal.parent or "HOUSE",
+    )
 
 
 def _ticket_subject(proposal: TicketProposal) -> str:
@@ -111,7 +117,7 @@ class Comparison:
             proposed.append(_terms(proposal, line.selection, line.line, line.price))
             if offer is not None:
                 text = _terms(proposal, line.selection, offer.line, offer.price)
-                current.append(text if offer.status != OFF else f"{text} (off)")
+                current.append(text if offer.status != OFF else say("{text} (off)", text=text))
         if event is None:
             said = " ".join([", ".join(proposed) or "event without lines", *doubts])
             return subject, said, "", Verdict.DOUBT if doubts else Verdict.NEW
@@ -142,8 +148,12 @@ class Comparison:
         agreement = compare_result(self.reader, event, result_of(score))
         if agreement is Agreement.CONTRADICTS:
             raise InputError(
-                f"The book has {current}, the file {proposed}. Correct it on the board's Results"
-                " tab if the file is right."
+                say(
+                    "The book has {current}, the file {proposed}. Correct it on the board's Results"
+                    " tab if the file is right.",
+                    current=current,
+                    proposed=proposed,
+                )
             )
         verdict = Verdict.SAME if agreement is Agreement.NOTHING_NEW else Verdict.CHANGE
         return subject, proposed, current, verdict
@@ -153,20 +163,34 @@ class Comparison:
         subject = _account_subject(proposal)
         proposed = proposal.name
         if proposal.credit_limit is not None:
-            proposed = f"{proposed}, credit limit {format_money(proposal.credit_limit)}"
+            proposed = say(
+                "{proposed}, credit limit {credit_limit}",
+                proposed=proposed,
+                credit_limit=format_money(proposal.credit_limit),
+            )
         known = find_account(self.reader, proposal.code.strip().upper())
         parent = find_account(self.reader, (proposal.parent or "HOUSE").strip().upper())
         if known is None:
             if parent is None and proposal.parent.strip().upper() not in self.codes:
-                raise InputError(f"There is no account “{proposal.parent}” to stand under.")
+                raise InputError(
+                    say("There is no account “{parent}” to stand under.", parent=proposal.parent)
+                )
             return subject, proposed, "", Verdict.NEW
         if known.kind != proposal.kind:
-            raise InputError(f"{known.code} is a {known.kind} in the book.")
+            raise InputError(
+                say("{code} is a {kind} in the book.", code=known.code, kind=known.kind)
+            )
         if parent is None or known.parent_id != parent.id:
-            raise InputError(f"{known.code} stands elsewhere in the tree; that is not imported.")
+            raise InputError(
+                say("{code} stands elsewhere in the tree; that is not imported.", code=known.code)
+            )
         limit = proposal.credit_limit
         is_same = known.name == proposal.name and limit in {None, known.credit_limit}
-        current = f"{known.name}, credit limit {format_money(known.credit_limit)}"
+        current = say(
+            "{name}, credit limit {credit_limit}",
+            name=known.name,
+            credit_limit=format_money(known.credit_limit),
+        )
         return subject, proposed, current, Verdict.SAME if is_same else Verdict.CHANGE
 
     def ticket(self, proposal: TicketProposal) -> Compared:
@@ -175,8 +199,15 @@ class Comparison:
         quote = quote_given(self.reader, proposal, self.house)
         if quote is None:
             return subject, proposal.entry, "is in the book", Verdict.SAME
-        money = f"risks {format_money(quote.risk)} to win {format_money(quote.win)}"
-        return subject, f"{quote.description}, player {money}", "", Verdict.NEW
+        money = say(
+            "risks {risk} to win {win}", risk=format_money(quote.risk), win=format_money(quote.win)
+        )
+        return (
+            subject,
+            say("{description}, player {money}", description=quote.description, money=money),
+            "",
+            Verdict.NEW,
+        )
 
 
 _CHANGES = {

@@ -8,6 +8,7 @@ from desktop.book.opening import Book, Command
 from desktop.book.queries.board import EventRow, find_event, list_entrants
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Form, Side
+from desktop.domain.sentences import say
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.users import Actor, Right, require
 
@@ -73,13 +74,23 @@ def _check(entrant: EventRow, finish: Finish, runners: int) -> None:
     position = finish.position or 0
     if not 0 <= position <= runners or not 1 <= finish.tied <= runners:
         raise InputError(
-            f"{entrant.home} cannot be number {position} of {runners}, shared by {finish.tied}."
-            " Nothing was recorded."
+            say(
+                "{home} cannot be number {position} of {runners}, shared by {tied}."
+                " Nothing was recorded.",
+                home=entrant.home,
+                position=position,
+                runners=runners,
+                tied=finish.tied,
+            )
         )
     for pool, pays in finish.pools.items():
         if pool not in POOLS or not 0 <= (pays or 0) <= _LARGEST_POOL:
             raise InputError(
-                f"The {pool} pool of {entrant.home} cannot pay that. Nothing was recorded."
+                say(
+                    "The {pool} pool of {home} cannot pay that. Nothing was recorded.",
+                    pool=pool,
+                    home=entrant.home,
+                )
             )
 
 
@@ -140,5 +151,11 @@ def _score(answer: Side | int | None) -> list[int] | None:
     if isinstance(answer, Side):
         return [1, 0] if answer is Side.YES else [0, 1]
     if not 0 <= answer <= LARGEST_ANSWER:
-        raise InputError(f"{answer} is no answer: 0 to {LARGEST_ANSWER}. Nothing was recorded.")
+        raise InputError(
+            say(
+                "{answer} is no answer: 0 to {largest_answer}. Nothing was recorded.",
+                answer=answer,
+                largest_answer=LARGEST_ANSWER,
+            )
+        )
     return [answer, 0]

@@ -11,6 +11,7 @@ from desktop.book.queries.board import EventRow, list_events_by_rotation, list_e
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Form, Sport
 from desktop.domain.naming import title_of
+from desktop.domain.sentences import say
 from desktop.domain.weeks import milliseconds
 from desktop.services.books import read_house
 from desktop.services.changes import ChangeSet, changed
@@ -103,7 +104,13 @@ def list_contest(book: Book, actor: Actor, new: NewContest) -> ListedContest:
     if len(names) < 2 or not all(names) or len(set(names)) < len(names):
         raise InputError("A contest needs at least two entrants, each named once.")
     if new.places is not None and not 1 <= new.places <= len(names):
-        raise InputError(f"The places of {title} are 1 to {len(names)}. Nothing was added.")
+        raise InputError(
+            say(
+                "The places of {title} are 1 to {count}. Nothing was added.",
+                title=title,
+                count=len(names),
+            )
+        )
     with book.command(actor.author) as command:
         game = _game(command, new)
         start = _start(command, new, game)
@@ -175,11 +182,22 @@ def _rotation(command: Command, rotation: int | None, day: str) -> int:
     if rotation is None:
         return next_house_rotation(command)
     if not 0 < rotation < FIRST_HOUSE_ROTATION:
-        raise InputError(f"{rotation} is no rotation number that can be given. Nothing was added.")
+        raise InputError(
+            say(
+                "{rotation} is no rotation number that can be given. Nothing was added.",
+                rotation=rotation,
+            )
+        )
     taken = list_events_by_rotation(command.reader, rotation, day, day)
     if taken:
         event = taken[0]
-        raise InputError(f"{rotation} is {title_of(event)} that day. Nothing was added.")
+        raise InputError(
+            say(
+                "{rotation} is {event} that day. Nothing was added.",
+                rotation=rotation,
+                event=title_of(event),
+            )
+        )
     return rotation
 
 
@@ -191,7 +209,12 @@ def _game(command: Command, new: NewContest | NewProposition) -> EventRow | None
         if event.form == Form.GAME and new.game in {event.rot_away, event.rot_home}:
             return event
     raise InputError(
-        f"No game of {new.league} on {new.day} has the number {new.game}. Nothing was added."
+        say(
+            "No game of {league} on {day} has the number {game}. Nothing was added.",
+            league=new.league,
+            day=new.day,
+            game=new.game,
+        )
     )
 
 

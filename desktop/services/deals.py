@@ -11,6 +11,7 @@ from desktop.book.queries.people import AccountRow, find_account_by_id, find_boo
 from desktop.book.statements import Reader
 from desktop.domain.billing import BILLING_CHANNELS
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.domain.settings.kinds import Value
 from desktop.domain.settings.registry import Group, get_setting
 from desktop.domain.sharing import PRODUCTS
@@ -154,8 +155,12 @@ def _kept(
         if value is None:
             title = get_setting(key).title
             raise InputError(
-                f"{title} of {account.code} is not set yet, so that there is nothing to go on with"
-                " until the week ends. Change it from this week on. Nothing was changed."
+                say(
+                    "{title} of {code} is not set yet, so that there is nothing to go on with"
+                    " until the week ends. Change it from this week on. Nothing was changed.",
+                    title=title,
+                    code=account.code,
+                )
             )
         found[key] = value
     return found

@@ -20,6 +20,7 @@ from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Market, Period, Selection
 from desktop.domain.prices import parse_price
+from desktop.domain.sentences import say
 from desktop.domain.tickets import LegResult, TicketKind
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.consequences import TicketChange, changes_by
@@ -204,7 +205,9 @@ def _check_ticket(
     if ticket.voided:
         raise InputError("The ticket is void already. Nothing was changed.")
     if not is_fit(ticket.kind):
-        raise InputError(f"The ticket is {complaint}. Nothing was changed.")
+        raise InputError(
+            say("The ticket is {complaint}. Nothing was changed.", complaint=complaint)
+        )
 
 
 def restate_prices(

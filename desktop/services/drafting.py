@@ -10,6 +10,7 @@ from desktop.domain.accounts import AccountKind
 from desktop.domain.entry.checks import find_collision
 from desktop.domain.entry.terms import LegEntry, Wager
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.domain.weeks import instant
 from desktop.services.accounts import get_account
 from desktop.services.books import House
@@ -111,7 +112,9 @@ class Drafts:
         """
         told = [quote.warning for quote in self.quotes]
         for quote in self.quotes:
-            told += [f"It will wait for a supervisor: {why}." for _, why in quote.waits]
+            told += [
+                say("It will wait for a supervisor: {why}.", why=why) for _, why in quote.waits
+            ]
         return " ".join(dict.fromkeys(filter(None, told)))
 
     @property
@@ -140,7 +143,7 @@ def read_caller(reader: Reader, house: House, code: str, at: int) -> Caller:
     """
     account = get_account(reader, code)
     if account.kind not in {AccountKind.PLAYER, AccountKind.OUTSIDE}:
-        raise InputError(f"{account.code} is no player: only players have wagers.")
+        raise InputError(say("{code} is no player: only players have wagers.", code=account.code))
     path = read_path(reader, account)
     left = read_credit(reader, house, account, at).available
     settings = path_settings(reader, house, account.id, at)
@@ -241,7 +244,7 @@ class Drafter:
         for kind, sentence in find_refusals(quote):
             if kind in {RELATED, LIMIT} and not self._allows_related:
                 take = "Ctrl+M takes the most. " if kind == LIMIT else ""
-                remedy = f"{take}F8 asks a supervisor."
+                remedy = say("{take}F8 asks a supervisor.", take=take)
                 return Obstacle(sentence, remedy, is_decidable=True)
             if kind not in DECIDABLE and not (kind == PAST_POST and self._takes_late):
                 remedy = "Ctrl+M takes the most." if kind == "credit" else ""

@@ -20,6 +20,7 @@ from desktop.book.queries.weeks import (
 )
 from desktop.book.statements import Reader
 from desktop.book.tables.foundation import HOUSE_ID
+from desktop.domain.sentences import say
 from desktop.services.closing_checklist import ChecklistItem, Need, read_checklist
 from desktop.services.weeks import ClosePreview, find_week_problem, preview_close
 
@@ -258,7 +259,11 @@ def _lines_below(
 
 
 def _player_line(player: PlayerFigure, above: str) -> FigureLine:
-    key = f"{player.code} under {above}" if player.is_former else player.code
+    key = (
+        say("{code} under {above}", code=player.code, above=above)
+        if player.is_former
+        else player.code
+    )
     return FigureLine(
         player.code, player.name, "player", above, player.figure, key, player.is_former
     )

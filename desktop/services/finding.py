@@ -14,6 +14,7 @@ from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.money_filter import MoneyFilter
 from desktop.domain.numbers import parse_ticket_number, ticket_number
+from desktop.domain.sentences import say
 from desktop.domain.ticket_filter import TicketFilter, parse_ticket_filter
 from desktop.domain.weeks import milliseconds
 from desktop.reports.questions import Question
@@ -53,7 +54,12 @@ def ask_for_tickets(reader: Reader, house: House, wanted: TicketFilter) -> Ticke
     if wanted.number is not None:
         ticket_id = find_ticket_id(reader, *wanted.number)
         if ticket_id is None:
-            raise InputError(f"No ticket {ticket_number(*wanted.number)} was written in this book.")
+            raise InputError(
+                say(
+                    "No ticket {ticket_number} was written in this book.",
+                    ticket_number=ticket_number(*wanted.number),
+                )
+            )
         question = replace(question, ticket_id=ticket_id)
     first, last = wanted.placed.first, wanted.placed.last
     if first is not None:
@@ -108,7 +114,12 @@ def ask_for_documents(reader: Reader, wanted: MoneyFilter) -> DocumentQuestion:
     if wanted.number is not None:
         document_id = find_ticket_id(reader, *wanted.number)
         if document_id is None or find_document(reader, document_id) is None:
-            raise InputError(f"No document {ticket_number(*wanted.number)} is in this book.")
+            raise InputError(
+                say(
+                    "No document {ticket_number} is in this book.",
+                    ticket_number=ticket_number(*wanted.number),
+                )
+            )
         question = replace(question, document_id=document_id)
     return question
 

@@ -24,6 +24,7 @@ from desktop.domain.action_moves import ActionRule, Deed, Due, check_rule
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Market, Side, Sport
 from desktop.domain.money import format_money
+from desktop.domain.sentences import say
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.users import Actor, Right, require
 
@@ -41,7 +42,7 @@ def set_action_rule(
     """
     require(actor, Right.RULES_CHANGE)
     if sport != _ANY_SPORT and sport not in {known.value for known in Sport}:
-        raise InputError(f"“{sport}” is no sport. Nothing was changed.")
+        raise InputError(say("“{sport}” is no sport. Nothing was changed.", sport=sport))
     check_rule(market, rule)
     steps = [[step.least, step.most, step.quarters, step.cents] for step in rule.steps]
     body = ActionRuleSet(
@@ -122,7 +123,13 @@ def _source(reader: Reader, event: EventRow, due: Due) -> str:
     """What the history says of it: `action 5,000.00 on 452, KA7-2`."""
     rotation = event.rot_home if due.side in _LOWER else event.rot_away
     named = number_in_words(read_letters(reader), due.ticket_id)
-    return f"action {format_money(due.action)} on {rotation} {due.side}, {named}"
+    return say(
+        "action {action} on {rotation} {side}, {named}",
+        action=format_money(due.action),
+        rotation=rotation,
+        side=due.side,
+        named=named,
+    )
 
 
 _LOWER = frozenset({Side.HOME, Side.UNDER, Side.HOME_OVER, Side.HOME_UNDER})
@@ -147,7 +154,7 @@ def apply_suggestion(book: Book, actor: Actor, ticket_id: int) -> ChangeSet:
                 "The line is off the board, or its price does not move by cents. Nothing was"
                 " changed. Move it by hand and dismiss the suggestion."
             )
-        source = f"applied: {_source(command.reader, event, due)}"
+        source = say("applied: {reader}", reader=_source(command.reader, event, due))
         _decide(command, suggestion, "applied", lines, source)
     return changed("lines")
 

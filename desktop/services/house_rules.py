@@ -20,6 +20,7 @@ from desktop.domain.profiles.comparing import Difference, compare
 from desktop.domain.profiles.pay_tables import PayTables, check_pay_table, fill_in
 from desktop.domain.profiles.reading import check_profile, house_rules
 from desktop.domain.rules import HouseRules
+from desktop.domain.sentences import say
 from desktop.paths import resource
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.users import Actor, Right, require
@@ -42,7 +43,9 @@ def shipped_profile(name: str) -> Profile:
     """
     if name not in shipped_profiles():
         known = ", ".join(shipped_profiles())
-        raise InputError(f"There are no house rules “{name}”; there are {known}.")
+        raise InputError(
+            say("There are no house rules “{name}”; there are {known}.", name=name, known=known)
+        )
     return read_profile_file(resource("rules", f"{name}.json"))
 
 
@@ -67,14 +70,20 @@ def pay_tables() -> PayTables:
 def _read(path: Path) -> Profile:
     try:
         if path.stat().st_size > _LARGEST_FILE:
-            raise InputError(f"“{path.name}” is too large to be a profile of house rules.")
+            raise InputError(
+                say("“{name}” is too large to be a profile of house rules.", name=path.name)
+            )
         profile = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise InputError(f"“{path}” cannot be read: {error.strerror}.") from error
+        raise InputError(
+            say("“{path}” cannot be read: {strerror}.", path=path, strerror=error.strerror)
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise InputError(f"“{path.name}” is not a JSON file: {error}.") from error
+        raise InputError(
+            say("“{name}” is not a JSON file: {error}.", name=path.name, error=error)
+        ) from error
     if not isinstance(profile, dict):
-        raise InputError(f"“{path.name}” holds no profile of house rules.")
+        raise InputError(say("“{name}” holds no profile of house rules.", name=path.name))
     return profile
 
 
@@ -92,7 +101,9 @@ def read_version(reader: Reader, version: int | None = None) -> Profile:
     number = find_current_version(reader) if version is None else version
     body = find_profile(reader, number)
     if body is None:
-        raise InputError(f"This book has no version {number} of its house rules.")
+        raise InputError(
+            say("This book has no version {number} of its house rules.", number=number)
+        )
     profile: Profile = json.loads(body)
     return profile
 
@@ -142,8 +153,11 @@ def change_rules(
         current = read_version(command.reader)
         if based_on is not None and based_on != current["version"]:
             raise InputError(
-                f"The house rules became version {current['version']} meanwhile. Nothing was"
-                " changed. Compare the two and save again."
+                say(
+                    "The house rules became version {version} meanwhile. Nothing was"
+                    " changed. Compare the two and save again.",
+                    version=current["version"],
+                )
             )
         new = {**profile, "version": current["version"] + 1}
         check_profile(new)

@@ -11,6 +11,7 @@ from desktop.domain.errors import InputError
 from desktop.domain.markets import MARKETS_WITH_LINE, PERIODS, SIDES, Market, Selection, Sport
 from desktop.domain.offers import OFF, OPEN
 from desktop.domain.prices import parse_price
+from desktop.domain.sentences import say
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.users import Actor, Right, require
 
@@ -58,8 +59,12 @@ def record_event(command: Command, listed: EventListed) -> int:
         raise InputError("An event needs two different teams.")
     if listed["rot_away"] % 2 == 0 or listed["rot_home"] != listed["rot_away"] + 1:
         raise InputError(
-            f"Rotation numbers {listed['rot_away']} and {listed['rot_home']} are not a pair: the"
-            " visitor has an odd number, the home team the next one."
+            say(
+                "Rotation numbers {rot_away} and {rot_home} are not a pair: the"
+                " visitor has an odd number, the home team the next one.",
+                rot_away=listed["rot_away"],
+                rot_home=listed["rot_home"],
+            )
         )
     return command.record("event.listed", listed).number
 
@@ -135,15 +140,29 @@ def check_setting(sport: Sport, setting: LineSetting) -> None:
         setting.selection.side,
     )
     if period not in PERIODS[sport]:
-        raise InputError(f"{sport.capitalize()} has no period “{period}”. Nothing was changed.")
+        raise InputError(
+            say(
+                "{sport} has no period “{period}”. Nothing was changed.",
+                sport=sport.capitalize(),
+                period=period,
+            )
+        )
     if side not in SIDES[market]:
-        raise InputError(f"“{side}” is no side of a {market} market. Nothing was changed.")
+        raise InputError(
+            say(
+                "“{side}” is no side of a {market} market. Nothing was changed.",
+                side=side,
+                market=market,
+            )
+        )
     if setting.status not in {"open", "off", "circled"}:
         raise InputError("A line is open, off or circled. Nothing was changed.")
     parse_price(setting.price)
     if market not in MARKETS_WITH_LINE:
         if setting.line != 0:
-            raise InputError(f"A {market} market has no line. Nothing was changed.")
+            raise InputError(
+                say("A {market} market has no line. Nothing was changed.", market=market)
+            )
     elif market in {Market.SPREAD, Market.THREE_WAY_SPREAD}:
         if abs(setting.line) > LARGEST_SPREAD:
             raise InputError("A spread of that size is no spread. Nothing was changed.")

@@ -5,6 +5,7 @@ from desktop.book.opening import Book
 from desktop.book.queries.messages import is_waiting
 from desktop.book.queries.people import list_users
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.users import Actor, Right, require
 
@@ -23,8 +24,13 @@ def send_message(book: Book, actor: Actor, text: str, to: str | None = None) -> 
     said = text.strip()
     if not said or len(said) > LONGEST or not said.isprintable():
         raise InputError(
-            f"A message is one line of 1 to {LONGEST} characters, and this one has {len(said)}."
-            f" {_NOTHING}"
+            say(
+                "A message is one line of 1 to {longest} characters, and this one has {count}."
+                " {nothing}",
+                longest=LONGEST,
+                count=len(said),
+                nothing=_NOTHING,
+            )
         )
     with book.command(actor.author) as command:
         others = [
@@ -34,8 +40,12 @@ def send_message(book: Book, actor: Actor, text: str, to: str | None = None) -> 
         ]  # fmt: skip
         chosen = [user.id for user in others if to is None or user.name == to]
         if not chosen:
-            whom = "There is nobody else" if to is None else f"There is no other user “{to}”"
-            raise InputError(f"{whom} to send it to. {_NOTHING}")
+            whom = (
+                "There is nobody else"
+                if to is None
+                else say("There is no other user “{to}”", to=to)
+            )
+            raise InputError(say("{whom} to send it to. {nothing}", whom=whom, nothing=_NOTHING))
         command.record("message.sent", MessageSent(to=chosen, text=said))
     return changed("messages")
 

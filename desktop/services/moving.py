@@ -22,6 +22,7 @@ from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
 from desktop.domain.naming import title_of
 from desktop.domain.schedule_rules import Ruling, moved, moved_to
+from desktop.domain.sentences import say
 from desktop.domain.tickets import LegResult
 from desktop.domain.weeks import instant, milliseconds
 from desktop.services.books import House, read_house
@@ -271,10 +272,10 @@ def sentences_about_late(reader: Reader, event: EventRow, changes: Changes) -> t
         return ()
     letters = read_letters(reader)
     named = ", ".join(number_in_words(letters, ticket) for ticket in late[:_LATE_TOLD])
-    more = f" and {len(late) - _LATE_TOLD} more" if len(late) > _LATE_TOLD else ""
-    count = "1 ticket was" if len(late) == 1 else f"{len(late)} tickets were"
-    told = f"{count} placed at or after the new start, to be voided in Settlement"
-    return (f"{told} under Find past posts: {named}{more}.",)
+    more = say(" and {count} more", count=len(late) - _LATE_TOLD) if len(late) > _LATE_TOLD else ""
+    count = "1 ticket was" if len(late) == 1 else say("{count} tickets were", count=len(late))
+    told = say("{count} placed at or after the new start, to be voided in Settlement", count=count)
+    return (say("{told} under Find past posts: {named}{more}.", told=told, named=named, more=more),)
 
 
 def sentences_of(verdicts: Sequence[Verdict]) -> tuple[str, ...]:
@@ -293,7 +294,7 @@ def sentences_without_action(verdicts: Sequence[Verdict]) -> tuple[str, ...]:
 def _counted(tickets: set[int]) -> str:
     if not tickets:
         return "No ticket was written"
-    return "1 ticket" if len(tickets) == 1 else f"{len(tickets)} tickets"
+    return "1 ticket" if len(tickets) == 1 else say("{count} tickets", count=len(tickets))
 
 
 def _moved(reader: Reader, move: Move) -> list[_Moved]:
@@ -335,7 +336,11 @@ def _check_numbers(reader: Reader, event: EventRow, day: str) -> None:
     for other in list_events_of_day(reader, event.league, day):
         if other.rot_away == event.rot_away and other.id != event.id:
             raise InputError(
-                f"{event.rot_away} is {title_of(other)} on that day. Nothing was changed."
+                say(
+                    "{rot_away} is {other} on that day. Nothing was changed.",
+                    rot_away=event.rot_away,
+                    other=title_of(other),
+                )
             )
 
 

@@ -5,6 +5,7 @@ from desktop.book.opening import Book
 from desktop.book.queries.notes import find_noted_account
 from desktop.domain.errors import InputError
 from desktop.domain.notes import find_note_problem
+from desktop.domain.sentences import say
 from desktop.services.accounts import get_account
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.users import Actor, Right, require
@@ -42,12 +43,17 @@ def strike_note(book: Book, actor: Actor, note: int, reason: str) -> ChangeSet:
     said = reason.strip()
     if not said or len(said) > _LONGEST_REASON or not said.isprintable():
         raise InputError(
-            f"Say why it is struck, in one line of at most {_LONGEST_REASON} characters. {_NOTHING}"
+            say(
+                "Say why it is struck, in one line of at most {longest_reason} characters. "
+                "{nothing}",
+                longest_reason=_LONGEST_REASON,
+                nothing=_NOTHING,
+            )
         )
     with book.command(actor.author) as command:
         found = find_noted_account(command.reader, note)
         if found is None or not found[1]:
-            raise InputError(f"This note does not stand any more. {_NOTHING}")
+            raise InputError(say("This note does not stand any more. {nothing}", nothing=_NOTHING))
         require(actor, Right.NOTES_WRITE, found[0], reader=command.reader)
         command.record("note.struck", NoteStruck(note=note, reason=said))
     return changed("notes")

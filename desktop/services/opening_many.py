@@ -13,6 +13,7 @@ from desktop.book.statements import Reader
 from desktop.domain.accounts import PARENTS, AccountKind, find_account_problems
 from desktop.domain.errors import InputError
 from desktop.domain.numbering import next_codes, prefix_of
+from desktop.domain.sentences import say
 from desktop.domain.settings.kinds import format_value, read_kept
 from desktop.domain.settings.registry import find_setting, get_setting
 from desktop.services.accounts import get_account
@@ -117,7 +118,7 @@ def open_copies(book: Book, actor: Actor, wanted: Copies) -> Opened:
             template=plan.template.id,
             credit_limit=credit,
             settings=plan.kept,
-            source=f"copied from {plan.template.code}",
+            source=say("copied from {code}", code=plan.template.code),
             pending=plan.waits,
         )
         command.record("accounts.opened", body)
@@ -127,16 +128,28 @@ def open_copies(book: Book, actor: Actor, wanted: Copies) -> Opened:
 def _plan(reader: Reader, user_id: int, wanted: Copies) -> _Plan:
     template = get_account(reader, wanted.template)
     if template.kind != AccountKind.PLAYER:
-        raise InputError(f"{template.code} is no player: only players are copied. {_NOTHING}")
+        raise InputError(
+            say(
+                "{code} is no player: only players are copied. {nothing}",
+                code=template.code,
+                nothing=_NOTHING,
+            )
+        )
     accounts = list_accounts(reader)
     above = _find_above(reader, accounts, template, wanted.parent)
     if not 1 <= wanted.count < MOST_OF_ONE_FACT:
         raise InputError(
-            f"{wanted.count} accounts cannot be opened at once: 1 to {MOST_OF_ONE_FACT - 1}."
-            f" {_NOTHING}"
+            say(
+                "{count} accounts cannot be opened at once: 1 to {most_of_one_fact}. {nothing}",
+                count=wanted.count,
+                most_of_one_fact=MOST_OF_ONE_FACT - 1,
+                nothing=_NOTHING,
+            )
         )
     if wanted.first is not None and not 0 <= wanted.first < 10**12:
-        raise InputError(f"{wanted.first} is no number to begin at. {_NOTHING}")
+        raise InputError(
+            say("{first} is no number to begin at. {nothing}", first=wanted.first, nothing=_NOTHING)
+        )
     own = list_own_settings(reader, [template.id, above.id])
     prefix = next(
         (
@@ -168,11 +181,21 @@ def _find_above(
     )
     if AccountKind(above.kind) not in PARENTS[AccountKind.PLAYER]:
         raise InputError(
-            f"{above.code} is a {above.kind}, under which no player stands. {_NOTHING}"
+            say(
+                "{code} is a {kind}, under which no player stands. {nothing}",
+                code=above.code,
+                kind=above.kind,
+                nothing=_NOTHING,
+            )
         )
     if above.status not in _OPEN:
         raise InputError(
-            f"{above.code} is {above.status}, so nobody is opened under it. {_NOTHING}"
+            say(
+                "{code} is {status}, so nobody is opened under it. {nothing}",
+                code=above.code,
+                status=above.status,
+                nothing=_NOTHING,
+            )
         )
     return above
 

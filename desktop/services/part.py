@@ -13,6 +13,7 @@ from desktop.book.statements import ConnectionReader, Reader
 from desktop.domain.errors import InputError
 from desktop.domain.numbers import ticket_number
 from desktop.domain.rights import NotAllowedError
+from desktop.domain.sentences import say
 from desktop.domain.ticket_filter import parse_ticket_filter
 from desktop.reports.explanation import find_named_ticket
 from desktop.reports.questions import Question
@@ -31,8 +32,13 @@ def ask_within(reader: ConnectionReader, actor: Actor, question: Question) -> Qu
         return question
     if question.name not in OF_AN_AGENT:
         raise NotAllowedError(
-            f"“{question.name}” is of the whole book, and {actor.name} is held to a part of the"
-            f" accounts. Nothing was written. There are {', '.join(sorted(OF_AN_AGENT))}."
+            say(
+                "“{name}” is of the whole book, and {name2} is held to a part of the"
+                " accounts. Nothing was written. There are {list}.",
+                name=question.name,
+                name2=actor.name,
+                list=", ".join(sorted(OF_AN_AGENT)),
+            )
         )
     _check_filter(reader, actor, question)
     if question.agent is None:
@@ -55,8 +61,13 @@ def _check_account(reader: Reader, actor: Actor, part: int, code: str) -> None:
     account = find_account(reader, code.upper())
     if account is None or not is_within(reader, part, account.id):
         raise NotAllowedError(
-            f"There is no account “{code}” in the part of the accounts that {actor.name}"
-            f" is held to: {_code_of(reader, part)} and below. Nothing was written."
+            say(
+                "There is no account “{code}” in the part of the accounts that {name}"
+                " is held to: {reader} and below. Nothing was written.",
+                code=code,
+                name=actor.name,
+                reader=_code_of(reader, part),
+            )
         )
 
 
@@ -70,8 +81,13 @@ def find_ticket_within(reader: ConnectionReader, actor: Actor, name: str) -> int
     if actor.part is None:
         return find_named_ticket(reader, name)
     refusal = NotAllowedError(
-        f"There is no ticket {name.strip().upper()} in the part of the accounts that {actor.name}"
-        f" is held to: {_code_of(reader, actor.part)} and below."
+        say(
+            "There is no ticket {name} in the part of the accounts that {name2}"
+            " is held to: {reader} and below.",
+            name=name.strip().upper(),
+            name2=actor.name,
+            reader=_code_of(reader, actor.part),
+        )
     )
     try:
         ticket_id = find_named_ticket(reader, name)

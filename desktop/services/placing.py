@@ -16,6 +16,7 @@ from desktop.book.statements import Reader
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
 from desktop.domain.placing import Tree, find_move_problem, list_below, path_above
+from desktop.domain.sentences import say
 from desktop.domain.settings.registry import find_setting
 from desktop.domain.settings.resolving import PathSettings
 from desktop.domain.weeks import milliseconds
@@ -164,7 +165,7 @@ def drop_move(book: Book, actor: Actor, number: int, reason: str = "") -> Change
         reader = command.reader
         waiting = [move for move in list_waiting_moves(reader) if move.number == number]
         if not waiting:
-            raise InputError(f"This move does not wait any more. {_NOTHING}")
+            raise InputError(say("This move does not wait any more. {nothing}", nothing=_NOTHING))
         for move in waiting:
             account = get_account(reader, move.code)
             require(actor, right_to_move(reader, account.id), account.id, reader=reader)
@@ -176,24 +177,33 @@ def _reason(reason: str) -> str:
     said = reason.strip()
     if len(said) > _LONGEST_REASON or not (said == "" or said.isprintable()):
         raise InputError(
-            f"A reason is one line of at most {_LONGEST_REASON} characters. {_NOTHING}"
+            say(
+                "A reason is one line of at most {longest_reason} characters. {nothing}",
+                longest_reason=_LONGEST_REASON,
+                nothing=_NOTHING,
+            )
         )
     return said
 
 
 def _check(reader: Reader, tree: Tree, accounts: Sequence[AccountRow], to: AccountRow) -> None:
     if not accounts:
-        raise InputError(f"No account was named to move. {_NOTHING}")
+        raise InputError(say("No account was named to move. {nothing}", nothing=_NOTHING))
     waiting = {move.code: move for move in list_waiting_moves(reader)}
     for account in accounts:
         if account.code in waiting:
             raise InputError(
-                f"{account.code} waits already to move under {waiting[account.code].new}."
-                f" {_NOTHING} Take that move back first."
+                say(
+                    "{code} waits already to move under {new}."
+                    " {nothing} Take that move back first.",
+                    code=account.code,
+                    new=waiting[account.code].new,
+                    nothing=_NOTHING,
+                )
             )
         problem = find_move_problem(tree, account.id, to.id)
         if problem is None and account.parent_id == to.id:
-            problem = f"{account.code} stands under {to.code} already."
+            problem = say("{code} stands under {code2} already.", code=account.code, code2=to.code)
         if problem is not None:
             raise InputError(f"{problem} {_NOTHING}")
     _check_nested(tree, accounts)
@@ -206,8 +216,13 @@ def _check_nested(tree: Tree, accounts: Sequence[AccountRow]) -> None:
             below = list_below(tree, frozenset({other.id}))
             if account.id != other.id and account.id in below:
                 raise InputError(
-                    f"{account.code} stands below {other.code} and goes along with it: choose one"
-                    f" of them. {_NOTHING}"
+                    say(
+                        "{code} stands below {code2} and goes along with it: choose one"
+                        " of them. {nothing}",
+                        code=account.code,
+                        code2=other.code,
+                        nothing=_NOTHING,
+                    )
                 )
 
 

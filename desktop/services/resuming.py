@@ -14,6 +14,7 @@ from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
 from desktop.domain.results import FINAL, STOPPED
 from desktop.domain.schedule_rules import Ruling, resumed
+from desktop.domain.sentences import say
 from desktop.domain.weeks import instant
 from desktop.services.books import read_house
 from desktop.services.changes import ChangeSet, changed
@@ -96,10 +97,11 @@ def _told(ruling: Ruling | None) -> str:
     if ruling is None:
         return ""
     if ruling.has_action:
-        return f"The game was suspended: {ruling.sentence}."
-    return (
-        f"The game was suspended: {ruling.sentence}. It is recorded as stopped, by the score at"
-        " which it was suspended."
+        return say("The game was suspended: {sentence}.", sentence=ruling.sentence)
+    return say(
+        "The game was suspended: {sentence}. It is recorded as stopped, by the score at"
+        " which it was suspended.",
+        sentence=ruling.sentence,
     )
 
 
@@ -110,8 +112,11 @@ def _as_stopped(reader: Reader, event: EventRow, ruling: Ruling) -> Result:
     segments = {name: (away, home) for name, away, home in body.get("segments", [])}
     if not segments:
         raise InputError(
-            f"The game was suspended: {ruling.sentence}. Nothing was recorded; type the score at"
-            " which it was suspended, and record it as stopped."
+            say(
+                "The game was suspended: {sentence}. Nothing was recorded; type the score at"
+                " which it was suspended, and record it as stopped.",
+                sentence=ruling.sentence,
+            )
         )
     if innings := read_innings(segments) if event.sport == Sport.BASEBALL else None:
         return Result(STOPPED, segments, runs_of(innings))

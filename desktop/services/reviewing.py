@@ -27,6 +27,7 @@ from desktop.domain.errors import InputError
 from desktop.domain.explaining.legs import Contest, explain_leg
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
 from desktop.domain.periods import Score
+from desktop.domain.sentences import say
 from desktop.domain.tickets import LegResult
 from desktop.progress import Cancelled, Progress, never, silent
 from desktop.services.changes import ChangeSet
@@ -114,7 +115,9 @@ def list_queue(reader: Reader, now: int, today: str) -> list[QueueEntry]:
     ]
     entries += [_flagged(flag) for flag in list_open_flags(reader)]
     for event, count in list_overdue_events(reader, now - LONG_OVER_MS, today):
-        reason = f"It began long ago and has no result; {_legs(count)} wait for it."
+        reason = say(
+            "It began long ago and has no result; {count} wait for it.", count=_legs(count)
+        )
         entries.append(QueueEntry(Concern.OVERDUE, event, None, None, count, reason))
     for event, count in list_stuck_events(reader):
         contest = _contest(event, find_scores(reader, event.id, "settled"))
@@ -127,9 +130,10 @@ def list_queue(reader: Reader, now: int, today: str) -> list[QueueEntry]:
             reason = f"{_tickets(count)}: {WAITING_REASONS[waits_for]}."
             entries.append(QueueEntry(Concern.TICKETS, None, None, None, count, reason, waits_for))
     if expired := len(list_expired(reader, now)):
-        reason = (
-            f"{_tickets(expired)}: open spots were not filled within {days_to_fill(reader)} days."
-            " Enter closes them."
+        reason = say(
+            "{expired}: open spots were not filled within {reader} days. Enter closes them.",
+            expired=_tickets(expired),
+            reader=days_to_fill(reader),
         )
         entries.append(
             QueueEntry(Concern.TICKETS, None, None, None, expired, reason, EXPIRED_SPOTS)
@@ -145,19 +149,24 @@ def _waiting_event(reader: Reader, event: EventRow, legs: Sequence[OpenLegs]) ->
     if event.settled is not None:
         before = find_scores(reader, event.id, "settled").get(Period.GAME)
         was = event.settled_status if before is None else f"{before[0]}–{before[1]}"
-        reason = f"It was settled as {was}; approving takes that back and posts anew."
+        reason = say("It was settled as {was}; approving takes that back and posts anew.", was=was)
         return QueueEntry(Concern.CORRECTION, event, None, score, count, reason)
     if event.status == "suspended":
-        reason = f"It was suspended: {_legs(count)} stay open until it is recorded how it ended."
+        reason = say(
+            "It was suspended: {count} stay open until it is recorded how it ended.",
+            count=_legs(count),
+        )
         return QueueEntry(Concern.SUSPENDED, event, None, score, count, reason)
     if missing:
-        reason = f"{_no_score(missing)}: these legs stay open, the others are settled."
+        reason = say(
+            "{missing}: these legs stay open, the others are settled.", missing=_no_score(missing)
+        )
         return QueueEntry(Concern.MISSING, event, None, score, count, reason)
     if event.status == "stopped":
         reason = "It was stopped: what was played far enough is graded, the rest is no action."
         return QueueEntry(Concern.READY, event, None, score, count, reason)
     if event.status != "final":
-        reason = f"It was {event.status}: every leg on it is no action."
+        reason = say("It was {status}: every leg on it is no action.", status=event.status)
         return QueueEntry(Concern.READY, event, None, score, count, reason)
     return QueueEntry(Concern.READY, event, None, score, count, "")
 
@@ -168,15 +177,17 @@ def _flagged(flag: OpenFlag) -> QueueEntry:
 
 def _stuck_reason(event: EventRow, missing: Mapping[str, int], count: int) -> str:
     if event.settled_status == "suspended":
-        return f"It was suspended: {_legs(count)} stay open. Record how it ended."
+        return say("It was suspended: {count} stay open. Record how it ended.", count=_legs(count))
     if missing:
-        return f"{_no_score(missing)}. Record the missing periods."
-    return f"{_legs(count).capitalize()} stay open although the result is approved."
+        return say("{missing}. Record the missing periods.", missing=_no_score(missing))
+    return say(
+        "{count} stay open although the result is approved.", count=_legs(count).capitalize()
+    )
 
 
 def _no_score(missing: Mapping[str, int]) -> str:
     parts = [f"{period.upper()} ({_legs(count)})" for period, count in missing.items()]
-    return f"No score for {', '.join(parts)}"
+    return say("No score for {parts}", parts=", ".join(parts))
 
 
 def _missing(contest: Contest, legs: Sequence[OpenLegs]) -> dict[str, int]:
@@ -191,11 +202,11 @@ def _missing(contest: Contest, legs: Sequence[OpenLegs]) -> dict[str, int]:
 
 
 def _tickets(count: int) -> str:
-    return "1 ticket" if count == 1 else f"{count:,} tickets"
+    return "1 ticket" if count == 1 else say("{count} tickets", count=f"{count:,}")
 
 
 def _legs(count: int) -> str:
-    return "1 leg" if count == 1 else f"{count:,} legs"
+    return "1 leg" if count == 1 else say("{count} legs", count=f"{count:,}")
 
 
 def _contest(event: EventRow, scores: Mapping[str, Score], status: str | None = None) -> Contest:

@@ -10,6 +10,7 @@ from desktop.book.queries.board import find_event, list_events_of_day
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
 from desktop.domain.naming import title_of
+from desktop.domain.sentences import say
 from desktop.domain.weeks import milliseconds
 from desktop.services.books import read_house
 from desktop.services.changes import ChangeSet, changed
@@ -61,7 +62,13 @@ def list_event(book: Book, actor: Actor, new: NewEvent) -> Listed:
         rotation = house_rotation(command) if new.rotation is None else new.rotation
         for event in list_events_of_day(command.reader, new.league, new.day.isoformat()):
             if event.rot_away == rotation:
-                raise InputError(f"{rotation} is {title_of(event)} on that day. Nothing was added.")
+                raise InputError(
+                    say(
+                        "{rotation} is {event} on that day. Nothing was added.",
+                        rotation=rotation,
+                        event=title_of(event),
+                    )
+                )
         start = (
             None
             if new.start is None

@@ -23,6 +23,7 @@ from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
 from desktop.domain.periods import Score
 from desktop.domain.results import Play, play_rules, result_scores
+from desktop.domain.sentences import say
 from desktop.progress import Cancelled, Progress, never, silent
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.consequences import Effect, effects_of
@@ -128,7 +129,12 @@ def scores_of(reader: Reader, event: EventRow, result: Result) -> Mapping[str, S
         return {}
     for runs in (*result.segments.values(), result.final or (0, 0)):
         if not all(0 <= (points or 0) <= LARGEST_SCORE for points in runs):
-            raise InputError(f"A score is 0 to {LARGEST_SCORE}. Nothing was recorded.")
+            raise InputError(
+                say(
+                    "A score is 0 to {largest_score}. Nothing was recorded.",
+                    largest_score=LARGEST_SCORE,
+                )
+            )
     sport = Sport(event.sport)
     rules = play_rules(current_rules(reader), event.league, sport)
     play = Play(

@@ -2,6 +2,7 @@
 
 from desktop.book.access_log import FAILED, SECOND, SIGNED_IN, UNLOCKED, find_failures, log_access
 from desktop.book.opening import Book
+from desktop.domain.sentences import say
 from desktop.services.users import (
     Actor,
     SignInError,
@@ -87,6 +88,9 @@ def _check_wait(book: Book, name: str) -> None:
     left = last + wait_after(failures) - book.machine.wall()
     if left > 0:
         raise SignInError(
-            f"That failed {failures} times. Wait {-(-left // 1000)} s and try again. Nobody is"
-            " signed in."
+            say(
+                "That failed {failures} times. Wait {left} s and try again. Nobody is signed in.",
+                failures=failures,
+                left=-(-left // 1000),
+            )
         )

@@ -8,6 +8,7 @@ from desktop.domain.entry.reading import parse_entry
 from desktop.domain.entry.terms import EntryError, Wager
 from desktop.domain.errors import InputError
 from desktop.domain.limits.limiting import Limit
+from desktop.domain.sentences import say
 from desktop.domain.settings.cells import PHONE
 from desktop.services.accounts import get_account
 from desktop.services.books import House
@@ -59,7 +60,7 @@ def _read_wager(text: str) -> Wager:
         wagers = parse_entry(text).wagers
     except EntryError as error:
         try:
-            wagers = parse_entry(f"{text} max").wagers
+            wagers = parse_entry(say("{text} max", text=text)).wagers
         except EntryError:
             raise error from None
     if len(wagers) != 1:

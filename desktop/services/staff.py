@@ -11,6 +11,7 @@ from desktop.book.queries.people import UserRow, list_users
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.rights import MATRIX, WITH_LEAST, Band, Right, Role
+from desktop.domain.sentences import say
 from desktop.services.accounts import get_account
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.users import Actor, check_secrets, hash_secret, require
@@ -163,7 +164,7 @@ def _check_name(reader: Reader, user_id: int, name: str) -> str:
         raise InputError("A user name is one line of 1 to 40 characters. Nothing was saved.")
     names = {u.name.casefold() for u in list_users(reader) if u.id != user_id}
     if plain.casefold() in names:
-        raise InputError(f"There is a user “{plain}” already. Nothing was saved.")
+        raise InputError(say("There is a user “{plain}” already. Nothing was saved.", plain=plain))
     return plain
 
 
@@ -171,17 +172,28 @@ def _check_given(role: Role, rights: GivenRights) -> None:
     for right, amounts in rights.items():
         rule, band = MATRIX[right], Band(*amounts)
         if rule.of(role) is None:
-            raise InputError(f"No {role} can be given to {rule.deed}. Nothing was changed.")
+            raise InputError(
+                say(
+                    "No {role} can be given to {deed}. Nothing was changed.",
+                    role=role,
+                    deed=rule.deed,
+                )
+            )
         if any(cents is not None and cents < 0 for cents in amounts):
             raise InputError("An amount of a right is 0 or more. Nothing was changed.")
         if band.least is None:
             continue
         if right not in WITH_LEAST:
             raise InputError(
-                f"“{rule.deed}” has no smallest amount: limits and credit have. Nothing was"
-                " changed."
+                say(
+                    "“{deed}” has no smallest amount: limits and credit have. Nothing was changed.",
+                    deed=rule.deed,
+                )
             )
         if band.up_to is not None and band.least > band.up_to:
             raise InputError(
-                f"To {rule.deed}, the smallest amount is above the largest. Nothing was changed."
+                say(
+                    "To {deed}, the smallest amount is above the largest. Nothing was changed.",
+                    deed=rule.deed,
+                )
             )

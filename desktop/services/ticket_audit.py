@@ -22,6 +22,7 @@ from desktop.book.verifying import replay
 from desktop.domain.errors import BookdeskError, InputError
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.money import format_money
+from desktop.domain.sentences import say
 from desktop.domain.weeks import instant
 from desktop.progress import Progress
 from desktop.services.books import read_house
@@ -125,9 +126,9 @@ def read_audit(
     of_claims = {found.fact.seq for claim in claims for found in _facts_of(reader, claim)}
     places = {step.seq for step in story.steps} | of_claims
     heading = (
-        f"Audit of ticket {story.number} · {find_book(reader).name}",
+        say("Audit of ticket {number} · {name}", number=story.number, name=find_book(reader).name),
         PERSPECTIVE,
-        f"Times by the clock of the book, {find_book(reader).timezone}",
+        say("Times by the clock of the book, {timezone}", timezone=find_book(reader).timezone),
     )
     return TicketAudit(
         story.number,
@@ -159,10 +160,24 @@ def _as_written(
         ("Taken", f"{times.of(ticket.placed_at)} by {users.get(ticket.user_id, '')}"),
         ("Typed", story.entry),
         ("Read back", story.read_back),
-        ("Amounts", f"risk {format_money(ticket.risk)} to win {format_money(ticket.win)}"),
+        (
+            "Amounts",
+            say(
+                "risk {risk} to win {win}",
+                risk=format_money(ticket.risk),
+                win=format_money(ticket.win),
+            ),
+        ),
         ("Said as", ticket.amount_mode),
-        ("Stands", f"{ticket.status.replace('_', ' ')}, net {format_money(ticket.net)}"),
-    ]  # fmt: skip
+        (
+            "Stands",
+            say(
+                "{status}, net {net}",
+                status=ticket.status.replace("_", " "),
+                net=format_money(ticket.net),
+            ),
+        ),
+    ]
     if ticket.placed_at != accepted.fact.wall:
         rows.insert(3, ("Entered", times.of(accepted.fact.wall)))
     if accepted.fact.approved_by is not None:
@@ -204,7 +219,10 @@ def _board(offered: OfferedLines, reader: Reader, ticket_id: int) -> AuditSectio
             rows.append((str(leg.no), place, terms, line.status, "taken" if is_taken else ""))
     head = ("Leg", "Market", "Line", "Status", "")
     whose = ", ".join(offered.whose.names)
-    title = f"The board at that second{f', line type {whose}' if whose else ''}"
+    title = say(
+        "The board at that second{part}",
+        part=say(", line type {whose}", whose=whose) if whose else "",
+    )
     return AuditSection(title, head, tuple(rows))
 
 
@@ -212,7 +230,7 @@ def _limits(
     then: ConnectionReader, accepted: JournalFact, story: TicketStory, times: _Times
 ) -> Iterator[AuditSection]:
     body = accepted.fact.body
-    title = f"Credit and limits at {times.of(accepted.fact.wall)}"
+    title = say("Credit and limits at {wall}", wall=times.of(accepted.fact.wall))
     account = find_account_by_id(then, body["account"])
     if account is None:
         raise ValueError("a ticket from before its account")
@@ -226,7 +244,7 @@ def _limits(
                 ("Balance", format_money(account.balance)),
                 ("Pending", format_money(account.pending)),
                 ("Credit limit", format_money(account.credit_limit)),
-                ("Limits", f"cannot be asked again as it was typed: {error}"),
+                ("Limits", say("cannot be asked again as it was typed: {error}", error=error)),
                 ("Recorded", _recorded(accepted)),
             ),
         )
@@ -294,7 +312,7 @@ def _claim(reader: Reader, claim: ClaimRow, times: _Times) -> AuditSection:
     if claim.late:
         rows.append(("Taken after its time", claim.late))
     rows += [
-        (f"Noted {times.of(note.at)}", f"{note.user}: {note.text}")
+        (say("Noted {at}", at=times.of(note.at)), f"{note.user}: {note.text}")
         for note in list_claim_notes(reader, claim.id)
     ]
     if claim.is_open:
@@ -302,7 +320,7 @@ def _claim(reader: Reader, claim: ClaimRow, times: _Times) -> AuditSection:
     else:
         decided = f"{claim.status} by {claim.decided_by}, {times.of(claim.decided_at or 0)}"
         rows += [("Stands", decided), ("The player was told", claim.result)]
-    return AuditSection(f"Claim {claim.number}", (), tuple(rows))
+    return AuditSection(say("Claim {number}", number=claim.number), (), tuple(rows))
 
 
 def _facts_of(reader: Reader, claim: ClaimRow) -> Iterator[JournalFact]:
@@ -327,7 +345,11 @@ def _postings(story: TicketStory) -> AuditSection:
 
 def _week(entry: StoryEntry) -> str:
     corrects = entry.corrects_week
-    return entry.week if corrects is None else f"{entry.week}, corrects {corrects}"
+    return (
+        entry.week
+        if corrects is None
+        else say("{week}, corrects {corrects}", week=entry.week, corrects=corrects)
+    )
 
 
 def _as_text(section: AuditSection) -> str:

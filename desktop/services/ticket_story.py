@@ -28,6 +28,7 @@ from desktop.domain.errors import InputError
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
 from desktop.domain.money import format_money
 from desktop.domain.naming import title_of
+from desktop.domain.sentences import say
 from desktop.domain.spoken import SpokenLeg
 from desktop.reports.explanation import explain_ticket
 from desktop.services.narration.narrator import Narrator
@@ -213,27 +214,43 @@ class _Ticket:
 def _told_of_hold(reader: ConnectionReader, accepted: JournalFact) -> str:
     """Who let a held wager become a ticket, and why it had waited; empty of any other."""
     hold = find_hold_of_ticket(reader, accepted.fact.number)
-    return "" if hold is None else f"approved by {hold.decided_by} ({hold.because})"
+    return (
+        ""
+        if hold is None
+        else say(
+            "approved by {decided_by} ({because})", decided_by=hold.decided_by, because=hold.because
+        )
+    )
 
 
 def _step(names: Narrator, recorded: JournalFact, ticket: _Ticket, cents: int | None) -> str:
     """What a fact did to a ticket."""
     fact, body = recorded.fact, recorded.fact.body
-    money = "" if cents is None else f", posted {'+' if cents > 0 else ''}{format_money(cents)}"
+    money = (
+        ""
+        if cents is None
+        else say(
+            ", posted {ending}{cents}", ending="+" if cents > 0 else "", cents=format_money(cents)
+        )
+    )
     match fact.type:
         case "ticket.accepted":
             is_late = body["placed_at"] != fact.wall
             sentence = "taken in, given earlier" if is_late else "accepted"
             if "hold" in body:
-                sentence = f"accepted after it was held; {ticket.held}"
+                sentence = say("accepted after it was held; {held}", held=ticket.held)
             return f"{sentence}{money}"
         case "ticket.voided":
-            return f"voided{money}: {body['reason']}"
+            return say("voided{money}: {reason}", money=money, reason=body["reason"])
         case "review.decided":
-            return f"let stand ({flag_in_words(body['flag'])}): {body['reason']}"
+            return say(
+                "let stand ({flag}): {reason}",
+                flag=flag_in_words(body["flag"]),
+                reason=body["reason"],
+            )
         case "result.recorded":
             verb = "entered" if body["supersedes"] is None else "corrected"
-            return f"score {verb}: {result_in_words(names, fact)}"
+            return say("score {verb}: {names}", verb=verb, names=result_in_words(names, fact))
         case "event.settled":
             events = [names.event(event) for event, _ in body["events"] if event in ticket.events]
             verb = "graded" if fact.seq == ticket.graded_at else "regraded"

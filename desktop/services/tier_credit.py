@@ -7,6 +7,7 @@ from desktop.book.queries.settings import list_path, list_set_values, sum_credit
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.money import format_money
+from desktop.domain.sentences import say
 from desktop.domain.settings.resolving import PathSettings
 
 # No temporary value lasts until then: credit that lasts is given from credit that lasts.
@@ -39,6 +40,11 @@ def check_tier_credit(
         left = tier.cents - sum_credit_below(reader, ids[tier.depth])
         if added - (counted or {}).get(ids[tier.depth], 0) > max(left, 0):
             raise InputError(
-                f"{tier.source} may hand out {format_money(tier.cents)} of credit, and"
-                f" {format_money(max(left, 0))} of it is left. Nothing was changed."
+                say(
+                    "{source} may hand out {cents} of credit, and"
+                    " {left} of it is left. Nothing was changed.",
+                    source=tier.source,
+                    cents=format_money(tier.cents),
+                    left=format_money(max(left, 0)),
+                )
             )

@@ -25,6 +25,7 @@ from desktop.domain.rights import (
     find_refusal,
 )
 from desktop.domain.secrets import find_password_problem, find_pin_problem
+from desktop.domain.sentences import say
 from desktop.services.changes import ChangeSet, changed
 
 __all__ = ["Actor", "NotAllowedError", "Right", "Role", "require"]
@@ -137,7 +138,7 @@ def check_password(password: str, name: str = "") -> None:
     """
     problem = find_password_problem(password, name)
     if problem is not None:
-        raise InputError(f"{problem} Nothing was saved.")
+        raise InputError(say("{problem} Nothing was saved.", problem=problem))
 
 
 def check_pin(pin: str) -> None:
@@ -148,7 +149,7 @@ def check_pin(pin: str) -> None:
     """
     problem = find_pin_problem(pin)
     if problem is not None:
-        raise InputError(f"{problem} Nothing was saved.")
+        raise InputError(say("{problem} Nothing was saved.", problem=problem))
 
 
 def identify(reader: Reader, name: str, password: str, session: str) -> Actor:
@@ -185,9 +186,12 @@ def check_shown_all(actor: Actor) -> None:
     """
     if actor.part is not None:
         raise SignInError(
-            f"{actor.name} is held to a part of the accounts, and this program shows all of them."
-            " Nobody is signed in. The statements of that part come with"
-            f" “bookdesk report NAME --user {actor.name}”."
+            say(
+                "{name} is held to a part of the accounts, and this program shows all of them."
+                " Nobody is signed in. The statements of that part come with"
+                " “bookdesk report NAME --user {name}”.",
+                name=actor.name,
+            )
         )
 
 
@@ -278,7 +282,9 @@ def add_user(book: Book, actor: Actor, user: UserAdded) -> ChangeSet:
     with book.command(actor.author) as command:
         taken = {u.name.casefold() for u in list_users(command.reader)}
         if user["name"].casefold() in taken:
-            raise InputError(f"There is a user “{user['name']}” already. Nothing was saved.")
+            raise InputError(
+                say("There is a user “{name}” already. Nothing was saved.", name=user["name"])
+            )
         if user["role"] == Role.AGENT and user.get("account") is None:
             raise InputError("An agent's user is tied to an account. Nothing was saved.")
         command.record("user.added", user)

@@ -17,6 +17,7 @@ from desktop.domain.limits.layers import Amounts
 from desktop.domain.naming import title_of
 from desktop.domain.numbers import ticket_number
 from desktop.domain.rights import GRACE_MS
+from desktop.domain.sentences import say
 from desktop.domain.settings.resolving import PathSettings
 from desktop.domain.standing import Deed, find_bar
 from desktop.domain.weeks import instant
@@ -147,7 +148,12 @@ def write_ticket(
     )
     if fresh.waits and not keeps_line:
         sentences = ". ".join(sentence for _, sentence in fresh.waits)
-        raise RefusedError("hold", f"It waits for a supervisor: {sentences}. Nothing was written.")
+        raise RefusedError(
+            "hold",
+            say(
+                "It waits for a supervisor: {sentences}. Nothing was written.", sentences=sentences
+            ),
+        )
     ticket_id = record_ticket(command, fresh, placed_at=command.now, replaces=replaces)
     number = quote.filling.number if quote.filling else number_of(command, ticket_id)
     left = fresh.available - fresh.held
@@ -174,7 +180,9 @@ def check_still_good(
     """
     found = find_account_to_wager(command.reader, quote.account.id)
     if found is None:
-        raise RefusedError("account", f"{quote.account.code} takes no wagers any more.")
+        raise RefusedError(
+            "account", say("{code} takes no wagers any more.", code=quote.account.code)
+        )
     account, rules, protects_itself = found
     reader, now, calendar = command.reader, command.now, house.calendar
     settings = path_settings(reader, house, account.id, now)
@@ -182,7 +190,7 @@ def check_still_good(
     standing = standing_of(account, settings, rest)
     bar = find_bar(standing, Deed.WAGER, *products_of(quote.kind, quote.channel))
     if bar is not None:
-        raise RefusedError("account", f"{bar} Nothing was written.")
+        raise RefusedError("account", say("{bar} Nothing was written.", bar=bar))
     if quote.rules != rules:
         raise RefusedError(
             "rules",
@@ -201,7 +209,10 @@ def check_still_good(
             moved.append((no, sentence))
     if moved:
         sentences = " ".join(sentence for _, sentence in moved)
-        raise MovedError(f"{sentences} Nothing was written.", tuple(no for no, _ in moved))
+        raise MovedError(
+            say("{sentences} Nothing was written.", sentences=sentences),
+            tuple(no for no, _ in moved),
+        )
     risk = 0 if quote.filling else quote.risk
     own = (own_refusal(reader, account, risk, now) or "") if protects_itself else ""
     fresh = _limited_now(command, house, quote, _Stands(account, settings, own))
@@ -213,7 +224,7 @@ def check_still_good(
 def _check_refusals(quote: Quote, passing: frozenset[str]) -> None:
     for kind, sentence in find_refusals(quote):
         if kind not in passing:
-            raise RefusedError(kind, f"{sentence} Nothing was written.")
+            raise RefusedError(kind, say("{sentence} Nothing was written.", sentence=sentence))
 
 
 class _Stands(NamedTuple):
@@ -267,21 +278,26 @@ def _find_move(
         selection.side.value,
     )
     if found is None:
-        return f"{leg.rotation} is no longer on the schedule."
+        return say("{rotation} is no longer on the schedule.", rotation=leg.rotation)
     event, line = found
     if not is_late or event.status != "scheduled":
         _check_open(command, leg, event, today, offered)
     pitchers = (event.pitcher_away, event.pitcher_home)
     if leg.pitchers is not None and pitchers != leg.listed:
         names = " and ".join(name or "nobody" for name in pitchers)
-        return f"{leg.rotation} has other pitchers: {names}."
+        return say("{rotation} has other pitchers: {names}.", rotation=leg.rotation, names=names)
     board = offer_of(selection, line if offered.is_plain else offered.line(event, selection))
     if not is_other_offer(quote, leg, board):
         return None
     now = "off the board"
     if board[0] is not None and board[1] is not None:
         now = terms_text(selection, board[0], board[1])
-    return f"{leg.rotation} moved: {terms_text(selection, *leg.posted)} → {now}."
+    return say(
+        "{rotation} moved: {selection} → {now}.",
+        rotation=leg.rotation,
+        selection=terms_text(selection, *leg.posted),
+        now=now,
+    )
 
 
 def _check_open(
@@ -289,11 +305,25 @@ def _check_open(
 ) -> None:
     what = title_of(event)
     if has_started(event, command.now, today):
-        raise RefusedError(PAST_POST, f"{leg.rotation} has started: {what}. Nothing was written.")
+        raise RefusedError(
+            PAST_POST,
+            say(
+                "{rotation} has started: {what}. Nothing was written.",
+                rotation=leg.rotation,
+                what=what,
+            ),
+        )
     settings = offered.settings
     cut_off = 0 if settings is None else cut_off_ms(settings, event.sport)
     if cut_off and has_started(event, command.now + cut_off, today):
-        raise RefusedError(PAST_POST, f"{leg.rotation} is closed: {what}. Nothing was written.")
+        raise RefusedError(
+            PAST_POST,
+            say(
+                "{rotation} is closed: {what}. Nothing was written.",
+                rotation=leg.rotation,
+                what=what,
+            ),
+        )
 
 
 def _check_spots(command: Command, filling: Filling) -> None:
@@ -301,8 +331,11 @@ def _check_spots(command: Command, filling: Filling) -> None:
     if ticket is None or ticket.status != "open" or ticket.legs != filling.legs:
         raise RefusedError(
             "spots",
-            f"Ticket {filling.number} is not what it was when this was read back. Nothing was"
-            " written. Read it back again.",
+            say(
+                "Ticket {number} is not what it was when this was read back. Nothing was"
+                " written. Read it back again.",
+                number=filling.number,
+            ),
         )
 
 

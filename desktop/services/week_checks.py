@@ -21,6 +21,7 @@ from desktop.book.tables.foundation import HOUSE_ID
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
 from desktop.domain.money import format_money
+from desktop.domain.sentences import say
 
 _AGENTS = frozenset({AccountKind.MASTER.value, AccountKind.AGENT.value})
 # Of a row of the table of figures: week, account, carry, seven days, payments, adjustments, ...
@@ -54,7 +55,7 @@ def check_week(reader: Reader, week: str) -> WeekChecks:
     """
     accounts = list_closed_accounts(reader, week)
     if not accounts:
-        raise InputError(f"The week of {week} is not closed. Nothing was checked.")
+        raise InputError(say("The week of {week} is not closed. Nothing was checked.", week=week))
     following = (date.fromisoformat(week) + timedelta(days=7)).isoformat()
     figures = _by_account(list_posted_rows(reader, week))
     carried = {row[1]: row[_CARRY] for row in list_posted_rows(reader, following)}
@@ -79,7 +80,9 @@ def _check_accounts(accounts: Sequence[ClosedAccount], figures: Mapping[int, Row
         row = figures.get(account.id)
         worked_out = 0 if row is None else sum(row[_SUMS])
         if worked_out != account.balance:
-            yield _differs(f"The week of {account.code}", worked_out, account.balance)
+            yield _differs(
+                say("The week of {code}", code=account.code), worked_out, account.balance
+            )
 
 
 def _check_carries(
@@ -89,7 +92,7 @@ def _check_carries(
     for account in accounts:
         carry = carried.get(account.id, 0) - brought_in.get(account.id, 0)
         if carry != account.balance:
-            yield _differs(f"The carry of {account.code}", carry, account.balance)
+            yield _differs(say("The carry of {code}", code=account.code), carry, account.balance)
 
 
 def _check_levels(accounts: Sequence[ClosedAccount], figures: Mapping[int, Row]) -> Iterator[str]:
@@ -108,7 +111,7 @@ def _check_levels(accounts: Sequence[ClosedAccount], figures: Mapping[int, Row])
         if account.kind in _AGENTS or account.id == HOUSE_ID:
             worked_out, balance = add_up(account)
             if worked_out != balance:
-                yield _differs(f"{account.code} and below", worked_out, balance)
+                yield _differs(say("{code} and below", code=account.code), worked_out, balance)
             if account.id == HOUSE_ID and balance:
                 yield _differs("All accounts together", balance, 0)
 
@@ -132,7 +135,9 @@ def _check_statements(
         given[HOUSE_ID if parent_id is None else parent_id] += share.passed_up
     for agent in agents.values():
         if received[agent.id] != given[agent.id]:
-            yield _differs(f"What comes up to {agent.code}", received[agent.id], given[agent.id])
+            yield _differs(
+                say("What comes up to {code}", code=agent.code), received[agent.id], given[agent.id]
+            )
     everything = sum(share.own - share.commission for share in shares)
     if given[HOUSE_ID] != everything:
         yield _differs("What comes up to the house", given[HOUSE_ID], everything)
@@ -141,8 +146,13 @@ def _check_statements(
 def _check_heads(reader: Reader, week: str, agents: Mapping[int, ClosedAccount]) -> Iterator[str]:
     for head in list_heads(reader, week):
         if head.agent_id not in agents:
-            yield f"A head of the week of {week} is charged to nobody."
+            yield say("A head of the week of {week} is charged to nobody.", week=week)
 
 
 def _differs(what: str, found: int, wanted: int) -> str:
-    return f"{what} comes to {format_money(found)} and should be {format_money(wanted)}."
+    return say(
+        "{what} comes to {found} and should be {wanted}.",
+        what=what,
+        found=format_money(found),
+        wanted=format_money(wanted),
+    )

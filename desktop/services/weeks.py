@@ -18,6 +18,7 @@ from desktop.book.tables.money import PostingKind
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
 from desktop.domain.money import LARGEST_AMOUNT, format_money
+from desktop.domain.sentences import say
 from desktop.domain.sharing import PRODUCTS, SPORTS
 from desktop.services.accounts import get_account
 from desktop.services.books import read_house
@@ -92,22 +93,36 @@ def _find_wrong_week(reader: Reader, week: date) -> str | None:
     if week.isoformat() == open_week:
         return None
     if is_closed(reader, week):
-        return f"The week of {week} is closed already. What comes late posts to {open_week}."
-    return f"The open week is {open_week}; only that one can be closed now."
+        return say(
+            "The week of {week} is closed already. What comes late posts to {open_week}.",
+            week=week,
+            open_week=open_week,
+        )
+    return say(
+        "The open week is {open_week}; only that one can be closed now.", open_week=open_week
+    )
 
 
 def _problem_of(item: ChecklistItem) -> str:
     if item.need is Need.MUST:
-        return (
-            f"{item.left} results wait for approval. Approve them in Settlement (or run grade),"
-            " then close the week."
+        return say(
+            "{left} results wait for approval. Approve them in Settlement (or run grade),"
+            " then close the week.",
+            left=item.left,
         )
     if item.signed is not None:
-        return (
-            f"{item.sentence}: {item.left}, and {item.signed} when it was signed off. Decide the"
-            " new ones, or sign off again with a reason."
+        return say(
+            "{sentence}: {left}, and {signed} when it was signed off. Decide the"
+            " new ones, or sign off again with a reason.",
+            sentence=item.sentence,
+            left=item.left,
+            signed=item.signed,
         )
-    return f"{item.sentence}: {item.left}. Decide them, or sign them off with a reason."
+    return say(
+        "{sentence}: {left}. Decide them, or sign them off with a reason.",
+        sentence=item.sentence,
+        left=item.left,
+    )
 
 
 def start_closing(book: Book, actor: Actor, week: date, reason: str) -> ChangeSet:
@@ -122,7 +137,7 @@ def start_closing(book: Book, actor: Actor, week: date, reason: str) -> ChangeSe
     with book.command(actor.author) as command:
         problem = _find_wrong_week(command.reader, week)
         if problem is not None:
-            raise WeekError(f"{problem} Nothing was changed.")
+            raise WeekError(say("{problem} Nothing was changed.", problem=problem))
         _sign_off(command, week.isoformat(), reason)
     return changed("weeks")
 
@@ -131,13 +146,17 @@ def _sign_off(command: Command, week: str, reason: str) -> None:
     plain = reason.strip()
     if not plain or len(plain) > _LONGEST_REASON or not plain.isprintable():
         raise InputError(
-            f"A sign-off needs a reason: one line of 1 to {_LONGEST_REASON} characters. Nothing was"
-            " changed."
+            say(
+                "A sign-off needs a reason: one line of 1 to {longest_reason} characters. "
+                "Nothing was"
+                " changed.",
+                longest_reason=_LONGEST_REASON,
+            )
         )
     items = read_checklist(command.reader, week, command.now)
     for item in items:
         if item.need is Need.MUST and item.left:
-            raise WeekError(f"{_problem_of(item)} Nothing was changed.")
+            raise WeekError(say("{item} Nothing was changed.", item=_problem_of(item)))
     body = WeekClosing(
         week=week, checklist=[[item.name, item.left] for item in items], reason=plain
     )
@@ -165,7 +184,7 @@ def close_week(book: Book, actor: Actor, week: date, *, sign_off: str = "") -> C
             _sign_off(command, name, sign_off)
         problem = problem or find_week_problem(command.reader, week, command.now)
         if problem is not None:
-            raise WeekError(f"{problem} Nothing was changed.")
+            raise WeekError(say("{problem} Nothing was changed.", problem=problem))
         statement = _coming_statement(command.reader, name, command.now)
         command.record("week.closed", WeekClosed(week=name, statement=statement))
         next_week = find_book(command.reader).open_week
@@ -216,7 +235,13 @@ def change_makeup(
     """
     require(actor, Right.WEEK_CLOSE)
     if product not in PRODUCTS:
-        raise InputError(f"“{product}” is no product: {', '.join(PRODUCTS)}. Nothing was changed.")
+        raise InputError(
+            say(
+                "“{product}” is no product: {products}. Nothing was changed.",
+                product=product,
+                products=", ".join(PRODUCTS),
+            )
+        )
     if not 0 <= cents <= LARGEST_AMOUNT:
         raise InputError("Make-up is 0 or more. Nothing was changed.")
     if not reason.strip():
@@ -224,13 +249,18 @@ def change_makeup(
     with book.command(actor.author) as command:
         account = get_account(command.reader, code)
         if account.kind not in {AccountKind.MASTER, AccountKind.AGENT}:
-            raise InputError(f"{account.code} is no agent. Only agents have make-up.")
+            raise InputError(
+                say("{code} is no agent. Only agents have make-up.", code=account.code)
+            )
         current = {(of, what): left for of, what, left in list_makeup(command.reader)}
         old = current.get((account.code, product), 0)
         if old == cents:
             raise InputError(
-                f"The make-up of {account.code} is {format_money(cents)} already. Nothing was"
-                " changed."
+                say(
+                    "The make-up of {code} is {cents} already. Nothing was changed.",
+                    code=account.code,
+                    cents=format_money(cents),
+                )
             )
         body = MakeupChanged(
             account=account.id, product=product, old=old, new=cents, reason=reason.strip()

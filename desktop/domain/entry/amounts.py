@@ -8,6 +8,7 @@ from desktop.domain.entry.numbers import amount_mode, read_cents
 from desktop.domain.entry.terms import TOTALS, Amount, Span
 from desktop.domain.entry.tokens import Role, Token
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 
 
 def read_amount(cursor: Cursor, *, example: str = EXAMPLE) -> Amount:
@@ -37,8 +38,11 @@ def _check_decimal(cursor: Cursor, token: Token) -> None:
     if leg and leg.market in TOTALS and leg.line is None and not leg.half_points:
         cursor.refuse(
             token,
-            f"is {token.text} the total or the amount? "
-            f"Write {leg.market}{token.text} or ${token.text}.",
+            say(
+                "is {text} the total or the amount? Write {market}{text} or ${text}.",
+                text=token.text,
+                market=leg.market,
+            ),
             "total",
             "amount",
             example="451 o47.5 300",
@@ -46,8 +50,12 @@ def _check_decimal(cursor: Cursor, token: Token) -> None:
     if cursor.is_at(Role.AMOUNT):
         cursor.refuse(
             token,
-            f"{quoted(token.text)} is not the amount, which comes last, and a line has a sign or a "
-            f"letter: +{token.text}, -{token.text} or o{token.text}.",
+            say(
+                "{text} is not the amount, which comes last, and a line has a sign or a "
+                "letter: +{text2}, -{text2} or o{text2}.",
+                text=quoted(token.text),
+                text2=token.text,
+            ),
             "line",
         )
 

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from desktop.domain.entry.terms import HANDICAPS, Wager, WrittenMarket
 from desktop.domain.errors import Problem
 from desktop.domain.markets import Form, Market, Period, Selection, Side
+from desktop.domain.sentences import say
 
 HOUSE_PREFIXES: Mapping[int, Period] = MappingProxyType(
     {1: Period.H1, 2: Period.H2, 3: Period.Q1, 4: Period.Q2, 5: Period.Q3, 6: Period.Q4}
@@ -47,8 +48,11 @@ def find_collision(wager: Wager, open_rotations: Container[int]) -> Problem | No
         if number % 5 and number in open_rotations:
             return Problem(
                 "amount",
-                f"{number} is also a rotation number: amount or team? "
-                f"Write ${number}, or add the amount.",
+                say(
+                    "{number} is also a rotation number: amount or team? "
+                    "Write ${number}, or add the amount.",
+                    number=number,
+                ),
             )
     return None
 

@@ -6,6 +6,7 @@ from typing import NoReturn
 from desktop.domain.entry.complaints import EXAMPLE, FLAG_WORDS, is_beginning, quoted
 from desktop.domain.entry.terms import EntryError, LegEntry
 from desktop.domain.entry.tokens import Role, Token, tokens
+from desktop.domain.sentences import say
 
 
 @dataclass(slots=True)
@@ -101,9 +102,11 @@ class Cursor:
         """Refuse what stands next where something else was wanted: “an amount”."""
         token = self.next
         if token is None:
-            complaint = f"{wanted} was expected."
+            complaint = say("{wanted} was expected.", wanted=wanted)
             self._fail(self._length, complaint, expected, example, is_incomplete=True)
-        complaint = f"{wanted} was expected instead of {quoted(token.text)}."
+        complaint = say(
+            "{wanted} was expected instead of {text}.", wanted=wanted, text=quoted(token.text)
+        )
         if is_beginning(token.text, words):
             self.refuse_unfinished(token, complaint, *expected, example=example)
         self.refuse(token, complaint, *expected, example=example)

@@ -7,6 +7,7 @@ from desktop.domain.entry.complaints import quoted
 from desktop.domain.entry.cursor import Cursor
 from desktop.domain.entry.tokens import Role, Token
 from desktop.domain.rule_choices import Condition
+from desktop.domain.sentences import say
 from desktop.domain.tickets import TicketKind
 
 
@@ -70,8 +71,13 @@ def _read_card(cursor: Cursor, token: Token) -> Head:
         is_pleaser = token.text.startswith("pl")
         cursor.refuse(
             token,
-            f"{quoted(token.text.upper())} names no {'pleaser' if is_pleaser else 'teaser'}: its "
-            "points, .5 if there is half a one, the letters of its class if it has one, a space.",
+            say(
+                "{text} names no {which}: its "
+                "points, .5 if there is half a one, the letters of its class if it has one, "
+                "a space.",
+                text=quoted(token.text.upper()),
+                which="pleaser" if is_pleaser else "teaser",
+            ),
             *("T6", "T6.5", "T10sw", "PL6"),
             example=(_PLEASER if is_pleaser else _TEASER).example,
         )
@@ -87,7 +93,7 @@ def _read_round_robin(cursor: Cursor, token: Token) -> Head:
         if match is None:
             if token.text[-1] in "r,-":
                 _refuse_sizes(cursor, token, "the sizes of the parlays were expected")
-            _refuse_sizes(cursor, token, f"{quoted(part)} is no size of parlays")
+            _refuse_sizes(cursor, token, say("{quoted} is no size of parlays", quoted=quoted(part)))
         low = int(match[1])
         high = int(match[2] or low)
         if not 2 <= low <= high:
@@ -104,7 +110,7 @@ def _read_round_robin(cursor: Cursor, token: Token) -> Head:
 def _refuse_sizes(cursor: Cursor, token: Token, complaint: str) -> NoReturn:
     cursor.refuse_unfinished(
         token,
-        f"{complaint}: RR2, RR2,3 or RR2-4, then a space.",
+        say("{complaint}: RR2, RR2,3 or RR2-4, then a space.", complaint=complaint),
         *("RR2", "RR2,3", "RR2-4"),
         example=_ROUND_ROBIN_EXAMPLE,
     )

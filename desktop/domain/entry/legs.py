@@ -10,6 +10,7 @@ from desktop.domain.entry.terms import HANDICAPS, LegEntry, Span, WrittenMarket
 from desktop.domain.entry.tokens import Role, Token
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Period
+from desktop.domain.sentences import say
 
 _WHOLE_WORDS = {market.value: market for market in WrittenMarket} | {"m": WrittenMarket.MONEY_LINE}
 _PICK = frozenset({"pk", "pick"})
@@ -26,7 +27,9 @@ def read_leg(cursor: Cursor, rotation: Token) -> None:
     """
     if rotation.text.startswith("0") or len(rotation.text) > len(str(_LARGEST_ROTATION)):
         cursor.refuse(
-            rotation, f"{quoted(rotation.text)} is not a rotation number.", "rotation number"
+            rotation,
+            say("{text} is not a rotation number.", text=quoted(rotation.text)),
+            "rotation number",
         )
     legs = cursor.wager.legs
     legs.append(LegEntry(int(rotation.text), span=Span(rotation.start, rotation.end)))
@@ -54,7 +57,11 @@ def _read_options(cursor: Cursor) -> None:
         if (late := cursor.next) and late.role in {Role.LINE, Role.MARKET, Role.PRICE}:
             cursor.refuse(
                 late,
-                f"{quoted(late.text)} stands in front of {quoted(token.text)}.",
+                say(
+                    "{text} stands in front of {text2}.",
+                    text=quoted(late.text),
+                    text2=quoted(token.text),
+                ),
                 "amount",
                 example="452 -3 -115 b. act r500",
             )
@@ -68,7 +75,7 @@ def _period(cursor: Cursor, token: Token) -> Period:
     try:
         return Period(token.text[1:])
     except ValueError:
-        complaint = f"{quoted(token.text)} does not name a period."
+        complaint = say("{text} does not name a period.", text=quoted(token.text))
         if is_beginning(token.text, PERIOD_WORDS):
             cursor.refuse_unfinished(token, complaint, *_PERIODS, example="451:1h -3 500")
         cursor.refuse(token, complaint, *_PERIODS, example="451:1h -3 500")
@@ -127,8 +134,11 @@ def _read_market(cursor: Cursor, token: Token) -> None:
     if leg.market is not None and token.role is Role.LINE and token.text not in {"+", "-"}:
         cursor.refuse_unfinished(
             token,
-            f"{quoted(token.text)} cannot be meant here: a selection has one line, in front of its "
-            "price, and American prices are -100 and below or +100 and above.",
+            say(
+                "{text} cannot be meant here: a selection has one line, in front of its "
+                "price, and American prices are -100 and below or +100 and above.",
+                text=quoted(token.text),
+            ),
             "price",
             "amount",
             example="452 -3 -115 500",
@@ -189,5 +199,7 @@ def _field_of(cursor: Cursor, token: Token) -> int:
             token, "how many positions count was expected.", "top10", example=example
         )
     if digits[0] == "0" or len(digits) > len(str(_LARGEST_FIELD)):
-        cursor.refuse(token, f"there is no {quoted(token.text)}.", "top10", example=example)
+        cursor.refuse(
+            token, say("there is no {text}.", text=quoted(token.text)), "top10", example=example
+        )
     return 4 * int(digits)

@@ -9,6 +9,7 @@ from desktop.domain.entry.numbers import read_line
 from desktop.domain.entry.terms import TOTALS, LegEntry, WrittenMarket
 from desktop.domain.entry.tokens import Role, Token
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.domain.tickets import PitcherOption
 
 PITCHERS = {
@@ -33,7 +34,10 @@ def read_bought(cursor: Cursor, token: Token, leg: LegEntry) -> int:
         cursor.refuse(token, "points are bought or sold once in a selection.", "amount")
     if leg.market not in _HAVE_POINTS:
         cursor.refuse(
-            token, f"points are {verb} on a spread or a total.", "amount", example=_BOUGHT_EXAMPLE
+            token,
+            say("points are {verb} on a spread or a total.", verb=verb),
+            "amount",
+            example=_BOUGHT_EXAMPLE,
         )
     digits = token.text[1:]
     try:
@@ -43,12 +47,19 @@ def read_bought(cursor: Cursor, token: Token, leg: LegEntry) -> int:
     half_points, odd = divmod(quarters, 2)
     if odd or not half_points:
         cursor.refuse(
-            token, f"points are {verb} by the half.", "half points", example=_BOUGHT_EXAMPLE
+            token,
+            say("points are {verb} by the half.", verb=verb),
+            "half points",
+            example=_BOUGHT_EXAMPLE,
         )
     if half_points > _MOST_HALF_POINTS:
         cursor.refuse(
             token,
-            f"nobody has {digits} points {verb}; a space stands in front of the amount.",
+            say(
+                "nobody has {digits} points {verb}; a space stands in front of the amount.",
+                digits=digits,
+                verb=verb,
+            ),
             "half points",
             example=_BOUGHT_EXAMPLE,
         )
@@ -116,7 +127,10 @@ def _take_free_play(cursor: Cursor, token: Token) -> None:
 def _refuse_second_choice(cursor: Cursor, token: Token) -> NoReturn:
     cursor.refuse(
         token,
-        f"the pitchers were said already; {quoted(token.text)} is one choice too many.",
+        say(
+            "the pitchers were said already; {text} is one choice too many.",
+            text=quoted(token.text),
+        ),
         "amount",
         example="462 -140 act r200",
     )

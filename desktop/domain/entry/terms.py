@@ -8,6 +8,7 @@ from typing import NamedTuple
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Period
 from desktop.domain.rule_choices import Condition
+from desktop.domain.sentences import say
 from desktop.domain.tickets import AmountMode, PitcherOption, TicketKind
 
 
@@ -193,7 +194,10 @@ class EntryError(InputError):
         is_incomplete: bool = False,
         legs: tuple[LegEntry, ...] = (),
     ) -> None:
-        super().__init__(f"At character {position + 1}: {complaint}", f"For example: {example}")
+        super().__init__(
+            say("At character {position}: {complaint}", position=position + 1, complaint=complaint),
+            say("For example: {example}", example=example),
+        )
         self.position = position
         self.expected = expected
         self.example = example

@@ -12,6 +12,7 @@ from desktop.domain.entry.legs import read_leg
 from desktop.domain.entry.options import pitchers_of_all, read_flags
 from desktop.domain.entry.terms import Amount, Span, Wager
 from desktop.domain.entry.tokens import Role, Token
+from desktop.domain.sentences import say
 from desktop.domain.tickets import TicketKind
 
 _CONTINUES = frozenset({Role.ROTATION, Role.SLASH, Role.SPOT})
@@ -92,7 +93,9 @@ def _read_selection(cursor: Cursor, head: Head) -> None:
         if not head.takes_spots:
             cursor.refuse(
                 spot,
-                f"{_NAMES[head.kind]} has no open spots; parlays and teasers have.",
+                say(
+                    "{names} has no open spots; parlays and teasers have.", names=_NAMES[head.kind]
+                ),
                 "rotation number",
                 example="P 452 454 * 100",
             )
@@ -126,11 +129,18 @@ def _check_enough(cursor: Cursor, head: Head) -> None:
 
 
 def _refuse_short(cursor: Cursor, head: Head, token: Token) -> NoReturn:
-    question = f": is {token.text} a team or the amount?" if token.text.isdecimal() else "."
+    question = (
+        say(": is {text} a team or the amount?", text=token.text) if token.text.isdecimal() else "."
+    )
     expected = ["rotation number", "amount"]
     if head.kind is TicketKind.IF_BET:
         expected.insert(0, ">")
-    complaint = f"{head.name} needs {head.needs} selections{question}"
+    complaint = say(
+        "{name} needs {needs} selections{question}",
+        name=head.name,
+        needs=head.needs,
+        question=question,
+    )
     cursor.refuse_short(token, complaint, *expected, example=head.example)
 
 
@@ -140,5 +150,5 @@ def _refuse_link(cursor: Cursor, head: Head, token: Token) -> NoReturn:
     elif head.kind is TicketKind.STRAIGHT:
         complaint = "an if bet begins without ST."
     else:
-        complaint = f"{_NAMES[head.kind]} cannot be a part of an if bet."
+        complaint = say("{names} cannot be a part of an if bet.", names=_NAMES[head.kind])
     cursor.refuse(token, complaint, ";", "end", example=CHAIN_EXAMPLE)

@@ -9,6 +9,7 @@ from desktop.domain.entry.legs import price_of
 from desktop.domain.entry.options import read_flags
 from desktop.domain.entry.terms import Span, Wager, WriteIn
 from desktop.domain.entry.tokens import Role
+from desktop.domain.sentences import say
 from desktop.domain.tickets import AmountMode, TicketKind
 
 _PRICED = 'WR "Smith is elected" on 2026-11-03 +250 100'
@@ -85,7 +86,7 @@ def _read_due(cursor: Cursor) -> date | None:
         refuse = cursor.refuse_unfinished if len(digits) < _LONGEST_DATE else cursor.refuse
         refuse(
             token,
-            f"{quoted(token.text)} is no day; write on 2026-11-03.",
+            say("{text} is no day; write on 2026-11-03.", text=quoted(token.text)),
             "day",
             example=_PRICED,
         )

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from desktop.domain.errors import InputError
 from desktop.domain.money import format_money
+from desktop.domain.sentences import say
 
 WEEKS_MOST = 52
 DAYS_MOST = 365
@@ -129,7 +130,12 @@ class LimitRule:
         if not 1 <= len(self.name) <= 60 or not self.name.isprintable():
             raise InputError("A rule has a name of one line, 1 to 60 characters. Nothing was set.")
         if not 1 <= self.weeks <= WEEKS_MOST:
-            raise InputError(f"A rule looks at 1 to {WEEKS_MOST} weeks. Nothing was set.")
+            raise InputError(
+                say(
+                    "A rule looks at 1 to {weeks_most} weeks. Nothing was set.",
+                    weeks_most=WEEKS_MOST,
+                )
+            )
         if not self.conditions:
             raise InputError("A rule has at least one condition. Nothing was set.")
         if len({one.indicator for one in self.conditions if one.is_over}) + len(
@@ -141,7 +147,12 @@ class LimitRule:
         if self.change.percent is not None and not 0 <= self.change.percent <= 1000:
             raise InputError("The new limit is 0% to 1000% of the old one. Nothing was set.")
         if not 1 <= self.days <= DAYS_MOST:
-            raise InputError(f"What a rule does lasts 1 to {DAYS_MOST} days. Nothing was set.")
+            raise InputError(
+                say(
+                    "What a rule does lasts 1 to {days_most} days. Nothing was set.",
+                    days_most=DAYS_MOST,
+                )
+            )
 
     def fires(self, figures: Figures) -> bool:
         """Whether all its conditions hold."""
@@ -173,5 +184,12 @@ def tell_evidence(evidence: Iterable[tuple[str, int, int]]) -> str:
     for name, value, than in evidence:
         indicator = Indicator(name)
         there = write_figure(indicator, value)
-        told.append(f"{_SAID[indicator]} {there} (bound {write_figure(indicator, than)})")
+        told.append(
+            say(
+                "{said} {there} (bound {indicator})",
+                said=_SAID[indicator],
+                there=there,
+                indicator=write_figure(indicator, than),
+            )
+        )
     return ", ".join(told)

@@ -8,6 +8,7 @@ from desktop.domain.limits.layers import Layer, LayerName, Measure
 from desktop.domain.limits.wagered import Wagered, WageredLeg
 from desktop.domain.markets import Market
 from desktop.domain.prices import parse_price
+from desktop.domain.sentences import say
 from desktop.domain.settings.cells import describe_cell
 from desktop.domain.settings.resolving import PathSettings
 from desktop.domain.tickets import TicketKind
@@ -26,7 +27,7 @@ def _blocks(wagered: Wagered, settings: PathSettings) -> Iterator[Layer]:
         cell = settings.cell("block", leg.place)
         if cell is not None and cell.value:
             what = describe_cell(tuple(cell.key.split("/")[1:]))
-            reason = f"{what} is not taken"
+            reason = say("{what} is not taken", what=what)
             yield Layer(LayerName.BLOCK, 0, Measure.RISK, source=cell.source, reason=reason)
 
 
@@ -41,10 +42,10 @@ def _prices(wagered: Wagered, settings: PathSettings) -> Iterator[Layer]:
         dearest = settings.any_of(f"price/{market}/favourite", "price/favourite")
         pays = _pays(leg)
         if longest.cents and pays > Fraction(longest.cents, 100):
-            reason = f"{leg.price} is longer than +{longest.cents}"
+            reason = say("{price} is longer than +{cents}", price=leg.price, cents=longest.cents)
             yield Layer(LayerName.PRICE, 0, Measure.RISK, source=longest.source, reason=reason)
         if dearest.cents and pays < Fraction(100, dearest.cents):
-            reason = f"{leg.price} is dearer than −{dearest.cents}"
+            reason = say("{price} is dearer than −{cents}", price=leg.price, cents=dearest.cents)
             yield Layer(LayerName.PRICE, 0, Measure.RISK, source=dearest.source, reason=reason)
 
 
@@ -69,7 +70,7 @@ def _duplicates(wagered: Wagered, settings: PathSettings) -> Iterator[Layer]:
             tickets.setdefault(leg.ticket_id, {})[leg.selection] = (leg.line, leg.price)
     for legs in tickets.values():
         if legs == wanted or (legs.keys() == wanted.keys() and rule.value == "block"):
-            reason = f"{wagered.account} has this wager already"
+            reason = say("{account} has this wager already", account=wagered.account)
             yield Layer(LayerName.DUPLICATE, 0, Measure.RISK, source=rule.source, reason=reason)
             return
 
@@ -93,5 +94,10 @@ def _shapes(wagered: Wagered, settings: PathSettings) -> Iterator[Layer]:
     for name, there, words in made_of:
         found = settings.any_of(f"parlay/{teams}/{name}", f"parlay/*/{name}")
         if found.cents is not None and there > found.cents:
-            reason = f"at most {found.cents} {words} in a parlay of {teams} teams"
+            reason = say(
+                "at most {cents} {words} in a parlay of {teams} teams",
+                cents=found.cents,
+                words=words,
+                teams=teams,
+            )
             yield Layer(LayerName.PARLAY_SHAPE, 0, Measure.RISK, source=found.source, reason=reason)

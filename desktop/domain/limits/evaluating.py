@@ -13,6 +13,7 @@ from desktop.domain.limits.barring import find_bans
 from desktop.domain.limits.layers import Layer, LayerName, Measure
 from desktop.domain.limits.limiting import Minimum
 from desktop.domain.limits.wagered import Wagered, WageredLeg
+from desktop.domain.sentences import say
 from desktop.domain.settings.cells import describe_cell
 from desktop.domain.settings.resolving import PathSettings, Resolved
 from desktop.domain.tickets import TicketKind
@@ -132,7 +133,7 @@ def _times(wagered: Wagered, settings: PathSettings, measure: Measure) -> Iterat
             continue
         ahead = [hours for hours in early if leg.start - wagered.at >= hours * _HOUR]
         if ahead:
-            about = f"{leg.title} {max(ahead)} hours before the start"
+            about = say("{title} {ahead} hours before the start", title=leg.title, ahead=max(ahead))
             yield from _layer(LayerName.EARLY, early[max(ahead)], measure, about=about)
 
 
@@ -176,7 +177,7 @@ def _game_caps(wagered: Wagered, settings: PathSettings) -> Iterator[Layer]:
 def _multiples(wagered: Wagered, settings: PathSettings) -> Iterator[Layer]:
     kind, teams = wagered.kind.value, max(len(wagered.legs) + wagered.spots, 2)
     if wagered.kind is TicketKind.PARLAY:
-        about = f"{teams} teams"
+        about = say("{teams} teams", teams=teams)
         risk = settings.any_of(f"parlay/{teams}/risk", "parlay/*/risk")
         payout = settings.any_of(f"parlay/{teams}/payout", "parlay/*/payout")
         yield from _layer(LayerName.PARLAY_RISK, risk, Measure.RISK, about=about)

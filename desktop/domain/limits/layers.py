@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from desktop.domain.money import format_money
+from desktop.domain.sentences import say
 
 
 class Measure(StrEnum):
@@ -124,11 +125,20 @@ class Layer:
     @property
     def sentence(self) -> str:
         """What it says: `wager limit from A01: at most 500.00 wagered`."""
-        where = f" from {self.source}" if self.source else ""
+        where = say(" from {source}", source=self.source) if self.source else ""
         about = f" on {self.about}" if self.about else ""
         if self.reason:
             return f"{self.name}{where}: {self.reason}"
-        said = (
-            f"{self.name}{where}{about}: at most {format_money(self.cents)} {_SAID[self.measure]}"
+        said = say(
+            "{name}{where}{about}: at most {cents} {said}",
+            name=self.name,
+            where=where,
+            about=about,
+            cents=format_money(self.cents),
+            said=_SAID[self.measure],
         )
-        return f"{said}, {format_money(self.taken)} taken" if self.taken else said
+        return (
+            say("{said}, {taken} taken", said=said, taken=format_money(self.taken))
+            if self.taken
+            else said
+        )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from desktop.domain.errors import InputError
 from desktop.domain.limits.layers import Amounts, Layer, Measure
 from desktop.domain.money import LARGEST_AMOUNT, format_money
+from desktop.domain.sentences import say
 
 # What a wager comes to when so many cents are said; raises InputError where it cannot be priced.
 AmountsAt = Callable[[int], Amounts]
@@ -62,8 +63,10 @@ class Limit:
         """From which amount on it waits for a supervisor; empty where it does not."""
         if self.waits is None or self.at_once is None:
             return ""
-        return (
-            f"Above {format_money(self.at_once)} it waits for a supervisor: {self.waits.sentence}."
+        return say(
+            "Above {at_once} it waits for a supervisor: {sentence}.",
+            at_once=format_money(self.at_once),
+            sentence=self.waits.sentence,
         )
 
     @property
@@ -73,10 +76,18 @@ class Limit:
             return "Nothing limits this wager."
         if self.is_below_minimum:
             least = format_money(self.minimum.cents)
-            return f"No wager: {self.binding.sentence}, below the minimum wager of {least}."
+            return say(
+                "No wager: {sentence}, below the minimum wager of {least}.",
+                sentence=self.binding.sentence,
+                least=least,
+            )
         if self.cents == 0:
-            return f"No wager: {self.binding.sentence}."
-        return f"At most {format_money(self.cents)}: {self.binding.sentence}."
+            return say("No wager: {sentence}.", sentence=self.binding.sentence)
+        return say(
+            "At most {cents}: {sentence}.",
+            cents=format_money(self.cents),
+            sentence=self.binding.sentence,
+        )
 
 
 def limit(layers: Sequence[Layer], minimum: Minimum, amounts_at: AmountsAt) -> Limit:
@@ -124,11 +135,15 @@ def refusal(found: Limit, amounts: Amounts) -> str | None:
     minimum = found.minimum
     over = _first_over([layer for layer in found.layers if not layer.is_hold], amounts)
     if over is None and amounts.of(minimum.measure) < minimum.cents:
-        where = f" from {minimum.source}" if minimum.source else ""
-        return f"Below the minimum wager{where} of {format_money(minimum.cents)}."
+        where = say(" from {source}", source=minimum.source) if minimum.source else ""
+        return say(
+            "Below the minimum wager{where} of {cents}.",
+            where=where,
+            cents=format_money(minimum.cents),
+        )
     if over is None:
         return None
-    return f"Over the limit. {found.most_sentence}"
+    return say("Over the limit. {most_sentence}", most_sentence=found.most_sentence)
 
 
 def _largest(layers: Sequence[Layer], amounts_at: AmountsAt) -> int | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from desktop.domain.errors import InputError
 from desktop.domain.limits.adapting import Change, Condition, Indicator
 from desktop.domain.money import format_money, parse_money
+from desktop.domain.sentences import say
 
 _CONDITION = re.compile(r"([a-z]+)\s*([<>])\s*(\S+)")
 _PERCENT = re.compile(r"([+\-−]?)([0-9]{1,4})(?:\.([0-9]{1,2}))?%?")
@@ -21,7 +22,7 @@ def read_conditions(text: str) -> tuple[Condition, ...]:
     """
     parts = [part.strip() for part in text.split(",") if part.strip()]
     if not parts:
-        raise InputError(f"A rule has at least one condition. {_EXAMPLE}")
+        raise InputError(say("A rule has at least one condition. {example}", example=_EXAMPLE))
     return tuple(_read_condition(part) for part in parts)
 
 
@@ -53,7 +54,14 @@ def _read_condition(part: str) -> Condition:
     found = _CONDITION.fullmatch(part.lower())
     if found is None or found[1] not in set(Indicator):
         names = ", ".join(Indicator)
-        raise InputError(f"“{part}” is no condition on {names}. {_EXAMPLE}")
+        raise InputError(
+            say(
+                "“{part}” is no condition on {names}. {example}",
+                part=part,
+                names=names,
+                example=_EXAMPLE,
+            )
+        )
     indicator = Indicator(found[1])
     return Condition(indicator, found[2] == ">", _read_bound(indicator, found[3]))
 
@@ -63,7 +71,13 @@ def _read_bound(indicator: Indicator, text: str) -> int:
         return parse_money(text)
     found = _PERCENT.fullmatch(text)
     if found is None or (indicator is Indicator.CLOSE and found[3]):
-        raise InputError(f"“{text}” is no percentage: type for instance 5%. {_EXAMPLE}")
+        raise InputError(
+            say(
+                "“{text}” is no percentage: type for instance 5%. {example}",
+                text=text,
+                example=_EXAMPLE,
+            )
+        )
     cents = int(found[2]) * 100 + int((found[3] or "").ljust(2, "0"))
     value = cents if indicator is Indicator.HOLD else int(found[2])
     return -value if found[1] in {"-", "−"} else value

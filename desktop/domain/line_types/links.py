@@ -7,6 +7,7 @@ from typing import Any
 
 from desktop.domain.errors import InputError
 from desktop.domain.markets import SPORT_OF_LEAGUE, Market, Sport
+from desktop.domain.sentences import say
 from desktop.domain.settings.cells import ANY, is_part
 
 # The house's own set of lines, which follows nothing.
@@ -91,7 +92,13 @@ def check_scope(scope: str) -> str:
     """
     if not is_part("sport", scope):
         known = ", ".join([ANY, *Sport, *SPORT_OF_LEAGUE])
-        raise InputError(f"“{scope}” is no sport and no league: {known}. Nothing was changed.")
+        raise InputError(
+            say(
+                "“{scope}” is no sport and no league: {known}. Nothing was changed.",
+                scope=scope,
+                known=known,
+            )
+        )
     return scope
 
 
@@ -107,13 +114,21 @@ def check_link(link: Link) -> Link:
             continue
         if part in PRICES and abs(offset) > LARGEST_CENTS:
             raise InputError(
-                f"A {words(part)} is at most {LARGEST_CENTS} cents beside the other."
-                " Nothing was changed."
+                say(
+                    "A {words} is at most {largest_cents} cents beside the other."
+                    " Nothing was changed.",
+                    words=words(part),
+                    largest_cents=LARGEST_CENTS,
+                )
             )
         if part not in PRICES and (abs(offset) > LARGEST_STEP or offset % _HALF_POINT):
             raise InputError(
-                f"A {words(part)} is whole or half points beside the other, and at most"
-                f" {LARGEST_STEP // 4}. Nothing was changed."
+                say(
+                    "A {words} is whole or half points beside the other, and at most"
+                    " {largest_step}. Nothing was changed.",
+                    words=words(part),
+                    largest_step=LARGEST_STEP // 4,
+                )
             )
     return link
 

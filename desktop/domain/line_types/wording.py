@@ -3,6 +3,7 @@
 from desktop.domain.line_types.links import PRICES, Link, Part, words
 from desktop.domain.line_types.offering import Mode
 from desktop.domain.lines import format_quarters
+from desktop.domain.sentences import say
 from desktop.domain.settings.cells import ANY
 
 MODE_WORDS = {
@@ -32,17 +33,17 @@ def link_words(link: Link | None, name: str) -> str:
         return "follows nothing"
     if link.gives:
         told.append("sides may pay more than they take")
-    return ", ".join([f"follows {name}", *told])
+    return ", ".join([say("follows {name}", name=name), *told])
 
 
 def part_words(part: Part, offset: int | None) -> str:
     """One part of a link: `spread 0.5 more`, `total price 5 cents dearer`, `money line not`."""
     if offset is None:
-        return f"{words(part)} not"
+        return say("{words} not", words=words(part))
     if not offset:
-        return f"{words(part)} the same"
+        return say("{words} the same", words=words(part))
     if part in PRICES:
         way = "dearer" if offset > 0 else "better"
-        return f"{words(part)} {abs(offset)} cents {way}"
+        return say("{words} {offset} cents {way}", words=words(part), offset=abs(offset), way=way)
     way = "more" if offset > 0 else "less"
     return f"{words(part)} {format_quarters(abs(offset))} {way}"

@@ -9,6 +9,7 @@ from desktop.domain.lines import parse_line
 from desktop.domain.prices import parse_price
 from desktop.domain.profiles.values import refusal
 from desktop.domain.rule_choices import ParlayMode, TieRule
+from desktop.domain.sentences import say
 from desktop.domain.tickets import AmountMode, TicketKind
 
 _Profile = Mapping[str, Any]
@@ -53,8 +54,13 @@ def _check_parlays(profile: _Profile) -> None:
     dearest = parse_price(profile["table_min_price"])
     if dearest.win * standard.stake > standard.win * dearest.stake:
         raise InputError(
-            f"The house rules give “table_min_price” as {dearest}, which is better than"
-            f" “parlay_standard_price”, {standard}; it is the dearest price the table still pays."
+            say(
+                "The house rules give “table_min_price” as {dearest}, which is better than"
+                " “parlay_standard_price”, {standard}; it is the dearest price the table "
+                "still pays.",
+                dearest=dearest,
+                standard=standard,
+            )
         )
     if profile["parlay_mode"] == ParlayMode.TRUE:
         return
@@ -62,31 +68,46 @@ def _check_parlays(profile: _Profile) -> None:
     missing = [n for n in range(2, profile["parlay_max_legs"] + 1) if n not in paid]
     if missing:
         raise InputError(
-            f"The house rules price parlays by “parlay_table”, which does not say what {missing[0]}"
-            f" teams pay; “parlay_max_legs” allows {profile['parlay_max_legs']}."
+            say(
+                "The house rules price parlays by “parlay_table”, which does not say what {missing}"
+                " teams pay; “parlay_max_legs” allows {parlay_max_legs}.",
+                missing=missing[0],
+                parlay_max_legs=profile["parlay_max_legs"],
+            )
         )
 
 
 def _check_card(path: str, name: str, card: _Profile) -> None:
     if not card["pays"]:
-        raise InputError(f"The house rules do not say what “{path}.pays” pays.")
+        raise InputError(say("The house rules do not say what “{path}.pays” pays.", path=path))
     points = card["points"] or card["basketball_points"]
     if points is None:
         raise InputError(
-            f"The house rules give “{path}” points neither for football nor for basketball."
+            say(
+                "The house rules give “{path}” points neither for football nor for basketball.",
+                path=path,
+            )
         )
     number = re.match(r"[0-9.]+", name)
     if number is None or parse_line(number[0]) != parse_line(points):
         raise InputError(
-            f"The house rules give “{path}” {points} points; its name begins with its points."
+            say(
+                "The house rules give “{path}” {points} points; its name begins with its points.",
+                path=path,
+                points=points,
+            )
         )
     if card["tie_rule"] == TieRule.REDUCE:
         paid = [teams for teams, _ in card["pays"]]
         missing = [n for n in range(2, paid[-1]) if n not in paid]
         if missing:
             raise InputError(
-                f"The house rules reduce “{path}” by ties and do not say what {missing[0]} teams"
-                f" pay in “{path}.pays”."
+                say(
+                    "The house rules reduce “{path}” by ties and do not say what {missing} teams"
+                    " pay in “{path}.pays”.",
+                    path=path,
+                    missing=missing[0],
+                )
             )
 
 
@@ -97,8 +118,13 @@ def _check_ranges(profile: _Profile) -> None:
     ):
         if profile[lower] > profile[upper]:
             raise InputError(
-                f"The house rules give “{lower}” as {profile[lower]}, more than “{upper}”,"
-                f" {profile[upper]}."
+                say(
+                    "The house rules give “{lower}” as {profile}, more than “{upper}”, {profile2}.",
+                    lower=lower,
+                    profile=profile[lower],
+                    upper=upper,
+                    profile2=profile[upper],
+                )
             )
 
 
@@ -119,4 +145,6 @@ def _check_prefixes(profile: _Profile) -> None:
     periods = list(profile["rotation_prefixes"].values())
     twice = next((period for period in periods if periods.count(period) > 1), None)
     if twice is not None:
-        raise InputError(f"The house rules give {twice} twice in “rotation_prefixes”.")
+        raise InputError(
+            say("The house rules give {twice} twice in “rotation_prefixes”.", twice=twice)
+        )

@@ -10,6 +10,7 @@ from desktop.domain.profiles.comparing import leaves_of
 from desktop.domain.profiles.keys import KEY_OF
 from desktop.domain.profiles.shapes import Entries, Fields, Pays
 from desktop.domain.profiles.values import OneOf, Path, PriceText, Text, Value, Whole, YesNo
+from desktop.domain.sentences import say
 
 _BLANKS: dict[type, Any] = {Entries: {}, Pays: [[2, "+100"]], YesNo: False, Text: "OWN"}
 _NUMBER = re.compile(r"[0-9]+(?:\.5)?")
@@ -56,7 +57,9 @@ def with_entry(profile: Mapping[str, Any], path: Path, name: str) -> dict[str, A
     table = part_of(profile, path)
     kind = _kind_of(profile, path)
     if name in table:
-        raise InputError(f"“{'.'.join(path)}” has “{name}” already. Nothing was added.")
+        raise InputError(
+            say("“{path}” has “{name}” already. Nothing was added.", path=".".join(path), name=name)
+        )
     value = _blank(kind.value, name)
     kind.check(".".join(path), {**table, name: value})
     return _with_value(profile, (*path, name), value)
@@ -98,7 +101,7 @@ def _kind_of(profile: Mapping[str, Any], path: Path) -> Entries:
         for found, kind in _entries((key.name,), key.value, profile[key.name]):
             if found == path:
                 return kind
-    raise InputError(f"“{'.'.join(path)}” takes no entries.")
+    raise InputError(say("“{path}” takes no entries.", path=".".join(path)))
 
 
 def _blank(kind: Value, name: str) -> Any:

@@ -7,6 +7,7 @@ from desktop.domain.errors import InputError
 from desktop.domain.profiles.keys import CARDS_OF_TABLE
 from desktop.domain.profiles.shapes import Fields, Pays
 from desktop.domain.profiles.values import OneOf, Text
+from desktop.domain.sentences import say
 
 _PARLAY = Fields({"table": Text(), "kind": OneOf(("parlay",)), "source": Text(), "pays": Pays()})
 _TEASER = Fields(
@@ -49,7 +50,13 @@ def _cards_of(key: str, kind: str, names: list[Any], tables: PayTables) -> dict[
         table = _table(tables, kind, name)
         found = {card: {"table": name, **terms} for card, terms in table["cards"].items()}
         if twice := sorted(cards.keys() & found.keys()):
-            raise InputError(f"The house rules name two tables in “{key}” that sell {twice[0]}.")
+            raise InputError(
+                say(
+                    "The house rules name two tables in “{key}” that sell {twice}.",
+                    key=key,
+                    twice=twice[0],
+                )
+            )
         cards |= found
     return cards
 
@@ -58,5 +65,12 @@ def _table(tables: PayTables, kind: str, name: object) -> Mapping[str, Any]:
     table = tables.get((kind, str(name)))
     if table is None:
         known = ", ".join(sorted(known for of_kind, known in tables if of_kind == kind)) or "none"
-        raise InputError(f"There is no {kind} pay table “{name}”; there are {known}.")
+        raise InputError(
+            say(
+                "There is no {kind} pay table “{name}”; there are {known}.",
+                kind=kind,
+                name=name,
+                known=known,
+            )
+        )
     return table

@@ -16,6 +16,7 @@ from desktop.domain.profiles.values import (
     listed,
     refusal,
 )
+from desktop.domain.sentences import say
 
 _MOST_LEGS = 24
 _TERM = re.compile(r"(?:from )?([0-9]{1,3}): *([0-9]{1,2}) at ([0-9./]{1,9})")
@@ -61,9 +62,11 @@ class PlaceTerms:
                 raise refusal(key, term, wanted)
             runners, places, part = term
             if type(runners) is not int or not last < runners <= 100:
-                raise refusal(key, term, f"{wanted}, fewest runners first")
+                raise refusal(key, term, say("{wanted}, fewest runners first", wanted=wanted))
             if type(places) is not int or not 1 <= places < runners:
-                raise refusal(key, term, f"{wanted}, with fewer places than runners")
+                raise refusal(
+                    key, term, say("{wanted}, with fewer places than runners", wanted=wanted)
+                )
             Ratio().check(f"{key}.{runners}", part)
             last = runners
 
@@ -73,7 +76,10 @@ class PlaceTerms:
 
     def say(self, value: Any) -> str:
         """As `from 5: 2 at 1/4, from 8: 3 at 1/5`."""
-        return ", ".join(f"from {runners}: {places} at {part}" for runners, places, part in value)
+        return ", ".join(
+            say("from {runners}: {places} at {part}", runners=runners, places=places, part=part)
+            for runners, places, part in value
+        )
 
     def read(self, text: str) -> object:
         """From the way it is said."""
@@ -95,7 +101,7 @@ class Fields:
     def check(self, key: str, value: object) -> None:
         """Refuse anything else."""
         if not isinstance(value, Mapping):
-            raise refusal(key, value, f"it holds {listed(tuple(self.fields))}")
+            raise refusal(key, value, say("it holds {fields}", fields=listed(tuple(self.fields))))
         check_keys(self.fields, value, f"{key}.")
         for name, kind in self.fields.items():
             kind.check(f"{key}.{name}", value[name])
@@ -123,11 +129,16 @@ class Entries:
     def check(self, key: str, value: object) -> None:
         """Refuse anything else."""
         if not isinstance(value, Mapping):
-            raise refusal(key, value, f"it holds entries, each under {self.says}")
+            raise refusal(key, value, say("it holds entries, each under {says}", says=self.says))
         for name, entry in value.items():
             if not isinstance(name, str) or not re.fullmatch(self.key, name):
                 raise InputError(
-                    f"The house rules name “{key}.{name}”; each of its keys is {self.says}."
+                    say(
+                        "The house rules name “{key}.{name}”; each of its keys is {says}.",
+                        key=key,
+                        name=name,
+                        says=self.says,
+                    )
                 )
             self.value.check(f"{key}.{name}", entry)
 

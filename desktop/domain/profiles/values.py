@@ -10,6 +10,7 @@ from desktop.domain.errors import InputError
 from desktop.domain.lines import parse_line
 from desktop.domain.money import format_money, parse_money
 from desktop.domain.prices import parse_price
+from desktop.domain.sentences import say
 
 Path = tuple[str, ...]
 
@@ -128,10 +129,16 @@ class Whole(_Plain):
         if value is None and self.optional:
             return
         if type(value) is not int or not self.lowest <= value <= self.highest:
-            wanted = f"it is a whole number from {self.lowest} to {self.highest}"
+            wanted = say(
+                "it is a whole number from {lowest} to {highest}",
+                lowest=self.lowest,
+                highest=self.highest,
+            )
             if self.is_money:
                 wanted += " (cents)"
-            raise refusal(key, value, f"{wanted}, or null" if self.optional else wanted)
+            raise refusal(
+                key, value, say("{wanted}, or null", wanted=wanted) if self.optional else wanted
+            )
 
     def say(self, value: Any) -> str:
         """The number, money with its decimals."""
@@ -159,7 +166,7 @@ class OneOf(_Plain):
     def check(self, key: str, value: object) -> None:
         """Refuse anything else."""
         if type(value) not in (str, int) or value not in self.options:
-            raise refusal(key, value, f"it is one of {listed(self.options)}")
+            raise refusal(key, value, say("it is one of {options}", options=listed(self.options)))
 
     def say(self, value: Any) -> str:
         """The choice in words."""
@@ -179,7 +186,7 @@ class Several(_Plain):
 
     def check(self, key: str, value: object) -> None:
         """Refuse anything else."""
-        wanted = f"it is a list of any of {listed(self.options)}, each once"
+        wanted = say("it is a list of any of {options}, each once", options=listed(self.options))
         if not isinstance(value, list) or any(item not in self.options for item in value):
             raise refusal(key, value, wanted)
         if len(set(value)) != len(value):
@@ -221,7 +228,9 @@ class PriceText(_Plain):
             if isinstance(value, str) and parse_price(value).text == value:
                 return
         except InputError as error:
-            raise InputError(f"The house rules, “{key}”: {error}") from error
+            raise InputError(
+                say("The house rules, “{key}”: {error}", key=key, error=error)
+            ) from error
         raise refusal(key, value, "it is a price such as “-110” or “f13/5”")
 
 
@@ -262,11 +271,17 @@ def check_keys(known: Mapping[str, object], given: Mapping[str, object], path: s
     for name in given:
         if name not in known:
             raise InputError(
-                f"The house rules name “{path}{name}”, which this program does not know."
+                say(
+                    "The house rules name “{path}{name}”, which this program does not know.",
+                    path=path,
+                    name=name,
+                )
             )
     for name in known:
         if name not in given:
-            raise InputError(f"The house rules do not say “{path}{name}”.")
+            raise InputError(
+                say("The house rules do not say “{path}{name}”.", path=path, name=name)
+            )
 
 
 def refusal(key: str, value: object, wanted: str) -> InputError:
@@ -276,7 +291,9 @@ def refusal(key: str, value: object, wanted: str) -> InputError:
         said = "a table"
     elif value is None:
         said = "nothing"
-    return InputError(f"The house rules give “{key}” as {said}; {wanted}.")
+    return InputError(
+        say("The house rules give “{key}” as {said}; {wanted}.", key=key, said=said, wanted=wanted)
+    )
 
 
 def listed(options: tuple[str | int, ...]) -> str:

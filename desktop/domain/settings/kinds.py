@@ -8,6 +8,7 @@ from enum import StrEnum
 from desktop.domain.errors import InputError
 from desktop.domain.money import LARGEST_AMOUNT, format_money, parse_money
 from desktop.domain.routines import read_times, times_text
+from desktop.domain.sentences import say
 
 Value = int | str
 
@@ -62,27 +63,29 @@ def read_value(kind: ValueKind, text: str, choices: tuple[str, ...] = ()) -> Val
 def _read_whole(text: str) -> int:
     digits = text.removesuffix("%").strip()
     if _WHOLE.fullmatch(digits) is None:
-        raise InputError(f"“{text}” is not a whole number. Type for instance 50.")
+        raise InputError(say("“{text}” is not a whole number. Type for instance 50.", text=text))
     return int(digits.replace("−", "-"))
 
 
 def _read_rate(text: str) -> int:
     rate = _RATE.fullmatch(text)
     if rate is None:
-        raise InputError(f"“{text}” is not a rate. Type for instance 25 or 12.5%.")
+        raise InputError(say("“{text}” is not a rate. Type for instance 25 or 12.5%.", text=text))
     return int(rate[1]) * 100 + int((rate[2] or "").ljust(2, "0"))
 
 
 def _read_clock(text: str) -> int:
     clock = _CLOCK.fullmatch(text)
     if clock is None:
-        raise InputError(f"“{text}” is not a time of the day. Type for instance 22:30.")
+        raise InputError(
+            say("“{text}” is not a time of the day. Type for instance 22:30.", text=text)
+        )
     return int(clock[1]) * 60 + int(clock[2])
 
 
 def _read_flag(text: str) -> int:
     if text.lower() not in _FLAGS:
-        raise InputError(f"“{text}” is neither yes nor no.")
+        raise InputError(say("“{text}” is neither yes nor no.", text=text))
     return _FLAGS[text.lower()]
 
 
@@ -108,19 +111,34 @@ def check_value(kind: ValueKind, value: Value, choices: tuple[str, ...] = ()) ->
     if kind in _RANGES:
         allowed = _RANGES[kind]
         if isinstance(value, str | bool):
-            raise InputError(f"“{value}” is no number of kind {kind}.")
+            raise InputError(say("“{value}” is no number of kind {kind}.", value=value, kind=kind))
         if not allowed.least <= value <= allowed.most:
             least, most = format_value(kind, allowed.least), format_value(kind, allowed.most)
-            raise InputError(f"{format_value(kind, value)} is outside {least} to {most}.")
+            raise InputError(
+                say(
+                    "{kind} is outside {least} to {most}.",
+                    kind=format_value(kind, value),
+                    least=least,
+                    most=most,
+                )
+            )
         return value
     if not isinstance(value, str):
-        raise InputError(f"{value} is a number where a {kind} is wanted.")
+        raise InputError(
+            say("{value} is a number where a {kind} is wanted.", value=value, kind=kind)
+        )
     if kind is ValueKind.CHOICE and value not in choices:
-        raise InputError(f"“{value}” is not a choice: {', '.join(choices)}.")
+        raise InputError(
+            say("“{value}” is not a choice: {choices}.", value=value, choices=", ".join(choices))
+        )
     if not value or len(value) > _LONGEST_TEXT or not value.isprintable():
-        raise InputError(f"A text is one line of 1 to {_LONGEST_TEXT} characters.")
+        raise InputError(
+            say("A text is one line of 1 to {longest_text} characters.", longest_text=_LONGEST_TEXT)
+        )
     if kind is ValueKind.TIMES and value != times_text(read_times(value)):
-        raise InputError(f"“{value}” is written {times_text(read_times(value))}.")
+        raise InputError(
+            say("“{value}” is written {value2}.", value=value, value2=times_text(read_times(value)))
+        )
     return value
 
 

@@ -17,6 +17,7 @@ from desktop.domain.errors import InputError
 from desktop.domain.money_rules import METHODS
 from desktop.domain.rights import Right
 from desktop.domain.routines import NEVER
+from desktop.domain.sentences import say
 from desktop.domain.settings.cells import ANY, PARTS, is_part
 from desktop.domain.settings.kinds import Value, ValueKind
 from desktop.domain.weeks import WEEKDAYS
@@ -453,7 +454,7 @@ def get_setting(key: str) -> Setting:
     """
     setting = find_setting(key)
     if setting is None:
-        raise InputError(f"There is no setting “{key}”. Nothing was changed.")
+        raise InputError(say("There is no setting “{key}”. Nothing was changed.", key=key))
     return setting
 
 

@@ -3,6 +3,7 @@
 from desktop.domain.errors import InputError
 from desktop.domain.money import LARGEST_AMOUNT, Rounding, format_money
 from desktop.domain.prices import Price
+from desktop.domain.sentences import say
 from desktop.domain.tickets import AmountMode
 
 
@@ -30,7 +31,9 @@ def check_said(cents: int) -> None:
         InputError: It is not above 0, or more than the book can hold.
     """
     if cents <= 0:
-        raise InputError(f"An amount of {format_money(cents)} is no wager. Type more than 0.")
+        raise InputError(
+            say("An amount of {cents} is no wager. Type more than 0.", cents=format_money(cents))
+        )
     if cents > LARGEST_AMOUNT:
         raise InputError("The amount is larger than any amount the book can hold.")
 
@@ -43,9 +46,14 @@ def check_reckoned(mode: AmountMode, risk: int, win: int) -> None:
     """
     word, reckoned = ("win", win) if mode is AmountMode.RISK else ("risk", risk)
     if reckoned <= 0:
-        raise InputError(f"At this price the {word} rounds to nothing. Type a larger amount.")
+        raise InputError(
+            say("At this price the {word} rounds to nothing. Type a larger amount.", word=word)
+        )
     if reckoned > LARGEST_AMOUNT:
         raise InputError(
-            f"At this price the {word} is larger than any amount the book can hold. "
-            "Type a smaller amount."
+            say(
+                "At this price the {word} is larger than any amount the book can hold. "
+                "Type a smaller amount.",
+                word=word,
+            )
         )

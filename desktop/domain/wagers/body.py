@@ -10,6 +10,7 @@ from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.domain.tickets import TicketKind
 from desktop.domain.wagers.terms import (
     EachWay,
@@ -86,7 +87,9 @@ def read_terms(kind: TicketKind, body: Mapping[str, Any]) -> Terms:
     """
     form = _FORMS.get(str(body.get("form")))
     if form is None or form not in _FORMS_OF_KIND[kind]:
-        raise InputError(f"The terms of this ticket are not those of a {kind.replace('_', ' ')}.")
+        raise InputError(
+            say("The terms of this ticket are not those of a {kind}.", kind=kind.replace("_", " "))
+        )
     written = {key: value for key, value in body.items() if key != "form"}
     if form is RoundRobin:
         return _read_round_robin(written)
@@ -151,5 +154,8 @@ def _read_tuple(wanted: tuple[Any, ...], value: Any) -> tuple[Any, ...]:
 
 def _unreadable(value: object) -> InputError:
     return InputError(
-        f"The terms of this ticket cannot be read: “{value}” is not what stands there."
+        say(
+            "The terms of this ticket cannot be read: “{value}” is not what stands there.",
+            value=value,
+        )
     )

@@ -5,6 +5,7 @@ from desktop.domain.ladder import cents_from_even, price_at
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.prices import Price, PriceFormat
 from desktop.domain.rules import BuyCosts
+from desktop.domain.sentences import say
 
 _HALF_POINT = 2  # quarter points
 
@@ -33,7 +34,9 @@ def buy(
     if line % _HALF_POINT:
         raise InputError("Points are bought on whole and half lines, not on quarter lines.")
     if price.format is not PriceFormat.AMERICAN:
-        raise InputError(f"Points are bought at American prices; {price} is not one.")
+        raise InputError(
+            say("Points are bought at American prices; {price} is not one.", price=price)
+        )
     favour = -1 if selection.side is Side.OVER else 1
     bought = half_points > 0
     cents = cents_from_even(int(price.text))

@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
+from desktop.domain.sentences import say
 
 _SIDES = frozenset(
     {
@@ -85,7 +86,10 @@ class Bar:
     @property
     def sentence(self) -> str:
         """The reason, and what to do."""
-        return f"{_SENTENCES[self.relation]} Write them as two wagers, or ask a supervisor."
+        return say(
+            "{sentences} Write them as two wagers, or ask a supervisor.",
+            sentences=_SENTENCES[self.relation],
+        )
 
 
 def find_bars(

@@ -8,6 +8,7 @@ from desktop.domain.money import Rounding, format_money
 from desktop.domain.prices import Price
 from desktop.domain.rule_choices import Condition, IfAmounts, IfExposure
 from desktop.domain.rules import IfRules
+from desktop.domain.sentences import say
 from desktop.domain.tickets import AmountMode, Graded, LegOutcome, LegResult, TicketStatus
 from desktop.domain.wagers.amounts import amounts_at
 from desktop.domain.wagers.statuses import status_by_money
@@ -55,8 +56,12 @@ def price_if_bet(
     """
     if not 2 <= len(prices) <= rules.max_legs:
         raise InputError(
-            f"An if bet of this house has 2 to {rules.max_legs} legs, and this one has "
-            f"{len(prices)}. Nothing was written; change its legs."
+            say(
+                "An if bet of this house has 2 to {max_legs} legs, and this one has "
+                "{count}. Nothing was written; change its legs.",
+                max_legs=rules.max_legs,
+                count=len(prices),
+            )
         )
     stakes = tuple(
         amounts_at(mode, cents, price, rounding)
@@ -85,9 +90,14 @@ def _check_amount(
     if amounts is IfAmounts.ROLL and condition is Condition.IF_WIN:
         if stake[0] > sum(before):
             raise InputError(
-                f"Leg {place} risks {format_money(stake[0])}; it may risk at most the "
-                f"{format_money(sum(before))} that the leg before it returns. "
-                "Nothing was written; type a smaller amount."
+                say(
+                    "Leg {place} risks {stake}; it may risk at most the "
+                    "{before} that the leg before it returns. "
+                    "Nothing was written; type a smaller amount.",
+                    place=place,
+                    stake=format_money(stake[0]),
+                    before=format_money(sum(before)),
+                )
             )
         return
     (mode_before, cents_before), (mode, cents) = said
@@ -95,15 +105,25 @@ def _check_amount(
     base, base_before = (cents, cents_before) if is_alike else (min(stake), min(before))
     if amounts is IfAmounts.EQUAL and base != base_before:
         raise InputError(
-            f"Leg {place} is for {format_money(base)} and the leg before it for "
-            f"{format_money(base_before)}; all legs of an if bet are for the same amount. "
-            "Nothing was written; type the same amount."
+            say(
+                "Leg {place} is for {base} and the leg before it for "
+                "{base_before}; all legs of an if bet are for the same amount. "
+                "Nothing was written; type the same amount.",
+                place=place,
+                base=format_money(base),
+                base_before=format_money(base_before),
+            )
         )
     if base > base_before:
         raise InputError(
-            f"Leg {place} is for {format_money(base)}; it may be for at most the "
-            f"{format_money(base_before)} of the leg before it. "
-            "Nothing was written; type a smaller amount."
+            say(
+                "Leg {place} is for {base}; it may be for at most the "
+                "{base_before} of the leg before it. "
+                "Nothing was written; type a smaller amount.",
+                place=place,
+                base=format_money(base),
+                base_before=format_money(base_before),
+            )
         )
 
 

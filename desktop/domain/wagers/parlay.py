@@ -10,6 +10,7 @@ from desktop.domain.money import Rounding, format_money
 from desktop.domain.prices import Price, parse_price
 from desktop.domain.rule_choices import OpenUnfilled, ParlayMode
 from desktop.domain.rules import ParlayRules
+from desktop.domain.sentences import say
 from desktop.domain.tickets import AmountMode, Graded, LegOutcome, LegResult, TicketStatus
 from desktop.domain.wagers.amounts import check_reckoned, check_said
 from desktop.domain.wagers.statuses import status_by_money
@@ -96,7 +97,9 @@ def price_parlay(
     check_reckoned(mode, risk, cents)
     priced = replace(priced, risk=risk, win=cents)
     if (most := _capped(priced, cents)) < cents:
-        raise InputError(f"This parlay wins at most {format_money(most)} in this house.")
+        raise InputError(
+            say("This parlay wins at most {most} in this house.", most=format_money(most))
+        )
     return priced
 
 
@@ -177,11 +180,16 @@ def _check_count(filled: int, spots: int, most: int) -> None:
     if legs < 2:
         raise InputError("A parlay has at least two legs. Write one leg as a straight wager.")
     if legs > most:
-        raise InputError(f"A parlay has at most {most} legs in this house.")
+        raise InputError(say("A parlay has at most {most} legs in this house.", most=most))
     if spots and not 1 <= filled < spots:
         raise InputError(
-            f"A parlay with {spots} spots has from 1 to {spots - 1} legs when it is written; "
-            f"this has {filled}."
+            say(
+                "A parlay with {spots} spots has from 1 to {spots2} legs when it is written; "
+                "this has {filled}.",
+                spots=spots,
+                spots2=spots - 1,
+                filled=filled,
+            )
         )
 
 
@@ -190,7 +198,9 @@ def _odds(terms: Parlay, legs: Sequence[PricedLeg]) -> tuple[int, int]:
     if terms.mode is not ParlayMode.TRUE and all(by_table for _, by_table in legs):
         count = max(terms.spots, len(legs))
         if (pays := _table_price(terms, count)) is None:
-            raise InputError(f"The house's pay table has no parlay of {count} legs.")
+            raise InputError(
+                say("The house's pay table has no parlay of {count} legs.", count=count)
+            )
         return pays.win, pays.stake
     paid = staked = 1
     for price, _ in legs:

@@ -8,6 +8,7 @@ from desktop.domain.money import Rounding
 from desktop.domain.prices import Price
 from desktop.domain.rule_choices import Condition
 from desktop.domain.rules import ReverseRules
+from desktop.domain.sentences import say
 from desktop.domain.tickets import AmountMode, Graded, LegOutcome, Part, TicketStatus
 from desktop.domain.wagers.amounts import amounts_at
 from desktop.domain.wagers.if_bet import grade_if_bet, risk_of_if_bet, win_of_if_bet
@@ -36,8 +37,12 @@ def price_reverse(
     """
     if not 2 <= len(prices) <= rules.max_teams:
         raise InputError(
-            f"A reverse of this house has 2 to {rules.max_teams} teams, and this one has "
-            f"{len(prices)}. Nothing was written; change its legs."
+            say(
+                "A reverse of this house has 2 to {max_teams} teams, and this one has "
+                "{count}. Nothing was written; change its legs.",
+                max_teams=rules.max_teams,
+                count=len(prices),
+            )
         )
     return Reverse(condition, tuple(amounts_at(*amount, price, rounding) for price in prices))
 

@@ -6,6 +6,7 @@ from itertools import combinations
 from desktop.domain.errors import InputError
 from desktop.domain.money import Rounding
 from desktop.domain.rules import ParlayRules
+from desktop.domain.sentences import say
 from desktop.domain.tickets import AmountMode, Graded, LegOutcome, Part, TicketStatus
 from desktop.domain.wagers.parlay import PricedLeg, grade_parlay, price_parlay
 from desktop.domain.wagers.statuses import status_by_money
@@ -39,8 +40,11 @@ def price_round_robin(  # noqa: PLR0917  # the order of every pricing function
     for size in sizes:
         if not 2 <= size <= len(legs):
             raise InputError(
-                f"{len(legs)} selections make no parlays of {size}. "
-                f"Write a size from 2 to {len(legs)}."
+                say(
+                    "{count} selections make no parlays of {size}. Write a size from 2 to {count}.",
+                    count=len(legs),
+                    size=size,
+                )
             )
     if not sizes or len(set(sizes)) < len(sizes):
         raise InputError("A round robin names each size of its parlays once, such as by 2s and 3s.")

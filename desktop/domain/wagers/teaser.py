@@ -8,6 +8,7 @@ from desktop.domain.money import Rounding
 from desktop.domain.prices import parse_price
 from desktop.domain.rule_choices import OpenUnfilled, TieRule, TwoTeamTie
 from desktop.domain.rules import TeaserCard
+from desktop.domain.sentences import say
 from desktop.domain.tickets import AmountMode, Graded, LegOutcome, LegResult, TicketStatus
 from desktop.domain.wagers.amounts import amounts_at
 from desktop.domain.wagers.statuses import status_by_money
@@ -40,9 +41,13 @@ def tease(selection: Selection, line: int, points: int, *, is_pleaser: bool = Fa
     """
     word = "pleaser" if is_pleaser else "teaser"
     if selection.period is not Period.GAME or selection.market not in {Market.SPREAD, Market.TOTAL}:
-        raise InputError(f"a {word} has spreads and totals of the whole game, and nothing else.")
+        raise InputError(
+            say("a {word} has spreads and totals of the whole game, and nothing else.", word=word)
+        )
     if line % 2:
-        raise InputError(f"a quarter line cannot be in a {word}; take the half point beside it.")
+        raise InputError(
+            say("a quarter line cannot be in a {word}; take the half point beside it.", word=word)
+        )
     moved = _FAVOUR[selection.side] * points
     return line - moved if is_pleaser else line + moved
 
@@ -56,7 +61,9 @@ def points_for(card: TeaserCard, sport: Sport) -> int:
     by_sport = {Sport.FOOTBALL: card.points, Sport.BASKETBALL: card.basketball_points}
     points = by_sport.get(sport)
     if points is None:
-        raise InputError(f"the card “{card.name}” is not sold for {sport}.")
+        raise InputError(
+            say("the card “{name}” is not sold for {sport}.", name=card.name, sport=sport)
+        )
     return points
 
 
@@ -87,7 +94,9 @@ def price_teaser(
     """
     text = dict(card.pays).get(teams)
     if text is None or not card.min_legs <= teams <= card.max_legs:
-        raise InputError(f"The card “{card.name}” does not pay {teams} teams.")
+        raise InputError(
+            say("The card “{name}” does not pay {teams} teams.", name=card.name, teams=teams)
+        )
     risk, win = amounts_at(mode, cents, parse_price(text), rounding)
     return Teaser(
         risk=risk,

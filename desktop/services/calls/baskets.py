@@ -10,6 +10,7 @@ from desktop.book.queries.board import find_event
 from desktop.book.queries.people import find_account_by_id
 from desktop.domain.errors import InputError
 from desktop.domain.money import format_money
+from desktop.domain.sentences import say
 from desktop.domain.settings.cells import PHONE
 from desktop.domain.standing import Deed, find_bar
 from desktop.domain.tickets import TicketKind
@@ -43,8 +44,15 @@ def accept_basket(book: Book, actor: Actor, house: House, call_id: int, no: int)
         left = _check_standing(command, house, basket)
         wager = _marked(command, house, basket)
         if left < 0:
-            short = f"{basket.account} lacked {format_money(-left)} of credit"
-            wager["flags"] = [*wager["flags"], [CREDIT, f"{short} when it was accepted."]]
+            short = say(
+                "{account} lacked {left} of credit",
+                account=basket.account,
+                left=format_money(-left),
+            )
+            wager["flags"] = [
+                *wager["flags"],
+                [CREDIT, say("{short} when it was accepted.", short=short)],
+            ]
         ticket_id = command.record("ticket.accepted", wager).number
         number = number_of(command, ticket_id)
     changes = changed("tickets", "accounts", "exposure", "calls")
@@ -59,7 +67,7 @@ def drop_basket(book: Book, actor: Actor, call_id: int, no: int, reason: str) ->
         NotAllowedError: The role may not, or not alone.
     """
     if not reason.strip():
-        raise InputError(f"Say why it is no wager. {_NOTHING}")
+        raise InputError(say("Say why it is no wager. {nothing}", nothing=_NOTHING))
     with book.command(actor.author) as command:
         basket = _get_waiting(command, call_id, no)
         require(actor, Right.TICKETS_OVERRIDE, basket.account_id, reader=command.reader)
@@ -71,9 +79,16 @@ def drop_basket(book: Book, actor: Actor, call_id: int, no: int, reason: str) ->
 def _get_waiting(command: Command, call_id: int, no: int) -> BasketRow:
     basket = find_basket(command.reader, call_id, no)
     if basket is None:
-        raise InputError(f"There is no such unconfirmed wager. {_NOTHING}")
+        raise InputError(say("There is no such unconfirmed wager. {nothing}", nothing=_NOTHING))
     if basket.status != "waiting":
-        raise InputError(f"{basket.decided_by} {basket.status} it already. {_NOTHING}")
+        raise InputError(
+            say(
+                "{decided_by} {status} it already. {nothing}",
+                decided_by=basket.decided_by,
+                status=basket.status,
+                nothing=_NOTHING,
+            )
+        )
     return basket
 
 
@@ -90,7 +105,14 @@ def _check_standing(command: Command, house: House, basket: BasketRow) -> int:
         raise InputError(f"{bar or own} {_NOTHING}")
     if wager.get("free_play") and wager["risk"] > account.free_play:
         left = format_money(account.free_play)
-        raise InputError(f"{account.code} has {left} of free play by now. {_NOTHING}")
+        raise InputError(
+            say(
+                "{code} has {left} of free play by now. {nothing}",
+                code=account.code,
+                left=left,
+                nothing=_NOTHING,
+            )
+        )
     is_held = not (wager.get("free_play") or wager.get("lay_off"))
     held = wager.get("held", wager["risk"]) if is_held else 0
     return read_credit(reader, house, account, now).available - held
@@ -105,7 +127,13 @@ def _marked(command: Command, house: House, basket: BasketRow) -> TicketAccepted
         marks = {*leg["mark"].split(), OVERRIDE}
         if event is not None and has_started(event, command.now, today):
             marks.add(PAST_POST)
-            late.append(f"{event.away} at {event.home} had started when it was accepted.")
+            late.append(
+                say(
+                    "{away} at {home} had started when it was accepted.",
+                    away=event.away,
+                    home=event.home,
+                )
+            )
         legs.append(cast("LegAccepted", {**leg, "mark": " ".join(sorted(marks))}))
     wager = basket.wager.copy()
     wager["legs"] = legs

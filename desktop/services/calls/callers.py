@@ -15,6 +15,7 @@ from desktop.domain.calls import (
     tries_left,
 )
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.services.accounts import get_account
 from desktop.services.books import House
 from desktop.services.changes import ChangeSet, changed
@@ -83,7 +84,11 @@ def clear_phone_secret(book: Book, actor: Actor, code: str) -> ChangeSet:
     """
     require(actor, Right.CALLERS_CHANGE)
     if not find_guard(book.reader, get_account(book.reader, code).id).secret_hash:
-        raise InputError(f"{code.strip().upper()} has no phone secret. {_NOTHING}")
+        raise InputError(
+            say(
+                "{code} has no phone secret. {nothing}", code=code.strip().upper(), nothing=_NOTHING
+            )
+        )
     _record_secret(book, actor, code, "")
     return changed("accounts")
 
@@ -93,7 +98,13 @@ def _record_secret(book: Book, actor: Actor, code: str, hashed: str) -> None:
         account = get_account(command.reader, code)
         require(actor, Right.CALLERS_CHANGE, account.id, reader=command.reader)
         if account.kind != AccountKind.PLAYER:
-            raise InputError(f"{account.code} is no player: only players call. {_NOTHING}")
+            raise InputError(
+                say(
+                    "{code} is no player: only players call. {nothing}",
+                    code=account.code,
+                    nothing=_NOTHING,
+                )
+            )
         command.record("phone_secret.set", PhoneSecretSet(account=account.id, hash=hashed))
 
 
@@ -122,14 +133,18 @@ def check_caller(reader: Reader, house: House, code: str, secret: str, at: int) 
     if guard.locked_at is not None:
         raise LockedCallerError(
             account.id,
-            f"{account.code} lets no caller in after {guard.failures} wrong phone secrets.",
+            say(
+                "{code} lets no caller in after {failures} wrong phone secrets.",
+                code=account.code,
+                failures=guard.failures,
+            ),
             "A supervisor lifts it: Accounts, Phone secret.",
         )
     if not guard.secret_hash:
         if rule is SecretRule.ALWAYS:
             raise LockedCallerError(
                 account.id,
-                f"{account.code} has no phone secret, and callers have to say one.",
+                say("{code} has no phone secret, and callers have to say one.", code=account.code),
                 "A supervisor sets it: Accounts, Phone secret.",
             )
         return False
@@ -149,12 +164,14 @@ def check_again(reader: Reader, account_id: int, code: str, secret: str) -> None
 def _compare(guard: CallerGuard, account_id: int, code: str, secret: str) -> None:
     if not secret.strip():
         raise SecretWantedError(
-            account_id, f"{code}: ask the caller for the phone secret.", "Type it and press Enter."
+            account_id,
+            say("{code}: ask the caller for the phone secret.", code=code),
+            "Type it and press Enter.",
         )
     if not matches_secret(guard.secret_hash, plain_secret(secret)):
         raise WrongSecretError(
             account_id,
-            f"That is not the phone secret of {code}.",
+            say("That is not the phone secret of {code}.", code=code),
             "No balance and no wager; only what is on the public board.",
         )
 
@@ -180,12 +197,18 @@ def admit_caller(book: Book, actor: Actor, code: str, reason: str) -> ChangeSet:
         NotAllowedError: The role does not allow it, or not alone.
     """
     if not reason.strip():
-        raise InputError(f"Say why callers are let in again. {_NOTHING}")
+        raise InputError(say("Say why callers are let in again. {nothing}", nothing=_NOTHING))
     with book.command(actor.author) as command:
         account = get_account(command.reader, code)
         require(actor, Right.CALLERS_CHANGE, account.id, reader=command.reader)
         if find_guard(command.reader, account.id).locked_at is None:
-            raise InputError(f"{account.code} is not locked for callers. {_NOTHING}")
+            raise InputError(
+                say(
+                    "{code} is not locked for callers. {nothing}",
+                    code=account.code,
+                    nothing=_NOTHING,
+                )
+            )
         admitted = CallerAdmitted(account=account.id, reason=reason.strip())
         command.record("caller.admitted", admitted)
     return changed("accounts", "calls")

@@ -14,6 +14,7 @@ from desktop.book.queries.people import find_account_by_id
 from desktop.book.statements import Reader
 from desktop.domain.calls import Ending
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.domain.weeks import instant
 from desktop.services.books import House
 from desktop.services.changes import ChangeSet, changed
@@ -56,8 +57,13 @@ def _check_free(command: Command, house: House, account_id: int) -> None:
         account = find_account_by_id(command.reader, account_id)
         since = house.calendar.local(instant(holding.since))
         raise HeldAccountError(
-            f"{account.code if account else 'The account'} is on the phone with {holding.clerk},"
-            f" line {holding.line}, since {since:%H:%M}.",
+            say(
+                "{code} is on the phone with {clerk}, line {line}, since {since}.",
+                code=account.code if account else "The account",
+                clerk=holding.clerk,
+                line=holding.line,
+                since=f"{since:%H:%M}",
+            ),
             "One writer to an account: ask there, or wait for the end of that call.",
         )
 

@@ -7,6 +7,7 @@ from desktop.book.queries.calls import CallQuestion
 from desktop.book.queries.people import find_account
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.domain.weeks import milliseconds
 from desktop.services.books import House
 from desktop.services.users import find_user_by_name
@@ -37,7 +38,8 @@ def _narrowed(reader: Reader, house: House, question: CallQuestion, word: str) -
     if user is not None:
         return replace(question, clerk=user.id)
     raise InputError(
-        f"“{word}” is no player, clerk or day.", "Write P1, a clerk's name, or a day: 2026-11-22."
+        say("“{word}” is no player, clerk or day.", word=word),
+        "Write P1, a clerk's name, or a day: 2026-11-22.",
     )
 
 

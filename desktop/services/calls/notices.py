@@ -8,6 +8,7 @@ from desktop.book.opening import Book
 from desktop.book.queries.callers import list_notices
 from desktop.domain.calls import Colour
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.services.accounts import get_account
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.users import Actor, Right, require
@@ -71,7 +72,13 @@ def _record(
         require(actor, Right.ACCOUNTS_CHANGE, account.id, reader=command.reader)
         standing = {row.id for row in list_notices(command.reader, account.id)}
         if replaces is not None and replaces not in standing:
-            raise InputError(f"This notice of {account.code} was taken down already. {_NOTHING}")
+            raise InputError(
+                say(
+                    "This notice of {code} was taken down already. {nothing}",
+                    code=account.code,
+                    nothing=_NOTHING,
+                )
+            )
         body = NoticeSet(account=account.id, notice=replaces, texts=texts)
         command.record("notice.set", body)
     return changed("accounts")
@@ -80,15 +87,30 @@ def _record(
 def _checked(notice: Notice) -> NoticeTexts:
     said = [text.strip() for text in (notice.clerk, notice.agent, notice.customer)]
     if not any(said):
-        raise InputError(f"A notice says something to somebody. {_NOTHING}")
+        raise InputError(say("A notice says something to somebody. {nothing}", nothing=_NOTHING))
     if any(len(text) > _LONGEST or not (text == "" or text.isprintable()) for text in said):
         raise InputError(
-            f"A notice is one line of at most {_LONGEST} characters for each reader. {_NOTHING}"
+            say(
+                "A notice is one line of at most {longest} characters for each reader. {nothing}",
+                longest=_LONGEST,
+                nothing=_NOTHING,
+            )
         )
     if notice.shows is not None and not 1 <= notice.shows <= _MOST_SHOWS:
-        raise InputError(f"A notice is shown at 1 to {_MOST_SHOWS} calls. {_NOTHING}")
+        raise InputError(
+            say(
+                "A notice is shown at 1 to {most_shows} calls. {nothing}",
+                most_shows=_MOST_SHOWS,
+                nothing=_NOTHING,
+            )
+        )
     if notice.must_acknowledge and not said[0]:
-        raise InputError(f"What a clerk has to acknowledge needs a text for the clerk. {_NOTHING}")
+        raise InputError(
+            say(
+                "What a clerk has to acknowledge needs a text for the clerk. {nothing}",
+                nothing=_NOTHING,
+            )
+        )
     clerk, agent, customer = said
     return NoticeTexts(
         clerk=clerk,

@@ -17,6 +17,7 @@ from desktop.domain.markets import POOLS, Market, Period, Selection, Side
 from desktop.domain.money import format_money
 from desktop.domain.offers import OPEN
 from desktop.domain.prices import parse_price
+from desktop.domain.sentences import say
 from desktop.domain.tickets import TicketKind
 from desktop.services.books import House
 from desktop.services.quoting.quoter import Quoter
@@ -132,7 +133,9 @@ def quote_lay_off(reader: Reader, house: House, code: str, entry: str, now: int)
     """
     account = find_account(reader, code.upper())
     if account is None or account.kind != AccountKind.OUTSIDE:
-        raise InputError(f"“{code}” is no other house. Open one under the house in Accounts.")
+        raise InputError(
+            say("“{code}” is no other house. Open one under the house in Accounts.", code=code)
+        )
     wagers = parse_entry(entry).wagers
     if len(wagers) != 1 or wagers[0].kind is not TicketKind.STRAIGHT:
         raise InputError("What is laid off is one straight wager, for instance 452 -3 -110 r500.")

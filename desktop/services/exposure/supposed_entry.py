@@ -10,6 +10,7 @@ from desktop.domain.errors import InputError
 from desktop.domain.markets import PERIODS, Period, Sport
 from desktop.domain.naming import has_two_sides
 from desktop.domain.prices import parse_price
+from desktop.domain.sentences import say
 from desktop.domain.tickets import AmountMode, TicketKind
 from desktop.domain.wagers.amounts import amounts_at
 from desktop.domain.weeks import instant
@@ -54,14 +55,27 @@ def read_results(
 def _read_result(reader: Reader, text: str, today: date, near: EventRow) -> SupposedResult:
     match = _RESULT.fullmatch(text)
     if match is None:
-        raise InputError(f"“{text}” is no result: type for instance {_EXAMPLE}.")
+        raise InputError(
+            say("“{text}” is no result: type for instance {example}.", text=text, example=_EXAMPLE)
+        )
     event = _find_event(reader, int(match["rotation"]), today, near)
     period = (match["period"] or Period.GAME.value).lower()
     if period not in PERIODS[Sport(event.sport)]:
-        raise InputError(f"“{text}”: {event.sport} has no period {period}.")
+        raise InputError(
+            say(
+                "“{text}”: {sport} has no period {period}.",
+                text=text,
+                sport=event.sport,
+                period=period,
+            )
+        )
     score = int(match["away"]), int(match["home"])
     if max(score) > LARGEST_SCORE:
-        raise InputError(f"“{text}”: a score is 0 to {LARGEST_SCORE}.")
+        raise InputError(
+            say(
+                "“{text}”: a score is 0 to {largest_score}.", text=text, largest_score=LARGEST_SCORE
+            )
+        )
     return SupposedResult(event, Period(period), score)
 
 
@@ -71,7 +85,7 @@ def _find_event(reader: Reader, rotation: int, today: date, near: EventRow) -> E
     first, last = today.isoformat(), (today + timedelta(days=_DAYS_AHEAD)).isoformat()
     games = [e for e in list_events_by_rotation(reader, rotation, first, last) if has_two_sides(e)]
     if not games:
-        raise InputError(f"No game from today on has the number {rotation}.")
+        raise InputError(say("No game from today on has the number {rotation}.", rotation=rotation))
     return games[0]
 
 

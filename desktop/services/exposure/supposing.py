@@ -21,6 +21,7 @@ from desktop.domain.grading import grade_leg
 from desktop.domain.markets import Period, Selection
 from desktop.domain.naming import has_two_sides, title_of
 from desktop.domain.periods import Score
+from desktop.domain.sentences import say
 from desktop.domain.wagers.straight import straight_net
 from desktop.domain.weeks import instant
 from desktop.services.books import House
@@ -123,7 +124,7 @@ def suppose(
 
 def _scores(reader: Reader, one: SupposedResult) -> Mapping[str, tuple[int, int, int]]:
     if not has_two_sides(one.event):
-        raise InputError(f"{title_of(one.event)} has no score to suppose.")
+        raise InputError(say("{event} has no score to suppose.", event=title_of(one.event)))
     if one.period is not Period.GAME:
         return {one.period.value: (*one.score, 0)}
     found = scores_of(reader, one.event, Result("final", {}, one.score))

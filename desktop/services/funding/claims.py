@@ -4,6 +4,7 @@ from desktop.book.queries.claims import list_open_claim_numbers
 from desktop.book.queries.people import AccountRow
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 
 _LONGEST_REASON = 200
 
@@ -26,12 +27,20 @@ def check_open_claims(reader: Reader, account: AccountRow, despite: str) -> None
     """
     if len(despite) > _LONGEST_REASON or (despite and not despite.isprintable()):
         raise InputError(
-            f"A reason is one line of at most {_LONGEST_REASON} characters. Nothing was posted."
+            say(
+                "A reason is one line of at most {longest_reason} characters. Nothing was posted.",
+                longest_reason=_LONGEST_REASON,
+            )
         )
     claims = list_open_claim_numbers(reader, account.id)
     if claims and not despite.strip():
         what = "the open claim" if len(claims) == 1 else "open claims"
         raise OpenClaimError(
-            f"{account.code} has {what} {', '.join(claims)}. Decide it first, or pay all the same"
-            " with a reason. Nothing was posted."
+            say(
+                "{code} has {what} {claims}. Decide it first, or pay all the same"
+                " with a reason. Nothing was posted.",
+                code=account.code,
+                what=what,
+                claims=", ".join(claims),
+            )
         )

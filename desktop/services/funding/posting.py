@@ -11,6 +11,7 @@ from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.money import format_money
 from desktop.domain.money_rules import charge_of
+from desktop.domain.sentences import say
 from desktop.domain.standing import Deed
 from desktop.domain.transactions import TransactionType
 from desktop.services.accounts import get_account
@@ -153,14 +154,28 @@ def _check_figure_date(transaction: Transaction, today: Today) -> None:
     if dated is None:
         return
     if transaction.kind is not TransactionType.BETTING_ADJUSTMENT:
-        raise InputError(f"Only a betting adjustment can be dated back. {_NOTHING}")
+        raise InputError(
+            say("Only a betting adjustment can be dated back. {nothing}", nothing=_NOTHING)
+        )
     if dated not in today.days:
         raise InputError(
-            f"{dated} is not in the open week, {today.days[0]} to {today.days[-1]}; the figures of"
-            f" other weeks never change. Choose a day of the open week. {_NOTHING}"
+            say(
+                "{dated} is not in the open week, {days} to {days2}; the figures of"
+                " other weeks never change. Choose a day of the open week. {nothing}",
+                dated=dated,
+                days=today.days[0],
+                days2=today.days[-1],
+                nothing=_NOTHING,
+            )
         )
     if dated > today.day:
-        raise InputError(f"{dated} is still to come. Choose today or an earlier day. {_NOTHING}")
+        raise InputError(
+            say(
+                "{dated} is still to come. Choose today or an earlier day. {nothing}",
+                dated=dated,
+                nothing=_NOTHING,
+            )
+        )
 
 
 def _check_rules(
@@ -187,13 +202,22 @@ def _check_rules(
             due = due_day(rules.withdrawals, today)
             if due > today.day:
                 raise InputError(
-                    f"A withdrawal of {account.code} is paid on {due} at the earliest. Request it"
-                    f" now and pay it then. {_NOTHING}"
+                    say(
+                        "A withdrawal of {code} is paid on {due} at the earliest. Request it"
+                        " now and pay it then. {nothing}",
+                        code=account.code,
+                        due=due,
+                        nothing=_NOTHING,
+                    )
                 )
         case TransactionType.FREE_PLAY if account.free_play + cents < 0:
             raise InputError(
-                f"{account.code} has free play of {format_money(account.free_play)}; more cannot be"
-                f" taken. {_NOTHING}"
+                say(
+                    "{code} has free play of {free_play}; more cannot be taken. {nothing}",
+                    code=account.code,
+                    free_play=format_money(account.free_play),
+                    nothing=_NOTHING,
+                )
             )
         case _:
             pass

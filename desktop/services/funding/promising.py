@@ -8,6 +8,7 @@ from desktop.book.opening import Book
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
 from desktop.domain.money import format_money
+from desktop.domain.sentences import say
 from desktop.services.accounts import get_account
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.funding.rules import read_today
@@ -50,19 +51,40 @@ def record_promise(book: Book, actor: Actor, promise: Promise) -> ChangeSet:
         account = get_account(command.reader, promise.account)
         require(actor, Right.PROMISES_CHANGE, account.id, reader=command.reader)
         if account.kind != AccountKind.PLAYER:
-            raise InputError(f"{account.code} is no player: only players promise. {_NOTHING}")
+            raise InputError(
+                say(
+                    "{code} is no player: only players promise. {nothing}",
+                    code=account.code,
+                    nothing=_NOTHING,
+                )
+            )
         if not 0 < promise.cents <= -account.balance:
             owed = format_money(max(0, -account.balance))
             raise InputError(
-                f"{account.code} owes {owed}; a promise is above 0 and at most that. {_NOTHING}"
+                say(
+                    "{code} owes {owed}; a promise is above 0 and at most that. {nothing}",
+                    code=account.code,
+                    owed=owed,
+                    nothing=_NOTHING,
+                )
             )
         if promise.promised_on < read_today(command.reader, command.now).day:
-            raise InputError(f"{promise.promised_on} is past. Choose today or later. {_NOTHING}")
+            raise InputError(
+                say(
+                    "{promised_on} is past. Choose today or later. {nothing}",
+                    promised_on=promise.promised_on,
+                    nothing=_NOTHING,
+                )
+            )
         for text in (promise.collector, promise.memo):
             if len(text) > _LONGEST_TEXT or not (text == "" or text.isprintable()):
                 raise InputError(
-                    f"A collector or note is one line of at most {_LONGEST_TEXT} characters."
-                    f" {_NOTHING}"
+                    say(
+                        "A collector or note is one line of at most {longest_text} characters."
+                        " {nothing}",
+                        longest_text=_LONGEST_TEXT,
+                        nothing=_NOTHING,
+                    )
                 )
         said = PromiseRecorded(
             account=account.id,
@@ -85,7 +107,7 @@ def drop_promise(book: Book, actor: Actor, code: str, reason: str) -> ChangeSet:
     """
     require(actor, Right.CREDIT_LOWER)
     if not reason.strip():
-        raise InputError(f"Say why the promise is dropped. {_NOTHING}")
+        raise InputError(say("Say why the promise is dropped. {nothing}", nothing=_NOTHING))
     with book.command(actor.author) as command:
         account = get_account(command.reader, code)
         require(actor, Right.CREDIT_LOWER, account.id, reader=command.reader)

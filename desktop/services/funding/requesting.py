@@ -12,6 +12,7 @@ from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.money import format_money
 from desktop.domain.money_rules import withdrawable
+from desktop.domain.sentences import say
 from desktop.domain.transactions import TransactionType, words_of
 from desktop.services.accounts import get_account
 from desktop.services.changes import ChangeSet, changed
@@ -50,7 +51,7 @@ def request_withdrawal(book: Book, actor: Actor, transaction: Transaction) -> Re
     """
     require(actor, Right.PAYMENTS_REQUEST)
     if transaction.kind is not TransactionType.WITHDRAWAL:
-        raise InputError(f"Only a withdrawal can be requested. {_NOTHING}")
+        raise InputError(say("Only a withdrawal can be requested. {nothing}", nothing=_NOTHING))
     with book.command(actor.author) as command:
         said = prepare_request(command.reader, command.now, transaction)
         account = said["posting"]["account"]
@@ -92,11 +93,19 @@ def approve_request(book: Book, actor: Actor, request_id: int, reason: str = "")
     with book.command(actor.author) as command:
         request = _get_waiting(command.reader, request_id)
         if not request.waits_for_approval:
-            raise InputError(f"{request.number} needs no approval. {_NOTHING}")
+            raise InputError(
+                say(
+                    "{number} needs no approval. {nothing}", number=request.number, nothing=_NOTHING
+                )
+            )
         if request.user_id == actor.user_id:
             raise InputError(
-                f"{request.number} was asked for by {actor.name}: somebody else has to approve it."
-                f" {_NOTHING}"
+                say(
+                    "{number} was asked for by {name}: somebody else has to approve it. {nothing}",
+                    number=request.number,
+                    name=actor.name,
+                    nothing=_NOTHING,
+                )
             )
         if request.kind == TransactionType.WITHDRAWAL:
             said = MoneyApproved(request=request_id, reason=reason.strip())
@@ -106,8 +115,13 @@ def approve_request(book: Book, actor: Actor, request_id: int, reason: str = "")
             today = read_today(command.reader, command.now)
             if dated is not None and date.fromisoformat(dated) not in today.days:
                 raise InputError(
-                    f"{request.number} is dated {dated}, and that week is closed. Refuse it and"
-                    f" post it anew. {_NOTHING}"
+                    say(
+                        "{number} is dated {dated}, and that week is closed. Refuse it and"
+                        " post it anew. {nothing}",
+                        number=request.number,
+                        dated=dated,
+                        nothing=_NOTHING,
+                    )
                 )
             command.record("money.posted", _carried_out(request))
     return changed(*_CHANGED)
@@ -132,21 +146,46 @@ def pay_request(book: Book, actor: Actor, request_id: int, despite_claim: str = 
         reader = command.reader
         request = _get_waiting(reader, request_id)
         if request.kind != TransactionType.WITHDRAWAL:
-            raise InputError(f"{request.number} is no withdrawal: approve it. {_NOTHING}")
+            raise InputError(
+                say(
+                    "{number} is no withdrawal: approve it. {nothing}",
+                    number=request.number,
+                    nothing=_NOTHING,
+                )
+            )
         if request.waits_for_approval:
-            raise InputError(f"{request.number} has to be approved first. {_NOTHING}")
+            raise InputError(
+                say(
+                    "{number} has to be approved first. {nothing}",
+                    number=request.number,
+                    nothing=_NOTHING,
+                )
+            )
         if request.due is not None and date.fromisoformat(request.due) > _today(
             reader, command.now
         ):
-            raise InputError(f"{request.number} is due on {request.due}, not before. {_NOTHING}")
+            raise InputError(
+                say(
+                    "{number} is due on {due}, not before. {nothing}",
+                    number=request.number,
+                    due=request.due,
+                    nothing=_NOTHING,
+                )
+            )
         account = find_account_by_id(reader, request.account_id)
         if account is None:
             raise ValueError("a request of no account")
         most = withdrawable(account.balance, account.pending, account.reserved + request.cents)
         if -request.cents > most:
             raise InputError(
-                f"{account.code} can withdraw {format_money(most)} by now, less than"
-                f" {format_money(-request.cents)}. Refuse the request with the reason. {_NOTHING}"
+                say(
+                    "{code} can withdraw {most} by now, less than"
+                    " {cents}. Refuse the request with the reason. {nothing}",
+                    code=account.code,
+                    most=format_money(most),
+                    cents=format_money(-request.cents),
+                    nothing=_NOTHING,
+                )
             )
         check_open_claims(reader, account, despite_claim)
         body = _carried_out(request)
@@ -181,15 +220,21 @@ def _refuse(book: Book, actor: Actor, request_id: int, by: str, reason: str) -> 
     right = Right.PAYMENTS_REQUEST if by == "player" else Right.MONEY_APPROVE
     require(actor, right)
     if not reason.strip():
-        raise InputError(f"Say why. {_NOTHING}")
+        raise InputError(say("Say why. {nothing}", nothing=_NOTHING))
     with book.command(actor.author) as command:
         request = _get_waiting(command.reader, request_id)
         require(actor, right, request.account_id, reader=command.reader)
         is_others = request.user_id != actor.user_id
         if request.kind != TransactionType.WITHDRAWAL and is_others and actor.role == Role.CLERK:
             raise InputError(
-                f"The {words_of(TransactionType(request.kind))} {request.number} was entered by"
-                f" {request.user}, who can take it back, as can an owner or manager. {_NOTHING}"
+                say(
+                    "The {kind} {number} was entered by"
+                    " {user}, who can take it back, as can an owner or manager. {nothing}",
+                    kind=words_of(TransactionType(request.kind)),
+                    number=request.number,
+                    user=request.user,
+                    nothing=_NOTHING,
+                )
             )
         said = MoneyRefused(request=request_id, by=by, reason=reason.strip())
         command.record("money.refused", said)
@@ -199,9 +244,16 @@ def _refuse(book: Book, actor: Actor, request_id: int, by: str, reason: str) -> 
 def _get_waiting(reader: Reader, request_id: int) -> RequestRow:
     request = find_request(reader, request_id)
     if request is None:
-        raise InputError(f"There is no such request. {_NOTHING}")
+        raise InputError(say("There is no such request. {nothing}", nothing=_NOTHING))
     if not request.is_open:
-        raise InputError(f"{request.number} waits no more: it was {request.status}. {_NOTHING}")
+        raise InputError(
+            say(
+                "{number} waits no more: it was {status}. {nothing}",
+                number=request.number,
+                status=request.status,
+                nothing=_NOTHING,
+            )
+        )
     return request
 
 

@@ -7,6 +7,7 @@ from desktop.book.queries.people import find_account_by_id
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.domain.errors import InputError
 from desktop.domain.money import format_money
+from desktop.domain.sentences import say
 from desktop.domain.transactions import TransactionType
 from desktop.services.changes import changed
 from desktop.services.funding.posting import Posted
@@ -33,13 +34,18 @@ def reverse_money(book: Book, actor: Actor, document_id: int, reason: str) -> Po
             raise InputError("There is no such document. Nothing was reversed.")
         problem = find_reversal_problem(document)
         if problem is not None:
-            raise InputError(f"{problem} Nothing was reversed.")
+            raise InputError(say("{problem} Nothing was reversed.", problem=problem))
         account = find_account_by_id(command.reader, document.account_id)
         is_free_play = document.kind == TransactionType.FREE_PLAY
         if is_free_play and account is not None and account.free_play < document.cents:
             raise InputError(
-                f"{account.code} has only {format_money(account.free_play)} of free play left of"
-                f" the {format_money(document.cents)}. Nothing was reversed."
+                say(
+                    "{code} has only {free_play} of free play left of"
+                    " the {cents}. Nothing was reversed.",
+                    code=account.code,
+                    free_play=format_money(account.free_play),
+                    cents=format_money(document.cents),
+                )
             )
         said = MoneyReversed(document=document_id, reason=reason.strip())
         fact = command.record("money.reversed", said)
@@ -50,10 +56,15 @@ def reverse_money(book: Book, actor: Actor, document_id: int, reason: str) -> Po
 def find_reversal_problem(document: DocumentRow) -> str | None:
     """Why a document cannot be reversed, as a sentence; None when it can."""
     if document.reversed_by:
-        return f"{document.number} was reversed by {document.reversed_by} already."
+        return say(
+            "{number} was reversed by {reversed_by} already.",
+            number=document.number,
+            reversed_by=document.reversed_by,
+        )
     if document.reverses:
-        return (
-            f"{document.number} is itself the reversal of {document.reverses}. Post the"
-            " transaction anew instead."
+        return say(
+            "{number} is itself the reversal of {reverses}. Post the transaction anew instead.",
+            number=document.number,
+            reverses=document.reverses,
         )
     return None

@@ -20,6 +20,7 @@ from desktop.domain.money_rules import (
     find_withdrawal_problem,
     withdrawable,
 )
+from desktop.domain.sentences import say
 from desktop.domain.settings.resolving import PathSettings
 from desktop.domain.weeks import WEEKDAYS, BookCalendar, instant
 
@@ -129,9 +130,17 @@ def check_withdrawal(
     most = withdrawable(account.balance, account.pending, account.reserved)
     if cents > most:
         raise InputError(
-            f"{account.code} can withdraw {format_money(most)} now (balance"
-            f" {format_money(account.balance)}, pending {format_money(account.pending)}, asked for"
-            f" {format_money(account.reserved)}; credit and free play do not count). {_NOTHING}"
+            say(
+                "{code} can withdraw {most} now (balance"
+                " {balance}, pending {pending}, asked for"
+                " {reserved}; credit and free play do not count). {nothing}",
+                code=account.code,
+                most=format_money(most),
+                balance=format_money(account.balance),
+                pending=format_money(account.pending),
+                reserved=format_money(account.reserved),
+                nothing=_NOTHING,
+            )
         )
 
 

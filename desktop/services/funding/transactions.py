@@ -8,6 +8,7 @@ from desktop.book.queries.people import AccountRow
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
 from desktop.domain.money import LARGEST_AMOUNT, format_money
+from desktop.domain.sentences import say
 from desktop.domain.transactions import (
     EFFECTS,
     HOLDERS,
@@ -65,24 +66,39 @@ def check_transaction(
     """
     kind = transaction.kind
     if kind not in POSTABLE:
-        raise InputError(f"A {words_of(kind)} is not posted by hand. {_NOTHING}")
+        raise InputError(
+            say("A {kind} is not posted by hand. {nothing}", kind=words_of(kind), nothing=_NOTHING)
+        )
     _check_amount(transaction)
     _check_holder(kind, account)
     if kind in NEEDS_REASON and not transaction.memo.strip():
-        raise InputError(f"A {words_of(kind)} needs a reason. {_NOTHING}")
+        raise InputError(
+            say("A {kind} needs a reason. {nothing}", kind=words_of(kind), nothing=_NOTHING)
+        )
     for text in (transaction.memo, transaction.reference, transaction.despite_claim):
         if len(text) > _LONGEST_TEXT or not (text == "" or text.isprintable()):
             raise InputError(
-                f"A reason or reference is one line of at most {_LONGEST_TEXT} characters."
-                f" {_NOTHING}"
+                say(
+                    "A reason or reference is one line of at most {longest_text} characters."
+                    " {nothing}",
+                    longest_text=_LONGEST_TEXT,
+                    nothing=_NOTHING,
+                )
             )
     if (transaction.method != "") != transaction.is_payment:
         said = "needs a" if transaction.is_payment else "has no"
-        raise InputError(f"A {words_of(kind)} {said} method of payment. {_NOTHING}")
+        raise InputError(
+            say(
+                "A {kind} {said} method of payment. {nothing}",
+                kind=words_of(kind),
+                said=said,
+                nothing=_NOTHING,
+            )
+        )
     if kind is TransactionType.TRANSFER:
         _check_contra(account, contra)
     elif transaction.contra:
-        raise InputError(f"Only a transfer names another account. {_NOTHING}")
+        raise InputError(say("Only a transfer names another account. {nothing}", nothing=_NOTHING))
 
 
 def body_of(
@@ -113,26 +129,48 @@ def body_of(
 def _check_amount(transaction: Transaction) -> None:
     cents, kind = transaction.cents, transaction.kind
     if cents == 0:
-        raise InputError(f"The amount is 0. Type an amount above 0. {_NOTHING}")
+        raise InputError(
+            say("The amount is 0. Type an amount above 0. {nothing}", nothing=_NOTHING)
+        )
     if abs(cents) > LARGEST_AMOUNT:
-        raise InputError(f"{format_money(cents)} is more than a book can hold. {_NOTHING}")
+        raise InputError(
+            say(
+                "{cents} is more than a book can hold. {nothing}",
+                cents=format_money(cents),
+                nothing=_NOTHING,
+            )
+        )
     wanted = {Sign.IN: 1, Sign.OUT: -1}.get(EFFECTS[kind].sign)
     if wanted is not None and cents * wanted < 0:
         way = "from the account to the till" if wanted > 0 else "from the till to the account"
-        raise InputError(f"A {words_of(kind)} goes {way}, never the other way. {_NOTHING}")
+        raise InputError(
+            say(
+                "A {kind} goes {way}, never the other way. {nothing}",
+                kind=words_of(kind),
+                way=way,
+                nothing=_NOTHING,
+            )
+        )
 
 
 def _check_holder(kind: TransactionType, account: AccountRow) -> None:
     if AccountKind(account.kind) not in HOLDERS[kind]:
         raise InputError(
-            f"{account.code} is of kind {account.kind}: a {words_of(kind)} cannot be posted to it."
-            f" {_NOTHING}"
+            say(
+                "{code} is of kind {kind}: a {kind2} cannot be posted to it. {nothing}",
+                code=account.code,
+                kind=account.kind,
+                kind2=words_of(kind),
+                nothing=_NOTHING,
+            )
         )
 
 
 def _check_contra(account: AccountRow, contra: AccountRow | None) -> None:
     if contra is None:
-        raise InputError(f"A transfer needs the other account. {_NOTHING}")
+        raise InputError(say("A transfer needs the other account. {nothing}", nothing=_NOTHING))
     if contra.id == account.id:
-        raise InputError(f"{account.code} cannot transfer to itself. {_NOTHING}")
+        raise InputError(
+            say("{code} cannot transfer to itself. {nothing}", code=account.code, nothing=_NOTHING)
+        )
     _check_holder(TransactionType.TRANSFER, contra)

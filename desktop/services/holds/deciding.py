@@ -16,6 +16,7 @@ from desktop.domain.entry.terms import EntryError, Wager
 from desktop.domain.errors import InputError
 from desktop.domain.money import format_money
 from desktop.domain.naming import title_of
+from desktop.domain.sentences import say
 from desktop.domain.standing import Deed, find_bar
 from desktop.domain.tickets import TicketKind
 from desktop.domain.weeks import instant
@@ -81,7 +82,9 @@ def counter_hold(book: Book, actor: Actor, house: House, hold_id: int, text: str
         require(actor, Right.HOLDS_DECIDE, hold.account_id, reader=command.reader)
         wager = _counter(command, house, hold, text)
         if _terms(wager) == _terms(hold.wager):
-            raise InputError(f"That is what the caller asked for: approve it. {_NOTHING}")
+            raise InputError(
+                say("That is what the caller asked for: approve it. {nothing}", nothing=_NOTHING)
+            )
         seconds = hold_seconds(command, house, hold.account_id)
         body = HoldCountered(hold=hold_id, wager=wager, until=command.now + seconds * 1000)
         command.record("hold.countered", body)
@@ -96,7 +99,9 @@ def refuse_hold(book: Book, actor: Actor, hold_id: int, reason: str) -> ChangeSe
         NotAllowedError: The role may not, or not alone.
     """
     if not reason.strip():
-        raise InputError(f"Say why: the clerk reads it to the caller. {_NOTHING}")
+        raise InputError(
+            say("Say why: the clerk reads it to the caller. {nothing}", nothing=_NOTHING)
+        )
     with book.command(actor.author) as command:
         hold = _get_open(command, hold_id)
         require(actor, Right.HOLDS_DECIDE, hold.account_id, reader=command.reader)
@@ -136,17 +141,34 @@ def lapse_holds(book: Book, actor: Actor) -> ChangeSet:
 def _get_open(command: Command, hold_id: int, status: str = "") -> HoldRow:
     hold = find_hold(command.reader, hold_id)
     if hold is None:
-        raise InputError(f"There is no such held wager. {_NOTHING}")
+        raise InputError(say("There is no such held wager. {nothing}", nothing=_NOTHING))
     if not hold.is_open:
-        raise InputError(f"This wager waits no more: it was {hold.status}. {_NOTHING}")
+        raise InputError(
+            say(
+                "This wager waits no more: it was {status}. {nothing}",
+                status=hold.status,
+                nothing=_NOTHING,
+            )
+        )
     if command.now >= hold.until:
         raise InputError(
-            f"Nobody answered in time: this wager of {hold.account} lapsed. {_NOTHING} The clerk"
-            " may read it back and hold it again."
+            say(
+                "Nobody answered in time: this wager of {account} lapsed. {nothing} The clerk"
+                " may read it back and hold it again.",
+                account=hold.account,
+                nothing=_NOTHING,
+            )
         )
     if status and hold.status != status:
         said = "it was countered already" if hold.status == "countered" else "nobody countered it"
-        raise InputError(f"This wager of {hold.account} waits, but {said}. {_NOTHING}")
+        raise InputError(
+            say(
+                "This wager of {account} waits, but {said}. {nothing}",
+                account=hold.account,
+                said=said,
+                nothing=_NOTHING,
+            )
+        )
     return hold
 
 
@@ -178,12 +200,24 @@ def _check_covered(command: Command, house: House, hold: HoldRow, account: Accou
         raise InputError(f"{bar or own} {_NOTHING}")
     if wager.get("free_play") and wager["risk"] > account.free_play:
         has = format_money(account.free_play)
-        raise InputError(f"{account.code} has {has} of free play by now. {_NOTHING}")
+        raise InputError(
+            say(
+                "{code} has {has} of free play by now. {nothing}",
+                code=account.code,
+                has=has,
+                nothing=_NOTHING,
+            )
+        )
     left = read_credit(reader, house, account, now).available
     if left < 0 < hold.reserved:
         raise InputError(
-            f"{account.code} lacks {format_money(-left)} of credit for it by now. {_NOTHING}"
-            " Counter a smaller amount, or refuse it."
+            say(
+                "{code} lacks {left} of credit for it by now. {nothing}"
+                " Counter a smaller amount, or refuse it.",
+                code=account.code,
+                left=format_money(-left),
+                nothing=_NOTHING,
+            )
         )
     return left
 
@@ -193,7 +227,13 @@ def _check_not_started(command: Command, house: House, hold: HoldRow) -> None:
     for event_id in {leg["event"]: None for leg in hold.wager["legs"]}:
         event = find_event(command.reader, event_id)
         if event is not None and has_started(event, command.now, today):
-            raise InputError(f"{title_of(event)} has started. {_NOTHING} Refuse the wager.")
+            raise InputError(
+                say(
+                    "{event} has started. {nothing} Refuse the wager.",
+                    event=title_of(event),
+                    nothing=_NOTHING,
+                )
+            )
 
 
 def _counter(command: Command, house: House, hold: HoldRow, text: str) -> TicketAccepted:
@@ -218,7 +258,7 @@ def _read(text: str) -> Wager:
     except EntryError as error:
         raise InputError(f"{error} {_NOTHING}", error.hint) from error
     if len(wagers) != 1 or wagers[0].fills is not None:
-        raise InputError(f"A counter is one wager. {_NOTHING}")
+        raise InputError(say("A counter is one wager. {nothing}", nothing=_NOTHING))
     return wagers[0]
 
 

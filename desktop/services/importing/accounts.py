@@ -11,6 +11,7 @@ from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
 from desktop.domain.money import format_money
 from desktop.domain.rights import NotAllowedError
+from desktop.domain.sentences import say
 from desktop.domain.settings.kinds import Value
 from desktop.domain.transactions import TransactionType, words_of
 from desktop.feeds.proposals import AccountProposal, Reading
@@ -108,9 +109,16 @@ def _record_opening(command: Command, actor: Actor, transaction: Transaction) ->
     ]
     if any(row.cents != cents for row in before):
         raise InputError(
-            f"{account.code} has {words_of(kind)} {format_money(before[0].cents)} by"
-            f" {before[0].number} already, not {format_money(cents)}. Nothing was posted: reverse"
-            " that one on the Money page, or correct it with an adjustment."
+            say(
+                "{code} has {kind} {cents} by"
+                " {number} already, not {cents2}. Nothing was posted: reverse"
+                " that one on the Money page, or correct it with an adjustment.",
+                code=account.code,
+                kind=words_of(kind),
+                cents=format_money(before[0].cents),
+                number=before[0].number,
+                cents2=format_money(cents),
+            )
         )
     if before:
         return False
@@ -138,10 +146,19 @@ def apply_account(command: Command, proposal: AccountProposal, source: str) -> b
         record_account(command, opened)
         return True
     if known.kind != proposal.kind:
-        raise InputError(f"{known.code} is a {known.kind} in the book, not a {proposal.kind}.")
+        raise InputError(
+            say(
+                "{code} is a {kind} in the book, not a {kind2}.",
+                code=known.code,
+                kind=known.kind,
+                kind2=proposal.kind,
+            )
+        )
     parent_id = get_account(command.reader, parent).id if parent else None
     if known.parent_id != parent_id:
-        raise InputError(f"{known.code} stands elsewhere in the tree; moving it is not imported.")
+        raise InputError(
+            say("{code} stands elsewhere in the tree; moving it is not imported.", code=known.code)
+        )
     changes: dict[str, object] = {"name": proposal.name}
     if proposal.credit_limit is not None:
         changes["credit_limit"] = proposal.credit_limit

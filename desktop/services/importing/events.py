@@ -14,6 +14,7 @@ from desktop.domain.errors import InputError
 from desktop.domain.markets import SPORT_OF_LEAGUE, Sport
 from desktop.domain.naming import title_of
 from desktop.domain.offers import Board
+from desktop.domain.sentences import say
 from desktop.domain.weeks import milliseconds
 from desktop.feeds.proposals import EventProposal, Reading
 from desktop.services.board_moves import offers_of
@@ -59,8 +60,13 @@ def when_it_is(house: House, proposal: EventProposal) -> tuple[str, int | None]:
     start = datetime.combine(proposal.date, proposal.start, tzinfo=zone)
     if start.astimezone(UTC).astimezone(zone).time() != proposal.start:
         raise InputError(
-            f"There is no {proposal.start:%H:%M} on {proposal.date} in {house.book.timezone}: the"
-            " clocks skip it. Correct the time."
+            say(
+                "There is no {start} on {date} in {timezone}: the"
+                " clocks skip it. Correct the time.",
+                start=f"{proposal.start:%H:%M}",
+                date=proposal.date,
+                timezone=house.book.timezone,
+            )
         )
     return proposal.date.isoformat(), milliseconds(start)
 
@@ -107,7 +113,10 @@ def import_lines(
     _, is_complete = run.over(book, actor, apply)
     if dated_apart:
         run.notices.append(
-            f"{dated_apart} events are dated a day apart in the book, whose date stands."
+            say(
+                "{dated_apart} events are dated a day apart in the book, whose date stands.",
+                dated_apart=dated_apart,
+            )
         )
     return run.outcome(is_complete=is_complete, changes=changed(*_CHANGED))
 
@@ -144,7 +153,10 @@ def _change_event(
         return False
     verdicts = record_move(command, actor, event, changes)
     said = sentences_without_action(verdicts)
-    notices += (f"{title_of(event)} was moved. {sentence}" for sentence in said)
+    notices += (
+        say("{event} was moved. {sentence}", event=title_of(event), sentence=sentence)
+        for sentence in said
+    )
     return True
 
 
@@ -206,7 +218,10 @@ def _believed(
         period, market, side = astuple(doubt.selection)
         doubted.add((period, market))
         wrong = next(one for one in settings if one.selection.market is market)
-        reason = f"{doubt.sentence} A person has to confirm it; --accept-bad-lines takes it."
+        reason = say(
+            "{sentence} A person has to confirm it; --accept-bad-lines takes it.",
+            sentence=doubt.sentence,
+        )
         run.refuse(
             proposal.row, f"{period} {market} {side}",
             terms_text(wrong.selection, wrong.line, wrong.price), reason,

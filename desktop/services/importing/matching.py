@@ -11,6 +11,7 @@ from desktop.book.queries.board import EventRow, find_event_by_external, list_ev
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
+from desktop.domain.sentences import say
 from desktop.feeds.proposals import EventProposal
 from desktop.services.importing.names import TeamNames
 from desktop.services.lines import FIRST_HOUSE_ROTATION
@@ -84,8 +85,15 @@ class Matcher:
         for event in events:
             if _same(names, event, proposal) and not _is_doubleheader(event, proposal):
                 raise InputError(
-                    f"{event.away} at {event.home} on {day} has the number {event.rot_away} in the"
-                    f" book, and {proposal.rot_away} in the file. Correct one of them."
+                    say(
+                        "{away} at {home} on {day} has the number {rot_away} in the"
+                        " book, and {rot_away2} in the file. Correct one of them.",
+                        away=event.away,
+                        home=event.home,
+                        day=day,
+                        rot_away=event.rot_away,
+                        rot_away2=proposal.rot_away,
+                    )
                 )
         return None
 
@@ -106,8 +114,14 @@ class Matcher:
         if len(found) > 1:
             told = ", ".join(f"{event.rot_away} on {event.day}" for event in found)
             raise InputError(
-                f"{proposal.away} at {proposal.home} on {day} may be {told} in the book. Give the"
-                " rotation number, in a file that has them."
+                say(
+                    "{away} at {home} on {day} may be {told} in the book. Give the"
+                    " rotation number, in a file that has them.",
+                    away=proposal.away,
+                    home=proposal.home,
+                    day=day,
+                    told=told,
+                )
             )
         return found[0] if found else None
 
@@ -121,8 +135,14 @@ class Matcher:
                     found.append(event)
                 elif _swapped(names, event, proposal):
                     raise InputError(
-                        f"{event.rot_away} on {day} is {event.away} at {event.home} in the book,"
-                        " the other way round than in the file. Correct one of them."
+                        say(
+                            "{rot_away} on {day} is {away} at {home} in the book,"
+                            " the other way round than in the file. Correct one of them.",
+                            rot_away=event.rot_away,
+                            day=day,
+                            away=event.away,
+                            home=event.home,
+                        )
                     )
         return found
 
@@ -150,8 +170,14 @@ def _days_around(day: str) -> list[str]:
 
 
 def _other_teams(event: EventRow, proposal: EventProposal, day: str) -> str:
-    return (
-        f"{event.rot_away} on {day} is {event.away} at {event.home} in the book, and"
-        f" {proposal.away} at {proposal.home} in the file. Correct one of them; where a name is"
-        f' another name of the same team, say so with --alias "{proposal.away}={event.away}".'
+    return say(
+        "{rot_away} on {day} is {away} at {home} in the book, and"
+        " {away2} at {home2} in the file. Correct one of them; where a name is"
+        ' another name of the same team, say so with --alias "{away2}={away}".',
+        rot_away=event.rot_away,
+        day=day,
+        away=event.away,
+        home=event.home,
+        away2=proposal.away,
+        home2=proposal.home,
     )

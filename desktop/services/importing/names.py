@@ -13,6 +13,7 @@ from desktop.book.queries.aliases import list_aliases
 from desktop.book.queries.board import list_teams
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.domain.teams import team_key
 from desktop.feeds.proposals import EventProposal, Reading
 from desktop.feeds.sheet import CellRefusedError
@@ -109,12 +110,20 @@ class TeamNames:
 
     def _refusal(self, name: str) -> str:
         nearest = self.nearest(name)
-        near = f"The nearest: {', '.join(nearest)}" if nearest else "None is written like it"
+        near = (
+            say("The nearest: {nearest}", nearest=", ".join(nearest))
+            if nearest
+            else "None is written like it"
+        )
         example = nearest[0] if nearest else "TEAM"
-        return (
-            f"“{name}” is no team of {self._league} in the book. {near}. Say which team it is under"
-            f' Names, or with --alias "{name}={example}"; with --alias "{name}={name}" it is a'
-            " team of its own."
+        return say(
+            "“{name}” is no team of {league} in the book. {near}. Say which team it is under"
+            ' Names, or with --alias "{name}={example}"; with --alias "{name}={name}" it is a'
+            " team of its own.",
+            name=name,
+            league=self._league,
+            near=near,
+            example=example,
         )
 
 
@@ -145,7 +154,9 @@ def parse_alias(typed: str) -> Alias:
     """
     name, equals, team = (part.strip() for part in typed.partition("="))
     if not (name and equals and team) or "=" in team:
-        raise InputError(f"“{typed}” is not an alias: write for instance Kansas City Chiefs=KC.")
+        raise InputError(
+            say("“{typed}” is not an alias: write for instance Kansas City Chiefs=KC.", typed=typed)
+        )
     return Alias(name, team)
 
 
@@ -180,7 +191,7 @@ def _leagues_with(proposals: Iterable[EventProposal], name: str) -> list[str]:
         if key in {team_key(proposal.away), team_key(proposal.home)}
     }
     if not leagues:
-        raise InputError(f"The file has no team “{name}”. Nothing was changed.")
+        raise InputError(say("The file has no team “{name}”. Nothing was changed.", name=name))
     return sorted(leagues)
 
 
@@ -189,8 +200,14 @@ def _check_team(names: TeamNames, alias: Alias, league: str) -> None:
     if is_own or names.is_empty or names.knows(alias.team):
         return
     nearest = names.nearest(alias.team)
-    near = f" The nearest: {', '.join(nearest)}." if nearest else ""
+    near = say(" The nearest: {nearest}.", nearest=", ".join(nearest)) if nearest else ""
     raise InputError(
-        f"“{alias.team}” is no team of {league} in the book, so “{alias.name}” cannot mean it."
-        f"{near} Nothing was changed."
+        say(
+            "“{team}” is no team of {league} in the book, so “{name}” cannot mean it."
+            "{near} Nothing was changed.",
+            team=alias.team,
+            league=league,
+            name=alias.name,
+            near=near,
+        )
     )

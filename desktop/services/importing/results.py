@@ -7,6 +7,7 @@ from desktop.book.queries.review_items import is_contradiction_known
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Period
+from desktop.domain.sentences import say
 from desktop.feeds.proposals import EventProposal, Reading, ScoreProposal
 from desktop.services.books import read_house
 from desktop.services.changes import changed
@@ -42,8 +43,12 @@ def _apply_result(
     event = matcher.find(command.reader, proposal, day).event
     if event is None:
         raise InputError(
-            f"{proposal.away} at {proposal.home} on {day} is not on the schedule. Import the lines"
-            " first."
+            say(
+                "{away} at {home} on {day} is not on the schedule. Import the lines first.",
+                away=proposal.away,
+                home=proposal.home,
+                day=day,
+            )
         )
     result = result_of(proposal.score)
     agreement = compare_result(command.reader, event, result)
@@ -52,9 +57,16 @@ def _apply_result(
     if agreement is Agreement.CONTRADICTS:
         _note_contradiction(command, event, proposal.score, source)
         raise InputError(
-            f"{event.away} at {event.home} on {event.day} is {_told(command.reader, event)} in the"
-            f" book, and {_say(proposal.score)} in the file. Correct it in Settlement if the file"
-            " is right."
+            say(
+                "{away} at {home} on {day} is {reader} in the"
+                " book, and {score} in the file. Correct it in Settlement if the file"
+                " is right.",
+                away=event.away,
+                home=event.home,
+                day=event.day,
+                reader=_told(command.reader, event),
+                score=_say(proposal.score),
+            )
         )
     return put_result(command, event.id, result, source)
 

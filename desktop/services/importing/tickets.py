@@ -6,6 +6,7 @@ from desktop.book.queries.tickets import find_imported
 from desktop.book.statements import Reader
 from desktop.domain.entry.reading import parse_entry
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.domain.weeks import milliseconds
 from desktop.feeds.proposals import Reading, TicketProposal
 from desktop.feeds.sheet import CellRefusedError
@@ -61,8 +62,12 @@ def quote_given(reader: Reader, proposal: TicketProposal, house: House) -> Quote
         ):  # fmt: skip
             return None
         raise InputError(
-            f"The reference {proposal.reference} is in the book for another wager:"
-            f" {known.entry}. Correct the reference, or void that ticket."
+            say(
+                "The reference {reference} is in the book for another wager:"
+                " {entry}. Correct the reference, or void that ticket.",
+                reference=proposal.reference,
+                entry=known.entry,
+            )
         )
     try:
         return _quote(reader, proposal, account, house)
@@ -75,15 +80,25 @@ def _quote(reader: Reader, proposal: TicketProposal, account: AccountRow, house:
     if len(entry.wagers) != 1:
         raise InputError("A row holds one wager, because its reference is one ticket's.")
     if entry.account is not None and entry.account.upper() != account.code:
-        raise InputError(f"The entry names {entry.account}, the row {account.code}.")
+        raise InputError(
+            say(
+                "The entry names {account}, the row {code}.",
+                account=entry.account,
+                code=account.code,
+            )
+        )
     wager = entry.wagers[0]
     if wager.fills is not None:
         raise InputError("Open spots are filled where tickets are written, not by a file.")
     days = tuple(day.isoformat() for day in proposal.event_dates)
     if len(days) > 1 and len(days) != len(wager.legs):
-        legs = f"{len(wager.legs)} leg" + ("s" if len(wager.legs) > 1 else "")
+        legs = say("{count} leg", count=len(wager.legs)) + ("s" if len(wager.legs) > 1 else "")
         raise InputError(
-            f"The row has {len(days)} event dates for {legs}. Give one for all, or one for each."
+            say(
+                "The row has {count} event dates for {legs}. Give one for all, or one for each.",
+                count=len(days),
+                legs=legs,
+            )
         )
     moment = Moment(milliseconds(proposal.placed_at), days, is_given=True)
     return Quoter(reader, house, moment).quote(account, wager, proposal.entry)

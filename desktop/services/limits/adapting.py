@@ -22,6 +22,7 @@ from desktop.book.queries.weeks import WeekRow, list_weeks
 from desktop.book.statements import ConnectionReader
 from desktop.domain.errors import InputError
 from desktop.domain.limits.adapting import Figures, Indicator, LimitRule
+from desktop.domain.sentences import say
 from desktop.domain.settings.kinds import ValueKind
 from desktop.domain.settings.registry import get_setting
 from desktop.services.accounts import get_account
@@ -67,7 +68,9 @@ def set_rule(
     rule.check()
     setting = get_setting(rule.key)
     if setting.kind is not ValueKind.CENTS or setting.right is not Right.LIMITS_CHANGE:
-        raise InputError(f"{rule.key} is no limit of players. {_NOTHING}")
+        raise InputError(
+            say("{key} is no limit of players. {nothing}", key=rule.key, nothing=_NOTHING)
+        )
     with book.command(actor.author) as command:
         account = get_account(command.reader, code)
         require(actor, Right.LIMITS_CHANGE, account.id, reader=command.reader)
@@ -120,7 +123,13 @@ def approve_proposal(
         term = Term(figure_day(house, command.now), through)
         changes = _checked(command, account, {proposal.key: proposal.new}, term)
         if not changes:
-            raise InputError(f"{account.code} has this limit already: decline it. {_NOTHING}")
+            raise InputError(
+                say(
+                    "{code} has this limit already: decline it. {nothing}",
+                    code=account.code,
+                    nothing=_NOTHING,
+                )
+            )
         body = LimitDecided(
             proposal=proposal_id, account=account.id, decision="approved", changes=changes,
             through=through.isoformat() if through else None, reason=reason.strip(),
@@ -137,7 +146,7 @@ def decline_proposal(book: Book, actor: Actor, proposal_id: int, reason: str) ->
         NotAllowedError: The role may not change limits there.
     """
     if not reason.strip():
-        raise InputError(f"Say why: the rule will be judged by it. {_NOTHING}")
+        raise InputError(say("Say why: the rule will be judged by it. {nothing}", nothing=_NOTHING))
     with book.command(actor.author) as command:
         _, account = _open_proposal(command, actor, proposal_id)
         body = LimitDecided(
@@ -216,7 +225,7 @@ def _apply(
         return False
     decided = LimitDecided(
         proposal=proposal_id, account=account.id, decision="applied", changes=changes,
-        through=through.isoformat(), reason=f"by the rule “{rule.name}”",
+        through=through.isoformat(), reason=say("by the rule “{name}”", name=rule.name),
     )  # fmt: skip
     command.record("limit.decided", decided)
     return True
@@ -235,8 +244,14 @@ def _open_proposal(
     proposal = find_proposal(command.reader, proposal_id)
     account = None if proposal is None else find_account_by_id(command.reader, proposal.account_id)
     if proposal is None or account is None:
-        raise InputError(f"There is no such proposal. {_NOTHING}")
+        raise InputError(say("There is no such proposal. {nothing}", nothing=_NOTHING))
     require(actor, Right.LIMITS_CHANGE, account.id, proposal.new, reader=command.reader)
     if proposal.status != "open":
-        raise InputError(f"This proposal was {proposal.status} already. {_NOTHING}")
+        raise InputError(
+            say(
+                "This proposal was {status} already. {nothing}",
+                status=proposal.status,
+                nothing=_NOTHING,
+            )
+        )
     return proposal, account

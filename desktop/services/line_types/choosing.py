@@ -8,6 +8,7 @@ from desktop.book.queries.settings import list_set_below
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.line_types.links import MASTER_NAME
+from desktop.domain.sentences import say
 from desktop.domain.settings.kinds import Value
 from desktop.domain.settings.resolving import PathSettings
 
@@ -46,19 +47,35 @@ def _check_chosen(reader: Reader, account: AccountRow, after: PathSettings) -> N
     shared = [one.name for one in list_line_types(reader) if one.owner_id is None]
     if name != MASTER_NAME and name not in shared:
         known = ", ".join([MASTER_NAME, *shared])
-        raise InputError(f"There is no line type “{name}”: {known}. Nothing was changed.")
+        raise InputError(
+            say(
+                "There is no line type “{name}”: {known}. Nothing was changed.",
+                name=name,
+                known=known,
+            )
+        )
     found = after.resolve(f"{_LINE_TYPE}/{name}/allowed")
     if found.value == 0:
         raise InputError(
-            f"{found.source} does not allow the line type “{name}” to {account.code}."
-            " Nothing was changed."
+            say(
+                "{source} does not allow the line type “{name}” to {code}. Nothing was changed.",
+                source=found.source,
+                name=name,
+                code=account.code,
+            )
         )
 
 
 def _check_own(reader: Reader, account: AccountRow, name: str) -> None:
     own = [one.name for one in list_line_types(reader) if one.owner_id == account.id]
     if name and name not in own:
-        raise InputError(f"“{name}” are not the lines of {account.code}. Nothing was changed.")
+        raise InputError(
+            say(
+                "“{name}” are not the lines of {code}. Nothing was changed.",
+                name=name,
+                code=account.code,
+            )
+        )
 
 
 def _check_unused(reader: Reader, account: AccountRow, name: str, after: PathSettings) -> None:
@@ -76,5 +93,9 @@ def _check_unused(reader: Reader, account: AccountRow, name: str, after: PathSet
     if users:
         some = ", ".join(users[:3]) + (" and others" if len(users) > 3 else "")
         raise InputError(
-            f"{some} have the line type “{name}”: give them another first. Nothing was changed."
+            say(
+                "{some} have the line type “{name}”: give them another first. Nothing was changed.",
+                some=some,
+                name=name,
+            )
         )

@@ -31,6 +31,7 @@ from desktop.domain.line_types.offering import Mode, offered_board
 from desktop.domain.line_types.wording import MODE_WORDS, link_words, scope_words
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.offers import OFF, Offer
+from desktop.domain.sentences import say
 from desktop.services.line_types.board import TypeBoard
 from desktop.services.line_types.making import get_line_type
 
@@ -94,7 +95,7 @@ class _Past:
             of_type[change.scope] = change.link
         follows = "" if change.link is None else self._name(change.link.follows)
         told = f"{scope_words(change.scope)} {link_words(change.link, follows)}"
-        return f"link of {self._name(change.type_id)}: {told}"
+        return say("link of {type_id}: {told}", type_id=self._name(change.type_id), told=told)
 
     def _name(self, type_id: int) -> str:
         found = self.types.with_id(type_id)

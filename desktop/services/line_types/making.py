@@ -20,6 +20,7 @@ from desktop.domain.line_types.links import (
     has_circle,
     link_body,
 )
+from desktop.domain.sentences import say
 from desktop.domain.settings.cells import ANY
 from desktop.services.accounts import get_account
 from desktop.services.changes import ChangeSet, changed
@@ -59,11 +60,14 @@ def make_own_lines(book: Book, actor: Actor, code: str, links: Mapping[str, Link
         agent = get_account(command.reader, code)
         require(actor, Right.OWN_LINES_CHANGE, agent.id, reader=command.reader)
         if agent.kind not in {AccountKind.AGENT, AccountKind.MASTER}:
-            raise InputError(f"{agent.code} is no agent. Nothing was changed.")
+            raise InputError(say("{code} is no agent. Nothing was changed.", code=agent.code))
         if any(link.follows != MASTER for link in links.values()):
             raise InputError(
-                f"The lines of {agent.code} follow those that the players have otherwise."
-                " Nothing was changed."
+                say(
+                    "The lines of {code} follow those that the players have otherwise."
+                    " Nothing was changed.",
+                    code=agent.code,
+                )
             )
         type_id = _record_type(command, agent.code, agent.id, links or {ANY: Link()})
         own = list_own_settings(command.reader, [agent.id])
@@ -97,11 +101,16 @@ def change_links(
             if old.get(scope) != new
         }
         if not found:
-            raise InputError(f"“{name}” is linked like this already. Nothing was changed.")
+            raise InputError(
+                say("“{name}” is linked like this already. Nothing was changed.", name=name)
+            )
         if line_type.owner_id is not None and any(new and new.follows for new in changes.values()):
             raise InputError(
-                f"The lines of {line_type.owner} follow those that the players have otherwise."
-                " Nothing was changed."
+                say(
+                    "The lines of {owner} follow those that the players have otherwise."
+                    " Nothing was changed.",
+                    owner=line_type.owner,
+                )
             )
         _check_links(types, line_type.id, {**old, **changes})
         command.record("line_links.changed", LineLinksChanged(type=line_type.id, changes=found))
@@ -117,7 +126,13 @@ def get_line_type(types: LineTypes, name: str) -> LineTypeRow:
     found = types.named(name)
     if found is None:
         known = ", ".join(one.name for one in types.types) or "none was made yet"
-        raise InputError(f"There is no line type “{name}”: {known}. Nothing was changed.")
+        raise InputError(
+            say(
+                "There is no line type “{name}”: {known}. Nothing was changed.",
+                name=name,
+                known=known,
+            )
+        )
     return found
 
 
@@ -125,9 +140,13 @@ def _record_type(command: Command, name: str, owner: int | None, links: Mapping[
     types = read_line_types(command.reader)
     is_name = 1 <= len(name) <= _LONGEST_NAME and name.isprintable() and "/" not in name
     if not is_name or name == MASTER_NAME:
-        raise InputError(f"“{name}” is no name for a line type. Nothing was changed.")
+        raise InputError(
+            say("“{name}” is no name for a line type. Nothing was changed.", name=name)
+        )
     if types.named(name) is not None:
-        raise InputError(f"There is a line type “{name}” already. Nothing was changed.")
+        raise InputError(
+            say("There is a line type “{name}” already. Nothing was changed.", name=name)
+        )
     for scope in links:
         check_scope(scope)
     _check_links(types, None, links)

@@ -14,6 +14,7 @@ from desktop.domain.line_types.links import closest, parts_of
 from desktop.domain.line_types.offering import Mode, mode_of
 from desktop.domain.markets import Market, Period, Selection, Sport
 from desktop.domain.offers import Offer
+from desktop.domain.sentences import say
 from desktop.domain.settings.cells import ANY
 from desktop.services.board_moves import Move, Moved, offers_of
 from desktop.services.changes import changed
@@ -68,7 +69,7 @@ def set_mode(
             # The whole event is set one way: markets that had a way of their own have it too.
             modes += [[*of, mode.value] for of in standing.own.modes if of != key]
         elif standing.mode(*place) is mode:
-            raise InputError(f"It is so already: {mode}. Nothing was changed.")
+            raise InputError(say("It is so already: {mode}. Nothing was changed.", mode=mode))
         _record(command, standing, modes, lines, mode.value)
     return Moved(tuple(lines), changed("lines"))
 

@@ -6,6 +6,7 @@ from desktop.domain.entry.terms import Wager
 from desktop.domain.markets import POOLS, Form, Market
 from desktop.domain.rule_choices import ParlayBar
 from desktop.domain.rules import HouseRules, TeaserCard
+from desktop.domain.sentences import say
 from desktop.domain.tickets import TicketKind
 from desktop.domain.wagers.correlation import find_bars
 from desktop.services.quoting.legs import PARLAYS
@@ -37,7 +38,7 @@ def check_count(wager: Wager, rules: HouseRules) -> None:
     """
     most = rules.parlay.max_legs
     if wager.kind is TicketKind.PARLAY and len(wager.legs) + wager.spots > most:
-        raise QuoteError(f"A parlay has at most {most} legs in this house.")
+        raise QuoteError(say("A parlay has at most {most} legs in this house.", most=most))
 
 
 def check_priced(kind: TicketKind, legs: Sequence[QuotedLeg]) -> None:
@@ -52,11 +53,22 @@ def check_priced(kind: TicketKind, legs: Sequence[QuotedLeg]) -> None:
     for no, leg in enumerate(legs):
         if leg.selection.market in POOLS:
             raise QuoteError(
-                f"{leg.rotation} has no price before the race: write it by itself.", no
+                say(
+                    "{rotation} has no price before the race: write it by itself.",
+                    rotation=leg.rotation,
+                ),
+                no,
             )
         key = (leg.event.id, leg.selection.period, leg.selection.market)
         if key in seen:
-            raise QuoteError(f"{leg.rotation}: this market is in the {_short(kind)} already.", no)
+            raise QuoteError(
+                say(
+                    "{rotation}: this market is in the {kind} already.",
+                    rotation=leg.rotation,
+                    kind=_short(kind),
+                ),
+                no,
+            )
         seen.add(key)
 
 
@@ -82,7 +94,12 @@ def _of_free_play(kind: TicketKind, wager: Wager, rules: HouseRules) -> Iterator
     if wager.free_play and kind not in rules.free_play_kinds:
         kinds = ", ".join(sorted(_short(known) + "s" for known in rules.free_play_kinds))
         yield Barred(
-            BARRED, f"Free play is wagered on {kinds} only, and this is {kind_text(kind)}."
+            BARRED,
+            say(
+                "Free play is wagered on {kinds} only, and this is {kind}.",
+                kinds=kinds,
+                kind=kind_text(kind),
+            ),
         )
 
 
@@ -93,7 +110,10 @@ def _of_spots(wager: Wager, legs: Sequence[QuotedLeg], rules: HouseRules) -> Ite
         yield Barred(BARRED, "This house leaves no spots open: name every selection.")
     elif len(legs) < rules.open_spots.min_filled:
         least = rules.open_spots.min_filled
-        yield Barred(BARRED, f"At least {least} selections are named when spots are left open.")
+        yield Barred(
+            BARRED,
+            say("At least {least} selections are named when spots are left open.", least=least),
+        )
 
 
 def _of_bought(kind: TicketKind, legs: Sequence[QuotedLeg], rules: HouseRules) -> Iterator[Barred]:
@@ -101,11 +121,23 @@ def _of_bought(kind: TicketKind, legs: Sequence[QuotedLeg], rules: HouseRules) -
         if leg.bought and kind not in rules.buying.kinds:
             verb = "bought" if leg.bought > 0 else "sold"
             yield Barred(
-                BARRED, f"{leg.rotation}: no points are {verb} in {kind_text(kind)} here.", no
+                BARRED,
+                say(
+                    "{rotation}: no points are {verb} in {kind} here.",
+                    rotation=leg.rotation,
+                    verb=verb,
+                    kind=kind_text(kind),
+                ),
+                no,
             )
         elif leg.bought and kind is TicketKind.REVERSE and rules.reverses.strict:
             yield Barred(
-                BARRED, f"{leg.rotation}: a reverse of this house has no bought points.", no
+                BARRED,
+                say(
+                    "{rotation}: a reverse of this house has no bought points.",
+                    rotation=leg.rotation,
+                ),
+                no,
             )
 
 
@@ -113,16 +145,32 @@ def _of_legs(kind: TicketKind, legs: Sequence[QuotedLeg], rules: HouseRules) -> 
     for no, leg in enumerate(legs):
         if leg.is_circled and ParlayBar.CIRCLED in rules.parlay.bars:
             yield Barred(
-                BARRED, f"{leg.rotation} is circled: it is wagered as a straight only.", no
+                BARRED,
+                say(
+                    "{rotation} is circled: it is wagered as a straight only.",
+                    rotation=leg.rotation,
+                ),
+                no,
             )
         if leg.form is not Form.GAME and (kind not in PARLAYS or _is_barred(leg, rules)):
             what = "proposition" if leg.form is Form.PROP else "future"
             yield Barred(
-                BARRED, f"{leg.rotation} is a {what}, which is not for {kind_text(kind)}.", no
+                BARRED,
+                say(
+                    "{rotation} is a {what}, which is not for {kind}.",
+                    rotation=leg.rotation,
+                    what=what,
+                    kind=kind_text(kind),
+                ),
+                no,
             )
         is_quarter = leg.selection.market in {Market.SPREAD, Market.TOTAL} and leg.line % 2
         if is_quarter and kind in PARLAYS and not rules.parlay.quarter_lines:
-            yield Barred(BARRED, f"{leg.rotation}: no quarter lines in parlays here.", no)
+            yield Barred(
+                BARRED,
+                say("{rotation}: no quarter lines in parlays here.", rotation=leg.rotation),
+                no,
+            )
 
 
 def _is_barred(leg: QuotedLeg, rules: HouseRules) -> bool:
@@ -132,7 +180,11 @@ def _is_barred(leg: QuotedLeg, rules: HouseRules) -> bool:
 
 def _of_related(legs: Sequence[QuotedLeg], rules: HouseRules) -> Iterator[Barred]:
     for bar in find_bars([leg.placed for leg in legs], rules.correlation_ratio):
-        numbers = f"{legs[bar.first].rotation} and {legs[bar.second].rotation}"
+        numbers = say(
+            "{rotation} and {rotation2}",
+            rotation=legs[bar.first].rotation,
+            rotation2=legs[bar.second].rotation,
+        )
         yield Barred(RELATED, f"{numbers}: {bar.sentence}", bar.second)
 
 
@@ -142,11 +194,25 @@ def _of_card(card: TeaserCard, legs: Sequence[QuotedLeg]) -> Iterator[Barred]:
     for no, leg in enumerate(legs):
         if leg.event.id in seen and not card.same_game:
             yield Barred(
-                BARRED, f"{leg.rotation}: a {word} of this house takes one leg of a game.", no
+                BARRED,
+                say(
+                    "{rotation}: a {word} of this house takes one leg of a game.",
+                    rotation=leg.rotation,
+                    word=word,
+                ),
+                no,
             )
         seen.add(leg.event.id)
         if leg.selection.market is Market.TOTAL and not card.totals:
-            yield Barred(BARRED, f"{leg.rotation}: a {word} of this house has no totals.", no)
+            yield Barred(
+                BARRED,
+                say(
+                    "{rotation}: a {word} of this house has no totals.",
+                    rotation=leg.rotation,
+                    word=word,
+                ),
+                no,
+            )
 
 
 def _short(kind: TicketKind) -> str:

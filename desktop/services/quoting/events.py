@@ -10,6 +10,7 @@ from desktop.domain.entry.checks import split_house_rotation
 from desktop.domain.entry.terms import LegEntry
 from desktop.domain.markets import Period, Sport
 from desktop.domain.naming import title_of
+from desktop.domain.sentences import say
 from desktop.domain.settings.resolving import PathSettings
 from desktop.domain.weeks import instant
 from desktop.services.books import House
@@ -90,15 +91,24 @@ class EventFinder:
         if len(events) > 1:
             choices = "; ".join(f"{e.league} {title_of(e)}" for e in events)
             raise QuoteError(
-                f"{rotation} is used by several events on {events[0].day}: {choices}."
-                " Give one of them another number on the board.",
+                say(
+                    "{rotation} is used by several events on {day}: {choices}."
+                    " Give one of them another number on the board.",
+                    rotation=rotation,
+                    day=events[0].day,
+                    choices=choices,
+                ),
                 no,
             )
         return events[0]
 
     def _unknown(self, rotation: int, no: int) -> QuoteError:
         if self._moment.days:
-            on = f"No event on {self._day(no)} has the rotation number {rotation}."
+            on = say(
+                "No event on {no} has the rotation number {rotation}.",
+                no=self._day(no),
+                rotation=rotation,
+            )
             return QuoteError(on, no)
         yesterday = (self._today - timedelta(days=1)).isoformat()
         started = list_events_by_rotation(
@@ -109,17 +119,26 @@ class EventFinder:
             kind = LateError if is_open else QuoteError
             return kind(self._closed(started[-1], rotation), no)
         return QuoteError(
-            f"No event ahead has the rotation number {rotation}. Import its lines, or put it on the"
-            " board.",
+            say(
+                "No event ahead has the rotation number {rotation}. Import its lines, or put "
+                "it on the"
+                " board.",
+                rotation=rotation,
+            ),
             no,
         )
 
     def _closed(self, event: EventRow, rotation: int) -> str:
         what = f"{title_of(event)}, {event.day}"
         if has_started(event, self._moment.at, self._today):
-            return f"{rotation} has started or is over: {what}."
+            return say("{rotation} has started or is over: {what}.", rotation=rotation, what=what)
         minutes = cut_off_ms(self._settings, event.sport) // _MINUTE_MS
-        return f"{rotation} closed {minutes} minutes before its start: {what}."
+        return say(
+            "{rotation} closed {minutes} minutes before its start: {what}.",
+            rotation=rotation,
+            minutes=minutes,
+            what=what,
+        )
 
 
 def cut_off_ms(settings: PathSettings, sport: str) -> int:

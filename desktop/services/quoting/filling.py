@@ -15,6 +15,7 @@ from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.numbers import parse_ticket_number
 from desktop.domain.readback import read_back
 from desktop.domain.rules import HouseRules, TeaserCard
+from desktop.domain.sentences import say
 from desktop.domain.spoken import HOME_SIDES, SpokenWager
 from desktop.domain.tickets import AmountMode, PitcherOption, TicketKind
 from desktop.domain.wagers.body import read_terms
@@ -98,14 +99,22 @@ class SpotFiller:
         ticket_id = find_ticket_id(self._reader, *parse_ticket_number(number))
         ticket = None if ticket_id is None else find_ticket(self._reader, ticket_id)
         if ticket is None or ticket.account_id != account.id:
-            raise QuoteError(f"{account.code} has no ticket {number}.")
+            raise QuoteError(
+                say("{code} has no ticket {number}.", code=account.code, number=number)
+            )
         terms = None
         if ticket.terms is not None:
             terms = read_terms(TicketKind(ticket.kind), json.loads(ticket.terms))
         if not isinstance(terms, Parlay | Teaser) or not terms.spots:
-            raise QuoteError(f"Ticket {number} was written without open spots.")
+            raise QuoteError(say("Ticket {number} was written without open spots.", number=number))
         if ticket.status != "open":
-            raise QuoteError(f"Ticket {number} is {ticket.status}: its spots stay as they are.")
+            raise QuoteError(
+                say(
+                    "Ticket {number} is {status}: its spots stay as they are.",
+                    number=number,
+                    status=ticket.status,
+                )
+            )
         return ticket, terms
 
     def _check_spots(
@@ -113,10 +122,23 @@ class SpotFiller:
     ) -> None:
         left = terms.spots - filled
         if more > left:
-            raise QuoteError(f"Ticket {number} has {left} open spots, and these are {more}.")
+            raise QuoteError(
+                say(
+                    "Ticket {number} has {left} open spots, and these are {more}.",
+                    number=number,
+                    left=left,
+                    more=more,
+                )
+            )
         days = self._house.rules.open_spots.expiry_days
         if self._moment.at - ticket.placed_at > days * _DAY_MS:
-            raise QuoteError(f"The spots of ticket {number} had to be filled within {days} days.")
+            raise QuoteError(
+                say(
+                    "The spots of ticket {number} had to be filled within {days} days.",
+                    number=number,
+                    days=days,
+                )
+            )
 
 
 def _filled(

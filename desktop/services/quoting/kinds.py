@@ -8,6 +8,7 @@ from desktop.domain.lines import format_quarters
 from desktop.domain.markets import POOLS, Form
 from desktop.domain.prices import parse_price
 from desktop.domain.rules import HouseRules, PlaceTerm, TeaserCard
+from desktop.domain.sentences import say
 from desktop.domain.tickets import AmountMode, TicketKind
 from desktop.domain.wagers.amounts import amounts_at
 from desktop.domain.wagers.each_way import price_each_way
@@ -55,8 +56,17 @@ def card_of(wager: Wager, rules: HouseRules) -> TeaserCard | None:
     mark = "PL" if is_pleaser else "T"
     names = ", ".join(f"{mark}{name}" for name in sold)
     if not names:
-        raise QuoteError(f"This house sells no {wager.kind}s: their pay table is empty.")
-    raise QuoteError(f"This house sells no {mark}{wager.card}; it sells {names}.")
+        raise QuoteError(
+            say("This house sells no {kind}s: their pay table is empty.", kind=wager.kind)
+        )
+    raise QuoteError(
+        say(
+            "This house sells no {mark}{card}; it sells {names}.",
+            mark=mark,
+            card=wager.card,
+            names=names,
+        )
+    )
 
 
 def _by_basketball_points(named: str, sold: Iterable[TeaserCard]) -> TeaserCard | None:
@@ -128,7 +138,13 @@ def _teaser(wager: Wager, said: Said, legs: Sequence[QuotedLeg], rules: HouseRul
 def _round_robin(wager: Wager, said: Said, legs: Sequence[QuotedLeg], rules: HouseRules) -> Terms:
     least, most = rules.round_robin.min_legs, rules.round_robin.max_legs
     if not least <= len(legs) <= most:
-        raise QuoteError(f"A round robin of this house has {least} to {most} selections.")
+        raise QuoteError(
+            say(
+                "A round robin of this house has {least} to {most} selections.",
+                least=least,
+                most=most,
+            )
+        )
     return price_round_robin(*said, priced_legs(legs), wager.sizes, rules.parlay, rules.rounding)
 
 

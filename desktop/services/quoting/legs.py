@@ -22,6 +22,7 @@ from desktop.domain.naming import MARKET_NAMES, PERIOD_NAMES
 from desktop.domain.offers import CIRCLED
 from desktop.domain.prices import PriceFormat, parse_price, price_in
 from desktop.domain.rules import HouseRules, TeaserCard
+from desktop.domain.sentences import say
 from desktop.domain.tickets import PitcherOption, TicketKind
 from desktop.domain.wagers.buying import buy
 from desktop.domain.wagers.parlay import is_by_table
@@ -132,12 +133,20 @@ class LegQuoter:
         verb = "bought" if half_points > 0 else "sold"
         costs = buying.costs_of(league, quoted.sport)
         if costs is None or quoted.form is not Form.GAME:
-            raise InputError(f"no points are {verb} on {league} in this house.")
+            raise InputError(
+                say("no points are {verb} on {league} in this house.", verb=verb, league=league)
+            )
         if quoted.selection.market is Market.TOTAL and not buying.totals:
-            raise InputError(f"points are {verb} on spreads only in this house.")
+            raise InputError(say("points are {verb} on spreads only in this house.", verb=verb))
         most = buying.max_half_points if half_points > 0 else buying.max_sold_half_points
         if abs(half_points) > most:
-            raise InputError(f"at most {most / 2:g} points are {verb} in this house.")
+            raise InputError(
+                say(
+                    "at most {most} points are {verb} in this house.",
+                    most=f"{most / 2:g}",
+                    verb=verb,
+                )
+            )
         price = parse_price(quoted.price)
         line, bought_at = buy(quoted.selection, quoted.line, price, half_points, costs)
         return replace(quoted, line=line, price=bought_at.text, bought=half_points)
@@ -212,22 +221,41 @@ class LegQuoter:
 def _check_period(event: EventRow, period: Period, no: int) -> None:
     if period not in PERIODS[Sport(event.sport)]:
         has = ", ".join(one for one in PERIODS[Sport(event.sport)] if one is not Period.GAME)
-        hint = f"; write {has} or the whole game" if has else ""
-        raise QuoteError(f"{event.league} has no period “{period}”{hint}.", no)
+        hint = say("; write {has} or the whole game", has=has) if has else ""
+        raise QuoteError(
+            say(
+                "{league} has no period “{period}”{hint}.",
+                league=event.league,
+                period=period,
+                hint=hint,
+            ),
+            no,
+        )
     if event.form != Form.GAME and period is not Period.GAME:
-        raise QuoteError(f"{event.rot_home} is no game: it has no periods.", no)
+        raise QuoteError(
+            say("{rot_home} is no game: it has no periods.", rot_home=event.rot_home), no
+        )
 
 
 def _check_form(form: Form, selection: Selection, rotation: int, no: int) -> None:
     market = selection.market
     if form is Form.GAME and market in NOT_ON_GAMES:
         name = MARKET_NAMES[market]
-        raise QuoteError(f"{rotation} is a game, on which there is no {name}.", no)
+        raise QuoteError(
+            say("{rotation} is a game, on which there is no {name}.", rotation=rotation, name=name),
+            no,
+        )
     if form is Form.PROP and market not in _ON_A_QUESTION:
-        raise QuoteError(f"{rotation} is a proposition: write y or n, or o or u.", no)
+        raise QuoteError(
+            say("{rotation} is a proposition: write y or n, or o or u.", rotation=rotation), no
+        )
     if form is Form.ENTRANT and market not in _ON_AN_ENTRANT:
         raise QuoteError(
-            f"{rotation} is one of a field: write its number alone, top10, ew, win, place or show.",
+            say(
+                "{rotation} is one of a field: write its number alone, top10, ew, win, place "
+                "or show.",
+                rotation=rotation,
+            ),
             no,
         )
 
@@ -249,15 +277,23 @@ def _terms(
         line = written_line(rotation, leg.market, line)
     if selection.market in POOLS:
         if price is not None:
-            raise QuoteError(f"{leg.rotation}: the track makes the price; leave it out.", no)
+            raise QuoteError(
+                say("{rotation}: the track makes the price; leave it out.", rotation=leg.rotation),
+                no,
+            )
         return 0, ""
     is_other_field = selection.market is Market.OUTRIGHT and line not in {None, board[0]}
     is_short = price is None or (has_line and line is None)
     if (board == NO_OFFER and is_short) or (is_other_field and price is None):
         name, period = MARKET_NAMES[selection.market], PERIOD_NAMES[selection.period]
         raise QuoteError(
-            f"{leg.rotation}: there is no {name} on the board for the {period}."
-            " Write the line and the price, or ask the supervisor to put it up.",
+            say(
+                "{rotation}: there is no {name} on the board for the {period}."
+                " Write the line and the price, or ask the supervisor to put it up.",
+                rotation=leg.rotation,
+                name=name,
+                period=period,
+            ),
             no,
         )
     line = board[0] if line is None else line
@@ -265,5 +301,7 @@ def _terms(
     if not has_line:
         line = 0
     if line is None or price is None:
-        raise QuoteError(f"{leg.rotation}: the line and the price are needed.", no)
+        raise QuoteError(
+            say("{rotation}: the line and the price are needed.", rotation=leg.rotation), no
+        )
     return line, price

@@ -4,6 +4,7 @@ from desktop.book.queries.board import LineRow
 from desktop.domain.lines import format_quarters, format_spread
 from desktop.domain.markets import MARKETS_WITH_LINE, POOLS, Market, Selection
 from desktop.domain.offers import CIRCLED, OPEN
+from desktop.domain.sentences import say
 from desktop.services.quoting.quotes import Quote, QuotedLeg
 
 _OFFERED = frozenset({OPEN, CIRCLED})
@@ -34,7 +35,10 @@ def describe_board(leg: QuotedLeg) -> str:
     """What the board says beside what was written: `the board has -3.5 -110`."""
     if leg.board_price is None or leg.board_line is None:
         return "the board does not have this market"
-    return f"the board has {terms_text(leg.selection, leg.board_line, leg.board_price)}"
+    return say(
+        "the board has {selection}",
+        selection=terms_text(leg.selection, leg.board_line, leg.board_price),
+    )
 
 
 def terms_text(selection: Selection, line: int, price: str) -> str:
@@ -42,7 +46,7 @@ def terms_text(selection: Selection, line: int, price: str) -> str:
     if selection.market in {Market.SPREAD, Market.THREE_WAY_SPREAD}:
         return f"{format_spread(line)} {price}".rstrip()
     if selection.market is Market.OUTRIGHT:
-        return price if line == 4 else f"top {line // 4} {price}"
+        return price if line == 4 else say("top {line} {price}", line=line // 4, price=price)
     if selection.market in MARKETS_WITH_LINE:
         return f"{format_quarters(line)} {price}".rstrip()
     return price or "at the track's price"

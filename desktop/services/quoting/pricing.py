@@ -9,6 +9,7 @@ from desktop.domain.entry.terms import Amount, Wager
 from desktop.domain.limits.layers import Amounts
 from desktop.domain.limits.limiting import AmountsAt
 from desktop.domain.rules import HouseRules
+from desktop.domain.sentences import say
 from desktop.domain.tickets import AmountMode, TicketKind
 from desktop.domain.wagers.grading import held_of, risk_of, win_of
 from desktop.domain.wagers.terms import IfBet, Parlay, Reverse, RoundRobin, Teaser, Terms
@@ -82,11 +83,21 @@ class Pricer:
         mode = self.mode
         found = limits.limit(self.amounts_at(mode))
         if self.account.kind == AccountKind.OUTSIDE:
-            raise QuoteError(f"{self.account.code} is another house: say the amount.")
+            raise QuoteError(
+                say("{code} is another house: say the amount.", code=self.account.code)
+            )
         if found.cents is None:
-            raise QuoteError(f"Nothing limits {self.account.code} here: say the amount.")
+            raise QuoteError(
+                say("Nothing limits {code} here: say the amount.", code=self.account.code)
+            )
         if not found.cents:
-            raise QuoteError(f"{self.account.code} has nothing available: {found.sentence}")
+            raise QuoteError(
+                say(
+                    "{code} has nothing available: {sentence}",
+                    code=self.account.code,
+                    sentence=found.sentence,
+                )
+            )
         # What is taken without waiting, unless everything waits here.
         return mode, found.at_once or found.cents
 

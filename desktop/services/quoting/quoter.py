@@ -17,6 +17,7 @@ from desktop.domain.limits.limiting import Limit
 from desktop.domain.markets import Form, Sport
 from desktop.domain.readback import read_back
 from desktop.domain.rules import HouseRules
+from desktop.domain.sentences import say
 from desktop.domain.spoken import SpokenWager
 from desktop.domain.standing import Deed, Standing, find_bar
 from desktop.domain.tickets import TicketKind
@@ -164,7 +165,9 @@ class Quoter:
     def _open(self, account: AccountRow) -> Standing:
         """Look at the account: what it may do, and whose lines it is offered."""
         if account.kind not in {AccountKind.PLAYER, AccountKind.OUTSIDE}:
-            raise QuoteError(f"{account.code} is no player: only players have wagers.")
+            raise QuoteError(
+                say("{code} is no player: only players have wagers.", code=account.code)
+            )
         self.offer_to(account)
         return read_standing(self._reader, account, self._moment.at)
 
@@ -216,7 +219,9 @@ def _check_pitchers(wager: Wager, legs: Sequence[QuotedLeg]) -> None:
     on_baseball = [leg.sport is Sport.BASEBALL and leg.form is Form.GAME for leg in legs]
     for no, (typed, is_baseball) in enumerate(zip(wager.legs, on_baseball, strict=True)):
         if typed.pitchers is not None and not is_baseball:
-            raise QuoteError(f"{typed.rotation}: pitchers are named on baseball only.", no)
+            raise QuoteError(
+                say("{rotation}: pitchers are named on baseball only.", rotation=typed.rotation), no
+            )
     if wager.pitchers is not None and not any(on_baseball):
         raise QuoteError("Pitchers are named on baseball only.")
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from desktop.book.bodies.wagers import LegAccepted, TicketAccepted, TicketFilled
 from desktop.book.opening import Command
+from desktop.domain.sentences import say
 from desktop.domain.settings.cells import PHONE
 from desktop.domain.tickets import WHOLE_CHART
 from desktop.domain.wagers.body import terms_body
@@ -129,7 +130,12 @@ def _flags(quote: Quote, *, is_given: bool) -> list[list[str]]:
         flags = [[LIMIT, quote.over]] if quote.over else []
         if quote.late:
             late = [why for kind, why in find_refusals(quote) if kind == PAST_POST]
-            flags.append([PAST_POST, f"{' '.join(late)} Written late: {quote.late}"])
+            flags.append(
+                [
+                    PAST_POST,
+                    say("{late} Written late: {late2}", late=" ".join(late), late2=quote.late),
+                ]
+            )
         return flags
     reasons: dict[str, list[str]] = {}
     broken = [(LIMIT, sentence) for kind, sentence in quote.waits if kind == BY_TIER]

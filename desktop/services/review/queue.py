@@ -11,6 +11,7 @@ from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Reader
 from desktop.book.tables.foundation import HOUSE_ID
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.domain.settings.resolving import PathSettings
 from desktop.domain.weeks import BookCalendar, instant
 from desktop.services.changes import ChangeSet, changed
@@ -58,7 +59,9 @@ def find_item(reader: Reader, now: int, key: str) -> ReviewItem:
     for item in read_queue(reader, now):
         if item.key == key:
             return item
-    raise InputError(f"This waits no more; somebody has decided it. {_NOTHING}")
+    raise InputError(
+        say("This waits no more; somebody has decided it. {nothing}", nothing=_NOTHING)
+    )
 
 
 def approve_item(book: Book, actor: Actor, key: str, reason: str) -> ChangeSet:
@@ -77,7 +80,11 @@ def approve_item(book: Book, actor: Actor, key: str, reason: str) -> ChangeSet:
         case Deed.ASIDE:
             return put_aside(book, actor, item, reason)
         case _:
-            raise InputError(f"This is decided on its own page: Enter goes there. {_NOTHING}")
+            raise InputError(
+                say(
+                    "This is decided on its own page: Enter goes there. {nothing}", nothing=_NOTHING
+                )
+            )
 
 
 def put_aside(book: Book, actor: Actor, item: ReviewItem, reason: str) -> ChangeSet:
@@ -89,7 +96,9 @@ def put_aside(book: Book, actor: Actor, item: ReviewItem, reason: str) -> Change
     """
     require(actor, Right.FLAGS_DECIDE)
     if item.deed is not Deed.ASIDE:
-        raise InputError(f"This has to be decided; it cannot be put aside. {_NOTHING}")
+        raise InputError(
+            say("This has to be decided; it cannot be put aside. {nothing}", nothing=_NOTHING)
+        )
     body = ReviewDone(item=item.key, reason=_checked(reason, "Say why it needs nothing more"))
     if item.ticket_id is not None:
         body["ticket"] = item.ticket_id
@@ -110,7 +119,9 @@ def assign_item(book: Book, actor: Actor, key: str, name: str) -> ChangeSet:
         wanted = name.strip().casefold()
         users = {u.name.casefold(): u.id for u in list_users(command.reader) if u.active}
         if wanted and wanted not in users:
-            raise InputError(f"There is no user “{name.strip()}”. {_NOTHING}")
+            raise InputError(
+                say("There is no user “{name}”. {nothing}", name=name.strip(), nothing=_NOTHING)
+            )
         assigned = ReviewAssigned(item=key, user=users[wanted] if wanted else None)
         command.record("review.assigned", assigned)
     return changed("review", "claims")
@@ -133,5 +144,12 @@ def note_item(book: Book, actor: Actor, key: str, text: str) -> ChangeSet:
 def _checked(text: str, wanted: str) -> str:
     plain = text.strip()
     if not plain or len(plain) > _LONGEST_TEXT or not plain.isprintable():
-        raise InputError(f"{wanted}, in one line of at most {_LONGEST_TEXT} characters. {_NOTHING}")
+        raise InputError(
+            say(
+                "{wanted}, in one line of at most {longest_text} characters. {nothing}",
+                wanted=wanted,
+                longest_text=_LONGEST_TEXT,
+                nothing=_NOTHING,
+            )
+        )
     return plain

@@ -29,6 +29,7 @@ from desktop.book.statements import Reader
 from desktop.domain.limits.adapting import tell_evidence
 from desktop.domain.money import format_money
 from desktop.domain.naming import title_of
+from desktop.domain.sentences import say
 from desktop.domain.settings.resolving import PathSettings
 from desktop.services.review.items import Deed, ReviewItem
 
@@ -65,9 +66,17 @@ def claims(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
     for claim in list_open_claims(reader):
         on = f" on {claim.ticket}" if claim.ticket else ""
         yield ReviewItem(
-            claim.item, "Claim", 1, claim.at, f"{claim.number}{on}: {claim.text}",
-            claim.account, "review", ("claim", claim.id), claim.ticket_id, due_at=claim.due_at,
-        )  # fmt: skip
+            claim.item,
+            "Claim",
+            1,
+            claim.at,
+            f"{claim.number}{on}: {claim.text}",
+            claim.account,
+            "review",
+            ("claim", claim.id),
+            claim.ticket_id,
+            due_at=claim.due_at,
+        )
 
 
 def flags(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
@@ -75,10 +84,17 @@ def flags(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
     for ticket in list_flags_to_review(reader):
         kind = _FLAG_KINDS.get(ticket.kind, ticket.kind.replace("_", " ").capitalize())
         yield ReviewItem(
-            f"flag/{ticket.id}/{ticket.kind}", kind, 2, ticket.at,
-            f"{ticket.number} {ticket.description}: {ticket.said}", ticket.account, "tickets",
-            ticket.id, ticket.id, Deed.STAND,
-        )  # fmt: skip
+            f"flag/{ticket.id}/{ticket.kind}",
+            kind,
+            2,
+            ticket.at,
+            f"{ticket.number} {ticket.description}: {ticket.said}",
+            ticket.account,
+            "tickets",
+            ticket.id,
+            ticket.id,
+            Deed.STAND,
+        )
 
 
 def unconfirmed(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
@@ -86,31 +102,64 @@ def unconfirmed(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
     for basket in list_waiting_baskets(reader):
         risk = format_money(basket.wager["risk"])
         yield ReviewItem(
-            f"basket/{basket.call_id}/{basket.no}", "Unconfirmed", 2, basket.kept_at,
-            f"{basket.wager['description']}, risk {risk}: read back by {basket.clerk}, the call"
-            f" was {basket.ending} before it was confirmed.", basket.account, "calls",
+            f"basket/{basket.call_id}/{basket.no}",
+            "Unconfirmed",
+            2,
+            basket.kept_at,
+            say(
+                "{description}, risk {risk}: read back by {clerk}, the call"
+                " was {ending} before it was confirmed.",
+                description=basket.wager["description"],
+                risk=risk,
+                clerk=basket.clerk,
+                ending=basket.ending,
+            ),
+            basket.account,
+            "calls",
             basket.call_id,
-        )  # fmt: skip
+        )
 
 
 def locked_callers(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
     """Accounts that let no caller in after wrong phone secrets."""
     for locked in list_locked_callers(reader):
         yield ReviewItem(
-            f"caller/{locked.account_id}", "Caller locked", 3, locked.locked_at,
-            f"{locked.failures} wrong phone secrets: nobody is let in for {locked.account}.",
-            locked.account, "accounts", locked.account,
-        )  # fmt: skip
+            f"caller/{locked.account_id}",
+            "Caller locked",
+            3,
+            locked.locked_at,
+            say(
+                "{failures} wrong phone secrets: nobody is let in for {account}.",
+                failures=locked.failures,
+                account=locked.account,
+            ),
+            locked.account,
+            "accounts",
+            locked.account,
+        )
 
 
 def contradictions(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
     """Where two sources give two scores."""
     for found in list_contradictions(reader):
         yield ReviewItem(
-            f"contradiction/{found.id}", "Two scores", 3, found.at,
-            f"{found.away} at {found.home} on {found.day}: {found.source} says {found.said}.", "",
-            "board", ("results", found.event_id), deed=Deed.ASIDE,
-        )  # fmt: skip
+            f"contradiction/{found.id}",
+            "Two scores",
+            3,
+            found.at,
+            say(
+                "{away} at {home} on {day}: {source} says {said}.",
+                away=found.away,
+                home=found.home,
+                day=found.day,
+                source=found.source,
+                said=found.said,
+            ),
+            "",
+            "board",
+            ("results", found.event_id),
+            deed=Deed.ASIDE,
+        )
 
 
 def results_to_approve(reader: Reader, look: Look) -> Iterator[ReviewItem]:
@@ -126,44 +175,66 @@ def results_to_approve(reader: Reader, look: Look) -> Iterator[ReviewItem]:
             else ("waits for approval")
         )
         yield ReviewItem(
-            f"result/{event.id}/{event.result}", kind, 4, since, f"{title_of(event)} {what}.", "",
-            "settlement", event.id,
-        )  # fmt: skip
+            f"result/{event.id}/{event.result}",
+            kind,
+            4,
+            since,
+            f"{title_of(event)} {what}.",
+            "",
+            "settlement",
+            event.id,
+        )
 
 
 def missing_results(reader: Reader, look: Look) -> Iterator[ReviewItem]:
     """Events with wagers and no result some hours after their start."""
     before = look.now - look.count("review/hours") * HOUR_MS
     for event, legs in list_overdue_events(reader, before, look.today.isoformat()):
-        yield _of_event(event, look, f"has no result; {_legs(legs)} for it.")
+        yield _of_event(event, look, say("has no result; {legs} for it.", legs=_legs(legs)))
 
 
 def missing_scores(reader: Reader, look: Look) -> Iterator[ReviewItem]:
     """Legs that stay open although the result is approved."""
     for event, legs in list_stuck_events(reader):
-        yield _of_event(event, look, f"is approved without what {_legs(legs)} for.")
+        yield _of_event(event, look, say("is approved without what {legs} for.", legs=_legs(legs)))
 
 
 def _of_event(event: EventRow, look: Look, what: str) -> ReviewItem:
     since = look.now if event.start is None else event.start
     return ReviewItem(
-        f"event/{event.id}", "No score", 5, since, f"{title_of(event)} {what}", "", "board",
+        f"event/{event.id}",
+        "No score",
+        5,
+        since,
+        f"{title_of(event)} {what}",
+        "",
+        "board",
         ("results", event.id),
-    )  # fmt: skip
+    )
 
 
 def _legs(count: int) -> str:
-    return "1 leg waits" if count == 1 else f"{count:,} legs wait"
+    return "1 leg waits" if count == 1 else say("{count} legs wait", count=f"{count:,}")
 
 
 def write_ins(reader: Reader, look: Look) -> Iterator[ReviewItem]:
     """Write-ins that are open too long."""
     for ticket in list_old_write_ins(reader, look.now - look.count("review/days") * DAY_MS):
         yield ReviewItem(
-            f"write-in/{ticket.id}", "Write-in", 6, ticket.at,
-            f"{ticket.number} {ticket.description}: nobody has said what it came to.",
-            ticket.account, "settlement", ("decide", ticket.id), ticket.id,
-        )  # fmt: skip
+            f"write-in/{ticket.id}",
+            "Write-in",
+            6,
+            ticket.at,
+            say(
+                "{number} {description}: nobody has said what it came to.",
+                number=ticket.number,
+                description=ticket.description,
+            ),
+            ticket.account,
+            "settlement",
+            ("decide", ticket.id),
+            ticket.id,
+        )
 
 
 def big_winners(reader: Reader, look: Look) -> Iterator[ReviewItem]:
@@ -173,10 +244,22 @@ def big_winners(reader: Reader, look: Look) -> Iterator[ReviewItem]:
         return
     for ticket in list_big_winners(reader, find_book(reader).open_week, least):
         yield ReviewItem(
-            f"winner/{ticket.id}", "Big winner", 7, ticket.at,
-            f"{ticket.number} {ticket.description} won {format_money(ticket.net)}.",
-            ticket.account, "tickets", ticket.id, ticket.id, Deed.ASIDE,
-        )  # fmt: skip
+            f"winner/{ticket.id}",
+            "Big winner",
+            7,
+            ticket.at,
+            say(
+                "{number} {description} won {net}.",
+                number=ticket.number,
+                description=ticket.description,
+                net=format_money(ticket.net),
+            ),
+            ticket.account,
+            "tickets",
+            ticket.id,
+            ticket.id,
+            Deed.ASIDE,
+        )
 
 
 def requests(reader: Reader, look: Look) -> Iterator[ReviewItem]:
@@ -188,23 +271,42 @@ def requests(reader: Reader, look: Look) -> Iterator[ReviewItem]:
         what = "waits for a second person" if request.waits_for_approval else "is due"
         amount = format_money(abs(request.cents))
         yield ReviewItem(
-            f"request/{request.id}", "Money", 8, request.at,
+            f"request/{request.id}",
+            "Money",
+            8,
+            request.at,
             f"{request.number}: {request.kind.replace('_', ' ')} of {amount} {what}.",
-            request.account, "money", None,
+            request.account,
+            "money",
+            None,
             deed=Deed.APPROVE_MONEY if request.waits_for_approval else Deed.NONE,
             subject=request.id,
-        )  # fmt: skip
+        )
 
 
 def pending_accounts(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
     """Accounts that wait for approval."""
     for account in list_applications(reader):
-        sent_back = f", sent back: {account.reason}" if account.state == "returned" else ""
+        sent_back = (
+            say(", sent back: {reason}", reason=account.reason)
+            if account.state == "returned"
+            else ""
+        )
         yield ReviewItem(
-            f"account/{account.account_id}", "New account", 9, account.entered_at,
-            f"{account.code} {account.name} waits for approval{sent_back}.", account.code,
-            "accounts", account.code,
-        )  # fmt: skip
+            f"account/{account.account_id}",
+            "New account",
+            9,
+            account.entered_at,
+            say(
+                "{code} {name} waits for approval{sent_back}.",
+                code=account.code,
+                name=account.name,
+                sent_back=sent_back,
+            ),
+            account.code,
+            "accounts",
+            account.code,
+        )
 
 
 def suggested_moves(reader: Reader, look: Look) -> Iterator[ReviewItem]:
@@ -214,20 +316,42 @@ def suggested_moves(reader: Reader, look: Look) -> Iterator[ReviewItem]:
         if event is not None:
             market = f"{found.period} {found.market} {found.side}".replace("_", " ")
             yield ReviewItem(
-                f"move/{found.ticket_id}/{found.event_id}", "Line move", 10, found.at,
-                f"{title_of(event)}: action suggests to {found.deed.replace('_', ' ')} {market}.",
-                "", "board", found.event_id, found.ticket_id,
-            )  # fmt: skip
+                f"move/{found.ticket_id}/{found.event_id}",
+                "Line move",
+                10,
+                found.at,
+                say(
+                    "{event}: action suggests to {deed} {market}.",
+                    event=title_of(event),
+                    deed=found.deed.replace("_", " "),
+                    market=market,
+                ),
+                "",
+                "board",
+                found.event_id,
+                found.ticket_id,
+            )
 
 
 def held_wagers(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
     """Wagers that wait for a supervisor while the caller is on the line."""
     for hold in list_waiting_holds(reader):
         yield ReviewItem(
-            f"hold/{hold.id}", "Held wager", 0, hold.at,
-            f"{hold.wager['description']}, {hold.user} on the line: {hold.because}.",
-            hold.account, "holds", None, due_at=hold.until,
-        )  # fmt: skip
+            f"hold/{hold.id}",
+            "Held wager",
+            0,
+            hold.at,
+            say(
+                "{description}, {user} on the line: {because}.",
+                description=hold.wager["description"],
+                user=hold.user,
+                because=hold.because,
+            ),
+            hold.account,
+            "holds",
+            None,
+            due_at=hold.until,
+        )
 
 
 def proposed_limits(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
@@ -235,10 +359,15 @@ def proposed_limits(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
     for found in list_proposals(reader, _PROPOSALS):
         if found.status == "open":
             yield ReviewItem(
-                f"limit/{found.id}", "Proposed limit", 12, found.at,
+                f"limit/{found.id}",
+                "Proposed limit",
+                12,
+                found.at,
                 f"{found.key} to {format_money(found.new)}: {tell_evidence(found.evidence)}.",
-                found.account, "holds", None,
-            )  # fmt: skip
+                found.account,
+                "holds",
+                None,
+            )
 
 
 SOURCES: tuple[Source, ...] = (

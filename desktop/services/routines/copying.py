@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desktop.book.copies import backup
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.progress import Progress
 from desktop.reports.questions import Question
 from desktop.reports.writing import REPORTS, write_report
@@ -27,7 +28,11 @@ def back_up(book: Path, folder: Path, at: datetime, kept: int) -> str:
     for old in sorted(folder.glob(f"{_escaped(book.stem)} ????-??-?? ??????{book.suffix}"))[:-kept]:
         if old != out:
             old.unlink()
-    return f"Backed up as “{out.name}” and verified: {found.facts:,} facts."
+    return say(
+        "Backed up as “{name}” and verified: {facts} facts.",
+        name=out.name,
+        facts=f"{found.facts:,}",
+    )
 
 
 def write_exports(
@@ -40,12 +45,12 @@ def write_exports(
         ReportNotWrittenError: A file cannot be written.
     """
     _check_folder(folder)
-    target = folder / f"{book.stem} reports {at:%Y-%m-%d}"
+    target = folder / say("{stem} reports {at}", stem=book.stem, at=f"{at:%Y-%m-%d}")
     target.mkdir(exist_ok=True)
     for name in names:
         question = Question(name, at, asked_by="the routine")
         write_report(tell, book, question, target / f"{name}.xlsx", "xlsx")
-    return f"Wrote {', '.join(names)} into “{target.name}”."
+    return say("Wrote {names} into “{name}”.", names=", ".join(names), name=target.name)
 
 
 def read_names(text: str) -> list[str]:
@@ -58,15 +63,24 @@ def read_names(text: str) -> list[str]:
     for name in names:
         if name not in REPORTS:
             known = ", ".join(sorted(REPORTS))
-            raise InputError(f"There is no report “{name}” to export. There are {known}.")
+            raise InputError(
+                say(
+                    "There is no report “{name}” to export. There are {known}.",
+                    name=name,
+                    known=known,
+                )
+            )
     return names
 
 
 def _check_folder(folder: Path) -> None:
     if not folder.is_dir():
         raise InputError(
-            f"The folder “{folder}” for backups and exports is not there. Nothing was written."
-            " Choose another one under Routines."
+            say(
+                "The folder “{folder}” for backups and exports is not there. Nothing was written."
+                " Choose another one under Routines.",
+                folder=folder,
+            )
         )
 
 

@@ -16,6 +16,7 @@ from desktop.book.statements import Reader
 from desktop.book.tables.foundation import HOUSE_ID
 from desktop.domain.errors import BookdeskError
 from desktop.domain.routines import Routine
+from desktop.domain.sentences import say
 from desktop.domain.weeks import instant
 from desktop.progress import Progress, silent
 from desktop.services.books import House, read_house
@@ -71,7 +72,9 @@ def _expire_spots(book: Book, actor: Actor, now: int) -> tuple[str, ChangeSet]:
     if not list_expired(book.reader, now):
         return "", ChangeSet()
     expired = expire_spots(book, actor)
-    return f"Closed the open spots of {_counted(len(expired.tickets), 'ticket')}.", expired.changes
+    return say(
+        "Closed the open spots of {count}.", count=_counted(len(expired.tickets), "ticket")
+    ), expired.changes
 
 
 def _propose_limits(book: Book, actor: Actor, _now: int) -> tuple[str, ChangeSet]:
@@ -80,14 +83,20 @@ def _propose_limits(book: Book, actor: Actor, _now: int) -> tuple[str, ChangeSet
     proposed = propose(book, actor, read_house(book.reader))
     if not proposed.changes.kinds:
         return "", ChangeSet()
-    sentence = f"Proposed {proposed.proposals} other limits, and set {proposed.applied} by rule."
+    sentence = say(
+        "Proposed {proposals} other limits, and set {applied} by rule.",
+        proposals=proposed.proposals,
+        applied=proposed.applied,
+    )
     return sentence, proposed.changes
 
 
 def _lapse_holds(book: Book, actor: Actor, now: int) -> tuple[str, ChangeSet]:
     overdue = len(list_overdue_holds(book.reader, now))
     changes = lapse_holds(book, actor)
-    return f"{_counted(overdue, 'held wager')} lapsed unanswered." if overdue else "", changes
+    return say(
+        "{overdue} lapsed unanswered.", overdue=_counted(overdue, "held wager")
+    ) if overdue else "", changes
 
 
 def _counted(count: int, what: str) -> str:

@@ -10,6 +10,7 @@ from desktop.book.statements import Reader
 from desktop.book.tables.foundation import HOUSE_ID
 from desktop.domain.markets import Sport
 from desktop.domain.naming import title_of
+from desktop.domain.sentences import say
 from desktop.domain.settings.registry import get_setting
 from desktop.services.books import House
 from desktop.services.quoting.events import cut_off_ms
@@ -25,7 +26,11 @@ def tell_open_week(reader: Reader, house: House, now: int) -> str:
     last = date.fromisoformat(week.starts_on) + timedelta(days=6)
     if figure_day(house, now) <= last:
         return ""
-    return f"The week of {week.starts_on} ended on {last} and is not closed."
+    return say(
+        "The week of {starts_on} ended on {last} and is not closed.",
+        starts_on=week.starts_on,
+        last=last,
+    )
 
 
 def tell_ended_terms(reader: Reader, house: House, since: int | None, now: int) -> str:
@@ -37,7 +42,7 @@ def tell_ended_terms(reader: Reader, house: House, since: int | None, now: int) 
         f"{title_of_setting(get_setting(row.key), row.key)} of {codes[row.account_id]}"
         for row in list_ended_between(reader, first.isoformat(), today.isoformat())
     ]
-    return f"Ended: {_listed(ended)}." if ended else ""
+    return say("Ended: {ended}.", ended=_listed(ended)) if ended else ""
 
 
 def tell_closed_events(reader: Reader, house: House, since: int | None, now: int) -> str:
@@ -54,9 +59,9 @@ def tell_closed_events(reader: Reader, house: House, since: int | None, now: int
         for event in events
         if event.start is not None and since < event.start - early[Sport(event.sport)] <= now
     ]
-    return f"No more wagers on {_listed(closed)}." if closed else ""
+    return say("No more wagers on {closed}.", closed=_listed(closed)) if closed else ""
 
 
 def _listed(names: list[str]) -> str:
     more = len(names) - _NAMED
-    return ", ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")
+    return ", ".join(names[:_NAMED]) + (say(" and {more} more", more=more) if more > 0 else "")

@@ -12,6 +12,7 @@ from desktop.book.queries.people import AccountRow
 from desktop.book.queries.settings import OwnSetting, list_own_settings
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.domain.settings.kinds import Value, format_value
 from desktop.domain.settings.registry import get_setting
 from desktop.services.accounts import get_account
@@ -87,7 +88,9 @@ def change_settings(
         if not record_settings(
             command, actor, house, account, changes, through=through, reason=reason
         ):
-            raise InputError(f"{account.code} has these settings already. Nothing was changed.")
+            raise InputError(
+                say("{code} has these settings already. Nothing was changed.", code=account.code)
+            )
     return changed("accounts", "settings")
 
 

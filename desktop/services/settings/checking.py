@@ -10,6 +10,7 @@ from desktop.book.statements import Reader
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
 from desktop.domain.money import format_money
+from desktop.domain.sentences import say
 from desktop.domain.settings.cells import CHANNELS
 from desktop.domain.settings.kinds import Value, check_value, read_kept
 from desktop.domain.settings.registry import Setting, get_setting
@@ -75,15 +76,25 @@ def _check_one(
 ) -> None:
     title = title_of(setting, key)
     if AccountKind(account.kind) not in setting.scope:
-        raise InputError(f"{title} is not set on a {account.kind}. Nothing was changed.")
+        raise InputError(
+            say(
+                "{title} is not set on a {kind}. Nothing was changed.",
+                title=title,
+                kind=account.kind,
+            )
+        )
     if new is None:
         return
     if setting.is_temporary_only and term.through is None:
-        raise InputError(f"{title} needs the day through which it counts. Nothing was changed.")
+        raise InputError(
+            say("{title} needs the day through which it counts. Nothing was changed.", title=title)
+        )
     try:
         check_value(setting.kind, new, setting.choices)
     except InputError as error:
-        raise InputError(f"{title}: {error} Nothing was changed.") from error
+        raise InputError(
+            say("{title}: {error} Nothing was changed.", title=title, error=error)
+        ) from error
 
 
 def _check_through(account: AccountRow, title: str, row: OwnSetting | None, term: Term) -> None:
@@ -91,13 +102,21 @@ def _check_through(account: AccountRow, title: str, row: OwnSetting | None, term
         return
     if term.through < term.today:
         raise InputError(
-            f"{term.through} is over: a temporary value ends today or later. Nothing was changed."
+            say(
+                "{through} is over: a temporary value ends today or later. Nothing was changed.",
+                through=term.through,
+            )
         )
     is_running = row is not None and row.temporary and (row.until or "") >= term.today.isoformat()
     if row is not None and is_running:
         raise InputError(
-            f"{title} of {account.code} is temporary through {row.until} already."
-            " Take that back first. Nothing was changed."
+            say(
+                "{title} of {code} is temporary through {until} already."
+                " Take that back first. Nothing was changed.",
+                title=title,
+                code=account.code,
+                until=row.until,
+            )
         )
 
 
@@ -131,8 +150,13 @@ def _check_together(
         most = found["tier/credit"][1]
         if isinstance(most, int) and most < granted:
             raise InputError(
-                f"{account.code} has handed out {format_money(granted)} of credit already,"
-                f" more than {format_money(most)}. Nothing was changed."
+                say(
+                    "{code} has handed out {granted} of credit already,"
+                    " more than {most}. Nothing was changed.",
+                    code=account.code,
+                    granted=format_money(granted),
+                    most=format_money(most),
+                )
             )
 
 
@@ -161,6 +185,13 @@ def _check_minimum(
         if resolved.cents and resolved.cents < least:
             title = title_of(get_setting(resolved.key), resolved.key)
             raise InputError(
-                f"{title} of {account.code} would be {format_money(resolved.cents)}, below the"
-                f" minimum wager by {channel} of {format_money(least)}. Nothing was changed."
+                say(
+                    "{title} of {code} would be {cents}, below the"
+                    " minimum wager by {channel} of {least}. Nothing was changed.",
+                    title=title,
+                    code=account.code,
+                    cents=format_money(resolved.cents),
+                    channel=channel,
+                    least=format_money(least),
+                )
             )

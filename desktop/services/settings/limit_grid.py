@@ -9,6 +9,7 @@ from desktop.book.queries.settings import list_set_values
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Market, Period
+from desktop.domain.sentences import say
 from desktop.domain.settings.cells import ANY, describe_cell, wider_choices
 from desktop.domain.settings.kinds import Value, ValueKind, read_value
 from desktop.domain.settings.resolving import PathSettings
@@ -132,7 +133,10 @@ def read_block(
         for across, text in enumerate(line):
             if row + down >= len(grid.rows) or column + across >= len(grid.columns):
                 raise InputError(
-                    f"The block of {len(lines)} rows reaches beyond the matrix. Nothing was pasted."
+                    say(
+                        "The block of {count} rows reaches beyond the matrix. Nothing was pasted.",
+                        count=len(lines),
+                    )
                 )
             cell = grid.rows[row + down].cells[column + across]
             try:
@@ -140,7 +144,12 @@ def read_block(
                 found[cell.key] = read_value(ValueKind.CENTS, typed) if typed else None
             except InputError as error:
                 raise InputError(
-                    f"Row {down + 1}, column {across + 1}: {error} Nothing was pasted."
+                    say(
+                        "Row {down}, column {across}: {error} Nothing was pasted.",
+                        down=down + 1,
+                        across=across + 1,
+                        error=error,
+                    )
                 ) from error
     return found
 

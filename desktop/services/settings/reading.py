@@ -9,6 +9,7 @@ from desktop.book.queries.settings import OwnSetting, list_set_below, list_set_v
 from desktop.book.statements import Reader
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.domain.settings.cells import describe_cell
 from desktop.domain.settings.kinds import ValueKind, format_value, read_kept
 from desktop.domain.settings.registry import (
@@ -84,8 +85,12 @@ def source_text(resolved: Resolved) -> str:
     """Where a value comes from, in words."""
     if resolved.depth is None:
         return "default" if resolved.value is not None else "not set"
-    where = "own" if resolved.is_own else f"from {resolved.source}"
-    return where if resolved.until is None else f"{where}, through {resolved.until}"
+    where = "own" if resolved.is_own else say("from {source}", source=resolved.source)
+    return (
+        where
+        if resolved.until is None
+        else say("{where}, through {until}", where=where, until=resolved.until)
+    )
 
 
 def title_of(setting: Setting, key: str) -> str:
