@@ -7,6 +7,7 @@ from fractions import Fraction
 from desktop.domain.errors import InputError
 from desktop.domain.money import CENT, LARGEST_AMOUNT, parse_money
 from desktop.domain.prices import Price, parse_price, to_american
+from desktop.domain.sentences import say
 from desktop.domain.tickets import AmountMode, LegResult
 from desktop.domain.wagers.amounts import amounts_at, check_said
 from desktop.domain.wagers.parlay import leg_factor, parlay_return
@@ -70,7 +71,7 @@ def reckon(text: str) -> Reckoned:
     if not plain:
         raise InputError(_EXAMPLES)
     if len(plain) > LONGEST:
-        raise InputError(f"The calculator reads at most {LONGEST} characters.")
+        raise InputError(say("The calculator reads at most {longest} characters.", longest=LONGEST))
     words = plain.casefold().split()
     if words[0] in _PARLAY:
         return _parlay(words[1:])
@@ -96,7 +97,7 @@ def read_price(word: str) -> Price:
         return parse_price(f"d{int(match[1]) + 1}" + (f".{decimals}" if decimals else ""))
     except InputError as error:
         raise InputError(
-            f"“{word}” is not a price: a Hong Kong price is above 0, such as h0.91."
+            say("“{word}” is not a price: a Hong Kong price is above 0, such as h0.91.", word=word)
         ) from error
 
 
@@ -123,7 +124,9 @@ def _parlay(words: list[str]) -> Combined:
         words = words[:-1]
     legs = tuple(read_price(word) for word in words)
     if not 2 <= len(legs) <= _MOST_LEGS:
-        raise InputError(f"A parlay has 2 to {_MOST_LEGS} prices: p -110 -110 +135 100.")
+        raise InputError(
+            say("A parlay has 2 to {most_legs} prices: p -110 -110 +135 100.", most_legs=_MOST_LEGS)
+        )
     odds = Fraction(1)
     for leg in legs:
         odds *= Fraction(leg.win + leg.stake, leg.stake)
@@ -150,7 +153,9 @@ def _is_said(word: str) -> bool:
 def _said(word: str) -> tuple[AmountMode, int]:
     match = _SAID.fullmatch(word)
     if match is None:
-        raise InputError(f"“{word}” is not an amount. Type for instance 250 or w250.")
+        raise InputError(
+            say("“{word}” is not an amount. Type for instance 250 or w250.", word=word)
+        )
     modes = {"": AmountMode.RISK, "r": AmountMode.RISK, "w": AmountMode.WIN}
     return modes[match["mode"]], parse_money(match["amount"])
 
@@ -173,7 +178,13 @@ class _Sum:
             match = _TOKEN.match(text, place)
             if match is None:
                 wrong = text[place:].strip().split()[0]
-                raise InputError(f"“{wrong}” cannot be reckoned with. {_EXAMPLES}")
+                raise InputError(
+                    say(
+                        "“{wrong}” cannot be reckoned with. {examples}",
+                        wrong=wrong,
+                        examples=_EXAMPLES,
+                    )
+                )
             self._tokens.append(match["number"] or match["sign"])
             place = match.end()
         self._at = 0
@@ -186,7 +197,13 @@ class _Sum:
         """
         value = self._terms()
         if self._next() is not None:
-            raise InputError(f"“{self._next()}” is not expected there. {_EXAMPLES}")
+            raise InputError(
+                say(
+                    "“{next}” is not expected there. {examples}",
+                    next=self._next(),
+                    examples=_EXAMPLES,
+                )
+            )
         return value
 
     def _next(self) -> str | None:
@@ -226,6 +243,6 @@ class _Sum:
             return value
         token = self._next()
         if token is None or not token[-1].isdigit():
-            raise InputError(f"The sum is not complete. {_EXAMPLES}")
+            raise InputError(say("The sum is not complete. {examples}", examples=_EXAMPLES))
         self._at += 1
         return Fraction(token.replace(",", ""))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from desktop.domain.errors import BookdeskError
 from desktop.tasks.cancelling import CancelledError
 from desktop.views.dialogs.crash import CrashDialog, crash_report
+from desktop.views.languages.saying import shown, shown_error
 from desktop.views.widgets.alert_strip import AlertStrip
 
 
@@ -23,7 +24,7 @@ def present(error: BaseException, parent: QWidget, strip: AlertStrip | None = No
     if not isinstance(error, BookdeskError):
         show_crash(error, parent)
     elif strip is not None:
-        strip.say(str(error), error.hint or "", "negative")
+        strip.say(shown_error(error), shown(error.hint or ""), "negative")
     else:
         _open_message(error, parent)
 
@@ -56,7 +57,7 @@ def _open_message(error: BookdeskError, parent: QWidget) -> None:
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(QCoreApplication.translate("errors", "Bookdesk"))
-    box.setText(str(error))
-    box.setInformativeText(error.hint or "")
+    box.setText(shown_error(error))
+    box.setInformativeText(shown(error.hint or ""))
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
     box.open()

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -11,6 +12,7 @@ from desktop.domain.tickets import TicketKind
 
 _SIGN = re.compile(r"(?<!\w)-(?=[\d.½¼¾])")
 LocalDay = date
+Odds = Literal["quoted", "american", "decimal", "fractional", "hongkong"]
 
 
 def plain_signs(typed: str) -> str:

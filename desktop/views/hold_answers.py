@@ -18,6 +18,7 @@ from desktop.views.dialogs.pin import PinDialog
 from desktop.views.dialogs.reason import Question, ReasonDialog
 from desktop.views.errors import presenter
 from desktop.views.formatting import shown_signs
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
 
@@ -88,7 +89,7 @@ class HoldAnswers(QObject):
             self._write(
                 lambda book: refuse_hold(book, actor, hold.id, reason),
                 lambda changes: self._on_done(changes, _tr("Refused."), dialog),
-                lambda error: dialog.say_problem(str(error)),
+                lambda error: dialog.say_problem(shown_error(error)),
             )
 
         dialog.reason_given.connect(give)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QByteArray, QSettings
 from desktop.domain.alerts import SIZES, AlertKind
 from desktop.domain.errors import InputError
 from desktop.domain.line_wishes import LineWish, read_wishes
+from desktop.views.formatting import Odds
+from desktop.views.languages.choosing import LanguageChoice
 from desktop.views.saved_view import SavedView, read_views, write_views
 from desktop.views.theme import SCALE_PERCENT_MAX, SCALE_PERCENT_MIN, Density, Mode
 
@@ -58,6 +60,35 @@ class Settings:
     @scale_percent.setter
     def scale_percent(self, percent: int) -> None:
         self._ini.setValue("look/scale_percent", percent)
+
+    @property
+    def language(self) -> LanguageChoice:
+        """The language of the windows; one that is chosen counts from the next start."""
+        return cast(
+            "LanguageChoice", self._one_of("look/language", get_args(LanguageChoice), "system")
+        )
+
+    @language.setter
+    def language(self, language: LanguageChoice) -> None:
+        self._ini.setValue("look/language", language)
+
+    @property
+    def odds(self) -> Odds:
+        """How prices are written in the windows; each is kept as it was quoted."""
+        return cast("Odds", self._one_of("look/odds", get_args(Odds), "quoted"))
+
+    @odds.setter
+    def odds(self, odds: Odds) -> None:
+        self._ini.setValue("look/odds", odds)
+
+    @property
+    def has_reduced_motion(self) -> bool:
+        """Whether nothing flashes, glows or slides."""
+        return str(self._ini.value("look/reduced_motion", "false")) == "true"
+
+    @has_reduced_motion.setter
+    def has_reduced_motion(self, is_on: bool) -> None:
+        self._ini.setValue("look/reduced_motion", "true" if is_on else "false")
 
     @property
     def recent_books(self) -> list[Path]:

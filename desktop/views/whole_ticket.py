@@ -37,6 +37,7 @@ from desktop.views.disputes.audit_dialog import AuditDialog
 from desktop.views.disputes.claim_dialog import NewClaimDialog
 from desktop.views.errors import present
 from desktop.views.formatting import kind_text
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.card import Card
@@ -169,7 +170,7 @@ class TicketDialog(QDialog):
 
         def refused(error: BaseException) -> None:
             if isinstance(error, BookdeskError):
-                asked.say_problem(str(error))
+                asked.say_problem(shown_error(error))
             else:
                 present(error, self)
 

@@ -11,6 +11,7 @@ from desktop.domain.action_moves import Deed, Mode
 from desktop.domain.lines import format_quarters
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.money import format_money
+from desktop.domain.sentences import say
 from desktop.services.narration.narrator import Narrator, Sentences
 from desktop.services.quoting.offers import terms_text
 
@@ -20,29 +21,49 @@ _LINES_TOLD = 3
 def _event_listed(_names: Narrator, fact: Fact) -> str:
     body = fact.body
     named = EventName(*(body[name] for name in EventName.__slots__))
-    return f"listed {body['league']} {named.teams} on {body['day']}"
+    return say(
+        "listed {league} {teams} on {day}",
+        league=body["league"],
+        teams=named.teams,
+        day=body["day"],
+    )
 
 
 def _event_changed(names: Narrator, fact: Fact) -> str:
-    return f"changed {names.event(fact.body['event'])}: {names.listed_changes(fact)}"
+    return say(
+        "changed {event}: {fact}",
+        event=names.event(fact.body["event"]),
+        fact=names.listed_changes(fact),
+    )
 
 
 def _alias_learned(_names: Narrator, fact: Fact) -> str:
     body = fact.body
-    return f"learned that “{body['alias']}” is {body['team']} in {body['league']}"
+    return say(
+        "learned that “{alias}” is {team} in {league}",
+        alias=body["alias"],
+        team=body["team"],
+        league=body["league"],
+    )
 
 
 def _contest_listed(_names: Narrator, fact: Fact) -> str:
     body = fact.body
-    return f"listed the {body['form']} “{body['title']}” of {body['league']} on {body['day']}"
+    return say(
+        "listed the {form} “{title}” of {league} on {day}",
+        form=body["form"],
+        title=body["title"],
+        league=body["league"],
+        day=body["day"],
+    )
 
 
 def _lines_set(names: Narrator, fact: Fact) -> str:
     lines = fact.body["lines"]
     told = ", ".join(line_in_words(line) for line in lines[:_LINES_TOLD])
     if len(lines) > _LINES_TOLD:
-        told = f"{told} and {len(lines) - _LINES_TOLD} more"
-    return f"set the board of {names.event(fact.body['event'])}: {told}"
+        told = say("{told} and {count} more", told=told, count=len(lines) - _LINES_TOLD)
+    return say("set the board of {event}: {told}", event=names.event(fact.body["event"]), told=told)
 
 
 def line_in_words(setting: Sequence[Any]) -> str:
@@ -50,7 +71,7 @@ def line_in_words(setting: Sequence[Any]) -> str:
     period, market, side, line, price, status = setting
     place = " ".join(f"{period} {market} {side}".replace("_", " ").split())
     if status == "off":
-        return f"{place} off"
+        return say("{place} off", place=place)
     selection = Selection(Period(period), Market(market), Side(side))
     return f"{place} {terms_text(selection, line, price)}"
 
@@ -60,7 +81,9 @@ def _prices_restated(names: Narrator, fact: Fact) -> str:
         f"{period} {market} {side} {price}".replace("_", " ")
         for period, market, side, price in fact.body["prices"]
     )
-    return f"stated new prices of {names.event(fact.body['event'])}: {told}"
+    return say(
+        "stated new prices of {event}: {told}", event=names.event(fact.body["event"]), told=told
+    )
 
 
 _MODES = {Mode.OFF.value: "nothing", Mode.SUGGEST.value: "suggest", Mode.DO.value: "move"}
@@ -68,12 +91,16 @@ _MODES = {Mode.OFF.value: "nothing", Mode.SUGGEST.value: "suggest", Mode.DO.valu
 
 def tell_cap(body: Mapping[str, Any], event: str) -> str:
     """`capped 1h total of Buffalo at Miami: circled 500.00, off the board at 5,000.00`."""
-    what = f"the {market_words(body)} of {event}" if body["market"] else event
+    what = (
+        say("the {body} of {event}", body=market_words(body), event=event)
+        if body["market"]
+        else event
+    )
     amounts = (("circled", body["circle_max"]), ("off the board at", body["off_at"]))
     told = ", ".join(
         f"{word} {format_money(cents)}" for word, cents in amounts if cents is not None
     )
-    return f"capped {what}: {told or 'the usual amounts'}"
+    return say("capped {what}: {part}", what=what, part=told or "the usual amounts")
 
 
 def tell_rule(body: Mapping[str, Any]) -> str:
@@ -83,10 +110,19 @@ def tell_rule(body: Mapping[str, Any]) -> str:
     ranges = len(body["steps"])
     told = _MODES[body["mode"]]
     if ranges:
-        told = f"{told} in {ranges} range{'s' if ranges > 1 else ''}"
+        told = say(
+            "{told} in {ranges} range{ending}",
+            told=told,
+            ranges=ranges,
+            ending="s" if ranges > 1 else "",
+        )
     if body["off_at"] is not None:
-        told = f"{told}, off the board at {format_money(body['off_at'])}"
-    return f"set what action does to {sport} {market}: {told}"
+        told = say(
+            "{told}, off the board at {off_at}", told=told, off_at=format_money(body["off_at"])
+        )
+    return say(
+        "set what action does to {sport} {market}: {told}", sport=sport, market=market, told=told
+    )
 
 
 def tell_followed(body: Mapping[str, Any], event: str, ticket: str) -> str:
@@ -95,13 +131,30 @@ def tell_followed(body: Mapping[str, Any], event: str, ticket: str) -> str:
     if body["deed"] == Deed.TAKE_OFF.value:
         did = "took off the board"
     side = body["side"].replace("_", " ")
-    action = f"action {format_money(body['action'])} on {side} with {ticket}"
-    return f"{did} the {market_words(body)} of {event}{_by(body)}: {action}"
+    action = say(
+        "action {action} on {side} with {ticket}",
+        action=format_money(body["action"]),
+        side=side,
+        ticket=ticket,
+    )
+    return say(
+        "{did} the {body} of {event}{body2}: {action}",
+        did=did,
+        body=market_words(body),
+        event=event,
+        body2=_by(body),
+        action=action,
+    )
 
 
 def tell_decided(body: Mapping[str, Any], event: str, ticket: str) -> str:
     """`applied the move that KA7-2 suggested on Buffalo at Miami`."""
-    return f"{body['decision']} the move that {ticket} suggested on {event}"
+    return say(
+        "{decision} the move that {ticket} suggested on {event}",
+        decision=body["decision"],
+        ticket=ticket,
+        event=event,
+    )
 
 
 def market_words(body: Mapping[str, Any]) -> str:
@@ -113,9 +166,9 @@ def market_words(body: Mapping[str, Any]) -> str:
 def _by(body: Mapping[str, Any]) -> str:
     parts = []
     if body["quarters"]:
-        parts.append(f"{format_quarters(body['quarters'])} points")
+        parts.append(say("{quarters} points", quarters=format_quarters(body["quarters"])))
     if body["cents"]:
-        parts.append(f"{body['cents']} cents")
+        parts.append(say("{cents} cents", cents=body["cents"]))
     return f" by {' and '.join(parts)}" if parts else ""
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from desktop.book.facts import Fact
+from desktop.domain.sentences import say
 from desktop.services.narration.narrator import Narrator, Sentences
 from desktop.services.narration.words import field_in_words
 
@@ -11,15 +12,23 @@ _SECRET = frozenset({"pin_hash", "password_hash"})
 
 def _book_created(_names: Narrator, fact: Fact) -> str:
     body = fact.body
-    return f"made the book “{body['name']}” with {body['owner']['name']} as owner"
+    return say(
+        "made the book “{name}” with {name2} as owner",
+        name=body["name"],
+        name2=body["owner"]["name"],
+    )
 
 
 def _incarnation_started(_names: Narrator, fact: Fact) -> str:
-    return f"began a new life of the book as {fact.body['letters']}: {fact.body['reason']}"
+    return say(
+        "began a new life of the book as {letters}: {reason}",
+        letters=fact.body["letters"],
+        reason=fact.body["reason"],
+    )
 
 
 def _user_added(_names: Narrator, fact: Fact) -> str:
-    return f"added {fact.body['name']} as {fact.body['role']}"
+    return say("added {name} as {role}", name=fact.body["name"], role=fact.body["role"])
 
 
 def _user_changed(names: Narrator, fact: Fact) -> str:
@@ -27,7 +36,9 @@ def _user_changed(names: Narrator, fact: Fact) -> str:
         field_in_words(name) if name in _SECRET else f"{field_in_words(name)} to {value}"
         for name, value in sorted(fact.body["changes"].items())
     ]
-    return f"changed {' and '.join(said)} of {names.user(fact.body['user'])}"
+    return say(
+        "changed {said} of {user}", said=" and ".join(said), user=names.user(fact.body["user"])
+    )
 
 
 def _names_of(names: Narrator, users: Sequence[int]) -> str:
@@ -36,7 +47,11 @@ def _names_of(names: Narrator, users: Sequence[int]) -> str:
 
 def _rules_changed(_names: Narrator, fact: Fact) -> str:
     profile = fact.body["profile"]
-    return f"changed the house rules to version {profile['version']}, “{profile['name']}”"
+    return say(
+        "changed the house rules to version {version}, “{name}”",
+        version=profile["version"],
+        name=profile["name"],
+    )
 
 
 SENTENCES: Sentences = {
@@ -44,11 +59,13 @@ SENTENCES: Sentences = {
     "incarnation.started": _incarnation_started,
     "user.added": _user_added,
     "user.changed": _user_changed,
-    "message.sent": lambda names, fact: (
-        f"sent {_names_of(names, fact.body['to'])} the message: {fact.body['text']}"
+    "message.sent": lambda names, fact: say(
+        "sent {names} the message: {text}",
+        names=_names_of(names, fact.body["to"]),
+        text=fact.body["text"],
     ),
-    "message.acknowledged": lambda names, fact: (
-        f"acknowledged the message {names.ticket(fact.body['message'])}"
+    "message.acknowledged": lambda names, fact: say(
+        "acknowledged the message {message}", message=names.ticket(fact.body["message"])
     ),
     "rules.changed": _rules_changed,
 }

@@ -7,6 +7,7 @@ from desktop.book.facts import Fact
 from desktop.domain.line_types.links import Link, read_link
 from desktop.domain.line_types.offering import Mode
 from desktop.domain.line_types.wording import MODE_WORDS, link_words, scope_words
+from desktop.domain.sentences import say
 from desktop.domain.settings.cells import ANY
 from desktop.services.narration.board import line_in_words
 from desktop.services.narration.narrator import Narrator, Sentences
@@ -26,14 +27,18 @@ _LINES_TOLD = 3
 
 def tell_line_type(body: Mapping[str, Any], name_of: NameOf, owner: str) -> str:
     """A new set of lines: `made the line type Sharp: everything follows master`."""
-    whose = f"own lines of {owner}" if owner else f"line type {body['name']}"
-    return f"made the {whose}: {_links(body['links'], name_of)}"
+    whose = (
+        say("own lines of {owner}", owner=owner)
+        if owner
+        else say("line type {name}", name=body["name"])
+    )
+    return say("made the {whose}: {links}", whose=whose, links=_links(body["links"], name_of))
 
 
 def tell_links(body: Mapping[str, Any], name_of: NameOf) -> str:
     """Changed links: `linked Sharp: NFL follows master, spread 0.5 more`."""
     new = {scope: after for scope, (_, after) in body["changes"].items()}
-    return f"linked {name_of(body['type'])}: {_links(new, name_of)}"
+    return say("linked {type}: {new}", type=name_of(body["type"]), new=_links(new, name_of))
 
 
 def tell_own_lines(
@@ -41,9 +46,17 @@ def tell_own_lines(
 ) -> str:
     """Modes and lines of a set's own: `Sharp on 451 …: game spread locked, …`."""
     told = [_mode(mode) for mode in body["modes"]] + [line_text(line) for line in body["lines"]]
-    more = f" and {len(told) - _LINES_TOLD} more" if len(told) > _LINES_TOLD else ""
+    more = (
+        say(" and {count} more", count=len(told) - _LINES_TOLD) if len(told) > _LINES_TOLD else ""
+    )
     shown = ", ".join(told[:_LINES_TOLD])
-    return f"set {name_of(body['type'])} on {event}: {shown}{more}"
+    return say(
+        "set {type} on {event}: {shown}{more}",
+        type=name_of(body["type"]),
+        event=event,
+        shown=shown,
+        more=more,
+    )
 
 
 def _mode(mode: Sequence[str]) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 from desktop.book.facts import Fact
 from desktop.domain.money import format_money
+from desktop.domain.sentences import say
 from desktop.domain.transactions import TransactionType, words_of
 from desktop.services.narration.narrator import Narrator, Sentences
 from desktop.services.narration.words import with_reason
@@ -17,7 +18,7 @@ def _money_posted(names: Narrator, fact: Fact) -> str:
 def _money_reversed(names: Narrator, fact: Fact) -> str:
     document = fact.body["document"]
     whose = f"{names.ticket(document)} of {names.money_account(document)}"
-    return with_reason(f"reversed {whose}", fact.body["reason"])
+    return with_reason(say("reversed {whose}", whose=whose), fact.body["reason"])
 
 
 def _money_requested(names: Narrator, fact: Fact) -> str:
@@ -32,7 +33,7 @@ def _sides(names: Narrator, posting: Mapping[str, Any]) -> tuple[str, str]:
 def _money_approved(names: Narrator, fact: Fact) -> str:
     request = fact.body["request"]
     whose = f"{names.ticket(request)} of {names.money_account(request)}"
-    return with_reason(f"approved the request {whose}", fact.body["reason"])
+    return with_reason(say("approved the request {whose}", whose=whose), fact.body["reason"])
 
 
 def _money_refused(names: Narrator, fact: Fact) -> str:
@@ -46,24 +47,27 @@ def _promise_recorded(names: Narrator, fact: Fact) -> str:
 
 def _promise_dropped(names: Narrator, fact: Fact) -> str:
     whose = names.account(fact.body["account"])
-    return with_reason(f"dropped the promise of {whose}", fact.body["reason"])
+    return with_reason(say("dropped the promise of {whose}", whose=whose), fact.body["reason"])
 
 
 def _week_closed(_names: Narrator, fact: Fact) -> str:
-    return f"closed the week that began on {fact.body['week']}"
+    return say("closed the week that began on {week}", week=fact.body["week"])
 
 
 def _week_closing(_names: Narrator, fact: Fact) -> str:
-    sentence = f"signed off the week that began on {fact.body['week']}"
+    sentence = say("signed off the week that began on {week}", week=fact.body["week"])
     return with_reason(sentence, fact.body["reason"])
 
 
 def _makeup_changed(names: Narrator, fact: Fact) -> str:
     body = fact.body
     whose, old, new = names.account(body["account"]), body["old"], body["new"]
-    sentence = (
-        f"changed the make-up of {whose} on {body['product']} from {format_money(old)} to"
-        f" {format_money(new)}"
+    sentence = say(
+        "changed the make-up of {whose} on {product} from {old} to {new}",
+        whose=whose,
+        product=body["product"],
+        old=format_money(old),
+        new=format_money(new),
     )
     return with_reason(sentence, body["reason"])
 
@@ -86,7 +90,9 @@ def tell_posting(body: Mapping[str, Any], whose: str, contra: str) -> str:
         whose: The code of its account.
         contra: The code of the other account of a transfer.
     """
-    return with_reason(f"posted {describe_posting(body, whose, contra)}", body["memo"])
+    return with_reason(
+        say("posted {body}", body=describe_posting(body, whose, contra)), body["memo"]
+    )
 
 
 def describe_posting(body: Mapping[str, Any], whose: str, contra: str) -> str:
@@ -95,33 +101,43 @@ def describe_posting(body: Mapping[str, Any], whose: str, contra: str) -> str:
     amount = format_money(abs(cents))
     match kind:
         case TransactionType.DEPOSIT:
-            said = f"a deposit of {amount} from {whose}"
+            said = say("a deposit of {amount} from {whose}", amount=amount, whose=whose)
         case TransactionType.WITHDRAWAL:
-            said = f"a withdrawal of {amount} to {whose}"
+            said = say("a withdrawal of {amount} to {whose}", amount=amount, whose=whose)
         case TransactionType.FREE_PLAY:
-            said = f"free play of {amount} {'given to' if cents > 0 else 'taken from'} {whose}"
+            said = say(
+                "free play of {amount} {which} {whose}",
+                amount=amount,
+                which="given to" if cents > 0 else "taken from",
+                whose=whose,
+            )
         case TransactionType.TRANSFER:
             giver, taker = (contra, whose) if cents > 0 else (whose, contra)
-            said = f"a transfer of {amount} from {giver} to {taker}"
+            said = say(
+                "a transfer of {amount} from {giver} to {taker}",
+                amount=amount,
+                giver=giver,
+                taker=taker,
+            )
         case _:
             way = "in favour of" if cents > 0 else "against"
             said = f"{_BOTH_WAYS.get(kind, words_of(kind))} of {amount} {way} {whose}"
     details = [" ".join(filter(None, (body.get("method"), body.get("reference"))))]
     if body.get("figure_date"):
-        details.append(f"dated {body['figure_date']}")
+        details.append(say("dated {figure_date}", figure_date=body["figure_date"]))
     if body.get("fee"):
-        details.append(f"fee {format_money(body['fee'])}")
+        details.append(say("fee {fee}", fee=format_money(body["fee"])))
     if body.get("bonus"):
-        details.append(f"bonus {format_money(body['bonus'])}")
+        details.append(say("bonus {bonus}", bonus=format_money(body["bonus"])))
     told = ", ".join(filter(None, details))
     return f"{said} ({told})" if told else said
 
 
 def tell_request(body: Mapping[str, Any], whose: str, contra: str) -> str:
     """What was asked for."""
-    sentence = f"asked for {describe_posting(body['posting'], whose, contra)}"
+    sentence = say("asked for {posting}", posting=describe_posting(body["posting"], whose, contra))
     if body["due"] is not None:
-        sentence += f", due on {body['due']}"
+        sentence += say(", due on {due}", due=body["due"])
     if body["needs_approval"]:
         sentence += ", which needs a second person"
     return with_reason(sentence, body["posting"]["memo"])
@@ -130,13 +146,18 @@ def tell_request(body: Mapping[str, Any], whose: str, contra: str) -> str:
 def tell_refusal(body: Mapping[str, Any], number: str, whose: str) -> str:
     """What will not be posted after all."""
     verb = "refused" if body["by"] == "house" else "took back"
-    return with_reason(f"{verb} the request {number} of {whose}", body["reason"])
+    return with_reason(
+        say("{verb} the request {number} of {whose}", verb=verb, number=number, whose=whose),
+        body["reason"],
+    )
 
 
 def tell_promise(body: Mapping[str, Any], whose: str) -> str:
     """What was promised."""
     amount, day = format_money(body["cents"]), body["promised_on"]
-    sentence = f"noted the promise of {whose} to pay {amount} by {day}"
+    sentence = say(
+        "noted the promise of {whose} to pay {amount} by {day}", whose=whose, amount=amount, day=day
+    )
     if body["collector"]:
         sentence += f" to {body['collector']}"
     if body["no_credit"]:

@@ -17,6 +17,7 @@ from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Reader
 from desktop.domain.line_types.links import MASTER, MASTER_NAME
 from desktop.domain.money import format_money
+from desktop.domain.sentences import say
 from desktop.domain.weeks import instant
 from desktop.services.narration.words import field_in_words
 
@@ -72,16 +73,16 @@ class Narrator:
 
     def user(self, user_id: int) -> str:
         """The name of a user."""
-        return self._users.get(user_id, f"user {user_id}")
+        return self._users.get(user_id, say("user {user_id}", user_id=user_id))
 
     def account(self, account_id: int) -> str:
         """The code of an account."""
-        return self._accounts.get(account_id, f"account {account_id}")
+        return self._accounts.get(account_id, say("account {account_id}", account_id=account_id))
 
     def event(self, event_id: int) -> str:
         """Numbers and teams of an event."""
         named = self._events.get(event_id)
-        return f"event {event_id}" if named is None else named.teams
+        return say("event {event_id}", event_id=event_id) if named is None else named.teams
 
     def teams(self, event_id: int) -> tuple[str, str]:
         """Visitor and home team."""
@@ -105,7 +106,7 @@ class Narrator:
 
     def line_type(self, type_id: int) -> str:
         """The name of a set of lines."""
-        return self._line_types.get(type_id, f"line type {type_id}")
+        return self._line_types.get(type_id, say("line type {type_id}", type_id=type_id))
 
     def station(self, station: int) -> str:
         """The letters of a station."""
@@ -130,7 +131,7 @@ class Narrator:
         if name == "credit_limit" and isinstance(value, int):
             return format_money(value)
         if name == "start" and isinstance(value, int):
-            return f"{instant(value):%Y-%m-%d %H:%M} UTC"
+            return say("{value} UTC", value=f"{instant(value):%Y-%m-%d %H:%M}")
         return "nothing" if value in {None, ""} else str(value)
 
     def account_of(self, fact: Fact) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop.book.facts import Fact
+from desktop.domain.sentences import say
 from desktop.services.narration.narrator import EVENTS_TOLD, Narrator, Sentences
 from desktop.services.narration.words import flag_in_words, with_reason
 
@@ -11,7 +12,9 @@ from desktop.services.narration.words import flag_in_words, with_reason
 def _review_decided(names: Narrator, fact: Fact) -> str:
     ticket_id, flag = fact.body["ticket"], flag_in_words(fact.body["flag"])
     whose = f"{names.ticket(ticket_id)} of {names.ticket_account(ticket_id)}"
-    return with_reason(f"let {whose} stand ({flag})", fact.body["reason"])
+    return with_reason(
+        say("let {whose} stand ({flag})", whose=whose, flag=flag), fact.body["reason"]
+    )
 
 
 def _claim_opened(names: Narrator, fact: Fact) -> str:
@@ -28,7 +31,12 @@ def _review_assigned(names: Narrator, fact: Fact) -> str:
 def _result_recorded(names: Narrator, fact: Fact) -> str:
     body = fact.body
     verb = "recorded" if body["supersedes"] is None else "corrected"
-    return f"{verb} the result of {names.event(body['event'])}: {result_in_words(names, fact)}"
+    return say(
+        "{verb} the result of {event}: {names}",
+        verb=verb,
+        event=names.event(body["event"]),
+        names=result_in_words(names, fact),
+    )
 
 
 def result_in_words(names: Narrator, fact: Fact) -> str:
@@ -43,46 +51,57 @@ def result_in_words(names: Narrator, fact: Fact) -> str:
 def _event_settled(names: Narrator, fact: Fact) -> str:
     events = [names.event(event) for event, _ in fact.body["events"][:EVENTS_TOLD]]
     more = len(fact.body["events"]) - len(events)
-    rest = f" and {more} more" if more else ""
-    return f"approved the result of {', '.join(events)}{rest}"
+    rest = say(" and {more} more", more=more) if more else ""
+    return say("approved the result of {events}{rest}", events=", ".join(events), rest=rest)
 
 
 def tell_claim(body: Mapping[str, Any], number: str, whose: str, ticket: str) -> str:
     """What was disputed: `took the claim KA12-3 of P1 on KA10-4: says he had +7`."""
     on = f" on {ticket}" if ticket else ""
-    late = f" after its time ({body['late']})" if body["late"] else ""
-    return f"took the claim {number} of {whose}{on}{late}: {body['text']}"
+    late = say(" after its time ({late})", late=body["late"]) if body["late"] else ""
+    return say(
+        "took the claim {number} of {whose}{on}{late}: {text}",
+        number=number,
+        whose=whose,
+        on=on,
+        late=late,
+        text=body["text"],
+    )
 
 
 def tell_claim_note(body: Mapping[str, Any], number: str) -> str:
     """What was found out."""
-    return f"noted on the claim {number}: {body['text']}"
+    return say("noted on the claim {number}: {text}", number=number, text=body["text"])
 
 
 def tell_verdict(body: Mapping[str, Any], number: str) -> str:
     """What became of it."""
     result = body["result"]
     sentence = (
-        f"took the claim {number} as {result}"
+        say("took the claim {number} as {result}", number=number, result=result)
         if result == "withdrawn"
-        else (f"{result} the claim {number}")
+        else (say("{result} the claim {number}", result=result, number=number))
     )
     return with_reason(sentence, body["text"])
 
 
 def tell_assignment(item: str, user: str) -> str:
     """Who looks into it."""
-    return f"gave the review of {item} to {user}" if user else f"gave the review of {item} back"
+    return (
+        say("gave the review of {item} to {user}", item=item, user=user)
+        if user
+        else say("gave the review of {item} back", item=item)
+    )
 
 
 def tell_review_note(body: Mapping[str, Any], item: str) -> str:
     """What was found out."""
-    return f"noted on the review of {item}: {body['text']}"
+    return say("noted on the review of {item}: {text}", item=item, text=body["text"])
 
 
 def tell_done(body: Mapping[str, Any], item: str) -> str:
     """What was put aside."""
-    return with_reason(f"put aside {item}", body["reason"])
+    return with_reason(say("put aside {item}", item=item), body["reason"])
 
 
 SENTENCES: Sentences = {
@@ -94,9 +113,11 @@ SENTENCES: Sentences = {
     "claim.noted": lambda names, f: tell_claim_note(f.body, names.ticket(f.body["claim"])),
     "claim.decided": lambda names, f: tell_verdict(f.body, names.ticket(f.body["claim"])),
     "result.recorded": _result_recorded,
-    "result.contradicted": lambda names, fact: (
-        f"noted that {fact.body['source']} says of {names.event(fact.body['event'])}:"
-        f" {fact.body['said']}"
+    "result.contradicted": lambda names, fact: say(
+        "noted that {source} says of {event}: {said}",
+        source=fact.body["source"],
+        event=names.event(fact.body["event"]),
+        said=fact.body["said"],
     ),
     "event.settled": _event_settled,
 }

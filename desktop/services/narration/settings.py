@@ -6,6 +6,7 @@ from typing import Any
 from desktop.book.facts import Fact
 from desktop.domain.limits.adapting import tell_evidence
 from desktop.domain.money import format_money
+from desktop.domain.sentences import say
 from desktop.domain.settings.kinds import format_value
 from desktop.domain.settings.registry import find_setting
 from desktop.services.narration.narrator import Narrator, Sentences
@@ -14,7 +15,11 @@ from desktop.services.narration.words import count, with_reason
 
 def _settings_changed(names: Narrator, fact: Fact) -> str:
     body = fact.body
-    told = f"set of {names.account(body['account'])}: {settings_in_words(body['changes'])}"
+    told = say(
+        "set of {account}: {changes}",
+        account=names.account(body["account"]),
+        changes=settings_in_words(body["changes"]),
+    )
     return with_reason(f"{told}{_through(body)}", body["reason"])
 
 
@@ -22,13 +27,17 @@ def _settings_mass_changed(_names: Narrator, fact: Fact) -> str:
     body = fact.body
     accounts = count(len(body["changes"]), "account")
     if body["undoes"] is not None:
-        return f"took back a mass change of {accounts}"
-    told = f"set of {accounts}: {settings_in_words(body['changes'][0][1])}"
+        return say("took back a mass change of {accounts}", accounts=accounts)
+    told = say(
+        "set of {accounts}: {changes}",
+        accounts=accounts,
+        changes=settings_in_words(body["changes"][0][1]),
+    )
     return with_reason(f"{told}{_through(body)}", body["reason"])
 
 
 def _through(body: Mapping[str, Any]) -> str:
-    return f" through {body['through']}" if body["through"] else ""
+    return say(" through {through}", through=body["through"]) if body["through"] else ""
 
 
 def settings_in_words(changes: Mapping[str, Sequence[Any]]) -> str:
@@ -50,20 +59,39 @@ def setting_in_words(key: str, value: int | str | None) -> str:
 def tell_limit_rule(body: Mapping[str, Any], account: str) -> str:
     """A rule that was set or stopped."""
     verb = "set" if body["active"] else "stopped"
-    return f"{verb} the rule “{body['name']}” about {body['key']} of {account}"
+    return say(
+        "{verb} the rule “{name}” about {key} of {account}",
+        verb=verb,
+        name=body["name"],
+        key=body["key"],
+        account=account,
+    )
 
 
 def tell_proposed_limit(body: Mapping[str, Any], account: str) -> str:
     """A limit that a rule proposed, with the figures behind it."""
     old = "no limit" if body["old"] is None else format_money(body["old"])
     change = f"{body['key']} {old} → {format_money(body['new'])}"
-    return f"proposed for {account}: {change}, because of {tell_evidence(body['evidence'])}"
+    return say(
+        "proposed for {account}: {change}, because of {evidence}",
+        account=account,
+        change=change,
+        evidence=tell_evidence(body["evidence"]),
+    )
 
 
 def tell_decided_limit(body: Mapping[str, Any], account: str) -> str:
     """What became of a proposed limit."""
-    through = f" through {body['through']}" if body["through"] else ""
-    return with_reason(f"{body['decision']} a proposed limit of {account}{through}", body["reason"])
+    through = say(" through {through}", through=body["through"]) if body["through"] else ""
+    return with_reason(
+        say(
+            "{decision} a proposed limit of {account}{through}",
+            decision=body["decision"],
+            account=account,
+            through=through,
+        ),
+        body["reason"],
+    )
 
 
 SENTENCES: Sentences = {

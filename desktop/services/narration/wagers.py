@@ -5,15 +5,27 @@ from typing import Any
 
 from desktop.book.facts import Fact
 from desktop.domain.money import format_money
+from desktop.domain.sentences import say
 from desktop.services.narration.narrator import Narrator, Sentences
 from desktop.services.narration.words import count, with_reason
 
 
 def _ticket_accepted(names: Narrator, fact: Fact) -> str:
     body = fact.body
-    amounts = f"risk {format_money(body['risk'])} to win {format_money(body['win'])}"
-    whose = f"{names.ticket(fact.number)} for {names.account(body['account'])}"
-    return f"accepted {whose}: {body['description']}, {amounts}"
+    amounts = say(
+        "risk {risk} to win {win}", risk=format_money(body["risk"]), win=format_money(body["win"])
+    )
+    whose = say(
+        "{number} for {account}",
+        number=names.ticket(fact.number),
+        account=names.account(body["account"]),
+    )
+    return say(
+        "accepted {whose}: {description}, {amounts}",
+        whose=whose,
+        description=body["description"],
+        amounts=amounts,
+    )
 
 
 def _ticket_voided(names: Narrator, fact: Fact) -> str:
@@ -21,24 +33,31 @@ def _ticket_voided(names: Narrator, fact: Fact) -> str:
     whose = f"{names.ticket(ticket_id)} of {names.ticket_account(ticket_id)}"
     anew = fact.body.get("replaced_by")
     told = (
-        f"voided {whose}"
+        say("voided {whose}", whose=whose)
         if anew is None
-        else f"edited {whose}, written anew as {names.ticket(anew)}"
+        else say("edited {whose}, written anew as {anew}", whose=whose, anew=names.ticket(anew))
     )
     return with_reason(told, fact.body["reason"])
 
 
 def _ticket_decided(names: Narrator, fact: Fact) -> str:
     result = fact.body["result"].replace("_", " ")
-    return with_reason(f"decided {_whose(names, fact)} as {result}", fact.body["reason"])
+    return with_reason(
+        say("decided {names} as {result}", names=_whose(names, fact), result=result),
+        fact.body["reason"],
+    )
 
 
 def _ticket_filled(names: Narrator, fact: Fact) -> str:
-    return f"filled open spots of {_whose(names, fact)}: {fact.body['description']}"
+    return say(
+        "filled open spots of {names}: {description}",
+        names=_whose(names, fact),
+        description=fact.body["description"],
+    )
 
 
 def _spots_expired(names: Narrator, fact: Fact) -> str:
-    return f"closed the open spots of {_whose(names, fact)}"
+    return say("closed the open spots of {names}", names=_whose(names, fact))
 
 
 def _whose(names: Narrator, fact: Fact) -> str:
@@ -48,7 +67,7 @@ def _whose(names: Narrator, fact: Fact) -> str:
 
 def _tickets(names: Narrator, ids: Iterable[int]) -> str:
     told = sorted(set(ids))
-    more = f" and {len(told) - 1} more" if len(told) > 1 else ""
+    more = say(" and {count} more", count=len(told) - 1) if len(told) > 1 else ""
     return f"{names.ticket(told[0])}{more}" if told else "no ticket"
 
 
@@ -56,43 +75,62 @@ def _legs_decided(names: Narrator, fact: Fact) -> str:
     legs = fact.body["legs"]
     results = " and ".join(sorted({result.replace("_", " ") for _, _, result in legs}))
     whose = _tickets(names, (ticket for ticket, _, _ in legs))
-    sentence = f"decided {count(len(legs), 'leg')} of {whose} as {results}"
+    sentence = say(
+        "decided {count} of {whose} as {results}",
+        count=count(len(legs), "leg"),
+        whose=whose,
+        results=results,
+    )
     return with_reason(sentence, fact.body["reason"])
 
 
 def _legs_restored(names: Narrator, fact: Fact) -> str:
     legs = fact.body["legs"]
     whose = _tickets(names, (ticket for ticket, _ in legs))
-    sentence = f"took back what was decided of {count(len(legs), 'leg')} of {whose}"
+    sentence = say(
+        "took back what was decided of {count} of {whose}",
+        count=count(len(legs), "leg"),
+        whose=whose,
+    )
     return with_reason(sentence, fact.body["reason"])
 
 
 def tell_held(body: Mapping[str, Any], account: str) -> str:
     """The wager that waits, and why."""
     why = "; ".join(sentence for _, sentence in body["why"])
-    return f"held a wager of {account}: {tell_wager(body['wager'])} ({why})"
+    return say(
+        "held a wager of {account}: {wager} ({why})",
+        account=account,
+        wager=tell_wager(body["wager"]),
+        why=why,
+    )
 
 
 def tell_counter(body: Mapping[str, Any]) -> str:
     """What was offered in place of a held wager."""
-    return f"countered a held wager with {tell_wager(body['wager'])}"
+    return say("countered a held wager with {wager}", wager=tell_wager(body["wager"]))
 
 
 def tell_end(verb: str, body: Mapping[str, Any]) -> str:
     """A held wager that was refused or dropped."""
-    return with_reason(f"{verb} a held wager", body["reason"])
+    return with_reason(say("{verb} a held wager", verb=verb), body["reason"])
 
 
 def tell_lapse(body: Mapping[str, Any]) -> str:
     """Held wagers that nobody answered in time."""
     count = len(body["holds"])
-    return "a held wager lapsed" if count == 1 else f"{count} held wagers lapsed"
+    return "a held wager lapsed" if count == 1 else say("{count} held wagers lapsed", count=count)
 
 
 def tell_wager(wager: Mapping[str, Any]) -> str:
     """A wager that is no ticket yet, with its amounts."""
     risk, win = format_money(wager["risk"]), format_money(wager["win"])
-    return f"{wager['description']}, risk {risk} to win {win}"
+    return say(
+        "{description}, risk {risk} to win {win}",
+        description=wager["description"],
+        risk=risk,
+        win=win,
+    )
 
 
 SENTENCES: Sentences = {

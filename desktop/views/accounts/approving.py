@@ -14,6 +14,7 @@ from desktop.services.approving_accounts import (
 )
 from desktop.services.changes import ChangeSet
 from desktop.views.errors import present
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.grid_view import GridView
@@ -113,7 +114,7 @@ class ApprovalDialog(QDialog):
     @Slot(object)
     def _on_error(self, error: BaseException) -> None:
         if isinstance(error, BookdeskError):
-            self._problem.setText(str(error))
+            self._problem.setText(shown_error(error))
             set_tone(self._problem, "negative")
         else:
             present(error, self)

@@ -7,6 +7,7 @@ from desktop.domain.errors import BookdeskError
 from desktop.services.breaks import exclude, start_cool_off
 from desktop.services.changes import ChangeSet
 from desktop.views.errors import present
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.looks import button, label, set_tone
@@ -78,7 +79,7 @@ class BreakDialog(QDialog):
     def _on_error(self, error: BaseException) -> None:
         self._start.setEnabled(True)
         if isinstance(error, BookdeskError):
-            self._problem.setText(str(error))
+            self._problem.setText(shown_error(error))
             set_tone(self._problem, "negative")
         else:
             present(error, self)

@@ -22,6 +22,7 @@ from desktop.services.opening_many import (
     preview_copies,
 )
 from desktop.views.errors import present
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.grid_view import GridView
@@ -163,7 +164,7 @@ class CopiesDialog(QDialog):
     @Slot(object)
     def _on_error(self, error: BaseException) -> None:
         if isinstance(error, BookdeskError):
-            self._show_nothing(str(error))
+            self._show_nothing(shown_error(error))
         else:
             present(error, self)
 

@@ -27,6 +27,7 @@ from desktop.services.settings.limit_grid import (
 from desktop.views.actions import Action, bind
 from desktop.views.errors import present
 from desktop.views.formatting import Formats, plain_signs
+from desktop.views.languages.saying import shown, shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.card import buddy_label
@@ -112,7 +113,7 @@ class LimitGridDialog(QDialog):
             first = (index.row(), index.column() - _FIRST_LIMIT)
             self._draft(read_block(self.matrix, first, lines))
         except InputError as error:
-            self.strip.say(str(error), error.hint or "", "negative")
+            self.strip.say(shown_error(error), shown(error.hint or ""), "negative")
 
     @Slot()
     def save(self) -> None:
@@ -195,7 +196,7 @@ class LimitGridDialog(QDialog):
         try:
             self._draft(read_block(self.matrix, place, [[plain_signs(text)]]))
         except InputError as error:
-            self.strip.say(str(error), error.hint or "", "negative")
+            self.strip.say(shown_error(error), shown(error.hint or ""), "negative")
 
     @Slot()
     def _on_moved(self) -> None:

@@ -19,6 +19,7 @@ from desktop.services.funding.transactions import Transaction
 from desktop.services.users import Right
 from desktop.views.accounts.money_form import MoneyForm, Way
 from desktop.views.errors import present
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.figure_strip import Figure, FigureStrip
 from desktop.views.widgets.looks import button, label, set_tone
@@ -103,7 +104,7 @@ class MoneyDialog(QDialog):
         try:
             transaction = self.form.read(self._account.code)
         except InputError as error:
-            self._say_problem(str(error))
+            self._say_problem(shown_error(error))
             return
         way, now, actor = self.form.chosen, self._session.clock_ms(), self._session.actor
         self._ready = (transaction, way)
@@ -240,7 +241,7 @@ class MoneyDialog(QDialog):
     def _on_error(self, error: BaseException) -> None:
         self._go_on.setEnabled(True)
         if isinstance(error, BookdeskError):
-            self._say_problem(str(error))
+            self._say_problem(shown_error(error))
         else:
             present(error, self)
 

@@ -28,6 +28,7 @@ from desktop.services.placing import (
     preview_move,
 )
 from desktop.views.errors import present
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.grid_view import GridView
@@ -176,7 +177,7 @@ class MoveDialog(QDialog):
     @Slot(object)
     def _on_error(self, error: BaseException) -> None:
         if isinstance(error, BookdeskError):
-            self._show_nothing(str(error))
+            self._show_nothing(shown_error(error))
         else:
             present(error, self)
 

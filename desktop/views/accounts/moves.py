@@ -10,6 +10,7 @@ from desktop.models.table import RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.placing import drop_move
 from desktop.views.errors import present
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label, set_tone
@@ -105,7 +106,7 @@ class MovesDialog(QDialog):
     @Slot(object)
     def _on_error(self, error: BaseException) -> None:
         if isinstance(error, BookdeskError):
-            self._problem.setText(str(error))
+            self._problem.setText(shown_error(error))
             set_tone(self._problem, "negative")
         else:
             present(error, self)

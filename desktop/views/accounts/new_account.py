@@ -17,6 +17,7 @@ from desktop.domain.errors import BookdeskError
 from desktop.services.accounts import NewAccount, open_account
 from desktop.services.changes import ChangeSet
 from desktop.views.errors import present
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.looks import button, label, set_tone
@@ -136,6 +137,6 @@ class NewAccountDialog(QDialog):
     def _on_error(self, error: BaseException) -> None:
         self._save.setEnabled(True)
         if isinstance(error, BookdeskError):
-            self._refuse(str(error), self.code)
+            self._refuse(shown_error(error), self.code)
         else:
             present(error, self)

@@ -15,6 +15,7 @@ from desktop.services.users import Right
 from desktop.views.actions import Action, bind, tooltip_of
 from desktop.views.dialogs.reason import Question, ReasonDialog
 from desktop.views.errors import present, presenter
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button
@@ -149,7 +150,7 @@ class NotesTab(QWidget):
     @Slot(object)
     def _on_error(self, error: BaseException) -> None:
         if isinstance(self.dialog, ReasonDialog) and isinstance(error, BookdeskError):
-            self.dialog.say_problem(str(error))
+            self.dialog.say_problem(shown_error(error))
         else:
             present(error, self, self._session.strip)
 

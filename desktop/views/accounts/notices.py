@@ -25,6 +25,7 @@ from desktop.services.calls.notices import Notice, close_notice, set_notice
 from desktop.services.changes import ChangeSet
 from desktop.views.errors import present
 from desktop.views.formatting import Formats
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label, set_tone
@@ -212,7 +213,7 @@ class NoticesDialog(QDialog):
     @Slot(object)
     def _on_error(self, error: BaseException) -> None:
         if isinstance(error, BookdeskError):
-            self._problem.setText(str(error))
+            self._problem.setText(shown_error(error))
             set_tone(self._problem, "negative")
         else:
             present(error, self)

@@ -14,6 +14,7 @@ from desktop.domain.weeks import instant
 from desktop.services.breaks import set_own_limit
 from desktop.services.changes import ChangeSet
 from desktop.views.errors import present
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.looks import button, label, set_tone
@@ -119,7 +120,7 @@ class OwnLimitsDialog(QDialog):
     def _on_error(self, error: BaseException) -> None:
         self._save.setEnabled(True)
         if isinstance(error, BookdeskError):
-            self._say(str(error))
+            self._say(shown_error(error))
         else:
             present(error, self)
 

@@ -22,6 +22,7 @@ from desktop.services.changes import ChangeSet, changed
 from desktop.services.users import Actor, Right
 from desktop.views.dialogs.pin import PinDialog
 from desktop.views.errors import present
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.looks import button, label, set_tone
@@ -178,7 +179,7 @@ class PhoneSecretDialog(QDialog):
     @Slot(object)
     def _on_error(self, error: BaseException) -> None:
         if isinstance(error, BookdeskError):
-            self._problem.setText(str(error))
+            self._problem.setText(shown_error(error))
             set_tone(self._problem, "negative")
         else:
             present(error, self)

@@ -30,6 +30,7 @@ from desktop.services.settings.changing import (
 )
 from desktop.views.errors import present
 from desktop.views.formatting import plain_signs
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.grid_view import GridView
@@ -133,7 +134,7 @@ class SettingDialog(QDialog):
             day = self.through.text().strip()
             through = _read_day(day) if day else None
         except InputError as error:
-            self._say(str(error))
+            self._say(shown_error(error))
             return None
         self._meaning.setText(f"{setting.title}: {setting.meaning}")
         return {self.key.currentText().strip(): value}, through
@@ -178,7 +179,7 @@ class SettingDialog(QDialog):
         self._save.setEnabled(False)
         if isinstance(error, BookdeskError):
             self.preview.set_rows([])
-            self._say(str(error))
+            self._say(shown_error(error))
         else:
             present(error, self)
 

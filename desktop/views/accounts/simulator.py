@@ -11,6 +11,7 @@ from desktop.models.table import RowTableModel
 from desktop.services.settings.reading import ExceptionRow, list_exceptions
 from desktop.services.simulating import Simulated, simulate
 from desktop.views.errors import present, presenter
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.grid_view import GridView
@@ -85,7 +86,7 @@ class SimulatorDialog(QDialog):
         if not isinstance(error, BookdeskError):
             present(error, self)
             return
-        self.answer.setText(str(error))
+        self.answer.setText(shown_error(error))
         set_tone(self.answer, "negative")
         self.credit.setText(" ")
         self.grid.setModel(None)

@@ -12,6 +12,7 @@ from desktop.services.settings.changing import (
     undo_mass_change,
 )
 from desktop.views.errors import present
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.looks import button, label, set_tone
 
@@ -99,6 +100,6 @@ class UndoDialog(QDialog):
     @Slot(object)
     def _on_error(self, error: BaseException) -> None:
         if isinstance(error, BookdeskError):
-            self._problem.setText(str(error))
+            self._problem.setText(shown_error(error))
         else:
             present(error, self)

@@ -23,6 +23,7 @@ from desktop.models.table import Column, RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.following import set_action_rule
 from desktop.views.errors import presenter
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label, set_tone
@@ -208,4 +209,4 @@ class ActionDialog(QDialog):
     def show_refusal(self, error: BaseException) -> None:
         """Say why it was not set."""
         set_tone(self._problem, "negative")
-        self._problem.setText(str(error))
+        self._problem.setText(shown_error(error))

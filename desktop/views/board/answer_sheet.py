@@ -19,6 +19,7 @@ from desktop.domain.markets import Side
 from desktop.domain.naming import title_of
 from desktop.domain.periods import Score
 from desktop.services.contest_results import LARGEST_ANSWER
+from desktop.views.languages.saying import shown_error
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.looks import button, label
 from desktop.views.widgets.parsed_edit import ParsedEdit
@@ -172,7 +173,7 @@ class AnswerSheet(QWidget):
         try:
             answer = self.answer()
         except InputError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(shown_error(error))
             return
         self.record_asked.emit(self._event, answer)
 

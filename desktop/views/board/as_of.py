@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.domain.errors import InputError
 from desktop.domain.weeks import instant, milliseconds
+from desktop.views.languages.saying import shown_error
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.looks import button, label, set_tone
 
@@ -80,7 +81,7 @@ class AsOfBar(QWidget):
             # The whole of the second that is typed.
             self._show(parse_moment(self.moment.text(), self._zone) + 999)
         except InputError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(shown_error(error))
 
     @Slot()
     def back_to_now(self) -> None:

@@ -31,6 +31,7 @@ from desktop.services.lines import LineSetting, set_lines
 from desktop.services.users import Actor
 from desktop.views.board.entrant_lines import TypedEntrant, read_entrants, read_sides
 from desktop.views.board.event_dialog import parse_day, parse_rotation, parse_start
+from desktop.views.languages.saying import shown_error
 from desktop.views.widgets.looks import button, label, set_tone
 
 PROPOSITION = "proposition"
@@ -250,7 +251,7 @@ class ContestDialog(QDialog):
     def show_refusal(self, error: BaseException) -> None:
         """Say why it is not on the schedule; what was typed stays."""
         set_tone(self._problem, "negative")
-        self._problem.setText(str(error))
+        self._problem.setText(shown_error(error))
 
 
 class PitchersDialog(QDialog):
@@ -302,4 +303,4 @@ class PitchersDialog(QDialog):
     def show_refusal(self, error: BaseException) -> None:
         """Say why nothing was changed; what was typed stays."""
         set_tone(self._problem, "negative")
-        self._problem.setText(str(error))
+        self._problem.setText(shown_error(error))

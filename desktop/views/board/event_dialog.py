@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
 from desktop.services.schedule import NewEvent
+from desktop.views.languages.saying import shown_error
 from desktop.views.widgets.looks import button, label, set_tone
 
 
@@ -163,7 +164,7 @@ class EventDialog(QDialog):
     def show_refusal(self, error: BaseException) -> None:
         """Say why the event is not on the schedule; what was typed stays."""
         set_tone(self._problem, "negative")
-        self._problem.setText(str(error))
+        self._problem.setText(shown_error(error))
 
     @Slot(str)
     def _on_league_changed(self, league: str) -> None:

@@ -13,6 +13,7 @@ from desktop.domain.markets import Sport
 from desktop.domain.money import format_money, parse_money
 from desktop.domain.periods import FINISH, Score
 from desktop.services.contest_results import POOLS, Finish
+from desktop.views.languages.saying import shown_error
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.looks import button, label
 
@@ -210,7 +211,7 @@ class FieldSheet(QWidget):
         try:
             finishes = read_field(self.fields)
         except InputError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(shown_error(error))
             return
         self.record_asked.emit(self.fields[0].event, finishes)
 

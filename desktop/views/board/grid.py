@@ -18,6 +18,7 @@ from desktop.domain.offers import CIRCLED
 from desktop.views.board.cells import BoardRow
 from desktop.views.board.rows import cell_at
 from desktop.views.formatting import plain_signs
+from desktop.views.languages.saying import shown_error
 from desktop.views.theme import Theme
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import set_look
@@ -94,10 +95,10 @@ class CellDelegate(QStyledItemDelegate):
             self._check(row, self._index.column(), typed)
         except InputError as error:
             set_look(editor, "wrong", "true")
-            editor.setToolTip(str(error))
-            editor.setAccessibleDescription(str(error))
+            editor.setToolTip(shown_error(error))
+            editor.setAccessibleDescription(shown_error(error))
             editor.selectAll()
-            self.refused.emit(str(error))
+            self.refused.emit(shown_error(error))
             return
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)

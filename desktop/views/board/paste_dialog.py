@@ -28,6 +28,7 @@ from desktop.services.previewing import Preview, preview
 from desktop.views.board.event_dialog import parse_day
 from desktop.views.dialogs.import_proposals import ProposalsPane
 from desktop.views.errors import presenter
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.looks import button, label, set_tone
@@ -135,7 +136,7 @@ class PasteDialog(QDialog):
         try:
             reading = read_pasted(self.block.toPlainText(), self.terms())
         except InputError as error:
-            self.show_problem(str(error))
+            self.show_problem(shown_error(error))
             return
         takes_new = self.new_teams.isChecked()
 
@@ -185,7 +186,7 @@ class PasteDialog(QDialog):
 
     def _on_failed(self, error: BaseException) -> None:
         if isinstance(error, BookdeskError):
-            self.show_problem(str(error))
+            self.show_problem(shown_error(error))
         else:
             self._session.runner.on_unexpected(error)
 

@@ -36,6 +36,7 @@ from desktop.views.board.score_fields import (
     title_of_segment,
 )
 from desktop.views.board.stopped import consequence
+from desktop.views.languages.saying import shown_error
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.looks import button, label
 from desktop.views.widgets.parsed_edit import ParsedEdit
@@ -383,7 +384,7 @@ class ScoreSheet(QWidget):
         except InputError as error:
             if self._wrong is not None:
                 self._wrong.setFocus()
-            self.refused.emit(str(error))
+            self.refused.emit(shown_error(error))
             return
         self.record_asked.emit(self._event, result)
 

@@ -10,6 +10,7 @@ from desktop.domain.periods import REGULATION, Score
 from desktop.domain.results import Play, play_rules, result_scores
 from desktop.domain.rules import HouseRules
 from desktop.services.settlement import Result
+from desktop.views.languages.saying import shown_error
 
 _GAME = Period.GAME.value
 _BASEBALL = (
@@ -42,7 +43,7 @@ def consequence(event: EventRow, read: Callable[[], Result], rules: HouseRules) 
         )
         scores = result_scores(event.league, sport, play, play_rules(rules, event.league, sport))
     except InputError as error:
-        return str(error).partition(". ")[0] + "."
+        return shown_error(error).partition(". ")[0] + "."
     return _said(_baseball(scores) if sport is Sport.BASEBALL else _by_clock(sport, scores))
 
 

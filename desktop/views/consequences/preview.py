@@ -15,6 +15,7 @@ from desktop.services.consequences import TicketChange
 from desktop.services.void_reasons import read_void_reasons
 from desktop.views.consequences.ticket_changes import change_columns
 from desktop.views.errors import present
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.grid_view import GridView
@@ -97,7 +98,7 @@ class PreviewDialog(QDialog):
         try:
             look = self.look()
         except InputError as error:
-            self.say_problem(str(error))
+            self.say_problem(shown_error(error))
             look = None
         if look is None:
             self._show([])
@@ -138,7 +139,7 @@ class PreviewDialog(QDialog):
         try:
             deed = self.deed()
         except InputError as error:
-            self.say_problem(str(error))
+            self.say_problem(shown_error(error))
             return
         self.post_button.setEnabled(False)
         self.session.runner.write(deed, self._on_posted, on_error=self._on_failed, owner=self)
@@ -150,7 +151,7 @@ class PreviewDialog(QDialog):
 
     def _on_failed(self, error: BaseException) -> None:
         if isinstance(error, BookdeskError):
-            self.say_problem(str(error))
+            self.say_problem(shown_error(error))
             self.post_button.setEnabled(True)
         else:
             present(error, self)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from desktop.book.queries.holds import HoldRow
 from desktop.views.formatting import shown_signs
+from desktop.views.languages.saying import shown_error
 from desktop.views.theme import Theme
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.card import buddy_label
@@ -60,5 +61,5 @@ class CounterDialog(QDialog):
 
     def refuse(self, error: BaseException) -> None:
         """Say why it will not do; what was typed stays."""
-        self.strip.say(str(error), "", "negative")
+        self.strip.say(shown_error(error), "", "negative")
         self.wager.setFocus()

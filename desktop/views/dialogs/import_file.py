@@ -21,6 +21,7 @@ from desktop.views.dialogs.import_form import ImportForm
 from desktop.views.dialogs.import_names import NamesPane
 from desktop.views.dialogs.import_proposals import ProposalsPane
 from desktop.views.dialogs.import_run import ImportRun
+from desktop.views.languages.saying import shown, shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.grid_view import GridView
@@ -145,7 +146,7 @@ class ImportDialog(QDialog):
     @Slot(object)
     def _on_failed(self, error: BaseException) -> None:
         if isinstance(error, BookdeskError):
-            self.strip.say(str(error), error.hint or "", "negative")
+            self.strip.say(shown_error(error), shown(error.hint or ""), "negative")
         elif not isinstance(error, CancelledError):
             self._session.runner.on_unexpected(error)
 

@@ -18,6 +18,7 @@ from desktop.feeds.formats import AUTO, NAMES
 from desktop.feeds.intake import AMERICAN, CLOSE, DECIMAL, OPEN
 from desktop.services.comparing import Kind
 from desktop.services.previewing import FileTerms
+from desktop.views.languages.saying import shown_error
 from desktop.views.widgets.looks import button, label
 
 _FILTERS = "Sheets and feeds (*.csv *.txt *.xlsx *.json);;All files (*)"
@@ -132,7 +133,7 @@ class ImportForm(QWidget):
         try:
             terms = self.terms()
         except InputError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(shown_error(error))
             return
         self.read_asked.emit(Path(name), terms)
 

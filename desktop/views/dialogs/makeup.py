@@ -9,6 +9,7 @@ from desktop.domain.money import parse_money
 from desktop.services.changes import ChangeSet
 from desktop.services.weeks import change_makeup
 from desktop.views.formatting import plain_signs
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.looks import button, label, set_tone
 
@@ -71,4 +72,4 @@ class MakeupDialog(QDialog):
         self.accept()
 
     def _on_failed(self, error: BaseException) -> None:
-        self.problem.setText(str(error))
+        self.problem.setText(shown_error(error))

@@ -20,6 +20,7 @@ from desktop.domain.weeks import WEEKDAYS, BookCalendar
 from desktop.services.books import Owner
 from desktop.services.house_rules import shipped_profiles
 from desktop.services.users import check_secrets
+from desktop.views.languages.saying import shown, shown_error
 from desktop.views.theme import Theme
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.looks import button, label, set_look
@@ -172,7 +173,7 @@ class NewBookDialog(QDialog):
         try:
             described = self.read_form()
         except InputError as error:
-            self.strip.say(str(error), error.hint or "", "negative")
+            self.strip.say(shown_error(error), shown(error.hint or ""), "negative")
             return
         self.book_described.emit(described)
         self.accept()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBo
 
 from desktop.services.signing_in import agree
 from desktop.services.users import Actor
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.theme import Theme
 from desktop.views.widgets.alert_strip import AlertStrip
@@ -104,7 +105,7 @@ class PinDialog(QDialog):
 
     def refuse(self, error: BaseException) -> None:
         """Say why not; the PIN is to be typed again."""
-        self.strip.say(str(error), "", "negative")
+        self.strip.say(shown_error(error), "", "negative")
         self.accept_button.setEnabled(True)
         self.pin_edit.selectAll()
         self.pin_edit.setFocus()

@@ -17,6 +17,7 @@ from desktop.domain.weeks import instant
 from desktop.reports.explanation import find_named_ticket
 from desktop.services.claims import LateClaimError, NewClaim, Opened, open_claim
 from desktop.views.errors import present
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.looks import button, label, set_tone
@@ -124,6 +125,6 @@ class NewClaimDialog(QDialog):
             self.late.show()
             self.late.setFocus()
         if isinstance(error, BookdeskError):
-            self._say(str(error))
+            self._say(shown_error(error))
         else:
             present(error, self)

@@ -28,6 +28,7 @@ from desktop.services.claims import (
 )
 from desktop.services.consequences import TicketChange
 from desktop.views.errors import present
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.looks import button, label, set_tone
@@ -223,6 +224,6 @@ class VerdictDialog(QDialog):
     @Slot(object)
     def _on_error(self, error: BaseException) -> None:
         if isinstance(error, BookdeskError):
-            self._problem.setText(str(error))
+            self._problem.setText(shown_error(error))
         else:
             present(error, self)

@@ -26,6 +26,7 @@ from desktop.services.wagers import Accepted, MovedError, RefusedError, accept_w
 from desktop.views.entry.call_record import CallRecord
 from desktop.views.entry.reading import Reading, read_line
 from desktop.views.entry.states import State
+from desktop.views.languages.saying import shown, shown_error
 from desktop.views.session import Session
 
 VOID_REASON = "Taken back by the clerk right after it was accepted"
@@ -185,7 +186,7 @@ class Call(QObject):
         """Quote the wagers anew and, if nothing stands in the way, read them to the caller."""
         error = self.reading.error
         if error is not None:
-            self.refused.emit(str(error), error.hint or "")
+            self.refused.emit(shown_error(error), shown(error.hint or ""))
             return
         if self._code is None:
             self.refused.emit(self.tr("Nobody calls yet."), self.tr("F4 names the player."))
@@ -420,7 +421,7 @@ class Call(QObject):
             line = format_entry(Entry(entry.account, entry.pin, tuple(wagers)))
             parse_entry(line)
         except InputError as error:
-            self.refused.emit(str(error), error.hint or "")
+            self.refused.emit(shown_error(error), shown(error.hint or ""))
             return
         self.reading = read_line(line)
         self.rewritten.emit(line)
@@ -476,7 +477,7 @@ class Call(QObject):
 
     def _on_refused(self, error: BaseException) -> None:
         if isinstance(error, BookdeskError):
-            self.refused.emit(str(error), error.hint or "")
+            self.refused.emit(shown_error(error), shown(error.hint or ""))
         else:
             self.failed.emit(error)
 

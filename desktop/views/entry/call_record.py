@@ -10,6 +10,7 @@ from desktop.book.opening import Book
 from desktop.book.queries.calls import CallRow
 from desktop.domain.calls import Ending
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import joined
 from desktop.services.calls.callers import (
     SecretWantedError,
     WrongSecretError,
@@ -202,7 +203,7 @@ class CallRecord(QObject):
             if left
             else self.tr("Callers are locked out now: a supervisor lifts it in Accounts.")
         )
-        self.refused.emit(InputError(f"{error} {told}", error.hint))
+        self.refused.emit(InputError(joined(" ", (error.sentence, told)), error.hint))
 
     def _on_verified(self, call: CallRow) -> None:
         self.call = call

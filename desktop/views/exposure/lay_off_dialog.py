@@ -33,6 +33,7 @@ from desktop.services.wagers import Accepted
 from desktop.views.errors import presenter
 from desktop.views.exposure.columns import event_text, side_text, tr
 from desktop.views.formatting import Formats, plain_signs
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card, buddy_label
 from desktop.views.widgets.grid_view import GridView
@@ -157,7 +158,7 @@ class LayOffDialog(QDialog):
         try:
             wanted = parse_money(plain_signs(self.wanted.text()))
         except InputError as error:
-            self.problem.setText(str(error))
+            self.problem.setText(shown_error(error))
             return
         self.problem.setText("")
         self._session.runner.read(
@@ -210,7 +211,7 @@ class LayOffDialog(QDialog):
     def _on_refused(self, error: BaseException) -> None:
         self.write_button.setEnabled(True)
         if isinstance(error, InputError):
-            self.problem.setText(str(error))
+            self.problem.setText(shown_error(error))
         else:
             presenter(self)(error)
 

@@ -17,6 +17,7 @@ from desktop.services.exposure.supposing import Supposed, SupposedFigure, suppos
 from desktop.views.errors import presenter
 from desktop.views.exposure.columns import event_text, tr
 from desktop.views.formatting import Formats
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card, buddy_label
 from desktop.views.widgets.grid_view import GridView
@@ -142,7 +143,7 @@ class WhatIfDialog(QDialog):
                 wagers = [read_lay_off(reader, house, laid_off, now)] if laid_off else []
                 return Answer(suppose(reader, house, now, scores, wagers))
             except InputError as error:
-                return Answer(None, str(error))
+                return Answer(None, shown_error(error))
 
         return look
 

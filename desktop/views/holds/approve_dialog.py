@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBo
 from desktop.book.queries.adapting import ProposalRow
 from desktop.domain.limits.adapting import tell_evidence
 from desktop.views.formatting import Formats
+from desktop.views.languages.saying import shown_error
 from desktop.views.theme import Theme
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.looks import button, label, set_look
@@ -76,4 +77,4 @@ class ApproveDialog(QDialog):
 
     def refuse(self, error: BaseException) -> None:
         """Say why not; what was typed stays."""
-        self.strip.say(str(error), "", "negative")
+        self.strip.say(shown_error(error), "", "negative")

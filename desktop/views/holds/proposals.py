@@ -28,6 +28,7 @@ from desktop.views.dialogs.reason import Question, ReasonDialog
 from desktop.views.errors import presenter
 from desktop.views.holds.approve_dialog import ApproveDialog
 from desktop.views.holds.rule_dialog import RuleDialog
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.card import SectionHeader
 from desktop.views.widgets.grid_view import GridView
@@ -123,7 +124,7 @@ class ProposalsTab(QWidget):
             self._write(
                 lambda book: decline_proposal(book, actor, proposal.id, reason),
                 lambda changes: self._on_done(changes, self.tr("Declined."), dialog),
-                lambda error: dialog.say_problem(str(error)),
+                lambda error: dialog.say_problem(shown_error(error)),
             )
 
         dialog.reason_given.connect(give)

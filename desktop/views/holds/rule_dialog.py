@@ -20,6 +20,7 @@ from desktop.domain.limits.rule_text import (
     write_change,
     write_conditions,
 )
+from desktop.views.languages.saying import shown_error
 from desktop.views.theme import Theme
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.looks import button, label, set_look
@@ -117,7 +118,7 @@ class RuleDialog(QDialog):
 
     def refuse(self, error: BaseException) -> None:
         """Say why it will not do; what was typed stays."""
-        self.strip.say(str(error), "", "negative")
+        self.strip.say(shown_error(error), "", "negative")
 
 
 def _whole(text: str) -> int:

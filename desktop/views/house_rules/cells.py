@@ -19,6 +19,7 @@ from desktop.domain.profiles.values import OneOf, YesNo
 from desktop.models.table import RowTableModel
 from desktop.views.formatting import plain_signs
 from desktop.views.house_rules.rows import PayRow, RuleRow
+from desktop.views.languages.saying import shown_error
 from desktop.views.theme import Theme
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import set_look
@@ -89,10 +90,10 @@ class RuleDelegate(QStyledItemDelegate):
             self._check(row, self._index.column(), plain_signs(editor.text()).strip())
         except InputError as error:
             set_look(editor, "wrong", "true")
-            editor.setToolTip(str(error))
-            editor.setAccessibleDescription(str(error))
+            editor.setToolTip(shown_error(error))
+            editor.setAccessibleDescription(shown_error(error))
             editor.selectAll()
-            self.refused.emit(str(error))
+            self.refused.emit(shown_error(error))
             return
         self.commitData.emit(editor)
         self.closeEditor.emit(editor)

@@ -21,6 +21,7 @@ from desktop.services.house_rules import (
     shipped_profiles,
 )
 from desktop.views.house_rules.rows import texts_of
+from desktop.views.languages.saying import shown_error
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ class Draft(QObject):
         try:
             check_profile(self.profile)
         except InputError as error:
-            return str(error)
+            return shown_error(error)
         return None
 
     def set_profile(self, profile: Mapping[str, Any]) -> None:

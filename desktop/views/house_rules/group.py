@@ -31,6 +31,7 @@ from desktop.views.house_rules.rows import (
     rule_columns,
     rule_rows,
 )
+from desktop.views.languages.saying import shown_error
 from desktop.views.theme import Theme
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.looks import button
@@ -153,7 +154,7 @@ class GroupView(QWidget):
         try:
             self._draft.set_profile(with_entry(self._draft.profile, path, name))
         except InputError as error:
-            dialog.say_problem(str(error))
+            dialog.say_problem(shown_error(error))
             return
         dialog.accept()
 
@@ -219,7 +220,7 @@ class GroupView(QWidget):
             else:
                 changed = self._with_pay(row, column, text)
         except InputError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(shown_error(error))
             return
         self.taken.emit()
         self._draft.set_profile(changed)

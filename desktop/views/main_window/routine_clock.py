@@ -9,6 +9,7 @@ from desktop.book.routine_log import RoutineRun, log_run
 from desktop.domain.routines import Routine
 from desktop.services.routines.planning import Plan, read_plans
 from desktop.services.routines.running import FILES, RECORDS, Ran, run_files, run_look, run_record
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 
 _MINUTE_MS = 60_000
@@ -100,5 +101,5 @@ class RoutineClock(QObject):
 
     def _on_broken(self, error: BaseException) -> None:
         self._running = None
-        self._session.strip.say(str(error), tone="warning")
+        self._session.strip.say(shown_error(error), tone="warning")
         self._run_next()

@@ -12,6 +12,7 @@ from desktop.domain.weeks import instant
 from desktop.services.changes import ChangeSet
 from desktop.services.funding.promising import Promise, record_promise
 from desktop.views.errors import present
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.looks import button, label, set_tone
@@ -120,6 +121,6 @@ class PromiseDialog(QDialog):
     @Slot(object)
     def _on_error(self, error: BaseException) -> None:
         if isinstance(error, BookdeskError):
-            self._problem.setText(str(error))
+            self._problem.setText(shown_error(error))
         else:
             present(error, self)

@@ -13,6 +13,7 @@ from desktop.services.funding.posting import Posted
 from desktop.views.actions import Action
 from desktop.views.dialogs.reason import Question, ReasonDialog
 from desktop.views.errors import present, presenter
+from desktop.views.languages.saying import shown_error
 from desktop.views.money.columns import tr
 from desktop.views.session import Session
 from desktop.views.widgets.grid_view import GridView
@@ -83,7 +84,7 @@ class MoneyTab(QWidget):
 
         def refused(error: BaseException) -> None:
             if isinstance(error, BookdeskError):
-                dialog.say_problem(str(error))
+                dialog.say_problem(shown_error(error))
             else:
                 present(error, dialog)
 

@@ -11,6 +11,7 @@ from desktop.services.funding.claims import OpenClaimError
 from desktop.services.funding.requesting import approve_request, pay_request, refuse_request
 from desktop.views.actions import Action
 from desktop.views.dialogs.reason import Question
+from desktop.views.languages.saying import shown_error
 from desktop.views.money.columns import figure_day, tr, waiting_columns
 from desktop.views.money.tab import MoneyTab
 from desktop.views.session import Session
@@ -69,7 +70,7 @@ class WaitingTab(MoneyTab):
             if isinstance(error, OpenClaimError):
                 title = tr("Pay {0} all the same").format(request.number)
                 self.ask(
-                    Question(title, str(error), tr("&Pay")),
+                    Question(title, shown_error(error), tr("&Pay")),
                     lambda book, reason: pay_request(book, actor, request.id, reason),
                 )
             else:

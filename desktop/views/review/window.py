@@ -25,6 +25,7 @@ from desktop.views.disputes.claim_dialog import NewClaimDialog
 from desktop.views.disputes.pack import DisputePack
 from desktop.views.disputes.verdict_dialog import VerdictDialog
 from desktop.views.errors import presenter
+from desktop.views.languages.saying import shown_error
 from desktop.views.review.assign_dialog import AssignDialog
 from desktop.views.review.columns import claim_columns, item_columns, tr
 from desktop.views.review.detail import Detail
@@ -310,7 +311,7 @@ class ReviewPage(QWidget):
             self._session.hub.announce(changes)
 
         self._session.runner.write(
-            deed, done, on_error=lambda error: dialog.say_problem(str(error)), owner=dialog
+            deed, done, on_error=lambda error: dialog.say_problem(shown_error(error)), owner=dialog
         )
 
     def _open(self, dialog: QDialog) -> None:

@@ -20,6 +20,7 @@ from desktop.services.routines.planning import Plan, read_plans
 from desktop.services.settings.changing import change_settings
 from desktop.views.errors import presenter
 from desktop.views.formatting import Formats
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.grid_view import GridView
@@ -205,7 +206,7 @@ class RoutinesDialog(QDialog):
         try:
             times = read_value(ValueKind.TIMES, text)
         except InputError as error:
-            self.strip.say(str(error), tone="negative")
+            self.strip.say(shown_error(error), tone="negative")
             return
         if times == times_text(plan.times):
             return

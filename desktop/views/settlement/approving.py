@@ -14,6 +14,7 @@ from desktop.services.users import Actor
 from desktop.tasks.cancelling import CancelToken
 from desktop.views.dialogs.pin import PinDialog
 from desktop.views.errors import presenter
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 
 Finish = Callable[[], None]
@@ -82,7 +83,7 @@ class Approving(QObject):
         finish()
         self._token = None
         if isinstance(error, SecondPersonError):
-            self._ask_second_person(seen, str(error))
+            self._ask_second_person(seen, shown_error(error))
         else:
             presenter(self._page, self._session.strip)(error)
         self.ended.emit()

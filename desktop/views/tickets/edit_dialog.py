@@ -17,6 +17,7 @@ from desktop.services.quoting.quoter import Quoter
 from desktop.services.quoting.quotes import Moment, Quote
 from desktop.services.wagers import Accepted, edit_ticket
 from desktop.views.errors import present
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.looks import button, label, set_tone
 
@@ -163,7 +164,7 @@ class EditTicketDialog(QDialog):
         self._quote = None
         self.write_button.setEnabled(False)
         if isinstance(error, BookdeskError):
-            self._problem.setText(str(error))
+            self._problem.setText(shown_error(error))
             set_tone(self._problem, "negative")
         else:
             present(error, self, self._session.strip)

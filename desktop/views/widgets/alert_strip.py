@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from desktop.views.languages.saying import shown
 from desktop.views.theme import Theme
 from desktop.views.widgets.looks import button, label, set_tone
 
@@ -87,6 +88,7 @@ class AlertStrip(QFrame):
             tone: info, positive, warning, negative or held.
             seconds: It goes by itself after so long; 0 stays.
         """
+        sentence, remedy = shown(sentence), shown(remedy)
         self._tone = tone
         self._sentence.setText(sentence)
         self._remedy.setText(remedy)

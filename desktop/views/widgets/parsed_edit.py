@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desktop.domain.errors import InputError
 from desktop.domain.money import parse_money
 from desktop.views.formatting import plain_signs
+from desktop.views.languages.saying import shown_error
 from desktop.views.widgets.looks import set_look
 
 Value = TypeVar("Value")
@@ -44,7 +45,7 @@ class ParsedEdit(QLineEdit, Generic[Value]):
         try:
             self._read()
         except InputError as error:
-            return str(error)
+            return shown_error(error)
         return None
 
     def _read(self) -> Value | None:

@@ -17,6 +17,7 @@ from desktop.services.changes import ChangeSet, changed
 from desktop.services.line_types.making import change_links, make_line_type, make_own_lines
 from desktop.views.board.line_types.link_form import LinkForm
 from desktop.views.errors import present
+from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.grid_view import GridView
@@ -227,7 +228,7 @@ class LinksDialog(QDialog):
 
     def _refuse(self, error: BaseException) -> None:
         if isinstance(error, BookdeskError):
-            self._problem.setText(str(error))
+            self._problem.setText(shown_error(error))
         else:
             present(error, self, self._session.strip)
 

@@ -1,0 +1,29 @@
+"""Shows in the window's language what the rooms below say in English."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.sentences import Sentence, sentence_of
+
+CONTEXT = "sentences"
+
+
+def shown(text: str) -> str:
+    """A sentence of the rooms below in the language of the windows.
+
+    What remembers its template is looked up by that and filled in anew; a text without parts is
+    looked up as it stands. What has no translation stays as it is.
+    """
+    if not isinstance(text, Sentence):
+        return QCoreApplication.translate(CONTEXT, text) if text else text
+    template = QCoreApplication.translate(CONTEXT, text.template)
+    return template.format_map({name: _shown_part(part) for name, part in text.parts.items()})
+
+
+def shown_error(error: BaseException) -> str:
+    """What an expected failure says, in the language of the windows."""
+    return shown(sentence_of(error))
+
+
+def _shown_part(part: str) -> str:
+    # A single word that nobody said as a sentence may be the name of a team or of a player.
+    return shown(part) if isinstance(part, Sentence) or " " in part else part
