@@ -87,7 +87,7 @@ def verify(reader: ConnectionReader, progress: Progress = silent) -> Verificatio
     The journal is replayed into a second set of tables, which are compared row by row.
     """
     total = int((reader.one(_COUNT) or (0,))[0])
-    broken = _check_chain(reader, total, progress)
+    broken = check_chain(reader, total, progress)
     if broken is not None:
         return Verification(total, {}, "", broken)
     replica = replay(reader, total, progress)
@@ -97,7 +97,8 @@ def verify(reader: ConnectionReader, progress: Progress = silent) -> Verificatio
         replica.connection.close()
 
 
-def _check_chain(reader: ConnectionReader, total: int, progress: Progress) -> str | None:
+def check_chain(reader: ConnectionReader, total: int, progress: Progress = silent) -> str | None:
+    """What is wrong with the first fact that does not fit the chain, or None."""
     checker = ChainChecker(EMPTY_CHAIN, 0, {})
     for done, row in enumerate(reader.stream(_FACTS), start=1):
         problem = checker.check(row)

@@ -61,7 +61,7 @@ def house_result_by_outcome(rows: Iterable[Row]) -> dict[Side, int]:
 
 def house_result_grid(rows: Iterable[Row], highest_score: int) -> list[list[int]]:
     """The house's result at every score, as grid[home][away] from 0 to the highest score."""
-    taken = list(rows)
+    taken = _summed(rows)
     by_margin = house_result_by_margin(taken, -highest_score, highest_score)
     by_total = house_result_by_total(taken, 0, 2 * highest_score)
     by_away = results_along((row for row in taken if axis_of(row[0]) == "away"), 0, highest_score)
@@ -74,6 +74,23 @@ def house_result_grid(rows: Iterable[Row], highest_score: int) -> list[list[int]
         line = map(add, margins, totals)
         grid.append([cents + by_home[home] for cents in map(add, line, by_away)])
     return grid
+
+
+def _summed(rows: Iterable[Row]) -> list[Row]:
+    """Wagers on one selection and line as one; on quarter lines each half is rounded by itself."""
+    sums: dict[tuple[Market, Side, int], Row] = {}
+    taken = []
+    for row in rows:
+        selection, line, risk, win = row
+        if line % 2:
+            taken.append(row)
+            continue
+        place = (selection.market, selection.side, line)
+        before = sums.get(place)
+        sums[place] = (
+            row if before is None else (selection, line, before[2] + risk, before[3] + win)
+        )
+    return [*taken, *sums.values()]
 
 
 def worst_case(rows: Iterable[Row]) -> int:

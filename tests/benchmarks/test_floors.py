@@ -6,9 +6,23 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 import benchmarks.floors
-from benchmarks.floors import accept, grading, odds
+from benchmarks.floors import (
+    accept,
+    exposure,
+    exposure_numpy,
+    grading,
+    journal,
+    odds,
+    rebuild,
+    regrading,
+    weekly,
+    weekly_audit,
+    workbook,
+    workbook_of_tickets,
+)
 from benchmarks.floors.fdatasync import BLOCK, FILE_BYTES, BareSync
 
 FLOORS = sorted(Path(benchmarks.floors.__path__[0]).glob("*.py"))
@@ -153,3 +167,94 @@ def returned(parlay):
     for price in parlay:
         exact *= 1 + (Fraction(price, 100) if price > 0 else Fraction(100, -price))
     return (exact + Fraction(1, 2)) // 1
+
+
+@pytest.fixture
+def regraded(tmp_path):
+    regrading.make(tmp_path, 50, 2_000)
+    with closing(regrading.open_state(tmp_path, 50)) as state:
+        before = dict(rows(state, "select id, result from ticket"))
+        regrading.run(state)
+        yield state, before
+
+
+def test_the_regrading_floor_posts_what_changed_and_no_more(regraded):
+    state, before = regraded
+    after = dict(rows(state, "select id, result from ticket"))
+    changed = {ticket for ticket in after if after[ticket] != before[ticket]}
+    on_event = {ticket for (ticket,) in rows(state, "select ticket from leg where event = 0")}
+    assert changed
+    assert changed <= on_event
+    new = f"select count(*), sum(cents) from posting where id > {state.postings}"
+    assert one(state, new) == (2 * len(changed), 0)
+
+
+def test_the_balances_of_the_regrading_floor_are_its_postings(regraded):
+    state, _ = regraded
+    summed = rows(state, "select acct, sum(cents) from posting group by acct")
+    assert rows(state, "select acct, cents from balance order by acct") == summed
+
+
+def test_the_regrading_floor_refuses_a_file_of_another_size(tmp_path):
+    regrading.make(tmp_path, 10, 100)
+    with pytest.raises(ValueError, match="does not hold 11 tickets"):
+        regrading.open_state(tmp_path, 11)
+
+
+def test_a_changed_byte_breaks_the_chain_of_the_journal_floor(tmp_path):
+    journal.make(tmp_path, 100, 0)
+    with closing(journal.open_state(tmp_path, 100)) as state:
+        journal.run(state)
+        state.connection.execute(
+            "update journal set body = cast(body || ' ' as blob) where seq = 60"
+        )
+        with pytest.raises(journal.BrokenChainError):
+            journal.run(state)
+
+
+def test_the_rebuild_floor_makes_every_ticket_with_its_legs_and_postings(tmp_path):
+    rebuild.make(tmp_path, 300, 0)
+    with closing(rebuild.open_state(tmp_path, 300)) as state:
+        rebuild.run(state)
+        count = "select (select count(*) from ticket), (select count(*) from leg)"
+        assert state.tables.execute(count).fetchone() == (300, 600)
+        sums = "select (select sum(cents) from posting), (select sum(cents) from balance)"
+        assert state.tables.execute(sums).fetchone() == (0, 0)
+
+
+def test_the_kept_week_of_the_floor_is_the_week_that_its_postings_add_up_to(tmp_path):
+    weekly.make(tmp_path, 1, 20_000)
+    with (
+        closing(weekly.open_state(tmp_path, 1)) as kept,
+        closing(weekly_audit.open_state(tmp_path, 1)) as added_up,
+    ):
+        assert sorted(row[1:] for row in kept.rows) == sorted(added_up.rows) != []
+
+
+def test_the_exposure_floors_and_the_plain_way_come_to_the_same(tmp_path):
+    states = exposure.open_state(tmp_path, 60), exposure_numpy.open_state(tmp_path, 60)
+    exposure.run(states[0])
+    exposure_numpy.run(states[1])
+    assert states[0].grid == states[1].grid.tolist()
+    for home, away in ((0, 0), (7, 3), (20, 21), (52, 17), (199, 199)):
+        at = sum(house_result(ticket, home, away) for ticket in states[0].tickets)
+        assert states[0].grid[home][away] == at
+
+
+def house_result(ticket, home, away):
+    market, side, line, risk, win = ticket
+    beyond = {
+        1: (2 * (home - away) if side == 0 else 2 * (away - home)) + line,
+        2: (1 if side == 0 else -1) * (2 * (home + away) - line),
+        3: home - away if side == 0 else away - home,
+    }[market]
+    return -win if beyond > 0 else risk if beyond < 0 else 0
+
+
+@pytest.mark.parametrize("floor", [workbook, workbook_of_tickets])
+def test_the_workbook_floors_write_every_row(floor, tmp_path):
+    state = floor.open_state(tmp_path, 30)
+    floor.run(state)
+    sheet = load_workbook(state.file).active
+    assert sheet.max_row == 31
+    assert sheet.freeze_panes == "A2"

@@ -3,10 +3,26 @@
 from contextlib import closing
 
 import pytest
+from openpyxl import load_workbook
 
+from benchmarks.floors import exposure as floor_exposure
 from benchmarks.floors import odds as floor_odds
+from benchmarks.floors import workbook as floor_workbook
+from benchmarks.floors import workbook_of_tickets as floor_workbook_of_tickets
 from benchmarks.goals import GOALS
-from benchmarks.product import accept, grading, odds
+from benchmarks.product import (
+    accept,
+    exposure,
+    grading,
+    odds,
+    rebuilding,
+    regrading,
+    weekly,
+    workbook,
+    workbook_of_tickets,
+)
+from benchmarks.product.books import PLAYERS
+from desktop.book.queries.people import find_book
 from desktop.book.verifying import verify
 from tests.shop import TICKETS
 
@@ -89,3 +105,45 @@ def test_parlays_return_what_they_return_in_the_floor(tmp_path):
     floor_odds.run(floor)
     odds.run(product)
     assert product.returned == floor.returned > 0
+
+
+def test_the_exposure_grid_is_the_floors(tmp_path):
+    ours, floor = exposure.open_state(tmp_path, 500), floor_exposure.open_state(tmp_path, 500)
+    exposure.run(ours)
+    floor_exposure.run(floor)
+    assert ours.grid == floor.grid
+
+
+@pytest.mark.parametrize(
+    ("ours", "floor"),
+    [(workbook, floor_workbook), (workbook_of_tickets, floor_workbook_of_tickets)],
+)
+def test_the_workbook_has_the_cells_of_the_floor(ours, floor, tmp_path):
+    written = []
+    for side in (floor, ours):
+        state = side.open_state(tmp_path, 40)
+        side.run(state)
+        sheet = load_workbook(state.file).active
+        written.append([row for row in sheet.iter_rows(values_only=True) if row[-1] is not None])
+    assert written[0][1:] == written[1][1:]
+
+
+def test_a_corrected_event_is_graded_anew_and_the_book_agrees_with_its_journal(tmp_path):
+    regrading.make(tmp_path, 20, 600)
+    with closing(regrading.open_state(tmp_path, 20)) as operation:
+        before = scalar(operation, "SELECT count(*) FROM posting")
+        regrading.run(operation)
+        assert scalar(operation, "SELECT count(*) FROM posting") > before
+        assert verify(operation.book.reader).difference is None
+
+
+def test_the_week_has_a_figure_for_every_player(graded):
+    state = weekly.State(graded, find_book(graded.book.reader).open_week)
+    weekly.run(state)
+    assert len(state.figures) == PLAYERS
+    total = sum(player.figure.week for _, player in state.figures)
+    assert total == scalar(graded, "SELECT sum(balance) FROM account WHERE kind = 'player'") != 0
+
+
+def test_the_journal_is_checked_and_folded_anew(graded):
+    rebuilding.run(graded)

@@ -1,0 +1,26 @@
+"""Goal 4b: every table made anew from the journal, as `bookdesk verify` goes on."""
+
+from pathlib import Path
+
+from benchmarks.product import verifying
+from benchmarks.product.books import Operation
+from desktop.book.verifying import check_chain, replay
+
+
+def make(folder: Path, size: int, history: int) -> None:
+    """Make the book of the goal of verifying."""
+    verifying.make(folder, size, history)
+
+
+def open_state(folder: Path, size: int) -> Operation:
+    """Open the book."""
+    return verifying.open_state(folder, size)
+
+
+def run(state: Operation) -> None:
+    """Check the chain, and fold every fact into tables of their own."""
+    reader = state.book.reader
+    problem = check_chain(reader, 0)
+    if problem is not None:
+        raise ValueError(problem)
+    replay(reader, 0).connection.close()
