@@ -1,6 +1,7 @@
 """A sentence that is raised can be said in another language: it is a literal or made by `say`."""
 
 import ast
+import re
 
 ROOMS = {"domain", "book", "services", "feeds", "reports"}
 FAULTS = {  # of the program, never shown as a sentence
@@ -9,9 +10,13 @@ FAULTS = {  # of the program, never shown as a sentence
 }
 
 
+def has_words(text):
+    return " " in text and re.search("[a-z]{3}", text) is not None
+
+
 def glued(node):
     if isinstance(node, ast.JoinedStr):
-        return True
+        return has_words("".join(p.value for p in node.values if isinstance(p, ast.Constant)))
     if isinstance(node, ast.BinOp):
         return isinstance(node.op, ast.Mod) or glued(node.left) or glued(node.right)
     return (

@@ -14,6 +14,7 @@ from desktop.domain.errors import InputError
 from desktop.domain.lines import format_quarters, format_spread
 from desktop.domain.money import format_money
 from desktop.domain.rule_choices import Condition
+from desktop.domain.sentences import say
 from desktop.domain.tickets import AmountMode, PitcherOption, TicketKind
 
 _MARKS = {None: "$", AmountMode.BASE: "$", AmountMode.RISK: "r", AmountMode.WIN: "w"}
@@ -79,9 +80,19 @@ def format_leg(leg: LegEntry) -> str:
         InputError: It would be read as something else: a price without a market is a money line.
     """
     if leg.market is None and leg.price is not None:
-        raise InputError(f"{leg.rotation} has a price alone, which is read as a money line.")
+        raise InputError(
+            say(
+                "{rotation} has a price alone, which is read as a money line.",
+                rotation=leg.rotation,
+            )
+        )
     if leg.market is WrittenMarket.SPREAD and leg.line is None:
-        raise InputError(f"{leg.rotation} has a spread without its line, which cannot be written.")
+        raise InputError(
+            say(
+                "{rotation} has a spread without its line, which cannot be written.",
+                rotation=leg.rotation,
+            )
+        )
     period = f":{leg.period}" if leg.period is not None else ""
     bought = ""
     if leg.half_points:
@@ -117,7 +128,9 @@ def _format_head(wager: Wager) -> str:
         TicketKind.IF_BET: "IF",
     }
     if wager.kind not in heads:
-        raise InputError(f"A {wager.kind} has no head in the grammar: it is a selection alone.")
+        raise InputError(
+            say("A {kind} has no head in the grammar: it is a selection alone.", kind=wager.kind)
+        )
     return heads[wager.kind]
 
 
