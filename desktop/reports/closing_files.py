@@ -1,7 +1,7 @@
 """The files of a closed week in one folder, with their checksums: the same week, the same bytes."""
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
 from hashlib import sha256
 from pathlib import Path
 
@@ -15,24 +15,31 @@ from desktop.domain.weeks import instant
 from desktop.progress import Progress
 from desktop.reports.questions import Question
 from desktop.reports.replacing import ReportNotWrittenError, replacing
-from desktop.reports.writing import Form, write_answer
+from desktop.reports.sheets import Report
+from desktop.reports.writing import Form, make_report, write_answer
 
 CHECKSUMS = "checksums.sha256"
 _OF_THE_HOUSE = ("weekly-figures", "master-sheet", "per-head", "head-count")
 _FORMS: tuple[Form, ...] = ("csv", "xlsx")
 
+Print = Callable[[Report, Question, Path, datetime], None]
+"""Prints the answer to a question to a file, made at a moment."""
 
-def write_closing_files(tell: Progress, book: Path, week: date, folder: Path) -> int:
+
+def write_closing_files(
+    tell: Progress, book: Path, week: date, folder: Path, print_report: Print | None = None
+) -> int:
     """Write everything that is handed out for a closed week; fit for a child process.
 
     Weekly figures, master sheet, per-head invoice, head count, and a statement for each agent, as
-    CSV and as workbooks. Their moment is that of the close, so that they never differ.
+    CSV, as workbooks and printed. Their moment is that of the close, so that they never differ.
 
     Args:
         tell: Called between files; what it raises ends the work.
         book: The book's file.
         week: The day the week starts on.
         folder: Made when it is not there; files of these names are replaced.
+        print_report: Prints a PDF; without it there are none.
 
     Returns:
         How many files there are, the list of checksums not counted.
@@ -46,7 +53,7 @@ def write_closing_files(tell: Progress, book: Path, week: date, folder: Path) ->
     with BookReader(book) as reader, reader.snapshot():
         row = _closed_week(reader, week)
         questions = list(_questions(reader, row))
-        total = len(questions) * len(_FORMS)
+        total = len(questions) * (len(_FORMS) + (print_report is not None))
         names: list[str] = []
         for stem, question in questions:
             for form in _FORMS:
@@ -56,6 +63,12 @@ def write_closing_files(tell: Progress, book: Path, week: date, folder: Path) ->
                 write_answer(
                     reader, question, folder / name, form, tell=_silent, steady_at=steady_at
                 )
+                names.append(name)
+            if print_report is not None:
+                name = f"{stem}-{row.starts_on}.pdf"
+                tell(len(names), total, f"Writing {name}")
+                report = make_report(reader, question)
+                print_report(report, question, folder / name, question.asked_at)
                 names.append(name)
     write_checksums(folder, names)
     tell(total, total, f"{total} files in {folder}")

@@ -35,12 +35,17 @@ def narrowed_heading(heading: tuple[str, ...], text: str) -> tuple[str, ...]:
     return (*heading[:-1], f"Only rows with “{text.strip()}”", heading[-1])
 
 
+def money_text(cents: int) -> str:
+    """Cents as people read them: `-1,240.00`."""
+    return f"{'-' if cents < 0 else ''}{abs(cents) // 100:,}.{abs(cents) % 100:02d}"
+
+
 def _read_text(kind: Kind, cell: Cell, timezone: ZoneInfo) -> str:
     match cell:
         case datetime():
             return f"{cell.astimezone(timezone):%Y-%m-%d %H:%M}"
         case int() if kind == "money":
-            return f"{'-' if cell < 0 else ''}{abs(cell) // 100:,}.{abs(cell) % 100:02d}"
+            return money_text(cell)
         case int() if kind == "count":
             return f"{cell:,}"
         case _:

@@ -1,12 +1,13 @@
 """The beginning of a report as texts, to look at before it is written to a file."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from desktop.book.opening import BookReader
 from desktop.book.queries.people import find_book
 from desktop.reports.containing import texts_of
+from desktop.reports.paper import Paper, Title, Weight, Words, table_of
 from desktop.reports.questions import Question, find_week
 from desktop.reports.sheets import Cell, Column, Totals
 from desktop.reports.writing import make_report
@@ -93,3 +94,14 @@ def _opened_by(row: Mapping[str, str], week: str) -> str:
 
 def _sort_key(cell: Cell, text: str) -> tuple[bool, int | str]:
     return cell is not None, cell if isinstance(cell, int) else text
+
+
+def paper_of_rows(preview: Preview, rows: Sequence[PreviewRow]) -> Paper:
+    """The preview with these of its rows, in their order, to be printed."""
+    title, *words = preview.heading
+    shown: list[tuple[Sequence[str], Weight]] = [(row.texts, "plain") for row in rows]
+    if preview.total is not None and shown:
+        shown.append((preview.total, "total"))
+    table = table_of(preview.columns, shown, "No activity")
+    quiet = [Words(line, "quiet") for line in words]
+    return Paper(title, (Title(title), *quiet, table), next(iter(words), ""))

@@ -1,7 +1,7 @@
 """Everything about a disputed ticket in one folder, with the proof that nothing was changed."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -63,7 +63,7 @@ def write_dispute_pack(
     book: Path,
     ticket_id: int,
     folder: Path,
-    others: Mapping[str, bytes] | None = None,
+    print_sheet: Callable[[TicketAudit], bytes] | None = None,
 ) -> list[str]:
     """Write the sheet of a ticket as text and workbook, its facts, and how to verify them.
 
@@ -72,7 +72,7 @@ def write_dispute_pack(
         book: The book's file.
         ticket_id: Which ticket.
         folder: Made when it is not there; files of these names are replaced.
-        others: Further files that go with it, by name: the sheet as it is printed.
+        print_sheet: Makes the sheet as it is printed, a PDF; without it there is none.
 
     Returns:
         The names of the files, the list of checksums left out.
@@ -93,8 +93,9 @@ def write_dispute_pack(
         f"{stem}.txt": audit.text.encode(),
         FACTS: "".join(f"{line}\n" for line in map(_as_line, facts)).encode(),
         PROOF: _proof(audit, facts, count, chain).encode(),
-        **(others or {}),
     }
+    if print_sheet is not None:
+        made[f"{stem}.pdf"] = print_sheet(audit)
     for name, content in made.items():
         with replacing(folder / name) as file:
             file.write(content)

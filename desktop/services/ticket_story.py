@@ -23,14 +23,11 @@ from desktop.book.queries.ticket_sheet import (
 )
 from desktop.book.queries.tickets import TicketRow, find_ticket
 from desktop.book.statements import ConnectionReader
-from desktop.domain.describing import describe_leg
 from desktop.domain.errors import InputError
-from desktop.domain.markets import Market, Period, Selection, Side, Sport
 from desktop.domain.money import format_money
-from desktop.domain.naming import title_of
 from desktop.domain.sentences import say
-from desktop.domain.spoken import SpokenLeg
 from desktop.reports.explanation import explain_ticket
+from desktop.reports.told_legs import tell_leg
 from desktop.services.narration.narrator import Narrator
 from desktop.services.narration.review import result_in_words
 from desktop.services.narration.telling import sentence_of
@@ -138,18 +135,14 @@ def read_ticket_story(reader: ConnectionReader, ticket_id: int) -> TicketStory:
 
 
 def _leg(leg: TicketLeg) -> StoryLeg:
-    selection = Selection(Period(leg.period), Market(leg.market), Side(leg.side))
-    is_home = leg.side.startswith("home") and leg.market != Market.DOUBLE_CHANCE
-    rotation = leg.rot_home if is_home else leg.rot_away
-    sport = Sport(leg.sport)
-    spoken = SpokenLeg(rotation, leg.away, leg.home, selection, leg.line, leg.price, sport)
+    told = tell_leg(leg)
     settled, recorded = _score(leg.settled), _score(leg.recorded)
     return StoryLeg(
         leg.no,
-        f"{leg.league} {leg.rot_away} {title_of(leg)}",
+        told.event,
         leg.day,
         leg.start,
-        describe_leg(spoken),
+        told.selection,
         leg.price,
         leg.mark.replace("_", " "),
         leg.result,

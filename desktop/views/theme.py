@@ -49,7 +49,7 @@ class Theme(QObject):
         self._scale_percent = 100
         self._qcolors: dict[str, QColor] = {}
         self._icons: dict[tuple[str, str], QIcon] = {}
-        _load_fonts()
+        load_fonts()
         # By name: a style object made here would have two owners, and the second one crashes.
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
@@ -220,7 +220,12 @@ def tinted_icon(name: str, color: QColor, pixels: int) -> QPixmap:
     return pixmap
 
 
-def _load_fonts() -> None:
+def load_fonts() -> None:
+    """Make the bundled fonts known; once an application is there.
+
+    Raises:
+        RuntimeError: A font file is missing or broken.
+    """
     for name in FONT_FILES:
         if QFontDatabase.addApplicationFont(str(resource("fonts", name))) < 0:
             raise RuntimeError(f"The font file {name} cannot be loaded.")

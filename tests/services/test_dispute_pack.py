@@ -156,12 +156,13 @@ def test_the_workbook_has_a_sheet_for_every_part(shop, tmp_path):
     ticket = disputed(shop)
     audit = read_audit(shop.book.reader, ticket, silent)
     shop.book.close()
-    write_dispute_pack(silent, shop.path, ticket, tmp_path, {"sheet.pdf": b"%PDF"})
+    write_dispute_pack(silent, shop.path, ticket, tmp_path, lambda sheet: sheet.text.encode())
     shop.reopen()
     book = load_workbook(tmp_path / f"ticket-{audit.number}.xlsx", read_only=True)
     assert len(book.sheetnames) == len(audit.sections) + 2
-    assert (tmp_path / "sheet.pdf").read_bytes() == b"%PDF"
-    assert "sheet.pdf" in (tmp_path / "checksums.sha256").read_text()
+    printed = f"ticket-{audit.number}.pdf"
+    assert (tmp_path / printed).read_bytes() == audit.text.encode()
+    assert printed in (tmp_path / "checksums.sha256").read_text()
     book.close()
 
 

@@ -23,6 +23,8 @@ from desktop.views.calls.columns import basket_columns, call_columns, tr
 from desktop.views.dialogs.pin import PinDialog
 from desktop.views.dialogs.reason import Question, ReasonDialog
 from desktop.views.errors import presenter
+from desktop.views.printing.print_dialog import PrintDialog
+from desktop.views.printing.printouts import preview_read_back
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.grid_view import GridView
@@ -56,6 +58,7 @@ class CallsPage(QWidget):
         self._present = presenter(self, session.strip)
         self._wanted: int | None = None
         self.dialog: QDialog | None = None
+        self.printing: PrintDialog | None = None
         self.calls: RowTableModel[CallRow] = RowTableModel(
             call_columns(session.formatting), lambda call: call.id, parent=self
         )
@@ -92,6 +95,8 @@ class CallsPage(QWidget):
                    "filter"),
             Action("calls.player", tr("Show the player’s tickets"), self.show_tickets,
                    ("Ctrl+H",), self.title, "ticket"),
+            Action("calls.print", tr("Print the read-back sheet…"), self.print_call, ("Ctrl+P",),
+                   self.title, "printer", self._why_no_call, ("paper", "PDF", "what was said")),
             Action("calls.refresh", tr("Refresh the calls"), self.reload, ("F5",), self.title,
                    "refresh-cw"),
         ]  # fmt: skip
@@ -149,6 +154,16 @@ class CallsPage(QWidget):
         call: CallRow | None = self.calls_grid.current_row()
         if call is not None:
             self.go.emit("tickets", f"acct:{call.account}")
+
+    @Slot()
+    def print_call(self) -> None:
+        """Open the preview of the read-back sheet of the call under the cursor."""
+        call: CallRow | None = self.calls_grid.current_row()
+        if call is not None:
+            self.printing = preview_read_back(self._session, call.id, self)
+
+    def _why_no_call(self) -> str | None:
+        return None if self.calls_grid.current_row() is not None else tr("Choose a call.")
 
     def _build(self) -> None:
         theme = self._session.theme

@@ -2,14 +2,15 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.progress import silent
 from desktop.services.ticket_audit import TicketAudit, audit_ticket, read_audit
-from desktop.views.disputes.audit_sheet import audit_document
+from desktop.views.disputes.audit_sheet import audit_document, audit_paper
 from desktop.views.disputes.pack import DisputePack
 from desktop.views.errors import present
+from desktop.views.printing.print_dialog import Printout
+from desktop.views.printing.printouts import preview
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.looks import button, label
@@ -56,24 +57,19 @@ class AuditDialog(QDialog):
 
     @Slot()
     def print_sheet(self) -> None:
-        """Ask for a printer and print the sheet."""
-        if self.audit is None:
+        """Open the preview of the sheet."""
+        audit = self.audit
+        if audit is None:
             return
-        printer = QPrinter()
-        dialog = QPrintDialog(printer, self)
-        dialog.accepted.connect(lambda: self._print(printer))
-        dialog.setModal(True)
-        dialog.show()
+        title = self.tr("Audit of ticket {0}").format(audit.number)
+        printout = Printout(title, f"ticket-{audit.number}", lambda _: audit_paper(audit))
+        self.printing = preview(self._session, printout, self)
 
     @Slot()
     def hand_out(self) -> None:
         """Ask for a folder and write the dispute pack."""
         if self.audit is not None and self.pack.why_not() is None:
             self.pack.ask(self._ticket_id, self.audit.number)
-
-    def _print(self, printer: QPrinter) -> None:
-        if self.audit is not None:
-            audit_document(self.audit, self._session.theme.font()).print_(printer)
 
     def _build(self) -> None:
         self._title = label(self.tr("Audit of a ticket"), "title")

@@ -1,16 +1,23 @@
-"""The audit of a ticket as a document: for the screen, for paper, as a PDF."""
+"""The audit of a ticket as a document for the screen, and as paper."""
 
 from collections.abc import Iterator
 from html import escape
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QTextDocument
 
-from desktop.services.ticket_audit import AuditSection, TicketAudit
+from desktop.reports.paper import (
+    Block,
+    Pairs,
+    Paper,
+    PaperColumn,
+    PaperRow,
+    PaperTable,
+    Title,
+    Words,
+)
+from desktop.services.ticket_audit import PERSPECTIVE, AuditSection, TicketAudit
 from desktop.views.formatting import shown_signs
 
-_MARGIN_MM = 15.0
-_PAPER_POINTS = 9
 _STYLE = """
 h1 { font-size: x-large; margin-bottom: 6px; }
 h2 { font-size: large; margin-top: 18px; margin-bottom: 6px; }
@@ -59,18 +66,19 @@ def audit_document(audit: TicketAudit, font: QFont) -> QTextDocument:
     return document
 
 
-def audit_pdf(audit: TicketAudit, font: QFont) -> bytes:
-    """The sheet on A4, the font embedded."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(f"Ticket {audit.number}")
-    writer.setCreator("Bookdesk")
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-    writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
-    paper = QFont(font)
-    paper.setPointSize(_PAPER_POINTS)
-    audit_document(audit, paper).print_(writer)
-    buffer.close()
-    return bytes(buffer.data().data())
+def audit_paper(audit: TicketAudit) -> Paper:
+    """The sheet to be printed."""
+    title, *lines = audit.heading
+    blocks: list[Block] = [Title(title), *(Words(line, "quiet") for line in lines)]
+    for section in audit.sections:
+        blocks.append(Title(section.title))
+        if section.head:
+            columns = tuple(PaperColumn(head) for head in section.head)
+            rows = tuple(PaperRow(row) for row in section.rows)
+            blocks.append(PaperTable(columns, rows))
+        else:
+            blocks.append(
+                Pairs(tuple((name, text) for name, *texts in section.rows for text in texts))
+            )
+    blocks += [Title("How it was graded"), Words(audit.explanation.rstrip(), "mono")]
+    return Paper(f"Ticket {audit.number}", tuple(blocks), PERSPECTIVE)

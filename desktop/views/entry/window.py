@@ -29,6 +29,8 @@ from desktop.views.entry.reading import Reading
 from desktop.views.entry.states import State
 from desktop.views.errors import show_crash
 from desktop.views.formatting import shown_signs
+from desktop.views.printing.print_dialog import PrintDialog
+from desktop.views.printing.printouts import preview_receipt
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.card import Card, SectionHeader
@@ -56,6 +58,7 @@ class EntryPage(QWidget):
         self._session = session
         self.call = Call(session, self)
         self.last_ticket: int | None = None
+        self.printing: PrintDialog | None = None
         theme = session.theme
         self.player_bar = PlayerBar(theme, session.formatting)
         self.notices = NoticeBanner(theme)
@@ -174,6 +177,9 @@ class EntryPage(QWidget):
             Action("entry.audit", tr("Audit of the ticket accepted last"), self.show_audit,
                    ("Ctrl+Shift+H",), scope, icon="scroll-text", why_disabled=self._why_no_last,
                    synonyms=("dispute", "proof")),
+            Action("entry.receipt", tr("Print the receipt of the ticket accepted last…"),
+                   self.print_receipt, ("Ctrl+P",), scope, icon="printer",
+                   why_disabled=self._why_no_last, synonyms=("paper", "PDF")),
             Action("entry.history", tr("All tickets of this player"), self.show_history,
                    ("Ctrl+H",), scope, icon="history", why_disabled=self._why_no_player),
             *self.held.page_actions(scope),
@@ -239,6 +245,12 @@ class EntryPage(QWidget):
         """Type the line accepted last again."""
         self.box.setText(self.box.last_line)
         self.box.setFocus()
+
+    @Slot()
+    def print_receipt(self) -> None:
+        """Open the preview of the receipt of the ticket that was accepted last."""
+        if self.last_ticket is not None:
+            self.printing = preview_receipt(self._session, self.last_ticket, self)
 
     @Slot()
     def show_audit(self) -> None:

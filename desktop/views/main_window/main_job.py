@@ -160,6 +160,6 @@ def export_workbook(hands: Hands, page: WeeklyPage, folder: Path) -> Path:
         (folder / offered).unlink(missing_ok=True)
         dialog.setDirectory(str(folder))
         dialog.accept()
-    wait_until(lambda: not page.export.is_running, "writing the workbook")
+    wait_until(lambda: page.export.why_not() is None, "writing the workbook")
     hands.expect(bool(written), "The workbook was not written.")
     return written[0]

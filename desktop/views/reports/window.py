@@ -4,9 +4,8 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.book.queries.ticket_register import find_ticket_id
@@ -16,7 +15,13 @@ from desktop.domain.weeks import instant
 from desktop.models.table import Column, RowTableModel
 from desktop.models.table import Kind as GridKind
 from desktop.reports.containing import has_text, narrowed_heading
-from desktop.reports.preview import MOST_ROWS, Preview, PreviewRow, preview_report
+from desktop.reports.preview import (
+    MOST_ROWS,
+    Preview,
+    PreviewRow,
+    paper_of_rows,
+    preview_report,
+)
 from desktop.reports.questions import Question
 from desktop.reports.sheets import Column as SheetColumn
 from desktop.reports.sheets import Kind
@@ -26,8 +31,9 @@ from desktop.services.users import Right
 from desktop.views.actions import Action
 from desktop.views.dialogs.saved_views import SavedViewsDialog, ViewsOf
 from desktop.views.errors import presenter
-from desktop.views.reports.export import ReportExport, tr
-from desktop.views.reports.printing import print_preview
+from desktop.views.exporting import Exporter
+from desktop.views.printing.print_dialog import PrintDialog, Printout
+from desktop.views.printing.printouts import preview
 from desktop.views.saved_view import ColumnLayout, SavedView
 from desktop.views.session import Session
 from desktop.views.whole_commission import CommissionDialog
@@ -64,7 +70,8 @@ class ReportsPage(QWidget):
         self._layout: ColumnLayout | None = None
         self.views: SavedViewsDialog | None = None
         self.dialog: CommissionDialog | None = None
-        self.export = ReportExport(session, self)
+        self.export = Exporter(session, self)
+        self.printing: PrintDialog | None = None
         self.name = QComboBox()
         self.name.addItems(sorted(REPORTS))
         self.name.setCurrentText("performance")
@@ -99,8 +106,8 @@ class ReportsPage(QWidget):
             self._csv,
             self._workbook,
             Action(
-                "reports.print", tr("Print as PDF"), self.ask_pdf, ("Ctrl+P",), title, "printer",
-                self._why_no_pdf, ("paper", "page"),
+                "reports.print", tr("Print…"), self.print_shown, ("Ctrl+P",), title, "printer",
+                self._why_no_paper, ("paper", "page", "PDF"),
             ),
         ]  # fmt: skip
 
@@ -143,9 +150,13 @@ class ReportsPage(QWidget):
             self._find_ticket(row, self._ask_void)
 
     @Slot()
-    def ask_pdf(self) -> None:
-        """Ask where the preview is to be printed to."""
-        self.export.ask_pdf(self.name.currentText(), self._print)
+    def print_shown(self) -> None:
+        """Open the preview of the rows that are shown."""
+        if self._preview is None:
+            return
+        name, shown, rows = self.name.currentText(), self._shown(self._preview), self.model.rows
+        printout = Printout(shown.heading[0], name, lambda _: paper_of_rows(shown, rows), name)
+        self.printing = preview(self._session, printout, self)
 
     @Slot()
     def ask_views(self) -> None:
@@ -182,11 +193,6 @@ class ReportsPage(QWidget):
             return self._layout or ColumnLayout()
         return read_layout(self.grid, [column.name for column in self._preview.columns])
 
-    def _print(self, target: Path) -> int:
-        if self._preview is None:
-            return 0
-        return print_preview(self._shown(self._preview), self.model.rows, target)
-
     def _shown(self, preview: Preview) -> Preview:
         """The preview as it is narrowed now, which its heading says."""
         heading, wanted = preview.heading, self.contains.text().strip()
@@ -197,17 +203,17 @@ class ReportsPage(QWidget):
             return replace(preview, heading=heading)
         return replace(preview, heading=narrowed_heading(heading, wanted), total=None)
 
-    def _why_no_pdf(self) -> str | None:
+    def _why_no_paper(self) -> str | None:
         return None if self._preview is not None else tr("The report is being read.")
 
     def _build(self) -> None:
         self._csv = Action(
             "reports.csv", tr("Export CSV"), lambda: self._ask_for("csv"), ("Ctrl+Shift+S",),
-            self.title, "download", self._why_no_export,
+            self.title, "download", self.export.why_not,
         )  # fmt: skip
         self._workbook = Action(
             "reports.workbook", tr("Export workbook"), lambda: self._ask_for("xlsx"), ("Ctrl+S",),
-            self.title, "file-spreadsheet", self._why_no_export, ("xlsx", "excel"),
+            self.title, "file-spreadsheet", self.export.why_not, ("xlsx", "excel"),
         )  # fmt: skip
         self._views = Action(
             "reports.views", tr("Saved views…"), self.ask_views, ("V",), self.title, "star",
@@ -324,10 +330,8 @@ class ReportsPage(QWidget):
             self.go.emit(page, payload)
 
     def _ask_for(self, form: Form) -> None:
-        self.export.ask(self._question(), form)
-
-    def _why_no_export(self) -> str | None:
-        return tr("A file is being written.") if self.export.is_running else None
+        question = self._question()
+        self.export.ask_report(tr("Export report"), question.name, question, form)
 
     def _find_ticket(self, row: PreviewRow, then: Callable[[int | None], None]) -> None:
         number = _ticket_of(row)
@@ -361,6 +365,11 @@ class ReportsPage(QWidget):
     def _why_nothing_behind(self) -> str | None:
         row = self.grid.current_row()
         return None if row is not None and row.opens else tr("Nothing is behind this row.")
+
+
+def tr(text: str) -> str:
+    """A text of this page in the user's language."""
+    return QCoreApplication.translate("ReportsPage", text)
 
 
 def _ticket_of(row: PreviewRow) -> str:

@@ -26,6 +26,8 @@ from desktop.views.disputes.audit_dialog import AuditDialog
 from desktop.views.disputes.claim_dialog import NewClaimDialog
 from desktop.views.disputes.pack import DisputePack
 from desktop.views.errors import presenter
+from desktop.views.printing.print_dialog import PrintDialog
+from desktop.views.printing.printouts import preview_receipt
 from desktop.views.saved_view import SavedView
 from desktop.views.session import Session
 from desktop.views.tickets.edit_dialog import EditTicketDialog
@@ -64,6 +66,7 @@ class TicketsPage(QWidget):
         self.claim: NewClaimDialog | None = None
         self.views: SavedViewsDialog | None = None
         self.pack = DisputePack(session, self)
+        self.printing: PrintDialog | None = None
         self.model: PagedModel[RegisteredTicket] = PagedModel(
             ticket_columns(session.formatting), TicketPages(), session.runner, self._present,
             row_style=_row_style, parent=self,
@@ -96,6 +99,8 @@ class TicketsPage(QWidget):
                    self.title, "scroll-text", self._why_no_ticket, ("dispute", "history", "proof")),
             Action("tickets.pack", self.tr("Hand out the dispute pack"), self.pack_current, ("P",),
                    self.title, "download", self._why_no_pack, ("dispute", "proof", "pdf")),
+            Action("tickets.print", self.tr("Print the receipt…"), self.print_current, ("Ctrl+P",),
+                   self.title, "printer", self._why_no_ticket, ("receipt", "paper", "PDF")),
             Action("tickets.claim", self.tr("Take a claim on the ticket"), self.claim_current,
                    ("C",), self.title, "flag", self._why_no_claim, ("dispute", "beef")),
             Action("tickets.board", self.tr("The board when it was placed"), self.show_board,
@@ -212,6 +217,13 @@ class TicketsPage(QWidget):
         ticket = self.grid.current_row()
         if ticket is not None:
             self.pack.ask(ticket.id, ticket.number)
+
+    @Slot()
+    def print_current(self) -> None:
+        """Open the preview of the receipt of the ticket under the cursor."""
+        ticket = self.grid.current_row()
+        if ticket is not None:
+            self.printing = preview_receipt(self._session, ticket.id, self)
 
     @Slot()
     def claim_current(self) -> None:

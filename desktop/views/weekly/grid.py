@@ -11,7 +11,8 @@ from desktop.models.tree import RowTreeModel
 from desktop.services.figures import FigureLine, WeekFigures
 from desktop.views.formatting import Formats
 from desktop.views.theme import Theme
-from desktop.views.weekly.columns import COUNTED, figure_columns, line_style, tr
+from desktop.views.weekly.columns import COUNTED, account_text, figure_columns, line_style, tr
+from desktop.views.widgets.clipboard import table_text
 from desktop.views.widgets.frozen_column import FrozenColumn
 from desktop.views.widgets.grid_header import CELL_PADDING
 from desktop.views.widgets.grid_view import GridView
@@ -36,6 +37,7 @@ class FiguresGrid(QWidget):
         self._formats = formats
         self._week = ""
         self._names_width = 0
+        self._shown: tuple[FigureLine, ...] = ()
         columns = figure_columns(starts_on, formats)
         self.model: RowTreeModel[FigureLine] = RowTreeModel(
             columns, _key, lambda line: line.above, line_style, self
@@ -97,6 +99,7 @@ class FiguresGrid(QWidget):
         if is_new_week:
             self._week = figures.week.starts_on
             self._set_columns(figure_columns(self._week, self._formats))
+        self._shown = figures.lines
         self.model.set_rows(figures.lines)
         counted = FigureLine(tr("Players a day"), "", COUNTED, None, figures.players_a_day, COUNTED)
         self.total_model.set_rows([total, counted])
@@ -112,6 +115,17 @@ class FiguresGrid(QWidget):
             self._widen_for_total()
             if not self.tree.currentIndex().isValid() and figures.lines:
                 self.tree.select_key(figures.lines[0].key)
+
+    def text(self) -> str:
+        """Everybody that is shown and the totals, as tab-separated lines below their heads."""
+        columns = self.model.columns
+        lines = [*self._shown, *self.total_model.rows]
+        first = [account_text(line) for line in lines]
+        rows = [
+            [name, *(column.text(line) for column in columns[1:])]
+            for name, line in zip(first, lines, strict=True)
+        ]
+        return table_text(rows, [column.title for column in columns])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

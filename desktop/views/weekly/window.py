@@ -4,11 +4,14 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.book.opening import BookReader
 from desktop.book.statements import Reader
+from desktop.reports.paper import Paper, paper_of
 from desktop.reports.sheets import PLAYERS_SIDE
+from desktop.reports.writing import Form, make_report
 from desktop.services.changes import ChangeSet
 from desktop.services.figures import FigureLine, WeekFigures, find_week_figures
 from desktop.services.users import Right
@@ -16,6 +19,8 @@ from desktop.services.weeks import Closing
 from desktop.views.actions import Action
 from desktop.views.errors import presenter
 from desktop.views.formatting import Formats
+from desktop.views.printing.print_dialog import PrintDialog, Printout
+from desktop.views.printing.printouts import preview
 from desktop.views.session import Session
 from desktop.views.weekly.closing import CloseWeekDialog
 from desktop.views.weekly.columns import (
@@ -26,7 +31,7 @@ from desktop.views.weekly.columns import (
     tr,
 )
 from desktop.views.weekly.comparison import ComparisonDialog
-from desktop.views.weekly.export import Export
+from desktop.views.weekly.export import WeekExport
 from desktop.views.weekly.figure import FigureDialog
 from desktop.views.weekly.grid import FiguresGrid
 from desktop.views.weekly.master_sheet import MasterSheetDialog
@@ -63,7 +68,8 @@ class WeeklyPage(QWidget):
         self.shown: tuple[FigureLine, ...] = ()
         self._is_collapsed = False
         self.comparison: ComparisonDialog | None = None
-        self.export = Export(session, self)
+        self.export = WeekExport(session, self)
+        self.printing: PrintDialog | None = None
         self._build()
         session.hub.listen(self, _KINDS, self._on_changed)
         self.reload()
@@ -91,6 +97,18 @@ class WeeklyPage(QWidget):
             self._csv,
             self._workbook,
             self._hand_out,
+            Action(
+                "weekly.print", tr("Print the figures…"), self._print_figures, ("Ctrl+P",), title,
+                "printer", self._why_no_sheet, ("paper", "PDF"),
+            ),
+            Action(
+                "weekly.statement", tr("Print the agent’s statement…"), self._print_statement,
+                ("Ctrl+Shift+P",), title, "printer", self._why_no_statement, ("PDF", "agent"),
+            ),
+            Action(
+                "weekly.copy_all", tr("Copy all figures"), self._copy_all, ("Ctrl+Alt+C",), title,
+                "copy", self._why_no_sheet, ("spreadsheet", "clipboard"),
+            ),
             Action(
                 "weekly.compare", tr("Compare with another system…"), self._compare,
                 ("Ctrl+Shift+K",), title, "scale", synonyms=("reconcile", "migration"),
@@ -261,7 +279,7 @@ class WeeklyPage(QWidget):
     def _why_no_export(self) -> str | None:
         if self._figures is None:
             return tr("The figures are being read.")
-        return tr("A file is being written.") if self.export.is_running else None
+        return self.export.why_not()
 
     def _why_no_closing(self) -> str | None:
         if self._figures is None:
@@ -272,21 +290,60 @@ class WeeklyPage(QWidget):
             return tr("Only a manager or the owner may close the week.")
         return None
 
-    def _ask_for(self, form: str) -> None:
+    def _ask_for(self, form: Form) -> None:
         if self._figures is not None:
-            self.export.ask(self._figures.week.starts_on, "csv" if form == "csv" else "xlsx")
+            self.export.ask_figures(self._figures.week.starts_on, form)
 
     def _why_no_sheet(self) -> str | None:
         return tr("The figures are being read.") if self._figures is None else None
 
     def _ask_for_folder(self) -> None:
         if self._figures is not None:
-            self.export.ask_folder(self._figures.week.starts_on)
+            self.export.ask_pack(self._figures.week.starts_on)
 
     def _why_no_hand_out(self) -> str | None:
         if self._figures is not None and self._figures.week.status != "closed":
             return tr("The files are handed out when the week is closed.")
         return self._why_no_export()
+
+    def _print_figures(self) -> None:
+        if self._figures is not None:
+            self._print(tr("Weekly figures"), "weekly-figures", "")
+
+    def _print_statement(self) -> None:
+        agent = self._agent
+        if agent is not None:
+            self._print(tr("Statement of {0}").format(agent), "agent-statement", agent)
+
+    def _print(self, title: str, name: str, agent: str) -> None:
+        if self._figures is None:
+            return
+        week = self._figures.week.starts_on
+        question = self.export.question(week, name, agent)
+        stem = "-".join(filter(None, (name, agent, week)))
+
+        def make(reader: BookReader) -> Paper:
+            with reader.snapshot():
+                return paper_of(make_report(reader, question), is_one=bool(agent))
+
+        self.printing = preview(self._session, Printout(title, stem, make, name), self)
+
+    def _copy_all(self) -> None:
+        """Everything that is shown, with its heads and totals, for a spreadsheet."""
+        QGuiApplication.clipboard().setText(self._grid.text())
+        self._session.strip.say(tr("The figures are on the clipboard."), tone="positive", seconds=5)
+
+    @property
+    def _agent(self) -> str | None:
+        """The agent under the cursor, or the one the player under it belongs to."""
+        line = self._grid.tree.current_row()
+        while line is not None and line.kind not in {"agent", "master"}:
+            above = line.above
+            line = next((other for other in self.shown if other.key == above), None)
+        return None if line is None else line.code
+
+    def _why_no_statement(self) -> str | None:
+        return self._why_no_sheet() or (None if self._agent else tr("Choose an agent."))
 
     @Slot()
     def _show_sheet(self) -> None:

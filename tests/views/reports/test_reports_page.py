@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from desktop.book.access_log import list_access
 from desktop.book.opening import BookReader
 from desktop.domain.weeks import instant
-from desktop.reports.preview import preview_report
+from desktop.reports.preview import paper_of_rows, preview_report
 from desktop.reports.questions import Question
 from desktop.reports.writing import REPORTS
-from desktop.views.reports.printing import print_preview
+from desktop.views.printing.pages import lay_out
+from desktop.views.printing.printers import pdf_of
 from desktop.views.reports.window import ReportsPage
 from desktop.views.saved_view import SavedView
+from tests.printed import read_pdf
 from tests.shop import Shop
 from tests.views.opened import show_page
 
@@ -74,7 +76,7 @@ def test_a_week_that_is_no_day_is_refused_in_the_strip(page, session):
 def test_what_is_on_the_screen_is_written(page, qtbot, tmp_path):
     out = tmp_path / "out.csv"
     with qtbot.waitSignal(page.export.written, timeout=30_000):
-        page.export.write(page._question(), out, "csv")
+        page.export.write_report(page._question(), out, "csv")
     with out.open(encoding="utf-8", newline="") as file:
         assert [row["group"] for row in csv.DictReader(file)] == ["P1", "P2"]
 
@@ -91,18 +93,24 @@ def test_enter_on_the_master_sheet_tells_why_a_commission_is_what_it_is(page, qt
 
 def test_what_is_shown_is_printed_as_a_pdf(page, qtbot, tmp_path):
     page.visit("head-count")
-    qtbot.waitUntil(lambda: page.model.rowCount() > 0)
-    with qtbot.waitSignal(page.export.written):
-        page.export.print("head-count", tmp_path / "heads.pdf", page._print)
-    assert (tmp_path / "heads.pdf").read_bytes().startswith(b"%PDF")
+    qtbot.waitUntil(lambda: "Head count" in page._preview.heading[0])
+    page.print_shown()
+    dialog = page.printing
+    qtbot.waitUntil(lambda: dialog.layout_made is not None)
+    with qtbot.waitSignal(dialog.written):
+        dialog.save(tmp_path / "heads.pdf")
+    assert "Head count" in read_pdf((tmp_path / "heads.pdf").read_bytes()).pages[0].text
+    dialog.close()
     with BookReader(page._session.path) as reader:
         assert [entry.kind for entry in list_access(reader)][:1] == ["exported head-count"]
 
 
-def test_a_long_report_is_printed_on_numbered_pages(page, qtbot, tmp_path):
+def test_a_long_report_is_printed_with_its_total_on_every_page(page):
     rows = [page.model.rows[0]] * 300
-    preview = page._shown(page._preview)
-    assert print_preview(preview, rows, tmp_path / "long.pdf") > 3
+    paper = paper_of_rows(page._shown(page._preview), rows)
+    printed = read_pdf(pdf_of(lay_out(paper, "A4")))
+    assert len(printed.pages) > 3
+    assert all("Total" in each.texts for each in printed.pages)
 
 
 def test_only_the_tickets_of_the_filter_are_shown_and_written(page, qtbot, tmp_path):
@@ -112,7 +120,7 @@ def test_only_the_tickets_of_the_filter_are_shown_and_written(page, qtbot, tmp_p
     assert "Only tickets with acct:p2 type:S" in page.words.text()
     out = tmp_path / "out.csv"
     with qtbot.waitSignal(page.export.written, timeout=30_000):
-        page.export.write(page._question(), out, "csv")
+        page.export.write_report(page._question(), out, "csv")
     with out.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [(row["group"], row["opens"]) for row in rows] == [
@@ -126,7 +134,7 @@ def test_rows_that_are_not_on_the_screen_are_not_written(page, qtbot, tmp_path):
     assert page.total.text() == ""
     out = tmp_path / "out.csv"
     with qtbot.waitSignal(page.export.written, timeout=30_000):
-        page.export.write(page._question(), out, "csv")
+        page.export.write_report(page._question(), out, "csv")
     with out.open(encoding="utf-8", newline="") as file:
         assert [row["group"] for row in csv.DictReader(file)] == ["P1"]
 

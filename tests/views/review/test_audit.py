@@ -10,9 +10,12 @@ from desktop.services import users
 from desktop.services.claims import NewClaim, open_claim
 from desktop.services.ticket_audit import AuditSection, TicketAudit, read_audit
 from desktop.views.disputes.audit_dialog import AuditDialog
-from desktop.views.disputes.audit_sheet import audit_document, audit_pdf
+from desktop.views.disputes.audit_sheet import audit_document, audit_paper
+from desktop.views.printing.pages import lay_out
+from desktop.views.printing.printers import pdf_of
 from desktop.views.review.window import ReviewPage
 from desktop.views.tickets.window import TicketsPage
+from tests.printed import read_pdf
 from tests.shop import Shop
 from tests.views.opened import show_page
 
@@ -113,6 +116,6 @@ def test_the_pdf_has_a_page_and_its_title(session, shop, qtbot):
     taken = []
     session.runner.read(lambda r: read_audit(r, shop.ticket, silent, is_brief=True), taken.append)
     qtbot.waitUntil(lambda: bool(taken))
-    pdf = audit_pdf(taken[0], session.theme.font())
-    assert pdf.startswith(b"%PDF")
-    assert b"/Type /Page" in pdf
+    printed = read_pdf(pdf_of(lay_out(audit_paper(taken[0]), "A4")))
+    assert f"Ticket {taken[0].number}" in printed.pages[0].texts[-2]
+    assert "The ticket as written" in printed.text

@@ -9,6 +9,7 @@ from desktop.domain.wagers.terms import Straight
 from desktop.services.settings.changing import change_settings
 from desktop.services.weeks import close_week
 from desktop.views.weekly.window import WeeklyPage
+from tests.printed import read_pdf
 from tests.shop import Shop
 from tests.views.opened import opened, show_page
 
@@ -116,3 +117,6 @@ def test_the_files_of_a_closed_week_are_handed_out_in_a_folder(shop, theme, tmp_
             page.export.hand_out(WEEK, tmp_path / "out")
     assert (tmp_path / "out" / f"statement-A1-{WEEK}.xlsx").is_file()
     assert (tmp_path / "out" / "checksums.sha256").is_file()
+    printed = read_pdf((tmp_path / "out" / f"statement-A1-{WEEK}.pdf").read_bytes())
+    assert "Statement of A1 A1 name: players" in printed.text
+    assert {name.split("-")[0] for name in printed.fonts} == {"Inter"}

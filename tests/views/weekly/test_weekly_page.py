@@ -205,7 +205,7 @@ def test_a_result_that_waits_stops_the_closing_and_leads_to_settlement(
 def test_the_workbook_holds_what_the_window_shows(page, tmp_path, qtbot):
     target = tmp_path / "figures.xlsx"
     with qtbot.waitSignal(page.export.written, timeout=60_000):
-        page.export.write(FIRST_WEEK, target, "xlsx")
+        page.export.write_report(page.export.question(FIRST_WEEK), target, "xlsx")
         assert page._why_no_export() == "A file is being written."
     book = openpyxl.load_workbook(target)
     cells = [row for row in book["M1"].iter_rows(values_only=True) if "P1" in row]
@@ -217,7 +217,7 @@ def test_the_workbook_holds_what_the_window_shows(page, tmp_path, qtbot):
 def test_csv_has_one_row_a_player(page, session, tmp_path, qtbot):
     target = tmp_path / "figures.csv"
     with qtbot.waitSignal(page.export.written, timeout=60_000):
-        page.export.write(FIRST_WEEK, target, "csv")
+        page.export.write_report(page.export.question(FIRST_WEEK), target, "csv")
     with target.open(newline="", encoding="utf-8") as file:
         rows = {row["account"]: row for row in csv.DictReader(file)}
     assert {code: row["week"] for code, row in rows.items()} == {
@@ -227,10 +227,11 @@ def test_csv_has_one_row_a_player(page, session, tmp_path, qtbot):
 
 
 def test_a_folder_that_is_not_there_is_told_and_nothing_is_written(page, session, tmp_path, qtbot):
-    page.export.write(FIRST_WEEK, tmp_path / "nowhere" / "figures.csv", "csv")
+    target = tmp_path / "nowhere" / "figures.csv"
+    page.export.write_report(page.export.question(FIRST_WEEK), target, "csv")
     qtbot.waitUntil(lambda: session.strip.sentence != "", timeout=60_000)
     assert "does not exist" in session.strip.sentence
-    assert not page.export.is_running
+    assert page.export.why_not() is None
 
 
 def test_the_file_dialog_proposes_the_week(page, qtbot):
