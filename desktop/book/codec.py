@@ -6,6 +6,7 @@ JSON library can never make an untouched journal look forged.
 
 import unicodedata
 from hashlib import sha256
+from struct import Struct
 from typing import Any
 
 import orjson
@@ -16,6 +17,7 @@ LARGEST_INTEGER = 2**53 - 1
 EMPTY_CHAIN = bytes(32)
 
 _DOMAIN = b"bookfact1"
+_PLACE = Struct(">QQQ")
 
 
 class CodecError(ValueError):
@@ -91,5 +93,4 @@ def body_hash(body: bytes) -> str:
 
 def link(previous: bytes, term: int, seq: int, received_at: int, identity: bytes) -> bytes:
     """The next value of the sequencer's chain."""
-    place = term.to_bytes(8) + seq.to_bytes(8) + received_at.to_bytes(8)
-    return sha256(previous + place + identity).digest()
+    return sha256(previous + _PLACE.pack(term, seq, received_at) + identity).digest()

@@ -1,5 +1,6 @@
 """`verify`: the chain is unbroken, replayed tables equal the live ones, the ledger sums to zero."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import zip_longest
@@ -145,37 +146,37 @@ class ChainChecker:
     def check(self, row: Row) -> str | None:
         """What is wrong with the next fact, or None."""
         seq, station, n, kind, header, body, received_at, chain = row
-        problem = self._check_header(row, header, body)
+        if seq != self._seq + 1:
+            return self._problem(seq, say("the fact after {seq} is missing", seq=self._seq))
+        try:
+            head = decode(header)
+            term, problem = head["term"], self._check_header(head, row, body)
+        except (CodecError, KeyError) as error:
+            return self._problem(seq, say("the header cannot be read ({error})", error=error))
         if problem is not None:
-            return say("fact {seq}: {problem}", seq=seq, problem=problem)
+            return self._problem(seq, problem)
         identifier = fact_id(header)
-        if self._chain is not None:
-            term = decode(header)["term"]
-            if chain != link(self._chain, term, seq, received_at, identifier):
-                return say("fact {seq}: the chain is broken here ({kind})", seq=seq, kind=kind)
+        if self._chain is not None and chain != link(
+            self._chain, term, seq, received_at, identifier
+        ):
+            return self._problem(seq, say("the chain is broken here ({kind})", kind=kind))
         self._chain, self._seq = chain, seq
         self._origins[station] = (n, identifier.hex())
         return None
 
-    def _check_header(self, row: Row, header: bytes, body: bytes) -> str | None:
-        seq, station, n, kind = row[:4]
-        if seq != self._seq + 1:
-            return say("the fact after {seq} is missing", seq=self._seq)
-        try:
-            head = decode(header)
-            named_body, named_place, previous = (
-                head["body_h"], (head["n"], head["type"]), head["prev"],
-            )  # fmt: skip
-        except (CodecError, KeyError) as error:
-            return say("the header cannot be read ({error})", error=error)
-        if named_body != body_hash(body):
+    def _check_header(self, head: Mapping[str, Any], row: Row, body: bytes) -> str | None:
+        _, station, n, kind = row[:4]
+        if head["body_h"] != body_hash(body):
             return say("the body does not match its hash ({kind})", kind=kind)
-        if named_place != (n, kind):
+        if (head["n"], head["type"]) != (n, kind):
             return say("the header does not match its row ({kind})", kind=kind)
         last = self._origins.get(station)
-        if last is not None and (n, previous) != (last[0] + 1, last[1]):
+        if last is not None and (n, head["prev"]) != (last[0] + 1, last[1]):
             return say("the link to the station's previous fact is broken ({kind})", kind=kind)
         return None
+
+    def _problem(self, seq: int, problem: str) -> str:
+        return say("fact {seq}: {problem}", seq=seq, problem=problem)
 
 
 def replay(
