@@ -10,9 +10,17 @@ DATA_VARIABLE = "BOOKDESK_HOME"
 
 def resource(*parts: str) -> Path:
     """The path of a file that ships with the program, such as `resource("icons", "plus.svg")`."""
+    return _root().joinpath("resources", *parts)
+
+
+def guide_folder() -> Path:
+    """The folder of the user guide's pages, which ship with the program."""
+    return _root() / "docs"
+
+
+def _root() -> Path:
     frozen_root = getattr(sys, "_MEIPASS", None)
-    root = Path(frozen_root) if frozen_root else Path(__file__).resolve().parent.parent
-    return root.joinpath("resources", *parts)
+    return Path(frozen_root) if frozen_root else Path(__file__).resolve().parent.parent
 
 
 def data_folder() -> Path:

@@ -9,6 +9,20 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.views.theme import Theme
 
+# Words that mean the same at the desk: whoever types one finds the other.
+ALIKE: tuple[tuple[str, ...], ...] = (
+    ("grade", "settle", "settlement"),
+    ("juice", "price", "vig", "odds"),
+    ("kill", "void", "cancel"),
+    ("bet", "wager", "ticket"),
+    ("customer", "player", "account"),
+    ("score", "result"),
+    ("exclude", "suspend", "block"),
+    ("reprint", "print"),
+    ("dark", "night", "theme"),
+    ("preferences", "settings", "options"),
+)
+_SHORTEST_SYNONYM = 3
 EVERYWHERE = str(QT_TRANSLATE_NOOP("actions", "Everywhere"))
 
 
@@ -52,6 +66,12 @@ def keys_text(action: Action) -> str:
     if not action.keys:
         return ""
     return QKeySequence(action.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def all_keys_text(action: Action) -> str:
+    """Every key as this system writes it."""
+    form = QKeySequence.SequenceFormat.NativeText
+    return "  ".join(QKeySequence(keys).toString(form) for keys in action.keys)
 
 
 def tooltip_of(action: Action) -> str:
@@ -115,15 +135,24 @@ def fill_menu(menu: QMenu, pairs: Sequence[tuple[Action, QAction] | None]) -> No
     menu.aboutToHide.connect(_Enabler(tuple(pair[1] for pair in pairs if pair)))
 
 
-def ranked(actions: Iterable[Action], typed: str) -> list[Action]:
-    """The actions that fit what was typed: beginnings of words first, then letters in order."""
+def ranked(
+    actions: Iterable[Action], typed: str, weight: Callable[[str], int] = lambda _: 0
+) -> list[Action]:
+    """The actions that fit what was typed: beginnings of words first, then letters in order.
+
+    Args:
+        actions: Those of the page first.
+        typed: Words or their beginnings; with none, what is used most comes first.
+        weight: How much this user uses an action, by its id; decides among those that fit alike.
+    """
     wanted = typed.casefold().split()
-    scored: list[tuple[int, str, Action]] = []
+    scored: list[tuple[int, int, str, Action]] = []
     for action in actions:
         score = _score(action, wanted)
         if score is not None:
-            scored.append((score, action.title.casefold(), action))
-    return [action for _, _, action in sorted(scored, key=lambda entry: entry[:2])]
+            title = action.title.casefold() if wanted else ""
+            scored.append((score, -weight(action.id), title, action))
+    return [action for *_, action in sorted(scored, key=lambda entry: entry[:3])]
 
 
 def translated_scope(action: Action) -> str:
@@ -136,14 +165,32 @@ def _score(action: Action, wanted: Sequence[str]) -> int | None:
     if all(any(word.startswith(part) for word in title_words) for part in wanted):
         starts = bool(wanted) and title_words[0].startswith(wanted[0])
         return 0 if starts or not wanted else 1
-    other_words = [word.casefold() for word in (*action.synonyms, action.scope, action.id)]
+    other_words = [
+        word for said in (*action.synonyms, action.scope, action.id) for word in _words(said)
+    ]
     all_words = title_words + other_words
-    if all(any(word.startswith(part) for word in all_words) for part in wanted):
+    if all(_is_begun(all_words, part) for part in wanted):
         return 2
     letters = iter("".join(title_words))
     if all(letter in letters for letter in "".join(wanted)):
         return 3
     return None
+
+
+def _words(said: str) -> list[str]:
+    return said.casefold().replace(".", " ").split()
+
+
+def _is_begun(words: Sequence[str], part: str) -> bool:
+    """Whether a word begins so, or one that means the same."""
+    if any(word.startswith(part) for word in words):
+        return True
+    if len(part) < _SHORTEST_SYNONYM:
+        return False
+    meant = [
+        other for alike in ALIKE if any(one.startswith(part) for one in alike) for other in alike
+    ]
+    return any(word.startswith(other) for other in meant for word in words)
 
 
 @dataclass(frozen=True, slots=True)

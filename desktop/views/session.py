@@ -1,13 +1,14 @@
 """What every page is handed: one book, one signed-in user, one look."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.services.books import House
 from desktop.services.users import Actor
 from desktop.tasks.runner import TaskRunner
 from desktop.views.formatting import Formats
+from desktop.views.keys import KeyMap
 from desktop.views.pending_work import PendingWork
 from desktop.views.refresh import RefreshHub
 from desktop.views.settings import Settings
@@ -30,6 +31,7 @@ class Session:
             open week changes too: ask `desktop.book.queries.people.find_book`.
         actor: Who acts.
         clock_ms: Milliseconds UTC.
+        keys: Which keys do what, as this station's users have them.
     """
 
     path: Path
@@ -43,3 +45,7 @@ class Session:
     house: House
     actor: Actor
     clock_ms: Callable[[], int]
+    keys: KeyMap = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.keys = KeyMap(self.settings)

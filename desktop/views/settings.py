@@ -181,14 +181,25 @@ class Settings:
         value = self._ini.value(f"names/{name}", [])
         return [str(entry) for entry in value] if isinstance(value, list) else [str(value)]
 
+    def palette_usage(self, user: str) -> str:
+        """What a user chose in the palette before, as JSON."""
+        return str(self._ini.value(f"palette/{user.encode().hex()}", "{}"))
+
+    def save_palette_usage(self, user: str, content: str) -> None:
+        """Keep what a user chose in the palette."""
+        self._ini.setValue(f"palette/{user.encode().hex()}", content)
+
     def keys_of(self, action_id: str) -> tuple[str, ...] | None:
         """The keys a person gave an action, or None when they are as shipped."""
         value = self._ini.value(f"keys/{action_id}")
         return None if value is None else tuple(str(value).split(" | ")) if value else ()
 
-    def set_keys(self, action_id: str, keys: Sequence[str]) -> None:
-        """Give an action other keys."""
-        self._ini.setValue(f"keys/{action_id}", " | ".join(keys))
+    def set_keys(self, action_id: str, keys: Sequence[str] | None) -> None:
+        """Give an action other keys; None are those as shipped."""
+        if keys is None:
+            self._ini.remove(f"keys/{action_id}")
+        else:
+            self._ini.setValue(f"keys/{action_id}", " | ".join(keys))
 
     def flush(self) -> None:
         """Write the file now."""

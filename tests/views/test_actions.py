@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.views.actions import Action, bind, fill_menu, find_conflicts, ranked, tooltip_of
-from desktop.views.widgets.command_palette import CommandPalette, ShortcutSheet
+from desktop.views.widgets.shortcut_sheet import ShortcutSheet
 
 
 def nothing():
@@ -80,39 +80,6 @@ def test_a_menu_greys_what_cannot_run_each_time_it_opens(qtbot, theme):
     reasons[0] = None
     menu.aboutToShow.emit()
     assert made["v"].isEnabled()
-
-
-@pytest.fixture
-def palette(qtbot, theme):
-    ran = []
-    blocked = action("w", "Close week", why_disabled=lambda: "3 tickets are unsettled.")
-    runs = action("v", "Void ticket", run=lambda: ran.append("void"))
-    made = CommandPalette(theme, lambda: [runs, blocked])
-    made.ran = ran
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.open_empty()
-    return made
-
-
-def test_enter_in_the_palette_runs_the_best_one_and_closes(palette, qtbot):
-    qtbot.keyClicks(palette.box, "voi")
-    qtbot.keyClick(palette.box, Qt.Key.Key_Return)
-    assert palette.ran == ["void"]
-    assert not palette.isVisible()
-
-
-def test_the_palette_says_why_a_command_cannot_run_and_stays_open(palette, qtbot):
-    qtbot.keyClicks(palette.box, "week")
-    assert palette._reason.text() == "3 tickets are unsettled."
-    qtbot.keyClick(palette.box, Qt.Key.Key_Return)
-    assert palette.isVisible()
-
-
-def test_the_arrows_move_in_the_list_while_typing_goes_on(palette, qtbot):
-    first = palette._grid.current_row()
-    qtbot.keyClick(palette.box, Qt.Key.Key_Down)
-    assert palette._grid.current_row() is not first
 
 
 def test_the_sheet_lists_every_action_with_a_key(qtbot, theme):

@@ -12,6 +12,12 @@ from desktop.views.settings import Settings
 from desktop.views.theme import SCALE_PERCENT_MAX, SCALE_PERCENT_MIN, Density, Mode, Theme
 
 _SCALE_STEP = 5
+# After G; S is kept for the state of the synchronisation (UX c.1).
+_LETTERS = {
+    "desk": "D", "entry": "E", "board": "B", "exposure": "X", "accounts": "A", "tickets": "T",
+    "settlement": "G", "weekly": "W", "charts": "C", "journal": "J", "money": "M", "reports": "R",
+    "ticker": "K", "review": "V", "holds": "H", "calls": "P",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +67,17 @@ def page_actions(offers: Sequence[PageOffer], visit: Callable[[str], None]) -> l
             id=f"page.{offer.id}",
             title=offer.title,
             run=_Call(visit, offer.id),
-            keys=(f"Alt+{offer.digit}",),
+            keys=_keys_of(offer),
             icon=offer.icon,
             synonyms=("go", "open", "page"),
         )
         for offer in offers
     ]
+
+
+def _keys_of(offer: PageOffer) -> tuple[str, ...]:
+    letter = _LETTERS.get(offer.id)
+    return (f"Alt+{offer.digit}", *((f"G, {letter}",) if letter else ()))
 
 
 def visit_actions(visits: Visits, back: Callable[[], None], on: Callable[[], None]) -> list[Action]:

@@ -1,14 +1,15 @@
 """The main window: rail, pages, message strip, status bar, and the keys that work everywhere."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.services.books import House
 from desktop.services.changes import changed
-from desktop.views.actions import Action, bind, fill_menu
+from desktop.views.actions import Action, fill_menu
+from desktop.views.keys import overridden
 from desktop.views.main_window.alert_watch import AlertWatch
 from desktop.views.main_window.general import (
     Look,
@@ -16,16 +17,21 @@ from desktop.views.main_window.general import (
     page_actions,
     visit_actions,
 )
+from desktop.views.main_window.help import HelpDesk
+from desktop.views.main_window.keyboard import Keyboard
 from desktop.views.main_window.locking import IdleLock
 from desktop.views.main_window.message_watch import MessageWatch
+from desktop.views.main_window.panes import FindBar
+from desktop.views.main_window.reach import Reach
 from desktop.views.main_window.routine_clock import RoutineClock
 from desktop.views.main_window.status import StatusBar
 from desktop.views.main_window.visits import Place, Visits
 from desktop.views.page import Left, Page, PageOffer, Visited
+from desktop.views.palette.window import CommandPalette
 from desktop.views.session import Session
-from desktop.views.widgets.command_palette import CommandPalette, ShortcutSheet
 from desktop.views.widgets.looks import button
 from desktop.views.widgets.nav_rail import NavRail, RailPage
+from desktop.views.widgets.shortcut_sheet import ShortcutSheet
 
 _GEOMETRY = "main-window"
 _SIZE = (1440, 900)
@@ -47,8 +53,6 @@ class MainWindow(QMainWindow):
         self._session = session
         self._offers = {offer.id: offer for offer in offers}
         self._pages: dict[str, QWidget] = {}
-        self._page_actions: dict[str, list[Action]] = {}
-        self._page_keys: dict[str, dict[str, QAction]] = {}
         self._visits = Visits()
         self.setWindowTitle(self.tr("{0} — Bookdesk").format(session.house.book.name))
         self.resize(*_SIZE)
@@ -58,8 +62,14 @@ class MainWindow(QMainWindow):
         self._build_body(offers)
         self.messages = MessageWatch(session, self.statusBar(), self)
         self.messages.open_asked.connect(self.open_messages)
-        self.general_actions = self._make_general(offers)
-        self.palette_dialog = CommandPalette(session.theme, self.actions_now, self)
+        self.keyboard = Keyboard(self, session.keys, session.theme)
+        self.help = HelpDesk(session, self, lambda: self.current_page)
+        self.reach = Reach(self.keyboard, self.find_bar, self, self._shown)
+        self._general = self._make_general(offers)
+        self.palette_dialog = CommandPalette(session, self.actions_now, self)
+        self.palette_dialog.go.connect(self.visit)
+        self.palette_dialog.window_asked.connect(self.visit)
+        self.palette_dialog.help_asked.connect(self.help.show_topic)
         self._build_menus()
         self._build_corner()
         geometry = session.settings.find_bytes(_GEOMETRY)
@@ -70,6 +80,11 @@ class MainWindow(QMainWindow):
     def current_page(self) -> str:
         """The id of the page that is shown; empty before the first."""
         return self.rail.current_page
+
+    @property
+    def general_actions(self) -> list[Action]:
+        """What can be done on every page, with the keys that count."""
+        return self.keyboard.general_actions
 
     @property
     def first_page(self) -> str:
@@ -91,12 +106,11 @@ class MainWindow(QMainWindow):
 
     def actions_now(self) -> list[Action]:
         """What can be done now: on this page first, then everywhere."""
-        here = self._page_actions.get(self.current_page, [])
-        return [*here, *self.general_actions]
+        return [*self.page_actions_of(self.current_page), *self.general_actions]
 
     def page_actions_of(self, page_id: str) -> list[Action]:
         """What a page that was visited offers."""
-        return self._page_actions.get(page_id, [])
+        return self.keyboard.actions_of(page_id)
 
     @Slot()
     def back(self) -> None:
@@ -118,9 +132,23 @@ class MainWindow(QMainWindow):
         self.palette_dialog.open_empty()
 
     @Slot()
+    def open_account_picker(self) -> None:
+        """The accounts, by code or name."""
+        self.palette_dialog.open_empty("@")
+
+    @Slot()
+    def find_topics(self) -> None:
+        """The topics of the guide."""
+        self.palette_dialog.open_empty("?")
+
+    @Slot()
     def open_shortcuts(self) -> None:
         """Every key that works here."""
-        ShortcutSheet(self._session.theme, self.actions_now(), self).open()
+        here, general = self.page_actions_of(self.current_page), self.general_actions
+        sheet = ShortcutSheet(self._session.theme, [*here, *general], self)
+        sheet.mark_overridden(overridden(here, general))
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
 
     @Slot()
     def open_rules(self) -> None:
@@ -201,7 +229,10 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.find_bar = FindBar()
+        self.find_bar.missed.connect(self._session.strip.say)
         column.addLayout(row, 1)
+        column.addWidget(self.find_bar)
         column.addWidget(self._session.strip)
         self.setCentralWidget(body)
         self.setStatusBar(StatusBar(self._session))
@@ -222,33 +253,29 @@ class MainWindow(QMainWindow):
                        icon="bell", synonyms=("send", "acknowledge", "tell the clerks")),
                 Action("routines.open", tr("Routines…"), self.open_routines, icon="clock",
                        synonyms=("automation", "backup", "schedule", "reminder")),
-                Action("window.lock", tr("Lock"), self.lock.lock, ("Ctrl+Alt+L",),
+                Action("window.lock", tr("Lock"), self.lock.lock, ("Ctrl+L",),
                        synonyms=("leave", "break")),
                 Action("program.quit", tr("Quit"), self._quit, ("Ctrl+Q",)),
             ],
-            tr("&Go"): [*visit_actions(self._visits, self.back, self.forward), *pages],
+            tr("&Go"): [*visit_actions(self._visits, self.back, self.forward),
+                        *self.reach.actions(self.open_account_picker), *pages],
             tr("&View"): [
                 *look_actions(look),
                 Action("rail.fold", tr("Fold the rail of pages"), self.rail.toggle_fold, ("F9",)),
                 Action("window.full", tr("Full screen"), self.toggle_full_screen, ("F11",)),
             ],
             tr("&Help"): [
-                Action("help.palette", tr("Find a command…"), self.open_palette,
-                       ("Ctrl+K", "Ctrl+P"), icon="search"),
-                Action("help.keys", tr("Keyboard shortcuts"), self.open_shortcuts, ("Shift+F1",),
-                       icon="keyboard"),
+                Action("help.palette", tr("Find anything…"), self.open_palette,
+                       ("Ctrl+K", "Ctrl+P"), icon="search", synonyms=("palette", "command")),
+                Action("help.keys", tr("Keyboard shortcuts"), self.open_shortcuts,
+                       ("Shift+F1", "?"), icon="keyboard"),
+                *self.help.actions(self.find_topics),
             ],
         }  # fmt: skip
         return [action for section in self._sections.values() for action in section]
 
     def _build_menus(self) -> None:
-        # The rail holds the keys of the pages and of folding; twice bound they would do nothing.
-        kept_by_rail = {"rail.fold"} | {f"page.{page_id}" for page_id in self._offers}
-        bound = [action for action in self.general_actions if action.id not in kept_by_rail]
-        keys = bind(self, bound, self._session.theme, Qt.ShortcutContext.WindowShortcut)
-        for action in self.general_actions:
-            if action.id in kept_by_rail:
-                keys[action.id] = self._menu_only(action)
+        keys = self.keyboard.bind_general(self._general)
         for number, (title, section) in enumerate(self._sections.items()):
             menu = self.menuBar().addMenu(title)
             fill_menu(menu, [(action, keys[action.id]) for action in section])
@@ -258,9 +285,9 @@ class MainWindow(QMainWindow):
 
     def _build_corner(self) -> None:
         """The palette by mouse, for those who do not know its key yet."""
-        self._find = button(self.tr("Find a command   Ctrl+K"), self.open_palette, "flat")
+        self._find = button(self.tr("Find   Ctrl+K"), self.open_palette, "flat")
         self._find.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._find.setAccessibleName(self.tr("Find a command"))
+        self._find.setAccessibleName(self.tr("Find anything"))
         corner = QWidget(self.menuBar())
         row = QHBoxLayout(corner)
         row.setContentsMargins(0, 2, 16, 2)
@@ -273,16 +300,11 @@ class MainWindow(QMainWindow):
     def _on_theme_changed(self) -> None:
         self._find.setIcon(self._session.theme.icon("search", "accent"))
 
-    def _menu_only(self, action: Action) -> QAction:
-        shown = QAction(action.title, self)
-        shown.triggered.connect(_Run(action))
-        return shown
-
     @Slot()
     def _fill_page_menu(self) -> None:
         self._page_menu.clear()
-        keys = self._page_keys.get(self.current_page, {})
-        for action in self._page_actions.get(self.current_page, []):
+        keys = self.keyboard.page_keys(self.current_page)
+        for action in self.page_actions_of(self.current_page):
             shown = keys[action.id]
             shown.setEnabled(action.why_disabled() is None)
             self._page_menu.addAction(shown)
@@ -293,6 +315,9 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _on_page_chosen(self, page_id: str) -> None:
         self.visit(page_id)
+
+    def _shown(self) -> tuple[str, QWidget | None]:
+        return self.current_page, self._pages.get(self.current_page)
 
     def _show_place(self, place: Place) -> None:
         page = self.page(place.page)
@@ -309,9 +334,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(page)
         if isinstance(page, Page):
             page.go.connect(self.visit)
-            offered = page.page_actions()
-            self._page_actions[offer.id] = offered
-            self._page_keys[offer.id] = bind(page, offered, self._session.theme)
+            self.keyboard.bind_page(offer.id, page, page.page_actions())
         return page
 
     @Slot()
@@ -324,13 +347,3 @@ def _give_focus(page: QWidget) -> None:
     last: QWidget | None = page.focusWidget()
     chosen = page if page.focusProxy() is not None or last is None else last
     chosen.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-class _Run:
-    """Runs an action from a menu; `triggered` brings a bool that it does not want."""
-
-    def __init__(self, action: Action) -> None:
-        self._run: Callable[[], None] = action.run_if_enabled
-
-    def __call__(self, _checked: bool = False) -> None:  # noqa: FBT001, FBT002  Qt's signal
-        self._run()

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from desktop.views.theme import Theme
@@ -25,7 +24,7 @@ class RailPage:
 
 
 class NavRail(QFrame):
-    """Icons and words; F9 folds it to icons, Alt+1 … Alt+0 choose.
+    """Icons and words; it can be folded to icons. The keys are the main window's.
 
     Signals:
         page_chosen: The id of a page.
@@ -50,8 +49,6 @@ class NavRail(QFrame):
         for page in self._pages:
             self._add_page(page)
         self._column.addStretch(1)
-        fold = QShortcut(QKeySequence("F9"), self)
-        fold.activated.connect(self.toggle_fold)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -79,8 +76,6 @@ class NavRail(QFrame):
         made.clicked.connect(self._on_clicked)
         keys = f"Alt+{page.digit}" if page.digit else ""
         made.setToolTip(f"{page.title}  {keys}".strip())
-        if keys:
-            QShortcut(QKeySequence(keys), self).activated.connect(made.click)
         self._group.addButton(made)
         self._buttons[page.id] = made
         self._column.addWidget(made)
