@@ -1,18 +1,22 @@
 """The journal: its columns, and where its pages come from."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from desktop.book.queries.fact_register import (
     FactQuestion,
     count_facts,
+    count_facts_above,
     list_fact_anchors,
     list_facts,
+    list_facts_above,
 )
 from desktop.book.statements import Reader
 from desktop.domain.weeks import instant
 from desktop.models.pages import Start
 from desktop.models.table import Column
 from desktop.models.texts import Texts
+from desktop.services.finding import ask_for_facts
 from desktop.services.narration.telling import ToldFact, tell_facts
 
 _HASH_SHOWN = 8
@@ -55,6 +59,24 @@ class FactPages:
     def anchors(self, reader: Reader, question: FactQuestion, every: int) -> Sequence[int]:
         """The places of every so many facts."""
         return list_fact_anchors(reader, question, every)
+
+    def above(self, reader: Reader, question: FactQuestion, key: int, limit: int) -> Sequence[int]:
+        """The places of the next facts, the nearest first."""
+        return list_facts_above(reader, question, key, limit)
+
+    def place(self, reader: Reader, question: FactQuestion, key: int) -> int:
+        """How many newer facts there are."""
+        return count_facts_above(reader, question, key)
+
+    def find(
+        self, reader: Reader, question: FactQuestion, text: str, key: int | None, *, backwards: bool
+    ) -> int | None:
+        """The next fact that holds a text, or is about that account or ticket."""
+        seen = replace(question, also=ask_for_facts(reader, (), None, text))
+        if backwards:
+            return next(iter(list_facts_above(reader, seen, key or 0, 1)), None)
+        found = list_facts(reader, seen, key, 0, 1)
+        return found[0].fact.seq if found else None
 
     def order_key(self, question: FactQuestion, row: ToldFact) -> int:
         """Where a fact stands."""

@@ -1,21 +1,37 @@
 """A Qt table model over a big SQL table: a few pages in memory, the rest on request."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QElapsedTimer,
+    QModelIndex,
+    QObject,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 
+from desktop.models.page_reading import (
+    NEWS_MOST,
+    Anchoring,
+    Counting,
+    Finding,
+    PageReading,
+    Refreshed,
+    Refreshing,
+    Seeking,
+)
 from desktop.models.pages import (
     ANCHOR_ROWS,
     PAGE_ROWS,
-    Anchoring,
-    Counting,
+    Anchors,
     HeldPages,
-    PageReading,
     Pages,
     PageSource,
-    Refreshing,
     Start,
 )
 from desktop.models.table import (
@@ -35,6 +51,7 @@ from desktop.tasks.runner import TaskRunner
 Row = TypeVar("Row")
 
 REQUEST_PAUSE_MS = 16
+RECOUNT_PAUSE_MS = 1_000
 PLACEHOLDER = "…"
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -46,12 +63,21 @@ _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.
 class PagedModel(QAbstractTableModel, Generic[Row]):
     """Shows every row that a question matches and holds at most four pages of 200.
 
+    Row 0 stays where it is while somebody reads further down: what comes in above it is counted,
+    and shown when it is asked for or when the table stands at its top.
+
     Signals:
         count_changed: How many rows there are, and whether that is exact yet.
+        news_changed: How many rows above row 0 are not shown.
+        news_shown: They are shown now.
+        found: The place of the row that was sought or found; -1 where there is none.
         sort_asked: Column number and whether descending: ask a new question.
     """
 
     count_changed = Signal(int, bool)
+    news_changed = Signal(int)
+    news_shown = Signal()
+    found = Signal(int)
     sort_asked = Signal(int, bool)
 
     def __init__(
@@ -81,16 +107,15 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._on_error = on_error
         self._row_style = row_style
         self._question: Any = None
-        self._generation = 0
-        self._is_newest_first = False
+        self._generation = self._questions_asked = 0
         self._count = 0
+        self._news = 0
         self._is_count_exact = True
         self._pages: HeldPages[Row] = HeldPages()
-        self._is_reading = False
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(REQUEST_PAUSE_MS)
-        self._pause.timeout.connect(self.read_wanted_pages)
+        self._is_reading = self._is_counting = self._is_news_asked = False
+        self._pause = _timer(self, REQUEST_PAUSE_MS, self.read_wanted_pages)
+        self._recount_pause = _timer(self, RECOUNT_PAUSE_MS, self.count_rows)
+        self._since_count = QElapsedTimer()
 
     @property
     def pages_held(self) -> int:
@@ -102,46 +127,51 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         """Whether the number of rows is known."""
         return self._is_count_exact
 
-    def ask(self, question: Any, *, newest_first: bool = False) -> None:
-        """Show the answer to a new question; the old rows stand until its first page is here.
+    @property
+    def question(self) -> Any:
+        """What was asked last; None before the first time."""
+        return self._question
 
-        Args:
-            question: Filter and order, frozen.
-            newest_first: New rows come at the top; a refresh then keeps what is on the screen.
-        """
+    @property
+    def news(self) -> int:
+        """How many rows above row 0 are not shown."""
+        return self._news
+
+    def ask(self, question: Any) -> None:
+        """Show the answer to a new question; the old rows stand until its first page is here."""
         self._question = question
-        self._is_newest_first = newest_first
-        self._generation += 1
-        self._is_reading = False
-        self._pause.stop()
-        self._runner.read(
-            PageReading(self._source, self._format, question, ((0, Start(None, 0)),)),
-            _Answer(self, self._on_first_page, self._generation),
-            on_error=self._on_error,
-            owner=self,
-            question="first",
-        )
+        self._questions_asked += 1
+        self._begin_generation()
+        self._is_counting = self._is_news_asked = False
+        self._recount_pause.stop()
+        self._read_first(PageReading(self._source, self._format, question, ((0, Start(None, 0)),)),
+                         self._on_first_page)  # fmt: skip
 
     def refresh(self) -> None:
-        """Read anew what is on the screen, and how many rows there are."""
-        if self._generation == 0:
-            return
-        self._generation += 1
-        self._is_reading = False
-        self._runner.read(
-            Refreshing(
-                self._source,
-                self._format,
-                self._question,
-                self._count,
-                self._pages.viewport,
-                is_newest_first=self._is_newest_first,
-            ),
-            _Answer(self, self._on_refreshed, self._generation),
-            on_error=self._on_error,
-            owner=self,
-            question="first",
-        )
+        """Read anew what is on the screen, and how many rows there are.
+
+        What has come in above is shown when row 0 is on the screen, and counted otherwise.
+        """
+        self._refresh(shows_news=self._pages.viewport[0] == 0)
+
+    def show_news(self) -> None:
+        """Show what has come in above row 0."""
+        self._pages.look_at(0, self._pages.viewport[1] - self._pages.viewport[0])
+        self._is_news_asked = True
+        self._refresh(shows_news=True)
+
+    def seek(self, row: Row) -> None:
+        """Tell, by `found`, at which place a row stands that was shown before."""
+        self._tell_place(Seeking(self._source, self._question, row))
+
+    def find(self, text: str, row: Row | None, *, backwards: bool) -> None:
+        """Tell, by `found`, where the next row with a text stands, once round the table."""
+        key = None if row is None else self._order_key(row)
+        self._tell_place(Finding(self._source, self._question, text, key, backwards))
+
+    def parts(self, spans: Sequence[tuple[int, int]]) -> list[tuple[Start, int]]:
+        """Where spans of places begin in the table, and how many rows they have."""
+        return [(self._pages.start_at(first), last - first + 1) for first, last in spans]
 
     def row_at(self, row: int) -> Row | None:
         """The frozen row, or None while it has not been read."""
@@ -167,8 +197,8 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         wanted = tuple((page, self._pages.start_of(page, self._order_key)) for page in missing)
         self._runner.read(
             PageReading(self._source, self._format, self._question, wanted),
-            _Answer(self, self._on_pages, self._generation),
-            on_error=_Answer(self, self._on_pages_failed, self._generation),
+            self._current(self._on_pages),
+            on_error=self._current(self._on_pages_failed),
             owner=self,
         )
 
@@ -209,76 +239,181 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
     def _format(self, row: Row) -> PaintedRow:
         return paint_row(self.columns, row, self._row_style(row) if self._row_style else "")
 
+    def _begin_generation(self) -> None:
+        self._generation += 1
+        self._is_reading = False
+        self._pause.stop()
+
+    def _read_first(self, work: Callable[[Any], Any], take: Callable[[Any], None]) -> None:
+        self._runner.read(
+            work,
+            self._current(take),
+            on_error=self._on_error,
+            owner=self,
+            question="first",
+        )
+
+    def _refresh(self, *, shows_news: bool) -> None:
+        if self._generation == 0:
+            return
+        if self._count == 0:
+            self.ask(self._question)
+            return
+        self._begin_generation()
+        pinned: list[tuple[int, Any]] = []
+        for number in self._pages.on_screen:
+            page = self._pages.page(number)
+            if page is not None and page.rows:
+                pinned.append((number, self._order_key(page.rows[0])))
+            elif shows_news and number == 0:
+                pinned.append((0, self._pages.first_key))
+            else:
+                break
+        reading = PageReading(self._source, self._format, self._question, ())
+        work = Refreshing(reading, self._pages.first_key, tuple(pinned), shows_news)
+        self._read_first(work, self._on_shown if shows_news else self._on_pinned)
+
     def _on_first_page(self, pages: Pages[Row]) -> None:
         first = pages[0]
         self.beginResetModel()
-        self._pages.replace(pages)
+        self._pages.begin(pages)
+        self._pages.first_key = self._order_key(first.rows[0]) if first.rows else None
         self._count = len(first.rows)
         self._is_count_exact = len(first.rows) < PAGE_ROWS
-        self._pages.viewport = (0, 0)
         self.endResetModel()
+        self._set_news(0)
         self.count_changed.emit(self._count, self._is_count_exact)
         if not self._is_count_exact:
-            self._runner.read(
-                Counting(self._source, self._question),
-                _Answer(self, self._on_counted, self._generation),
-                on_error=self._on_error,
-                owner=self,
-                question="count",
-            )
+            self.count_rows()
 
-    def _on_counted(self, count: int) -> None:
-        self._is_count_exact = True
-        self._change_count(count, {}, at_top=False)
-        self._read_anchors()
+    def _on_shown(self, found: Refreshed) -> None:
+        """Row 0 is on the screen, and so is what has come in above it."""
+        if found.news > NEWS_MOST or 0 not in found.pages:
+            self.ask(self._question)
+            return
+        # Rows move past each other: Qt is told that those in memory are unread, and a moment later,
+        # before anything is painted, what they are now.
+        before = self._pages.numbers
+        self._pages.replace({})
+        self._tell_pages(before)
+        self._pages.put_above(found.news)
+        if found.news:
+            self.beginInsertRows(_NO_PARENT, 0, found.news - 1)
+            self._count += found.news
+            self.endInsertRows()
+        self._take(found.pages)
+        rows = found.pages[0].rows
+        self._pages.first_key = self._order_key(rows[0]) if rows else None
+        self._set_news(0)
+        if self._is_news_asked:
+            self._is_news_asked = False
+            self.news_shown.emit()
+        self._recount()
 
-    def _on_refreshed(self, answer: tuple[int, Pages[Row]]) -> None:
-        count, pages = answer
-        self._is_count_exact = True
-        self._change_count(count, pages, at_top=self._is_newest_first)
-        self._read_anchors()
+    def _on_pinned(self, found: Refreshed) -> None:
+        """Somebody reads further down: every row keeps its place."""
+        if found.news > NEWS_MOST:
+            self._set_news(found.news)
+            self._recount()
+            return
+        self._pages.top = found.top
+        before = self._pages.numbers
+        self._pages.replace({})
+        self._tell_pages(before)
+        self._take(found.pages)
+        self._set_news(found.news)
+        self._recount()
 
-    def _change_count(self, count: int, pages: Pages[Row], *, at_top: bool) -> None:
-        if pages:
-            # Rows move past each other: Qt is told that all of them are unread, and a moment later,
-            # before anything is painted, what they are now.
-            self._pages.replace({})
-            self._tell_changed(0, self._count - 1)
-        grown = count - self._count
-        if grown > 0:
-            first = 0 if at_top else self._count
-            self.beginInsertRows(_NO_PARENT, first, first + grown - 1)
+    def _take(self, pages: Pages[Row]) -> None:
+        """Hold pages as well, and believe one that ends early about where the table ends."""
+        self._pages.add(pages)
+        for number, page in pages.items():
+            end = number * PAGE_ROWS + len(page.rows)
+            if len(page.rows) < PAGE_ROWS:
+                self._resize(end)
+            elif end > self._count:
+                self._resize(end)
+        self._tell_pages(pages)
+
+    def _set_news(self, news: int) -> None:
+        if news != self._news:
+            self._news = news
+            self.news_changed.emit(news)
+
+    def _resize(self, count: int) -> None:
+        """Add rows that have not been read at the end, or take rows off there."""
+        if count > self._count:
+            self.beginInsertRows(_NO_PARENT, self._count, count - 1)
             self._count = count
             self.endInsertRows()
-        elif grown < 0:
+        elif count < self._count:
             self.beginRemoveRows(_NO_PARENT, count, self._count - 1)
             self._count = count
             self.endRemoveRows()
-        if pages:
-            self._pages.replace(pages)
-            self._tell_changed(0, count - 1)
-        self.count_changed.emit(count, self._is_count_exact)
+
+    def _recount(self) -> None:
+        """Count again; in a busy book no more often than every second."""
+        self._is_count_exact = self._ends_in_memory()
+        self.count_changed.emit(self._count, self._is_count_exact)
+        if self._is_count_exact:
+            return
+        is_early = self._since_count.isValid() and self._since_count.elapsed() < RECOUNT_PAUSE_MS
+        if is_early or self._is_counting:
+            self._recount_pause.start()
+        else:
+            self.count_rows()
+
+    @Slot()
+    def count_rows(self) -> None:
+        """Count what the question matches."""
+        if self._is_counting:
+            self._recount_pause.start()
+            return
+        self._is_counting = True
+        self._runner.read(
+            Counting(self._source, self._question, self._pages.first_key),
+            self._of_question(self._on_counted),
+            on_error=self._of_question(self._on_count_failed),
+            owner=self,
+            question="count",
+        )
+
+    def _on_counted(self, answer: int) -> None:
+        self._is_counting = False
+        self._since_count.start()
+        count = max(0, answer)
+        has_changed = count != self._count
+        if not self._ends_in_memory():
+            self._resize(count)
+        self._is_count_exact = True
+        self.count_changed.emit(self._count, self._is_count_exact)
+        if self._count > ANCHOR_ROWS and (has_changed or not self._pages.anchors.keys):
+            self._read_anchors()
+
+    def _on_count_failed(self, error: BaseException) -> None:
+        self._is_counting = False
+        self._on_error(error)
+
+    def _ends_in_memory(self) -> bool:
+        """Whether the last row of the table is in memory, with nothing read after it."""
+        last = self._pages.page(max(0, self._count - 1) // PAGE_ROWS)
+        return last is not None and 0 < len(last.rows) < PAGE_ROWS
 
     def _read_anchors(self) -> None:
-        if self._count <= ANCHOR_ROWS:
-            return
         self._runner.read(
-            Anchoring(self._source, self._question),
-            _Answer(self, self._on_anchored, self._generation),
+            Anchoring(self._source, self._question, self._pages.first_key, self._pages.rows_added),
+            self._of_question(self._on_anchored),
             on_error=self._on_error,
             owner=self,
             question="anchors",
         )
 
-    def _on_anchored(self, anchors: Sequence[Any]) -> None:
+    def _on_anchored(self, anchors: Anchors) -> None:
         self._pages.anchors = anchors
 
     def _on_pages(self, pages: Pages[Row]) -> None:
         self._is_reading = False
-        self._pages.add(pages)
-        for number, page in pages.items():
-            first = number * PAGE_ROWS
-            self._tell_changed(first, min(first + len(page.rows), self._count) - 1)
+        self._take(pages)
         if self._pages.missing(self._count):
             self._pause.start()
 
@@ -286,23 +421,56 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._is_reading = False
         self._on_error(error)
 
-    def _tell_changed(self, first: int, last: int) -> None:
-        if first <= last:
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
+    def _tell_pages(self, numbers: Iterable[int]) -> None:
+        """Say that the rows of these pages have changed; no view asks about others."""
+        for number in numbers:
+            first, last = number * PAGE_ROWS, min((number + 1) * PAGE_ROWS, self._count) - 1
+            if first <= last:
+                end = self.index(last, len(self.columns) - 1)
+                self.dataChanged.emit(self.index(first, 0), end)
 
-    def is_current(self, generation: int) -> bool:
-        """Whether an answer of this generation is still wanted."""
-        return generation == self._generation
+    def _tell_place(self, work: Seeking | Finding) -> None:
+        if self._question is None:
+            return
+        self._runner.read(
+            work,
+            self._of_question(self._on_place),
+            on_error=self._on_error,
+            owner=self,
+            question="place",
+        )
+
+    def _on_place(self, place: int | None) -> None:
+        # Counted from the top of the table, of which the newest rows may not be shown.
+        shown = -1 if place is None else place - self._news
+        self.found.emit(shown if 0 <= shown < self._count else -1)
+
+    def _current(self, take: Callable[[Any], None]) -> "_Answer":
+        """Takes an answer unless the table was asked or refreshed since."""
+        generation = self._generation
+        return _Answer(take, lambda: self._generation == generation)
+
+    def _of_question(self, take: Callable[[Any], None]) -> "_Answer":
+        """Takes an answer unless another question was asked since."""
+        asked = self._questions_asked
+        return _Answer(take, lambda: self._questions_asked == asked)
 
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    """Hands an answer on unless the question has changed since."""
+    """Hands an answer on while it is wanted."""
 
-    model: PagedModel[Any]
     take: Callable[[Any], None]
-    generation: int
+    is_wanted: Callable[[], bool]
 
     def __call__(self, answer: Any) -> None:
-        if self.model.is_current(self.generation):
+        if self.is_wanted():
             self.take(answer)
+
+
+def _timer(parent: QObject, pause_ms: int, call: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(pause_ms)
+    timer.timeout.connect(call)
+    return timer

@@ -42,6 +42,15 @@ class PageSource(Protocol[Row]):
     def anchors(self, reader: Any, question: Any, every: int) -> Sequence[Any]:
         """The order keys of the rows `every`, 2 × `every`, … counted from one."""
 
+    def above(self, reader: Any, question: Any, key: Any, limit: int) -> Sequence[Any]:
+        """The order keys of up to `limit` rows that stand before a key, the nearest first."""
+
+    def place(self, reader: Any, question: Any, key: Any) -> int:
+        """How many rows stand before a key."""
+
+    def find(self, reader: Any, question: Any, text: str, key: Any, *, backwards: bool) -> Any:
+        """The order key of the next row with a text after a key, or after no row; None without."""
+
     def order_key(self, question: Any, row: Row) -> Any:
         """The order key of a row."""
 
@@ -57,22 +66,56 @@ class HeldPage(Generic[Row]):
 Pages = dict[int, HeldPage[Row]]
 
 
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """The order keys of every thousandth row.
+
+    Attributes:
+        origin: How many rows stood above what was row 0 at first when these were counted from the
+            top of the table.
+    """
+
+    keys: tuple[Any, ...] = ()
+    origin: int = 0
+
+
 class HeldPages(Generic[Row]):
     """The few pages that are in memory, and which ones are wanted next.
 
     Attributes:
-        anchors: The order keys of every thousandth row, once they have been read.
+        first_key: The order key of row 0, once it was read.
+        top: The order key of the row right above row 0, while newer rows are not shown.
+        rows_added: How many rows have come in above what was row 0 at first.
+        anchors: Where jumps land, once they have been read.
         viewport: The first and the last row on the screen.
     """
 
     def __init__(self) -> None:
-        self.anchors: Sequence[Any] = ()
+        self.first_key: Any = None
+        self.top: Any = None
         self.viewport = (0, 0)
+        self.rows_added = 0
+        self.anchors = Anchors()
         self._pages: OrderedDict[int, HeldPage[Row]] = OrderedDict()
         self._is_downward = True
 
     def __len__(self) -> int:
         return len(self._pages)
+
+    @property
+    def numbers(self) -> list[int]:
+        """The pages that are in memory."""
+        return sorted(self._pages)
+
+    @property
+    def on_screen(self) -> range:
+        """The pages on the screen."""
+        first, last = self.viewport
+        return range(first // PAGE_ROWS, last // PAGE_ROWS + 1)
+
+    def page(self, number: int) -> HeldPage[Row] | None:
+        """A page, if it is in memory."""
+        return self._pages.get(number)
 
     def row_at(self, row: int) -> Row | None:
         """The frozen row, or None while it has not been read."""
@@ -90,25 +133,35 @@ class HeldPages(Generic[Row]):
         """Say which rows are on the screen; their pages are the last to go."""
         self._is_downward = first >= self.viewport[0]
         self.viewport = (first, last)
-        for number in range(first // PAGE_ROWS, last // PAGE_ROWS + 1):
+        for number in self.on_screen:
             if number in self._pages:
                 self._pages.move_to_end(number)
 
+    def begin(self, pages: Pages[Row]) -> None:
+        """Hold these pages of a new question, and nothing of an older one."""
+        self.first_key = self.top = None
+        self.viewport = (0, 0)
+        self.rows_added, self.anchors = 0, Anchors()
+        self.replace(pages)
+
     def replace(self, pages: Pages[Row]) -> None:
-        """Hold these pages and no others; the anchors no longer fit."""
+        """Hold these pages and no others."""
         self._pages = OrderedDict(pages)
-        self.anchors = ()
+
+    def put_above(self, rows: int) -> None:
+        """So many rows have come in above row 0."""
+        self.rows_added += rows
+        self.top = None
 
     def add(self, pages: Pages[Row]) -> None:
         """Hold these pages too, and let go of what is neither new nor on the screen."""
         for number, page in pages.items():
             self._pages[number] = page
             self._pages.move_to_end(number)
-        first, last = (row // PAGE_ROWS for row in self.viewport)
         for number in list(self._pages):
             if len(self._pages) <= PAGES_HELD:
                 return
-            if not first <= number <= last:
+            if number not in self.on_screen:
                 del self._pages[number]
 
     def missing(self, count: int) -> list[int]:
@@ -130,70 +183,12 @@ class HeldPages(Generic[Row]):
         before = self._pages.get(number - 1)
         if before is not None and len(before.rows) == PAGE_ROWS:
             return Start(key_of(before.rows[-1]), 0)
-        anchor = min(number * PAGE_ROWS // ANCHOR_ROWS, len(self.anchors))
+        return self.start_at(number * PAGE_ROWS)
+
+    def start_at(self, row: int) -> Start:
+        """Where a row stands: after the nearest anchor above it, else counted from row 0."""
+        below = row - (self.rows_added - self.anchors.origin)
+        anchor = min(below // ANCHOR_ROWS, len(self.anchors.keys))
         if anchor > 0:
-            return Start(self.anchors[anchor - 1], number * PAGE_ROWS - anchor * ANCHOR_ROWS)
-        return Start(None, number * PAGE_ROWS)
-
-
-@dataclass(frozen=True, slots=True)
-class Counting:
-    """Work for the read lane: how many rows there are."""
-
-    source: PageSource[Any]
-    question: Any
-
-    def __call__(self, reader: Any) -> int:
-        return self.source.count(reader, self.question)
-
-
-@dataclass(frozen=True, slots=True)
-class Anchoring:
-    """Work for the read lane: the order key of every thousandth row."""
-
-    source: PageSource[Any]
-    question: Any
-
-    def __call__(self, reader: Any) -> Sequence[Any]:
-        return self.source.anchors(reader, self.question, ANCHOR_ROWS)
-
-
-@dataclass(frozen=True, slots=True)
-class PageReading:
-    """Work for the read lane: some pages, formatted there."""
-
-    source: PageSource[Any]
-    format_row: Callable[[Any], PaintedRow]
-    question: Any
-    wanted: tuple[tuple[int, Start], ...]
-
-    def __call__(self, reader: Any) -> Pages[Any]:
-        pages: Pages[Any] = {}
-        for number, start in self.wanted:
-            rows = tuple(self.source.page(reader, self.question, start, PAGE_ROWS))
-            pages[number] = HeldPage(rows, tuple([self.format_row(row) for row in rows]))
-        return pages
-
-
-@dataclass(frozen=True, slots=True)
-class Refreshing:
-    """Work for the read lane: count and screen in one go, so that they belong together."""
-
-    source: PageSource[Any]
-    format_row: Callable[[Any], PaintedRow]
-    question: Any
-    count_before: int
-    viewport: tuple[int, int]
-    is_newest_first: bool
-
-    def __call__(self, reader: Any) -> tuple[int, Pages[Any]]:
-        count = self.source.count(reader, self.question)
-        first, last = self.viewport
-        grown = count - self.count_before
-        if self.is_newest_first and grown > 0 and first > 0:
-            first, last = first + grown, last + grown
-        last = max(0, min(last, count - 1))
-        numbers = range(min(first, last) // PAGE_ROWS, last // PAGE_ROWS + 1)
-        wanted = tuple((number, Start(None, number * PAGE_ROWS)) for number in numbers)
-        reading = PageReading(self.source, self.format_row, self.question, wanted)
-        return count, reading(reader)
+            return Start(self.anchors.keys[anchor - 1], below - anchor * ANCHOR_ROWS)
+        return Start(self.top, row)

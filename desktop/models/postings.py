@@ -1,14 +1,17 @@
 """The ledger: its columns, and where its pages come from."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from desktop.book.queries.postings import (
     PostingKey,
     PostingQuestion,
     PostingRow,
     count_postings,
+    count_postings_above,
     list_posting_anchors,
     list_postings,
+    list_postings_above,
 )
 from desktop.book.statements import Reader
 from desktop.domain.weeks import instant
@@ -76,6 +79,27 @@ class PostingPages:
     ) -> Sequence[PostingKey]:
         """The keys of every so many postings."""
         return list_posting_anchors(reader, question, every)
+
+    def above(
+        self, reader: Reader, question: PostingQuestion, key: PostingKey, limit: int
+    ) -> Sequence[PostingKey]:
+        """The keys of the next postings, the nearest first."""
+        return list_postings_above(reader, question, key, limit)
+
+    def place(self, reader: Reader, question: PostingQuestion, key: PostingKey) -> int:
+        """How many newer postings there are."""
+        return count_postings_above(reader, question, key)
+
+    def find(
+        self, reader: Reader, question: PostingQuestion, text: str, key: PostingKey | None,
+        *, backwards: bool,
+    ) -> PostingKey | None:  # fmt: skip
+        """The next posting with a text in account, name or ticket."""
+        seen = replace(question, seen=text)
+        if backwards:
+            return next(iter(list_postings_above(reader, seen, key or 0, 1)), None)
+        found = list_postings(reader, seen, key, 0, 1)
+        return found[0].key if found else None
 
     def order_key(self, question: PostingQuestion, row: PostingRow) -> PostingKey:
         """Where a posting stands."""

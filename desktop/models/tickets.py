@@ -1,14 +1,17 @@
 """Tickets in a register: columns, the orders they can stand in, and their pages."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from desktop.book.queries.ticket_question import TicketQuestion
 from desktop.book.queries.ticket_register import (
     RegisteredTicket,
+    count_registered_tickets,
+    count_tickets_above,
+    list_keys_above,
     list_registered_tickets,
     list_ticket_anchors,
-    sum_registered_tickets,
     ticket_order_key,
 )
 from desktop.book.statements import Reader
@@ -17,6 +20,7 @@ from desktop.domain.weeks import instant
 from desktop.models.pages import Start
 from desktop.models.table import Column
 from desktop.models.texts import Texts
+from desktop.services.finding import ticket_id_of
 
 # The order that a click on each column's header asks for; None where there is none.
 TICKET_ORDERS = (
@@ -102,7 +106,7 @@ class TicketPages:
 
     def count(self, reader: Reader, question: TicketQuestion) -> int:
         """How many tickets the question matches."""
-        return sum_registered_tickets(reader, question).tickets
+        return count_registered_tickets(reader, question)
 
     def page(
         self, reader: Reader, question: TicketQuestion, start: Start, limit: int
@@ -113,6 +117,28 @@ class TicketPages:
     def anchors(self, reader: Reader, question: TicketQuestion, every: int) -> Sequence[Any]:
         """The order keys of every so many tickets."""
         return list_ticket_anchors(reader, question, every)
+
+    def above(
+        self, reader: Reader, question: TicketQuestion, key: Any, limit: int
+    ) -> Sequence[Any]:
+        """The order keys of the tickets before a place, the nearest first."""
+        return list_keys_above(reader, question, key, limit)
+
+    def place(self, reader: Reader, question: TicketQuestion, key: Any) -> int:
+        """How many tickets stand before a place."""
+        return count_tickets_above(reader, question, key)
+
+    def find(
+        self, reader: Reader, question: TicketQuestion, text: str, key: Any, *, backwards: bool
+    ) -> Any:
+        """The next ticket with that number, or with a text in description or player."""
+        seen = replace(question, seen=(text, ticket_id_of(reader, text)))
+        if backwards and key is None:
+            seen = replace(seen, is_descending=not seen.is_descending)
+        elif backwards:
+            return next(iter(list_keys_above(reader, seen, key, 1)), None)
+        found = list_registered_tickets(reader, seen, key, 0, 1)
+        return ticket_order_key(question, found[0]) if found else None
 
     def order_key(self, question: TicketQuestion, row: RegisteredTicket) -> Any:
         """Where a ticket stands."""

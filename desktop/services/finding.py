@@ -142,9 +142,14 @@ def ask_for_facts(
     account = find_account(reader, text.upper())
     if account is not None:
         question = replace(question, account_id=account.id)
+    return replace(question, ticket_id=ticket_id_of(reader, text))
+
+
+def ticket_id_of(reader: Reader, text: str) -> int | None:
+    """The id behind a text that is the number of a ticket; None where it is none."""
     with suppress(InputError):
-        question = replace(question, ticket_id=find_ticket_id(reader, *parse_ticket_number(text)))
-    return question
+        return find_ticket_id(reader, *parse_ticket_number(text))
+    return None
 
 
 def book_day(house: House, at: datetime) -> date:

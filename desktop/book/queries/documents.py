@@ -205,6 +205,19 @@ def list_document_anchors(reader: Reader, question: DocumentQuestion, every: int
     return [seq for (seq,) in reader.all(_anchors(question, every))]
 
 
+def list_documents_above(
+    reader: Reader, question: DocumentQuestion, seq: int, limit: int
+) -> list[int]:
+    """The places of the next documents after a place, the nearest first."""
+    return [found for (found,) in reader.all(_above(question), after=seq, limit=limit)]
+
+
+def count_documents(reader: Reader, question: DocumentQuestion, after: int = 0) -> int:
+    """How many documents of a question stand at a later place."""
+    row = reader.one(_count(question), after=after)
+    return 0 if row is None else int(row[0])
+
+
 def find_document(reader: Reader, document_id: int) -> DocumentRow | None:
     """The document with this id."""
     row = reader.one(_BY_ID, id=document_id)
@@ -298,6 +311,22 @@ def _page(question: DocumentQuestion, is_continued: bool) -> Query:  # noqa: FBT
     if is_continued:
         rows = rows.where(DocumentTable.seq < bindparam("after"))
     return Query(rows.limit(bindparam("limit")).offset(bindparam("skip")))
+
+
+def _later(question: DocumentQuestion, *columns: Any) -> AnySelect:
+    is_later = DocumentTable.seq > bindparam("after")
+    return _joined(*columns).where(is_later, *_conditions(question))
+
+
+@lru_cache(maxsize=64)
+def _above(question: DocumentQuestion) -> Query:
+    found = _later(question, DocumentTable.seq).order_by(DocumentTable.seq)
+    return Query(found.limit(bindparam("limit")))
+
+
+@lru_cache(maxsize=64)
+def _count(question: DocumentQuestion) -> Query:
+    return Query(_later(question, func.count()))
 
 
 @lru_cache(maxsize=64)

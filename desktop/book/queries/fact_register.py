@@ -31,6 +31,7 @@ class FactQuestion:
         ticket_id: With a text: what made or is about this ticket is found as well.
         first: The place from which on they stand; others are not read.
         before: The place before which they stand.
+        also: What they have to be as well.
     """
 
     kinds: tuple[str, ...] = ()
@@ -40,6 +41,7 @@ class FactQuestion:
     ticket_id: int | None = None
     first: int | None = None
     before: int | None = None
+    also: "FactQuestion | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +229,19 @@ def count_facts(reader: Reader, question: FactQuestion) -> int:
     return 0 if row is None else int(row[0])
 
 
+def list_facts_above(reader: Reader, question: FactQuestion, seq: int, limit: int) -> list[int]:
+    """The places of the next facts after a place, the nearest first."""
+    return [found for (found,) in reader.all(_above(question), after=seq, limit=limit)]
+
+
+def count_facts_above(reader: Reader, question: FactQuestion, seq: int) -> int:
+    """How many facts of a question stand after a place."""
+    if question == FactQuestion():
+        return count_facts(reader, question) - seq
+    row = reader.one(_count_above(question), after=seq)
+    return 0 if row is None else int(row[0])
+
+
 def list_fact_anchors(reader: Reader, question: FactQuestion, every: int) -> list[int]:
     """The places of every so many facts, newest first."""
     if question == FactQuestion():
@@ -308,6 +323,8 @@ def _conditions(question: FactQuestion) -> list[ColumnElement[bool]]:
         conditions.append(_actor == question.user_id)
     if question.text:
         conditions.append(or_(*_mentions(question)))
+    if question.also is not None:
+        conditions += _conditions(question.also)
     return conditions
 
 
@@ -333,6 +350,20 @@ def _page(question: FactQuestion, is_continued: bool) -> Query:  # noqa: FBT001 
 @lru_cache(maxsize=64)
 def _count(question: FactQuestion) -> Query:
     return Query(select(func.count()).select_from(FactTable).where(*_conditions(question)))
+
+
+@lru_cache(maxsize=64)
+def _above(question: FactQuestion) -> Query:
+    above = FactTable.seq > bindparam("after")
+    found = select(FactTable.seq).where(above, *_conditions(question)).order_by(FactTable.seq)
+    return Query(found.limit(bindparam("limit")))
+
+
+@lru_cache(maxsize=64)
+def _count_above(question: FactQuestion) -> Query:
+    above = FactTable.seq > bindparam("after")
+    found = select(func.count()).select_from(FactTable)
+    return Query(found.where(above, *_conditions(question)))
 
 
 @lru_cache(maxsize=64)

@@ -10,7 +10,14 @@ from sqlalchemy import ColumnElement, case, func, or_, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.codec import decode
-from desktop.book.queries.sides import NEWEST_FIRST, AnySelect, Side, both_sides
+from desktop.book.queries.sides import (
+    NEWEST_FIRST,
+    OLDEST_FIRST,
+    AnySelect,
+    AnyUnion,
+    Side,
+    both_sides,
+)
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.foundation import CASH_ID
@@ -30,12 +37,14 @@ class PostingQuestion:
     Attributes:
         kind: A type of transaction, or `payment` or `adjustment` for all in that column.
         text: Occurs in the code or name of the account or in the description of the ticket.
+        seen: Another text that occurs there.
     """
 
     account_id: int | None = None
     ticket_id: int | None = None
     kind: str | None = None
     text: str = ""
+    seen: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +154,19 @@ def count_postings(reader: Reader, question: PostingQuestion) -> int:
     return 0 if row is None else int(row[0])
 
 
+def list_postings_above(
+    reader: Reader, question: PostingQuestion, key: PostingKey, limit: int
+) -> list[PostingKey]:
+    """The keys of the next postings after a key, the nearest first."""
+    return [row[0] for row in reader.all(_above(question), id=key, limit=limit)]
+
+
+def count_postings_above(reader: Reader, question: PostingQuestion, key: PostingKey) -> int:
+    """How many postings of a question are newer."""
+    row = reader.one(_count_above(question), id=key)
+    return 0 if row is None else int(row[0])
+
+
 def list_posting_anchors(reader: Reader, question: PostingQuestion, every: int) -> list[PostingKey]:
     """The keys of every so many postings, newest first."""
     return [posting for (posting,) in reader.all(_anchors(question, every))]
@@ -193,11 +215,9 @@ def _conditions(side: Side, question: PostingQuestion) -> list[ColumnElement[boo
         conditions.append(PostingTable.ticket_id == question.ticket_id)
     if question.kind is not None:
         conditions.append(or_(*(PostingTable.kind == kind for kind in _kinds(question.kind))))
-    if question.text:
-        searched = (AccountTable.code, AccountTable.name, TicketTable.description)
-        conditions.append(
-            or_(*(column.contains(question.text, autoescape=True) for column in searched))
-        )
+    searched = (AccountTable.code, AccountTable.name, TicketTable.description)
+    for text_ in filter(None, (question.text, question.seen)):
+        conditions.append(or_(*(column.contains(text_, autoescape=True) for column in searched)))
     return conditions
 
 
@@ -227,6 +247,24 @@ def _page(question: PostingQuestion, is_continued: bool) -> Query:  # noqa: FBT0
 
     page = both_sides(page_of).order_by(*NEWEST_FIRST)
     return Query(page.limit(bindparam("limit")).offset(bindparam("skip")))
+
+
+def _newer(question: PostingQuestion) -> AnyUnion:
+    def newer(side: Side) -> AnySelect:
+        columns = (side.id.label("id"), *side.order)
+        return _asked(side, question, columns).where(PostingTable.id > side.place("id"))
+
+    return both_sides(newer)
+
+
+@lru_cache(maxsize=64)
+def _above(question: PostingQuestion) -> Query:
+    return Query(_newer(question).order_by(*OLDEST_FIRST).limit(bindparam("limit")))
+
+
+@lru_cache(maxsize=64)
+def _count_above(question: PostingQuestion) -> Query:
+    return Query(select(func.count()).select_from(_newer(question).subquery()))
 
 
 @lru_cache(maxsize=64)

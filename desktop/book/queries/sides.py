@@ -20,6 +20,7 @@ from desktop.book.tables.foundation import CASH_ID
 from desktop.book.tables.money import PostingTable
 
 AnySelect = Select[*tuple[Any, ...]]
+AnyUnion = CompoundSelect[*tuple[Any, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,6 @@ SIDES = (
 )
 
 
-def both_sides(select_side: Callable[[Side], AnySelect]) -> CompoundSelect[*tuple[Any, ...]]:
+def both_sides(select_side: Callable[[Side], AnySelect]) -> AnyUnion:
     """Every posting and every counter-posting, as `select_side` reads one of the two."""
     return union_all(*(select_side(side) for side in SIDES))

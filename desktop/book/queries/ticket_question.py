@@ -10,6 +10,7 @@ from desktop.book.queries.expressions import STATUS, accounts_under
 from desktop.book.queries.ticket_traits import LEAGUE, PERIOD, SPORT
 from desktop.book.tables.board import EventTable
 from desktop.book.tables.house import UserTable
+from desktop.book.tables.people import AccountTable
 from desktop.book.tables.wagers import FlagTable, LegTable, OutcomeTable, TicketTable
 
 
@@ -25,6 +26,8 @@ class TicketQuestion:
         risk_from: Cents, inclusive as the three below.
         flags: `open`, `any` or nothing.
         words: Each has to occur in the description.
+        seen: A text that occurs in the description or in the code of the player, and the ticket
+            whose number it is, if any.
         week: The ISO day that the week it was graded in starts on.
         graded_from: Milliseconds UTC, inclusive.
         graded_before: Milliseconds UTC, exclusive.
@@ -55,6 +58,7 @@ class TicketQuestion:
     ticket_id: int | None = None
     flags: str = ""
     words: tuple[str, ...] = ()
+    seen: tuple[str, int | None] | None = None
     week: str | None = None
     graded_from: int | None = None
     graded_before: int | None = None
@@ -130,9 +134,20 @@ def ticket_conditions(question: TicketQuestion) -> list[ColumnElement[bool]]:
     if question.statuses:
         bounds.append(or_(*(status == STATUS for status in question.statuses)))
     bounds += [TicketTable.description.contains(word, autoescape=True) for word in question.words]
+    if question.seen is not None:
+        bounds.append(_is_seen(*question.seen))
     if question.lead and question.lead != IN_ORDER:
         bounds.append(TicketTable.id.in_(indexed_bounds(question)[question.lead]))
     return [*bounds, *_conditions_elsewhere(question)]
+
+
+def _is_seen(text: str, ticket_id: int | None) -> ColumnElement[bool]:
+    coded = select(AccountTable.id).where(AccountTable.code.contains(text, autoescape=True))
+    return or_(
+        TicketTable.description.contains(text, autoescape=True),
+        TicketTable.account_id.in_(coded),
+        *([] if ticket_id is None else [TicketTable.id == ticket_id]),
+    )
 
 
 def _walked(question: TicketQuestion, order: str, column: Any) -> Any:

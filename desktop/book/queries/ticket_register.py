@@ -152,6 +152,13 @@ def list_keys_above(
     return [(value, ticket_id) for ticket_id, value in rows]
 
 
+def count_tickets_above(reader: Reader, question: TicketQuestion, key: tuple[Any, int]) -> int:
+    """How many tickets of a question stand before a place."""
+    upwards = replace(question, is_descending=not question.is_descending)
+    row = reader.one(_count_keys(upwards), after=key[0], after_id=key[1])
+    return 0 if row is None else int(row[0])
+
+
 def count_registered_tickets(reader: Reader, question: TicketQuestion) -> int:
     """How many tickets a question matches."""
     row = reader.one(_count(question))
@@ -279,6 +286,12 @@ def _page(question: TicketQuestion, is_continued: bool) -> Query:  # noqa: FBT00
     chosen = ids.limit(bindparam("limit")).offset(bindparam("skip")).subquery()
     statement = _joined(select(*_COLUMNS).join(chosen, chosen.c.id == TicketTable.id))
     return Query(statement.order_by(*_order(question)))
+
+
+@lru_cache(maxsize=64)
+def _count_keys(question: TicketQuestion) -> Query:
+    keys = _placed(question).where(_is_after(question))
+    return Query(select(func.count()).select_from(keys.subquery()))
 
 
 @lru_cache(maxsize=64)

@@ -120,15 +120,15 @@ class AccountTabs(QTabWidget):
         if is_asked:
             self.tickets.refresh()
         elif account.kind == "player":
-            self.tickets.ask(TicketQuestion(account_id=account.id), newest_first=True)
+            self.tickets.ask(TicketQuestion(account_id=account.id))
         else:
-            self.tickets.ask(TicketQuestion(under_id=account.id), newest_first=True)
+            self.tickets.ask(TicketQuestion(under_id=account.id))
 
     def _read_ledger(self, account: AccountNode, *, is_asked: bool) -> None:
         if is_asked:
             self.postings.refresh()
         else:
-            self.postings.ask(PostingQuestion(account_id=account.id), newest_first=True)
+            self.postings.ask(PostingQuestion(account_id=account.id))
 
     def _read_history(self, account: AccountNode) -> None:
         account_id = account.id

@@ -104,7 +104,7 @@ class FactsFace(QWidget):
 
     @Slot(object)
     def _on_question(self, question: FactQuestion) -> None:
-        self.model.ask(question, newest_first=True)
+        self.model.ask(question)
 
     @Slot(str, frozenset)
     def _on_filter_changed(self, _text: str, _chips: frozenset[str]) -> None:
@@ -157,7 +157,7 @@ class LedgerFace(QWidget):
         """Ask for the postings of the filter."""
         kind = next(iter(self.filter.chips_on), None)
         question = PostingQuestion(kind=kind, text=self.filter.text.strip())
-        self.model.ask(question, newest_first=True)
+        self.model.ask(question)
 
     @Slot(str, frozenset)
     def _on_filter_changed(self, _text: str, _chips: frozenset[str]) -> None:

@@ -135,7 +135,7 @@ class TransactionsTab(MoneyTab):
             self.model.refresh()
         else:
             self._question = question
-            self.model.ask(question, newest_first=True)
+            self.model.ask(question)
         self._say_what_empty_means()
         self._session.runner.read(
             lambda reader: sum_documents(reader, question),

@@ -362,8 +362,7 @@ class TicketsPage(QWidget):
         order, is_descending = self._order
         self._question = replace(question, order=order, is_descending=is_descending)
         self._say_what_empty_means()
-        is_newest_first = self._order == ("number", True)
-        self.model.ask(self._question, newest_first=is_newest_first)
+        self.model.ask(self._question)
         self._read_totals()
 
     @Slot(object)
