@@ -329,9 +329,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._pages.add(pages)
         for number, page in pages.items():
             end = number * PAGE_ROWS + len(page.rows)
-            if len(page.rows) < PAGE_ROWS:
-                self._resize(end)
-            elif end > self._count:
+            if len(page.rows) < PAGE_ROWS or end > self._count:
                 self._resize(end)
         self._tell_pages(pages)
 

@@ -104,6 +104,9 @@ class GridModel(Protocol):
     def request_rows(self, first: int, last: int) -> None:
         """Say which rows are on the screen."""
 
+    def rowCount(self) -> int:
+        """How many rows there are."""
+
 
 def paint_row(columns: Sequence[Column[Row]], row: Row, row_style: str = "") -> PaintedRow:
     """Format a row once, for all the paints to come."""

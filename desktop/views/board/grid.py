@@ -218,7 +218,7 @@ class BoardGrid(GridView):
     def _go_to_heading(self, step: int) -> None:
         row = self.currentIndex().row() + step
         while 0 <= row < self.model().rowCount():
-            found = self._grid_model().row_at(row)
+            found = self.grid_model().row_at(row)
             if isinstance(found, BoardRow) and found.event is None:
                 below = self.model().index(row + 1, self.currentIndex().column())
                 if below.isValid() and (step > 0 or row + 1 != self.currentIndex().row()):

@@ -65,6 +65,10 @@ class GridHeader(QHeaderView):
         )
         return menu
 
+    def show_menu(self) -> None:
+        """Show the menu of the columns below the titles."""
+        self._on_menu_asked(QPoint(0, self.height()))
+
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._theme.pixels(HEADER_HEIGHT))
 

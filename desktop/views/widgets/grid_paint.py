@@ -74,6 +74,7 @@ class GridPainter:
         self._pens = {tone: QPen(theme.color(role)) for tone, role in TONES.items()}
         self._pens[""] = QPen(theme.color("text"))
         self._selected_pen = QPen(theme.color("selection_text"))
+        self._focus_pen = QPen(theme.color("accent"), 2)
 
     def paint_grounds(
         self, painter: QPainter, rows: Sequence[VisibleRow], width: int, row_height: int
@@ -137,7 +138,7 @@ class GridPainter:
     def paint_focus(self, painter: QPainter, cell: QRect) -> None:
         """Paint the two-pixel ring of the current cell or row."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._theme.color("accent"), 2))
+        painter.setPen(self._focus_pen)
         painter.drawRect(cell.adjusted(1, 1, -1, -1))
 
     def paint_empty(self, painter: QPainter, area: QRect, sentence: str, remedy: str) -> None:

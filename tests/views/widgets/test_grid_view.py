@@ -5,7 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 from desktop.models.table import Column, RowTableModel
-from desktop.views.widgets.grid_view import LOGICAL_SELECTION_ROWS, GridView
+from desktop.views.widgets.grid_selection import LOGICAL_SELECTION_ROWS
+from desktop.views.widgets.grid_view import GridView
 
 
 @dataclass(frozen=True)
