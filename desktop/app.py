@@ -38,6 +38,7 @@ from desktop.views.dialogs.sign_in import SignInDialog
 from desktop.views.errors import present
 from desktop.views.faults import FaultWatch
 from desktop.views.formatting import Formats
+from desktop.views.main_window.open_windows import OpenWindows
 from desktop.views.main_window.pages import page_offers
 from desktop.views.main_window.window import MainWindow
 from desktop.views.pending_work import PendingWork
@@ -126,10 +127,15 @@ class Program(QObject):
         self.notice = OpeningNotice(self.theme)
         self.runner: TaskRunner | None = None
         self.hub: RefreshHub | None = None
-        self.window: MainWindow | None = None
+        self.windows: OpenWindows | None = None
         self.dialog: OpenBookDialog | SignInDialog | None = None
         self._first: FirstWindow | None = None
         self._path = Path()
+
+    @property
+    def window(self) -> MainWindow | None:
+        """The first window of the open book."""
+        return None if self.windows is None else self.windows.first
 
     def start(self, path: Path | None) -> None:
         """Open this book, or the last one, or ask."""
@@ -200,16 +206,16 @@ class Program(QObject):
         """Close window, lanes, book and settings, in this order."""
         self.notice.finish()
         self._show_dialog(None)
-        window, self.window = self.window, None
-        if window is not None:
-            window.closed.disconnect(self._on_window_closed)
-            window.close()
+        windows, self.windows = self.windows, None
+        if windows is not None:
+            windows.closed.disconnect(self._on_window_closed)
+            windows.close_all()
         if self.runner is not None:
             self.runner.close()
             self.runner.deleteLater()
             self.runner = None
-        if window is not None:
-            window.deleteLater()
+        if windows is not None:
+            windows.deleteLater()
         if self._first is not None:
             self._first.close()
             self._first = None
@@ -280,20 +286,19 @@ class Program(QObject):
             actor=actor,
             clock_ms=self._machine.wall,
         )
-        window = self.window = MainWindow(session, page_offers(session))
+        windows = self.windows = OpenWindows(session, page_offers, self)
+        window = windows.start()
         # Calls that a killed program left behind are ended before anybody takes a new one.
         self.runner.write(
             lambda book: recover_calls(book, actor),
             lambda _: session.hub.announce(changed("calls")),
             on_error=lambda error: present(error, window, session.strip),
         )
-        self.window.closed.connect(self._on_window_closed)
-        self.window.another_book_asked.connect(self.ask_which_book)
+        windows.closed.connect(self._on_window_closed)
+        windows.another_book_asked.connect(self.ask_which_book)
         # What was accepted just before the program last stopped may still have to move a line.
         self.runner.write(lambda book: catch_up(book, actor), self.hub.announce)
-        self.window.visit(self.window.first_page)
-        self.window.show()
-        self.opened.emit(self.window, session)
+        self.opened.emit(window, session)
 
     def _show_dialog(self, dialog: OpenBookDialog | SignInDialog | None) -> None:
         old, self.dialog = self.dialog, dialog
@@ -320,8 +325,8 @@ class Program(QObject):
 
     @Slot()
     def _on_second_start(self) -> None:
-        if self.window is not None:
-            self.window.come_forward()
+        if self.windows is not None and self.windows.first is not None:
+            self.windows.come_forward()
         elif self.dialog is not None:
             self.dialog.raise_()
             self.dialog.activateWindow()

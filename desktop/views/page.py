@@ -47,6 +47,25 @@ class Left(Protocol):
         ...
 
 
+@runtime_checkable
+class Staying(Protocol):
+    """A page that sometimes must not be put away by the program itself."""
+
+    def why_stay(self) -> str:
+        """The reason as a sentence, such as a caller on the phone; empty when there is none."""
+        ...
+
+
+class Say(Protocol):
+    """Tells something in the strips of the windows."""
+
+    def __call__(
+        self, sentence: str, remedy: str = "", tone: str = "info", *, seconds: int = 0
+    ) -> None:
+        """As `AlertStrip.say`."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class PageOffer:
     """A page that can be opened; it is made at its first visit.

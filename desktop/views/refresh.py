@@ -17,11 +17,15 @@ Reload = Callable[[ChangeSet], None]
 
 @dataclass(eq=False)
 class _Listener:
-    window: QWidget
+    window: QObject
     kinds: frozenset[str]
     reload: Reload
     pending: ChangeSet = field(default_factory=ChangeSet)
     since_reload: QElapsedTimer = field(default_factory=QElapsedTimer)
+
+    @property
+    def is_shown(self) -> bool:
+        return not isinstance(self.window, QWidget) or self.window.isVisible()
 
     @property
     def milliseconds_to_wait(self) -> int:
@@ -43,12 +47,18 @@ class RefreshHub(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.tell_windows)
 
-    def listen(self, window: QWidget, kinds: frozenset[str], reload: Reload) -> None:
-        """Have `reload` called, with what changed, when one of these kinds changes."""
+    def listen(self, window: QObject, kinds: frozenset[str], reload: Reload) -> None:
+        """Have `reload` called, with what changed, when one of these kinds changes.
+
+        Args:
+            window: Who shows it; what is no widget has nothing to hide, and is always told.
+            kinds: Names of a ChangeSet.
+            reload: Called with what changed.
+        """
         self._listeners.append(_Listener(window, kinds, reload))
         window.installEventFilter(self)
 
-    def stop_listening(self, window: QWidget) -> None:
+    def stop_listening(self, window: QObject) -> None:
         """Forget a window that has been closed."""
         self._listeners = [entry for entry in self._listeners if entry.window is not window]
 
@@ -63,7 +73,7 @@ class RefreshHub(QObject):
         if is_wanted and not self._timer.isActive():
             self._timer.start(MERGING_MS)
 
-    def is_marked(self, window: QWidget) -> bool:
+    def is_marked(self, window: QObject) -> bool:
         """Whether a window has changes to reload."""
         return any(entry.pending.kinds for entry in self._listeners if entry.window is window)
 
@@ -73,7 +83,7 @@ class RefreshHub(QObject):
         self._listeners = [entry for entry in self._listeners if shiboken6.isValid(entry.window)]
         waits: list[int] = []
         for listener in list(self._listeners):
-            if not listener.pending.kinds or not listener.window.isVisible():
+            if not listener.pending.kinds or not listener.is_shown:
                 continue
             wait = listener.milliseconds_to_wait
             if wait:

@@ -1,7 +1,7 @@
 """What every page is handed: one book, one signed-in user, one look."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from desktop.services.books import House
@@ -18,7 +18,7 @@ from desktop.views.widgets.alert_strip import AlertStrip
 
 @dataclass(slots=True)
 class Session:
-    """The collaborators of the pages; made in app.py, the same for all of them.
+    """The collaborators of the pages; made in app.py, and for each window with a strip of its own.
 
     Attributes:
         path: The book's file, for work in a child process.
@@ -32,6 +32,7 @@ class Session:
         actor: Who acts.
         clock_ms: Milliseconds UTC.
         keys: Which keys do what, as this station's users have them.
+        window: Which of the program's windows this is, from 1: its phone line in ticket entry.
     """
 
     path: Path
@@ -45,7 +46,14 @@ class Session:
     house: House
     actor: Actor
     clock_ms: Callable[[], int]
+    window: int = 1
     keys: KeyMap = field(init=False)
 
     def __post_init__(self) -> None:
         self.keys = KeyMap(self.settings)
+
+    def in_window(self, number: int, strip: AlertStrip) -> "Session":
+        """The same session for another window, with a strip of its own."""
+        made = replace(self, strip=strip, window=number)
+        made.keys = self.keys
+        return made

@@ -172,6 +172,14 @@ class Settings:
         value = self._ini.value(f"layout/{name}")
         return value if isinstance(value, QByteArray) else None
 
+    def save_text(self, name: str, text: str) -> None:
+        """Keep a text under a stable name."""
+        self._ini.setValue(f"texts/{name}", text)
+
+    def find_text(self, name: str) -> str:
+        """The text kept under a name, or an empty one."""
+        return str(self._ini.value(f"texts/{name}", ""))
+
     def save_names(self, name: str, values: Sequence[str]) -> None:
         """Keep a list of names, such as the pages that were open."""
         self._ini.setValue(f"names/{name}", list(values))

@@ -27,7 +27,6 @@ from desktop.services.users import Right
 from desktop.views.session import Session
 
 _LINE = "phone_line"
-_USUAL_LINE = "1"
 
 
 class CallRecord(QObject):
@@ -61,12 +60,18 @@ class CallRecord(QObject):
 
     @property
     def line(self) -> str:
-        """The phone line of this station, as people call it."""
-        return (self._session.settings.find_names(_LINE) or [_USUAL_LINE])[0]
+        """The phone line of this window, as people call it; without a name, its number."""
+        number = self._session.window
+        kept = self._session.settings.find_names(_LINE)
+        return kept[number - 1] if number <= len(kept) and kept[number - 1] else str(number)
 
     def name_line(self, line: str, recorder: str) -> None:
         """Say which line this is, and where the recorder keeps this call."""
-        self._session.settings.save_names(_LINE, [line.strip() or _USUAL_LINE])
+        number, settings = self._session.window, self._session.settings
+        kept = settings.find_names(_LINE)
+        kept += [""] * (number - len(kept))
+        kept[number - 1] = line.strip()
+        settings.save_names(_LINE, kept)
         self.recorder = recorder.strip()
         self.changed.emit()
 

@@ -146,6 +146,13 @@ class EntryPage(QWidget):
         if self.call.caller is not None and self.call.state is not State.WORKING:
             self.call.forget_player()
 
+    def why_stay(self) -> str:
+        """The caller who is on the phone in this window."""
+        caller = self.call.caller
+        if caller is None:
+            return ""
+        return self.tr("{0} is on the phone.").format(caller.account.code)
+
     def page_actions(self) -> list[Action]:
         """The keys of ticket entry (UX c.3)."""
         tr, scope = self.tr, self.title

@@ -1,13 +1,14 @@
-"""Tells the desk what just happened: in the strip, and by a sound where it is on."""
+"""Tells every window what just happened: in the strip, and by a sound where it is on."""
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from desktop.book.queries.fact_register import find_newest
 from desktop.book.statements import Reader
 from desktop.domain.alerts import Alert
 from desktop.services.alerting import read_alerts
 from desktop.services.changes import ChangeSet
+from desktop.views.page import Say
 from desktop.views.session import Session
 
 _KINDS = frozenset({"tickets", "lines", "events", "holds"})
@@ -23,12 +24,13 @@ class AlertWatch(QObject):
 
     told = Signal(list)
 
-    def __init__(self, session: Session, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, session: Session, parent: QObject, say: Say) -> None:
+        super().__init__(parent)
         self._session = session
+        self._say = say
         self._seen: int | None = None
         session.runner.read(find_newest, self._on_start, owner=self)
-        session.hub.listen(window, _KINDS, self.look)
+        session.hub.listen(self, _KINDS, self.look)
 
     def _on_start(self, newest: int) -> None:
         self._seen = newest
@@ -56,9 +58,7 @@ class AlertWatch(QObject):
         newest = wanted[0]
         more = f" (+{len(wanted) - 1})" if len(wanted) > 1 else ""
         sentence = f"{newest.kind.value.capitalize()}: {newest.sentence}{more}"
-        # What went wrong stays to be read; the ticker keeps the alert.
-        if self._session.strip.tone != "negative":
-            self._session.strip.say(sentence, tone="warning", seconds=_SECONDS)
+        self._say(sentence, tone="warning", seconds=_SECONDS)
         if settings.has_alert_sound:
             QApplication.beep()
         self.told.emit(wanted)

@@ -1,7 +1,9 @@
-"""Locks the window when nobody touches it; the call and what was typed stay as they are."""
+"""Locks the windows when nobody touches them; the call and what was typed stay as they are."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.book.statements import Reader
 from desktop.services.signing_in import unlock
@@ -22,10 +24,19 @@ class IdleLock(QObject):
     A user without PIN and password, whom the operating system answers for, is never locked out.
     """
 
-    def __init__(self, session: Session, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(
+        self, session: Session, parent: QObject, windows: Callable[[], Sequence[QWidget]]
+    ) -> None:
+        """Watch from now on.
+
+        Args:
+            session: Who is signed in.
+            parent: Qt's parent.
+            windows: Those that are open; all of them are locked.
+        """
+        super().__init__(parent)
         self._session = session
-        self._window = window
+        self._windows = windows
         self.dialog: PinDialog | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -58,11 +69,13 @@ class IdleLock(QObject):
             self.tr("Locked"),
             self.tr("Nothing was lost: the call and what was typed are behind this."),
             name=self._session.actor.name,
-            parent=self._window,
+            parent=QApplication.activeWindow() or next(iter(self._windows()), None),
         )
+        # The other windows are as locked as the one it stands in.
+        self.dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.dialog.given.connect(self._on_given)
         self._set_hidden(is_hidden=True)
-        self.dialog.open()
+        self.dialog.show()
 
     @Slot(str, str)
     def _on_given(self, _name: str, pin: str) -> None:
@@ -82,6 +95,7 @@ class IdleLock(QObject):
 
     def _set_hidden(self, *, is_hidden: bool) -> None:
         """Amounts are not read over somebody's shoulder; widgets keep their texts."""
-        body = self._window.findChild(QWidget, "body")
-        if body is not None:
-            body.setVisible(not is_hidden)
+        for window in self._windows():
+            body = window.findChild(QWidget, "body")
+            if body is not None:
+                body.setVisible(not is_hidden)

@@ -10,6 +10,7 @@ from desktop.domain.routines import Routine
 from desktop.services.routines.planning import Plan, read_plans
 from desktop.services.routines.running import FILES, RECORDS, Ran, run_files, run_look, run_record
 from desktop.views.languages.saying import shown_error
+from desktop.views.page import Say
 from desktop.views.session import Session
 
 _MINUTE_MS = 60_000
@@ -24,9 +25,10 @@ class RoutineClock(QObject):
 
     ran = Signal(object)
 
-    def __init__(self, session: Session, parent: QObject) -> None:
+    def __init__(self, session: Session, parent: QObject, say: Say) -> None:
         super().__init__(parent)
         self._session = session
+        self._say = say
         self._waiting: deque[Routine] = deque()
         self._running: Routine | None = None
         self._timer = QTimer(self)
@@ -95,11 +97,11 @@ class RoutineClock(QObject):
         self._running = None
         if run.text:
             tone = "info" if run.went_well else "warning"
-            self._session.strip.say(run.text, tone=tone, seconds=12 if run.went_well else 0)
+            self._say(run.text, tone=tone, seconds=12 if run.went_well else 0)
         self.ran.emit(run)
         self._run_next()
 
     def _on_broken(self, error: BaseException) -> None:
         self._running = None
-        self._session.strip.say(shown_error(error), tone="warning")
+        self._say(shown_error(error), tone="warning")
         self._run_next()

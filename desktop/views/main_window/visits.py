@@ -1,13 +1,23 @@
 """Where the user has been: back and forward."""
 
-from typing import NamedTuple
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 
-class Place(NamedTuple):
-    """A page and what it was asked to show."""
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page, what it was asked to show, and what it showed when it was left.
+
+    Attributes:
+        page: Its id.
+        payload: What another page named.
+        state: Filters and the row under the cursor, as `remembering.read_place` answers them.
+    """
 
     page: str
     payload: object = None
+    state: Mapping[str, Any] = field(default_factory=dict, compare=False)
 
 
 class Visits:
@@ -37,6 +47,11 @@ class Visits:
         self._places.append(place)
         del self._places[: -self.LONGEST]
         self._at = len(self._places) - 1
+
+    def keep(self, page: str, state: Mapping[str, Any]) -> None:
+        """Note what the place that is being left shows, if it is of this page."""
+        if self._at >= 0 and self._places[self._at].page == page:
+            self._places[self._at] = replace(self._places[self._at], state=state)
 
     def back(self) -> Place | None:
         """Step back; None at the beginning."""

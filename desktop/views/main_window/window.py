@@ -1,16 +1,14 @@
 """The main window: rail, pages, message strip, status bar, and the keys that work everywhere."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.services.books import House
-from desktop.services.changes import changed
 from desktop.views.actions import Action, fill_menu
 from desktop.views.keys import overridden
-from desktop.views.main_window.alert_watch import AlertWatch
 from desktop.views.main_window.general import (
     Look,
     look_actions,
@@ -19,11 +17,11 @@ from desktop.views.main_window.general import (
 )
 from desktop.views.main_window.help import HelpDesk
 from desktop.views.main_window.keyboard import Keyboard
-from desktop.views.main_window.locking import IdleLock
+from desktop.views.main_window.layout import WindowLayout
 from desktop.views.main_window.message_watch import MessageWatch
 from desktop.views.main_window.panes import FindBar
 from desktop.views.main_window.reach import Reach
-from desktop.views.main_window.routine_clock import RoutineClock
+from desktop.views.main_window.remembering import read_place, show_place
 from desktop.views.main_window.status import StatusBar
 from desktop.views.main_window.visits import Place, Visits
 from desktop.views.page import Left, Page, PageOffer, Visited
@@ -33,7 +31,7 @@ from desktop.views.widgets.looks import button
 from desktop.views.widgets.nav_rail import NavRail, RailPage
 from desktop.views.widgets.shortcut_sheet import ShortcutSheet
 
-_GEOMETRY = "main-window"
+SharedActions = Callable[["MainWindow"], Mapping[str, Sequence[Action]]]
 _SIZE = (1440, 900)
 
 
@@ -41,24 +39,40 @@ class MainWindow(QMainWindow):
     """Shows one page at a time; pages are made at their first visit.
 
     Signals:
-        another_book_asked: The user wants to open or make another book.
-        closed: The window is gone; the program may end.
+        window_asked: The Place that is to be shown in a window of its own.
+        rules_saved: The House with new house rules.
+        routine_asked: The Routine that is to run now.
+        routine_ran: The RoutineRun that came to an end, for a dialog that shows them.
+        closed: The window is gone.
     """
 
-    another_book_asked = Signal()
+    window_asked = Signal(object)
+    rules_saved = Signal(object)
+    routine_asked = Signal(object)
+    routine_ran = Signal(object)
     closed = Signal()
 
-    def __init__(self, session: Session, offers: Sequence[PageOffer]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        offers: Sequence[PageOffer],
+        shared: SharedActions,
+    ) -> None:
+        """Make a window that shows no page yet.
+
+        Args:
+            session: With the strip of this window.
+            offers: The pages that it can show, in the order of the rail.
+            shared: What is done for all windows, by the menu it stands in.
+        """
         super().__init__()
-        self._session = session
+        self.session = self._session = session
+        self._shared = shared
         self._offers = {offer.id: offer for offer in offers}
         self._pages: dict[str, QWidget] = {}
         self._visits = Visits()
-        self.setWindowTitle(self.tr("{0} — Bookdesk").format(session.house.book.name))
+        self._kept_places: dict[str, Mapping[str, Any]] = {}
         self.resize(*_SIZE)
-        self.lock = IdleLock(session, self)
-        self.routines = RoutineClock(session, self)
-        self.alerts = AlertWatch(session, self)
         self._build_body(offers)
         self.messages = MessageWatch(session, self.statusBar(), self)
         self.messages.open_asked.connect(self.open_messages)
@@ -68,13 +82,10 @@ class MainWindow(QMainWindow):
         self._general = self._make_general(offers)
         self.palette_dialog = CommandPalette(session, self.actions_now, self)
         self.palette_dialog.go.connect(self.visit)
-        self.palette_dialog.window_asked.connect(self.visit)
+        self.palette_dialog.window_asked.connect(self._on_window_asked)
         self.palette_dialog.help_asked.connect(self.help.show_topic)
         self._build_menus()
         self._build_corner()
-        geometry = session.settings.find_bytes(_GEOMETRY)
-        if geometry is not None:
-            self.restoreGeometry(geometry)
 
     @property
     def current_page(self) -> str:
@@ -87,9 +98,59 @@ class MainWindow(QMainWindow):
         return self.keyboard.general_actions
 
     @property
+    def page_shown(self) -> QWidget | None:
+        """The page in front, if there is one yet."""
+        return self._pages.get(self.current_page)
+
+    @property
     def first_page(self) -> str:
         """The id of the first page of the rail."""
         return next(iter(self._offers))
+
+    def read_layout(self) -> WindowLayout:
+        """How the window stands now, to be kept."""
+        area = self.normalGeometry() if self.isVisible() else self.geometry()
+        shown = {page_id: read_place(page) for page_id, page in self._pages.items()}
+        return WindowLayout(
+            page=self.current_page,
+            area=(area.left(), area.top(), area.width(), area.height()),
+            is_maximised=self.isMaximized(),
+            is_full=self.isFullScreen(),
+            is_folded=self.rail.is_folded,
+            places={**self._kept_places, **shown},
+        )
+
+    def take_layout(self, layout: WindowLayout, area: QRect | None, payload: object = None) -> None:
+        """Stand as it was kept.
+
+        Args:
+            layout: What it shows.
+            area: Where, pulled back onto a screen; None leaves it where it is.
+            payload: What the page is to show, if somebody named it.
+        """
+        if area is not None:
+            self.setGeometry(area)
+        state = self.windowState() & Qt.WindowState.WindowActive
+        if layout.is_maximised:
+            state |= Qt.WindowState.WindowMaximized
+        if layout.is_full:
+            state |= Qt.WindowState.WindowFullScreen
+        self.setWindowState(state)
+        self.rail.set_folded(is_folded=layout.is_folded)
+        self._kept_places = dict(layout.places)
+        if layout.page in self._offers:
+            self.visit(layout.page, payload)
+
+    @Slot()
+    def ask_new_window(self) -> None:
+        """Have the page in front, with what it shows, in a window of its own."""
+        page = self.page_shown
+        state = {} if page is None else read_place(page)
+        self.window_asked.emit(Place(self.current_page, state=state))
+
+    @Slot(str, object)
+    def _on_window_asked(self, page_id: str, payload: object) -> None:
+        self.window_asked.emit(Place(page_id, payload))
 
     def page(self, page_id: str) -> QWidget:
         """The page, made now if it was not visited yet."""
@@ -101,6 +162,7 @@ class MainWindow(QMainWindow):
     @Slot(str, object)
     def visit(self, page_id: str, payload: object = None) -> None:
         """Show a page, and in it what the payload names."""
+        self._keep_place()
         self._visits.add(Place(page_id, payload))
         self._show_place(Place(page_id, payload))
 
@@ -115,6 +177,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def back(self) -> None:
         """Show the place before this one."""
+        self._keep_place()
         place = self._visits.back()
         if place is not None:
             self._show_place(place)
@@ -122,6 +185,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def forward(self) -> None:
         """Show the place after this one."""
+        self._keep_place()
         place = self._visits.forward()
         if place is not None:
             self._show_place(place)
@@ -157,7 +221,7 @@ class MainWindow(QMainWindow):
 
         dialog = HouseRulesDialog(self._session, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.saved.connect(self._on_rules_saved)
+        dialog.saved.connect(self.rules_saved)
         dialog.open()
 
     @Slot()
@@ -185,14 +249,9 @@ class MainWindow(QMainWindow):
 
         dialog = RoutinesDialog(self._session, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.run_asked.connect(self.routines.run)
-        self.routines.ran.connect(dialog.on_ran)
+        dialog.run_asked.connect(self.routine_asked)
+        self.routine_ran.connect(dialog.on_ran)
         dialog.open()
-
-    @Slot(object)
-    def _on_rules_saved(self, house: House) -> None:
-        self._session.house = house
-        self._session.hub.announce(changed("rules"))
 
     @Slot()
     def toggle_full_screen(self) -> None:
@@ -206,11 +265,14 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def leave(self) -> None:
+        """Close the window; its pages are asked to leave."""
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         for page in self._pages.values():
             if isinstance(page, Left):
                 page.leave()
-        self._session.settings.save_bytes(_GEOMETRY, self.saveGeometry())
         super().closeEvent(event)
         self.closed.emit()
 
@@ -241,10 +303,10 @@ class MainWindow(QMainWindow):
         tr = self.tr
         look = Look(self._session.theme, self._session.settings)
         pages = page_actions(offers, self.visit)
+        shared = self._shared(self)
         self._sections: dict[str, list[Action]] = {
             tr("&Book"): [
-                Action("book.open", tr("Open another book…"), self.another_book_asked.emit,
-                       ("Ctrl+O",), icon="book-open"),
+                *shared.get("open", ()),
                 Action("rules.open", tr("House rules…"), self.open_rules, icon="scale",
                        synonyms=("settings", "pay tables", "teasers", "parlays", "rounding")),
                 Action("users.open", tr("Users and rights…"), self.open_users, icon="users",
@@ -253,9 +315,7 @@ class MainWindow(QMainWindow):
                        icon="bell", synonyms=("send", "acknowledge", "tell the clerks")),
                 Action("routines.open", tr("Routines…"), self.open_routines, icon="clock",
                        synonyms=("automation", "backup", "schedule", "reminder")),
-                Action("window.lock", tr("Lock"), self.lock.lock, ("Ctrl+L",),
-                       synonyms=("leave", "break")),
-                Action("program.quit", tr("Quit"), self._quit, ("Ctrl+Q",)),
+                *shared.get("book", ()),
             ],
             tr("&Go"): [*visit_actions(self._visits, self.back, self.forward),
                         *self.reach.actions(self.open_account_picker), *pages],
@@ -264,6 +324,7 @@ class MainWindow(QMainWindow):
                 Action("rail.fold", tr("Fold the rail of pages"), self.rail.toggle_fold, ("F9",)),
                 Action("window.full", tr("Full screen"), self.toggle_full_screen, ("F11",)),
             ],
+            tr("&Window"): [*shared.get("window", ())],
             tr("&Help"): [
                 Action("help.palette", tr("Find anything…"), self.open_palette,
                        ("Ctrl+K", "Ctrl+P"), icon="search", synonyms=("palette", "command")),
@@ -324,9 +385,22 @@ class MainWindow(QMainWindow):
         self.rail.set_page(place.page)
         self.stack.setCurrentWidget(page)
         self._session.strip.clear()
-        if isinstance(page, Visited) and place.payload is not None:
+        offer = self._offers[place.page]
+        self.setWindowTitle(
+            self.tr("{page} — {book} — Bookdesk").format(
+                page=offer.title, book=self._session.house.book.name
+            )
+        )
+        if place.state:
+            show_place(page, place.state)
+        elif isinstance(page, Visited) and place.payload is not None:
             page.visit(place.payload)
         _give_focus(page)
+
+    def _keep_place(self) -> None:
+        page = self.page_shown
+        if page is not None:
+            self._visits.keep(self.current_page, read_place(page))
 
     def _make_page(self, offer: PageOffer) -> QWidget:
         page = offer.make()
@@ -335,11 +409,10 @@ class MainWindow(QMainWindow):
         if isinstance(page, Page):
             page.go.connect(self.visit)
             self.keyboard.bind_page(offer.id, page, page.page_actions())
+        kept = self._kept_places.pop(offer.id, None)
+        if kept:
+            show_place(page, kept)
         return page
-
-    @Slot()
-    def _quit(self) -> None:
-        self.close()
 
 
 def _give_focus(page: QWidget) -> None:

@@ -61,11 +61,20 @@ class NavRail(QFrame):
         """Mark a page without telling anyone."""
         self._buttons[page_id].setChecked(True)
 
+    @property
+    def is_folded(self) -> bool:
+        """Whether it shows icons alone."""
+        return self._is_folded
+
+    def set_folded(self, *, is_folded: bool) -> None:
+        """Show icons alone, or with their words."""
+        self._is_folded = is_folded
+        self._on_theme_changed()
+
     @Slot()
     def toggle_fold(self) -> None:
         """Fold to icons, or open."""
-        self._is_folded = not self._is_folded
-        self._on_theme_changed()
+        self.set_folded(is_folded=not self._is_folded)
 
     def _add_page(self, page: RailPage) -> None:
         made = button(page.title, role="nav")

@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from desktop.services.changes import changed
 from desktop.views.actions import find_conflicts
 from desktop.views.house_rules.window import HouseRulesDialog
+from desktop.views.main_window.open_windows import OpenWindows
 from desktop.views.main_window.pages import page_offers
-from desktop.views.main_window.window import MainWindow
 from tests.shop import Shop
 from tests.views.opened import opened
 
@@ -31,14 +31,14 @@ def session(theme, tmp_path):
 
 @pytest.fixture
 def window(session, qtbot):
-    made = MainWindow(session, page_offers(session))
-    qtbot.addWidget(made)
-    made.visit(made.first_page)
-    made.show()
+    windows = OpenWindows(session, page_offers)
+    made = windows.start()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
     qtbot.waitUntil(lambda: session.runner.is_idle)
-    return made
+    yield made
+    windows.close_all()
+    windows.deleteLater()
 
 
 def wait(qtbot, session):
@@ -166,15 +166,6 @@ def test_two_pieces_of_work_are_counted(window, session):
     first.finish()
     assert window.statusBar().progress._text.text() == "Reading"
     second.finish()
-
-
-def test_the_geometry_is_kept(window, session, qtbot):
-    window.resize(780, 560)
-    kept = window.size()
-    window.close()
-    again = MainWindow(session, page_offers(session))
-    qtbot.addWidget(again)
-    assert again.size() == kept
 
 
 def test_a_week_that_was_closed_elsewhere_is_shown(window, session, qtbot):

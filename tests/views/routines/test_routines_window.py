@@ -20,7 +20,7 @@ def shop(tmp_path):
 @pytest.fixture
 def dialog(session, qtbot):
     made = RoutinesDialog(session)
-    clock = RoutineClock(session, made)
+    clock = RoutineClock(session, made, session.strip.say)
     made.run_asked.connect(clock.run)
     clock.ran.connect(made.on_ran)
     made.clock = clock

@@ -1,0 +1,255 @@
+"""The windows of the program: as many as there are screens and phone lines, over one book."""
+
+from collections.abc import Callable, Mapping, Sequence
+from itertools import count
+
+from PySide6.QtCore import QObject, QRect, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.services.books import House
+from desktop.services.changes import changed
+from desktop.views.actions import Action
+from desktop.views.main_window.alert_watch import AlertWatch
+from desktop.views.main_window.layout import (
+    WindowLayout,
+    pulled_back,
+    read_windows,
+    write_windows,
+)
+from desktop.views.main_window.locking import IdleLock
+from desktop.views.main_window.routine_clock import RoutineClock
+from desktop.views.main_window.visits import Place
+from desktop.views.main_window.window import MainWindow
+from desktop.views.main_window.workspaces import WORKSPACES, Workspace
+from desktop.views.page import PageOffer, Staying
+from desktop.views.session import Session
+from desktop.views.widgets.alert_strip import AlertStrip
+
+_WINDOWS = "windows"
+_STEP = 32
+
+
+class OpenWindows(QObject):
+    """Opens windows, remembers how they stand, and keeps what runs once for all of them.
+
+    Lanes, refresh hub, theme and settings are the same for every window; strip, pages and keys are
+    each window's own. A second ticket entry is a second phone line.
+
+    Signals:
+        another_book_asked: The user wants to open or make another book.
+        closed: The last window is gone; the program may end.
+    """
+
+    another_book_asked = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        offers: Callable[[Session], list[PageOffer]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._offers = offers
+        self.windows: list[MainWindow] = []
+        self.workspace: Workspace | None = None
+        self._is_quitting = False
+        self._has_opened = False
+        self.lock = IdleLock(session, self, self.all_windows)
+        self.routines = RoutineClock(session, self, self.say)
+        self.alerts = AlertWatch(session, self, self.say)
+
+    @property
+    def first(self) -> MainWindow | None:
+        """The window that was opened first and is still there."""
+        return self.windows[0] if self.windows else None
+
+    @property
+    def front(self) -> MainWindow | None:
+        """The window that is worked in."""
+        active = QApplication.activeWindow()
+        return next((window for window in self.windows if window is active), self.first)
+
+    def all_windows(self) -> Sequence[QWidget]:
+        """Every open window, the first one first."""
+        return tuple(self.windows)
+
+    def start(self) -> MainWindow:
+        """Open the windows as they were left, or one on the first page; answers the first."""
+        kept = read_windows(self._session.settings.find_text(_WINDOWS))
+        ids = [offer.id for offer in self._offers(self._session)]
+        wanted = [layout for layout in kept if layout.page in ids]
+        for layout in wanted or [WindowLayout(page=ids[0])]:
+            self._open(layout)
+        if self._session.settings.was_reset:
+            self.say(
+                self.tr("The settings could not be read, and were started anew."),
+                self.tr("The book is as it was; layout and look are those of a new program."),
+                "warning",
+            )
+        return self.windows[0]
+
+    @Slot(object)
+    def open_place(self, place: Place) -> MainWindow:
+        """Open a page in a window of its own, a little below the one in front."""
+        front = self.front
+        area = None
+        if front is not None:
+            there = front.normalGeometry().translated(_STEP, _STEP)
+            area = (there.left(), there.top(), there.width(), there.height())
+        layout = WindowLayout(
+            page=place.page, area=area, is_folded=True, places={place.page: place.state}
+        )
+        window = self._open(layout, place.payload)
+        window.activateWindow()
+        return window
+
+    def say(self, sentence: str, remedy: str = "", tone: str = "info", *, seconds: int = 0) -> None:
+        """Tell something in every window; what went wrong there stays to be read."""
+        for window in self.windows:
+            if window.session.strip.tone != "negative":
+                window.session.strip.say(sentence, remedy, tone, seconds=seconds)
+
+    def use_rules(self, house: House) -> None:
+        """Go on with new house rules, in every window."""
+        for window in self.windows:
+            window.session.house = house
+        self._session.house = house
+        self._session.hub.announce(changed("rules"))
+
+    def switch(self, workspace: Workspace) -> None:
+        """Keep how this workspace stands, and go to another.
+
+        A window that cannot be left now, because a caller is on the phone in it, stays.
+        """
+        self._keep_workspace()
+        self.workspace = workspace
+        kept = read_windows(self._session.settings.find_text(f"workspace/{workspace.id}"))
+        wanted = kept or workspace.windows(_screens())
+        staying = [window for window in self.windows if _why_stay(window)]
+        free = [window for window in self.windows if window not in staying]
+        for layout in wanted:
+            if free:
+                free.pop(0).take_layout(layout, self._area_of(layout))
+            else:
+                self._open(layout)
+        for window in free:
+            window.close()
+        told = self.tr("Workspace {0}.").format(self.tr(workspace.title))
+        remedy = self.tr("A window with a caller on the phone stayed open.") if staying else ""
+        self.say(told, remedy, seconds=6)
+
+    def save(self) -> None:
+        """Remember how the windows stand now."""
+        if self.windows:
+            layouts = [window.read_layout() for window in self.windows]
+            self._session.settings.save_text(_WINDOWS, write_windows(layouts))
+
+    @Slot()
+    def close_all(self) -> None:
+        """Remember how the windows stand, and close them; their pages are asked to leave."""
+        self.save()
+        self._keep_workspace()
+        self._is_quitting = True
+        for window in reversed(self.windows[:]):
+            window.close()
+        self._is_quitting = False
+
+    def come_forward(self) -> None:
+        """Raise the windows: somebody started the program a second time."""
+        for window in reversed(self.windows):
+            window.come_forward()
+
+    def shared_actions(self, window: MainWindow) -> Mapping[str, list[Action]]:
+        """What is done for all windows, by the menu it stands in."""
+        tr = self.tr
+        return {
+            "open": [
+                Action("book.open", tr("Open another book…"), self.another_book_asked.emit,
+                       ("Ctrl+O",), icon="book-open"),
+            ],
+            "book": [
+                Action("window.lock", tr("Lock"), self.lock.lock, ("Ctrl+L",),
+                       synonyms=("leave", "break")),
+                Action("program.quit", tr("Quit"), self.close_all, ("Ctrl+Q",)),
+            ],
+            "window": [
+                Action("window.new", tr("This page in a new window"), window.ask_new_window,
+                       ("Ctrl+Shift+N",), icon="external-link",
+                       synonyms=("screen", "monitor", "second", "phone line")),
+                Action("window.close", tr("Close this window"), window.leave, ("Ctrl+Shift+W",)),
+                *(
+                    Action(f"workspace.{workspace.id}",
+                           tr("Workspace {0}").format(tr(workspace.title)),
+                           _Switch(self, workspace), (f"Ctrl+Alt+{number}",),
+                           synonyms=("layout", "desk", "arrange"))
+                    for number, workspace in enumerate(WORKSPACES, 1)
+                ),
+            ],
+        }  # fmt: skip
+
+    def _open(self, layout: WindowLayout, payload: object = None) -> MainWindow:
+        session = self._session
+        if self._has_opened:
+            taken = {window.session.window for window in self.windows}
+            number = next(number for number in count(1) if number not in taken)
+            session = session.in_window(number, AlertStrip(session.theme))
+        self._has_opened = True
+        window = MainWindow(session, self._offers(session), self.shared_actions)
+        self.windows.append(window)
+        window.closed.connect(self._on_closed)
+        window.window_asked.connect(self.open_place)
+        window.rules_saved.connect(self.use_rules)
+        window.routine_asked.connect(self.routines.run)
+        self.routines.ran.connect(window.routine_ran)
+        window.take_layout(layout, self._area_of(layout), payload)
+        window.show()
+        return window
+
+    def _area_of(self, layout: WindowLayout) -> QRect | None:
+        if layout.area is None:
+            return None
+        return pulled_back(QRect(*layout.area), _screens())
+
+    def _keep_workspace(self) -> None:
+        if self.workspace is not None and self.windows:
+            layouts = [window.read_layout() for window in self.windows]
+            self._session.settings.save_text(
+                f"workspace/{self.workspace.id}", write_windows(layouts)
+            )
+
+    @Slot()
+    def _on_closed(self) -> None:
+        window = self.sender()
+        closed = next(entry for entry in self.windows if entry is window)
+        if len(self.windows) == 1 and not self._is_quitting:
+            self.save()
+        self.windows.remove(closed)
+        self._session.hub.stop_listening(closed)
+        closed.deleteLater()
+        if not self.windows:
+            self.closed.emit()
+
+
+def _screens() -> list[QRect]:
+    """What is free on each screen, the main one first."""
+    main = QGuiApplication.primaryScreen()
+    others = [screen for screen in QGuiApplication.screens() if screen is not main]
+    return [screen.availableGeometry() for screen in (main, *others)]
+
+
+def _why_stay(window: MainWindow) -> str:
+    page: object = window.page_shown
+    return page.why_stay() if isinstance(page, Staying) else ""
+
+
+class _Switch:
+    """Goes to a workspace; an action wants a call without arguments."""
+
+    def __init__(self, windows: OpenWindows, workspace: Workspace) -> None:
+        self._windows, self._workspace = windows, workspace
+
+    def __call__(self) -> None:
+        self._windows.switch(self._workspace)
