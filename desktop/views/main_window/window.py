@@ -56,14 +56,14 @@ class MainWindow(QMainWindow):
         self,
         session: Session,
         offers: Sequence[PageOffer],
-        shared: SharedActions,
+        shared: SharedActions | None = None,
     ) -> None:
         """Make a window that shows no page yet.
 
         Args:
             session: With the strip of this window.
             offers: The pages that it can show, in the order of the rail.
-            shared: What is done for all windows, by the menu it stands in.
+            shared: What is done for all windows, by the menu it stands in; a window alone has none.
         """
         super().__init__()
         self.session = self._session = session
@@ -303,7 +303,7 @@ class MainWindow(QMainWindow):
         tr = self.tr
         look = Look(self._session.theme, self._session.settings)
         pages = page_actions(offers, self.visit)
-        shared = self._shared(self)
+        shared = {} if self._shared is None else self._shared(self)
         self._sections: dict[str, list[Action]] = {
             tr("&Book"): [
                 *shared.get("open", ()),
