@@ -38,6 +38,7 @@ from desktop.views.dialogs.sign_in import SignInDialog
 from desktop.views.errors import present
 from desktop.views.faults import FaultWatch
 from desktop.views.formatting import Formats
+from desktop.views.main_window.drafts_told import DraftsTold
 from desktop.views.main_window.open_windows import OpenWindows
 from desktop.views.main_window.pages import page_offers
 from desktop.views.main_window.window import MainWindow
@@ -129,6 +130,7 @@ class Program(QObject):
         self.hub: RefreshHub | None = None
         self.windows: OpenWindows | None = None
         self.dialog: OpenBookDialog | SignInDialog | None = None
+        self.session: Session | None = None
         self._first: FirstWindow | None = None
         self._path = Path()
 
@@ -210,6 +212,9 @@ class Program(QObject):
         if windows is not None:
             windows.closed.disconnect(self._on_window_closed)
             windows.close_all()
+        if self.session is not None:
+            self.session.drafts.flush()
+            self.session = None
         if self.runner is not None:
             self.runner.close()
             self.runner.deleteLater()
@@ -273,7 +278,7 @@ class Program(QObject):
         if self.runner is None:
             return
         self.hub = RefreshHub(self.runner)
-        session = Session(
+        session = self.session = Session(
             path=self._path,
             runner=self.runner,
             hub=self.hub,
@@ -288,6 +293,8 @@ class Program(QObject):
         )
         windows = self.windows = OpenWindows(session, page_offers, self)
         window = windows.start()
+        DraftsTold(session, window)
+        session.drafts.load()
         # Calls that a killed program left behind are ended before anybody takes a new one.
         self.runner.write(
             lambda book: recover_calls(book, actor),

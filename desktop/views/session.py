@@ -7,6 +7,7 @@ from pathlib import Path
 from desktop.services.books import House
 from desktop.services.users import Actor
 from desktop.tasks.runner import TaskRunner
+from desktop.views.drafts import DraftKeeper
 from desktop.views.formatting import Formats
 from desktop.views.keys import KeyMap
 from desktop.views.pending_work import PendingWork
@@ -33,6 +34,7 @@ class Session:
         clock_ms: Milliseconds UTC.
         keys: Which keys do what, as this station's users have them.
         window: Which of the program's windows this is, from 1: its phone line in ticket entry.
+        drafts: Keeps what was typed and not sent; name what is typed into to it.
     """
 
     path: Path
@@ -48,12 +50,14 @@ class Session:
     clock_ms: Callable[[], int]
     window: int = 1
     keys: KeyMap = field(init=False)
+    drafts: DraftKeeper = field(init=False)
 
     def __post_init__(self) -> None:
         self.keys = KeyMap(self.settings)
+        self.drafts = DraftKeeper(self.runner, self.actor.user_id)
 
     def in_window(self, number: int, strip: AlertStrip) -> "Session":
         """The same session for another window, with a strip of its own."""
         made = replace(self, strip=strip, window=number)
-        made.keys = self.keys
+        made.keys, made.drafts = self.keys, self.drafts
         return made

@@ -160,6 +160,7 @@ class AccountsPage(QWidget):
             above = self.accounts.above(above)
         code, kind = (above.code, above.kind) if above else ("HOUSE", "house")
         dialog = NewAccountDialog(self._session, code, kind, self)
+        self._session.drafts.watch_form(dialog, "accounts/new", self.tr("New account"))
         dialog.accepted.connect(lambda: self.visit(dialog.opened))
         self._open(dialog)
 

@@ -234,6 +234,7 @@ class BoardPage(QWidget):
         """Ask for an event and put it on the schedule."""
         leagues = self.lines.known_leagues()
         dialog = EventDialog(leagues, self._today(), self)
+        self._session.drafts.watch_form(dialog, "board/event", self.tr("New event"))
         dialog.event_typed.connect(self._on_event_typed)
         dialog.open()
         self._event_dialog = dialog
@@ -242,6 +243,7 @@ class BoardPage(QWidget):
     def add_contest(self) -> None:
         """Ask for a proposition or a contest and put it on the schedule."""
         dialog = ContestDialog(self.lines.known_leagues(), self._today(), self)
+        self._session.drafts.watch_form(dialog, "board/contest", self.tr("New contest"))
         event = self.lines.current_event
         if event is not None and event.form == Form.GAME:
             dialog.hang_on(event)

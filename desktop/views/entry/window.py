@@ -17,6 +17,7 @@ from desktop.services.wagers import Accepted
 from desktop.views.actions import Action
 from desktop.views.dialogs.pin import PinDialog
 from desktop.views.dialogs.reason import Question, ReasonDialog
+from desktop.views.drafts import Place
 from desktop.views.entry.box import EntryBox
 from desktop.views.entry.call import Call
 from desktop.views.entry.call_dialogs import LineDialog, SecretDialog
@@ -75,6 +76,14 @@ class EntryPage(QWidget):
         self._on_read(self.box.reading)
         session.hub.listen(
             self, frozenset({"lines", "events", "accounts", "tickets"}), self._on_book_changed
+        )
+        fields = {"player": self.player_bar.box, "line": self.box}
+        name = session.drafts.next_name("entry")
+        session.drafts.watch(self, Place(name, self._draft_title, fields, frozenset({"line"})))
+
+    def _draft_title(self) -> str:
+        return self.tr("Wager of {0}: {1}").format(
+            self.player_bar.box.text().strip().upper() or "?", self.box.text().strip()
         )
 
     @Slot()
