@@ -16,12 +16,15 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import (
     QLocale,
     QObject,
+    QProcess,
     Qt,
     Signal,
     Slot,
 )
 from PySide6.QtWidgets import QApplication
 
+from desktop.book.safety import check_pages, check_writer
+from desktop.domain.errors import BookdeskError
 from desktop.log import start_log, stop_log, watch_for_hard_crashes
 from desktop.paths import data_folder, log_folder, settings_file
 from desktop.services.books import House, new_book, new_session, read_house
@@ -31,6 +34,7 @@ from desktop.services.following import catch_up
 from desktop.services.signing_in import enter, enter_trusted
 from desktop.services.users import Actor
 from desktop.tasks.runner import TaskRunner
+from desktop.views.dialogs.crash import BookState
 from desktop.views.dialogs.new_book import NewBook
 from desktop.views.dialogs.open_book import OpenBookDialog, RecentBook
 from desktop.views.dialogs.opening import OpeningNotice
@@ -38,6 +42,7 @@ from desktop.views.dialogs.sign_in import SignInDialog
 from desktop.views.errors import present
 from desktop.views.faults import FaultWatch
 from desktop.views.formatting import Formats
+from desktop.views.languages.saying import shown_error
 from desktop.views.main_window.drafts_told import DraftsTold
 from desktop.views.main_window.open_windows import OpenWindows
 from desktop.views.main_window.pages import page_offers
@@ -68,14 +73,19 @@ def run(path: Path | None, machine: Machine, *, demo: bool = False) -> int:
     sys.setswitchinterval(_SWITCH_SECONDS)
     app = application()
     log = start_log(log_folder())
-    _, crash_file = watch_for_hard_crashes(log_folder())
-    faults = FaultWatch(app)
+    left_behind, crash_file = watch_for_hard_crashes(log_folder())
     heartbeat = Heartbeat(crash_file)
     events = EventWatch(app, log_slow)
     if os.environ.get(DEBUG_VARIABLE):
         events.start()
     program = Program(app, machine, Settings(settings_file()))
+    faults = FaultWatch(app, program.ask_whether_safe)
+    faults.restart_asked.connect(program.restart)
     program.ended.connect(app.quit, Qt.ConnectionType.QueuedConnection)
+    if left_behind:
+        program.opened.connect(
+            lambda *_: faults.tell_hard_crash(left_behind), Qt.ConnectionType.SingleShotConnection
+        )
     try:
         if demo:
             program.open_demo()
@@ -225,6 +235,43 @@ class Program(QObject):
             self._first.close()
             self._first = None
         self.settings.flush()
+
+    def ask_whether_safe(self, tell: Callable[[BookState], None]) -> None:
+        """Keep the drafts, and let the book's writer and a reader look whether all is well."""
+        session = self.session
+        if session is None:
+            tell(BookState(self.tr("No book was open."), is_safe=True))
+            return
+        session.drafts.flush()
+        runner = session.runner
+
+        def refuse(error: BaseException) -> None:
+            tell(BookState(self._safety_refused(error), is_safe=False))
+
+        def look_at_pages(facts: int) -> None:
+            count = session.formatting.count(facts)
+            sound = self.tr(
+                "The book is safe, it was just asked: its journal is whole up to fact {0}, and its"
+                " file has no damage. What was under way was undone as a whole."
+            )
+            well = BookState(sound.format(count), is_safe=True)
+            runner.read(check_pages, lambda _: tell(well), on_error=refuse)
+
+        runner.write(check_writer, look_at_pages, on_error=refuse)
+
+    def _safety_refused(self, error: BaseException) -> str:
+        if isinstance(error, BookdeskError):
+            return shown_error(error)
+        return self.tr("The book could not be asked. Close the program and run verify on the book.")
+
+    @Slot()
+    def restart(self) -> None:
+        """Close in order and open anew, on the same book."""
+        is_frozen = bool(getattr(sys, "frozen", False))
+        arguments = [] if is_frozen else ["-m", "desktop"]
+        self.close_book()
+        QProcess.startDetached(sys.executable, arguments)
+        self.ended.emit()
 
     def _open_with(self, path: Path, opens: Callable[[], Book], text: str) -> None:
         path = path.absolute()

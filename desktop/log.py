@@ -14,6 +14,7 @@ LOG_NAME = "bookdesk.log"
 FAULT_NAME = "fault.txt"
 FILE_BYTES = 1_000_000
 FILES_KEPT = 5
+_FATAL = ("fatal python error", "fatal exception")
 
 # What may stand beside the text of an entry. Whatever is not listed is left out, so that a careless
 # `extra` cannot put a player into a file that people send around.
@@ -89,6 +90,9 @@ def watch_for_hard_crashes(folder: Path) -> tuple[str, TextIO]:
     """
     file = folder / FAULT_NAME
     left_behind = file.read_text(encoding="utf-8", errors="replace") if file.exists() else ""
+    if not any(mark in left_behind.casefold() for mark in _FATAL):
+        # Where the program stood when it was silent for a while is written there, too.
+        left_behind = ""
     stream = file.open("w", encoding="utf-8")
     faulthandler.enable(stream)
     return left_behind, stream

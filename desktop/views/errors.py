@@ -1,5 +1,6 @@
 """The one way in which a failure reaches the screen."""
 
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
@@ -7,7 +8,6 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.domain.errors import BookdeskError
 from desktop.tasks.cancelling import CancelledError
-from desktop.views.dialogs.crash import CrashDialog, crash_report
 from desktop.views.languages.saying import shown, shown_error
 from desktop.views.widgets.alert_strip import AlertStrip
 
@@ -17,12 +17,13 @@ def present(error: BaseException, parent: QWidget, strip: AlertStrip | None = No
 
     An expected failure is a sentence: in the strip when the window has one, otherwise in a dialog
     that does not block the other windows. Work that was called off is no failure. Everything else
-    is a fault of the program and opens the crash dialog.
+    is a fault of the program and goes to the exception hook, as a fault in a slot does: there it is
+    logged, and the crash dialog opens (`desktop.views.faults`).
     """
     if isinstance(error, CancelledError):
         return
     if not isinstance(error, BookdeskError):
-        show_crash(error, parent)
+        sys.excepthook(type(error), error, error.__traceback__)
     elif strip is not None:
         strip.say(shown_error(error), shown(error.hint or ""), "negative")
     else:
@@ -36,21 +37,6 @@ def presenter(parent: QWidget, strip: AlertStrip | None = None) -> Callable[[Bas
         present(error, parent, strip)
 
     return show
-
-
-def show_crash(
-    error: BaseException, parent: QWidget | None = None, book_state: str = ""
-) -> CrashDialog:
-    """Open the crash dialog; the program goes on.
-
-    Args:
-        error: The unexpected exception.
-        parent: The window it happened in.
-        book_state: What is known about the book; a careful sentence when missing.
-    """
-    dialog = CrashDialog(crash_report(error), book_state, parent)
-    dialog.open()
-    return dialog
 
 
 def _open_message(error: BookdeskError, parent: QWidget) -> None:

@@ -1,3 +1,5 @@
+import sys
+
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -42,17 +44,24 @@ def test_work_that_was_called_off_is_no_failure(window):
     assert window.children() == []
 
 
-def test_a_fault_of_the_program_opens_the_crash_dialog(window):
+def test_a_fault_of_the_program_goes_to_the_one_hook(window, monkeypatch):
+    caught = []
+    monkeypatch.setattr(sys, "excepthook", lambda *fault: caught.append(fault))
+    with pytest.raises(KeyError) as raised:
+        failing()
+    present(raised.value, window)
+    assert caught == [(KeyError, raised.value, raised.value.__traceback__)]
+
+
+def test_a_report_says_where_and_not_what_was_typed(window):
     try:
         failing()
     except KeyError as error:
-        present(error, window)
-    [dialog] = window.findChildren(CrashDialog)
+        dialog = CrashDialog(crash_report(error), window)
     dialog.copy_report()
     copied = QGuiApplication.clipboard().text()
     assert "in failing" in copied
     assert "Bravo" not in copied
-    dialog.close()
 
 
 def test_the_same_fault_has_the_same_number():

@@ -6,12 +6,14 @@ import traceback
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Slot
+from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.paths import log_folder
-from desktop.views.widgets.looks import button, label
+from desktop.views.widgets.looks import button, label, set_tone
+
+_WIDTH, _REPORT_HEIGHT = 560, 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,11 @@ class CrashReport:
 
     id: str
     text: str
+
+
+def hard_crash_report(left_behind: str) -> CrashReport:
+    """Describe how the program died the last time, from what the interpreter left in its file."""
+    return CrashReport(hashlib.sha256(left_behind.encode()).hexdigest()[:8], left_behind.strip())
 
 
 def crash_report(error: BaseException) -> CrashReport:
@@ -44,27 +51,50 @@ def crash_report(error: BaseException) -> CrashReport:
     return CrashReport(hashlib.sha256(place.encode()).hexdigest()[:8], text)
 
 
+@dataclass(frozen=True, slots=True)
+class BookState:
+    """What the book answered when it was asked whether it is safe; `is_safe` None: not yet."""
+
+    sentence: str
+    is_safe: bool | None = None
+
+
 class CrashDialog(QDialog):
-    """Says it calmly; the windows stay open behind it with everything that was typed."""
+    """Says it calmly; the windows stay open behind it with everything that was typed.
+
+    Signals:
+        restart_asked: Close the program in order and open it again.
+    """
+
+    restart_asked = Signal()
 
     def __init__(
-        self, report: CrashReport, book_state: str = "", parent: QWidget | None = None
+        self,
+        report: CrashReport,
+        parent: QWidget | None = None,
+        *,
+        title: str = "",
+        can_restart: bool = False,
     ) -> None:
+        """Make the dialog.
+
+        Args:
+            report: What happened.
+            parent: The window it happened in.
+            title: What happened, in a sentence; an unexpected error when missing.
+            can_restart: Whether somebody listens to `restart_asked`.
+        """
         super().__init__(parent)
         self._report = report
+        happened = title or self.tr("Something went wrong in Bookdesk.")
         self.setWindowTitle(self.tr("Something went wrong"))
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(8)
-        column.addWidget(label(self.tr("Something went wrong in Bookdesk."), "title"))
-        safe = book_state or self.tr(
-            "The book is safe: what was said to be done is on the disk, and an action that was "
-            "under way was undone as a whole."
-        )
-        kept = self.tr("What you typed is still in its window.")
-        for sentence in (safe, kept):
-            line = label(sentence)
+        self.book_state = label(self.tr("Asking the book whether it is safe…"))
+        kept = self.tr("Your drafts are kept: what you typed is still there.")
+        for line in (label(happened, "title"), self.book_state, label(kept)):
             line.setWordWrap(True)
             column.addWidget(line)
         column.addSpacing(8)
@@ -72,10 +102,17 @@ class CrashDialog(QDialog):
         self.report_box = QPlainTextEdit(report.text)
         self.report_box.setReadOnly(True)
         self.report_box.setAccessibleName(self.tr("Report"))
-        self.report_box.setMinimumHeight(160)
+        self.report_box.setMinimumHeight(_REPORT_HEIGHT)
         column.addWidget(self.report_box)
         column.addSpacing(8)
-        column.addLayout(self._build_buttons())
+        column.addLayout(self._build_buttons(can_restart=can_restart))
+
+    def show_state(self, state: BookState) -> None:
+        """Say what the book answered."""
+        marks = {None: "", True: "✓ ", False: "✕ "}
+        tones = {None: "", True: "positive", False: "negative"}
+        self.book_state.setText(f"{marks[state.is_safe]}{state.sentence}")
+        set_tone(self.book_state, tones[state.is_safe])
 
     @Slot()
     def copy_report(self) -> None:
@@ -89,12 +126,14 @@ class CrashDialog(QDialog):
         """Show the logs in the system's file browser."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
 
-    def _build_buttons(self) -> QHBoxLayout:
+    def _build_buttons(self, *, can_restart: bool) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(button(self.tr("&Copy report"), self.copy_report))
         row.addWidget(button(self.tr("Open &log folder"), self.open_log_folder))
         row.addStretch(1)
+        if can_restart:
+            row.addWidget(button(self.tr("&Restart"), self.restart_asked.emit))
         go_on = button(self.tr("Go &on"), self.accept, "primary")
         go_on.setDefault(True)
         row.addWidget(go_on)

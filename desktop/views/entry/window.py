@@ -28,7 +28,7 @@ from desktop.views.entry.panel import ReadBackPanel, spoken_number
 from desktop.views.entry.player_bar import PlayerBar
 from desktop.views.entry.reading import Reading
 from desktop.views.entry.states import State
-from desktop.views.errors import show_crash
+from desktop.views.errors import present
 from desktop.views.formatting import shown_signs
 from desktop.views.printing.print_dialog import PrintDialog
 from desktop.views.printing.printouts import preview_receipt
@@ -539,7 +539,7 @@ class EntryPage(QWidget):
 
     @Slot(object)
     def _on_failed(self, error: BaseException) -> None:
-        show_crash(error, self)
+        present(error, self)
 
     @Slot(object)
     def _on_ticket_activated(self, ticket: RegisteredTicket) -> None:

@@ -14,6 +14,7 @@ from desktop.domain.prices import (
     to_fraction,
 )
 from desktop.views.formatting import Formats, price_text
+from desktop.views.languages.saying import shown_error
 from desktop.views.palette.items import Item
 
 
@@ -22,7 +23,8 @@ def answer(text: str, formats: Formats) -> list[Item]:
     try:
         found = reckon(text)
     except InputError as error:
-        return [_line("reckon.wrong", str(error), "", why=str(error))]
+        said = shown_error(error)
+        return [_line("reckon.wrong", said, "", why=said)]
     match found:
         case Summed():
             note = _tr("rounded to the cent") if found.is_rounded else ""

@@ -15,6 +15,7 @@ from desktop.services.changes import ChangeSet
 from desktop.services.finding import book_day
 from desktop.services.guide import Topic, find_topics, read_topics
 from desktop.views.errors import present, presenter
+from desktop.views.languages.saying import shown_error
 from desktop.views.palette.answers import answer
 from desktop.views.palette.commands import (
     ACCOUNT,
@@ -276,8 +277,9 @@ class Asking(QObject):
         if not isinstance(error, BookdeskError):
             present(error, self._session.strip)
             return
-        key, title = ("refused", str(error)) if command is None else (command.id, command.title)
-        self._tell([Item(key, title, icon="info", why_disabled=str(error))])
+        said = shown_error(error)
+        key, title = ("refused", said) if command is None else (command.id, command.title)
+        self._tell([Item(key, title, icon="info", why_disabled=said)])
 
     def _tell(self, items: Sequence[Item]) -> None:
         self.arrived.emit(items)
