@@ -53,8 +53,8 @@ def fail():
 
 def test_a_fault_in_a_slot_is_shown_once_with_what_the_book_says(program, qtbot, caplog):
     with watching(program, caplog) as faults:
-        program.window.visit("entry")
-        program.window.page("entry").box.setText("452 100")
+        program.windows.first.visit("entry")
+        program.windows.first.page("entry").box.setText("452 100")
         QTimer.singleShot(0, fail)
         qtbot.waitUntil(lambda: faults.dialog is not None)
         dialog = faults.dialog
@@ -76,7 +76,7 @@ def test_a_fault_that_a_window_presents_and_one_of_a_thread_go_the_same_way(prog
         try:
             fail()
         except LookupError as error:
-            present(error, program.window, program.session.strip)
+            present(error, program.windows.first, program.session.strip)
         qtbot.waitUntil(lambda: faults.dialog is not None)
         faults.dialog.accept()
         thread = threading.Thread(target=fail)
