@@ -1,9 +1,11 @@
 """`python -m desktop` and the `bookdesk` command."""
 
 import sys
+from multiprocessing import freeze_support
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from desktop.book.machine import Machine
@@ -13,7 +15,9 @@ if TYPE_CHECKING:
 
 def main() -> None:
     """Run the command line; without arguments it opens the window program."""
-    # A spawned child imports this module too, and needs nothing of it.
+    # In the frozen program a spawned child starts here; it does its work and does not come back.
+    freeze_support()
+    # Elsewhere a spawned child imports this module too, and needs nothing of it.
     from desktop.cli import bookdesk  # noqa: PLC0415
 
     sys.exit(bookdesk(windows=windows()))
@@ -23,7 +27,7 @@ def windows() -> "Windows":
     """The way from the command line to the window program, which loads nothing of it yet."""
     from desktop.cli import Windows  # noqa: PLC0415
 
-    return Windows(run=_run, main_job=_main_job, tour=_tour)
+    return Windows(run=_run, main_job=_main_job, tour=_tour, self_test=_self_test)
 
 
 def _run(machine: "Machine", demo: bool) -> int:  # noqa: FBT001 - the shape that cli.Windows wants
@@ -43,6 +47,12 @@ def _tour(out: "Path", wish: "TourWish") -> "tuple[list[Path], list[str]]":
     from desktop.driving import tour  # noqa: PLC0415 - as above
 
     return tour(out, wish)
+
+
+def _self_test(out: "Path") -> "Iterator[str]":
+    from desktop.driving import self_test  # noqa: PLC0415 - as above
+
+    return self_test(out)
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ import io
 import os
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from desktop.commands.books import backup, new, restore, routines, verify
 from desktop.commands.importing import import_
 from desktop.commands.reporting import dispute_pack, explain, reconcile, report
 from desktop.commands.rules import rules_
+from desktop.commands.self_test import has_display, selftest
 from desktop.commands.touring import TourWish, tour
 from desktop.commands.weeks import close_week, grade
 from desktop.domain.errors import BookdeskError
@@ -31,11 +32,14 @@ class Windows:
         main_job: Drives the windows offscreen through the main job on a demo book (made when it
             is not there), leaves files in a folder and answers which.
         tour: Pictures every window and state in a folder; answers the pictures and the findings.
+        self_test: Tries the program itself, files in a folder; a sentence for each thing that
+            worked.
     """
 
     run: Callable[[Machine, bool], int]
     main_job: Callable[[Path, Path, Machine], list[Path]]
     tour: Callable[[Path, TourWish], tuple[list[Path], list[str]]]
+    self_test: Callable[[Path], Iterator[str]]
 
 
 def bookdesk(arguments: list[str] | None = None, windows: Windows | None = None) -> int:
@@ -98,7 +102,7 @@ def program(context: click.Context) -> int:
 
 
 def _open_window(context: click.Context, *, demo: bool) -> int:
-    if not _has_display():
+    if not has_display():
         say_error(
             "There is no display, so no window can be opened. Log in with a screen, or start it"
             " under a virtual one: xvfb-run bookdesk. “bookdesk --help” lists what works without."
@@ -106,12 +110,6 @@ def _open_window(context: click.Context, *, demo: bool) -> int:
         return NOTHING_APPLIED
     windows: Windows = context.obj
     return windows.run(this_machine(), demo)
-
-
-def _has_display() -> bool:
-    if sys.platform in {"win32", "darwin"}:
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 @program.command()
@@ -129,7 +127,7 @@ def bench(only: str | None, json_path: Path | None) -> None:
 @click.pass_context
 def demo(context: click.Context, out: Path) -> int:
     """What ./run does: open the demo book, or without a display do the main job offscreen."""
-    if _has_display():
+    if has_display():
         return _open_window(context, demo=True)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     click.echo("There is no display: the main job is done offscreen, in the windows themselves.")
@@ -161,5 +159,6 @@ for command in (
     routines,
     rules_,
     tour,
+    selftest,
 ):
     program.add_command(command)

@@ -12,10 +12,11 @@ from typing import cast, get_args
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from desktop.app import Program, application
-from desktop.book.machine import Machine
+from desktop.book.machine import Machine, this_machine
 from desktop.commands.touring import TourWish
 from desktop.services.books import Owner
 from desktop.services.demo.making import make_demo
+from desktop.services.demo.story import Extent
 from desktop.views.dialogs.new_book import NewBook
 from desktop.views.main_window.hands import Hands
 from desktop.views.main_window.main_job import MainJob
@@ -29,6 +30,7 @@ from desktop.views.tour.findings import unseen_dialogs
 from desktop.views.tour.looks import ENGLISH, LIGHT, USUAL_LOOKS, Look, Wish
 from desktop.views.tour.scene import BookKind
 from desktop.views.tour.scenes.every import SCENES
+from desktop.views.tour.self_test import try_everything
 from desktop.views.tour.tour import Findings, Tour
 
 # A Sunday at noon in New York. The tour stands at this moment, so that its pictures of today and
@@ -38,6 +40,7 @@ _SEED = 20_261_122
 _TOUR_NAME = "tour"
 _OWNER = Owner("Owner", system_user="*")
 _TUESDAY = 1
+_SMALL = Extent(players=30, weeks=1, calls=40)
 # A demo book tells weeks of a shop; a busy machine takes its time over it.
 _MAKING_MS = 15 * 60_000
 
@@ -146,6 +149,24 @@ def _read_wish(asked: TourWish) -> Wish:
     elif asked.guide:
         looks = (LIGHT,)
     return Wish(languages, looks, asked.only, asked.guide)
+
+
+def self_test(out: Path) -> Iterator[str]:
+    """Try the program itself on a small demo book; a sentence for each thing that worked.
+
+    Args:
+        out: A folder for pictures and the workbook.
+
+    Raises:
+        BookdeskError: Something did not work.
+    """
+    machine = this_machine()
+    with TemporaryDirectory() as folder:
+        book = Path(folder) / "self-test.bookdesk"
+        make_demo(book, machine, extent=_SMALL).close()
+        yield "A demo book was made."
+        with driven(machine, lambda program: program.open(book)) as hands:
+            yield from try_everything(hands, out)
 
 
 @contextmanager

@@ -51,16 +51,25 @@ class SetUpError(Exception):
 
 
 class PrivateEnvironment:
-    """The folder `.venv` of one checkout, holding exactly what `requirements.lock` lists.
+    """A folder such as `.venv` of one checkout, holding exactly what its lock lists list.
 
     It counts as ready only once a stamp is in it, and the stamp is written last: a set-up that
     failed or was interrupted is begun again from the start.
     """
 
-    def __init__(self, project: Path) -> None:
+    def __init__(
+        self, project: Path, folder: str = ".venv", lock_lists: Sequence[Path] = ()
+    ) -> None:
+        """Know a place; nothing is made yet.
+
+        Args:
+            project: The checkout.
+            folder: Its environment's name.
+            lock_lists: What it holds; `requirements.lock` when nothing is named.
+        """
         self.project = project
-        self.folder = project / ".venv"
-        self.lock_list = project / "requirements.lock"
+        self.folder = project / folder
+        self.lock_lists = tuple(lock_lists) or (project / "requirements.lock",)
         self.stamp = self.folder / "ready"
         self.scripts = Path(self._path_of("scripts"))
         self.python = self.scripts / ("python.exe" if sys.platform == "win32" else "python")
@@ -78,12 +87,13 @@ class PrivateEnvironment:
             if self.is_ready():
                 return
             self.stamp.unlink(missing_ok=True)
-            say("Making the private environment in .venv (this once).")
+            say(f"Making the private environment in {self.folder.name} (this once).")
             call([sys.executable, "-m", "venv", "--clear", str(self.folder)])
-            say("Installing the packages of requirements.lock.")
+            names = " and ".join(path.name for path in self.lock_lists)
+            say(f"Installing the packages of {names}.")
             install = [str(self.python), "-m", "pip", "install", "--quiet", "--no-input"]
-            only_the_list = ["--require-hashes", "--only-binary=:all:", "-r", str(self.lock_list)]
-            call([*install, *only_the_list])
+            lists = [part for path in self.lock_lists for part in ("-r", str(path))]
+            call([*install, "--require-hashes", "--only-binary=:all:", *lists])
             # `python -m desktop` finds the checkout from any folder, as do its child processes.
             checkout = Path(self._path_of("purelib")) / "checkout.pth"
             checkout.write_text(f"{self.project}\n", "utf-8")
@@ -95,14 +105,15 @@ class PrivateEnvironment:
         return sysconfig.get_path(kind, "venv", vars={"base": str(self.folder)})
 
     def _fingerprint(self) -> str:
-        listed = hashlib.sha256(self.lock_list.read_bytes()).hexdigest()
+        together = b"\n".join(path.read_bytes() for path in self.lock_lists)
+        listed = hashlib.sha256(together).hexdigest()
         python = f"{sys.implementation.cache_tag} {sysconfig.get_platform()}"
         return f"{listed}\n{python}\n{self.project}\n"
 
     @contextmanager
     def _one_at_a_time(self) -> Iterator[None]:
         # The operating system lets go of the lock when this process ends, however it ends.
-        with (self.project / ".venv.lock").open("a") as handle:
+        with self.folder.with_name(f"{self.folder.name}.lock").open("a") as handle:
             if sys.platform == "win32":
                 while True:
                     try:

@@ -76,12 +76,12 @@ def test_an_environment_whose_python_is_gone_is_made_again(ready_checkout, monke
 
 def test_a_failed_set_up_is_told_and_never_looks_ready(checkout, steps):
     checkout.prepare()
-    checkout.lock_list.write_text(NOT_TO_BE_HAD, "utf-8")
+    checkout.lock_lists[0].write_text(NOT_TO_BE_HAD, "utf-8")
     assert not checkout.is_ready()
     with pytest.raises(bootstrap.SetUpError, match="no-such-package"):
         checkout.prepare()
     assert not checkout.is_ready()
-    checkout.lock_list.write_text("", "utf-8")
+    checkout.lock_lists[0].write_text("", "utf-8")
     assert not checkout.is_ready()
 
 

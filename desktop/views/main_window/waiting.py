@@ -8,7 +8,7 @@ from desktop.domain.errors import BookdeskError
 
 LOOK_MS = 10
 QUIET_MS = 150
-PATIENCE_MS = 60_000
+PATIENCE_MS = 180_000
 
 
 class NotDoneError(BookdeskError):

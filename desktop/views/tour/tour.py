@@ -55,11 +55,7 @@ class Tour:
         self.made: list[Path] = []
 
     def visit(self, scenes: Iterable[Scene], looks: Sequence[Look]) -> None:
-        """Go through the scenes.
-
-        Raises:
-            NotDoneError: A scene cannot be reached; it names the scene and the reason.
-        """
+        """Go through the scenes; one that cannot be reached is a finding, and the next is begun."""
         for scene in scenes:
             # Dialogs are opened anew for each size of text, as a person would; a palette changes
             # under what is open.
@@ -74,10 +70,9 @@ class Tour:
             shown = scene.reach(self._hands)
             self._hands.quiet("the scene")
         except BookdeskError as error:
-            raise NotDoneError(
-                f"The tour cannot reach “{scene.name}”: {error} {len(self.made)} pictures"
-                " were made before it."
-            ) from error
+            self._findings.add(f"the scene cannot be reached. {error}".rstrip("."), scene.name)
+            self._leave(None)
+            return
         self._hands.window.resize(*SCREEN)
         for look in looks:
             look.put_on(theme)

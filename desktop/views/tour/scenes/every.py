@@ -1,11 +1,24 @@
 """All scenes, room by room; a new module of scenes is entered here."""
 
 from desktop.views.tour.scene import Scene
-from desktop.views.tour.scenes import entry, opening, pages, window
+from desktop.views.tour.scenes import (
+    accounting,
+    accounts,
+    board,
+    entry,
+    opening,
+    operating,
+    pages,
+    window,
+)
 
 SCENES: tuple[Scene, ...] = (
     *pages.SCENES,
     *entry.SCENES,
+    *board.SCENES,
+    *operating.SCENES,
+    *accounts.SCENES,
+    *accounting.SCENES,
     *window.SCENES,
     *opening.SCENES,
     *pages.EMPTY_SCENES,

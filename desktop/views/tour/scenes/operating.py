@@ -1,0 +1,21 @@
+"""Exposure, settlement, held wagers, review and the ticker: what an operator sees on a Sunday."""
+
+from desktop.views.tour.scene import FIRST_ROW, Scene, shows
+
+SCENES = (
+    Scene("exposure-worst", shows("exposure", "exposure.worst"), is_in_guide=True),
+    Scene("exposure-tables", shows("exposure", "exposure.table")),
+    Scene("exposure-back", shows("exposure", "exposure.table")),
+    Scene("exposure-what-if", shows("exposure", "exposure.what_if")),
+    Scene("exposure-lay-off", shows("exposure", "exposure.lay_off")),
+    Scene("settlement-decide", shows("settlement", "settlement.decide")),
+    Scene("settlement-past-post", shows("settlement", "settlement.past_post")),
+    Scene("settlement-expire", shows("settlement", "settlement.expire")),
+    Scene("settlement-open-tickets", shows("settlement", "settlement.open_tickets")),
+    Scene("settlement-results", shows("settlement", "settlement.results")),
+    Scene("holds-new-rule", shows("holds", "holds.new_rule")),
+    Scene("review-claims", shows("review", "review.claims")),
+    Scene("review-claim-new", shows("review", "review.claims", "review.claim")),
+    Scene("review-assign", shows("review", "review.queue", FIRST_ROW, "review.assign")),
+    Scene("review-note", shows("review", "review.queue", FIRST_ROW, "review.note")),
+)
