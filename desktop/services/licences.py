@@ -68,8 +68,8 @@ def _of_packages() -> Iterator[Licence]:
         except PackageNotFoundError:  # not needed on this system
             continue
         text = "\n\n".join(_texts(found)) or _WITHOUT_TEXT.format(name)
-        about = found.metadata
-        terms = about.get("License-Expression") or about.get("License") or ""
+        about = found.metadata.json
+        terms = str(about.get("license_expression") or about.get("license") or "")
         yield Licence(name, found.version, terms.splitlines()[0] if terms else "", text)
 
 

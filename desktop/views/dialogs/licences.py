@@ -1,12 +1,11 @@
 """Help > About: what the program is, and whose work it stands on, with all texts."""
 
-from PySide6.QtCore import QT_VERSION_STR, Slot
+from PySide6.QtCore import Slot, qVersion
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from desktop.models.table import Column, RowTableModel
 from desktop.services.licences import Licence, list_licences
 from desktop.tasks.runner import TaskRunner
-from desktop.views.errors import show_crash
 from desktop.views.theme import Theme
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label
@@ -35,7 +34,7 @@ class LicencesDialog(QDialog):
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Text of the licence"))
         self._lay_out()
-        runner.io(list_licences, self._show_licences, on_error=self._on_failed, owner=self)
+        runner.io(list_licences, self._show_licences, owner=self)
 
     def _lay_out(self) -> None:
         sides = QSplitter()
@@ -47,7 +46,7 @@ class LicencesDialog(QDialog):
             self.tr(
                 "Bookdesk is shown with Qt {0}, used under the GNU Lesser General Public License:"
                 " its libraries lie beside the program and may be replaced."
-            ).format(QT_VERSION_STR),
+            ).format(qVersion()),
             "secondary",
         )
         told.setWordWrap(True)
@@ -70,6 +69,3 @@ class LicencesDialog(QDialog):
     @Slot(object)
     def _show_text(self, licence: Licence | None) -> None:
         self.text.setPlainText("" if licence is None else licence.text)
-
-    def _on_failed(self, error: BaseException) -> None:
-        show_crash(error, self)

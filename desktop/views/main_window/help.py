@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.services.guide import Topic
@@ -29,6 +29,8 @@ class HelpDesk(QObject):
                    icon="circle-question-mark", synonyms=("guide", "manual", "docs")),
             Action("help.topics", self.tr("Find in the guide…"), find, (),
                    icon="book-open", synonyms=("guide", "manual", "docs")),
+            Action("help.about", self.tr("About and licences…"), self.open_licences, (),
+                   icon="info", synonyms=("version", "copyright", "open source")),
         ]  # fmt: skip
 
     @Slot()
@@ -37,6 +39,15 @@ class HelpDesk(QObject):
         from desktop.views.guide.window import PAGE_OF  # noqa: PLC0415 - read at its first use
 
         self._guide().show_topic(PAGE_OF.get(self._current_page(), "desk"))
+
+    @Slot()
+    def open_licences(self) -> None:
+        """Show whose work the program stands on."""
+        from desktop.views.dialogs.licences import LicencesDialog  # noqa: PLC0415 - as above
+
+        dialog = LicencesDialog(self._session.theme, self._session.runner, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     @Slot(object)
     def show_topic(self, topic: Topic) -> None:

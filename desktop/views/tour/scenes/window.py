@@ -26,5 +26,6 @@ SCENES = (
     Scene("users", shows("desk", "users.open"), is_in_guide=True),
     Scene("messages", shows("desk", "messages.open")),
     Scene("routines", shows("desk", "routines.open")),
+    Scene("licences", shows("desk", "help.about")),
     Scene("crash", _crash),
 )
