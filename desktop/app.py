@@ -350,6 +350,8 @@ class Program(QObject):
         )
         windows.closed.connect(self._on_window_closed)
         windows.another_book_asked.connect(self.ask_which_book)
+        # Not from within the window that is closed for it.
+        windows.book_asked.connect(self.open, Qt.ConnectionType.QueuedConnection)
         # What was accepted just before the program last stopped may still have to move a line.
         self.runner.write(lambda book: catch_up(book, actor), self.hub.announce)
         self.opened.emit(window, session)

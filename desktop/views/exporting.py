@@ -16,9 +16,11 @@ from desktop.reports.questions import Question
 from desktop.reports.writing import Form, write_report
 from desktop.services.exporting import note_export
 from desktop.services.finding import ask_of_tickets
+from desktop.tasks.cancelling import CancelledError
 from desktop.tasks.lanes import Task
 from desktop.views.errors import present
-from desktop.views.pending_work import Work
+from desktop.views.languages.saying import shown_error
+from desktop.views.pending_work import Outcome, Work
 from desktop.views.session import Session
 from desktop.views.widgets.toast import Toast
 
@@ -104,7 +106,9 @@ class Exporter(QObject):
         """Write beside everything else that goes on; it can be called off."""
         session, actor = self.session, self.session.actor
         text = tr("Writing {0}").format(export.target.name)
-        self._work = session.pending.begin(text, self._cancel)
+        self._work = session.pending.begin(
+            text, self._cancel, again=lambda: self.write(export), owner=self._window
+        )
 
         def note(book: Book) -> tuple[Any, ...]:
             args = export.args(book)
@@ -137,6 +141,9 @@ class Exporter(QObject):
     def _start(self, export: Export, args: tuple[Any, ...]) -> None:
         if self._work is None:
             return
+        if self._work.outcome is Outcome.CALLED_OFF:
+            self._finish()
+            return
         self._task = self.session.runner.run_process(
             export.work,
             args,
@@ -156,12 +163,12 @@ class Exporter(QObject):
         self.tell(export.target, export.done.format(export.target.name, count))
 
     def _on_failed(self, error: BaseException) -> None:
-        self._finish()
+        self._finish("" if isinstance(error, CancelledError) else shown_error(error))
         present(error, self._window, self.session.strip)
 
-    def _finish(self) -> None:
+    def _finish(self, problem: str = "") -> None:
         if self._work is not None:
-            self._work.finish()
+            self._work.finish(problem)
         self._work = self._task = None
 
 

@@ -108,7 +108,9 @@ class JournalPage(QWidget):
             owner=self,
             question="verify",
         )
-        self._work = self._session.pending.begin(self.tr("Verifying"), self._check.cancel)
+        self._work = self._session.pending.begin(
+            self.tr("Verifying"), self._check.cancel, again=self.verify, owner=self
+        )
         self._header.refresh_actions()
 
     def _build(self) -> None:

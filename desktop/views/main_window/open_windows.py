@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from itertools import count
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -38,10 +39,12 @@ class OpenWindows(QObject):
 
     Signals:
         another_book_asked: The user wants to open or make another book.
+        book_asked: The Path of the book that is to be opened in place of this one.
         closed: The last window is gone; the program may end.
     """
 
     another_book_asked = Signal()
+    book_asked = Signal(object)
     closed = Signal()
 
     def __init__(
@@ -201,9 +204,10 @@ class OpenWindows(QObject):
         self.windows.append(window)
         window.closed.connect(self._on_closed)
         window.window_asked.connect(self.open_place)
-        window.rules_saved.connect(self.use_rules)
-        window.routine_asked.connect(self.routines.run)
-        self.routines.ran.connect(window.routine_ran)
+        window.book_asked.connect(self._on_book_asked)
+        window.office.rules_saved.connect(self.use_rules)
+        window.office.routine_asked.connect(self.routines.run)
+        self.routines.ran.connect(window.office.routine_ran)
         window.take_layout(layout, self._area_of(layout), payload)
         window.show()
         return window
@@ -219,6 +223,13 @@ class OpenWindows(QObject):
             self._session.settings.save_text(
                 f"workspace/{self.workspace.id}", write_windows(layouts)
             )
+
+    @Slot(object)
+    def _on_book_asked(self, path: Path | None) -> None:
+        if path is None:
+            self.another_book_asked.emit()
+        else:
+            self.book_asked.emit(path)
 
     @Slot()
     def _on_closed(self) -> None:

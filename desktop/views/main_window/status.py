@@ -1,22 +1,28 @@
-"""The status bar: who, which book, what is under way, the week and the time."""
+"""The status bar: who, which book, what is under way, what is selected, the time."""
 
-from datetime import date, timedelta
-
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStatusBar, QWidget
 
-from desktop.book.queries.people import BookRow, find_book
 from desktop.domain.weeks import instant
-from desktop.services.changes import ChangeSet
+from desktop.views.main_window.pace import pace_text
+from desktop.views.main_window.selection_sum import SelectionSum
 from desktop.views.session import Session
-from desktop.views.widgets.looks import label
-from desktop.views.widgets.progress_line import ProgressLine
+from desktop.views.widgets.looks import button, label
+from desktop.views.widgets.progress_line import DOT_AFTER_MS, ProgressLine
 
 _MINUTE_MS = 60_000
 
 
 class StatusBar(QStatusBar):
-    """One line at the foot; the clock is the book's, not the computer's."""
+    """One line at the foot; the clock is the book's, not the computer's.
+
+    Signals:
+        work_asked: The panel of work is to be shown.
+        minute_over: The clock shows another minute.
+    """
+
+    work_asked = Signal()
+    minute_over = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,19 +36,27 @@ class StatusBar(QStatusBar):
         self.book.setToolTip(str(session.path))
         self.progress = ProgressLine()
         self.progress.cancel_asked.connect(self._on_cancel_asked)
-        self.week = label()
+        self.more = button("", self.work_asked.emit, "flat")
+        self.more.setToolTip(self.tr("Work under way and finished  Ctrl+J"))
+        self.more.hide()
+        self.selection = label()
+        self.selection.setAccessibleName(self.tr("Selected"))
+        self.sum = SelectionSum(session.formatting, self)
+        self.sum.changed.connect(self._show_selection)
         self.clock = label()
         self.setContentsMargins(16, 0, 16, 0)
-        for part in (self.who, self.book, self.progress):
+        for part in (self.who, self.book, self.progress, self.more):
             self.addWidget(part)
             part.setContentsMargins(0, 0, 16, 0)
-        for part in (self.week, self.clock):
+        for part in (self.selection, self.clock):
             self.addPermanentWidget(part)
             part.setContentsMargins(24, 0, 0, 0)
         self._shown_work: object = None
         session.pending.changed.connect(self._on_pending_changed)
-        session.hub.listen(self, frozenset({"weeks"}), self._on_weeks_changed)
-        self._show_week(book)
+        self._busy = QTimer(self)
+        self._busy.setSingleShot(True)
+        self._busy.timeout.connect(self._show_busy)
+        session.runner.idle_changed.connect(self._on_idle_changed)
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
         self._minute.timeout.connect(self._show_time)
@@ -57,21 +71,30 @@ class StatusBar(QStatusBar):
         self.clock.setText(text)
         self.clock.setAccessibleName(self.tr("Time of the book: {0}").format(text))
         self._minute.start(_MINUTE_MS - now % _MINUTE_MS + 10)
+        self.minute_over.emit()
 
-    def _on_weeks_changed(self, change: ChangeSet) -> None:
-        del change
-        self._session.runner.read(find_book, self._show_week, owner=self, question="week")
+    @Slot(str)
+    def _show_selection(self, text: str) -> None:
+        self.selection.setText(text)
 
-    def _show_week(self, book: BookRow) -> None:
-        first = date.fromisoformat(book.open_week)
-        last = first + timedelta(days=6)
-        days = f"{_day(first)} – {_day(last)}"
-        self.week.setText(self.tr("Week {0}").format(days))
-        self.week.setToolTip(self.tr("The open accounting week."))
+    @Slot(bool)
+    def _on_idle_changed(self, is_idle: bool) -> None:  # noqa: FBT001  Qt's signal
+        """Short work has a dot and no more; long work has its line, which has the dot."""
+        if not is_idle:
+            self._busy.start(DOT_AFTER_MS)
+            return
+        self._busy.stop()
+        if self._shown_work is None:
+            self.progress.dot.hide()
+
+    @Slot()
+    def _show_busy(self) -> None:
+        self.progress.show_dot()
 
     @Slot()
     def _on_pending_changed(self) -> None:
         works = self._session.pending.works
+        self.more.setVisible(len(works) > 1)
         if not works:
             self._shown_work = None
             self.progress.finish()
@@ -80,17 +103,12 @@ class StatusBar(QStatusBar):
         if work is not self._shown_work:
             self._shown_work = work
             self.progress.start(work.text, can_cancel=work.can_cancel)
-        text = work.text
-        if len(works) > 1:
-            text = self.tr("{0} (and {1} more)").format(text, len(works) - 1)
-        self.progress.report(work.done, work.total, text)
+        self.more.setText(self.tr("and {0} more").format(len(works) - 1))
+        pace = pace_text(self._session.formatting, work)
+        self.progress.report(work.done, work.total, work.text, pace)
 
     @Slot()
     def _on_cancel_asked(self) -> None:
         works = self._session.pending.works
         if works:
             works[0].cancel()
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%b}"

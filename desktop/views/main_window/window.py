@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from desktop.views.actions import Action, fill_menu
 from desktop.views.keys import overridden
+from desktop.views.main_window.corner import Corner
 from desktop.views.main_window.general import (
     Look,
     look_actions,
@@ -19,15 +20,16 @@ from desktop.views.main_window.help import HelpDesk
 from desktop.views.main_window.keyboard import Keyboard
 from desktop.views.main_window.layout import WindowLayout
 from desktop.views.main_window.message_watch import MessageWatch
+from desktop.views.main_window.office_dialogs import OfficeDialogs
 from desktop.views.main_window.panes import FindBar
 from desktop.views.main_window.reach import Reach
 from desktop.views.main_window.remembering import read_place, show_place
 from desktop.views.main_window.status import StatusBar
 from desktop.views.main_window.visits import Place, Visits
+from desktop.views.main_window.work_panel import WorkPanel
 from desktop.views.page import Left, Page, PageOffer, Visited
 from desktop.views.palette.window import CommandPalette
 from desktop.views.session import Session
-from desktop.views.widgets.looks import button
 from desktop.views.widgets.nav_rail import NavRail, RailPage
 from desktop.views.widgets.shortcut_sheet import ShortcutSheet
 
@@ -40,16 +42,12 @@ class MainWindow(QMainWindow):
 
     Signals:
         window_asked: The Place that is to be shown in a window of its own.
-        rules_saved: The House with new house rules.
-        routine_asked: The Routine that is to run now.
-        routine_ran: The RoutineRun that came to an end, for a dialog that shows them.
+        book_asked: The Path of another book that is to be opened, or None to be asked which.
         closed: The window is gone.
     """
 
     window_asked = Signal(object)
-    rules_saved = Signal(object)
-    routine_asked = Signal(object)
-    routine_ran = Signal(object)
+    book_asked = Signal(object)
     closed = Signal()
 
     def __init__(
@@ -75,7 +73,9 @@ class MainWindow(QMainWindow):
         self.resize(*_SIZE)
         self._build_body(offers)
         self.messages = MessageWatch(session, self.statusBar(), self)
-        self.messages.open_asked.connect(self.open_messages)
+        self.office = OfficeDialogs(session, self)
+        self.messages.open_asked.connect(self.office.open_messages)
+        self._work_panel: WorkPanel | None = None
         self.keyboard = Keyboard(self, session.keys, session.theme)
         self.help = HelpDesk(session, self, lambda: self.current_page)
         self.reach = Reach(self.keyboard, self.find_bar, self, self._shown)
@@ -215,43 +215,13 @@ class MainWindow(QMainWindow):
         sheet.open()
 
     @Slot()
-    def open_rules(self) -> None:
-        """The house rules, to look at or to change."""
-        from desktop.views.house_rules.window import HouseRulesDialog  # noqa: PLC0415
-
-        dialog = HouseRulesDialog(self._session, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.saved.connect(self.rules_saved)
-        dialog.open()
-
-    @Slot()
-    def open_users(self) -> None:
-        """Who may sign in, and what each may do."""
-        from desktop.views.users.window import UsersDialog  # noqa: PLC0415
-
-        dialog = UsersDialog(self._session, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    @Slot()
-    def open_messages(self) -> None:
-        """What others of the office say, and sending them something."""
-        from desktop.views.messages.window import MessagesDialog  # noqa: PLC0415
-
-        dialog = MessagesDialog(self._session, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    @Slot()
-    def open_routines(self) -> None:
-        """What the station does by itself, and what it did."""
-        from desktop.views.routines.window import RoutinesDialog  # noqa: PLC0415
-
-        dialog = RoutinesDialog(self._session, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.run_asked.connect(self.routine_asked)
-        self.routine_ran.connect(dialog.on_ran)
-        dialog.open()
+    def open_work(self) -> None:
+        """What runs and what came to an end."""
+        if self._work_panel is None:
+            self._work_panel = WorkPanel(self._session, self)
+        self._work_panel.show()
+        self._work_panel.raise_()
+        self._work_panel.activateWindow()
 
     @Slot()
     def toggle_full_screen(self) -> None:
@@ -297,7 +267,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.find_bar)
         column.addWidget(self._session.strip)
         self.setCentralWidget(body)
-        self.setStatusBar(StatusBar(self._session))
+        self.status = StatusBar(self._session)
+        self.setStatusBar(self.status)
 
     def _make_general(self, offers: Sequence[PageOffer]) -> list[Action]:
         tr = self.tr
@@ -307,14 +278,7 @@ class MainWindow(QMainWindow):
         self._sections: dict[str, list[Action]] = {
             tr("&Book"): [
                 *shared.get("open", ()),
-                Action("rules.open", tr("House rules…"), self.open_rules, icon="scale",
-                       synonyms=("settings", "pay tables", "teasers", "parlays", "rounding")),
-                Action("users.open", tr("Users and rights…"), self.open_users, icon="users",
-                       synonyms=("roles", "password", "PIN", "sign in")),
-                Action("messages.open", tr("Messages…"), self.open_messages, ("Ctrl+Alt+M",),
-                       icon="bell", synonyms=("send", "acknowledge", "tell the clerks")),
-                Action("routines.open", tr("Routines…"), self.open_routines, icon="clock",
-                       synonyms=("automation", "backup", "schedule", "reminder")),
+                *self.office.actions(),
                 *shared.get("book", ()),
             ],
             tr("&Go"): [*visit_actions(self._visits, self.back, self.forward),
@@ -324,7 +288,11 @@ class MainWindow(QMainWindow):
                 Action("rail.fold", tr("Fold the rail of pages"), self.rail.toggle_fold, ("F9",)),
                 Action("window.full", tr("Full screen"), self.toggle_full_screen, ("F11",)),
             ],
-            tr("&Window"): [*shared.get("window", ())],
+            tr("&Window"): [
+                *shared.get("window", ()),
+                Action("work.open", tr("Work under way and finished"), self.open_work, ("Ctrl+J",),
+                       icon="clock", synonyms=("jobs", "progress", "cancel", "run again")),
+            ],
             tr("&Help"): [
                 Action("help.palette", tr("Find anything…"), self.open_palette,
                        ("Ctrl+K", "Ctrl+P"), icon="search", synonyms=("palette", "command")),
@@ -345,21 +313,14 @@ class MainWindow(QMainWindow):
                 self._page_menu.aboutToShow.connect(self._fill_page_menu)
 
     def _build_corner(self) -> None:
-        """The palette by mouse, for those who do not know its key yet."""
-        self._find = button(self.tr("Find   Ctrl+K"), self.open_palette, "flat")
-        self._find.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._find.setAccessibleName(self.tr("Find anything"))
-        corner = QWidget(self.menuBar())
-        row = QHBoxLayout(corner)
-        row.setContentsMargins(0, 2, 16, 2)
-        row.addWidget(self._find)
+        """The palette by mouse, for those who do not know its key yet; the book, and the day."""
+        corner = Corner(self._session, self.menuBar())
+        corner.find_asked.connect(self.open_palette)
+        corner.book_asked.connect(self.book_asked)
+        self.status.minute_over.connect(corner.show_day)
+        self.status.work_asked.connect(self.open_work)
         self.menuBar().setCornerWidget(corner)
-        self._session.theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
-
-    @Slot()
-    def _on_theme_changed(self) -> None:
-        self._find.setIcon(self._session.theme.icon("search", "accent"))
+        self.book_corner = corner
 
     @Slot()
     def _fill_page_menu(self) -> None:

@@ -9,6 +9,7 @@ from desktop.views.actions import find_conflicts
 from desktop.views.house_rules.window import HouseRulesDialog
 from desktop.views.main_window.open_windows import OpenWindows
 from desktop.views.main_window.pages import page_offers
+from desktop.views.main_window.selection_sum import read_cents
 from tests.shop import Shop
 from tests.views.opened import opened
 
@@ -24,6 +25,7 @@ def session(theme, tmp_path):
     shop = Shop(tmp_path / "window.bookdesk")
     shop.game(451)
     shop.accept("452 100")
+    shop.accept("451 60")
     with opened(shop, theme, tmp_path) as session:
         yield session
     shop.book.close()
@@ -144,7 +146,9 @@ def test_the_status_bar_says_who_acts_in_which_book_and_when(window):
     assert status.who.text() == "owner · owner"
     assert status.book.text() == "window"
     assert status.clock.text() == "22 Nov 10:00 EST"
-    assert status.week.text() == "Week 17 Nov – 23 Nov"
+    assert window.book_corner.book.text() == "window"
+    assert window.book_corner.day.text() == "Sun 22 Nov, wk47"
+    assert "Tue 17 Nov – Mon 23 Nov" in window.book_corner.day.toolTip()
 
 
 def test_long_work_is_shown_with_its_cancel(window, session):
@@ -162,10 +166,50 @@ def test_long_work_is_shown_with_its_cancel(window, session):
 
 def test_two_pieces_of_work_are_counted(window, session):
     first, second = session.pending.begin("Writing"), session.pending.begin("Reading")
-    assert window.statusBar().progress._text.text() == "Writing (and 1 more)"
+    assert window.status.progress._text.text() == "Writing"
+    assert window.status.more.text() == "and 1 more"
     first.finish()
-    assert window.statusBar().progress._text.text() == "Reading"
+    assert window.status.progress._text.text() == "Reading"
+    assert window.status.more.isHidden()
     second.finish()
+
+
+def test_the_menu_of_the_book_offers_the_recent_books(window, session, tmp_path):
+    other = tmp_path / "other.bookdesk"
+    session.settings.add_recent_book(other)
+    session.settings.add_recent_book(session.path)
+    asked = []
+    window.book_asked.connect(asked.append)
+    window.book_corner.menu.aboutToShow.emit()
+    named = {action.text(): action for action in window.book_corner.menu.actions()}
+    assert [action.text() for action in named.values() if action.isChecked()] == ["window"]
+    for title in ("window", "other", "Open or make another book…"):
+        window.book_corner.menu.triggered.emit(named[title])
+    assert asked == [other, None]
+
+
+@pytest.mark.parametrize(
+    ("shown", "cents"),
+    [
+        ("1,240.00", 124_000), ("−0.50", -50), ("+12.34", 1_234), ("1.240,00", 124_000),
+        ("player owes 451.00", None), ("", None), ("12", None), ("1.5", None),
+    ],
+)  # fmt: skip
+def test_an_amount_of_a_cell_is_read_and_nothing_else(shown, cents):
+    assert read_cents(shown) == cents
+
+
+def test_selected_rows_are_summed_up(window, session, qtbot):
+    window.visit("tickets")
+    wait(qtbot, session)
+    grid = window.page("tickets").grid
+    qtbot.waitUntil(lambda: grid.model().rowCount() == 2)
+    grid.setFocus()
+    QTest.keyClick(grid, Qt.Key.Key_A, CONTROL)
+    qtbot.waitUntil(lambda: bool(window.status.selection.text()))
+    assert window.status.selection.text() == "2 selected · Risk: sum 160.00, average 80.00"
+    grid.select_row(0)
+    qtbot.waitUntil(lambda: not window.status.selection.text())
 
 
 def test_a_week_that_was_closed_elsewhere_is_shown(window, session, qtbot):
@@ -173,7 +217,7 @@ def test_a_week_that_was_closed_elsewhere_is_shown(window, session, qtbot):
     session.runner.idle_changed.connect(asked.append)
     session.hub.announce(changed("weeks"))
     qtbot.waitUntil(lambda: asked[-1:] == [True])
-    assert window.statusBar().week.text().startswith("Week 17 Nov")
+    assert "Open week of figures: Tue 17 Nov" in window.book_corner.day.toolTip()
 
 
 def test_the_house_rules_open_from_the_menu_and_wagers_follow_a_new_version(window, session, qtbot):

@@ -1,0 +1,78 @@
+"""Dialogs over the whole office: house rules, users, messages, routines."""
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from desktop.views.actions import Action
+from desktop.views.session import Session
+
+
+class OfficeDialogs(QObject):
+    """Opens them over one window; each is imported when it is wanted.
+
+    Signals:
+        rules_saved: The House with new house rules.
+        routine_asked: The Routine that is to run now.
+        routine_ran: The RoutineRun that came to an end.
+    """
+
+    rules_saved = Signal(object)
+    routine_asked = Signal(object)
+    routine_ran = Signal(object)
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._window = session, window
+
+    def actions(self) -> list[Action]:
+        """What opens them."""
+        tr = self.tr
+        return [
+            Action("rules.open", tr("House rules…"), self.open_rules, icon="scale",
+                   synonyms=("settings", "pay tables", "teasers", "parlays", "rounding")),
+            Action("users.open", tr("Users and rights…"), self.open_users, icon="users",
+                   synonyms=("roles", "password", "PIN", "sign in")),
+            Action("messages.open", tr("Messages…"), self.open_messages, ("Ctrl+Alt+M",),
+                   icon="bell", synonyms=("send", "acknowledge", "tell the clerks")),
+            Action("routines.open", tr("Routines…"), self.open_routines, icon="clock",
+                   synonyms=("automation", "backup", "schedule", "reminder")),
+        ]  # fmt: skip
+
+    @Slot()
+    def open_rules(self) -> None:
+        """The house rules, to look at or to change."""
+        from desktop.views.house_rules.window import HouseRulesDialog  # noqa: PLC0415
+
+        dialog = HouseRulesDialog(self._session, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.saved.connect(self.rules_saved)
+        dialog.open()
+
+    @Slot()
+    def open_users(self) -> None:
+        """Who may sign in, and what each may do."""
+        from desktop.views.users.window import UsersDialog  # noqa: PLC0415
+
+        dialog = UsersDialog(self._session, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot()
+    def open_messages(self) -> None:
+        """What others of the office say, and sending them something."""
+        from desktop.views.messages.window import MessagesDialog  # noqa: PLC0415
+
+        dialog = MessagesDialog(self._session, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot()
+    def open_routines(self) -> None:
+        """What the station does by itself, and what it did."""
+        from desktop.views.routines.window import RoutinesDialog  # noqa: PLC0415
+
+        dialog = RoutinesDialog(self._session, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.run_asked.connect(self.routine_asked)
+        self.routine_ran.connect(dialog.on_ran)
+        dialog.open()
