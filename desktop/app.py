@@ -135,6 +135,7 @@ class Program(QObject):
         self.theme = Theme(app, settings.theme_mode)
         self.theme.set_density(settings.density)
         self.theme.set_scale_percent(settings.scale_percent)
+        self.theme.set_evening(*settings.evening)
         self.notice = OpeningNotice(self.theme)
         self.runner: TaskRunner | None = None
         self.hub: RefreshHub | None = None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import cast, get_args
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QTime
 
 from desktop.domain.alerts import SIZES, AlertKind
 from desktop.domain.errors import InputError
@@ -12,10 +12,13 @@ from desktop.domain.line_wishes import LineWish, read_wishes
 from desktop.views.formatting import Odds
 from desktop.views.languages.choosing import LanguageChoice
 from desktop.views.saved_view import SavedView, read_views, write_views
-from desktop.views.theme import SCALE_PERCENT_MAX, SCALE_PERCENT_MIN, Density, Mode
+from desktop.views.theme import EVENING, SCALE_PERCENT_MAX, SCALE_PERCENT_MIN, Density, Mode
 
 SCHEMA_VERSION = 1
 RECENT_BOOKS = 10
+# SYNC 4.2: ten minutes, where nobody chose another number.
+USUAL_LOCK_MINUTES = 10
+LOCK_MINUTES = (1, 60)
 
 
 class Settings:
@@ -60,6 +63,30 @@ class Settings:
     @scale_percent.setter
     def scale_percent(self, percent: int) -> None:
         self._ini.setValue("look/scale_percent", percent)
+
+    @property
+    def evening(self) -> tuple[QTime, QTime]:
+        """From when until when it is dark, where the clock decides about light and dark."""
+        times = [QTime.fromString(text, "HH:mm") for text in self.find_names("look/evening")]
+        is_whole = len(times) == len(EVENING) and all(one.isValid() for one in times)
+        return (times[0], times[1]) if is_whole else EVENING
+
+    @evening.setter
+    def evening(self, evening: tuple[QTime, QTime]) -> None:
+        self.save_names("look/evening", [one.toString("HH:mm") for one in evening])
+
+    @property
+    def lock_minutes(self) -> int:
+        """After how many minutes without a touch the windows lock themselves."""
+        value = str(self._ini.value("lock/minutes", ""))
+        shortest, longest = LOCK_MINUTES
+        if value.isdecimal() and shortest <= int(value) <= longest:
+            return int(value)
+        return USUAL_LOCK_MINUTES
+
+    @lock_minutes.setter
+    def lock_minutes(self, minutes: int) -> None:
+        self._ini.setValue("lock/minutes", minutes)
 
     @property
     def language(self) -> LanguageChoice:

@@ -5,7 +5,7 @@ from dataclasses import fields
 from string import Template
 from typing import Literal
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, QTime, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.paths import resource
 from desktop.views.colours import CONTRAST, DARK, LIGHT, Colours
 
-Mode = Literal["light", "dark", "contrast", "system"]
+Mode = Literal["light", "dark", "contrast", "system", "sunset"]
 Density = Literal["compact", "default", "comfortable"]
 
 TEXT_FAMILY = "Inter"
@@ -26,6 +26,9 @@ FONT_FILES = (
     "JetBrainsMono-Medium.ttf",
 )
 SCALE_PERCENT_MIN, SCALE_PERCENT_MAX = 85, 160
+# From when until when it is dark, where nobody said otherwise.
+EVENING = (QTime(18, 0), QTime(7, 0))
+_MINUTE_MS = 60_000
 
 _BODY_PX: Mapping[Density, int] = {"compact": 12, "default": 13, "comfortable": 14}
 _ROW_PX: Mapping[Density, int] = {"compact": 20, "default": 24, "comfortable": 28}
@@ -47,6 +50,13 @@ class Theme(QObject):
         self._mode: Mode = mode
         self._density: Density = "default"
         self._scale_percent = 100
+        self._evening = EVENING
+        self._minute = QTimer(self)
+        self._minute.setInterval(_MINUTE_MS)
+        self._minute.timeout.connect(self._on_minute)
+        if mode == "sunset":
+            self._minute.start()
+        self._was_dark = False
         self._qcolors: dict[str, QColor] = {}
         self._icons: dict[tuple[str, str], QIcon] = {}
         load_fonts()
@@ -57,7 +67,7 @@ class Theme(QObject):
 
     @property
     def mode(self) -> Mode:
-        """What was chosen; "system" follows the desktop."""
+        """What was chosen; "system" follows the desktop, "sunset" the clock of this computer."""
         return self._mode
 
     @property
@@ -83,7 +93,20 @@ class Theme(QObject):
         if self._mode == "system":
             scheme = self._app.styleHints().colorScheme()
             return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        if self._mode == "sunset":
+            return DARK if is_evening(QTime.currentTime(), self._evening) else LIGHT
         return DARK if self._mode == "dark" else LIGHT
+
+    @property
+    def evening(self) -> tuple[QTime, QTime]:
+        """From when until when it is dark, where the clock decides."""
+        return self._evening
+
+    def set_evening(self, first: QTime, last: QTime) -> None:
+        """Say from when until when it is dark; counts at once where the clock decides."""
+        self._evening = first, last
+        if self._mode == "sunset":
+            self._apply()
 
     @property
     def _palette_name(self) -> str:
@@ -99,6 +122,10 @@ class Theme(QObject):
     def set_mode(self, mode: Mode) -> None:
         """Change the palette at once."""
         self._mode = mode
+        if mode == "sunset":
+            self._minute.start()
+        else:
+            self._minute.stop()
         self._apply()
 
     def set_density(self, density: Density) -> None:
@@ -178,7 +205,13 @@ class Theme(QObject):
         if self._mode == "system":
             self._apply()
 
+    @Slot()
+    def _on_minute(self) -> None:
+        if self.is_dark != self._was_dark:
+            self._apply()
+
     def _apply(self) -> None:
+        self._was_dark = self.is_dark
         self._qcolors.clear()
         self._icons.clear()
         self._app.setPalette(_qt_palette(self.colours))
@@ -200,6 +233,14 @@ class Theme(QObject):
             entry_px=self.pixels(20),
             control_px=self.pixels(28),
         )
+
+
+def is_evening(now: QTime, evening: tuple[QTime, QTime]) -> bool:
+    """Whether it is dark at a time; an evening may last past midnight."""
+    first, last = evening
+    if first <= last:
+        return first <= now < last
+    return now >= first or now < last
 
 
 def tinted_icon(name: str, color: QColor, pixels: int) -> QPixmap:

@@ -77,7 +77,7 @@ class ExposurePage(QWidget):
                 title, "table-2", self._why_no_score, ("numbers", "accessibility"),
             ),
             Action(
-                "exposure.next", tr("Show the next list"), self._turn_list, ("G",), title,
+                "exposure.next", tr("Show the next list"), self._turn_list, ("N",), title,
                 "users", synonyms=("by agent", "repeated action"),
             ),
             Action(

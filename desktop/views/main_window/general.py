@@ -117,6 +117,7 @@ def look_actions(look: Look) -> list[Action]:
                 ("dark", _tr("Dark theme")),
                 ("contrast", _tr("High contrast theme")),
                 ("system", _tr("Theme of the system")),
+                ("sunset", _tr("Dark theme from sunset on")),
             )
         ),
         *(

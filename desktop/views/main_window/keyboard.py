@@ -1,6 +1,6 @@
 """Whose key it is: the page's while it is shown, otherwise everybody's (UX c.3)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
@@ -39,6 +39,10 @@ class Keyboard(QObject):
         """What a page offers, with the keys that count; nothing before it was made."""
         actions, _ = self._pages.get(page_id, ([], {}))
         return self._map.applied(actions)
+
+    def shipped_actions(self, page_ids: Iterable[str]) -> list[Action]:
+        """What these pages offer, with the keys as shipped."""
+        return [action for page_id in page_ids for action in self._pages.get(page_id, ([], {}))[0]]
 
     def bind_general(self, actions: Sequence[Action]) -> dict[str, QAction]:
         """Bind what works everywhere; the QActions by id, for the menus."""

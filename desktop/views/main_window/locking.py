@@ -11,15 +11,14 @@ from desktop.services.users import has_secrets
 from desktop.views.dialogs.pin import PinDialog
 from desktop.views.session import Session
 
-# SYNC 4.2.
-IDLE_MS = 10 * 60_000
+_MINUTE_MS = 60_000
 _TOUCHED = frozenset(
     {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel}
 )
 
 
 class IdleLock(QObject):
-    """Opens the lock after ten idle minutes, or when it is asked for.
+    """Opens the lock after some idle minutes (SYNC 4.2), or when it is asked for.
 
     A user without PIN and password, whom the operating system answers for, is never locked out.
     """
@@ -41,15 +40,19 @@ class IdleLock(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.lock)
-        self._timer.start(IDLE_MS)
+        self._timer.start(self._idle_ms)
         application = QCoreApplication.instance()
         if application is not None:
             application.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in _TOUCHED and self.dialog is None:
-            self._timer.start(IDLE_MS)
+            self._timer.start(self._idle_ms)
         return False
+
+    @property
+    def _idle_ms(self) -> int:
+        return self._session.settings.lock_minutes * _MINUTE_MS
 
     @Slot()
     def lock(self) -> None:
@@ -60,6 +63,20 @@ class IdleLock(QObject):
             return has_secrets(reader, user)
 
         self._session.runner.read(ask, self._on_asked, owner=self)
+
+    @Slot()
+    def lock_by_hand(self) -> None:
+        """Lock now, and say so where there is nothing to unlock with."""
+        user, strip = self._session.actor.user_id, self._session.strip
+
+        def tell(can_unlock: bool) -> None:  # noqa: FBT001  an answer of the lane
+            self._on_asked(can_unlock)
+            if not can_unlock:
+                why = self.tr("{0} has neither PIN nor password, so nothing was locked.")
+                remedy = self.tr("Users and rights in the Book menu sets them.")
+                strip.say(why.format(self._session.actor.name), remedy, "warning")
+
+        self._session.runner.read(lambda reader: has_secrets(reader, user), tell, owner=self)
 
     def _on_asked(self, can_unlock: bool) -> None:  # noqa: FBT001  an answer of the lane
         if self.dialog is not None or not can_unlock:
@@ -91,7 +108,7 @@ class IdleLock(QObject):
         if dialog is not None:
             dialog.accept()
             dialog.deleteLater()
-        self._timer.start(IDLE_MS)
+        self._timer.start(self._idle_ms)
 
     def _set_hidden(self, *, is_hidden: bool) -> None:
         """Amounts are not read over somebody's shoulder; widgets keep their texts."""

@@ -174,7 +174,7 @@ class OpenWindows(QObject):
                        ("Ctrl+O",), icon="book-open"),
             ],
             "book": [
-                Action("window.lock", tr("Lock"), self.lock.lock, ("Ctrl+L",),
+                Action("window.lock", tr("Lock"), self.lock.lock_by_hand, ("Ctrl+L",), icon="lock",
                        synonyms=("leave", "break")),
                 Action("program.quit", tr("Quit"), self.close_all, ("Ctrl+Q",)),
             ],

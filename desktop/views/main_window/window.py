@@ -22,6 +22,7 @@ from desktop.views.main_window.layout import WindowLayout
 from desktop.views.main_window.message_watch import MessageWatch
 from desktop.views.main_window.office_dialogs import OfficeDialogs
 from desktop.views.main_window.panes import FindBar
+from desktop.views.main_window.prefer import Prefer
 from desktop.views.main_window.reach import Reach
 from desktop.views.main_window.remembering import read_place, show_place
 from desktop.views.main_window.status import StatusBar
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.keyboard = Keyboard(self, session.keys, session.theme)
         self.help = HelpDesk(session, self, lambda: self.current_page)
         self.reach = Reach(self.keyboard, self.find_bar, self, self._shown)
+        self.prefer = Prefer(session, self, self.all_actions)
         self._general = self._make_general(offers)
         self.palette_dialog = CommandPalette(session, self.actions_now, self)
         self.palette_dialog.go.connect(self.visit)
@@ -169,6 +171,12 @@ class MainWindow(QMainWindow):
     def actions_now(self) -> list[Action]:
         """What can be done now: on this page first, then everywhere."""
         return [*self.page_actions_of(self.current_page), *self.general_actions]
+
+    def all_actions(self) -> list[Action]:
+        """Everything that can be done anywhere, with the keys as shipped; makes every page."""
+        for page_id in self._offers:
+            self.page(page_id)
+        return [*self._general, *self.keyboard.shipped_actions(self._offers)]
 
     def page_actions_of(self, page_id: str) -> list[Action]:
         """What a page that was visited offers."""
@@ -279,6 +287,7 @@ class MainWindow(QMainWindow):
             tr("&Book"): [
                 *shared.get("open", ()),
                 *self.office.actions(),
+                *self.prefer.actions(),
                 *shared.get("book", ()),
             ],
             tr("&Go"): [*visit_actions(self._visits, self.back, self.forward),

@@ -100,7 +100,7 @@ class ReviewPage(QWidget):
                    "arrow-right", self._why_no_row),
             Action("review.approve", tr("Approve"), self.ask_approve, ("A",), title, "check",
                    self._why_not_approve, ("let stand", "put aside", "done")),
-            Action("review.assign", tr("Give to somebody"), self.ask_assign, ("G",), title, "user",
+            Action("review.assign", tr("Give to somebody"), self.ask_assign, ("H",), title, "user",
                    self._why_not_assign, ("assign",)),
             Action("review.note", tr("Note"), self.ask_note, ("N",), title, "pencil",
                    self._why_no_row, ("comment",)),

@@ -75,7 +75,7 @@ def test_each_choice_is_followed(page, qtbot, session, choice, rows):
 
 
 def test_g_shows_the_position_by_agent_and_enter_lists_its_tickets(page, qtbot):
-    qtbot.keyClick(page._lists.events, Qt.Key.Key_G)
+    qtbot.keyClick(page._lists.events, Qt.Key.Key_N)
     assert page._lists.shown == AGENTS
     qtbot.waitUntil(lambda: len(page._lists.agents_model.rows) == 4)
     codes = [row.code for row in page._lists.agents_model.rows]

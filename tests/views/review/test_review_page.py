@@ -79,7 +79,7 @@ def test_a_winner_is_put_aside_with_a_reason(page, qtbot):
 
 def test_a_row_is_given_to_somebody_and_noted_on(page, qtbot):
     choose(page, "Claim")
-    press(page, qtbot, Qt.Key.Key_G)
+    press(page, qtbot, Qt.Key.Key_H)
     page.dialog.names.setCurrentText("Ann")
     page.dialog.give()
     qtbot.waitUntil(lambda: page.items.rows[0].assigned_to == "Ann")

@@ -1,0 +1,93 @@
+"""The key map is a contract (UX c.3): what each key does, on every page, and none twice."""
+
+import pytest
+from PySide6.QtGui import QKeySequence
+
+from desktop.views.actions import EVERYWHERE
+from desktop.views.keys import find_clash
+from desktop.views.main_window.open_windows import OpenWindows
+from desktop.views.main_window.pages import page_offers
+from desktop.views.theme import Theme
+from tests.shop import Shop
+from tests.views.opened import opened
+
+EVERYWHERE_KEYS = {
+    "help.guide": "F1", "find.next": "F3", "find.previous": "Shift+F3", "find.account": "F4",
+    "go.next_pane": "F6", "go.previous_pane": "Shift+F6", "rail.fold": "F9", "window.menu": "F10",
+    "window.full": "F11", "help.palette": "Ctrl+K", "find.filter": "Ctrl+F",
+    "page.make_new": "Ctrl+N", "window.new": "Ctrl+Shift+N", "table.copy": "Ctrl+C",
+    "table.copy_headers": "Ctrl+Shift+C", "go.back": "Alt+Left", "go.forward": "Alt+Right",
+    "look.larger": "Ctrl++", "look.smaller": "Ctrl+-", "look.usual": "Ctrl+0",
+    "help.keys": "Shift+F1", "window.lock": "Ctrl+L", "program.preferences": "Ctrl+,",
+    "program.quit": "Ctrl+Q",
+}  # fmt: skip
+ENTRY_KEYS = {
+    "entry.accept": "F12", "entry.back": "Esc", "entry.player": "F4", "entry.reprice": "F5",
+    "entry.take": "F7", "entry.keep": "F8", "entry.void": "Ctrl+Z", "entry.repeat": "Ctrl+R",
+    "entry.most": "Ctrl+M", "entry.history": "Ctrl+H",
+}  # fmt: skip
+PAGE_KEYS = {
+    "desk": "Alt+1", "entry": "Alt+2", "board": "Alt+3", "exposure": "Alt+4", "accounts": "Alt+5",
+    "tickets": "Alt+6", "settlement": "Alt+7", "weekly": "Alt+8", "charts": "Alt+9",
+    "journal": "Alt+0",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def actions(qapp, tmp_path_factory):
+    """Everything that can be done in the program, as shipped, by page; made once."""
+    folder = tmp_path_factory.mktemp("keys")
+    shop, theme = Shop(folder / "keys.bookdesk"), Theme(qapp, "light")
+    with opened(shop, theme, folder) as session:
+        windows = OpenWindows(session, page_offers)
+        window = windows.start()
+        every = window.all_actions()
+        windows.close_all()
+    shop.book.close()
+    theme.deleteLater()
+    return every
+
+
+def by_id(actions):
+    return {action.id: action for action in actions}
+
+
+@pytest.mark.parametrize(("name", "keys"), [*EVERYWHERE_KEYS.items(), *ENTRY_KEYS.items()])
+def test_the_keys_of_the_specification_do_what_it_says(actions, name, keys):
+    assert keys in by_id(actions)[name].keys
+
+
+@pytest.mark.parametrize(("page", "keys"), PAGE_KEYS.items())
+def test_pages_have_a_digit_and_a_letter_after_g(actions, page, keys):
+    first, letter = by_id(actions)[f"page.{page}"].keys
+    assert first == keys
+    assert letter.startswith("G, ")
+
+
+def test_every_id_stands_once_and_every_key_can_be_pressed(actions):
+    ids = [action.id for action in actions]
+    assert len(ids) > 150
+    assert sorted(set(ids)) == sorted(ids)
+    unread = [(a.id, keys) for a in actions for keys in a.keys if QKeySequence(keys).isEmpty()]
+    assert unread == []
+
+
+def test_no_key_is_taken_twice_within_a_page_or_everywhere(actions):
+    clashes = [
+        (keys, action.id, other.id)
+        for action in actions
+        for keys in action.keys
+        if (other := find_clash(actions, action, keys)) is not None
+    ]
+    assert clashes == []
+
+
+def test_no_page_takes_the_letter_that_leads_to_pages(actions):
+    assert [a.id for a in actions if a.scope != EVERYWHERE and "G" in a.keys] == []
+
+
+def test_every_page_reads_again_by_f5(actions):
+    scopes = {action.scope for action in actions} - {EVERYWHERE}
+    assert len(scopes) >= 16
+    without = scopes - {action.scope for action in actions if "F5" in action.keys}
+    assert without == set()
