@@ -123,6 +123,25 @@ def _extreme_of_answers(rows: Iterable[Row], pick: Pick) -> int:
     return sum(map(pick, results.values()))
 
 
+def result_at(row: Row, away: int, home: int) -> int:
+    """What the house gets from one row at a score, in cents; a question by itself counts apart."""
+    places = {"margin": home - away, "total": home + away, "away": away, "home": home}
+    place = places[axis_of(row[0])]
+    return results_along([row], place, place)[0]
+
+
+def extreme_score(rows: Iterable[Row], *, is_worst: bool) -> tuple[int, int]:
+    """A score, away and home, at which the house does worst or best."""
+    taken = [row for row in rows if axis_of(row[0]) != "answer"]
+    highest = highest_score(taken)
+    pick: Callable[..., tuple[int, int, int]] = min if is_worst else max
+    grid = house_result_grid(taken, highest)
+    _, away, home = pick(
+        (cents, away, home) for home, line in enumerate(grid) for away, cents in enumerate(line)
+    )
+    return away, home
+
+
 def highest_score(rows: Iterable[Row]) -> int:
     """Beyond the farthest steps nothing changes: scores up to here show every case."""
     farthest = {"margin": 0, "total": 0, "away": 0, "home": 0}

@@ -131,9 +131,18 @@ def _net(side: Side, rows: Sequence[Open]) -> int:
     if side in _OUTCOMES:
         whole = house_result_by_outcome((r.selection, r.line, r.risk, r.win) for r in rows)
         return min(whole[outcome] for outcome in _OUTCOMES[side])
-    against = {_OPPOSITES[side]} if side in _OPPOSITES else set(Side) - {side}
-    lost = sum(row.risk for row in rows if row.selection.side in against)
+    lost = sum(row.risk for row in rows if row.selection.side in against(side))
     return lost - sum(row.win for row in rows if row.selection.side is side)
+
+
+def against(side: Side) -> frozenset[Side]:
+    """The sides of the same market that lose when one side wins."""
+    return frozenset({_OPPOSITES[side]} if side in _OPPOSITES else set(Side) - {side})
+
+
+def outcomes_of(side: Side) -> tuple[Side, ...]:
+    """The outcomes at which a side of two outcomes at once wins; none of the other sides."""
+    return _OUTCOMES.get(side, ())
 
 
 def part_of(cents: int, part: Fraction) -> int:

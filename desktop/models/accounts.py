@@ -1,15 +1,29 @@
 """The accounts tree and the history of an account: their columns."""
 
+from collections.abc import Callable
+
 from desktop.book.queries.account_tree import AccountNode
 from desktop.domain.rights import MATRIX, Holder
 from desktop.domain.weeks import instant
 from desktop.models.table import Column
 from desktop.models.texts import Texts
 from desktop.services.account_history import HistoryEntry
+from desktop.services.why.accounts import account_number
+from desktop.services.why.administration import administration_number
+from desktop.services.why.explanation import Why
 
 
-def account_columns(texts: Texts) -> list[Column[AccountNode]]:
-    """The columns of the tree; money is from the player's side."""
+def account_columns(texts: Texts, day: Callable[[], str]) -> list[Column[AccountNode]]:
+    """The columns of the tree; money is from the player's side.
+
+    Args:
+        texts: Writes them.
+        day: The ISO figure day now, by which temporary credit counts.
+    """
+
+    def why(number: str) -> Callable[[AccountNode], Why]:
+        return lambda node: account_number(node, number, day())
+
     return [
         Column("Account", lambda a: a.code, "mono", width=168),
         Column("Name", lambda a: a.name, width=192, tooltip=lambda a: a.name),
@@ -34,6 +48,7 @@ def account_columns(texts: Texts) -> list[Column[AccountNode]]:
             lambda a: a.week,
             lambda a: _tone(a.week),
             96,
+            why=why("week"),
         ),
         Column(
             "Balance",
@@ -43,6 +58,7 @@ def account_columns(texts: Texts) -> list[Column[AccountNode]]:
             lambda a: _tone(a.balance),
             width=104,
             header_tooltip="From the player’s side: minus is what players owe",
+            why=why("balance"),
         ),
         Column(
             "Available",
@@ -52,8 +68,16 @@ def account_columns(texts: Texts) -> list[Column[AccountNode]]:
             lambda a: _tone(a.available),
             width=112,
             header_tooltip="Credit limit + balance − pending; above players, the sum of theirs",
+            why=why("available"),
         ),
-        Column("Pending", lambda a: texts.money(a.pending), "money", lambda a: a.pending, width=96),
+        Column(
+            "Pending",
+            lambda a: texts.money(a.pending),
+            "money",
+            lambda a: a.pending,
+            width=96,
+            why=why("pending"),
+        ),
         Column(
             "Last wager",
             lambda a: "" if a.last_wager is None else texts.date_time(instant(a.last_wager)),
@@ -71,8 +95,16 @@ HIDDEN_AT_FIRST = (
 )  # fmt: skip
 
 
-def administration_columns(texts: Texts) -> list[Column[AccountNode]]:
-    """The columns by which masters and agents are administered (FEATURES 3)."""
+def administration_columns(texts: Texts, day: Callable[[], str]) -> list[Column[AccountNode]]:
+    """The columns by which masters and agents are administered (FEATURES 3).
+
+    Args:
+        texts: Writes them.
+        day: The ISO figure day now, by which temporary settings count.
+    """
+
+    def administered(number: str) -> Callable[[AccountNode], Why | None]:
+        return lambda node: administration_number(node, number, day())
 
     def number(value: int | None) -> str:
         return "" if value is None else texts.count(value)
@@ -85,20 +117,25 @@ def administration_columns(texts: Texts) -> list[Column[AccountNode]]:
 
     return [
         Column("Players", lambda a: number(None if a.kind == "player" else a.players),
-               "number", lambda a: a.players, width=72, header_tooltip="Players below"),
+               "number", lambda a: a.players, width=72, header_tooltip="Players below",
+               why=administered("players")),
         Column("Agents", lambda a: number(None if a.kind == "player" else a.behind.agents),
                "number", lambda a: a.behind.agents, width=72,
-               header_tooltip="Masters and agents below"),
+               header_tooltip="Masters and agents below",
+               why=administered("agents")),
         Column("Active last week", lambda a: number(a.behind.active), "number",
                lambda a: a.behind.active or 0, width=120,
                header_tooltip="Players below with a wager in the week closed last, where they"
-               " stood then"),
+               " stood then",
+               why=administered("active")),
         Column("Own balance", lambda a: money(a.behind.own_balance), "money",
                lambda a: a.behind.own_balance or 0, lambda a: _tone(a.behind.own_balance or 0), 104,
-               header_tooltip="Of the account itself, from its own side: minus is what it owes"),
+               header_tooltip="Of the account itself, from its own side: minus is what it owes",
+               why=administered("own_balance")),
         Column("Settle figure", lambda a: money(a.behind.settle_figure), "money",
                lambda a: a.behind.settle_figure or 0, width=104,
-               header_tooltip="The balance from which on it is settled, its own or inherited"),
+               header_tooltip="The balance from which on it is settled, its own or inherited",
+               why=administered("settle_figure")),
         Column("Last transaction", lambda a: moment(a.behind.last_money), "date",
                lambda a: a.behind.last_money or 0, width=120,
                header_tooltip="Posted by hand to the account itself"),

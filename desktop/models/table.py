@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from desktop.models.changes import Insert, Remove, Reorder, steps_between
+from desktop.services.why.explanation import Why
 
 Row = TypeVar("Row")
 Kind = Literal["text", "number", "money", "odds", "date", "mono"]
@@ -23,7 +24,7 @@ ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 SORT_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 STYLE_ROLE = int(Qt.ItemDataRole.UserRole) + 3
 
-_RIGHT_KINDS = frozenset({"number", "money", "odds"})
+NUMERIC = frozenset({"number", "money", "odds"})
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _EDIT = int(Qt.ItemDataRole.EditRole)
 _ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
@@ -51,6 +52,7 @@ class Column(Generic[Row]):
         tooltip: The cell's tooltip.
         header_tooltip: The header's tooltip, when the title is short.
         edit_text: Makes the cell editable and gives the text to edit; None locks that row's cell.
+        why: What explains the number of the cell; None where a row has none there.
     """
 
     title: str
@@ -62,11 +64,16 @@ class Column(Generic[Row]):
     tooltip: Callable[[Row], str] | None = None
     header_tooltip: str = ""
     edit_text: Callable[[Row], str | None] | None = None
+    why: Callable[[Row], Why | None] | None = None
+
+    def why_of(self, row: Row) -> Why | None:
+        """What explains the row's cell."""
+        return self.why(row) if self.why else None
 
     @property
     def is_right_aligned(self) -> bool:
         """Whether cells and header stand at the right edge."""
-        return self.kind in _RIGHT_KINDS
+        return self.kind in NUMERIC
 
     @property
     def alignment(self) -> int:

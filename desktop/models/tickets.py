@@ -21,6 +21,7 @@ from desktop.models.pages import Start
 from desktop.models.table import Column
 from desktop.models.texts import Texts
 from desktop.services.finding import ticket_id_of
+from desktop.services.why.tickets import ticket_number
 
 # The order that a click on each column's header asks for; None where there is none.
 TICKET_ORDERS = (
@@ -79,8 +80,10 @@ def ticket_columns(texts: Texts) -> list[Column[RegisteredTicket]]:
             width=328,
             tooltip=lambda t: t.description,
         ),
-        Column("Risk", lambda t: texts.money(t.risk), "money", width=88),
-        Column("To win", lambda t: texts.money(t.win), "money", width=88),
+        Column("Risk", lambda t: texts.money(t.risk), "money", width=88,
+               why=lambda t: ticket_number(t.id, "risk")),
+        Column("To win", lambda t: texts.money(t.win), "money", width=88,
+               why=lambda t: ticket_number(t.id, "win")),
         Column(
             "Status",
             lambda t: status_text(t.status),
@@ -94,11 +97,12 @@ def ticket_columns(texts: Texts) -> list[Column[RegisteredTicket]]:
             width=96,
             style=lambda t: "negative" if t.net < 0 else "",
             header_tooltip="From the player’s side: minus is what the player lost",
+            why=lambda t: None if t.status == TicketStatus.OPEN else ticket_number(t.id, "net"),
         ),
         Column(
             "Review", flag_text, width=76, style=lambda t: "warning" if t.open_flags else "muted"
         ),
-    ]
+    ]  # fmt: skip
 
 
 class TicketPages:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from desktop.domain.weeks import instant
 from desktop.services.books import House
 from desktop.services.users import Actor
 from desktop.tasks.runner import TaskRunner
@@ -61,3 +62,7 @@ class Session:
         made = replace(self, strip=strip, window=number)
         made.keys, made.drafts = self.keys, self.drafts
         return made
+
+    def figure_day(self) -> str:
+        """The ISO figure day now."""
+        return self.house.calendar.figure_date(instant(self.clock_ms())).isoformat()

@@ -13,7 +13,13 @@ from desktop.book.queries.exposure import (
     list_exposed_events,
     list_exposed_on,
 )
-from desktop.book.queries.positions import WrittenRow, list_events_with_tickets, list_written
+from desktop.book.queries.positions import (
+    WrittenRow,
+    WrittenTicket,
+    list_events_with_tickets,
+    list_written,
+    list_written_tickets,
+)
 from desktop.book.statements import Reader
 from desktop.domain.exposure import Row
 from desktop.domain.markets import Market, Period, Selection, Side
@@ -74,6 +80,21 @@ def _written(
     counted = [row for row in written if scope.has_kind(row.kind) and scope.has_path(row.path)]
     shares = Shares(reader, day) if scope.part is Part.HOUSE and day is not None else None
     return weigh(counted, scope.part, shares)
+
+
+def tickets_on(
+    reader: Reader, events: Iterable[int], scope: Scope = EVERYTHING, day: date | None = None
+) -> list[tuple[WrittenTicket, Fraction]]:
+    """Every leg of a scope on these events, and how much of its ticket counts; oldest first."""
+    written = list_written_tickets(reader, events, with_graded=scope.with_graded)
+    shares = Shares(reader, day) if scope.part is Part.HOUSE and day is not None else None
+    return [
+        (ticket, _weight(row, scope.part, shares))
+        for ticket in written
+        if scope.has_kind((row := ticket.row).kind)
+        and scope.has_path(row.path)
+        and scope.has_period(row.period)
+    ]
 
 
 def weigh(rows: Iterable[WrittenRow], part: Part, shares: Shares | None) -> list[ExposedRow]:

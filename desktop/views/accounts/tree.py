@@ -41,7 +41,8 @@ class AccountTree(QWidget):
         self._was_shown = False
         self._settings = session.settings
         texts = session.formatting
-        columns = [*account_columns(texts), *administration_columns(texts)]
+        day = session.figure_day
+        columns = [*account_columns(texts, day), *administration_columns(texts, day)]
         self.model: RowTreeModel[AccountNode] = RowTreeModel(
             columns,
             lambda node: node.id,

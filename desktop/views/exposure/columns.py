@@ -1,5 +1,6 @@
 """The two tables of the exposure page, and the words they share."""
 
+from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
 
@@ -19,6 +20,10 @@ from desktop.domain.weeks import instant
 from desktop.models.table import Column
 from desktop.services.exposure.listing import Exposure
 from desktop.services.exposure.picture import EventPosition, ExposurePicture
+from desktop.services.exposure.scope import Scope
+from desktop.services.why.explanation import How, Part, Why
+from desktop.services.why.exposure import Spot, lines_of, net_of, sum_of, worst_of
+from desktop.services.why.given import stated
 from desktop.views.formatting import Formats, line_text, points_text
 
 PERIOD_WORDS = {
@@ -34,6 +39,8 @@ PERIOD_WORDS = {
     Period.F5: "first five innings",
 }
 EVENT_WIDTH = 252
+# What the page looks at now, and the figure day.
+Looked = Callable[[], tuple[Scope, date | None]]
 _WORDS_OF_SIDES = {
     Side.OVER: "over",
     Side.UNDER: "under",
@@ -68,8 +75,12 @@ def event_text(exposure: Exposure | ExposurePicture) -> str:
     return f"{teams} · {tr(period)}" if period else teams
 
 
-def event_columns(formats: Formats) -> list[Column[Exposure]]:
+def event_columns(formats: Formats, looked: Looked) -> list[Column[Exposure]]:
     """One row a period of an event; amounts from the house's side."""
+
+    def summed(number: str) -> Callable[[Exposure], Why]:
+        return lambda e: sum_of(spot_of(e, looked), number)
+
     return [
         Column(
             tr("Event"),
@@ -84,7 +95,8 @@ def event_columns(formats: Formats) -> list[Column[Exposure]]:
             "date",
             sort_key=lambda e: (e.event.day, e.event.start or 0),
         ),
-        Column(tr("Tickets"), lambda e: formats.count(e.tickets), "number", lambda e: e.tickets),
+        Column(tr("Tickets"), lambda e: formats.count(e.tickets), "number", lambda e: e.tickets,
+               why=summed("tickets")),
         Column(
             tr("Worst case"),
             lambda e: formats.money(e.worst),
@@ -92,10 +104,12 @@ def event_columns(formats: Formats) -> list[Column[Exposure]]:
             lambda e: e.worst,
             style=lambda e: "negative strong" if e.is_over else "",
             header_tooltip=tr("House result: − the house loses; red beyond the limit of an event"),
+            why=lambda e: worst_of(spot_of(e, looked)),
         ),
         Column(
             tr("Best case"), lambda e: formats.money(e.best), "money", lambda e: e.best,
             style=lambda e: "negative" if e.best < 0 else "",
+            why=lambda e: worst_of(spot_of(e, looked), is_worst=False),
         ),
         Column(tr("Limit"), lambda e: tr("over") if e.is_over else "", style=lambda _: "negative"),
         Column(
@@ -106,6 +120,7 @@ def event_columns(formats: Formats) -> list[Column[Exposure]]:
             style=lambda _: "secondary",
             tooltip=lambda e: risk_split(e, formats),
             header_tooltip=tr("How the open risk is spread over sides, totals and money lines"),
+            why=_why_shares,
         ),
         Column(
             tr("Parlay legs"),
@@ -114,12 +129,23 @@ def event_columns(formats: Formats) -> list[Column[Exposure]]:
             lambda e: e.parlay_risk,
             style=lambda _: "secondary",
             header_tooltip=tr("Legs of tickets with several legs, and the whole risk of those"),
+            why=summed("legs_risk"),
         ),
     ]  # fmt: skip
 
 
-def position_columns(formats: Formats) -> list[Column[EventPosition]]:
+def spot_of(exposure: Exposure, looked: Looked) -> Spot:
+    """What a row of the events is about, for the explanations of its numbers."""
+    scope, day = looked()
+    return Spot(exposure.event.id, exposure.period.value, scope, day)
+
+
+def position_columns(formats: Formats, looked: Looked) -> list[Column[EventPosition]]:
     """One row a side of a market; legs of larger tickets stand apart."""
+
+    def summed(number: str) -> Callable[[EventPosition], Why]:
+        return lambda p: sum_of(_spot_of_side(p, looked), number)
+
     return [
         Column(tr("Side"), position_text),
         Column(
@@ -128,21 +154,24 @@ def position_columns(formats: Formats) -> list[Column[EventPosition]]:
             "odds",
             lambda p: p.side.lowest or 0,
             tooltip=lambda p: tr("Average weighted by volume: {0}").format(_average(p)),
+            why=lambda p: lines_of(_spot_of_side(p, looked), tr("Lines taken"), _lines(p)),
         ),
-        Column(tr("Average"), _average, "odds", lambda p: p.side.average or 0),
+        Column(tr("Average"), _average, "odds", lambda p: p.side.average or 0,
+               why=lambda p: lines_of(_spot_of_side(p, looked), tr("Average"), _average(p))),
         Column(
             tr("Tickets"),
             lambda p: formats.count(p.side.tickets) if p.side.tickets else "",
             "number",
             lambda p: p.side.tickets,
+            why=summed("tickets"),
         ),
         Column(
             tr("Risk"), lambda p: formats.money_or_blank(p.side.risk), "money",
-            lambda p: p.side.risk,
+            lambda p: p.side.risk, why=summed("risk"),
         ),
         Column(
             tr("To win"), lambda p: formats.money_or_blank(p.side.win), "money",
-            lambda p: p.side.win,
+            lambda p: p.side.win, why=summed("win"),
         ),
         Column(
             tr("Volume"),
@@ -151,6 +180,7 @@ def position_columns(formats: Formats) -> list[Column[EventPosition]]:
             lambda p: p.side.volume,
             style=lambda _: "secondary",
             header_tooltip=tr("The lower of risk and win of each wager"),
+            why=summed("volume"),
         ),
         Column(
             tr("House if it wins"),
@@ -159,6 +189,7 @@ def position_columns(formats: Formats) -> list[Column[EventPosition]]:
             lambda p: p.side.net,
             style=lambda p: "negative" if p.side.net < 0 else "",
             header_tooltip=tr("The house's result of this market: − the house loses"),
+            why=lambda p: net_of(_spot_of_side(p, looked)),
         ),
         Column(
             tr("In parlays"),
@@ -167,8 +198,28 @@ def position_columns(formats: Formats) -> list[Column[EventPosition]]:
             lambda p: p.side.legs_risk,
             style=lambda _: "secondary",
             header_tooltip=tr("Legs of tickets with several legs, and the whole risk of those"),
+            why=summed("legs_risk"),
         ),
     ]  # fmt: skip
+
+
+def _spot_of_side(row: EventPosition, looked: Looked) -> Spot:
+    scope, day = looked()
+    side = row.side.selection
+    line = row.line if side.market is Market.OUTRIGHT else None
+    entrant = None if row.event.contest_id is None else row.event.id
+    return Spot(row.event.id, side.period.value, scope, day, side, line, entrant)
+
+
+def _why_shares(exposure: Exposure) -> Why:
+    parts = [
+        Part("On sides", exposure.side_risk),
+        Part("On totals", exposure.total_risk),
+        Part("On money lines", exposure.money_line_risk),
+        Part("In whole percents", exposure.risk, quoted=_shares(exposure)),
+    ]
+    meaning = "How the open risk is spread over sides, totals and money lines."
+    return stated("Split of the risk", meaning, parts, how=How.LAST, side="The players’ money.")
 
 
 def position_text(row: EventPosition) -> str:

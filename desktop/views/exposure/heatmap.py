@@ -14,8 +14,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.services.exposure.picture import ExposurePicture, Outcome
+from desktop.services.why.explanation import Why
+from desktop.services.why.exposure import Spot, result_of_score
 from desktop.views.colours import HEATMAP_STOPS
-from desktop.views.exposure.columns import tr
+from desktop.views.exposure.columns import Looked, tr
 from desktop.views.exposure.shading import cents_by_total_and_margin, round_below, shaded
 from desktop.views.formatting import Formats, line_text, points_text
 from desktop.views.theme import Theme
@@ -38,9 +40,11 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
     outcome_changed = Signal(object)
     tickets_asked = Signal()
 
-    def __init__(self, theme: Theme, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, formats: Formats, looked: Looked, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent=parent)
-        self._theme, self._formats = theme, formats
+        self._theme, self._formats, self._looked = theme, formats, looked
         self._picture: ExposurePicture | None = None
         self._margin = self._total = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -87,6 +91,14 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
     def outcome(self) -> Outcome | None:
         """What happens at the crosshair."""
         return None if self._picture is None else self._picture.outcome(self._margin, self._total)
+
+    def why_now(self) -> Why | None:
+        """What explains the house's result under the crosshair."""
+        picture, outcome = self._picture, self.outcome
+        if picture is None or outcome is None:
+            return None
+        spot = Spot(picture.event.id, picture.period.value, *self._looked())
+        return result_of_score(spot, outcome.away, outcome.home)
 
     def show_picture(self, picture: ExposurePicture | None) -> None:
         """Draw an event; the crosshair stays where it was on the same one."""

@@ -7,7 +7,7 @@ from desktop.models.table import RowTableModel
 from desktop.services.exposure.agents import AgentPosition
 from desktop.services.exposure.listing import Exposure
 from desktop.services.exposure.repeated import Repeated
-from desktop.views.exposure.columns import event_columns, tr
+from desktop.views.exposure.columns import Looked, event_columns, tr
 from desktop.views.exposure.more_columns import agent_columns, repeated_columns
 from desktop.views.formatting import Formats
 from desktop.views.theme import Theme
@@ -26,10 +26,12 @@ class Lists(Card):
 
     turned = Signal(int)
 
-    def __init__(self, theme: Theme, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, formats: Formats, looked: Looked, parent: QWidget | None = None
+    ) -> None:
         super().__init__(tr("Worst cases"), parent, flush=True)
         self.events_model: RowTableModel[Exposure] = RowTableModel(
-            event_columns(formats), lambda e: (e.event.id, e.period), parent=self
+            event_columns(formats, looked), lambda e: (e.event.id, e.period), parent=self
         )
         self.events = GridView(
             theme,
@@ -39,7 +41,7 @@ class Lists(Card):
         )
         self.events.setModel(self.events_model)
         self.agents_model: RowTableModel[AgentPosition] = RowTableModel(
-            agent_columns(formats), lambda a: a.path, parent=self
+            agent_columns(formats, looked), lambda a: a.path, parent=self
         )
         self.agents = GridView(
             theme, tr("Position by agent"), empty_text=tr("Nothing is open below any agent.")

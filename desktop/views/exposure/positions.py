@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QWidget
 from desktop.models.table import RowTableModel
 from desktop.services.exposure.live import LiveTicket, most_of
 from desktop.services.exposure.picture import EventPosition
-from desktop.views.exposure.columns import position_columns, tr
+from desktop.views.exposure.columns import Looked, position_columns, tr
 from desktop.views.exposure.more_columns import live_columns
 from desktop.views.formatting import Formats
 from desktop.views.theme import Theme
@@ -22,11 +22,13 @@ SIDES, LIVE = 0, 1
 class Positions(Card):
     """Two tables that are never added to each other."""
 
-    def __init__(self, theme: Theme, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, formats: Formats, looked: Looked, parent: QWidget | None = None
+    ) -> None:
         super().__init__(tr("Open by side"), parent, flush=True)
         self._formats = formats
         self.sides_model: RowTableModel[EventPosition] = RowTableModel(
-            position_columns(formats),
+            position_columns(formats, looked),
             lambda p: (p.event.id, p.side.selection, p.line),
             parent=self,
         )

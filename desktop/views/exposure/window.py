@@ -135,19 +135,19 @@ class ExposurePage(QWidget):
                 self._header.add_action(action)
         self._scope_bar = ScopeBar()
         self._scope_bar.changed.connect(self.reload)
-        self._lists = Lists(theme, formats)
+        self._lists = Lists(theme, formats, self._looked)
         self._lists.turned.connect(self._on_list_turned)
         self._lists.events.current_row_changed.connect(self._on_event_chosen)
         self._lists.events.row_activated.connect(self._on_event_activated)
         self._lists.agents.row_activated.connect(self._on_agent_activated)
         self._lists.repeated.row_activated.connect(self._on_repeated_activated)
-        self._positions = Positions(theme, formats)
+        self._positions = Positions(theme, formats, self._looked)
         self._positions.sides.row_activated.connect(self._on_side_activated)
         self._positions.live.row_activated.connect(self._on_live_activated)
-        self._heatmap = Heatmap(theme, formats)
+        self._heatmap = Heatmap(theme, formats, self._looked)
         self._heatmap.outcome_changed.connect(self._on_outcome_changed)
         self._heatmap.tickets_asked.connect(self._list_tickets)
-        self._tables = ResultTables(theme, formats)
+        self._tables = ResultTables(theme, formats, self._looked)
         self._faces = QStackedWidget()
         self._faces.addWidget(self._heatmap)
         self._faces.addWidget(self._tables)
@@ -191,6 +191,10 @@ class ExposurePage(QWidget):
 
     def _today(self) -> date:
         return self._session.house.calendar.figure_date(instant(self._session.clock_ms()))
+
+    def _looked(self) -> tuple[Scope, date | None]:
+        """What is looked at now, and the figure day: for the explanations of the numbers."""
+        return self._scope(), self._today()
 
     def _scope(self) -> Scope:
         return self._scope_bar.scope(self._today())

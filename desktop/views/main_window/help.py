@@ -25,7 +25,7 @@ class HelpDesk(QObject):
     def actions(self, find: Callable[[], None]) -> list[Action]:
         """What the Help menu offers of it; `find` lists topics."""
         return [
-            Action("help.guide", self.tr("Help on this page"), self.open, ("F1",),
+            Action("help.guide", self.tr("Help on this page"), self.open, (),
                    icon="circle-question-mark", synonyms=("guide", "manual", "docs")),
             Action("help.topics", self.tr("Find in the guide…"), find, (),
                    icon="book-open", synonyms=("guide", "manual", "docs")),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.services.why.explanation import Why
 from desktop.views.actions import Action, fill_menu
 from desktop.views.keys import overridden
 from desktop.views.main_window.corner import Corner
@@ -28,6 +29,7 @@ from desktop.views.main_window.remembering import read_place, show_place
 from desktop.views.main_window.status import StatusBar
 from desktop.views.main_window.visits import Place, Visits
 from desktop.views.main_window.work_panel import WorkPanel
+from desktop.views.main_window.whys import WhyDesk
 from desktop.views.page import Left, Page, PageOffer, Visited
 from desktop.views.palette.window import CommandPalette
 from desktop.views.session import Session
@@ -79,6 +81,8 @@ class MainWindow(QMainWindow):
         self._work_panel: WorkPanel | None = None
         self.keyboard = Keyboard(self, session.keys, session.theme)
         self.help = HelpDesk(session, self, lambda: self.current_page)
+        self.whys = WhyDesk(session, self)
+        self.whys.go.connect(self.visit)
         self.reach = Reach(self.keyboard, self.find_bar, self, self._shown)
         self.prefer = Prefer(session, self, self.all_actions)
         self._general = self._make_general(offers)
@@ -213,6 +217,10 @@ class MainWindow(QMainWindow):
         """The topics of the guide."""
         self.palette_dialog.open_empty("?")
 
+    def explain(self, why: Why) -> None:
+        """Open the explanation of a number over what is in front."""
+        self.whys.explain(why)
+
     @Slot()
     def open_shortcuts(self) -> None:
         """Every key that works here."""
@@ -307,6 +315,7 @@ class MainWindow(QMainWindow):
                        ("Ctrl+K", "Ctrl+P"), icon="search", synonyms=("palette", "command")),
                 Action("help.keys", tr("Keyboard shortcuts"), self.open_shortcuts,
                        ("Shift+F1", "?"), icon="keyboard"),
+                *self.whys.actions(self.help.open),
                 *self.help.actions(self.find_topics),
             ],
         }  # fmt: skip

@@ -1,6 +1,7 @@
 """The browser of tickets: every ticket of the book, found by one line and paged from the file."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -20,6 +21,7 @@ from desktop.models.tickets import TICKET_ORDERS, TicketPages, ticket_columns
 from desktop.services.changes import ChangeSet
 from desktop.services.finding import ask_for_tickets, book_day
 from desktop.services.users import Right
+from desktop.services.why.found_tickets import sum_of_found
 from desktop.views.actions import Action
 from desktop.views.dialogs.saved_views import SavedViewsDialog, ViewsOf
 from desktop.views.disputes.audit_dialog import AuditDialog
@@ -289,8 +291,10 @@ class TicketsPage(QWidget):
 
     def _wanted(self) -> TicketFilter:
         today = book_day(self._session.house, instant(self._session.clock_ms()))
-        text = " ".join([self.filter.text, *sorted(self.filter.chips_on)])
-        return parse_ticket_filter(text, today)
+        return parse_ticket_filter(self._filter_text(), today)
+
+    def _filter_text(self) -> str:
+        return " ".join([self.filter.text, *sorted(self.filter.chips_on)]).strip()
 
     def _current_view(self) -> SavedView:
         chips = " ".join(sorted(self.filter.chips_on))
@@ -369,16 +373,21 @@ class TicketsPage(QWidget):
     def _on_totals(self, totals: TicketTotals) -> None:
         texts = self._session.formatting
         tone = "negative" if totals.net < 0 else ""
+        question = self._question
+        if question is None:
+            return
+        why = partial(sum_of_found, question, text=self._filter_text())
         self.figures.set_figures(
             [
-                Figure(self.tr("Tickets"), texts.count(totals.tickets)),
-                Figure(self.tr("Risk"), texts.money(totals.risk), self.tr("players’ money")),
-                Figure(self.tr("To win"), texts.money(totals.win), self.tr("house’s money")),
-                Figure(
-                    self.tr("Net"), texts.signed_money(totals.net), self.tr("players’ side"), tone
-                ),
+                Figure(self.tr("Tickets"), texts.count(totals.tickets), why=why(number="tickets")),
+                Figure(self.tr("Risk"), texts.money(totals.risk), self.tr("players’ money"),
+                       why=why(number="risk")),
+                Figure(self.tr("To win"), texts.money(totals.win), self.tr("house’s money"),
+                       why=why(number="win")),
+                Figure(self.tr("Net"), texts.signed_money(totals.net), self.tr("players’ side"),
+                       tone, why(number="net")),
             ]
-        )
+        )  # fmt: skip
 
     @Slot(int, bool)
     def _on_count_changed(self, count: int, is_exact: bool) -> None:  # noqa: FBT001  the signal's own

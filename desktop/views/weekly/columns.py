@@ -7,8 +7,11 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.weeks import instant
 from desktop.models.table import Column
-from desktop.services.figure_story import NUMBERS
+from desktop.services.figure_story import DAYS, NUMBERS
 from desktop.services.figures import FigureLine
+from desktop.services.why.administration import settle_figure
+from desktop.services.why.explanation import Why
+from desktop.services.why.weekly import line_number
 from desktop.views.formatting import Formats
 
 FIRST_DAY_COLUMN = 2
@@ -31,6 +34,12 @@ def tr(text: str) -> str:
 def figure_columns(starts_on: str, formats: Formats) -> tuple[Column[FigureLine], ...]:
     """The columns of a week; every amount is from the player's side."""
     first = date.fromisoformat(starts_on)
+
+    last = (first + timedelta(days=6)).isoformat()
+
+    def why(number: str) -> Callable[[FigureLine], Why]:
+        return lambda line: line_number(starts_on, line, number)
+
     return (
         Column(
             tr("Account"),
@@ -38,22 +47,27 @@ def figure_columns(starts_on: str, formats: Formats) -> tuple[Column[FigureLine]
             sort_key=lambda line: line.code,
             tooltip=account_text,
         ),
-        _money(tr("Carry"), lambda line: line.figure.carry, formats),
+        _money(tr("Carry"), lambda line: line.figure.carry, formats, why("carry")),
         *(
-            _money(formats.short_day(first + timedelta(days=day)), _net_of(day), formats)
+            _money(
+                formats.short_day(first + timedelta(days=day)), _net_of(day), formats,
+                why(DAYS[day]),
+            )
             for day in range(7)
         ),
-        _money(tr("Week"), _net_of_week, formats, "strong"),
-        _money(tr("Payments"), lambda line: line.figure.payments, formats),
-        _money(tr("Adjust."), lambda line: line.figure.adjustments, formats),
-        _balance(formats),
-        _money(tr("Pending"), lambda line: line.figure.pending, formats, "secondary"),
-        _money(tr("Commission"), lambda line: line.commission or 0, formats),
+        _money(tr("Week"), _net_of_week, formats, why("week"), "strong"),
+        _money(tr("Payments"), lambda line: line.figure.payments, formats, why("payments")),
+        _money(tr("Adjust."), lambda line: line.figure.adjustments, formats, why("adjustments")),
+        _balance(formats, why("balance")),
+        _money(tr("Pending"), lambda line: line.figure.pending, formats, why("pending"),
+               "secondary"),
+        _money(tr("Commission"), lambda line: line.commission or 0, formats, why("commission")),
         Column(
             tr("Settle"),
             lambda line: tr(line.standing) if line.standing else "",
             style=lambda line: _TONES.get(line.standing, ""),
             tooltip=lambda line: _settle_in_words(line, formats),
+            why=lambda line: None if line.settle is None else settle_figure(line.code, last),
         ),
         Column(
             tr("Last wager"),
@@ -62,7 +76,7 @@ def figure_columns(starts_on: str, formats: Formats) -> tuple[Column[FigureLine]
             lambda line: line.last_wager or 0,
             style=lambda _: "secondary",
         ),
-    )
+    )  # fmt: skip
 
 
 def tickets_filter(line: FigureLine, column: int, starts_on: str) -> str:
@@ -89,7 +103,7 @@ def _settle_in_words(line: FigureLine, formats: Formats) -> str:
     return said.format(formats.money(line.settle))
 
 
-def _balance(formats: Formats) -> Column[FigureLine]:
+def _balance(formats: Formats, why: Callable[[FigureLine], Why]) -> Column[FigureLine]:
     """With the settle figure: whoever is at or past it stands out, and is found by `Due`."""
 
     def style(line: FigureLine) -> str:
@@ -106,6 +120,7 @@ def _balance(formats: Formats) -> Column[FigureLine]:
         lambda line: line.figure.balance,
         style=style,
         tooltip=lambda line: _settle_in_words(line, formats),
+        why=why,
     )
 
 
@@ -133,7 +148,11 @@ def _net_of(day: int) -> Callable[[FigureLine], int]:
 
 
 def _money(
-    title: str, cents: Callable[[FigureLine], int], formats: Formats, style: str = ""
+    title: str,
+    cents: Callable[[FigureLine], int],
+    formats: Formats,
+    why: Callable[[FigureLine], Why],
+    style: str = "",
 ) -> Column[FigureLine]:
     def text(line: FigureLine) -> str:
         if line.kind != COUNTED:
@@ -146,4 +165,5 @@ def _money(
         "money",
         cents,
         style=lambda line: f"{style} negative".strip() if cents(line) < 0 else style,
+        why=why,
     )

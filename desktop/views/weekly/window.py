@@ -89,8 +89,6 @@ class WeeklyPage(QWidget):
             ),
             Action("weekly.filter", tr("Find in the figures"), self.filter.take_focus, ("/",),
                    title, "search"),
-            Action("weekly.explain", tr("Why this number"), self._explain_current, ("F1",), title,
-                   "eye", synonyms=("drill", "postings", "explain")),
             Action("weekly.collapse", tr("Collapse or show everybody"), self._collapse,
                    ("Ctrl+-",), title, "chevron-up"),
             self._sheet,

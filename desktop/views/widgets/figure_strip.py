@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.services.why.explanation import Why
+from desktop.views.widgets.explained_figure import ExplainedFigure
 from desktop.views.widgets.looks import label, set_tone
 
 
@@ -18,12 +20,14 @@ class Figure:
         value: The text, such as "1,240.00".
         perspective: Whose side it is on, such as "player owes".
         tone: positive, negative, warning, or nothing.
+        why: What explains it; the figure is then a stop of the Tab key.
     """
 
     caption: str
     value: str
     perspective: str = ""
     tone: str = ""
+    why: Why | None = None
 
 
 class FigureStrip(QFrame):
@@ -66,7 +70,7 @@ class FigureStrip(QFrame):
         self._row.activate()
 
 
-class _Cell(QWidget):
+class _Cell(ExplainedFigure):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._caption = label(role="caption")
@@ -87,6 +91,7 @@ class _Cell(QWidget):
         spoken = f"{figure.caption}: {figure.perspective} {figure.value}".replace(":  ", ": ")
         self._value.setAccessibleName(spoken)
         self.setAccessibleName(spoken)
+        self.set_why(figure.why)
         self._column.activate()
 
 

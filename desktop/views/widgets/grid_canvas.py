@@ -16,6 +16,8 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from desktop.models.table import GridModel
+from desktop.models.whys import why_of_cell
+from desktop.services.why.explanation import Why
 from desktop.views.theme import Theme
 from desktop.views.widgets.grid_header import GridHeader
 from desktop.views.widgets.grid_paint import GridPainter, VisibleColumn, VisibleRow
@@ -96,6 +98,11 @@ class GridCanvas(QTableView):
         index = self.currentIndex()
         return self.grid_model().row_at(index.row()) if index.isValid() else None
 
+    def why_now(self) -> Why | None:
+        """What explains the number under the cursor."""
+        row, place = self.current_row(), self.currentIndex().column()
+        return None if row is None else why_of_cell(self.grid_model().columns, row, place)
+
     def select_row(self, row: int) -> None:
         """Put the cursor on a row and bring it into view."""
         index = self.model().index(row, max(0, self.currentIndex().column()))
@@ -154,6 +161,8 @@ class GridCanvas(QTableView):
             self._painter.paint_column(painter, visible, rows, height)
         if self.hasFocus() and self.currentIndex().isValid():
             self._painter.paint_focus(painter, self._focus_area(height))
+            if self.why_now() is not None:
+                self._painter.paint_mark(painter, self.visualRect(self.currentIndex()))
 
     def _set_up_view(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -141,6 +141,13 @@ class GridPainter:
         painter.setPen(self._focus_pen)
         painter.drawRect(cell.adjusted(1, 1, -1, -1))
 
+    def paint_mark(self, painter: QPainter, cell: QRect) -> None:
+        """Underline the cell whose number the cursor stands on."""
+        painter.fillRect(
+            cell.left() + CELL_PADDING, cell.bottom() - 3, cell.width() - 2 * CELL_PADDING, 2,
+            self._theme.color("accent"),
+        )  # fmt: skip
+
     def paint_empty(self, painter: QPainter, area: QRect, sentence: str, remedy: str) -> None:
         """Paint the sentence of an empty table, and the key that fills it."""
         upper = QRect(area.left(), area.top(), area.width(), area.height() // 2 - 2)

@@ -14,6 +14,7 @@ from desktop.views.widgets.grid_find import find_in_memory
 from desktop.views.widgets.grid_header import GridHeader
 from desktop.views.widgets.grid_notes import FindBox, GridPill
 from desktop.views.widgets.grid_selecting import SelectingGrid
+from desktop.views.widgets.whys import ask_why, is_why_key
 
 _CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -148,6 +149,7 @@ class GridView(SelectingGrid):
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         is_own = (
             self._on_copying_key(event)
+            or (is_why_key(event) and ask_why(self))
             or self._on_walking_key(event.key(), modifiers)
             or self._on_finding_key(event.key(), modifiers)
         )

@@ -24,14 +24,18 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.models.tree import RowTreeModel
+from desktop.models.whys import why_of_cell
+from desktop.services.why.explanation import Why
 from desktop.views.theme import Theme
 from desktop.views.widgets.clipboard import table_text
 from desktop.views.widgets.grid_header import GridHeader
 from desktop.views.widgets.grid_paint import GridPainter, VisibleColumn, VisibleRow
+from desktop.views.widgets.whys import ask_why, is_why_key
 
 INDENT = 16
 CHEVRON = 16
 FIRST_COLUMN_WIDTH_MIN = 200
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -101,6 +105,11 @@ class TreeGrid(QTreeView):
         index = self.currentIndex()
         return self._tree_model().row_of(index) if index.isValid() else None
 
+    def why_now(self) -> Why | None:
+        """What explains the number under the cursor."""
+        row, index = self.current_row(), self.currentIndex()
+        return None if row is None else why_of_cell(self._tree_model().columns, row, index.column())
+
     def selected_rows(self) -> list[Any]:
         """The frozen rows that are selected, from the top."""
         model = self._tree_model()
@@ -146,10 +155,33 @@ class TreeGrid(QTreeView):
             self.copy()
         elif event.key() == Qt.Key.Key_C and event.modifiers() == control_shift:
             self.copy(with_headers=True)
+        elif is_why_key(event):
+            if not ask_why(self):
+                event.ignore()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._on_double_clicked(self.currentIndex())
-        else:
+        elif not self._move_across(event):
             super().keyPressEvent(event)
+
+    def _move_across(self, event: QKeyEvent) -> bool:
+        """Step from number to number where there is no branch to open or close."""
+        index = self.currentIndex()
+        is_open = self.isExpanded(index.siblingAtColumn(0))
+        is_leaf = self.model().rowCount(index.siblingAtColumn(0)) == 0
+        step = 0
+        if event.key() == Qt.Key.Key_Right and (is_leaf or is_open or index.column() > 0):
+            step = 1
+        elif event.key() == Qt.Key.Key_Left and index.column() > 0:
+            step = -1
+        if not index.isValid() or event.modifiers() & ~_KEYPAD or step == 0:
+            return False
+        place = index.column() + step
+        while 0 < place < self.model().columnCount() and self.isColumnHidden(place):
+            place += step
+        if place < self.model().columnCount():
+            self.setCurrentIndex(index.siblingAtColumn(place))
+            self.scrollTo(self.currentIndex())
+        return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -178,6 +210,8 @@ class TreeGrid(QTreeView):
             current = self.currentIndex()
             if current.isValid() and current.parent() == index.parent():
                 self._painter.paint_focus(painter, self.focus_area(top, height))
+                if self.why_now() is not None:
+                    self._painter.paint_mark(painter, self.visualRect(current))
 
     def focus_area(self, top: int, height: int) -> QRect:
         """Where the focus ring of the row at this height goes."""
