@@ -8,6 +8,8 @@ from desktop.book.queries.holds import HoldRow
 from desktop.domain.weeks import instant
 from desktop.models.table import Column
 from desktop.models.texts import Texts
+from desktop.services.why.explanation import Lead, Part, Why
+from desktop.services.why.given import stated
 
 _STYLES = {
     "waiting": "warning",
@@ -44,14 +46,25 @@ def hold_columns(
                width=240 if has_account else 320,
                tooltip=lambda h: wager_text(h.wager["description"])),
         Column(_tr("Player risks"), lambda h: texts.money(h.wager["risk"]), "money",
-               sort_key=lambda h: h.wager["risk"], width=104),
+               sort_key=lambda h: h.wager["risk"], width=104,
+               why=lambda h: _why_amount(h, "risk")),
         Column(_tr("to win"), lambda h: texts.money(h.wager["win"]), "money",
-               sort_key=lambda h: h.wager["win"], width=104),
+               sort_key=lambda h: h.wager["win"], width=104,
+               why=lambda h: _why_amount(h, "win")),
         Column(_tr("Because"), _because, width=312, tooltip=_because,
                style=lambda _: "secondary"),
         Column(_tr("Taken"), lambda h: texts.date_time(instant(h.at)), "date",
                sort_key=lambda h: h.at, style=lambda _: "muted", width=112),
     ]  # fmt: skip
+
+
+def _why_amount(hold: HoldRow, number: str) -> Why:
+    cents = hold.wager["risk"] if number == "risk" else hold.wager["win"]
+    meaning = _tr("What the caller asked for; it is no ticket before a supervisor lets it pass.")
+    part = Part(_tr("Asked for"), cents, hold.wager["description"], hold.at,
+                lead=Lead("accounts", hold.account))  # fmt: skip
+    title = _tr("Player risks") if number == "risk" else _tr("to win")
+    return stated(title, meaning, [part], who=hold.account)
 
 
 def state_text(hold: HoldRow, now: int) -> str:

@@ -18,6 +18,7 @@ from desktop.models.table import Column
 from desktop.models.texts import Texts
 from desktop.services.finding import ask_for_facts
 from desktop.services.narration.telling import ToldFact, tell_facts
+from desktop.services.why.given import place_of_fact
 
 _HASH_SHOWN = 8
 
@@ -25,7 +26,8 @@ _HASH_SHOWN = 8
 def fact_columns(texts: Texts) -> list[Column[ToldFact]]:
     """The columns of the register of facts."""
     return [
-        Column("Fact", lambda f: texts.count(f.seq), "number", width=72, style=lambda _: "muted"),
+        Column("Fact", lambda f: texts.count(f.seq), "number", width=72, style=lambda _: "muted",
+               why=lambda f: place_of_fact(f.seq, f.sentence, f.at)),
         Column("When", lambda f: texts.date_time(instant(f.at)), "date", width=104),
         Column("User", lambda f: f.user, width=96),
         Column("Station", lambda f: f.station, "mono", width=60, style=lambda _: "muted"),
@@ -40,7 +42,7 @@ def fact_columns(texts: Texts) -> list[Column[ToldFact]]:
             tooltip=lambda f: f.chain,
             header_tooltip="The hash that ties each fact to all before it; v checks every one",
         ),
-    ]
+    ]  # fmt: skip
 
 
 class FactPages:

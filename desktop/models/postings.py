@@ -18,13 +18,16 @@ from desktop.domain.weeks import instant
 from desktop.models.pages import Start
 from desktop.models.table import Column
 from desktop.models.texts import Texts
+from desktop.services.why.explanation import Lead, Part, Why
+from desktop.services.why.given import place_of_fact, stated
 
 
 def posting_columns(texts: Texts, *, of_one_account: bool = False) -> list[Column[PostingRow]]:
     """The columns of the ledger; the account's own is left out where all rows are of one."""
     account: Column[PostingRow] = Column("Account", lambda p: p.account, "mono", width=88)
     return [
-        Column("Fact", lambda p: texts.count(p.seq), "number", width=72, style=lambda _: "muted"),
+        Column("Fact", lambda p: texts.count(p.seq), "number", width=72, style=lambda _: "muted",
+               why=lambda p: place_of_fact(p.seq, _memo(p), p.at)),
         Column("When", lambda p: texts.date_time(instant(p.at)), "date", width=104),
         *([] if of_one_account else [account]),
         Column("Kind", lambda p: p.kind, width=88),
@@ -34,6 +37,7 @@ def posting_columns(texts: Texts, *, of_one_account: bool = False) -> list[Colum
             "money",
             width=96,
             header_tooltip="Taken from the account",
+            why=lambda p: _why_amount(p, -p.cents),
         ),
         Column(
             "Credit",
@@ -41,6 +45,7 @@ def posting_columns(texts: Texts, *, of_one_account: bool = False) -> list[Colum
             "money",
             width=96,
             header_tooltip="Given to the account",
+            why=lambda p: _why_amount(p, p.cents),
         ),
         Column(
             "Balance",
@@ -49,10 +54,35 @@ def posting_columns(texts: Texts, *, of_one_account: bool = False) -> list[Colum
             width=112,
             style=lambda p: "negative" if p.balance < 0 else "",
             header_tooltip="From the account’s own side: minus is what it owes",
+            why=_why_balance,
         ),
         Column("Ticket", lambda p: p.ticket, "mono", width=112),
         Column("For", _memo, width=400, tooltip=_memo),
-    ]
+    ]  # fmt: skip
+
+
+def _part_of(posting: PostingRow, cents: int) -> Part:
+    lead = Lead("journal", posting.account)
+    if posting.ticket_id is not None:
+        lead = Lead("tickets", posting.ticket_id)
+    named = f"{posting.ticket} {_memo(posting)}".strip()
+    return Part(posting.kind.replace("_", " ").capitalize(), cents, named, posting.at, lead=lead)
+
+
+def _why_amount(posting: PostingRow, cents: int) -> Why | None:
+    if cents <= 0:
+        return None
+    meaning = "One side of a balanced entry; the other side stands at another account."
+    return stated("Posting", meaning, [_part_of(posting, cents)], who=posting.account)
+
+
+def _why_balance(posting: PostingRow) -> Why:
+    before = Part("Balance before", posting.balance - posting.cents, posting.account)
+    meaning = "Where the account stood after this posting."
+    return stated(
+        "Balance", meaning, [before, _part_of(posting, posting.cents)], who=posting.account,
+        side="From the account’s own side: minus is what it owes.",
+    )  # fmt: skip
 
 
 def _memo(posting: PostingRow) -> str:

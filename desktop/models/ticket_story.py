@@ -5,6 +5,8 @@ from desktop.models.table import Column
 from desktop.models.texts import Texts
 from desktop.models.tickets import status_text
 from desktop.services.ticket_story import StoryEntry, StoryLeg, StoryStep
+from desktop.services.why.explanation import Part
+from desktop.services.why.given import place_of_fact, stated
 
 _RESULT_STYLES = {"win": "positive", "half_win": "positive", "loss": "negative",
                   "half_loss": "negative", "pending": "info"}  # fmt: skip
@@ -13,7 +15,7 @@ _RESULT_STYLES = {"win": "positive", "half_win": "positive", "loss": "negative",
 def leg_columns(texts: Texts) -> list[Column[StoryLeg]]:
     """The columns of a ticket's legs."""
     return [
-        Column("Leg", lambda leg: str(leg.no), "number", width=44),
+        Column("Leg", lambda leg: str(leg.no), "mono", width=44),
         Column("Selection", lambda leg: leg.selection, width=280, style=lambda _: "strong"),
         Column("Event", lambda leg: leg.event, width=336),
         Column("Starts", lambda leg: _start(texts, leg), "date", width=104),
@@ -51,7 +53,8 @@ def _score_tooltip(leg: StoryLeg) -> str:
 def entry_columns(texts: Texts) -> list[Column[StoryEntry]]:
     """The columns of what was posted for a ticket."""
     return [
-        Column("Fact", lambda e: texts.count(e.seq), "number", width=64, style=lambda _: "muted"),
+        Column("Fact", lambda e: texts.count(e.seq), "number", width=64, style=lambda _: "muted",
+               why=lambda e: place_of_fact(e.seq, e.kind)),
         Column("Account", lambda e: e.account, "mono", width=88),
         Column(
             "Amount",
@@ -60,9 +63,13 @@ def entry_columns(texts: Texts) -> list[Column[StoryEntry]]:
             width=96,
             style=lambda e: "negative" if e.cents < 0 else "",
             header_tooltip="From the account’s own side",
+            why=lambda e: stated(
+                "Amount", "What this fact posted to the account for the ticket.",
+                [Part(e.kind.replace("_", " ").capitalize(), e.cents, f"fact {e.seq}")],
+                who=e.account, side="From the account’s own side."),
         ),
         Column("Week", _week, "date", width=96),
-    ]
+    ]  # fmt: skip
 
 
 def _week(entry: StoryEntry) -> str:

@@ -40,12 +40,14 @@ class Caller:
         path: The accounts above it, the nearest first.
         available: Cents that may still be risked, which is also the biggest wager allowed.
         line_types: The sets of lines that are offered; none is the house's own.
+        day: The ISO figure day on which that is so.
     """
 
     account: AccountRow
     path: tuple[str, ...]
     available: int
     line_types: tuple[str, ...] = ()
+    day: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +149,8 @@ def read_caller(reader: Reader, house: House, code: str, at: int) -> Caller:
     path = read_path(reader, account)
     left = read_credit(reader, house, account, at).available
     settings = path_settings(reader, house, account.id, at)
-    return Caller(account, path, left, offered_to(reader, account, settings).whose.names)
+    names = offered_to(reader, account, settings).whose.names
+    return Caller(account, path, left, names, settings.day.isoformat())
 
 
 def read_path(reader: Reader, account: AccountRow) -> tuple[str, ...]:

@@ -41,6 +41,7 @@ class Glance:
         review: Everything that waits for a person, as the page Review lists it.
         worst: The worst exposures, from the house's side, worst first.
         week: The first day of the open week.
+        day_began: When the figure day began, milliseconds UTC.
     """
 
     today: date
@@ -54,6 +55,7 @@ class Glance:
     review: int
     week: date
     figures: WeekSums
+    day_began: int
 
     @property
     def has_more_coming(self) -> bool:
@@ -93,6 +95,7 @@ def read_glance(reader: Reader, house: House, now: int) -> Glance:
         review=len(read_queue(reader, now)),
         week=week,
         figures=sum_week(reader, week.isoformat()),
+        day_began=_beginning(house, today),
     )
 
 

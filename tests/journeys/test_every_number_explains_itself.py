@@ -8,6 +8,8 @@ from PySide6.QtCore import QModelIndex
 
 from desktop.book.machine import this_machine
 from desktop.book.opening import BookReader
+from desktop.book.queries.exposure import list_exposed_events
+from desktop.book.queries.people import list_accounts
 from desktop.services.demo.making import make_demo
 from desktop.services.demo.story import Extent
 from desktop.views.main_window.pages import page_offers
@@ -94,10 +96,14 @@ def unexplained(view, reader, formats):
 def walk(main, session, path, wait, only=()):
     """How many tables were looked at on all pages, and what does not explain itself."""
     formats, problems, looked_at = session.formatting, [], 0
+    with BookReader(path) as reader:
+        player = next(one for one in list_accounts(reader) if one.kind == "player" and one.pending)
+        named = {"board": list_exposed_events(reader)[0].id, "accounts": player.code}
+        named["entry"] = player.code
     for offer in page_offers(session):
         if only and offer.id not in only:
             continue
-        main.visit(offer.id)
+        main.visit(offer.id, named.get(offer.id))
         wait()
         page = main.page(offer.id)
         with BookReader(path) as reader:

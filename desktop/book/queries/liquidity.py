@@ -7,10 +7,11 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.requests import OPEN
+from desktop.book.queries.sides import AnySelect, Side, both_sides
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.foundation import CASH_ID
 from desktop.book.tables.holds import HoldTable
-from desktop.book.tables.money import RequestTable
+from desktop.book.tables.money import PostingKind, PostingTable, RequestTable
 from desktop.book.tables.people import AccountTable
 
 
@@ -83,6 +84,20 @@ _STANDS = Query(
         _total(-_BALANCE, AccountTable.id == CASH_ID),
     )
 )
+
+
+def _of_till(side: Side) -> AnySelect:
+    return select(PostingTable.kind.label("kind"), side.cents.label("cents")).where(
+        *side.is_of(CASH_ID)
+    )
+
+
+_TILL_SIDES = both_sides(_of_till).subquery()
+_TILL = Query(
+    select(_TILL_SIDES.c.kind, func.sum(_TILL_SIDES.c.cents))
+    .group_by(_TILL_SIDES.c.kind)
+    .order_by(_TILL_SIDES.c.kind)
+)
 _WAITS = (RequestTable.status == "requested") & (RequestTable.needs_approval == 1)
 _IS_OPEN = or_(*(RequestTable.status == status for status in OPEN))
 _TODAY: Any = bindparam("today")
@@ -94,6 +109,11 @@ _PAYOUTS = Query(
         _total(-RequestTable.cents, ~_WAITS, RequestTable.due > _TODAY),
     ).where(RequestTable.kind == "withdrawal", _IS_OPEN)
 )
+
+
+def list_till(reader: Reader) -> list[tuple[str, int]]:
+    """What came to the till and went out, by type, from its own side: minus was paid in."""
+    return [(PostingKind(kind).word, cents) for kind, cents in reader.all(_TILL) if cents]
 
 
 def find_liquidity(reader: Reader, today: str) -> Liquidity:

@@ -155,7 +155,10 @@ def list_written_tickets(
     """As `list_written`, every leg of every ticket by itself, oldest first."""
     asked = json.dumps(sorted(set(events)))
     rows = reader.all(_TICKETS_WITH_GRADED if with_graded else _OPEN_TICKETS, events=asked)
-    return [WrittenTicket(*row[:4], WrittenRow(*row[4:13], 1, *row[13:])) for row in rows]
+    return [
+        WrittenTicket._make((*row[:4], WrittenRow._make((*row[4:13], 1, *row[13:]))))
+        for row in rows
+    ]
 
 
 def list_open_multis(reader: Reader, events: Sequence[int]) -> list[OpenMulti]:

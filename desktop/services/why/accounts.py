@@ -11,6 +11,7 @@ from desktop.book.statements import ConnectionReader, Reader
 from desktop.domain.errors import InputError
 from desktop.domain.settings.resolving import PathSettings
 from desktop.services.account_history import read_account_history
+from desktop.services.accounts import get_account
 from desktop.services.figure_story import read_figure_story
 from desktop.services.limits.credit import credit_of
 from desktop.services.why.explanation import Explanation, Lead, Part, Unit, Why
@@ -49,6 +50,11 @@ def account_number(node: AccountNode, number: str, day: str) -> Why:
 def player_number(account_id: int, number: str) -> Why:
     """What explains balance, pending, available, credit_limit or reserved of a player."""
     return partial(_explain_player, account_id=account_id, number=number)
+
+
+def number_of_code(code: str, number: str) -> Why:
+    """As `player_number`, of the account with a code."""
+    return partial(_explain_code, code=code, number=number)
 
 
 def player_week(account_id: int) -> Why:
@@ -113,6 +119,11 @@ def _explain_player(reader: ConnectionReader, *, account_id: int, number: str) -
             return _explained(number, (part,), who, "No money: only its winnings are posted.")
         case _:
             return _explain_credit(reader, account, who)
+
+
+def _explain_code(reader: ConnectionReader, *, code: str, number: str) -> Explanation:
+    account = get_account(reader, code)
+    return _explain_player(reader, account_id=account.id, number=number)
 
 
 def _explain_balance(reader: Reader, account: AccountRow, who: str) -> Explanation:

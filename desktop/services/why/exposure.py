@@ -90,6 +90,11 @@ def sum_of(spot: Spot, number: str) -> Why:
     return partial(_explain_sum, spot=spot, number=number)
 
 
+def on_event(event_id: int, number: str) -> Why:
+    """What explains tickets or risk of everything open on an event, legs of parlays included."""
+    return partial(_explain_on_event, event_id=event_id, number=number)
+
+
 def net_of(spot: Spot) -> Why:
     """What explains the house's result of a market if one side of it wins."""
     return partial(_explain_net, spot=spot)
@@ -223,6 +228,23 @@ def _explain_sum(reader: Reader, *, spot: Spot, number: str) -> Explanation:
     terms["unit"] = Unit.COUNT if number in _COUNTED else Unit.MONEY
     title = _TITLES.get(number, number.capitalize())
     return Explanation(title, _MEANINGS[number], tuple(parts), **terms)
+
+
+def _explain_on_event(reader: Reader, *, event_id: int, number: str) -> Explanation:
+    event = _event(reader, event_id)
+    parts = []
+    for row in gather_on(reader, [event]).rows:
+        selection = Selection(Period(row.period), Market(row.market), Side(row.side))
+        spot = Spot(event_id, row.period, selection=selection, line=row.line)
+        what = "Legs of larger tickets" if row.multi else "Straight wagers"
+        name = {"tickets": "legs", "risk": "legs_risk"}[number] if row.multi else number
+        parts.append(
+            Part(what, int(getattr(row, number)), side_in_words(event, selection, row.line),
+                 why=sum_of(spot, name))
+        )  # fmt: skip
+    unit = Unit.COUNT if number == "tickets" else Unit.MONEY
+    meaning = "Everything open on the event: straights, and legs of tickets with several legs."
+    return Explanation(number.capitalize(), meaning, tuple(parts), title_of(event), unit=unit)
 
 
 def _explain_net(reader: Reader, *, spot: Spot) -> Explanation:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Unpack
 
 from desktop.book.statements import Reader
-from desktop.services.why.explanation import Explanation, Part, Terms, Why
+from desktop.services.why.explanation import Explanation, Part, Terms, Unit, Why
 
 
 def stated(title: str, meaning: str, parts: Sequence[Part], **terms: Unpack[Terms]) -> Why:
@@ -15,3 +15,10 @@ def stated(title: str, meaning: str, parts: Sequence[Part], **terms: Unpack[Term
         return explanation
 
     return read
+
+
+def place_of_fact(seq: int, told: str, at: int | None = None) -> Why:
+    """A fact's place in the journal."""
+    meaning = "Facts are counted from 1; each is tied to all before it, and none is ever changed."
+    part = Part("Its place in the journal", seq, told, at)
+    return stated("Fact", meaning, [part], unit=Unit.COUNT)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from desktop.book.fold.tickets import find_tickets, terms_of
+from desktop.book.queries.calls import list_tickets_of_call
 from desktop.book.queries.people import find_account_by_id
 from desktop.book.queries.postings import PostingQuestion, list_postings
 from desktop.book.queries.ticket_register import number_in_words, read_letters
@@ -49,6 +50,28 @@ def still_wins(ticket_id: int, most: int) -> Why:
 def listed_number(ticket_ids: Sequence[int], number: str) -> Why:
     """What explains tickets, straight_risk or multi_risk of a list of tickets."""
     return partial(_explain_listed, ticket_ids=tuple(ticket_ids), number=number)
+
+
+def in_call(call_id: int, number: str) -> Why:
+    """What explains tickets or risk of what was written in a call; void ones risk nothing."""
+    return partial(_explain_call, call_id=call_id, number=number)
+
+
+def _explain_call(reader: Reader, *, call_id: int, number: str) -> Explanation:
+    letters = read_letters(reader)
+    parts = []
+    for ticket_id in list_tickets_of_call(reader, call_id):
+        ticket = find_ticket(reader, ticket_id)
+        if ticket is None:
+            continue
+        value = 1 if number == "tickets" else 0 if ticket.voided else ticket.risk
+        words = f"{number_in_words(letters, ticket_id)} {ticket.description}"
+        what = "Void ticket" if ticket.voided else "Ticket"
+        lead = Lead("tickets", ticket_id)
+        parts.append(Part(what, value, words, ticket.accepted_at, lead=lead))
+    unit = Unit.COUNT if number == "tickets" else Unit.MONEY
+    title = "Wagers" if number == "tickets" else "Risk"
+    return Explanation(title, "What was written in the call.", tuple(parts), unit=unit)
 
 
 def _explain_most(reader: Reader, *, ticket_id: int, most: int) -> Explanation:

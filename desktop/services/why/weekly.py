@@ -34,7 +34,7 @@ def figure(reader: Reader, week: str, code: str, number: str) -> Explanation:
     if account.kind == "player":
         return explain_player(reader, week=week, code=code, number=number)
     key = GRAND_TOTAL if account.kind == "house" else code
-    return _explain_sum(reader, week=week, key=key, number=number)
+    return explain_sum(reader, week=week, key=key, number=number)
 
 
 def line_number(week: str, line: FigureLine, number: str) -> Why:
@@ -47,7 +47,7 @@ def line_number(week: str, line: FigureLine, number: str) -> Why:
         return partial(_explain_commission, week=week, code=line.code)
     if number == "pending" or line.is_former:
         return partial(_explain_line, week=week, key=line.key, number=number)
-    return partial(_explain_sum, week=week, key=line.key, number=number)
+    return partial(explain_sum, week=week, key=line.key, number=number)
 
 
 def value_of(line: FigureLine, number: str) -> int:
@@ -78,7 +78,8 @@ def explain_player(reader: Reader, *, week: str, code: str, number: str) -> Expl
     return Explanation(_title(number), _meaning(number), parts, who, PLAYERS_SIDE)
 
 
-def _explain_sum(reader: Reader, *, week: str, key: str, number: str) -> Explanation:
+def explain_sum(reader: Reader, *, week: str, key: str, number: str) -> Explanation:
+    """Explain a number of a line by the lines right below it; GRAND_TOTAL is everybody."""
     lines = find_week_figures(reader, week).lines
     above = None if key == GRAND_TOTAL else key
     found = next((line for line in lines if line.key == key), None)
@@ -101,7 +102,7 @@ def _explain_line(reader: Reader, *, week: str, key: str, number: str) -> Explan
     lines = find_week_figures(reader, week).lines
     line = next((line for line in lines if line.key == key), None)
     if line is None or line.kind != "player":
-        return _explain_sum(reader, week=week, key=key, number=number)
+        return explain_sum(reader, week=week, key=key, number=number)
     who = _named(line.code, line.name)
     if number == "pending" and week == find_book(reader).open_week:
         return _explain_pending(reader, line)

@@ -1,6 +1,7 @@
 """The profile of an account: name, status, credit limit and contact, changed by one fact."""
 
 from dataclasses import asdict
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
@@ -11,6 +12,7 @@ from desktop.book.queries.standing import Contact, find_contact
 from desktop.domain.money import format_money
 from desktop.services.accounts import STATUSES
 from desktop.services.users import Right
+from desktop.services.why.accounts import account_number
 from desktop.views.errors import presenter
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
@@ -233,17 +235,21 @@ class ProfileForm(QWidget):
         perspective, amount = texts.balance_parts(account.balance)
         if account.kind != "player":
             perspective = perspective.replace("player", "players")
+        why = partial(account_number, account, day=self._session.figure_day())
         figures = [
             Figure(self.tr("Balance"), amount or texts.money(0), perspective,
-                   "negative" if account.balance < 0 else ""),
+                   "negative" if account.balance < 0 else "", why("balance")),
             Figure(self.tr("Week"), texts.signed_money(account.week), whose,
-                   "negative" if account.week < 0 else ""),
-            Figure(self.tr("Pending"), texts.money(account.pending), self.tr("at risk")),
+                   "negative" if account.week < 0 else "", why("week")),
+            Figure(self.tr("Pending"), texts.money(account.pending), self.tr("at risk"),
+                   why=why("pending")),
             Figure(self.tr("Available"), texts.money(account.available), self.tr("to wager"),
-                   "negative" if account.available < 0 else ""),
+                   "negative" if account.available < 0 else "", why("available")),
         ]  # fmt: skip
         if account.kind != "player":
-            figures.insert(0, Figure(self.tr("Players"), texts.count(account.players)))
+            figures.insert(
+                0, Figure(self.tr("Players"), texts.count(account.players), why=why("players"))
+            )
         self.figures.set_figures(figures)
 
     def _show_buttons(self) -> None:

@@ -255,13 +255,16 @@ class LinesView(QWidget):
     def _set_sheet_model(self, sheet: Sheet) -> None:
         self._shown_sheet = sheet
         self._model = RowTableModel(
-            board_columns(sheet), lambda row: row.key, row_style, parent=self
+            board_columns(sheet, self._type_now), lambda row: row.key, row_style, parent=self
         )
         self._model.cell_edited.connect(self._on_cell_edited)
         self.grid.setModel(self._model)
         # An order by column would tear the two rows of an event apart.
         self.grid.setSortingEnabled(False)
         self.grid.horizontalHeader().setSectionsClickable(False)
+
+    def _type_now(self) -> tuple[str, int]:
+        return self.line_types.name, self._session.clock_ms()
 
     @Slot(int)
     def _on_sheet_clicked(self, number: int) -> None:

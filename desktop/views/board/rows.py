@@ -14,6 +14,8 @@ from desktop.domain.offers import CIRCLED, Offer
 from desktop.domain.weeks import instant
 from desktop.models.table import Column
 from desktop.services.board_moves import offers_of
+from desktop.services.why.explanation import Why
+from desktop.services.why.lines import line_of
 from desktop.views.board.cells import BoardRow, Cell
 from desktop.views.board.prop_rows import prop_rows
 from desktop.views.board.sheets import (
@@ -27,6 +29,8 @@ from desktop.views.board.sheets import (
 from desktop.views.board.words import line_words, terms
 from desktop.views.formatting import Formats, line_text, points_text, price_text
 
+# The set of lines that is shown, and the moment in milliseconds UTC.
+LineTypeNow = Callable[[], tuple[str, int]]
 FLASH_MS = 800
 DOT_MS = 60_000
 MINUTE_MS = 60_000
@@ -277,14 +281,19 @@ def _with_pitcher(team: str, pitcher: str) -> str:
     return f"{team} · {pitcher}" if pitcher else team
 
 
-def board_columns(sheet: Sheet) -> tuple[Column[BoardRow], ...]:
-    """The columns of a sheet."""
+def board_columns(sheet: Sheet, line_type: LineTypeNow) -> tuple[Column[BoardRow], ...]:
+    """The columns of a sheet.
+
+    Args:
+        sheet: Which markets it shows.
+        line_type: The set of lines that is shown, and the moment, milliseconds UTC.
+    """
     return (
         Column("Number", lambda row: row.rotation, "mono", style=lambda _: "secondary", width=76),
         Column("Team", lambda row: row.team, width=240),
         Column("Start", lambda row: row.start, style=lambda _: "secondary", width=76),
         Column("Status", lambda row: row.status, style=lambda row: row.status_style, width=104),
-        *(_cell_column(number, column) for number, column in enumerate(sheet.columns)),
+        *(_cell_column(number, column, line_type) for number, column in enumerate(sheet.columns)),
     )
 
 
@@ -297,12 +306,18 @@ def cell_at(row: BoardRow, column: int) -> Cell | None:
     return row.cells[place] if 0 <= place < len(row.cells) else None
 
 
-def _cell_column(number: int, column: BoardColumn) -> Column[BoardRow]:
+def _cell_column(number: int, column: BoardColumn, line_type: LineTypeNow) -> Column[BoardRow]:
     def ask(get: Callable[[Cell], str]) -> Callable[[BoardRow], str]:
         return lambda row: get(row.cells[number]) if row.cells else ""
 
     def typed(row: BoardRow) -> str | None:
         return row.cells[number].typed if row.cells else None
+
+    def why(row: BoardRow) -> Why | None:
+        cell = row.cells[number] if row.cells else Cell()
+        if row.event is None or cell.selection is None or not cell.text:
+            return None
+        return line_of(row.event.id, cell.selection, cell.text, *line_type())
 
     return Column(
         column.title,
@@ -312,6 +327,7 @@ def _cell_column(number: int, column: BoardColumn) -> Column[BoardRow]:
         tooltip=ask(lambda cell: cell.tooltip),
         width=112,
         edit_text=typed,
+        why=why,
     )
 
 

@@ -6,6 +6,9 @@ from desktop.book.queries.baskets import BasketRow
 from desktop.book.queries.calls import CallRow
 from desktop.domain.weeks import instant
 from desktop.models.table import Column
+from desktop.services.why.explanation import Part, Unit, Why
+from desktop.services.why.given import stated
+from desktop.services.why.tickets import in_call
 from desktop.views.formatting import Formats, shown_signs
 
 _ENDINGS = {"": "going on", "ended": "ended", "dropped": "dropped", "lost": "lost"}
@@ -27,11 +30,11 @@ def call_columns(texts: Formats) -> list[Column[CallRow]]:
         Column(tr("Clerk"), lambda c: c.clerk, width=96),
         Column(tr("Line"), lambda c: c.line, width=40),
         Column(tr("Seconds"), lambda c: "" if c.seconds is None else texts.count(c.seconds),
-               "number", width=80, sort_key=lambda c: c.seconds or 0),
+               "number", width=80, sort_key=lambda c: c.seconds or 0, why=_why_seconds),
         Column(tr("Wagers"), lambda c: texts.count(c.wagers), "number", width=64,
-               sort_key=lambda c: c.wagers),
+               sort_key=lambda c: c.wagers, why=lambda c: in_call(c.id, "tickets")),
         Column(tr("Risk (player’s)"), lambda c: texts.money_or_blank(c.risk), "money", width=104,
-               sort_key=lambda c: c.risk),
+               sort_key=lambda c: c.risk, why=lambda c: in_call(c.id, "risk")),
         Column(tr("Secret"), lambda c: tr("right") if c.checked else tr("not asked"), width=80,
                style=lambda c: "" if c.checked else "muted"),
         Column(tr("Balance accepted"), lambda c: _verified(c, texts), width=176),
@@ -55,10 +58,29 @@ def basket_columns(texts: Formats) -> list[Column[BasketRow]]:
         Column(tr("Wager"), lambda b: shown_signs(b.wager["description"]), width=440,
                tooltip=lambda b: b.wager["read_back"]),
         Column(tr("Risk (player’s)"), lambda b: texts.money(b.wager["risk"]), "money", width=112,
-               sort_key=lambda b: b.wager["risk"]),
+               sort_key=lambda b: b.wager["risk"], why=lambda b: _why_basket(b, "risk")),
         Column(tr("To win (house’s)"), lambda b: texts.money(b.wager["win"]), "money", width=120,
-               sort_key=lambda b: b.wager["win"]),
+               sort_key=lambda b: b.wager["win"], why=lambda b: _why_basket(b, "win")),
     ]  # fmt: skip
+
+
+def _why_seconds(call: CallRow) -> Why | None:
+    if call.seconds is None:
+        return None
+    said = tr("From the begin of the call to its end.")
+    parts = [
+        Part(tr("Began"), 0, call.clerk, call.started_at),
+        Part(tr("Ended"), call.seconds, call.ending, call.ended_at),
+    ]
+    return stated(tr("Seconds"), said, parts, who=call.account, unit=Unit.COUNT)
+
+
+def _why_basket(basket: BasketRow, number: str) -> Why:
+    said = tr("What was read back; it is no ticket, because nobody confirmed it.")
+    cents = basket.wager["risk"] if number == "risk" else basket.wager["win"]
+    part = Part(tr("Read back"), cents, basket.wager["description"], basket.quoted_at)
+    title = tr("Risk (player’s)") if number == "risk" else tr("To win (house’s)")
+    return stated(title, said, [part], who=basket.account)
 
 
 def _verified(call: CallRow, texts: Formats) -> str:

@@ -2,6 +2,8 @@
 
 from desktop.models.table import Column
 from desktop.services.consequences import TicketChange
+from desktop.services.why.settling import change_number
+from desktop.services.why.tickets import ticket_number
 from desktop.views.formatting import Formats
 
 _STATUS_STYLES = {
@@ -30,12 +32,14 @@ def change_columns(formats: Formats) -> tuple[Column[TicketChange], ...]:
         Column(
             "Risk", lambda row: formats.money(row.ticket.risk), "money",
             lambda row: row.ticket.risk,
+            why=lambda row: ticket_number(row.ticket.ticket_id, "risk"),
         ),
         Column("Was", lambda row: status_text(row.ticket.status), style=lambda _: "secondary"),
         Column(
             "Net before", before, "money",
             lambda row: row.ticket.net, style=lambda _: "secondary",
             header_tooltip="What was posted so far, from the player's side",
+            why=lambda row: change_number(row, "before"),
         ),
         Column(
             "Becomes", lambda row: status_text(row.status),
@@ -44,11 +48,13 @@ def change_columns(formats: Formats) -> tuple[Column[TicketChange], ...]:
         Column(
             "Net after", lambda row: formats.signed_money(row.net), "money", lambda row: row.net,
             header_tooltip="What it comes to, from the player's side",
+            why=lambda row: change_number(row, "after"),
         ),
         Column(
             "Player gets", lambda row: formats.signed_money(row.posted), "money",
             lambda row: row.posted, style=lambda row: "negative" if row.posted < 0 else "",
             header_tooltip="The difference that is posted",
+            why=lambda row: change_number(row, "posted"),
         ),
     )  # fmt: skip
 

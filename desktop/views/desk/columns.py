@@ -5,10 +5,14 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop.book.queries.glance import ComingEvent, LateEvent
+from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.naming import title_of
 from desktop.domain.weeks import instant
 from desktop.models.table import Column
 from desktop.services.exposure.listing import Exposure
+from desktop.services.why.explanation import Why
+from desktop.services.why.exposure import Spot, on_event, sum_of, worst_of
+from desktop.services.why.lines import line_of
 from desktop.views.formatting import Formats, line_text, points_text, price_text
 
 
@@ -23,10 +27,11 @@ def coming_columns(formats: Formats) -> list[Column[ComingEvent]]:
             width=272,
             tooltip=lambda e: f"{e.league}: {title_of(e)}",
         ),
-        Column(_tr("Home spread"), _spread, "odds", width=92),
-        Column(_tr("Total"), _total, "odds", width=92),
-        Column(_tr("Tickets"), lambda e: formats.count(e.tickets), "number", width=60),
-    ]
+        Column(_tr("Home spread"), _spread, "odds", width=92, why=_why_spread),
+        Column(_tr("Total"), _total, "odds", width=92, why=_why_total),
+        Column(_tr("Tickets"), lambda e: formats.count(e.tickets), "number", width=60,
+               why=lambda e: on_event(e.id, "tickets")),
+    ]  # fmt: skip
 
 
 def worst_columns(formats: Formats) -> list[Column[Exposure]]:
@@ -40,9 +45,11 @@ def worst_columns(formats: Formats) -> list[Column[Exposure]]:
             "money",
             style=lambda e: "negative" if e.worst < 0 else "positive",
             width=104,
+            why=lambda e: worst_of(Spot(e.event.id, e.period.value)),
         ),
-        Column(_tr("Players risk"), lambda e: formats.money(e.risk), "money", width=96),
-    ]
+        Column(_tr("Players risk"), lambda e: formats.money(e.risk), "money", width=96,
+               why=lambda e: sum_of(Spot(e.event.id, e.period.value), "risk")),
+    ]  # fmt: skip
 
 
 def late_columns(formats: Formats) -> list[Column[LateEvent]]:
@@ -56,8 +63,21 @@ def late_columns(formats: Formats) -> list[Column[LateEvent]]:
             width=256,
             tooltip=lambda e: f"{e.league}: {title_of(e)}",
         ),
-        Column(_tr("Players risk"), lambda e: formats.money(e.risk), "money", width=96),
-    ]
+        Column(_tr("Players risk"), lambda e: formats.money(e.risk), "money", width=96,
+               why=lambda e: on_event(e.id, "risk")),
+    ]  # fmt: skip
+
+
+def _why_spread(event: ComingEvent) -> Why | None:
+    if event.spread is None:
+        return None
+    return line_of(event.id, Selection(Period.GAME, Market.SPREAD, Side.HOME), _spread(event))
+
+
+def _why_total(event: ComingEvent) -> Why | None:
+    if event.total is None:
+        return None
+    return line_of(event.id, Selection(Period.GAME, Market.TOTAL, Side.OVER), _total(event))
 
 
 def _exposed_event(found: Exposure) -> str:

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.services.why.explanation import Why
 from desktop.views.widgets.card import Card
+from desktop.views.widgets.explained_figure import ExplainedFigure
 from desktop.views.widgets.looks import button, label, set_tone
 
 LINES = 3
@@ -27,12 +29,14 @@ class Stand:
     Attributes:
         figure: The one number, with the perspective under it.
         lines: Up to three lines; the first is the most pressing.
+        why: What explains the figure.
     """
 
     figure: str
     perspective: str
     lines: Sequence[Work]
     tone: str = ""
+    why: Why | None = None
 
 
 class StageCard(Card):
@@ -53,7 +57,11 @@ class StageCard(Card):
         self._perspective = label(role="hint")
         self._lines: list[QLabel] = []
         self.body.setSpacing(4)
-        self.body.addWidget(self._figure)
+        self._explained = ExplainedFigure()
+        inside = QVBoxLayout(self._explained)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self._figure)
+        self.body.addWidget(self._explained)
         self.body.addWidget(self._perspective)
         self.body.addSpacing(4)
         for _ in range(LINES):
@@ -78,6 +86,8 @@ class StageCard(Card):
         self._figure.setText(stand.figure)
         set_tone(self._figure, stand.tone)
         self._perspective.setText(stand.perspective)
+        self._explained.set_why(stand.why)
+        self._explained.setAccessibleName(f"{stand.figure} {stand.perspective}")
         texts = [*stand.lines, *(Work(" ") for _ in range(LINES))][:LINES]
         for shown, work in zip(self._lines, texts, strict=True):
             shown.setText(work.text)

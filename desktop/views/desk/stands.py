@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop.services.glance import Glance
+from desktop.services.why.desk import glanced
 from desktop.views.desk.stage import Stand, Work
 from desktop.views.formatting import Formats
 
@@ -15,7 +16,8 @@ def registration(glance: Glance, formats: Formats) -> Stand:
         "warning" if players.suspended else "muted",
     )
     opened = Work(_tr("{0} opened this week").format(formats.count(players.opened)))
-    return Stand(formats.count(players.players), _tr("players"), [opened, suspended])
+    return Stand(formats.count(players.players), _tr("players"), [opened, suspended],
+                 why=glanced("players", glance))  # fmt: skip
 
 
 def funding(glance: Glance, formats: Formats) -> Stand:
@@ -28,7 +30,8 @@ def funding(glance: Glance, formats: Formats) -> Stand:
     several = _tr("{0} players with nothing available")
     over = _counted(single, several, players.over, formats)
     payments = Work(f"{formats.money(abs(paid))} {direction}")
-    return Stand(formats.money(-players.owed), _tr("players owe"), [over, due, payments])
+    return Stand(formats.money(-players.owed), _tr("players owe"), [over, due, payments],
+                 why=glanced("owed", glance))  # fmt: skip
 
 
 def wagering(glance: Glance, formats: Formats) -> Stand:
@@ -42,6 +45,7 @@ def wagering(glance: Glance, formats: Formats) -> Stand:
             Work(_tr("{0} open risk of players").format(formats.money(glance.players.pending))),
             Work(_tr("{0} events ahead").format(_at_least(glance, formats))),
         ],
+        why=glanced("tickets", glance),
     )
 
 
@@ -66,6 +70,7 @@ def settlement(glance: Glance, formats: Formats) -> Stand:
             ),
         ],
         "warning" if open_work else "positive",
+        glanced("open_work", glance),
     )
 
 
@@ -81,7 +86,8 @@ def reporting(glance: Glance, formats: Formats) -> Stand:
         week = Work(_tr("Week ends {0:%a %d %b}").format(glance.week_ends_on))
     handle = _tr("{0} graded handle").format(formats.money(glance.figures.handle))
     tone = "positive" if result > 0 else "negative" if result < 0 else ""
-    return Stand(formats.money(abs(result)), words, [week, Work(graded), Work(handle)], tone)
+    why = glanced("house_result", glance)
+    return Stand(formats.money(abs(result)), words, [week, Work(graded), Work(handle)], tone, why)
 
 
 def _counted(one: str, many: str, count: int, formats: Formats) -> Work:

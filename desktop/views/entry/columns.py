@@ -13,6 +13,9 @@ from desktop.models.table import Column
 from desktop.services.drafting import Draft
 from desktop.services.quoting.offers import terms_text
 from desktop.services.quoting.quotes import OVERRIDE, PAST_POST, QuotedLeg
+from desktop.services.why.explanation import Why
+from desktop.services.why.lines import line_of
+from desktop.services.why.tickets import ticket_number
 from desktop.views.formatting import Formats, kind_text, price_text, shown_signs
 
 STATUS_STYLES = {"won": "positive", "half_won": "positive", "lost": "negative", "void": "muted"}
@@ -52,7 +55,7 @@ def leg_lines(drafts: Sequence[Draft]) -> list[LegLine]:
 def leg_columns(formats: Formats) -> list[Column[LegLine]]:
     """The columns of the selections."""
     return [
-        Column("#", lambda line: line.number, "number", width=40),
+        Column("#", lambda line: line.number, "mono", width=40),
         Column(_tr("Rotation"), lambda line: str(line.rotation), "mono", width=76),
         Column(_tr("Event"), _event, style=_event_style, width=310, tooltip=_event),
         Column(_tr("League"), lambda line: line.leg.event.league if line.leg else "", width=64),
@@ -62,8 +65,16 @@ def leg_columns(formats: Formats) -> list[Column[LegLine]]:
             lambda line: price_text(line.price),
             "odds",
             width=72,
+            why=lambda line: _why_line(line, price_text(line.price)),
         ),
-        Column(_tr("Board now"), _board, "odds", style=_board_style, width=160),
+        Column(
+            _tr("Board now"),
+            _board,
+            "odds",
+            style=_board_style,
+            width=160,
+            why=lambda line: _why_line(line, _board(line)),
+        ),
         Column(
             _tr("Start"),
             lambda line: _start(formats, line),
@@ -94,6 +105,7 @@ def ticket_columns(formats: Formats) -> list[Column[RegisteredTicket]]:
             "money",
             sort_key=lambda t: t.risk,
             width=104,
+            why=lambda t: ticket_number(t.id, "risk"),
         ),
         Column(
             _tr("to win"),
@@ -101,6 +113,7 @@ def ticket_columns(formats: Formats) -> list[Column[RegisteredTicket]]:
             "money",
             sort_key=lambda t: t.win,
             width=104,
+            why=lambda t: ticket_number(t.id, "win"),
         ),
         Column(
             _tr("Status"),
@@ -115,8 +128,14 @@ def ticket_columns(formats: Formats) -> list[Column[RegisteredTicket]]:
             sort_key=lambda t: t.net,
             style=lambda t: "negative" if t.net < 0 else "positive" if t.net > 0 else "",
             width=104,
+            why=lambda t: None if t.status == "open" else ticket_number(t.id, "net"),
         ),
     ]
+
+
+def _why_line(line: LegLine, shown: str) -> Why | None:
+    """Who put the number there that the leg was read from."""
+    return None if line.leg is None else line_of(line.leg.event.id, line.leg.selection, shown)
 
 
 def _event(line: LegLine) -> str:

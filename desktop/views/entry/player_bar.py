@@ -1,11 +1,15 @@
 """Who calls: the account and its figures."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.weeks import instant
 from desktop.services.drafting import Caller
+from desktop.services.why.accounts import available, player_number
+from desktop.services.why.explanation import Why
 from desktop.views.entry.call_record import CallRecord
 from desktop.views.formatting import Formats
 from desktop.views.theme import Theme
@@ -103,6 +107,7 @@ class PlayerBar(QWidget):
         perspective, amount = self._formats.balance_parts(account.balance)
         money = self._formats.money
         name = account.name or account.code
+        why = partial(player_number, account.id)
         self.figures.set_figures(
             [
                 Figure(account.code, name, " ‹ ".join(caller.path)),
@@ -111,23 +116,36 @@ class PlayerBar(QWidget):
                     amount or money(0),
                     perspective,
                     "negative" if account.balance < 0 else "",
+                    why("balance"),
                 ),
-                Figure(self.tr("Pending"), money(account.pending), self.tr("player risks")),
-                *self._free_play(account.free_play),
-                Figure(self.tr("Credit limit"), money(account.credit_limit), ""),
+                Figure(
+                    self.tr("Pending"),
+                    money(account.pending),
+                    self.tr("player risks"),
+                    why=why("pending"),
+                ),
+                *self._free_play(account.free_play, why("free_play")),
+                Figure(
+                    self.tr("Credit limit"),
+                    money(account.credit_limit),
+                    "",
+                    why=why("credit_limit"),
+                ),
                 Figure(
                     self.tr("Available"),
                     money(caller.available),
                     self.tr("max this wager"),
                     "" if caller.available > 0 else "negative",
+                    available(account.id, caller.day, is_weekly_credit=True),
                 ),
                 *self._lines(caller),
                 *self._warnings(caller),
             ]
         )
 
-    def _free_play(self, cents: int) -> list[Figure]:
-        given = Figure(self.tr("Free play"), self._formats.money(cents), self.tr("to be wagered"))
+    def _free_play(self, cents: int, why: Why) -> list[Figure]:
+        told = self.tr("to be wagered")
+        given = Figure(self.tr("Free play"), self._formats.money(cents), told, why=why)
         return [given] if cents else []
 
     def _lines(self, caller: Caller) -> list[Figure]:

@@ -14,6 +14,7 @@ from desktop.services.holds.placing import Held
 from desktop.services.moves import Move
 from desktop.services.users import Actor, Right
 from desktop.services.wagers import Accepted
+from desktop.services.why.drafts import drafted
 from desktop.views.actions import Action
 from desktop.views.dialogs.pin import PinDialog
 from desktop.views.dialogs.reason import Question, ReasonDialog
@@ -449,14 +450,17 @@ class EntryPage(QWidget):
         self.legs.set_rows(leg_lines(drafts.wagers))
         money = self._session.formatting.money
         figures = [
-            Figure(self.tr("Risk"), money(drafts.risk), self.tr("player risks")),
-            Figure(self.tr("To win"), money(drafts.win), self.tr("player wins")),
-        ]
+            Figure(self.tr("Risk"), money(drafts.risk), self.tr("player risks"),
+                   why=drafted(drafts, "risk")),
+            Figure(self.tr("To win"), money(drafts.win), self.tr("player wins"),
+                   why=drafted(drafts, "win")),
+        ]  # fmt: skip
         if drafts.caller is not None and self.call.caller is not None:
             left = drafts.caller.available - drafts.held
             tone = "negative" if left < 0 else ""
             after = self.tr("after this")
-            figures.append(Figure(self.tr("Available"), money(left), after, tone))
+            why = drafted(drafts, "available")
+            figures.append(Figure(self.tr("Available"), money(left), after, tone, why))
         self.panel.show_amounts(figures)
         if self.call.state in {State.IDLE, State.EDIT}:
             self._show_state_of_typing()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
@@ -12,6 +13,7 @@ from desktop.book.queries.weeks import WeekRow, list_weeks
 from desktop.book.statements import Reader
 from desktop.domain.transactions import POSTABLE
 from desktop.models.table import RowTableModel
+from desktop.services.why.money import flow_number
 from desktop.views.money.columns import flow_columns, tr
 from desktop.views.money.tab import MoneyTab
 from desktop.views.session import Session
@@ -27,6 +29,7 @@ _POSTABLE = {kind.value for kind in POSTABLE}
 class _Read:
     weeks: tuple[WeekRow, ...]
     rows: tuple[FlowRow, ...]
+    shown: tuple[str, str]
 
 
 class FlowTab(MoneyTab):
@@ -41,8 +44,11 @@ class FlowTab(MoneyTab):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         grid = GridView(session.theme, tr("Cash flow"), empty_text=tr("No money moved then."))
         super().__init__(session, grid, parent)
+        self._weeks = ("", "")
         self.model: RowTableModel[FlowRow] = RowTableModel(
-            flow_columns(session.formatting), lambda row: row.group, parent=self
+            flow_columns(session.formatting, lambda: self._weeks),
+            lambda row: row.group,
+            parent=self,
         )
         grid.setModel(self.model)
         grid.row_activated.connect(self._on_activated)
@@ -74,7 +80,7 @@ class FlowTab(MoneyTab):
             some = weeks if chosen == "" else [w for w in weeks if w.starts_on == chosen]
             some = some or weeks[-1:]
             flow = list_flow(reader, flow_over(some[0], some[-1], BY))
-            return _Read(tuple(weeks), tuple(flow))
+            return _Read(tuple(weeks), tuple(flow), (some[0].starts_on, some[-1].starts_on))
 
         self._session.runner.read(
             read, self._on_read, on_error=self._present, owner=self, question="flow"
@@ -83,17 +89,23 @@ class FlowTab(MoneyTab):
     @Slot(object)
     def _on_read(self, read: _Read) -> None:
         self._show_weeks(read.weeks)
+        self._weeks = read.shown
         self.model.set_rows(read.rows)
         texts = self._session.formatting
         given, taken = sum(r.given for r in read.rows), sum(r.taken for r in read.rows)
+        why = partial(flow_number, read.rows, weeks=read.shown)
         self.figures.set_figures(
             [
-                Figure(tr("Postings"), texts.count(sum(r.postings for r in read.rows))),
-                Figure(tr("To accounts"), texts.money(given), tr("accounts got")),
-                Figure(tr("From accounts"), texts.money(taken), tr("taken from them")),
-                Figure(tr("Net"), texts.signed_money(given + taken), tr("accounts’ side")),
+                Figure(tr("Postings"), texts.count(sum(r.postings for r in read.rows)),
+                       why=why(number="postings")),
+                Figure(tr("To accounts"), texts.money(given), tr("accounts got"),
+                       why=why(number="given")),
+                Figure(tr("From accounts"), texts.money(taken), tr("taken from them"),
+                       why=why(number="taken")),
+                Figure(tr("Net"), texts.signed_money(given + taken), tr("accounts’ side"),
+                       why=why(number="net")),
             ]
-        )
+        )  # fmt: skip
 
     def _show_weeks(self, weeks: Sequence[WeekRow]) -> None:
         chosen, is_first = self.week.currentData(), self.week.count() == 0

@@ -1,5 +1,6 @@
 """Every transaction posted by hand, found by one line, with what it comes to."""
 
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Slot
@@ -18,6 +19,7 @@ from desktop.models.paged import PagedModel
 from desktop.services.finding import ask_for_documents
 from desktop.services.funding.reversing import find_reversal_problem, reverse_money
 from desktop.services.users import Right
+from desktop.services.why.money import documents_found
 from desktop.views.actions import Action
 from desktop.views.dialogs.reason import Question
 from desktop.views.money.columns import document_columns, figure_day, tr
@@ -159,16 +161,22 @@ class TransactionsTab(MoneyTab):
     def _on_sums(self, sums: DocumentSums) -> None:
         texts = self._session.formatting
         side = tr("accounts’ side")
+        why = partial(documents_found, self._question)
         figures = [
-            Figure(tr("Transactions"), texts.count(sums.documents)),
-            Figure(tr("Paid in"), texts.money(sums.paid_in), tr("by accounts")),
-            Figure(tr("Paid out"), texts.money(-sums.paid_out), tr("to accounts")),
-            Figure(tr("Fees"), texts.money(-sums.fees), tr("accounts pay")),
-            Figure(tr("Bonuses"), texts.money(sums.bonuses), tr("accounts get")),
-            Figure(tr("Others"), texts.signed_money(sums.others), side),
+            Figure(tr("Transactions"), texts.count(sums.documents), why=why("documents")),
+            Figure(tr("Paid in"), texts.money(sums.paid_in), tr("by accounts"),
+                   why=why("paid_in")),
+            Figure(tr("Paid out"), texts.money(-sums.paid_out), tr("to accounts"),
+                   why=why("paid_out", sign=-1)),
+            Figure(tr("Fees"), texts.money(-sums.fees), tr("accounts pay"),
+                   why=why("fees", sign=-1)),
+            Figure(tr("Bonuses"), texts.money(sums.bonuses), tr("accounts get"),
+                   why=why("bonuses")),
+            Figure(tr("Others"), texts.signed_money(sums.others), side, why=why("others")),
             Figure(tr("Balances moved by"), texts.signed_money(sums.net), side,
-                   "negative" if sums.net < 0 else ""),
-            Figure(tr("Free play"), texts.signed_money(sums.free_play), tr("no money")),
+                   "negative" if sums.net < 0 else "", why("net")),
+            Figure(tr("Free play"), texts.signed_money(sums.free_play), tr("no money"),
+                   why=why("free_play")),
         ]  # fmt: skip
         self.figures.set_figures(figures)
 

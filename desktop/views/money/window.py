@@ -1,10 +1,13 @@
 """Money: what waits, payments of many, transactions, collections, cash flow."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.book.queries.liquidity import Liquidity, find_liquidity
 from desktop.services.changes import ChangeSet
+from desktop.services.why.money import stand
 from desktop.views.actions import Action
 from desktop.views.errors import presenter
 from desktop.views.money.collections import CollectionsTab
@@ -140,17 +143,21 @@ class MoneyPage(QWidget):
             (tr("later {0}"), payouts.later),
         )
         due = " · ".join(words.format(money(cents)) for words, cents in parts if cents)
+        why = partial(stand, today=self._session.figure_day())
         self.figures.set_figures(
             [
-                Figure(tr("Till"), money(stands.till), tr("paid in less paid out")),
-                Figure(tr("Owed to accounts"), money(stands.owed_to), tr("house owes")),
+                Figure(tr("Till"), money(stands.till), tr("paid in less paid out"),
+                       why=why("till")),
+                Figure(tr("Owed to accounts"), money(stands.owed_to), tr("house owes"),
+                       why=why("owed_to")),
                 Figure(tr("Owed by accounts"), money(stands.owed_by),
-                       tr("players {0}").format(money(stands.owed_by_players))),
+                       tr("players {0}").format(money(stands.owed_by_players)),
+                       why=why("owed_by")),
                 Figure(tr("Payouts to come"), money(payouts.total), due or tr("none asked for"),
-                       "warning" if payouts.late else ""),
-                Figure(tr("Pending"), money(stands.pending), tr("open risk")),
+                       "warning" if payouts.late else "", why("payouts")),
+                Figure(tr("Pending"), money(stands.pending), tr("open risk"), why=why("pending")),
                 Figure(tr("Left if all settle"), money(stands.after_settling), tr("house’s side"),
-                       "negative" if stands.after_settling < 0 else ""),
+                       "negative" if stands.after_settling < 0 else "", why("after_settling")),
             ]
         )  # fmt: skip
         self._header.refresh_actions()

@@ -28,6 +28,8 @@ from desktop.reports.sheets import Kind
 from desktop.reports.writing import OF_TICKETS, REPORTS, Form
 from desktop.services.finding import ask_of_tickets
 from desktop.services.users import Right
+from desktop.services.why.explanation import How, Lead, Part, Unit, Why
+from desktop.services.why.given import stated
 from desktop.views.actions import Action
 from desktop.views.dialogs.saved_views import SavedViewsDialog, ViewsOf
 from desktop.views.errors import presenter
@@ -95,8 +97,9 @@ class ReportsPage(QWidget):
         return [
             Action("reports.refresh", tr("Refresh"), self.reload, ("F5",), title, "refresh-cw"),
             Action(
-                "reports.open", tr("Explain this number"), self.open_current, ("F1",), title, "eye",
-                self._why_nothing_behind, ("open", "drill", "tickets"),
+                "reports.open", tr("Open what is behind the row"), self.open_current,
+                ("Ctrl+Return",), title, "eye", self._why_nothing_behind,
+                ("open", "drill", "tickets"),
             ),
             self._views,
             Action(
@@ -282,9 +285,10 @@ class ReportsPage(QWidget):
         layout, self._layout = self._layout_now(), None
         self._preview = preview
         columns: list[Column[PreviewRow]] = [
-            Column(column.title, _text(number), _KINDS.get(column.kind, "text"), _key(number))
+            Column(column.title, _text(number), _KINDS.get(column.kind, "text"), _key(number),
+                   why=_why(preview, column, number))
             for number, column in enumerate(preview.columns)
-        ]
+        ]  # fmt: skip
         old = self.model
         self.model = RowTableModel(columns, _place, parent=self)
         self.grid.setModel(self.model)
@@ -392,3 +396,27 @@ def _text(number: int) -> Callable[[PreviewRow], str]:
 
 def _key(number: int) -> Callable[[PreviewRow], tuple[bool, int | str]]:
     return lambda row: row.keys[number]
+
+
+def _why(preview: Preview, column: SheetColumn, number: int) -> Callable[[PreviewRow], Why | None]:
+    """A cell tells whose row it is and whose side; Enter opens what the row is made of."""
+
+    def why(row: PreviewRow) -> Why | None:
+        if not row.texts[number] or column.kind == "text":
+            return None
+        page, _, payload = row.opens.partition(" ")
+        lead = Lead(page, payload) if page and page != "commission" else None
+        named = [text for text, of in zip(row.texts, preview.columns, strict=True)
+                 if of.kind == "text" and text]  # fmt: skip
+        others = [
+            Part(of.title, 0, " ".join(named[:2]), quoted=text, lead=lead)
+            for place, (text, of) in enumerate(zip(row.texts, preview.columns, strict=True))
+            if of.kind != "text" and text and place != number
+        ]
+        own = Part(column.title, 0, " ".join(named[:2]), quoted=row.texts[number], lead=lead)
+        said = tr("The report makes it of the row’s other numbers and of what Enter opens.")
+        heading = "  ·  ".join(preview.heading[1:])
+        return stated(column.title, said, [*others, own], who=preview.heading[0], side=heading,
+                      unit=Unit.QUOTED, how=How.LAST)  # fmt: skip
+
+    return why

@@ -8,6 +8,8 @@ from desktop.book.queries.claims import ClaimRow
 from desktop.domain.weeks import instant
 from desktop.models.table import Column
 from desktop.services.review.items import ReviewItem
+from desktop.services.why.explanation import How, Part, Unit
+from desktop.services.why.given import stated
 from desktop.views.formatting import Formats, shown_signs
 
 _STATUS_STYLES = {"open": "warning", "upheld": "positive", "settled": "info"}
@@ -38,7 +40,11 @@ def item_columns(texts: Formats, now: Callable[[], int]) -> list[Column[ReviewIt
         Column(tr("What"), lambda i: tr(i.kind), sort_key=lambda i: (i.rank, i.since),
                style=lambda _: "strong", width=120),
         Column(tr("Waits"), lambda i: age(i.since, now()), "number", lambda i: -i.since, width=80,
-               tooltip=lambda i: texts.date_time(instant(i.since))),
+               tooltip=lambda i: texts.date_time(instant(i.since)),
+               why=lambda i: stated(
+                   tr("Waits"), tr("How long it has waited, in whole days or hours."),
+                   [Part(tr("Since then"), now() - i.since, i.sentence, i.since,
+                         quoted=age(i.since, now()))], who=i.account, how=How.LAST)),
         Column(tr("Account"), lambda i: i.account, "mono", width=88),
         Column(tr("What is wrong"), lambda i: shown_signs(i.sentence), width=640,
                tooltip=lambda i: i.sentence),
@@ -47,7 +53,10 @@ def item_columns(texts: Formats, now: Callable[[], int]) -> list[Column[ReviewIt
                width=136),
         Column(tr("Given to"), lambda i: i.assigned_to, width=96),
         Column(tr("Notes"), lambda i: texts.count(i.notes) if i.notes else "", "number",
-               lambda i: i.notes, width=56),
+               lambda i: i.notes, width=56,
+               why=lambda i: stated(
+                   tr("Notes"), tr("What people wrote down about it."),
+                   [Part(tr("Notes"), i.notes, i.sentence)], who=i.account, unit=Unit.COUNT)),
     ]  # fmt: skip
 
 

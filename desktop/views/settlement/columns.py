@@ -1,11 +1,14 @@
 """The columns of the settlement page."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop.domain.naming import title_of
 from desktop.models.table import Column
 from desktop.services.reviewing import Concern, QueueEntry
 from desktop.services.settlement import Proposal
+from desktop.services.why.explanation import Why
+from desktop.services.why.settling import approving
 from desktop.views.formatting import Formats
 
 CONCERNS = {
@@ -68,8 +71,17 @@ def _reason(row: QueueRow) -> str:
     return row.entry.reason if flag is None else f"{flag_text(flag.kind)}: {flag.reason}"
 
 
-def queue_columns(formats: Formats) -> tuple[Column[QueueRow], ...]:
-    """Why it waits, what it is, and what approving would do; money names its side."""
+def _why_queue(row: QueueRow, number: str, now: int) -> Why | None:
+    return None if row.proposal is None else approving(row.proposal.event, number, now)
+
+
+def queue_columns(formats: Formats, now: Callable[[], int]) -> tuple[Column[QueueRow], ...]:
+    """Why it waits, what it is, and what approving would do; money names its side.
+
+    Args:
+        formats: Writes them.
+        now: Milliseconds UTC.
+    """
 
     def tickets(row: QueueRow) -> str:
         return formats.count(len(row.proposal.effects)) if row.proposal else ""
@@ -97,14 +109,17 @@ def queue_columns(formats: Formats) -> tuple[Column[QueueRow], ...]:
             "Tickets", tickets, "number",
             sort_key=lambda row: len(row.proposal.effects) if row.proposal else -1,
             header_tooltip="Tickets whose status or money changes when it is approved",
+            why=lambda row: _why_queue(row, "tickets", now()),
         ),
         Column(
             "Players get", players, "money",
             sort_key=lambda row: row.proposal.players if row.proposal else 0,
+            why=lambda row: _why_queue(row, "players", now()),
         ),
         Column(
             "House gets", house, "money",
             sort_key=lambda row: row.proposal.house if row.proposal else 0,
+            why=lambda row: _why_queue(row, "house", now()),
         ),
         Column("What to know", _reason, style=lambda _: "secondary", tooltip=_reason, width=340),
     )  # fmt: skip

@@ -62,7 +62,9 @@ class SettlementPage(QWidget):
         self._review: Review | None = None
         self._wanted: int | None = None
         self._model = RowTableModel(
-            queue_columns(session.formatting), lambda row: row.entry.key, parent=self
+            queue_columns(session.formatting, session.clock_ms),
+            lambda row: row.entry.key,
+            parent=self,
         )
         self.queue = GridView(
             session.theme,

@@ -9,6 +9,7 @@ from desktop.domain.alerts import Alert, AlertKind, size_of
 from desktop.domain.weeks import instant
 from desktop.models.table import Column
 from desktop.models.tickets import status_style, status_text
+from desktop.services.why.tickets import ticket_number
 from desktop.views.formatting import Formats
 
 _SIZE_STYLES = ("muted", "", "info", "warning")
@@ -48,8 +49,10 @@ def ticket_columns(
         Column(tr("Writer"), lambda t: t.writer, width=72, style=lambda _: "muted"),
         Column(tr("Description"), lambda t: t.description, width=208,
                tooltip=lambda t: t.description),
-        Column(tr("Risk"), lambda t: texts.money(t.risk), "money", width=84, style=size_style),
-        Column(tr("To win"), lambda t: texts.money(t.win), "money", width=84),
+        Column(tr("Risk"), lambda t: texts.money(t.risk), "money", width=84, style=size_style,
+               why=lambda t: ticket_number(t.id, "risk")),
+        Column(tr("To win"), lambda t: texts.money(t.win), "money", width=84,
+               why=lambda t: ticket_number(t.id, "win")),
         Column(tr("Status"), lambda t: status_text(t.status), width=60,
                style=lambda t: status_style(t.status)),
     ]  # fmt: skip
