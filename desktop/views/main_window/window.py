@@ -28,8 +28,8 @@ from desktop.views.main_window.reach import Reach
 from desktop.views.main_window.remembering import read_place, show_place
 from desktop.views.main_window.status import StatusBar
 from desktop.views.main_window.visits import Place, Visits
-from desktop.views.main_window.work_panel import WorkPanel
 from desktop.views.main_window.whys import WhyDesk
+from desktop.views.main_window.work_panel import WorkPanel
 from desktop.views.page import Left, Page, PageOffer, Visited
 from desktop.views.palette.window import CommandPalette
 from desktop.views.session import Session
