@@ -44,6 +44,7 @@ class Hands:
 
     def write(self, text: str) -> None:
         """Type where the focus is."""
+        self._come_to_the_front()
         QTest.keyClicks(self.focused(), text)
         self.quiet(f"what “{text}” asked for")
 
@@ -121,7 +122,13 @@ class Hands:
         return self.focused().accessibleName()
 
     def _come_to_the_front(self) -> None:
-        """Shortcuts work in the active window only; a dialog that closed may have left none."""
-        if QApplication.activeWindow() is None:
-            self.window.activateWindow()
-            wait_until(self.window.isActiveWindow, "the window coming to the front")
+        """Shortcuts work in the active window only; a dialog that closed may have left none.
+
+        Where no window manager does it, the dialog below the one that closed comes forward here.
+        """
+        front = QApplication.activeModalWidget()
+        if front is None and QApplication.activeWindow() is None:
+            front = self.window
+        if front is not None and not front.isActiveWindow():
+            front.activateWindow()
+            wait_until(front.isActiveWindow, "the window coming to the front")

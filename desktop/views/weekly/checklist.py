@@ -5,7 +5,7 @@ from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from desktop.services.closing_checklist import ChecklistItem, Need
 from desktop.services.weeks import ClosePreview
@@ -42,6 +42,7 @@ class Checklist(QWidget):
     def __init__(self, theme: Theme, formats: Formats, lead: Lead) -> None:
         super().__init__()
         self._theme, self._formats, self._lead = theme, formats, lead
+        self.links: list[QPushButton] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
@@ -66,6 +67,8 @@ class Checklist(QWidget):
             self._grid.addWidget(words, row, 1)
             if verdict != "done":
                 link = button(tr("Show them"), partial(self._lead, item.page, item.payload), "flat")
+                self.links.append(link)
+                link.setAccessibleName(tr("Show them: {0}").format(tr(item.sentence)))
                 self._grid.addWidget(link, row, 2, Qt.AlignmentFlag.AlignRight)
 
 

@@ -26,10 +26,12 @@ class CloseWeekDialog(QDialog):
     Signals:
         go: Another page and what it is to show.
         closed: The Closing, after its commit.
+        hand_out_asked: The files of the closed week are wanted.
     """
 
     go = Signal(str, object)
     closed = Signal(object)
+    hand_out_asked = Signal()
 
     def __init__(self, session: Session, week: str, days: str, parent: QWidget) -> None:
         """Open on the week that starts on an ISO day, with its days in words."""
@@ -67,7 +69,10 @@ class CloseWeekDialog(QDialog):
         self._progress = ProgressLine()
         self.confirm = button(tr("Close the week"), self._close_week, "primary")
         self.confirm.setEnabled(False)
+        self.confirm.setDefault(True)
         self._leave = button(tr("Cancel"), self.reject)
+        self._hand_out = button(tr("&Hand out files…"), self._ask_to_hand_out)
+        self._hand_out.hide()
         self._lay_out()
         session.runner.read(
             lambda reader: find_closing_checks(reader, week, session.clock_ms()),
@@ -84,8 +89,8 @@ class CloseWeekDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self._progress, 1)
-        buttons.addWidget(self._leave)
-        buttons.addWidget(self.confirm)
+        for part in (self._hand_out, self._leave, self.confirm):
+            buttons.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
@@ -110,6 +115,8 @@ class CloseWeekDialog(QDialog):
             self.confirm.setFocus(Qt.FocusReason.OtherFocusReason)
         elif checks.wants_sign_off:
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.checklist.links:
+            self.checklist.links[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self._grow()
 
     def _show_problem(self) -> None:
@@ -128,6 +135,10 @@ class CloseWeekDialog(QDialog):
     @Slot()
     def _on_reason_changed(self) -> None:
         self._show_problem()
+
+    def _ask_to_hand_out(self) -> None:
+        self.accept()
+        self.hand_out_asked.emit()
 
     def _lead_to(self, page: str, payload: str | None) -> None:
         self.reject()
@@ -164,7 +175,9 @@ class CloseWeekDialog(QDialog):
         )
         self.confirm.hide()
         self.reason.hide()
-        self._leave.setText(tr("Done"))
+        self._hand_out.setVisible(self._session.actor.has(Right.REPORTS_EXPORT))
+        self._leave.setText(tr("&Done"))
+        self._leave.setDefault(True)
         self._leave.setFocus(Qt.FocusReason.OtherFocusReason)
         self._grow()
         self.closed.emit(closing)

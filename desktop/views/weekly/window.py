@@ -375,6 +375,7 @@ class WeeklyPage(QWidget):
         dialog = CloseWeekDialog(self._session, week, self._days_text(week), self)
         dialog.go.connect(self.go)
         dialog.closed.connect(self._on_week_closed)
+        dialog.hand_out_asked.connect(self._ask_for_folder)
         dialog.finished.connect(dialog.deleteLater)
         self.dialog = dialog
         dialog.open()
