@@ -47,6 +47,31 @@ class Left(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Something that has a name: what is selected, shown beside the page, or was visited.
+
+    Attributes:
+        kind: ticket, account, event, fact or report.
+        key: The id of a ticket or event, the code of an account, the number of a fact, the name of
+            a report.
+        title: As people call it; empty where the page does not know.
+    """
+
+    kind: str
+    key: int | str
+    title: str = ""
+
+
+@runtime_checkable
+class Selecting(Protocol):
+    """A page that can say what is selected on it, for the inspector and the recent places."""
+
+    def selected(self) -> Subject | None:
+        """What the cursor stands on, if it has a name."""
+        ...
+
+
 @runtime_checkable
 class Staying(Protocol):
     """A page that sometimes must not be put away by the program itself."""

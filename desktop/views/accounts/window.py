@@ -30,6 +30,7 @@ from desktop.views.accounts.watching import turn_watch, why_not_watch
 from desktop.views.actions import Action
 from desktop.views.dialogs.import_file import ImportDialog
 from desktop.views.errors import present, presenter
+from desktop.views.page import Subject
 from desktop.views.session import Session
 from desktop.views.whole_ticket import TicketDialog
 from desktop.views.widgets.card import Card
@@ -121,6 +122,11 @@ class AccountsPage(QWidget):
             Action("accounts.refresh", self.tr("Refresh accounts"), self.reload, ("F5",),
                    self.title, "refresh-cw"),
         ]  # fmt: skip
+
+    def selected(self) -> Subject | None:
+        """The account under the cursor."""
+        row = self.current
+        return None if row is None else Subject("account", row.code, row.name)
 
     def visit(self, payload: object) -> None:
         """Show the account with this code."""

@@ -31,6 +31,7 @@ from desktop.views.board.move_dialog import MoveDialog
 from desktop.views.board.results_view import ResultsView
 from desktop.views.dialogs.import_file import ImportDialog
 from desktop.views.errors import presenter
+from desktop.views.page import Subject
 from desktop.views.session import Session
 from desktop.views.widgets.filter_bar import FilterBar
 from desktop.views.widgets.page_header import PageHeader
@@ -175,6 +176,11 @@ class BoardPage(QWidget):
     def _focus_grid(self) -> None:
         shows_lines = self.tabs.currentIndex() == LINES
         (self.lines.grid if shows_lines else self.results.grid).setFocus()
+
+    def selected(self) -> Subject | None:
+        """The event under the cursor."""
+        event = self.lines.current_event
+        return None if event is None else Subject("event", event.id, f"{event.away} – {event.home}")
 
     def visit(self, payload: object) -> None:
         """Show an event's lines (its id), its result, or its lines as they were.

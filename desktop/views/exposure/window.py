@@ -32,6 +32,7 @@ from desktop.views.exposure.readout import readout
 from desktop.views.exposure.scope_bar import ScopeBar
 from desktop.views.exposure.tables import ResultTables
 from desktop.views.exposure.what_if_dialog import WhatIfDialog
+from desktop.views.page import Subject
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.looks import label
@@ -101,6 +102,14 @@ class ExposurePage(QWidget):
                 no_event, ("board",),
             ),
         ]  # fmt: skip
+
+    def selected(self) -> Subject | None:
+        """The event under the cursor."""
+        exposure = self._lists.events.current_row()
+        if exposure is None:
+            return None
+        event = exposure.event
+        return Subject("event", event.id, f"{event.away} – {event.home}")
 
     def visit(self, payload: object) -> None:
         """Show an event, named by its id."""

@@ -12,6 +12,7 @@ from desktop.tasks.lanes import Task
 from desktop.views.actions import Action
 from desktop.views.errors import present
 from desktop.views.journal.faces import FactsFace, LedgerFace
+from desktop.views.page import Subject
 from desktop.views.pending_work import Work
 from desktop.views.session import Session
 from desktop.views.whole_ticket import TicketDialog
@@ -65,6 +66,17 @@ class JournalPage(QWidget):
             Action("journal.refresh", self.tr("Refresh the journal"), self.refresh, ("F5",),
                    self.title, "refresh-cw"),
         ]  # fmt: skip
+
+    def selected(self) -> Subject | None:
+        """The fact under the cursor, in the ledger its ticket or account."""
+        row = (self.ledger if self.shows_ledger else self.facts).grid.current_row()
+        if isinstance(row, ToldFact):
+            return Subject("fact", row.number, row.sentence)
+        if isinstance(row, PostingRow):
+            about_ticket = row.ticket_id is not None
+            key = row.ticket_id if row.ticket_id is not None else row.account
+            return Subject("ticket" if about_ticket else "account", key)
+        return None
 
     def visit(self, payload: object) -> None:
         """Show what mentions this text: the code of an account, a ticket number, words."""

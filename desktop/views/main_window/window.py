@@ -18,6 +18,7 @@ from desktop.views.main_window.general import (
     visit_actions,
 )
 from desktop.views.main_window.help import HelpDesk
+from desktop.views.main_window.inspector import Inspector
 from desktop.views.main_window.keyboard import Keyboard
 from desktop.views.main_window.layout import WindowLayout
 from desktop.views.main_window.message_watch import MessageWatch
@@ -25,7 +26,9 @@ from desktop.views.main_window.office_dialogs import OfficeDialogs
 from desktop.views.main_window.panes import FindBar
 from desktop.views.main_window.prefer import Prefer
 from desktop.views.main_window.reach import Reach
+from desktop.views.main_window.recent import Recent, RecentDialog
 from desktop.views.main_window.remembering import read_place, show_place
+from desktop.views.main_window.selection_watch import SelectionWatch
 from desktop.views.main_window.status import StatusBar
 from desktop.views.main_window.visits import Place, Visits
 from desktop.views.main_window.whys import WhyDesk
@@ -76,6 +79,13 @@ class MainWindow(QMainWindow):
         self.resize(*_SIZE)
         self._build_body(offers)
         self.messages = MessageWatch(session, self.statusBar(), self)
+        self.watch = SelectionWatch(self)
+        self.inspector = Inspector(session, self)
+        self.inspector.go.connect(self.visit)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.inspector)
+        self.watch.changed.connect(self.inspector.show_subject)
+        self.recent = Recent(session.settings, session.path.name, session.actor.name)
+        self.watch.stayed_on.connect(self.recent.note)
         self.office = OfficeDialogs(session, self)
         self.messages.open_asked.connect(self.office.open_messages)
         self._work_panel: WorkPanel | None = None
@@ -123,6 +133,7 @@ class MainWindow(QMainWindow):
             is_maximised=self.isMaximized(),
             is_full=self.isFullScreen(),
             is_folded=self.rail.is_folded,
+            has_inspector=not self.inspector.isHidden(),
             places={**self._kept_places, **shown},
         )
 
@@ -143,6 +154,7 @@ class MainWindow(QMainWindow):
             state |= Qt.WindowState.WindowFullScreen
         self.setWindowState(state)
         self.rail.set_folded(is_folded=layout.is_folded)
+        self.inspector.set_open(is_open=layout.has_inspector)
         self._kept_places = dict(layout.places)
         if layout.page in self._offers:
             self.visit(layout.page, payload)
@@ -231,6 +243,21 @@ class MainWindow(QMainWindow):
         sheet.open()
 
     @Slot()
+    def toggle_inspector(self) -> None:
+        """Open or close the details beside the page."""
+        self.inspector.set_open(is_open=self.inspector.isHidden())
+
+    @Slot()
+    def open_recent(self) -> None:
+        """What was visited last."""
+        self.watch.note_stay()
+        dialog = RecentDialog(self._session, self.recent.list(), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.go.connect(self.visit)
+        dialog.window_asked.connect(self.window_asked)
+        dialog.open()
+
+    @Slot()
     def open_work(self) -> None:
         """What runs and what came to an end."""
         if self._work_panel is None:
@@ -299,9 +326,13 @@ class MainWindow(QMainWindow):
                 *shared.get("book", ()),
             ],
             tr("&Go"): [*visit_actions(self._visits, self.back, self.forward),
+                        Action("go.recent", tr("Recent…"), self.open_recent, ("Ctrl+E",),
+                               icon="history", synonyms=("last", "visited", "again")),
                         *self.reach.actions(self.open_account_picker), *pages],
             tr("&View"): [
                 *look_actions(look),
+                Action("inspector.toggle", tr("Inspector"), self.toggle_inspector, ("Alt+I",),
+                       icon="panel-left", synonyms=("details", "dock", "beside")),
                 Action("rail.fold", tr("Fold the rail of pages"), self.rail.toggle_fold, ("F9",)),
                 Action("window.full", tr("Full screen"), self.toggle_full_screen, ("F11",)),
             ],
@@ -370,6 +401,7 @@ class MainWindow(QMainWindow):
                 page=offer.title, book=self._session.house.book.name
             )
         )
+        self.watch.show_page(page)
         if place.state:
             show_place(page, place.state)
         elif isinstance(page, Visited) and place.payload is not None:
@@ -388,6 +420,7 @@ class MainWindow(QMainWindow):
         if isinstance(page, Page):
             page.go.connect(self.visit)
             self.keyboard.bind_page(offer.id, page, page.page_actions())
+        self.watch.follow(page)
         kept = self._kept_places.pop(offer.id, None)
         if kept:
             show_place(page, kept)

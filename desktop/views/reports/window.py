@@ -34,6 +34,7 @@ from desktop.views.actions import Action
 from desktop.views.dialogs.saved_views import SavedViewsDialog, ViewsOf
 from desktop.views.errors import presenter
 from desktop.views.exporting import Exporter
+from desktop.views.page import Subject
 from desktop.views.printing.print_dialog import PrintDialog, Printout
 from desktop.views.printing.printouts import preview
 from desktop.views.saved_view import ColumnLayout, SavedView
@@ -113,6 +114,11 @@ class ReportsPage(QWidget):
                 self._why_no_paper, ("paper", "page", "PDF"),
             ),
         ]  # fmt: skip
+
+    def selected(self) -> Subject | None:
+        """The report that is shown."""
+        name = self.name.currentText()
+        return Subject("report", name) if name else None
 
     def visit(self, payload: object) -> None:
         """Show the report of this name."""

@@ -26,6 +26,7 @@ from desktop.views.disputes.pack import DisputePack
 from desktop.views.disputes.verdict_dialog import VerdictDialog
 from desktop.views.errors import presenter
 from desktop.views.languages.saying import shown_error
+from desktop.views.page import Subject
 from desktop.views.review.assign_dialog import AssignDialog
 from desktop.views.review.columns import claim_columns, item_columns, tr
 from desktop.views.review.detail import Detail
@@ -252,6 +253,13 @@ class ReviewPage(QWidget):
         claim = self._current()
         if isinstance(claim, ClaimRow) and claim.is_open:
             self._open(VerdictDialog(self._session, claim, self))
+
+    def selected(self) -> Subject | None:
+        """The ticket or account that the line under the cursor is about."""
+        item = self._current()
+        if isinstance(item, ReviewItem) and item.ticket_id is not None:
+            return Subject("ticket", item.ticket_id, item.ticket_number)
+        return Subject("account", item.account) if item is not None and item.account else None
 
     def _model(self, columns: list[Column[Any]], key: Callable[[Any], Any]) -> RowTableModel[Any]:
         return RowTableModel(columns, key, parent=self)

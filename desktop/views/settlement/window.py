@@ -27,6 +27,7 @@ from desktop.services.reviewing import (
 from desktop.services.users import Right
 from desktop.views.actions import Action
 from desktop.views.errors import presenter
+from desktop.views.page import Subject
 from desktop.views.session import Session
 from desktop.views.settlement.approving import Approving
 from desktop.views.settlement.by_hand import ByHand, Cursor
@@ -254,6 +255,16 @@ class SettlementPage(QWidget):
         self._review = None
         self._header.refresh_actions()
         self.reload()
+
+    def selected(self) -> Subject | None:
+        """The event or ticket under the cursor."""
+        entry = self.current_entry
+        if entry is None or (entry.event is None and entry.flag is None):
+            return None
+        if entry.event is not None:
+            title = f"{entry.event.away} – {entry.event.home}"
+            return Subject("event", entry.event.id, title)
+        return None if entry.flag is None else Subject("ticket", entry.flag.ticket_id)
 
     @property
     def current_entry(self) -> QueueEntry | None:

@@ -28,6 +28,7 @@ from desktop.views.disputes.audit_dialog import AuditDialog
 from desktop.views.disputes.claim_dialog import NewClaimDialog
 from desktop.views.disputes.pack import DisputePack
 from desktop.views.errors import presenter
+from desktop.views.page import Subject
 from desktop.views.printing.print_dialog import PrintDialog
 from desktop.views.printing.printouts import preview_receipt
 from desktop.views.saved_view import SavedView
@@ -115,6 +116,11 @@ class TicketsPage(QWidget):
             Action("tickets.refresh", self.tr("Refresh tickets"), self.refresh, ("F5",),
                    self.title, "refresh-cw"),
         ]  # fmt: skip
+
+    def selected(self) -> Subject | None:
+        """The ticket under the cursor."""
+        row = self.grid.current_row()
+        return None if row is None else Subject("ticket", row.id, row.number)
 
     def visit(self, payload: object) -> None:
         """Open a ticket by its id, show what a filter text finds, or audit: `("audit", id)`."""

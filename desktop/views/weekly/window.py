@@ -19,6 +19,7 @@ from desktop.services.weeks import Closing
 from desktop.views.actions import Action
 from desktop.views.errors import presenter
 from desktop.views.formatting import Formats
+from desktop.views.page import Subject
 from desktop.views.printing.print_dialog import PrintDialog, Printout
 from desktop.views.printing.printouts import preview
 from desktop.views.session import Session
@@ -330,6 +331,11 @@ class WeeklyPage(QWidget):
         """Everything that is shown, with its heads and totals, for a spreadsheet."""
         QGuiApplication.clipboard().setText(self._grid.text())
         self._session.strip.say(tr("The figures are on the clipboard."), tone="positive", seconds=5)
+
+    def selected(self) -> Subject | None:
+        """The account under the cursor; totals have none."""
+        line = self._grid.tree.current_row()
+        return Subject("account", line.code) if line is not None and line.code else None
 
     @property
     def _agent(self) -> str | None:
