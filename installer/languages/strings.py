@@ -1,0 +1,174 @@
+"""Finds every text that a window can show, by reading the sources.
+
+Windows name their texts themselves: `self.tr("…")`, `tr("…")` with a function `tr` of the module,
+`QCoreApplication.translate("context", "…")`. The rooms below speak English, and a window looks up
+what they say in one context: templates of `say`, and every literal that reads like words.
+"""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+SENTENCES = "sentences"
+_ROOMS_OF_QT = ("views", "models", "tasks", "app.py")
+_ROOMS_BELOW = ("domain", "book", "services", "feeds", "reports")
+# What is written into facts, tables and tickets, or said aloud, stays in the language it is in.
+_NOT_SHOWN = (
+    "book/bodies", "book/codec.py", "book/engine.py", "book/fold", "book/machine.py",
+    "book/migrations", "book/schema.py", "book/statements.py", "book/tables",
+    "domain/describing.py", "domain/readback.py", "domain/sentences.py", "domain/spoken",
+    "services/demo",
+)  # fmt: skip
+_FAULTS = {
+    *("ValueError", "TypeError", "RuntimeError", "AssertionError", "LookupError", "KeyError"),
+    *("CodecError", "re.compile", "text", "TypeVar", "cast", "getattr"),
+}
+_FUNCTIONS = {"tr", "_tr"}
+_PHRASE = re.compile(r"[^\W\d_]{3}")
+_WORD = re.compile(r"[A-Z][a-z]+")
+
+
+class Text(NamedTuple):
+    """A text of the program in its context, with the source it was found in first."""
+
+    context: str
+    source: str
+    place: str
+
+
+def find_texts(program: Path) -> list[Text]:
+    """All texts of the package `desktop`, each once, sorted by context and text."""
+    found: dict[tuple[str, str], str] = {}
+    for room in (*_ROOMS_OF_QT, *_ROOMS_BELOW):
+        path = program / room
+        for file in [path] if path.suffix else sorted(path.rglob("*.py")):
+            place = file.relative_to(program).as_posix()
+            if place.startswith(_NOT_SHOWN):
+                continue
+            tree = ast.parse(file.read_text("utf-8"))
+            texts = _of_windows(tree, file) if room in _ROOMS_OF_QT else _of_a_room_below(tree)
+            for context, source in texts:
+                found.setdefault((context, source), place)
+    return sorted(Text(context, source, place) for (context, source), place in found.items())
+
+
+def _of_windows(tree: ast.Module, file: Path) -> Iterator[tuple[str, str]]:
+    contexts = _contexts_of_functions(tree, file)
+    tables = _tables(tree)
+    for node, kind in _calls_with_class(tree):
+        function = node.func
+        arguments = node.args
+        if isinstance(function, ast.Attribute) and function.attr == "tr":
+            context = kind
+        elif isinstance(function, ast.Attribute) and function.attr == "translate":
+            if len(arguments) < 2:
+                continue
+            context = _constant(arguments[0]) or contexts.get(ast.unparse(arguments[0]), "")
+            arguments = arguments[1:]
+        elif isinstance(function, ast.Name) and function.id in _FUNCTIONS:
+            context = contexts.get(function.id, kind)
+        else:
+            continue
+        if arguments and context:
+            yield from ((context, source) for source in _sources(arguments[0], tables))
+
+
+def _calls_with_class(tree: ast.Module) -> Iterator[tuple[ast.Call, str]]:
+    waiting: list[tuple[ast.AST, str]] = [(tree, "")]
+    while waiting:
+        node, kind = waiting.pop()
+        if isinstance(node, ast.ClassDef):
+            kind = node.name
+        if isinstance(node, ast.Call):
+            yield node, kind
+        waiting.extend((child, kind) for child in ast.iter_child_nodes(node))
+
+
+def _contexts_of_functions(tree: ast.Module, file: Path) -> dict[str, str]:
+    """Context by name: of the module's own `tr`, of one that it imports, of its constants."""
+    contexts: dict[str, str] = {}
+    for node in tree.body:
+        match node:
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant(value=str(text))):
+                contexts[name] = text
+            case ast.FunctionDef(name=name) if name in _FUNCTIONS:
+                contexts[name] = _context_within(node, contexts)
+            case ast.ImportFrom(module=str(module), names=names) if module.startswith("desktop."):
+                for name in _FUNCTIONS.intersection(alias.name for alias in names):
+                    contexts[name] = _context_of_module(module, name, file)
+            case _:
+                pass
+    return contexts
+
+
+def _context_within(function: ast.FunctionDef, contexts: dict[str, str]) -> str:
+    for node in ast.walk(function):
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith(".translate"):
+            return _constant(node.args[0]) or contexts.get(ast.unparse(node.args[0]), "")
+    return ""
+
+
+def _context_of_module(module: str, name: str, file: Path) -> str:
+    root = next(above for above in file.parents if above.name == "desktop").parent
+    other = root.joinpath(*module.split(".")).with_suffix(".py")
+    return _contexts_of_functions(ast.parse(other.read_text("utf-8")), other).get(name, "")
+
+
+def _tables(tree: ast.Module) -> dict[str, list[str]]:
+    """The texts in the module's own tables, by their names: `tr(_TITLES[kind])`."""
+    tables: dict[str, list[str]] = {}
+    for node in tree.body:
+        targets = node.targets if isinstance(node, ast.Assign) else []
+        if isinstance(node, ast.AnnAssign):
+            targets = [node.target]
+        value = node.value if isinstance(node, ast.Assign | ast.AnnAssign) else None
+        values = value.values if isinstance(value, ast.Dict) else []
+        for target in targets:
+            tables[ast.unparse(target)] = [text for one in values if (text := _constant(one))]
+    return tables
+
+
+def _sources(argument: ast.expr, tables: dict[str, list[str]]) -> list[str]:
+    match argument:
+        case ast.Constant(value=str(text)):
+            return [text] if text else []
+        case ast.IfExp(body=body, orelse=orelse):
+            return [*_sources(body, tables), *_sources(orelse, tables)]
+        case ast.Subscript(value=ast.Name(id=name)):
+            return tables.get(name, [])
+        case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="get")):
+            return tables.get(name, [])
+        case _:
+            return []
+
+
+def _of_a_room_below(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    waiting: list[ast.AST] = [tree]
+    while waiting:
+        node = waiting.pop()
+        match node:
+            case ast.Expr(value=ast.Constant()) | ast.JoinedStr():
+                continue
+            case ast.Call(func=function) if ast.unparse(function) in _FAULTS:
+                continue
+            case ast.Call(func=ast.Name(id="say"), args=[ast.Constant(value=str(template))]):
+                yield SENTENCES, template
+                waiting.extend(keyword.value for keyword in node.keywords)
+                continue
+            case ast.Constant(value=str(text)) if _reads_like_words(text):
+                yield SENTENCES, text
+            case _:
+                pass
+        waiting.extend(ast.iter_child_nodes(node))
+
+
+def _reads_like_words(text: str) -> bool:
+    if " " not in text.strip():
+        return _WORD.fullmatch(text) is not None
+    return _PHRASE.search(text) is not None and not text.startswith(("SELECT ", "PRAGMA "))
+
+
+def _constant(node: ast.expr) -> str:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
