@@ -42,6 +42,7 @@ from desktop.views.dialogs.sign_in import SignInDialog
 from desktop.views.errors import present
 from desktop.views.faults import FaultWatch
 from desktop.views.formatting import Formats
+from desktop.views.languages.choosing import language_of, speak
 from desktop.views.languages.saying import shown_error
 from desktop.views.main_window.drafts_told import DraftsTold
 from desktop.views.main_window.open_windows import OpenWindows
@@ -132,6 +133,7 @@ class Program(QObject):
         super().__init__(app)
         self._machine = machine
         self.settings = settings
+        speak(app, language_of(settings.language))
         self.theme = Theme(app, settings.theme_mode)
         self.theme.set_density(settings.density)
         self.theme.set_scale_percent(settings.scale_percent)

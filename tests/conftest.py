@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("BOOKDESK_LANGUAGE", "en")
 
 # No deadline and no complaint about slow examples: a busy machine must not fail a test.
 UNTIMED = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}

@@ -1,6 +1,61 @@
-"""Which language the windows speak."""
+"""Which language the windows speak, and how Qt is told."""
 
+import os
 from typing import Literal
 
-LanguageChoice = Literal["system", "en", "es", "pseudo"]
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from desktop.paths import resource
+from desktop.views.languages.pseudo import PseudoTranslator
+
 # `pseudo` shows what has no translation, and what is clipped when texts are longer.
+LanguageChoice = Literal["system", "en", "es", "pseudo"]
+VARIABLE = "BOOKDESK_LANGUAGE"
+_TRANSLATED = ("es",)
+
+
+def language_of(choice: LanguageChoice) -> str:
+    """The language that a choice comes to: en, es or pseudo.
+
+    The environment variable BOOKDESK_LANGUAGE goes before the choice. What the system speaks counts
+    where the program is translated into it, and is English otherwise.
+    """
+    asked = os.environ.get(VARIABLE, choice)
+    if asked == "system":
+        asked = QLocale.system().name().partition("_")[0]
+    return asked if asked in {*_TRANSLATED, "pseudo"} else "en"
+
+
+def locale_of(language: str) -> QLocale:
+    """How numbers and days are written; the trade writes 1,240.50 in both languages."""
+    return QLocale("es_MX") if language == "es" else QLocale("en_US")
+
+
+def speak(application: QApplication, language: str) -> list[QTranslator]:
+    """Let windows that are opened from now on speak a language; in place of the one before.
+
+    Returns:
+        What translates, Qt's own texts included; none for English.
+    """
+    for earlier in application.findChildren(QTranslator):
+        application.removeTranslator(earlier)
+        earlier.deleteLater()
+    translators = _translators(application, language)
+    for translator in translators:
+        application.installTranslator(translator)
+    QLocale.setDefault(locale_of(language))
+    application.setLayoutDirection(QLocale().textDirection())
+    return translators
+
+
+def _translators(application: QApplication, language: str) -> list[QTranslator]:
+    if language == "pseudo":
+        return [PseudoTranslator(application)]
+    if language not in _TRANSLATED:
+        return []
+    of_qt, own = QTranslator(application), QTranslator(application)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    of_qt.load(f"qtbase_{language}", folder)
+    own.load(str(resource("translations", f"bookdesk_{language}.qm")))
+    return [of_qt, own]

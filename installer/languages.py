@@ -1,16 +1,29 @@
-"""Finds every text that a window can show, by reading the sources.
+"""Bring the translations up to date with the sources: `python installer/languages.py`.
 
-Windows name their texts themselves: `self.tr("…")`, `tr("…")` with a function `tr` of the module,
+Every text that a window can show is found by reading the sources. Windows name their texts
+themselves: `self.tr("…")`, `tr("…")` with a function `tr` of the module,
 `QCoreApplication.translate("context", "…")`. The rooms below speak English, and a window looks up
 what they say in one context: templates of `say`, and every literal that reads like words.
+
+What is new is entered without a translation, or with the one that the same text has in another
+context; what has gone is dropped. Then the file is compiled for the program.
 """
 
 import ast
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
+from xml.etree import ElementTree
+from xml.sax.saxutils import escape
 
+import PySide6
+
+PROJECT = Path(__file__).resolve().parent.parent
+TRANSLATIONS = PROJECT / "resources" / "translations"
+LANGUAGES = ("es",)
 SENTENCES = "sentences"
 _ROOMS_OF_QT = ("views", "models", "tasks", "app.py")
 _ROOMS_BELOW = ("domain", "book", "services", "feeds", "reports")
@@ -28,6 +41,34 @@ _FAULTS = {
 _FUNCTIONS = {"tr", "_tr"}
 _PHRASE = re.compile(r"[^\W\d_]{3}")
 _WORD = re.compile(r"[A-Z][a-z]+")
+_HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+
+
+def main() -> int:
+    """Update and compile every language; the status is 1 while a text has no translation."""
+    texts = find_texts(PROJECT / "desktop")
+    missing = 0
+    for language in LANGUAGES:
+        file = TRANSLATIONS / f"bookdesk_{language}.ts"
+        known = read_ts(file)
+        elsewhere = {key.source: text for key, text in known.items() if text}
+        filled = {
+            Key(text.context, text.source): known.get(Key(text.context, text.source))
+            or elsewhere.get(text.source, "")
+            for text in texts
+        }
+        write_ts(file, language, texts, filled)
+        compile_ts(file, file.with_suffix(".qm"))
+        without = sum(not text for text in filled.values())
+        print(f"{language}: {len(filled)} texts, {without} without a translation")
+        missing += without
+    return 1 if missing else 0
+
+
+def compile_ts(source: Path, target: Path) -> None:
+    """Write the file that the program loads: Qt's own compiler, the same bytes every time."""
+    release = Path(PySide6.__file__).parent / "lrelease"
+    subprocess.run([release, "-silent", source, "-qm", target], check=True)
 
 
 class Text(NamedTuple):
@@ -165,6 +206,8 @@ def _of_a_room_below(tree: ast.Module) -> Iterator[tuple[str, str]]:
 
 
 def _reads_like_words(text: str) -> bool:
+    if " | " in text:
+        return False  # a type in quotes
     if " " not in text.strip():
         return _WORD.fullmatch(text) is not None
     return _PHRASE.search(text) is not None and not text.startswith(("SELECT ", "PRAGMA "))
@@ -172,3 +215,48 @@ def _reads_like_words(text: str) -> bool:
 
 def _constant(node: ast.expr) -> str:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+class Key(NamedTuple):
+    """What a translation is found by."""
+
+    context: str
+    source: str
+
+
+def read_ts(file: Path) -> dict[Key, str]:
+    """The translations of a file; empty text for what is not translated yet."""
+    if not file.exists():
+        return {}
+    found = {}
+    for context in ElementTree.parse(file).getroot().iter("context"):  # noqa: S314, our own file
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            text = message.findtext("translation") or ""
+            found[Key(name, message.findtext("source") or "")] = text
+    return found
+
+
+def write_ts(file: Path, language: str, texts: list[Text], translations: dict[Key, str]) -> None:
+    """Write what the sources have, each with its translation or marked as unfinished."""
+    lines = [f'{_HEAD}<TS version="2.1" language="{language}" sourcelanguage="en">']
+    context = None
+    for text in sorted(texts):
+        if text.context != context:
+            lines.extend([] if context is None else ["</context>"])
+            context = text.context
+            lines.append(f"<context>\n    <name>{escape(context)}</name>")
+        translation = translations.get(Key(text.context, text.source), "")
+        mark = "" if translation else ' type="unfinished"'
+        lines += [
+            "    <message>",
+            f"        <source>{escape(text.source)}</source>",
+            f"        <translation{mark}>{escape(translation)}</translation>",
+            "    </message>",
+        ]
+    lines.extend([] if context is None else ["</context>"])
+    file.write_text("\n".join([*lines, "</TS>", ""]), "utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,44 @@
+"""A language that nobody speaks: it shows what is not translated and what has no room to grow."""
+
+import re
+from typing import Final
+
+from PySide6.QtCore import QObject, QTranslator
+
+OPENING, CLOSING = "⟦", "⟧"
+GROWTH: Final = 40  # percent
+_ACCENTS = str.maketrans("aceghijklnorsuwyzACEGHIJKLNORSUWYZ", "àçéĝĥîĵķļñôŕšûŵýžÀÇÉĜĤÎĴĶĻÑÔŔŠÛŴÝŽ")
+# What a text is filled with, how a key is named and how it is marked up stay as they are.
+_KEPT = re.compile(
+    r"\{[^{}]*\}|%n|%\d|&\w+;|</?[a-zA-Z][^>]*>|\b(?:Ctrl|Alt|Shift)\+\S+|\*\.\w+|\bF\d\d?\b"
+)
+
+
+class PseudoTranslator(QTranslator):
+    """Answers every text of the program with itself, accented, in brackets and 40 % longer."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self,
+        context: str,  # noqa: ARG002, Qt's signature, as the two below
+        source: str,
+        disambiguation: str | None = None,  # noqa: ARG002
+        n: int = -1,  # noqa: ARG002
+    ) -> str:
+        """The text as it could look in a language of long words."""
+        return pseudo(source) if source.strip() else source
+
+
+def pseudo(source: str) -> str:
+    """`Hello {0}` becomes `⟦Ĥéļļô {0}···⟧`: what stands in braces and the mnemonic stay."""
+    accented = "".join(
+        part if _KEPT.fullmatch(part) else part.translate(_ACCENTS)
+        for part in re.split(f"({_KEPT.pattern})", source)
+    )
+    longer = -(-len(_KEPT.sub("", source)) * GROWTH // 100)
+    return f"{OPENING}{accented}{'·' * longer}{CLOSING}"
