@@ -70,7 +70,8 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         count_changed: How many rows there are, and whether that is exact yet.
         news_changed: How many rows above row 0 are not shown.
         news_shown: They are shown now.
-        found: The place of the row that was sought or found; -1 where there is none.
+        found: The place of the row that was sought or found.
+        text_missed: No row has the text that was looked for.
         sort_asked: Column number and whether descending: ask a new question.
     """
 
@@ -78,6 +79,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
     news_changed = Signal(int)
     news_shown = Signal()
     found = Signal(int)
+    text_missed = Signal()
     sort_asked = Signal(int, bool)
 
     def __init__(
@@ -162,12 +164,13 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
 
     def seek(self, row: Row) -> None:
         """Tell, by `found`, at which place a row stands that was shown before."""
-        self._tell_place(Seeking(self._source, self._question, row))
+        self._tell_place(Seeking(self._source, self._question, row), self._on_place)
 
     def find(self, text: str, row: Row | None, *, backwards: bool) -> None:
         """Tell, by `found`, where the next row with a text stands, once round the table."""
         key = None if row is None else self._order_key(row)
-        self._tell_place(Finding(self._source, self._question, text, key, backwards))
+        finding = Finding(self._source, self._question, text, key, backwards)
+        self._tell_place(finding, self._on_text_place)
 
     def parts(self, spans: Sequence[tuple[int, int]]) -> list[tuple[Start, int]]:
         """Where spans of places begin in the table, and how many rows they have."""
@@ -427,12 +430,12 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
                 end = self.index(last, len(self.columns) - 1)
                 self.dataChanged.emit(self.index(first, 0), end)
 
-    def _tell_place(self, work: Seeking | Finding) -> None:
+    def _tell_place(self, work: Seeking | Finding, take: Callable[[int | None], None]) -> None:
         if self._question is None:
             return
         self._runner.read(
             work,
-            self._of_question(self._on_place),
+            self._of_question(take),
             on_error=self._on_error,
             owner=self,
             question="place",
@@ -440,8 +443,17 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
 
     def _on_place(self, place: int | None) -> None:
         # Counted from the top of the table, of which the newest rows may not be shown.
-        shown = -1 if place is None else place - self._news
-        self.found.emit(shown if 0 <= shown < self._count else -1)
+        if place is not None and 0 <= place - self._news < self._count:
+            self.found.emit(place - self._news)
+
+    def _on_text_place(self, place: int | None) -> None:
+        if place is None:
+            self.text_missed.emit()
+        elif place < self._news:
+            # It is among those that are not shown yet.
+            self.show_news()
+        else:
+            self._on_place(place)
 
     def _current(self, take: Callable[[Any], None]) -> "_Answer":
         """Takes an answer unless the table was asked or refreshed since."""

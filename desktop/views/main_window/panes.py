@@ -1,7 +1,5 @@
 """From pane to pane of a page by F6, and in a table from hit to hit by F3 (UX c.3)."""
 
-from typing import Any
-
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -12,16 +10,14 @@ from PySide6.QtWidgets import (
     QTextBrowser,
     QWidget,
 )
+from shiboken6 import isValid
 
-from desktop.models.table import GridModel
 from desktop.views.widgets.filter_bar import FilterBar
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import label
 from desktop.views.widgets.tree_grid import TreeGrid
 
 _PANES = (QAbstractItemView, FilterBar, QTextBrowser, QPlainTextEdit)
-# Larger tables are searched by their filter, which asks the book.
-_MOST_ROWS = 20_000
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -75,7 +71,7 @@ class FindBar(QWidget):
     """Find a text in the table that is worked in: Enter and F3 forwards, Shift+F3 back.
 
     Signals:
-        missed: A sentence: the text is in none of the rows that have been read.
+        missed: A sentence: the text is in none of the rows.
     """
 
     missed = Signal(str)
@@ -101,7 +97,7 @@ class FindBar(QWidget):
         """Go to the next hit; with nothing to find yet, ask what."""
         table = table_of(page)
         if table is not None:
-            self._table = table
+            self._take_table(table)
         if not self.box.text().strip() or self._table is None:
             self.show()
             self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -120,6 +116,15 @@ class FindBar(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
+    def _take_table(self, table: GridView | TreeGrid) -> None:
+        if table is self._table:
+            return
+        if isinstance(self._table, GridView) and isValid(self._table):
+            self._table.text_missed.disconnect(self._tell_missed)
+        self._table = table
+        if isinstance(table, GridView):
+            table.text_missed.connect(self._tell_missed)
+
     @Slot()
     def leave(self) -> None:
         """Hide, and give the table its focus back."""
@@ -131,16 +136,24 @@ class FindBar(QWidget):
         table, wanted = self._table, self.box.text().strip().casefold()
         if table is None or not wanted:
             return
+        if isinstance(table, GridView):
+            # A big table is searched in the book, not in the few rows that are in memory.
+            table.find(self.box.text().strip(), backwards=by < 0)
+            return
         place = _next_hit(table, wanted, by)
         if place is None:
-            said = self.tr("“{0}” is in none of the rows shown here.")
-            self.missed.emit(said.format(self.box.text().strip()))
+            self._tell_missed()
         else:
             table.setCurrentIndex(place)
             table.scrollTo(place)
 
+    @Slot()
+    def _tell_missed(self) -> None:
+        said = self.tr("“{0}” is in none of the rows here.")
+        self.missed.emit(said.format(self.box.text().strip()))
 
-def _next_hit(table: GridView | TreeGrid, wanted: str, by: int) -> QModelIndex | None:
+
+def _next_hit(table: TreeGrid, wanted: str, by: int) -> QModelIndex | None:
     rows = _rows_of(table)
     current = table.currentIndex().siblingAtColumn(0)
     at = next((n for n, index in enumerate(rows) if index == current), -1 if by > 0 else 0)
@@ -151,11 +164,8 @@ def _next_hit(table: GridView | TreeGrid, wanted: str, by: int) -> QModelIndex |
     return None
 
 
-def _rows_of(table: GridView | TreeGrid) -> list[QModelIndex]:
+def _rows_of(table: TreeGrid) -> list[QModelIndex]:
     model = table.model()
-    if isinstance(table, GridView):
-        count = min(model.rowCount(), _MOST_ROWS)
-        return [model.index(row, 0) for row in range(count)]
     rows: list[QModelIndex] = []
     index = model.index(0, 0)
     while index.isValid():
@@ -164,11 +174,6 @@ def _rows_of(table: GridView | TreeGrid) -> list[QModelIndex]:
     return rows
 
 
-def _text_of(table: GridView | TreeGrid, index: QModelIndex) -> str:
-    model: Any = table.model()
-    if isinstance(table, GridView):
-        grid: GridModel = model
-        painted = grid.painted_row(index.row())
-        return "" if painted is None else " ".join(painted.texts)
-    columns = range(model.columnCount())
+def _text_of(table: TreeGrid, index: QModelIndex) -> str:
+    columns = range(table.model().columnCount())
     return " ".join(str(index.siblingAtColumn(column).data() or "") for column in columns)

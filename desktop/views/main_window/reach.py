@@ -48,6 +48,9 @@ class Reach(QObject):
                    why_disabled=self._why_no_table),
             Action("table.copy_headers", tr("Copy rows with headings"), self.copy_with_headings,
                    ("Ctrl+Shift+C",), icon="copy", why_disabled=self._why_no_table),
+            Action("table.columns", tr("Choose columns…"), self.choose_columns, ("Ctrl+Shift+H",),
+                   icon="columns-3", why_disabled=self._why_no_grid,
+                   synonyms=("show", "hide", "table")),
             Action("window.menu", tr("Menu"), self.open_menu, ("F10",), icon="menu"),
         ]  # fmt: skip
 
@@ -100,6 +103,13 @@ class Reach(QObject):
             table.copy(with_headers=True)
 
     @Slot()
+    def choose_columns(self) -> None:
+        """Show which columns the table has, to hide and show them."""
+        table = self._table
+        if isinstance(table, GridView):
+            table.choose_columns()
+
+    @Slot()
     def open_menu(self) -> None:
         """Open the first menu, to be walked by the arrows."""
         bar = self._window.menuBar()
@@ -133,6 +143,10 @@ class Reach(QObject):
             return sentence if action is None else action.why_disabled()
 
         return why
+
+    def _why_no_grid(self) -> str | None:
+        is_grid = isinstance(self._table, GridView)
+        return None if is_grid else self.tr("No table with a choice of columns has the focus.")
 
     def _why_no_table(self) -> str | None:
         return None if self._table is not None else self.tr("No table has the focus.")

@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from desktop.models.page_reading import NEWS_MOST
 from desktop.models.paged import PagedModel
-from desktop.views.actions import Action
 from desktop.views.theme import Theme
 from desktop.views.widgets.grid_find import find_in_memory
 from desktop.views.widgets.grid_header import GridHeader
-from desktop.views.widgets.grid_notes import FindBox, GridPill
+from desktop.views.widgets.grid_notes import GridPill
 from desktop.views.widgets.grid_selecting import SelectingGrid
 from desktop.views.widgets.whys import ask_why, is_why_key
 
@@ -34,11 +33,13 @@ class GridView(SelectingGrid):
         row_activated: The frozen row, by Enter or double click.
         current_row_changed: The frozen row under the cursor, or None.
         peek_asked: The frozen row, by Space.
+        text_missed: No row has the text that was looked for.
     """
 
     row_activated = Signal(object)
     current_row_changed = Signal(object)
     peek_asked = Signal(object)
+    text_missed = Signal()
 
     def __init__(
         self,
@@ -64,40 +65,6 @@ class GridView(SelectingGrid):
         self._paged: PagedModel[Any] | None = None
         self._news = GridPill(self.viewport(), at_top=True)
         self._news.clicked.connect(self.show_news)
-        self._find_box: FindBox | None = None
-
-    @property
-    def find_box(self) -> FindBox:
-        """Where it is typed what to look for; made when it is needed first."""
-        if self._find_box is None:
-            self._find_box = FindBox(self.viewport())
-            self._find_box.next_wanted.connect(self.open_find)
-            self._find_box.previous_wanted.connect(self.find_back)
-            self._find_box.closed.connect(self.setFocus)
-        return self._find_box
-
-    @property
-    def sought(self) -> str:
-        """What is looked for."""
-        return "" if self._find_box is None else self._find_box.text
-
-    def grid_actions(self, page: str, scope: str) -> list[Action]:
-        """What every big table offers, for the list of its page.
-
-        Args:
-            page: The beginning of the ids, such as `tickets`.
-            scope: The title of the page.
-        """
-        return [
-            Action(f"{page}.find", self.tr("Find in the table"), self.open_find, ("F3",), scope,
-                   "search", synonyms=("next", "look for")),
-            Action(f"{page}.find_back", self.tr("Find the one before"), self.find_back,
-                   ("Shift+F3",), scope, "search", self._why_no_search),
-            Action(f"{page}.columns", self.tr("Choose columns…"), self.choose_columns,
-                   ("Ctrl+Shift+H",), scope, "columns-3", synonyms=("show", "hide")),
-            Action(f"{page}.news", self.tr("Show what is new at the top"), self.show_news, (),
-                   scope, "arrow-up", self._why_no_news),
-        ]  # fmt: skip
 
     def edit_in_place(self) -> None:
         """Let F2 and typing edit cells; the focus ring then stands on the cell."""
@@ -125,6 +92,7 @@ class GridView(SelectingGrid):
             self._paged.news_changed.connect(self._on_news_changed)
             self._paged.news_shown.connect(self.scrollToTop)
             self._paged.found.connect(self._on_place_found)
+            self._paged.text_missed.connect(self.text_missed)
         if self._frozen is not None:
             self._frozen.take_model()
         self._on_rows_arrived()
@@ -151,7 +119,6 @@ class GridView(SelectingGrid):
             self._on_copying_key(event)
             or (is_why_key(event) and ask_why(self))
             or self._on_walking_key(event.key(), modifiers)
-            or self._on_finding_key(event.key(), modifiers)
         )
         if is_own:
             event.accept()
@@ -181,15 +148,6 @@ class GridView(SelectingGrid):
             return is_end and self._extends_far(key, modifiers)
         return True
 
-    def _on_finding_key(self, key: int, modifiers: Qt.KeyboardModifier) -> bool:
-        if key == Qt.Key.Key_F3:
-            self._on_find_key(backwards=bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
-        elif key == Qt.Key.Key_H and modifiers == _CONTROL_SHIFT:
-            self.choose_columns()
-        else:
-            return False
-        return True
-
     def moveCursor(
         self,
         cursorAction: QAbstractItemView.CursorAction,  # noqa: N803  Qt's own name
@@ -208,55 +166,30 @@ class GridView(SelectingGrid):
         if self._paged is not None:
             self._paged.show_news()
 
-    @Slot()
-    def open_find(self) -> None:
-        """Ask what to look for, or go to the next row that has it."""
-        if self.sought and self.find_box.isVisible():
-            self._find_next(backwards=False)
+    def find(self, text: str, *, backwards: bool) -> None:
+        """Go to the next row that shows a text, once round; `text_missed` tells there is none."""
+        if self._paged is not None:
+            self._paged.find(text, self.current_row(), backwards=backwards)
+            return
+        row = self.currentIndex().row() if self.currentIndex().isValid() else -1
+        place = find_in_memory(self.grid_model(), text, row, backwards=backwards)
+        if place < 0:
+            self.text_missed.emit()
         else:
-            self.find_box.open()
-
-    @Slot()
-    def find_back(self) -> None:
-        """Go to the row before that has what is looked for."""
-        if self.sought:
-            self._find_next(backwards=True)
+            self.select_row(place)
 
     @Slot()
     def choose_columns(self) -> None:
         """Show which columns there are, to hide and show them."""
         cast("GridHeader", self.horizontalHeader()).show_menu()
 
-    def _on_find_key(self, *, backwards: bool) -> None:
-        if not self.sought:
-            self.find_box.open()
-        else:
-            self._find_next(backwards=backwards)
-
-    def _find_next(self, *, backwards: bool) -> None:
-        text = self.sought
-        current = self.currentIndex()
-        if self._paged is not None:
-            self._paged.find(text, self.current_row(), backwards=backwards)
-        else:
-            row = current.row() if current.isValid() else -1
-            self._on_place_found(find_in_memory(self.grid_model(), text, row, backwards=backwards))
-
     @Slot(int)
     def _on_place_found(self, row: int) -> None:
-        if self._find_box is not None and self._find_box.isVisible():
-            self._find_box.tell(is_found=row >= 0)
         if row >= 0:
             self.select_row(row)
 
     def _has_news(self) -> bool:
         return self._paged is not None and self._paged.news > 0
-
-    def _why_no_news(self) -> str | None:
-        return None if self._has_news() else self.tr("Nothing new has come in.")
-
-    def _why_no_search(self) -> str | None:
-        return None if self.sought else self.tr("F3 says what to look for.")
 
     @Slot(int)
     def _on_news_changed(self, news: int) -> None:
