@@ -90,7 +90,7 @@ def parse_ticket_filter(text: str, today: date) -> TicketFilter:
         InputError: Names the word that cannot be read and what it may be.
     """
     terms = {name: _on(read, today) for name, read in _TERMS.items()}
-    return read_terms(TicketFilter(), text, terms, _with_word, _EXAMPLES.__getitem__)
+    return read_terms(TicketFilter(), text, terms, _with_word, EXAMPLES.__getitem__)
 
 
 def _on(
@@ -249,7 +249,7 @@ _TERMS: Mapping[str, Callable[[TicketFilter, str, date], TicketFilter]] = {
     "period": _with_period,
     "channel": _with_channel,
 }
-_EXAMPLES: Mapping[str, str] = {
+EXAMPLES: Mapping[str, str] = {
     "acct": "acct:P00101",
     "agent": "agent:A01",
     "type": "type:P",
@@ -272,7 +272,7 @@ _EXAMPLES: Mapping[str, str] = {
 
 
 def _span(name: str, value: str, read: Callable[[str], int]) -> Span:
-    return read_span(f"{name}:{value}", value, read, _EXAMPLES[name])
+    return read_span(f"{name}:{value}", value, read, EXAMPLES[name])
 
 
 def _cents(text: str) -> int:

@@ -125,13 +125,18 @@ def read_ticket_story(reader: ConnectionReader, ticket_id: int) -> TicketStory:
         agent=agent.code if agent else "",
         read_back=accepted.fact.body["read_back"],
         entry=accepted.fact.body["entry"],
-        legs=tuple(_leg(leg) for leg in legs),
+        legs=tuple(map(_leg, legs)),
         entries=_entries(reader, ticket),
         flags=tuple(list_ticket_flags(reader, ticket_id)),
         steps=_steps(reader, ticket, accepted, legs),
         explanation=explain_ticket(reader, ticket_id).text,
         call=find_call_of_ticket(reader, ticket_id)[0],
     )
+
+
+def read_story_legs(reader: ConnectionReader, ticket_id: int) -> tuple[StoryLeg, ...]:
+    """The legs of a ticket as its story tells them, and nothing else of it."""
+    return tuple(map(_leg, list_ticket_legs(reader, ticket_id)))
 
 
 def _leg(leg: TicketLeg) -> StoryLeg:

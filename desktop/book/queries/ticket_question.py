@@ -1,5 +1,6 @@
 """What is asked about tickets, and what it means for the rows of the table."""
 
+import json
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,6 +27,7 @@ class TicketQuestion:
         risk_from: Cents, inclusive as the three below.
         flags: `open`, `any` or nothing.
         words: Each has to occur in the description.
+        ids: These tickets and no others.
         seen: A text that occurs in the description or in the code of the player, and the ticket
             whose number it is, if any.
         week: The ISO day that the week it was graded in starts on.
@@ -58,6 +60,7 @@ class TicketQuestion:
     ticket_id: int | None = None
     flags: str = ""
     words: tuple[str, ...] = ()
+    ids: tuple[int, ...] = ()
     seen: tuple[str, int | None] | None = None
     week: str | None = None
     graded_from: int | None = None
@@ -134,6 +137,9 @@ def ticket_conditions(question: TicketQuestion) -> list[ColumnElement[bool]]:
     if question.statuses:
         bounds.append(or_(*(status == STATUS for status in question.statuses)))
     bounds += [TicketTable.description.contains(word, autoescape=True) for word in question.words]
+    if question.ids:
+        chosen = func.json_each(json.dumps(question.ids)).table_valued("value")
+        bounds.append(TicketTable.id.in_(select(chosen.c.value)))
     if question.seen is not None:
         bounds.append(_is_seen(*question.seen))
     if question.lead and question.lead != IN_ORDER:

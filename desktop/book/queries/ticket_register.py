@@ -258,6 +258,14 @@ def _placed(question: TicketQuestion, *columns: Any) -> Select[Any]:
     return statement.where(*ticket_conditions(question))
 
 
+def chosen_ids(question: TicketQuestion, *, is_continued: bool) -> Select[Any]:
+    """The ids of `limit` tickets in their order, after `skip` of them, behind `after` if any."""
+    ids = _placed(question).order_by(*_order(question))
+    if is_continued:
+        ids = ids.where(_is_after(question))
+    return ids.limit(bindparam("limit")).offset(bindparam("skip"))
+
+
 @lru_cache(maxsize=64)
 def _few(question: TicketQuestion, bound: str) -> Query:
     found = indexed_bounds(question)[bound].limit(FEW + 1).subquery()
@@ -280,10 +288,7 @@ def _keys(question: TicketQuestion) -> Query:
 def _page(question: TicketQuestion, is_continued: bool) -> Query:  # noqa: FBT001  a key of the cache
     # The ids first: what is shown beside them is read for the rows of the page alone, not for
     # every row that has to be sorted.
-    ids = _placed(question).order_by(*_order(question))
-    if is_continued:
-        ids = ids.where(_is_after(question))
-    chosen = ids.limit(bindparam("limit")).offset(bindparam("skip")).subquery()
+    chosen = chosen_ids(question, is_continued=is_continued).subquery()
     statement = _joined(select(*_COLUMNS).join(chosen, chosen.c.id == TicketTable.id))
     return Query(statement.order_by(*_order(question)))
 

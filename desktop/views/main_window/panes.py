@@ -138,7 +138,7 @@ class FindBar(QWidget):
             return
         if isinstance(table, GridView):
             # A big table is searched in the book, not in the few rows that are in memory.
-            table.find(self.box.text().strip(), backwards=by < 0)
+            table.find_text(self.box.text().strip(), backwards=by < 0)
             return
         place = _next_hit(table, wanted, by)
         if place is None:

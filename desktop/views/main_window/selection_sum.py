@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.models.table import Column
@@ -45,12 +45,14 @@ class SelectionSum(QObject):
         if new is None or new.window() is not self._holder.window() or new is self._table:
             return
         if self._table is not None:
-            self._table.selectionModel().selectionChanged.disconnect(self._pause.start)
+            for moved in _moves_of(self._table):
+                moved.disconnect(self._pause.start)
             self._table.destroyed.disconnect(self._on_gone)
             self._table = None
         if isinstance(new, GridView | TreeGrid) and new.model() is not None:
             self._table = new
-            new.selectionModel().selectionChanged.connect(self._pause.start)
+            for moved in _moves_of(new):
+                moved.connect(self._pause.start)
             new.destroyed.connect(self._on_gone)
         self._pause.start()
 
@@ -64,10 +66,10 @@ class SelectionSum(QObject):
         self.changed.emit("" if self._table is None else self._said(self._table))
 
     def _said(self, table: GridView | TreeGrid) -> str:
-        if isinstance(table, GridView) and table.are_all_selected:
-            return self.tr("All {0} rows selected").format(
-                self._texts.count(table.model().rowCount())
-            )
+        if isinstance(table, GridView) and table.told_sum is not None:
+            return table.told_sum
+        if isinstance(table, GridView) and table.logical_selection:
+            return self.tr("{0} rows selected").format(self._texts.count(table.selection().count))
         rows = table.selected_rows()
         if len(rows) < 2:
             return ""
@@ -82,6 +84,13 @@ class SelectionSum(QObject):
             sum=self._texts.money(sum(cents)),
             average=self._texts.money(_average(cents)),
         )
+
+
+def _moves_of(table: GridView | TreeGrid) -> tuple[SignalInstance, ...]:
+    """What tells that other rows are selected: in a big table no row may be, but all of them."""
+    if isinstance(table, GridView):
+        return table.selection_moved, table.sum_told
+    return (table.selectionModel().selectionChanged,)
 
 
 def _money_of(table: GridView | TreeGrid, rows: list[Any]) -> tuple[Column[Any], list[int]] | None:

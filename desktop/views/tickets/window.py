@@ -1,23 +1,27 @@
 """The browser of tickets: every ticket of the book, found by one line and paged from the file."""
 
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.book.queries.line_history import find_moment_of
+from desktop.book.queries.ticket_parts import list_ticket_ids
 from desktop.book.queries.ticket_question import TicketQuestion
 from desktop.book.queries.ticket_register import (
     RegisteredTicket,
     TicketTotals,
-    sum_registered_tickets,
+    can_stand_in,
+    led,
 )
 from desktop.domain.errors import InputError
 from desktop.domain.ticket_filter import EXAMPLE, TicketFilter, parse_ticket_filter
 from desktop.domain.weeks import instant
 from desktop.models.paged import PagedModel
 from desktop.models.tickets import TICKET_ORDERS, TicketPages, ticket_columns
+from desktop.reports.questions import Question as Wanted
 from desktop.services.changes import ChangeSet
 from desktop.services.finding import ask_for_tickets, book_day
 from desktop.services.users import Right
@@ -28,17 +32,22 @@ from desktop.views.disputes.audit_dialog import AuditDialog
 from desktop.views.disputes.claim_dialog import NewClaimDialog
 from desktop.views.disputes.pack import DisputePack
 from desktop.views.errors import presenter
+from desktop.views.exporting import Exporter
 from desktop.views.page import Subject
 from desktop.views.printing.print_dialog import PrintDialog
 from desktop.views.printing.printouts import preview_receipt
 from desktop.views.saved_view import SavedView
 from desktop.views.session import Session
 from desktop.views.tickets.edit_dialog import EditTicketDialog
+from desktop.views.tickets.peek import PeekCard
+from desktop.views.tickets.sums import FoundSum, SelectedSum
+from desktop.views.tickets.terms import ticket_terms
 from desktop.views.whole_ticket import TicketDialog
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.column_layout import apply_layout, read_layout
 from desktop.views.widgets.figure_strip import Figure, FigureStrip
 from desktop.views.widgets.filter_bar import Chip, FilterBar
+from desktop.views.widgets.grid_frozen import FrozenColumns
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.page_header import PageHeader
 
@@ -61,7 +70,6 @@ class TicketsPage(QWidget):
         self._session = session
         self._question: TicketQuestion | None = None
         self._order = ("number", True)
-        self._is_selection_told = False
         self._present = presenter(self, session.strip)
         self.dialog: TicketDialog | None = None
         self.edit_dialog: EditTicketDialog | None = None
@@ -76,9 +84,15 @@ class TicketsPage(QWidget):
         )  # fmt: skip
         self.filter = FilterBar(session.theme, EXAMPLE, self._chips())
         self.filter.box.setMaximumWidth(session.theme.pixels(640))
+        self.filter.offer_terms(ticket_terms())
         self.figures = FigureStrip(self.tr("What the tickets found come to"))
+        self.sum = FoundSum(session, self._present, self)
         self.grid = GridView(session.theme, self.tr("Tickets"))
         self.grid.setModel(self.model)
+        self.grid.take_frozen(FrozenColumns(session.theme, self.grid, 1))
+        self.selected_sum = SelectedSum(session, self.grid, self.model)
+        self.peek = PeekCard(session, self.grid, self._present)
+        self.exporter = Exporter(session, self)
         self._build()
         session.hub.listen(self, _KINDS, self._on_changed)
         self.ask()
@@ -113,6 +127,14 @@ class TicketsPage(QWidget):
                    ("Ctrl+H",), self.title, "user", self._why_no_ticket),
             Action("tickets.views", self.tr("Saved views…"), self.ask_views, ("V",), self.title,
                    "star", synonyms=("filter", "save", "favourite", "columns")),
+            Action("tickets.peek", self.tr("Peek at the legs"), self.peek_current, (), self.title,
+                   "eye", self._why_no_ticket),
+            Action("tickets.select_all", self.tr("Select all that were found"),
+                   self.grid.selectAll, ("Ctrl+A",), self.title, "check",
+                   self._why_nothing_found, ("every", "mark")),
+            Action("tickets.export", self.tr("Export the selected or all that were found…"),
+                   self.export, ("Ctrl+S",), self.title, "file-spreadsheet",
+                   self._why_no_export, ("workbook", "xlsx", "csv", "save")),
             Action("tickets.refresh", self.tr("Refresh tickets"), self.refresh, ("F5",),
                    self.title, "refresh-cw"),
         ]  # fmt: skip
@@ -142,7 +164,7 @@ class TicketsPage(QWidget):
         self._session.strip.clear()
         house = self._session.house
         self._session.runner.read(
-            lambda reader: ask_for_tickets(reader, house, wanted),
+            lambda reader: led(reader, ask_for_tickets(reader, house, wanted)),
             self._on_question,
             on_error=self._present,
             owner=self,
@@ -153,7 +175,40 @@ class TicketsPage(QWidget):
     def refresh(self) -> None:
         """Read what is on the screen anew."""
         self.model.refresh()
-        self._read_totals()
+        self.sum.refresh()
+
+    @Slot()
+    def peek_current(self) -> None:
+        """Show the legs of the ticket under the cursor beside its row."""
+        self.peek.toggle(self.grid.current_row())
+
+    @Slot()
+    def export(self) -> None:
+        """Write the selected tickets to a workbook; all that were found where none are."""
+        selection, question = self.grid.selection(), self._question
+        if question is None:
+            return
+        if selection.is_all or selection.count < 2:
+            text = " ".join([self.filter.text.strip(), *sorted(self.filter.chips_on)]).strip()
+            self._export(Wanted("tickets", self._now(), where=text))
+            return
+        parts = self.selected_sum.parts(selection)
+        self._session.runner.read(
+            lambda reader: tuple(list_ticket_ids(reader, question, parts)),
+            self._export_tickets,
+            on_error=self._present,
+            owner=self,
+            question="selected",
+        )
+
+    def _export_tickets(self, ids: tuple[int, ...]) -> None:
+        self._export(Wanted("tickets", self._now(), tickets=TicketQuestion(ids=ids)))
+
+    def _export(self, wanted: Wanted) -> None:
+        self.exporter.ask_report(self.tr("Export tickets"), "tickets", wanted, "xlsx")
+
+    def _now(self) -> datetime:
+        return instant(self._session.clock_ms())
 
     @Slot()
     def open_current(self) -> None:
@@ -291,7 +346,9 @@ class TicketsPage(QWidget):
         self.filter.left_downwards.connect(self._on_filter_left)
         self.grid.row_activated.connect(self._on_row_activated)
         self.grid.copy_refused.connect(self._on_copy_refused)
-        self.grid.selection_moved.connect(self._on_selection_moved)
+        self.grid.peek_asked.connect(self.peek.toggle)
+        self.sum.told.connect(self._on_totals)
+        self.sum.stopped.connect(self._on_sum_stopped)
         self.model.count_changed.connect(self._on_count_changed)
         self.model.sort_asked.connect(self._on_sort_asked)
 
@@ -334,17 +391,11 @@ class TicketsPage(QWidget):
                 self.tr("No ticket has been written yet."), self.tr("Alt+2 takes a wager")
             )
 
-    def _read_totals(self) -> None:
-        question = self._question
-        if question is None:
-            return
-        self._session.runner.read(
-            lambda reader: sum_registered_tickets(reader, question),
-            self._on_totals,
-            on_error=self._present,
-            owner=self,
-            question="totals",
-        )
+    def _why_nothing_found(self) -> str | None:
+        return None if self.model.rowCount() else self.tr("No ticket was found.")
+
+    def _why_no_export(self) -> str | None:
+        return self._why_nothing_found() or self.exporter.why_not()
 
     def _why_no_ticket(self) -> str | None:
         return None if self.grid.current_row() is not None else self.tr("Choose a ticket first.")
@@ -370,10 +421,19 @@ class TicketsPage(QWidget):
     @Slot(object)
     def _on_question(self, question: TicketQuestion) -> None:
         order, is_descending = self._order
+        if not can_stand_in(question, order):
+            self._order = ("number", True)
+            order, is_descending = self._order
+            self._session.strip.say(
+                self.tr("That order is for fewer tickets: these stand with the newest first."),
+                self.tr("Ask for one player, agent, day or rotation number, then sort."),
+                "info",
+                seconds=10,
+            )
         self._question = replace(question, order=order, is_descending=is_descending)
         self._say_what_empty_means()
         self.model.ask(self._question)
-        self._read_totals()
+        self.sum.ask(replace(self._question, order="number"))
 
     @Slot(object)
     def _on_totals(self, totals: TicketTotals) -> None:
@@ -426,24 +486,8 @@ class TicketsPage(QWidget):
         self.open_ticket(ticket.id)
 
     @Slot()
-    def _on_selection_moved(self) -> None:
-        """Say what the selected tickets come to, when they are several."""
-        texts = self._session.formatting
-        tickets = self.grid.selected_rows()
-        if len(tickets) < 2:
-            if self._is_selection_told:
-                self._session.strip.clear()
-            self._is_selection_told = False
-            return
-        self._is_selection_told = True
-        self._session.strip.say(
-            self.tr("{0} tickets selected: risk {1}, to win {2}, net {3}, players’ side").format(
-                texts.count(len(tickets)),
-                texts.money(sum(ticket.risk for ticket in tickets)),
-                texts.money(sum(ticket.win for ticket in tickets)),
-                texts.signed_money(sum(ticket.net for ticket in tickets)),
-            )
-        )
+    def _on_sum_stopped(self) -> None:
+        self.figures.set_figures([Figure(self.tr("Sum"), "—", self.tr("called off; F5 adds up"))])
 
     @Slot(str)
     def _on_copy_refused(self, reason: str) -> None:

@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from desktop.views.theme import Theme
+from desktop.views.widgets.filter_terms import FilterTerm, TermList, TermSheet, offers
 from desktop.views.widgets.looks import button
 
 TYPING_PAUSE_MS = 150
+_DOWNWARDS = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,9 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._chips = tuple(chips)
+        self._terms: tuple[FilterTerm, ...] = ()
+        self._help: QAction | None = None
+        self.sheet: TermSheet | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE_MS)
@@ -91,6 +96,44 @@ class FilterBar(QWidget):
         self.box.setText(text)
         self._on_pause_over()
 
+    def offer_terms(self, terms: Sequence[FilterTerm]) -> None:
+        """Complete these terms while they are typed, and tell them all on `?`."""
+        self._terms = tuple(terms)
+        self._help = QAction(self.tr("What may be typed here"), self.box)
+        self._help.setToolTip(self.tr("What may be typed here  ?"))
+        self._help.triggered.connect(self.show_terms)
+        self.box.addAction(self._help, QLineEdit.ActionPosition.TrailingPosition)
+        self.box.help_asked.connect(self.show_terms)
+        self.box.textEdited.connect(self._offer)
+        self.box.left.connect(self.hide_terms)
+        self._on_theme_changed()
+
+    @Slot()
+    def show_terms(self) -> None:
+        """Show every term with an example, or hide them again."""
+        is_shown = self.sheet is not None and self.sheet.isVisible()
+        self.hide_terms()
+        if not is_shown:
+            self.sheet = self.sheet or TermSheet(self._terms, self.window())
+            self.sheet.show_below(self.box)
+
+    @Slot()
+    def hide_terms(self) -> None:
+        """Hide what is said about terms."""
+        for part in (self.sheet, self.box.offered):
+            if part is not None:
+                part.hide()
+
+    @Slot()
+    def _offer(self) -> None:
+        found = offers(self._terms, self.box.typed_word)
+        if self.sheet is not None:
+            self.sheet.hide()
+        if found and self.box.offered is None:
+            self.box.offered = TermList(self._theme, self.window())
+        if self.box.offered is not None:
+            self.box.offered.show_below(self.box, found)
+
     def add_widget(self, widget: QWidget) -> None:
         """Put a widget (a picker) at the right end."""
         self._row.addWidget(widget)
@@ -124,15 +167,74 @@ class FilterBar(QWidget):
     @Slot()
     def _on_theme_changed(self) -> None:
         self._search.setIcon(self._theme.icon("search", "text_3"))
+        if self._help is not None:
+            self._help.setIcon(self._theme.icon("circle-question-mark", "text_3"))
 
 
 class _FilterBox(QLineEdit):
     left_downwards = Signal()
+    help_asked = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.offered: TermList | None = None
+
+    @property
+    def typed_word(self) -> str:
+        """The word before the cursor."""
+        return self.text()[: self.cursorPosition()].rpartition(" ")[2]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if self._on_offering_key(event.key()):
+            event.accept()
+        elif event.text() == "?":
+            self.help_asked.emit()
+        elif event.key() in _DOWNWARDS:
+            self.left.emit()
             self.left_downwards.emit()
         elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.left.emit()
             self.clear()
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # Tab goes on to the next field, unless it completes the word.
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Tab
+            and self._on_offering_key(event.key())
+        ):
+            return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def _on_offering_key(self, key: int) -> bool:
+        offered = self.offered
+        if offered is None or not offered.isVisible():
+            return False
+        if key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            offered.step(1 if key == Qt.Key.Key_Down else -1)
+        elif key == Qt.Key.Key_Escape:
+            offered.hide()
+        elif key == Qt.Key.Key_Tab or (key in _DOWNWARDS and offered.chosen is not None):
+            if offered.chosen is None:
+                offered.step(1)
+            self._complete(offered)
+        else:
+            return False
+        return True
+
+    def _complete(self, offered: TermList) -> None:
+        chosen, word = offered.chosen, self.typed_word
+        offered.hide()
+        if chosen is not None:
+            self.setSelection(self.cursorPosition() - len(word), len(word))
+            self.insert(chosen.text)
+            # What was completed to a name goes on to be completed to a value.
+            self.textEdited.emit(self.text())

@@ -25,16 +25,19 @@ class SelectingGrid(GridCanvas):
 
     Signals:
         selection_moved: Which rows are selected has changed.
+        sum_told: What the selected rows come to, where the page adds them up itself.
         copy_refused: Why the selection was not copied, as a sentence.
     """
 
     selection_moved = Signal()
+    sum_told = Signal()
     copy_refused = Signal(str)
 
     def __init__(
         self, theme: Theme, name: str, empty_text: str, empty_remedy: str, parent: QWidget | None
     ) -> None:
         super().__init__(theme, name, empty_text, empty_remedy, parent)
+        self.told_sum: str | None = None
         self._all_note = GridPill(self.viewport(), at_top=False)
         self._all_note.clicked.connect(self.select_nothing)
 
@@ -54,6 +57,11 @@ class SelectingGrid(GridCanvas):
             return self._logical.selection(self.model().rowCount())
         spans = [(part.top(), part.bottom()) for part in self._selected_parts()]
         return Selection(is_all=False, spans=merged(spans))
+
+    def tell_sum(self, text: str) -> None:
+        """Say in the status bar what the selected rows come to; nothing when it is empty."""
+        self.told_sum = text
+        self.sum_told.emit()
 
     def selected_row_numbers(self) -> list[int]:
         """The places of the selected rows, in order; empty when all are selected logically."""

@@ -166,7 +166,7 @@ class GridView(SelectingGrid):
         if self._paged is not None:
             self._paged.show_news()
 
-    def find(self, text: str, *, backwards: bool) -> None:
+    def find_text(self, text: str, *, backwards: bool) -> None:
         """Go to the next row that shows a text, once round; `text_missed` tells there is none."""
         if self._paged is not None:
             self._paged.find(text, self.current_row(), backwards=backwards)
