@@ -160,14 +160,17 @@ class SelectedSum(QObject):
         texts = self._session.formatting
         mean = abs(totals.risk) // totals.tickets if totals.tickets else 0
         template = self.tr(
-            "{0} tickets selected: risk {1} ({4} each), to win {2}, net {3}, players’ side"
+            "{count} selected · Risk: sum {risk}, average {mean} · To win {win} · Net, player {net}"
         )
         self._grid.tell_sum(
             template.format(
-                texts.count(totals.tickets), texts.money(totals.risk), texts.money(totals.win),
-                texts.signed_money(totals.net), texts.money(mean),
+                count=texts.count(totals.tickets),
+                risk=texts.money(totals.risk),
+                mean=texts.money(mean),
+                win=texts.money(totals.win),
+                net=texts.signed_money(totals.net),
             )
-        )  # fmt: skip
+        )
 
     def _on_failed(self, error: BaseException) -> None:
         del error

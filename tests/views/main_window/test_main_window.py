@@ -207,7 +207,9 @@ def test_selected_rows_are_summed_up(window, session, qtbot):
     grid.setFocus()
     QTest.keyClick(grid, Qt.Key.Key_A, CONTROL)
     qtbot.waitUntil(lambda: bool(window.status.selection.text()))
-    assert window.status.selection.text() == "2 selected · Risk: sum 176.00, average 88.00"
+    assert window.status.selection.text() == (
+        "2 selected · Risk: sum 176.00, average 88.00 · To win 160.00 · Net, player 0.00"
+    )
     grid.select_row(0)
     qtbot.waitUntil(lambda: not window.status.selection.text())
 

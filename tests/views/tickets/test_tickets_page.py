@@ -139,7 +139,7 @@ def test_several_selected_tickets_are_added_up(page, session):
         QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
     )
     risk = session.formatting.money(sum(page.model.row_at(row).risk for row in (0, 2)))
-    assert page.grid.told_sum.startswith(f"2 tickets selected: risk {risk} (")
+    assert page.grid.told_sum.startswith(f"2 selected · Risk: sum {risk}, ")
     page.grid.select_row(1)
     assert page.grid.told_sum == ""
 
