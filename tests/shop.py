@@ -356,6 +356,8 @@ class Shop:
         read = {"balance": 0, "pending": 0, "notices": [notice]}
         self.record("balance.verified", account=account, call=call, **read)
         wager = {"kind": "straight", "risk": 11_000}
+        quoted = {"window": 1, "typed": "452 100", "wagers": [], "until": self.now + 30_000}
+        self.record("wager.quoted", account=account, call=call, **quoted)
         kept = [{"quoted_at": self.now, "wager": wager}]
         said = {"typed": "452 100", "recorder": "tape 7", "baskets": kept}
         self.record("call.ended", account=account, call=call, ending="dropped", **said)

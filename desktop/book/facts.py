@@ -112,6 +112,7 @@ KINDS: dict[str, FactKind] = {
     "notice.set": FactKind(),
     "call.started": FactKind(),
     "balance.verified": FactKind(),
+    "wager.quoted": FactKind(),
     "call.ended": FactKind(),
     "basket.dropped": FactKind(),
     "event.listed": FactKind(),

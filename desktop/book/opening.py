@@ -66,6 +66,10 @@ class Command:
         """Append a fact and change the tables with it."""
         return self.journal.record(self.connection, kind, body, self.author)
 
+    def keep(self, name: str, value: str) -> None:
+        """Keep a value with this copy, beside its journal, in the same transaction."""
+        self.connection.exec_driver_sql(_PUT_LOCAL.text, (name, value))
+
 
 @dataclass(frozen=True, slots=True)
 class Operation:

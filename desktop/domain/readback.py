@@ -15,16 +15,22 @@ from desktop.domain.spoken_spanish import SPANISH
 from desktop.domain.tickets import TicketKind
 from desktop.domain.wagers.terms import EachWay, IfBet, Parlay, Reverse, RoundRobin, Teaser
 
+DEFAULT_LANGUAGE = "en"
 LANGUAGES: Mapping[str, Language] = {"en": ENGLISH, "es": SPANISH}
 
 _OF_A_CONTEST = POOLS | {Market.OUTRIGHT}
 
 
-def read_back(wager: SpokenWager, language: str = "en") -> str:
+def read_back(wager: SpokenWager, language: str = DEFAULT_LANGUAGE) -> str:
     """Say a wager: its kind, one sentence a leg, then what is risked to win what; then ask."""
+    return " ".join(read_back_sentences(wager, language))
+
+
+def read_back_sentences(wager: SpokenWager, language: str = DEFAULT_LANGUAGE) -> tuple[str, ...]:
+    """What `read_back` says, one sentence after the other."""
     spoken = LANGUAGES[language]
     sentences = [*_opening(wager, spoken), *_body(wager, spoken), _amounts(wager, spoken)]
-    return " ".join([*map(_capital, sentences), spoken.templates["question"]])
+    return (*map(_capital, sentences), spoken.templates["question"])
 
 
 def say_leg(leg: SpokenLeg, spoken: Language = ENGLISH, *, has_price: bool = True) -> str:

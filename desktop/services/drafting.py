@@ -11,13 +11,15 @@ from desktop.domain.entry.checks import find_collision
 from desktop.domain.entry.terms import LegEntry, Wager
 from desktop.domain.errors import InputError
 from desktop.domain.sentences import say
+from desktop.domain.settings.cells import PHONE
+from desktop.domain.standing import SPORTSBOOK, Deed, find_bar
 from desktop.domain.weeks import instant
 from desktop.services.accounts import get_account
 from desktop.services.books import House
 from desktop.services.limits.credit import read_credit
 from desktop.services.line_types.offering import offered_to
 from desktop.services.quoting.events import has_started
-from desktop.services.quoting.quoter import Quoter
+from desktop.services.quoting.quoter import Quoter, Room
 from desktop.services.quoting.quotes import (
     LIMIT,
     PAST_POST,
@@ -30,6 +32,7 @@ from desktop.services.quoting.quotes import (
 )
 from desktop.services.quoting.refusals import DECIDABLE, find_refusals
 from desktop.services.settings.reading import path_settings
+from desktop.services.standing import read_standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,9 @@ class Caller:
 
     Attributes:
         path: The accounts above it, the nearest first.
-        available: Cents that may still be risked, which is also the biggest wager allowed.
+        available: Cents that may still be risked.
+        limits: Name and cents of all that bounds a straight wager of this player.
+        bar: Why no wagers are taken at all; empty where they are.
         line_types: The sets of lines that are offered; none is the house's own.
         day: The ISO figure day on which that is so.
     """
@@ -46,8 +51,15 @@ class Caller:
     account: AccountRow
     path: tuple[str, ...]
     available: int
+    limits: tuple[tuple[str, int], ...] = ()
+    bar: str = ""
     line_types: tuple[str, ...] = ()
     day: str = ""
+
+    @property
+    def most(self) -> int:
+        """The biggest straight wager that is taken, cents."""
+        return min(cents for _, cents in self.limits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +89,14 @@ class Draft:
         quote: None when it cannot be quoted.
         legs: In the order typed; None where a selection cannot be resolved.
         obstacle: What has to be changed first; a line that differs from the board is not one.
+        room: The most of it, and what each selection leaves; None while that is not known.
     """
 
     typed: tuple[LegEntry, ...]
     quote: Quote | None
     legs: tuple[QuotedLeg | None, ...]
     obstacle: Obstacle | None
+    room: Room | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +134,13 @@ class Drafts:
         return " ".join(dict.fromkeys(filter(None, told)))
 
     @property
+    def payout(self) -> int:
+        """Cents that are paid out when all of them win; of free play the win alone."""
+        return self.win + sum(
+            quote.risk for quote in self.quotes if quote.filling is None and not quote.free_play
+        )
+
+    @property
     def risk(self) -> int:
         """Cents at risk in all of them; what fills open spots was risked before."""
         return sum(quote.risk for quote in self.quotes if quote.filling is None)
@@ -149,8 +170,15 @@ def read_caller(reader: Reader, house: House, code: str, at: int) -> Caller:
     path = read_path(reader, account)
     left = read_credit(reader, house, account, at).available
     settings = path_settings(reader, house, account.id, at)
+    limits = [("Available", max(left, 0))]
+    for title, key in (("Wager limit", "wager_limit"), ("System limit", "system_limit")):
+        cents = settings.cents(key)
+        if cents is not None:
+            limits.append((title, cents))
     names = offered_to(reader, account, settings).whose.names
-    return Caller(account, path, left, names, settings.day.isoformat())
+    bar = find_bar(read_standing(reader, account, at), Deed.WAGER, SPORTSBOOK, PHONE)
+    day = settings.day.isoformat()
+    return Caller(account, path, left, tuple(limits), bar or "", names, day)
 
 
 def read_path(reader: Reader, account: AccountRow) -> tuple[str, ...]:
@@ -225,7 +253,8 @@ class Drafter:
             remedy = "F8 writes it late, with a reason." if is_late else error.hint or ""
             obstacle = Obstacle(str(error), remedy, error.leg, is_late=is_late)
             return Draft(wager.legs, None, legs, obstacle)
-        return Draft(wager.legs, quote, quote.legs, self._obstacle(wager, quote))
+        room = self._quoter.room(quote)
+        return Draft(wager.legs, quote, quote.legs, self._obstacle(wager, quote), room)
 
     def _quote_legs(
         self, legs: Sequence[LegEntry], wager: Wager | None = None

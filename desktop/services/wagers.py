@@ -178,12 +178,13 @@ def check_still_good(
         RefusedError: As `accept_wager`; what a supervisor may let pass only without `keeps_line`,
             and legs that are marked as late only without `takes_late`.
     """
-    found = find_account_to_wager(command.reader, quote.account.id)
+    found = find_account_to_wager(command.reader, quote.account.id, quote.quoted)
     if found is None:
         raise RefusedError(
             "account", say("{code} takes no wagers any more.", code=quote.account.code)
         )
-    account, rules, protects_itself = found
+    _check_quote(quote, command.now, is_taken=found.is_taken)
+    account, rules, protects_itself = found.account, found.rules, found.protects_itself
     reader, now, calendar = command.reader, command.now, house.calendar
     settings = path_settings(reader, house, account.id, now)
     rest = find_rest(reader, account, now, calendar) if protects_itself else None
@@ -219,6 +220,21 @@ def check_still_good(
     passing = DECIDABLE if keeps_line else frozenset()
     _check_refusals(fresh, passing | {PAST_POST} if takes_late else passing)
     return fresh
+
+
+def _check_quote(quote: Quote, now: int, *, is_taken: bool) -> None:
+    if is_taken:
+        raise RefusedError(
+            "taken",
+            "This wager was taken already when it was read back. Nothing was written again; it is"
+            " among the last tickets.",
+        )
+    if quote.until is not None and now >= quote.until:
+        raise RefusedError(
+            "expired",
+            "The quote expired before the caller confirmed it. Nothing was written."
+            " Read it back again.",
+        )
 
 
 def _check_refusals(quote: Quote, passing: frozenset[str]) -> None:

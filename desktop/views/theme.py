@@ -231,6 +231,8 @@ class Theme(QObject):
             figure_px=self.pixels(20),
             title_px=self.pixels(18),
             entry_px=self.pixels(20),
+            entry_height_px=self.pixels(44),
+            number_px=self.pixels(36),
             control_px=self.pixels(28),
         )
 

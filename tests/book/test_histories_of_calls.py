@@ -20,7 +20,7 @@ from desktop.services import wagers
 from desktop.services.calls.baskets import accept_basket, drop_basket
 from desktop.services.calls.callers import admit_caller, record_failure
 from desktop.services.calls.calling import end_call, start_call, verify_balance
-from desktop.services.calls.keeping import keep_of, note_quoted, recover_calls
+from desktop.services.calls.keeping import keep_of, quote_wagers, recover_calls
 from desktop.services.calls.notices import Notice, close_notice, set_notice
 from desktop.services.holds import deciding as holding
 from desktop.services.holds.placing import place_wagers
@@ -182,7 +182,8 @@ class CallHistories(Histories):
         kept = keep_of(quotes, self.shop.now)
         if ending is Ending.LOST:
             # The program dies; whoever opens the book ends what it left behind.
-            note_quoted(self.shop.book, call.id, "", kept)
+            if quotes:
+                quote_wagers(self.shop.book, self.shop.actor, call, quotes, "")
             self.shop.reopen()
             recover_calls(self.shop.book, self.shop.actor)
             assert list_open_calls(self.shop.book.reader) == []

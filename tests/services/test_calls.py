@@ -1,7 +1,9 @@
 """Calls: who is on the phone, who has the account, what was verified, what nobody confirmed."""
 
+from dataclasses import replace
 from datetime import date
 
+import orjson
 import pytest
 
 from desktop.book.queries.baskets import list_waiting_baskets
@@ -40,12 +42,14 @@ from desktop.services.calls.callers import (
 )
 from desktop.services.calls.calling import HeldAccountError, end_call, start_call, verify_balance
 from desktop.services.calls.identifying import identify
-from desktop.services.calls.keeping import keep_of, note_quoted, recover_calls
+from desktop.services.calls.keeping import keep_of, quote_wagers, recover_calls
 from desktop.services.calls.notices import Notice, close_notice, set_notice
+from desktop.services.holds.placing import place_wagers
 from desktop.services.lines import set_lines
 from desktop.services.review.queue import read_queue
 from desktop.services.settings.changing import change_settings
 from desktop.services.ticket_story import read_ticket_story
+from desktop.services.wagers import RefusedError, accept_wager, accept_wagers
 
 OVER_THE_PHONE = "4471"
 
@@ -349,8 +353,7 @@ def test_no_supervisor_takes_the_wager_of_somebody_on_a_break(shop):
 
 def test_a_wager_that_was_read_back_outlives_the_program(shop):
     call = begin(shop)
-    kept = keep_of([shop.quote("452 100")], shop.now)
-    note_quoted(shop.book, call.id, "452 100", kept)
+    read_back(shop, call)
     shop.reopen()
     assert recover_calls(shop.book, shop.actor) == 1
     assert find_call(shop.book.reader, call.id).ending == "lost"
@@ -361,13 +364,71 @@ def test_a_wager_that_was_read_back_outlives_the_program(shop):
 
 def test_what_became_a_ticket_before_the_program_died_does_not_wait(shop):
     call = begin(shop)
-    kept = keep_of([shop.quote("452 100")], shop.now)
-    note_quoted(shop.book, call.id, "452 100", kept)
-    shop.accept("452 100", call=call.id)
+    (quote,) = read_back(shop, call)
+    accept_wager(shop.book, shop.actor, shop.house, quote)
     shop.reopen()
     assert recover_calls(shop.book, shop.actor) == 1
     assert list_waiting_baskets(shop.book.reader) == []
     assert list_open_calls(shop.book.reader) == []
+
+
+def read_back(shop, call, *texts, seconds=30):
+    until = shop.now + seconds * 1000
+    quotes = [replace(shop.quote(text), until=until) for text in texts or ("452 100",)]
+    return quote_wagers(shop.book, shop.actor, call, quotes, "; ".join(texts))
+
+
+def test_who_was_quoted_what_and_until_when_is_a_fact(shop):
+    call = begin(shop)
+    read_back(shop, call, "452 100", "P 452/451 o47. 50")
+    ((kind, body),) = shop.rows("SELECT type, body FROM fact ORDER BY seq DESC LIMIT 1")
+    told = orjson.loads(body)
+    assert (kind, told["call"], told["typed"]) == (
+        "wager.quoted",
+        call.id,
+        "452 100; P 452/451 o47. 50",
+    )
+    assert [wager["risk"] for wager in told["wagers"]] == [110_00, 50_00]
+    assert all("Correct?" in wager["read_back"] for wager in told["wagers"])
+    assert told["until"] == shop.now + 30_000
+
+
+def test_what_was_read_back_is_taken_once(shop):
+    quotes = read_back(shop, begin(shop), "452 100", "451 100")
+    tickets = accept_wagers(shop.book, shop.actor, shop.house, quotes)
+    assert len(tickets) == 2
+    for take in (accept_wagers, place_wagers):
+        with pytest.raises(RefusedError, match="taken already"):
+            take(shop.book, shop.actor, shop.house, quotes)
+    assert shop.rows("SELECT count(*) FROM ticket") == [(2,)]
+
+
+def test_the_same_wager_read_back_again_is_another_one(shop):
+    call = begin(shop)
+    for _ in range(2):
+        accept_wagers(shop.book, shop.actor, shop.house, read_back(shop, call))
+    assert shop.rows("SELECT count(*) FROM ticket") == [(2,)]
+
+
+def test_what_was_read_back_is_held_once(shop):
+    shop.set("P1", {"hold/*/*": 50_00})
+    quotes = read_back(shop, begin(shop))
+    (held,) = place_wagers(shop.book, shop.actor, shop.house, quotes)
+    with pytest.raises(RefusedError, match="taken already"):
+        place_wagers(shop.book, shop.actor, shop.house, quotes)
+    assert shop.rows("SELECT id FROM hold") == [(held.hold_id,)]
+
+
+def test_a_quote_is_good_until_it_expires_and_no_longer(shop):
+    call = begin(shop)
+    first = read_back(shop, call)
+    shop.now += 29_999
+    accept_wagers(shop.book, shop.actor, shop.house, first)
+    second = read_back(shop, call)
+    shop.now += 30_000
+    with pytest.raises(RefusedError, match="expired"):
+        accept_wagers(shop.book, shop.actor, shop.house, second)
+    assert shop.rows("SELECT count(*) FROM ticket") == [(1,)]
 
 
 def test_the_tables_of_calls_are_what_the_journal_says(shop):

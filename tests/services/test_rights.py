@@ -47,7 +47,7 @@ from desktop.services.breaks import set_own_limit
 from desktop.services.calls.baskets import accept_basket, drop_basket
 from desktop.services.calls.callers import set_phone_secret
 from desktop.services.calls.calling import end_call, start_call
-from desktop.services.calls.keeping import keep_of
+from desktop.services.calls.keeping import keep_of, quote_wagers
 from desktop.services.calls.notices import Notice, set_notice
 from desktop.services.claims import (
     ClaimResult,
@@ -165,6 +165,16 @@ def take_call(shop, actor, code, _made):
 def a_free_line(shop, _code):
     for call in list_open_calls(shop.book.reader):
         end_call(shop.book, shop.actor, call.id, Ending.ENDED)
+
+
+def a_call(shop, code):
+    a_free_line(shop, code)
+    account = shop.account(player_at(code)).id
+    return start_call(shop.book, shop.actor, shop.house, account, "1", checked=False)
+
+
+def read_back(shop, actor, code, call):
+    quote_wagers(shop.book, actor, call, [shop.quote("452 r10", player_at(code))], "452 r10")
 
 
 def an_unconfirmed_wager(shop, code):
@@ -510,6 +520,7 @@ ATTEMPTS = {
     "phone secret": Attempt(Right.CALLERS_CHANGE, "FF2––", set_secret, at=EVERYWHERE),
     "notice": Attempt(Right.ACCOUNTS_CHANGE, "FF–s–", put_notice, at=EVERYWHERE),
     "call": Attempt(Right.TICKETS_ACCEPT, "FFF––", take_call, a_free_line, at=EVERYWHERE),
+    "read back": Attempt(Right.TICKETS_ACCEPT, "FFF––", read_back, a_call, at=EVERYWHERE),
     "unconfirmed wager": Attempt(
         Right.TICKETS_OVERRIDE, "FF2––", confirm, an_unconfirmed_wager, at=EVERYWHERE
     ),

@@ -68,6 +68,21 @@ class BalanceVerified(TypedDict):
     notices: list[int]
 
 
+class WagersQuoted(TypedDict):
+    """Wagers that were read back to a caller, with all the terms that were heard.
+
+    `typed` is the line as it stood, `window` the number of the entry window at its station; `until`
+    is when the quote expires, milliseconds UTC, None where it does not.
+    """
+
+    account: int
+    call: int
+    window: int
+    typed: str
+    wagers: list[TicketAccepted]
+    until: int | None
+
+
 class BasketKept(TypedDict):
     """A wager that was read back and never confirmed, with all the terms the caller heard."""
 

@@ -28,8 +28,9 @@ class TicketAccepted(TypedDict):
     against the credit, the risk where it is left out; `chart` is what of it counts in the position
     of the book, in hundredths of a percent, the whole where it is left out. `hold` is the held
     wager that it was; the ticket is then its clerk's, and whoever approved it stands there. `call`
-    is the call it was taken in, `channel` phone where it is left out; `basket` is the call and
-    number of the unconfirmed wager that it was.
+    is the call it was taken in, `quoted` which wager of which read-back it was; `confirmed`: the
+    caller said the phone secret once more. `channel` is phone where it is left out; `basket` is the
+    call and number of the unconfirmed wager that it was.
     """
 
     account: int
@@ -52,6 +53,8 @@ class TicketAccepted(TypedDict):
     chart: NotRequired[int]
     hold: NotRequired[int]
     call: NotRequired[int]
+    quoted: NotRequired[int]
+    confirmed: NotRequired[bool]
     channel: NotRequired[str]
     basket: NotRequired[list[int]]
     replaces: NotRequired[int]

@@ -112,6 +112,11 @@ def verify_balance(reader: Reader, fact: Fact) -> Iterator[Change]:
         yield Put("notice_seen", seen)
 
 
+def quote_wagers(_reader: Reader, _fact: Fact) -> Iterator[Change]:
+    """Fold `wager.quoted`: who was quoted what is in the journal, and in no table."""
+    yield from ()
+
+
 def end_call(reader: Reader, fact: Fact) -> Iterator[Change]:
     """Fold `call.ended`: what was read back and not confirmed waits for a person."""
     body = fact.body

@@ -60,6 +60,7 @@ FOLDS: dict[str, Fold] = {
     "notice.set": calls.set_notice,
     "call.started": calls.start_call,
     "balance.verified": calls.verify_balance,
+    "wager.quoted": calls.quote_wagers,
     "call.ended": calls.end_call,
     "basket.dropped": calls.drop_basket,
     "event.listed": board.list_event,

@@ -145,7 +145,7 @@ def _ticket_row(fact: Fact, ticket: Written, path: str, writer: int) -> tuple[ob
         body["amount_mode"], ticket.risk, ticket.win, len(body["legs"]), body["description"],
         body["reference"], ticket.rules, writer, fact.seq, ticket.held, ticket.terms,
         ticket.free_play, ticket.lay_off, path, body.get("chart", WHOLE_CHART),
-        body.get("call"), body.get("channel", PHONE),
+        body.get("call"), body.get("channel", PHONE), body.get("quoted"),
     )  # fmt: skip
 
 

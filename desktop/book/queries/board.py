@@ -117,6 +117,12 @@ _OF_DAY = Query(
         EventTable.league == bindparam("league"), EventTable.day == bindparam("day")
     )
 )
+_UPCOMING = Query(
+    select(EventTable)
+    .where(EventTable.day >= bindparam("first_day"), EventTable.status == "scheduled")
+    .order_by(EventTable.day, EventTable.start, EventTable.rot_away, EventTable.id)
+    .limit(bindparam("limit"))
+)
 _STARTED = Query(
     select(EventTable)
     .where(
@@ -226,6 +232,12 @@ def list_events_by_rotation(
 ) -> list[EventRow]:
     """The events that use a rotation number between two days, earliest first."""
     found = reader.all(_BY_ROTATION, rotation=rotation, first_day=first_day, last_day=last_day)
+    return [EventRow(*row) for row in found]
+
+
+def list_upcoming_events(reader: Reader, first_day: str, limit: int) -> list[EventRow]:
+    """The first so many events from a book-local day on that are still to be played."""
+    found = reader.all(_UPCOMING, first_day=first_day, limit=limit)
     return [EventRow(*row) for row in found]
 
 

@@ -1,14 +1,18 @@
 """Questions about the book itself, its users and its accounts."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from sqlalchemy import exists, or_, select
+from sqlalchemy import exists, func, or_, select
 from sqlalchemy.sql import bindparam
 
+from desktop.book.facts import address, origin
 from desktop.book.queries.expressions import accounts_under
 from desktop.book.statements import Query, Reader
+from desktop.book.tables.holds import HoldTable
 from desktop.book.tables.house import BookTable, RulesTable, UserTable
 from desktop.book.tables.people import AccountTable, BreakTable, OwnLimitTable
+from desktop.book.tables.wagers import TicketTable
 from desktop.domain.accounts import available
 
 
@@ -120,6 +124,18 @@ _TO_WAGER = Query(
             exists().where(BreakTable.account_id == AccountTable.id),
             exists().where(OwnLimitTable.account_id == AccountTable.id),
         ),
+        or_(
+            exists().where(
+                TicketTable.account_id == AccountTable.id,
+                TicketTable.id > bindparam("read_back"),
+                TicketTable.quoted == bindparam("quoted"),
+            ),
+            exists().where(
+                HoldTable.account_id == AccountTable.id,
+                HoldTable.id > bindparam("read_back"),
+                func.json_extract(HoldTable.wager, "$.quoted") == bindparam("quoted"),
+            ),
+        ),
     ).where(AccountTable.id == bindparam("id"))
 )
 
@@ -159,11 +175,34 @@ def find_account_by_id(reader: Reader, account_id: int) -> AccountRow | None:
     return None if row is None else AccountRow(*row)
 
 
-def find_account_to_wager(reader: Reader, account_id: int) -> tuple[AccountRow, int, bool] | None:
-    """In one look (goal 1) what an accept asks first of the account with this id.
+class ToWager(NamedTuple):
+    """What an accept asks first of an account.
 
-    It is the account, the current version of the rules, and whether the player ever took a break
-    or set a limit of their own.
+    Attributes:
+        rules: The current version.
+        protects_itself: Whether the player ever took a break or set a limit of their own.
+        is_taken: Whether the wager that was read back is a ticket already, or waits.
     """
-    row = reader.one(_TO_WAGER, id=account_id)
-    return None if row is None else (AccountRow(*row[:-2]), row[-2], bool(row[-1]))
+
+    account: AccountRow
+    rules: int
+    protects_itself: bool
+    is_taken: bool
+
+
+def find_account_to_wager(
+    reader: Reader, account_id: int, quoted: int | None = None
+) -> ToWager | None:
+    """The account with this id and what else an accept asks, in one look (goal 1).
+
+    Args:
+        reader: The book.
+        account_id: The account.
+        quoted: The address of the wager in its read-back, if it was one.
+    """
+    read_back = None if quoted is None else address(*origin(quoted))
+    row = reader.one(_TO_WAGER, id=account_id, read_back=read_back, quoted=quoted)
+    if row is None:
+        return None
+    *account, rules, protects_itself, is_taken = row
+    return ToWager(AccountRow(*account), rules, bool(protects_itself), bool(is_taken))

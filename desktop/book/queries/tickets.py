@@ -45,6 +45,7 @@ class TicketRow:
     chart: int
     call_id: int | None
     channel: str
+    quoted: int | None
     status: str
     net: int
     held: int

@@ -93,6 +93,7 @@ class TicketTable(Base):
         chart: Hundredths of a percent of it that count in the position of the book.
         call_id: The call that it was taken in, if any.
         channel: `phone` or `online`.
+        quoted: Which wager of a read-back it is, if any: each is taken once.
     """
 
     __tablename__ = "ticket"
@@ -131,6 +132,7 @@ class TicketTable(Base):
     chart: Mapped[int]
     call_id: Mapped[int | None]
     channel: Mapped[str]
+    quoted: Mapped[int | None]
     status: Mapped[str] = column_property(func.coalesce(_outcome(OutcomeTable.status, id), "open"))
     net: Mapped[int] = column_property(func.coalesce(_outcome(OutcomeTable.net, id), 0))
     held: Mapped[int] = column_property(func.coalesce(_outcome(OutcomeTable.held, id), holds))

@@ -15,6 +15,7 @@ from desktop.domain.billing import BILLING_CHANNELS
 from desktop.domain.calls import SecretRule
 from desktop.domain.errors import InputError
 from desktop.domain.money_rules import METHODS
+from desktop.domain.readback import DEFAULT_LANGUAGE, LANGUAGES
 from desktop.domain.rights import Right
 from desktop.domain.routines import NEVER
 from desktop.domain.sentences import say
@@ -145,6 +146,11 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("caller/secret_again", Group.CALLS, _FLAG, "Said again at booking",
             "whether the phone secret is typed again when the caller confirms a wager", EVERYBODY,
             Right.CALLERS_CHANGE, 0),
+    Setting("caller/language", Group.CALLS, _CHOICE, "Language of the read-back",
+            "in which a wager is read to the caller: en English, es Spanish", EVERYBODY,
+            Right.ACCOUNTS_CHANGE, DEFAULT_LANGUAGE, tuple(LANGUAGES)),
+    Setting("quote/seconds", Group.CALLS, ValueKind.COUNT, "Quotes expire after",
+            "seconds that a read-back is good for; 0: it does not expire", HOUSE, default=30),
     Setting("system_limit", Group.WAGERS, _CENTS, "System limit",
             "the most of any single wager in the house", HOUSE, Right.HOUSE_LIMITS_CHANGE),
     Setting("wager_limit", Group.WAGERS, _CENTS, "Wager limit",

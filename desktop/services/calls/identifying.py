@@ -11,6 +11,7 @@ from desktop.services.books import House
 from desktop.services.calls.callers import check_caller, secret_rule
 from desktop.services.drafting import Caller, read_caller
 from desktop.services.limits.credit import read_credit
+from desktop.services.settings.reading import path_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +44,14 @@ class Identified:
     Attributes:
         checked: Whether the phone secret was compared.
         asks_again: Whether it is said once more at the booking.
+        quote_seconds: How long a read-back is good; 0 is without an end.
     """
 
     caller: Caller
     header: CallerHeader
     checked: bool
     asks_again: bool
+    quote_seconds: int
 
 
 def identify(reader: Reader, house: House, code: str, secret: str, at: int) -> Identified:
@@ -62,7 +65,9 @@ def identify(reader: Reader, house: House, code: str, secret: str, at: int) -> I
     caller = read_caller(reader, house, code, at)
     _, asks_again = secret_rule(reader, house, caller.account.id, at)
     header = read_header(reader, house, caller, at)
-    return Identified(caller, header, checked, checked and asks_again)
+    settings = path_settings(reader, house, caller.account.id, at)
+    seconds = settings.cents("quote/seconds") or 0
+    return Identified(caller, header, checked, checked and asks_again, seconds)
 
 
 def read_header(reader: Reader, house: House, caller: Caller, at: int) -> CallerHeader:

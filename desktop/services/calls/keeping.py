@@ -5,21 +5,24 @@ read-back and confirmation; then it waits for a person, and is never accepted by
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import orjson
 
-from desktop.book.bodies.calls import BasketKept
-from desktop.book.facts import origin
+from desktop.book.bodies.calls import BasketKept, WagersQuoted
+from desktop.book.facts import MOST_OF_ONE_FACT, address_of_several, origin
 from desktop.book.opening import Book
-from desktop.book.queries.calls import list_open_calls, list_tickets_of_call
+from desktop.book.queries.calls import CallRow, list_open_calls, list_tickets_of_call
 from desktop.book.queries.tickets import find_ticket
 from desktop.book.statements import Reader
 from desktop.domain.calls import Ending
-from desktop.services.calls.calling import record_end
+from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
+from desktop.services.calls.calling import LONGEST_TYPED, record_end
 from desktop.services.quoting.quotes import Quote
 from desktop.services.quoting.recording import ticket_body
-from desktop.services.users import Actor, Right
+from desktop.services.users import Actor, Right, require
 
 _NOTED = "calls"
 
@@ -33,11 +36,50 @@ def keep_of(quotes: Sequence[Quote], at: int) -> list[BasketKept]:
     ]
 
 
-def note_quoted(book: Book, call_id: int, typed: str, baskets: Sequence[BasketKept]) -> None:
-    """Keep with this copy what was read back, so that it outlives the program; durable."""
-    noted = _noted(book)
-    noted[str(call_id)] = {"typed": typed, "baskets": list(baskets)}
-    book.keep(_NOTED, orjson.dumps(noted).decode())
+def quote_wagers(
+    book: Book,
+    actor: Actor,
+    call: CallRow,
+    quotes: Sequence[Quote],
+    typed: str,
+    *,
+    window: int = 1,
+) -> tuple[Quote, ...]:
+    """Write down who is quoted what, and keep it so that it outlives the program; one step.
+
+    Answers the quotes with their addresses in the fact, under which each of them is taken once.
+
+    Raises:
+        InputError: There are more of them than one read-back may have.
+        NotAllowedError: The role takes no wagers.
+    """
+    if len(quotes) > MOST_OF_ONE_FACT:
+        raise InputError(
+            say(
+                "So many wagers are not read back at once. Type at most {most} in a line.",
+                most=MOST_OF_ONE_FACT,
+            )
+        )
+    with book.command(actor.author) as command:
+        require(actor, Right.TICKETS_ACCEPT, call.account_id, reader=command.reader)
+        at = command.now
+        body = WagersQuoted(
+            account=call.account_id,
+            call=call.id,
+            window=window,
+            typed=typed.strip()[:LONGEST_TYPED],
+            wagers=[ticket_body(quote, placed_at=at) for quote in quotes],
+            until=quotes[0].until,
+        )
+        number = command.record("wager.quoted", body).number
+        told = tuple(
+            replace(quote, call=call.id, quoted=address_of_several(number, no))
+            for no, quote in enumerate(quotes)
+        )
+        noted = _noted(book)
+        noted[str(call.id)] = {"typed": typed, "baskets": keep_of(told, at)}
+        command.keep(_NOTED, orjson.dumps(noted).decode())
+    return told
 
 
 def forget_quoted(book: Book, call_id: int) -> None:

@@ -16,6 +16,7 @@ from desktop.services.wagers import Accepted, RefusedError, check_still_good, nu
 
 CHANGED = ("holds", "accounts")
 REFERRED = "referred"
+PARKED = "parked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,13 @@ class Held:
 
 
 def place_wagers(
-    book: Book, actor: Actor, house: House, quotes: Sequence[Quote], *, refers: bool = False
+    book: Book,
+    actor: Actor,
+    house: House,
+    quotes: Sequence[Quote],
+    *,
+    refers: bool = False,
+    parks: bool = False,
 ) -> tuple[Accepted | Held, ...]:
     """Take wagers that were read back together: those that may be taken, and hold the others.
 
@@ -48,6 +55,7 @@ def place_wagers(
         quotes: What was read back.
         refers: Leave to a supervisor what a clerk may not let pass: what is over a limit, the
             caller's line, related legs (F8).
+        parks: Hold them whatever they are: the caller wants a moment, or the clerk an answer (F9).
 
     Raises:
         MovedError: The board is no longer what was read back.
@@ -59,9 +67,11 @@ def place_wagers(
     placed: list[Accepted | Held] = []
     with book.command(actor.author) as command:
         for quote in quotes:
-            fresh = check_still_good(command, house, quote, keeps_line=refers)
+            fresh = check_still_good(command, house, quote, keeps_line=refers or parks)
             require(actor, Right.TICKETS_ACCEPT, fresh.account.id, reader=command.reader)
-            why = list(_reasons(fresh, refers=refers))
+            why = list(_reasons(fresh, refers=refers or parks))
+            if parks and not why:
+                why = [[PARKED, "the clerk parked it"]]
             taken = _hold(command, house, fresh, why) if why else _accept(command, fresh)
             placed.append(taken)
     return tuple(placed)

@@ -68,6 +68,16 @@ def tell_balance(body: Mapping[str, Any], whose: str) -> str:
     )
 
 
+def tell_quote(body: Mapping[str, Any], whose: str) -> str:
+    """What was read back, and what it would have risked and won."""
+    told = (
+        f"{wager['description']}, risk {format_money(wager['risk'])}"
+        f" to win {format_money(wager['win'])}"
+        for wager in body["wagers"]
+    )
+    return f"read back to {whose}: {'; '.join(told)}"
+
+
 def tell_call_end(body: Mapping[str, Any], whose: str) -> str:
     """How it ended and what waits."""
     ended = {"ended": "ended", "dropped": "dropped", "lost": "lost with the program"}
@@ -96,6 +106,7 @@ SENTENCES: Sentences = {
     "notice.set": lambda names, fact: tell_notice(fact.body, names.account_of(fact)),
     "call.started": lambda names, fact: tell_start(fact.body, names.account_of(fact)),
     "balance.verified": lambda names, fact: tell_balance(fact.body, names.account_of(fact)),
+    "wager.quoted": lambda names, fact: tell_quote(fact.body, names.account_of(fact)),
     "call.ended": lambda names, fact: tell_call_end(fact.body, names.account_of(fact)),
     "basket.dropped": lambda names, fact: tell_drop(fact.body, names.account_of(fact)),
 }

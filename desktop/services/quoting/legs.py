@@ -69,6 +69,11 @@ class LegQuoter:
         self._finder = finder
         self._offered = OfferedLines(reader)
 
+    @property
+    def offered(self) -> OfferedLines:
+        """The lines that are quoted from."""
+        return self._offered
+
     def offer(self, offered: OfferedLines) -> None:
         """Quote from the lines that an account is offered; the house's own until then."""
         self._offered = offered

@@ -6,6 +6,7 @@ quote into a ticket, and only if the board is still what was read back.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from desktop.book.queries.people import AccountRow
 from desktop.book.statements import Reader
@@ -13,25 +14,27 @@ from desktop.domain.accounts import AccountKind
 from desktop.domain.describing import describe_ticket
 from desktop.domain.entry.terms import LegEntry, Wager
 from desktop.domain.errors import InputError
+from desktop.domain.limits.layers import Layer
 from desktop.domain.limits.limiting import Limit
+from desktop.domain.limits.wagered import WageredLeg
 from desktop.domain.markets import Form, Sport
-from desktop.domain.readback import read_back
+from desktop.domain.readback import DEFAULT_LANGUAGE, read_back
 from desktop.domain.rules import HouseRules
 from desktop.domain.sentences import say
 from desktop.domain.spoken import SpokenWager
 from desktop.domain.standing import Deed, Standing, find_bar
 from desktop.domain.tickets import TicketKind
 from desktop.domain.wagers.grading import risk_of, win_of
-from desktop.domain.wagers.terms import Terms
+from desktop.domain.wagers.terms import RoundRobin, Terms
 from desktop.services.books import House
 from desktop.services.limits.gathering import Asked, Limits, gather
-from desktop.services.line_types.offering import offered_to
+from desktop.services.line_types.offering import OfferedLines, offered_to
 from desktop.services.quoting.checks import check_count, check_priced, find_barred
 from desktop.services.quoting.events import EventFinder
 from desktop.services.quoting.filling import SpotFiller
 from desktop.services.quoting.kinds import card_of, kind_of
 from desktop.services.quoting.legs import LegQuoter, LegTerms, leg_terms
-from desktop.services.quoting.pricing import Pricer
+from desktop.services.quoting.pricing import Pricer, open_spots_of
 from desktop.services.quoting.quotes import (
     OVERRIDE,
     RELATED,
@@ -45,6 +48,20 @@ from desktop.services.quoting.quotes import (
 from desktop.services.settings.reading import path_settings
 from desktop.services.standing import own_refusal, products_of, read_standing
 
+# Of more parlays than these the most is not sought at every key: it would be priced too often.
+_FEW_PARLAYS = 20
+
+
+class Room(NamedTuple):
+    """The most of a wager, as its amount is said; None where that is not known.
+
+    Attributes:
+        by_leg: What each selection by itself would leave.
+    """
+
+    most: Limit | None
+    by_leg: tuple[Limit | None, ...]
+
 
 class Quoter:
     """Quotes wagers for one moment of one book."""
@@ -57,6 +74,17 @@ class Quoter:
         self._offered_to: int | None = None
         self._filler = SpotFiller(reader, house, moment)
 
+    @property
+    def offered(self) -> OfferedLines:
+        """The lines that are quoted from: those of the account that was looked at last."""
+        return self._legs.offered
+
+    @property
+    def _language(self) -> str:
+        """In which the player of the account hears the read-back."""
+        settings = self._legs.offered.settings
+        return DEFAULT_LANGUAGE if settings is None else settings.word("caller/language")
+
     def quote(self, account: AccountRow, wager: Wager, entry: str) -> Quote:
         """Quote one wager for an account.
 
@@ -66,7 +94,9 @@ class Quoter:
         standing = self._open(account)
         bar = self._bar(standing)
         if wager.fills is not None:
-            return replace(self._filler.quote(account, wager, entry, self._legs), bar=bar)
+            filled = self._filler.quote(account, wager, entry, self._legs)
+            said = read_back(filled.spoken, self._language)
+            return replace(filled, bar=bar, language=self._language, read_back=said)
         rules = self._house.rules
         try:
             return self._quote(standing, account, wager, entry, rules)
@@ -124,7 +154,7 @@ class Quoter:
             available=limits.credit.available,
             spoken=spoken,
             description=describe_ticket(spoken),
-            read_back=read_back(spoken),
+            read_back=read_back(spoken, self._language),
             entry=entry,
             rules=rules.version,
             bars=bars,
@@ -133,6 +163,7 @@ class Quoter:
             waits=waits_of(limits.waits(amounts)),
             warning=limits.credit.warning(amounts.held) or "",
             bar=bar,
+            language=self._language,
             own=self._own(account, spoken.risk),
             chart=limits.chart,
             amounts_at=amounts_at,
@@ -151,6 +182,28 @@ class Quoter:
         pricer = Pricer(account, kind, wager, legs, self._house.rules)
         limits = self._limits(account, kind, wager, legs)
         return limits.limit(pricer.amounts_at(pricer.mode))
+
+    def room(self, quote: Quote) -> Room:
+        """What more of a wager there is room for; unknown where it would take long to find."""
+        at, legs = quote.amounts_at, quote.legs
+        is_long = isinstance(quote.terms, RoundRobin) and len(quote.terms.parlays) > _FEW_PARLAYS
+        if at is None or is_long or quote.account.kind == AccountKind.OUTSIDE:
+            return Room(None, (None,) * len(legs))
+        settings = path_settings(self._reader, self._house, quote.account.id, self._moment.at)
+        wagered = [leg.wagered(quote.kind, self._moment.channel) for leg in legs]
+        most_of: dict[tuple[Layer, ...], Limit] = {}
+
+        def most(some: Sequence[WageredLeg]) -> Limit:
+            asked = Asked(
+                quote.account, quote.kind, some, self._moment.at, quote.free_play,
+                self._moment.channel, settings, open_spots_of(quote.terms, len(legs)),
+            )  # fmt: skip
+            limits = gather(self._reader, self._house, asked)
+            if limits.layers not in most_of:
+                most_of[limits.layers] = limits.limit(at)
+            return most_of[limits.layers]
+
+        return Room(most(wagered), tuple(most([leg]) for leg in wagered))
 
     def _limits(
         self, account: AccountRow, kind: TicketKind, wager: Wager, legs: Sequence[QuotedLeg]

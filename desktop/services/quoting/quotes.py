@@ -11,6 +11,7 @@ from desktop.domain.limits.limiting import AmountsAt
 from desktop.domain.limits.wagered import WageredLeg
 from desktop.domain.markets import Form, Selection, Sport
 from desktop.domain.naming import title_of
+from desktop.domain.readback import DEFAULT_LANGUAGE
 from desktop.domain.settings.cells import PHONE, Place
 from desktop.domain.spoken import SpokenLeg, SpokenWager
 from desktop.domain.tickets import WHOLE_CHART, AmountMode, PitcherOption, TicketKind
@@ -205,10 +206,14 @@ class Quote:
         filling: The ticket it belongs to, when it fills open spots.
         channel: `phone` or `online`.
         call: The call it is taken in, if any.
+        quoted: Its address in the fact of its read-back, if any: it is taken once.
+        until: When it expires, milliseconds UTC; None where it does not.
+        confirmed: Whether the caller said the phone secret once more.
         over: Why the limits do not take it, with the most that they do; empty where they do.
         waits: Kind and sentence of all that makes it wait for a supervisor (FEATURES 36).
         warning: What the clerk is told about the credit; empty where nothing.
         bar: Why the account's standing does not allow it; empty where it does.
+        language: In which the caller hears it.
         own: What the player's own limits leave; empty where they take it.
         chart: What of it counts in the position of the book, in hundredths of a percent.
         late: Why it is written although an event is closed or has started; empty where none is.
@@ -233,10 +238,14 @@ class Quote:
     filling: Filling | None = None
     channel: str = PHONE
     call: int | None = None
+    quoted: int | None = None
+    until: int | None = None
+    confirmed: bool = False
     over: str = ""
     waits: tuple[tuple[str, str], ...] = ()
     warning: str = ""
     bar: str = ""
+    language: str = DEFAULT_LANGUAGE
     own: str = ""
     chart: int = WHOLE_CHART
     late: str = ""

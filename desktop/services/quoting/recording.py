@@ -72,6 +72,10 @@ def ticket_body(quote: Quote, *, placed_at: int, reference: str | None = None) -
         body["chart"] = quote.chart
     if quote.call is not None:
         body["call"] = quote.call
+    if quote.quoted is not None:
+        body["quoted"] = quote.quoted
+    if quote.confirmed:
+        body["confirmed"] = True
     if quote.channel != PHONE:
         body["channel"] = quote.channel
     return body

@@ -1,17 +1,19 @@
 """The one box wagers are typed into: coloured by meaning, the error underlined, a history."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QPainter,
+    QPaintEvent,
     QTextCharFormat,
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.domain.entry.tokens import Role
+from desktop.domain.entry.tokens import Role, Token
 from desktop.views.entry.reading import Reading, read_line
 from desktop.views.theme import Theme
 
@@ -45,10 +47,12 @@ class EntryBox(QLineEdit):
     Signals:
         read: A Reading.
         entered: Enter was pressed.
+        grammar_asked: `?` was pressed: the row of the grammar at the caret is wanted.
     """
 
     read = Signal(object)
     entered = Signal()
+    grammar_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +61,8 @@ class EntryBox(QLineEdit):
         self._place = 0
         self._draft = ""
         self._yields_undo: Callable[[], bool] = lambda: False
+        self._ghost = ""
+        self._checks: dict[tuple[int, int], bool] = {}
         self.reading: Reading = read_line("")
         self.setProperty("role", "entry")
         self.setAccessibleName(self.tr("Wager"))
@@ -75,6 +81,37 @@ class EntryBox(QLineEdit):
             self._history.append(text)
             del self._history[:-LONGEST_HISTORY]
         self._place = len(self._history)
+
+    def show_ghost(self, text: str) -> None:
+        """Say behind the line whom its last number means; it is no part of the line."""
+        if text != self._ghost:
+            self._ghost = text
+            self.update()
+
+    def show_checks(self, checks: Mapping[tuple[int, int], bool]) -> None:
+        """Colour typed lines and prices by whether the board has them: they are a checksum."""
+        if checks != self._checks:
+            self._checks = dict(checks)
+            self._paint_tokens()
+
+    def rotation_at_caret(self) -> int | None:
+        """The rotation number at the caret, or the last before it."""
+        before = [
+            token
+            for token in self.reading.tokens
+            if token.role is Role.ROTATION and token.start <= self.cursorPosition()
+        ]
+        return int(before[-1].text) if before else None
+
+    def add_selection(self, text: str) -> None:
+        """Write a selection behind the others, before the amount."""
+        tokens = self.reading.tokens
+        at = len(self.text())
+        if tokens and tokens[-1].role is Role.AMOUNT:
+            at = tokens[-1].start
+        before, after = self.text()[:at].rstrip(), self.text()[at:]
+        self.setText(" ".join(part for part in (before, text, after) if part))
+        self.setFocus()
 
     @property
     def last_line(self) -> str:
@@ -99,12 +136,39 @@ class EntryBox(QLineEdit):
         key = event.key()
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.entered.emit()
+        elif event.text() == "?" and not self._is_in_quotes():
+            self.grammar_asked.emit()
         elif key == Qt.Key.Key_Up:
             self._step(-1)
         elif key == Qt.Key.Key_Down:
             self._step(1)
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        text = self.text()
+        is_at_end = self.cursorPosition() == len(text)
+        if not (self._ghost and text and is_at_end):
+            return
+        # Behind the caret there is room as long as the line itself is not scrolled.
+        left = self.cursorRect().right() + self._theme.pixels(12)
+        room = self.rect().adjusted(left, 0, -self._theme.pixels(12), 0)
+        painter = QPainter(self)
+        painter.setFont(self._theme.font(16))
+        painter.setPen(self._theme.color("text_3"))
+        ghost = painter.fontMetrics().elidedText(
+            self._ghost, Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, ghost)
+        painter.end()
+
+    def _is_in_quotes(self) -> bool:
+        at = self.cursorPosition()
+        return any(
+            token.role is Role.TEXT and token.start < at <= token.end
+            for token in self.reading.tokens
+        )
 
     def _step(self, by: int) -> None:
         place = self._place + by
@@ -118,8 +182,15 @@ class EntryBox(QLineEdit):
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:
         self.reading = read_line(text)
+        self._ghost, self._checks = "", {}
         self._paint_tokens()
         self.read.emit(self.reading)
+
+    def _colour(self, token: Token) -> str:
+        for (start, end), is_boards in self._checks.items():
+            if start <= token.start and token.end <= end:
+                return "positive" if is_boards else "warning"
+        return _COLOURS[token.role]
 
     @Slot()
     def _paint_tokens(self) -> None:
@@ -128,7 +199,7 @@ class EntryBox(QLineEdit):
         attributes = []
         for token in self.reading.tokens:
             style = QTextCharFormat()
-            style.setForeground(self._theme.color(_COLOURS[token.role]))
+            style.setForeground(self._theme.color(self._colour(token)))
             if wrong_at is not None and token.start <= wrong_at < token.end:
                 style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
                 style.setUnderlineColor(self._theme.color("negative"))

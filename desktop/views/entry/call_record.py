@@ -19,7 +19,7 @@ from desktop.services.calls.callers import (
 )
 from desktop.services.calls.calling import end_call, start_call, verify_balance
 from desktop.services.calls.identifying import CallerHeader, Identified, identify
-from desktop.services.calls.keeping import forget_quoted, keep_of, note_quoted
+from desktop.services.calls.keeping import forget_quoted, keep_of, quote_wagers
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.drafting import Caller
 from desktop.services.quoting.quotes import Quote
@@ -52,6 +52,7 @@ class CallRecord(QObject):
         self.call: CallRow | None = None
         self.header: CallerHeader | None = None
         self.asks_again = False
+        self.quote_seconds = 0
         self.recorder = ""
         self.has_acknowledged = False
         self._quoted: tuple[Quote, ...] = ()
@@ -124,15 +125,32 @@ class CallRecord(QObject):
             self.header = replace(header, notices=self.header.notices)
             self.changed.emit()
 
-    def note(self, quotes: Sequence[Quote], typed: str) -> None:
-        """Keep what is read back until it is confirmed."""
-        call = self.call
+    def good_until(self, now: int) -> int | None:
+        """Until when what is read back now is good, milliseconds UTC; None without an end."""
+        return now + self.quote_seconds * 1000 if self.quote_seconds else None
+
+    def quote(
+        self,
+        quotes: Sequence[Quote],
+        typed: str,
+        on_done: Callable[[tuple[Quote, ...]], None],
+        on_error: Callable[[BaseException], None],
+    ) -> None:
+        """Write down what is read back; it is kept until it is confirmed."""
+        call, actor, window = self.call, self._session.actor, self._session.window
         if call is None:
+            on_done(tuple(quotes))
             return
-        self._quoted, self._quoted_at, self._typed = tuple(quotes), self._session.clock_ms(), typed
-        kept = keep_of(quotes, self._quoted_at)
+
+        def quoted(told: tuple[Quote, ...]) -> None:
+            self._quoted, self._quoted_at, self._typed = told, self._session.clock_ms(), typed
+            on_done(told)
+
         self._session.runner.write(
-            lambda book: note_quoted(book, call.id, typed, kept), _noted, on_error=self.refused.emit
+            lambda book: quote_wagers(book, actor, call, quotes, typed, window=window),
+            quoted,
+            on_error=on_error,
+            owner=self,
         )
 
     def settle(self) -> None:
@@ -183,6 +201,7 @@ class CallRecord(QObject):
     def _on_started(self, call: CallRow | None, found: Identified) -> None:
         self._forget()
         self.call, self.header, self.asks_again = call, found.header, found.asks_again
+        self.quote_seconds = found.quote_seconds
         self.let_in.emit(found.caller)
         self.changed.emit()
         if call is not None:

@@ -7,16 +7,18 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.book.queries.ticket_register import RegisteredTicket
 from desktop.domain.describing import describe_leg
+from desktop.domain.limits.limiting import Limit
 from desktop.domain.naming import title_of
 from desktop.domain.weeks import instant
 from desktop.models.table import Column
 from desktop.services.drafting import Draft
 from desktop.services.quoting.offers import terms_text
 from desktop.services.quoting.quotes import OVERRIDE, PAST_POST, QuotedLeg
+from desktop.services.why.drafts import bought_points, room_left
 from desktop.services.why.explanation import Why
 from desktop.services.why.lines import line_of
 from desktop.services.why.tickets import ticket_number
-from desktop.views.formatting import Formats, kind_text, price_text, shown_signs
+from desktop.views.formatting import Formats, kind_text, points_text, price_text, shown_signs
 
 STATUS_STYLES = {"won": "positive", "half_won": "positive", "lost": "negative", "void": "muted"}
 
@@ -28,6 +30,7 @@ class LegLine:
     Attributes:
         leg: None when it could not be resolved; `problem` then says why.
         price: As quoted; empty where the whole ticket has one, as teasers do.
+        left: The most that this selection by itself leaves; None where that is not known.
     """
 
     number: str
@@ -35,6 +38,7 @@ class LegLine:
     leg: QuotedLeg | None
     problem: str = ""
     price: str = ""
+    left: Limit | None = None
 
 
 def leg_lines(drafts: Sequence[Draft]) -> list[LegLine]:
@@ -48,7 +52,8 @@ def leg_lines(drafts: Sequence[Draft]) -> list[LegLine]:
             problem = cause.sentence if cause is not None and is_cause else ""
             has_price = draft.quote is None or draft.quote.spoken.is_priced_by_leg
             price = leg.price if leg is not None and has_price else ""
-            lines.append(LegLine(number, typed.rotation, leg, problem, price))
+            left = None if draft.room is None else draft.room.by_leg[no - 1]
+            lines.append(LegLine(number, typed.rotation, leg, problem, price, left))
     return lines
 
 
@@ -57,22 +62,23 @@ def leg_columns(formats: Formats) -> list[Column[LegLine]]:
     return [
         Column("#", lambda line: line.number, "mono", width=40),
         Column(_tr("Rotation"), lambda line: str(line.rotation), "mono", width=76),
-        Column(_tr("Event"), _event, style=_event_style, width=310, tooltip=_event),
-        Column(_tr("League"), lambda line: line.leg.event.league if line.leg else "", width=64),
-        Column(_tr("Selection"), _selection, style=lambda _: "strong", width=280),
+        Column(_tr("Event"), _event, style=_event_style, width=264, tooltip=_event),
+        Column(_tr("League"), lambda line: line.leg.event.league if line.leg else "", width=60),
+        Column(_tr("Selection"), _selection, style=lambda _: "strong", width=300),
         Column(
             _tr("Price"),
             lambda line: price_text(line.price),
             "odds",
-            width=72,
+            width=64,
             why=lambda line: _why_line(line, price_text(line.price)),
         ),
+        Column(_tr("Bought"), _bought, "number", width=64, why=_why_bought),
         Column(
             _tr("Board now"),
             _board,
             "odds",
             style=_board_style,
-            width=160,
+            width=136,
             why=lambda line: _why_line(line, _board(line)),
         ),
         Column(
@@ -80,7 +86,15 @@ def leg_columns(formats: Formats) -> list[Column[LegLine]]:
             lambda line: _start(formats, line),
             "date",
             style=lambda line: "negative" if _is_past(line) else "secondary",
-            width=110,
+            width=96,
+        ),
+        Column(
+            _tr("Limit left"),
+            lambda line: _left(formats, line),
+            "money",
+            style=lambda line: "negative" if line.left and line.left.cents == 0 else "",
+            width=96,
+            why=lambda line: room_left(line.left) if line.left else None,
         ),
     ]
 
@@ -151,6 +165,25 @@ def _selection(line: LegLine) -> str:
         return ""
     # The number and the price have columns of their own.
     return shown_signs(describe_leg(line.leg.spoken, has_price=False).split(" ", 1)[1])
+
+
+def _left(formats: Formats, line: LegLine) -> str:
+    """What the selection leaves; nothing where nothing limits it."""
+    cents = None if line.left is None else line.left.cents
+    return "" if cents is None else formats.money(cents)
+
+
+def _why_bought(line: LegLine) -> Why | None:
+    if line.leg is None or not line.leg.bought:
+        return None
+    return bought_points(line.leg)
+
+
+def _bought(line: LegLine) -> str:
+    """Points bought, or with a minus sold."""
+    if line.leg is None or not line.leg.bought:
+        return ""
+    return shown_signs(points_text(2 * line.leg.bought))
 
 
 def _board(line: LegLine) -> str:

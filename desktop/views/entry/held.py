@@ -17,22 +17,25 @@ from desktop.views.formatting import shown_signs
 from desktop.views.hold_answers import HoldAnswers
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
-from desktop.views.widgets.card import Card, SectionHeader
+from desktop.views.widgets.card import Card
 from desktop.views.widgets.holds_grid import HoldsGrid
 from desktop.views.widgets.looks import set_look
 
 LATELY_MS = 10 * 60_000
-_ROWS = 3
 
 
 class HeldWagers(QWidget):
-    """Shown while the player has held wagers, or had some answered lately.
+    """The wagers of this player that wait, and those answered lately.
 
     Signals:
         booked: A counter that the caller took became this Accepted.
+        resumed: The line of one that was parked, to go on with.
+        count_changed: How many there are.
     """
 
     booked = Signal(object)
+    resumed = Signal(str)
+    count_changed = Signal(int)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,12 +45,12 @@ class HeldWagers(QWidget):
             session.theme, session.formatting, session.clock_ms, has_account=False
         )
         self.strip = AlertStrip(session.theme)
-        set_look(self.strip, "place", "inside")
+        set_look(self.strip, "place", "page")
         self.answers = HoldAnswers(session, self, self.strip)
         self._build()
         self.grid.time_over.connect(self._lapse)
+        self.grid.row_activated.connect(self._resume)
         session.hub.listen(self, frozenset({"holds"}), self._on_changed)
-        self.hide()
 
     def page_actions(self, scope: str) -> list[Action]:
         """What the clerk does about held wagers, and a supervisor at this station."""
@@ -106,16 +109,26 @@ class HeldWagers(QWidget):
         self._answer(self.answers.refuse)
 
     def _build(self) -> None:
-        theme = self._session.theme
         card = Card(flush=True)
         card.body.addWidget(self.grid)
-        card.setFixedHeight(24 + (_ROWS + 1) * theme.row_height)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(SectionHeader(self.tr("Held for a supervisor")))
-        column.addWidget(card)
+        column.addWidget(card, 1)
         column.addWidget(self.strip)
+
+    @Slot(object)
+    def _resume(self, hold: HoldRow) -> None:
+        """Take a parked wager up again: it is dropped as held, and its line is typed anew."""
+        actor, line = self._session.actor, hold.wager["entry"]
+        if not hold.is_open:
+            return
+
+        def resumed(changes: ChangeSet) -> None:
+            self._session.hub.announce(changes)
+            self.resumed.emit(line)
+
+        self._write(lambda book: drop_hold(book, actor, hold.id), resumed)
 
     def _answer(self, answer: Callable[[HoldRow], None], status: str = "") -> None:
         hold = self._target(status)
@@ -146,7 +159,7 @@ class HeldWagers(QWidget):
     @Slot(object)
     def _on_read(self, holds: list[HoldRow]) -> None:
         self.grid.show_holds(holds)
-        self.setVisible(bool(holds))
+        self.count_changed.emit(len(holds))
         countered = self._target("countered")
         if countered is not None:
             money, wager = self._session.formatting.money, countered.wager

@@ -1,4 +1,4 @@
-"""What the clerk is told about an account as soon as it opens: one coloured line each."""
+"""What the clerk is told about an account as soon as it opens, in a strip that is always there."""
 
 from collections.abc import Sequence
 
@@ -11,42 +11,28 @@ from desktop.views.widgets.looks import set_look
 
 
 class NoticeBanner(QWidget):
-    """One strip a notice, most urgent first; no room is taken where there is none."""
+    """All notices in one line, the most urgent first; its room is reserved."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self.strips: list[AlertStrip] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
+        self.strip = AlertStrip(theme)
+        set_look(self.strip, "place", "page")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.strip)
         self.setAccessibleName(self.tr("Notices"))
-        self.hide()
 
     def show_notices(self, notices: Sequence[NoticeRow], *, is_acknowledged: bool) -> None:
         """Show what the clerk and the customer are told, and what has still to be acknowledged."""
         told = [notice for notice in notices if notice.clerk or notice.customer]
-        while len(self.strips) > len(told):
-            strip = self.strips.pop()
-            self._column.removeWidget(strip)
-            strip.deleteLater()
-        while len(self.strips) < len(told):
-            strip = AlertStrip(self._theme)
-            set_look(strip, "place", "page")
-            self.strips.append(strip)
-            self._column.addWidget(strip)
-        for strip, notice in zip(self.strips, told, strict=True):
-            strip.say(
-                _sentence(notice, self.tr("Tell the customer: {0}")),
-                "" if is_acknowledged else self._remedy(notice),
-                notice.colour,
-            )
-        self.setVisible(bool(told))
-
-    def _remedy(self, notice: NoticeRow) -> str:
-        if not notice.must_acknowledge:
-            return ""
-        return self.tr("Enter on the empty line acknowledges it")
+        if not told:
+            self.strip.clear()
+            return
+        to_customer = self.tr("Tell the customer: {0}")
+        sentences = "   ·   ".join(_sentence(notice, to_customer) for notice in told)
+        must = any(notice.must_acknowledge for notice in told) and not is_acknowledged
+        remedy = self.tr("Enter on the empty line acknowledges it") if must else ""
+        self.strip.say(sentences, remedy, told[0].colour)
 
 
 def _sentence(notice: NoticeRow, to_customer: str) -> str:

@@ -1,12 +1,25 @@
 """The panel under the selections: preview, what is read to the caller, the ticket's number."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.services.moves import Move
+from desktop.views.entry.ring import CountdownRing
+from desktop.views.entry.slow_reading import SlowReading
 from desktop.views.entry.states import State
 from desktop.views.formatting import shown_signs
 from desktop.views.theme import Theme
@@ -16,11 +29,16 @@ from desktop.views.widgets.figure_strip import Figure, FigureStrip
 from desktop.views.widgets.looks import button, label, set_look, set_tone
 
 ENTER_GUARD_MS = 350
-_SENTENCE_HEIGHT = 84
+_QUESTION_WIDTH = 640
 
 
 class ReadBackPanel(Card):
     """Takes the keys while a wager is read back: only keypad + and − mean something here.
+
+    Questions that go with a wager stand in its place, so that no dialog covers anything.
+
+    Attributes:
+        question: What is asked now.
 
     Signals:
         accept_asked: The caller confirms.
@@ -30,46 +48,99 @@ class ReadBackPanel(Card):
     accept_asked = Signal()
     change_asked = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, clock_ms: Callable[[], int], parent: QWidget | None = None
+    ) -> None:
         super().__init__(" ", parent)
         self._theme = theme
         self._since_shown = QElapsedTimer()
+        self._spoken: tuple[str, ...] = ()
+        self.question: QDialog | None = None
+        self._asked: QScrollArea | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Read-back"))
         self.sentence = label(role="spoken")
         self.sentence.setWordWrap(True)
-        self.sentence.setMinimumHeight(theme.pixels(_SENTENCE_HEIGHT))
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.slow = SlowReading(theme, self.sentence)
         self.strip = AlertStrip(theme)
         set_look(self.strip, "place", "inside")
         self.figures = FigureStrip(self.tr("Amounts"), flush=True)
         self.figures.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.ring = CountdownRing(theme, clock_ms)
         self.change_button = button(self.tr("Esc   Change"), self.change_asked.emit)
         self.accept_button = button(
             self.tr("F12   Caller confirms: accept"), self.accept_asked.emit, "primary"
         )
         for made in (self.change_button, self.accept_button):
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.body.addWidget(self.sentence)
-        self.body.addWidget(self.strip)
-        self.body.addLayout(self._build_foot())
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._build_reading())
+        self.body.addWidget(self._stack, 1)
         self.show_idle()
+
+    def _build_reading(self) -> QWidget:
+        reading = QWidget()
+        column = QVBoxLayout(reading)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        scrolled = _scrolled(self.sentence)
+        scrolled.setAccessibleName(self.tr("What is said to the caller"))
+        column.addWidget(scrolled, 1)
+        column.addWidget(self.strip)
+        column.addLayout(self._build_foot())
+        return reading
 
     def _build_foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.figures)
         row.addStretch(1)
-        buttons = QVBoxLayout()
-        buttons.addStretch(1)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.change_button)
-        line.addWidget(self.accept_button)
-        buttons.addLayout(line)
-        row.addLayout(buttons)
+        bottom = Qt.AlignmentFlag.AlignBottom
+        row.addWidget(self.ring, 0, bottom)
+        row.addSpacing(8)
+        row.addWidget(self.change_button, 0, bottom)
+        row.addWidget(self.accept_button, 0, bottom)
         return row
+
+    def ask(self, question: QDialog) -> None:
+        """Put a question in the place of the sentence until it is answered or left."""
+        question.setWindowFlags(Qt.WindowType.Widget)
+        set_look(question, "place", "inside")
+        layout = question.layout()
+        if layout is not None:
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(8)
+        for heading in question.findChildren(QLabel):
+            # The panel says it already.
+            heading.setHidden(heading.property("role") == "title")
+        for strip in question.findChildren(AlertStrip):
+            set_look(strip, "place", "inside")
+        question.setMaximumWidth(self._theme.pixels(_QUESTION_WIDTH))
+        self.question = question
+        self._asked = _scrolled(question)
+        self._stack.addWidget(self._asked)
+        self._stack.setCurrentIndex(1)
+        self.header.set_title(question.windowTitle())
+        question.finished.connect(self._on_answered)
+        question.show()
+        focused: QWidget | None = question.focusWidget()
+        (question if focused is None else focused).setFocus()
+
+    def hasHeightForWidth(self) -> bool:
+        # Long sentences scroll: the panel has its place, whatever is in it.
+        return False
+
+    @Slot()
+    def _on_answered(self) -> None:
+        self.question = None
+        self._stack.setCurrentIndex(0)
+        if self._asked is not None:
+            self._stack.removeWidget(self._asked)
+            self._asked.deleteLater()
+            self._asked = None
+        self.header.set_title(self._caption)
 
     def show_idle(self, sentence: str = "") -> None:
         """Nothing can be read back yet; say why, or what the wager is so far."""
@@ -79,12 +150,17 @@ class ReadBackPanel(Card):
         """What Enter would read back."""
         self._show(self.tr("Preview · Enter reads it back"), sentence, "muted")
 
-    def show_read_back(self, sentence: str) -> None:
-        """What is said to the caller."""
-        self._show(self.tr("Read back to the caller"), sentence, "")
+    def show_read_back(self, spoken: Sequence[str]) -> None:
+        """What is said to the caller, sentence by sentence."""
+        self._spoken = tuple(spoken)
+        self._show(self.tr("Read back to the caller"), " ".join(spoken), "")
         self._since_shown.start()
 
-    def show_accepted(self, numbers: Sequence[str], note: str) -> None:
+    def read_slowly(self) -> None:
+        """Say it once more, marking what is being said."""
+        self.slow.start(self._spoken)
+
+    def show_accepted(self, numbers: Sequence[str]) -> None:
         """The ticket numbers, in groups as they are read out."""
         self._show(
             self.tr("Accepted · read the number to the caller"),
@@ -92,18 +168,11 @@ class ReadBackPanel(Card):
             "positive",
         )
         set_look(self.sentence, "role", "number")
-        self.strip.say(note, "", "positive")
 
-    def show_held(self, said: Sequence[str], note: str) -> None:
+    def show_held(self, said: Sequence[str]) -> None:
         """What waits for a supervisor; the clerk goes on meanwhile."""
         caption = self.tr("Held · tell the caller that it is not taken yet")
-        self._show(caption, "\n".join(said), "")
-        self.strip.say(note, "", "warning")
-
-    def show_notice(self, notice: str) -> None:
-        """What the clerk is told although nothing stands in the way."""
-        if notice:
-            self.strip.say(notice, "", "warning")
+        self._show(caption, "\n".join(said), "held")
 
     def show_moves(self, moves: Sequence[Move], *, may_keep: bool) -> None:
         """Name what moved; nothing can be accepted before F7 or F8."""
@@ -114,7 +183,7 @@ class ReadBackPanel(Card):
         self.strip.say(shown_signs(told), f"{take}{keep}", "warning")
 
     def show_amounts(self, figures: Sequence[Figure]) -> None:
-        """Risk, win and what stays available."""
+        """Risk, win, payout, and what stays available."""
         self.figures.set_figures(figures)
 
     def set_state(self, state: State, *, can_accept: bool) -> None:
@@ -140,17 +209,26 @@ class ReadBackPanel(Card):
             QApplication.beep()
 
     def _show(self, caption: str, sentence: str, tone: str) -> None:
-        self.header.set_title(caption)
+        self.slow.stop()
+        self._caption = caption
+        if self.question is None:
+            self.header.set_title(caption)
         set_look(self.sentence, "role", "spoken")
         set_tone(self.sentence, tone)
         self.sentence.setText(sentence)
         self.sentence.setAccessibleName(f"{caption}: {sentence}" if sentence else caption)
-        self.strip.clear()
 
-    @Slot()
-    def clear_strip(self) -> None:
-        """Show no message."""
-        self.strip.clear()
+
+def _scrolled(content: QWidget) -> QScrollArea:
+    scrolled = QScrollArea()
+    scrolled.setWidget(content)
+    scrolled.setWidgetResizable(True)
+    scrolled.setFrameShape(QFrame.Shape.NoFrame)
+    scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scrolled.viewport().setAutoFillBackground(False)
+    content.setAutoFillBackground(False)
+    return scrolled
 
 
 def spoken_number(number: str) -> str:

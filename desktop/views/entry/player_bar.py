@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.domain.limits.limiting import Limit
 from desktop.domain.weeks import instant
-from desktop.services.drafting import Caller
+from desktop.services.drafting import Caller, Drafts
 from desktop.services.why.accounts import available, player_number
+from desktop.services.why.drafts import most_of, room_left
 from desktop.services.why.explanation import Why
 from desktop.views.entry.call_record import CallRecord
 from desktop.views.formatting import Formats
@@ -96,8 +98,8 @@ class PlayerBar(QWidget):
                 said.append(told.format(texts.date_time(instant(at))))
         self.known.setText("   ·   ".join(said))
 
-    def show_caller(self, caller: Caller | None) -> None:
-        """Show a player's figures, or who is to be named."""
+    def show_caller(self, caller: Caller | None, most: Limit | None = None) -> None:
+        """Show a player's figures, or who is to be named; and the most of what is typed."""
         if caller is None:
             self.figures.set_figures(
                 [Figure(self.tr("Nobody yet"), "—", self.tr("Type the account and press Enter"))]
@@ -134,13 +136,28 @@ class PlayerBar(QWidget):
                 Figure(
                     self.tr("Available"),
                     money(caller.available),
-                    self.tr("max this wager"),
+                    self.tr("player may risk"),
                     "" if caller.available > 0 else "negative",
                     available(account.id, caller.day, is_weekly_credit=True),
                 ),
+                self._most(caller, most),
                 *self._lines(caller),
                 *self._warnings(caller),
             ]
+        )
+
+    def show_most(self, caller: Caller | None, drafts: Drafts) -> None:
+        """Show the most of the wager that is typed now."""
+        rooms = [draft.room for draft in drafts.wagers if draft.room is not None]
+        self.show_caller(caller, rooms[0].most if len(rooms) == 1 else None)
+
+    def _most(self, caller: Caller, limit: Limit | None) -> Figure:
+        cents = None if limit is None else limit.cents
+        return Figure(
+            self.tr("Max this wager"),
+            self._formats.money(caller.most if cents is None else cents),
+            self.tr("Ctrl+M types it"),
+            why=most_of(caller) if limit is None or cents is None else room_left(limit),
         )
 
     def _free_play(self, cents: int, why: Why) -> list[Figure]:
@@ -154,10 +171,8 @@ class PlayerBar(QWidget):
         return [Figure(self.tr("Lines"), " + ".join(caller.line_types), self.tr("line type"))]
 
     def _warnings(self, caller: Caller) -> list[Figure]:
-        if caller.account.status == "active":
+        if not caller.bar:
             return []
-        return [
-            Figure(
-                self.tr("Status"), caller.account.status, self.tr("no wagers are taken"), "warning"
-            )
-        ]
+        status = caller.account.status
+        shown = self.tr("barred") if status == "active" else status
+        return [Figure(self.tr("Status"), shown, self.tr("no wagers are taken"), "warning")]

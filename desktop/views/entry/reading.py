@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from desktop.domain.entry.help import grammar_row
+from desktop.domain.entry.help import GrammarRow, grammar_row
 from desktop.domain.entry.reading import parse_entry
 from desktop.domain.entry.terms import Entry, EntryError, LegEntry
 from desktop.domain.entry.tokens import Token, tokens
@@ -46,8 +46,12 @@ class Reading:
         if self.error is not None and self.text.strip():
             example = (self.error.hint or "").removeprefix("For example: ")
             return f"next: {' · '.join(self.error.expected)}    e.g. {example}"
-        row = grammar_row(self.text, cursor)
+        row = self.grammar(cursor)
         return f"{row.forms}    e.g. {row.example}"
+
+    def grammar(self, cursor: int) -> GrammarRow:
+        """The row of the grammar at the cursor."""
+        return grammar_row(self.text, cursor)
 
 
 def read_line(text: str) -> Reading:

@@ -4,7 +4,10 @@ from enum import StrEnum
 
 
 class State(StrEnum):
-    """The steps of one wager; Esc goes back by one and loses nothing that was typed."""
+    """The steps of one wager; Esc goes back by one and loses nothing that was typed.
+
+    WORKING is while the book writes: what is quoted, or the tickets.
+    """
 
     IDLE = "idle"
     EDIT = "edit"
@@ -12,3 +15,6 @@ class State(StrEnum):
     WORKING = "working"
     ACCEPTED = "accepted"
     HELD = "held"
+
+
+TYPING = frozenset({State.IDLE, State.EDIT, State.ACCEPTED, State.HELD})

@@ -27,7 +27,7 @@ def try_everything(hands: Hands, out: Path) -> Iterator[str]:
     """
     yield f"The windows are shown by the platform “{QGuiApplication.platformName()}”."
     page = accepted(hands)
-    number = page.call.just_accepted[-1].number
+    number = page.taking.just_accepted[-1].number
     _picture(hands, out, "ticket")
     yield f"Ticket {number} was taken by keys."
     pages = [action.id for action in hands.window.general_actions if action.id.startswith("page.")]

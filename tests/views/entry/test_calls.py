@@ -134,13 +134,13 @@ def test_enter_on_the_empty_line_records_that_the_balance_was_accepted(clerk, pa
 
 def test_a_notice_is_shown_and_has_to_be_acknowledged_first(clerk, page):  # noqa: F811  # fixtures
     clerk.call("P3")
-    assert [strip.sentence for strip in page.notices.strips] == ["COLLECT 500"]
+    assert page.notices.strip.sentence == "COLLECT 500"
     clerk.type("452 100")
     clerk.press(Qt.Key.Key_Return)
     assert (page.call.state, page.strip.sentence) == (State.EDIT, "COLLECT 500")
-    assert "acknowledges it" in page.notices.strips[0]._remedy.text()
+    assert "acknowledges it" in page.notices.strip._remedy.text()
     clerk.press(Qt.Key.Key_B, CONTROL)
-    assert page.notices.strips[0]._remedy.text() == ""
+    assert page.notices.strip._remedy.text() == ""
     clerk.press(Qt.Key.Key_Return)
     assert page.call.state is State.READ_BACK
 
@@ -224,19 +224,19 @@ def test_the_secret_is_asked_again_at_the_booking_where_the_house_says_so(
         qtbot.waitUntil(lambda: "not the phone secret" in made.strip.sentence)
         clerk.wait()
         assert clerk.tickets() == []
-        made.call.confirm(SAID)
+        made.taking.confirm(SAID)
         clerk.wait()
         assert len(clerk.tickets()) == 1
 
 
 def test_the_recording_is_kept_with_the_call(clerk, page):  # noqa: F811  # fixtures
     clerk.call("P1")
-    page.ask_line()
+    page.questions.ask_line()
     dialog = page.findChild(LineDialog)
     dialog.line.setText("7")
     dialog.recorder.setText("tape 12, 00:31:07")
     dialog.give()
-    page.drop()
+    page.deeds.drop()
     clerk.wait()
     clerk.call("P1")
     last, first = calls(clerk)

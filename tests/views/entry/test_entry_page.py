@@ -222,7 +222,7 @@ def test_a_clerk_keeps_a_line_only_with_the_pin_of_a_supervisor(shop, theme, tmp
         dialog.given.emit("Sue", "4711")
         qtbot.waitUntil(lambda: page.call.state is State.READ_BACK and page.call.can_accept)
         clerk.wait()
-        page.call.accept()
+        page.taking.accept()
         clerk.wait()
         assert [row[2] for row in clerk.tickets()] == ["452 Home451 -2.5 -110"]
 
@@ -243,7 +243,7 @@ def give_reason(clerk, page):
     dialog.give()
     clerk.wait()
     assert page.call.state is State.READ_BACK
-    page.call.accept()
+    page.taking.accept()
     clerk.wait()
 
 
@@ -273,6 +273,9 @@ def test_what_starts_after_the_read_back_may_then_be_written_late(clerk, page, s
     shop.now = milliseconds(KICKOFF) + 60_000
     clerk.press(Qt.Key.Key_F12)
     assert clerk.tickets() == []
+    assert "expired" in page.strip.sentence
+    clerk.press(Qt.Key.Key_F5)
+    assert "has started" in page.strip.sentence
     clerk.press(Qt.Key.Key_F8, on=page.box)
     give_reason(clerk, page)
     assert [row[3] for row in clerk.tickets()] == ["open"]

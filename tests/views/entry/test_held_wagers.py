@@ -184,7 +184,7 @@ def test_a_clerk_leaves_it_to_a_supervisor_who_is_not_here(shop, theme, tmp_path
         page.findChild(PinDialog).put_off.emit()
         qtbot.waitUntil(lambda: page.call.state is State.READ_BACK)
         clerk.wait()
-        page.call.accept()
+        page.taking.accept()
         clerk.wait()
         assert states(page) == ["waiting"]
         (held,) = page.held.grid.rows.rows

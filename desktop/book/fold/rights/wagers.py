@@ -105,6 +105,7 @@ NEEDED: Mapping[str, Needed] = {
     "caller.admitted": of_account(Right.CALLERS_CHANGE),
     "call.started": of_account(Right.TICKETS_ACCEPT),
     "balance.verified": of_account(Right.TICKETS_ACCEPT),
+    "wager.quoted": of_account(Right.TICKETS_ACCEPT),
     "call.ended": of_account(Right.TICKETS_ACCEPT),
     "basket.dropped": of_account(Right.TICKETS_OVERRIDE),
     "ticket.accepted": _ticket_accepted,

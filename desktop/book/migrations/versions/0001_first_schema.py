@@ -1152,6 +1152,7 @@ def upgrade() -> None:
         sa.Column("chart", sa.Integer(), nullable=False),
         sa.Column("call_id", sa.Integer(), nullable=True),
         sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("quoted", sa.Integer(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_ticket")),
         sqlite_strict=True,
     )

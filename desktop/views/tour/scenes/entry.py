@@ -25,7 +25,7 @@ def choice(hands: Hands) -> Choice:
 def idle(hands: Hands) -> EntryPage:
     """Nobody is on the phone and nothing is typed."""
     page = hands.visit("entry", EntryPage)
-    page.step_back()
+    page.deeds.step_back()
     page.box.clear()
     if page.call.caller is not None:
         page.call.forget_player()
@@ -95,7 +95,7 @@ def moved(hands: Hands) -> EntryPage:
 
 def supervisor(hands: Hands) -> None:
     """A second person is asked to agree."""
-    moved(hands).ask_supervisor()
+    moved(hands).questions.ask_supervisor()
 
 
 def refused(hands: Hands) -> None:

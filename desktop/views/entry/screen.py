@@ -1,0 +1,132 @@
+"""The regions of ticket entry: each has its place, whatever it shows (UX c.0, rule 3)."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.models.table import RowTableModel
+from desktop.views.entry.box import EntryBox
+from desktop.views.entry.call import Call
+from desktop.views.entry.columns import LegLine, leg_columns
+from desktop.views.entry.lower import Lower
+from desktop.views.entry.notices import NoticeBanner
+from desktop.views.entry.panel import ReadBackPanel
+from desktop.views.entry.passing import Passing
+from desktop.views.entry.player_bar import PlayerBar
+from desktop.views.entry.questions import Questions
+from desktop.views.entry.side_panel import SidePanel
+from desktop.views.entry.stopwatch import Stopwatch
+from desktop.views.entry.taking import Taking
+from desktop.views.session import Session
+from desktop.views.widgets.card import Card
+from desktop.views.widgets.grid_view import GridView
+from desktop.views.widgets.looks import label
+from desktop.views.widgets.toast import Toast
+
+_LEAST_LEGS = 3
+_PANEL_HEIGHT = 196
+_HINT_HEIGHT = 18
+_HEADER_HEIGHT = 26
+# How the room that is left is shared by selections, read-back and last tickets.
+_SHARES = (3, 5, 3)
+# Widths of the selections' columns while something stands beside them; 0 leaves one out.
+_BESIDE = {2: 140, 3: 0, 4: 180, 6: 0}
+
+
+class EntryScreen(QWidget):
+    """The widgets and the call behind them; what they do to each other is wired by the page.
+
+    Signals:
+        go: Another page and what it is to show.
+    """
+
+    go = Signal(str, object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        theme = session.theme
+        self.call = Call(session, self)
+        self.passing = Passing(self.call)
+        self.taking = Taking(self.call, self.passing)
+        self.player_bar = PlayerBar(theme, session.formatting)
+        self.notices = NoticeBanner(theme)
+        self.box = EntryBox(theme)
+        self.hint = label(role="hint")
+        self.best = label(role="hint")
+        self.panel = ReadBackPanel(theme, session.clock_ms)
+        self.strip = self.panel.strip
+        self.questions = Questions(self.call, self.passing, self.taking, self.panel, self)
+        self.legs: RowTableModel[LegLine] = RowTableModel(
+            leg_columns(session.formatting), lambda line: line.number, parent=self
+        )
+        self.legs_card = self._build_legs()
+        self.foot = Lower(session)
+        self.held, self.tickets = self.foot.held, self.foot.tickets
+        self.side = SidePanel(session)
+        self.toast = Toast(self)
+        self.stopwatch = Stopwatch(session.settings, session.actor.name, self)
+        self.stopwatch.watch(self.player_bar.box, self.box, self.panel)
+        self.side.shown.connect(self._share_width)
+        self._lay_out()
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def _build_legs(self) -> Card:
+        self.legs_grid = GridView(
+            self.session.theme,
+            self.tr("Selections"),
+            empty_text=self.tr("No selection yet."),
+            empty_remedy=self.tr("Type a rotation number and an amount, such as 452 500."),
+        )
+        self.legs_grid.setModel(self.legs)
+        self.legs_grid.setSortingEnabled(False)
+        self.legs_grid.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        card = Card(flush=True)
+        card.body.addWidget(self.legs_grid)
+        return card
+
+    def _lay_out(self) -> None:
+        hints = QHBoxLayout()
+        hints.setContentsMargins(0, 0, 0, 0)
+        hints.setSpacing(16)
+        self.hint.setMinimumWidth(1)
+        hints.addWidget(self.hint, 1)
+        hints.addWidget(self.best)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.player_bar)
+        column.addWidget(self.notices)
+        column.addWidget(self.box)
+        column.addLayout(hints)
+        shared: tuple[QWidget, ...] = (self.legs_card, self.panel, self.foot)
+        for part, share in zip(shared, _SHARES, strict=True):
+            # What a part wants to be makes no room: only its share and its least count.
+            part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+            column.addWidget(part, share)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(12)
+        row.addLayout(column, 1)
+        row.addWidget(self.side)
+
+    @Slot(bool)
+    def _share_width(self, is_open: bool) -> None:  # noqa: FBT001  # a slot gets what it gets
+        """Leave out of the selections what the panel beside them says, while it is open."""
+        pixels = self.session.theme.pixels
+        for number, narrow in _BESIDE.items():
+            self.legs_grid.setColumnHidden(number, is_open and not narrow)
+            width = narrow if is_open else self.legs.columns[number].width
+            if width:
+                self.legs_grid.setColumnWidth(number, pixels(width))
+
+    @Slot()
+    def _fit(self) -> None:
+        """Make the room for this size of text."""
+        theme = self.session.theme
+        for line in (self.hint, self.best, self.player_bar.known):
+            line.setFixedHeight(theme.pixels(_HINT_HEIGHT))
+        rows = _LEAST_LEGS * theme.row_height
+        self.legs_card.setMinimumHeight(theme.pixels(_HEADER_HEIGHT) + rows)
+        self.panel.setMinimumHeight(theme.pixels(_PANEL_HEIGHT))
+        self.foot.setMinimumHeight(theme.pixels(_HEADER_HEIGHT))
