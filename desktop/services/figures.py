@@ -38,6 +38,7 @@ class FigureLine:
         standing: Of a player `due` or `not due`, of a closed week `settled` or `carried`.
         last_wager: Of a player, or of the last of those below: milliseconds UTC.
         commission: Of an agent for a closed week, cents; None where it has none, or not yet.
+        week_before: What the week before came to, cents; None where there was none.
     """
 
     code: str
@@ -51,6 +52,12 @@ class FigureLine:
     standing: str = ""
     last_wager: int | None = None
     commission: int | None = None
+    week_before: int | None = None
+
+    @property
+    def change(self) -> int | None:
+        """How much better the player did than in the week before, cents."""
+        return None if self.week_before is None else self.figure.week - self.week_before
 
     @property
     def is_due(self) -> bool:
@@ -67,6 +74,7 @@ class WeekFigures:
     weeks: tuple[WeekRow, ...]
     lines: tuple[FigureLine, ...]
     total: Figure
+    week_before: int | None = None
 
     @property
     def players_a_day(self) -> Figure:
@@ -153,14 +161,29 @@ def find_week_figures(reader: Reader, starts_on: str | None = None) -> WeekFigur
     weeks = {week.starts_on: week for week in list_weeks(reader)}
     week = weeks.get(starts_on or "") or weeks[find_book(reader).open_week]
     agents = list_agents(reader, week.starts_on)
-    players: dict[int, list[PlayerFigure]] = defaultdict(list)
-    for agent_id, player in list_player_figures(reader, week.starts_on):
-        players[agent_id].append(player)
     told = _told(reader, week, agents)
-    lines = tuple(told.of(line) for line in _lines_below(HOUSE_ID, None, agents, players))
+    lines = tuple(told.of(line) for line in _every_line(reader, week.starts_on, agents))
     lines = _with_last_below(lines)
     total = sum((line.figure for line in lines if line.above is None), Figure())
-    return WeekFigures(week, tuple(weeks.values()), lines, total)
+    figures = WeekFigures(week, tuple(weeks.values()), lines, total)
+    before = figures.neighbour(-1)
+    return figures if before is None else _beside(figures, reader, before)
+
+
+def _every_line(reader: Reader, week: str, agents: Sequence[AgentRow]) -> list[FigureLine]:
+    players: dict[int, list[PlayerFigure]] = defaultdict(list)
+    for agent_id, player in list_player_figures(reader, week):
+        players[agent_id].append(player)
+    return list(_lines_below(HOUSE_ID, None, agents, players))
+
+
+def _beside(figures: WeekFigures, reader: Reader, before: str) -> WeekFigures:
+    """The figures with what each line came to in the week before."""
+    lines = _every_line(reader, before, list_agents(reader, before))
+    then = {line.key: line.figure.week for line in lines}
+    total = sum(line.figure.week for line in lines if line.above is None)
+    told = tuple(replace(line, week_before=then.get(line.key)) for line in figures.lines)
+    return replace(figures, lines=told, week_before=total)
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,7 +188,7 @@ class Day:
         self.name_file(self.out / "figures.xlsx")
         hands.press("Ctrl+Shift+S")
         self.name_file(self.out / "figures.csv")
-        hands.press("Ctrl+Shift+H")
+        hands.press("Ctrl+Shift+E")
         self.name_file(self.out)
 
     def name_file(self, target):

@@ -18,6 +18,7 @@ FIRST_DAY_COLUMN = 2
 WEEK_COLUMN = 9
 PENDING_COLUMN = 13
 COMMISSION_COLUMN = 14
+SETTLE_COLUMN, LAST_WAGER_COLUMN, CHANGE_COLUMN = 15, 16, 17
 # The line below the grand total, whose numbers are of players.
 COUNTED = "players"
 _TONES = {"due": "warning", "not due": "secondary"}
@@ -75,6 +76,14 @@ def figure_columns(starts_on: str, formats: Formats) -> tuple[Column[FigureLine]
             "date",
             lambda line: line.last_wager or 0,
             style=lambda _: "secondary",
+        ),
+        Column(
+            tr("Δ last week"),
+            lambda line: "" if line.change is None else formats.signed_money(line.change),
+            "money",
+            lambda line: line.change or 0,
+            style=lambda _: "muted",
+            header_tooltip=tr("How much more the players won than in the week before"),
         ),
     )  # fmt: skip
 

@@ -9,18 +9,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.models.table import Column, RowTableModel
 from desktop.models.tree import RowTreeModel
 from desktop.services.figures import FigureLine, WeekFigures
-from desktop.views.formatting import Formats
-from desktop.views.theme import Theme
+from desktop.views.session import Session
 from desktop.views.weekly.columns import COUNTED, account_text, figure_columns, line_style, tr
+from desktop.views.weekly.shown_columns import ShownColumns
 from desktop.views.widgets.clipboard import table_text
 from desktop.views.widgets.frozen_column import FrozenColumn
 from desktop.views.widgets.grid_header import CELL_PADDING
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import label
-from desktop.views.widgets.tree_grid import TreeGrid
+from desktop.views.widgets.sticky_tree import StickyTree
 
 LINES_SHOWN_OPEN = 400
-NAMES_WIDTH = 176
+NAMES_WIDTH = 144
 
 
 class FiguresGrid(QWidget):
@@ -32,17 +32,19 @@ class FiguresGrid(QWidget):
 
     cell_activated = Signal(object, int)
 
-    def __init__(self, theme: Theme, formats: Formats, starts_on: str) -> None:
+    def __init__(self, session: Session, starts_on: str) -> None:
         super().__init__()
+        theme, formats = session.theme, session.formatting
         self._formats = formats
         self._week = ""
         self._names_width = 0
+        self._is_open = True
         self._shown: tuple[FigureLine, ...] = ()
         columns = figure_columns(starts_on, formats)
         self.model: RowTreeModel[FigureLine] = RowTreeModel(
             columns, _key, lambda line: line.above, line_style, self
         )
-        self.tree = TreeGrid(
+        self.tree = StickyTree(
             theme,
             tr("Weekly figures, from the player's side"),
             empty_text=tr("There are no agents and no players yet."),
@@ -63,6 +65,8 @@ class FiguresGrid(QWidget):
         self.total_name = label(role="total")
         self._corner = label(role="total")
         self.count_name = label(role="total")
+        self.shown_columns = ShownColumns(session.settings, self.tree, self.total)
+        self.shown_columns.changed.connect(self._share_width)
         self.frozen = FrozenColumn(theme, self.tree)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -95,7 +99,11 @@ class FiguresGrid(QWidget):
     def show_figures(self, figures: WeekFigures) -> None:
         """Show a week; of the same week, what is open and chosen stays."""
         is_new_week = figures.week.starts_on != self._week
-        total = FigureLine(tr("Grand total"), "", "total", None, figures.total, "total")
+        total = FigureLine(
+            tr("Grand total"), "", "total", None, figures.total, "total",
+            week_before=figures.week_before,
+        )  # fmt: skip
+        self._is_open = figures.week.status == "open"
         if is_new_week:
             self._week = figures.week.starts_on
             self._set_columns(figure_columns(self._week, self._formats))
@@ -140,14 +148,18 @@ class FiguresGrid(QWidget):
         """The total may be longer than every line above it."""
         self.total.fit_columns()
         for place in range(1, len(self.model.columns)):
+            if self.tree.isColumnHidden(place):
+                continue
             width = max(self.total.columnWidth(place), self.tree.columnWidth(place))
             self.tree.setColumnWidth(place, width)
             self.total.setColumnWidth(place, width)
         self._names_width = self.tree.columnWidth(0)
         self._share_width()
 
+    @Slot()
     def _share_width(self) -> None:
         """Long names are cut short rather than the amounts pushed out of sight."""
+        self.shown_columns.fit(self._theme.pixels(NAMES_WIDTH), is_open=self._is_open)
         amounts = self.tree.header().length() - self.tree.columnWidth(0)
         room = self.tree.viewport().width() - amounts
         usual = min(self._theme.pixels(NAMES_WIDTH), self._names_width)

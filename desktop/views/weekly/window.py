@@ -25,6 +25,7 @@ from desktop.views.printing.printouts import preview
 from desktop.views.session import Session
 from desktop.views.weekly.closing import CloseWeekDialog
 from desktop.views.weekly.columns import (
+    CHANGE_COLUMN,
     COLUMN_OF_NUMBER,
     COMMISSION_COLUMN,
     NUMBER_OF_COLUMN,
@@ -109,6 +110,15 @@ class WeeklyPage(QWidget):
                 "copy", self._why_no_sheet, ("spreadsheet", "clipboard"),
             ),
             Action(
+                "weekly.change", tr("Show or hide the change since last week"),
+                self._turn_change, ("D",), title, "chart-line",
+                synonyms=("difference", "delta", "week before"),
+            ),
+            Action(
+                "weekly.columns", tr("Columns of the figures"), self._grid.shown_columns.ask,
+                ("Ctrl+Shift+H",), title, "columns-3", synonyms=("hide", "show", "last wager"),
+            ),
+            Action(
                 "weekly.compare", tr("Compare with another system…"), self._compare,
                 ("Ctrl+Shift+K",), title, "scale", synonyms=("reconcile", "migration"),
             ),
@@ -152,7 +162,7 @@ class WeeklyPage(QWidget):
             self.title, "file-spreadsheet", self._why_no_export, ("xlsx", "excel", "hand out"),
         )  # fmt: skip
         self._hand_out = Action(
-            "weekly.hand_out", tr("Hand out files…"), self._ask_for_folder, ("Ctrl+Shift+H",),
+            "weekly.hand_out", tr("Hand out files…"), self._ask_for_folder, ("Ctrl+Shift+E",),
             self.title, "upload", self._why_no_hand_out, ("statements", "folder", "agents"),
         )  # fmt: skip
         self._close = Action(
@@ -164,12 +174,12 @@ class WeeklyPage(QWidget):
         self._header.add_action(self._csv)
         self._header.add_action(self._workbook)
         self._header.add_action(self._close, primary=True)
-        perspective = label(
-            tr("{0}. Pending is the risk open now.").format(PLAYERS_SIDE), "secondary"
-        )
-        # It gives way to everything else, and says all again where it was cut off.
+        perspective = label(tr("Player’s side: − is what the player owes"), "secondary")
+        # It gives way to everything else; the whole of it is in its tooltip.
         perspective.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        perspective.setToolTip(perspective.text())
+        whole = tr("{0}. Pending is the risk open now.").format(PLAYERS_SIDE)
+        perspective.setToolTip(whole)
+        perspective.setAccessibleDescription(whole)
         chips = (
             Chip("active", tr("Active")),
             Chip("balance", tr("With balance")),
@@ -177,9 +187,7 @@ class WeeklyPage(QWidget):
         )
         self.filter = FilterBar(theme, tr("account, name or agent"), chips)
         self.filter.filter_changed.connect(self._on_filter_changed)
-        self._grid = FiguresGrid(
-            theme, self._session.formatting, self._session.house.book.open_week
-        )
+        self._grid = FiguresGrid(self._session, self._session.house.book.open_week)
         self._grid.cell_activated.connect(self._on_cell_activated)
         self.filter.left_downwards.connect(self._grid.tree.setFocus)
         card = Card(flush=True)
@@ -326,6 +334,9 @@ class WeeklyPage(QWidget):
                 return paper_of(make_report(reader, question), is_one=bool(agent))
 
         self.printing = preview(self._session, Printout(title, stem, make, name), self)
+
+    def _turn_change(self) -> None:
+        self._grid.shown_columns.turn(CHANGE_COLUMN)
 
     def _copy_all(self) -> None:
         """Everything that is shown, with its heads and totals, for a spreadsheet."""

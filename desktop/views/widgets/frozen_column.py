@@ -4,15 +4,15 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from desktop.views.theme import Theme
-from desktop.views.widgets.tree_grid import TreeGrid
+from desktop.views.widgets.sticky_tree import StickyTree
 
 _ALWAYS_OFF = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
-class FrozenColumn(TreeGrid):
+class FrozenColumn(StickyTree):
     """A second view of a tree's model that lies over its first column (UX d.2)."""
 
-    def __init__(self, theme: Theme, tree: TreeGrid) -> None:
+    def __init__(self, theme: Theme, tree: StickyTree) -> None:
         """Cover the first column of a tree that has its model already."""
         super().__init__(theme, tree.accessibleName(), parent=tree)
         self._tree = tree

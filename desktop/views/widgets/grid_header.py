@@ -44,7 +44,8 @@ class GridHeader(QHeaderView):
         longest = sorted(texts, key=len)[-8:]
         content = max((metrics.horizontalAdvance(text) for text in longest), default=0)
         title = QFontMetrics(self.caption_font()).horizontalAdvance(column.title)
-        return max(content + 2, title + SORT_MARK_WIDTH) + 2 * CELL_PADDING
+        mark = SORT_MARK_WIDTH if self.isSortIndicatorShown() else 0
+        return max(content + 2, title + mark) + 2 * CELL_PADDING
 
     def offer_column_menu(self) -> None:
         """Let the right button show and hide columns."""

@@ -196,10 +196,18 @@ class TreeGrid(QTreeView):
 
     def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
         rect = self.visualRect(index.sibling(index.row(), 0))
-        top, height = rect.top(), rect.height()
+        is_hovered = bool(options.state & QStyle.StateFlag.State_MouseOver)
+        self.paint_row(painter, index, rect.top(), rect.height(), is_hovered=is_hovered)
+
+    def paint_row(
+        self, painter: QPainter, index: Index, top: int, height: int, *, is_hovered: bool = False
+    ) -> None:
+        """Paint a row at a height of the viewport, indented as it stands in the tree."""
+        rect = self.visualRect(index.sibling(index.row(), 0))
+        rect.moveTop(top)
+        rect.setHeight(height)
         is_selected = self.selectionModel().isSelected(index)
         painted = self._tree_model().painted_row_of(index)
-        is_hovered = bool(options.state & QStyle.StateFlag.State_MouseOver)
         row = VisibleRow(top // max(1, height), top, painted, is_selected, is_hovered)
         width = self.viewport().width()
         self._painter.paint_grounds(painter, [row], width, height)

@@ -6,12 +6,18 @@ from datetime import date
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QPushButton
 
 from desktop.domain.accounts import AccountKind
 from desktop.services.weeks import close_week
-from desktop.views.weekly.columns import COMMISSION_COLUMN, PENDING_COLUMN, WEEK_COLUMN
+from desktop.views.weekly.columns import (
+    CHANGE_COLUMN,
+    COMMISSION_COLUMN,
+    PENDING_COLUMN,
+    WEEK_COLUMN,
+)
 from desktop.views.weekly.window import WeeklyPage
 from tests.shop import Shop
 from tests.views.opened import opened, show_page
@@ -308,3 +314,40 @@ def test_players_are_narrowed_down_and_the_sums_stay(page, qtbot):
     assert shown() == {"M1", "A2", "P9"}
     total = page._grid.total_model.row_at(0)
     assert total.figure == page._figures.total
+
+
+def test_nothing_scrolls_sideways_until_somebody_asks_for_more(page, session, qtbot):
+    bar = page._grid.tree.horizontalScrollBar()
+    assert bar.maximum() == 0
+    header = page._grid.tree.header()
+    assert header.isSectionHidden(CHANGE_COLUMN)
+    qtbot.keyClick(page._grid.tree, Qt.Key.Key_D)
+    assert not header.isSectionHidden(CHANGE_COLUMN)
+    assert not page._grid.total.isColumnHidden(CHANGE_COLUMN)
+    assert header.visualIndex(CHANGE_COLUMN) == header.visualIndex(WEEK_COLUMN) + 1
+    qtbot.keyClick(page._grid.tree, Qt.Key.Key_D)
+    assert header.isSectionHidden(CHANGE_COLUMN)
+    assert session.settings.find_names("weekly/hidden columns")
+
+
+def test_a_week_is_told_beside_the_week_before(shop, theme, tmp_path, qtbot):
+    shop.settle(shop.unsettled, 10, 20)
+    close_week(shop.book, shop.actor, date.fromisoformat(FIRST_WEEK))
+    with opened(shop, theme, tmp_path) as session:
+        page = _page(session, qtbot)
+        change = page._grid.model.columns[CHANGE_COLUMN]
+        assert change.text(_line(page, "P1")) == "−100.00"
+        assert change.text(_line(page, "P2")) == "+220.00"
+        assert change.text(page._grid.total_model.rows[0]) == "+285.00"
+        page.visit(FIRST_WEEK)
+        qtbot.waitUntil(lambda: page._figures.week.starts_on == FIRST_WEEK)
+        assert change.text(_line(page, "P1")) == ""
+
+
+def test_all_figures_are_copied_with_heads_and_totals(page):
+    page._copy_all()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].split("\t")[:3] == ["Account", "Carry", "Tue 17"]
+    assert [line.split("\t")[0] for line in lines][-2:] == ["Grand total", "Players a day"]
+    assert "P2  P2 name\t\t" in "\n".join(lines)
+    assert "-220.00" in lines[[line[:2] for line in lines].index("P2")]
