@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.book.machine import Machine
-    from desktop.cli import Windows
+    from desktop.cli import Wanted, Windows
     from desktop.commands.touring import TourWish
 
 
@@ -30,11 +30,11 @@ def windows() -> "Windows":
     return Windows(run=_run, main_job=_main_job, tour=_tour, self_test=_self_test)
 
 
-def _run(machine: "Machine", demo: bool) -> int:  # noqa: FBT001 - the shape that cli.Windows wants
+def _run(machine: "Machine", which: "Wanted") -> int:
     # Qt is loaded only when a window is wanted.
     from desktop.app import run  # noqa: PLC0415
 
-    return run(None, machine, demo=demo)
+    return run(None, machine, which=which)
 
 
 def _main_job(out: "Path", book: "Path", machine: "Machine") -> "list[Path]":

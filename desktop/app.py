@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import (
@@ -26,7 +27,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.book.safety import check_pages, check_writer
 from desktop.domain.errors import BookdeskError
 from desktop.log import start_log, stop_log, watch_for_hard_crashes
-from desktop.paths import data_folder, log_folder, settings_file
+from desktop.paths import PRACTICE_NAME, data_folder, log_folder, settings_file
 from desktop.services.books import House, new_book, new_session, read_house
 from desktop.services.calls.keeping import recover_calls
 from desktop.services.changes import changed
@@ -60,16 +61,18 @@ from desktop.views.widgets.alert_strip import AlertStrip
 # Set to anything, it has every slow event of the window logged.
 DEBUG_VARIABLE = "BOOKDESK_DEBUG"
 DEMO_NAME = "demo.bookdesk"
+Wanted = Literal["last", "demo", "practice"]
 _SWITCH_SECONDS = 0.0005
 
 
-def run(path: Path | None, machine: Machine, *, demo: bool = False) -> int:
+def run(path: Path | None, machine: Machine, *, which: Wanted = "last") -> int:
     """Run the window program until its window is closed; answers the exit status.
 
     Args:
         path: The book; without it the last one, or the question which.
         machine: Clock and randomness.
-        demo: Open the demo book, made now if it is not there.
+        which: Without a path the last book, the demo book or the practice book; the last two are
+            made now if they are not there.
     """
     sys.setswitchinterval(_SWITCH_SECONDS)
     app = application()
@@ -88,10 +91,13 @@ def run(path: Path | None, machine: Machine, *, demo: bool = False) -> int:
             lambda *_: faults.tell_hard_crash(left_behind), Qt.ConnectionType.SingleShotConnection
         )
     try:
-        if demo:
-            program.open_demo()
-        else:
-            program.start(path)
+        match which:
+            case "demo":
+                program.open_demo()
+            case "practice":
+                program.open_practice()
+            case "last":
+                program.start(path)
         gc.collect()
         gc.freeze()
         collect_garbage_less_often()
@@ -173,6 +179,29 @@ class Program(QObject):
         """Open the user's demo book."""
         self.open_or_make(data_folder() / DEMO_NAME)
 
+    @Slot()
+    def open_practice(self) -> None:
+        """Open the practice book of today, made now if it is not there."""
+        path, machine = data_folder() / PRACTICE_NAME, self._machine
+
+        def open_or_make() -> Book:
+            # As for the demo book: read only when it is wanted.
+            from desktop.services.practice.making import open_practice  # noqa: PLC0415
+
+            return open_practice(path, machine)
+
+        self._open_with(path, open_or_make, self.tr("Opening the practice book…"))
+
+    @Slot()
+    def leave_practice(self) -> None:
+        """Go back to the book that was open before, or ask which."""
+        recent = [book for book in self.settings.recent_books if book.exists()]
+        if recent:
+            self.open(recent[0])
+        else:
+            self.close_book()
+            self.ask_which_book()
+
     def open_or_make(self, path: Path) -> None:
         """Open a demo book, made now if it is not there."""
         if path.exists():
@@ -213,6 +242,7 @@ class Program(QObject):
         dialog = OpenBookDialog(self.theme, recent, self.window)
         dialog.book_chosen.connect(self.open)
         dialog.demo_asked.connect(self.open_demo)
+        dialog.practice_asked.connect(self.open_practice)
         dialog.new_book_asked.connect(self.make)
         dialog.rejected.connect(self._on_question_left)
         self._show_dialog(dialog)
@@ -306,7 +336,8 @@ class Program(QObject):
         house, actor = answer
         self.notice.finish()
         self._show_dialog(None)
-        self.settings.add_recent_book(self._path)
+        if not house.book.practice:
+            self.settings.add_recent_book(self._path)
         if actor is not None:
             self._show_window(house, actor)
             return
@@ -354,6 +385,9 @@ class Program(QObject):
         windows.closed.connect(self._on_window_closed)
         windows.another_book_asked.connect(self.ask_which_book)
         # Not from within the window that is closed for it.
+        later = Qt.ConnectionType.QueuedConnection
+        windows.practice_asked.connect(self.open_practice, later)
+        windows.practice_left.connect(self.leave_practice, later)
         windows.book_asked.connect(self.open, Qt.ConnectionType.QueuedConnection)
         # What was accepted just before the program last stopped may still have to move a line.
         self.runner.write(lambda book: catch_up(book, actor), self.hub.announce)

@@ -7,6 +7,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import click
 
@@ -22,13 +23,16 @@ from desktop.commands.weeks import close_week, grade
 from desktop.domain.errors import BookdeskError
 from desktop.feeds.formats import FormatUnclearError
 
+# Which book the window program opens.
+Wanted = Literal["last", "demo", "practice"]
+
 
 @dataclass(frozen=True, slots=True)
 class Windows:
     """The way from here to the window program, which this module does not know (DESIGN 3).
 
     Attributes:
-        run: Opens the window program on the last book, or on the demo book.
+        run: Opens the window program on the last book, the demo book or the practice book.
         main_job: Drives the windows offscreen through the main job on a demo book (made when it
             is not there), leaves files in a folder and answers which.
         tour: Pictures every window and state in a folder; answers the pictures and the findings.
@@ -36,7 +40,7 @@ class Windows:
             worked.
     """
 
-    run: Callable[[Machine, bool], int]
+    run: Callable[[Machine, Wanted], int]
     main_job: Callable[[Path, Path, Machine], list[Path]]
     tour: Callable[[Path, TourWish], tuple[list[Path], list[str]]]
     self_test: Callable[[Path], Iterator[str]]
@@ -97,11 +101,11 @@ def _place_of(error: Exception) -> str:
 def program(context: click.Context) -> int:
     """The back office of a credit sportsbook. Without a command, the window program opens."""
     if context.invoked_subcommand is None:
-        return _open_window(context, demo=False)
+        return _open_window(context, "last")
     return ALL_APPLIED
 
 
-def _open_window(context: click.Context, *, demo: bool) -> int:
+def _open_window(context: click.Context, which: Wanted) -> int:
     if not has_display():
         say_error(
             "There is no display, so no window can be opened. Log in with a screen, or start it"
@@ -109,7 +113,14 @@ def _open_window(context: click.Context, *, demo: bool) -> int:
         )
         return NOTHING_APPLIED
     windows: Windows = context.obj
-    return windows.run(this_machine(), demo)
+    return windows.run(this_machine(), which)
+
+
+@program.command()
+@click.pass_context
+def practice(context: click.Context) -> int:
+    """Open the practice book: callers to serve, and nothing of it is real."""
+    return _open_window(context, "practice")
 
 
 @program.command()
@@ -128,7 +139,7 @@ def bench(only: str | None, json_path: Path | None) -> None:
 def demo(context: click.Context, out: Path) -> int:
     """What ./run does: open the demo book, or without a display do the main job offscreen."""
     if has_display():
-        return _open_window(context, demo=True)
+        return _open_window(context, "demo")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     click.echo("There is no display: the main job is done offscreen, in the windows themselves.")
     windows: Windows = context.obj

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 PROGRAM_FOLDER_NAME = "bookdesk"
+PRACTICE_NAME = "practice.bookdesk"
 DATA_VARIABLE = "BOOKDESK_HOME"
 
 

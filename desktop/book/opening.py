@@ -80,6 +80,8 @@ class Operation:
         cut_hour: The book-local hour at which a figure day begins.
         rules: A house-rule profile, as in resources/rules.
         week: The first day of the first week, ISO.
+        demo: Whether it is invented.
+        practice: Whether it is for practice: it can never be taken for a real one.
     """
 
     name: str
@@ -90,6 +92,7 @@ class Operation:
     rules: Mapping[str, Any]
     week: str
     demo: bool = False
+    practice: bool = False
 
 
 class Book:
@@ -338,6 +341,8 @@ def create_book(path: Path, machine: Machine, *, operation: Operation, owner: Us
             inc=machine.random(16).hex(),
             letters=station_letters(1),
         )
+        if operation.practice:
+            body["practice"] = True
         book.begin_life(body)
     except BaseException:
         lock.release()

@@ -52,6 +52,7 @@ def new_book(
     timezone: str = "America/New_York",
     name: str | None = None,
     demo: bool = False,
+    practice: bool = False,
     rules: str = "default",
 ) -> Book:
     """Make a book with its owner and its first week, and leave it open.
@@ -64,6 +65,7 @@ def new_book(
         timezone: A name such as America/New_York.
         name: What the operation is called; the file's name otherwise.
         demo: Whether it is invented.
+        practice: Whether it is for new clerks to practise on; nothing leaves such a book.
         rules: The shipped profile of house rules that it starts with.
 
     Raises:
@@ -84,6 +86,7 @@ def new_book(
         rules=shipped_profile(rules),
         week=week.isoformat(),
         demo=demo,
+        practice=practice,
     )
     user = new_user(owner.name, Role.OWNER, owner.password, owner.pin, owner.system_user)
     return create_book(path, machine, operation=operation, owner=user)

@@ -5,7 +5,10 @@ from typing import Any, NotRequired, TypedDict
 
 
 class BookCreated(TypedDict):
-    """The first fact: the operation, its first user and its first week."""
+    """The first fact: the operation, its first user and its first week.
+
+    `practice` is true of a book for practice, and stands in no other.
+    """
 
     name: str
     timezone: str
@@ -19,6 +22,7 @@ class BookCreated(TypedDict):
     uid: str
     inc: str
     letters: str
+    practice: NotRequired[bool]
 
 
 class IncarnationStarted(TypedDict):

@@ -41,7 +41,7 @@ def create_book(_reader: Reader, fact: Fact) -> Iterator[Change]:
             (
                 1, body["uid"], body["name"], body["timezone"], body["week_start"],
                 body["cut_hour"], body["currency"], body["week"], rules["version"], fact.wall,
-                int(body["demo"]),
+                int(body["demo"]), int(body.get("practice", False)),
             )
         ],
     )  # fmt: skip

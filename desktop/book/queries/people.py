@@ -29,6 +29,7 @@ class BookRow:
     rules_version: int
     rules: str
     demo: int
+    practice: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,7 @@ _BOOK = Query(
         BookTable.rules,
         RulesTable.body,
         BookTable.demo,
+        BookTable.practice,
     ).join(RulesTable, RulesTable.version == BookTable.rules)
 )
 _USERS = Query(select(UserTable).order_by(UserTable.id))

@@ -22,6 +22,7 @@ class BookTable(Base):
     rules: Mapped[int]
     created_at: Mapped[int]
     demo: Mapped[int]
+    practice: Mapped[int]
 
 
 class RulesTable(Base):

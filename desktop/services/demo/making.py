@@ -45,6 +45,7 @@ def make_demo(
     extent: Extent = _USUAL,
     week_start: int = 1,
     timezone: str = "America/New_York",
+    practice: bool = False,
 ) -> Book:
     """Make the demo book and leave it open, on the machine's own clock from here on.
 
@@ -60,6 +61,7 @@ def make_demo(
         extent: How large; a test makes a small one.
         week_start: 0 is Monday.
         timezone: A name such as America/New_York.
+        practice: Mark it in its first fact as a book for practice.
 
     Raises:
         BookdeskError: The place or the time zone will not do; no file is left behind.
@@ -75,8 +77,9 @@ def make_demo(
         OWNER,
         week_start=week_start,
         timezone=timezone,
-        name="Demo shop",
-        demo=True,
+        name="Practice" if practice else "Demo shop",
+        demo=not practice,
+        practice=practice,
     )
     try:
         _tell(book, clock, first, last, extent)

@@ -11,6 +11,7 @@ from desktop.models.table import Column, RowTableModel
 from desktop.views.dialogs.new_book import NewBookDialog
 from desktop.views.theme import Theme
 from desktop.views.widgets.alert_strip import AlertStrip
+from desktop.views.widgets.card import Card
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label, set_look
 
@@ -32,11 +33,13 @@ class OpenBookDialog(QDialog):
     Signals:
         book_chosen: The path of a book that exists.
         demo_asked: Open the demo book, made now if it is not there.
+        practice_asked: Open the practice book, made now if it is not there.
         new_book_asked: A NewBook to be made.
     """
 
     book_chosen = Signal(object)
     demo_asked = Signal()
+    practice_asked = Signal()
     new_book_asked = Signal(object)
 
     def __init__(
@@ -45,21 +48,24 @@ class OpenBookDialog(QDialog):
         super().__init__(parent)
         self._theme = theme
         self.setWindowTitle(self.tr("Bookdesk"))
-        self.setMinimumSize(theme.pixels(640), theme.pixels(440))
+        self.setMinimumSize(theme.pixels(720), theme.pixels(440))
         self.strip = AlertStrip(theme, lines=3)
         set_look(self.strip, "place", "page")
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 12)
         column.setSpacing(12)
-        column.addWidget(label(self.tr("Which book?"), "title"))
-        column.addWidget(
-            label(
-                self.tr("A book is one file that holds one whole operation."),
-                "secondary",
-            )
-        )
-        column.addWidget(self._build_grid(recent), 1)
-        column.addLayout(self._build_buttons())
+        is_first = not recent
+        title = self.tr("Welcome to Bookdesk") if is_first else self.tr("Which book?")
+        column.addWidget(label(title, "title"))
+        said = label(self.tr("A book is one file that holds one whole operation."), "secondary")
+        said.setWordWrap(True)
+        column.addWidget(said)
+        self._build_choices()
+        if is_first:
+            column.addWidget(self._build_welcome(), 1)
+        else:
+            column.addWidget(self._build_grid(recent), 1)
+        column.addLayout(self._build_buttons(is_first=is_first))
         column.addWidget(self.strip)
 
     def _build_grid(self, recent: Sequence[RecentBook]) -> GridView:
@@ -96,17 +102,65 @@ class OpenBookDialog(QDialog):
             self.grid.select_row(0)
         return self.grid
 
-    def _build_buttons(self) -> QHBoxLayout:
+    def _build_choices(self) -> None:
+        self.demo_button = button(self.tr("&Demo book"), self.demo_asked.emit)
+        self.new_button = button(self.tr("&New book…"), self.ask_new_book)
+        self.practice_button = button(self.tr("&Practice"), self.practice_asked.emit)
+        self.file_button = button(self.tr("&Open a file…"), self.ask_file)
+        self._choices = (
+            (
+                self.demo_button,
+                self.tr("Look around"),
+                self.tr(
+                    "An invented operation with players, lines and some weeks of tickets, to try"
+                    " everything on. Nothing in it is real."
+                ),
+            ),
+            (
+                self.new_button,
+                self.tr("Start an operation"),
+                self.tr(
+                    "A name, an owner with a password, and the day on which its weeks begin. The"
+                    " desk then shows the first four steps."
+                ),
+            ),
+            (
+                self.practice_button,
+                self.tr("Learn the phone"),
+                self.tr(
+                    "Callers who want something: type it, read it back, accept it, and see whether"
+                    " it was right and how fast."
+                ),
+            ),
+        )
+        for made, _, said in self._choices:
+            made.setToolTip(said)
+
+    def _build_welcome(self) -> QWidget:
+        """What can be done with a program that was never used: three cards, each with its key."""
+        welcome = QWidget()
+        row = QHBoxLayout(welcome)
+        row.setContentsMargins(0, 8, 0, 8)
+        row.setSpacing(12)
+        for made, title, said in self._choices:
+            card = Card(title)
+            text = label(said, "secondary")
+            text.setWordWrap(True)
+            text.setAlignment(Qt.AlignmentFlag.AlignTop)
+            card.body.addWidget(text, 1)
+            card.body.addWidget(made)
+            row.addWidget(card, 1)
+        set_look(self.demo_button, "role", "primary")
+        return welcome
+
+    def _build_buttons(self, *, is_first: bool) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.demo_button = button(self.tr("&Demo book"), self.demo_asked.emit, "primary")
-        self.demo_button.setToolTip(
-            self.tr("An invented operation with players, lines and tickets, to try everything on.")
-        )
-        self.new_button = button(self.tr("&New book…"), self.ask_new_book)
-        self.file_button = button(self.tr("&Open a file…"), self.ask_file)
-        for made in (self.demo_button, self.new_button, self.file_button):
-            row.addWidget(made)
+        if not is_first:
+            row.addWidget(self.demo_button)
+            row.addWidget(self.practice_button)
+            row.addWidget(self.new_button)
+        row.addWidget(self.file_button)
         row.addStretch(1)
         row.addWidget(button(self.tr("Close"), self.reject))
         return row

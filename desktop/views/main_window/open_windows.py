@@ -40,10 +40,14 @@ class OpenWindows(QObject):
     Signals:
         another_book_asked: The user wants to open or make another book.
         book_asked: The Path of the book that is to be opened in place of this one.
+        practice_asked: The user wants to practise.
+        practice_left: The user wants the real book back.
         closed: The last window is gone; the program may end.
     """
 
     another_book_asked = Signal()
+    practice_asked = Signal()
+    practice_left = Signal()
     book_asked = Signal(object)
     closed = Signal()
 
@@ -178,6 +182,11 @@ class OpenWindows(QObject):
                        synonyms=("leave", "break")),
                 Action("program.quit", tr("Quit"), self.close_all, ("Ctrl+Q",)),
             ],
+            "help": [
+                Action("practice.open", tr("Practice…"), self.practice_asked.emit, icon="play",
+                       why_disabled=self._why_no_practice,
+                       synonyms=("learn", "train", "exercise", "clerk")),
+            ],
             "window": [
                 Action("window.new", tr("This page in a new window"), window.ask_new_window,
                        ("Ctrl+Shift+N",), icon="external-link",
@@ -193,6 +202,11 @@ class OpenWindows(QObject):
             ],
         }  # fmt: skip
 
+    def _why_no_practice(self) -> str | None:
+        if self._session.house.book.practice:
+            return self.tr("This is the practice book.")
+        return None
+
     def _open(self, layout: WindowLayout, payload: object = None) -> MainWindow:
         session = self._session
         if self._has_opened:
@@ -204,6 +218,7 @@ class OpenWindows(QObject):
         self.windows.append(window)
         window.closed.connect(self._on_closed)
         window.window_asked.connect(self.open_place)
+        window.practice_left.connect(self.practice_left)
         window.book_asked.connect(self._on_book_asked)
         window.office.rules_saved.connect(self.use_rules)
         window.office.routine_asked.connect(self.routines.run)

@@ -35,6 +35,7 @@ from desktop.views.main_window.whys import WhyDesk
 from desktop.views.main_window.work_panel import WorkPanel
 from desktop.views.page import Left, Page, PageOffer, Visited
 from desktop.views.palette.window import CommandPalette
+from desktop.views.practice.bar import PracticeBar
 from desktop.views.session import Session
 from desktop.views.widgets.nav_rail import NavRail, RailPage
 from desktop.views.widgets.shortcut_sheet import ShortcutSheet
@@ -49,11 +50,13 @@ class MainWindow(QMainWindow):
     Signals:
         window_asked: The Place that is to be shown in a window of its own.
         book_asked: The Path of another book that is to be opened, or None to be asked which.
+        practice_left: Back from the practice book to the real one.
         closed: The window is gone.
     """
 
     window_asked = Signal(object)
     book_asked = Signal(object)
+    practice_left = Signal()
     closed = Signal()
 
     def __init__(
@@ -306,12 +309,24 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         self.find_bar = FindBar()
         self.find_bar.missed.connect(self._session.strip.say)
+        self.practice = self._make_practice()
+        if self.practice is not None:
+            column.addWidget(self.practice)
         column.addLayout(row, 1)
         column.addWidget(self.find_bar)
         column.addWidget(self._session.strip)
         self.setCentralWidget(body)
         self.status = StatusBar(self._session)
         self.setStatusBar(self.status)
+
+    def _make_practice(self) -> PracticeBar | None:
+        """The banner of a practice book, on every window of it."""
+        if not self._session.house.book.practice:
+            return None
+        made = PracticeBar(self._session)
+        made.go.connect(self.visit)
+        made.leave_asked.connect(self.practice_left)
+        return made
 
     def _make_general(self, offers: Sequence[PageOffer]) -> list[Action]:
         tr = self.tr
@@ -348,6 +363,8 @@ class MainWindow(QMainWindow):
                        ("Shift+F1", "?"), icon="keyboard"),
                 *self.whys.actions(self.help.open),
                 *self.help.actions(self.find_topics),
+                *shared.get("help", ()),
+                *(() if self.practice is None else self.practice.actions_of_practice()),
             ],
         }  # fmt: skip
         return [action for section in self._sections.values() for action in section]

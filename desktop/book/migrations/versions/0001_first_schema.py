@@ -195,6 +195,7 @@ def upgrade() -> None:
         sa.Column("rules", sa.Integer(), nullable=False),
         sa.Column("created_at", sa.Integer(), nullable=False),
         sa.Column("demo", sa.Integer(), nullable=False),
+        sa.Column("practice", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_book")),
         sqlite_strict=True,
     )
