@@ -153,6 +153,12 @@ class Formats:
         local = self._local(moment)
         return self.locale.toString(QTime(local.hour, local.minute), "HH:mm")
 
+    def clock(self, moment: datetime) -> str:
+        """The second in the book's zone: `12:59:03`."""
+        local = self._local(moment)
+        at = QTime(local.hour, local.minute, local.second)
+        return self.locale.toString(at, "HH:mm:ss")
+
     def _local(self, moment: datetime) -> datetime:
         if moment.tzinfo is None:
             raise ValueError("A time without a zone cannot be shown.")

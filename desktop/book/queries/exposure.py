@@ -10,6 +10,7 @@ from sqlalchemy.sql import bindparam
 from desktop.book.queries.board import EventRow
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.board import EventTable
+from desktop.book.tables.journal import FactTable
 from desktop.book.tables.wagers import ExposureTable
 
 
@@ -45,11 +46,22 @@ _ON_EVENTS = Query(
     .where(ExposureTable.event_id.in_(_EVENTS_ASKED), ExposureTable.tickets > 0)
     .order_by(ExposureTable.market, ExposureTable.side, ExposureTable.line, ExposureTable.multi)
 )
+_ACCEPTED_AFTER = Query(
+    select(func.count()).where(
+        FactTable.seq > bindparam("seq"), FactTable.type == "ticket.accepted"
+    )
+)
 _EVENTS = Query(
     select(EventTable).where(
         EventTable.id.in_(select(ExposureTable.event_id).where(ExposureTable.tickets > 0))
     )
 )
+
+
+def count_tickets_after(reader: Reader, seq: int) -> int:
+    """How many tickets were accepted after a place in the journal."""
+    row = reader.one(_ACCEPTED_AFTER, seq=seq)
+    return 0 if row is None else int(row[0])
 
 
 def list_exposed(reader: Reader) -> list[ExposedRow]:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from operator import add
 
 from desktop.book.queries.board import (
     ContestRow,
@@ -57,7 +58,11 @@ class Scores:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The house's result at one score, and what it is made of."""
+    """The house's result at one score, and what it is made of.
+
+    Attributes:
+        parlays: What tickets with several legs add, where a layer of them is drawn.
+    """
 
     away: int
     home: int
@@ -65,6 +70,7 @@ class Outcome:
     side: int
     total: int
     team_totals: int
+    parlays: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +87,8 @@ class ExposurePicture:
         total: The board's total, likewise.
         worst_at: Margin and total of the worst score that is drawn; of several, of the one
             nearest to the board's lines.
+        layer: 1 straights alone, 2 with parlay legs alive, 3 with teasers as well.
+        extra: What the layer adds, extra[home][away]; empty without one.
     """
 
     event: EventRow
@@ -95,6 +103,22 @@ class ExposurePicture:
     home_spread: int | None
     total: int | None
     worst_at: tuple[int, int] | None
+    layer: int = 1
+    extra: tuple[tuple[int, ...], ...] = ()
+
+    @property
+    def drawn(self) -> tuple[tuple[int, ...], ...]:
+        """What is drawn at every score: the grid, and what the layer adds."""
+        if not self.extra:
+            return self.grid
+        return tuple(
+            tuple(map(add, line, more)) for line, more in zip(self.grid, self.extra, strict=True)
+        )
+
+    def with_worst_of_layer(self) -> "ExposurePicture":
+        """The same with its worst score found among what is drawn."""
+        worst = _worst_score(self.drawn, self.scores, self.home_spread, self.total)
+        return replace(self, worst_at=worst)
 
     def outcome(self, margin: int, total: int) -> Outcome | None:
         """What happens at a margin and total; None where no score has both."""
@@ -102,9 +126,11 @@ class ExposurePicture:
             return None
         home, away = (total + margin) // 2, (total - margin) // 2
         cents = self.grid[home][away]
+        parlays = self.extra[home][away] if self.extra else 0
         side = self.by_margin[margin + self.scores.margin]
         by_total = self.by_total[total - self.scores.lowest_total]
-        return Outcome(away, home, cents, side, by_total, cents - side - by_total)
+        team_totals = cents - side - by_total
+        return Outcome(away, home, cents + parlays, side, by_total, team_totals, parlays)
 
     def worst(self) -> Outcome | None:
         """What happens at the worst score."""

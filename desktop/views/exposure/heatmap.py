@@ -14,11 +14,19 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.services.exposure.picture import ExposurePicture, Outcome
+from desktop.services.exposure.steering import break_even_near
 from desktop.services.why.explanation import Why
 from desktop.services.why.exposure import Spot, result_of_score
 from desktop.views.colours import HEATMAP_STOPS
 from desktop.views.exposure.columns import Looked, tr
-from desktop.views.exposure.shading import cents_by_total_and_margin, round_below, shaded
+from desktop.views.exposure.likelihood import Densities, likelihoods
+from desktop.views.exposure.overlays import Overlays
+from desktop.views.exposure.shading import (
+    cents_by_total_and_margin,
+    full_colour_at,
+    round_below,
+    shaded,
+)
 from desktop.views.formatting import Formats, line_text, points_text
 from desktop.views.theme import Theme
 from desktop.views.widgets.focus_ring import paint_focus_ring
@@ -27,6 +35,7 @@ STEPS_WITH_SHIFT = 5
 EDGE_SHARE = 3
 AXIS_HEIGHT = 36
 AXIS_WIDTH = 64
+_NOTHING = np.zeros((1, 1), dtype=np.float32)
 
 
 class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships no types
@@ -47,6 +56,9 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
         self._theme, self._formats, self._looked = theme, formats, looked
         self._picture: ExposurePicture | None = None
         self._margin = self._total = 0
+        self._is_weighed = False
+        self._likelihoods: Densities | None = None
+        self.clip = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("House result by margin and total"))
         self.ci.layout.setSpacing(4)
@@ -60,10 +72,9 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
         self._total_line = pg.InfiniteLine(angle=0, label="", labelOpts={"position": 0.08})
         self._cross = (pg.InfiniteLine(angle=90), pg.InfiniteLine(angle=0))
         self._cell = pg.ScatterPlotItem(size=11, symbol="s", pxMode=True)
-        self._worst = pg.ScatterPlotItem(size=13, symbol="x", pxMode=True)
-        for item in (
-            self._image, self._spread_line, self._total_line, *self._cross, self._worst, self._cell,
-        ):  # fmt: skip
+        self._heat.addItem(self._image)
+        self.overlays = Overlays(self._heat, theme, formats)
+        for item in (self._spread_line, self._total_line, *self._cross, self._cell):
             self._heat.addItem(item)
         self._bars = {"margin": pg.BarGraphItem(x=[0], width=1, height=[0], y0=0)}
         self._bars["total"] = pg.BarGraphItem(y=[0], height=1, width=[0], x0=0)
@@ -123,6 +134,49 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
             self._margin, self._total = worst.home - worst.away, worst.home + worst.away
         self._show_cross()
 
+    @Slot()
+    def go_to_break_even(self) -> None:
+        """Put the crosshair on the nearest score at the break-even line."""
+        if self._picture is None:
+            return
+        found = break_even_near(self._picture, self._margin, self._total)
+        if found is not None:
+            self._margin, self._total = found
+            self._show_cross()
+
+    @property
+    def is_weighed(self) -> bool:
+        """Whether each result is drawn by how likely its score is."""
+        return self._is_weighed
+
+    @property
+    def has_likelihoods(self) -> bool:
+        """Whether the board says how likely the scores are."""
+        return self._likelihoods is not None
+
+    def weigh(self, *, by_likelihood: bool) -> None:
+        """Draw each result by how likely its score is, or as it stands."""
+        self._is_weighed = by_likelihood
+        self._draw()
+        self._show_cross()
+
+    @property
+    def likelihood(self) -> float | None:
+        """How likely the score under the crosshair is; None where nobody can say."""
+        if self._picture is None or self._likelihoods is None:
+            return None
+        scores = self._picture.scores
+        place = self._total - scores.lowest_total, self._margin + scores.margin
+        return float(self._likelihoods[place])
+
+    @property
+    def expected_cents(self) -> int | None:
+        """What the house wins on average by those likelihoods; None where nobody can say."""
+        if self._picture is None or self._likelihoods is None:
+            return None
+        cents = np.nan_to_num(cents_by_total_and_margin(self._picture))
+        return round(float((cents * self._likelihoods).sum()))
+
     def move_cross(self, margins: int, totals: int) -> None:
         """Move by so many possible scores; at the edge it stays."""
         if self._picture is None:
@@ -171,26 +225,29 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
 
     def _draw(self) -> None:
         picture = self._picture
-        for item in (self._image, self._spread_line, self._total_line, self._worst, *self._cross):
+        for item in (self._image, self._spread_line, self._total_line, *self._cross):
             item.setVisible(picture is not None)
         if picture is None:
+            self._likelihoods = None
+            self.overlays.draw(None, _NOTHING)
             self._cell.setData([], [])
             return
         scores = picture.scores
         left, bottom = -scores.margin - 0.5, scores.lowest_total - 0.5
         cents = cents_by_total_and_margin(picture)
-        colours = shaded(cents, self._theme.colours.base)
+        self._likelihoods = likelihoods(picture, cents)
+        weighed = cents
+        if self._is_weighed and self._likelihoods is not None:
+            weighed = (cents * self._likelihoods).astype(np.float32)
+        self.clip = round(full_colour_at(weighed))
+        colours = shaded(weighed, self._theme.colours.base)
+        self.overlays.draw(picture, cents)
         self._image.setImage(colours, autoLevels=False, levels=(0, 255))
         height, width = cents.shape
         self._image.setRect(QRectF(left, bottom, width, height))
         self._heat.setRange(xRange=(left, -left), yRange=(bottom, bottom + height), padding=0.01)
         self._draw_bars(picture)
         self._draw_lines(picture)
-        worst = picture.worst()
-        if worst is not None and worst.cents < 0:
-            self._worst.setData([worst.home - worst.away], [worst.home + worst.away])
-        else:
-            self._worst.setData([], [])
 
     def _draw_bars(self, picture: ExposurePicture) -> None:
         scores = picture.scores
@@ -275,8 +332,7 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
             line.label.fill = pg.mkBrush(colours.base)
         self._cell.setPen(pg.mkPen(colours.text, width=2))
         self._cell.setBrush(pg.mkBrush(None))
-        self._worst.setPen(pg.mkPen(colours.text, width=1))
-        self._worst.setBrush(pg.mkBrush(colours.text))
+        self.overlays.refresh()
         self._draw()
 
     def _name_axes(self) -> None:

@@ -20,6 +20,8 @@ def readout(exposure: Exposure, outcome: Outcome, formats: Formats) -> str:
     ]
     if outcome.team_totals:
         parts.append(tr("team totals {0}").format(formats.signed_money(outcome.team_totals)))
+    if outcome.parlays:
+        parts.append(tr("parlays {0}").format(formats.signed_money(outcome.parlays)))
     return tr("{0} · margin {1} · total {2} · {3} ({4})").format(
         score,
         margin,

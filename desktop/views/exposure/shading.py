@@ -25,7 +25,7 @@ def shaded(cents: NDArray[np.float32], neutral: str) -> NDArray[np.uint8]:
     table = pg.ColorMap([0.0, 0.25, 0.5, 0.75, 1.0], stops).getLookupTable(
         0.0, 1.0, SHADES, alpha=True
     )
-    share = np.clip(np.nan_to_num(cents) / _limit(cents), -1, 1) / 2 + 0.5
+    share = np.clip(np.nan_to_num(cents) / full_colour_at(cents), -1, 1) / 2 + 0.5
     colours: NDArray[np.uint8] = table[(share * (SHADES - 1)).round().astype(int)].astype(np.uint8)
     colours[..., 3] = np.where(np.isnan(cents), 0, 255)
     return colours
@@ -37,7 +37,7 @@ def cents_by_total_and_margin(picture: ExposurePicture) -> NDArray[np.float32]:
     margins = np.arange(-scores.margin, scores.margin + 1)[None, :]
     totals = np.arange(scores.lowest_total, scores.highest_total + 1)[:, None]
     is_possible = (np.abs(margins) <= totals) & ((margins + totals) % 2 == 0)
-    grid = np.array(picture.grid, dtype=np.float32)
+    grid = np.array(picture.drawn, dtype=np.float32)
     homes = np.where(is_possible, (totals + margins) // 2, 0)
     aways = np.where(is_possible, (totals - margins) // 2, 0)
     result: NDArray[np.float32] = np.where(is_possible, grid[homes, aways], np.nan)
@@ -50,6 +50,6 @@ def round_below(amount: float) -> int:
     return max(step * power for step in (1, 2, 5) if step * power <= amount)
 
 
-def _limit(cents: NDArray[np.float32]) -> float:
+def full_colour_at(cents: NDArray[np.float32]) -> float:
     """The amount at which the colours are full, so that a few extremes do not pale the rest."""
-    return max(100.0, float(np.nanpercentile(np.abs(cents), CLIPPED_PERCENTILE)))
+    return max(1.0, float(np.nanpercentile(np.abs(cents), CLIPPED_PERCENTILE)))

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,14 +16,18 @@ from desktop.domain.naming import has_two_sides
 from desktop.domain.weeks import instant
 from desktop.services.changes import ChangeSet
 from desktop.services.exposure.agents import AgentPosition, list_agent_positions
+from desktop.services.exposure.drawing import Asked
+from desktop.services.exposure.layers import Layer
 from desktop.services.exposure.listing import Exposure, list_exposures
 from desktop.services.exposure.live import LiveTicket, list_live, most_of
-from desktop.services.exposure.picture import EventPosition, ExposurePicture, Outcome, find_picture
+from desktop.services.exposure.picture import EventPosition, ExposurePicture, Outcome
 from desktop.services.exposure.repeated import Repeated, list_repeated
 from desktop.services.exposure.scope import Scope
 from desktop.views.actions import Action
 from desktop.views.errors import presenter
+from desktop.views.exposure.cell_dialog import CellDialog
 from desktop.views.exposure.columns import event_text, risk_split, tr
+from desktop.views.exposure.drawing import Drawing
 from desktop.views.exposure.drilling import tickets_below, tickets_of, tickets_on
 from desktop.views.exposure.heatmap import Heatmap
 from desktop.views.exposure.lay_off_dialog import LayOffDialog
@@ -38,6 +43,7 @@ from desktop.views.widgets.card import Card
 from desktop.views.widgets.looks import label
 from desktop.views.widgets.page_header import PageHeader
 
+REDRAW_MS = 500
 _KINDS = frozenset({"exposure", "lines", "events", "accounts"})
 
 
@@ -59,6 +65,16 @@ class ExposurePage(QWidget):
         self._exposures: list[Exposure] = []
         self._live: list[LiveTicket] = []
         self._wanted: int | None = None
+        self._layer = Layer.STRAIGHTS
+        self._stamp = ""
+        self._drawing = Drawing(session, self)
+        self._drawing.drawn.connect(self._show_picture)
+        self._drawing.stamped.connect(self._on_stamped)
+        self.cell: CellDialog | None = None
+        self._since_reload = QElapsedTimer()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._reload_now)
         self._build()
         session.hub.listen(self, _KINDS, self._on_changed)
         self.reload()
@@ -76,6 +92,26 @@ class ExposurePage(QWidget):
             Action(
                 "exposure.table", tr("Show the results as tables"), self.toggle_tables, ("T",),
                 title, "table-2", self._why_no_score, ("numbers", "accessibility"),
+            ),
+            Action(
+                "exposure.break_even", tr("Go to the break-even line"), self._go_to_break_even,
+                ("B",), title, "scale", self._why_no_score, ("zero", "even"),
+            ),
+            *(
+                Action(
+                    f"exposure.layer_{int(layer)}", words, partial(self._choose_layer, layer),
+                    (str(int(layer)),), title, "grid-3x3", self._why_no_score, ("layer",),
+                )
+                for layer, words in _layers().items()
+            ),
+            Action(
+                "exposure.likely", tr("Weigh each score by its likelihood, or not"),
+                self._toggle_likelihood, ("A",), title, "chart-line", self._why_no_likelihood,
+                ("probability", "expected"),
+            ),
+            Action(
+                "exposure.cell", tr("List the tickets that make this score"), self.list_cell,
+                ("Shift+Return",), title, "ticket", self._why_no_score, ("contribution",),
             ),
             Action(
                 "exposure.next", tr("Show the next list"), self._turn_list, ("N",), title,
@@ -155,7 +191,7 @@ class ExposurePage(QWidget):
         self._positions.live.row_activated.connect(self._on_live_activated)
         self._heatmap = Heatmap(theme, formats, self._looked)
         self._heatmap.outcome_changed.connect(self._on_outcome_changed)
-        self._heatmap.tickets_asked.connect(self._list_tickets)
+        self._heatmap.tickets_asked.connect(self.list_cell)
         self._tables = ResultTables(theme, formats, self._looked)
         self._faces = QStackedWidget()
         self._faces.addWidget(self._heatmap)
@@ -171,9 +207,7 @@ class ExposurePage(QWidget):
     def _lay_out(self) -> None:
         pixels = self._session.theme.pixels
         self._heat_card = Card(tr("House result by score"), flush=True)
-        self._heat_card.header.set_note(
-            tr("blue: the house wins · orange: it loses · ✕ worst · T tables")
-        )
+        self._heat_card.header.set_note(tr("blue: the house wins · orange: it loses"))
         self._heat_card.body.addWidget(self._faces, 1)
         self._readout.setContentsMargins(16, 4, 16, 8)
         self._readout.setWordWrap(True)
@@ -315,21 +349,77 @@ class ExposurePage(QWidget):
         if self._live:
             most = formats.money(most_of(self._live))
             parts.append(tr("several legs apart: at most {0}").format(most))
-        parts.append(tr("as of {0}").format(formats.time(instant(self._session.clock_ms()))))
+        if self._stamp:
+            parts.append(self._stamp)
         self._header.set_count(" · ".join(parts))
 
     def _read_picture(self) -> None:
+        self._drawing.ask(self._asked())
+
+    def _asked(self) -> Asked | None:
+        """What is to be drawn now; None without an event."""
         chosen = self._chosen
         if chosen is None:
-            self._show_picture(None)
-            return
-        event_id, period = chosen.event.id, chosen.period
+            return None
         scope, today = self._scope(), self._today()
+        return Asked(chosen.event.id, chosen.period, scope, today, self._layer)
 
-        def read(reader: Reader) -> ExposurePicture | None:
-            return find_picture(reader, event_id, period, scope, today)
+    @Slot(str)
+    def _on_stamped(self, said: str) -> None:
+        self._stamp = said
+        self._say_count()
 
-        self._ask(read, self._show_picture, "picture")
+    @property
+    def layer(self) -> Layer:
+        """What is drawn beside the straights."""
+        return self._layer
+
+    def _choose_layer(self, layer: Layer) -> None:
+        self._layer = layer
+        self._heat_card.header.set_title(
+            tr("House result by score · {0}").format(_layers()[layer].lower())
+        )
+        self._read_picture()
+
+    def _go_to_break_even(self) -> None:
+        self._faces.setCurrentWidget(self._heatmap)
+        self._heatmap.go_to_break_even()
+        self._heatmap.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _toggle_likelihood(self) -> None:
+        self._heatmap.weigh(by_likelihood=not self._heatmap.is_weighed)
+        self._say_how_drawn()
+
+    def _why_no_likelihood(self) -> str | None:
+        if self._heatmap.has_likelihoods or self._heatmap.is_weighed:
+            return None
+        return self._why_no_score() or tr("Likelihoods need a spread and a total on the board, in a sport with scores.")
+
+    def _say_how_drawn(self) -> None:
+        """What the colours mean, and where they are full."""
+        formats, heatmap = self._session.formatting, self._heatmap
+        parts = [
+            tr("blue: the house wins · orange: it loses"),
+            tr("full from ±{0}").format(formats.money(heatmap.clip)),
+        ]
+        if heatmap.is_weighed:
+            parts.insert(1, tr("weighed by likelihood"))
+        expected = heatmap.expected_cents
+        if expected is not None:
+            parts.append(tr("expected {0}").format(formats.signed_money(expected)))
+        self._heat_card.header.set_note(" · ".join(parts))
+
+    @Slot()
+    def list_cell(self) -> None:
+        """List the tickets that make the result under the crosshair, the largest first."""
+        outcome, asked = self._heatmap.outcome, self._asked()
+        if outcome is None or asked is None or self._chosen is None:
+            self._list_tickets()
+            return
+        said = readout(self._chosen, outcome, self._session.formatting)
+        self.cell = CellDialog(self._session, asked, outcome, said, self)
+        self.cell.finished.connect(self.cell.deleteLater)
+        self.cell.open()
 
     def _show_picture(self, picture: ExposurePicture | None) -> None:
         self._picture = picture
@@ -338,6 +428,7 @@ class ExposurePage(QWidget):
         drawn = picture if picture is not None and has_two_sides(picture.event) else None
         self._heatmap.show_picture(drawn)
         self._tables.show_picture(drawn)
+        self._say_how_drawn()
         if picture is not None and drawn is None:
             self._faces.setCurrentWidget(self._undrawn)
         elif self._faces.currentWidget() is self._undrawn:
@@ -447,10 +538,32 @@ class ExposurePage(QWidget):
         text = ""
         if outcome is not None and self._chosen is not None:
             text = readout(self._chosen, outcome, self._session.formatting)
+            likelihood = self._heatmap.likelihood
+            if likelihood is not None and self._heatmap.is_weighed:
+                text = tr("{0} · likelihood {1} %").format(text, f"{100 * likelihood:.2f}")
         self._readout.setText(text)
         self._readout.setAccessibleName(text)
         self._heatmap.setAccessibleDescription(text)
 
     def _on_changed(self, change: ChangeSet) -> None:
+        """Twice a second is enough; meanwhile it is said how far behind the picture is."""
         del change
+        left = REDRAW_MS - self._since_reload.elapsed() if self._since_reload.isValid() else 0
+        if left <= 0:
+            self._reload_now()
+        elif not self._later.isActive():
+            self._drawing.look_behind()
+            self._later.start(left)
+
+    @Slot()
+    def _reload_now(self) -> None:
+        self._since_reload.start()
         self.reload()
+
+
+def _layers() -> dict[Layer, str]:
+    return {
+        Layer.STRAIGHTS: tr("Straights"),
+        Layer.PARLAYS: tr("Straights and parlay legs alive"),
+        Layer.TEASERS: tr("Straights, parlay legs and teasers"),
+    }

@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 
+from desktop.book.opening import BookReader
 from desktop.domain.markets import Period
 from desktop.services.changes import changed
 from desktop.services.exposure.listing import list_exposures
@@ -114,10 +115,86 @@ def test_an_event_that_another_page_named_is_chosen_once_it_is_read(shop, sessio
     assert page._chosen.event.id == shop.second
 
 
-def test_enter_on_the_heatmap_lists_the_tickets_too(page, qtbot):
-    with qtbot.waitSignal(page.go) as went:
-        qtbot.keyClick(page._heatmap, Qt.Key.Key_Return)
-    assert went.args == ["tickets", "rot:451 day:2026-11-22 status:open"]
+def test_enter_on_the_heatmap_lists_the_tickets_of_the_cell_by_contribution(page, session, qtbot):
+    qtbot.keyClick(page._heatmap, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.cell is not None and page.cell.model.rowCount() == 3)
+    cents = [ticket.cents for ticket in page.cell.model.rows]
+    assert cents == sorted(cents, key=lambda one: -abs(one))
+    assert sum(cents) == page._heatmap.outcome.cents
+    QTest.keyClick(page.cell.grid, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.cell.ticket is not None and page.cell.ticket.story is not None)
+    page.cell.ticket.reject()
+    page.cell.reject()
+
+
+def test_b_goes_to_the_break_even_line(page, qtbot):
+    qtbot.keyClick(page._lists.events, Qt.Key.Key_B)
+    there = page._heatmap.outcome
+    picture = page._heatmap._picture
+    margin, total = there.home - there.away, there.home + there.away
+    beside = [picture.outcome(margin + step, total) for step in (-2, 2)]
+    signs = {one.cents < 0 for one in [there, *filter(None, beside)]}
+    assert signs == {True, False}
+    qtbot.keyClick(page._heatmap, Qt.Key.Key_B)
+    assert page._heatmap.outcome != there
+
+
+def test_2_adds_the_parlays_alive_and_1_takes_them_off_again(page, session, qtbot):
+    picture = page._heatmap._picture
+    plain = picture.outcome(10, 40)
+    qtbot.keyClick(page._heatmap, Qt.Key.Key_2)
+    qtbot.waitUntil(lambda: page._heatmap._picture.layer == 2, timeout=20_000)
+    layered = page._heatmap._picture
+    # The parlay on the visitor loses when the home team wins by ten, and pays when it does not.
+    assert layered.outcome(10, 40).parlays == 5_000
+    assert layered.outcome(10, 40).cents == plain.cents + 5_000
+    assert layered.outcome(-10, 40).parlays < -5_000
+    qtbot.keyClick(page._heatmap, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.cell is not None and page.cell.model.rowCount() == 4)
+    assert sum(row.cents for row in page.cell.model.rows) == page._heatmap.outcome.cents
+    page.cell.reject()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.keyClick(page._heatmap, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: page._heatmap._picture.layer == 1)
+    assert page._heatmap._picture.outcome(10, 40) == plain
+
+
+def test_a_weighs_every_score_by_its_likelihood(page, qtbot):
+    heatmap = page._heatmap
+    assert "likelihood" not in page._readout.text()
+    full = heatmap.clip
+    qtbot.keyClick(heatmap, Qt.Key.Key_A)
+    assert heatmap.is_weighed
+    assert heatmap.clip < full
+    assert "likelihood" in page._readout.text()
+    qtbot.keyClick(heatmap, Qt.Key.Key_A)
+    assert heatmap.clip == full
+
+
+def test_the_worst_score_carries_its_amount(page, session):
+    shown = page._heatmap.overlays.amount
+    assert shown.isVisible()
+    worst = page._heatmap._picture.worst()
+    assert session.formatting.money(worst.cents) in shown.toPlainText()
+
+
+def test_f1_on_the_heatmap_names_the_wagers_that_make_the_cell(page, session):
+    why = page._heatmap.why_now()
+    with BookReader(session.path) as reader:
+        explanation = why(reader)
+    assert explanation.total == page._heatmap.outcome.cents
+    assert len(explanation.parts) == 3
+
+
+def test_tickets_that_came_meanwhile_are_counted_in_the_stamp(page, session, qtbot):
+    told = []
+    page._drawing.stamped.connect(told.append)
+    page._drawing._seq -= 1
+    page._drawing._is_working = True
+    page._drawing.look_behind()
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0].endswith(", 1 ticket behind")
 
 
 def test_l_leads_to_the_board(page, shop, qtbot):
