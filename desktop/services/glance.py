@@ -1,5 +1,7 @@
 """The whole operation at a glance: registration, funding, wagering, settlement, reporting."""
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -38,7 +40,8 @@ class Glance:
         to_approve: Results that wait for approval.
         late: Events that have started, with open tickets and no result.
         flagged: Tickets that wait for a decision.
-        review: Everything that waits for a person, as the page Review lists it.
+        review: How much waits for a person, by the first part of its key: `account`, `request`,
+            `hold` and so on, as the page Review lists it.
         worst: The worst exposures, from the house's side, worst first.
         week: The first day of the open week.
         day_began: When the figure day began, milliseconds UTC.
@@ -52,7 +55,7 @@ class Glance:
     to_approve: int
     late: tuple[LateEvent, ...]
     flagged: int
-    review: int
+    review: Mapping[str, int]
     week: date
     figures: WeekSums
     day_began: int
@@ -92,7 +95,7 @@ def read_glance(reader: Reader, house: House, now: int) -> Glance:
         to_approve=len(list_events_to_settle(reader)),
         late=tuple(list_late_events(reader, day, now)),
         flagged=count_flagged_tickets(reader),
-        review=len(read_queue(reader, now)),
+        review=Counter(item.key.partition("/")[0] for item in read_queue(reader, now)),
         week=week,
         figures=sum_week(reader, week.isoformat()),
         day_began=_beginning(house, today),

@@ -4,22 +4,30 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.services.why.explanation import Why
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.explained_figure import ExplainedFigure
 from desktop.views.widgets.looks import button, label, set_tone
 
-LINES = 3
+LINES = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What is open in a stage; `tone` says in colour what the text says in words."""
+    """What is open in a stage; `tone` says in colour what the text says in words.
+
+    Attributes:
+        page: Where it is done; nothing where there is nothing to do.
+        payload: What that page is to show.
+    """
 
     text: str
     tone: str = ""
+    page: str = ""
+    payload: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +36,7 @@ class Stand:
 
     Attributes:
         figure: The one number, with the perspective under it.
-        lines: Up to three lines; the first is the most pressing.
+        lines: Up to four lines; the first is the most pressing.
         why: What explains the figure.
     """
 
@@ -39,14 +47,57 @@ class Stand:
     why: Why | None = None
 
 
-class StageCard(Card):
-    """The same labels for good; only their texts change.
+class WorkLine(QPushButton):
+    """One line of a card, which leads to where the work is done; empty it takes its room only.
 
     Signals:
-        chosen: The id of the page that the stage is done on.
+        chosen: A page and what it is to show.
     """
 
-    chosen = Signal(str)
+    chosen = Signal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._work = Work("")
+        self.setProperty("role", "work")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(False)
+        self.clicked.connect(self._on_clicked)
+
+    def show_work(self, work: Work) -> None:
+        """Show what is open."""
+        self._work = work
+        self._elide()
+        self.setToolTip(work.text)
+        self.setAccessibleName(work.text)
+        self.setEnabled(bool(work.page))
+        shape = Qt.CursorShape.PointingHandCursor if work.page else Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
+        set_tone(self, work.tone)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        """Cut short what does not fit, for which there is the tooltip."""
+        room = self.width() - 2
+        text = self.fontMetrics().elidedText(self._work.text, Qt.TextElideMode.ElideRight, room)
+        self.setText(text.replace("&", "&&"))
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self._work.page, self._work.payload)
+
+
+class StageCard(Card):
+    """The same lines for good; only their texts change.
+
+    Signals:
+        chosen: The id of a page, and what it is to show.
+    """
+
+    chosen = Signal(str, object)
 
     def __init__(
         self, title: str, page: str, page_title: str, keys: str, parent: QWidget | None = None
@@ -55,30 +106,28 @@ class StageCard(Card):
         self._page = page
         self._figure = label(role="figure")
         self._perspective = label(role="hint")
-        self._lines: list[QLabel] = []
-        self.body.setSpacing(4)
+        self._perspective.setWordWrap(True)
+        self.body.setSpacing(2)
         self._explained = ExplainedFigure()
         inside = QVBoxLayout(self._explained)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self._figure)
         self.body.addWidget(self._explained)
         self.body.addWidget(self._perspective)
-        self.body.addSpacing(4)
-        for _ in range(LINES):
-            line = label(" ", "secondary")
-            line.setMinimumWidth(1)
-            self._lines.append(line)
+        self.body.addSpacing(6)
+        self.lines = [WorkLine() for _ in range(LINES)]
+        for line in self.lines:
+            line.chosen.connect(self.chosen)
             self.body.addWidget(line)
         self.body.addStretch(1)
-        self.button = button(page_title, self._on_clicked, "link")
+        self.button = button(page_title, self.choose, "link")
         self.button.setToolTip(f"{page_title}  {keys}")
         self.button.setAccessibleName(f"{page_title} {keys}")
-        key = label(keys, "hint")
         foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setContentsMargins(0, 4, 0, 0)
         foot.addWidget(self.button)
         foot.addStretch(1)
-        foot.addWidget(key, alignment=Qt.AlignmentFlag.AlignVCenter)
+        foot.addWidget(label(keys, "hint"), alignment=Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(foot)
 
     def show_stand(self, stand: Stand) -> None:
@@ -88,14 +137,13 @@ class StageCard(Card):
         self._perspective.setText(stand.perspective)
         self._explained.set_why(stand.why)
         self._explained.setAccessibleName(f"{stand.figure} {stand.perspective}")
-        texts = [*stand.lines, *(Work(" ") for _ in range(LINES))][:LINES]
-        for shown, work in zip(self._lines, texts, strict=True):
-            shown.setText(work.text)
-            shown.setToolTip(work.text.strip())
-            set_tone(shown, work.tone)
+        works = [*stand.lines, *(Work("") for _ in range(LINES))][:LINES]
+        for line, work in zip(self.lines, works, strict=True):
+            line.show_work(work)
         said = ". ".join(work.text for work in stand.lines)
         self.setAccessibleDescription(f"{stand.figure} {stand.perspective}. {said}")
 
     @Slot()
-    def _on_clicked(self) -> None:
-        self.chosen.emit(self._page)
+    def choose(self) -> None:
+        """Go to the page that the stage is done on."""
+        self.chosen.emit(self._page, None)

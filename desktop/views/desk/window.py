@@ -2,8 +2,8 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.book.queries.glance import ComingEvent, LateEvent
 from desktop.models.table import RowTableModel
@@ -21,6 +21,7 @@ from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.page_header import PageHeader
 
 Row = TypeVar("Row")
+_ARROW = 16
 
 _CHANGES = frozenset(
     {
@@ -53,7 +54,10 @@ class DeskPage(QWidget):
         super().__init__(parent)
         self._session = session
         self.header = PageHeader(session.theme, self.tr("Desk"))
+        self._arrows: list[QLabel] = []
         self._build()
+        self._paint_arrows()
+        session.theme.changed.connect(self._paint_arrows)
         self.setFocusProxy(self.coming_grid)
         session.hub.listen(self, _CHANGES, self._on_book_changed)
         self.reload()
@@ -61,7 +65,28 @@ class DeskPage(QWidget):
     def page_actions(self) -> list[Action]:
         """What can be done here."""
         scope = self.title
+        titles = (
+            self.tr("Registration"), self.tr("Funding"), self.tr("Wagering"),
+            self.tr("Settlement"), self.tr("Reporting"),
+        )  # fmt: skip
+        ids = ("registration", "funding", "wagering", "settlement", "reporting")
+        stages = [
+            Action(f"desk.{name}", title, card.choose, (str(number),), scope)
+            for number, (name, title, card) in enumerate(
+                zip(ids, titles, self.stages, strict=True), start=1
+            )
+        ]
         return [
+            *stages,
+            Action(
+                "desk.review",
+                self.tr("What waits for a person"),
+                self._go_to_review,
+                ("6",),
+                scope,
+                "flag",
+                synonyms=("queue", "open work"),
+            ),
             Action(
                 "desk.reload", self.tr("Refresh"), self.reload, ("F5",), scope, icon="refresh-cw"
             ),
@@ -82,9 +107,10 @@ class DeskPage(QWidget):
     def show_glance(self, glance: Glance) -> None:
         """Show where the operation stands."""
         formats = self._session.formatting
-        waiting = self.tr("{0} wait in Review").format(formats.count(glance.review))
-        day = self.tr("figure day {0:%A %d %B %Y}").format(glance.today)
-        self.header.set_count(f"{day} · {waiting}" if glance.review else day)
+        review = sum(glance.review.values())
+        waiting = self.tr("{0} wait in Review").format(formats.count(review))
+        day = self.tr("Figure day {0}").format(formats.day(glance.today))
+        self.header.set_count(f"{day} · {waiting}" if review else day)
         self.registration.show_stand(stands.registration(glance, formats))
         self.funding.show_stand(stands.funding(glance, formats))
         self.wagering.show_stand(stands.wagering(glance, formats))
@@ -106,23 +132,44 @@ class DeskPage(QWidget):
     def _build_stages(self) -> QHBoxLayout:
         tr = self.tr
         self.registration = StageCard(tr("1  Registration"), "accounts", tr("Accounts"), "Alt+5")
-        self.funding = StageCard(tr("2  Funding"), "accounts", tr("Accounts"), "Alt+5")
+        self.funding = StageCard(tr("2  Funding"), "money", tr("Money"), "Alt+-")
         self.wagering = StageCard(tr("3  Wagering"), "entry", tr("Ticket entry"), "Alt+2")
         self.settlement = StageCard(tr("4  Settlement"), "settlement", tr("Settlement"), "Alt+7")
         self.reporting = StageCard(tr("5  Reporting"), "weekly", tr("Weekly figures"), "Alt+8")
         row = QHBoxLayout()
-        row.setSpacing(12)
-        for card in (
+        row.setSpacing(0)
+        for number, card in enumerate(self.stages):
+            if number:
+                row.addWidget(self._build_arrow())
+            card.chosen.connect(self.go)
+            card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            row.addWidget(card, 1)
+        return row
+
+    @property
+    def stages(self) -> tuple[StageCard, ...]:
+        """From registration to reporting."""
+        return (
             self.registration,
             self.funding,
             self.wagering,
             self.settlement,
             self.reporting,
-        ):
-            card.chosen.connect(self._on_stage_chosen)
-            card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            row.addWidget(card, 1)
-        return row
+        )
+
+    def _build_arrow(self) -> QLabel:
+        """What comes after what."""
+        arrow = QLabel()
+        arrow.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        arrow.setFixedWidth(_ARROW + 4)
+        self._arrows.append(arrow)
+        return arrow
+
+    @Slot()
+    def _paint_arrows(self) -> None:
+        icon = self._session.theme.icon("chevron-right", "text_3")
+        for arrow in self._arrows:
+            arrow.setPixmap(icon.pixmap(_ARROW))
 
     def _build_tables(self) -> QHBoxLayout:
         formats, tr = self._session.formatting, self.tr
@@ -175,10 +222,6 @@ class DeskPage(QWidget):
         card.body.addWidget(grid)
         return card, grid
 
-    @Slot(str)
-    def _on_stage_chosen(self, page: str) -> None:
-        self.go.emit(page, None)
-
     @Slot(object)
     def _on_coming_activated(self, event: ComingEvent) -> None:
         self.go.emit("board", event.id)
@@ -190,6 +233,9 @@ class DeskPage(QWidget):
     @Slot(object)
     def _on_late_activated(self, event: LateEvent) -> None:
         self.go.emit("board", event.id)
+
+    def _go_to_review(self) -> None:
+        self.go.emit("review", None)
 
     def _on_book_changed(self, change: ChangeSet) -> None:
         del change

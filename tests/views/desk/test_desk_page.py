@@ -121,7 +121,7 @@ def test_the_stages_say_their_figures_and_whose_side_they_are_on(page):
     }
     assert said["1  Registration"].startswith("3 players")
     assert said["2  Funding"].startswith("110.00 players owe")
-    assert said["3  Wagering"].startswith("3 tickets today. 380.00 handle today")
+    assert said["3  Wagering"].startswith("3 tickets today. 0 wagers held. 380.00 handle today")
     assert said["4  Settlement"].startswith("0 nothing to do")
     assert said["5  Reporting"].startswith("110.00 house wins this week")
 
@@ -129,7 +129,7 @@ def test_the_stages_say_their_figures_and_whose_side_they_are_on(page):
 def test_every_stage_leads_to_its_page(page, qtbot):
     for card, target in (
         (page.registration, "accounts"),
-        (page.funding, "accounts"),
+        (page.funding, "money"),
         (page.wagering, "entry"),
         (page.settlement, "settlement"),
         (page.reporting, "weekly"),
@@ -137,6 +137,27 @@ def test_every_stage_leads_to_its_page(page, qtbot):
         with qtbot.waitSignal(page.go) as told:
             qtbot.mouseClick(card.button, Qt.MouseButton.LeftButton)
         assert told.args == [target, None]
+
+
+def test_every_line_of_open_work_leads_to_where_it_is_done(page, qtbot):
+    led = []
+    page.go.connect(lambda *way: led.append(way))
+    for card in page.stages:
+        for line in card.lines:
+            if line.isEnabled():
+                qtbot.keyClick(line, Qt.Key.Key_Space)
+    assert ("tickets", "flag:open") in led
+    assert ("tickets", "placed:today") in led
+    assert ("money", None) in led
+    assert ("weekly", "2026-11-17") in led
+    assert len(led) == sum(line.isEnabled() for card in page.stages for line in card.lines)
+
+
+def test_the_number_of_a_stage_is_its_key(page):
+    keys = {action.id: action.keys for action in page.page_actions()}
+    assert [keys[f"desk.{name}"] for name in (
+        "registration", "funding", "wagering", "settlement", "reporting",
+    )] == [("1",), ("2",), ("3",), ("4",), ("5",)]  # fmt: skip
 
 
 def test_enter_leads_from_an_event_to_where_it_is_worked_on(page, shop, qtbot):
