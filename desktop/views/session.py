@@ -14,6 +14,7 @@ from desktop.views.keys import KeyMap
 from desktop.views.pending_work import PendingWork
 from desktop.views.refresh import RefreshHub
 from desktop.views.settings import Settings
+from desktop.views.sounds import Sounds
 from desktop.views.theme import Theme
 from desktop.views.widgets.alert_strip import AlertStrip
 
@@ -33,6 +34,7 @@ class Session:
             open week changes too: ask `desktop.book.queries.people.find_book`.
         actor: Who acts.
         clock_ms: Milliseconds UTC.
+        sounds: What is heard.
         keys: Which keys do what, as this station's users have them.
         window: Which of the program's windows this is, from 1: its phone line in ticket entry.
         drafts: Keeps what was typed and not sent; name what is typed into to it.
@@ -51,16 +53,18 @@ class Session:
     clock_ms: Callable[[], int]
     window: int = 1
     keys: KeyMap = field(init=False)
+    sounds: Sounds = field(init=False)
     drafts: DraftKeeper = field(init=False)
 
     def __post_init__(self) -> None:
         self.keys = KeyMap(self.settings)
+        self.sounds = Sounds(self.runner, self.settings)
         self.drafts = DraftKeeper(self.runner, self.actor.user_id)
 
     def in_window(self, number: int, strip: AlertStrip) -> "Session":
         """The same session for another window, with a strip of its own."""
         made = replace(self, strip=strip, window=number)
-        made.keys, made.drafts = self.keys, self.drafts
+        made.keys, made.drafts, made.sounds = self.keys, self.drafts, self.sounds
         return made
 
     def figure_day(self) -> str:

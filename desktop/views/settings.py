@@ -16,6 +16,7 @@ from desktop.views.theme import EVENING, SCALE_PERCENT_MAX, SCALE_PERCENT_MIN, D
 
 SCHEMA_VERSION = 1
 RECENT_BOOKS = 10
+USUAL_VOLUME, FULL_VOLUME = 60, 100
 # SYNC 4.2: ten minutes, where nobody chose another number.
 USUAL_LOCK_MINUTES = 10
 LOCK_MINUTES = (1, 60)
@@ -132,11 +133,29 @@ class Settings:
     @property
     def has_alert_sound(self) -> bool:
         """Whether alerts are heard at this station."""
-        return str(self._ini.value("alerts/sound", "true")) == "true"
+        return str(self._ini.value("alerts/sound", "false")) == "true"
 
     @has_alert_sound.setter
     def has_alert_sound(self, is_on: bool) -> None:
         self._ini.setValue("alerts/sound", "true" if is_on else "false")
+
+    @property
+    def is_undisturbed(self) -> bool:
+        """Whether nothing is told outside of the windows, nor heard beyond the desk's own deeds."""
+        return str(self._ini.value("alerts/undisturbed", "false")) == "true"
+
+    @is_undisturbed.setter
+    def is_undisturbed(self, is_on: bool) -> None:
+        self._ini.setValue("alerts/undisturbed", "true" if is_on else "false")
+
+    def volume_of(self, sound: str) -> int:
+        """How loud a kind of sound is, 0 (off) to 100."""
+        value = str(self._ini.value(f"sounds/{sound}", USUAL_VOLUME))
+        return int(value) if value.isdecimal() and int(value) <= FULL_VOLUME else USUAL_VOLUME
+
+    def set_volume_of(self, sound: str, volume: int) -> None:
+        """Set how loud a kind of sound is, 0 (off) to 100."""
+        self._ini.setValue(f"sounds/{sound}", volume)
 
     @property
     def silent_alerts(self) -> frozenset[AlertKind]:

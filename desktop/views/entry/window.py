@@ -29,6 +29,7 @@ from desktop.views.errors import present
 from desktop.views.formatting import shown_signs
 from desktop.views.languages.saying import shown
 from desktop.views.session import Session
+from desktop.views.sounds import Sound
 
 LAST_TICKETS = 50
 
@@ -251,9 +252,11 @@ class EntryPage(EntryScreen):
     @Slot(str, str)
     def _on_refused(self, sentence: str, remedy: str) -> None:
         self.strip.say(sentence, remedy, "negative")
+        self.session.sounds.play(Sound.REFUSED)
 
     @Slot(object)
     def _on_accepted(self, accepted: tuple[Accepted, ...]) -> None:
+        self.session.sounds.play(Sound.ACCEPTED)
         self.deeds.last_ticket = accepted[-1].ticket_id
         lap = self.stopwatch.lap(self._today())
         self._clear_line()
@@ -275,6 +278,7 @@ class EntryPage(EntryScreen):
         if self.call.state is not State.HELD:
             self.box.remember(self.box.text())
             return
+        self.session.sounds.play(Sound.HELD)
         self.stopwatch.start_over()
         self._clear_line()
         seconds = min(one.seconds for one in held)

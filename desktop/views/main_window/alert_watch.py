@@ -1,15 +1,15 @@
 """Tells every window what just happened: in the strip, and by a sound where it is on."""
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QApplication
 
 from desktop.book.queries.fact_register import find_newest
 from desktop.book.statements import Reader
-from desktop.domain.alerts import Alert
+from desktop.domain.alerts import Alert, AlertKind
 from desktop.services.alerting import read_alerts
 from desktop.services.changes import ChangeSet
 from desktop.views.page import Say
 from desktop.views.session import Session
+from desktop.views.sounds import Sound
 
 _KINDS = frozenset({"tickets", "lines", "events", "holds"})
 _SECONDS = 20
@@ -59,6 +59,6 @@ class AlertWatch(QObject):
         more = f" (+{len(wanted) - 1})" if len(wanted) > 1 else ""
         sentence = f"{newest.kind.value.capitalize()}: {newest.sentence}{more}"
         self._say(sentence, tone="warning", seconds=_SECONDS)
-        if settings.has_alert_sound:
-            QApplication.beep()
+        is_held = any(alert.kind is AlertKind.HOLD for alert in wanted)
+        self._session.sounds.play(Sound.HELD if is_held else Sound.ALERT)
         self.told.emit(wanted)

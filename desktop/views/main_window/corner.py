@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop.book.queries.people import BookRow, find_book
 from desktop.domain.weeks import instant
@@ -30,11 +30,7 @@ class Corner(QWidget):
         self.find_button = button(self.tr("Find anything   Ctrl+K"), self.find_asked.emit, "flat")
         self.find_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.find_button.setAccessibleName(self.tr("Find anything"))
-        self.book = QToolButton()
-        self.book.setText(session.house.book.name)
-        self.book.setProperty("role", "flat")
-        self.book.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.book.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.book = button(session.house.book.name, role="flat")
         self.book.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.book.setAccessibleName(self.tr("Book {0}").format(session.house.book.name))
         self.book.setToolTip(str(session.path))

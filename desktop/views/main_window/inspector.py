@@ -49,7 +49,7 @@ class Inspector(QDockWidget):
         self._lead = _wrapped("secondary")
         self._open = button(self.tr("&Open"), self._on_open, "flat")
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(12)
+        self._rows.setSpacing(4)
         self._area = QScrollArea()
         self._build()
         self.hide()
@@ -72,7 +72,9 @@ class Inspector(QDockWidget):
 
     def _build(self) -> None:
         body = QWidget()
-        body.setObjectName("inspected")
+        body.setProperty("role", "inspector")
+        # The sheet's line at the left is painted by a plain widget only when asked to.
+        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop)
@@ -134,7 +136,9 @@ class Inspector(QDockWidget):
         if told.figures:
             self._rows.addLayout(_figures(told.figures))
         for caption, lines in told.lines:
-            self._rows.addWidget(label(caption, "caption"))
+            head = label(caption, "caption")
+            head.setContentsMargins(0, 12, 0, 0)
+            self._rows.addWidget(head)
             for line in lines:
                 shown = _wrapped()
                 shown.setText(line)

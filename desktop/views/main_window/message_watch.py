@@ -1,11 +1,12 @@
 """Messages at the desk of whoever is addressed: in the status bar until they are acknowledged."""
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QApplication, QStatusBar, QWidget
+from PySide6.QtWidgets import QStatusBar, QWidget
 
 from desktop.book.queries.messages import WaitingMessage, list_waiting_messages
 from desktop.services.changes import ChangeSet
 from desktop.views.session import Session
+from desktop.views.sounds import Sound
 from desktop.views.widgets.looks import button, set_tone
 
 _LONGEST_SHOWN = 60
@@ -69,5 +70,4 @@ class MessageWatch(QObject):
             sentence = self.tr("{0} says: {1}").format(newest.sender, newest.text)
             remedy = self.tr("Ctrl+Alt+M acknowledges it")
             self._session.strip.say(sentence, remedy, tone="warning")
-        if self._session.settings.has_alert_sound:
-            QApplication.beep()
+        self._session.sounds.play(Sound.MESSAGE)

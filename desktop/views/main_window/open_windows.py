@@ -19,6 +19,7 @@ from desktop.views.main_window.layout import (
     write_windows,
 )
 from desktop.views.main_window.locking import IdleLock
+from desktop.views.main_window.notifying import Notifier
 from desktop.views.main_window.routine_clock import RoutineClock
 from desktop.views.main_window.visits import Place
 from desktop.views.main_window.window import MainWindow
@@ -67,6 +68,9 @@ class OpenWindows(QObject):
         self.lock = IdleLock(session, self, self.all_windows)
         self.routines = RoutineClock(session, self, self.say)
         self.alerts = AlertWatch(session, self, self.say)
+        self.notifier = Notifier(session, self, self.say)
+        self.alerts.told.connect(self.notifier.on_alerts)
+        self.notifier.place_asked.connect(self._on_place_asked)
 
     @property
     def first(self) -> MainWindow | None:
@@ -160,6 +164,7 @@ class OpenWindows(QObject):
         self.save()
         self._keep_workspace()
         self._is_quitting = True
+        self.notifier.close()
         for window in reversed(self.windows[:]):
             window.close()
         self._is_quitting = False
@@ -180,6 +185,8 @@ class OpenWindows(QObject):
             "book": [
                 Action("window.lock", tr("Lock"), self.lock.lock_by_hand, ("Ctrl+L",), icon="lock",
                        synonyms=("leave", "break")),
+                Action("alerts.quiet", tr("Do not disturb"), self._turn_quiet, icon="bell",
+                       synonyms=("notifications", "silence", "mute", "sounds")),
                 Action("program.quit", tr("Quit"), self.close_all, ("Ctrl+Q",)),
             ],
             "help": [
@@ -238,6 +245,19 @@ class OpenWindows(QObject):
             self._session.settings.save_text(
                 f"workspace/{self.workspace.id}", write_windows(layouts)
             )
+
+    @Slot(object)
+    def _on_place_asked(self, place: Place) -> None:
+        window = self.front
+        if window is not None:
+            window.come_forward()
+            window.visit(place.page, place.payload)
+
+    def _turn_quiet(self) -> None:
+        settings = self._session.settings
+        settings.is_undisturbed = not settings.is_undisturbed
+        for window in self.windows:
+            window.status.show_quiet()
 
     @Slot(object)
     def _on_book_asked(self, path: Path | None) -> None:

@@ -48,7 +48,12 @@ class StatusBar(QStatusBar):
         for part in (self.who, self.book, self.progress, self.more):
             self.addWidget(part)
             part.setContentsMargins(0, 0, 16, 0)
-        for part in (self.selection, self.clock):
+        self.quiet = label(self.tr("Do not disturb"))
+        self.quiet.setToolTip(
+            self.tr("Nothing is told outside of the windows. Menu Book turns it off.")
+        )
+        self.show_quiet()
+        for part in (self.quiet, self.selection, self.clock):
             self.addPermanentWidget(part)
             part.setContentsMargins(24, 0, 0, 0)
         self._shown_work: object = None
@@ -61,6 +66,10 @@ class StatusBar(QStatusBar):
         self._minute.setSingleShot(True)
         self._minute.timeout.connect(self._show_time)
         self._show_time()
+
+    def show_quiet(self) -> None:
+        """Say whether notifications are turned off."""
+        self.quiet.setVisible(self._session.settings.is_undisturbed)
 
     @Slot()
     def _show_time(self) -> None:

@@ -1,6 +1,7 @@
 """What a person may set at this station: look, formats, sounds, lock, backups."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTime, Slot
@@ -25,7 +26,8 @@ from desktop.domain.alerts import AlertKind
 from desktop.services.changes import changed
 from desktop.views.errors import presenter
 from desktop.views.session import Session
-from desktop.views.settings import LOCK_MINUTES
+from desktop.views.settings import FULL_VOLUME, LOCK_MINUTES
+from desktop.views.sounds import Sound
 from desktop.views.theme import SCALE_PERCENT_MAX, SCALE_PERCENT_MIN
 from desktop.views.widgets.looks import button, label
 
@@ -193,11 +195,18 @@ class AlertsPage(Form):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
+        self._sounds = session.sounds
         self._settings = session.settings
         self.sound = self.check(
             _tr("&Sounds of alerts"), is_on=self._settings.has_alert_sound, choose=self._set_sound
         )
-        self.say(_tr("Alerts that are told here; the ticker shows them all."))
+        self.quiet = self.check(
+            _tr("&Do not disturb: nothing is told outside of the windows"),
+            is_on=self._settings.is_undisturbed,
+            choose=self._set_quiet,
+        )
+        self.volumes = {sound: self._volume(sound, title) for sound, title in _sounds()}
+        self.say(_tr("0 turns a sound off. Alerts that are told here; the ticker shows them all."))
         silent = self._settings.silent_alerts
         self.kinds = {
             kind: self.check(
@@ -206,12 +215,40 @@ class AlertsPage(Form):
             for kind in AlertKind
         }
 
+    def _volume(self, sound: Sound, title: str) -> QSpinBox:
+        box = QSpinBox()
+        box.setRange(0, FULL_VOLUME)
+        box.setSingleStep(10)
+        box.setSuffix(_tr(" %"))
+        box.setValue(self._settings.volume_of(sound))
+        box.valueChanged.connect(partial(self._set_volume, sound))
+        self.add(title, box)
+        return box
+
+    def _set_volume(self, sound: Sound, volume: int) -> None:
+        self._settings.set_volume_of(sound, volume)
+        self._sounds.play(sound)
+
+    def _set_quiet(self, is_on: bool) -> None:  # noqa: FBT001  Qt's signal
+        self._settings.is_undisturbed = is_on
+
     def _set_sound(self, is_on: bool) -> None:  # noqa: FBT001  Qt's signal
         self._settings.has_alert_sound = is_on
 
     def _set_kinds(self) -> None:
         off = (kind for kind, box in self.kinds.items() if not box.isChecked())
         self._settings.silent_alerts = frozenset(off)
+
+
+def _sounds() -> list[tuple[Sound, str]]:
+    return [
+        (Sound.ACCEPTED, _tr("A ticket was &accepted")),
+        (Sound.REFUSED, _tr("A wager was &refused")),
+        (Sound.HELD, _tr("A wager is &held")),
+        (Sound.ALERT, _tr("Another aler&t")),
+        (Sound.MESSAGE, _tr("A &message")),
+        (Sound.FINISHED, _tr("Long &work is done")),
+    ]
 
 
 class SafetyPage(Form):

@@ -105,7 +105,7 @@ def test_what_happens_while_the_desk_is_open_is_told_once(session, shop, qtbot):
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
-    watch = AlertWatch(session, window)
+    watch = AlertWatch(session, window, session.strip.say)
     told = []
     watch.told.connect(told.append)
     qtbot.waitUntil(lambda: session.runner.is_idle)
