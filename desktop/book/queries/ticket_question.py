@@ -115,8 +115,15 @@ def _between(
     return bounds
 
 
-def ticket_conditions(question: TicketQuestion) -> list[ColumnElement[bool]]:
-    """What a row of the ticket table, joined with its outcome, has to fulfil."""
+def ticket_conditions(
+    question: TicketQuestion, *, is_continued: bool = False
+) -> list[ColumnElement[bool]]:
+    """What a row of the ticket table, joined with its outcome, has to fulfil.
+
+    Args:
+        question: Which tickets.
+        is_continued: They are walked from a place in their order on.
+    """
     exact: list[tuple[Any, Any]] = [
         (TicketTable.id, question.ticket_id),
         (TicketTable.account_id, question.account_id),
@@ -130,10 +137,12 @@ def ticket_conditions(question: TicketQuestion) -> list[ColumnElement[bool]]:
     bounds: list[ColumnElement[bool]] = [c == value for c, value in exact if value is not None]
     bounds += _between(OutcomeTable.graded_at, question.graded_from, question.graded_before)
     bounds += _between(TicketTable.win, question.win_from, question.win_to, is_inclusive=True)
-    placed = _walked(question, "placed", TicketTable.placed_at)
-    risk = _walked(question, "risk", TicketTable.risk)
-    bounds += _between(placed, question.placed_from, question.placed_before)
-    bounds += _between(risk, question.risk_from, question.risk_to, is_inclusive=True)
+    bounds += _walked(
+        question, "placed", question.placed_from, question.placed_before, is_continued=is_continued
+    )
+    bounds += _walked(
+        question, "risk", question.risk_from, question.risk_to, is_continued=is_continued
+    )
     if question.statuses:
         bounds.append(or_(*(status == STATUS for status in question.statuses)))
     bounds += [TicketTable.description.contains(word, autoescape=True) for word in question.words]
@@ -156,9 +165,23 @@ def _is_seen(text: str, ticket_id: int | None) -> ColumnElement[bool]:
     )
 
 
-def _walked(question: TicketQuestion, order: str, column: Any) -> Any:
-    """A column whose index may lead only in its own order: in another one all would be sorted."""
-    return column if question.order == order else column + 0
+def _walked(
+    question: TicketQuestion, order: str, low: int | None, high: int | None, *, is_continued: bool
+) -> list[ColumnElement[bool]]:
+    """The bounds of a column with an index, which leads in its own order and in no other.
+
+    In another order all that it leads to would be sorted; and where the walk goes on from a place,
+    that place is the one bound, and this one only says how far.
+    """
+    column: Any = TicketTable.placed_at if order == "placed" else TicketTable.risk
+    is_own = question.order == order
+    low_led = is_own and not (is_continued and not question.is_descending)
+    high_led = is_own and not (is_continued and question.is_descending)
+    is_inclusive = order == "risk"
+    return [
+        *_between(column if low_led else column + 0, low, None),
+        *_between(column if high_led else column + 0, None, high, is_inclusive=is_inclusive),
+    ]
 
 
 def _conditions_elsewhere(question: TicketQuestion) -> list[ColumnElement[bool]]:

@@ -4,12 +4,13 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, asc, desc, func, select, union_all
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import address, origin
 from desktop.book.queries.expressions import NET, OUTCOME_OF_TICKET, STATUS
+from desktop.book.queries.sides import AnySelect, AnyUnion
 from desktop.book.queries.ticket_question import (
     IN_ORDER,
     TicketQuestion,
@@ -228,42 +229,52 @@ def _order(question: TicketQuestion) -> tuple[Any, ...]:
     return tuple(c.desc() if question.is_descending else c.asc() for c in columns)
 
 
-def _is_after(question: TicketQuestion) -> ColumnElement[bool]:
-    column = ORDERS[question.order]
-    here: Any = TicketTable.id
-    there: Any = bindparam("after_id")
-    is_descending = question.is_descending
-    if question.order == "player":
-        # A pair over two tables leads into no index: the players from there on, and of that one
-        # only the rest.
-        after: Any = bindparam("after")
-        beyond, rest = (column < after, here < there) if is_descending else (
-            column > after, here > there
-        )  # fmt: skip
-        return and_(column <= after if is_descending else column >= after, or_(beyond, rest))
-    if column is not TicketTable.id:
-        here, there = tuple_(column, here), tuple_(bindparam("after"), there)
-    is_after: ColumnElement[bool] = here < there if is_descending else here > there
-    return is_after
-
-
-def _placed(question: TicketQuestion, *columns: Any) -> Select[Any]:
+def _placed(question: TicketQuestion, *columns: Any, is_continued: bool = False) -> Select[Any]:
     """The tickets of a question, joined with their players only where the order needs it."""
-    statement = select(TicketTable.id, *columns).select_from(TicketTable)
+    statement = select(TicketTable.id.label("id"), *columns).select_from(TicketTable)
     if question.order == "player":
-        # Walked player by player, in the order of their codes.
-        statement = select(TicketTable.id, *columns).select_from(_PLAYER)
-        statement = statement.join(TicketTable, TicketTable.account_id == _PLAYER.id)
+        # Walked player by player, in the order of their codes: the sum keeps SQLite from walking
+        # the tickets and sorting them.
+        is_walked = question.lead == IN_ORDER
+        player_id = _PLAYER.id + 0 if is_walked else _PLAYER.id.expression
+        statement = select(TicketTable.id.label("id"), *columns).select_from(_PLAYER)
+        statement = statement.join(TicketTable, TicketTable.account_id == player_id)
     statement = statement.outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
-    return statement.where(*ticket_conditions(question))
+    return statement.where(*ticket_conditions(question, is_continued=is_continued))
 
 
-def chosen_ids(question: TicketQuestion, *, is_continued: bool) -> Select[Any]:
-    """The ids of `limit` tickets in their order, after `skip` of them, behind `after` if any."""
-    ids = _placed(question).order_by(*_order(question))
-    if is_continued:
-        ids = ids.where(_is_after(question))
-    return ids.limit(bindparam("limit")).offset(bindparam("skip"))
+def chosen_ids(question: TicketQuestion, *, is_continued: bool) -> AnySelect | AnyUnion:
+    """The ids and values of `limit` tickets in their order, after `skip`, behind `after` if any."""
+    found = _behind(question) if is_continued else _in_order(question)
+    return found.limit(bindparam("limit")).offset(bindparam("skip"))
+
+
+def _in_order(question: TicketQuestion) -> AnySelect:
+    value = ORDERS[question.order].label("value")
+    return _placed(question, value).order_by(*_order(question))
+
+
+def _behind(question: TicketQuestion) -> AnySelect | AnyUnion:
+    """The tickets of a question that stand behind a place, in their order.
+
+    Those of the same value first and those of further values then: each of the two is a range of
+    an index, and SQLite merges them. A comparison of pairs reads everything of the same value.
+    """
+    column: Any = ORDERS[question.order]
+    rows = _placed(question, column.label("value"), is_continued=True)
+    is_further = _is_beyond(question, TicketTable.id, "after_id")
+    if column is TicketTable.id:
+        return rows.where(is_further).order_by(*_order(question))
+    same = rows.where(column == bindparam("after"), is_further)
+    beyond = rows.where(_is_beyond(question, column, "after"))
+    directed = desc if question.is_descending else asc
+    return union_all(same, beyond).order_by(directed("value"), directed("id"))
+
+
+def _is_beyond(question: TicketQuestion, column: Any, name: str) -> ColumnElement[bool]:
+    there: Any = bindparam(name)
+    is_beyond: ColumnElement[bool] = column < there if question.is_descending else column > there
+    return is_beyond
 
 
 @lru_cache(maxsize=64)
@@ -280,8 +291,7 @@ def _count(question: TicketQuestion) -> Query:
 
 @lru_cache(maxsize=64)
 def _keys(question: TicketQuestion) -> Query:
-    keys = _placed(question, ORDERS[question.order].label("value")).where(_is_after(question))
-    return Query(keys.order_by(*_order(question)).limit(bindparam("limit")))
+    return Query(_behind(question).limit(bindparam("limit")))
 
 
 @lru_cache(maxsize=64)
@@ -295,8 +305,8 @@ def _page(question: TicketQuestion, is_continued: bool) -> Query:  # noqa: FBT00
 
 @lru_cache(maxsize=64)
 def _count_keys(question: TicketQuestion) -> Query:
-    keys = _placed(question).where(_is_after(question))
-    return Query(select(func.count()).select_from(keys.subquery()))
+    keys = _behind(question).order_by(None).subquery()
+    return Query(select(func.count()).select_from(keys))
 
 
 @lru_cache(maxsize=64)
