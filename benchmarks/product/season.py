@@ -67,7 +67,7 @@ def make_season(path: Path, tickets: int) -> None:
         actor, house = owner_of_new_book(book, OWNER), read_house(book.reader)
         players = _open_accounts(book, actor, max(tickets // TICKETS_A_PLAYER, PLAYERS_AN_AGENT))
         events = _list_events(book, actor, max(tickets // TICKETS_AN_EVENT, OPEN_SHARE))
-        written = _Written(house, players, events, tickets)
+        written = SeasonTickets(house, players, events, tickets)
         for first in range(0, tickets, GROUP):
             clock.now = written.placed_at(first)
             with book.command(actor.author) as command:
@@ -113,7 +113,7 @@ def _record_results(book: Book, actor: Actor, events: list[int]) -> None:
             put_result(command, event_id, Result("final", {}, (away, home)), "season")
 
 
-class _Written:
+class SeasonTickets:
     """The tickets of a season by their number from 0."""
 
     def __init__(self, house: House, players: list[int], events: list[int], tickets: int) -> None:

@@ -443,8 +443,14 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
 
     def _on_place(self, place: int | None) -> None:
         # Counted from the top of the table, of which the newest rows may not be shown.
-        if place is not None and 0 <= place - self._news < self._count:
-            self.found.emit(place - self._news)
+        if place is None or place < self._news:
+            return
+        row = place - self._news
+        if row >= self._count:
+            # The rows are still being counted; there are at least these.
+            self._resize(row + 1)
+            self.count_changed.emit(self._count, self._is_count_exact)
+        self.found.emit(row)
 
     def _on_text_place(self, place: int | None) -> None:
         if place is None:

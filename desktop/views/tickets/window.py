@@ -347,6 +347,7 @@ class TicketsPage(QWidget):
         self.grid.row_activated.connect(self._on_row_activated)
         self.grid.copy_refused.connect(self._on_copy_refused)
         self.grid.peek_asked.connect(self.peek.toggle)
+        self.model.modelReset.connect(self._on_first_rows)
         self.sum.told.connect(self._on_totals)
         self.sum.stopped.connect(self._on_sum_stopped)
         self.model.count_changed.connect(self._on_count_changed)
@@ -433,7 +434,6 @@ class TicketsPage(QWidget):
         self._question = replace(question, order=order, is_descending=is_descending)
         self._say_what_empty_means()
         self.model.ask(self._question)
-        self.sum.ask(replace(self._question, order="number"))
 
     @Slot(object)
     def _on_totals(self, totals: TicketTotals) -> None:
@@ -484,6 +484,12 @@ class TicketsPage(QWidget):
     @Slot(object)
     def _on_row_activated(self, ticket: RegisteredTicket) -> None:
         self.open_ticket(ticket.id)
+
+    @Slot()
+    def _on_first_rows(self) -> None:
+        """Add up once the first rows are on the screen, and not before."""
+        if self._question is not None:
+            self.sum.ask(replace(self._question, order="number"))
 
     @Slot()
     def _on_sum_stopped(self) -> None:
