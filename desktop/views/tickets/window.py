@@ -347,7 +347,7 @@ class TicketsPage(QWidget):
         self.grid.row_activated.connect(self._on_row_activated)
         self.grid.copy_refused.connect(self._on_copy_refused)
         self.grid.peek_asked.connect(self.peek.toggle)
-        self.model.modelReset.connect(self._on_first_rows)
+        self.model.modelReset.connect(self._on_first_rows, Qt.ConnectionType.QueuedConnection)
         self.sum.told.connect(self._on_totals)
         self.sum.stopped.connect(self._on_sum_stopped)
         self.model.count_changed.connect(self._on_count_changed)
