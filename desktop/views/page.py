@@ -39,6 +39,17 @@ class Visited(Protocol):
 
 
 @runtime_checkable
+class Asking(Protocol):
+    """A page that asks for something that is done everywhere.
+
+    Attributes:
+        action_asked: Signal(str): the id of a general action.
+    """
+
+    action_asked: SignalInstance
+
+
+@runtime_checkable
 class Left(Protocol):
     """A page that has something to put down before the window closes."""
 

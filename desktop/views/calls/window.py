@@ -182,7 +182,7 @@ class CallsPage(QWidget):
             theme,
             tr("Calls"),
             empty_text=tr("No such call."),
-            empty_remedy=tr("A call begins when a player is named in Ticket entry."),
+            empty_remedy=tr("Alt+2: a call begins when a player is named there"),
         )
         self.calls_grid.setModel(self.calls)
         self.calls_grid.row_activated.connect(self._on_activated)

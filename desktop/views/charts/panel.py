@@ -43,7 +43,7 @@ class ChartPanel(Card):
         table = QWidget()
         self._grid_holder.setContentsMargins(0, 0, 0, 0)
         table.setLayout(self._grid_holder)
-        empty = label(tr("No tickets in this range."), "secondary")
+        empty = label(tr("No tickets in this range: Alt+2 takes one."), "secondary")
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._faces = QStackedWidget()
         for face in (self.plot, table, empty):

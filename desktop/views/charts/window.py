@@ -185,7 +185,7 @@ class ChartsPage(QWidget):
     def _why_not_save(self) -> str | None:
         if self._results is None:
             return tr("The numbers are being read.")
-        return tr("No tickets in this range.") if self._results.is_empty else None
+        return tr("No tickets in this range: Alt+2 takes one.") if self._results.is_empty else None
 
     @Slot()
     def ask_where(self) -> None:

@@ -9,10 +9,12 @@ from desktop.book.queries.glance import ComingEvent, LateEvent
 from desktop.models.table import RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.exposure.listing import Exposure
+from desktop.services.first_steps import FirstSteps, Step, read_first_steps
 from desktop.services.glance import Glance, read_glance
 from desktop.views.actions import Action
 from desktop.views.desk import stands
 from desktop.views.desk.columns import coming_columns, late_columns, worst_columns
+from desktop.views.desk.first_steps import FirstStepsCard
 from desktop.views.desk.stage import StageCard
 from desktop.views.errors import presenter
 from desktop.views.session import Session
@@ -22,6 +24,7 @@ from desktop.views.widgets.page_header import PageHeader
 
 Row = TypeVar("Row")
 _ARROW = 16
+_PAGE_OF = {Step.ACCOUNTS: "accounts", Step.LINES: "board", Step.WAGER: "entry"}
 
 _CHANGES = frozenset(
     {
@@ -35,6 +38,7 @@ _CHANGES = frozenset(
         "claims",
         "review",
         "money",
+        "users",
     }
 )
 
@@ -44,15 +48,18 @@ class DeskPage(QWidget):
 
     Signals:
         go: Another page and what it is to show.
+        action_asked: The id of something that is done everywhere.
     """
 
     go = Signal(str, object)
+    action_asked = Signal(str)
     title = "Desk"
     icon = "layout-dashboard"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._have_all_begun = False
         self.header = PageHeader(session.theme, self.tr("Desk"))
         self._arrows: list[QLabel] = []
         self._build()
@@ -103,6 +110,39 @@ class DeskPage(QWidget):
             owner=self,
             question="glance",
         )
+        # Until everything has begun; then nobody asks any more.
+        if not self._have_all_begun:
+            session.runner.read(
+                lambda reader: read_first_steps(reader, session.house),
+                self._on_steps,
+                owner=self,
+                question="steps",
+            )
+
+    def _on_steps(self, steps: FirstSteps) -> None:
+        self._have_all_begun = steps.are_done
+        self._show_steps(steps)
+
+    def _show_steps(self, steps: FirstSteps) -> None:
+        kept = self._session.settings.find_text(self._steps_key)
+        self.first_steps.setVisible(not steps.are_done and not kept)
+        self.first_steps.show_steps(steps)
+
+    @property
+    def _steps_key(self) -> str:
+        return f"first_steps/{str(self._session.path).encode().hex()}"
+
+    @Slot(object)
+    def _on_step_chosen(self, step: Step) -> None:
+        if step is Step.USERS:
+            self.action_asked.emit("users.open")
+        else:
+            self.go.emit(_PAGE_OF[step], None)
+
+    @Slot()
+    def _on_steps_dismissed(self) -> None:
+        self._session.settings.save_text(self._steps_key, "dismissed")
+        self.first_steps.hide()
 
     def show_glance(self, glance: Glance) -> None:
         """Show where the operation stands."""
@@ -126,6 +166,11 @@ class DeskPage(QWidget):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)
         column.addWidget(self.header)
+        self.first_steps = FirstStepsCard()
+        self.first_steps.chosen.connect(self._on_step_chosen)
+        self.first_steps.dismissed.connect(self._on_steps_dismissed)
+        self.first_steps.hide()
+        column.addWidget(self.first_steps)
         column.addLayout(self._build_stages())
         column.addLayout(self._build_tables(), 1)
 

@@ -30,7 +30,8 @@ class OfficeDialogs(QObject):
         return [
             Action("rules.open", tr("House rules…"), self.open_rules, icon="scale",
                    synonyms=("settings", "pay tables", "teasers", "parlays", "rounding")),
-            Action("users.open", tr("Users and rights…"), self.open_users, icon="users",
+            Action("users.open", tr("Users and rights…"), self.open_users, ("Ctrl+Alt+U",),
+                   icon="users",
                    synonyms=("roles", "password", "PIN", "sign in")),
             Action("messages.open", tr("Messages…"), self.open_messages, ("Ctrl+Alt+M",),
                    icon="bell", synonyms=("send", "acknowledge", "tell the clerks")),

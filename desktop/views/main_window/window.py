@@ -33,7 +33,7 @@ from desktop.views.main_window.status import StatusBar
 from desktop.views.main_window.visits import Place, Visits
 from desktop.views.main_window.whys import WhyDesk
 from desktop.views.main_window.work_panel import WorkPanel
-from desktop.views.page import Left, Page, PageOffer, Visited
+from desktop.views.page import Asking, Left, Page, PageOffer, Visited
 from desktop.views.palette.window import CommandPalette
 from desktop.views.practice.bar import PracticeBar
 from desktop.views.session import Session
@@ -200,6 +200,13 @@ class MainWindow(QMainWindow):
     def page_actions_of(self, page_id: str) -> list[Action]:
         """What a page that was visited offers."""
         return self.keyboard.actions_of(page_id)
+
+    @Slot(str)
+    def run_general(self, action_id: str) -> None:
+        """Do something that is done everywhere, by its id."""
+        for action in self.general_actions:
+            if action.id == action_id:
+                action.run_if_enabled()
 
     @Slot()
     def back(self) -> None:
@@ -436,6 +443,8 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(page)
         if isinstance(page, Page):
             page.go.connect(self.visit)
+            if isinstance(page, Asking):
+                page.action_asked.connect(self.run_general)
             self.keyboard.bind_page(offer.id, page, page.page_actions())
         self.watch.follow(page)
         kept = self._kept_places.pop(offer.id, None)

@@ -23,7 +23,10 @@ class WaitingTab(MoneyTab):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         grid = GridView(
-            session.theme, tr("Waiting"), empty_text=tr("Nothing waits to be approved or paid.")
+            session.theme,
+            tr("Waiting"),
+            empty_text=tr("Nothing waits to be approved or paid."),
+            empty_remedy=tr("Alt+5 opens the accounts; Ctrl+T posts money there"),
         )
         super().__init__(session, grid, parent)
         columns = waiting_columns(session.formatting, lambda: figure_day(session).isoformat())

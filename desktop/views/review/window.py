@@ -273,7 +273,7 @@ class ReviewPage(QWidget):
         self._header = PageHeader(theme, self.title)
         tables = (
             (tr("Queue"), self.items, tr("Nothing waits for a person."),
-             tr("An empty queue is the goal of the day.")),
+             tr("An empty queue is the goal of the day; Ins takes a claim")),
             (tr("Claims"), self.claims, tr("Nobody disputes anything."), tr("Ins takes a claim")),
         )  # fmt: skip
         self._grids = []

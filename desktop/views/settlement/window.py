@@ -71,7 +71,7 @@ class SettlementPage(QWidget):
             session.theme,
             self.tr("What waits"),
             empty_text=self.tr("Nothing waits: every result is settled."),
-            empty_remedy=self.tr("Enter results on the board's Results tab"),
+            empty_remedy=self.tr("Alt+3 opens the board; Ctrl+R enters results there"),
         )
         self.queue.setModel(self._model)
         self.detail = ReviewDetail(session)

@@ -141,7 +141,7 @@ class TickerPage(QWidget):
         self.grid.setModel(self.tickets)
         self.alert_grid = GridView(
             theme, tr("Alerts"), empty_text=tr("Nothing to look at."),
-            empty_remedy=tr("Limits tab of the house: which wagers and moves are told"),
+            empty_remedy=tr("Alt+5, Limits of the house: which wagers and moves are told"),
         )  # fmt: skip
         self.alert_grid.setModel(self.alerts)
         self.sizes.setFixedWidth(theme.pixels(184))

@@ -75,6 +75,11 @@ class GridView(SelectingGrid):
             | QAbstractItemView.EditTrigger.DoubleClicked
         )
 
+    @property
+    def empty_words(self) -> tuple[str, str]:
+        """What is said in place of rows, and the key that fills the table."""
+        return self._empty_text, self._empty_remedy
+
     def setModel(self, model: QAbstractItemModel | None) -> None:
         self._are_columns_fitted = False
         super().setModel(model)

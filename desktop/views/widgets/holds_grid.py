@@ -37,6 +37,7 @@ class HoldsGrid(GridView):
             theme,
             _tr("Held wagers"),
             empty_text=_tr("No wager waits for a supervisor."),
+            empty_remedy=_tr("Alt+2 takes wagers; F9 holds one there"),
             parent=parent,
         )
         self._clock_ms = clock_ms

@@ -93,6 +93,11 @@ class TreeGrid(QTreeView):
         self.doubleClicked.connect(self._on_double_clicked)
         theme.changed.connect(self._on_theme_changed)
 
+    @property
+    def empty_words(self) -> tuple[str, str]:
+        """What is said in place of rows, and the key that fills the table."""
+        return self._empty_text, self._empty_remedy
+
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
         if model is not None:
