@@ -39,7 +39,7 @@ class Lower(QWidget):
             session.theme,
             self.tr("Last tickets of this player"),
             empty_text=self.tr("No tickets to show."),
-            empty_remedy=self.tr("Name a player; accepted tickets appear here."),
+            empty_remedy=self.tr("F4 names a player; accepted tickets appear here."),
         )
         self.grid.setModel(self.tickets)
         self.grid.row_activated.connect(self.ticket_chosen)

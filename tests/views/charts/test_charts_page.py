@@ -148,7 +148,7 @@ def test_an_empty_range_is_said_and_no_axis_is_drawn(tmp_path, theme, qtbot):
     with opened(shop, theme, tmp_path) as session:
         page = _page(session, qtbot)
         assert all(panel.is_empty for panel in page.panels)
-        assert page._save.why_disabled() == "No tickets in this range."
+        assert page._save.why_disabled() == "No tickets in this range: Alt+2 takes one."
         assert not page.panels[0].plot.isVisible()
     shop.book.close()
 

@@ -19,7 +19,7 @@ from tests.shop import Shop
 KEY = re.compile(r"\b(Alt\+\d|Ctrl\+\w|F\d+|Ins|Enter|Esc|Space|Del)\b|[↑↓/]|\b\d{3} \d{3}\b")
 # What these say needs no key: they fill when something is chosen above, or on their own.
 WITHOUT = frozenset(
-    {"Tickets that change", "Results waited for", "Every limit that is about it", "Report"}
+    {"Tickets that change", "Results waited for", "Limits", "Reports", "Unconfirmed wagers"}
 )
 
 
@@ -53,21 +53,22 @@ def window(session, qtbot):
 
 
 def test_every_empty_table_says_why_and_which_key_fills_it(window, session, qtbot):
-    silent, looked_at = [], 0
+    said = {}
     for page_id in window._offers:
         window.visit(page_id)
         qtbot.waitUntil(lambda: session.runner.is_idle, timeout=10_000)
         page = window.page(page_id)
         for table in (*page.findChildren(GridView), *page.findChildren(TreeGrid)):
             is_shown = table.isVisibleTo(page) and table.model() is not None
-            if not is_shown or table.model().rowCount():
-                continue
-            looked_at += 1
-            sentence, remedy = table.empty_words
-            has_key = KEY.search(remedy) or table.accessibleName() in WITHOUT
-            if not sentence or not has_key:
-                silent.append((page_id, table.accessibleName(), sentence, remedy))
-    assert looked_at > 15
+            if is_shown and not table.model().rowCount():
+                # A table whose first columns or totals stay in sight is made of two.
+                said.setdefault((page_id, table.accessibleName()), []).append(table.empty_words)
+    assert len(said) > 15
+    silent = [
+        (place, words)
+        for place, words in said.items()
+        if place[1] not in WITHOUT and not any(one and KEY.search(key) for one, key in words)
+    ]
     assert silent == []
 
 

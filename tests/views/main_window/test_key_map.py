@@ -12,7 +12,7 @@ from tests.shop import Shop
 from tests.views.opened import opened
 
 EVERYWHERE_KEYS = {
-    "help.guide": "F1", "find.next": "F3", "find.previous": "Shift+F3", "find.account": "F4",
+    "help.why": "F1", "find.next": "F3", "find.previous": "Shift+F3", "find.account": "F4",
     "go.next_pane": "F6", "go.previous_pane": "Shift+F6", "rail.fold": "F9", "window.menu": "F10",
     "window.full": "F11", "help.palette": "Ctrl+K", "find.filter": "Ctrl+F",
     "page.make_new": "Ctrl+N", "window.new": "Ctrl+Shift+N", "table.copy": "Ctrl+C",
