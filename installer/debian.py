@@ -22,6 +22,8 @@ ICON_SIZES = (16, 32, 48, 64, 128, 256)
 _RENAMED = {"libglib2.0-0": "libglib2.0-0 | libglib2.0-0t64"}
 # PySide6's wheels are built for it, and so is whatever this machine's Python links.
 _LIBC = "libc6 (>= 2.36)"
+# Qt's network library wants it; where Debian's own Python is, it is there already.
+_KERBEROS = "libgssapi-krb5-2"
 
 _WRAPPER = """#!/bin/sh
 exec /opt/bookdesk/bookdesk "$@"
@@ -31,7 +33,7 @@ exec /opt/bookdesk/bookdesk "$@"
 def dependencies() -> list[str]:
     """What the package needs of the system: the libraries of Qt that its wheels do not bring."""
     packages = [*OFFSCREEN_LIBRARIES.values(), *SCREEN_LIBRARIES.values()]
-    return [_LIBC, *(_RENAMED.get(package, package) for package in packages)]
+    return [_LIBC, *(_RENAMED.get(package, package) for package in packages), _KERBEROS]
 
 
 def pack(folder: Path, out: Path) -> Path:
