@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 EXCLUDED_MODULES = (
     "tkinter",
     "sqlite3",
+    "readline",
     "PySide6.QtQml",
     "PySide6.QtQuick",
     "PySide6.QtSql",

@@ -83,6 +83,7 @@ class DealTab(QWidget):
         self.reason = QLineEdit()
         self.reason.setMaxLength(200)
         self.reason.setPlaceholderText(self.tr("Reason, for the history"))
+        self.reason.setAccessibleName(self.tr("Reason, for the history"))
         self.makeup = label(" ", "secondary")
         self._build()
         self.model.cell_edited.connect(self._on_edited)

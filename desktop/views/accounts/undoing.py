@@ -88,6 +88,7 @@ class UndoDialog(QDialog):
             " where a value was changed again since."
         )
         self._effect.setText(said.format(", ".join(last.titles), last.accounts, when))
+        self.adjustSize()
 
     @Slot(object)
     def _on_done(self, changes: ChangeSet) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 import desktop.views
+from desktop.views.widgets.frozen_column import FROZEN
 from desktop.views.widgets.grid_header import CELL_PADDING, GridHeader
 
 SCREEN = (1440, 900)
@@ -88,7 +89,9 @@ def _look_at_choice(widget: QComboBox) -> Iterator[str]:
 
 
 def _look_at_grid(grid: QTableView | QTreeView, *, is_full_size: bool) -> Iterator[str]:
-    if is_full_size and grid.horizontalScrollBar().isVisible():
+    # Where the first column stays, sideways is a way to read; elsewhere it hides things.
+    is_read_sideways = bool(grid.property(FROZEN))
+    if is_full_size and grid.horizontalScrollBar().isVisible() and not is_read_sideways:
         over = grid.horizontalScrollBar().maximum()
         yield f"{_name(grid)} has to be scrolled sideways (by {over} px)"
     header = grid.horizontalHeader() if isinstance(grid, QTableView) else grid.header()

@@ -6,6 +6,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from desktop.views.theme import Theme
 from desktop.views.widgets.sticky_tree import StickyTree
 
+# A property of the grid under it: what stands in the first column is never scrolled away.
+FROZEN = "has a frozen column"
 _ALWAYS_OFF = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
@@ -16,6 +18,7 @@ class FrozenColumn(StickyTree):
         """Cover the first column of a tree that has its model already."""
         super().__init__(theme, tree.accessibleName(), parent=tree)
         self._tree = tree
+        tree.setProperty(FROZEN, True)  # noqa: FBT003 - Qt's own signature
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(tree)
         self.setVerticalScrollBarPolicy(_ALWAYS_OFF)

@@ -19,6 +19,7 @@ from desktop.models.table import GridModel
 from desktop.models.whys import why_of_cell
 from desktop.services.why.explanation import Why
 from desktop.views.theme import Theme
+from desktop.views.widgets.column_widths import narrowed
 from desktop.views.widgets.grid_header import GridHeader
 from desktop.views.widgets.grid_paint import GridPainter, VisibleColumn, VisibleRow
 from desktop.views.widgets.grid_selection import LogicalSelection
@@ -44,6 +45,9 @@ class GridCanvas(QTableView):
         self._hovered_row = -1
         self._logical = LogicalSelection()
         self._are_columns_fitted = False
+        self._wanted_widths: list[int] = []
+        self._least_widths: list[int] = []
+        self._has_own_widths = self._is_fitting = False
         self._shows_cell_focus = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -53,6 +57,7 @@ class GridCanvas(QTableView):
         header = GridHeader(theme, self)
         header.offer_column_menu()
         self.setHorizontalHeader(header)
+        header.sectionResized.connect(self._on_section_resized)
         self._set_up_view()
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -87,11 +92,28 @@ class GridCanvas(QTableView):
         widest = self._theme.pixels(COLUMN_WIDTH_MAX)
         sample = [row.texts for row in map(model.painted_row, range(count)) if row is not None]
         header = cast("GridHeader", self.horizontalHeader())
+        self._wanted_widths, self._least_widths = [], []
         for place, column in enumerate(model.columns):
             metrics = self._painter.metrics["mono strong" if column.kind == "mono" else "strong"]
             wanted = header.width_of(column, {texts[place] for texts in sample}, metrics)
-            is_free = column.width is None
-            self.setColumnWidth(place, min(wanted, widest) if is_free else wanted)
+            wanted = min(wanted, widest) if column.width is None else wanted
+            # A name that is cut can still be told, a number that is cut is another number.
+            gives_way = column.kind == "text"
+            self._wanted_widths.append(wanted)
+            self._least_widths.append(header.least_width_of(column) if gives_way else wanted)
+        self._has_own_widths = False
+        self._set_widths()
+
+    def _set_widths(self) -> None:
+        """Let the columns that are shown fit the window, unless a person has set their widths."""
+        shown = [n for n in range(len(self._wanted_widths)) if not self.isColumnHidden(n)]
+        wanted = [self._wanted_widths[number] for number in shown]
+        least = [min(self._least_widths[number], self._wanted_widths[number]) for number in shown]
+        room = self.viewport().width() if self.isVisible() else sum(wanted)
+        self._is_fitting = True
+        for number, width in zip(shown, narrowed(wanted, least, room), strict=True):
+            self.setColumnWidth(number, width)
+        self._is_fitting = False
 
     def current_row(self) -> Any:
         """The frozen row under the cursor, or None."""
@@ -130,6 +152,8 @@ class GridCanvas(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and not self._has_own_widths:
+            self._set_widths()
         self.request_visible_rows()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -238,6 +262,10 @@ class GridCanvas(QTableView):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + (last - first + 1) * height)
         self._on_rows_arrived()
+
+    @Slot()
+    def _on_section_resized(self) -> None:
+        self._has_own_widths = self._has_own_widths or not self._is_fitting
 
     @Slot()
     def _on_rows_arrived(self) -> None:

@@ -13,6 +13,7 @@ from desktop.views.theme import Theme
 CELL_PADDING = 8
 SORT_MARK_WIDTH = 12
 HEADER_HEIGHT = 26
+NAME_WIDTH_MIN = 96
 
 
 class GridHeader(QHeaderView):
@@ -46,6 +47,11 @@ class GridHeader(QHeaderView):
         title = QFontMetrics(self.caption_font()).horizontalAdvance(column.title)
         mark = SORT_MARK_WIDTH if self.isSortIndicatorShown() else 0
         return max(content + 2, title + mark) + 2 * CELL_PADDING
+
+    def least_width_of(self, column: Column[Any]) -> int:
+        """Pixels that a column of names may be narrowed to: its title, and some letters."""
+        title = QFontMetrics(self.caption_font()).horizontalAdvance(column.title)
+        return max(title + SORT_MARK_WIDTH + 2 * CELL_PADDING, self._theme.pixels(NAME_WIDTH_MIN))
 
     def offer_column_menu(self) -> None:
         """Let the right button show and hide columns."""

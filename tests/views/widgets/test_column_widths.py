@@ -1,0 +1,35 @@
+"""Columns give way so that a grid fits its window: the widest names first, numbers never."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.views.widgets.column_widths import narrowed
+
+
+@pytest.mark.parametrize(
+    ("wanted", "least", "room", "widths"),
+    [
+        ([100, 50], [40, 50], 200, [100, 50]),
+        ([100, 50], [40, 50], 120, [70, 50]),
+        ([300, 200, 80], [100, 100, 80], 480, [200, 200, 80]),
+        ([300, 200, 80], [100, 100, 80], 379, [150, 149, 80]),
+        ([300, 200, 80], [100, 100, 80], 100, [100, 100, 80]),
+        ([300, 200], [250, 100], 400, [250, 150]),
+        ([], [], 100, []),
+    ],
+)
+def test_the_widest_gives_way_first(wanted, least, room, widths):
+    assert sorted(narrowed(wanted, least, room)) == sorted(widths)
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 400), st.integers(0, 400)), max_size=12),
+    st.integers(0, 3000),
+)
+def test_the_room_is_filled_exactly_unless_everything_fits_or_nothing_more_can_give(pairs, room):
+    wanted = [max(pair) for pair in pairs]
+    least = [min(pair) for pair in pairs]
+    widths = narrowed(wanted, least, room)
+    assert all(low <= width <= high for low, width, high in zip(least, widths, wanted, strict=True))
+    assert sum(widths) == min(sum(wanted), max(room, sum(least)))
