@@ -18,6 +18,7 @@ from desktop.services.books import Owner
 from desktop.services.demo.making import make_demo
 from desktop.services.demo.story import Extent
 from desktop.views.dialogs.new_book import NewBook
+from desktop.views.languages.choosing import LanguageChoice, speak
 from desktop.views.main_window.hands import Hands
 from desktop.views.main_window.main_job import MainJob
 from desktop.views.main_window.moved_clock import MovedClock
@@ -27,7 +28,7 @@ from desktop.views.session import Session
 from desktop.views.settings import Settings
 from desktop.views.theme import Mode
 from desktop.views.tour.findings import unseen_dialogs
-from desktop.views.tour.looks import ENGLISH, LIGHT, USUAL_LOOKS, Look, Wish
+from desktop.views.tour.looks import ENGLISH, LIGHT, PSEUDO, USUAL_LOOKS, Look, Wish
 from desktop.views.tour.scene import BookKind
 from desktop.views.tour.scenes.every import SCENES
 from desktop.views.tour.self_test import try_everything
@@ -68,12 +69,15 @@ def main_job(out: Path, book: Path, machine: Machine) -> list[Path]:
 
 
 @contextmanager
-def driven(machine: Machine, opens: Callable[[Program], None]) -> Iterator[Hands]:
+def driven(
+    machine: Machine, opens: Callable[[Program], None], language: LanguageChoice = "en"
+) -> Iterator[Hands]:
     """A program whose window is open, with settings of its own; closed at the end.
 
     Args:
         machine: Clock and randomness.
         opens: Asks the program for a book.
+        language: What the windows speak.
 
     Raises:
         BookdeskError: The book cannot be opened.
@@ -82,7 +86,7 @@ def driven(machine: Machine, opens: Callable[[Program], None]) -> Iterator[Hands
     clock = MovedClock(machine)
     with TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "settings.ini")
-        settings.theme_mode = "light"
+        settings.theme_mode, settings.language = "light", language
         program = Program(application(), clock.machine(), settings)
         opened: list[tuple[MainWindow, Session]] = []
         failures: list[BaseException] = []
@@ -97,6 +101,7 @@ def driven(machine: Machine, opens: Callable[[Program], None]) -> Iterator[Hands
         finally:
             program.close_book()
             program.deleteLater()
+            speak(application(), "en")
             qInstallMessageHandler(handler)
 
 
@@ -130,7 +135,7 @@ def tour(out: Path, asked: TourWish) -> tuple[list[Path], list[str]]:
         for kind in get_args(BookKind):
             scenes = [scene for scene in wanted if scene.book == kind]
             if scenes:
-                with _opened(kind, asked.book) as hands:
+                with _opened(kind, language, asked.book) as hands:
                     visit = Tour(hands, out, findings, suffix)
                     visit.visit(scenes, wish.looks_in(language))
                     pictures += visit.made
@@ -142,12 +147,15 @@ def tour(out: Path, asked: TourWish) -> tuple[list[Path], list[str]]:
 
 def _read_wish(asked: TourWish) -> Wish:
     """A wish from what was typed: anything that is named is made alone."""
-    languages = (ENGLISH,) if asked.language is None else (asked.language,)
+    languages: tuple[LanguageChoice, ...] = (ENGLISH, PSEUDO)
+    if asked.language is not None:
+        languages = (cast("LanguageChoice", asked.language),)
     looks: tuple[Look, ...] = USUAL_LOOKS
     if asked.theme is not None or asked.scale is not None:
         looks = (Look(cast("Mode", asked.theme or "light"), asked.scale or 100),)
+        languages = languages[:1]
     elif asked.guide:
-        looks = (LIGHT,)
+        looks, languages = (LIGHT,), languages[:1]
     return Wish(languages, looks, asked.only, asked.guide)
 
 
@@ -170,11 +178,12 @@ def self_test(out: Path) -> Iterator[str]:
 
 
 @contextmanager
-def _opened(kind: BookKind, kept: Path | None) -> Iterator[Hands]:
+def _opened(kind: BookKind, language: LanguageChoice, kept: Path | None) -> Iterator[Hands]:
     """A program open on a book that is made for the tour and gone after it.
 
     Args:
         kind: Which book.
+        language: What the windows speak.
         kept: Where a demo book is kept for the next tour; this one works on a copy.
     """
     with TemporaryDirectory() as folder:
@@ -190,7 +199,7 @@ def _opened(kind: BookKind, kept: Path | None) -> Iterator[Hands]:
             else:
                 program.make(NewBook(book, "New shop", _OWNER, "America/New_York", _TUESDAY))
 
-        with driven(still_machine(), opens) as hands:
+        with driven(still_machine(), opens, language) as hands:
             yield hands
 
 

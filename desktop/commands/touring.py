@@ -10,6 +10,7 @@ import click
 
 from desktop.commands.acting import ALL_APPLIED, NOTHING_APPLIED
 
+LANGUAGES = ("en", "es", "pseudo")
 THEMES = ("light", "dark", "contrast")
 
 
@@ -18,7 +19,7 @@ class TourWish:
     """What of the tour is wanted; what is left out is made in every look.
 
     Attributes:
-        language: A language code, or "pseudo".
+        language: One of LANGUAGES.
         theme: One of THEMES.
         scale: The size of text in percent.
         only: Scenes whose name begins so.
@@ -46,7 +47,11 @@ class HasTour(Protocol):
 
 @click.command()
 @click.argument("outdir", type=click.Path(path_type=Path, file_okay=False))
-@click.option("--language", help="One language alone; “pseudo” shows what is not translated.")
+@click.option(
+    "--language",
+    type=click.Choice(LANGUAGES),
+    help="One language alone; “pseudo” shows what is not translated.",
+)
 @click.option("--theme", type=click.Choice(THEMES), help="One palette alone.")
 @click.option("--scale", type=click.IntRange(85, 160), help="One size of text alone, in percent.")
 @click.option("--only", default="", help="Only scenes whose name begins so.")

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
+from desktop.views.languages.choosing import LanguageChoice
 from desktop.views.theme import Mode, Theme
 from desktop.views.tour.scene import Scene
 
-PSEUDO = "pseudo"
-ENGLISH = "en"
+PSEUDO: LanguageChoice = "pseudo"
+ENGLISH: LanguageChoice = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class Wish:
         guide: Only the scenes of the user guide, in the light look.
     """
 
-    languages: tuple[str, ...] = (ENGLISH,)
+    languages: tuple[LanguageChoice, ...] = (ENGLISH, PSEUDO)
     looks: tuple[Look, ...] = USUAL_LOOKS
     only: str = ""
     guide: bool = False
@@ -59,7 +60,7 @@ class Wish:
         """Whether a scene is to be pictured."""
         return scene.name.startswith(self.only) and (scene.is_in_guide or not self.guide)
 
-    def looks_in(self, language: str) -> tuple[Look, ...]:
+    def looks_in(self, language: LanguageChoice) -> tuple[Look, ...]:
         """The looks of one pass."""
         is_extra = language != ENGLISH and len(self.languages) > 1
         return self.looks[:1] if is_extra else self.looks

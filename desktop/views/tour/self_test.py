@@ -12,6 +12,7 @@ from desktop.views.main_window.main_job import export_workbook
 from desktop.views.main_window.waiting import NotDoneError
 from desktop.views.tour.pictures import take_picture, windows_shown
 from desktop.views.tour.scenes.entry import accepted
+from desktop.views.tour.scenes.pages import PAGES
 from desktop.views.weekly.window import WeeklyPage
 
 
@@ -30,12 +31,10 @@ def try_everything(hands: Hands, out: Path) -> Iterator[str]:
     number = page.taking.just_accepted[-1].number
     _picture(hands, out, "ticket")
     yield f"Ticket {number} was taken by keys."
-    pages = [action.id for action in hands.window.general_actions if action.id.startswith("page.")]
-    for action_id in pages:
-        page_id = action_id.removeprefix("page.")
+    for page_id in PAGES:
         hands.visit(page_id, QWidget)
         _picture(hands, out, page_id)
-    yield f"{len(pages)} pages were opened."
+    yield f"{len(PAGES)} pages were opened."
     workbook = export_workbook(hands, hands.visit("weekly", WeeklyPage), out)
     yield f"The workbook {workbook.name} was written by a child process."
     report = hands.ask(verify, "verifying the book")

@@ -12,11 +12,21 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.models.table import Column, RowTableModel
+from desktop.views.main_window.pages import page_offers
 from desktop.views.tour.findings import look_over, unseen_dialogs
 from desktop.views.tour.scenes.every import SCENES
+from desktop.views.tour.scenes.pages import PAGES
 from desktop.views.widgets.grid_view import GridView
+from tests.shop import Shop
 
 SENTENCE = "A sentence that is a good deal longer than the room it is given here"
+
+
+@pytest.fixture
+def shop(tmp_path):
+    made = Shop(tmp_path / "tour.bookdesk")
+    yield made
+    made.book.close()
 
 
 @pytest.fixture
@@ -118,6 +128,10 @@ def test_a_window_larger_than_a_screen_is_found(qtbot, window):
 def test_dialogs_that_no_picture_shows_are_named():
     assert "CrashDialog" in unseen_dialogs(frozenset())
     assert "CrashDialog" not in unseen_dialogs({"CrashDialog"})
+
+
+def test_the_tour_goes_to_every_page(session):
+    assert list(PAGES) == [offer.id for offer in page_offers(session)]
 
 
 def test_every_scene_has_a_name_of_its_own():

@@ -1,5 +1,7 @@
 """Tickets, weekly figures, money, reports and the journal: what an accountant sees on a Monday."""
 
+from collections.abc import Callable
+
 from desktop.views.main_window.hands import Hands
 from desktop.views.tour.scene import FIRST_ROW, Scene, shows
 from desktop.views.weekly.window import WeeklyPage
@@ -16,6 +18,18 @@ def _last_week(hands: Hands) -> None:
     last_week(hands)
 
 
+def _this_week(action: str) -> Callable[[Hands], None]:
+    """An action of the open week, whichever week another scene has left."""
+
+    def reach(hands: Hands) -> None:
+        page = hands.visit("weekly", WeeklyPage)
+        while next(a for a in page.page_actions() if a.id == "weekly.after").why_disabled() is None:
+            hands.run("weekly.after")
+        hands.run(action)
+
+    return reach
+
+
 SCENES = (
     Scene("tickets-filter", shows("tickets", payload="type:P status:open")),
     Scene("tickets-ticket", shows("tickets", FIRST_ROW, "tickets.open"), is_in_guide=True),
@@ -24,8 +38,10 @@ SCENES = (
     Scene("tickets-audit", shows("tickets", FIRST_ROW, "tickets.audit")),
     Scene("tickets-views", shows("tickets", "tickets.views")),
     Scene("weekly-before", _last_week),
-    Scene("weekly-close", shows("weekly", "weekly.close"), is_in_guide=True),
-    Scene("weekly-master-sheet", shows("weekly", "weekly.master_sheet")),
+    Scene("weekly-close", _this_week("weekly.close"), is_in_guide=True),
+    Scene("weekly-compare", _this_week("weekly.compare")),
+    Scene("weekly-master-sheet", _this_week("weekly.master_sheet")),
+    Scene("weekly-print", _this_week("weekly.print"), is_in_guide=True),
     Scene("money-transactions", shows("money", payload="kind:payment")),
     Scene("money-document", shows("money", FIRST_ROW, "money.open")),
     Scene("reports-views", shows("reports", "reports.views")),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from desktop.views.accounts.limits import LimitsTab
 from desktop.views.accounts.window import AccountsPage
 from desktop.views.main_window.hands import Hands
 from desktop.views.tour.scene import Scene, follow, shows
@@ -20,9 +21,25 @@ def player(*steps: str, tab: int = 0) -> Callable[[Hands], None]:
     return reach
 
 
+def limits(act: Callable[[LimitsTab], object]) -> Callable[[Hands], None]:
+    """Something that the tab of limits does."""
+
+    def reach(hands: Hands) -> None:
+        page = hands.visit("accounts", AccountsPage, choice(hands).player.code)
+        page.tabs.setCurrentIndex(1)
+        hands.quiet("the limits")
+        act(page.tabs.limits)
+
+    return reach
+
+
 SCENES = (
     Scene("accounts-profile", player(), is_in_guide=True),
     Scene("accounts-limits", player(tab=1), is_in_guide=True),
+    Scene("accounts-limit-grid", limits(LimitsTab.show_grid)),
+    Scene("accounts-limit-set", limits(LimitsTab.add)),
+    Scene("accounts-limit-simulator", limits(LimitsTab.simulate)),
+    Scene("accounts-limit-exceptions", limits(LimitsTab.show_exceptions)),
     Scene("accounts-deal", player(tab=2)),
     Scene("accounts-notes", player(tab=3)),
     Scene("accounts-tickets", player(tab=4)),

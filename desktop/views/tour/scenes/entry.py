@@ -9,7 +9,7 @@ from desktop.views.entry.states import State
 from desktop.views.entry.window import EntryPage
 from desktop.views.main_window.choosing import Choice, choose
 from desktop.views.main_window.hands import Hands
-from desktop.views.tour.scene import Scene
+from desktop.views.tour.scene import Scene, shows
 
 _HALF_POINT = 2
 _OVER_ANY_LIMIT = 9_000_000
@@ -120,6 +120,20 @@ class Then:
         self.state(hands, *self.more)
 
 
+def held(hands: Hands) -> EntryPage:
+    """What the caller wants waits for a supervisor."""
+    page = moved(hands)
+    page.call.refer()
+    hands.quiet("the read-back of the line that is kept")
+    hands.press("F12")
+    hands.expect(page.call.state is State.HELD, "The wager was not held.")
+    return page
+
+
+def _secret(hands: Hands) -> None:
+    call(hands).ask_secret()
+
+
 SCENES = (
     Scene("entry-player", Then(call)),
     Scene("entry-edit", Then(typed, "P {1} {0} o"), is_in_guide=True),
@@ -131,4 +145,7 @@ SCENES = (
     Scene("entry-supervisor", supervisor),
     Scene("entry-accepted", Then(accepted), is_in_guide=True),
     Scene("entry-refused", refused, is_in_guide=True),
+    Scene("entry-held", Then(held), is_in_guide=True),
+    Scene("entry-phone-line", shows("entry", "entry.line")),
+    Scene("entry-secret", _secret),
 )

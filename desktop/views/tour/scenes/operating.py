@@ -1,6 +1,19 @@
 """Exposure, settlement, held wagers, review and the ticker: what an operator sees on a Sunday."""
 
+from desktop.views.holds.window import PROPOSED, HoldsPage
+from desktop.views.main_window.hands import Hands
 from desktop.views.tour.scene import FIRST_ROW, Scene, shows
+
+
+def _proposed(hands: Hands) -> None:
+    hands.visit("holds", HoldsPage).tabs.setCurrentIndex(PROPOSED)
+    hands.quiet("the proposed limits")
+
+
+def _new_rule(hands: Hands) -> None:
+    _proposed(hands)
+    hands.run("holds.new_rule")
+
 
 SCENES = (
     Scene("exposure-worst", shows("exposure", "exposure.worst"), is_in_guide=True),
@@ -13,7 +26,8 @@ SCENES = (
     Scene("settlement-expire", shows("settlement", "settlement.expire")),
     Scene("settlement-open-tickets", shows("settlement", "settlement.open_tickets")),
     Scene("settlement-results", shows("settlement", "settlement.results")),
-    Scene("holds-new-rule", shows("holds", "holds.new_rule")),
+    Scene("holds-proposed", _proposed),
+    Scene("holds-new-rule", _new_rule),
     Scene("review-claims", shows("review", "review.claims")),
     Scene("review-claim-new", shows("review", "review.claims", "review.claim")),
     Scene("review-assign", shows("review", "review.queue", FIRST_ROW, "review.assign")),

@@ -2,10 +2,10 @@
 
 from desktop.views.tour.scene import Scene, shows
 
-_PAGES = (
+PAGES = (
     "desk", "entry", "board", "exposure", "accounts", "tickets", "settlement", "weekly", "charts",
     "journal", "money", "reports", "ticker", "review", "holds", "calls",
 )  # fmt: skip
 
-SCENES = tuple(Scene(page, shows(page), is_in_guide=True) for page in _PAGES)
-EMPTY_SCENES = tuple(Scene(f"empty-{page}", shows(page), book="new") for page in _PAGES)
+SCENES = tuple(Scene(page, shows(page), is_in_guide=True) for page in PAGES)
+EMPTY_SCENES = tuple(Scene(f"empty-{page}", shows(page), book="new") for page in PAGES)

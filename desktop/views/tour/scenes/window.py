@@ -26,6 +26,7 @@ SCENES = (
     Scene("users", shows("desk", "users.open"), is_in_guide=True),
     Scene("messages", shows("desk", "messages.open")),
     Scene("routines", shows("desk", "routines.open")),
+    Scene("guide", shows("entry", "help.guide"), is_in_guide=True),
     Scene("licences", shows("desk", "help.about")),
     Scene("crash", _crash),
 )
