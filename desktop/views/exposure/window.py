@@ -393,7 +393,9 @@ class ExposurePage(QWidget):
     def _why_no_likelihood(self) -> str | None:
         if self._heatmap.has_likelihoods or self._heatmap.is_weighed:
             return None
-        return self._why_no_score() or tr("Likelihoods need a spread and a total on the board, in a sport with scores.")
+        return self._why_no_score() or tr(
+            "Likelihoods need a spread and a total on the board, in a sport with scores."
+        )
 
     def _say_how_drawn(self) -> None:
         """What the colours mean, and where they are full."""

@@ -121,17 +121,15 @@ class Then:
 
 
 def held(hands: Hands) -> EntryPage:
-    """What the caller wants waits for a supervisor."""
-    page = moved(hands)
-    page.call.refer()
-    hands.quiet("the read-back of the line that is kept")
-    hands.press("F12")
+    """The wager is parked; it is no ticket."""
+    page = read_back(hands)
+    hands.press("F9")
     hands.expect(page.call.state is State.HELD, "The wager was not held.")
     return page
 
 
 def _secret(hands: Hands) -> None:
-    call(hands).ask_secret()
+    call(hands).questions.ask_secret()
 
 
 SCENES = (
@@ -146,6 +144,7 @@ SCENES = (
     Scene("entry-accepted", Then(accepted), is_in_guide=True),
     Scene("entry-refused", refused, is_in_guide=True),
     Scene("entry-held", Then(held), is_in_guide=True),
+    Scene("entry-form", shows("entry", "entry.form")),
     Scene("entry-phone-line", shows("entry", "entry.line")),
     Scene("entry-secret", _secret),
 )
