@@ -1,9 +1,8 @@
 """Accounts that wait for approval: everything that was entered, and what becomes of them."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from desktop.domain.errors import BookdeskError
 from desktop.models.applications import application_columns
 from desktop.models.table import RowTableModel
 from desktop.services.approving_accounts import (
@@ -13,24 +12,20 @@ from desktop.services.approving_accounts import (
     list_waiting,
 )
 from desktop.services.changes import ChangeSet
-from desktop.views.errors import present
-from desktop.views.languages.saying import shown_error
+from desktop.views.dialogs.form import FormDialog
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.grid_view import GridView
-from desktop.views.widgets.looks import button, label, set_tone
+from desktop.views.widgets.looks import button
 
-_WIDTH, _HEIGHT = 1200, 480
+_SIZE = (1200, 480)
 
 
-class ApprovalDialog(QDialog):
+class ApprovalDialog(FormDialog):
     """Approve, send back or refuse the account under the cursor."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self.setWindowTitle(self.tr("Accounts waiting for approval"))
-        self.resize(session.theme.pixels(_WIDTH), session.theme.pixels(_HEIGHT))
+        super().__init__(session, self.tr("Accounts waiting for approval"), parent, size=_SIZE)
         self.model: RowTableModel[Waiting] = RowTableModel(
             application_columns(session.formatting),
             lambda waiting: waiting.application.account_id,
@@ -45,9 +40,7 @@ class ApprovalDialog(QDialog):
         self.grid.setModel(self.model)
         self.reason = QLineEdit()
         self.reason.setMaxLength(200)
-        self._problem = label(" ", "hint")
-        self._problem.setWordWrap(True)
-        self._buttons = [
+        self._deeds = [
             button(self.tr("&Refuse"), lambda: self.decide(Decision.REFUSE)),
             button(self.tr("&Send back"), lambda: self.decide(Decision.RETURN)),
             button(self.tr("&Approve"), lambda: self.decide(Decision.APPROVE), "primary"),
@@ -55,17 +48,10 @@ class ApprovalDialog(QDialog):
         self._build()
         self.reload()
 
-    @property
-    def problem(self) -> str:
-        """Why nothing was decided, if it was not."""
-        return self._problem.text().strip()
-
     @Slot()
     def reload(self) -> None:
         """Read who waits."""
-        self._session.runner.read(
-            list_waiting, self._on_read, on_error=self._on_error, owner=self, question="waiting"
-        )
+        self.read(list_waiting, self._on_read)
 
     def decide(self, decision: Decision) -> None:
         """Decide about the account under the cursor; the reason stays until it is done."""
@@ -73,11 +59,8 @@ class ApprovalDialog(QDialog):
         if waiting is None:
             return
         code, reason, actor = waiting.application.code, self.reason.text(), self._session.actor
-        self._session.runner.write(
-            lambda book: decide_account(book, actor, code, decision, reason),
-            self._on_decided,
-            on_error=self._on_error,
-            owner=self,
+        self.write(
+            lambda book: decide_account(book, actor, code, decision, reason), self._on_decided
         )
 
     def _build(self) -> None:
@@ -85,20 +68,15 @@ class ApprovalDialog(QDialog):
         row.setSpacing(8)
         row.addWidget(buddy_label(self.tr("Rea&son"), self.reason))
         row.addWidget(self.reason, 1)
-        for one in self._buttons:
+        for one in self._deeds:
             row.addWidget(one)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        column.addWidget(label(self.windowTitle(), "title"))
-        column.addWidget(self.grid, 1)
-        column.addLayout(row)
-        column.addWidget(self._problem)
+        self.body.addWidget(self.grid, 1)
+        self.body.addLayout(row)
 
     @Slot(object)
     def _on_read(self, rows: list[Waiting]) -> None:
         self.model.set_rows(rows)
-        for one in self._buttons:
+        for one in self._deeds:
             one.setEnabled(bool(rows))
         if rows and self.grid.current_row() is None:
             self.grid.setCurrentIndex(self.model.index(0, 0))
@@ -107,14 +85,6 @@ class ApprovalDialog(QDialog):
     @Slot(object)
     def _on_decided(self, changes: ChangeSet) -> None:
         self.reason.clear()
-        self._problem.setText(" ")
+        self.clear_problem()
         self._session.hub.announce(changes)
         self.reload()
-
-    @Slot(object)
-    def _on_error(self, error: BaseException) -> None:
-        if isinstance(error, BookdeskError):
-            self._problem.setText(shown_error(error))
-            set_tone(self._problem, "negative")
-        else:
-            present(error, self)

@@ -1,15 +1,7 @@
 """Opens many players after a template: how many, under whom, from which number on."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from desktop.book.facts import MOST_OF_ONE_FACT
 from desktop.domain.errors import BookdeskError, InputError
@@ -21,26 +13,21 @@ from desktop.services.opening_many import (
     open_copies,
     preview_copies,
 )
-from desktop.views.errors import present
-from desktop.views.languages.saying import shown_error
+from desktop.views.dialogs.form import FormDialog
 from desktop.views.session import Session
-from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.grid_view import GridView
-from desktop.views.widgets.looks import button, label, set_tone
+from desktop.views.widgets.looks import label
 from desktop.views.widgets.parsed_edit import ParsedEdit
 
-_WIDTH, _HEIGHT = 680, 600
+_SIZE = (680, 600)
 
 
-class CopiesDialog(QDialog):
+class CopiesDialog(FormDialog):
     """What will be opened is shown before anything is; all of them are one fact."""
 
     def __init__(self, session: Session, template: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, self.tr("Create many accounts"), parent, size=_SIZE)
         self.opened: tuple[str, ...] = ()
-        self.setWindowTitle(self.tr("Create many accounts"))
-        self.resize(session.theme.pixels(_WIDTH), session.theme.pixels(_HEIGHT))
         self.template = QLineEdit(template)
         self.count = ParsedEdit(_read_count, self.tr("How many"))
         self.count.setText("5")
@@ -66,9 +53,6 @@ class CopiesDialog(QDialog):
         self.grid.setSortingEnabled(False)
         self._what = label(" ")
         self._what.setWordWrap(True)
-        self._problem = label(" ")
-        self._problem.setWordWrap(True)
-        set_tone(self._problem, "negative")
         self._build()
         for line in (self.template, self.count, self.above, self.first):
             line.textChanged.connect(self._look)
@@ -76,11 +60,6 @@ class CopiesDialog(QDialog):
         self._look()
         self.count.setFocus()
         self.count.selectAll()
-
-    @property
-    def problem(self) -> str:
-        """Why nothing can be opened, if it cannot."""
-        return self._problem.text().strip()
 
     @property
     def what(self) -> str:
@@ -93,13 +72,7 @@ class CopiesDialog(QDialog):
         wanted, actor = self._wanted(), self._session.actor
         if wanted is None:
             return
-        self._save.setEnabled(False)
-        self._session.runner.write(
-            lambda book: open_copies(book, actor, wanted),
-            self._on_saved,
-            on_error=self._on_error,
-            owner=self,
-        )
+        self.write(lambda book: open_copies(book, actor, wanted), self._on_saved)
 
     def _wanted(self) -> Copies | None:
         typed, count = self.first.text().strip(), self.count.value()
@@ -124,18 +97,12 @@ class CopiesDialog(QDialog):
         wanted, actor = self._wanted(), self._session.actor
         if wanted is None:
             return
-        self._session.runner.read(
-            lambda reader: preview_copies(reader, actor, wanted),
-            self._on_preview,
-            on_error=self._on_error,
-            owner=self,
-            question="preview",
-        )
+        self.read(lambda reader: preview_copies(reader, actor, wanted), self._on_preview)
 
     def _show_nothing(self, sentence: str) -> None:
         self.copied.set_rows([])
         self._what.setText(" ")
-        self._problem.setText(sentence)
+        self.say_problem(sentence)
 
     @Slot(object)
     def _on_preview(self, preview: CopiesPreview) -> None:
@@ -146,7 +113,7 @@ class CopiesDialog(QDialog):
         )
         state = self.tr("They wait for approval.") if preview.waits else self.tr("They are active.")
         self._what.setText(f"{said} {state}")
-        self._problem.setText(" ")
+        self.clear_problem()
         self.copied.set_rows(list(preview.settings))
         self._save.setText(
             self.tr("&Open 1 account")
@@ -158,47 +125,28 @@ class CopiesDialog(QDialog):
     @Slot(object)
     def _on_saved(self, opened: Opened) -> None:
         self.opened = opened.codes
-        self._session.hub.announce(opened.changes)
-        self.accept()
+        self._on_written(opened.changes)
 
     @Slot(object)
     def _on_error(self, error: BaseException) -> None:
+        super()._on_error(error)
         if isinstance(error, BookdeskError):
-            self._show_nothing(shown_error(error))
-        else:
-            present(error, self)
+            self._show_nothing(self.problem)
+            self._save.setEnabled(False)
 
     def _build(self) -> None:
-        fields = QGridLayout()
-        fields.setHorizontalSpacing(12)
-        fields.setVerticalSpacing(8)
-        rows: tuple[tuple[str, QWidget], ...] = (
-            (self.tr("&Template"), self.template),
-            (self.tr("&How many"), self.count),
-            (self.tr("&Under"), self.above),
-            (self.tr("&From number"), self.first),
+        self.add_fields(
+            [
+                (self.tr("&Template"), self.template),
+                (self.tr("&How many"), self.count),
+                (self.tr("&Under"), self.above),
+                (self.tr("&From number"), self.first),
+                ("", self.waits),
+            ]
         )
-        for row, (title, field) in enumerate(rows):
-            fields.addWidget(buddy_label(title, field), row, 0)
-            fields.addWidget(field, row, 1)
-        fields.addWidget(self.waits, len(rows), 1)
-        fields.setColumnStretch(1, 1)
-        self._save = button(self.tr("&Open"), self.save, "primary")
-        self._save.setDefault(True)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(button(self.tr("&Cancel"), self.reject))
-        buttons.addWidget(self._save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        column.addWidget(label(self.windowTitle(), "title"))
-        column.addLayout(fields)
-        column.addWidget(self._what)
-        column.addWidget(self.grid, 1)
-        column.addWidget(self._problem)
-        column.addLayout(buttons)
+        self.body.addWidget(self._what)
+        self.body.addWidget(self.grid, 1)
+        self._save = self.add_buttons(self.tr("&Open"), self.save)
 
 
 def _read_count(typed: str) -> int:

@@ -3,19 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import (
-    QCompleter,
-    QDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCompleter, QLineEdit, QRadioButton, QWidget
 
 from desktop.book.queries.account_tree import AccountNode
-from desktop.domain.errors import BookdeskError
 from desktop.domain.weeks import instant
 from desktop.models.placing import differing_columns, moving_columns
 from desktop.models.table import RowTableModel
@@ -27,17 +17,15 @@ from desktop.services.placing import (
     move_accounts,
     preview_move,
 )
-from desktop.views.errors import present
-from desktop.views.languages.saying import shown_error
+from desktop.views.dialogs.form import FormDialog
 from desktop.views.session import Session
-from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.grid_view import GridView
-from desktop.views.widgets.looks import button, label, set_tone
+from desktop.views.widgets.looks import label
 
-_WIDTH, _HEIGHT = 1040, 600
+_SIZE = (1040, 600)
 
 
-class MoveDialog(QDialog):
+class MoveDialog(FormDialog):
     """What is chosen in the tree moves, with everybody below; nothing is written before Move."""
 
     def __init__(
@@ -55,10 +43,10 @@ class MoveDialog(QDialog):
             targets: Everybody that something may stand under, for completion.
             parent: Qt's parent.
         """
-        super().__init__(parent)
-        self._session, self._codes = session, list(codes)
-        self.setWindowTitle(self.tr("Move accounts"))
-        self.resize(session.theme.pixels(_WIDTH), session.theme.pixels(_HEIGHT))
+        shown = ", ".join(codes[:6]) + (" …" if len(codes) > 6 else "")
+        heading = self.tr("Move {0}").format(shown)
+        super().__init__(session, self.tr("Move accounts"), parent, heading=heading, size=_SIZE)
+        self._codes = list(codes)
         self.target = QLineEdit()
         self.target.setPlaceholderText(self.tr("code of the agent, master or house"))
         self.target.setCompleter(_completer(targets, self))
@@ -83,19 +71,11 @@ class MoveDialog(QDialog):
         self.settings_grid.setModel(self.differing)
         self._when = label(" ", "secondary")
         self._when.setWordWrap(True)
-        self._problem = label(" ")
-        self._problem.setWordWrap(True)
-        set_tone(self._problem, "negative")
         self._build()
         self.target.textChanged.connect(self._look)
         self.keeps.toggled.connect(self._look)
         self._look()
         self.target.setFocus()
-
-    @property
-    def problem(self) -> str:
-        """Why they cannot move, if they cannot."""
-        return self._problem.text().strip()
 
     @property
     def when(self) -> str:
@@ -107,14 +87,11 @@ class MoveDialog(QDialog):
         """Order the move; the dialog closes after the commit."""
         session, codes, target = self._session, self._codes, self.target.text()
         inherit, reason = self.drops.isChecked(), self.reason.text()
-        self._save.setEnabled(False)
-        session.runner.write(
+        self.write(
             lambda book: move_accounts(
                 book, session.actor, session.house, codes, target, inherit=inherit, reason=reason
             ),
             self._on_saved,
-            on_error=self._on_error,
-            owner=self,
         )
 
     @Slot()
@@ -123,27 +100,24 @@ class MoveDialog(QDialog):
         self._save.setEnabled(False)
         target = self.target.text().strip()
         if not target:
-            self._show_nothing("")
+            self.clear_problem()
+            self._show_nothing()
             return
         session, codes, now = self._session, self._codes, self._session.clock_ms()
         inherit = self.drops.isChecked()
-        session.runner.read(
+        self.read(
             lambda reader: preview_move(reader, session.house, now, codes, target, inherit=inherit),
             self._on_preview,
-            on_error=self._on_error,
-            owner=self,
-            question="preview",
         )
 
-    def _show_nothing(self, sentence: str) -> None:
+    def _show_nothing(self) -> None:
         self.moving.set_rows([])
         self.differing.set_rows([])
         self._when.setText(" ")
-        self._problem.setText(sentence or " ")
 
     @Slot(object)
     def _on_preview(self, preview: MovePreview) -> None:
-        self._problem.setText(" ")
+        self.clear_problem()
         self.moving.set_rows(list(preview.moving))
         self.differing.set_rows([one for moving in preview.moving for one in moving.differing])
         self._when.setText(self._words(preview))
@@ -164,7 +138,6 @@ class MoveDialog(QDialog):
 
     @Slot(object)
     def _on_saved(self, moved: Moved) -> None:
-        self._session.hub.announce(moved.changes)
         self._session.strip.say(
             self.tr("The move waits until {0}.").format(
                 self._session.formatting.date_time(instant(moved.preview.at))
@@ -172,44 +145,27 @@ class MoveDialog(QDialog):
             tone="positive",
             seconds=8,
         )
-        self.accept()
+        self._on_written(moved.changes)
 
     @Slot(object)
     def _on_error(self, error: BaseException) -> None:
-        if isinstance(error, BookdeskError):
-            self._show_nothing(shown_error(error))
-        else:
-            present(error, self)
+        super()._on_error(error)
+        self._show_nothing()
+        self._save.setEnabled(False)
 
     def _build(self) -> None:
-        fields = QGridLayout()
-        fields.setHorizontalSpacing(12)
-        fields.setVerticalSpacing(8)
-        fields.addWidget(buddy_label(self.tr("&Under"), self.target), 0, 0)
-        fields.addWidget(self.target, 0, 1)
-        fields.addWidget(self.keeps, 1, 1)
-        fields.addWidget(self.drops, 2, 1)
-        fields.addWidget(buddy_label(self.tr("&Reason"), self.reason), 3, 0)
-        fields.addWidget(self.reason, 3, 1)
-        fields.setColumnStretch(1, 1)
-        self._save = button(self.tr("&Move"), self.save, "primary")
-        self._save.setDefault(True)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(button(self.tr("&Cancel"), self.reject))
-        buttons.addWidget(self._save)
-        shown = ", ".join(self._codes[:6]) + (" …" if len(self._codes) > 6 else "")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        column.addWidget(label(self.tr("Move {0}").format(shown), "title"))
-        column.addLayout(fields)
-        column.addWidget(self._when)
-        column.addWidget(self.grid, 2)
-        column.addWidget(self.settings_grid, 1)
-        column.addWidget(self._problem)
-        column.addLayout(buttons)
+        self.add_fields(
+            [
+                (self.tr("&Under"), self.target),
+                ("", self.keeps),
+                ("", self.drops),
+                (self.tr("&Reason"), self.reason),
+            ]
+        )
+        self.body.addWidget(self._when)
+        self.body.addWidget(self.grid, 2)
+        self.body.addWidget(self.settings_grid, 1)
+        self._save = self.add_buttons(self.tr("&Move"), self.save)
 
 
 def _grid(session: Session, name: str, empty: str) -> GridView:

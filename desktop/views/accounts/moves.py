@@ -1,31 +1,31 @@
 """The list of moves: those that wait can be taken back, the others tell what became of them."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.book.queries.placing import MoveRow, list_moves
-from desktop.domain.errors import BookdeskError
 from desktop.models.placing import move_columns
 from desktop.models.table import RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.placing import drop_move
-from desktop.views.errors import present
-from desktop.views.languages.saying import shown_error
+from desktop.views.dialogs.form import FormDialog
 from desktop.views.session import Session
 from desktop.views.widgets.grid_view import GridView
-from desktop.views.widgets.looks import button, label, set_tone
 
-_WIDTH, _HEIGHT = 1120, 480
+_SIZE = (1120, 480)
 
 
-class MovesDialog(QDialog):
+class MovesDialog(FormDialog):
     """Every move, the latest first; stays right while others work."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self.setWindowTitle(self.tr("Moves of accounts"))
-        self.resize(session.theme.pixels(_WIDTH), session.theme.pixels(_HEIGHT))
+        super().__init__(
+            session,
+            self.tr("Moves of accounts"),
+            parent,
+            hint=self.tr("A move that waits is taken back for all of its accounts."),
+            size=_SIZE,
+        )
         self.model: RowTableModel[MoveRow] = RowTableModel(
             move_columns(session.formatting), lambda row: (row.number, row.code), parent=self
         )
@@ -36,37 +36,18 @@ class MovesDialog(QDialog):
             empty_remedy=self.tr("Ctrl+B in the tree moves the chosen ones"),
         )
         self.grid.setModel(self.model)
-        self._problem = label(
-            self.tr("A move that waits is taken back for all of its accounts."), "hint"
+        self.body.addWidget(self.grid, 1)
+        self._drop = self.add_buttons(
+            self.tr("&Take the move back"), self.drop, leave=self.tr("&Close")
         )
-        self._problem.setWordWrap(True)
-        self._drop = button(self.tr("&Take the move back"), self.drop, "primary")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._problem, 1)
-        buttons.addWidget(button(self.tr("&Close"), self.reject))
-        buttons.addWidget(self._drop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        column.addWidget(label(self.windowTitle(), "title"))
-        column.addWidget(self.grid, 1)
-        column.addLayout(buttons)
         self.grid.current_row_changed.connect(self._show_button)
         session.hub.listen(self, frozenset({"accounts", "weeks"}), self._on_changed)
         self.reload()
 
-    @property
-    def problem(self) -> str:
-        """What is said beside the buttons."""
-        return self._problem.text()
-
     @Slot()
     def reload(self) -> None:
         """Read the moves anew."""
-        self._session.runner.read(
-            list_moves, self._on_read, on_error=self._on_error, owner=self, question="moves"
-        )
+        self.read(list_moves, self._on_read)
 
     @Slot()
     def drop(self) -> None:
@@ -75,12 +56,7 @@ class MovesDialog(QDialog):
         if row is None or row.state != "waiting":
             return
         number, actor = row.number, self._session.actor
-        self._session.runner.write(
-            lambda book: drop_move(book, actor, number),
-            self._on_dropped,
-            on_error=self._on_error,
-            owner=self,
-        )
+        self.write(lambda book: drop_move(book, actor, number), self._on_dropped)
 
     @Slot(object)
     def _on_read(self, rows: list[MoveRow]) -> None:
@@ -102,11 +78,3 @@ class MovesDialog(QDialog):
     @Slot(object)
     def _on_changed(self, _changes: ChangeSet) -> None:
         self.reload()
-
-    @Slot(object)
-    def _on_error(self, error: BaseException) -> None:
-        if isinstance(error, BookdeskError):
-            self._problem.setText(shown_error(error))
-            set_tone(self._problem, "negative")
-        else:
-            present(error, self)

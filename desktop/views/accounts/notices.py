@@ -3,34 +3,24 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from desktop.book.queries.callers import NoticeRow, list_notices
 from desktop.book.statements import Reader
 from desktop.domain.calls import Colour
-from desktop.domain.errors import BookdeskError, InputError
+from desktop.domain.errors import InputError
 from desktop.domain.weeks import instant
 from desktop.models.table import Column, RowTableModel
 from desktop.services.accounts import get_account
 from desktop.services.calls.notices import Notice, close_notice, set_notice
 from desktop.services.changes import ChangeSet
-from desktop.views.errors import present
+from desktop.views.dialogs.form import FormDialog
 from desktop.views.formatting import Formats
-from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.grid_view import GridView
-from desktop.views.widgets.looks import button, label, set_tone
+from desktop.views.widgets.looks import button
 
-_WIDTH, _HEIGHT = 920, 560
+_SIZE = (920, 560)
 
 
 def tr(text: str) -> str:
@@ -65,15 +55,13 @@ def _shown(notice: NoticeRow) -> str:
     return tr("every one") if notice.shows is None else f"{notice.shown} / {notice.shows}"
 
 
-class NoticesDialog(QDialog):
+class NoticesDialog(FormDialog):
     """Those that stand above, a new one below."""
 
     def __init__(self, session: Session, code: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
+        heading = tr("Notices of {0}").format(code)
+        super().__init__(session, tr("Notices"), parent, heading=heading, size=_SIZE)
         self._code = code
-        self.setWindowTitle(tr("Notices"))
-        self.resize(session.theme.pixels(_WIDTH), session.theme.pixels(_HEIGHT))
         self.model: RowTableModel[NoticeRow] = RowTableModel(
             notice_columns(session.formatting), lambda notice: notice.id, parent=self
         )
@@ -95,15 +83,8 @@ class NoticesDialog(QDialog):
         self.until.setPlaceholderText(tr("2026-12-31; empty: no end"))
         self.shows.setPlaceholderText(tr("number of calls; empty: every one"))
         self.must = QCheckBox(tr("The clerk ac&knowledges it before a wager"))
-        self._problem = label(" ", "hint")
-        self._problem.setWordWrap(True)
         self._build()
         self.reload()
-
-    @property
-    def problem(self) -> str:
-        """Why nothing was done, if it was not."""
-        return self._problem.text().strip()
 
     def reload(self) -> None:
         """Read what stands."""
@@ -112,7 +93,7 @@ class NoticesDialog(QDialog):
         def read(reader: Reader) -> list[NoticeRow]:
             return list_notices(reader, get_account(reader, code).id)
 
-        self._session.runner.read(read, self._on_read, on_error=self._on_error, owner=self)
+        self.read(read, self._on_read)
 
     @Slot()
     def put(self) -> None:
@@ -123,12 +104,7 @@ class NoticesDialog(QDialog):
             self._on_error(error)
             return
         actor, code = self._session.actor, self._code
-        self._session.runner.write(
-            lambda book: set_notice(book, actor, code, notice),
-            self._on_put,
-            on_error=self._on_error,
-            owner=self,
-        )
+        self.write(lambda book: set_notice(book, actor, code, notice), self._on_put)
 
     @Slot()
     def take_down(self) -> None:
@@ -137,12 +113,7 @@ class NoticesDialog(QDialog):
         if notice is None:
             return
         actor, code = self._session.actor, self._code
-        self._session.runner.write(
-            lambda book: close_notice(book, actor, code, notice.id),
-            self._on_changed,
-            on_error=self._on_error,
-            owner=self,
-        )
+        self.write(lambda book: close_notice(book, actor, code, notice.id), self._on_changed)
 
     def _typed(self) -> Notice:
         until, shows = self.until.text().strip(), self.shows.text().strip()
@@ -163,12 +134,6 @@ class NoticesDialog(QDialog):
         )
 
     def _build(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(8)
-        form.addRow(tr("To the c&lerk"), self.clerk)
-        form.addRow(tr("To the a&gent"), self.agent)
-        form.addRow(tr("To the c&ustomer"), self.customer)
         ends = QHBoxLayout()
         ends.setSpacing(8)
         for part in (self.colour, self.until, self.shows):
@@ -176,22 +141,20 @@ class NoticesDialog(QDialog):
         for part, name in ((self.colour, tr("Colour")), (self.until, tr("Last day")),
                            (self.shows, tr("Number of calls"))):  # fmt: skip
             part.setAccessibleName(name)
-        form.addRow(tr("Colour and end"), ends)
-        form.addRow("", self.must)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(button(tr("&Take down"), self.take_down))
-        row.addStretch(1)
-        row.addWidget(button(tr("&Close"), self.accept))
-        row.addWidget(button(tr("&Put the notice"), self.put, "primary"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        column.addWidget(label(tr("Notices of {0}").format(self._code), "title"))
-        column.addWidget(self.grid, 1)
-        column.addLayout(form)
-        column.addWidget(self._problem)
-        column.addLayout(row)
+        self.body.addWidget(self.grid, 1)
+        self.add_fields(
+            [
+                (tr("To the c&lerk"), self.clerk),
+                (tr("To the a&gent"), self.agent),
+                (tr("To the c&ustomer"), self.customer),
+                (tr("Colour and end"), ends),
+                ("", self.must),
+            ]
+        )
+        down = button(tr("&Take down"), self.take_down)
+        self._put = self.add_buttons(
+            tr("&Put the notice"), self.put, leave=tr("&Close"), others=[down]
+        )
         self.clerk.setFocus()
 
     def _on_read(self, notices: list[NoticeRow]) -> None:
@@ -206,14 +169,7 @@ class NoticesDialog(QDialog):
         self._on_changed(changes)
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        self._problem.setText(" ")
+        self.clear_problem()
+        self._put.setEnabled(True)
         self._session.hub.announce(changes)
         self.reload()
-
-    @Slot(object)
-    def _on_error(self, error: BaseException) -> None:
-        if isinstance(error, BookdeskError):
-            self._problem.setText(shown_error(error))
-            set_tone(self._problem, "negative")
-        else:
-            present(error, self)

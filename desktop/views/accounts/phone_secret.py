@@ -4,12 +4,11 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.book.opening import Book
 from desktop.book.queries.callers import CallerGuard, find_guard
 from desktop.book.statements import Reader
-from desktop.domain.errors import BookdeskError
 from desktop.domain.weeks import instant
 from desktop.services.accounts import get_account
 from desktop.services.calls.callers import (
@@ -20,9 +19,8 @@ from desktop.services.calls.callers import (
 )
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.users import Actor, Right
+from desktop.views.dialogs.form import FormDialog
 from desktop.views.dialogs.pin import PinDialog
-from desktop.views.errors import present
-from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.looks import button, label, set_tone
@@ -30,16 +28,16 @@ from desktop.views.widgets.looks import button, label, set_tone
 _WIDTH = 560
 
 
-class PhoneSecretDialog(QDialog):
+class PhoneSecretDialog(FormDialog):
     """What callers of one player have to say; the book holds its hash alone."""
 
     def __init__(self, session: Session, code: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
+        heading = self.tr("Phone secret of {0}").format(code)
+        super().__init__(
+            session, self.tr("Phone secret"), parent, heading=heading, size=(_WIDTH, 0)
+        )
         self._code = code
         self.pin_dialog: PinDialog | None = None
-        self.setWindowTitle(self.tr("Phone secret"))
-        self.setMinimumWidth(session.theme.pixels(_WIDTH))
         self.state = label(" ")
         self.state.setWordWrap(True)
         self.secret = QLineEdit()
@@ -49,15 +47,8 @@ class PhoneSecretDialog(QDialog):
         self.reason.setMaxLength(200)
         self.reason.setPlaceholderText(self.tr("why callers are let in again"))
         self.said = label(" ", "title")
-        self._problem = label(" ", "hint")
-        self._problem.setWordWrap(True)
         self._build()
         self.reload()
-
-    @property
-    def problem(self) -> str:
-        """Why nothing was done, if it was not."""
-        return self._problem.text().strip()
 
     def reload(self) -> None:
         """Read whether there is a secret and whether callers are locked out."""
@@ -66,7 +57,7 @@ class PhoneSecretDialog(QDialog):
         def read(reader: Reader) -> CallerGuard:
             return find_guard(reader, get_account(reader, code).id)
 
-        self._session.runner.read(read, self._on_read, on_error=self._on_error, owner=self)
+        self.read(read, self._on_read)
 
     @Slot()
     def draw(self) -> None:
@@ -101,31 +92,25 @@ class PhoneSecretDialog(QDialog):
 
     def _build(self) -> None:
         self.admit_button = button(self.tr("&Let callers in"), self.admit)
-        typed, locked, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for row in (typed, locked, foot):
+        typed, locked = QHBoxLayout(), QHBoxLayout()
+        for row in (typed, locked):
             row.setSpacing(8)
         typed.addWidget(self.secret, 1)
         typed.addWidget(button(self.tr("&Set it"), self.set_typed))
         locked.addWidget(self.reason, 1)
         locked.addWidget(self.admit_button)
         self.clear_button = button(self.tr("&Take it away"), self.clear)
-        foot.addWidget(self.clear_button)
-        foot.addStretch(1)
-        foot.addWidget(button(self.tr("&Close"), self.accept))
-        foot.addWidget(button(self.tr("&Draw a new one"), self.draw, "primary"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(8)
-        column.addWidget(label(self.tr("Phone secret of {0}").format(self._code), "title"))
+        column = self.body
         column.addWidget(self.state)
-        column.addSpacing(8)
         column.addWidget(buddy_label(self.tr("&A secret of the player’s own"), self.secret))
         column.addLayout(typed)
         column.addWidget(buddy_label(self.tr("Let callers in a&gain"), self.reason))
         column.addLayout(locked)
         column.addWidget(self.said)
-        column.addWidget(self._problem)
-        column.addLayout(foot)
+        self._draw = self.add_buttons(
+            self.tr("&Draw a new one"), self.draw, leave=self.tr("C&lose"),
+            others=[self.clear_button],
+        )  # fmt: skip
 
     def _set(self, actor: Actor, secret: str | None) -> None:
         code = self._code
@@ -133,8 +118,8 @@ class PhoneSecretDialog(QDialog):
 
     def _write(self, command: Callable[[Book], Any], on_done: Callable[[Any], None]) -> None:
         self.said.setText(" ")
-        self._problem.setText(" ")
-        self._session.runner.write(command, on_done, on_error=self._on_error, owner=self)
+        self.clear_problem()
+        self.write(command, on_done)
 
     def _as_supervisor(self, act: Callable[[Actor], None]) -> None:
         session = self._session
@@ -154,6 +139,7 @@ class PhoneSecretDialog(QDialog):
         dialog.open()
 
     def _on_read(self, guard: CallerGuard) -> None:
+        self._draw.setEnabled(True)
         told = self.tr("There is one.") if guard.secret_hash else self.tr("There is none.")
         if guard.locked_at is not None:
             since = self._session.formatting.date_time(instant(guard.locked_at))
@@ -175,11 +161,3 @@ class PhoneSecretDialog(QDialog):
         self.reason.clear()
         self._session.hub.announce(changes | changed("calls"))
         self.reload()
-
-    @Slot(object)
-    def _on_error(self, error: BaseException) -> None:
-        if isinstance(error, BookdeskError):
-            self._problem.setText(shown_error(error))
-            set_tone(self._problem, "negative")
-        else:
-            present(error, self)

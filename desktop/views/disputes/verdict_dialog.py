@@ -1,18 +1,9 @@
 """Decides a claim: the result, what the player is told, and what makes it good."""
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from desktop.book.queries.claims import ClaimRow
-from desktop.domain.errors import BookdeskError
 from desktop.domain.tickets import LegResult
 from desktop.domain.transactions import TransactionType, words_of
 from desktop.services.changes import ChangeSet
@@ -27,11 +18,10 @@ from desktop.services.claims import (
     preview_remedy,
 )
 from desktop.services.consequences import TicketChange
-from desktop.views.errors import present
-from desktop.views.languages.saying import shown_error
+from desktop.views.dialogs.form import FormDialog
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
-from desktop.views.widgets.looks import button, label, set_tone
+from desktop.views.widgets.looks import label
 from desktop.views.widgets.parsed_edit import money_edit
 
 _WIDTH = 560
@@ -50,15 +40,13 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("verdict", text)
 
 
-class VerdictDialog(QDialog):
+class VerdictDialog(FormDialog):
     """Result, text, remedy; the amount is from the player's side."""
 
     def __init__(self, session: Session, claim: ClaimRow, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
+        title = _tr("Decide claim {0}").format(claim.number)
+        super().__init__(session, title, parent, size=(_WIDTH, 0))
         self._claim = claim
-        self.setWindowTitle(_tr("Decide claim {0}").format(claim.number))
-        self.setMinimumWidth(session.theme.pixels(_WIDTH))
         self.result_box = QComboBox()
         self.result_box.addItems(
             [
@@ -78,18 +66,10 @@ class VerdictDialog(QDialog):
         self._amount_label = buddy_label(_tr("&Amount to the player"), self.amount)
         self._effect = label(" ", "secondary")
         self._effect.setWordWrap(True)
-        self._problem = label(" ")
-        self._problem.setWordWrap(True)
-        set_tone(self._problem, "negative")
         self._build()
         self.result_box.currentIndexChanged.connect(self._show_fields)
         self.remedy.currentIndexChanged.connect(self._show_fields)
         self._show_fields()
-
-    @property
-    def problem(self) -> str:
-        """Why it was not decided, if it was not."""
-        return self._problem.text().strip()
 
     @Slot()
     def decide(self) -> None:
@@ -101,19 +81,14 @@ class VerdictDialog(QDialog):
             cents = self.amount.value()
             if cents is None:
                 empty = _tr("Type the amount: + to the player, − from the player.")
-                self._problem.setText(self.amount.problem() or empty)
+                self.say_problem(self.amount.problem() or empty, self.amount)
                 return
             remedies = (Adjustment(cents, made_good),)
         elif (remedy := self._remedy_of(made_good)) is not None:
             remedies = (remedy,)
         verdict = Verdict(result, self.text.toPlainText(), remedies)
         actor, claim = self._session.actor, self._claim.id
-        self._session.runner.write(
-            lambda book: decide_claim(book, actor, claim, verdict),
-            self._on_decided,
-            on_error=self._on_error,
-            owner=self,
-        )
+        self.write(lambda book: decide_claim(book, actor, claim, verdict), self._on_decided)
 
     def _show_effect(self) -> None:
         """Say what a void or another grade would post, asked of the fold and not applied."""
@@ -122,13 +97,7 @@ class VerdictDialog(QDialog):
         if not isinstance(chosen, Void | Regrade) or self._result not in _MADE_GOOD:
             return
         now = self._session.clock_ms()
-        self._session.runner.read(
-            lambda reader: preview_remedy(reader, claim, chosen, now),
-            self._on_effect,
-            on_error=self._on_error,
-            owner=self,
-            question="effect",
-        )
+        self.read(lambda reader: preview_remedy(reader, claim, chosen, now), self._on_effect)
 
     def _on_effect(self, changes: list[TicketChange]) -> None:
         money = self._session.formatting.signed_money
@@ -174,35 +143,17 @@ class VerdictDialog(QDialog):
         whose = _tr("{0} {1}{2}: “{3}”").format(claim.account, claim.name, on, claim.text)
         said = label(whose)
         said.setWordWrap(True)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
+        self.body.addWidget(said)
         fields: tuple[tuple[str, QWidget], ...] = (
             (_tr("&Result"), self.result_box),
             (_tr("What the player is &told"), self.text),
             (_tr("&Made good by"), self.remedy),
         )
-        for row, (title, field) in enumerate(fields):
-            grid.addWidget(buddy_label(title, field), row, 0)
-            grid.addWidget(field, row, 1)
+        grid = self.add_fields(fields)
         grid.addWidget(self._amount_label, len(fields), 0)
         grid.addWidget(self.amount, len(fields), 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(button(_tr("&Cancel"), self.reject))
-        accept = button(_tr("&Decide"), self.decide, "primary")
-        accept.setDefault(True)
-        buttons.addWidget(accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        column.addWidget(label(_tr("Decide claim {0}").format(claim.number), "title"))
-        column.addWidget(said)
-        column.addLayout(grid)
-        column.addWidget(self._effect)
-        column.addWidget(self._problem)
-        column.addLayout(buttons)
+        self.body.addWidget(self._effect)
+        self.add_buttons(_tr("&Decide"), self.decide)
 
     @Slot()
     def _show_fields(self) -> None:
@@ -216,14 +167,6 @@ class VerdictDialog(QDialog):
 
     @Slot(object)
     def _on_decided(self, changes: ChangeSet) -> None:
-        self._session.hub.announce(changes)
         said = _tr("Claim {0} is decided.").format(self._claim.number)
         self._session.strip.say(said, tone="positive", seconds=5)
-        self.accept()
-
-    @Slot(object)
-    def _on_error(self, error: BaseException) -> None:
-        if isinstance(error, BookdeskError):
-            self._problem.setText(shown_error(error))
-        else:
-            present(error, self)
+        self._on_written(changes)
