@@ -202,18 +202,21 @@ class ExposurePage(QWidget):
         self._undrawn.setWordWrap(True)
         self._faces.addWidget(self._undrawn)
         self._readout = label(role="secondary")
+        self._how = label(role="hint")
         self._lay_out()
 
     def _lay_out(self) -> None:
         pixels = self._session.theme.pixels
         self._heat_card = Card(tr("House result by score"), flush=True)
-        self._heat_card.header.set_note(tr("blue: the house wins · orange: it loses"))
         self._heat_card.body.addWidget(self._faces, 1)
         self._readout.setContentsMargins(16, 4, 16, 8)
         self._readout.setWordWrap(True)
         self._readout.setMinimumHeight(pixels(44))
         self._readout.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._heat_card.body.addWidget(self._readout)
+        self._how.setContentsMargins(16, 0, 16, 8)
+        self._how.setWordWrap(True)
+        self._heat_card.body.addWidget(self._how)
         self._across = QSplitter(Qt.Orientation.Horizontal)
         self._across.setChildrenCollapsible(False)
         self._across.addWidget(self._lists)
@@ -400,6 +403,9 @@ class ExposurePage(QWidget):
     def _say_how_drawn(self) -> None:
         """What the colours mean, and where they are full."""
         formats, heatmap = self._session.formatting, self._heatmap
+        if heatmap.outcome is None:
+            self._how.clear()
+            return
         parts = [
             tr("blue: the house wins · orange: it loses"),
             tr("full from ±{0}").format(formats.money(heatmap.clip)),
@@ -409,7 +415,7 @@ class ExposurePage(QWidget):
         expected = heatmap.expected_cents
         if expected is not None:
             parts.append(tr("expected {0}").format(formats.signed_money(expected)))
-        self._heat_card.header.set_note(" · ".join(parts))
+        self._how.setText(" · ".join(parts))
 
     @Slot()
     def list_cell(self) -> None:
