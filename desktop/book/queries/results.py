@@ -4,12 +4,13 @@ Amounts are cents from the house's side.
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from sqlalchemy import case, func, select
+from sqlalchemy import case, func, or_, select
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
-from desktop.book.queries.expressions import DAYS, OUTCOME_OF_TICKET
+from desktop.book.queries.expressions import DAYS, NET_OF_WEEK, OUTCOME_OF_TICKET
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.board import EventTable
 from desktop.book.tables.foundation import HOUSE_ID
@@ -19,6 +20,7 @@ from desktop.book.tables.weeks import WeeklyTable
 from desktop.domain.tickets import TicketStatus
 
 MIXED = "mixed"
+LAST_OF_ALL = "9999-12-31"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,23 @@ class HouseShare:
     result: int
 
 
+class Mover(NamedTuple):
+    """What the house won of one account, or lost to it."""
+
+    code: str
+    name: str
+    result: int
+
+
+class AccountWeek(NamedTuple):
+    """A week of one account; cents, the result from the house's side."""
+
+    code: str
+    name: str
+    handle: int
+    result: int
+
+
 _WITHOUT_ACTION = (
     TicketStatus.OPEN.value, TicketStatus.VOID.value, TicketStatus.NO_ACTION.value,
 )  # fmt: skip
@@ -69,6 +88,7 @@ _WEEKS = Query(
 # The outcomes are joined here, because all of them are read: looked up one by one they cost more.
 _IN_RANGE = (
     OutcomeTable.week >= bindparam("first"),
+    OutcomeTable.week <= bindparam("last"),
     *(OutcomeTable.status != status for status in _WITHOUT_ACTION),
 )
 # What was laid off is the house's own wager: what it wins, the house wins.
@@ -80,6 +100,37 @@ _BY_KIND = Query(
     .where(*_IN_RANGE)
     .group_by(TicketTable.kind)
     .order_by(TicketTable.kind)
+)
+_RESULT = -NET_OF_WEEK
+_MOVED = func.sum(_RESULT)
+_MOVERS = Query(
+    select(AccountTable.code, AccountTable.name, _MOVED)
+    .join(WeeklyTable, WeeklyTable.account_id == AccountTable.id)
+    .where(WeeklyTable.week >= bindparam("first"), AccountTable.kind == "player")
+    .group_by(AccountTable.id)
+    .having(_MOVED != 0)
+    .order_by(func.abs(_MOVED).desc(), AccountTable.code)
+    .limit(bindparam("at_most"))
+)
+_ACCOUNT_WEEKS = Query(
+    select(AccountTable.code, AccountTable.name, WeeklyTable.handle, _RESULT)
+    .join(WeeklyTable, WeeklyTable.account_id == AccountTable.id)
+    .where(
+        WeeklyTable.week == bindparam("week"),
+        AccountTable.id != HOUSE_ID,
+        or_(WeeklyTable.handle != 0, NET_OF_WEEK != 0),
+    )
+    .order_by(AccountTable.code)
+)
+_WEEKS_OF = Query(
+    select(WeeklyTable.week, _RESULT)
+    .join(AccountTable, AccountTable.id == WeeklyTable.account_id)
+    .where(
+        AccountTable.code == bindparam("code"),
+        WeeklyTable.week >= bindparam("first"),
+        NET_OF_WEEK != 0,
+    )
+    .order_by(WeeklyTable.week)
 )
 _AGENT = aliased(AccountTable)
 _BY_AGENT = Query(
@@ -126,16 +177,31 @@ def list_house_weeks(reader: Reader, first: str) -> list[HouseWeek]:
     ]
 
 
-def sum_by_sport(reader: Reader, first: str) -> list[HouseShare]:
-    """Tickets graded in weeks from this day on, by sport; parlays over several are `mixed`."""
-    return [HouseShare(*row) for row in reader.all(_BY_SPORT, first=first)]
+def sum_by_sport(reader: Reader, first: str, last: str = LAST_OF_ALL) -> list[HouseShare]:
+    """Tickets graded in weeks between these days, by sport; parlays over several are `mixed`."""
+    return [HouseShare(*row) for row in reader.all(_BY_SPORT, first=first, last=last)]
 
 
-def sum_by_kind(reader: Reader, first: str) -> list[HouseShare]:
-    """Tickets graded in weeks from this day on, by type of ticket."""
-    return [HouseShare(*row) for row in reader.all(_BY_KIND, first=first)]
+def sum_by_kind(reader: Reader, first: str, last: str = LAST_OF_ALL) -> list[HouseShare]:
+    """Tickets graded in weeks between these days, by type of ticket."""
+    return [HouseShare(*row) for row in reader.all(_BY_KIND, first=first, last=last)]
 
 
-def sum_by_agent(reader: Reader, first: str) -> list[HouseShare]:
-    """Tickets graded in weeks from this day on, by the account right above the player."""
-    return [HouseShare(*row) for row in reader.all(_BY_AGENT, first=first)]
+def sum_by_agent(reader: Reader, first: str, last: str = LAST_OF_ALL) -> list[HouseShare]:
+    """Tickets graded in weeks between these days, by the account right above the player."""
+    return [HouseShare(*row) for row in reader.all(_BY_AGENT, first=first, last=last)]
+
+
+def list_movers(reader: Reader, first: str, at_most: int) -> list[Mover]:
+    """The players who moved the house most since this ISO day, the largest first."""
+    return [Mover(*row) for row in reader.all(_MOVERS, first=first, at_most=at_most)]
+
+
+def list_week_of_accounts(reader: Reader, week: str) -> list[AccountWeek]:
+    """What every account but the house did in a week, by code; those that did nothing left out."""
+    return [AccountWeek(*row) for row in reader.all(_ACCOUNT_WEEKS, week=week)]
+
+
+def list_weeks_of_account(reader: Reader, code: str, first: str) -> list[tuple[str, int]]:
+    """The house's result from an account, week by week since this ISO day."""
+    return [(week, cents) for week, cents in reader.all(_WEEKS_OF, code=code, first=first)]

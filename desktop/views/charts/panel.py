@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.models.table import Column, RowTableModel
-from desktop.views.charts.charts import Chart, tr
+from desktop.views.charts.charts import Chart, Series, tr
 from desktop.views.charts.plot import ChartPlot
 from desktop.views.formatting import Formats
 from desktop.views.theme import Theme
@@ -53,12 +53,15 @@ class ChartPanel(Card):
         self._legend.setSpacing(6)
         self._readout = label(role="secondary")
         self._readout.setMinimumHeight(theme.pixels(18))
+        # Long words must not widen the window: what is cut off stands in the tooltip.
+        self._readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addLayout(self._legend)
         line.addStretch(1)
-        line.addWidget(self._readout)
+        self.body.setSpacing(4)
         self.body.addLayout(line)
+        self.body.addWidget(self._readout)
         self.body.addWidget(self._faces, 1)
         self.setFocusProxy(self.plot)
         theme.changed.connect(self._on_theme_changed)
@@ -126,6 +129,9 @@ class ChartPanel(Card):
                 widget.deleteLater()
         if self.chart is None:
             return
+        if self.chart.is_heat:
+            self._legend.addWidget(label(tr("the fuller, the more wagers"), "hint"))
+            return
         for number, series in enumerate(self.chart.series):
             swatch = QLabel()
             pixels = QPixmap(_SWATCH_PIXELS, _SWATCH_PIXELS if series.drawn == "bars" else 3)
@@ -140,13 +146,27 @@ class ChartPanel(Card):
         if chart is None or point < 0:
             self._readout.clear()
             return
+        first, last = self.plot.brushed
+        place = chart.labels[point]
+        if first < last:
+            place = f"{chart.labels[first]} – {chart.labels[last]}"
+        shown = (chart.series[self.plot.row],) if chart.is_heat else chart.series
         values = [
-            f"{series.title} {chart.value_text(series.values[point], self._formats)}"
-            for series in chart.series
+            f"{series.title} {chart.value_text(self._value(series, first, last), self._formats)}"
+            for series in shown
         ]
-        text = f"{chart.labels[point]}: {' · '.join(values)}"
+        text = f"{place}: {' · '.join(values)}"
         self._readout.setText(text)
+        self._readout.setToolTip(text)
         self.plot.setAccessibleDescription(text)
+
+    def _value(self, series: Series, first: int, last: int) -> int | None:
+        """The value under the crosshair; of several points their sum, where there is one."""
+        if first == last or self.chart is None or series.drawn in {"curve", "heat"}:
+            return series.values[self.plot.point]
+        if self.chart.unit == "percent":
+            return series.values[self.plot.point]
+        return sum(value or 0 for value in series.values[first : last + 1])
 
     @Slot()
     def _on_theme_changed(self) -> None:
@@ -172,4 +192,5 @@ def _value_column(chart: Chart, title: str, place: int, formats: Formats) -> Col
         "money",
         lambda point: value(point) or 0,
         style=lambda point: "negative" if (value(point) or 0) < 0 else "",
+        why=lambda point: None if value(point) is None else chart.why_of(point.place, place),
     )

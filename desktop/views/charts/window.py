@@ -1,6 +1,7 @@
 """Charts: handle and hold, the house's result over time and by part of the business."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -25,17 +26,25 @@ from desktop.views.charts.charts import (
     hold_percent,
     result_by,
     result_curve,
+    top_movers,
     tr,
+    wager_times,
     weekly_handle,
 )
 from desktop.views.charts.panel import ChartPanel
-from desktop.views.charts.saving import write_numbers, write_picture
+from desktop.views.charts.saving import (
+    drawing_of,
+    write_drawing,
+    write_numbers,
+    write_picture,
+)
 from desktop.views.errors import presenter
 from desktop.views.session import Session
 from desktop.views.widgets.looks import button, label
 from desktop.views.widgets.page_header import PageHeader
 
 _KINDS = frozenset({"weeks", "settlement"})
+ACROSS = 3
 _RANGES: tuple[tuple[str, int | None], ...] = (
     ("8 weeks", 8),
     ("26 weeks", 26),
@@ -45,7 +54,7 @@ _RANGES: tuple[tuple[str, int | None], ...] = (
 
 
 class ChartsPage(QWidget):
-    """Four charts over one range of weeks; every amount is the house's result.
+    """Six charts over one range of weeks; every amount is the house's result.
 
     Signals:
         go: Another page and what it is to show.
@@ -119,7 +128,7 @@ class ChartsPage(QWidget):
         theme, formats = self._session.theme, self._session.formatting
         self._save = Action(
             "charts.save", tr("Save chart"), self.ask_where, ("Ctrl+S",), self.title, "save",
-            self._why_not_save, ("png", "csv", "export"),
+            self._why_not_save, ("png", "svg", "csv", "export"),
         )  # fmt: skip
         self._header = PageHeader(theme, self.title)
         self._header.add_widget(self._make_ranges())
@@ -129,20 +138,26 @@ class ChartsPage(QWidget):
             tr("House result, added up by day"),
             tr("Hold % by week"),
             tr("House result by sport"),
+            tr("Top movers: house result by player"),
+            tr("Wagers by hour and weekday"),
         )
         self.panels = tuple(ChartPanel(theme, formats, title) for title in titles)
         self.panels[3].header.add_widget(self._make_groupings())
         grid = QGridLayout()
         grid.setSpacing(8)
         for place, panel in enumerate(self.panels):
-            grid.addWidget(panel, place // 2, place % 2)
-        for stretched in (0, 1):
-            grid.setRowStretch(stretched, 1)
-            grid.setColumnStretch(stretched, 1)
+            grid.addWidget(panel, place // ACROSS, place % ACROSS)
+            grid.setRowStretch(place // ACROSS, 1)
+            grid.setColumnStretch(place % ACROSS, 1)
+            panel.plot.tickets_asked.connect(partial(self._list_tickets, panel))
         perspective = label(
-            tr("House result: + the house won, − it lost. ← → move the crosshair · T shows tables"),
+            tr(
+                "House result: + the house won, − it lost. ← → move the crosshair, with Shift they"
+                " brush · Enter lists the tickets · F1 explains · T shows tables"
+            ),
             "secondary",
         )
+        perspective.setWordWrap(True)
         page = QVBoxLayout(self)
         page.setContentsMargins(16, 12, 16, 12)
         page.setSpacing(8)
@@ -170,9 +185,14 @@ class ChartsPage(QWidget):
             result_curve(results, formats),
             hold_percent(results, formats),
             result_by(results, self._grouping),
+            top_movers(results),
+            wager_times(results),
         )
         for panel, chart in zip(self.panels, charts, strict=True):
-            panel.show_chart(chart, is_empty=results.is_empty)
+            is_empty = results.is_empty or not chart.labels
+            if chart.is_heat:
+                is_empty = not any(map(any, results.times))
+            panel.show_chart(chart, is_empty=is_empty)
         graded = sum(week.graded for week in results.weeks)
         result = sum(week.result for week in results.weeks)
         self._header.set_count(
@@ -196,10 +216,10 @@ class ChartsPage(QWidget):
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         dialog = QFileDialog(self, tr("Save chart"), folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([tr("Picture (*.png)"), tr("Numbers (*.csv)")])
+        dialog.setNameFilters([tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Numbers (*.csv)")])
         dialog.setDefaultSuffix("png")
         dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix("csv" if "csv" in chosen else "png")
+            lambda chosen: dialog.setDefaultSuffix(chosen.rpartition("*.")[2].rstrip(")"))
         )
         dialog.selectFile(panel.chart.name)
         dialog.fileSelected.connect(lambda name: self.save(panel, Path(name)))
@@ -218,6 +238,11 @@ class ChartsPage(QWidget):
 
             def work() -> None:
                 write_numbers(chart, zone, path)
+        elif path.suffix.lower() == ".svg":
+            content = drawing_of(panel)
+
+            def work() -> None:
+                write_drawing(content, path)
         else:
             image = panel.grab().toImage()
 
@@ -233,6 +258,16 @@ class ChartsPage(QWidget):
             on_error=presenter(self, strip),
             owner=self,
         )
+
+    def _list_tickets(self, panel: ChartPanel, first: int, last: int) -> None:
+        """Show the tickets of the points that are brushed over."""
+        text = "" if panel.chart is None else panel.chart.filter_of(first, last)
+        if text:
+            self.go.emit("tickets", text)
+        else:
+            self._session.strip.say(
+                tr("Tickets are listed for one point of this chart at a time."), seconds=6
+            )
 
     def _next_grouping(self) -> None:
         self._on_grouping_chosen((GROUPINGS.index(self._grouping) + 1) % len(GROUPINGS))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
 
+from desktop.book.opening import BookReader
 from desktop.services.results import find_house_results, hold_in_hundredths
 from desktop.services.weeks import close_week
 from desktop.views.charts.charts import Chart, Series
@@ -54,7 +55,9 @@ def test_weekly_handle_are_those_of_the_weekly_figures(page):
 
 
 def test_hold_percent_is_hold_by_handle(page):
-    (percent,) = page.panels[2].chart.series
+    percent, expected = page.panels[2].chart.series
+    # The second week is measured against the first.
+    assert expected.values == (None, percent.values[0])
     assert percent.values[0] == 3636
     assert page.panels[2].chart.value_text(3636, page._session.formatting) == "36.36 %"
 
@@ -178,3 +181,61 @@ def test_the_table_model_behaves(page):
     QAbstractItemModelTester(
         page.panels[0].grid.model(), QAbstractItemModelTester.FailureReportingMode.Fatal
     )
+
+
+def test_top_movers_are_the_players_who_moved_the_house_most(page):
+    chart = page.panels[4].chart
+    (results,) = chart.series
+    assert chart.labels == ("P3", "P2", "P1")
+    assert results.values[1:] == (22_000, -10_000)
+    assert [abs(value) for value in results.values] == sorted(map(abs, results.values))[::-1]
+
+
+def test_wagers_stand_by_hour_and_weekday_of_the_book(page):
+    chart = page.panels[5].chart
+    assert chart.is_heat
+    assert sum(value for series in chart.series for value in series.values) == 4
+    sunday = chart.series[6]
+    assert sunday.values[10] > 0
+
+
+def test_shift_brushes_over_points_and_enter_lists_their_tickets(page, qtbot):
+    plot = page.panels[0].plot
+    plot.setFocus()
+    qtbot.keyClick(plot, Qt.Key.Key_End)
+    qtbot.keyClick(plot, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert plot.brushed == (0, 1)
+    assert "330.00" not in page.panels[0].readout
+    assert page._session.formatting.money(76_000) in page.panels[0].readout
+    with qtbot.waitSignal(page.go) as went:
+        qtbot.keyClick(plot, Qt.Key.Key_Return)
+    assert went.args == ["tickets", "graded:2026-11-17..2026-11-30"]
+
+
+def test_enter_on_a_mover_lists_the_players_tickets(page, qtbot):
+    plot = page.panels[4].plot
+    plot.setFocus()
+    qtbot.keyClick(plot, Qt.Key.Key_Home)
+    with qtbot.waitSignal(page.go) as went:
+        qtbot.keyClick(plot, Qt.Key.Key_Return)
+    assert went.args == ["tickets", "acct:P3"]
+
+
+def test_the_drawing_is_saved_as_svg(page, session, tmp_path, qtbot):
+    target = tmp_path / "chart.svg"
+    page.save(page.panels[0], target)
+    qtbot.waitUntil(target.exists)
+    qtbot.waitUntil(lambda: session.runner.is_idle)
+    assert target.read_text().lstrip().startswith("<?xml")
+    assert "<svg" in target.read_text()
+
+
+def test_every_point_is_made_by_the_rows_that_explain_it(page, session):
+    with BookReader(session.path) as reader:
+        for panel in page.panels:
+            chart = panel.chart
+            for point in range(len(chart.labels)):
+                for number, series in enumerate(chart.series):
+                    why, value = chart.why_of(point, number), series.values[point]
+                    if value is not None:
+                        assert why(reader).total == value, (chart.title, chart.labels[point])
