@@ -18,12 +18,11 @@ _TRANSLATED = ("es",)
 def language_of(choice: LanguageChoice) -> str:
     """The language that a choice comes to: en, es or pseudo.
 
-    The environment variable BOOKDESK_LANGUAGE goes before the choice. What the system speaks counts
-    where the program is translated into it, and is English otherwise.
+    What the system speaks is said by the environment variable BOOKDESK_LANGUAGE where there is one.
+    It counts where the program is translated into it, and is English otherwise.
     """
-    asked = os.environ.get(VARIABLE, choice)
-    if asked == "system":
-        asked = QLocale.system().name().partition("_")[0]
+    spoken = os.environ.get(VARIABLE) or QLocale.system().name().partition("_")[0]
+    asked = spoken if choice == "system" else choice
     return asked if asked in {*_TRANSLATED, "pseudo"} else "en"
 
 
