@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.book.safety import check_pages, check_writer
 from desktop.domain.errors import BookdeskError
 from desktop.log import start_log, stop_log, watch_for_hard_crashes
+from desktop.models.saying import shown_error
 from desktop.paths import PRACTICE_NAME, data_folder, log_folder, settings_file
 from desktop.services.books import House, new_book, new_session, read_house
 from desktop.services.calls.keeping import recover_calls
@@ -44,7 +45,6 @@ from desktop.views.errors import present
 from desktop.views.faults import FaultWatch
 from desktop.views.formatting import Formats
 from desktop.views.languages.choosing import language_of, speak
-from desktop.views.languages.saying import shown_error
 from desktop.views.main_window.drafts_told import DraftsTold
 from desktop.views.main_window.open_windows import OpenWindows
 from desktop.views.main_window.pages import page_offers

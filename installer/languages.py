@@ -23,8 +23,9 @@ import PySide6
 
 PROJECT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = PROJECT / "resources" / "translations"
-LANGUAGES = ("es",)
-SENTENCES = "sentences"
+# In English only what is counted has forms to choose from: “1 key”, “2 keys”.
+LANGUAGES = ("en", "es")
+SENTENCES, WORDS, COLUMNS = "sentences", "words", "columns"
 _ROOMS_OF_QT = ("views", "models", "tasks", "app.py")
 _ROOMS_BELOW = ("domain", "book", "services", "feeds", "reports")
 # What is written into facts, tables and tickets, or said aloud, stays in the language it is in.
@@ -39,16 +40,20 @@ _FAULTS = {
     *("CodecError", "re.compile", "text", "TypeVar", "cast", "getattr"),
 }
 _FUNCTIONS = {"tr", "_tr"}
+_CODE = re.compile(r"[a-z]{2}[a-z_]+")
 _PHRASE = re.compile(r"[^\W\d_]{3}")
 _WORD = re.compile(r"[A-Z][a-z]+")
+COUNT = "%n"
+FORMS = "|"  # between the form for one and the form for more
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
 def main() -> int:
     """Update and compile every language; the status is 1 while a text has no translation."""
-    texts = find_texts(PROJECT / "desktop")
+    every = find_texts(PROJECT / "desktop")
     missing = 0
     for language in LANGUAGES:
+        texts = texts_of(language, every)
         file = TRANSLATIONS / f"bookdesk_{language}.ts"
         known = read_ts(file)
         elsewhere = {key.source: text for key, text in known.items() if text}
@@ -63,6 +68,11 @@ def main() -> int:
         print(f"{language}: {len(filled)} texts, {without} without a translation")
         missing += without
     return 1 if missing else 0
+
+
+def texts_of(language: str, texts: list["Text"]) -> list["Text"]:
+    """What has to be translated into a language."""
+    return [text for text in texts if language != "en" or COUNT in text.source]
 
 
 def compile_ts(source: Path, target: Path) -> None:
@@ -99,6 +109,7 @@ def _of_windows(tree: ast.Module, file: Path) -> Iterator[tuple[str, str]]:
     contexts = _contexts_of_functions(tree, file)
     tables = _tables(tree)
     for node, kind in _calls_with_class(tree):
+        yield from ((COLUMNS, title) for title in _titles(node))
         function = node.func
         arguments = node.args
         if isinstance(function, ast.Attribute) and function.attr == "tr":
@@ -114,6 +125,14 @@ def _of_windows(tree: ast.Module, file: Path) -> Iterator[tuple[str, str]]:
             continue
         if arguments and context:
             yield from ((context, source) for source in _sources(arguments[0], tables))
+
+
+def _titles(call: ast.Call) -> Iterator[str]:
+    """The literal titles of a `Column`, which it translates itself."""
+    if ast.unparse(call.func) != "Column":
+        return
+    named = [keyword.value for keyword in call.keywords if keyword.arg == "header_tooltip"]
+    yield from (title for node in [*call.args[:1], *named] if (title := _constant(node)))
 
 
 def _calls_with_class(tree: ast.Module) -> Iterator[tuple[ast.Call, str]]:
@@ -192,6 +211,8 @@ def _of_a_room_below(tree: ast.Module) -> Iterator[tuple[str, str]]:
         match node:
             case ast.Expr(value=ast.Constant()) | ast.JoinedStr():
                 continue
+            case ast.ClassDef(bases=[ast.Name(id="StrEnum")]):
+                yield from _words_of_codes(node)
             case ast.Call(func=function) if ast.unparse(function) in _FAULTS:
                 continue
             case ast.Call(func=ast.Name(id="say"), args=[ast.Constant(value=str(template))]):
@@ -203,6 +224,13 @@ def _of_a_room_below(tree: ast.Module) -> Iterator[tuple[str, str]]:
             case _:
                 pass
         waiting.extend(ast.iter_child_nodes(node))
+
+
+def _words_of_codes(kinds: ast.ClassDef) -> Iterator[tuple[str, str]]:
+    """The members of an enumeration as people read them: `half_won` is “half won”."""
+    for member in kinds.body:
+        if isinstance(member, ast.Assign) and _CODE.fullmatch(code := _constant(member.value)):
+            yield WORDS, code.replace("_", " ")
 
 
 def _reads_like_words(text: str) -> bool:
@@ -232,9 +260,15 @@ def read_ts(file: Path) -> dict[Key, str]:
     for context in ElementTree.parse(file).getroot().iter("context"):  # noqa: S314, our own file
         name = context.findtext("name") or ""
         for message in context.iter("message"):
-            text = message.findtext("translation") or ""
+            forms = [form.text or "" for form in message.iter("numerusform")]
+            text = FORMS.join(forms) if any(forms) else message.findtext("translation") or ""
             found[Key(name, message.findtext("source") or "")] = text
     return found
+
+
+def _forms(translation: str) -> str:
+    one, _, more = translation.partition(FORMS)
+    return "".join(f"<numerusform>{escape(form)}</numerusform>" for form in (one, more or one))
 
 
 def write_ts(file: Path, language: str, texts: list[Text], translations: dict[Key, str]) -> None:
@@ -248,10 +282,12 @@ def write_ts(file: Path, language: str, texts: list[Text], translations: dict[Ke
             lines.append(f"<context>\n    <name>{escape(context)}</name>")
         translation = translations.get(Key(text.context, text.source), "")
         mark = "" if translation else ' type="unfinished"'
+        is_count = COUNT in text.source
+        said = _forms(translation) if is_count else escape(translation)
         lines += [
-            "    <message>",
+            '    <message numerus="yes">' if is_count else "    <message>",
             f"        <source>{escape(text.source)}</source>",
-            f"        <translation{mark}>{escape(translation)}</translation>",
+            f"        <translation{mark}>{said}</translation>",
             "    </message>",
         ]
     lines.extend([] if context is None else ["</context>"])

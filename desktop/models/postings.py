@@ -16,6 +16,7 @@ from desktop.book.queries.postings import (
 from desktop.book.statements import Reader
 from desktop.domain.weeks import instant
 from desktop.models.pages import Start
+from desktop.models.saying import in_words
 from desktop.models.table import Column
 from desktop.models.texts import Texts
 from desktop.services.why.explanation import Lead, Part, Why
@@ -66,7 +67,7 @@ def _part_of(posting: PostingRow, cents: int) -> Part:
     if posting.ticket_id is not None:
         lead = Lead("tickets", posting.ticket_id)
     named = f"{posting.ticket} {_memo(posting)}".strip()
-    return Part(posting.kind.replace("_", " ").capitalize(), cents, named, posting.at, lead=lead)
+    return Part(in_words(posting.kind).capitalize(), cents, named, posting.at, lead=lead)
 
 
 def _why_amount(posting: PostingRow, cents: int) -> Why | None:

@@ -13,7 +13,9 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from desktop.domain.sentences import Sentence
 from desktop.models.changes import Insert, Remove, Reorder, steps_between
+from desktop.models.saying import heading, shown
 from desktop.services.why.explanation import Why
 
 Row = TypeVar("Row")
@@ -65,6 +67,15 @@ class Column(Generic[Row]):
     header_tooltip: str = ""
     edit_text: Callable[[Row], str | None] | None = None
     why: Callable[[Row], Why | None] | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "title", heading(self.title))
+        object.__setattr__(self, "header_tooltip", heading(self.header_tooltip))
+
+    def text_of(self, row: Row) -> str:
+        """The cell's text; a sentence of the rooms below in the language of the windows."""
+        text = self.text(row)
+        return shown(text) if isinstance(text, Sentence) else text
 
     def why_of(self, row: Row) -> Why | None:
         """What explains the row's cell."""
@@ -118,7 +129,7 @@ class GridModel(Protocol):
 def paint_row(columns: Sequence[Column[Row]], row: Row, row_style: str = "") -> PaintedRow:
     """Format a row once, for all the paints to come."""
     return PaintedRow(
-        tuple([column.text(row) for column in columns]),
+        tuple([column.text_of(row) for column in columns]),
         tuple([column.style_of(row) for column in columns]),
         row_style,
     )

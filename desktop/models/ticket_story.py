@@ -1,6 +1,7 @@
 """One ticket whole: the columns of its legs, of what was posted, and of what happened to it."""
 
 from desktop.domain.weeks import instant
+from desktop.models.saying import in_words
 from desktop.models.table import Column
 from desktop.models.texts import Texts
 from desktop.models.tickets import status_text
@@ -65,7 +66,7 @@ def entry_columns(texts: Texts) -> list[Column[StoryEntry]]:
             header_tooltip="From the account’s own side",
             why=lambda e: stated(
                 "Amount", "What this fact posted to the account for the ticket.",
-                [Part(e.kind.replace("_", " ").capitalize(), e.cents, f"fact {e.seq}")],
+                [Part(in_words(e.kind).capitalize(), e.cents, f"fact {e.seq}")],
                 who=e.account, side="From the account’s own side."),
         ),
         Column("Week", _week, "date", width=96),

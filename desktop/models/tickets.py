@@ -18,6 +18,7 @@ from desktop.book.statements import Reader
 from desktop.domain.tickets import TicketKind, TicketStatus
 from desktop.domain.weeks import instant
 from desktop.models.pages import Start
+from desktop.models.saying import in_words
 from desktop.models.table import Column
 from desktop.models.texts import Texts
 from desktop.services.finding import ticket_id_of
@@ -39,12 +40,12 @@ STATUS_STYLES = {
 
 def status_text(status: str) -> str:
     """A status or a leg's result as people read it: `half won`."""
-    return status.replace("_", " ")
+    return in_words(status)
 
 
 def _type_text(kind: str, legs: int) -> str:
     """A kind and, where there are several, its legs: `round robin 4`, `write-in`."""
-    words = "write-in" if kind == TicketKind.MANUAL else kind.replace("_", " ")
+    words = "write-in" if kind == TicketKind.MANUAL else in_words(kind)
     return words if legs < 2 else f"{words} {legs}"
 
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.domain.errors import BookdeskError
+from desktop.models.saying import shown, shown_error
 from desktop.tasks.cancelling import CancelledError
-from desktop.views.languages.saying import shown, shown_error
 from desktop.views.widgets.alert_strip import AlertStrip
 
 

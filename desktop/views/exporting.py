@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop.book.opening import Book
 from desktop.domain.rights import Right
 from desktop.domain.weeks import instant
+from desktop.models.saying import shown_error
 from desktop.reports.questions import Question
 from desktop.reports.writing import Form, write_report
 from desktop.services.exporting import note_export
@@ -19,7 +20,6 @@ from desktop.services.finding import ask_of_tickets
 from desktop.tasks.cancelling import CancelledError
 from desktop.tasks.lanes import Task
 from desktop.views.errors import present
-from desktop.views.languages.saying import shown_error
 from desktop.views.pending_work import Outcome, Work
 from desktop.views.session import Session
 from desktop.views.widgets.toast import Toast

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from desktop.domain.lines import MINUS, typeset_quarters
 from desktop.domain.tickets import TicketKind
+from desktop.models.saying import in_words
 
 _SIGN = re.compile(r"(?<!\w)-(?=[\d.½¼¾])")
 LocalDay = date
@@ -30,7 +31,7 @@ def shown_signs(text: str) -> str:
 
 def kind_text(kind: str) -> str:
     """A kind of ticket as people read it: `Round robin`, `Write-in`."""
-    return "Write-in" if kind == TicketKind.MANUAL else kind.replace("_", " ").capitalize()
+    return "Write-in" if kind == TicketKind.MANUAL else in_words(kind).capitalize()
 
 
 def price_text(quoted: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.book.opening import Book
 from desktop.book.queries.holds import HoldRow
+from desktop.models.saying import shown_error
 from desktop.services.changes import ChangeSet
 from desktop.services.following import follow_action
 from desktop.services.holds.deciding import approve_hold, counter_hold, refuse_hold
@@ -18,7 +19,6 @@ from desktop.views.dialogs.pin import PinDialog
 from desktop.views.dialogs.reason import Question, ReasonDialog
 from desktop.views.errors import presenter
 from desktop.views.formatting import shown_signs
-from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
 

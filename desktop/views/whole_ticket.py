@@ -18,6 +18,7 @@ from desktop.book.opening import Book
 from desktop.domain.errors import BookdeskError
 from desktop.domain.settings.cells import PHONE
 from desktop.domain.weeks import instant
+from desktop.models.saying import shown_error
 from desktop.models.table import RowTableModel
 from desktop.models.ticket_story import entry_columns, leg_columns, step_columns
 from desktop.models.tickets import net_text, status_style, status_text
@@ -37,7 +38,6 @@ from desktop.views.disputes.audit_dialog import AuditDialog
 from desktop.views.disputes.claim_dialog import NewClaimDialog
 from desktop.views.errors import present
 from desktop.views.formatting import kind_text
-from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.card import Card

@@ -842,22 +842,6 @@
 <context>
     <name>Call</name>
     <message>
-        <source>A {0} may not keep a line that is not on the board.</source>
-        <translation>Un {0} no puede mantener una línea que no está en la pizarra.</translation>
-    </message>
-    <message>
-        <source>A {0} may not write late wagers.</source>
-        <translation>Un {0} no puede escribir jugadas tardías.</translation>
-    </message>
-    <message>
-        <source>Ask an owner or manager, or F7 takes the board's.</source>
-        <translation>Pida a un propietario o gerente, o F7 toma la de la pizarra.</translation>
-    </message>
-    <message>
-        <source>Ask an owner or manager.</source>
-        <translation>Pida a un propietario o gerente.</translation>
-    </message>
-    <message>
         <source>Ctrl+B acknowledges it.</source>
         <translation>Ctrl+B lo confirma.</translation>
     </message>
@@ -963,6 +947,10 @@
         <translation>Buscar llamadas</translation>
     </message>
     <message>
+        <source>From the begin of the call to its end.</source>
+        <translation>Desde el comienzo de la llamada hasta su fin.</translation>
+    </message>
+    <message>
         <source>Going on now</source>
         <translation>En curso ahora</translation>
     </message>
@@ -1065,6 +1053,10 @@
     <message>
         <source>What is read back and not confirmed before a call ends comes here.</source>
         <translation>Aquí llega lo que se leyó y no se confirmó antes del fin de la llamada.</translation>
+    </message>
+    <message>
+        <source>What was read back; it is no ticket, because nobody confirmed it.</source>
+        <translation>Lo que se leyó; no es un boleto, porque nadie lo confirmó.</translation>
     </message>
     <message>
         <source>Which calls</source>
@@ -1383,6 +1375,13 @@
     </message>
 </context>
 <context>
+    <name>CountdownRing</name>
+    <message numerus="yes">
+        <source>The quote is good for %n second(s)</source>
+        <translation><numerusform>La cotización vale por %n segundo</numerusform><numerusform>La cotización vale por %n segundos</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>CounterDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -1689,6 +1688,21 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>F6 then shows its board.</source>
+        <translation>F6 muestra entonces su pizarra.</translation>
+    </message>
+    <message>
+        <source>Kept as unconfirmed. It is no ticket before a supervisor decides.</source>
+        <translation>Guardada como sin confirmar. No es un boleto antes de que un supervisor decida.</translation>
+    </message>
+    <message>
+        <source>Type a rotation number first.</source>
+        <translation>Escriba primero un número de rotación.</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>1  Registration</source>
@@ -1731,6 +1745,18 @@
         <translation>Todos los eventos con boletos abiertos están por jugarse.</translation>
     </message>
     <message>
+        <source>Figure day {0}</source>
+        <translation>Día de cifras {0}</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Fondos</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
         <source>Next to start</source>
         <translation>Próximos en empezar</translation>
     </message>
@@ -1755,6 +1781,14 @@
         <translation>Actualizar</translation>
     </message>
     <message>
+        <source>Registration</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
         <source>Results waited for</source>
         <translation>Resultados que se esperan</translation>
     </message>
@@ -1767,12 +1801,16 @@
         <translation>Entrada de boletos</translation>
     </message>
     <message>
+        <source>Wagering</source>
+        <translation>Apuestas</translation>
+    </message>
+    <message>
         <source>Weekly figures</source>
         <translation>Cifras semanales</translation>
     </message>
     <message>
-        <source>figure day {0:%A %d %B %Y}</source>
-        <translation>día de cifras {0:%A %d %B %Y}</translation>
+        <source>What waits for a person</source>
+        <translation>Qué espera a una persona</translation>
     </message>
     <message>
         <source>{0} wait in Review</source>
@@ -1892,213 +1930,84 @@
 </context>
 <context>
     <name>EntryPage</name>
-    <message>
-        <source>&amp;Hold it for later</source>
-        <translation>&amp;Retenerla para después</translation>
-    </message>
-    <message>
-        <source>&amp;Read back</source>
-        <translation>&amp;Leer</translation>
-    </message>
-    <message>
-        <source>A line moved: F7 takes the board's, F8 keeps the caller's.</source>
-        <translation>Una línea se movió: F7 toma la de la pizarra, F8 mantiene la de quien llama.</translation>
-    </message>
-    <message>
-        <source>A wager is being read back.</source>
-        <translation>Se está leyendo una jugada.</translation>
-    </message>
-    <message>
-        <source>Accept the wager</source>
-        <translation>Aceptar la jugada</translation>
-    </message>
-    <message>
-        <source>All tickets of this player</source>
-        <translation>Todos los boletos de este jugador</translation>
-    </message>
-    <message>
-        <source>Audit of the ticket accepted last</source>
-        <translation>Auditoría del último boleto aceptado</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Disponible</translation>
-    </message>
-    <message>
-        <source>Balance read and accepted, notices acknowledged</source>
-        <translation>Saldo leído y aceptado, avisos confirmados</translation>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation><numerusform>%n tecla</numerusform><numerusform>%n teclas</numerusform></translation>
     </message>
     <message>
         <source>Balance {0} read and accepted at {1}.</source>
         <translation>Saldo {0} leído y aceptado a las {1}.</translation>
     </message>
     <message>
-        <source>Biggest wager allowed</source>
-        <translation>Jugada más grande permitida</translation>
+        <source>Ctrl+Z   Void</source>
+        <translation>Ctrl+Z   Anular</translation>
     </message>
     <message>
-        <source>Change the player</source>
-        <translation>Cambiar de jugador</translation>
+        <source>F5 quotes it again · Esc changes it</source>
+        <translation>F5 la cotiza de nuevo · Esc la cambia</translation>
     </message>
     <message>
-        <source>In the book. Available now {0}. Ctrl+Z within 10 s voids it.</source>
-        <translation>En el libro. Disponible ahora {0}. Ctrl+Z en menos de 10 s lo anula.</translation>
+        <source>Fastest today {0} s</source>
+        <translation>Lo más rápido hoy {0} s</translation>
+    </message>
+    <message>
+        <source>In the book: {0}. Available now {1}.</source>
+        <translation>En el libro: {0}. Disponible ahora {1}.</translation>
     </message>
     <message>
         <source>It waits {0} s for a supervisor and then lapses.</source>
         <translation>Espera {0} s a un supervisor y luego vence.</translation>
     </message>
     <message>
-        <source>Keep the caller's line</source>
-        <translation>Mantener la línea de quien llama</translation>
-    </message>
-    <message>
-        <source>Kept as unconfirmed. It is no ticket before a supervisor decides.</source>
-        <translation>Guardada como sin confirmar. No es un boleto antes de que un supervisor decida.</translation>
-    </message>
-    <message>
-        <source>Last tickets</source>
-        <translation>Últimos boletos</translation>
-    </message>
-    <message>
-        <source>Last tickets of this player</source>
-        <translation>Últimos boletos de este jugador</translation>
-    </message>
-    <message>
-        <source>Last tickets of {0}</source>
-        <translation>Últimos boletos de {0}</translation>
-    </message>
-    <message>
-        <source>Name a player; accepted tickets appear here.</source>
-        <translation>Nombre a un jugador; los boletos aceptados aparecen aquí.</translation>
-    </message>
-    <message>
-        <source>No line moved.</source>
-        <translation>Ninguna línea se movió.</translation>
-    </message>
-    <message>
-        <source>No player is named: F4.</source>
-        <translation>Ningún jugador nombrado: F4.</translation>
-    </message>
-    <message>
-        <source>No selection yet.</source>
-        <translation>Ninguna selección todavía.</translation>
-    </message>
-    <message>
-        <source>No ticket was accepted here yet.</source>
-        <translation>Aquí no se ha aceptado ningún boleto todavía.</translation>
-    </message>
-    <message>
-        <source>No tickets to show.</source>
-        <translation>Ningún boleto que mostrar.</translation>
-    </message>
-    <message>
-        <source>Nobody is on the phone: F4.</source>
-        <translation>No hay nadie al teléfono: F4.</translation>
-    </message>
-    <message>
-        <source>Nothing was accepted in the last 10 seconds.</source>
-        <translation>No se aceptó nada en los últimos 10 segundos.</translation>
-    </message>
-    <message>
-        <source>One step back</source>
-        <translation>Un paso atrás</translation>
-    </message>
-    <message>
-        <source>Phone line and recording</source>
-        <translation>Línea telefónica y grabación</translation>
-    </message>
-    <message>
-        <source>Print the receipt of the ticket accepted last…</source>
-        <translation>Imprimir el recibo del último boleto aceptado…</translation>
-    </message>
-    <message>
-        <source>Quote again at the board</source>
-        <translation>Cotizar de nuevo con la pizarra</translation>
-    </message>
-    <message>
-        <source>Read the wager back first: Enter.</source>
-        <translation>Lea primero la jugada: Intro.</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>Riesgo</translation>
-    </message>
-    <message>
-        <source>Selections</source>
-        <translation>Selecciones</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>Supervisor</translation>
-    </message>
-    <message>
-        <source>Take the board's line</source>
-        <translation>Tomar la línea de la pizarra</translation>
-    </message>
-    <message>
-        <source>The caller is gone</source>
-        <translation>Quien llamaba se fue</translation>
-    </message>
-    <message>
-        <source>The caller keeps a line that is not on the board, related legs, or an amount over the limit.</source>
-        <translation>Quien llama mantiene una línea que no está en la pizarra, selecciones relacionadas o un importe sobre el límite.</translation>
+        <source>Shift+F9 lists what is held</source>
+        <translation>Mayús+F9 lista lo retenido</translation>
     </message>
     <message>
         <source>The counter is booked: ticket {0}.</source>
         <translation>La contraoferta se tomó: boleto {0}.</translation>
     </message>
     <message>
+        <source>The quote expired: it is not accepted any more.</source>
+        <translation>La cotización venció: ya no se acepta.</translation>
+    </message>
+    <message>
         <source>The ticket just accepted is void.</source>
         <translation>El boleto recién aceptado está anulado.</translation>
     </message>
     <message>
-        <source>To win</source>
-        <translation>A ganar</translation>
-    </message>
-    <message>
-        <source>Type a rotation number and an amount, such as 452 500.</source>
-        <translation>Escriba un número de rotación y un importe, como 452 500.</translation>
-    </message>
-    <message>
-        <source>Type the last wager again</source>
-        <translation>Escribir de nuevo la última jugada</translation>
-    </message>
-    <message>
-        <source>Void the ticket just accepted</source>
-        <translation>Anular el boleto recién aceptado</translation>
+        <source>Ticket {0} can be taken back</source>
+        <translation>El boleto {0} se puede retirar</translation>
     </message>
     <message>
         <source>Wager of {0}: {1}</source>
         <translation>Jugada de {0}: {1}</translation>
     </message>
     <message>
-        <source>Write late wager</source>
-        <translation>Escribir una jugada tardía</translation>
-    </message>
-    <message>
-        <source>after this</source>
-        <translation>después de esto</translation>
-    </message>
-    <message>
-        <source>player risks</source>
-        <translation>riesgo del jugador</translation>
-    </message>
-    <message>
-        <source>player wins</source>
-        <translation>gana el jugador</translation>
-    </message>
-    <message>
-        <source>{0} A late wager is marked as a past post and reviewed.</source>
-        <translation>{0} Una jugada tardía se marca como posterior a la hora y se revisa.</translation>
-    </message>
-    <message>
-        <source>{0} The ticket is marked as a past post and reviewed.</source>
-        <translation>{0} El boleto se marca como posterior a la hora y se revisa.</translation>
+        <source>such as {0}</source>
+        <translation>como {0}</translation>
     </message>
     <message>
         <source>{0} is on the phone.</source>
         <translation>{0} está al teléfono.</translation>
+    </message>
+    <message>
+        <source>{0} keys, {1} s</source>
+        <translation>{0} teclas, {1} s</translation>
+    </message>
+</context>
+<context>
+    <name>EntryScreen</name>
+    <message>
+        <source>No selection yet.</source>
+        <translation>Ninguna selección todavía.</translation>
+    </message>
+    <message>
+        <source>Selections</source>
+        <translation>Selecciones</translation>
+    </message>
+    <message>
+        <source>Type a rotation number and an amount, such as 452 500.</source>
+        <translation>Escriba un número de rotación y un importe, como 452 500.</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2105,13 @@
     <message>
         <source>They drop or lose, as each ticket's terms say. A ticket that still waits for results changes when they are there.</source>
         <translation>Se retiran o pierden, como dicen los términos de cada boleto. Un boleto que todavía espera resultados cambia cuando los hay.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedFigure</name>
+    <message>
+        <source>F1 explains this number</source>
+        <translation>F1 explica este número</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2224,29 @@
         <source>Filter</source>
         <translation>Filtro</translation>
     </message>
+    <message>
+        <source>What may be typed here</source>
+        <translation>Qué se puede escribir aquí</translation>
+    </message>
+    <message>
+        <source>What may be typed here  ?</source>
+        <translation>Qué se puede escribir aquí  ?</translation>
+    </message>
+</context>
+<context>
+    <name>FilterTerms</name>
+    <message>
+        <source>All of them count together; plain words are looked for in the text.</source>
+        <translation>Todos cuentan juntos; las palabras sueltas se buscan en el texto.</translation>
+    </message>
+    <message>
+        <source>What may be typed here</source>
+        <translation>Qué se puede escribir aquí</translation>
+    </message>
+    <message>
+        <source>What may be typed into the filter</source>
+        <translation>Qué se puede escribir en el filtro</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2324,8 +2263,8 @@
         <translation>Buscar en la tabla: Intro siguiente, Mayús+F3 atrás, Esc</translation>
     </message>
     <message>
-        <source>“{0}” is in none of the rows shown here.</source>
-        <translation>«{0}» no está en ninguna de las filas mostradas.</translation>
+        <source>“{0}” is in none of the rows here.</source>
+        <translation>«{0}» no está en ninguna de las filas de aquí.</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2295,13 @@
     </message>
 </context>
 <context>
+    <name>FoundSum</name>
+    <message>
+        <source>Adding up tickets</source>
+        <translation>Sumando boletos</translation>
+    </message>
+</context>
+<context>
     <name>GridHeader</name>
     <message>
         <source>Column headers</source>
@@ -2365,44 +2311,12 @@
 <context>
     <name>GridView</name>
     <message>
-        <source>Choose columns…</source>
-        <translation>Elegir columnas…</translation>
-    </message>
-    <message>
-        <source>F3 says what to look for.</source>
-        <translation>F3 dice qué buscar.</translation>
-    </message>
-    <message>
-        <source>Find in the table</source>
-        <translation>Buscar en la tabla</translation>
-    </message>
-    <message>
-        <source>Find the one before</source>
-        <translation>Buscar el anterior</translation>
-    </message>
-    <message>
         <source>Home shows them</source>
         <translation>Inicio las muestra</translation>
     </message>
     <message>
         <source>More than {0} new ↑</source>
         <translation>Más de {0} nuevas ↑</translation>
-    </message>
-    <message>
-        <source>Next  F3</source>
-        <translation>Siguiente  F3</translation>
-    </message>
-    <message>
-        <source>No row has it</source>
-        <translation>Ninguna fila lo tiene</translation>
-    </message>
-    <message>
-        <source>Nothing new has come in.</source>
-        <translation>No llegó nada nuevo.</translation>
-    </message>
-    <message>
-        <source>Show what is new at the top</source>
-        <translation>Mostrar arriba lo nuevo</translation>
     </message>
     <message>
         <source>{0} new ↑</source>
@@ -2500,10 +2414,6 @@
     <message>
         <source>Drop the held wager</source>
         <translation>Descartar la jugada retenida</translation>
-    </message>
-    <message>
-        <source>Held for a supervisor</source>
-        <translation>Retenida para un supervisor</translation>
     </message>
     <message>
         <source>No counter waits for the caller.</source>
@@ -2803,6 +2713,14 @@
         <source>Nothing was lost: the call and what was typed are behind this.</source>
         <translation>No se perdió nada: la llamada y lo escrito están detrás de esto.</translation>
     </message>
+    <message>
+        <source>Users and rights in the Book menu sets them.</source>
+        <translation>Usuarios y derechos, en el menú Libro, los fija.</translation>
+    </message>
+    <message>
+        <source>{0} has neither PIN nor password, so nothing was locked.</source>
+        <translation>{0} no tiene PIN ni contraseña, así que no se bloqueó nada.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -2990,6 +2908,33 @@
     </message>
 </context>
 <context>
+    <name>Inspector</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Details of what is selected</source>
+        <translation>Detalles de lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nada seleccionado</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nada que mostrar</translation>
+    </message>
+    <message>
+        <source>Put the cursor on a ticket, an account, an event or a fact.</source>
+        <translation>Ponga el cursor sobre un boleto, una cuenta, un evento o un hecho.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Checking the book against its journal …</source>
@@ -3121,6 +3066,137 @@
     <message>
         <source>Your role takes in no lines of others.</source>
         <translation>Su rol no recibe líneas de otros.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>A line moved: F7 takes the board's, F8 keeps the caller's.</source>
+        <translation>Una línea se movió: F7 toma la de la pizarra, F8 mantiene la de quien llama.</translation>
+    </message>
+    <message>
+        <source>A wager is being read back: F12 accepts it, Esc changes it.</source>
+        <translation>Se está leyendo una jugada: F12 la acepta, Esc la cambia.</translation>
+    </message>
+    <message>
+        <source>Accept the wager</source>
+        <translation>Aceptar la jugada</translation>
+    </message>
+    <message>
+        <source>All tickets of this player</source>
+        <translation>Todos los boletos de este jugador</translation>
+    </message>
+    <message>
+        <source>Answer the question first, or leave it with Esc.</source>
+        <translation>Responda primero la pregunta, o déjela con Esc.</translation>
+    </message>
+    <message>
+        <source>Audit of the ticket accepted last</source>
+        <translation>Auditoría del último boleto aceptado</translation>
+    </message>
+    <message>
+        <source>Balance read and accepted, notices acknowledged</source>
+        <translation>Saldo leído y aceptado, avisos confirmados</translation>
+    </message>
+    <message>
+        <source>Biggest wager allowed</source>
+        <translation>Jugada más grande permitida</translation>
+    </message>
+    <message>
+        <source>Board of this rotation number</source>
+        <translation>Pizarra de este número de rotación</translation>
+    </message>
+    <message>
+        <source>Change the player</source>
+        <translation>Cambiar de jugador</translation>
+    </message>
+    <message>
+        <source>Fill the line in a form</source>
+        <translation>Llenar la línea en un formulario</translation>
+    </message>
+    <message>
+        <source>Hold the wager</source>
+        <translation>Retener la jugada</translation>
+    </message>
+    <message>
+        <source>Keep the caller's line</source>
+        <translation>Mantener la línea de quien llama</translation>
+    </message>
+    <message>
+        <source>List of held wagers</source>
+        <translation>Lista de jugadas retenidas</translation>
+    </message>
+    <message>
+        <source>No line moved.</source>
+        <translation>Ninguna línea se movió.</translation>
+    </message>
+    <message>
+        <source>No player is named: F4.</source>
+        <translation>Ningún jugador nombrado: F4.</translation>
+    </message>
+    <message>
+        <source>No ticket was accepted here yet.</source>
+        <translation>Aquí no se ha aceptado ningún boleto todavía.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the phone: F4.</source>
+        <translation>No hay nadie al teléfono: F4.</translation>
+    </message>
+    <message>
+        <source>Nothing was accepted in the last 10 seconds.</source>
+        <translation>No se aceptó nada en los últimos 10 segundos.</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un paso atrás</translation>
+    </message>
+    <message>
+        <source>Phone line and recording</source>
+        <translation>Línea telefónica y grabación</translation>
+    </message>
+    <message>
+        <source>Print the receipt of the ticket accepted last…</source>
+        <translation>Imprimir el recibo del último boleto aceptado…</translation>
+    </message>
+    <message>
+        <source>Quote again at the board</source>
+        <translation>Cotizar de nuevo con la pizarra</translation>
+    </message>
+    <message>
+        <source>Read back and stay for the next wager</source>
+        <translation>Leer y quedarse para la siguiente jugada</translation>
+    </message>
+    <message>
+        <source>Read the wager back first: Enter.</source>
+        <translation>Lea primero la jugada: Intro.</translation>
+    </message>
+    <message>
+        <source>Repeat the read-back slowly</source>
+        <translation>Repetir la lectura despacio</translation>
+    </message>
+    <message>
+        <source>Risk or to win</source>
+        <translation>Riesgo o a ganar</translation>
+    </message>
+    <message>
+        <source>Take the board's line</source>
+        <translation>Tomar la línea de la pizarra</translation>
+    </message>
+    <message>
+        <source>The caller is gone</source>
+        <translation>Quien llamaba se fue</translation>
+    </message>
+    <message>
+        <source>Type a wager first.</source>
+        <translation>Escriba primero una jugada.</translation>
+    </message>
+    <message>
+        <source>Type the last wager again</source>
+        <translation>Escribir de nuevo la última jugada</translation>
+    </message>
+    <message>
+        <source>Void the ticket just accepted</source>
+        <translation>Anular el boleto recién aceptado</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3542,37 @@
     </message>
 </context>
 <context>
+    <name>Lower</name>
+    <message>
+        <source>Held</source>
+        <translation>Retenidas</translation>
+    </message>
+    <message>
+        <source>Held for a supervisor: {0}</source>
+        <translation>Retenidas para un supervisor: {0}</translation>
+    </message>
+    <message>
+        <source>Last tickets</source>
+        <translation>Últimos boletos</translation>
+    </message>
+    <message>
+        <source>Last tickets of this player</source>
+        <translation>Últimos boletos de este jugador</translation>
+    </message>
+    <message>
+        <source>Last tickets of {0}</source>
+        <translation>Últimos boletos de {0}</translation>
+    </message>
+    <message>
+        <source>Name a player; accepted tickets appear here.</source>
+        <translation>Nombre a un jugador; los boletos aceptados aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>No tickets to show.</source>
+        <translation>Ningún boleto que mostrar.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Book</source>
@@ -3504,12 +3611,20 @@
         <translation>Pantalla completa</translation>
     </message>
     <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Nothing to do on this page</source>
         <translation>Nada que hacer en esta página</translation>
+    </message>
+    <message>
+        <source>Recent…</source>
+        <translation>Reciente…</translation>
     </message>
     <message>
         <source>Work under way and finished</source>
@@ -4332,6 +4447,25 @@
     </message>
 </context>
 <context>
+    <name>Notifier</name>
+    <message>
+        <source>Bookdesk</source>
+        <translation>Bookdesk</translation>
+    </message>
+    <message>
+        <source>{0} (and {1} more)</source>
+        <translation>{0} (y {1} más)</translation>
+    </message>
+    <message>
+        <source>{0}: done in {1}.</source>
+        <translation>{0}: hecho en {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: it failed after {1}. {2}</source>
+        <translation>{0}: falló tras {1}. {2}</translation>
+    </message>
+</context>
+<context>
     <name>OfficeDialogs</name>
     <message>
         <source>House rules…</source>
@@ -4365,16 +4499,28 @@
         <translation>&amp;Abrir un archivo…</translation>
     </message>
     <message>
+        <source>&amp;Practice</source>
+        <translation>&amp;Practicar</translation>
+    </message>
+    <message>
         <source>A book is one file that holds one whole operation.</source>
         <translation>Un libro es un archivo que contiene toda una operación.</translation>
     </message>
     <message>
-        <source>An invented operation with players, lines and tickets, to try everything on.</source>
-        <translation>Una operación inventada con jugadores, líneas y boletos, para probarlo todo.</translation>
+        <source>A name, an owner with a password, and the day on which its weeks begin. The desk then shows the first four steps.</source>
+        <translation>Un nombre, un propietario con contraseña y el día en que comienzan sus semanas. El escritorio muestra entonces los primeros cuatro pasos.</translation>
+    </message>
+    <message>
+        <source>An invented operation with players, lines and some weeks of tickets, to try everything on. Nothing in it is real.</source>
+        <translation>Una operación inventada con jugadores, líneas y algunas semanas de boletos, para probarlo todo. Nada en ella es real.</translation>
     </message>
     <message>
         <source>Bookdesk</source>
         <translation>Bookdesk</translation>
+    </message>
+    <message>
+        <source>Callers who want something: type it, read it back, accept it, and see whether it was right and how fast.</source>
+        <translation>Personas que llaman y quieren algo: escríbalo, léalo, acéptelo, y vea si fue correcto y qué tan rápido.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4383,6 +4529,14 @@
     <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Learn the phone</source>
+        <translation>Aprender el teléfono</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Echar un vistazo</translation>
     </message>
     <message>
         <source>No book was opened here before.</source>
@@ -4401,12 +4555,20 @@
         <translation>Libros recientes</translation>
     </message>
     <message>
+        <source>Start an operation</source>
+        <translation>Iniciar una operación</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
     <message>
         <source>Try the demo book, or make a new one.</source>
         <translation>Pruebe el libro de demostración, o cree uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Welcome to Bookdesk</source>
+        <translation>Bienvenido a Bookdesk</translation>
     </message>
     <message>
         <source>Which book?</source>
@@ -4432,12 +4594,20 @@
         <translation>Cerrar esta ventana</translation>
     </message>
     <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Bloquear</translation>
     </message>
     <message>
         <source>Open another book…</source>
         <translation>Abrir otro libro…</translation>
+    </message>
+    <message>
+        <source>Practice…</source>
+        <translation>Práctica…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4450,6 +4620,10 @@
     <message>
         <source>The settings could not be read, and were started anew.</source>
         <translation>Los ajustes no se pudieron leer, y se comenzaron de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is the practice book.</source>
+        <translation>Este es el libro de práctica.</translation>
     </message>
     <message>
         <source>This page in a new window</source>
@@ -4557,6 +4731,25 @@
     </message>
 </context>
 <context>
+    <name>Passing</name>
+    <message>
+        <source>A {0} may not keep a line that is not on the board.</source>
+        <translation>Un {0} no puede mantener una línea que no está en la pizarra.</translation>
+    </message>
+    <message>
+        <source>A {0} may not write late wagers.</source>
+        <translation>Un {0} no puede escribir jugadas tardías.</translation>
+    </message>
+    <message>
+        <source>Ask an owner or manager, or F7 takes the board's.</source>
+        <translation>Pida a un propietario o gerente, o F7 toma la de la pizarra.</translation>
+    </message>
+    <message>
+        <source>Ask an owner or manager.</source>
+        <translation>Pida a un propietario o gerente.</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>&amp;Day</source>
@@ -4605,6 +4798,25 @@
     <message>
         <source>{0} events were taken in, {1} stood already.</source>
         <translation>{0} eventos se recibieron, {1} ya estaban.</translation>
+    </message>
+</context>
+<context>
+    <name>PeekCard</name>
+    <message>
+        <source>Legs of the ticket</source>
+        <translation>Selecciones del boleto</translation>
+    </message>
+    <message>
+        <source>Peek at the ticket</source>
+        <translation>Vistazo al boleto</translation>
+    </message>
+    <message>
+        <source>risk {0}, to win {1}</source>
+        <translation>riesgo {0}, a ganar {1}</translation>
+    </message>
+    <message>
+        <source>{0}, net {1}, player’s side</source>
+        <translation>{0}, neto {1}, lado del jugador</translation>
     </message>
 </context>
 <context>
@@ -4755,12 +4967,20 @@
         <translation>Límite de crédito</translation>
     </message>
     <message>
+        <source>Ctrl+M types it</source>
+        <translation>Ctrl+M lo escribe</translation>
+    </message>
+    <message>
         <source>Free play</source>
         <translation>Jugada gratis</translation>
     </message>
     <message>
         <source>Lines</source>
         <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Max this wager</source>
+        <translation>Máximo de esta jugada</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -4795,6 +5015,10 @@
         <translation>saldo aceptado {0}</translation>
     </message>
     <message>
+        <source>barred</source>
+        <translation>prohibido</translation>
+    </message>
+    <message>
         <source>last call {0}</source>
         <translation>última llamada {0}</translation>
     </message>
@@ -4811,12 +5035,12 @@
         <translation>línea {0} desde {1}</translation>
     </message>
     <message>
-        <source>max this wager</source>
-        <translation>máximo de esta jugada</translation>
-    </message>
-    <message>
         <source>no wagers are taken</source>
         <translation>no se toman jugadas</translation>
+    </message>
+    <message>
+        <source>player may risk</source>
+        <translation>puede arriesgar</translation>
     </message>
     <message>
         <source>player risks</source>
@@ -4833,6 +5057,131 @@
     <message>
         <source>to be wagered</source>
         <translation>por jugar</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <source>Best so far: {0} keys, {1} s.</source>
+        <translation>Lo mejor hasta ahora: {0} teclas, {1} s.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+→ takes the next caller.</source>
+        <translation>Ctrl+Alt+→ toma a quien llama después.</translation>
+    </message>
+    <message>
+        <source>How is it typed?</source>
+        <translation>¿Cómo se escribe?</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>Salir de la práctica</translation>
+    </message>
+    <message>
+        <source>Next caller</source>
+        <translation>Siguiente llamada</translation>
+    </message>
+    <message>
+        <source>PRACTICE — nothing here is real</source>
+        <translation>PRÁCTICA — nada de esto es real</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Practice: how is it typed?</source>
+        <translation>Práctica: ¿cómo se escribe?</translation>
+    </message>
+    <message>
+        <source>Practice: next caller</source>
+        <translation>Práctica: siguiente llamada</translation>
+    </message>
+    <message>
+        <source>Practice: the same caller again</source>
+        <translation>Práctica: la misma llamada otra vez</translation>
+    </message>
+    <message>
+        <source>Right: {0} keys, {1} s.</source>
+        <translation>Correcto: {0} teclas, {1} s.</translation>
+    </message>
+    <message>
+        <source>The exercises are in the first window.</source>
+        <translation>Los ejercicios están en la primera ventana.</translation>
+    </message>
+    <message>
+        <source>There are no games ahead to practise on. Leave and start again.</source>
+        <translation>No hay juegos por venir con que practicar. Salga y comience de nuevo.</translation>
+    </message>
+    <message>
+        <source>Type for instance {0}. F1 shows how wagers are typed.</source>
+        <translation>Escriba por ejemplo {0}. F1 muestra cómo se escriben las jugadas.</translation>
+    </message>
+    <message>
+        <source>Type it, read it back with Enter, accept with F12.</source>
+        <translation>Escríbala, léala con Intro, acéptela con F12.</translation>
+    </message>
+    <message>
+        <source>Void it with Ctrl+Z and try again.</source>
+        <translation>Anúlela con Ctrl+Z e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your best yet.</source>
+        <translation>Su mejor marca.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Prefer</name>
+    <message>
+        <source>Change keys…</source>
+        <translation>Cambiar teclas…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferencias…</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>House rules, users and routines are part of the book: they are the same at every station, and every change of them is a fact of the journal.</source>
+        <translation>Las reglas de la casa, los usuarios y las rutinas son parte del libro: son los mismos en cada estación, y cada cambio es un hecho del diario.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Language and formats</source>
+        <translation>Idioma y formatos</translation>
+    </message>
+    <message>
+        <source>Lock and backups</source>
+        <translation>Bloqueo y copias</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Sounds and alerts</source>
+        <translation>Sonidos y alertas</translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation>El libro</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5443,10 @@
         <translation>Abriendo el libro…</translation>
     </message>
     <message>
+        <source>Opening the practice book…</source>
+        <translation>Abriendo el libro de práctica…</translation>
+    </message>
+    <message>
         <source>The book could not be asked. Close the program and run verify on the book.</source>
         <translation>No se pudo preguntar al libro. Cierre el programa y ejecute la verificación en el libro.</translation>
     </message>
@@ -5295,7 +5648,42 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>&amp;Hold it for later</source>
+        <translation>&amp;Retenerla para después</translation>
+    </message>
+    <message>
+        <source>&amp;Read back</source>
+        <translation>&amp;Leer</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>The caller keeps a line that is not on the board, related legs, or an amount over the limit.</source>
+        <translation>Quien llama mantiene una línea que no está en la pizarra, selecciones relacionadas o un importe sobre el límite.</translation>
+    </message>
+    <message>
+        <source>Write late wager</source>
+        <translation>Escribir una jugada tardía</translation>
+    </message>
+    <message>
+        <source>{0} A late wager is marked as a past post and reviewed.</source>
+        <translation>{0} Una jugada tardía se marca como posterior a la hora y se revisa.</translation>
+    </message>
+    <message>
+        <source>{0} The ticket is marked as a past post and reviewed.</source>
+        <translation>{0} El boleto se marca como posterior a la hora y se revisa.</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Elegir columnas…</translation>
+    </message>
     <message>
         <source>Copy rows</source>
         <translation>Copiar filas</translation>
@@ -5331,6 +5719,10 @@
     <message>
         <source>No table has the focus.</source>
         <translation>Ninguna tabla tiene el foco.</translation>
+    </message>
+    <message>
+        <source>No table with a choice of columns has the focus.</source>
+        <translation>Ninguna tabla con elección de columnas tiene el foco.</translation>
     </message>
     <message>
         <source>Nothing is made on this page.</source>
@@ -5399,6 +5791,10 @@
         <source>Read-back</source>
         <translation>Lectura</translation>
     </message>
+    <message>
+        <source>What is said to the caller</source>
+        <translation>Qué se dice a quien llama</translation>
+    </message>
 </context>
 <context>
     <name>ReasonBox</name>
@@ -5427,6 +5823,33 @@
     </message>
 </context>
 <context>
+    <name>RecentDialog</name>
+    <message>
+        <source>Code, number, team or report</source>
+        <translation>Código, número, equipo o informe</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds everything</source>
+        <translation>Ctrl+K lo encuentra todo</translation>
+    </message>
+    <message>
+        <source>Enter goes there · Ctrl+Enter in a new window</source>
+        <translation>Intro va allí · Ctrl+Intro en una ventana nueva</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Reduzca la lista</translation>
+    </message>
+    <message>
+        <source>Nothing that fits was visited yet.</source>
+        <translation>Todavía no se visitó nada que corresponda.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Reciente</translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>2026-11-17, or all</source>
@@ -5443,10 +5866,6 @@
     <message>
         <source>By</source>
         <translation>Por</translation>
-    </message>
-    <message>
-        <source>Explain this number</source>
-        <translation>Explicar este número</translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -5471,6 +5890,10 @@
     <message>
         <source>Only an owner or manager may void tickets.</source>
         <translation>Solo un propietario o gerente puede anular boletos.</translation>
+    </message>
+    <message>
+        <source>Open what is behind the row</source>
+        <translation>Abrir lo que hay detrás de la fila</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -5503,6 +5926,10 @@
     <message>
         <source>The report is being read.</source>
         <translation>Se lee el informe.</translation>
+    </message>
+    <message>
+        <source>The report makes it of the row’s other numbers and of what Enter opens.</source>
+        <translation>El informe lo hace de los otros números de la fila y de lo que abre Intro.</translation>
     </message>
     <message>
         <source>There is no report “{0}” in this version of the program.</source>
@@ -6018,6 +6445,17 @@
     </message>
 </context>
 <context>
+    <name>SelectedSum</name>
+    <message>
+        <source>Adding up…</source>
+        <translation>Sumando…</translation>
+    </message>
+    <message>
+        <source>{count} selected · Risk: sum {risk}, average {mean} · To win {win} · Net, player {net}</source>
+        <translation>{count} seleccionados · Riesgo: suma {risk}, promedio {mean} · A ganar {win} · Neto, jugador {net}</translation>
+    </message>
+</context>
+<context>
     <name>SelectingGrid</name>
     <message>
         <source>All {0} matching are selected  ✕</source>
@@ -6039,8 +6477,8 @@
 <context>
     <name>SelectionSum</name>
     <message>
-        <source>All {0} rows selected</source>
-        <translation>Las {0} filas seleccionadas</translation>
+        <source>{0} rows selected</source>
+        <translation>{0} filas seleccionadas</translation>
     </message>
     <message>
         <source>{0} selected</source>
@@ -6273,6 +6711,45 @@
     </message>
 </context>
 <context>
+    <name>SidePanel</name>
+    <message>
+        <source>Board</source>
+        <translation>Pizarra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>F6 shows the board of the rotation number at the caret.</source>
+        <translation>F6 muestra la pizarra del número de rotación en el cursor.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Nothing is on the board.</source>
+        <translation>No hay nada en la pizarra.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Bajo</translation>
+    </message>
+</context>
+<context>
     <name>SignInDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -6359,6 +6836,14 @@
 </context>
 <context>
     <name>StatusBar</name>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>Nothing is told outside of the windows. Menu Book turns it off.</source>
+        <translation>No se avisa nada fuera de las ventanas. El menú Libro lo desactiva.</translation>
+    </message>
     <message>
         <source>Selected</source>
         <translation>Seleccionado</translation>
@@ -6476,6 +6961,17 @@
     <message>
         <source>the usual part of the limit</source>
         <translation>la parte habitual del límite</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>F5 quotes it again.</source>
+        <translation>F5 la cotiza de nuevo.</translation>
+    </message>
+    <message>
+        <source>The quote expired. Nothing was accepted.</source>
+        <translation>La cotización venció. No se aceptó nada.</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +7245,77 @@
     </message>
 </context>
 <context>
+    <name>TicketTerms</name>
+    <message>
+        <source>a rotation number of a leg</source>
+        <translation>un número de rotación de una selección</translation>
+    </message>
+    <message>
+        <source>a selection of a leg</source>
+        <translation>una selección</translation>
+    </message>
+    <message>
+        <source>an agent and all below</source>
+        <translation>un agente y todo lo de debajo</translation>
+    </message>
+    <message>
+        <source>an amount or a range</source>
+        <translation>un importe o un rango</translation>
+    </message>
+    <message>
+        <source>how it came in</source>
+        <translation>cómo llegó</translation>
+    </message>
+    <message>
+        <source>the day it was graded</source>
+        <translation>el día en que se calificó</translation>
+    </message>
+    <message>
+        <source>the day it was written</source>
+        <translation>el día en que se escribió</translation>
+    </message>
+    <message>
+        <source>the day of a leg’s event</source>
+        <translation>el día del evento de una selección</translation>
+    </message>
+    <message>
+        <source>the kind of wager</source>
+        <translation>la clase de jugada</translation>
+    </message>
+    <message>
+        <source>the league of all legs</source>
+        <translation>la liga de todas las selecciones</translation>
+    </message>
+    <message>
+        <source>the period of all legs</source>
+        <translation>el período de todas las selecciones</translation>
+    </message>
+    <message>
+        <source>the player</source>
+        <translation>el jugador</translation>
+    </message>
+    <message>
+        <source>the sport of all legs</source>
+        <translation>el deporte de todas las selecciones</translation>
+    </message>
+    <message>
+        <source>the week it was graded in</source>
+        <translation>la semana en que se calificó</translation>
+    </message>
+    <message>
+        <source>waits for a decision, or did</source>
+        <translation>espera una decisión, o la esperó</translation>
+    </message>
+    <message>
+        <source>what became of it</source>
+        <translation>qué fue de él</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>quién lo escribió</translation>
+    </message>
+</context>
+<context>
     <name>TicketsPage</name>
     <message>
         <source>/ changes it, Esc clears it</source>
@@ -6757,6 +7324,10 @@
     <message>
         <source>Alt+2 takes a wager</source>
         <translation>Alt+2 toma una jugada</translation>
+    </message>
+    <message>
+        <source>Ask for one player, agent, day or rotation number, then sort.</source>
+        <translation>Pida un solo jugador, agente, día o número de rotación, y luego ordene.</translation>
     </message>
     <message>
         <source>Audit of the ticket</source>
@@ -6769,6 +7340,14 @@
     <message>
         <source>Edit ticket: void and write anew…</source>
         <translation>Editar el boleto: anular y escribir de nuevo…</translation>
+    </message>
+    <message>
+        <source>Export the selected or all that were found…</source>
+        <translation>Exportar los seleccionados o todos los encontrados…</translation>
+    </message>
+    <message>
+        <source>Export tickets</source>
+        <translation>Exportar boletos</translation>
     </message>
     <message>
         <source>Filter tickets</source>
@@ -6795,6 +7374,10 @@
         <translation>Todavía no se escribió ningún boleto.</translation>
     </message>
     <message>
+        <source>No ticket was found.</source>
+        <translation>No se encontró ningún boleto.</translation>
+    </message>
+    <message>
         <source>Only an owner or manager may void tickets.</source>
         <translation>Solo un propietario o gerente puede anular boletos.</translation>
     </message>
@@ -6805,6 +7388,10 @@
     <message>
         <source>Open ticket</source>
         <translation>Abrir el boleto</translation>
+    </message>
+    <message>
+        <source>Peek at the legs</source>
+        <translation>Vistazo a las selecciones</translation>
     </message>
     <message>
         <source>Print the receipt…</source>
@@ -6823,12 +7410,24 @@
         <translation>Vistas guardadas…</translation>
     </message>
     <message>
+        <source>Select all that were found</source>
+        <translation>Seleccionar todo lo encontrado</translation>
+    </message>
+    <message>
         <source>Show the player’s account</source>
         <translation>Mostrar la cuenta del jugador</translation>
     </message>
     <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
         <source>Take a claim on the ticket</source>
         <translation>Tomar un reclamo sobre el boleto</translation>
+    </message>
+    <message>
+        <source>That order is for fewer tickets: these stand with the newest first.</source>
+        <translation>Ese orden es para menos boletos: estos van con los más nuevos primero.</translation>
     </message>
     <message>
         <source>The board when it was placed</source>
@@ -6879,6 +7478,10 @@
         <translation>Su rol no toma reclamos.</translation>
     </message>
     <message>
+        <source>called off; F5 adds up</source>
+        <translation>cancelado; F5 suma</translation>
+    </message>
+    <message>
         <source>house’s money</source>
         <translation>dinero de la casa</translation>
     </message>
@@ -6893,10 +7496,6 @@
     <message>
         <source>{0} found</source>
         <translation>{0} encontrados</translation>
-    </message>
-    <message>
-        <source>{0} tickets selected: risk {1}, to win {2}, net {3}, players’ side</source>
-        <translation>{0} boletos seleccionados: riesgo {1}, a ganar {2}, neto {3}, lado de los jugadores</translation>
     </message>
 </context>
 <context>
@@ -7128,6 +7727,45 @@
     </message>
 </context>
 <context>
+    <name>WagerForm</name>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Evento</translation>
+    </message>
+    <message>
+        <source>&amp;Free play</source>
+        <translation>&amp;Jugada gratis</translation>
+    </message>
+    <message>
+        <source>&amp;Wager</source>
+        <translation>&amp;Jugada</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>&amp;Importe</translation>
+    </message>
+    <message>
+        <source>Amount is</source>
+        <translation>El importe es</translation>
+    </message>
+    <message>
+        <source>Remove last</source>
+        <translation>Quitar la última</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>riesgo</translation>
+    </message>
+    <message>
+        <source>to win</source>
+        <translation>para ganar</translation>
+    </message>
+</context>
+<context>
     <name>WaitingTickets</name>
     <message>
         <source>All</source>
@@ -7140,6 +7778,13 @@
     <message>
         <source>Open tickets</source>
         <translation>Boletos abiertos</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDesk</name>
+    <message>
+        <source>Why this number, or help</source>
+        <translation>Por qué este número, o ayuda</translation>
     </message>
 </context>
 <context>
@@ -7335,6 +7980,653 @@
     </message>
 </context>
 <context>
+    <name>columns</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Action on</source>
+        <translation>Acción en</translation>
+    </message>
+    <message>
+        <source>Active last week</source>
+        <translation>Activos la última semana</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>A lo sumo</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasa a</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Debajo</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Junto a ello</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Celda</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Cadena</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Viene de</translation>
+    </message>
+    <message>
+        <source>Copied from the template</source>
+        <translation>Copiado de la plantilla</translation>
+    </message>
+    <message>
+        <source>Counts now</source>
+        <translation>Vale ahora</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Límite de crédito</translation>
+    </message>
+    <message>
+        <source>Credit limit + balance − pending; above players, the sum of theirs</source>
+        <translation>Límite de crédito + saldo − pendiente; sobre los jugadores, la suma de los suyos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Deal now</source>
+        <translation>Trato ahora</translation>
+    </message>
+    <message>
+        <source>Deal then</source>
+        <translation>Trato entonces</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débito</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Enter: what comes next</source>
+        <translation>Intro: qué sigue</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Event or ticket</source>
+        <translation>Evento o boleto</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>From the account’s own side</source>
+        <translation>Del lado propio de la cuenta</translation>
+    </message>
+    <message>
+        <source>From the account’s own side: minus is what it owes</source>
+        <translation>Del lado propio de la cuenta: menos es lo que debe</translation>
+    </message>
+    <message>
+        <source>From the player’s side: minus is what players owe</source>
+        <translation>Del lado del jugador: menos es lo que los jugadores deben</translation>
+    </message>
+    <message>
+        <source>From the player’s side: minus is what the player lost</source>
+        <translation>Del lado del jugador: menos es lo que el jugador perdió</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation>Desde cuándo</translation>
+    </message>
+    <message>
+        <source>Given to the account</source>
+        <translation>Dado a la cuenta</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Tiene</translation>
+    </message>
+    <message>
+        <source>House gets</source>
+        <translation>Casa recibe</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>En el libro</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Its own, or that of the nearest above it</source>
+        <translation>El suyo, o el del más cercano por encima</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Last transaction</source>
+        <translation>Última transacción</translation>
+    </message>
+    <message>
+        <source>Last wager</source>
+        <translation>Última jugada</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>League</source>
+        <translation>Liga</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Parecida</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Line type</source>
+        <translation>Tipo de línea</translation>
+    </message>
+    <message>
+        <source>Make-up</source>
+        <translation>Make-up</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>Masters and agents below</source>
+        <translation>Maestros y agentes debajo</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Net after</source>
+        <translation>Neto después</translation>
+    </message>
+    <message>
+        <source>Net before</source>
+        <translation>Neto antes</translation>
+    </message>
+    <message>
+        <source>Net, player</source>
+        <translation>Neto, jugador</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Of agents among them: it stays theirs</source>
+        <translation>De los agentes entre ellas: sigue siendo suyo</translation>
+    </message>
+    <message>
+        <source>Of the account itself, from its own side: minus is what it owes</source>
+        <translation>De la cuenta misma, de su propio lado: menos es lo que debe</translation>
+    </message>
+    <message>
+        <source>Off the board at</source>
+        <translation>Fuera de la pizarra en</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Open tickets that go along</source>
+        <translation>Boletos abiertos que van con ella</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordenado</translation>
+    </message>
+    <message>
+        <source>Own balance</source>
+        <translation>Saldo propio</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Períodos</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Jugador</translation>
+    </message>
+    <message>
+        <source>Player gets</source>
+        <translation>Jugador recibe</translation>
+    </message>
+    <message>
+        <source>Player risks</source>
+        <translation>Riesgo del jugador</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>Jugadores</translation>
+    </message>
+    <message>
+        <source>Players below</source>
+        <translation>Jugadores debajo</translation>
+    </message>
+    <message>
+        <source>Players below with a wager in the week closed last, where they stood then</source>
+        <translation>Jugadores debajo con una jugada en la última semana cerrada, donde estaban entonces</translation>
+    </message>
+    <message>
+        <source>Players get</source>
+        <translation>Reciben</translation>
+    </message>
+    <message>
+        <source>Posted by hand to the account itself</source>
+        <translation>Asentado a mano en la cuenta misma</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Rangos</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Devuelta</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Settle figure</source>
+        <translation>Cifra para saldar</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>Deporte</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Comienza</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>Tachada</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tomada</translation>
+    </message>
+    <message>
+        <source>Taken from the account</source>
+        <translation>Tomado de la cuenta</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>The balance from which on it is settled, its own or inherited</source>
+        <translation>El saldo desde el que se salda, propio o heredado</translation>
+    </message>
+    <message>
+        <source>The difference that is posted</source>
+        <translation>La diferencia que se asienta</translation>
+    </message>
+    <message>
+        <source>The hash that ties each fact to all before it; v checks every one</source>
+        <translation>El hash que ata cada hecho a todos los anteriores; v los comprueba todos</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Boleto</translation>
+    </message>
+    <message>
+        <source>Ticket is</source>
+        <translation>El boleto está</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Boletos</translation>
+    </message>
+    <message>
+        <source>Tickets whose status or money changes when it is approved</source>
+        <translation>Boletos cuyo estado o dinero cambia cuando se aprueba</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>To win</source>
+        <translation>A ganar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Under now</source>
+        <translation>Bajo ahora</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Waits because</source>
+        <translation>Espera porque</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Era</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What it comes to, from the player's side</source>
+        <translation>A cuánto llega, del lado del jugador</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Qué saber</translation>
+    </message>
+    <message>
+        <source>What was posted so far, from the player's side</source>
+        <translation>Lo asentado hasta ahora, del lado del jugador</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Who is held to this part of the accounts, and what they were given</source>
+        <translation>Quién se limita a esta parte de las cuentas, y qué se le otorgó</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Will count</source>
+        <translation>Valdrá</translation>
+    </message>
+    <message>
+        <source>Would have</source>
+        <translation>Tendría</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Written most like it</source>
+        <translation>Lo más parecido escrito</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etiqueta</translation>
+    </message>
+</context>
+<context>
     <name>commission</name>
     <message>
         <source>&amp;Close</source>
@@ -7456,12 +8748,12 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>Week ended {0:%d %b}: close it</source>
-        <translation>La semana terminó el {0:%d %b}: ciérrela</translation>
+        <source>Week ended {0}: close it</source>
+        <translation>La semana terminó el {0}: ciérrela</translation>
     </message>
     <message>
-        <source>Week ends {0:%a %d %b}</source>
-        <translation>La semana termina el {0:%a %d %b}</translation>
+        <source>Week ends {0}</source>
+        <translation>La semana termina el {0}</translation>
     </message>
     <message>
         <source>house loses this week</source>
@@ -7474,14 +8766,6 @@
     <message>
         <source>nothing to do</source>
         <translation>nada que hacer</translation>
-    </message>
-    <message>
-        <source>paid in this week</source>
-        <translation>recibido esta semana</translation>
-    </message>
-    <message>
-        <source>paid out this week</source>
-        <translation>pagado esta semana</translation>
     </message>
     <message>
         <source>players</source>
@@ -7500,6 +8784,22 @@
         <translation>por hacer</translation>
     </message>
     <message>
+        <source>{0} account to approve</source>
+        <translation>{0} cuenta por aprobar</translation>
+    </message>
+    <message>
+        <source>{0} accounts to approve</source>
+        <translation>{0} cuentas por aprobar</translation>
+    </message>
+    <message>
+        <source>{0} claim open</source>
+        <translation>{0} reclamo abierto</translation>
+    </message>
+    <message>
+        <source>{0} claims open</source>
+        <translation>{0} reclamos abiertos</translation>
+    </message>
+    <message>
         <source>{0} events ahead</source>
         <translation>{0} eventos por venir</translation>
     </message>
@@ -7512,8 +8812,8 @@
         <translation>{0} de volumen hoy</translation>
     </message>
     <message>
-        <source>{0} open risk of players</source>
-        <translation>{0} de riesgo abierto de jugadores</translation>
+        <source>{0} open risk</source>
+        <translation>riesgo abierto {0}</translation>
     </message>
     <message>
         <source>{0} opened this week</source>
@@ -7524,12 +8824,28 @@
         <translation>{0} se deben a los jugadores</translation>
     </message>
     <message>
-        <source>{0} player with nothing available</source>
-        <translation>{0} jugador sin nada disponible</translation>
+        <source>{0} paid in this week</source>
+        <translation>recibido {0}</translation>
     </message>
     <message>
-        <source>{0} players with nothing available</source>
-        <translation>{0} jugadores sin nada disponible</translation>
+        <source>{0} paid out this week</source>
+        <translation>pagado {0}</translation>
+    </message>
+    <message>
+        <source>{0} payment to approve</source>
+        <translation>{0} pago por aprobar</translation>
+    </message>
+    <message>
+        <source>{0} payments to approve</source>
+        <translation>{0} pagos por aprobar</translation>
+    </message>
+    <message>
+        <source>{0} player without credit left</source>
+        <translation>{0} jugador sin crédito</translation>
+    </message>
+    <message>
+        <source>{0} players without credit left</source>
+        <translation>{0} jugadores sin crédito</translation>
     </message>
     <message>
         <source>{0} result missing</source>
@@ -7563,12 +8879,28 @@
         <source>{0} tickets to decide</source>
         <translation>{0} boletos por decidir</translation>
     </message>
+    <message>
+        <source>{0} wager held</source>
+        <translation>{0} jugada retenida</translation>
+    </message>
+    <message>
+        <source>{0} wagers held</source>
+        <translation>{0} jugadas retenidas</translation>
+    </message>
 </context>
 <context>
     <name>entry</name>
     <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
         <source>Board now</source>
         <translation>Pizarra ahora</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Comprado</translation>
     </message>
     <message>
         <source>Description</source>
@@ -7587,6 +8919,14 @@
         <translation>Liga</translation>
     </message>
     <message>
+        <source>Limit left</source>
+        <translation>Queda del límite</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
         <source>Placed</source>
         <translation>Hecha</translation>
     </message>
@@ -7601,6 +8941,10 @@
     <message>
         <source>Price</source>
         <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
     </message>
     <message>
         <source>Rotation</source>
@@ -7623,8 +8967,28 @@
         <translation>Boleto</translation>
     </message>
     <message>
+        <source>To win</source>
+        <translation>A ganar</translation>
+    </message>
+    <message>
+        <source>after this</source>
+        <translation>después de esto</translation>
+    </message>
+    <message>
+        <source>if it wins</source>
+        <translation>si gana</translation>
+    </message>
+    <message>
         <source>off the board</source>
         <translation>fuera de la pizarra</translation>
+    </message>
+    <message>
+        <source>player risks</source>
+        <translation>riesgo del jugador</translation>
+    </message>
+    <message>
+        <source>player wins</source>
+        <translation>gana el jugador</translation>
     </message>
     <message>
         <source>started</source>
@@ -7700,6 +9064,10 @@
         <translation> a tres resultados</translation>
     </message>
     <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
         <source>451 24-17, 453:1h 7-10</source>
         <translation>451 24-17, 453:1h 7-10</translation>
     </message>
@@ -7748,6 +9116,10 @@
         <translation>Por lado</translation>
     </message>
     <message>
+        <source>By the deals of the day</source>
+        <translation>Por los tratos del día</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -7764,6 +9136,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Counts</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
         <source>Day of the event</source>
         <translation>Día del evento</translation>
     </message>
@@ -7776,8 +9152,16 @@
         <translation>El día entonces</translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
         <source>Enough</source>
         <translation>Suficiente</translation>
+    </message>
+    <message>
+        <source>Enter opens a ticket · F1 explains its part</source>
+        <translation>Intro abre un boleto · F1 explica su parte</translation>
     </message>
     <message>
         <source>Event</source>
@@ -7800,6 +9184,10 @@
         <translation>Exposición</translation>
     </message>
     <message>
+        <source>First ticket</source>
+        <translation>Primer boleto</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -7808,8 +9196,20 @@
         <translation>Del lado de la cuenta: − el jugador debe, − la casa pierde</translation>
     </message>
     <message>
+        <source>From the first of these tickets to the last, begun minutes.</source>
+        <translation>Del primero de estos boletos al último, en minutos empezados.</translation>
+    </message>
+    <message>
+        <source>Go to the break-even line</source>
+        <translation>Ir a la línea de equilibrio</translation>
+    </message>
+    <message>
         <source>Go to the worst score</source>
         <translation>Ir al peor marcador</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>House if it wins</source>
@@ -7820,12 +9220,20 @@
         <translation>Queda en la casa</translation>
     </message>
     <message>
+        <source>House result</source>
+        <translation>Resultado de la casa</translation>
+    </message>
+    <message>
         <source>House result by margin and total</source>
         <translation>Resultado de la casa por margen y total</translation>
     </message>
     <message>
         <source>House result by score</source>
         <translation>Resultado de la casa por marcador</translation>
+    </message>
+    <message>
+        <source>House result by score · {0}</source>
+        <translation>Resultado de la casa por marcador · {0}</translation>
     </message>
     <message>
         <source>House result if every event came out worst: − the house loses</source>
@@ -7884,6 +9292,10 @@
         <translation>Boletos mayores</translation>
     </message>
     <message>
+        <source>Last ticket</source>
+        <translation>Último boleto</translation>
+    </message>
+    <message>
         <source>Lay off</source>
         <translation>Cubrir</translation>
     </message>
@@ -7896,6 +9308,10 @@
         <translation>Selecciones de boletos con varias, y todo el riesgo de esos boletos</translation>
     </message>
     <message>
+        <source>Likelihoods need a spread and a total on the board, in a sport with scores.</source>
+        <translation>Las probabilidades necesitan un hándicap y un total en la pizarra, en un deporte con marcadores.</translation>
+    </message>
+    <message>
         <source>Limit</source>
         <translation>Límite</translation>
     </message>
@@ -7906,6 +9322,14 @@
     <message>
         <source>List the open tickets of this event</source>
         <translation>Listar los boletos abiertos de este evento</translation>
+    </message>
+    <message>
+        <source>List the tickets that make this score</source>
+        <translation>Listar los boletos que componen este marcador</translation>
+    </message>
+    <message>
+        <source>Lost by the house</source>
+        <translation>Perdido por la casa</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -7948,6 +9372,10 @@
         <translation>Aquí no hay ninguna directa abierta, o es una competencia.</translation>
     </message>
     <message>
+        <source>No ticket pays by this score.</source>
+        <translation>Ningún boleto paga con este marcador.</translation>
+    </message>
+    <message>
         <source>No ticket with several legs is alive on this event.</source>
         <translation>Ningún boleto con varias selecciones sigue vivo en este evento.</translation>
     </message>
@@ -7984,12 +9412,20 @@
         <translation>En parlays</translation>
     </message>
     <message>
+        <source>Pays back</source>
+        <translation>Devuelve</translation>
+    </message>
+    <message>
         <source>Pays to 1</source>
         <translation>Paga a 1</translation>
     </message>
     <message>
         <source>Period</source>
         <translation>Período</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Placed with</source>
@@ -8034,6 +9470,14 @@
     <message>
         <source>Risk</source>
         <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Risk of larger tickets</source>
+        <translation>Riesgo de boletos mayores</translation>
+    </message>
+    <message>
+        <source>Risk of straights</source>
+        <translation>Riesgo de directas</translation>
     </message>
     <message>
         <source>Same side from several agents</source>
@@ -8088,8 +9532,20 @@
         <translation>Inicio</translation>
     </message>
     <message>
+        <source>Straights</source>
+        <translation>Directas</translation>
+    </message>
+    <message>
+        <source>Straights and parlay legs alive</source>
+        <translation>Directas y selecciones vivas de parlays</translation>
+    </message>
+    <message>
         <source>Straights risk</source>
         <translation>Riesgo de directas</translation>
+    </message>
+    <message>
+        <source>Straights, parlay legs and teasers</source>
+        <translation>Directas, selecciones de parlays y teasers</translation>
     </message>
     <message>
         <source>S·T·ML %</source>
@@ -8098,6 +9554,10 @@
     <message>
         <source>Take</source>
         <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>The average line that was taken, weighted by risk.</source>
+        <translation>La línea promedio que se tomó, ponderada por riesgo.</translation>
     </message>
     <message>
         <source>The day by account</source>
@@ -8120,6 +9580,10 @@
         <translation>La otra casa</translation>
     </message>
     <message>
+        <source>The step that the result beside it stands for.</source>
+        <translation>El paso por el que está el resultado de al lado.</translation>
+    </message>
+    <message>
         <source>The whole risk of tickets with several legs</source>
         <translation>Todo el riesgo de los boletos con varias selecciones</translation>
     </message>
@@ -8138,6 +9602,14 @@
     <message>
         <source>Tickets</source>
         <translation>Boletos</translation>
+    </message>
+    <message>
+        <source>Tickets of the cell</source>
+        <translation>Boletos de la celda</translation>
+    </message>
+    <message>
+        <source>Tickets that make this cell</source>
+        <translation>Boletos que componen esta celda</translation>
     </message>
     <message>
         <source>Tickets with several legs</source>
@@ -8164,12 +9636,32 @@
         <translation>Volumen</translation>
     </message>
     <message>
+        <source>Weigh each score by its likelihood, or not</source>
+        <translation>Ponderar cada marcador por su probabilidad, o no</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Ponderado</translation>
+    </message>
+    <message>
         <source>What if</source>
         <translation>Qué pasaría si</translation>
     </message>
     <message>
         <source>What it then pays back for each unit of its risk</source>
         <translation>Lo que devuelve entonces por cada unidad de su riesgo</translation>
+    </message>
+    <message>
+        <source>What it then pays back, risk included, for each unit risked.</source>
+        <translation>Lo que devuelve entonces, riesgo incluido, por cada unidad arriesgada.</translation>
+    </message>
+    <message>
+        <source>What the house keeps of a straight when the agents above the player have had their parts.</source>
+        <translation>Lo que le queda a la casa de una directa cuando los agentes sobre el jugador tienen sus partes.</translation>
+    </message>
+    <message>
+        <source>What the house wins or loses on this ticket at the score.</source>
+        <translation>Lo que la casa gana o pierde con este boleto en el marcador.</translation>
     </message>
     <message>
         <source>What was placed</source>
@@ -8186,6 +9678,14 @@
     <message>
         <source>Whose part</source>
         <translation>La parte de quién</translation>
+    </message>
+    <message>
+        <source>Wins at most</source>
+        <translation>Gana a lo sumo</translation>
+    </message>
+    <message>
+        <source>Won by the house</source>
+        <translation>Ganado por la casa</translation>
     </message>
     <message>
         <source>Worst case</source>
@@ -8216,8 +9716,8 @@
         <translation>al {0}</translation>
     </message>
     <message>
-        <source>blue: the house wins · orange: it loses · ✕ worst · T tables</source>
-        <translation>azul: la casa gana · naranja: pierde · ✕ lo peor · T tablas</translation>
+        <source>blue: the house wins · orange: it loses</source>
+        <translation>azul: la casa gana · naranja: pierde</translation>
     </message>
     <message>
         <source>by it the {0}</source>
@@ -8230,6 +9730,18 @@
     <message>
         <source>draw</source>
         <translation>empate</translation>
+    </message>
+    <message>
+        <source>expected {0}</source>
+        <translation>esperado {0}</translation>
+    </message>
+    <message>
+        <source>full from ±{0}</source>
+        <translation>pleno desde ±{0}</translation>
+    </message>
+    <message>
+        <source>if all else comes in</source>
+        <translation>si entra todo lo demás</translation>
     </message>
     <message>
         <source>if every worst case came: {0}</source>
@@ -8260,12 +9772,20 @@
         <translation>alta</translation>
     </message>
     <message>
+        <source>parlays {0}</source>
+        <translation>parlays {0}</translation>
+    </message>
+    <message>
         <source>several legs apart: at most {0}</source>
         <translation>varias selecciones aparte: a lo sumo {0}</translation>
     </message>
     <message>
         <source>sides {0}</source>
         <translation>lados {0}</translation>
+    </message>
+    <message>
+        <source>straight</source>
+        <translation>directa</translation>
     </message>
     <message>
         <source>team totals {0}</source>
@@ -8282,6 +9802,10 @@
     <message>
         <source>under</source>
         <translation>baja</translation>
+    </message>
+    <message>
+        <source>weighed by likelihood</source>
+        <translation>ponderado por probabilidad</translation>
     </message>
     <message>
         <source>worked out and not saved</source>
@@ -8308,12 +9832,28 @@
         <translation>{0} sobre el límite</translation>
     </message>
     <message>
+        <source>{0} tickets come to {1}</source>
+        <translation>{0} boletos llegan a {1}</translation>
+    </message>
+    <message>
         <source>{0} tickets settle</source>
         <translation>se liquidan {0} boletos</translation>
     </message>
     <message>
+        <source>{0} · likelihood {1} %</source>
+        <translation>{0} · probabilidad {1} %</translation>
+    </message>
+    <message>
         <source>{0} · margin {1} · total {2} · {3} ({4})</source>
         <translation>{0} · margen {1} · total {2} · {3} ({4})</translation>
+    </message>
+    <message>
+        <source>{0}, 1 ticket behind</source>
+        <translation>{0}, 1 boleto detrás</translation>
+    </message>
+    <message>
+        <source>{0}, {1} tickets behind</source>
+        <translation>{0}, {1} boletos detrás</translation>
     </message>
     <message>
         <source>↑ ↓ choose one</source>
@@ -8364,6 +9904,10 @@
     <message>
         <source>Dark theme</source>
         <translation>Tema oscuro</translation>
+    </message>
+    <message>
+        <source>Dark theme from sunset on</source>
+        <translation>Tema oscuro desde el atardecer</translation>
     </message>
     <message>
         <source>Default rows</source>
@@ -8433,6 +9977,10 @@
         <translation>Pida a un propietario o gerente.</translation>
     </message>
     <message>
+        <source>Asked for</source>
+        <translation>Pedido para</translation>
+    </message>
+    <message>
         <source>Because</source>
         <translation>Porque</translation>
     </message>
@@ -8479,6 +10027,10 @@
     <message>
         <source>Wager</source>
         <translation>Jugada</translation>
+    </message>
+    <message>
+        <source>What the caller asked for; it is no ticket before a supervisor lets it pass.</source>
+        <translation>Lo que pidió quien llama; no es un boleto antes de que un supervisor lo deje pasar.</translation>
     </message>
     <message>
         <source>booked {0}</source>
@@ -8562,6 +10114,149 @@
     <message>
         <source>the same</source>
         <translation>lo mismo</translation>
+    </message>
+</context>
+<context>
+    <name>inspector</name>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Cadena</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Límite de crédito</translation>
+    </message>
+    <message>
+        <source>Fact {0}</source>
+        <translation>Hecho {0}</translation>
+    </message>
+    <message>
+        <source>Free play</source>
+        <translation>Jugada gratis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>League</source>
+        <translation>Liga</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>Selecciones</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>Newest tickets</source>
+        <translation>Boletos más recientes</translation>
+    </message>
+    <message>
+        <source>No ticket yet.</source>
+        <translation>Ningún boleto todavía.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguno.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the board.</source>
+        <translation>No hay nada en la pizarra.</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>En la pizarra</translation>
+    </message>
+    <message>
+        <source>Open wagers, player’s side</source>
+        <translation>Jugadas abiertas, lado del jugador</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Jugador</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotación</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Está bajo</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Comienza</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>To win</source>
+        <translation>A ganar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>en riesgo</translation>
+    </message>
+    <message>
+        <source>house’s money</source>
+        <translation>dinero de la casa</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>sin hora todavía</translation>
+    </message>
+    <message>
+        <source>player’s money</source>
+        <translation>dinero del jugador</translation>
+    </message>
+    <message>
+        <source>player’s side</source>
+        <translation>del lado del jugador</translation>
+    </message>
+    <message>
+        <source>{side}: {tickets} open, risk {risk}, to win {win}</source>
+        <translation>{side}: {tickets} abiertos, riesgo {risk}, a ganar {win}</translation>
     </message>
 </context>
 <context>
@@ -8757,6 +10452,10 @@
         <translation>Saldo</translation>
     </message>
     <message>
+        <source>Balance, sign turned</source>
+        <translation>Saldo, con el signo cambiado</translation>
+    </message>
+    <message>
         <source>Balances moved by</source>
         <translation>Saldos movidos por</translation>
     </message>
@@ -8827,6 +10526,14 @@
     <message>
         <source>Deposits</source>
         <translation>Depósitos</translation>
+    </message>
+    <message>
+        <source>Deposits of the account since the promise.</source>
+        <translation>Depósitos de la cuenta desde la promesa.</translation>
+    </message>
+    <message>
+        <source>Deposits since then</source>
+        <translation>Depósitos desde entonces</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -8971,6 +10678,10 @@
     <message>
         <source>Number</source>
         <translation>Número</translation>
+    </message>
+    <message>
+        <source>One side of what the transaction posted.</source>
+        <translation>Un lado de lo que asentó la transacción.</translation>
     </message>
     <message>
         <source>Only an owner or manager may reverse transactions.</source>
@@ -9145,6 +10856,10 @@
         <translation>Texto</translation>
     </message>
     <message>
+        <source>The balance below zero, without its sign.</source>
+        <translation>El saldo bajo cero, sin su signo.</translation>
+    </message>
+    <message>
         <source>The close of a week posted this: the agent statement shows it.</source>
         <translation>El cierre de una semana asentó esto: el estado de cuenta del agente lo muestra.</translation>
     </message>
@@ -9197,6 +10912,14 @@
         <translation>Qué</translation>
     </message>
     <message>
+        <source>What is asked for; it moves the balance once it is posted.</source>
+        <translation>Lo que se pide; mueve el saldo cuando se asienta.</translation>
+    </message>
+    <message>
+        <source>What is still to come of the promise; never below zero.</source>
+        <translation>Lo que falta de la promesa; nunca menos de cero.</translation>
+    </message>
+    <message>
         <source>What the accounts got</source>
         <translation>Lo que recibieron las cuentas</translation>
     </message>
@@ -9205,12 +10928,20 @@
         <translation>A cuánto llega el flujo de caja</translation>
     </message>
     <message>
+        <source>What the player promised to pay, as it was noted last.</source>
+        <translation>Lo que el jugador prometió pagar, como se anotó la última vez.</translation>
+    </message>
+    <message>
         <source>What the transactions found come to</source>
         <translation>A cuánto llegan las transacciones encontradas</translation>
     </message>
     <message>
         <source>What was taken from them</source>
         <translation>Lo que se tomó de ellas</translation>
+    </message>
+    <message>
+        <source>What was typed for this account and is not posted yet.</source>
+        <translation>Lo que se escribió para esta cuenta y no está asentado todavía.</translation>
     </message>
     <message>
         <source>Where the house stands</source>
@@ -9532,6 +11263,245 @@
     </message>
 </context>
 <context>
+    <name>preferences</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;All as shipped</source>
+        <translation>&amp;Todas como vienen</translation>
+    </message>
+    <message>
+        <source>&amp;Backups and exports go to</source>
+        <translation>&amp;Copias de seguridad y exportaciones van a</translation>
+    </message>
+    <message>
+        <source>&amp;Dark from</source>
+        <translation>&amp;Oscuro desde</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb: nothing is told outside of the windows</source>
+        <translation>&amp;No molestar: no se avisa nada fuera de las ventanas</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Lock after</source>
+        <translation>&amp;Bloquear tras</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing flashes, glows or slides</source>
+        <translation>&amp;Nada parpadea, brilla ni se desliza</translation>
+    </message>
+    <message>
+        <source>&amp;Prices are shown</source>
+        <translation>Los &amp;precios se muestran</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Filas</translation>
+    </message>
+    <message>
+        <source>&amp;Sounds of alerts</source>
+        <translation>&amp;Sonidos de las alertas</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Use these</source>
+        <translation>&amp;Usar estas</translation>
+    </message>
+    <message>
+        <source>0 turns a sound off. Alerts that are told here; the ticker shows them all.</source>
+        <translation>0 apaga un sonido. Alertas que se avisan aquí; el ticker las muestra todas.</translation>
+    </message>
+    <message>
+        <source>A &amp;message</source>
+        <translation>Un &amp;mensaje</translation>
+    </message>
+    <message>
+        <source>A ticket was &amp;accepted</source>
+        <translation>Se &amp;aceptó un boleto</translation>
+    </message>
+    <message>
+        <source>A wager is &amp;held</source>
+        <translation>Se re&amp;tiene una jugada</translation>
+    </message>
+    <message>
+        <source>A wager was &amp;refused</source>
+        <translation>Se re&amp;chazó una jugada</translation>
+    </message>
+    <message>
+        <source>American: −110</source>
+        <translation>Americano: −110</translation>
+    </message>
+    <message>
+        <source>Another aler&amp;t</source>
+        <translation>Otra a&amp;lerta</translation>
+    </message>
+    <message>
+        <source>Another language counts from the next start of the program.</source>
+        <translation>Otro idioma vale desde el próximo inicio del programa.</translation>
+    </message>
+    <message>
+        <source>As &amp;shipped</source>
+        <translation>Como &amp;vienen</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Como lo tiene el sistema</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiadas</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Amplias</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactas</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Dark from sunset, by the clock</source>
+        <translation>Oscuro desde el atardecer, según el reloj</translation>
+    </message>
+    <message>
+        <source>Each price is kept and settled as it was quoted. Numbers and dates follow the language; times are those of the book’s time zone.</source>
+        <translation>Cada precio se conserva y se liquida como se cotizó. Los números y fechas siguen al idioma; las horas son las de la zona horaria del libro.</translation>
+    </message>
+    <message>
+        <source>Empty the field above to see all.</source>
+        <translation>Vacíe el campo de arriba para ver todas.</translation>
+    </message>
+    <message>
+        <source>Find a key or a command</source>
+        <translation>Buscar una tecla o un comando</translation>
+    </message>
+    <message>
+        <source>Folder of this station</source>
+        <translation>Carpeta de esta estación</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Hong Kong: 0.91</source>
+        <translation>Hong Kong: 0.91</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Light again at</source>
+        <translation>Claro de nuevo a las</translation>
+    </message>
+    <message>
+        <source>Long &amp;work is done</source>
+        <translation>Terminó un trabajo lar&amp;go</translation>
+    </message>
+    <message>
+        <source>Marked, to see what is not translated</source>
+        <translation>Marcado, para ver lo que no está traducido</translation>
+    </message>
+    <message>
+        <source>N&amp;o key</source>
+        <translation>Si&amp;n tecla</translation>
+    </message>
+    <message>
+        <source>New &amp;keys</source>
+        <translation>Teclas n&amp;uevas</translation>
+    </message>
+    <message>
+        <source>No command fits.</source>
+        <translation>Ningún comando corresponde.</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Pulse las teclas nuevas</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>The call and what was typed stay behind the lock. Ctrl+L locks at once.</source>
+        <translation>La llamada y lo escrito quedan detrás del bloqueo. Ctrl+L bloquea de inmediato.</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>When they are made is said in Routines. A cloud folder is a good place.</source>
+        <translation>Cuándo se hacen se dice en Rutinas. Una carpeta en la nube es un buen lugar.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>as they were quoted</source>
+        <translation>como se cotizaron</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
+    </message>
+    <message>
+        <source>decimal: 1.91</source>
+        <translation>decimal: 1.91</translation>
+    </message>
+    <message>
+        <source>fractional: 10/11</source>
+        <translation>fraccional: 10/11</translation>
+    </message>
+    <message>
+        <source>no folder chosen: nothing is written</source>
+        <translation>ninguna carpeta elegida: no se escribe nada</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>without a touch</source>
+        <translation>sin tocar nada</translation>
+    </message>
+    <message>
+        <source>{title}: {keys}</source>
+        <translation>{title}: {keys}</translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <source>Read-back sheet of the call</source>
@@ -9565,8 +11535,20 @@
         <translation>Porque</translation>
     </message>
     <message>
+        <source>By the rule</source>
+        <translation>Por la regla</translation>
+    </message>
+    <message>
+        <source>Counted then</source>
+        <translation>Valía entonces</translation>
+    </message>
+    <message>
         <source>Counts now</source>
         <translation>Vale ahora</translation>
+    </message>
+    <message>
+        <source>How many weeks back the rule looks.</source>
+        <translation>Cuántas semanas atrás mira la regla.</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -9589,6 +11571,10 @@
         <translation>Fijado por</translation>
     </message>
     <message>
+        <source>Set in the rule</source>
+        <translation>Fijado en la regla</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>Desde</translation>
     </message>
@@ -9597,8 +11583,20 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>The limit that counted when the rule looked.</source>
+        <translation>El límite que valía cuando la regla miró.</translation>
+    </message>
+    <message>
         <source>Weeks</source>
         <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>What the rule makes of the limit that counts now.</source>
+        <translation>Lo que la regla hace del límite que vale ahora.</translation>
+    </message>
+    <message>
+        <source>What the rule would make of the limit, by what the player did lately.</source>
+        <translation>Lo que la regla haría del límite, por lo que el jugador hizo últimamente.</translation>
     </message>
     <message>
         <source>When</source>
@@ -9631,6 +11629,33 @@
     <message>
         <source>waits</source>
         <translation>espera</translation>
+    </message>
+</context>
+<context>
+    <name>recent</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>informe</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>boleto</translation>
     </message>
 </context>
 <context>
@@ -9724,6 +11749,10 @@
         <translation>Entregar el expediente del reclamo</translation>
     </message>
     <message>
+        <source>How long it has waited, in whole days or hours.</source>
+        <translation>Cuánto ha esperado, en días u horas enteros.</translation>
+    </message>
+    <message>
         <source>Ins takes a claim</source>
         <translation>Ins toma un reclamo</translation>
     </message>
@@ -9800,6 +11829,10 @@
         <translation>Mostrar el boleto</translation>
     </message>
     <message>
+        <source>Since then</source>
+        <translation>Desde entonces</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
@@ -9874,6 +11907,10 @@
     <message>
         <source>What is wrong</source>
         <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>What people wrote down about it.</source>
+        <translation>Lo que la gente anotó sobre ello.</translation>
     </message>
     <message>
         <source>What the player was told</source>
@@ -10403,6 +12440,10 @@
         <translation>Un motivo o una referencia es una línea de a lo sumo {longest_text} caracteres. {nothing}</translation>
     </message>
     <message>
+        <source>A result by side needs a side.</source>
+        <translation>Un resultado por lado necesita un lado.</translation>
+    </message>
+    <message>
         <source>A result is final, stopped, postponed, suspended or cancelled.</source>
         <translation>Un resultado es final, detenido, pospuesto, suspendido o cancelado.</translation>
     </message>
@@ -10635,6 +12676,10 @@
         <translation>Activos</translation>
     </message>
     <message>
+        <source>Active last week</source>
+        <translation>Activos la última semana</translation>
+    </message>
+    <message>
         <source>Actor</source>
         <translation>Actor</translation>
     </message>
@@ -10733,6 +12778,10 @@
     <message>
         <source>All of them have these settings already. Nothing was changed.</source>
         <translation>Todas ya tienen estos ajustes. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>All player accounts.</source>
+        <translation>Todas las cuentas de jugadores.</translation>
     </message>
     <message>
         <source>All players</source>
@@ -10851,6 +12900,18 @@
         <translation>abr</translation>
     </message>
     <message>
+        <source>As accepted</source>
+        <translation>Como se aceptó</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Como se abrió</translation>
+    </message>
+    <message>
+        <source>As it was set</source>
+        <translation>Como se fijó</translation>
+    </message>
+    <message>
         <source>As of now</source>
         <translation>A la fecha</translation>
     </message>
@@ -10893,6 +12954,10 @@
     <message>
         <source>Available</source>
         <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Available afterwards</source>
+        <translation>Disponible después</translation>
     </message>
     <message>
         <source>Average hold %</source>
@@ -10939,6 +13004,10 @@
         <translation>Saldo leído</translation>
     </message>
     <message>
+        <source>Balances moved by</source>
+        <translation>Saldos movidos por</translation>
+    </message>
+    <message>
         <source>Baseball</source>
         <translation>Béisbol</translation>
     </message>
@@ -10967,6 +13036,10 @@
         <translation>Por debajo de la jugada mínima{where} de {cents}.</translation>
     </message>
     <message>
+        <source>Best case</source>
+        <translation>Mejor caso</translation>
+    </message>
+    <message>
         <source>Bets</source>
         <translation>Apuestas</translation>
     </message>
@@ -10991,8 +13064,16 @@
         <translation>Pizarra</translation>
     </message>
     <message>
+        <source>Bonus of its method</source>
+        <translation>Bono de su método</translation>
+    </message>
+    <message>
         <source>Bonus on deposits by</source>
         <translation>Bono sobre depósitos por</translation>
+    </message>
+    <message>
+        <source>Bonuses</source>
+        <translation>Bonos</translation>
     </message>
     <message>
         <source>Book</source>
@@ -11007,12 +13088,20 @@
         <translation>Ambas filas del juego nombran al mismo equipo.</translation>
     </message>
     <message>
+        <source>Bought</source>
+        <translation>Comprado</translation>
+    </message>
+    <message>
         <source>Bought points</source>
         <translation>Puntos comprados</translation>
     </message>
     <message>
         <source>Broken off</source>
         <translation>Interrumpidas</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>Traído de antes</translation>
     </message>
     <message>
         <source>By</source>
@@ -11043,12 +13132,20 @@
         <translation>Arrastre</translation>
     </message>
     <message>
+        <source>Carry, week, payments and adjustments together: where the account stands.</source>
+        <translation>Arrastre, semana, pagos y ajustes juntos: cómo está la cuenta.</translation>
+    </message>
+    <message>
         <source>Cash flow</source>
         <translation>Flujo de caja</translation>
     </message>
     <message>
         <source>Cents</source>
         <translation>Centavos</translation>
+    </message>
+    <message>
+        <source>Cents as they stand now.</source>
+        <translation>Centavos como están ahora.</translation>
     </message>
     <message>
         <source>Chain</source>
@@ -11303,6 +13400,10 @@
         <translation>Los depósitos de una semana</translation>
     </message>
     <message>
+        <source>Deposits, reversals taken off.</source>
+        <translation>Depósitos, menos reversiones.</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Descripción</translation>
     </message>
@@ -11403,8 +13504,20 @@
         <translation>Cada asiento salvo los de jugadas, de modo que la suma iguala al libro mayor</translation>
     </message>
     <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Everything else that moves balances.</source>
+        <translation>Todo lo demás que mueve saldos.</translation>
+    </message>
+    <message>
         <source>Everything on the board</source>
         <translation>Todo lo que hay en la pizarra</translation>
+    </message>
+    <message>
+        <source>Everything open on the event: straights, and legs of tickets with several legs.</source>
+        <translation>Todo lo abierto en el evento: directas, y selecciones de boletos con varias.</translation>
     </message>
     <message>
         <source>Everything that happened</source>
@@ -11447,6 +13560,10 @@
         <translation>Hecho</translation>
     </message>
     <message>
+        <source>Facts are counted from 1; each is tied to all before it, and none is ever changed.</source>
+        <translation>Los hechos se cuentan desde 1; cada uno está atado a todos los anteriores, y ninguno se cambia nunca.</translation>
+    </message>
+    <message>
         <source>Feb</source>
         <translation>feb</translation>
     </message>
@@ -11455,12 +13572,20 @@
         <translation>Cargo</translation>
     </message>
     <message>
+        <source>Fee of its method</source>
+        <translation>Cargo de su método</translation>
+    </message>
+    <message>
         <source>Fee on deposits by</source>
         <translation>Cargo sobre depósitos por</translation>
     </message>
     <message>
         <source>Fee per head</source>
         <translation>Cargo por cabeza</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Cargos</translation>
     </message>
     <message>
         <source>Fees are charged to the agent: + the agent owes them</source>
@@ -11477,6 +13602,10 @@
     <message>
         <source>Figure date</source>
         <translation>Fecha de la cifra</translation>
+    </message>
+    <message>
+        <source>Figure of the week</source>
+        <translation>Cifra de la semana</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -11527,12 +13656,48 @@
         <translation>De</translation>
     </message>
     <message>
+        <source>From accounts</source>
+        <translation>De cuentas</translation>
+    </message>
+    <message>
         <source>From agents below</source>
         <translation>De agentes de abajo</translation>
     </message>
     <message>
+        <source>From the accounts’ side: minus is taken from them.</source>
+        <translation>Del lado de las cuentas: menos se toma de ellas.</translation>
+    </message>
+    <message>
+        <source>From the agent’s side: what the house owes the agent.</source>
+        <translation>Del lado del agente: lo que la casa debe al agente.</translation>
+    </message>
+    <message>
+        <source>From the house’s side: minus is what it pays.</source>
+        <translation>Del lado de la casa: menos es lo que paga.</translation>
+    </message>
+    <message>
         <source>From the player's side: + the player had the better line or price, − the worse</source>
         <translation>Del lado del jugador: + el jugador tuvo mejor línea o precio, − peor</translation>
+    </message>
+    <message>
+        <source>From the players’ side.</source>
+        <translation>Del lado de los jugadores.</translation>
+    </message>
+    <message>
+        <source>From the players’ side: minus is what the players lost.</source>
+        <translation>Del lado de los jugadores: menos es lo que los jugadores perdieron.</translation>
+    </message>
+    <message>
+        <source>From the player’s side.</source>
+        <translation>Del lado del jugador.</translation>
+    </message>
+    <message>
+        <source>From the player’s side: minus is what the player lost or owes.</source>
+        <translation>Del lado del jugador: menos es lo que el jugador perdió o debe.</translation>
+    </message>
+    <message>
+        <source>From the player’s side: minus is what the player lost.</source>
+        <translation>Del lado del jugador: menos es lo que el jugador perdió.</translation>
     </message>
     <message>
         <source>Future</source>
@@ -11557,6 +13722,10 @@
     <message>
         <source>General</source>
         <translation>General</translation>
+    </message>
+    <message>
+        <source>Given and not yet wagered</source>
+        <translation>Dado y sin jugar todavía</translation>
     </message>
     <message>
         <source>Goes up to {agent}</source>
@@ -11597,6 +13766,10 @@
     <message>
         <source>Held for a supervisor</source>
         <translation>Retenida para un supervisor</translation>
+    </message>
+    <message>
+        <source>Held of the credit</source>
+        <translation>Retenido del crédito</translation>
     </message>
     <message>
         <source>Held wager</source>
@@ -11671,8 +13844,32 @@
         <translation>Horas después de una solicitud</translation>
     </message>
     <message>
+        <source>House gets</source>
+        <translation>Casa recibe</translation>
+    </message>
+    <message>
         <source>House if it wins</source>
         <translation>La casa si gana</translation>
+    </message>
+    <message>
+        <source>House result</source>
+        <translation>Resultado de la casa</translation>
+    </message>
+    <message>
+        <source>House result of the week</source>
+        <translation>Resultado de la casa en la semana</translation>
+    </message>
+    <message>
+        <source>House result: minus is what the house loses.</source>
+        <translation>Resultado de la casa: menos es lo que la casa pierde.</translation>
+    </message>
+    <message>
+        <source>House’s own</source>
+        <translation>Propio de la casa</translation>
+    </message>
+    <message>
+        <source>How far the balance may go below zero, pending included.</source>
+        <translation>Cuánto puede bajar el saldo de cero, lo pendiente incluido.</translation>
     </message>
     <message>
         <source>How it was graded</source>
@@ -11697,6 +13894,14 @@
     <message>
         <source>How many legs must be named at once (23.1)</source>
         <translation>Cuántas selecciones deben nombrarse de una vez (23.1)</translation>
+    </message>
+    <message>
+        <source>How many players below have a figure there that is not zero.</source>
+        <translation>Cuántos jugadores de debajo tienen allí una cifra distinta de cero.</translation>
+    </message>
+    <message>
+        <source>How many tickets the filter finds.</source>
+        <translation>Cuántos boletos encuentra el filtro.</translation>
     </message>
     <message>
         <source>How much a later leg may be for (11.6)</source>
@@ -11797,6 +14002,14 @@ Facts of this ticket
     <message>
         <source>If bets and reverses</source>
         <translation>Apuestas condicionales y reversas</translation>
+    </message>
+    <message>
+        <source>If it comes in</source>
+        <translation>Si entra</translation>
+    </message>
+    <message>
+        <source>If it does not come in</source>
+        <translation>Si no entra</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -11903,6 +14116,10 @@ Facts of this ticket
         <translation>Su línea o precio no era el de la pizarra cuando se escribió.</translation>
     </message>
     <message>
+        <source>Its place in the journal</source>
+        <translation>Su lugar en el diario</translation>
+    </message>
+    <message>
         <source>Its result is entered and waits for approval → stays open</source>
         <translation>Su resultado está registrado y espera aprobación → sigue abierta</translation>
     </message>
@@ -11919,8 +14136,16 @@ Facts of this ticket
         <translation>jun</translation>
     </message>
     <message>
+        <source>Kept from the other side</source>
+        <translation>Queda del otro lado</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Language of the read-back</source>
+        <translation>Idioma de la lectura</translation>
     </message>
     <message>
         <source>Large move</source>
@@ -11975,6 +14200,10 @@ Facts of this ticket
         <translation>Total más bajo</translation>
     </message>
     <message>
+        <source>Left if all settle</source>
+        <translation>Queda si todos saldan</translation>
+    </message>
+    <message>
         <source>Left to share</source>
         <translation>Queda por repartir</translation>
     </message>
@@ -11999,6 +14228,18 @@ Facts of this ticket
         <translation>Selecciones</translation>
     </message>
     <message>
+        <source>Legs of larger tickets</source>
+        <translation>Selecciones de boletos mayores</translation>
+    </message>
+    <message>
+        <source>Legs of tickets with several legs; they are never netted with straights.</source>
+        <translation>Selecciones de boletos con varias; nunca se compensan con directas.</translation>
+    </message>
+    <message>
+        <source>Legs that are decided already</source>
+        <translation>Selecciones ya decididas</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Igual</translation>
     </message>
@@ -12013,6 +14254,10 @@ Facts of this ticket
     <message>
         <source>Limit below</source>
         <translation>Límite abajo</translation>
+    </message>
+    <message>
+        <source>Limit left</source>
+        <translation>Queda del límite</translation>
     </message>
     <message>
         <source>Limit of a line type</source>
@@ -12095,6 +14340,10 @@ Facts of this ticket
         <translation>Perdido</translation>
     </message>
     <message>
+        <source>Lost by the house</source>
+        <translation>Perdido por la casa</translation>
+    </message>
+    <message>
         <source>Lowest line</source>
         <translation>Línea más baja</translation>
     </message>
@@ -12139,6 +14388,10 @@ Facts of this ticket
         <translation>Hoja maestra</translation>
     </message>
     <message>
+        <source>Max this wager</source>
+        <translation>Máximo de esta jugada</translation>
+    </message>
+    <message>
         <source>Maximum payout</source>
         <translation>Pago máximo</translation>
     </message>
@@ -12179,6 +14432,10 @@ Facts of this ticket
         <translation>Las líneas de dinero son las de la columna {money_line}, los totales los de {total}; los precios están en las columnas siguientes.</translation>
     </message>
     <message>
+        <source>Money that is no wager, account by account.</source>
+        <translation>Dinero que no es jugada, cuenta por cuenta.</translation>
+    </message>
+    <message>
         <source>Moved lines stand out</source>
         <translation>Las líneas movidas se destacan</translation>
     </message>
@@ -12193,6 +14450,10 @@ Facts of this ticket
     <message>
         <source>Net</source>
         <translation>Neto</translation>
+    </message>
+    <message>
+        <source>Net after</source>
+        <translation>Neto después</translation>
     </message>
     <message>
         <source>Net before</source>
@@ -12285,6 +14546,10 @@ Facts of this ticket
     <message>
         <source>No handicap in soccer is beyond {limit}.</source>
         <translation>Ningún hándicap de fútbol pasa de {limit}.</translation>
+    </message>
+    <message>
+        <source>No money: only its winnings are posted.</source>
+        <translation>No es dinero: solo se asientan sus ganancias.</translation>
     </message>
     <message>
         <source>No more wagers on {closed}.</source>
@@ -12395,6 +14660,10 @@ Facts of this ticket
         <translation>Todavía no se pegó nada. Pegue filas de número, equipo, hándicap, total, precio.</translation>
     </message>
     <message>
+        <source>Nothing leaves a practice book: what is in it is not real. Nothing was written. Leave practice to write files of your book.</source>
+        <translation>Nada sale de un libro de práctica: lo que contiene no es real. No se escribió nada. Salga de la práctica para escribir archivos de su libro.</translation>
+    </message>
+    <message>
         <source>Nothing limits this wager.</source>
         <translation>Nada limita esta jugada.</translation>
     </message>
@@ -12473,6 +14742,18 @@ Facts of this ticket
     <message>
         <source>Old</source>
         <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Older tickets</source>
+        <translation>Boletos anteriores</translation>
+    </message>
+    <message>
+        <source>Older transactions</source>
+        <translation>Transacciones anteriores</translation>
+    </message>
+    <message>
+        <source>On the board now</source>
+        <translation>En la pizarra ahora</translation>
     </message>
     <message>
         <source>One cell of the pair is blank, and the pair needs both.</source>
@@ -12599,6 +14880,10 @@ Facts of this ticket
         <translation>Jugadas abiertas, en riesgo, disponible y última jugada a la fecha</translation>
     </message>
     <message>
+        <source>Open when the week closed</source>
+        <translation>Abierto cuando cerró la semana</translation>
+    </message>
+    <message>
         <source>Opens</source>
         <translation>Abre</translation>
     </message>
@@ -12613,6 +14898,10 @@ Facts of this ticket
     <message>
         <source>Other money approved above</source>
         <translation>Otro dinero aprobado sobre</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>Out</source>
@@ -12675,6 +14964,18 @@ Facts of this ticket
         <translation>El tiempo extra en hockey se decide por un gol, y aquí son más.</translation>
     </message>
     <message>
+        <source>Owed by accounts</source>
+        <translation>Deben las cuentas</translation>
+    </message>
+    <message>
+        <source>Owed to accounts</source>
+        <translation>Se debe a las cuentas</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Debe</translation>
+    </message>
+    <message>
         <source>Own players' net loss</source>
         <translation>Pérdida neta de los jugadores propios</translation>
     </message>
@@ -12703,6 +15004,14 @@ Facts of this ticket
         <translation>Se paga por la diferencia: lo que sube de abajo cuenta aparte</translation>
     </message>
     <message>
+        <source>Paid if it wins</source>
+        <translation>Se paga si gana</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Ingresado</translation>
+    </message>
+    <message>
         <source>Paid on</source>
         <translation>Se paga el</translation>
     </message>
@@ -12711,12 +15020,28 @@ Facts of this ticket
         <translation>Pagado sobre agentes de abajo</translation>
     </message>
     <message>
+        <source>Paid out</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Paid out, with what is taken back, at the </source>
+        <translation>Pagado, con lo que se retira, a las </translation>
+    </message>
+    <message>
+        <source>Paid out, with what is taken back, if it comes in</source>
+        <translation>Pagado, con lo que se retira, si entra</translation>
+    </message>
+    <message>
         <source>Paid the same day until</source>
         <translation>Se paga el mismo día hasta</translation>
     </message>
     <message>
         <source>Parlay</source>
         <translation>Parlay</translation>
+    </message>
+    <message>
+        <source>Parlay legs</source>
+        <translation>En parlays</translation>
     </message>
     <message>
         <source>Parlay money lines</source>
@@ -12779,8 +15104,16 @@ Facts of this ticket
         <translation>Pagos</translation>
     </message>
     <message>
+        <source>Payout</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
         <source>Payout of a day</source>
         <translation>Pago de un día</translation>
+    </message>
+    <message>
+        <source>Payouts to come</source>
+        <translation>Pagos por venir</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -12855,6 +15188,10 @@ Facts of this ticket
         <translation>Jugador</translation>
     </message>
     <message>
+        <source>Player gets</source>
+        <translation>Jugador recibe</translation>
+    </message>
+    <message>
         <source>Player performance</source>
         <translation>Rendimiento de jugadores</translation>
     </message>
@@ -12883,8 +15220,24 @@ Facts of this ticket
         <translation>Jugadores</translation>
     </message>
     <message>
+        <source>Players get</source>
+        <translation>Reciben</translation>
+    </message>
+    <message>
+        <source>Players of its own, or of where it stood then</source>
+        <translation>Jugadores propios, o de donde estaba entonces</translation>
+    </message>
+    <message>
         <source>Players opened</source>
         <translation>Jugadores abiertos</translation>
+    </message>
+    <message>
+        <source>Players owe</source>
+        <translation>Los jugadores deben</translation>
+    </message>
+    <message>
+        <source>Players right below</source>
+        <translation>Jugadores justo debajo</translation>
     </message>
     <message>
         <source>Players so far</source>
@@ -12919,8 +15272,16 @@ Facts of this ticket
         <translation>Los puntos son números enteros.</translation>
     </message>
     <message>
+        <source>Points bought move the line to the player's side and cost by the house's table.</source>
+        <translation>Los puntos comprados mueven la línea al lado del jugador y cuestan según la tabla de la casa.</translation>
+    </message>
+    <message>
         <source>Posted</source>
         <translation>Asentado</translation>
+    </message>
+    <message>
+        <source>Posted before the move</source>
+        <translation>Asentado antes del traslado</translation>
     </message>
     <message>
         <source>Postings</source>
@@ -12975,6 +15336,14 @@ Facts of this ticket
         <translation>Perfil</translation>
     </message>
     <message>
+        <source>Promotional stakes given; they are no money.</source>
+        <translation>Apuestas promocionales dadas; no son dinero.</translation>
+    </message>
+    <message>
+        <source>Promotional stakes that were given and not yet wagered; no money.</source>
+        <translation>Apuestas promocionales dadas y sin jugar todavía; no son dinero.</translation>
+    </message>
+    <message>
         <source>Proof</source>
         <translation>Prueba</translation>
     </message>
@@ -13001,6 +15370,10 @@ Facts of this ticket
     <message>
         <source>Puck line</source>
         <translation>Línea de goles</translation>
+    </message>
+    <message>
+        <source>Quotes expire after</source>
+        <translation>Las cotizaciones vencen tras</translation>
     </message>
     <message>
         <source>RA = reverse, goes on if it has action</source>
@@ -13095,6 +15468,10 @@ Facts of this ticket
         <translation>Informes exportados</translation>
     </message>
     <message>
+        <source>Reserved</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -13103,8 +15480,16 @@ Facts of this ticket
         <translation>Resultados por dos personas</translation>
     </message>
     <message>
+        <source>Results missing</source>
+        <translation>Resultados que faltan</translation>
+    </message>
+    <message>
         <source>Results that wait for approval</source>
         <translation>Resultados que esperan aprobación</translation>
+    </message>
+    <message>
+        <source>Results to approve</source>
+        <translation>Resultados por aprobar</translation>
     </message>
     <message>
         <source>Results within</source>
@@ -13143,6 +15528,14 @@ Facts of this ticket
         <translation>El riesgo es dinero de los jugadores, para ganar el de la casa; un resultado menor que 0 lo pierde la casa</translation>
     </message>
     <message>
+        <source>Risk of parlays</source>
+        <translation>Riesgo de parlays</translation>
+    </message>
+    <message>
+        <source>Risk taken on all entrants</source>
+        <translation>Riesgo tomado en todos los participantes</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rol</translation>
     </message>
@@ -13169,6 +15562,10 @@ Facts of this ticket
     <message>
         <source>Round robins</source>
         <translation>Round robins</translation>
+    </message>
+    <message>
+        <source>Rounded once for each line, not for each ticket</source>
+        <translation>Redondeado una vez por línea, no por boleto</translation>
     </message>
     <message>
         <source>Rounding: no more than a cent a ticket.</source>
@@ -13319,6 +15716,10 @@ Facts of this ticket
         <translation>Sesión</translation>
     </message>
     <message>
+        <source>Set there</source>
+        <translation>Fijado allí</translation>
+    </message>
+    <message>
         <source>Setting</source>
         <translation>Ajuste</translation>
     </message>
@@ -13359,12 +15760,20 @@ Facts of this ticket
         <translation>Desde que comenzó esta copia del libro</translation>
     </message>
     <message>
+        <source>Smaller ones</source>
+        <translation>Menores</translation>
+    </message>
+    <message>
         <source>Smallest deposit</source>
         <translation>Depósito menor</translation>
     </message>
     <message>
         <source>Smallest withdrawal</source>
         <translation>Retiro menor</translation>
+    </message>
+    <message>
+        <source>So many wagers are not read back at once. Type at most {most} in a line.</source>
+        <translation>No se leen tantas jugadas a la vez. Escriba a lo sumo {most} en una línea.</translation>
     </message>
     <message>
         <source>Some of these settings were changed again since, so that the mass change cannot be taken back as a whole. Nothing was changed.</source>
@@ -13443,8 +15852,16 @@ Facts of this ticket
         <translation>Estado ahora</translation>
     </message>
     <message>
+        <source>Stopped until a debt is paid</source>
+        <translation>Detenido hasta que se pague una deuda</translation>
+    </message>
+    <message>
         <source>Straight</source>
         <translation>Directa</translation>
+    </message>
+    <message>
+        <source>Straight wagers</source>
+        <translation>Jugadas directas</translation>
     </message>
     <message>
         <source>Straights to judge by</source>
@@ -13469,6 +15886,10 @@ Facts of this ticket
     <message>
         <source>Taken after its time</source>
         <translation>Tomado fuera de plazo</translation>
+    </message>
+    <message>
+        <source>Taken back: what was posted</source>
+        <translation>Retirado: lo que se asentó</translation>
     </message>
     <message>
         <source>Taken by</source>
@@ -13583,12 +16004,28 @@ Facts of this ticket
         <translation>El importe para quitar un mercado de la pizarra es mayor que 0.</translation>
     </message>
     <message>
+        <source>The amount: wanted was to risk {risk} to win {win}; the ticket risks {written}.</source>
+        <translation>El importe: se quería arriesgar {risk} para ganar {win}; el boleto arriesga {written}.</translation>
+    </message>
+    <message>
         <source>The backup could not be written: {strerror}.</source>
         <translation>No se pudo escribir la copia de seguridad: {strerror}.</translation>
     </message>
     <message>
         <source>The balance changed while it was read. Nothing was written down.</source>
         <translation>El saldo cambió mientras se leía. No se anotó nada.</translation>
+    </message>
+    <message>
+        <source>The balance from which on the account is settled; the nearest that is set counts.</source>
+        <translation>El saldo desde el que se salda la cuenta; vale el más cercano que esté fijado.</translation>
+    </message>
+    <message>
+        <source>The balance that was brought forward into the week.</source>
+        <translation>El saldo que se trajo a la semana.</translation>
+    </message>
+    <message>
+        <source>The balances of the players below zero, added up without their sign.</source>
+        <translation>Los saldos bajo cero de los jugadores, sumados sin su signo.</translation>
     </message>
     <message>
         <source>The block of {count} rows reaches beyond the matrix. Nothing was pasted.</source>
@@ -13625,6 +16062,10 @@ Facts of this ticket
     <message>
         <source>The call</source>
         <translation>La llamada</translation>
+    </message>
+    <message>
+        <source>The caller is {wanted}; the ticket is of {written}.</source>
+        <translation>Quien llama es {wanted}; el boleto es de {written}.</translation>
     </message>
     <message>
         <source>The card “{name}” does not pay {teams} teams.</source>
@@ -13677,6 +16118,10 @@ Facts of this ticket
     <message>
         <source>The dearest price still paid by the table (7.2)</source>
         <translation>El precio más caro que todavía paga la tabla (7.2)</translation>
+    </message>
+    <message>
+        <source>The difference that is posted: what it comes to, less what was posted.</source>
+        <translation>La diferencia que se asienta: a cuánto llega, menos lo que se asentó.</translation>
     </message>
     <message>
         <source>The draw and the under of one match are related.</source>
@@ -13835,12 +16280,20 @@ Facts of this ticket
         <translation>El local batea en tantas entradas como el visitante, o en una menos.</translation>
     </message>
     <message>
+        <source>The house</source>
+        <translation>La casa</translation>
+    </message>
+    <message>
         <source>The house has listed these two as related.</source>
         <translation>La casa tiene estas dos como relacionadas.</translation>
     </message>
     <message>
         <source>The house is the top of the tree and stands under nothing.</source>
         <translation>La casa es la cima del árbol y no está bajo nada.</translation>
+    </message>
+    <message>
+        <source>The house loses it.</source>
+        <translation>La casa lo pierde.</translation>
     </message>
     <message>
         <source>The house placed it with another house, whose account gets the other side.</source>
@@ -13923,8 +16376,32 @@ Facts of this ticket
         <translation>Las reglas de la casa, «{key}»: {error}</translation>
     </message>
     <message>
+        <source>The house wins it.</source>
+        <translation>La casa lo gana.</translation>
+    </message>
+    <message>
         <source>The house's pay table has no parlay of {count} legs.</source>
         <translation>La tabla de pagos de la casa no tiene ningún parlay de {count} selecciones.</translation>
+    </message>
+    <message>
+        <source>The house’s money.</source>
+        <translation>El dinero de la casa.</translation>
+    </message>
+    <message>
+        <source>The house’s result at the score that is best for it, of the straight wagers.</source>
+        <translation>El resultado de la casa con el marcador mejor para ella, de las jugadas directas.</translation>
+    </message>
+    <message>
+        <source>The house’s result at the score that is worst for it, of the straight wagers.</source>
+        <translation>El resultado de la casa con el marcador peor para ella, de las jugadas directas.</translation>
+    </message>
+    <message>
+        <source>The house’s result if every event came out worst for these wagers.</source>
+        <translation>El resultado de la casa si cada evento saliera lo peor posible para estas jugadas.</translation>
+    </message>
+    <message>
+        <source>The house’s result of this market if everything on this side wins.</source>
+        <translation>El resultado de la casa en este mercado si gana todo este lado.</translation>
     </message>
     <message>
         <source>The innings make {away}-{home}, not the score of the game. Nothing was recorded; correct one of them.</source>
@@ -13959,6 +16436,10 @@ Facts of this ticket
         <translation>La línea se movió de nuevo desde entonces. No se cambió nada.</translation>
     </message>
     <message>
+        <source>The lines at which straight wagers were taken; the average is weighted by volume.</source>
+        <translation>Las líneas a que se tomaron jugadas directas; el promedio se pondera por volumen.</translation>
+    </message>
+    <message>
         <source>The lines of {code} follow those that the players have otherwise. Nothing was changed.</source>
         <translation>Las líneas de {code} siguen a las que los jugadores tienen de otro modo. No se cambió nada.</translation>
     </message>
@@ -13971,8 +16452,24 @@ Facts of this ticket
         <translation>La lista de filas rechazadas no se puede escribir en {target} ({part}). Lo que se importó está a salvo.</translation>
     </message>
     <message>
+        <source>The lower of risk and win of each wager.</source>
+        <translation>Lo menor entre riesgo y ganancia de cada jugada.</translation>
+    </message>
+    <message>
         <source>The make-up of {code} is {cents} already. Nothing was changed.</source>
         <translation>El make-up de {code} ya es {cents}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The masters and agents below, at any depth.</source>
+        <translation>Los maestros y agentes de debajo, a cualquier nivel.</translation>
+    </message>
+    <message>
+        <source>The most</source>
+        <translation>Lo más</translation>
+    </message>
+    <message>
+        <source>The most allowed is neither risk nor win.</source>
+        <translation>Lo más permitido no es ni riesgo ni ganancia.</translation>
     </message>
     <message>
         <source>The most each pool pays to 1 (19.2)</source>
@@ -13989,6 +16486,14 @@ Facts of this ticket
     <message>
         <source>The most legs of an if bet (11.1)</source>
         <translation>Las más selecciones de una apuesta condicional (11.1)</translation>
+    </message>
+    <message>
+        <source>The most of a straight wager of this player, before anything is typed.</source>
+        <translation>Lo más de una jugada directa de este jugador, antes de escribir nada.</translation>
+    </message>
+    <message>
+        <source>The most of this wager as its amount is said; the layer that binds is named.</source>
+        <translation>Lo más de esta jugada como se dice su importe; se nombra la capa que limita.</translation>
     </message>
     <message>
         <source>The most one parlay wins (7.6)</source>
@@ -14031,12 +16536,32 @@ Facts of this ticket
         <translation>Los más parecidos: {nearest}</translation>
     </message>
     <message>
+        <source>The net of the tickets that were graded for this day, and of its corrections.</source>
+        <translation>El neto de los boletos que se calificaron para este día, y de sus correcciones.</translation>
+    </message>
+    <message>
+        <source>The net of the week: the sum of its seven days.</source>
+        <translation>El neto de la semana: la suma de sus siete días.</translation>
+    </message>
+    <message>
         <source>The new limit is 0% to 1000% of the old one. Nothing was set.</source>
         <translation>El límite nuevo es de 0% a 1000% del anterior. No se fijó nada.</translation>
     </message>
     <message>
         <source>The new limit is a percentage or an amount. Nothing was set.</source>
         <translation>El límite nuevo es un porcentaje o un importe. No se fijó nada.</translation>
+    </message>
+    <message>
+        <source>The number that is offered now, as it was put on the board last.</source>
+        <translation>El número que se ofrece ahora, como se puso en la pizarra la última vez.</translation>
+    </message>
+    <message>
+        <source>The open straight wagers of everybody below.</source>
+        <translation>Las jugadas directas abiertas de todos los de debajo.</translation>
+    </message>
+    <message>
+        <source>The open straight wagers that count here.</source>
+        <translation>Las jugadas directas abiertas que cuentan aquí.</translation>
     </message>
     <message>
         <source>The open week is {open_week}; only that one can be closed now.</source>
@@ -14087,8 +16612,36 @@ Facts of this ticket
         <translation>Se le dijo al jugador</translation>
     </message>
     <message>
+        <source>The players below with a wager in the week closed last, where they stood then.</source>
+        <translation>Los jugadores de debajo con una jugada en la última semana cerrada, donde estaban entonces.</translation>
+    </message>
+    <message>
+        <source>The players below, at any depth.</source>
+        <translation>Los jugadores de debajo, a cualquier nivel.</translation>
+    </message>
+    <message>
         <source>The players won: nothing is earned, nothing is made up</source>
         <translation>Los jugadores ganaron: no se gana nada, no se recupera nada</translation>
+    </message>
+    <message>
+        <source>The players’ amounts.</source>
+        <translation>Los importes de los jugadores.</translation>
+    </message>
+    <message>
+        <source>The players’ money.</source>
+        <translation>El dinero de los jugadores.</translation>
+    </message>
+    <message>
+        <source>The player’s credit.</source>
+        <translation>El crédito del jugador.</translation>
+    </message>
+    <message>
+        <source>The player’s money at risk.</source>
+        <translation>El dinero del jugador en riesgo.</translation>
+    </message>
+    <message>
+        <source>The player’s money.</source>
+        <translation>El dinero del jugador.</translation>
     </message>
     <message>
         <source>The price moves from {price} to {price2}.</source>
@@ -14105,6 +16658,10 @@ Facts of this ticket
     <message>
         <source>The puck line and the total of one game are related.</source>
         <translation>La línea de goles y el total de un juego están relacionados.</translation>
+    </message>
+    <message>
+        <source>The quote expired before the caller confirmed it. Nothing was written. Read it back again.</source>
+        <translation>La cotización venció antes de que quien llama la confirmara. No se escribió nada. Léala otra vez.</translation>
     </message>
     <message>
         <source>The range from {least}</source>
@@ -14133,6 +16690,10 @@ Facts of this ticket
     <message>
         <source>The reverse that is offered first (12.2)</source>
         <translation>La reversa que se ofrece primero (12.2)</translation>
+    </message>
+    <message>
+        <source>The risk of what is open now, or was open when the week closed.</source>
+        <translation>El riesgo de lo que está abierto ahora, o lo estaba cuando cerró la semana.</translation>
     </message>
     <message>
         <source>The rotation number of a visitor is odd.</source>
@@ -14183,6 +16744,10 @@ Facts of this ticket
         <translation>La misma jugada otra vez</translation>
     </message>
     <message>
+        <source>The same, by chart percent and after what the agents have of it.</source>
+        <translation>Lo mismo, por porcentaje de tabla y tras lo que los agentes tienen de ello.</translation>
+    </message>
+    <message>
         <source>The score at half time is above the final score.</source>
         <translation>El marcador del medio tiempo es mayor que el final.</translation>
     </message>
@@ -14197,6 +16762,10 @@ Facts of this ticket
     <message>
         <source>The second-half pair is the game's own pair of the column {whole}, copied.</source>
         <translation>El par de la segunda mitad es el par del juego de la columna {whole}, copiado.</translation>
+    </message>
+    <message>
+        <source>The selections of the ticket.</source>
+        <translation>Las selecciones del boleto.</translation>
     </message>
     <message>
         <source>The spots of ticket {number} had to be filled within {days} days.</source>
@@ -14227,6 +16796,10 @@ Facts of this ticket
         <translation>La cuenta no está completa. {examples}</translation>
     </message>
     <message>
+        <source>The sum of the players below, from the players’ side.</source>
+        <translation>La suma de los jugadores de debajo, del lado de los jugadores.</translation>
+    </message>
+    <message>
         <source>The terms of this ticket are not those of a {kind}.</source>
         <translation>Los términos de este boleto no son los de {kind}.</translation>
     </message>
@@ -14255,6 +16828,10 @@ Facts of this ticket
         <translation>El boleto está {complaint}. No se cambió nada.</translation>
     </message>
     <message>
+        <source>The tickets that were taken on this side, one by one.</source>
+        <translation>Los boletos que se tomaron de este lado, uno por uno.</translation>
+    </message>
+    <message>
         <source>The times of this format are UTC.</source>
         <translation>Las horas de este formato son UTC.</translation>
     </message>
@@ -14265,6 +16842,10 @@ Facts of this ticket
     <message>
         <source>The track declared no price for this pool</source>
         <translation>La pista no declaró precio para este fondo</translation>
+    </message>
+    <message>
+        <source>The transactions that the filter finds.</source>
+        <translation>Las transacciones que encuentra el filtro.</translation>
     </message>
     <message>
         <source>The two rows of the game differ in date.</source>
@@ -14321,6 +16902,14 @@ Facts of this ticket
     <message>
         <source>The whole game and a part of it, both by side or both by total, are related.</source>
         <translation>El juego completo y una parte de él, ambos por lado o ambos por total, están relacionados.</translation>
+    </message>
+    <message>
+        <source>The whole risk of the tickets with several legs that have a leg here.</source>
+        <translation>Todo el riesgo de los boletos con varias selecciones que tienen una aquí.</translation>
+    </message>
+    <message>
+        <source>The whole risk of tickets with several legs, on each event of them.</source>
+        <translation>Todo el riesgo de los boletos con varias selecciones, en cada evento de ellos.</translation>
     </message>
     <message>
         <source>The year of the first row is taken from the file's name: {season}.</source>
@@ -14411,6 +17000,10 @@ Facts of this ticket
         <translation>No hay ninguna cuenta «{parent}» bajo la que estar.</translation>
     </message>
     <message>
+        <source>There is no amount yet.</source>
+        <translation>Todavía no hay importe.</translation>
+    </message>
+    <message>
         <source>There is no book at “{path}”. Make one with “bookdesk new {path}”.</source>
         <translation>No hay ningún libro en «{path}». Cree uno con «bookdesk new {path}».</translation>
     </message>
@@ -14483,6 +17076,14 @@ Facts of this ticket
         <translation>No hay ningún ajuste «{key}». No se cambió nada.</translation>
     </message>
     <message>
+        <source>There is no such account any more.</source>
+        <translation>Esa cuenta ya no existe.</translation>
+    </message>
+    <message>
+        <source>There is no such account in this book.</source>
+        <translation>No existe esa cuenta en este libro.</translation>
+    </message>
+    <message>
         <source>There is no such account.</source>
         <translation>No existe esa cuenta.</translation>
     </message>
@@ -14505,6 +17106,18 @@ Facts of this ticket
     <message>
         <source>There is no such document. Nothing was reversed.</source>
         <translation>No existe ese documento. No se revirtió nada.</translation>
+    </message>
+    <message>
+        <source>There is no such event on the schedule.</source>
+        <translation>No existe ese evento en el calendario.</translation>
+    </message>
+    <message>
+        <source>There is no such event. It may have been entered on another station.</source>
+        <translation>No existe ese evento. Quizá se registró en otra estación.</translation>
+    </message>
+    <message>
+        <source>There is no such fact.</source>
+        <translation>No existe ese hecho.</translation>
     </message>
     <message>
         <source>There is no such held wager.</source>
@@ -14589,6 +17202,10 @@ Facts of this ticket
     <message>
         <source>There is nothing to decide about this ticket. Nothing was changed.</source>
         <translation>No hay nada que decidir sobre este boleto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show of this.</source>
+        <translation>No hay nada que mostrar de esto.</translation>
     </message>
     <message>
         <source>These lines would follow themselves. Nothing was changed.</source>
@@ -14707,6 +17324,10 @@ Facts of this ticket
         <translation>Esta jugada ya no espera: fue {status}. {nothing}</translation>
     </message>
     <message>
+        <source>This wager was taken already when it was read back. Nothing was written again; it is among the last tickets.</source>
+        <translation>Esta jugada ya se tomó cuando se leyó. No se escribió nada de nuevo; está entre los últimos boletos.</translation>
+    </message>
+    <message>
         <source>This waits no more; somebody has decided it. {nothing}</source>
         <translation>Esto ya no espera; alguien lo decidió. {nothing}</translation>
     </message>
@@ -14751,6 +17372,18 @@ Facts of this ticket
         <translation>Boletos de</translation>
     </message>
     <message>
+        <source>Tickets to decide</source>
+        <translation>Boletos por decidir</translation>
+    </message>
+    <message>
+        <source>Tickets whose status or money changes when the result is approved.</source>
+        <translation>Boletos cuyo estado o dinero cambia cuando se aprueba el resultado.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Hora</translation>
     </message>
@@ -14765,6 +17398,10 @@ Facts of this ticket
     <message>
         <source>To</source>
         <translation>A</translation>
+    </message>
+    <message>
+        <source>To accounts</source>
+        <translation>A cuentas</translation>
     </message>
     <message>
         <source>To be decided by</source>
@@ -14811,6 +17448,10 @@ Facts of this ticket
         <translation>Escriba una línea, como -3.5, o línea y precio: -3.5 -110.</translation>
     </message>
     <message>
+        <source>Type an amount.</source>
+        <translation>Escriba un importe.</translation>
+    </message>
+    <message>
         <source>Type for instance 120.50 + 33, -110 500 or p -110 -110 +135 100.</source>
         <translation>Escriba por ejemplo 120.50 + 33, -110 500 o p -110 -110 +135 100.</translation>
     </message>
@@ -14825,6 +17466,10 @@ Facts of this ticket
     <message>
         <source>Type it and press Enter.</source>
         <translation>Escríbala y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Type one: 452 500.</source>
+        <translation>Escriba uno: 452 500.</translation>
     </message>
     <message>
         <source>Type the prices of the parlay and an amount: p -110 -110 +135 100.</source>
@@ -14863,6 +17508,10 @@ Facts of this ticket
         <translation>Visitante y local son el mismo.</translation>
     </message>
     <message>
+        <source>Void ticket</source>
+        <translation>Anular el boleto</translation>
+    </message>
+    <message>
         <source>Void: player 0.00.</source>
         <translation>Anulado: jugador 0.00.</translation>
     </message>
@@ -14873,6 +17522,10 @@ Facts of this ticket
     <message>
         <source>Volume</source>
         <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Volume at the line</source>
+        <translation>Volumen a la línea</translation>
     </message>
     <message>
         <source>Volume before</source>
@@ -14899,8 +17552,16 @@ Facts of this ticket
         <translation>WR = jugada escrita, su texto entre comillas</translation>
     </message>
     <message>
+        <source>Wager</source>
+        <translation>Jugada</translation>
+    </message>
+    <message>
         <source>Wager limit</source>
         <translation>Límite de jugada</translation>
+    </message>
+    <message>
+        <source>Wager that waits</source>
+        <translation>Jugada que espera</translation>
     </message>
     <message>
         <source>Wagered by everybody below, graded with action</source>
@@ -14921,6 +17582,10 @@ Facts of this ticket
     <message>
         <source>Wagers stand when the game is played {words}, and a start is not known. Nothing was changed; state both starts first.</source>
         <translation>Las jugadas se mantienen cuando el juego se juega {words}, y no se conoce un inicio. No se cambió nada; declare primero ambos inicios.</translation>
+    </message>
+    <message>
+        <source>Wanted was a {wanted}; the ticket is a {written}.</source>
+        <translation>Se quería {wanted}; el boleto es {written}.</translation>
     </message>
     <message>
         <source>Warn at</source>
@@ -15015,6 +17680,10 @@ Facts of this ticket
         <translation>Lo que volvió</translation>
     </message>
     <message>
+        <source>What can still be risked: credit limit + balance − pending − what is reserved.</source>
+        <translation>Lo que todavía se puede arriesgar: límite de crédito + saldo − pendiente − lo reservado.</translation>
+    </message>
+    <message>
         <source>What comes up to the house</source>
         <translation>Lo que sube a la casa</translation>
     </message>
@@ -15035,12 +17704,20 @@ Facts of this ticket
         <translation>Qué paga cada teaser (8.4)</translation>
     </message>
     <message>
+        <source>What else changed the balance in the week: corrections, fees, promotions.</source>
+        <translation>Qué más cambió el saldo en la semana: correcciones, cargos, promociones.</translation>
+    </message>
+    <message>
         <source>What half a point costs, and on or off 3 and 7 (5.4)</source>
         <translation>Qué cuesta medio punto, y entrar o salir del 3 y del 7 (5.4)</translation>
     </message>
     <message>
         <source>What hangs on this game changed since it was shown. Nothing was changed. Open it again and choose anew.</source>
         <translation>Lo que depende de este juego cambió desde que se mostró. No se cambió nada. Ábralo de nuevo y elija otra vez.</translation>
+    </message>
+    <message>
+        <source>What is at risk in tickets that are not settled.</source>
+        <translation>Lo que está en riesgo en boletos sin liquidar.</translation>
     </message>
     <message>
         <source>What is disputed</source>
@@ -15051,6 +17728,42 @@ Facts of this ticket
         <translation>Lo que se cubre es una jugada directa, por ejemplo 452 -3 -110 r500.</translation>
     </message>
     <message>
+        <source>What is paid out if everything wins: risk and win; of free play the win alone.</source>
+        <translation>Lo que se paga si todo gana: riesgo y ganancia; de jugada gratis solo la ganancia.</translation>
+    </message>
+    <message>
+        <source>What is wagered on is not what was wanted: {written}.</source>
+        <translation>Lo apostado no es lo que se quería: {written}.</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>A cuánto llega</translation>
+    </message>
+    <message>
+        <source>What it wins for the player if everything that is left of it comes in.</source>
+        <translation>Lo que gana para el jugador si entra todo lo que le queda.</translation>
+    </message>
+    <message>
+        <source>What keeps the week from being closed with nothing open.</source>
+        <translation>Lo que impide cerrar la semana sin nada abierto.</translation>
+    </message>
+    <message>
+        <source>What methods charged the accounts.</source>
+        <translation>Lo que los métodos cobraron a las cuentas.</translation>
+    </message>
+    <message>
+        <source>What methods gave the accounts.</source>
+        <translation>Lo que los métodos dieron a las cuentas.</translation>
+    </message>
+    <message>
+        <source>What players owe the house.</source>
+        <translation>Lo que los jugadores deben a la casa.</translation>
+    </message>
+    <message>
+        <source>What players risk on tickets that are not settled.</source>
+        <translation>Lo que los jugadores arriesgan en boletos sin liquidar.</translation>
+    </message>
+    <message>
         <source>What spots do that nobody filled (23.1)</source>
         <translation>Qué hacen los lugares que nadie completó (23.1)</translation>
     </message>
@@ -15059,16 +17772,160 @@ Facts of this ticket
         <translation>Qué vale a las 4½ entradas con el local adelante (15.6)</translation>
     </message>
     <message>
+        <source>What the account owes or is owed now: everything ever posted to it.</source>
+        <translation>Lo que la cuenta debe o se le debe ahora: todo lo que se asentó en ella.</translation>
+    </message>
+    <message>
+        <source>What the accounts owe whose balance is below 0.</source>
+        <translation>Lo que deben las cuentas cuyo saldo está bajo 0.</translation>
+    </message>
+    <message>
+        <source>What the agent earned in the week by the deal on each product.</source>
+        <translation>Lo que el agente ganó en la semana por el trato en cada producto.</translation>
+    </message>
+    <message>
+        <source>What the balances of the accounts were moved by.</source>
+        <translation>Lo que movió los saldos de las cuentas.</translation>
+    </message>
+    <message>
+        <source>What the house gets: the other side of what the players get.</source>
+        <translation>Lo que recibe la casa: el otro lado de lo que reciben los jugadores.</translation>
+    </message>
+    <message>
+        <source>What the house lends the player.</source>
+        <translation>Lo que la casa presta al jugador.</translation>
+    </message>
+    <message>
+        <source>What the house owes the accounts whose balance is above 0.</source>
+        <translation>Lo que la casa debe a las cuentas cuyo saldo está sobre 0.</translation>
+    </message>
+    <message>
+        <source>What the house pays.</source>
+        <translation>Lo que paga la casa.</translation>
+    </message>
+    <message>
+        <source>What the house wins or loses if the event ends so, of the straight wagers.</source>
+        <translation>Lo que la casa gana o pierde si el evento termina así, de las jugadas directas.</translation>
+    </message>
+    <message>
+        <source>What the method gave or charged beside the transaction.</source>
+        <translation>Lo que el método dio o cobró junto a la transacción.</translation>
+    </message>
+    <message>
+        <source>What the player can still risk when all wagers of this line are accepted.</source>
+        <translation>Lo que el jugador todavía puede arriesgar cuando se acepten todas las jugadas de esta línea.</translation>
+    </message>
+    <message>
+        <source>What the player gains when everything on the ticket wins, by its frozen terms.</source>
+        <translation>Lo que el jugador gana cuando gana todo el boleto, por sus términos congelados.</translation>
+    </message>
+    <message>
+        <source>What the player gets back when everything wins: the risk and what is won.</source>
+        <translation>Lo que el jugador recibe cuando todo gana: el riesgo y lo ganado.</translation>
+    </message>
+    <message>
+        <source>What the player loses when the ticket loses. It was frozen when it was accepted.</source>
+        <translation>Lo que el jugador pierde cuando el boleto pierde. Se congeló cuando se aceptó.</translation>
+    </message>
+    <message>
+        <source>What the player may still risk.</source>
+        <translation>Lo que el jugador todavía puede arriesgar.</translation>
+    </message>
+    <message>
+        <source>What the player risks on all wagers of this line; spots are filled from old risk.</source>
+        <translation>Lo que el jugador arriesga en todas las jugadas de esta línea; los lugares se completan del riesgo anterior.</translation>
+    </message>
+    <message>
         <source>What the player was told</source>
         <translation>Qué se le dijo al jugador</translation>
+    </message>
+    <message>
+        <source>What the player wins if everything on all wagers of this line wins.</source>
+        <translation>Lo que el jugador gana si gana todo en todas las jugadas de esta línea.</translation>
+    </message>
+    <message>
+        <source>What the players below risk on open straight wagers.</source>
+        <translation>Lo que los jugadores de debajo arriesgan en jugadas directas abiertas.</translation>
+    </message>
+    <message>
+        <source>What the players below win if all of these wagers win.</source>
+        <translation>Lo que ganan los jugadores de debajo si ganan todas estas jugadas.</translation>
+    </message>
+    <message>
+        <source>What the players get: what each ticket comes to, less what was posted already.</source>
+        <translation>Lo que reciben los jugadores: a cuánto llega cada boleto, menos lo ya asentado.</translation>
+    </message>
+    <message>
+        <source>What the players lost in the open week, less what they won.</source>
+        <translation>Lo que los jugadores perdieron en la semana abierta, menos lo que ganaron.</translation>
+    </message>
+    <message>
+        <source>What the players risk on all tickets that the filter finds.</source>
+        <translation>Lo que los jugadores arriesgan en todos los boletos que encuentra el filtro.</translation>
+    </message>
+    <message>
+        <source>What the players risk on the open straight wagers.</source>
+        <translation>Lo que los jugadores arriesgan en las jugadas directas abiertas.</translation>
+    </message>
+    <message>
+        <source>What the players win if all tickets that the filter finds win.</source>
+        <translation>Lo que los jugadores ganan si ganan todos los boletos que encuentra el filtro.</translation>
+    </message>
+    <message>
+        <source>What the players win if these wagers win.</source>
+        <translation>Lo que los jugadores ganan si ganan estas jugadas.</translation>
     </message>
     <message>
         <source>What the profile is called</source>
         <translation>Cómo se llama el perfil</translation>
     </message>
     <message>
+        <source>What the ticket came to: all postings of the ticket to the player’s account.</source>
+        <translation>A cuánto llegó el boleto: todos sus asientos en la cuenta del jugador.</translation>
+    </message>
+    <message>
+        <source>What the ticket comes to by its frozen terms and the results.</source>
+        <translation>A cuánto llega el boleto por sus términos congelados y los resultados.</translation>
+    </message>
+    <message>
+        <source>What the ticket takes of the player’s credit while it is open.</source>
+        <translation>Lo que el boleto toma del crédito del jugador mientras está abierto.</translation>
+    </message>
+    <message>
+        <source>What the tickets that the filter finds came to.</source>
+        <translation>A cuánto llegaron los boletos que encuentra el filtro.</translation>
+    </message>
+    <message>
+        <source>What the till would hold if everybody settled now.</source>
+        <translation>Lo que habría en la caja si todos saldaran ahora.</translation>
+    </message>
+    <message>
         <source>What the trade's words for amounts mean (2.4)</source>
         <translation>Qué significan las palabras del gremio para importes (2.4)</translation>
+    </message>
+    <message>
+        <source>What the transaction gave the account or took from it.</source>
+        <translation>Lo que la transacción dio a la cuenta o tomó de ella.</translation>
+    </message>
+    <message>
+        <source>What was paid in and paid out in the week.</source>
+        <translation>Lo que se ingresó y se pagó en la semana.</translation>
+    </message>
+    <message>
+        <source>What was paid in by accounts, less what was paid out to them.</source>
+        <translation>Lo ingresado por las cuentas, menos lo que se les pagó.</translation>
+    </message>
+    <message>
+        <source>What was posted</source>
+        <translation>Lo asentado</translation>
+    </message>
+    <message>
+        <source>What was posted for the ticket so far.</source>
+        <translation>Lo asentado por el boleto hasta ahora.</translation>
+    </message>
+    <message>
+        <source>What was written in the call.</source>
+        <translation>Lo que se escribió en la llamada.</translation>
     </message>
     <message>
         <source>When</source>
@@ -15147,6 +18004,22 @@ Facts of this ticket
         <translation>Fondo a ganador: el precio de la pista decide lo que paga</translation>
     </message>
     <message>
+        <source>Wins at most</source>
+        <translation>Gana a lo sumo</translation>
+    </message>
+    <message>
+        <source>Wins for the house</source>
+        <translation>Gana para la casa</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Retiro</translation>
+    </message>
+    <message>
+        <source>Withdrawal asked for</source>
+        <translation>Retiro solicitado</translation>
+    </message>
+    <message>
         <source>Withdrawals</source>
         <translation>Retiros</translation>
     </message>
@@ -15171,6 +18044,18 @@ Facts of this ticket
         <translation>Los retiros de una semana</translation>
     </message>
     <message>
+        <source>Withdrawals that were asked for and are not paid.</source>
+        <translation>Retiros solicitados y sin pagar.</translation>
+    </message>
+    <message>
+        <source>Withdrawals that were asked for, and wagers that wait for a supervisor.</source>
+        <translation>Retiros solicitados, y jugadas que esperan a un supervisor.</translation>
+    </message>
+    <message>
+        <source>Withdrawals, reversals taken off.</source>
+        <translation>Retiros, menos reversiones.</translation>
+    </message>
+    <message>
         <source>Without wager</source>
         <translation>Sin jugada</translation>
     </message>
@@ -15183,8 +18068,16 @@ Facts of this ticket
         <translation>Peor</translation>
     </message>
     <message>
+        <source>Worst case</source>
+        <translation>Peor caso</translation>
+    </message>
+    <message>
         <source>Worst case of event</source>
         <translation>Peor caso del evento</translation>
+    </message>
+    <message>
+        <source>Worst cases</source>
+        <translation>Peores casos</translation>
     </message>
     <message>
         <source>Write P1, a clerk's name, or a day: 2026-11-22.</source>
@@ -15695,6 +18588,10 @@ Facts of this ticket
         <translation>inició {kind} de {account} {end}, pedida por {asked_by}</translation>
     </message>
     <message>
+        <source>best order</source>
+        <translation>mejor orden</translation>
+    </message>
+    <message>
         <source>big winner</source>
         <translation>ganador grande</translation>
     </message>
@@ -16067,6 +18964,10 @@ Facts of this ticket
         <translation>primeras cinco entradas</translation>
     </message>
     <message>
+        <source>first half</source>
+        <translation>primera mitad</translation>
+    </message>
+    <message>
         <source>follows nothing</source>
         <translation>no sigue a nada</translation>
     </message>
@@ -16077,6 +18978,10 @@ Facts of this ticket
     <message>
         <source>for good</source>
         <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>for {amount}</source>
+        <translation>por {amount}</translation>
     </message>
     <message>
         <source>free play</source>
@@ -16279,8 +19184,20 @@ Facts of this ticket
         <translation>en precios positivos</translation>
     </message>
     <message>
+        <source>in the first half</source>
+        <translation>en la primera mitad</translation>
+    </message>
+    <message>
         <source>in the same week, Thursday to Wednesday</source>
         <translation>en la misma semana, de jueves a miércoles</translation>
+    </message>
+    <message>
+        <source>in the second half</source>
+        <translation>en la segunda mitad</translation>
+    </message>
+    <message>
+        <source>in which a wager is read to the caller: en English, es Spanish</source>
+        <translation>en que se lee una jugada a quien llama: en inglés, es español</translation>
     </message>
     <message>
         <source>innings after the fifth, extra innings included</source>
@@ -16879,6 +19796,10 @@ Facts of this ticket
         <translation>parlay y teaser</translation>
     </message>
     <message>
+        <source>parlay of three</source>
+        <translation>parlay de tres</translation>
+    </message>
+    <message>
         <source>part of a deposit that is charged</source>
         <translation>parte de un depósito que se cobra</translation>
     </message>
@@ -17075,6 +19996,10 @@ Facts of this ticket
         <translation>número de rotación, impar = visitante, par = local</translation>
     </message>
     <message>
+        <source>round robin</source>
+        <translation>round robin</translation>
+    </message>
+    <message>
         <source>rule about parlays</source>
         <translation>regla sobre parlays</translation>
     </message>
@@ -17105,6 +20030,10 @@ Facts of this ticket
     <message>
         <source>seconds that a held wager waits before it lapses</source>
         <translation>segundos que una jugada retenida espera antes de vencer</translation>
+    </message>
+    <message>
+        <source>seconds that a read-back is good for; 0: it does not expire</source>
+        <translation>segundos que vale una lectura; 0: no vence</translation>
     </message>
     <message>
         <source>selection amount  ·  P T6 RR2 RV RA selections amount  ·  ST …  ·  IF …</source>
@@ -17329,6 +20258,10 @@ Facts of this ticket
     <message>
         <source>the chain is broken here ({kind})</source>
         <translation>la cadena está rota aquí ({kind})</translation>
+    </message>
+    <message>
+        <source>the clerk parked it</source>
+        <translation>el telefonista la aparcó</translation>
     </message>
     <message>
         <source>the contest has no result yet</source>
@@ -17651,12 +20584,24 @@ Facts of this ticket
         <translation>número de boleto</translation>
     </message>
     <message>
+        <source>to risk</source>
+        <translation>arriesgar</translation>
+    </message>
+    <message>
+        <source>to risk {amount}</source>
+        <translation>arriesgando {amount}</translation>
+    </message>
+    <message>
         <source>to the nearest</source>
         <translation>al más cercano de</translation>
     </message>
     <message>
         <source>to win</source>
         <translation>para ganar</translation>
+    </message>
+    <message>
+        <source>to win {amount}</source>
+        <translation>para ganar {amount}</translation>
     </message>
     <message>
         <source>took a call of {whose} on line {line}{said}</source>
@@ -17709,6 +20654,10 @@ Facts of this ticket
     <message>
         <source>two selections are separate straights (ST) or a parlay (P); begin with one.</source>
         <translation>dos selecciones son directas separadas (ST) o un parlay (P); comience con uno.</translation>
+    </message>
+    <message>
+        <source>under to win</source>
+        <translation>baja a ganar</translation>
     </message>
     <message>
         <source>unknown reason</source>
@@ -18005,6 +20954,10 @@ Facts of this ticket
     <message>
         <source>won, so that the house lost</source>
         <translation>ganaron, así que la casa perdió</translation>
+    </message>
+    <message>
+        <source>worst order</source>
+        <translation>peor orden</translation>
     </message>
     <message>
         <source>write for instance 2018-09-06T13:05:00-04:00.</source>
@@ -18309,6 +21262,26 @@ Facts of this ticket
     <message>
         <source>{code} waits already to move under {new}. {nothing} Take that move back first.</source>
         <translation>{code} ya espera moverse bajo {new}. {nothing} Retire primero ese traslado.</translation>
+    </message>
+    <message>
+        <source>{code} wants a parlay of {legs}, {amount}.</source>
+        <translation>{code} quiere un parlay de {legs}, {amount}.</translation>
+    </message>
+    <message>
+        <source>{code} wants a round robin by twos of {legs}, {each} each.</source>
+        <translation>{code} quiere un round robin de dos en dos de {legs}, {each} cada uno.</translation>
+    </message>
+    <message>
+        <source>{code} wants a teaser by {points} points of {legs}, {amount}.</source>
+        <translation>{code} quiere un teaser de {points} puntos de {legs}, {amount}.</translation>
+    </message>
+    <message>
+        <source>{code} wants {first} for {amount}, and if that wins {second} for {amount}.</source>
+        <translation>{code} quiere {first} por {amount}, y si eso gana {second} por {amount}.</translation>
+    </message>
+    <message>
+        <source>{code} wants {legs} {amount}.</source>
+        <translation>{code} quiere {legs} {amount}.</translation>
     </message>
     <message>
         <source>{code} was entered by you: a second person has to approve it. {nothing}</source>
@@ -19107,6 +22080,10 @@ Facts of this ticket
         <translation>{side} {number}</translation>
     </message>
     <message>
+        <source>{side} {points} in {away} at {home}</source>
+        <translation>{side} {points} en {away} en {home}</translation>
+    </message>
+    <message>
         <source>{side}.</source>
         <translation>{side}.</translation>
     </message>
@@ -19157,6 +22134,14 @@ Facts of this ticket
     <message>
         <source>{team} to win</source>
         <translation>{team} a ganar</translation>
+    </message>
+    <message>
+        <source>{team} to win the game</source>
+        <translation>{team} a ganar el juego</translation>
+    </message>
+    <message>
+        <source>{team} {line}</source>
+        <translation>{team} {line}</translation>
     </message>
     <message>
         <source>{team} {spread}</source>
@@ -19631,6 +22616,10 @@ Facts of this ticket
         <translation>«{path}» es una carpeta, así que no se escribió nada. Dé el nombre de un archivo.</translation>
     </message>
     <message>
+        <source>“{path}” is no practice book. It was left as it is. Move it elsewhere, and start practice again.</source>
+        <translation>«{path}» no es un libro de práctica. Se dejó como está. Muévalo a otro lugar, y comience la práctica de nuevo.</translation>
+    </message>
+    <message>
         <source>“{path}” is not a file, so it is no book. Nothing was changed.</source>
         <translation>«{path}» no es un archivo, así que no es un libro. No se cambió nada.</translation>
     </message>
@@ -20001,8 +22990,16 @@ Facts of this ticket
         <translation>Com&amp;parar</translation>
     </message>
     <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Listo</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out files…</source>
+        <translation>&amp;Entregar los archivos…</translation>
     </message>
     <message>
         <source>&amp;Week in column</source>
@@ -20109,6 +23106,10 @@ Facts of this ticket
         <translation>Columna de {0}</translation>
     </message>
     <message>
+        <source>Columns of the figures</source>
+        <translation>Columnas de las cifras</translation>
+    </message>
+    <message>
         <source>Commission</source>
         <translation>Comisión</translation>
     </message>
@@ -20155,10 +23156,6 @@ Facts of this ticket
     <message>
         <source>Difference</source>
         <translation>Diferencia</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
     </message>
     <message>
         <source>Due</source>
@@ -20223,6 +23220,10 @@ Facts of this ticket
     <message>
         <source>Heads</source>
         <translation>Cabezas</translation>
+    </message>
+    <message>
+        <source>How much more the players won than in the week before</source>
+        <translation>Cuánto más ganaron los jugadores que la semana anterior</translation>
     </message>
     <message>
         <source>Last wager</source>
@@ -20297,6 +23298,10 @@ Facts of this ticket
         <translation>Jugadores por día</translation>
     </message>
     <message>
+        <source>Player’s side: − is what the player owes</source>
+        <translation>Lado del jugador: − es lo que el jugador debe</translation>
+    </message>
+    <message>
         <source>Posted</source>
         <translation>Asentado</translation>
     </message>
@@ -20353,8 +23358,16 @@ Facts of this ticket
         <translation>Mostrar &amp;boletos</translation>
     </message>
     <message>
+        <source>Show or hide the change since last week</source>
+        <translation>Mostrar u ocultar el cambio desde la semana anterior</translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>Show them: {0}</source>
+        <translation>Mostrarlos: {0}</translation>
     </message>
     <message>
         <source>Statement of {0}</source>
@@ -20551,6 +23564,1060 @@ Facts of this ticket
     <message>
         <source>{1} files are written to {0}.</source>
         <translation>{1} archivos se escribieron en {0}.</translation>
+    </message>
+    <message>
+        <source>Δ last week</source>
+        <translation>Δ semana anterior</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Back to the number before  Backspace</source>
+        <translation>Volver al número anterior  Retroceso</translation>
+    </message>
+    <message>
+        <source>Enter opens a row · F1 explains its value · Backspace goes back</source>
+        <translation>Intro abre una fila · F1 explica su valor · Retroceso vuelve</translation>
+    </message>
+    <message>
+        <source>Enter opens it</source>
+        <translation>Intro lo abre</translation>
+    </message>
+    <message>
+        <source>Enter: why this</source>
+        <translation>Intro: por qué esto</translation>
+    </message>
+    <message>
+        <source>No row makes it.</source>
+        <translation>Ninguna fila lo compone.</translation>
+    </message>
+    <message>
+        <source>The rows that make it</source>
+        <translation>Las filas que lo componen</translation>
+    </message>
+    <message>
+        <source>There is nothing that makes it: {0}</source>
+        <translation>No hay nada que lo componga: {0}</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>Why this number</source>
+        <translation>Por qué este número</translation>
+    </message>
+    <message>
+        <source>Why {0}</source>
+        <translation>Por qué {0}</translation>
+    </message>
+    <message>
+        <source>the highest of {0} is {1}</source>
+        <translation>el mayor de {0} es {1}</translation>
+    </message>
+    <message>
+        <source>the last of {0} stands: {1}</source>
+        <translation>el último de {0} vale: {1}</translation>
+    </message>
+    <message>
+        <source>the lowest of {0} is {1}</source>
+        <translation>el menor de {0} es {1}</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0} rows come to {1}</source>
+        <translation>{0} filas llegan a {1}</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>account</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>accrual adjustment</source>
+        <translation>ajuste de devengo</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>acción</translation>
+    </message>
+    <message>
+        <source>action if same home</source>
+        <translation>acción si el mismo local</translation>
+    </message>
+    <message>
+        <source>action locked</source>
+        <translation>acción a este precio</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>adjustments</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>agente</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>american</source>
+        <translation>americano</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>importe</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>aprobar</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>as scheduled</source>
+        <translation>como se programó</translation>
+    </message>
+    <message>
+        <source>aside</source>
+        <translation>dejar de lado</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>auditor</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>visitante</translation>
+    </message>
+    <message>
+        <source>away over</source>
+        <translation>alta del visitante</translation>
+    </message>
+    <message>
+        <source>away under</source>
+        <translation>baja del visitante</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>copia de seguridad</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>baseball</source>
+        <translation>béisbol</translation>
+    </message>
+    <message>
+        <source>basketball</source>
+        <translation>baloncesto</translation>
+    </message>
+    <message>
+        <source>betting adjustment</source>
+        <translation>ajuste de apuestas</translation>
+    </message>
+    <message>
+        <source>buy</source>
+        <translation>compra</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>cancelar</translation>
+    </message>
+    <message>
+        <source>carry</source>
+        <translation>arrastre</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>caja</translation>
+    </message>
+    <message>
+        <source>cents</source>
+        <translation>centavos</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>cambiar</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>opción</translation>
+    </message>
+    <message>
+        <source>circled</source>
+        <translation>con círculo</translation>
+    </message>
+    <message>
+        <source>classic</source>
+        <translation>clásico</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>telefonista</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>cierre</translation>
+    </message>
+    <message>
+        <source>closed events</source>
+        <translation>eventos cerrados</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>comisión</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>contradice</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>corrección</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>cantidad</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>crédito</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>decimal</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>depósito</translation>
+    </message>
+    <message>
+        <source>differential</source>
+        <translation>diferencial</translation>
+    </message>
+    <message>
+        <source>dnb</source>
+        <translation>dnb</translation>
+    </message>
+    <message>
+        <source>double chance</source>
+        <translation>doble oportunidad</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>draw</source>
+        <translation>empate</translation>
+    </message>
+    <message>
+        <source>draw no bet</source>
+        <translation>empate no vale</translation>
+    </message>
+    <message>
+        <source>draw or away</source>
+        <translation>empate o visitante</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abandonada</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>vence</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>cada uno</translation>
+    </message>
+    <message>
+        <source>ehd</source>
+        <translation>ehd</translation>
+    </message>
+    <message>
+        <source>either</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>en otro lugar</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>ended terms</source>
+        <translation>plazos terminados</translation>
+    </message>
+    <message>
+        <source>entrant</source>
+        <translation>participante</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>equal or less</source>
+        <translation>igual o menor</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exacto</translation>
+    </message>
+    <message>
+        <source>exchanged</source>
+        <translation>cambiados</translation>
+    </message>
+    <message>
+        <source>exports</source>
+        <translation>exportaciones</translation>
+    </message>
+    <message>
+        <source>exposure</source>
+        <translation>exposición</translation>
+    </message>
+    <message>
+        <source>face</source>
+        <translation>nominal</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>cargo</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>completar</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>marca</translation>
+    </message>
+    <message>
+        <source>follow</source>
+        <translation>seguir</translation>
+    </message>
+    <message>
+        <source>football</source>
+        <translation>fútbol americano</translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation>fracción</translation>
+    </message>
+    <message>
+        <source>free play</source>
+        <translation>jugada gratis</translation>
+    </message>
+    <message>
+        <source>free play won</source>
+        <translation>jugada gratis ganada</translation>
+    </message>
+    <message>
+        <source>future</source>
+        <translation>futuro</translation>
+    </message>
+    <message>
+        <source>game</source>
+        <translation>juego</translation>
+    </message>
+    <message>
+        <source>give</source>
+        <translation>dar</translation>
+    </message>
+    <message>
+        <source>greatest</source>
+        <translation>mayor</translation>
+    </message>
+    <message>
+        <source>half loss</source>
+        <translation>media derrota</translation>
+    </message>
+    <message>
+        <source>half lost</source>
+        <translation>medio perdido</translation>
+    </message>
+    <message>
+        <source>half win</source>
+        <translation>media victoria</translation>
+    </message>
+    <message>
+        <source>half won</source>
+        <translation>medio ganado</translation>
+    </message>
+    <message>
+        <source>handle</source>
+        <translation>volumen</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>cabeza</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenida</translation>
+    </message>
+    <message>
+        <source>held wagers</source>
+        <translation>jugadas retenidas</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>ocultar</translation>
+    </message>
+    <message>
+        <source>hockey</source>
+        <translation>hockey</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>retención</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>home or away</source>
+        <translation>local o visitante</translation>
+    </message>
+    <message>
+        <source>home or draw</source>
+        <translation>local o empate</translation>
+    </message>
+    <message>
+        <source>home over</source>
+        <translation>alta del local</translation>
+    </message>
+    <message>
+        <source>home under</source>
+        <translation>baja del local</translation>
+    </message>
+    <message>
+        <source>horse</source>
+        <translation>caballo</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>casa</translation>
+    </message>
+    <message>
+        <source>if action</source>
+        <translation>si hay acción</translation>
+    </message>
+    <message>
+        <source>if bet</source>
+        <translation>apuesta condicional</translation>
+    </message>
+    <message>
+        <source>if set</source>
+        <translation>si tiene</translation>
+    </message>
+    <message>
+        <source>if win</source>
+        <translation>si gana</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactivo</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>información</translation>
+    </message>
+    <message>
+        <source>know</source>
+        <translation>saber</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>último</translation>
+    </message>
+    <message>
+        <source>last full</source>
+        <translation>última completa</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>menor</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>límite</translation>
+    </message>
+    <message>
+        <source>limit rules</source>
+        <translation>reglas de límites</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>línea</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>enlace</translation>
+    </message>
+    <message>
+        <source>listed away</source>
+        <translation>anunciado visitante</translation>
+    </message>
+    <message>
+        <source>listed both</source>
+        <translation>ambos anunciados</translation>
+    </message>
+    <message>
+        <source>listed home</source>
+        <translation>anunciado local</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>bloquear</translation>
+    </message>
+    <message>
+        <source>lose</source>
+        <translation>perder</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdida</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>gerente</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>escrita</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>mercado</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>maestro</translation>
+    </message>
+    <message>
+        <source>max leg</source>
+        <translation>selección mayor</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>dinero</translation>
+    </message>
+    <message>
+        <source>money line</source>
+        <translation>línea de dinero</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>negativo</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>neto</translation>
+    </message>
+    <message>
+        <source>net passup</source>
+        <translation>neto pasado arriba</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>next morning</source>
+        <translation>la mañana siguiente</translation>
+    </message>
+    <message>
+        <source>nfl week</source>
+        <translation>semana NFL</translation>
+    </message>
+    <message>
+        <source>no action</source>
+        <translation>sin acción</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>odds</source>
+        <translation>momios</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>fuera</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>open spots</source>
+        <translation>lugares abiertos</translation>
+    </message>
+    <message>
+        <source>opening balance</source>
+        <translation>saldo inicial</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>outright</source>
+        <translation>a ganador</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>externa</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propietario</translation>
+    </message>
+    <message>
+        <source>parlay</source>
+        <translation>parlay</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>pagar</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>pagos</translation>
+    </message>
+    <message>
+        <source>payout</source>
+        <translation>pago</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>por ciento</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>período</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>pin</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>puesto</translation>
+    </message>
+    <message>
+        <source>player</source>
+        <translation>jugador</translation>
+    </message>
+    <message>
+        <source>pleaser</source>
+        <translation>pleaser</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>política</translation>
+    </message>
+    <message>
+        <source>pool place</source>
+        <translation>fondo a segundo</translation>
+    </message>
+    <message>
+        <source>pool show</source>
+        <translation>fondo a tercero</translation>
+    </message>
+    <message>
+        <source>pool win</source>
+        <translation>fondo a ganador</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positivo</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>precio</translation>
+    </message>
+    <message>
+        <source>profit</source>
+        <translation>ganancia</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>promoción</translation>
+    </message>
+    <message>
+        <source>prop</source>
+        <translation>proposición</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation>empate</translation>
+    </message>
+    <message>
+        <source>push always</source>
+        <translation>siempre empate</translation>
+    </message>
+    <message>
+        <source>push if winner</source>
+        <translation>empate si ganador</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>cotizado</translation>
+    </message>
+    <message>
+        <source>racing</source>
+        <translation>carreras</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>tasa</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rojo</translation>
+    </message>
+    <message>
+        <source>reduce</source>
+        <translation>reducir</translation>
+    </message>
+    <message>
+        <source>refund all</source>
+        <translation>devolver todo</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>reprice</source>
+        <translation>nuevo precio</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>reverse</source>
+        <translation>reversa</translation>
+    </message>
+    <message>
+        <source>reverse red</source>
+        <translation>rojo inverso</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>riesgo</translation>
+    </message>
+    <message>
+        <source>roll</source>
+        <translation>rodar</translation>
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation>rotación</translation>
+    </message>
+    <message>
+        <source>round robin</source>
+        <translation>round robin</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>el mismo día</translation>
+    </message>
+    <message>
+        <source>separator</source>
+        <translation>separador</translation>
+    </message>
+    <message>
+        <source>settle</source>
+        <translation>saldar</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>arreglado</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>tercero</translation>
+    </message>
+    <message>
+        <source>sides</source>
+        <translation>lados</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>visto bueno</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>barra</translation>
+    </message>
+    <message>
+        <source>soccer</source>
+        <translation>fútbol</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>partes</translation>
+    </message>
+    <message>
+        <source>spot</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>hándicap</translation>
+    </message>
+    <message>
+        <source>spread price</source>
+        <translation>precio del hándicap</translation>
+    </message>
+    <message>
+        <source>stand</source>
+        <translation>mantener</translation>
+    </message>
+    <message>
+        <source>straight</source>
+        <translation>directa</translation>
+    </message>
+    <message>
+        <source>suggest</source>
+        <translation>sugerir</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>suma</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendido</translation>
+    </message>
+    <message>
+        <source>team total</source>
+        <translation>total de equipo</translation>
+    </message>
+    <message>
+        <source>teaser</source>
+        <translation>teaser</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>three way</source>
+        <translation>a tres resultados</translation>
+    </message>
+    <message>
+        <source>three way spread</source>
+        <translation>hándicap a tres resultados</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>umbral</translation>
+    </message>
+    <message>
+        <source>till</source>
+        <translation>caja</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>top</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>total price</source>
+        <translation>precio del total</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>traspaso</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>anulado</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volumen</translation>
+    </message>
+    <message>
+        <source>wager</source>
+        <translation>jugada</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semana</translation>
+    </message>
+    <message>
+        <source>week reminder</source>
+        <translation>recordatorio de la semana</translation>
+    </message>
+    <message>
+        <source>win</source>
+        <translation>ganar</translation>
+    </message>
+    <message>
+        <source>wish</source>
+        <translation>deseo</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>retiro</translation>
+    </message>
+    <message>
+        <source>withdrawal requested</source>
+        <translation>retiro solicitado</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>ganado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>yes no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>cero</translation>
+    </message>
+    <message>
+        <source>zero winners</source>
+        <translation>cero a ganadores</translation>
+    </message>
+    <message>
+        <source>zeroing</source>
+        <translation>puesta a cero</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,13 @@
 import ast
 import re
 from collections import Counter
+from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
+from desktop.views.languages.choosing import speak
 from installer import languages
 from installer.languages import Key, find_texts, read_ts, write_ts
 
@@ -71,6 +74,21 @@ def test_the_program_loads_what_the_translations_compile_to(tmp_path):
     folder = PROJECT / "resources" / "translations"
     languages.compile_ts(folder / "bookdesk_es.ts", tmp_path / "again.qm")
     assert (tmp_path / "again.qm").read_bytes() == (folder / "bookdesk_es.qm").read_bytes(), HINT
+
+
+def test_what_is_counted_has_its_forms_in_both_languages(qapp, texts, translations):
+    counted = languages.texts_of("en", texts)
+    assert set(read_ts(PROJECT / "resources/translations/bookdesk_en.ts")) == {
+        Key(text.context, text.source) for text in counted
+    }, HINT
+    assert all("|" in translations[Key(text.context, text.source)] for text in counted)
+    said = {}
+    for language in ("en", "es"):
+        speak(qapp, language)
+        tr = partial(QCoreApplication.translate, "EntryPage", "%n key(s)", "")
+        said[language] = tr(1), tr(2)
+    speak(qapp, "en")
+    assert said == {"en": ("1 key", "2 keys"), "es": ("1 tecla", "2 teclas")}
 
 
 def test_writing_the_same_texts_again_changes_no_byte(tmp_path, texts, translations):

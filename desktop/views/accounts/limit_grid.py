@@ -8,6 +8,7 @@ from desktop.book.opening import Book
 from desktop.book.queries.account_tree import AccountNode
 from desktop.domain.errors import InputError
 from desktop.domain.settings.kinds import Value
+from desktop.models.saying import shown, shown_error
 from desktop.models.settings import change_columns
 from desktop.models.table import Column, RowTableModel
 from desktop.services.changes import ChangeSet
@@ -27,7 +28,6 @@ from desktop.services.settings.limit_grid import (
 from desktop.views.actions import Action, bind
 from desktop.views.errors import present
 from desktop.views.formatting import Formats, plain_signs
-from desktop.views.languages.saying import shown, shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.card import buddy_label

@@ -12,6 +12,7 @@ from desktop.book.statements import Reader
 from desktop.domain.errors import BookdeskError, InputError
 from desktop.domain.transactions import TransactionType
 from desktop.domain.weeks import instant
+from desktop.models.saying import shown_error
 from desktop.services.funding.foreseeing import Foreseen, foresee, foresee_request
 from desktop.services.funding.posting import Posted, post_money
 from desktop.services.funding.requesting import Requested, request_withdrawal
@@ -19,7 +20,6 @@ from desktop.services.funding.transactions import Transaction
 from desktop.services.users import Right
 from desktop.views.accounts.money_form import MoneyForm, Way
 from desktop.views.errors import present
-from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.figure_strip import Figure, FigureStrip
 from desktop.views.widgets.looks import button, label, set_tone

@@ -8,6 +8,7 @@ from desktop.book.queries.notes import NoteRow, list_notes
 from desktop.domain.errors import BookdeskError
 from desktop.domain.notes import CATEGORIES, LONGEST
 from desktop.models.notes import note_columns
+from desktop.models.saying import shown_error
 from desktop.models.table import RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.notes import strike_note, write_note
@@ -15,7 +16,6 @@ from desktop.services.users import Right
 from desktop.views.actions import Action, bind, tooltip_of
 from desktop.views.dialogs.reason import Question, ReasonDialog
 from desktop.views.errors import present, presenter
-from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button

@@ -19,6 +19,7 @@ from desktop.book.queries.account_tree import AccountNode
 from desktop.domain.errors import BookdeskError, InputError
 from desktop.domain.settings.kinds import Value, read_value
 from desktop.domain.settings.registry import SETTINGS, get_setting
+from desktop.models.saying import shown_error
 from desktop.models.settings import preview_columns
 from desktop.models.table import RowTableModel
 from desktop.services.changes import ChangeSet
@@ -30,7 +31,6 @@ from desktop.services.settings.changing import (
 )
 from desktop.views.errors import present
 from desktop.views.formatting import plain_signs
-from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.grid_view import GridView

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 from desktop.book.queries.account_tree import AccountNode
 from desktop.domain.errors import BookdeskError
 from desktop.domain.limits.layers import Layer
+from desktop.models.saying import shown_error
 from desktop.models.settings import exception_columns, layer_columns
 from desktop.models.table import RowTableModel
 from desktop.services.settings.reading import ExceptionRow, list_exceptions
 from desktop.services.simulating import Simulated, simulate
 from desktop.views.errors import present, presenter
-from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.grid_view import GridView

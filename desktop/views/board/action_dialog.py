@@ -19,11 +19,11 @@ from desktop.domain.action_text import format_steps, parse_steps
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Market, Sport
 from desktop.domain.money import format_money
+from desktop.models.saying import in_words, shown_error
 from desktop.models.table import Column, RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.following import set_action_rule
 from desktop.views.errors import presenter
-from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label, set_tone
@@ -53,7 +53,7 @@ def sport_words(sport: str) -> str:
 
 def market_words(market: str) -> str:
     """A market as people read it."""
-    return market.replace("_", " ").capitalize()
+    return in_words(market).capitalize()
 
 
 _COLUMNS: Sequence[Column[RuleRow]] = (

@@ -18,8 +18,8 @@ from desktop.domain.errors import InputError
 from desktop.domain.markets import Side
 from desktop.domain.naming import title_of
 from desktop.domain.periods import Score
+from desktop.models.saying import shown_error
 from desktop.services.contest_results import LARGEST_ANSWER
-from desktop.views.languages.saying import shown_error
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.looks import button, label
 from desktop.views.widgets.parsed_edit import ParsedEdit

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.domain.errors import InputError
 from desktop.domain.weeks import instant, milliseconds
-from desktop.views.languages.saying import shown_error
+from desktop.models.saying import shown_error
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.looks import button, label, set_tone
 

@@ -20,6 +20,7 @@ from desktop.book.opening import Book
 from desktop.book.queries.board import EventRow
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
+from desktop.models.saying import shown_error
 from desktop.services.changes import ChangeSet
 from desktop.services.contests import (
     NewContest,
@@ -31,7 +32,6 @@ from desktop.services.lines import LineSetting, set_lines
 from desktop.services.users import Actor
 from desktop.views.board.entrant_lines import TypedEntrant, read_entrants, read_sides
 from desktop.views.board.event_dialog import parse_day, parse_rotation, parse_start
-from desktop.views.languages.saying import shown_error
 from desktop.views.widgets.looks import button, label, set_tone
 
 PROPOSITION = "proposition"

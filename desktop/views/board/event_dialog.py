@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
+from desktop.models.saying import shown_error
 from desktop.services.schedule import NewEvent
-from desktop.views.languages.saying import shown_error
 from desktop.views.widgets.looks import button, label, set_tone
 
 

@@ -12,8 +12,8 @@ from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
 from desktop.domain.money import format_money, parse_money
 from desktop.domain.periods import FINISH, Score
+from desktop.models.saying import shown_error
 from desktop.services.contest_results import POOLS, Finish
-from desktop.views.languages.saying import shown_error
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.looks import button, label
 

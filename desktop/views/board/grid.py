@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.errors import InputError
 from desktop.domain.offers import CIRCLED
+from desktop.models.saying import shown_error
 from desktop.views.board.cells import BoardRow
 from desktop.views.board.rows import cell_at
 from desktop.views.formatting import plain_signs
-from desktop.views.languages.saying import shown_error
 from desktop.views.theme import Theme
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import set_look

@@ -22,13 +22,13 @@ from desktop.domain.markets import Sport
 from desktop.domain.weeks import instant
 from desktop.feeds.pasted import PasteTerms, read_pasted
 from desktop.feeds.proposals import EventProposal, Reading
+from desktop.models.saying import shown_error
 from desktop.services.importing.events import import_lines
 from desktop.services.importing.run import Imported, Intake
 from desktop.services.previewing import Preview, preview
 from desktop.views.board.event_dialog import parse_day
 from desktop.views.dialogs.import_proposals import ProposalsPane
 from desktop.views.errors import presenter
-from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.looks import button, label, set_tone

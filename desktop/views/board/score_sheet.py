@@ -24,6 +24,7 @@ from desktop.domain.markets import Sport
 from desktop.domain.naming import title_of
 from desktop.domain.periods import Score, typed_segments
 from desktop.domain.rules import HouseRules
+from desktop.models.saying import shown_error
 from desktop.services.resuming import SUSPENDED
 from desktop.services.settlement import PLAYED, STATUSES, Result
 from desktop.views.board.score_fields import (
@@ -36,7 +37,6 @@ from desktop.views.board.score_fields import (
     title_of_segment,
 )
 from desktop.views.board.stopped import consequence
-from desktop.views.languages.saying import shown_error
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.looks import button, label
 from desktop.views.widgets.parsed_edit import ParsedEdit

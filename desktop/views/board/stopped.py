@@ -9,8 +9,8 @@ from desktop.domain.markets import PERIODS, Period, Sport
 from desktop.domain.periods import REGULATION, Score
 from desktop.domain.results import Play, play_rules, result_scores
 from desktop.domain.rules import HouseRules
+from desktop.models.saying import shown_error
 from desktop.services.settlement import Result
-from desktop.views.languages.saying import shown_error
 
 _GAME = Period.GAME.value
 _BASEBALL = (

@@ -9,13 +9,13 @@ from desktop.book.opening import Book
 from desktop.book.statements import Reader
 from desktop.domain.errors import BookdeskError, InputError
 from desktop.domain.tickets import LegResult
+from desktop.models.saying import shown_error
 from desktop.models.table import RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.consequences import TicketChange
 from desktop.services.void_reasons import read_void_reasons
 from desktop.views.consequences.ticket_changes import change_columns
 from desktop.views.errors import present
-from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.grid_view import GridView

@@ -1,5 +1,6 @@
 """The columns of a list of tickets that change, wherever a change is shown before it is made."""
 
+from desktop.models.saying import in_words
 from desktop.models.table import Column
 from desktop.services.consequences import TicketChange
 from desktop.services.why.settling import change_number
@@ -16,7 +17,7 @@ _STATUS_STYLES = {
 
 def status_text(status: str) -> str:
     """A status in words: `half won`."""
-    return status.replace("_", " ")
+    return in_words(status)
 
 
 def change_columns(formats: Formats) -> tuple[Column[TicketChange], ...]:

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 
 from desktop.book.opening import Book
 from desktop.domain.errors import BookdeskError
+from desktop.models.saying import shown_error
 from desktop.services.changes import ChangeSet
 from desktop.views.errors import present
-from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.looks import button, label, set_tone

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWi
 
 from desktop.domain.errors import BookdeskError
 from desktop.feeds.proposals import Reading, Refusal
+from desktop.models.saying import shown, shown_error
 from desktop.models.table import RowTableModel
 from desktop.services.comparing import Kind
 from desktop.services.importing.names import UnknownName
@@ -21,7 +22,6 @@ from desktop.views.dialogs.import_form import ImportForm
 from desktop.views.dialogs.import_names import NamesPane
 from desktop.views.dialogs.import_proposals import ProposalsPane
 from desktop.views.dialogs.import_run import ImportRun
-from desktop.views.languages.saying import shown, shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.grid_view import GridView

@@ -16,9 +16,9 @@ from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
 from desktop.feeds.formats import AUTO, NAMES
 from desktop.feeds.intake import AMERICAN, CLOSE, DECIMAL, OPEN
+from desktop.models.saying import shown_error
 from desktop.services.comparing import Kind
 from desktop.services.previewing import FileTerms
-from desktop.views.languages.saying import shown_error
 from desktop.views.widgets.looks import button, label
 
 _FILTERS = "Sheets and feeds (*.csv *.txt *.xlsx *.json);;All files (*)"

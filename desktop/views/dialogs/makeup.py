@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desktop.book.opening import Book
 from desktop.domain.errors import InputError
 from desktop.domain.money import parse_money
+from desktop.models.saying import shown_error
 from desktop.services.changes import ChangeSet
 from desktop.services.weeks import change_makeup
 from desktop.views.dialogs.form import FormDialog
 from desktop.views.formatting import plain_signs
-from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 
 

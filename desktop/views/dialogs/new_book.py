@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.errors import InputError
 from desktop.domain.weeks import WEEKDAYS, BookCalendar
+from desktop.models.saying import in_words, shown, shown_error
 from desktop.services.books import Owner
 from desktop.services.house_rules import shipped_profiles
 from desktop.services.users import check_secrets
-from desktop.views.languages.saying import shown, shown_error
 from desktop.views.theme import Theme
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.looks import button, label, set_look
@@ -93,7 +93,7 @@ class NewBookDialog(QDialog):
         self.week_box.setCurrentIndex(_TUESDAY)
         self.rules_box = QComboBox()
         for profile in shipped_profiles():
-            self.rules_box.addItem(profile.replace("_", " ").capitalize(), profile)
+            self.rules_box.addItem(in_words(profile).capitalize(), profile)
         self.rules_box.setCurrentIndex(self.rules_box.findData("default"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 12)

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.models.saying import shown_error
 from desktop.services.signing_in import agree
 from desktop.services.users import Actor
-from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.theme import Theme
 from desktop.views.widgets.alert_strip import AlertStrip

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 from desktop.book.queries.claims import ClaimRow
 from desktop.domain.tickets import LegResult
 from desktop.domain.transactions import TransactionType, words_of
+from desktop.models.saying import in_words
 from desktop.services.changes import ChangeSet
 from desktop.services.claims import (
     Adjustment,
@@ -103,7 +104,7 @@ class VerdictDialog(FormDialog):
         money = self._session.formatting.signed_money
         told = [
             _tr("{0} becomes {1}: {2} is posted to {3}.").format(
-                one.ticket.number, one.status.replace("_", " "), money(one.posted),
+                one.ticket.number, in_words(one.status), money(one.posted),
                 one.ticket.account,
             )
             for one in changes
@@ -119,7 +120,7 @@ class VerdictDialog(FormDialog):
         number = self._claim.ticket
         self._offer(_tr("Void the ticket {0}").format(number), Void())
         for grade in _GRADES:
-            words = grade.value.replace("_", " ")
+            words = in_words(grade.value)
             self._offer(_tr("Grade the ticket {0} as {1}").format(number, words), grade)
 
     def _offer(self, words: str, remedy: TransactionType | LegResult | Void | None) -> None:

@@ -11,6 +11,7 @@ from desktop.domain.entry.format import format_entry
 from desktop.domain.entry.reading import parse_entry
 from desktop.domain.entry.terms import Entry, Wager
 from desktop.domain.errors import BookdeskError, InputError
+from desktop.models.saying import shown, shown_error
 from desktop.services.calls.identifying import CallerHeader, read_header
 from desktop.services.drafting import Caller, Drafter, Drafts, read_caller
 from desktop.services.moves import Move, find_moves
@@ -19,7 +20,6 @@ from desktop.services.users import Actor
 from desktop.views.entry.call_record import CallRecord
 from desktop.views.entry.reading import Reading, read_line
 from desktop.views.entry.states import TYPING, State
-from desktop.views.languages.saying import shown, shown_error
 from desktop.views.session import Session
 
 

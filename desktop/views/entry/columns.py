@@ -10,6 +10,7 @@ from desktop.domain.describing import describe_leg
 from desktop.domain.limits.limiting import Limit
 from desktop.domain.naming import title_of
 from desktop.domain.weeks import instant
+from desktop.models.saying import in_words
 from desktop.models.table import Column
 from desktop.services.drafting import Draft
 from desktop.services.quoting.offers import terms_text
@@ -131,7 +132,7 @@ def ticket_columns(formats: Formats) -> list[Column[RegisteredTicket]]:
         ),
         Column(
             _tr("Status"),
-            lambda t: t.status.replace("_", " "),
+            lambda t: in_words(t.status),
             style=lambda t: STATUS_STYLES.get(t.status, ""),
             width=84,
         ),

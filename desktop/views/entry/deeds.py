@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.entry.amount_modes import swap_mode
 from desktop.domain.errors import InputError
 from desktop.domain.tickets import AmountMode
+from desktop.models.saying import shown, shown_error
 from desktop.views.entry.screen import EntryScreen
 from desktop.views.entry.states import TYPING, State
-from desktop.views.languages.saying import shown, shown_error
 from desktop.views.printing.print_dialog import PrintDialog
 from desktop.views.printing.printouts import preview_receipt
 

@@ -10,6 +10,7 @@ from desktop.domain.errors import BookdeskError
 from desktop.domain.markets import Market, Period, Side
 from desktop.domain.naming import PERIOD_NAMES, title_of
 from desktop.domain.weeks import instant
+from desktop.models.saying import shown_error
 from desktop.models.table import Column, RowTableModel
 from desktop.services.board_beside import (
     BoardBeside,
@@ -21,7 +22,6 @@ from desktop.services.changes import ChangeSet
 from desktop.services.quoting.offers import terms_text
 from desktop.views.entry.form import WagerForm
 from desktop.views.formatting import price_text, shown_signs
-from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.grid_view import GridView

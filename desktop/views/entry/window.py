@@ -8,6 +8,7 @@ from desktop.book.queries.ticket_question import TicketQuestion
 from desktop.book.queries.ticket_register import RegisteredTicket, list_registered_tickets
 from desktop.domain.rights import GRACE_MS
 from desktop.domain.weeks import instant
+from desktop.models.saying import shown
 from desktop.services.changes import ChangeSet
 from desktop.services.drafting import Caller, Drafts
 from desktop.services.holds.placing import Held
@@ -27,7 +28,6 @@ from desktop.views.entry.states import TYPING, State
 from desktop.views.entry.stopwatch import Lap
 from desktop.views.errors import present
 from desktop.views.formatting import shown_signs
-from desktop.views.languages.saying import shown
 from desktop.views.session import Session
 from desktop.views.sounds import Sound
 

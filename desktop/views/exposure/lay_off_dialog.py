@@ -20,6 +20,7 @@ from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.exposure import worst_case
 from desktop.domain.money import parse_money
+from desktop.models.saying import shown_error
 from desktop.models.table import Column, RowTableModel
 from desktop.services.exposure.laying_off import (
     Suggestion,
@@ -33,7 +34,6 @@ from desktop.services.wagers import Accepted
 from desktop.views.errors import presenter
 from desktop.views.exposure.columns import event_text, side_text, tr
 from desktop.views.formatting import Formats, plain_signs
-from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card, buddy_label
 from desktop.views.widgets.grid_view import GridView

@@ -10,6 +10,7 @@ from desktop.book.statements import Reader
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
 from desktop.domain.periods import Score
+from desktop.models.saying import shown_error
 from desktop.models.table import Column, RowTableModel
 from desktop.services.exposure.listing import Exposure
 from desktop.services.exposure.supposed_entry import read_lay_off, read_results
@@ -17,7 +18,6 @@ from desktop.services.exposure.supposing import Supposed, SupposedFigure, suppos
 from desktop.views.errors import presenter
 from desktop.views.exposure.columns import event_text, tr
 from desktop.views.formatting import Formats
-from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card, buddy_label
 from desktop.views.widgets.grid_view import GridView

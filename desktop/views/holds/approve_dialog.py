@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBo
 
 from desktop.book.queries.adapting import ProposalRow
 from desktop.domain.limits.adapting import tell_evidence
+from desktop.models.saying import shown_error
 from desktop.views.formatting import Formats
-from desktop.views.languages.saying import shown_error
 from desktop.views.theme import Theme
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.looks import button, label, set_look

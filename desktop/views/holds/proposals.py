@@ -15,6 +15,7 @@ from desktop.book.queries.adapting import (
 )
 from desktop.domain.limits.adapting import LimitRule
 from desktop.models.proposals import proposal_columns, rule_columns
+from desktop.models.saying import shown_error
 from desktop.models.table import RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.limits.adapting import (
@@ -28,7 +29,6 @@ from desktop.views.dialogs.reason import Question, ReasonDialog
 from desktop.views.errors import presenter
 from desktop.views.holds.approve_dialog import ApproveDialog
 from desktop.views.holds.rule_dialog import RuleDialog
-from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.card import SectionHeader
 from desktop.views.widgets.grid_view import GridView

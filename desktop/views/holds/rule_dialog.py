@@ -20,7 +20,7 @@ from desktop.domain.limits.rule_text import (
     write_change,
     write_conditions,
 )
-from desktop.views.languages.saying import shown_error
+from desktop.models.saying import shown_error
 from desktop.views.theme import Theme
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.looks import button, label, set_look

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.errors import InputError
 from desktop.domain.profiles.values import OneOf, YesNo
+from desktop.models.saying import shown_error
 from desktop.models.table import RowTableModel
 from desktop.views.formatting import plain_signs
 from desktop.views.house_rules.rows import PayRow, RuleRow
-from desktop.views.languages.saying import shown_error
 from desktop.views.theme import Theme
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import set_look

@@ -13,6 +13,7 @@ from desktop.domain.profiles.keys import KEY_OF
 from desktop.domain.profiles.pay_tables import fill_in
 from desktop.domain.profiles.reading import check_profile
 from desktop.domain.profiles.values import Path
+from desktop.models.saying import shown_error
 from desktop.services.house_rules import (
     Profile,
     pay_tables,
@@ -21,7 +22,6 @@ from desktop.services.house_rules import (
     shipped_profiles,
 )
 from desktop.views.house_rules.rows import texts_of
-from desktop.views.languages.saying import shown_error
 
 
 @dataclass(frozen=True, slots=True)

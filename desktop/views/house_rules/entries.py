@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxL
 
 from desktop.domain.profiles.shapes import Entries
 from desktop.domain.profiles.values import Path
+from desktop.models.saying import in_words
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.looks import button, label, set_tone
 
@@ -26,7 +27,7 @@ class EntryDialog(QDialog):
         self.setWindowTitle(self.tr("Add an entry"))
         self.setMinimumWidth(420)
         self.table = QComboBox()
-        self.table.addItems([": ".join(path).replace("_", " ") for path, _ in tables])
+        self.table.addItems([in_words(": ".join(path)) for path, _ in tables])
         self.table.setAccessibleName(self.tr("Where"))
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name"))

@@ -15,6 +15,7 @@ from desktop.domain.profiles.editing import (
 )
 from desktop.domain.profiles.keys import KEYS
 from desktop.domain.profiles.values import Path
+from desktop.models.saying import shown_error
 from desktop.models.table import RowTableModel
 from desktop.services.house_rules import Profile
 from desktop.views.actions import Action, bind, tooltip_of
@@ -31,7 +32,6 @@ from desktop.views.house_rules.rows import (
     rule_columns,
     rule_rows,
 )
-from desktop.views.languages.saying import shown_error
 from desktop.views.theme import Theme
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.looks import button

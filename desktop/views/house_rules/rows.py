@@ -11,6 +11,7 @@ from desktop.domain.profiles.comparing import ABSENT, leaves_of
 from desktop.domain.profiles.editing import part_of
 from desktop.domain.profiles.keys import KEY_OF
 from desktop.domain.profiles.values import Leaf, Path
+from desktop.models.saying import in_words
 from desktop.models.table import Column
 
 PAYS = "pays"
@@ -36,8 +37,8 @@ class RuleRow:
     def title(self) -> str:
         """Its key in words."""
         first, *rest = self.leaf.path
-        words = first.replace("_", " ").removesuffix(" cents").capitalize()
-        return ": ".join([words, *(" ".join(rest).replace("_", " "),)]) if rest else words
+        words = in_words(first).removesuffix(" cents").capitalize()
+        return ": ".join([words, *(in_words(" ".join(rest)),)]) if rest else words
 
     @property
     def meaning(self) -> str:

@@ -12,7 +12,7 @@ from desktop.views.languages.pseudo import PseudoTranslator
 # `pseudo` shows what has no translation, and what is clipped when texts are longer.
 LanguageChoice = Literal["system", "en", "es", "pseudo"]
 VARIABLE = "BOOKDESK_LANGUAGE"
-_TRANSLATED = ("es",)
+_TRANSLATED = ("en", "es")
 
 
 def language_of(choice: LanguageChoice) -> str:
@@ -35,7 +35,7 @@ def speak(application: QApplication, language: str) -> list[QTranslator]:
     """Let windows that are opened from now on speak a language; in place of the one before.
 
     Returns:
-        What translates, Qt's own texts included; none for English.
+        What translates, Qt's own texts included; into English the forms of what is counted.
     """
     for earlier in application.findChildren(QTranslator):
         application.removeTranslator(earlier)
@@ -51,8 +51,6 @@ def speak(application: QApplication, language: str) -> list[QTranslator]:
 def _translators(application: QApplication, language: str) -> list[QTranslator]:
     if language == "pseudo":
         return [PseudoTranslator(application)]
-    if language not in _TRANSLATED:
-        return []
     of_qt, own = QTranslator(application), QTranslator(application)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     of_qt.load(f"qtbase_{language}", folder)

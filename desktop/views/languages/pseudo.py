@@ -36,6 +36,8 @@ class PseudoTranslator(QTranslator):
 
 def pseudo(source: str) -> str:
     """`Hello {0}` becomes `⟦Ĥéļļô {0}···⟧`: what stands in braces and the mnemonic stay."""
+    if source.startswith(OPENING):
+        return source
     accented = "".join(
         part if _KEPT.fullmatch(part) else part.translate(_ACCENTS)
         for part in re.split(f"({_KEPT.pattern})", source)

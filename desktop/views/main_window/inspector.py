@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.models.saying import shown_error
 from desktop.services.changes import ChangeSet
 from desktop.services.inspecting import Glance, look_at
-from desktop.views.languages.saying import shown_error
 from desktop.views.main_window.glances import Told, told_of
 from desktop.views.page import Subject
 from desktop.views.session import Session

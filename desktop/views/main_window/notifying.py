@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from desktop.domain.alerts import Alert, AlertKind
-from desktop.views.languages.saying import shown
+from desktop.models.saying import shown
 from desktop.views.main_window.pace import duration_text
 from desktop.views.main_window.visits import Place
 from desktop.views.page import Say

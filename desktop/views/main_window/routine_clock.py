@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from desktop.book.opening import Book, BookReader
 from desktop.book.routine_log import RoutineRun, log_run
 from desktop.domain.routines import Routine
+from desktop.models.saying import shown_error
 from desktop.services.routines.planning import Plan, read_plans
 from desktop.services.routines.running import FILES, RECORDS, Ran, run_files, run_look, run_record
-from desktop.views.languages.saying import shown_error
 from desktop.views.page import Say
 from desktop.views.session import Session
 

@@ -13,6 +13,7 @@ from desktop.book.queries.documents import DocumentRow
 from desktop.book.queries.requests import RequestRow
 from desktop.domain.transactions import TransactionType
 from desktop.domain.weeks import instant
+from desktop.models.saying import in_words
 from desktop.models.table import Column
 from desktop.services.funding.bulk import PaymentLine
 from desktop.services.why.accounts import number_of_code, player_number
@@ -54,7 +55,7 @@ def figure_day(session: Session) -> date:
 
 
 def _words(kind: str) -> str:
-    return kind.replace("_", " ")
+    return in_words(kind)
 
 
 def _signed(cents: int) -> str:

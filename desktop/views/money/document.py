@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QW
 
 from desktop.book.queries.document_entries import EntryRow
 from desktop.domain.weeks import instant
+from desktop.models.saying import in_words
 from desktop.models.table import RowTableModel
 from desktop.services.document_story import DocumentStory, read_document
 from desktop.services.funding.reversing import find_reversal_problem
@@ -114,7 +115,7 @@ class DocumentDialog(QDialog):
         self.story = story
         document, texts = story.document, self._session.formatting
         self._title.setText(document.number)
-        what = document.kind.replace("_", " ")
+        what = in_words(document.kind)
         whose = f"{document.account} {document.name}".strip()
         self._whose.setText(f"{what} · {whose}")
         self.figures.set_figures(self._money(story))

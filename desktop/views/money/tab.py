@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop.book.opening import Book
 from desktop.domain.errors import BookdeskError
+from desktop.models.saying import shown_error
 from desktop.services.changes import ChangeSet
 from desktop.services.funding.posting import Posted
 from desktop.views.actions import Action
 from desktop.views.dialogs.reason import Question, ReasonDialog
 from desktop.views.errors import present, presenter
-from desktop.views.languages.saying import shown_error
 from desktop.views.money.columns import tr
 from desktop.views.session import Session
 from desktop.views.widgets.grid_view import GridView

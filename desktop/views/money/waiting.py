@@ -6,12 +6,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.book.queries.requests import RequestRow, list_open_requests
+from desktop.models.saying import in_words, shown_error
 from desktop.models.table import RowTableModel
 from desktop.services.funding.claims import OpenClaimError
 from desktop.services.funding.requesting import approve_request, pay_request, refuse_request
 from desktop.views.actions import Action
 from desktop.views.dialogs.reason import Question
-from desktop.views.languages.saying import shown_error
 from desktop.views.money.columns import figure_day, tr, waiting_columns
 from desktop.views.money.tab import MoneyTab
 from desktop.views.session import Session
@@ -89,7 +89,7 @@ class WaitingTab(MoneyTab):
             return
         actor = self._session.actor
         amount = self._session.formatting.money(abs(request.cents))
-        what = request.kind.replace("_", " ")
+        what = in_words(request.kind)
         effect = tr("The {0} of {1} of {2} will not be posted.").format(
             what, amount, request.account
         )

@@ -13,8 +13,8 @@ from desktop.domain.prices import (
     to_decimal,
     to_fraction,
 )
+from desktop.models.saying import shown_error
 from desktop.views.formatting import Formats, price_text
-from desktop.views.languages.saying import shown_error
 from desktop.views.palette.items import Item
 
 

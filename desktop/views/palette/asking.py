@@ -10,12 +10,12 @@ from desktop.book.statements import ConnectionReader
 from desktop.domain.alerts import Alert
 from desktop.domain.errors import BookdeskError
 from desktop.domain.weeks import instant
+from desktop.models.saying import shown_error
 from desktop.paths import guide_folder
 from desktop.services.changes import ChangeSet
 from desktop.services.finding import book_day
 from desktop.services.guide import Topic, find_topics, read_topics
 from desktop.views.errors import present, presenter
-from desktop.views.languages.saying import shown_error
 from desktop.views.palette.answers import answer
 from desktop.views.palette.commands import (
     ACCOUNT,

@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.book.statements import Reader
+from desktop.models.saying import shown
 from desktop.services.changes import ChangeSet
 from desktop.services.practice.checking import Checked, check_newest, place_now
 from desktop.services.practice.exercises import Exercise, list_exercises
 from desktop.views.actions import Action
 from desktop.views.errors import presenter
-from desktop.views.languages.saying import shown
 from desktop.views.practice.keystrokes import Keystrokes
 from desktop.views.session import Session
 from desktop.views.widgets.looks import button, label, set_tone

@@ -12,6 +12,7 @@ from desktop.book.opening import Book
 from desktop.book.queries.claims import ClaimRow, NoteRow, list_claims, list_notes
 from desktop.book.queries.people import list_users
 from desktop.book.statements import Reader
+from desktop.models.saying import shown_error
 from desktop.models.table import Column, RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.claims import note_claim
@@ -25,7 +26,6 @@ from desktop.views.disputes.claim_dialog import NewClaimDialog
 from desktop.views.disputes.pack import DisputePack
 from desktop.views.disputes.verdict_dialog import VerdictDialog
 from desktop.views.errors import presenter
-from desktop.views.languages.saying import shown_error
 from desktop.views.page import Subject
 from desktop.views.review.assign_dialog import AssignDialog
 from desktop.views.review.columns import claim_columns, item_columns, tr

@@ -14,13 +14,13 @@ from desktop.domain.routines import Routine, times_text
 from desktop.domain.settings.kinds import ValueKind, read_value
 from desktop.domain.settings.registry import Setting, get_setting
 from desktop.domain.weeks import instant
+from desktop.models.saying import shown_error
 from desktop.models.table import Column, RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.routines.planning import Plan, read_plans
 from desktop.services.settings.changing import change_settings
 from desktop.views.errors import presenter
 from desktop.views.formatting import Formats
-from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.grid_view import GridView

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 from desktop.book.opening import Book
 from desktop.domain.naming import title_of
 from desktop.domain.rights import SecondPersonError
+from desktop.models.saying import shown_error
 from desktop.services.reviewing import Approved, approve_seen
 from desktop.services.users import Actor
 from desktop.tasks.cancelling import CancelToken
 from desktop.views.dialogs.pin import PinDialog
 from desktop.views.errors import presenter
-from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 
 Finish = Callable[[], None]

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop.domain.naming import title_of
+from desktop.models.saying import in_words
 from desktop.models.table import Column
 from desktop.services.reviewing import Concern, QueueEntry
 from desktop.services.settlement import Proposal
@@ -40,7 +41,7 @@ class QueueRow:
 
 def flag_text(kind: str) -> str:
     """The kind of a flag in words."""
-    return _FLAGS.get(kind, kind.replace("_", " "))
+    return _FLAGS.get(kind, in_words(kind))
 
 
 def _number(row: QueueRow) -> str:

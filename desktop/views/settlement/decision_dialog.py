@@ -17,6 +17,7 @@ from desktop.domain.markets import Market
 from desktop.domain.naming import title_of
 from desktop.domain.tickets import LegResult
 from desktop.domain.weeks import instant, milliseconds
+from desktop.models.saying import in_words
 from desktop.models.table import Column, RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.deciding import Decision, decide, preview_decision, state_actual_start
@@ -101,8 +102,8 @@ def leg_columns(formats: Formats) -> tuple[Column[WrittenLeg], ...]:
         Column("Selection", selection_text),
         Column("Terms", terms_text, "odds"),
         Column("Player risks", lambda leg: formats.money(leg.risk), "money", lambda leg: leg.risk),
-        Column("Ticket is", lambda leg: leg.status.replace("_", " "), style=lambda _: "secondary"),
-        Column("Decided", lambda leg: leg.decided.replace("_", " "), style=lambda _: "held"),
+        Column("Ticket is", lambda leg: in_words(leg.status), style=lambda _: "secondary"),
+        Column("Decided", lambda leg: in_words(leg.decided), style=lambda _: "held"),
     )  # fmt: skip
 
 
@@ -142,7 +143,7 @@ class DecisionDialog(PreviewDialog):
         self.market.setAccessibleName(self.tr("Market"))
         self.market.addItem(self.tr("every market"), None)
         for key in sorted({(leg.period, leg.market) for leg in subject.legs}):
-            self.market.addItem(" ".join(key).replace("_", " "), key)
+            self.market.addItem(" ".join(in_words(word) for word in key), key)
         self.first, self.last = QLineEdit(), QLineEdit()
         self.result_choice = result_box(_RESULTS, self.tr("They come to"))
         self.reason = ReasonBox(session)

@@ -11,6 +11,7 @@ from desktop.book.queries.written_legs import Unpriced, list_unpriced
 from desktop.book.statements import Reader
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.naming import title_of
+from desktop.models.saying import in_words
 from desktop.services.deciding import preview_prices, restate_prices
 from desktop.views.consequences.preview import Deed, Look, PreviewDialog, heading
 from desktop.views.formatting import plain_signs
@@ -94,8 +95,8 @@ class PricesDialog(PreviewDialog):
 
     def _name(self, selection: Selection) -> str:
         teams = {Side.AWAY: self._event.away, Side.HOME: self._event.home}
-        side = teams.get(selection.side, selection.side.replace("_", " "))
-        market = _MARKETS.get(selection.market, selection.market.replace("_", " "))
+        side = teams.get(selection.side, in_words(selection.side))
+        market = _MARKETS.get(selection.market, in_words(selection.market))
         period = "" if selection.period is Period.GAME else f"{selection.period.upper()} "
         return f"{side} {period}{market}"
 

@@ -11,13 +11,13 @@ from desktop.book.queries.ticket_register import RegisteredTicket
 from desktop.book.statements import Reader
 from desktop.domain.entry.reading import parse_entry
 from desktop.domain.errors import BookdeskError, InputError
+from desktop.models.saying import shown_error
 from desktop.services.accounts import get_account
 from desktop.services.books import House
 from desktop.services.quoting.quoter import Quoter
 from desktop.services.quoting.quotes import Moment, Quote
 from desktop.services.wagers import Accepted, edit_ticket
 from desktop.views.errors import present
-from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.looks import button, label, set_tone
 

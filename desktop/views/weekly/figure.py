@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.book.queries.figure_parts import FigurePart
 from desktop.domain.weeks import instant
+from desktop.models.saying import in_words
 from desktop.models.table import Column, RowTableModel
 from desktop.services.figure_story import DAYS, FigureStory, read_figure_story
 from desktop.views.errors import presenter
@@ -33,7 +34,7 @@ def part_columns(texts: Formats, week: str) -> list[Column[FigurePart]]:
                width=112),
         Column(tr("Counts on"), lambda p: texts.day(first + timedelta(days=p.day)), "date",
                lambda p: p.day, width=104),
-        Column(tr("What"), lambda p: p.kind.replace("_", " "), width=136),
+        Column(tr("What"), lambda p: in_words(p.kind), width=136),
         Column(tr("Number"), lambda p: p.ticket or p.document, "mono", width=112),
         Column(tr("For"), lambda p: p.text, width=224, tooltip=lambda p: p.text),
         Column(tr("Amount"), lambda p: texts.signed_money(p.cents), "money", lambda p: p.cents,

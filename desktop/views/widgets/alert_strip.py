@@ -3,7 +3,7 @@
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from desktop.views.languages.saying import shown
+from desktop.models.saying import shown
 from desktop.views.theme import Theme
 from desktop.views.widgets.looks import button, label, set_tone
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.domain.errors import InputError
 from desktop.domain.money import parse_money
+from desktop.models.saying import shown_error
 from desktop.views.formatting import plain_signs
-from desktop.views.languages.saying import shown_error
 from desktop.views.widgets.looks import set_look
 
 Value = TypeVar("Value")

@@ -12,12 +12,12 @@ from desktop.book.queries.offered_lines import LineTypes, read_line_types
 from desktop.domain.errors import BookdeskError
 from desktop.domain.line_types.links import MASTER, MASTER_NAME, Link
 from desktop.domain.line_types.wording import link_words, scope_words
+from desktop.models.saying import shown_error
 from desktop.models.table import Column, RowTableModel
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.line_types.making import change_links, make_line_type, make_own_lines
 from desktop.views.board.line_types.link_form import LinkForm
 from desktop.views.errors import present
-from desktop.views.languages.saying import shown_error
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.grid_view import GridView

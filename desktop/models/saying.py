@@ -1,10 +1,12 @@
-"""Shows in the window's language what the rooms below say in English."""
+"""Says in the language of the windows what the rooms below say in English."""
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.sentences import Sentence, sentence_of
 
 CONTEXT = "sentences"
+WORDS = "words"
+COLUMNS = "columns"
 
 
 def shown(text: str) -> str:
@@ -22,6 +24,16 @@ def shown(text: str) -> str:
 def shown_error(error: BaseException) -> str:
     """What an expected failure says, in the language of the windows."""
     return shown(sentence_of(error))
+
+
+def in_words(code: str) -> str:
+    """A word of the domain as people read it: `half_won` is “half won”, or “medio ganado”."""
+    return QCoreApplication.translate(WORDS, code.replace("_", " ")) if code else ""
+
+
+def heading(title: str) -> str:
+    """The title of a column in the language of the windows."""
+    return QCoreApplication.translate(COLUMNS, title) if title else ""
 
 
 def _shown_part(part: str) -> str:
