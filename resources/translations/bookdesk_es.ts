@@ -776,10 +776,6 @@
         <translation>Pausa de {0}</translation>
     </message>
     <message>
-        <source>C&amp;ancel</source>
-        <translation>C&amp;ancelar</translation>
-    </message>
-    <message>
         <source>Cool-off, days: {0}</source>
         <translation>Pausa breve, días: {0}</translation>
     </message>
@@ -891,16 +887,16 @@
         <translation>&amp;Descartarla</translation>
     </message>
     <message>
-        <source>A call begins when a player is named in Ticket entry.</source>
-        <translation>Una llamada comienza cuando se nombra a un jugador en la entrada de boletos.</translation>
-    </message>
-    <message>
         <source>Accept the unconfirmed wager</source>
         <translation>Aceptar la jugada sin confirmar</translation>
     </message>
     <message>
         <source>All calls</source>
         <translation>Todas las llamadas</translation>
+    </message>
+    <message>
+        <source>Alt+2: a call begins when a player is named there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An unconfirmed wager of {0}.</source>
@@ -1266,10 +1262,6 @@
 </context>
 <context>
     <name>CopiesDialog</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
     <message>
         <source>&amp;From number</source>
         <translation>Desde el &amp;número</translation>
@@ -3544,6 +3536,10 @@
 <context>
     <name>Lower</name>
     <message>
+        <source>F4 names a player; accepted tickets appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>Retenidas</translation>
     </message>
@@ -3562,10 +3558,6 @@
     <message>
         <source>Last tickets of {0}</source>
         <translation>Últimos boletos de {0}</translation>
-    </message>
-    <message>
-        <source>Name a player; accepted tickets appear here.</source>
-        <translation>Nombre a un jugador; los boletos aceptados aparecen aquí.</translation>
     </message>
     <message>
         <source>No tickets to show.</source>
@@ -3867,10 +3859,6 @@
         <translation> Lo asentado antes cuenta para el agente de ahora, lo que venga después para {0}; los saldos y los boletos abiertos van con la cuenta.</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
         <source>&amp;Day</source>
         <translation>&amp;Día</translation>
     </message>
@@ -4071,10 +4059,6 @@
         <translation>&amp;Esperar aprobación</translation>
     </message>
     <message>
-        <source>C&amp;ancel</source>
-        <translation>C&amp;ancelar</translation>
-    </message>
-    <message>
         <source>C&amp;redit limit</source>
         <translation>Límite de c&amp;rédito</translation>
     </message>
@@ -4200,10 +4184,6 @@
 </context>
 <context>
     <name>NewClaimDialog</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
     <message>
         <source>&amp;Phone line</source>
         <translation>&amp;Línea telefónica</translation>
@@ -4652,10 +4632,6 @@
 <context>
     <name>OwnLimitsDialog</name>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
         <source>&amp;Set</source>
         <translation>&amp;Fijar</translation>
     </message>
@@ -4826,10 +4802,6 @@
         <translation>&amp;Una clave propia del jugador</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
         <source>&amp;Draw a new one</source>
         <translation>&amp;Sortear una nueva</translation>
     </message>
@@ -4848,6 +4820,10 @@
     <message>
         <source>4 to 12 letters and digits</source>
         <translation>4 a 12 letras y dígitos</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>Let callers in a&amp;gain</source>
@@ -5483,10 +5459,6 @@
     <message>
         <source>&amp;Amount</source>
         <translation>&amp;Importe</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -6551,6 +6523,10 @@
 <context>
     <name>SettlementPage</name>
     <message>
+        <source>Alt+3 opens the board; Ctrl+R enters results there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>Aprobar</translation>
     </message>
@@ -6561,10 +6537,6 @@
     <message>
         <source>Approve all that are ready</source>
         <translation>Aprobar todo lo que está listo</translation>
-    </message>
-    <message>
-        <source>Enter results on the board's Results tab</source>
-        <translation>Registre los resultados en la pestaña Resultados de la pizarra</translation>
     </message>
     <message>
         <source>Filter open tickets</source>
@@ -7001,6 +6973,10 @@
         <translation>Alertas</translation>
     </message>
     <message>
+        <source>Alt+5, Limits of the house: which wagers and moves are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amounts from which a ticket has a dot more</source>
         <translation>Importes desde los que un boleto lleva un punto más</translation>
     </message>
@@ -7015,10 +6991,6 @@
     <message>
         <source>Filter the ticker</source>
         <translation>Filtrar el ticker</translation>
-    </message>
-    <message>
-        <source>Limits tab of the house: which wagers and moves are told</source>
-        <translation>Pestaña Límites de la casa: qué jugadas y movimientos se avisan</translation>
     </message>
     <message>
         <source>Lines this station waits for</source>
@@ -7508,10 +7480,6 @@
 <context>
     <name>UndoDialog</name>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
         <source>&amp;Take it back</source>
         <translation>&amp;Retirarlo</translation>
     </message>
@@ -7883,6 +7851,18 @@
         <translation>Día</translation>
     </message>
     <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handle</source>
         <translation>Volumen</translation>
     </message>
@@ -7899,8 +7879,16 @@
         <translation>Retención % por semana</translation>
     </message>
     <message>
+        <source>Hold % by week, against 8 weeks before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hold % of handle</source>
         <translation>Retención % del volumen</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>House result</source>
@@ -7923,12 +7911,16 @@
         <translation>Resultado de la casa, sumado por día</translation>
     </message>
     <message>
-        <source>House result: + the house won, − it lost. ← → move the crosshair · T shows tables</source>
-        <translation>Resultado de la casa: + ganó la casa, − perdió. ← → mueven la retícula · T muestra tablas</translation>
+        <source>House result: + the house won, − it lost. ← → move the crosshair, with Shift they brush · Enter lists the tickets · F1 explains · T shows tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No tickets in this range.</source>
-        <translation>Ningún boleto en este rango.</translation>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tickets in this range: Alt+2 takes one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers (*.csv)</source>
@@ -7939,12 +7931,20 @@
         <translation>Imagen (*.png)</translation>
     </message>
     <message>
+        <source>Player</source>
+        <translation>Jugador</translation>
+    </message>
+    <message>
         <source>Refresh</source>
         <translation>Actualizar</translation>
     </message>
     <message>
         <source>Result by sport, type or agent</source>
         <translation>Resultado por deporte, tipo o agente</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save chart</source>
@@ -7959,16 +7959,48 @@
         <translation>Deporte</translation>
     </message>
     <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The numbers are being read.</source>
         <translation>Se leen los números.</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets are listed for one point of this chart at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top movers: house result by player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type</source>
         <translation>Tipo</translation>
     </message>
     <message>
+        <source>Wagers by hour and weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Week</source>
         <translation>Semana</translation>
+    </message>
+    <message>
+        <source>the fuller, the more wagers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is written.</source>
@@ -8712,8 +8744,24 @@
 <context>
     <name>desk</name>
     <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Accounts: open an agent and the first player, or import a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not show this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Evento</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Home spread</source>
@@ -8722,6 +8770,14 @@
     <message>
         <source>House at worst</source>
         <translation>Peor caso de la casa</translation>
+    </message>
+    <message>
+        <source>Lines board</source>
+        <translation>Pizarra de líneas</translation>
+    </message>
+    <message>
+        <source>Lines: add an event and its line, or import a schedule.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Players risk</source>
@@ -8740,6 +8796,14 @@
         <translation>Comenzado</translation>
     </message>
     <message>
+        <source>The first wager: name the player, type it, read it back, accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket entry</source>
+        <translation>Entrada de boletos</translation>
+    </message>
+    <message>
         <source>Tickets</source>
         <translation>Boletos</translation>
     </message>
@@ -8748,12 +8812,24 @@
         <translation>Total</translation>
     </message>
     <message>
+        <source>Users and rights</source>
+        <translation>Usuarios y derechos</translation>
+    </message>
+    <message>
         <source>Week ended {0}: close it</source>
         <translation>La semana terminó el {0}: ciérrela</translation>
     </message>
     <message>
         <source>Week ends {0}</source>
         <translation>La semana termina el {0}</translation>
+    </message>
+    <message>
+        <source>Who may sign in: give everybody a name, a role, a password and a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>house loses this week</source>
@@ -8810,6 +8886,10 @@
     <message>
         <source>{0} handle today</source>
         <translation>{0} de volumen hoy</translation>
+    </message>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} open risk</source>
@@ -8886,6 +8966,13 @@
     <message>
         <source>{0} wagers held</source>
         <translation>{0} jugadas retenidas</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -9969,6 +10056,10 @@
         <translation>Cuenta</translation>
     </message>
     <message>
+        <source>Alt+2 takes wagers; F9 holds one there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved: ticket {0}.</source>
         <translation>Aprobada: boleto {0}.</translation>
     </message>
@@ -10270,12 +10361,8 @@
         <translation>&amp;Motivo</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambio</translation>
+        <source>C&amp;hange</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change make-up</source>
@@ -10418,6 +10505,10 @@
     <message>
         <source>All weeks</source>
         <translation>Todas las semanas</translation>
+    </message>
+    <message>
+        <source>Alt+5 opens the accounts; Ctrl+T posts money there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Amount</source>
@@ -11689,8 +11780,8 @@
         <translation>Cuenta</translation>
     </message>
     <message>
-        <source>An empty queue is the goal of the day.</source>
-        <translation>Una cola vacía es la meta del día.</translation>
+        <source>An empty queue is the goal of the day; Ins takes a claim</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approve</source>
@@ -11990,6 +12081,10 @@
     <message>
         <source> from {source}</source>
         <translation> de {source}</translation>
+    </message>
+    <message>
+        <source> in the weeks before, all of them together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> or another one</source>
@@ -13340,6 +13435,10 @@
         <translation>Date</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
         <source>Days in which the spots are filled (23.1)</source>
         <translation>Días en que se completan los lugares (23.1)</translation>
     </message>
@@ -13526,6 +13625,10 @@
     <message>
         <source>Everything that is open now</source>
         <translation>Todo lo que está abierto ahora</translation>
+    </message>
+    <message>
+        <source>Expected hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -13752,6 +13855,10 @@
         <translation>La mitad ganó y la otra mitad se devuelve</translation>
     </message>
     <message>
+        <source>Handle</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
         <source>Handle below</source>
         <translation>Volumen de abajo</translation>
     </message>
@@ -13794,6 +13901,10 @@
     <message>
         <source>Hold %</source>
         <translation>Retención %</translation>
+    </message>
+    <message>
+        <source>Hold % of handle</source>
+        <translation>Retención % del volumen</translation>
     </message>
     <message>
         <source>Hold above</source>
@@ -13862,6 +13973,10 @@
     <message>
         <source>House result: minus is what the house loses.</source>
         <translation>Resultado de la casa: menos es lo que la casa pierde.</translation>
+    </message>
+    <message>
+        <source>House result: plus is what the house won.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>House’s own</source>
@@ -16400,6 +16515,10 @@ Facts of this ticket
         <translation>El resultado de la casa si cada evento saliera lo peor posible para estas jugadas.</translation>
     </message>
     <message>
+        <source>The house’s result of every day so far, added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The house’s result of this market if everything on this side wins.</source>
         <translation>El resultado de la casa en este mercado si gana todo este lado.</translation>
     </message>
@@ -16692,6 +16811,10 @@ Facts of this ticket
         <translation>La reversa que se ofrece primero (12.2)</translation>
     </message>
     <message>
+        <source>The risk of the tickets with action that were graded in the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The risk of what is open now, or was open when the week closed.</source>
         <translation>El riesgo de lo que está abierto ahora, o lo estaba cuando cerró la semana.</translation>
     </message>
@@ -16862,6 +16985,10 @@ Facts of this ticket
     <message>
         <source>The visitor's rotation number is odd, and the home team has the next one.</source>
         <translation>El número de rotación del visitante es impar, y el local tiene el siguiente.</translation>
+    </message>
+    <message>
+        <source>The wagers that were placed in this hour, day by day, on the book’s clock.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The wagers whose legs may have bought points (5.5)</source>
@@ -17580,6 +17707,10 @@ Facts of this ticket
         <translation>Las jugadas se suman</translation>
     </message>
     <message>
+        <source>Wagers of the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wagers stand when the game is played {words}, and a start is not known. Nothing was changed; state both starts first.</source>
         <translation>Las jugadas se mantienen cuando el juego se juega {words}, y no se conoce un inicio. No se cambió nada; declare primero ambos inicios.</translation>
     </message>
@@ -17792,6 +17923,10 @@ Facts of this ticket
         <translation>Lo que recibe la casa: el otro lado de lo que reciben los jugadores.</translation>
     </message>
     <message>
+        <source>What the house kept of the handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the house lends the player.</source>
         <translation>Lo que la casa presta al jugador.</translation>
     </message>
@@ -17806,6 +17941,18 @@ Facts of this ticket
     <message>
         <source>What the house wins or loses if the event ends so, of the straight wagers.</source>
         <translation>Lo que la casa gana o pierde si el evento termina así, de las jugadas directas.</translation>
+    </message>
+    <message>
+        <source>What the house won of the graded tickets of this part, week by week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the house won of the player, week by week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the house won of the tickets that were graded in the week.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the method gave or charged beside the transaction.</source>
@@ -22899,10 +23046,6 @@ Facts of this ticket
         <translation>&amp;Importe para el jugador</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
         <source>&amp;Decide</source>
         <translation>&amp;Decidir</translation>
     </message>
@@ -23660,6 +23803,10 @@ Facts of this ticket
         <translation>cuenta</translation>
     </message>
     <message>
+        <source>accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accrual adjustment</source>
         <translation>ajuste de devengo</translation>
     </message>
@@ -24098,6 +24245,10 @@ Facts of this ticket
     <message>
         <source>line</source>
         <translation>línea</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>link</source>
@@ -24550,6 +24701,10 @@ Facts of this ticket
     <message>
         <source>upheld</source>
         <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>void</source>
