@@ -233,6 +233,7 @@ class Theme(QObject):
             entry_px=self.pixels(20),
             entry_height_px=self.pixels(44),
             number_px=self.pixels(36),
+            long_px=self.pixels(14),
             control_px=self.pixels(28),
         )
 

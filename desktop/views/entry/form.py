@@ -118,6 +118,7 @@ class WagerForm(QWidget):
         self._form = self._form.with_selection(text)
         if len(self._form.selections) > 1 and not self._form.head:
             self._form = self._form.with_head("P")
+            self.kind.setCurrentIndex(self.kind.findData("P"))
         self._write()
 
     @Slot()

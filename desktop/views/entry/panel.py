@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
@@ -63,7 +64,10 @@ class ReadBackPanel(Card):
         self.sentence.setWordWrap(True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._role = "spoken"
+        self._scrolled = _scrolled(self.sentence)
         self.slow = SlowReading(theme, self.sentence)
+        self.slow.moved.connect(self._follow)
         self.strip = AlertStrip(theme)
         set_look(self.strip, "place", "inside")
         self.figures = FigureStrip(self.tr("Amounts"), flush=True)
@@ -85,9 +89,8 @@ class ReadBackPanel(Card):
         column = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        scrolled = _scrolled(self.sentence)
-        scrolled.setAccessibleName(self.tr("What is said to the caller"))
-        column.addWidget(scrolled, 1)
+        self._scrolled.setAccessibleName(self.tr("What is said to the caller"))
+        column.addWidget(self._scrolled, 1)
         column.addWidget(self.strip)
         column.addLayout(self._build_foot())
         return reading
@@ -125,8 +128,8 @@ class ReadBackPanel(Card):
         self.header.set_title(question.windowTitle())
         question.finished.connect(self._on_answered)
         question.show()
-        focused: QWidget | None = question.focusWidget()
-        (question if focused is None else focused).setFocus()
+        fields = [field for field in question.findChildren(QLineEdit) if field.isEnabled()]
+        (fields[0] if fields else question).setFocus()
 
     def hasHeightForWidth(self) -> bool:
         # Long sentences scroll: the panel has its place, whatever is in it.
@@ -167,7 +170,8 @@ class ReadBackPanel(Card):
             "   ".join(spoken_number(number) for number in numbers),
             "positive",
         )
-        set_look(self.sentence, "role", "number")
+        self._role = "number"
+        self._fit_sentence()
 
     def show_held(self, said: Sequence[str]) -> None:
         """What waits for a supervisor; the clerk goes on meanwhile."""
@@ -203,6 +207,24 @@ class ReadBackPanel(Card):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_sentence()
+
+    def _fit_sentence(self) -> None:
+        """Say what is long in smaller letters: all of it is to be seen at once, if it can be."""
+        set_look(self.sentence, "role", self._role)
+        seen = self._scrolled.viewport().size()
+        if self._role == "spoken" and self.sentence.heightForWidth(seen.width()) > seen.height():
+            set_look(self.sentence, "role", "spoken_long")
+
+    @Slot(int)
+    def _follow(self, sentence: int) -> None:
+        """Keep what is being said slowly in sight."""
+        bar = self._scrolled.verticalScrollBar()
+        last = max(len(self._spoken) - 1, 1)
+        bar.setValue(round(bar.maximum() * max(sentence, 0) / last))
+
     def _on_enter(self) -> None:
         # Two quick Enters are one intention; a later one is a mistake that has to be heard.
         if self._since_shown.isValid() and self._since_shown.elapsed() > ENTER_GUARD_MS:
@@ -213,9 +235,10 @@ class ReadBackPanel(Card):
         self._caption = caption
         if self.question is None:
             self.header.set_title(caption)
-        set_look(self.sentence, "role", "spoken")
+        self._role = "spoken"
         set_tone(self.sentence, tone)
         self.sentence.setText(sentence)
+        self._fit_sentence()
         self.sentence.setAccessibleName(f"{caption}: {sentence}" if sentence else caption)
 
 

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ from desktop.views.theme import Theme
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.figure_strip import Figure, FigureStrip
 from desktop.views.widgets.looks import label
+
+_BOX_WIDTH, _LINE_HEIGHT = 128, 18
 
 
 class PlayerBox(QLineEdit):
@@ -41,11 +43,10 @@ class PlayerBar(QWidget):
 
     def __init__(self, theme: Theme, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._formats = formats
+        self._theme, self._formats = theme, formats
         self.box = PlayerBox()
         self.box.setPlaceholderText(self.tr("account"))
         self.box.setMaxLength(40)
-        self.box.setFixedWidth(theme.pixels(168))
         self.figures = FigureStrip(self.tr("Player"))
         field = QVBoxLayout()
         field.setSpacing(4)
@@ -65,7 +66,14 @@ class PlayerBar(QWidget):
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self.known)
+        theme.changed.connect(self._fit)
+        self._fit()
         self.show_caller(None)
+
+    @Slot()
+    def _fit(self) -> None:
+        self.box.setFixedWidth(self._theme.pixels(_BOX_WIDTH))
+        self.known.setFixedHeight(self._theme.pixels(_LINE_HEIGHT))
 
     def ask_secret(self) -> None:
         """Keep the account and leave room for the phone secret; a wrong one is not kept."""
@@ -128,15 +136,9 @@ class PlayerBar(QWidget):
                 ),
                 *self._free_play(account.free_play, why("free_play")),
                 Figure(
-                    self.tr("Credit limit"),
-                    money(account.credit_limit),
-                    "",
-                    why=why("credit_limit"),
-                ),
-                Figure(
                     self.tr("Available"),
                     money(caller.available),
-                    self.tr("player may risk"),
+                    self.tr("of credit {0}").format(money(account.credit_limit)),
                     "" if caller.available > 0 else "negative",
                     available(account.id, caller.day, is_weekly_credit=True),
                 ),

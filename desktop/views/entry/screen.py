@@ -1,6 +1,6 @@
 """The regions of ticket entry: each has its place, whatever it shows (UX c.0, rule 3)."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.models.table import RowTableModel
@@ -22,14 +22,16 @@ from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import label
 from desktop.views.widgets.toast import Toast
 
-_LEAST_LEGS = 3
+_LEAST_LEGS = 2
 _PANEL_HEIGHT = 196
 _HINT_HEIGHT = 18
 _HEADER_HEIGHT = 26
+_BEST_WIDTH = 176
 # How the room that is left is shared by selections, read-back and last tickets.
 _SHARES = (3, 5, 3)
-# Widths of the selections' columns while something stands beside them; 0 leaves one out.
-_BESIDE = {2: 140, 3: 0, 4: 180, 6: 0}
+# Widths of the selections' columns where there is little room; 0 leaves one out.
+_NARROW = {0: 32, 1: 60, 2: 124, 3: 0, 4: 168, 6: 0}
+_WIDE = 1204
 
 
 class EntryScreen(QWidget):
@@ -66,7 +68,7 @@ class EntryScreen(QWidget):
         self.toast = Toast(self)
         self.stopwatch = Stopwatch(session.settings, session.actor.name, self)
         self.stopwatch.watch(self.player_bar.box, self.box, self.panel)
-        self.side.shown.connect(self._share_width)
+        self.legs_grid.installEventFilter(self)
         self._lay_out()
         theme.changed.connect(self._fit)
         self._fit()
@@ -91,6 +93,7 @@ class EntryScreen(QWidget):
         hints.setSpacing(16)
         self.hint.setMinimumWidth(1)
         hints.addWidget(self.hint, 1)
+        self.best.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         hints.addWidget(self.best)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -110,23 +113,31 @@ class EntryScreen(QWidget):
         row.addLayout(column, 1)
         row.addWidget(self.side)
 
-    @Slot(bool)
-    def _share_width(self, is_open: bool) -> None:  # noqa: FBT001  # a slot gets what it gets
-        """Leave out of the selections what the panel beside them says, while it is open."""
+    @Slot()
+    def share_width(self) -> None:
+        """Leave out of the selections what there is no room for."""
         pixels = self.session.theme.pixels
-        for number, narrow in _BESIDE.items():
-            self.legs_grid.setColumnHidden(number, is_open and not narrow)
-            width = narrow if is_open else self.legs.columns[number].width
+        is_narrow = self.legs_grid.width() < pixels(_WIDE)
+        for number, narrow in _NARROW.items():
+            self.legs_grid.setColumnHidden(number, is_narrow and not narrow)
+            width = narrow if is_narrow else self.legs.columns[number].width
             if width:
                 self.legs_grid.setColumnWidth(number, pixels(width))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.share_width()
+        return super().eventFilter(watched, event)
 
     @Slot()
     def _fit(self) -> None:
         """Make the room for this size of text."""
         theme = self.session.theme
-        for line in (self.hint, self.best, self.player_bar.known):
+        self.best.setFixedWidth(theme.pixels(_BEST_WIDTH))
+        for line in (self.hint, self.best):
             line.setFixedHeight(theme.pixels(_HINT_HEIGHT))
         rows = _LEAST_LEGS * theme.row_height
         self.legs_card.setMinimumHeight(theme.pixels(_HEADER_HEIGHT) + rows)
         self.panel.setMinimumHeight(theme.pixels(_PANEL_HEIGHT))
         self.foot.setMinimumHeight(theme.pixels(_HEADER_HEIGHT))
+        self.share_width()

@@ -36,12 +36,10 @@ class SidePanel(Card):
     Signals:
         chosen: The text of a selection that was taken from the board.
         closed: It was closed by hand.
-        shown: Whether it is open now.
     """
 
     chosen = Signal(str)
     closed = Signal()
-    shown = Signal(bool)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent)
@@ -83,10 +81,6 @@ class SidePanel(Card):
     def shows_board(self) -> bool:
         """Whether the board alone is open."""
         return self.isVisible() and not self.form.isVisible()
-
-    def setVisible(self, is_visible: bool) -> None:  # noqa: FBT001  # the name is Qt's
-        super().setVisible(is_visible)
-        self.shown.emit(is_visible)
 
     def set_account(self, code: str | None) -> None:
         """Show the lines that this account is offered."""

@@ -30,6 +30,7 @@ from desktop.views.errors import present
 from desktop.views.formatting import shown_signs
 from desktop.views.session import Session
 from desktop.views.sounds import Sound
+from desktop.views.widgets.looks import set_tone
 
 LAST_TICKETS = 50
 
@@ -143,11 +144,13 @@ class EntryPage(EntryScreen):
     @Slot()
     def _show_hint(self) -> None:
         self.hint.setText(self.box.reading.hint(self.box.cursorPosition()))
+        set_tone(self.hint, "")
 
     @Slot()
     def _on_grammar_asked(self) -> None:
         row = self.box.reading.grammar(self.box.cursorPosition())
-        self.strip.say(row.forms, self.tr("such as {0}").format(row.example), "info")
+        self.hint.setText(self.tr("{0}    e.g. {1}").format(row.forms, row.example))
+        set_tone(self.hint, "info")
 
     @Slot(object)
     def _on_state_changed(self, state: State) -> None:
@@ -215,6 +218,7 @@ class EntryPage(EntryScreen):
     @Slot(object)
     def _on_drafted(self, drafts: Drafts) -> None:
         self.legs.set_rows(leg_lines(drafts.wagers))
+        self.share_width()
         self.box.show_checks(board_checks(drafts))
         self.box.show_ghost(ghost_of(self.box.reading, drafts))
         is_known = self.call.caller is not None
