@@ -1,12 +1,13 @@
 """Scores, what they would do to the tickets, and their approval."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from desktop.book.bodies.results import EventSettled, ResultRecorded
 from desktop.book.fold.rights.review import check_two_people
-from desktop.book.opening import Book, Command
+from desktop.book.opening import Book, BookReader, Command
 from desktop.book.queries.board import (
     EventRow,
     find_event,
@@ -218,6 +219,28 @@ def propose(reader: Reader, event: EventRow, now: int) -> Proposal:
     effects = effects_of(reader, "event.settled", settled, now)
     waiting = count_waiting_legs(reader, event.id)
     return Proposal(event, effects.tickets, waiting, effects.players, effects.house)
+
+
+def propose_all(tell: Progress, book: Path, event_ids: Sequence[int], now: int) -> list[Proposal]:
+    """Work out many approvals; fit for a child process, which reads the book by itself.
+
+    Args:
+        tell: Called before each; what it raises ends the work.
+        book: The book's file.
+        event_ids: Those whose result waits; what no longer does is left out.
+        now: Milliseconds UTC.
+
+    Raises:
+        BookFileError: The book cannot be read.
+    """
+    found = []
+    with BookReader(book) as reader, reader.snapshot():
+        for number, event_id in enumerate(event_ids):
+            tell(number, len(event_ids), "")
+            event = find_event(reader, event_id)
+            if event is not None and event.result not in {None, event.settled}:
+                found.append(propose(reader, event, now))
+    return found
 
 
 def approve(book: Book, actor: Actor, event_ids: Iterable[int]) -> ChangeSet:

@@ -183,7 +183,7 @@ class ReviewDetail(QWidget):
     def _balance(self, review: Review) -> str:
         money = self._formats.signed_money
         total = review.won + review.lost + review.house
-        return self.tr("players win {0}, players lose {1}, house {2}, together {3}").format(
+        return self.tr("players win {0} + players lose {1} + house {2} = {3}").format(
             money(review.won), money(review.lost), money(review.house), self._formats.money(total)
         )
 

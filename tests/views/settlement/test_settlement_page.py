@@ -86,7 +86,7 @@ def test_the_detail_shows_tickets_reasons_and_the_balance(open_page, qtbot):
     ]
     assert "17 + 24 = 41, over 47½: 41 − 47½ = −6½ → loss" in page.detail.reasons
     assert page.detail.equation == (
-        "players win +100.00, players lose −110.00, house +10.00, together 0.00"
+        "players win +100.00 + players lose −110.00 + house +10.00 = 0.00"
     )
     page.detail.grid.select_row(1)
     qtbot.waitUntil(lambda: "24 − 3½ − 17 = +3½ → win" in page.detail.reasons)
@@ -255,3 +255,21 @@ def test_in_a_house_of_two_people_a_second_person_agrees_by_pin(
     dialog.give()
     qtbot.waitUntil(lambda: "Posted: 1 results" in session.strip.sentence)
     assert session_book(session, "P1").balance == 10_000
+
+
+def test_many_results_are_worked_out_in_a_child_that_can_be_called_off(shop, open_page, qtbot):
+    for number in range(6):
+        event = shop.game(461 + 2 * number)
+        shop.accept(f"{461 + 2 * number} 50")
+        shop.result(event, 20, 10)
+    page, session = open_page()
+    assert page.previews.is_running
+    (work,) = session.pending.works
+    assert work.text == "Working out 7 results"
+    work.cancel()
+    qtbot.waitUntil(lambda: not page.previews.is_running)
+    assert session.pending.works == ()
+    assert page.previews.ready() == []
+    page.reload()
+    qtbot.waitUntil(lambda: len(page.previews.ready()) == 7, timeout=30_000)
+    assert texts(page, 1)[5] == "1"
