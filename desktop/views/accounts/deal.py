@@ -38,6 +38,7 @@ from desktop.views.formatting import Formats, plain_signs
 from desktop.views.session import Session
 from desktop.views.whole_commission import CommissionDialog
 from desktop.views.widgets.card import Card, buddy_label
+from desktop.views.widgets.edit_history import EditHistory
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label, set_tone
 
@@ -58,6 +59,7 @@ class DealTab(QWidget):
         self._account: AccountNode | None = None
         self._agreement: Agreement | None = None
         self.typed: dict[str, Value | None] = {}
+        self.history = EditHistory(self)
         self.dialog: QDialog | None = None
         may_edit = session.actor.has(Right.AGENTS_CHANGE)
         self._may_edit = may_edit
@@ -94,6 +96,7 @@ class DealTab(QWidget):
         """Read the deal of an account; what was typed for another one is dropped."""
         if self._account is None or self._account.id != account.id:
             self.typed = {}
+            self.history.forget()
         self._account = account
         session, account_id, at = self._session, account.id, self._session.clock_ms()
         session.runner.read(
@@ -115,8 +118,8 @@ class DealTab(QWidget):
     @Slot()
     def drop(self) -> None:
         """Forget what was typed."""
-        self.typed = {}
-        self._show_typed()
+        self.history.note(self.typed, {}, self._retype)
+        self._retype({})
 
     @Slot()
     def save(self) -> None:
@@ -173,10 +176,14 @@ class DealTab(QWidget):
 
     def _type(self, row: SettingRow, value: Value | None) -> None:
         stands = row.resolved.value if row.resolved.is_own else None
-        if value == stands:
-            self.typed.pop(row.key, None)
-        else:
-            self.typed[row.key] = value
+        after = {key: typed for key, typed in self.typed.items() if key != row.key}
+        if value != stands:
+            after[row.key] = value
+        self.history.note(self.typed, after, self._retype)
+        self._retype(after)
+
+    def _retype(self, typed: dict[str, Value | None]) -> None:
+        self.typed = typed
         self._show_typed()
 
     def _show_typed(self) -> None:
@@ -272,6 +279,7 @@ class DealTab(QWidget):
     @Slot(object)
     def _on_saved(self, changes: ChangeSet) -> None:
         self.typed = {}
+        self.history.forget()
         self.reason.clear()
         self._show_typed()
         self._session.hub.announce(changes)

@@ -1,5 +1,7 @@
 """The matrix of limits by market: typed, pasted and saved as one change after a preview."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -31,6 +33,7 @@ from desktop.views.formatting import Formats, plain_signs
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.card import buddy_label
+from desktop.views.widgets.edit_history import EditHistory
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label, set_look
 
@@ -56,6 +59,7 @@ class LimitGridDialog(QDialog):
         self.resize(session.theme.pixels(1240), session.theme.pixels(720))
         self.drafts: dict[str, Value | None] = {}
         self.matrix: LimitGrid | None = None
+        self.history = EditHistory(self)
         self.channel = QComboBox()
         for name in (self.tr("every channel"), self.tr("phone"), self.tr("online")):
             self.channel.addItem(name)
@@ -139,11 +143,20 @@ class LimitGridDialog(QDialog):
 
     def _draft(self, changes: dict[str, Value | None]) -> None:
         cells = {} if self.matrix is None else _cells_of(self.matrix)
+        before = dict(self.drafts)
         for key, value in changes.items():
             if key in cells and cells[key].own == value:
                 self.drafts.pop(key, None)
             else:
                 self.drafts[key] = value
+        self.history.note(before, dict(self.drafts), self._show_drafts)
+        self._show_drafts(self.drafts)
+
+    def _show_drafts(self, drafts: Mapping[str, Value | None]) -> None:
+        """Show what waits to be saved; the cells look into the one dictionary of drafts."""
+        kept = dict(drafts)
+        self.drafts.clear()
+        self.drafts.update(kept)
         self.strip.clear()
         self._show()
         self._preview()
@@ -220,6 +233,7 @@ class LimitGridDialog(QDialog):
     @Slot(object)
     def _on_saved(self, changes: ChangeSet) -> None:
         self.drafts.clear()
+        self.history.forget()
         self._session.hub.announce(changes)
         self.saved.emit(changes)
         self._on_preview([])
@@ -261,7 +275,7 @@ class LimitGridDialog(QDialog):
         column.addLayout(top)
         keys = self.tr(
             "Grey is inherited, strong is set here. Type an amount; Del goes back to inherited;"
-            " Ctrl+V pastes a block from a spreadsheet; Ctrl+S saves."
+            " Ctrl+V pastes a block from a spreadsheet; Ctrl+Z takes back; Ctrl+S saves."
         )
         column.addWidget(label(keys, "secondary"))
         column.addWidget(self.grid, 3)

@@ -16,6 +16,7 @@ from desktop.services.why.accounts import account_number
 from desktop.views.errors import presenter
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
+from desktop.views.widgets.edit_history import EditHistory
 from desktop.views.widgets.figure_strip import Figure, FigureStrip
 from desktop.views.widgets.looks import button, label, set_tone
 from desktop.views.widgets.parsed_edit import money_edit
@@ -46,6 +47,9 @@ class ProfileForm(QWidget):
         self.reason.setMaxLength(200)
         self.reason.setPlaceholderText(self.tr("needed for another status"))
         self._contact = Contact()
+        # What stood in the fields that are being saved, and in those that were saved last.
+        self._asked: dict[str, Any] = {}
+        self._saved: tuple[int, dict[str, Any]] | None = None
         self.figures = FigureStrip(self.tr("Money of the account"))
         self._problem = label(" ", "hint")
         self._problem.setWordWrap(True)
@@ -56,6 +60,11 @@ class ProfileForm(QWidget):
             field.textEdited.connect(self._on_edited)
             field.returnPressed.connect(self.save)
         self.status.activated.connect(self._on_edited)
+        self.history = EditHistory(self)
+        self.history.nothing_left.connect(self.put_back)
+        for line in (*self._lines, self.reason):
+            self.history.watch(line, self._on_edited)
+        self.history.watch(self.status, self._on_edited)
 
     @property
     def _lines(self) -> tuple[QLineEdit, ...]:
@@ -118,7 +127,24 @@ class ProfileForm(QWidget):
             self.say_problem(self.tr("Say why the status changes."))
             self.reason.setFocus()
         elif self._account is not None and self.changes:
+            self._asked = {field: self._held(field) for field in self.changes}
             self.save_asked.emit(self._account, self.changes, self.reason.text())
+
+    @Slot()
+    def put_back(self) -> None:
+        """Ask for what stood before the last save, which is a change like every other."""
+        account = self._account
+        if account is None or self._saved is None or self._saved[0] != account.id:
+            return
+        before = {field: old for field, old in self._saved[1].items() if old != self._held(field)}
+        if before:
+            self._asked = {field: self._held(field) for field in before}
+            self.save_asked.emit(account, before, self.tr("the last change is taken back"))
+
+    def _held(self, field: str) -> Any:
+        """What the book holds in a field, as far as it was read."""
+        kept = asdict(self._contact)
+        return kept[field] if field in kept else getattr(self._account, field)
 
     @Slot()
     def revert(self) -> None:
@@ -136,6 +162,7 @@ class ProfileForm(QWidget):
         self._problem.setText(self._hint())
         set_tone(self._problem, "")
         self._show_buttons()
+        self.history.forget()
 
     def _read_contact(self) -> None:
         if self._account is None:
@@ -162,13 +189,18 @@ class ProfileForm(QWidget):
             if line.text().strip() == getattr(before, field):
                 line.setText(said)
         self._show_buttons()
+        if not self.changes:
+            self.history.forget()
 
     def saved(self) -> None:
         """What was typed is in the book; it is read again as the book writes it."""
+        if self._account is not None:
+            self._saved = (self._account.id, self._asked)
         self._show_contact()
         self.reason.clear()
         self._problem.setText(self._hint())
         set_tone(self._problem, "")
+        self.history.forget()
 
     def say_problem(self, sentence: str) -> None:
         """Say why nothing was saved; what was typed stays."""
@@ -182,7 +214,9 @@ class ProfileForm(QWidget):
             return self.tr("The house stands for the whole book and is not edited.")
         if not self._session.actor.has(Right.ACCOUNTS_CHANGE):
             return self.tr("Only an owner or manager may change accounts.")
-        return self.tr("F2 edits, Enter saves")
+        if self._saved is not None and self._saved[0] == self._account.id:
+            return self.tr("Saved. Ctrl+Z puts back what stood before.")
+        return self.tr("F2 edits, Enter saves, Ctrl+Z takes back what was typed")
 
     def _build(self) -> None:
         fields = QGridLayout()

@@ -192,6 +192,23 @@ def test_f2_edits_and_enter_saves_and_the_audit_tells_it(page, session, qtbot):
     ]
 
 
+def test_ctrl_z_takes_back_what_was_typed_and_then_what_was_saved(page, session, qtbot):
+    choose(page, "P1")
+    form, control = page.tabs.profile, Qt.KeyboardModifier.ControlModifier
+    form.edit()
+    qtbot.keyClicks(form.credit, "99")
+    qtbot.keyClick(form.credit, Qt.Key.Key_Z, control)
+    assert form.changes == {}
+    form.edit()
+    qtbot.keyClicks(form.credit, "2500")
+    qtbot.keyClick(form.credit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: in_book(session, qtbot, "P1").credit_limit == 250_000)
+    qtbot.waitUntil(lambda: "Ctrl+Z puts back" in form._problem.text())
+    qtbot.waitUntil(lambda: page.current.credit_limit == 250_000)
+    qtbot.keyClick(form.credit, Qt.Key.Key_Z, control)
+    qtbot.waitUntil(lambda: in_book(session, qtbot, "P1").credit_limit == 1_000_000)
+
+
 def test_a_limit_that_cannot_be_read_is_said_and_stays(page, qtbot):
     choose(page, "P1")
     form = page.tabs.profile
