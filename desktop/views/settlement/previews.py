@@ -10,7 +10,7 @@ from desktop.services.settlement import Proposal, propose, propose_all
 from desktop.tasks.cancelling import CancelledError
 from desktop.tasks.lanes import Task
 from desktop.views.errors import presenter
-from desktop.views.languages.saying import shown_error
+from  import shown_error
 from desktop.views.pending_work import Work
 from desktop.views.session import Session
 
