@@ -74,12 +74,22 @@ class Verification:
         rows: How many rows each folded table has.
         state: Hash over the confirmed tables, hex.
         difference: The first thing that is wrong, in words; None when all agrees.
+        broken_at: The place of the first fact that does not fit the chain; None where none is.
     """
 
     facts: int
     rows: dict[str, int]
     state: str
     difference: str | None
+    broken_at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """The first fact that does not fit the chain, and why."""
+
+    seq: int
+    problem: str
 
 
 def verify(reader: ConnectionReader, progress: Progress = silent) -> Verification:
@@ -88,9 +98,9 @@ def verify(reader: ConnectionReader, progress: Progress = silent) -> Verificatio
     The journal is replayed into a second set of tables, which are compared row by row.
     """
     total = int((reader.one(_COUNT) or (0,))[0])
-    broken = check_chain(reader, total, progress)
+    broken = find_break(reader, total, progress)
     if broken is not None:
-        return Verification(total, {}, "", broken)
+        return Verification(total, {}, "", broken.problem, broken.seq)
     replica = replay(reader, total, progress)
     try:
         return _compare(reader, replica, total)
@@ -100,11 +110,17 @@ def verify(reader: ConnectionReader, progress: Progress = silent) -> Verificatio
 
 def check_chain(reader: ConnectionReader, total: int, progress: Progress = silent) -> str | None:
     """What is wrong with the first fact that does not fit the chain, or None."""
+    broken = find_break(reader, total, progress)
+    return None if broken is None else broken.problem
+
+
+def find_break(reader: ConnectionReader, total: int, progress: Progress = silent) -> Break | None:
+    """The first fact that does not fit the chain, or None."""
     checker = ChainChecker(EMPTY_CHAIN, 0, {})
     for done, row in enumerate(reader.stream(_FACTS), start=1):
         problem = checker.check(row)
         if problem is not None:
-            return problem
+            return Break(row[0], problem)
         if done % 5000 == 0:
             progress(done, total, "Checking the chain")
     return None

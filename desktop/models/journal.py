@@ -1,6 +1,6 @@
 """The journal: its columns, and where its pages come from."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from desktop.book.queries.fact_register import (
@@ -12,6 +12,7 @@ from desktop.book.queries.fact_register import (
     list_facts_above,
 )
 from desktop.book.statements import Reader
+from desktop.book.verifying import Break
 from desktop.domain.weeks import instant
 from desktop.models.pages import Start
 from desktop.models.table import Column
@@ -23,8 +24,26 @@ from desktop.services.why.given import place_of_fact
 _HASH_SHOWN = 8
 
 
-def fact_columns(texts: Texts) -> list[Column[ToldFact]]:
-    """The columns of the register of facts."""
+def fact_columns(texts: Texts, broken: Callable[[], Break | None]) -> list[Column[ToldFact]]:
+    """The columns of the register of facts.
+
+    Args:
+        texts: How numbers and moments are written.
+        broken: Where the chain was found broken, if it was.
+    """
+
+    def break_at(fact: ToldFact) -> Break | None:
+        found = broken()
+        return found if found is not None and found.seq == fact.seq else None
+
+    def link(fact: ToldFact) -> str:
+        mark = "●" if break_at(fact) is None else "✕"
+        return f"{mark} {fact.chain[:_HASH_SHOWN]}"
+
+    def what_differs(fact: ToldFact) -> str:
+        found = break_at(fact)
+        return fact.chain if found is None else found.problem
+
     return [
         Column("Fact", lambda f: texts.count(f.seq), "number", width=72, style=lambda _: "muted",
                why=lambda f: place_of_fact(f.seq, f.sentence, f.at)),
@@ -32,14 +51,22 @@ def fact_columns(texts: Texts) -> list[Column[ToldFact]]:
         Column("User", lambda f: f.user, width=96),
         Column("Station", lambda f: f.station, "mono", width=60, style=lambda _: "muted"),
         Column("Kind", lambda f: f.kind, width=124, style=lambda _: "muted"),
-        Column("What", lambda f: f.sentence, width=648, tooltip=lambda f: f.sentence),
+        Column("What", lambda f: f.sentence, width=568, tooltip=lambda f: f.sentence),
+        Column(
+            "Takes back",
+            lambda f: "" if f.takes_back is None else texts.count(f.takes_back),
+            "number",
+            width=88,
+            style=lambda _: "warning",
+            header_tooltip="The fact that it takes back; a bracket joins the two",
+        ),
         Column(
             "Chain",
-            lambda f: f"● {f.chain[:_HASH_SHOWN]}",
+            link,
             "mono",
             width=112,
-            style=lambda _: "muted",
-            tooltip=lambda f: f.chain,
+            style=lambda f: "muted" if break_at(f) is None else "negative",
+            tooltip=what_differs,
             header_tooltip="The hash that ties each fact to all before it; v checks every one",
         ),
     ]  # fmt: skip

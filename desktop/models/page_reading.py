@@ -144,6 +144,18 @@ class Seeking:
 
 
 @dataclass(frozen=True, slots=True)
+class Placing:
+    """At which place the row with an order key stands."""
+
+    source: PageSource[Any]
+    question: Any
+    key: Any
+
+    def __call__(self, reader: Any) -> int | None:
+        return self.source.place(reader, self.question, self.key)
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """At which place the next row with a text stands, once round the table; None without one."""
 

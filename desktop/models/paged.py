@@ -21,6 +21,7 @@ from desktop.models.page_reading import (
     Counting,
     Finding,
     PageReading,
+    Placing,
     Refreshed,
     Refreshing,
     Seeking,
@@ -165,6 +166,10 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
     def seek(self, row: Row) -> None:
         """Tell, by `found`, at which place a row stands that was shown before."""
         self._tell_place(Seeking(self._source, self._question, row), self._on_place)
+
+    def go_to(self, key: Any) -> None:
+        """Tell, by `found`, at which place the row with an order key stands."""
+        self._tell_place(Placing(self._source, self._question, key), self._on_place)
 
     def find(self, text: str, row: Row | None, *, backwards: bool) -> None:
         """Tell, by `found`, where the next row with a text stands, once round the table."""
@@ -430,7 +435,9 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
                 end = self.index(last, len(self.columns) - 1)
                 self.dataChanged.emit(self.index(first, 0), end)
 
-    def _tell_place(self, work: Seeking | Finding, take: Callable[[int | None], None]) -> None:
+    def _tell_place(
+        self, work: Seeking | Placing | Finding, take: Callable[[int | None], None]
+    ) -> None:
         if self._question is None:
             return
         self._runner.read(

@@ -58,6 +58,14 @@ def posting_columns(texts: Texts, *, of_one_account: bool = False) -> list[Colum
             why=_why_balance,
         ),
         Column("Ticket", lambda p: p.ticket, "mono", width=112),
+        Column(
+            "Takes back",
+            lambda p: "" if p.takes_back is None else texts.count(p.takes_back),
+            "number",
+            width=84,
+            style=lambda _: "warning",
+            header_tooltip="The fact whose posting it takes back; a bracket joins the two",
+        ),
         Column("For", _memo, width=400, tooltip=_memo),
     ]  # fmt: skip
 

@@ -7,11 +7,12 @@ from zoneinfo import ZoneInfo
 
 from desktop.book.queries.documents import DocumentQuestion, find_document
 from desktop.book.queries.fact_register import FactQuestion
-from desktop.book.queries.people import find_account
+from desktop.book.queries.people import find_account, list_users
 from desktop.book.queries.ticket_question import TicketQuestion
-from desktop.book.queries.ticket_register import find_ticket_id
+from desktop.book.queries.ticket_register import find_ticket_id, read_letters
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
+from desktop.domain.fact_filter import FactFilter
 from desktop.domain.money_filter import MoneyFilter
 from desktop.domain.numbers import parse_ticket_number, ticket_number
 from desktop.domain.sentences import say
@@ -143,6 +144,74 @@ def ask_for_facts(
     if account is not None:
         question = replace(question, account_id=account.id)
     return replace(question, ticket_id=ticket_id_of(reader, text))
+
+
+def ask_of_facts(
+    reader: Reader, house: House, wanted: FactFilter, kinds: tuple[str, ...] = ()
+) -> FactQuestion:
+    """Turn codes, names, letters and days into what the journal holds.
+
+    Args:
+        reader: An open book.
+        house: Whose days they are.
+        wanted: What was typed.
+        kinds: Beginnings of kinds, one of which has to fit as well.
+
+    Raises:
+        InputError: There is no such account, ticket, user or station.
+    """
+    question = FactQuestion(
+        wanted.kinds,
+        None if wanted.user is None else _user_id(reader, wanted.user),
+        first=wanted.places.first,
+        before=None if wanted.places.last is None else wanted.places.last + 1,
+        station=None if wanted.station is None else _station(reader, wanted.station),
+    )
+    first, last = wanted.days.first, wanted.days.last
+    if first is not None:
+        question = replace(question, from_at=_start_of_day(house, first))
+    if last is not None:
+        question = replace(question, before_at=_start_of_day(house, last + 1))
+    if wanted.account is not None:
+        account_id = get_account(reader, wanted.account).id
+        question = replace(question, account_id=account_id)
+    parts = [ask_for_facts(reader, (), None, word) for word in wanted.words]
+    if wanted.ticket is not None:
+        parts.append(FactQuestion(ticket_id=_ticket_id(reader, wanted.ticket)))
+    if kinds:
+        parts.append(FactQuestion(kinds))
+    for part in parts:
+        question = _both(question, part)
+    return question
+
+
+def _both(question: FactQuestion, part: FactQuestion) -> FactQuestion:
+    if question == FactQuestion():
+        return part
+    inner = part if question.also is None else _both(question.also, part)
+    return replace(question, also=inner)
+
+
+def _user_id(reader: Reader, name: str) -> int:
+    for user in list_users(reader):
+        if user.name.lower() == name.lower():
+            return user.id
+    raise InputError(say("There is no user “{name}” in this book.", name=name))
+
+
+def _station(reader: Reader, letters: str) -> int:
+    for station, known in read_letters(reader).items():
+        if known == letters:
+            return station
+    raise InputError(say("No copy of this book has the letters {letters}.", letters=letters))
+
+
+def _ticket_id(reader: Reader, number: tuple[str, int]) -> int:
+    found = find_ticket_id(reader, *number)
+    if found is None:
+        shown = ticket_number(*number)
+        raise InputError(say("No ticket {shown} was written in this book.", shown=shown))
+    return found
 
 
 def ticket_id_of(reader: Reader, text: str) -> int | None:

@@ -27,10 +27,13 @@ class FactQuestion:
         kinds: Beginnings of kinds, such as `ticket.`, or whole kinds.
         user_id: Whose.
         text: Occurs in the body as it is stored.
-        account_id: With a text: what is about this account is found as well.
-        ticket_id: With a text: what made or is about this ticket is found as well.
+        account_id: What made or is about this account; with a text, that as well as the text.
+        ticket_id: What made or is about this ticket; with a text, that as well as the text.
         first: The place from which on they stand; others are not read.
         before: The place before which they stand.
+        station: The small number of the copy that recorded them.
+        from_at: Received from this moment on, milliseconds UTC.
+        before_at: Received before this moment.
         also: What they have to be as well.
     """
 
@@ -41,6 +44,9 @@ class FactQuestion:
     ticket_id: int | None = None
     first: int | None = None
     before: int | None = None
+    station: int | None = None
+    from_at: int | None = None
+    before_at: int | None = None
     also: "FactQuestion | None" = None
 
 
@@ -319,9 +325,15 @@ def _conditions(question: FactQuestion) -> list[ColumnElement[bool]]:
         conditions.append(FactTable.seq >= question.first)
     if question.before is not None:
         conditions.append(FactTable.seq < question.before)
+    if question.station is not None:
+        conditions.append(FactTable.station == question.station)
+    if question.from_at is not None:
+        conditions.append(FactTable.received_at >= question.from_at)
+    if question.before_at is not None:
+        conditions.append(FactTable.received_at < question.before_at)
     if question.user_id is not None:
         conditions.append(_actor == question.user_id)
-    if question.text:
+    if question.text or question.account_id is not None or question.ticket_id is not None:
         conditions.append(or_(*_mentions(question)))
     if question.also is not None:
         conditions += _conditions(question.also)
@@ -329,12 +341,16 @@ def _conditions(question: FactQuestion) -> list[ColumnElement[bool]]:
 
 
 def _mentions(question: FactQuestion) -> Iterator[ColumnElement[bool]]:
-    yield _BODY.contains(question.text, autoescape=True)
+    if question.text:
+        yield _BODY.contains(question.text, autoescape=True)
+    for made in (question.account_id, question.ticket_id):
+        if made is not None:
+            station, n = origin(made)
+            yield and_(FactTable.station == station, FactTable.n == n)
     if question.account_id is not None:
-        yield func.json_extract(_BODY, "$.account") == question.account_id
+        for place in ("$.account", "$.posting.account"):
+            yield func.json_extract(_BODY, place) == question.account_id
     if question.ticket_id is not None:
-        station, n = origin(question.ticket_id)
-        yield and_(FactTable.station == station, FactTable.n == n)
         yield func.json_extract(_BODY, "$.ticket") == question.ticket_id
 
 

@@ -18,6 +18,7 @@ from desktop.book.queries.sides import (
     Side,
     both_sides,
 )
+from desktop.book.queries.taken_back import find_postings_taken_back
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.foundation import CASH_ID
@@ -57,6 +58,7 @@ class PostingRow:
         memo: The reason of a payment or adjustment, or the description of the ticket.
         week: The ISO day that its week starts on.
         corrects_week: The closed week that it corrects, or None.
+        takes_back: The fact whose posting to the account it takes back, or None.
     """
 
     id: int
@@ -72,6 +74,7 @@ class PostingRow:
     memo: str
     week: str
     corrects_week: str | None
+    takes_back: int | None = None
 
     @property
     def key(self) -> PostingKey:
@@ -145,7 +148,8 @@ def list_postings(
         return []
     balances = _balances(reader, rows)
     letters = read_letters(reader)
-    return [_posting(row, balances[row[0]], letters) for row in rows]
+    taken_back = find_postings_taken_back(reader, [(row[1], row[7]) for row in rows])
+    return [_posting(row, balances[row[0]], letters, taken_back) for row in rows]
 
 
 def count_postings(reader: Reader, question: PostingQuestion) -> int:
@@ -172,7 +176,9 @@ def list_posting_anchors(reader: Reader, question: PostingQuestion, every: int) 
     return [posting for (posting,) in reader.all(_anchors(question, every))]
 
 
-def _posting(row: Row, balance: int, letters: dict[int, str]) -> PostingRow:
+def _posting(
+    row: Row, balance: int, letters: dict[int, str], taken_back: dict[int, int]
+) -> PostingRow:
     (posting, seq, at, account_id, account, kind, cents,
      ticket_id, description, body, week, corrects_week, _, _) = row  # fmt: skip
     ticket = "" if ticket_id is None else number_in_words(letters, ticket_id)
@@ -180,7 +186,7 @@ def _posting(row: Row, balance: int, letters: dict[int, str]) -> PostingRow:
     word = PostingKind(kind).word
     return PostingRow(
         posting, seq, at, account_id, account, word, cents, balance,
-        ticket_id, ticket, memo, week, corrects_week,
+        ticket_id, ticket, memo, week, corrects_week, taken_back.get(seq),
     )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from desktop.services.narration import (
     wagers,
 )
 from desktop.services.narration.narrator import Narrator, Sentences
+from desktop.services.reversals import find_taken_back
 
 SENTENCES: Sentences = {
     **house.SENTENCES,
@@ -44,6 +45,7 @@ class ToldFact:
         chain: The chain's hash after it, hex.
         ticket_id: The ticket that it made or is about, or None.
         account: The code of the account that it made or is about, or None.
+        takes_back: The place of the fact that it takes back, or None.
     """
 
     seq: int
@@ -56,12 +58,14 @@ class ToldFact:
     chain: str
     ticket_id: int | None
     account: str | None
+    takes_back: int | None = None
 
 
 def tell_facts(reader: Reader, facts: Sequence[JournalFact]) -> list[ToldFact]:
     """Tell facts in their order."""
-    names = Narrator(reader, [recorded.fact for recorded in facts])
-    return [_tell(names, recorded) for recorded in facts]
+    plain = [recorded.fact for recorded in facts]
+    names, taken_back = Narrator(reader, plain), find_taken_back(reader, plain)
+    return [_tell(names, recorded, taken_back.get(recorded.fact.seq)) for recorded in facts]
 
 
 def sentence_of(names: Narrator, fact: Fact) -> str:
@@ -69,7 +73,7 @@ def sentence_of(names: Narrator, fact: Fact) -> str:
     return SENTENCES[fact.type](names, fact)
 
 
-def _tell(names: Narrator, recorded: JournalFact) -> ToldFact:
+def _tell(names: Narrator, recorded: JournalFact, takes_back: int | None) -> ToldFact:
     fact = recorded.fact
     return ToldFact(
         fact.seq,
@@ -82,6 +86,7 @@ def _tell(names: Narrator, recorded: JournalFact) -> ToldFact:
         recorded.chain,
         fact.number if fact.type == "ticket.accepted" else fact.body.get("ticket"),
         _account_of(names, fact),
+        takes_back,
     )
 
 

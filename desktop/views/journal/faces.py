@@ -1,17 +1,26 @@
 """The two faces of the history: the facts, and the postings that follow from them."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.book.queries.fact_register import FactQuestion
 from desktop.book.queries.names import find_user_names
 from desktop.book.queries.postings import PostingQuestion, PostingRow
+from desktop.book.statements import Reader
+from desktop.book.verifying import Break
+from desktop.domain.errors import InputError
+from desktop.domain.fact_filter import parse_fact_filter
+from desktop.domain.weeks import instant
 from desktop.models.journal import FactPages, fact_columns
 from desktop.models.paged import PagedModel
 from desktop.models.postings import PostingPages, posting_columns
-from desktop.services.finding import ask_for_facts
+from desktop.services.finding import ask_of_facts, book_day
 from desktop.services.narration.telling import ToldFact
 from desktop.views.errors import presenter
+from desktop.views.journal.brackets import BracketGrid
+from desktop.views.journal.terms import fact_terms
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.filter_bar import Chip, FilterBar
@@ -49,10 +58,12 @@ class FactsFace(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.broken: Break | None = None
+        self._sought: int | None = None
         self._present = presenter(self, session.strip)
         self.model: PagedModel[ToldFact] = PagedModel(
-            fact_columns(session.formatting), FactPages(), session.runner, self._present,
-            parent=self,
+            fact_columns(session.formatting, lambda: self.broken), FactPages(), session.runner,
+            self._present, row_style=self._row_style, parent=self,
         )  # fmt: skip
         self.filter = FilterBar(
             session.theme,
@@ -66,11 +77,12 @@ class FactsFace(QWidget):
                 Chip("book", self.tr("Book")),
             ],
         )
+        self.filter.offer_terms(fact_terms())
         self.users = QComboBox()
         self.users.setAccessibleName(self.tr("User"))
         self.users.addItem(self.tr("Every user"), None)
         self.filter.add_widget(self.users)
-        self.grid = GridView(
+        self.grid = BracketGrid(
             session.theme,
             self.tr("Facts"),
             empty_text=self.tr("No fact fits the filter."),
@@ -88,14 +100,40 @@ class FactsFace(QWidget):
         """Ask for the facts of the filter."""
         chips = self.filter.chips_on
         kinds = tuple(kind for chip in sorted(chips) for kind in _FACT_KINDS[chip])
-        user_id, text = self.users.currentData(), self.filter.text.strip()
-        self._session.runner.read(
-            lambda reader: ask_for_facts(reader, kinds, user_id, text),
+        session = self._session
+        house, user_id = session.house, self.users.currentData()
+        try:
+            today = book_day(house, instant(session.clock_ms()))
+            wanted = parse_fact_filter(self.filter.text, today)
+        except InputError as error:
+            self._present(error)
+            return
+
+        def question(reader: Reader) -> FactQuestion:
+            found = ask_of_facts(reader, house, wanted, kinds)
+            return found if user_id is None else replace(found, user_id=user_id)
+
+        session.runner.read(
+            question,
             self._on_question,
             on_error=self._present,
             owner=self,
             question="facts",
         )
+
+    def show_break(self, broken: Break | None) -> None:
+        """Mark the fact where the chain is broken and go there; None takes the mark away."""
+        self.broken = broken
+        if broken is None:
+            self.model.refresh()
+            return
+        self._sought = broken.seq
+        self.users.setCurrentIndex(0)
+        self.filter.set_filter("")
+
+    def _row_style(self, fact: ToldFact) -> str:
+        is_broken = self.broken is not None and self.broken.seq == fact.seq
+        return "flash-down" if is_broken else ""
 
     @Slot(object)
     def _on_users(self, names: dict[int, str]) -> None:
@@ -105,6 +143,9 @@ class FactsFace(QWidget):
     @Slot(object)
     def _on_question(self, question: FactQuestion) -> None:
         self.model.ask(question)
+        sought, self._sought = self._sought, None
+        if sought is not None:
+            self.model.go_to(sought)
 
     @Slot(str, frozenset)
     def _on_filter_changed(self, _text: str, _chips: frozenset[str]) -> None:
@@ -141,7 +182,7 @@ class LedgerFace(QWidget):
                 Chip("adjustment", self.tr("Adjustments"), "kind"),
             ],
         )
-        self.grid = GridView(
+        self.grid = BracketGrid(
             session.theme,
             self.tr("Ledger"),
             empty_text=self.tr("No posting is here."),

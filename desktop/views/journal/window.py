@@ -4,13 +4,14 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from desktop.book.queries.postings import PostingRow
-from desktop.book.verifying import Verification
+from desktop.book.verifying import Break, Verification
 from desktop.services.changes import ChangeSet
 from desktop.services.checking import check_book
 from desktop.services.narration.telling import ToldFact
 from desktop.tasks.lanes import Task
 from desktop.views.actions import Action
 from desktop.views.errors import present
+from desktop.views.journal.before_after import BeforeAfterDialog
 from desktop.views.journal.faces import FactsFace, LedgerFace
 from desktop.views.page import Subject
 from desktop.views.pending_work import Work
@@ -41,6 +42,7 @@ class JournalPage(QWidget):
         self._check: Task | None = None
         self._work: Work | None = None
         self.dialog: TicketDialog | None = None
+        self.changes: BeforeAfterDialog | None = None
         self.facts = FactsFace(session)
         self.ledger = LedgerFace(session)
         self._build()
@@ -61,6 +63,9 @@ class JournalPage(QWidget):
                    "circle-check", self._why_not_verify, ("check", "audit", "chain")),
             Action("journal.face", self.tr("Turn to facts or ledger"), self.turn, ("L",),
                    self.title, "scale", synonyms=("postings",)),
+            Action("journal.before_after", self.tr("Before and after the fact"),
+                   self.show_before_after, ("B",), self.title, "history", self._why_no_line,
+                   ("what changed", "difference")),
             Action("journal.open", self.tr("Open what the line is about"), self.open_current, (),
                    self.title, "eye"),
             Action("journal.refresh", self.tr("Refresh the journal"), self.refresh, ("F5",),
@@ -104,6 +109,19 @@ class JournalPage(QWidget):
             self._on_posting_chosen(row)
         elif isinstance(row, ToldFact):
             self._on_fact_chosen(row)
+
+    @Slot()
+    def show_before_after(self) -> None:
+        """Show what the fact of the line under the cursor changed, and what was there before."""
+        row = (self.ledger if self.shows_ledger else self.facts).grid.current_row()
+        if row is not None:
+            said = row.sentence if isinstance(row, ToldFact) else row.memo
+            self.changes = BeforeAfterDialog(self._session, row.seq, said, self)
+            self.changes.open()
+
+    def _why_no_line(self) -> str | None:
+        row = (self.ledger if self.shows_ledger else self.facts).grid.current_row()
+        return None if row is not None else self.tr("Choose a line first.")
 
     @Slot()
     def verify(self) -> None:
@@ -205,6 +223,7 @@ class JournalPage(QWidget):
     def _on_checked(self, found: Verification) -> None:
         self._end_check()
         count = self._session.formatting.count(found.facts)
+        self._show_break(found)
         if found.difference is None:
             self._session.strip.say(
                 self.tr("{0} facts, unbroken; tables and ledger agree with them.").format(count),
@@ -216,6 +235,13 @@ class JournalPage(QWidget):
                 self.tr("Take no more wagers in it; keep the file and restore the latest backup."),
                 "negative",
             )
+
+    def _show_break(self, found: Verification) -> None:
+        if found.broken_at is None:
+            self.facts.show_break(None)
+            return
+        self.faces.setCurrentWidget(self.facts)
+        self.facts.show_break(Break(found.broken_at, found.difference or ""))
 
     @Slot(object)
     def _on_check_failed(self, error: BaseException) -> None:

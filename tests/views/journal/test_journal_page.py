@@ -158,6 +158,113 @@ def test_a_balance_that_was_tampered_with_is_named(page, session, shop, qtbot):
     assert "column balance" in session.strip.sentence
 
 
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("user:owner kind:ticket", 3),
+        ("acct:P1 kind:money", 1),
+        ("acct:P2 kind:account", 1),
+        ("ticket:{second}", 2),
+        ("at:2026-11-22 kind:ticket.voided", 1),
+        ("at:<2026-11-22", 0),
+        ("fact:1..2", 2),
+        ("station:{letters} kind:book", 1),
+    ],
+)
+def test_facts_are_found_by_one_line(page, shop, qtbot, text, count):
+    letters = shop.second.number[:2]
+    with qtbot.waitSignal(page.facts.model.modelReset):
+        page.facts.filter.set_filter(text.format(second=shop.second.number, letters=letters))
+    assert page.facts.model.rowCount() == count
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("user:nobody", "no user “nobody”"),
+        ("station:QQ", "has the letters QQ"),
+        ("what:ever", "is no filter"),
+        ("fact:x", "is no place"),
+    ],
+)
+def test_a_filter_of_facts_that_cannot_be_read_is_said(page, session, qtbot, text, said):
+    page.facts.filter.set_filter(text)
+    qtbot.waitUntil(lambda: said in session.strip.sentence)
+
+
+def test_a_void_is_joined_with_its_ticket_by_a_bracket(page):
+    rows = [page.facts.model.row_at(row) for row in range(page.facts.model.rowCount())]
+    places = {row.seq: place for place, row in enumerate(rows)}
+    (void,) = [row for row in rows if row.takes_back is not None]
+    assert void.kind == "ticket.voided"
+    accepted = places[void.takes_back]
+    assert rows[accepted].kind == "ticket.accepted"
+    assert page.facts.grid.bracketed() == [(places[void.seq], accepted)]
+
+
+def test_in_the_ledger_a_bracket_joins_the_postings_of_one_account(page, qtbot):
+    page.turn()
+    qtbot.waitUntil(lambda: page.ledger.model.rowCount() > 0)
+    rows = [page.ledger.model.row_at(row) for row in range(page.ledger.model.rowCount())]
+    pairs = page.ledger.grid.bracketed()
+    assert len(pairs) == 2
+    for upper, lower in pairs:
+        assert rows[upper].account == rows[lower].account
+        assert rows[upper].ticket == rows[lower].ticket
+        assert rows[upper].cents == -rows[lower].cents
+
+
+def test_b_shows_what_a_fact_changed_of_ticket_and_balance(page, qtbot):
+    page.facts.grid.setFocus()
+    page.facts.grid.select_row(0)
+    qtbot.keyClick(page.facts.grid, Qt.Key.Key_B)
+    model = page.changes.model
+    qtbot.waitUntil(lambda: model.rowCount() > 0)
+    told = {(row.of, row.what): (row.before, row.after) for row in model.rows}
+    number = page.facts.model.row_at(0).sentence.split()[1]
+    assert told[number, "ticket"] == ("counts", "void")
+    before, after = told[number, "net, player"]
+    assert before != after == "0.00"
+    assert told["P2", "balance, own side"] == (before, "0.00")
+
+
+def test_b_shows_lines_before_and_after(page, qtbot):
+    with qtbot.waitSignal(page.facts.model.modelReset):
+        page.facts.filter.set_filter("kind:lines")
+    page.facts.grid.select_row(0)
+    page.show_before_after()
+    qtbot.waitUntil(lambda: page.changes.model.rowCount() == 4)
+    spread = page.changes.model.row_at(0)
+    assert (spread.before, spread.after) == ("not on the board", "game spread home -3.5 -110")
+
+
+def test_a_broken_chain_is_shown_at_its_fact_with_what_differs(page, session, shop, qtbot):
+    with closing(dbapi2.connect(str(shop.path))) as connection:
+        triggers = connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        for (name,) in triggers.fetchall():
+            connection.execute(f"DROP TRIGGER {name}")
+        paid = connection.execute("SELECT seq, body FROM fact WHERE type = 'money.posted'")
+        seq, body = paid.fetchone()
+    _write_body(shop, seq, body.replace(b"by post", b"by boat"))
+    page.verify()
+    qtbot.waitUntil(lambda: "does not agree" in session.strip.sentence, timeout=VERIFY_MS)
+    qtbot.waitUntil(lambda: getattr(page.facts.grid.current_row(), "seq", None) == seq)
+    row = page.facts.grid.currentIndex().row()
+    painted = page.facts.model.painted_row(row)
+    assert painted.texts[-1].startswith("✕ ")
+    assert painted.row_style == "flash-down"
+    tooltip = page.facts.model.index(row, 7).data(Qt.ItemDataRole.ToolTipRole)
+    assert "body does not match its hash" in tooltip
+    _write_body(shop, seq, body)
+
+
+def _write_body(shop, seq, body):
+    """Change a fact behind the program's back."""
+    with closing(dbapi2.connect(str(shop.path))) as connection:
+        connection.execute("UPDATE fact SET body = ? WHERE seq = ?", (body, seq))
+        connection.commit()
+
+
 def test_a_new_fact_comes_to_the_top(page, session, qtbot):
     before = page.facts.model.rowCount()
     session.runner.write(lambda book: _pay(book, session.actor), session.hub.announce, owner=page)
