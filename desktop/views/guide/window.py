@@ -4,7 +4,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QDesktopServices,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -26,6 +32,8 @@ from desktop.views.widgets.looks import label
 
 _WIDTH, _HEIGHT, _SIDE = 1080, 760, 300
 _TOPIC = int(Qt.ItemDataRole.UserRole)
+_LINE_PERCENT = 130
+_PROPORTIONAL = int(QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
 
 # Which page of the guide tells about which page of the program.
 PAGE_OF: Mapping[str, str] = {
@@ -68,6 +76,7 @@ class GuideWindow(QDialog):
         self.topics = QListWidget()
         self.topics.setAccessibleName(self.tr("Topics"))
         self.topics.setWordWrap(True)
+        self.topics.setSpacing(theme.pixels(2))
         self.topics.currentItemChanged.connect(self._on_topic)
         self.text = QTextBrowser()
         self.text.setAccessibleName(self.tr("The page"))
@@ -157,7 +166,24 @@ class GuideWindow(QDialog):
         features = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
         document.setMarkdown(text, features)
         document.setDocumentMargin(self._session.theme.pixels(24))
+        self._give_room()
         self._go_to_heading(place)
+
+    def _give_room(self) -> None:
+        """Lines that are read want more air than lines that are looked up."""
+        pixels = self._session.theme.pixels
+        block = self.text.document().begin()
+        while block.isValid():
+            form = block.blockFormat()
+            is_code = form.hasProperty(QTextFormat.Property.BlockCodeFence)
+            if form.headingLevel():
+                form.setTopMargin(pixels(18))
+                form.setBottomMargin(pixels(6))
+            elif not is_code and QTextCursor(block).currentTable() is None:
+                form.setLineHeight(_LINE_PERCENT, _PROPORTIONAL)
+                form.setBottomMargin(pixels(8))
+            QTextCursor(block).setBlockFormat(form)
+            block = block.next()
 
     def _mark(self, page: str) -> None:
         for row in range(self.topics.count()):

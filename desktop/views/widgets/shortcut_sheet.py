@@ -10,7 +10,7 @@ from desktop.views.theme import Theme
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import label
 
-_WIDTH, _HEIGHT = 760, 560
+_WIDTH, _HEIGHT = 840, 560
 
 
 class ShortcutSheet(QDialog):
