@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.models.saying import shown_error
 from desktop.services.reviewing import Concern, QueueEntry
 from desktop.services.settlement import Proposal, propose, propose_all
 from desktop.tasks.cancelling import CancelledError
 from desktop.tasks.lanes import Task
 from desktop.views.errors import presenter
-from  import shown_error
 from desktop.views.pending_work import Work
 from desktop.views.session import Session
 
