@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from desktop.book.queries.board import EventRow
 from desktop.domain.markets import Selection
+from desktop.services.board_money import SideMoney
 from desktop.views.board.sheets import Part
 
 
@@ -21,7 +22,11 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class BoardRow:
-    """A row of the board; a heading has no event."""
+    """A row of the board; a heading has no event.
+
+    Attributes:
+        money: What is open on the row's side.
+    """
 
     key: tuple[str, str]
     place: str
@@ -33,3 +38,4 @@ class BoardRow:
     status_style: str = ""
     band: str = ""
     cells: tuple[Cell, ...] = ()
+    money: SideMoney | None = None

@@ -1,7 +1,6 @@
 """The tab of the board on which lines are moved."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -10,53 +9,33 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSplitter, QVBoxLayout,
 from desktop.book.queries.board import EventRow
 from desktop.book.queries.board_sheet import (
     BoardQuestion,
-    BoardSheet,
-    ScheduledDay,
-    list_scheduled_days,
 )
-from desktop.book.queries.line_history import (
-    board_as_of,
-    list_bet_dots,
-    list_moved_since,
-    list_off_amounts,
-    list_reasons,
-)
-from desktop.book.queries.releases import list_not_released
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
-from desktop.domain.line_types.links import MASTER_NAME
 from desktop.domain.line_types.offering import Mode
 from desktop.domain.markets import SPORT_OF_LEAGUE, Form, Market, Period, Selection, Sport
 from desktop.domain.offers import CIRCLED
-from desktop.domain.settings.resolving import PathSettings
 from desktop.models.table import RowTableModel
 from desktop.services import board_moves
 from desktop.services.board_moves import Move, offers_of
-from desktop.services.guarding import house_settings
-from desktop.services.line_types.board import TypeBoard, read_type_board
-from desktop.services.line_types.history import list_type_changes, sheet_at
 from desktop.services.lines import LineSetting
-from desktop.services.quoting.events import cut_off_ms
 from desktop.views.board.as_of import AsOfBar
 from desktop.views.board.cells import BoardRow
 from desktop.views.board.grid import BoardGrid
 from desktop.views.board.history import HistoryPanel
 from desktop.views.board.line_story import History
 from desktop.views.board.line_types.chooser import LineTypeChooser
-from desktop.views.board.line_types.marks import mark_rows
 from desktop.views.board.line_types.own_moves import MODE_OF_STATUS, OwnMoves
+from desktop.views.board.looking import Asked, HistoryAsked, Look, read_history, take_look
 from desktop.views.board.moves import BoardMoves, Typed
 from desktop.views.board.rows import (
     DOT_MS,
     FIRST_CELL,
     FLASH_MS,
     MINUTE_MS,
-    BoardNotes,
-    Movement,
     RowMaker,
     board_columns,
     cell_at,
-    movements_between,
     row_style,
 )
 from desktop.views.board.sheets import SHEETS, Sheet
@@ -67,27 +46,6 @@ from desktop.views.widgets.card import Card
 from desktop.views.widgets.looks import button
 
 FIVE_CENTS = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """One look at the board: what was read, and the rows made of it.
-
-    Attributes:
-        kept: How the house keeps its board.
-        at: The moment that is shown, milliseconds UTC; None is now.
-        shown: The board as the chosen set of lines has it, and how it stands to the house's own.
-    """
-
-    sheet: Sheet
-    board: BoardSheet
-    days: tuple[ScheduledDay, ...]
-    movements: dict[tuple[int, Selection], Movement]
-    rows: tuple[BoardRow, ...]
-    kept: PathSettings
-    notes: BoardNotes
-    shown: TypeBoard
-    at: int | None = None
 
 
 class LinesView(QWidget):
@@ -109,6 +67,7 @@ class LinesView(QWidget):
         self._look: Look | None = None
         self._wanted_event: int | None = None
         self._seen_at = 0
+        self.only_moved = False
         self.moves = BoardMoves(session, self)
         self.line_types = LineTypeChooser()
         self.own_moves = OwnMoves(session, self)
@@ -188,9 +147,15 @@ class LinesView(QWidget):
 
     def _reading(self) -> Callable[[Reader], Look]:
         now = self._session.clock_ms()
-        maker = partial(RowMaker, self._sheet, self._session.formatting, now)
-        asked = Asked(self._question(), now, self._seen_at, self.as_of.at, self.line_types.name)
-        return partial(_take_look, asked, self._look, maker)
+        maker = partial(
+            RowMaker, self._sheet, self._session.formatting, now,
+            has_motion=not self._session.settings.has_reduced_motion,
+        )  # fmt: skip
+        asked = Asked(
+            self._question(), now, self._seen_at, self.as_of.at, self.line_types.name,
+            only_moved=self.only_moved,
+        )  # fmt: skip
+        return partial(take_look, asked, self._look, maker)
 
     def _on_read(self, look: Look) -> None:
         self._look = look
@@ -255,7 +220,10 @@ class LinesView(QWidget):
     def _set_sheet_model(self, sheet: Sheet) -> None:
         self._shown_sheet = sheet
         self._model = RowTableModel(
-            board_columns(sheet, self._type_now), lambda row: row.key, row_style, parent=self
+            board_columns(sheet, self._session.formatting, self._type_now),
+            lambda row: row.key,
+            row_style,
+            parent=self,
         )
         self._model.cell_edited.connect(self._on_cell_edited)
         self.grid.setModel(self._model)
@@ -404,7 +372,7 @@ class LinesView(QWidget):
         selection = None if cell is None else cell.selection
         asked = HistoryAsked(event, selection, self.line_types.name, self._session.clock_ms())
         self._session.runner.read(
-            lambda reader: _read_history(reader, asked),
+            lambda reader: read_history(reader, asked),
             self._on_history_read,
             owner=self,
             question="history",
@@ -437,87 +405,6 @@ class LinesView(QWidget):
             "warning",
             seconds=8,
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What is looked at: milliseconds UTC.
-
-    Attributes:
-        seen: Until when what moved was seen.
-        at: The moment that is shown; None is now.
-        line_type: The set of lines that is shown.
-    """
-
-    question: BoardQuestion
-    now: int
-    seen: int
-    at: int | None
-    line_type: str
-
-
-def _take_look(
-    asked: Asked,
-    before: Look | None,
-    maker: Callable[[dict[tuple[int, Selection], Movement], BoardNotes], RowMaker],
-    reader: Reader,
-) -> Look:
-    now, kept = asked.now, house_settings(reader)
-    shown = read_type_board(reader, asked.question, asked.line_type, now)
-    board = shown.sheet
-    movements: dict[tuple[int, Selection], Movement] = {}
-    notes = BoardNotes()
-    if asked.at is not None:
-        board = _as_it_was(reader, asked, shown, asked.at)
-    else:
-        notes = _read_notes(asked, kept, reader)
-        if before is not None and before.at is None and before.shown.name == shown.name:
-            movements = {key: m for key, m in before.movements.items() if now - m.at < DOT_MS}
-            movements |= movements_between(before.board, board, now)
-    made = maker(movements, notes)
-    days = tuple(list_scheduled_days(reader))
-    rows = made.rows(board)
-    if asked.at is None and shown.name != MASTER_NAME:
-        rows = mark_rows(rows, shown)
-    return Look(made.sheet, board, days, movements, tuple(rows), kept, notes, shown, asked.at)
-
-
-def _as_it_was(reader: Reader, asked: Asked, shown: TypeBoard, at: int) -> BoardSheet:
-    if shown.name == MASTER_NAME:
-        return board_as_of(reader, asked.question, shown.sheet, at)
-    return sheet_at(reader, shown, at, asked.now)
-
-
-def _read_notes(asked: Asked, kept: PathSettings, reader: Reader) -> BoardNotes:
-    minutes = kept.cents("board/moved_minutes") or 0
-    since = max(asked.seen, asked.now - minutes * MINUTE_MS)
-    question = asked.question
-    return BoardNotes(
-        list_reasons(reader, question),
-        list_moved_since(reader, question, since),
-        frozenset(list_not_released(reader, question)),
-        list_off_amounts(reader, question),
-        {sport.value: cut_off_ms(kept, sport.value) for sport in Sport},
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryAsked:
-    """Whose history is wanted, in which set of lines; `now` in milliseconds UTC."""
-
-    event: EventRow
-    selection: Selection | None
-    line_type: str
-    now: int
-
-
-def _read_history(reader: Reader, asked: HistoryAsked) -> History:
-    event, selection = asked.event, asked.selection
-    dots = []
-    if selection is not None:
-        dots = list_bet_dots(reader, event.id, selection.period.value, selection.market.value)
-    changes = list_type_changes(reader, event.id, asked.line_type, asked.now)
-    return History(event, selection, changes, dots, asked.now)
 
 
 def _typed(act: Callable[..., list[LineSetting]], selection: Selection, typed: str) -> Move:

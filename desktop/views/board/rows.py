@@ -13,10 +13,12 @@ from desktop.domain.markets import Form, Market, Period, Selection, Sport
 from desktop.domain.offers import CIRCLED, Offer
 from desktop.domain.weeks import instant
 from desktop.models.table import Column
+from desktop.services.board_money import SideMoney
 from desktop.services.board_moves import offers_of
 from desktop.services.why.explanation import Why
 from desktop.services.why.lines import line_of
 from desktop.views.board.cells import BoardRow, Cell
+from desktop.views.board.money_columns import money_columns
 from desktop.views.board.prop_rows import prop_rows
 from desktop.views.board.sheets import (
     BoardColumn,
@@ -46,14 +48,18 @@ class Movement:
     price_up: bool | None
     at: int
 
-    def mark(self, part: Part, now: int) -> tuple[str, str]:
-        """The sign before the text and the style of the cell: an arrow with a tint, then a dot."""
+    def mark(self, part: Part, now: int, *, has_motion: bool = True) -> tuple[str, str]:
+        """The sign before the text and the style of the cell: an arrow with a tint, then a dot.
+
+        Whoever wants no motion has the arrow without the flash.
+        """
         is_up = self.line_up if part == "line" else self.price_up
         age = now - self.at
         if is_up is None or age >= DOT_MS:
             return "", ""
         if age < FLASH_MS:
-            return ("▲ ", "flash-up") if is_up else ("▼ ", "flash-down")
+            style = "flash-up" if is_up else "flash-down"
+            return ("▲ " if is_up else "▼ "), style if has_motion else ""
         return "• ", ""
 
 
@@ -73,6 +79,7 @@ class BoardNotes:
         not_released: New events that were never on the board.
         off_at: Amounts at which markets leave the board that are their own, cents.
         closes: How long before its start a game of a sport closes, milliseconds.
+        money: What is open on each side, by event, period and side.
     """
 
     reasons: Mapping[SidePlace, str] = field(default_factory=dict)
@@ -80,6 +87,7 @@ class BoardNotes:
     not_released: frozenset[int] = frozenset()
     off_at: Mapping[tuple[int, str, str], int] = field(default_factory=dict)
     closes: Mapping[str, int] = field(default_factory=dict)
+    money: Mapping[tuple[int, str, str], SideMoney] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -89,6 +97,7 @@ class RowMaker:
     Attributes:
         now: Milliseconds UTC.
         notes: What is told beside the lines: reasons, what moved lately, what is not released.
+        has_motion: Whether what has just moved flashes.
     """
 
     sheet: Sheet
@@ -96,6 +105,7 @@ class RowMaker:
     now: int
     movements: Movements = field(default_factory=dict)
     notes: BoardNotes = BoardNotes()
+    has_motion: bool = True
 
     def rows(self, board: BoardSheet) -> list[BoardRow]:
         """All rows, with a heading before each day and league."""
@@ -134,6 +144,7 @@ class RowMaker:
                 status=status,
                 status_style=style,
                 band=band,
+                money=self.notes.money.get((event.id, self.sheet.period.value, place)),
                 cells=tuple(
                     self._cell(
                         event, offers, column, selection_at(self.sheet, column, place, sport)
@@ -198,7 +209,9 @@ class RowMaker:
         if offer is None:
             return Cell("", "", "", selection, column.part)
         movement = self.movements.get((event.id, selection))
-        sign, style = movement.mark(column.part, self.now) if movement is not None else ("", "")
+        sign, style = "", ""
+        if movement is not None:
+            sign, style = movement.mark(column.part, self.now, has_motion=self.has_motion)
         typed, text = _texts(selection, column.part, offer)
         place = (event.id, selection.period.value, selection.market.value, selection.side.value)
         why = self.notes.reasons.get(place, "")
@@ -281,11 +294,14 @@ def _with_pitcher(team: str, pitcher: str) -> str:
     return f"{team} · {pitcher}" if pitcher else team
 
 
-def board_columns(sheet: Sheet, line_type: LineTypeNow) -> tuple[Column[BoardRow], ...]:
+def board_columns(
+    sheet: Sheet, formats: Formats, line_type: LineTypeNow
+) -> tuple[Column[BoardRow], ...]:
     """The columns of a sheet.
 
     Args:
         sheet: Which markets it shows.
+        formats: Writes amounts.
         line_type: The set of lines that is shown, and the moment, milliseconds UTC.
     """
     return (
@@ -294,6 +310,7 @@ def board_columns(sheet: Sheet, line_type: LineTypeNow) -> tuple[Column[BoardRow
         Column("Start", lambda row: row.start, style=lambda _: "secondary", width=76),
         Column("Status", lambda row: row.status, style=lambda row: row.status_style, width=104),
         *(_cell_column(number, column, line_type) for number, column in enumerate(sheet.columns)),
+        *(money_columns(sheet, formats) if sheet.has_games else ()),
     )
 
 

@@ -26,14 +26,15 @@ from desktop.views.board.days import DayPicker
 from desktop.views.board.event_dialog import EventDialog
 from desktop.views.board.keeping import Keeping
 from desktop.views.board.line_types.links_dialog import LinksDialog
-from desktop.views.board.lines_view import LinesView, Look
+from desktop.views.board.lines_view import LinesView
+from desktop.views.board.looking import Look
 from desktop.views.board.move_dialog import MoveDialog
 from desktop.views.board.results_view import ResultsView
 from desktop.views.dialogs.import_file import ImportDialog
 from desktop.views.errors import presenter
 from desktop.views.page import Subject
 from desktop.views.session import Session
-from desktop.views.widgets.filter_bar import FilterBar
+from desktop.views.widgets.filter_bar import Chip, FilterBar
 from desktop.views.widgets.page_header import PageHeader
 
 _KINDS = frozenset({"lines", "events", "settlement"})
@@ -66,7 +67,8 @@ class BoardPage(QWidget):
         self.tabs.setAccessibleName(self.tr("Lines or results"))
         self.tabs.addTab(self.tr("Lines"))
         self.tabs.addTab(self.tr("Results"))
-        self.filter = FilterBar(session.theme, self.tr("Team, league or number"))
+        moved = Chip("moved", self.tr("Moved since seen"))
+        self.filter = FilterBar(session.theme, self.tr("Team, league or number"), (moved,))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.lines)
         self._stack.addWidget(self.results)
@@ -93,7 +95,7 @@ class BoardPage(QWidget):
         column.addWidget(self._stack, 1)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.days.picked.connect(self.reload)
-        self.filter.filter_changed.connect(self.reload)
+        self.filter.filter_changed.connect(self._on_filter_changed)
         self.filter.left_downwards.connect(self._focus_grid)
         self.lines.read.connect(self._on_read)
         self.results.read.connect(self._on_results_read)
@@ -171,6 +173,11 @@ class BoardPage(QWidget):
 
     def _question_of_results(self) -> BoardQuestion:
         return replace(self.days.question_of_results(), text=self.filter.text)
+
+    @Slot(str, frozenset)
+    def _on_filter_changed(self, _text: str, chips: frozenset[str]) -> None:
+        self.lines.only_moved = "moved" in chips
+        self.reload()
 
     @Slot()
     def _focus_grid(self) -> None:

@@ -114,6 +114,9 @@ class GridPainter:
             if not text:
                 continue
             style = "muted" if painted is None else f"{painted.styles[place]} {painted.row_style}"
+            if "bar:" in style and painted is not None:
+                cell = QRect(visible.left, row.top, visible.width, row_height)
+                self._paint_bar(painter, cell, painted.styles[place])
             if "flash" in style and painted is not None and not row.is_selected:
                 cell = QRect(visible.left, row.top, visible.width, row_height)
                 self._paint_cell_ground(painter, cell, painted.styles[place])
@@ -128,6 +131,17 @@ class GridPainter:
             laid_out, advance = self._laid_out(font_name, text, width)
             x = left + width - advance if is_right_aligned else left
             painter.drawStaticText(x, row.top + insets[font_name], laid_out)
+
+    def _paint_bar(self, painter: QPainter, cell: QRect, style: str) -> None:
+        """Paint a share as a bar at the foot of a cell: `bar:62` fills 62 % of it."""
+        for word in style.split():
+            name, colon, share = word.partition(":")
+            if name == "bar" and colon:
+                room = cell.adjusted(CELL_PADDING, 0, -CELL_PADDING, 0)
+                foot = QRect(room.left(), cell.bottom() - 3, room.width(), 2)
+                painter.fillRect(foot, self._theme.color("hairline"))
+                foot.setWidth(room.width() * int(share) // 100)
+                painter.fillRect(foot, self._theme.color("accent"))
 
     def _paint_cell_ground(self, painter: QPainter, cell: QRect, style: str) -> None:
         """Tint one cell that has just moved; a whole row's tint is painted before."""
