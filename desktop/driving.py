@@ -127,7 +127,7 @@ def tour(out: Path, asked: TourWish) -> tuple[list[Path], list[str]]:
     wish = _read_wish(asked)
     wanted = [scene for scene in SCENES if wish.wants(scene)]
     if not wanted:
-        raise NotDoneError(f"No scene of the tour is called “{wish.only}…”. Nothing was made.")
+        raise NotDoneError(f"No scene of the tour is called “{asked.only}”. Nothing was made.")
     out.mkdir(parents=True, exist_ok=True)
     findings, pictures = Findings(), list[Path]()
     for language in wish.languages:
@@ -136,7 +136,7 @@ def tour(out: Path, asked: TourWish) -> tuple[list[Path], list[str]]:
             scenes = [scene for scene in wanted if scene.book == kind]
             if scenes:
                 with _opened(kind, language, asked.book) as hands:
-                    visit = Tour(hands, out, findings, suffix)
+                    visit = Tour(hands, out, findings, suffix, is_for_guide=asked.guide)
                     visit.visit(scenes, wish.looks_in(language))
                     pictures += visit.made
     if not wish.only and not wish.guide:
@@ -156,7 +156,8 @@ def _read_wish(asked: TourWish) -> Wish:
         languages = languages[:1]
     elif asked.guide:
         looks, languages = (LIGHT,), languages[:1]
-    return Wish(languages, looks, asked.only, asked.guide)
+    only = tuple(name for name in asked.only.split(",") if name)
+    return Wish(languages, looks, only, asked.guide)
 
 
 def self_test(out: Path) -> Iterator[str]:

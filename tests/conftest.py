@@ -18,6 +18,9 @@ settings.register_profile("long", max_examples=1000, **UNTIMED)
 def pytest_addoption(parser):
     parser.addoption("--long", action="store_true", help="more examples, more kills, whole seasons")
     parser.addoption("--million", help="a book of the season to open windows on, made if missing")
+    parser.addoption(
+        "--new-goldens", action="store_true", help="take the pictures of today as right"
+    )
     parser.addoption("--vectors", help="a folder of golden cases to run instead of our own")
 
 

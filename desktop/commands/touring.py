@@ -22,7 +22,7 @@ class TourWish:
         language: One of LANGUAGES.
         theme: One of THEMES.
         scale: The size of text in percent.
-        only: Scenes whose name begins so.
+        only: Names of scenes with commas between; * stands for anything.
         guide: The pictures of the user guide alone.
         book: Where the demo book of the tour is kept for the next one.
     """
@@ -54,7 +54,7 @@ class HasTour(Protocol):
 )
 @click.option("--theme", type=click.Choice(THEMES), help="One palette alone.")
 @click.option("--scale", type=click.IntRange(85, 160), help="One size of text alone, in percent.")
-@click.option("--only", default="", help="Only scenes whose name begins so.")
+@click.option("--only", default="", help="Only these scenes: board,entry*.")
 @click.option("--guide", is_flag=True, help="Only the pictures of the user guide, light.")
 @click.option(
     "--book",

@@ -1,6 +1,7 @@
 """The looks in which a scene is pictured: palette, size of text, language."""
 
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 
 from desktop.views.languages.choosing import LanguageChoice
 from desktop.views.theme import Mode, Theme
@@ -47,18 +48,19 @@ class Wish:
     Attributes:
         languages: One pass through the scenes each.
         looks: For each language; in a language that is not English only the first.
-        only: Scenes whose name begins so; all of them when empty.
+        only: Names of scenes, in which * stands for anything; all when empty.
         guide: Only the scenes of the user guide, in the light look.
     """
 
     languages: tuple[LanguageChoice, ...] = (ENGLISH, PSEUDO)
     looks: tuple[Look, ...] = USUAL_LOOKS
-    only: str = ""
+    only: tuple[str, ...] = ()
     guide: bool = False
 
     def wants(self, scene: Scene) -> bool:
         """Whether a scene is to be pictured."""
-        return scene.name.startswith(self.only) and (scene.is_in_guide or not self.guide)
+        is_named = not self.only or any(fnmatchcase(scene.name, name) for name in self.only)
+        return is_named and (scene.is_in_guide or not self.guide)
 
     def looks_in(self, language: LanguageChoice) -> tuple[Look, ...]:
         """The looks of one pass."""

@@ -15,6 +15,10 @@ from desktop.views.tour.pictures import take_picture, windows_shown
 from desktop.views.tour.scene import Scene
 
 
+# What Qt calls quality is, for PNG, how little time is spent on making the file small.
+_SMALLEST = 0
+
+
 class Findings:
     """Sentences, each with the pictures it was seen in."""
 
@@ -42,7 +46,15 @@ class Tour:
         made: The pictures.
     """
 
-    def __init__(self, hands: Hands, out: Path, findings: Findings, suffix: str = "") -> None:
+    def __init__(
+        self,
+        hands: Hands,
+        out: Path,
+        findings: Findings,
+        suffix: str = "",
+        *,
+        is_for_guide: bool = False,
+    ) -> None:
         """Prepare a pass.
 
         Args:
@@ -50,8 +62,10 @@ class Tour:
             out: A folder that exists.
             findings: Where what is wrong is noted.
             suffix: Put behind each picture's name, such as "-pseudo".
+            is_for_guide: Pictures are called as their scenes, and made as small as they can be.
         """
         self._hands, self._out, self._findings, self._suffix = hands, out, findings, suffix
+        self._is_for_guide = is_for_guide
         self.made: list[Path] = []
 
     def visit(self, scenes: Iterable[Scene], looks: Sequence[Look]) -> None:
@@ -82,6 +96,8 @@ class Tour:
 
     def _picture(self, scene: Scene, look: Look, shown: QWidget | None) -> None:
         name = f"{scene.name}-{look.name}{self._suffix}"
+        if self._is_for_guide:
+            name = scene.name
         windows = [shown] if shown is not None else windows_shown(self._hands.window)
         for window in windows:
             if isinstance(window, QDialog):
@@ -90,7 +106,8 @@ class Tour:
             for sentence in look_over(window, is_full_size=is_full_size):
                 self._findings.add(sentence, name)
         path = self._out / f"{name}.png"
-        if not take_picture(windows).save(str(path)):
+        quality = _SMALLEST if self._is_for_guide else -1
+        if not take_picture(windows).save(str(path), None, quality):
             raise NotDoneError(f"The picture “{path}” cannot be written.")
         self.made.append(path)
 
