@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QTableView,
+    QToolButton,
     QTreeView,
     QWidget,
 )
@@ -75,6 +76,9 @@ def _look_at_label(widget: QLabel) -> Iterator[str]:
 
 
 def _look_at_button(widget: QAbstractButton) -> Iterator[str]:
+    icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
+    if isinstance(widget, QToolButton) and widget.toolButtonStyle() == icon_only:
+        return
     hint = widget.sizeHint()
     if widget.text() and hint.width() > widget.width() + _TOLERANCE:
         yield f"{_name(widget)} is cut: it needs {hint.width()} px and has {widget.width()}"
@@ -147,7 +151,7 @@ def _is_scrolled(holder: QWidget) -> bool:
 def _has_name(widget: QWidget) -> bool:
     if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.focusProxy() is not None:
         return True
-    if widget.objectName().startswith("qt_"):
+    if widget.objectName().startswith("qt_") or not widget.isEnabled():
         return True
     # Also what a label with a buddy or a line of a form gives it.
     return bool(QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip())

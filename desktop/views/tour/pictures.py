@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 
 def windows_shown(main: QWidget) -> list[QWidget]:
@@ -21,14 +21,15 @@ def windows_shown(main: QWidget) -> list[QWidget]:
 
 def take_picture(windows: list[QWidget]) -> QImage:
     """One picture of these windows, back to front, as large as all of them."""
+    places = [_place(window, windows[0]) for window in windows]
     extent = QRect()
-    for window in windows:
-        extent = extent.united(_place(window))
+    for place in places:
+        extent = extent.united(place)
     image = QImage(extent.size(), QImage.Format.Format_RGB32)
     image.fill(windows[0].palette().window().color())
     painter = QPainter(image)
-    for number, window in enumerate(windows):
-        place = _place(window).translated(-extent.topLeft())
+    for number, (window, at) in enumerate(zip(windows, places, strict=True)):
+        place = at.translated(-extent.topLeft())
         painter.drawPixmap(place.topLeft(), window.grab())
         if number:
             painter.setPen(window.palette().dark().color())
@@ -37,8 +38,12 @@ def take_picture(windows: list[QWidget]) -> QImage:
     return image
 
 
-def _place(window: QWidget) -> QRect:
-    return QRect(window.mapToGlobal(QPoint(0, 0)), window.size())
+def _place(window: QWidget, main: QWidget) -> QRect:
+    place = QRect(window.mapToGlobal(QPoint(0, 0)), window.size())
+    if isinstance(window, QDialog) and window is not main:
+        # Where a desktop would put it; without one it comes to stand anywhere.
+        place.moveCenter(QRect(main.mapToGlobal(QPoint(0, 0)), main.size()).center())
+    return place
 
 
 def _depth(window: QWidget) -> int:

@@ -14,7 +14,6 @@ from desktop.views.tour.looks import LIGHT, Look
 from desktop.views.tour.pictures import take_picture, windows_shown
 from desktop.views.tour.scene import Scene
 
-
 # What Qt calls quality is, for PNG, how little time is spent on making the file small.
 _SMALLEST = 0
 

@@ -25,6 +25,7 @@ def choice(hands: Hands) -> Choice:
 def idle(hands: Hands) -> EntryPage:
     """Nobody is on the phone and nothing is typed."""
     page = hands.visit("entry", EntryPage)
+    page.side.close_panel()
     page.deeds.step_back()
     page.box.clear()
     if page.call.caller is not None:
