@@ -4,13 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import (
-    QDesktopServices,
-    QTextBlockFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextFormat,
-)
+from PySide6.QtGui import QDesktopServices, QTextBlockFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -18,7 +12,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QSplitter,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -26,11 +19,14 @@ from PySide6.QtWidgets import (
 from desktop.paths import guide_folder
 from desktop.services.guide import Topic, find_topics, page_text, read_topics
 from desktop.views.errors import presenter
+from desktop.views.guide.page_text import PageText
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.looks import label
 
 _WIDTH, _HEIGHT, _SIDE = 1080, 760, 300
+# What stands for a picture in the text of a document.
+_PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
 _TOPIC = int(Qt.ItemDataRole.UserRole)
 _LINE_PERCENT = 130
 _PROPORTIONAL = int(QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
@@ -78,10 +74,8 @@ class GuideWindow(QDialog):
         self.topics.setWordWrap(True)
         self.topics.setSpacing(theme.pixels(2))
         self.topics.currentItemChanged.connect(self._on_topic)
-        self.text = QTextBrowser()
+        self.text = PageText(session.runner, self._folder)
         self.text.setAccessibleName(self.tr("The page"))
-        self.text.setOpenLinks(False)
-        self.text.setSearchPaths([str(self._folder)])
         self.text.anchorClicked.connect(self._on_link)
         self._nothing = label(self.tr("No page has these words."), "hint")
         self._nothing.setWordWrap(True)
@@ -163,9 +157,8 @@ class GuideWindow(QDialog):
         self._mark(page)
         document = self.text.document()
         document.setDefaultFont(self._session.theme.font())
-        features = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
-        document.setMarkdown(text, features)
         document.setDocumentMargin(self._session.theme.pixels(24))
+        self.text.show_markdown(text)
         self._give_room()
         self._go_to_heading(place)
 
@@ -180,7 +173,8 @@ class GuideWindow(QDialog):
                 form.setTopMargin(pixels(18))
                 form.setBottomMargin(pixels(6))
             elif not is_code and QTextCursor(block).currentTable() is None:
-                form.setLineHeight(_LINE_PERCENT, _PROPORTIONAL)
+                if _PICTURE not in block.text():  # it would get as much more as it is high
+                    form.setLineHeight(_LINE_PERCENT, _PROPORTIONAL)
                 form.setBottomMargin(pixels(8))
             QTextCursor(block).setBlockFormat(form)
             block = block.next()

@@ -64,3 +64,15 @@ def test_every_link_between_pages_leads_to_a_page():
         for target in re.findall(r"\]\(([a-z-]+)\.md", file.read_text(encoding="utf-8"))
     ]
     assert [link for link in links if link[1] not in pages] == []
+
+
+def test_a_page_shows_its_pictures_no_wider_than_the_window(session, qtbot):
+    guide = GuideWindow(session)
+    qtbot.addWidget(guide)
+    guide.show_topic("clerk")
+    qtbot.waitUntil(lambda: len(guide.text.pictures) > 4)
+    widths = {picture.width() for picture in guide.text.pictures.values()}
+    assert 300 < max(widths) <= guide.text.viewport().width()
+    assert not guide.text.horizontalScrollBar().isVisible()
+    guide.show_topic("practice")
+    assert guide.text.pictures == {}
