@@ -171,8 +171,13 @@ def _key(table: Table) -> list[str]:
 
 def run_many(connection: Connection, text: str, rows: Iterable[Row]) -> None:
     """Run a writing statement once per row."""
+    run_on(driver_of(connection), text, rows)
+
+
+def run_on(driver: Any, text: str, rows: Iterable[Row]) -> None:
+    """Run a writing statement once per row, on the library's own connection."""
     batch = rows if isinstance(rows, list) else list(rows)
     if len(batch) == 1:
-        driver_of(connection).execute(text, batch[0])
+        driver.execute(text, batch[0])
     elif batch:
-        driver_of(connection).executemany(text, batch)
+        driver.executemany(text, batch)

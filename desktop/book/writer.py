@@ -14,9 +14,10 @@ from desktop.book.statements import (
     Prepared,
     Row,
     add_to,
+    driver_of,
     insert_into,
     put_into,
-    run_many,
+    run_on,
     update_of,
     with_constants,
 )
@@ -43,6 +44,8 @@ def _text(change: Change) -> str:
     table = change.table
     if isinstance(change, Insert | Put):
         text = _statement(kind, table, ()).text
+        if not change.shared:
+            return text
         names = [column.name for column in _table(table).columns]
         constants = {names.index(name): value for name, value in change.shared.items()}
     elif isinstance(change, Update):
@@ -86,6 +89,7 @@ class TableWriter:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._driver = driver_of(connection)
 
     def apply(self, changes: Iterable[Change], *, undo_seq: int | None = None) -> None:
         """Apply the changes in order.
@@ -111,9 +115,9 @@ class TableWriter:
         few = 2 <= len(rows) <= _FEW and not isinstance(change, Update | Increase)
         if few and not getattr(change, "shared", None):
             # The legs of a ticket are written at once: a statement costs more than a row (goal 1).
-            run_many(self._connection, _for_rows(text, len(rows)), [tuple(chain(*rows))])
+            run_on(self._driver, _for_rows(text, len(rows)), [tuple(chain(*rows))])
         else:
-            run_many(self._connection, text, rows)
+            run_on(self._driver, text, rows)
 
     def _record(self, change: Change, seq: int, step: int) -> int:
         table = _table(change.table)
@@ -124,7 +128,7 @@ class TableWriter:
             before = None if found is None else orjson.dumps(list(found)).decode()
             images.append((seq, step, change.table, orjson.dumps(key).decode(), before))
             step += 1
-        run_many(self._connection, insert_into(_table("undo")).text, images)
+        run_on(self._driver, insert_into(_table("undo")).text, images)
         return step
 
     def take_back(self, seq: int) -> None:

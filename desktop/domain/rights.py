@@ -273,25 +273,24 @@ def find_refusal(holder: Holder, deed: Deed, second: Holder | None = None) -> st
     """
     words = MATRIX[deed.right].deed
     band = band_of(holder, deed.right)
-    who = say("{name} is signed in as {role}", name=holder.name, role=holder.role)
     if band is None:
         return say(
             "{who} and may not {words}. Nothing was changed. Ask {right}.",
-            who=who,
+            who=_who(holder),
             words=words,
             right=_who_may(deed.right),
         )
     if not deed.is_within:
         return say(
             "{who} for another part of the accounts, and may not {words} here.",
-            who=who,
+            who=_who(holder),
             words=words,
         )
     if not _is_inside(band, deed):
         away = ", and not back to what is inherited" if deed.inherits else ""
         return say(
             "{who} and may {words} {band} only{away}. Nothing was changed.",
-            who=who,
+            who=_who(holder),
             words=words,
             band=_bounds(band),
             away=away,
@@ -304,10 +303,14 @@ def find_refusal(holder: Holder, deed: Deed, second: Holder | None = None) -> st
             return None if not _needs_second(other, deed.amount) else _second_too_low(second, words)
     return say(
         "{who} and may {words} only with a second person. Ask {right} for a PIN.",
-        who=who,
+        who=_who(holder),
         words=words,
         right=_who_may(deed.right),
     )
+
+
+def _who(holder: Holder) -> str:
+    return say("{name} is signed in as {role}", name=holder.name, role=holder.role)
 
 
 def _second_too_low(second: Holder, words: str) -> str:

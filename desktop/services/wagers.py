@@ -20,7 +20,6 @@ from desktop.domain.rights import GRACE_MS
 from desktop.domain.sentences import say
 from desktop.domain.settings.resolving import PathSettings
 from desktop.domain.standing import Deed, find_bar
-from desktop.domain.weeks import instant
 from desktop.services.books import House
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.limits.credit import credit_of
@@ -201,7 +200,7 @@ def check_still_good(
     if quote.filling is not None:
         _check_spots(command, quote.filling)
     moved = []
-    today = calendar.figure_date(instant(now))
+    today = settings.day
     offered = offered_to(reader, account, settings)
     for no, leg in enumerate(quote.legs):
         is_late = takes_late and PAST_POST in leg.marks

@@ -94,8 +94,9 @@ def gather(reader: Reader, house: House, asked: Asked) -> Limits:
     are read only where a setting is about them.
     """
     account = asked.account
-    day = figure_day(house, asked.at)
-    settings = asked.settings or PathSettings(day, list_set_values(reader, account.id))
+    settings = asked.settings
+    if settings is None:
+        settings = PathSettings(figure_day(house, asked.at), list_set_values(reader, account.id))
     credit = credit_of(reader, account, settings)
     if account.kind == AccountKind.OUTSIDE:
         # What the house places with another one is limited by nobody here.

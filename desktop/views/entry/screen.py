@@ -30,7 +30,7 @@ _BEST_WIDTH = 176
 # How the room that is left is shared by selections, read-back and last tickets.
 _SHARES = (3, 5, 3)
 # Widths of the selections' columns where there is little room; 0 leaves one out.
-_NARROW = {0: 32, 1: 60, 2: 124, 3: 0, 4: 168, 6: 0}
+_NARROW = {0: 32, 1: 60, 2: 112, 3: 0, 4: 152, 6: 0}
 _WIDE = 1204
 
 
