@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from desktop.domain.sentences import Sentence
 from desktop.models.changes import Insert, Remove, Reorder, steps_between
 from desktop.models.saying import heading, shown
+from desktop.models.steady import steady_order
 from desktop.services.why.explanation import Why
 
 Row = TypeVar("Row")
@@ -167,7 +168,8 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
     """Frozen rows under columns; refreshed by replacing them, sorted here.
 
     A refresh keeps selection and scroll position: rows are matched by key, and only what differs
-    is signalled.
+    is signalled. Rows that are sorted keep their places, whatever becomes of their values, until
+    somebody sorts anew or `settle_order` is called.
 
     Signals:
         cell_edited: Row, column number and typed text; the row changes when the next rows come.
@@ -181,6 +183,8 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
         key: Callable[[Row], Hashable],
         row_style: Callable[[Row], str] | None = None,
         parent: QObject | None = None,
+        *,
+        keeps_places: bool = False,
     ) -> None:
         """Make an empty model.
 
@@ -189,6 +193,8 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
             key: Tells rows apart; no two rows may share one.
             row_style: Words for a whole row: total, muted, flash-up, flash-down.
             parent: Qt's parent.
+            keeps_places: Rows keep their places also while nobody has sorted them: they come in an
+                order that follows their values.
         """
         super().__init__(parent)
         self.columns: tuple[Column[Row], ...] = tuple(columns)
@@ -199,6 +205,8 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
         self._painted: dict[Hashable, PaintedRow] = {}
         self._sort_column = -1
         self._is_descending = False
+        self._keeps_places = keeps_places
+        self._given: tuple[Row, ...] = ()
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -233,18 +241,29 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
         Raises:
             ValueError: Two rows have the same key.
         """
+        self._given = tuple(rows)
         wanted = self._sorted(rows)
         wanted_keys = [self._key(row) for row in wanted]
-        if len(set(wanted_keys)) != len(wanted_keys):
-            raise ValueError("Two rows of a table have the same key.")
         by_key = dict(zip(wanted_keys, wanted, strict=True))
-        steps = steps_between([self._key(row) for row in self._rows], wanted_keys)
+        if len(by_key) != len(wanted):
+            raise ValueError("Two rows of a table have the same key.")
+        shown_keys = [self._key(row) for row in self._rows]
+        if self._keeps_places or self._sort_column >= 0:
+            wanted_keys = steady_order(wanted_keys, shown_keys)
+            wanted = [by_key[key] for key in wanted_keys]
+        steps = steps_between(shown_keys, wanted_keys)
         if steps is None:
             self._reset(wanted, wanted_keys)
             return
         for step in steps:
             self._take_step(step, by_key)
         self._replace_changed(wanted, wanted_keys)
+
+    def settle_order(self) -> None:
+        """Put the rows into their right order: nobody has a cursor among them now."""
+        wanted = self._sorted(self._given)
+        if wanted != self._rows:
+            self._reorder([self._key(row) for row in wanted])
 
     def tell_anew(self) -> None:
         """Write every cell again, because time has passed and texts depend on it."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
 )
 
 from desktop.models.changes import Insert, Remove, Reorder, steps_between
+from desktop.models.steady import steady_order
 from desktop.models.table import (
     MODEL_ROLES,
     ROW_ROLE,
@@ -100,6 +101,13 @@ class RowTreeModel(QAbstractItemModel, Generic[Row]):
             raise ValueError("Two rows of a tree have the same key.")
         children = self._children_of(self._sorted(rows))
         _check_all_reachable(children, len(wanted))
+        if self._sort_column >= 0:
+            children = {key: self._steady(key, keys) for key, keys in children.items()}
+        self._take(children, wanted)
+
+    def _take(
+        self, children: dict[Hashable | None, list[Hashable]], wanted: dict[Hashable, Row]
+    ) -> None:
         self._remove_missing(self._root, wanted)
         self._arrange(self._root, children, wanted)
         self._replace_changed(self._root, wanted)
@@ -158,8 +166,14 @@ class RowTreeModel(QAbstractItemModel, Generic[Row]):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sort_column = column
         self._is_descending = order == Qt.SortOrder.DescendingOrder
-        if column >= 0:
-            self.set_rows([node.row for node in self._walk(self._root) if node.row is not None])
+        self.settle_order()
+
+    def settle_order(self) -> None:
+        """Put the rows into their right order: nobody has a cursor among them now."""
+        if self._sort_column >= 0:
+            rows = [node.row for node in self._walk(self._root) if node.row is not None]
+            wanted = {self._key(row): row for row in rows}
+            self._take(self._children_of(self._sorted(rows)), wanted)
 
     def _node(self, index: Index) -> _Node[Row]:
         return self._by_serial[index.internalId()] if index.isValid() else self._root
@@ -179,6 +193,10 @@ class RowTreeModel(QAbstractItemModel, Generic[Row]):
             return rows
         sort_value = self.columns[self._sort_column].sort_value
         return sorted(rows, key=sort_value, reverse=self._is_descending)
+
+    def _steady(self, above: Hashable | None, keys: list[Hashable]) -> list[Hashable]:
+        node = self._root if above is None else self._by_key.get(above)
+        return keys if node is None else steady_order(keys, [child.key for child in node.children])
 
     def _children_of(self, rows: Sequence[Row]) -> dict[Hashable | None, list[Hashable]]:
         children: dict[Hashable | None, list[Hashable]] = {}

@@ -7,6 +7,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.models.changes import STEPS_AT_MOST, steps_between
+from desktop.models.steady import steady_order
 from desktop.models.table import ROW_ROLE, SORT_ROLE, STYLE_ROLE, Column, RowTableModel
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -101,6 +102,38 @@ def test_rows_stay_sorted_when_new_ones_come(model):
     model.set_rows([Player(1, "a", 5), Player(2, "b", 900), Player(3, "c", 40)])
     model.set_rows([Player(4, "d", 100), *model.rows])
     assert [row.balance for row in model.rows] == [900, 100, 40, 5]
+
+
+def test_a_sorted_row_keeps_its_place_when_its_value_changes(model):
+    model.sort(2, Qt.SortOrder.DescendingOrder)
+    model.set_rows([Player(1, "a", 5), Player(2, "b", 900), Player(3, "c", 40)])
+    said = record_signals(model)
+    model.set_rows([Player(1, "a", 5_000), Player(2, "b", 900), Player(3, "c", 40)])
+    assert [row.balance for row in model.rows] == [900, 40, 5_000]
+    assert [what for what, *_ in said] == ["changed"]
+    model.settle_order()
+    assert [row.balance for row in model.rows] == [5_000, 900, 40]
+
+
+def test_rows_in_the_order_of_their_values_keep_their_places_where_that_is_wanted(qapp):
+    model = RowTableModel(COLUMNS, lambda row: row.number, keeps_places=True)
+    model.set_rows([Player(2, "b", 900), Player(1, "a", 5)])
+    model.set_rows([Player(1, "a", 1_000), Player(2, "b", 900), Player(3, "c", 40)])
+    assert [row.number for row in model.rows] == [2, 3, 1]
+    model.settle_order()
+    assert [row.number for row in model.rows] == [1, 2, 3]
+    model.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "shown", "order"),
+    [
+        ("abc", "", "abc"), ("abc", "cab", "cab"), ("abxc", "cab", "cabx"), ("xabc", "cab", "xcab"),
+        ("ac", "cab", "ca"), ("", "cab", ""), ("axyb", "ba", "baxy"),
+    ],
+)  # fmt: skip
+def test_new_rows_stand_behind_the_row_they_would_follow(wanted, shown, order):
+    assert "".join(steady_order(wanted, shown)) == order
 
 
 def test_roles_give_text_row_sort_value_and_style(model):

@@ -91,6 +91,16 @@ def test_siblings_are_sorted_within_their_parent(model):
     assert kept.row() == 1
 
 
+def test_a_sorted_row_keeps_its_place_when_its_value_changes(model):
+    model.sort(1, Qt.SortOrder.AscendingOrder)
+    model.set_rows(HOUSE)
+    before = outline(model, model.find_index("AG1"))
+    model.set_rows([*HOUSE[:4], Account("P1", "AG1", -9_000), *HOUSE[5:]])
+    assert outline(model, model.find_index("AG1")) == before
+    model.settle_order()
+    assert [entry[0] for entry in outline(model, model.find_index("AG1"))] == ["P1", "P2"]
+
+
 def test_only_changed_rows_are_signalled(model):
     model.set_rows(HOUSE)
     changed = []

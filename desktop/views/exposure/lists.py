@@ -31,7 +31,10 @@ class Lists(Card):
     ) -> None:
         super().__init__(tr("Worst cases"), parent, flush=True)
         self.events_model: RowTableModel[Exposure] = RowTableModel(
-            event_columns(formats, looked), lambda e: (e.event.id, e.period), parent=self
+            event_columns(formats, looked),
+            lambda e: (e.event.id, e.period),
+            parent=self,
+            keeps_places=True,
         )
         self.events = GridView(
             theme,

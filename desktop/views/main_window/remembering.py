@@ -59,6 +59,14 @@ def show_place(page: QWidget, place: Place) -> None:
         _RowsWanted(page, wanted)
 
 
+def settle_orders(page: QWidget) -> None:
+    """Sort the tables of a page that comes to the front: what changed meanwhile finds its place."""
+    for _, table in _tables(page):
+        model = table.model()
+        if isinstance(model, RowTableModel | RowTreeModel):
+            model.settle_order()
+
+
 def name_of(row: Any) -> int | str | None:
     """What tells a row from others of its table: its number or code."""
     for name in _NAMES:

@@ -27,7 +27,7 @@ from desktop.views.main_window.panes import FindBar
 from desktop.views.main_window.prefer import Prefer
 from desktop.views.main_window.reach import Reach
 from desktop.views.main_window.recent import Recent, RecentDialog
-from desktop.views.main_window.remembering import read_place, show_place
+from desktop.views.main_window.remembering import read_place, settle_orders, show_place
 from desktop.views.main_window.selection_watch import SelectionWatch
 from desktop.views.main_window.status import StatusBar
 from desktop.views.main_window.visits import Place, Visits
@@ -425,6 +425,7 @@ class MainWindow(QMainWindow):
                 page=offer.title, book=self._session.house.book.name
             )
         )
+        settle_orders(page)
         self.watch.show_page(page)
         if place.state:
             show_place(page, place.state)

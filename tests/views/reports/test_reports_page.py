@@ -31,6 +31,10 @@ def shop(tmp_path):
     made.accept("453 70", "P3")
     made.game(453)
     made.accept("453 70", "P3")
+    made.game(453)
+    made.accept("453 70", "P3")
+    made.game(453)
+    made.accept("453 70", "P3")
     made.pay("P2", 5_000)
     yield made
     made.book.close()
