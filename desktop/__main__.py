@@ -27,7 +27,7 @@ def windows() -> "Windows":
     """The way from the command line to the window program, which loads nothing of it yet."""
     from desktop.cli import Windows  # noqa: PLC0415
 
-    return Windows(run=_run, main_job=_main_job, tour=_tour, self_test=_self_test)
+    return Windows(run=_run, open=_open, main_job=_main_job, tour=_tour, self_test=_self_test)
 
 
 def _run(machine: "Machine", which: "Wanted") -> int:
@@ -35,6 +35,12 @@ def _run(machine: "Machine", which: "Wanted") -> int:
     from desktop.app import run  # noqa: PLC0415
 
     return run(None, machine, which=which)
+
+
+def _open(machine: "Machine", path: "Path", page: str) -> int:
+    from desktop.app import run  # noqa: PLC0415 - as above
+
+    return run(path, machine, page=page)
 
 
 def _main_job(out: "Path", book: "Path", machine: "Machine") -> "list[Path]":

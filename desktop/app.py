@@ -65,7 +65,7 @@ Wanted = Literal["last", "demo", "practice"]
 _SWITCH_SECONDS = 0.0005
 
 
-def run(path: Path | None, machine: Machine, *, which: Wanted = "last") -> int:
+def run(path: Path | None, machine: Machine, *, which: Wanted = "last", page: str = "") -> int:
     """Run the window program until its window is closed; answers the exit status.
 
     Args:
@@ -73,6 +73,7 @@ def run(path: Path | None, machine: Machine, *, which: Wanted = "last") -> int:
         machine: Clock and randomness.
         which: Without a path the last book, the demo book or the practice book; the last two are
             made now if they are not there.
+        page: The id of the page to show; the one it was left on when missing.
     """
     sys.setswitchinterval(_SWITCH_SECONDS)
     app = application()
@@ -97,7 +98,7 @@ def run(path: Path | None, machine: Machine, *, which: Wanted = "last") -> int:
             case "practice":
                 program.open_practice()
             case "last":
-                program.start(path)
+                program.start(path, page)
         gc.collect()
         gc.freeze()
         collect_garbage_less_often()
@@ -152,14 +153,16 @@ class Program(QObject):
         self.session: Session | None = None
         self._first: FirstWindow | None = None
         self._path = Path()
+        self._page = ""
 
     @property
     def window(self) -> MainWindow | None:
         """The first window of the open book."""
         return None if self.windows is None else self.windows.first
 
-    def start(self, path: Path | None) -> None:
-        """Open this book, or the last one, or ask."""
+    def start(self, path: Path | None, page: str = "") -> None:
+        """Open this book, or the last one, or ask; then show this page."""
+        self._page = page
         recent = [book for book in self.settings.recent_books if book.exists()]
         if path is None and recent:
             path = recent[0]
@@ -308,7 +311,7 @@ class Program(QObject):
 
     def _open_with(self, path: Path, opens: Callable[[], Book], text: str) -> None:
         path = path.absolute()
-        if raise_first_window(path):
+        if raise_first_window(path, [self._page] if self._page else []):
             self._leave_to_first_window()
             return
         asking = self.dialog if isinstance(self.dialog, OpenBookDialog) else None
@@ -348,6 +351,10 @@ class Program(QObject):
 
     def _on_not_opened(self, error: BaseException) -> None:
         self.notice.finish()
+        # Whoever tries the same book again must not find this very program.
+        if self._first is not None:
+            self._first.close()
+            self._first = None
         self.not_opened.emit(error)
         if not isinstance(self.dialog, OpenBookDialog):
             self.ask_which_book()
@@ -391,6 +398,8 @@ class Program(QObject):
         windows.book_asked.connect(self.open, Qt.ConnectionType.QueuedConnection)
         # What was accepted just before the program last stopped may still have to move a line.
         self.runner.write(lambda book: catch_up(book, actor), self.hub.announce)
+        self._show_page(self._page)
+        self._page = ""
         self.opened.emit(window, session)
 
     def _show_dialog(self, dialog: OpenBookDialog | SignInDialog | None) -> None:
@@ -416,13 +425,20 @@ class Program(QObject):
         self.close_book()
         self.ask_which_book()
 
-    @Slot()
-    def _on_second_start(self) -> None:
+    @Slot(list)
+    def _on_second_start(self, arguments: list[str]) -> None:
         if self.windows is not None and self.windows.first is not None:
             self.windows.come_forward()
+            self._show_page(*arguments[:1])
         elif self.dialog is not None:
             self.dialog.raise_()
             self.dialog.activateWindow()
+
+    def _show_page(self, page: str = "") -> None:
+        """Show the page that somebody asked for on the command line."""
+        front = None if self.windows is None else self.windows.front
+        if front is not None and page:
+            front.show_named(page)
 
     def new_session_name(self) -> str:
         """A name for a sign-in."""

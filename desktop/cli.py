@@ -33,6 +33,8 @@ class Windows:
 
     Attributes:
         run: Opens the window program on the last book, the demo book or the practice book.
+        open: Opens it on a book, and shows a page; the program that has the book open already
+            comes forward and shows it instead.
         main_job: Drives the windows offscreen through the main job on a demo book (made when it
             is not there), leaves files in a folder and answers which.
         tour: Pictures every window and state in a folder; answers the pictures and the findings.
@@ -41,6 +43,7 @@ class Windows:
     """
 
     run: Callable[[Machine, Wanted], int]
+    open: Callable[[Machine, Path, str], int]
     main_job: Callable[[Path, Path, Machine], list[Path]]
     tour: Callable[[Path, TourWish], tuple[list[Path], list[str]]]
     self_test: Callable[[Path], Iterator[str]]
@@ -114,6 +117,18 @@ def _open_window(context: click.Context, which: Wanted) -> int:
         return NOTHING_APPLIED
     windows: Windows = context.obj
     return windows.run(this_machine(), which)
+
+
+@program.command("open")
+@click.argument("path", metavar="BOOK", type=click.Path(path_type=Path))
+@click.option("--page", default="", help="What to show: desk, entry, board, tickets, …")
+@click.pass_context
+def open_(context: click.Context, path: Path, page: str) -> int:
+    """Open the window program on a book, or bring the window forward that has it open."""
+    if not has_display():
+        return _open_window(context, "last")
+    windows: Windows = context.obj
+    return windows.open(this_machine(), path, page)
 
 
 @program.command()

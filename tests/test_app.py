@@ -99,8 +99,13 @@ def test_a_second_start_finds_the_first_window(program, trusting, qtbot):
         program.open(trusting)
     window = told.args[0]
     window.showMinimized()
-    assert raise_first_window(trusting)
+    assert raise_first_window(trusting, ["tickets"])
     qtbot.waitUntil(lambda: not window.isMinimized())
+    qtbot.waitUntil(lambda: window.current_page == "tickets")
+    assert raise_first_window(trusting, ["nonsense"])
+    assert raise_first_window(trusting)
+    qtbot.wait(20)
+    assert window.current_page == "tickets"
     program.close_book()
     assert not raise_first_window(trusting)
 

@@ -201,6 +201,11 @@ class MainWindow(QMainWindow):
         """What a page that was visited offers."""
         return self.keyboard.actions_of(page_id)
 
+    def show_named(self, page_id: str) -> None:
+        """Show a page by its id; one that there is not leaves everything as it is."""
+        if page_id in self._offers:
+            self.visit(page_id)
+
     @Slot(str)
     def run_general(self, action_id: str) -> None:
         """Do something that is done everywhere, by its id."""

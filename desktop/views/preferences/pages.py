@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTime, Slot
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QFileDialog,
@@ -56,6 +57,8 @@ class Form(QWidget):
         caption = label(title)
         caption.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         caption.setBuddy(field)
+        if isinstance(field, QAbstractSpinBox):
+            field.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         field.setAccessibleName(title.replace("&", ""))
         if not beside:
             self._form.addRow(caption, field)
@@ -109,7 +112,6 @@ class LookPage(Form):
         self.dark_until.setAccessibleName(_tr("Light again at"))
         for edit in (self.dark_from, self.dark_until):
             edit.setDisplayFormat("HH:mm")
-            edit.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
             edit.timeChanged.connect(self._set_evening)
         self.add(_tr("&Dark from"), self.dark_from, label(_tr("until")), self.dark_until)
         self.density = self.choices(_tr("&Rows"), _densities(), theme.density, self._set_density)
@@ -259,7 +261,6 @@ class SafetyPage(Form):
         self._session = session
         self.minutes = QSpinBox()
         self.minutes.setRange(*LOCK_MINUTES)
-        self.minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.minutes.setSuffix(_tr(" min"))
         self.minutes.setValue(session.settings.lock_minutes)
         self.minutes.valueChanged.connect(self._set_minutes)
