@@ -25,6 +25,9 @@ FONT_FILES = (
     "JetBrainsMono-Regular.ttf",
     "JetBrainsMono-Medium.ttf",
 )
+# Before a text an icon of 16 pixels has room behind it, which Qt's buttons do not give.
+_ROOM_BEHIND = 5
+LEADING_ICON_PX = (16 + _ROOM_BEHIND, 16)
 SCALE_PERCENT_MIN, SCALE_PERCENT_MAX = 85, 160
 # From when until when it is dark, where nobody said otherwise.
 EVENING = (QTime(18, 0), QTime(7, 0))
@@ -58,7 +61,7 @@ class Theme(QObject):
             self._minute.start()
         self._was_dark = False
         self._qcolors: dict[str, QColor] = {}
-        self._icons: dict[tuple[str, str], QIcon] = {}
+        self._icons: dict[tuple[str, str, bool], QIcon] = {}
         load_fonts()
         # By name: a style object made here would have two owners, and the second one crashes.
         app.setStyle("Fusion")
@@ -177,14 +180,16 @@ class Theme(QObject):
         font.setFeature(QFont.Tag("zero"), 1)
         return font
 
-    def icon(self, name: str, role: str = "text_2") -> QIcon:
+    def icon(self, name: str, role: str = "text_2", *, leads: bool = False) -> QIcon:
         """A bundled icon in a colour of the palette; accent when checked or active.
 
         Args:
             name: A file of `resources/icons` without its ending.
             role: The colour's role.
+            leads: Whether a text follows it, as on a button: then there is room at its right,
+                and LEADING_ICON_PX is its size.
         """
-        found = self._icons.get((name, role))
+        found = self._icons.get((name, role, leads))
         if found is None:
             found = QIcon()
             for state, state_role in ((QIcon.State.Off, role), (QIcon.State.On, "accent")):
@@ -195,9 +200,10 @@ class Theme(QObject):
                     (QIcon.Mode.Disabled, "outline"),
                 ):
                     for size in (16, 20, 32, 40):
-                        pixmap = tinted_icon(name, self.color(mode_role), size)
+                        room = size * _ROOM_BEHIND // 16 if leads else 0
+                        pixmap = tinted_icon(name, self.color(mode_role), size, room)
                         found.addPixmap(pixmap, mode, state)
-            self._icons[name, role] = found
+            self._icons[name, role, leads] = found
         return found
 
     @Slot()
@@ -246,8 +252,8 @@ def is_evening(now: QTime, evening: tuple[QTime, QTime]) -> bool:
     return now >= first or now < last
 
 
-def tinted_icon(name: str, color: QColor, pixels: int) -> QPixmap:
-    """Draw a bundled icon in one colour.
+def tinted_icon(name: str, color: QColor, pixels: int, room: int = 0) -> QPixmap:
+    """Draw a bundled icon in one colour, with room at its right.
 
     Raises:
         FileNotFoundError: There is no icon of that name.
@@ -256,7 +262,7 @@ def tinted_icon(name: str, color: QColor, pixels: int) -> QPixmap:
     drawn = svg.replace("currentColor", color.name()).replace(
         'stroke-width="2"', 'stroke-width="1.75"'
     )
-    pixmap = QPixmap(pixels, pixels)
+    pixmap = QPixmap(pixels + room, pixels)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     QSvgRenderer(QByteArray(drawn.encode())).render(painter, QRectF(0, 0, pixels, pixels))

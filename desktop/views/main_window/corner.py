@@ -3,14 +3,14 @@
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop.book.queries.people import BookRow, find_book
 from desktop.domain.weeks import instant
 from desktop.services.changes import ChangeSet
 from desktop.views.session import Session
-from desktop.views.widgets.looks import button, label
+from desktop.views.widgets.looks import button, label, lead_with_icon
 
 
 class Corner(QWidget):
@@ -95,6 +95,5 @@ class Corner(QWidget):
     @Slot()
     def _on_theme_changed(self) -> None:
         theme = self._session.theme
-        self.find_button.setIcon(theme.icon("search", "accent"))
-        self.book.setIcon(theme.icon("book-open"))
-        self.book.setIconSize(QSize(16, 16) * theme.scale_percent / 100)
+        lead_with_icon(self.find_button, theme, "search", "accent")
+        lead_with_icon(self.book, theme, "book-open")

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
+
+from desktop.views.theme import LEADING_ICON_PX, Theme
 
 
 def label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
@@ -32,6 +34,13 @@ def button(
         # `clicked` brings a bool that actions do not want.
         made.clicked.connect(lambda _checked: on_click())
     return made
+
+
+def lead_with_icon(made: QAbstractButton, theme: Theme, name: str, role: str = "text_2") -> None:
+    """Put an icon before a button's text, as large as the text wants it."""
+    made.setIcon(theme.icon(name, role, leads=True))
+    width, height = LEADING_ICON_PX
+    made.setIconSize(QSize(theme.pixels(width), theme.pixels(height)))
 
 
 def set_tone(widget: QWidget, tone: str) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.views.actions import Action, tooltip_of
 from desktop.views.theme import Theme
-from desktop.views.widgets.looks import button, label
+from desktop.views.widgets.looks import button, label, lead_with_icon
 
 
 class PageHeader(QWidget):
@@ -62,4 +62,4 @@ class PageHeader(QWidget):
             if action.icon:
                 is_primary = made.property("role") == "primary"
                 role = "on_accent" if is_primary else "text_2"
-                made.setIcon(self._theme.icon(action.icon, role))
+                lead_with_icon(made, self._theme, action.icon, role)
