@@ -191,7 +191,11 @@ def _opened(kind: BookKind, language: LanguageChoice, kept: Path | None) -> Iter
         book = Path(folder) / f"{_TOUR_NAME}.bookdesk"
         if kind == "demo" and kept is not None:
             if not kept.exists():
-                make_demo(kept, still_machine()).close()
+                # Under another name until it is whole: an interrupted tour leaves no half of one.
+                begun = kept.with_name(f"{kept.name}.begun")
+                begun.unlink(missing_ok=True)
+                make_demo(begun, still_machine()).close()
+                begun.rename(kept)
             shutil.copyfile(kept, book)
 
         def opens(program: Program) -> None:

@@ -25,7 +25,9 @@ def take_picture(windows: list[QWidget]) -> QImage:
     extent = QRect()
     for place in places:
         extent = extent.united(place)
-    image = QImage(extent.size(), QImage.Format.Format_RGB32)
+    ratio = windows[0].devicePixelRatioF()
+    image = QImage(extent.size() * ratio, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
     image.fill(windows[0].palette().window().color())
     painter = QPainter(image)
     for number, (window, at) in enumerate(zip(windows, places, strict=True)):
