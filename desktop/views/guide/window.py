@@ -41,7 +41,7 @@ PAGE_OF: Mapping[str, str] = {
     "tickets": "settling",
     "settlement": "settling",
     "weekly": "week",
-    "charts": "reports",
+    "charts": "charts",
     "journal": "review",
     "money": "money",
     "reports": "reports",
