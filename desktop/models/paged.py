@@ -57,6 +57,8 @@ PLACEHOLDER = "…"
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
+_ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
+_UNREAD = {_DISPLAY: PLACEHOLDER, _ACCESSIBLE: PLACEHOLDER, STYLE_ROLE: "muted"}
 _NO_PARENT = QModelIndex()
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
@@ -116,6 +118,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._is_count_exact = True
         self._pages: HeldPages[Row] = HeldPages()
         self._is_reading = self._is_counting = self._is_news_asked = False
+        self._is_answered = False
         self._pause = _timer(self, REQUEST_PAUSE_MS, self.read_wanted_pages)
         self._recount_pause = _timer(self, RECOUNT_PAUSE_MS, self.count_rows)
         self._since_count = QElapsedTimer()
@@ -129,6 +132,11 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
     def is_count_exact(self) -> bool:
         """Whether the number of rows is known."""
         return self._is_count_exact
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the first rows of what was asked are here."""
+        return self._is_answered
 
     @property
     def question(self) -> Any:
@@ -145,7 +153,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._question = question
         self._questions_asked += 1
         self._begin_generation()
-        self._is_counting = self._is_news_asked = False
+        self._is_counting = self._is_news_asked = self._is_answered = False
         self._recount_pause.stop()
         self._read_first(PageReading(self._source, self._format, question, ((0, Start(None, 0)),)),
                          self._on_first_page)  # fmt: skip
@@ -228,7 +236,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
             return column.alignment
         row, painted = self.row_at(index.row()), self.painted_row(index.row())
         if row is None or painted is None:
-            return {_DISPLAY: PLACEHOLDER, STYLE_ROLE: "muted"}.get(role)
+            return _UNREAD.get(role)
         if role == ROW_ROLE:
             return row
         return cell_value(column, row, painted, index.column(), role)
@@ -288,6 +296,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._pages.first_key = self._order_key(first.rows[0]) if first.rows else None
         self._count = len(first.rows)
         self._is_count_exact = len(first.rows) < PAGE_ROWS
+        self._is_answered = True
         self.endResetModel()
         self._set_news(0)
         self.count_changed.emit(self._count, self._is_count_exact)

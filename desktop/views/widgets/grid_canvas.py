@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
+from desktop.models.paged import PLACEHOLDER, PagedModel
 from desktop.models.table import GridModel
 from desktop.models.whys import why_of_cell
 from desktop.services.why.explanation import Why
@@ -175,7 +176,12 @@ class GridCanvas(QTableView):
             return
         if self.model().rowCount() == 0:
             area = self.viewport().rect().adjusted(24, 16, -24, -16)
-            self._painter.paint_empty(painter, area, self._empty_text, self._empty_remedy)
+            model = self.model()
+            if isinstance(model, PagedModel) and not model.is_answered:
+                # Nobody knows yet whether it is empty.
+                self._painter.paint_empty(painter, area, PLACEHOLDER, "")
+            else:
+                self._painter.paint_empty(painter, area, self._empty_text, self._empty_remedy)
             return
         rows = self._visible_rows(event.rect())
         height = self.verticalHeader().defaultSectionSize()

@@ -13,6 +13,8 @@ _ALWAYS_OFF = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 class FrozenColumns(GridView):
     """A second view of a grid's model that lies over its first columns once those are scrolled."""
 
+    leads = False
+
     def __init__(self, theme: Theme, grid: GridView, columns: int) -> None:
         """Cover the first columns of a grid that has its model already."""
         super().__init__(theme, grid.accessibleName(), parent=grid)

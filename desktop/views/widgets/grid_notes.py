@@ -1,9 +1,17 @@
 """What a grid says over its rows: that new ones have come in, that everything is selected."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 GAP = 8
+
+
+def count_text(widget: QWidget, count: int) -> str:
+    """A count with its thousands apart, in the widget's language."""
+    locale = widget.locale()
+    if locale.language() == QLocale.Language.C:
+        locale = QLocale(QLocale.Language.English)
+    return locale.toString(count)
 
 
 class GridPill(QPushButton):

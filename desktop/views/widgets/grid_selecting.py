@@ -10,7 +10,7 @@ from desktop.models.paged import PagedModel
 from desktop.views.theme import Theme
 from desktop.views.widgets.clipboard import table_text
 from desktop.views.widgets.grid_canvas import GridCanvas
-from desktop.views.widgets.grid_notes import GridPill
+from desktop.views.widgets.grid_notes import GridPill, count_text
 from desktop.views.widgets.grid_selection import (
     LOGICAL_SELECTION_ROWS,
     LogicalSelection,
@@ -131,7 +131,7 @@ class SelectingGrid(GridCanvas):
     def _tell_logical(self) -> None:
         text = ""
         if self._logical:
-            count = self.locale().toString(self.selection().count)
+            count = count_text(self, self.selection().count)
             template = self.tr("All {0} matching are selected  ✕")
             if not self._logical.is_all:
                 template = self.tr("{0} are selected  ✕")

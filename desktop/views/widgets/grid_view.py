@@ -11,7 +11,7 @@ from desktop.models.paged import PagedModel
 from desktop.views.theme import Theme
 from desktop.views.widgets.grid_find import find_in_memory
 from desktop.views.widgets.grid_header import GridHeader
-from desktop.views.widgets.grid_notes import GridPill
+from desktop.views.widgets.grid_notes import GridPill, count_text
 from desktop.views.widgets.grid_selecting import SelectingGrid
 from desktop.views.widgets.whys import ask_why, is_why_key
 
@@ -36,6 +36,8 @@ class GridView(SelectingGrid):
         text_missed: No row has the text that was looked for.
     """
 
+    # A part of another grid shows the same rows and leaves the rest to it.
+    leads = True
     row_activated = Signal(object)
     current_row_changed = Signal(object)
     peek_asked = Signal(object)
@@ -92,7 +94,7 @@ class GridView(SelectingGrid):
         selection = self.selectionModel()
         selection.currentRowChanged.connect(self._on_current_row_changed)
         self.setSortingEnabled(True)
-        self._paged = model if isinstance(model, PagedModel) else None
+        self._paged = model if isinstance(model, PagedModel) and self.leads else None
         if self._paged is not None:
             self._paged.news_changed.connect(self._on_news_changed)
             self._paged.news_shown.connect(self.scrollToTop)
@@ -198,7 +200,7 @@ class GridView(SelectingGrid):
 
     @Slot(int)
     def _on_news_changed(self, news: int) -> None:
-        count = self.locale().toString(min(news, NEWS_MOST))
+        count = count_text(self, min(news, NEWS_MOST))
         template = self.tr("{0} new ↑") if news <= NEWS_MOST else self.tr("More than {0} new ↑")
         self._news.say(template.format(count) if news else "", self.tr("Home shows them"))
 
