@@ -33,7 +33,7 @@ _NO_PARENT = QModelIndex()
 class _Node(Generic[Row]):
     """A place in the tree; the row in it is replaced, never changed."""
 
-    __slots__ = ("children", "key", "painted", "parent", "place", "row", "serial")
+    __slots__ = ("children", "is_grown", "key", "painted", "parent", "place", "row", "serial")
 
     def __init__(self, key: Hashable, row: Row | None, serial: int) -> None:
         self.key = key
@@ -42,6 +42,7 @@ class _Node(Generic[Row]):
         self.parent: _Node[Row] | None = None
         self.place = 0
         self.children: list[_Node[Row]] = []
+        self.is_grown = True
         self.painted: PaintedRow | None = None
 
     def number_children(self) -> None:
@@ -53,7 +54,8 @@ class _Node(Generic[Row]):
 class RowTreeModel(QAbstractItemModel, Generic[Row]):
     """A read-only tree; a refresh keeps what is open and selected, matched by key.
 
-    Children stand in the order of the rows given, or in the order of the sorted column.
+    Children stand in the order of the rows given, or in the order of the sorted column. Those of a
+    lazy tree are made when their parent is opened for the first time.
     """
 
     def __init__(
@@ -63,6 +65,8 @@ class RowTreeModel(QAbstractItemModel, Generic[Row]):
         parent_key: Callable[[Row], Hashable | None],
         row_style: Callable[[Row], str] | None = None,
         parent: QObject | None = None,
+        *,
+        is_lazy: bool = False,
     ) -> None:
         """Make an empty tree.
 
@@ -72,8 +76,13 @@ class RowTreeModel(QAbstractItemModel, Generic[Row]):
             parent_key: The key of the row above, None at the top.
             row_style: Words for a whole row.
             parent: Qt's parent.
+            is_lazy: For trees of thousands of rows, most of which nobody opens.
         """
         super().__init__(parent)
+        self._is_lazy = is_lazy
+        self._is_arranging = False
+        self._rows: dict[Hashable, Row] = {}
+        self._keys_below: dict[Hashable | None, list[Hashable]] = {}
         self.columns: tuple[Column[Row], ...] = tuple(columns)
         self._key = key
         self._parent_key = parent_key
@@ -88,7 +97,7 @@ class RowTreeModel(QAbstractItemModel, Generic[Row]):
     @property
     def row_total(self) -> int:
         """How many rows the whole tree has."""
-        return len(self._by_key)
+        return len(self._rows)
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows.
@@ -108,8 +117,12 @@ class RowTreeModel(QAbstractItemModel, Generic[Row]):
     def _take(
         self, children: dict[Hashable | None, list[Hashable]], wanted: dict[Hashable, Row]
     ) -> None:
+        self._rows, self._keys_below = wanted, children
+        # A view that hears of a change asks for more at once; it has to wait for the whole of it.
+        self._is_arranging = True
         self._remove_missing(self._root, wanted)
         self._arrange(self._root, children, wanted)
+        self._is_arranging = False
         self._replace_changed(self._root, wanted)
 
     def row_of(self, index: Index) -> Row | None:
@@ -127,7 +140,25 @@ class RowTreeModel(QAbstractItemModel, Generic[Row]):
     def find_index(self, key: Hashable) -> QModelIndex:
         """Where the row with this key stands; invalid when it is not there."""
         node = self._by_key.get(key)
+        if node is None and key in self._rows:
+            self.fetchMore(self.find_index(self._parent_key(self._rows[key])))
+            node = self._by_key.get(key)
         return QModelIndex() if node is None else self._index_of(node)
+
+    def hasChildren(self, parent: Index = _NO_PARENT) -> bool:
+        node = self._node(parent)
+        return parent.column() <= 0 and bool(node.children or self._waiting_below(node))
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not self._is_arranging and bool(self._waiting_below(self._node(parent)))
+
+    def fetchMore(self, parent: Index) -> None:
+        node = self._node(parent)
+        keys = self._waiting_below(node)
+        if keys and not self._is_arranging:
+            node.is_grown = self._is_arranging = True
+            self._insert(node, Insert(0, tuple(keys)), self._keys_below, self._rows)
+            self._is_arranging = False
 
     def index(self, row: int, column: int, parent: Index = _NO_PARENT) -> QModelIndex:
         if not self.hasIndex(row, column, parent):
@@ -171,9 +202,8 @@ class RowTreeModel(QAbstractItemModel, Generic[Row]):
     def settle_order(self) -> None:
         """Put the rows into their right order: nobody has a cursor among them now."""
         if self._sort_column >= 0:
-            rows = [node.row for node in self._walk(self._root) if node.row is not None]
-            wanted = {self._key(row): row for row in rows}
-            self._take(self._children_of(self._sorted(rows)), wanted)
+            rows = self._sorted(list(self._rows.values()))
+            self._take(self._children_of(rows), self._rows)
 
     def _node(self, index: Index) -> _Node[Row]:
         return self._by_serial[index.internalId()] if index.isValid() else self._root
@@ -187,6 +217,10 @@ class RowTreeModel(QAbstractItemModel, Generic[Row]):
         for child in node.children:
             yield child
             yield from self._walk(child)
+
+    def _waiting_below(self, node: _Node[Row]) -> list[Hashable]:
+        """The keys of the children that were not made yet."""
+        return [] if node.is_grown else self._keys_below.get(node.key, [])
 
     def _sorted(self, rows: Sequence[Row]) -> Sequence[Row]:
         if not 0 <= self._sort_column < len(self.columns):
@@ -232,6 +266,8 @@ class RowTreeModel(QAbstractItemModel, Generic[Row]):
         children: dict[Hashable | None, list[Hashable]],
         wanted: dict[Hashable, Row],
     ) -> None:
+        if not node.is_grown:
+            return
         keys = [child.key for child in node.children]
         for step in steps_between(keys, children.get(node.key, []), at_most=None) or []:
             if isinstance(step, Reorder):
@@ -277,6 +313,9 @@ class RowTreeModel(QAbstractItemModel, Generic[Row]):
         self._serial += 1
         node = _Node(key, wanted[key], self._serial)
         self._by_key[key] = self._by_serial[self._serial] = node
+        if self._is_lazy:
+            node.is_grown = key not in children
+            return node
         node.children = [self._grow(child, children, wanted) for child in children.get(key, [])]
         node.number_children()
         return node

@@ -140,9 +140,9 @@ trees = st.builds(
 @settings(
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-@given(st.lists(st.tuples(trees, st.integers(-1, 1)), max_size=5))
-def test_any_sequence_of_refreshes_satisfies_qt(qapp, steps):
-    model = RowTreeModel(COLUMNS, lambda row: row.code, lambda row: row.above)
+@given(st.lists(st.tuples(trees, st.integers(-1, 1)), max_size=5), st.booleans())
+def test_any_sequence_of_refreshes_satisfies_qt(qapp, steps, is_lazy):
+    model = RowTreeModel(COLUMNS, lambda row: row.code, lambda row: row.above, is_lazy=is_lazy)
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     for rows, column in steps:
         model.sort(column)
@@ -153,3 +153,29 @@ def test_any_sequence_of_refreshes_satisfies_qt(qapp, steps):
             assert index.data(ROW_ROLE) == row
             assert index.parent().data() == row.above
     assert tester.model() is model
+
+
+def test_the_children_of_a_lazy_tree_are_made_when_their_parent_is_opened(qapp, qtbot):
+    model = RowTreeModel(COLUMNS, lambda row: row.code, lambda row: row.above, is_lazy=True)
+    model.set_rows(HOUSE)
+    view = QTreeView()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    house = model.find_index("HOUSE")
+    assert outline(model) == [("HOUSE", [])]
+    assert model.hasChildren(house)
+    assert model.row_total == 6
+    view.expand(house)
+    view.doItemsLayout()
+    assert outline(model) == [("HOUSE", [("MA1", []), ("MA2", [])])]
+    assert [model.hasChildren(model.find_index(code)) for code in ("MA1", "MA2")] == [True, False]
+
+
+def test_a_refresh_of_a_lazy_tree_changes_what_was_opened_and_finds_what_was_not(qapp):
+    model = RowTreeModel(COLUMNS, lambda row: row.code, lambda row: row.above, is_lazy=True)
+    model.set_rows(HOUSE)
+    assert model.find_index("MA2").isValid()
+    model.set_rows([*HOUSE[:2], Account("MA3", "HOUSE"), *HOUSE[3:], Account("P3", "AG1")])
+    assert outline(model) == [("HOUSE", [("MA1", []), ("MA3", [])])]
+    assert model.find_index("P3").parent().data() == "AG1"
+    assert [name for name, _ in outline(model, model.find_index("AG1"))] == ["P1", "P2", "P3"]

@@ -267,8 +267,9 @@ class ProfileForm(QWidget):
             return
         whose = self.tr("player’s side") if account.kind == "player" else self.tr("players’ side")
         perspective, amount = texts.balance_parts(account.balance)
-        if account.kind != "player":
-            perspective = perspective.replace("player", "players")
+        if account.kind != "player" and account.balance:
+            owing, owed = self.tr("players owe"), self.tr("owed to players")
+            perspective = owing if account.balance < 0 else owed
         why = partial(account_number, account, day=self._session.figure_day())
         figures = [
             Figure(self.tr("Balance"), amount or texts.money(0), perspective,

@@ -49,6 +49,7 @@ class AccountTree(QWidget):
             lambda node: node.parent_id,
             _row_style,
             parent=self,
+            is_lazy=True,
         )
         self.filter = FilterBar(session.theme, self.tr("Account, name, rating or “watched”"))
         self.tree = TreeGrid(

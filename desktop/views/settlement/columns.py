@@ -122,5 +122,5 @@ def queue_columns(formats: Formats, now: Callable[[], int]) -> tuple[Column[Queu
             sort_key=lambda row: row.proposal.house if row.proposal else 0,
             why=lambda row: _why_queue(row, "house", now()),
         ),
-        Column("What to know", _reason, style=lambda _: "secondary", tooltip=_reason, width=176),
+        Column("What to know", _reason, style=lambda _: "secondary", tooltip=_reason, width=296),
     )  # fmt: skip

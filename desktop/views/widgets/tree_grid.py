@@ -246,7 +246,7 @@ class TreeGrid(QTreeView):
         return visible
 
     def _paint_chevron(self, painter: QPainter, index: Index, rect: QRect) -> None:
-        if self.model().rowCount(index) == 0:
+        if not self.model().hasChildren(index):
             return
         name = "chevron-down" if self.isExpanded(index) else "chevron-right"
         top = rect.top() + (rect.height() - CHEVRON) // 2
