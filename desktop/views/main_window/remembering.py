@@ -31,7 +31,7 @@ def read_place(page: QWidget) -> dict[str, Any]:
     for number, tabs in enumerate(_parts(page, QTabWidget)):
         if tabs.currentIndex() > 0:
             place[f"tab{number}"] = tabs.currentIndex()
-    for name, grid in _tables(page):
+    for name, grid in tables_of(page):
         key = name_of(grid.current_row())
         if key is not None:
             place[name] = [key, grid.currentIndex().row()]
@@ -51,7 +51,7 @@ def show_place(page: QWidget, place: Place) -> None:
         text, chips = _read_filter(place.get(f"filter{number}"))
         if (text, chips) != (bar.text, bar.chips_on):
             bar.set_filter(text, chips)
-    wanted = {name: place[name] for name, _ in _tables(page) if _is_row(place.get(name))}
+    wanted = {name: place[name] for name, _ in tables_of(page) if _is_row(place.get(name))}
     old = page.findChild(_RowsWanted)
     if old is not None:
         old.give_up()
@@ -61,7 +61,7 @@ def show_place(page: QWidget, place: Place) -> None:
 
 def settle_orders(page: QWidget) -> None:
     """Sort the tables of a page that comes to the front: what changed meanwhile finds its place."""
-    for _, table in _tables(page):
+    for _, table in tables_of(page):
         model = table.model()
         if isinstance(model, RowTableModel | RowTreeModel):
             model.settle_order()
@@ -93,7 +93,8 @@ def _parts(page: QWidget, kind: type[_Part]) -> list[_Part]:
     return [part for part in page.findChildren(kind) if part.window() is page.window()]
 
 
-def _tables(page: QWidget) -> list[tuple[str, GridView | TreeGrid]]:
+def tables_of(page: QWidget) -> list[tuple[str, GridView | TreeGrid]]:
+    """The tables of a page by stable names; those that show nothing yet are none."""
     tables: list[tuple[str, GridView | TreeGrid]] = [
         *((f"grid{number}", grid) for number, grid in enumerate(_parts(page, GridView))),
         *((f"tree{number}", tree) for number, tree in enumerate(_parts(page, TreeGrid))),
@@ -111,7 +112,7 @@ class _RowsWanted(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._look)
-        for name, table in _tables(page):
+        for name, table in tables_of(page):
             if name in wanted:
                 table.installEventFilter(self)
                 # After the page itself has answered the same signal.
@@ -133,7 +134,7 @@ class _RowsWanted(QObject):
 
     @Slot()
     def _look(self) -> None:
-        for name, table in _tables(self._page):
+        for name, table in tables_of(self._page):
             key, row = self._wanted.get(name, (None, -1))
             if key is not None and _select(table, key, row):
                 del self._wanted[name]

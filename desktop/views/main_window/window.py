@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from desktop.services.why.explanation import Why
 from desktop.views.actions import Action, fill_menu
 from desktop.views.keys import overridden
+from desktop.views.main_window.column_memory import ColumnMemory
 from desktop.views.main_window.corner import Corner
 from desktop.views.main_window.general import (
     Look,
@@ -453,6 +454,7 @@ class MainWindow(QMainWindow):
                 page.action_asked.connect(self.run_general)
             self.keyboard.bind_page(offer.id, page, page.page_actions())
         self.watch.follow(page)
+        ColumnMemory(self._session.settings).follow(offer.id, page)
         kept = self._kept_places.pop(offer.id, None)
         if kept:
             show_place(page, kept)

@@ -98,8 +98,10 @@ class GridCanvas(QTableView):
             metrics = self._painter.metrics["mono strong" if column.kind == "mono" else "strong"]
             wanted = header.width_of(column, {texts[place] for texts in sample}, metrics)
             wanted = min(wanted, widest) if column.width is None else wanted
+            own = header.own_width_of(column)
             # A name that is cut can still be told, a number that is cut is another number.
-            gives_way = column.kind == "text"
+            gives_way = column.kind == "text" and own is None
+            wanted = wanted if own is None else own
             self._wanted_widths.append(wanted)
             self._least_widths.append(header.least_width_of(column) if gives_way else wanted)
         self._has_own_widths = False

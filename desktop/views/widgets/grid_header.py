@@ -1,10 +1,19 @@
 """The header of grids: aligned as the cells below it."""
 
-from collections.abc import Set
+from collections.abc import Mapping, Set
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAction,
+    QFont,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from desktop.models.table import Column
@@ -16,8 +25,31 @@ HEADER_HEIGHT = 26
 NAME_WIDTH_MIN = 96
 
 
+@dataclass(frozen=True, slots=True)
+class ColumnWishes:
+    """What a person did to the columns of a table, by their titles; nothing else is kept.
+
+    Attributes:
+        widths: Pixels at 100 %, of columns that were drawn wider or narrower.
+        hidden: Whether it is hidden, of columns that were shown or hidden.
+        order: The titles from the left, where columns were moved.
+        sort: The title it was sorted by and whether descending; empty where it was not.
+    """
+
+    widths: Mapping[str, int] = field(default_factory=dict)
+    hidden: Mapping[str, bool] = field(default_factory=dict)
+    order: tuple[str, ...] = ()
+    sort: tuple[str, bool] = ("", False)
+
+
 class GridHeader(QHeaderView):
-    """A horizontal header that never stretches its last column."""
+    """A horizontal header that never stretches its last column.
+
+    Signals:
+        wished: The ColumnWishes after somebody moved, sized, hid or sorted a column by hand.
+    """
+
+    wished = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -33,6 +65,70 @@ class GridHeader(QHeaderView):
         self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortIndicatorShown(True)
         self.setAccessibleName(self.tr("Column headers"))
+        self.wishes = ColumnWishes()
+        self._before_drag: list[tuple[int, int]] = []
+        self.sectionClicked.connect(self._on_section_clicked)
+
+    def take_wishes(self, wishes: ColumnWishes) -> None:
+        """Stand as a person left the columns; titles that are there no more are passed over."""
+        self.wishes = wishes
+        places = {self._title(place): place for place in range(self.count())}
+        for title, is_hidden in wishes.hidden.items():
+            if title in places:
+                self.setSectionHidden(places[title], is_hidden)
+        known = [title for title in wishes.order if title in places]
+        for visual, title in enumerate(known):
+            self.moveSection(self.visualIndex(places[title]), visual)
+        title, is_descending = wishes.sort
+        if title in places:
+            down, up = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
+            self.setSortIndicator(places[title], down if is_descending else up)
+
+    def own_width_of(self, column: Column[Any]) -> int | None:
+        """The pixels that a person drew a column to, or None."""
+        width = self.wishes.widths.get(column.title)
+        return None if width is None else max(self._theme.pixels(width), 1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._before_drag = self._sections()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._note_drag()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        # The second press on a border fits the column, and the release after it is no drag.
+        self._before_drag = []
+        super().mouseDoubleClickEvent(event)
+
+    def _sections(self) -> list[tuple[int, int]]:
+        return [(self.sectionSize(place), self.visualIndex(place)) for place in range(self.count())]
+
+    def _note_drag(self) -> None:
+        before, after, self._before_drag = self._before_drag, self._sections(), []
+        if len(before) != len(after) or before == after:
+            return
+        widths, order = dict(self.wishes.widths), self.wishes.order
+        for place, (old, new) in enumerate(zip(before, after, strict=True)):
+            if old[0] != new[0] and not self.isSectionHidden(place):
+                widths[self._title(place)] = round(new[0] * 100 / self._theme.scale_percent)
+        if [visual for _, visual in before] != [visual for _, visual in after]:
+            shown = sorted(range(len(after)), key=lambda place: after[place][1])
+            order = tuple(self._title(place) for place in shown)
+        self._wish(widths=widths, order=order)
+
+    def _wish(self, **changed: Any) -> None:
+        self.wishes = replace(self.wishes, **changed)
+        self.wished.emit(self.wishes)
+
+    def _title(self, place: int) -> str:
+        return str(self.model().headerData(place, Qt.Orientation.Horizontal) or place)
+
+    @Slot(int)
+    def _on_section_clicked(self, place: int) -> None:
+        is_descending = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+        self._wish(sort=(self._title(place), is_descending))
 
     def caption_font(self) -> QFont:
         """The font of the titles."""
@@ -67,10 +163,15 @@ class GridHeader(QHeaderView):
             action.setCheckable(True)
             action.setChecked(not self.isSectionHidden(place))
             action.setData(place)
-        menu.triggered.connect(
-            lambda action: self.setSectionHidden(action.data(), not action.isChecked())
-        )
+        menu.triggered.connect(self._on_column_chosen)
         return menu
+
+    @Slot(QAction)
+    def _on_column_chosen(self, action: QAction) -> None:
+        place, is_hidden = action.data(), not action.isChecked()
+        if isinstance(place, int):
+            self.setSectionHidden(place, is_hidden)
+            self._wish(hidden={**self.wishes.hidden, self._title(place): is_hidden})
 
     def show_menu(self) -> None:
         """Show the menu of the columns below the titles."""

@@ -139,7 +139,8 @@ class TreeGrid(QTreeView):
             wanted = header.width_of(column, {texts[place] for texts in sample}, metrics)
             if column.width is None and place == 0:
                 wanted = max(wanted + 4 * INDENT, self._theme.pixels(FIRST_COLUMN_WIDTH_MIN))
-            self.setColumnWidth(place, wanted)
+            own = header.own_width_of(column)
+            self.setColumnWidth(place, wanted if own is None else own)
 
     def copy(self, *, with_headers: bool = False) -> None:
         """Copy the selected rows as tab-separated text."""
