@@ -1,9 +1,12 @@
 """What stands before every page: palette, shortcut sheet, crash, the dialogs of the menu bar."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from desktop.views.dialogs.crash import CrashDialog, crash_report
 from desktop.views.main_window.hands import Hands
+from desktop.views.preferences.window import PreferencesDialog
 from desktop.views.tour.scene import Scene, shows
 
 
@@ -11,6 +14,26 @@ def _palette_with_text(hands: Hands) -> None:
     hands.visit("desk", QWidget)
     hands.run("help.palette")
     hands.write("ticket")
+
+
+def _palette_with(text: str) -> Callable[[Hands], None]:
+    def show(hands: Hands) -> None:
+        hands.visit("desk", QWidget)
+        hands.run("help.palette")
+        hands.write(text)
+
+    return show
+
+
+def _preferences(tab: int) -> Callable[[Hands], None]:
+    def show(hands: Hands) -> None:
+        hands.visit("desk", QWidget)
+        hands.run("program.preferences")
+        dialog = hands.window.findChild(PreferencesDialog)
+        if isinstance(dialog, PreferencesDialog):
+            dialog.tabs.setCurrentIndex(tab)
+
+    return show
 
 
 def _crash(hands: Hands) -> None:
@@ -28,6 +51,15 @@ def _guide(hands: Hands) -> None:
 SCENES = (
     Scene("palette", shows("desk", "help.palette"), is_in_guide=True),
     Scene("palette-typed", _palette_with_text),
+    Scene("palette-found", _palette_with("P10")),
+    Scene("palette-calculator", _palette_with("= p -110 -110 +135 100"), is_in_guide=True),
+    Scene("palette-command", _palette_with("set limit P1001 5000")),
+    Scene("preferences-look", _preferences(0)),
+    Scene("preferences-formats", _preferences(1)),
+    Scene("preferences-sounds", _preferences(2)),
+    Scene("preferences-lock", _preferences(3)),
+    Scene("preferences-keys", _preferences(4), is_in_guide=True),
+    Scene("preferences-book", _preferences(5)),
     Scene("shortcuts", shows("entry", "help.keys"), is_in_guide=True),
     Scene("house-rules", shows("desk", "rules.open"), is_in_guide=True),
     Scene("users", shows("desk", "users.open"), is_in_guide=True),
