@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 
 class Scope(StrEnum):
@@ -25,16 +25,6 @@ class Typed(NamedTuple):
     text: str
 
 
-_LEGEND = (
-    (Scope.COMMANDS, QT_TRANSLATE_NOOP("palette", "commands")),
-    (Scope.ACCOUNTS, QT_TRANSLATE_NOOP("palette", "accounts")),
-    (Scope.TICKETS, QT_TRANSLATE_NOOP("palette", "ticket")),
-    (Scope.RECKONING, QT_TRANSLATE_NOOP("palette", "calculator")),
-    (Scope.HELP, QT_TRANSLATE_NOOP("palette", "help")),
-    (Scope.ALERTS, QT_TRANSLATE_NOOP("palette", "alerts")),
-)
-
-
 def read_box(text: str) -> Typed:
     """Part the sign from what follows it."""
     plain = text.lstrip()
@@ -46,5 +36,16 @@ def read_box(text: str) -> Typed:
 
 def legend() -> str:
     """The signs and what they ask for, in a line."""
-    tr = QCoreApplication.translate
-    return "     ".join(f"{scope.value} {tr('palette', str(word))}" for scope, word in _LEGEND)
+    words = (
+        (Scope.COMMANDS, _tr("commands")),
+        (Scope.ACCOUNTS, _tr("accounts")),
+        (Scope.TICKETS, _tr("ticket")),
+        (Scope.RECKONING, _tr("calculator")),
+        (Scope.HELP, _tr("help")),
+        (Scope.ALERTS, _tr("alerts")),
+    )
+    return "     ".join(f"{scope.value} {word}" for scope, word in words)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("palette", text)

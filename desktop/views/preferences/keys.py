@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QLineEdit, QVBoxLayout, QWidget
 
@@ -15,13 +15,6 @@ from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label, set_look
 
 _MOST_KEYS = 2
-_CONTEXT = "preferences"
-_REFUSALS = {
-    "fixed": QT_TRANSLATE_NOOP(_CONTEXT, "{keys} means the same everywhere and cannot be given."),
-    "taken": QT_TRANSLATE_NOOP(_CONTEXT, "{keys} is the key of “{title}”. Nothing was changed."),
-    "none": QT_TRANSLATE_NOOP(_CONTEXT, "Press the keys in the field first."),
-    "plain": QT_TRANSLATE_NOOP(_CONTEXT, "{keys} alone is for typing; G and a letter will do."),
-}
 
 
 class KeysPage(QWidget):
@@ -101,15 +94,17 @@ class KeysPage(QWidget):
         if action is None:
             return
         if not keys:
-            self._refuse("none", "")
+            self._refuse(_tr("Press the keys in the field first."))
         elif is_fixed(keys):
-            self._refuse("fixed", keys)
+            said = _tr("{keys} means the same everywhere and cannot be given.")
+            self._refuse(said.format(keys=_native(keys)))
         elif len(keys) == 1 and keys.isalnum():
-            self._refuse("plain", keys)
+            said = _tr("{keys} alone is for typing; G and a letter will do.")
+            self._refuse(said.format(keys=_native(keys)))
         else:
             clash = find_clash(self._session.keys.applied(self._shipped()), action, keys)
             if clash is not None:
-                self._refuse("taken", keys, clash.title)
+                self._refuse_taken(keys, clash)
                 return
             self._change(action, (keys,))
 
@@ -130,7 +125,7 @@ class KeysPage(QWidget):
         for keys in action.keys:
             clash = find_clash(others, action, keys)
             if clash is not None:
-                self._refuse("taken", keys, clash.title)
+                self._refuse_taken(keys, clash)
                 return
         self._session.keys.reset([action])
         self.strip.clear()
@@ -151,9 +146,12 @@ class KeysPage(QWidget):
         self.strip.say(said, "", "positive")
         self.grid.setFocus()
 
-    def _refuse(self, why: str, keys: str, title: str = "") -> None:
-        native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        self.strip.say(_tr(str(_REFUSALS[why])).format(keys=native, title=title), "", "negative")
+    def _refuse_taken(self, keys: str, clash: Action) -> None:
+        said = _tr("{keys} is the key of “{title}”. Nothing was changed.")
+        self._refuse(said.format(keys=_native(keys), title=clash.title))
+
+    def _refuse(self, sentence: str) -> None:
+        self.strip.say(sentence, "", "negative")
 
     def _chosen(self) -> Action | None:
         """The shipped form of the command under the cursor."""
@@ -187,5 +185,10 @@ def shipped_first(actions: Sequence[Action]) -> list[Action]:
     return sorted(actions, key=lambda action: action.scope != EVERYWHERE)
 
 
+def _native(keys: str) -> str:
+    """Keys as this system writes them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
+    return QCoreApplication.translate("preferences", text)

@@ -1,5 +1,7 @@
 """The key map is a contract (UX c.3): what each key does, on every page, and none twice."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QKeySequence
 
@@ -11,6 +13,7 @@ from desktop.views.theme import Theme
 from tests.shop import Shop
 from tests.views.opened import opened
 
+KNOWN = Path(__file__).with_name("key_map.txt")
 EVERYWHERE_KEYS = {
     "help.why": "F1", "find.next": "F3", "find.previous": "Shift+F3", "find.account": "F4",
     "go.next_pane": "F6", "go.previous_pane": "Shift+F6", "rail.fold": "F9", "window.menu": "F10",
@@ -62,6 +65,15 @@ def test_pages_have_a_digit_and_a_letter_after_g(actions, page, keys):
     first, letter = by_id(actions)[f"page.{page}"].keys
     assert first == keys
     assert letter.startswith("G, ")
+
+
+def test_no_key_that_people_know_has_changed(actions):
+    """What is in `key_map.txt` is known by heart; what is new may be added to it, line by line."""
+    kept = [line.split("\t") for line in KNOWN.read_text(encoding="utf-8").splitlines()]
+    now = {action.id: " | ".join(action.keys) for action in actions}
+    assert len(kept) > 200
+    changed = [(name, keys, now.get(name)) for name, keys in kept if now.get(name) != keys]
+    assert changed == []
 
 
 def test_every_id_stands_once_and_every_key_can_be_pressed(actions):
