@@ -67,7 +67,7 @@ def row_item(row: FoundAccount | FoundEvent, formats: Formats) -> Item:
             key=f"account.{row.code}",
             title=row.code,
             detail=row.name,
-            scope=_KINDS.get(row.kind, row.kind),
+            scope=_kind_word(row.kind),
             icon="user" if row.kind == "player" else "users",
             place=Place("accounts", row.code),
             fill=f"@{row.code}",
@@ -110,8 +110,15 @@ def alert_item(alert: Alert, formats: Formats) -> Item:
     )
 
 
+def _kind_word(kind: str) -> str:
+    words = {
+        "player": _tr("player"),
+        "agent": _tr("agent"),
+        "master": _tr("master agent"),
+        "house": _tr("house"),
+    }
+    return words.get(kind, kind)
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("palette", text)
-
-
-_KINDS = {"player": "player", "agent": "agent", "master": "master agent", "house": "house"}
