@@ -7,6 +7,7 @@ from pathlib import Path
 PROGRAM_FOLDER_NAME = "bookdesk"
 PRACTICE_NAME = "practice.bookdesk"
 DATA_VARIABLE = "BOOKDESK_HOME"
+_SOURCE_ROOT = Path(__file__).resolve().parent.parent
 
 
 def resource(*parts: str) -> Path:
@@ -21,7 +22,7 @@ def guide_folder() -> Path:
 
 def _root() -> Path:
     frozen_root = getattr(sys, "_MEIPASS", None)
-    return Path(frozen_root) if frozen_root else Path(__file__).resolve().parent.parent
+    return Path(frozen_root) if frozen_root else _SOURCE_ROOT
 
 
 def data_folder() -> Path:

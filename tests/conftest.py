@@ -41,3 +41,21 @@ def nothing_unexpected_is_logged(caplog):
     records = [*caplog.get_records("setup"), *caplog.get_records("call")]
     unexpected = [record for record in records if record.levelno >= logging.WARNING]
     assert [record.getMessage() for record in unexpected] == []
+
+
+@pytest.fixture(scope="session")
+def one_theme(qapp):
+    """The look of the whole run: to set a style and its sheet costs more than most tests."""
+    from desktop.views.theme import Theme  # noqa: PLC0415  # most tests want no window
+
+    return Theme(qapp, "light")
+
+
+@pytest.fixture
+def theme(one_theme):
+    """The look, light and at full size; a test may change it."""
+    yield one_theme
+    if (one_theme.mode, one_theme.density, one_theme.scale_percent) != ("light", "default", 100):
+        one_theme.set_density("default")
+        one_theme.set_scale_percent(100)
+        one_theme.set_mode("light")

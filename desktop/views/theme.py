@@ -1,6 +1,6 @@
 """The look of the program: fonts, icons and one style sheet."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from string import Template
 from typing import Literal
@@ -32,6 +32,7 @@ SCALE_PERCENT_MIN, SCALE_PERCENT_MAX = 85, 160
 # From when until when it is dark, where nobody said otherwise.
 EVENING = (QTime(18, 0), QTime(7, 0))
 _MINUTE_MS = 60_000
+_ICON_SIZES = (16, 20, 32, 40)
 
 _BODY_PX: Mapping[Density, int] = {"compact": 12, "default": 13, "comfortable": 14}
 _ROW_PX: Mapping[Density, int] = {"compact": 20, "default": 24, "comfortable": 28}
@@ -62,6 +63,7 @@ class Theme(QObject):
         self._was_dark = False
         self._qcolors: dict[str, QColor] = {}
         self._icons: dict[tuple[str, str, bool], QIcon] = {}
+        self._pixmaps: dict[tuple[str, str, bool], Sequence[QPixmap]] = {}
         load_fonts()
         # By name: a style object made here would have two owners, and the second one crashes.
         app.setStyle("Fusion")
@@ -191,19 +193,25 @@ class Theme(QObject):
         """
         found = self._icons.get((name, role, leads))
         if found is None:
-            found = QIcon()
+            found = self._icons[name, role, leads] = QIcon()
             for state, state_role in ((QIcon.State.Off, role), (QIcon.State.On, "accent")):
-                for mode, mode_role in (
-                    (QIcon.Mode.Normal, state_role),
-                    (QIcon.Mode.Active, state_role),
-                    (QIcon.Mode.Selected, state_role),
-                    (QIcon.Mode.Disabled, "outline"),
-                ):
-                    for size in (16, 20, 32, 40):
-                        room = size * _ROOM_BEHIND // 16 if leads else 0
-                        pixmap = tinted_icon(name, self.color(mode_role), size, room)
+                for pixmap in self._tinted(name, state_role, leads):
+                    for mode in (QIcon.Mode.Normal, QIcon.Mode.Active, QIcon.Mode.Selected):
                         found.addPixmap(pixmap, mode, state)
-            self._icons[name, role, leads] = found
+                for pixmap in self._tinted(name, "outline", leads):
+                    found.addPixmap(pixmap, QIcon.Mode.Disabled, state)
+        return found
+
+    def _tinted(self, name: str, role: str, leads: bool) -> Sequence[QPixmap]:  # noqa: FBT001  its icon's key
+        """An icon in a role's colour at every size; drawn once."""
+        found = self._pixmaps.get((name, role, leads))
+        if found is None:
+            color = self.color(role)
+            found = [
+                tinted_icon(name, color, size, size * _ROOM_BEHIND // 16 if leads else 0)
+                for size in _ICON_SIZES
+            ]
+            self._pixmaps[name, role, leads] = found
         return found
 
     @Slot()
@@ -220,6 +228,7 @@ class Theme(QObject):
         self._was_dark = self.is_dark
         self._qcolors.clear()
         self._icons.clear()
+        self._pixmaps.clear()
         self._app.setPalette(_qt_palette(self.colours))
         self._app.setFont(self.font())
         self._app.setStyleSheet(self._style_sheet())

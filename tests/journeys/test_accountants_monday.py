@@ -22,7 +22,6 @@ from desktop.views.main_window.hands import Hands
 from desktop.views.main_window.pages import page_offers
 from desktop.views.main_window.waiting import wait_until
 from desktop.views.main_window.window import MainWindow
-from desktop.views.theme import Theme
 from tests.printed import read_pdf
 from tests.shop import KICKOFF, SIDES, TICKETS, Shop
 from tests.views.opened import opened
@@ -72,11 +71,10 @@ def shop(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def monday(shop, qapp, tmp_path_factory):
+def monday(shop, one_theme, tmp_path_factory):
     """The whole day; what it left in the folder is what the tests look at."""
     out = tmp_path_factory.mktemp("out")
-    theme = Theme(qapp, "light")
-    with opened(shop, theme, out) as session:
+    with opened(shop, one_theme, out) as session:
         window = MainWindow(session, page_offers(session))
         window.resize(1440, 900)
         window.visit(window.first_page)
@@ -88,7 +86,6 @@ def monday(shop, qapp, tmp_path_factory):
         finally:
             window.close()
             window.deleteLater()
-    theme.deleteLater()
     return day
 
 

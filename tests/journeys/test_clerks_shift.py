@@ -24,7 +24,6 @@ from desktop.views.entry.states import State
 from desktop.views.main_window.pages import page_offers
 from desktop.views.main_window.waiting import wait_until
 from desktop.views.main_window.window import MainWindow
-from desktop.views.theme import Theme
 from tests.shop import KICKOFF, TICKETS, Shop
 from tests.views.opened import opened
 
@@ -199,10 +198,9 @@ class Clerk:
 
 
 @pytest.fixture(scope="module")
-def shift(shop, qapp, tmp_path_factory):
+def shift(shop, one_theme, tmp_path_factory):
     """The whole shift; what was seen on the way is kept."""
-    theme = Theme(qapp, "light")
-    with opened(shop, theme, tmp_path_factory.mktemp("out")) as session:
+    with opened(shop, one_theme, tmp_path_factory.mktemp("out")) as session:
         window = MainWindow(session, page_offers(session))
         window.resize(1440, 900)
         window.visit("entry")
@@ -217,7 +215,6 @@ def shift(shop, qapp, tmp_path_factory):
         finally:
             window.close()
             window.deleteLater()
-    theme.deleteLater()
     return made
 
 

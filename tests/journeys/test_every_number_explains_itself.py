@@ -14,7 +14,6 @@ from desktop.services.demo.making import make_demo
 from desktop.services.demo.story import Extent
 from desktop.views.main_window.pages import page_offers
 from desktop.views.main_window.window import MainWindow
-from desktop.views.theme import Theme
 from desktop.views.why.texts import total_text
 from desktop.views.widgets.explained_figure import ExplainedFigure
 from desktop.views.widgets.grid_view import GridView
@@ -32,13 +31,6 @@ def demo(tmp_path_factory):
         path, this_machine(), day=date(2026, 11, 21), extent=Extent(weeks=1, calls=40)
     ).close()
     return path
-
-
-@pytest.fixture
-def theme(qapp):
-    made = Theme(qapp, "light")
-    yield made
-    made.deleteLater()
 
 
 @pytest.fixture

@@ -1,15 +1,7 @@
 import pytest
 
-from desktop.views.theme import Theme
 from tests.views.opened import opened
 from tests.views.stalls import watched
-
-
-@pytest.fixture
-def theme(qapp):
-    made = Theme(qapp, "light")
-    yield made
-    made.deleteLater()
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from benchmarks.product.season import SeasonClock, make_season
 from desktop.book.opening import BookReader, open_book
 from desktop.services.books import new_session, read_house
 from desktop.services.users import trusted_actor
-from desktop.views.theme import Theme
 from desktop.views.tickets.window import TicketsPage
 from tests.views.opened import opened, show_page
 
@@ -71,11 +70,9 @@ def smaller_season(tmp_path_factory):
 
 
 @pytest.fixture
-def session(season, qapp, tmp_path):
-    theme = Theme(qapp, "light")
-    with opened(season, theme, tmp_path) as made:
+def session(season, one_theme, tmp_path):
+    with opened(season, one_theme, tmp_path) as made:
         yield made
-    theme.deleteLater()
 
 
 @pytest.fixture

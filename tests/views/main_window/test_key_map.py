@@ -9,7 +9,6 @@ from desktop.views.actions import EVERYWHERE
 from desktop.views.keys import find_clash
 from desktop.views.main_window.open_windows import OpenWindows
 from desktop.views.main_window.pages import page_offers
-from desktop.views.theme import Theme
 from tests.shop import Shop
 from tests.views.opened import opened
 
@@ -37,17 +36,16 @@ PAGE_KEYS = {
 
 
 @pytest.fixture(scope="module")
-def actions(qapp, tmp_path_factory):
+def actions(one_theme, tmp_path_factory):
     """Everything that can be done in the program, as shipped, by page; made once."""
     folder = tmp_path_factory.mktemp("keys")
-    shop, theme = Shop(folder / "keys.bookdesk"), Theme(qapp, "light")
-    with opened(shop, theme, folder) as session:
+    shop = Shop(folder / "keys.bookdesk")
+    with opened(shop, one_theme, folder) as session:
         windows = OpenWindows(session, page_offers)
         window = windows.start()
         every = window.all_actions()
         windows.close_all()
     shop.book.close()
-    theme.deleteLater()
     return every
 
 
