@@ -202,7 +202,7 @@ class Theme(QObject):
                     found.addPixmap(pixmap, QIcon.Mode.Disabled, state)
         return found
 
-    def _tinted(self, name: str, role: str, leads: bool) -> Sequence[QPixmap]:  # noqa: FBT001  its icon's key
+    def _tinted(self, name: str, role: str, leads: bool) -> Sequence[QPixmap]:  # noqa: FBT001
         """An icon in a role's colour at every size; drawn once."""
         found = self._pixmaps.get((name, role, leads))
         if found is None:
