@@ -19,7 +19,6 @@ from desktop.views.main_window.hands import Hands
 from desktop.views.main_window.pages import page_offers
 from desktop.views.main_window.waiting import wait_until
 from desktop.views.main_window.window import MainWindow
-from desktop.views.theme import Theme
 from tests.feeds.files import write_csv
 from tests.shop import KICKOFF, TICKETS, Shop
 from tests.views.opened import opened
@@ -54,12 +53,11 @@ def shop(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def sunday(shop, qapp, tmp_path_factory):
+def sunday(shop, one_theme, tmp_path_factory):
     """The whole day; what was seen on the way is what the tests look at."""
     out = tmp_path_factory.mktemp("out")
     write_csv(out / "sheet.csv", *PROPOSED)
-    theme = Theme(qapp, "light")
-    with opened(shop, theme, out) as session:
+    with opened(shop, one_theme, out) as session:
         window = MainWindow(session, page_offers(session))
         window.resize(1440, 900)
         window.visit(window.first_page)
@@ -70,7 +68,6 @@ def sunday(shop, qapp, tmp_path_factory):
         finally:
             window.close()
             window.deleteLater()
-    theme.deleteLater()
     return day
 
 
