@@ -15,6 +15,7 @@ from desktop.domain.weeks import instant
 from desktop.models.table import Column, RowTableModel
 from desktop.models.table import Kind as GridKind
 from desktop.reports.containing import has_text, narrowed_heading
+from desktop.reports.paper import NUMBERS
 from desktop.reports.preview import (
     MOST_ROWS,
     Preview,
@@ -34,6 +35,7 @@ from desktop.views.actions import Action
 from desktop.views.dialogs.saved_views import SavedViewsDialog, ViewsOf
 from desktop.views.errors import presenter
 from desktop.views.exporting import Exporter
+from desktop.views.formatting import shown_signs
 from desktop.views.page import Subject
 from desktop.views.printing.print_dialog import PrintDialog, Printout
 from desktop.views.printing.printouts import preview
@@ -291,8 +293,8 @@ class ReportsPage(QWidget):
         layout, self._layout = self._layout_now(), None
         self._preview = preview
         columns: list[Column[PreviewRow]] = [
-            Column(column.title, _text(number), _KINDS.get(column.kind, "text"), _key(number),
-                   why=_why(preview, column, number))
+            Column(column.title, _text(column, number), _KINDS.get(column.kind, "text"),
+                   _key(number), _style(column, number), why=_why(preview, column, number))
             for number, column in enumerate(preview.columns)
         ]  # fmt: skip
         old = self.model
@@ -389,15 +391,24 @@ def _ticket_of(row: PreviewRow) -> str:
 
 
 def _of_total(column: SheetColumn, text: str) -> str:
-    return text if column.kind == "text" else f"{column.title} {text}"
+    return text if column.kind == "text" else f"{column.title} {shown_signs(text)}"
 
 
 def _place(row: PreviewRow) -> int:
     return row.place
 
 
-def _text(number: int) -> Callable[[PreviewRow], str]:
-    return lambda row: row.texts[number]
+def _text(column: SheetColumn, number: int) -> Callable[[PreviewRow], str]:
+    if column.kind not in NUMBERS:
+        return lambda row: row.texts[number]
+    return lambda row: shown_signs(row.texts[number])
+
+
+def _style(column: SheetColumn, number: int) -> Callable[[PreviewRow], str] | None:
+    """Money below zero is red besides its sign."""
+    if column.kind != "money":
+        return None
+    return lambda row: "negative" if row.texts[number].startswith("-") else ""
 
 
 def _key(number: int) -> Callable[[PreviewRow], tuple[bool, int | str]]:
