@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from desktop.domain.entry.checks import written_line
 from desktop.domain.entry.terms import LegEntry, Wager, WrittenMarket
 from desktop.domain.markets import MARKETS_WITH_LINE, Market
+from desktop.domain.sentences import say
 from desktop.services.quoting.offers import is_other_offer, terms_text
 from desktop.services.quoting.quotes import OVERRIDE, Quote, QuotedLeg
 
@@ -31,7 +32,7 @@ class Move:
 def find_moves(
     heard: Sequence[Quote], now: Sequence[Quote], *, keeps_line: bool
 ) -> tuple[Move, ...]:
-    """Which selections moved.
+    """Which selections moved, or were circled.
 
     Args:
         heard: The quotes that were read back.
@@ -44,9 +45,11 @@ def find_moves(
         for no, (old, new) in enumerate(zip(before.legs, after.legs, strict=True)):
             is_moved = is_other_offer(before, old, (new.board_line, new.board_price))
             is_other = OVERRIDE in old.marks
-            if is_moved or (is_other and not keeps_line):
-                terms = terms_text(old.selection, *old.posted)
-                moves.append(Move(wager, no, old.rotation, terms, board_terms(new)))
+            is_circled = new.is_circled and not old.is_circled
+            if is_moved or is_circled or (is_other and not keeps_line):
+                terms, board = terms_text(old.selection, *old.posted), board_terms(new)
+                board = say("{board}, circled", board=board) if is_circled else board
+                moves.append(Move(wager, no, old.rotation, terms, board))
     return tuple(moves)
 
 

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QLabel
 
 from desktop.book.machine import this_machine
 from desktop.book.opening import BookReader
@@ -114,7 +115,11 @@ def walk(main, session, path, wait, only=()):
 def unexplained_figure(figure, reader, formats):
     """What is wrong with the explanation of a figure; nothing of one without a number."""
     said = figure.accessibleName()
-    if not any(sign.isdigit() for sign in said):
+    values = [
+        part.text() for part in figure.findChildren(QLabel) if part.property("role") == "figure"
+    ]
+    # The name of a player is no number, though the account above it has digits.
+    if not any(sign.isdigit() for sign in "".join(values) or said):
         return ""
     why = figure.why_now()
     if why is None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from desktop.book.queries.callers import NoticeRow, list_shown_notices
 from desktop.book.queries.calls import find_last_contact
+from desktop.book.queries.notes import list_notes
 from desktop.book.queries.stakes import find_open_week
 from desktop.book.statements import Reader
 from desktop.domain.weeks import instant
@@ -22,6 +23,7 @@ class CallerHeader:
         figure: This week's net, from the player's side.
         temporary: Credit lent beside the limit; `until` its last figure day.
         notices: What the clerk is told.
+        note: What was noted last about the account; empty where nothing is.
     """
 
     figure: int
@@ -30,6 +32,7 @@ class CallerHeader:
     last_call: int | None
     last_wager: int | None
     notices: tuple[NoticeRow, ...]
+    note: str = ""
 
     @property
     def to_acknowledge(self) -> tuple[NoticeRow, ...]:
@@ -78,4 +81,6 @@ def read_header(reader: Reader, house: House, caller: Caller, at: int) -> Caller
     net, _ = find_open_week(reader, account.id)
     last_call, last_wager = find_last_contact(reader, account.id)
     notices = tuple(list_shown_notices(reader, account.id, day))
-    return CallerHeader(net, credit.temporary, credit.until, last_call, last_wager, notices)
+    notes = [note.text for note in list_notes(reader, account.id) if note.struck_by is None]
+    note = notes[0] if notes else ""
+    return CallerHeader(net, credit.temporary, credit.until, last_call, last_wager, notices, note)

@@ -1,6 +1,6 @@
 """The one box wagers are typed into: coloured by meaning, the error underlined, a history."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -80,6 +80,12 @@ class EntryBox(QLineEdit):
         if text.strip() and (not self._history or self._history[-1] != text):
             self._history.append(text)
             del self._history[:-LONGEST_HISTORY]
+        self._place = len(self._history)
+
+    def bring_back(self, lines: Sequence[str]) -> None:
+        """Put what was typed earlier, in other windows or on other days, before all of this."""
+        self._history[:0] = lines
+        del self._history[:-LONGEST_HISTORY]
         self._place = len(self._history)
 
     def show_ghost(self, text: str) -> None:

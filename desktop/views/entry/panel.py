@@ -195,6 +195,10 @@ class ReadBackPanel(Card):
         self.change_button.setEnabled(state is State.READ_BACK)
         self.accept_button.setEnabled(state is State.READ_BACK and can_accept)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001  # the name is Qt's
+        # While a wager is read back the keys stay here: Tab would lead them away from + and −.
+        return self.change_button.isEnabled() or super().focusNextPrevChild(forward)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_keypad = bool(event.modifiers() & Qt.KeyboardModifier.KeypadModifier)
         key = event.key()

@@ -104,7 +104,10 @@ class PlayerBar(QWidget):
         ):
             if at is not None:
                 said.append(told.format(texts.date_time(instant(at))))
+        if header.note:
+            said.append(self.tr("note: {0}").format(header.note))
         self.known.setText("   ·   ".join(said))
+        self.known.setToolTip(self.known.text())
 
     def show_caller(self, caller: Caller | None, most: Limit | None = None) -> None:
         """Show a player's figures, or who is to be named; and the most of what is typed."""

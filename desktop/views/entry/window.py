@@ -4,6 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.book.queries.calls import CallRow
+from desktop.book.queries.entries import list_typed_lines
 from desktop.book.queries.ticket_question import TicketQuestion
 from desktop.book.queries.ticket_register import RegisteredTicket, list_registered_tickets
 from desktop.domain.rights import GRACE_MS
@@ -17,6 +18,7 @@ from desktop.services.wagers import Accepted
 from desktop.views.actions import Action
 from desktop.views.drafts import Place
 from desktop.views.entry.assist import board_checks, ghost_of
+from desktop.views.entry.box import LONGEST_HISTORY
 from desktop.views.entry.columns import leg_lines
 from desktop.views.entry.deeds import Deeds
 from desktop.views.entry.keys import Keys
@@ -54,6 +56,13 @@ class EntryPage(EntryScreen):
             self, frozenset({"lines", "events", "accounts", "tickets"}), self._on_book_changed
         )
 
+        user = session.actor.user_id
+        session.runner.read(
+            lambda reader: list_typed_lines(reader, user, LONGEST_HISTORY),
+            self.box.bring_back,
+            owner=self,
+            question="history",
+        )
         fields = {"player": self.player_bar.box, "line": self.box}
         name = session.drafts.next_name("entry")
         session.drafts.watch(self, Place(name, self._draft_title, fields, frozenset({"line"})))

@@ -3,7 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.domain.lines import parse_line
+from desktop.domain.markets import Market, Side
 from desktop.services.calls.notices import Notice, set_notice
+from desktop.services.lines import set_lines
 from desktop.services.users import Role, actor_of, add_user, find_user_by_name, new_user
 from desktop.views.dialogs.pin import PinDialog
 from desktop.views.entry.ring import CountdownRing
@@ -267,3 +270,56 @@ def test_a_ring_without_a_quote_counts_nothing(theme, qtbot):
     ring.start(None)
     ring.count_down()
     assert (ring.seconds, ring.isHidden()) == (0, True)
+
+
+def test_tab_stays_where_the_caller_s_answer_is_waited_for(clerk, page):  # noqa: F811  # fixtures
+    clerk.read_back("452 100")
+    clerk.press(Qt.Key.Key_Tab)
+    assert page.panel.hasFocus()
+    clerk.press(Qt.Key.Key_Plus, KEYPAD)
+    assert len(clerk.tickets()) == 1
+
+
+def test_what_is_circled_meanwhile_has_to_be_decided(clerk, page, shop, session):  # noqa: F811  # fixtures
+    clerk.read_back("452 100")
+    circled = [
+        shop.setting(Market.SPREAD, side, parse_line(line), "-110", status="circled")
+        for side, line in ((Side.HOME, "-3.5"), (Side.AWAY, "+3.5"))
+    ]
+    session.runner.write(
+        lambda book: set_lines(book, shop.actor, shop.first, circled), session.hub.announce
+    )
+    clerk.wait()
+    assert "circled" in page.strip.sentence
+    clerk.press(Qt.Key.Key_F12)
+    assert clerk.tickets() == []
+    clerk.press(Qt.Key.Key_F7)
+    clerk.press(Qt.Key.Key_F12)
+    assert len(clerk.tickets()) == 1
+
+
+def test_a_new_window_knows_what_this_clerk_typed_last(clerk, page, session, qtbot):  # noqa: F811  # fixtures
+    for typed in ("452 100", "451 50"):
+        clerk.type(typed) if page.call.caller else clerk.read_back(typed)
+        if page.call.state is not State.READ_BACK:
+            clerk.press(Qt.Key.Key_Return)
+        clerk.press(Qt.Key.Key_Plus, KEYPAD)
+    other = open_page(session, qtbot)
+    clerk.wait()
+    seen = []
+    for _ in range(2):
+        qtbot.keyClick(other.box, Qt.Key.Key_Up)
+        seen.append(other.box.text())
+    assert seen == ["451 50", "452 100"]
+
+
+def test_typing_never_keeps_the_window_busy(clerk, page, no_stall):  # noqa: F811  # fixtures
+    clerk.call()
+    clerk.type("452 100")
+    page.box.clear()
+    clerk.wait()
+    no_stall.forget()
+    clerk.type("P 452/454 o47. 25")
+    clerk.press(Qt.Key.Key_Return)
+    clerk.press(Qt.Key.Key_Plus, KEYPAD)
+    assert len(clerk.tickets()) == 1
