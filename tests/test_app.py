@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QProcess, QTimer
 
 from desktop.app import Program
 from desktop.book.machine import this_machine
@@ -145,3 +145,23 @@ def test_the_program_starts_without_what_the_first_paint_does_not_need():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[] True"
+
+
+def test_a_restart_closes_the_book_and_starts_the_program_again(
+    program, trusting, qtbot, monkeypatch
+):
+    started, states = [], []
+
+    def start(command, arguments):
+        started.append((command, arguments))
+        states.append(program.runner)
+        return True
+
+    monkeypatch.setattr(QProcess, "startDetached", start)
+    with qtbot.waitSignal(program.opened):
+        program.open(trusting)
+    with qtbot.waitSignal(program.ended):
+        program.restart()
+    assert started == [(sys.executable, ["-m", "desktop"])]
+    assert states == [None]
+    open_book(trusting, this_machine()).close()

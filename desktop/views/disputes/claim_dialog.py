@@ -32,6 +32,8 @@ class NewClaimDialog(FormDialog):
         for field in (self.phone_line, self.tape_time, self.late):
             field.setMaxLength(100)
         self._build()
+        subject = ticket or account or "new"
+        session.drafts.watch_form(self, f"claims/{subject}", self.tr("Claim: {0}").format(subject))
         (self.text if ticket else self.ticket).setFocus()
 
     @Slot()

@@ -71,6 +71,7 @@ class MessagesDialog(QDialog):
         self.strip = AlertStrip(session.theme, lines=2)
         set_look(self.strip, "place", "page")
         self._build()
+        session.drafts.watch_form(self, "messages/new", tr("A message that was not sent"))
         session.hub.listen(self, frozenset({"messages", "users"}), self._on_changed)
         self.reload()
 
