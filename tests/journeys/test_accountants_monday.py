@@ -196,7 +196,7 @@ class Day:
         hands.write(str(target))
         hands.press("Return")
         hands.quiet(f"writing {target.name}")
-        wait_until(lambda: self.page.export.why_not() is None, f"writing {target.name}")
+        wait_until(lambda: self.page.outputs.export.why_not() is None, f"writing {target.name}")
 
     def open_the_next_week(self):
         self.hands.press("]")

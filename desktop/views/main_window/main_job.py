@@ -151,15 +151,15 @@ def export_workbook(hands: Hands, page: WeeklyPage, folder: Path) -> Path:
         NotDoneError: It was not written.
     """
     written: list[Path] = []
-    page.export.written.connect(written.append)
+    page.outputs.export.written.connect(written.append)
     hands.press("Ctrl+S")
-    dialog = page.export.dialog
+    dialog = page.outputs.export.dialog
     hands.expect(dialog is not None, "The workbook cannot be written.")
     if dialog is not None:
         offered = Path(dialog.selectedFiles()[0]).name
         (folder / offered).unlink(missing_ok=True)
         dialog.setDirectory(str(folder))
         dialog.accept()
-    wait_until(lambda: page.export.why_not() is None, "writing the workbook")
+    wait_until(lambda: page.outputs.export.why_not() is None, "writing the workbook")
     hands.expect(bool(written), "The workbook was not written.")
     return written[0]

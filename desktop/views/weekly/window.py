@@ -4,14 +4,11 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.book.opening import BookReader
 from desktop.book.statements import Reader
-from desktop.reports.paper import Paper, paper_of
 from desktop.reports.sheets import PLAYERS_SIDE
-from desktop.reports.writing import Form, make_report
 from desktop.services.changes import ChangeSet
 from desktop.services.figures import FigureLine, WeekFigures, find_week_figures
 from desktop.services.users import Right
@@ -20,8 +17,6 @@ from desktop.views.actions import Action
 from desktop.views.errors import presenter
 from desktop.views.formatting import Formats
 from desktop.views.page import Subject
-from desktop.views.printing.print_dialog import PrintDialog, Printout
-from desktop.views.printing.printouts import preview
 from desktop.views.session import Session
 from desktop.views.weekly.closing import CloseWeekDialog
 from desktop.views.weekly.columns import (
@@ -33,10 +28,10 @@ from desktop.views.weekly.columns import (
     tr,
 )
 from desktop.views.weekly.comparison import ComparisonDialog
-from desktop.views.weekly.export import WeekExport
 from desktop.views.weekly.figure import FigureDialog
 from desktop.views.weekly.grid import FiguresGrid
 from desktop.views.weekly.master_sheet import MasterSheetDialog
+from desktop.views.weekly.outputs import WeekOutputs
 from desktop.views.whole_commission import CommissionDialog
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.filter_bar import Chip, FilterBar
@@ -70,8 +65,8 @@ class WeeklyPage(QWidget):
         self.shown: tuple[FigureLine, ...] = ()
         self._is_collapsed = False
         self.comparison: ComparisonDialog | None = None
-        self.export = WeekExport(session, self)
-        self.printing: PrintDialog | None = None
+        self._grid = FiguresGrid(session, session.house.book.open_week)
+        self.outputs = WeekOutputs(session, self, self._grid, self.title)
         self._build()
         session.hub.listen(self, _KINDS, self._on_changed)
         self.reload()
@@ -94,21 +89,7 @@ class WeeklyPage(QWidget):
             Action("weekly.collapse", tr("Collapse or show everybody"), self._collapse,
                    ("Ctrl+-",), title, "chevron-up"),
             self._sheet,
-            self._csv,
-            self._workbook,
-            self._hand_out,
-            Action(
-                "weekly.print", tr("Print the figures…"), self._print_figures, ("Ctrl+P",), title,
-                "printer", self._why_no_sheet, ("paper", "PDF"),
-            ),
-            Action(
-                "weekly.statement", tr("Print the agent’s statement…"), self._print_statement,
-                ("Ctrl+Shift+P",), title, "printer", self._why_no_statement, ("PDF", "agent"),
-            ),
-            Action(
-                "weekly.copy_all", tr("Copy all figures"), self._copy_all, ("Ctrl+Alt+C",), title,
-                "copy", self._why_no_sheet, ("spreadsheet", "clipboard"),
-            ),
+            *self.outputs.actions,
             Action(
                 "weekly.change", tr("Show or hide the change since last week"),
                 self._turn_change, ("D",), title, "chart-line",
@@ -153,26 +134,14 @@ class WeeklyPage(QWidget):
             "weekly.master_sheet", tr("Master sheet"), self._show_sheet, ("Ctrl+M",), self.title,
             "scale", self._why_no_sheet, ("commission", "make-up", "heads"),
         )  # fmt: skip
-        self._csv = Action(
-            "weekly.csv", tr("Export CSV"), lambda: self._ask_for("csv"), ("Ctrl+Shift+S",),
-            self.title, "download", self._why_no_export,
-        )  # fmt: skip
-        self._workbook = Action(
-            "weekly.workbook", tr("Export workbook"), lambda: self._ask_for("xlsx"), ("Ctrl+S",),
-            self.title, "file-spreadsheet", self._why_no_export, ("xlsx", "excel", "hand out"),
-        )  # fmt: skip
-        self._hand_out = Action(
-            "weekly.hand_out", tr("Hand out files…"), self._ask_for_folder, ("Ctrl+Shift+E",),
-            self.title, "upload", self._why_no_hand_out, ("statements", "folder", "agents"),
-        )  # fmt: skip
         self._close = Action(
             "weekly.close", tr("Close week"), self._ask_to_close, ("Ctrl+W",), self.title, "lock",
             self._why_no_closing, ("end of week",),
         )  # fmt: skip
         self._header = PageHeader(theme, self.title)
         self._header.add_action(self._sheet)
-        self._header.add_action(self._csv)
-        self._header.add_action(self._workbook)
+        self._header.add_action(self.outputs.csv)
+        self._header.add_action(self.outputs.workbook)
         self._header.add_action(self._close, primary=True)
         perspective = label(tr("Player’s side: − is what the player owes"), "secondary")
         # It gives way to everything else; the whole of it is in its tooltip.
@@ -187,7 +156,6 @@ class WeeklyPage(QWidget):
         )
         self.filter = FilterBar(theme, tr("account, name or agent"), chips)
         self.filter.filter_changed.connect(self._on_filter_changed)
-        self._grid = FiguresGrid(self._session, self._session.house.book.open_week)
         self._grid.cell_activated.connect(self._on_cell_activated)
         self.filter.left_downwards.connect(self._grid.tree.setFocus)
         card = Card(flush=True)
@@ -229,6 +197,7 @@ class WeeklyPage(QWidget):
 
     def _show_figures(self, figures: WeekFigures) -> None:
         self._figures = figures
+        self.outputs.follow(figures)
         formats = self._session.formatting
         self._days.setText(self._days_text(figures.week.starts_on))
         status = figures.week.status
@@ -283,11 +252,6 @@ class WeeklyPage(QWidget):
             return tr("The book has no such week.")
         return None
 
-    def _why_no_export(self) -> str | None:
-        if self._figures is None:
-            return tr("The figures are being read.")
-        return self.export.why_not()
-
     def _why_no_closing(self) -> str | None:
         if self._figures is None:
             return tr("The figures are being read.")
@@ -297,68 +261,16 @@ class WeeklyPage(QWidget):
             return tr("Only a manager or the owner may close the week.")
         return None
 
-    def _ask_for(self, form: Form) -> None:
-        if self._figures is not None:
-            self.export.ask_figures(self._figures.week.starts_on, form)
-
     def _why_no_sheet(self) -> str | None:
         return tr("The figures are being read.") if self._figures is None else None
 
-    def _ask_for_folder(self) -> None:
-        if self._figures is not None:
-            self.export.ask_pack(self._figures.week.starts_on)
-
-    def _why_no_hand_out(self) -> str | None:
-        if self._figures is not None and self._figures.week.status != "closed":
-            return tr("The files are handed out when the week is closed.")
-        return self._why_no_export()
-
-    def _print_figures(self) -> None:
-        if self._figures is not None:
-            self._print(tr("Weekly figures"), "weekly-figures", "")
-
-    def _print_statement(self) -> None:
-        agent = self._agent
-        if agent is not None:
-            self._print(tr("Statement of {0}").format(agent), "agent-statement", agent)
-
-    def _print(self, title: str, name: str, agent: str) -> None:
-        if self._figures is None:
-            return
-        week = self._figures.week.starts_on
-        question = self.export.question(week, name, agent)
-        stem = "-".join(filter(None, (name, agent, week)))
-
-        def make(reader: BookReader) -> Paper:
-            with reader.snapshot():
-                return paper_of(make_report(reader, question), is_one=bool(agent))
-
-        self.printing = preview(self._session, Printout(title, stem, make, name), self)
-
     def _turn_change(self) -> None:
         self._grid.shown_columns.turn(CHANGE_COLUMN)
-
-    def _copy_all(self) -> None:
-        """Everything that is shown, with its heads and totals, for a spreadsheet."""
-        QGuiApplication.clipboard().setText(self._grid.text())
-        self._session.strip.say(tr("The figures are on the clipboard."), tone="positive", seconds=5)
 
     def selected(self) -> Subject | None:
         """The account under the cursor; totals have none."""
         line = self._grid.tree.current_row()
         return Subject("account", line.code) if line is not None and line.code else None
-
-    @property
-    def _agent(self) -> str | None:
-        """The agent under the cursor, or the one the player under it belongs to."""
-        line = self._grid.tree.current_row()
-        while line is not None and line.kind not in {"agent", "master"}:
-            above = line.above
-            line = next((other for other in self.shown if other.key == above), None)
-        return None if line is None else line.code
-
-    def _why_no_statement(self) -> str | None:
-        return self._why_no_sheet() or (None if self._agent else tr("Choose an agent."))
 
     @Slot()
     def _show_sheet(self) -> None:
@@ -392,7 +304,7 @@ class WeeklyPage(QWidget):
         dialog = CloseWeekDialog(self._session, week, self._days_text(week), self)
         dialog.go.connect(self.go)
         dialog.closed.connect(self._on_week_closed)
-        dialog.hand_out_asked.connect(self._ask_for_folder)
+        dialog.hand_out_asked.connect(self.outputs.ask_for_folder)
         dialog.finished.connect(dialog.deleteLater)
         self.dialog = dialog
         dialog.open()

@@ -63,7 +63,7 @@ def test_the_figures_of_a_week_are_turned_by_keys_and_saved(session, qtbot, tmp_
     page = show_page(WeeklyPage(session=session), session, qtbot)
     qtbot.waitUntil(lambda: page._figures is not None)
     qtbot.keyClick(page._grid.tree, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    dialog = page.printing
+    dialog = page.outputs.printing
     qtbot.waitUntil(lambda: dialog.layout_made is not None)
     assert dialog.size_box.currentText() == "Letter"
     assert dialog.view.page == 0
@@ -81,12 +81,12 @@ def test_the_statement_of_the_agent_under_the_cursor_is_one_paper(session, qtbot
     page = show_page(WeeklyPage(session=session), session, qtbot)
     qtbot.waitUntil(lambda: page._figures is not None)
     page._grid.tree.select_key("P2")
-    page._print_statement()
-    paper = saved(page.printing, tmp_path / "statement.pdf", qtbot)
+    page.outputs.print_statement()
+    paper = saved(page.outputs.printing, tmp_path / "statement.pdf", qtbot)
     assert "Statement of A1 A1 name" in paper.text
     assert "Statement of A1 A1 name: players" in paper.text
     assert "Statement of M1" not in paper.text
-    page.printing.close()
+    page.outputs.printing.close()
 
 
 def test_the_read_back_sheet_says_every_word_that_was_read(session, qtbot, tmp_path):
@@ -106,8 +106,8 @@ def test_who_exports_nothing_saves_no_figures(session, qtbot):
     session.actor = users.Actor(99, "Ann", Role.CLERK, "s")
     page = show_page(WeeklyPage(session=session), session, qtbot)
     qtbot.waitUntil(lambda: page._figures is not None)
-    page._print_figures()
-    dialog = page.printing
+    page.outputs.print_figures()
+    dialog = page.outputs.printing
     qtbot.waitUntil(lambda: dialog.layout_made is not None)
     dialog.ask_file()
     assert dialog.exporter.dialog is None

@@ -110,11 +110,11 @@ def test_the_files_of_a_closed_week_are_handed_out_in_a_folder(shop, theme, tmp_
     close_week(shop.book, shop.actor, date.fromisoformat(WEEK))
     with opened(shop, theme, tmp_path) as session:
         page = _page(session, qtbot)
-        assert page._why_no_hand_out() is not None
+        assert page.outputs.why_no_hand_out() is not None
         page.visit(WEEK)
-        qtbot.waitUntil(lambda: page._why_no_hand_out() is None)
-        with qtbot.waitSignal(page.export.written, timeout=60_000):
-            page.export.hand_out(WEEK, tmp_path / "out")
+        qtbot.waitUntil(lambda: page.outputs.why_no_hand_out() is None)
+        with qtbot.waitSignal(page.outputs.export.written, timeout=60_000):
+            page.outputs.export.hand_out(WEEK, tmp_path / "out")
     assert (tmp_path / "out" / f"statement-A1-{WEEK}.xlsx").is_file()
     assert (tmp_path / "out" / "checksums.sha256").is_file()
     printed = read_pdf((tmp_path / "out" / f"statement-A1-{WEEK}.pdf").read_bytes())

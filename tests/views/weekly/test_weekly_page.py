@@ -210,20 +210,20 @@ def test_a_result_that_waits_stops_the_closing_and_leads_to_settlement(
 
 def test_the_workbook_holds_what_the_window_shows(page, tmp_path, qtbot):
     target = tmp_path / "figures.xlsx"
-    with qtbot.waitSignal(page.export.written, timeout=60_000):
-        page.export.write_report(page.export.question(FIRST_WEEK), target, "xlsx")
-        assert page._why_no_export() == "A file is being written."
+    with qtbot.waitSignal(page.outputs.export.written, timeout=60_000):
+        page.outputs.export.write_report(page.outputs.export.question(FIRST_WEEK), target, "xlsx")
+        assert page.outputs.why_no_export() == "A file is being written."
     book = openpyxl.load_workbook(target)
     cells = [row for row in book["M1"].iter_rows(values_only=True) if "P1" in row]
     assert len(cells) == 1
     assert float(cells[0][11]) == 100
-    assert page._why_no_export() is None
+    assert page.outputs.why_no_export() is None
 
 
 def test_csv_has_one_row_a_player(page, session, tmp_path, qtbot):
     target = tmp_path / "figures.csv"
-    with qtbot.waitSignal(page.export.written, timeout=60_000):
-        page.export.write_report(page.export.question(FIRST_WEEK), target, "csv")
+    with qtbot.waitSignal(page.outputs.export.written, timeout=60_000):
+        page.outputs.export.write_report(page.outputs.export.question(FIRST_WEEK), target, "csv")
     with target.open(newline="", encoding="utf-8") as file:
         rows = {row["account"]: row for row in csv.DictReader(file)}
     assert {code: row["week"] for code, row in rows.items()} == {
@@ -234,15 +234,15 @@ def test_csv_has_one_row_a_player(page, session, tmp_path, qtbot):
 
 def test_a_folder_that_is_not_there_is_told_and_nothing_is_written(page, session, tmp_path, qtbot):
     target = tmp_path / "nowhere" / "figures.csv"
-    page.export.write_report(page.export.question(FIRST_WEEK), target, "csv")
+    page.outputs.export.write_report(page.outputs.export.question(FIRST_WEEK), target, "csv")
     qtbot.waitUntil(lambda: session.strip.sentence != "", timeout=60_000)
     assert "does not exist" in session.strip.sentence
-    assert page.export.why_not() is None
+    assert page.outputs.export.why_not() is None
 
 
 def test_the_file_dialog_proposes_the_week(page, qtbot):
-    page._ask_for("xlsx")
-    dialog = page.export.dialog
+    page.outputs.ask_for("xlsx")
+    dialog = page.outputs.export.dialog
     qtbot.waitUntil(dialog.isVisible)
     assert dialog.selectedFiles()[0].endswith(f"weekly-figures-{FIRST_WEEK}.xlsx")
     dialog.reject()
@@ -345,7 +345,7 @@ def test_a_week_is_told_beside_the_week_before(shop, theme, tmp_path, qtbot):
 
 
 def test_all_figures_are_copied_with_heads_and_totals(page):
-    page._copy_all()
+    page.outputs.copy_all()
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0].split("\t")[:3] == ["Account", "Carry", "Tue 17"]
     assert [line.split("\t")[0] for line in lines][-2:] == ["Grand total", "Players a day"]
