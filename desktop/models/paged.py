@@ -116,6 +116,8 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._count = 0
         self._news = 0
         self._is_count_exact = True
+        # How often rows were looked at, and how often some had not been read: told for tuning.
+        self.looks = self.misses = 0
         self._pages: HeldPages[Row] = HeldPages()
         self._is_reading = self._is_counting = self._is_news_asked = False
         self._is_answered = False
@@ -200,7 +202,10 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
     def request_rows(self, first: int, last: int) -> None:
         """Say which rows are on the screen; what is missing is read a moment later."""
         self._pages.look_at(first, last)
-        if self._pages.missing(self._count) and not self._pause.isActive():
+        is_missing = bool(self._pages.missing(self._count))
+        self.looks += 1
+        self.misses += is_missing
+        if is_missing and not self._pause.isActive():
             self._pause.start()
 
     @Slot()

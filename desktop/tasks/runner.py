@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.progress import Progress, silent
 from desktop.tasks.cancelling import CancelledError, CancelToken
 from desktop.tasks.children import ChildRun, InProcessRun
-from desktop.tasks.lanes import Executor, OnDone, OnError, Task
+from desktop.tasks.lanes import LANES, Executor, OnDone, OnError, Task
 from desktop.tasks.progress import PacedProgress
 from desktop.tasks.threads import ThreadExecutor
 
@@ -56,6 +56,12 @@ class TaskRunner(QObject):
     def is_idle(self) -> bool:
         """Whether nothing runs and nothing waits."""
         return not self._open_tasks
+
+    @property
+    def depths(self) -> dict[str, int]:
+        """How many tasks run or wait in each lane."""
+        lanes = [task.lane for task in self._open_tasks]
+        return {name: lanes.count(name) for name in LANES}
 
     def progress(self, on_progress: Progress) -> PacedProgress:
         """A reporter that the work may call from its thread; hand it to `submit` as well."""

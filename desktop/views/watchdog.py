@@ -66,11 +66,13 @@ class EventWatch:
         self.frames: deque[float] = deque(maxlen=_FRAMES_KEPT)
         self.events = 0
         self._is_on = False
+        self._before: Callable[[QObject, QEvent], bool] | None = None
 
     def start(self) -> None:
         """Measure from now on."""
         if not self._is_on:
             self._is_on = True
+            self._before = vars(self._app).get("notify")
             # Qt asks Python for an override; one on the object itself can be taken away again.
             self._app.notify = self._notify  # type: ignore[method-assign]
 
@@ -79,6 +81,9 @@ class EventWatch:
         if self._is_on:
             self._is_on = False
             del self._app.notify
+            if self._before is not None:
+                # Another watch was on before; it goes on.
+                self._app.notify = self._before  # type: ignore[method-assign]
 
     def _notify(self, receiver: QObject, event: QEvent) -> bool:
         if threading.get_ident() != self._gui_thread:

@@ -20,6 +20,7 @@ from desktop.views.main_window.layout import (
 )
 from desktop.views.main_window.locking import IdleLock
 from desktop.views.main_window.notifying import Notifier
+from desktop.views.main_window.performance import PerformanceOverlay
 from desktop.views.main_window.routine_clock import RoutineClock
 from desktop.views.main_window.visits import Place
 from desktop.views.main_window.window import MainWindow
@@ -65,6 +66,7 @@ class OpenWindows(QObject):
         self.workspace: Workspace | None = None
         self._is_quitting = False
         self._has_opened = False
+        self.overlay: PerformanceOverlay | None = None
         self.lock = IdleLock(session, self, self.all_windows)
         self.routines = RoutineClock(session, self, self.say)
         self.alerts = AlertWatch(session, self, self.say)
@@ -198,6 +200,8 @@ class OpenWindows(QObject):
                 Action("window.new", tr("This page in a new window"), window.ask_new_window,
                        ("Ctrl+Shift+N",), icon="external-link",
                        synonyms=("screen", "monitor", "second", "phone line")),
+                Action("window.performance", tr("Performance"), _Over(self, window),
+                       ("Ctrl+Shift+F12",), synonyms=("frames", "slow", "overlay", "queues")),
                 Action("window.close", tr("Close this window"), window.leave, ("Ctrl+Shift+W",)),
                 *(
                     Action(f"workspace.{workspace.id}",
@@ -253,6 +257,14 @@ class OpenWindows(QObject):
             window.come_forward()
             window.visit(place.page, place.payload)
 
+    def toggle_overlay(self, window: MainWindow) -> None:
+        """Measure over this window, or no more; there is one overlay for the program."""
+        overlay, self.overlay = self.overlay, None
+        if overlay is not None:
+            overlay.leave()
+        else:
+            self.overlay = PerformanceOverlay(self._session, window)
+
     def _turn_quiet(self) -> None:
         settings = self._session.settings
         settings.is_undisturbed = not settings.is_undisturbed
@@ -273,6 +285,8 @@ class OpenWindows(QObject):
         if len(self.windows) == 1 and not self._is_quitting:
             self.save()
         self.windows.remove(closed)
+        if self.overlay is not None and self.overlay.window() is closed:
+            self.toggle_overlay(closed)
         self._session.hub.stop_listening(closed)
         closed.deleteLater()
         if not self.windows:
@@ -289,6 +303,16 @@ def _screens() -> list[QRect]:
 def _why_stay(window: MainWindow) -> str:
     page: object = window.page_shown
     return page.why_stay() if isinstance(page, Staying) else ""
+
+
+class _Over:
+    """Shows the overlay on a window; an action wants a call without arguments."""
+
+    def __init__(self, windows: OpenWindows, window: MainWindow) -> None:
+        self._windows, self._window = windows, window
+
+    def __call__(self) -> None:
+        self._windows.toggle_overlay(self._window)
 
 
 class _Switch:
