@@ -1,8 +1,6 @@
 """Settlement review: what waits, what approving would do and why; only then money (UX c.10)."""
 
-from functools import partial
-
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSplitter,
@@ -14,15 +12,12 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.weeks import instant
 from desktop.models.table import RowTableModel
-from desktop.reports.explanation import ExplainedTicket, explain_ticket
 from desktop.services.changes import ChangeSet
 from desktop.services.reviewing import (
     EXPIRED_SPOTS,
     Concern,
     QueueEntry,
-    Review,
     list_queue,
-    review_event,
 )
 from desktop.services.users import Right
 from desktop.views.actions import Action
@@ -33,9 +28,10 @@ from desktop.views.settlement.approving import Approving
 from desktop.views.settlement.by_hand import ByHand, Cursor
 from desktop.views.settlement.columns import QueueRow, queue_columns
 from desktop.views.settlement.confirm_bar import ConfirmBar
-from desktop.views.settlement.detail import ReviewDetail, chosen
+from desktop.views.settlement.detail import ReviewDetail
 from desktop.views.settlement.flags import FlagDecisions
 from desktop.views.settlement.previews import Previews
+from desktop.views.settlement.reading import DetailReading
 from desktop.views.settlement.waiting_tickets import WaitingTickets
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.filter_bar import FilterBar
@@ -60,7 +56,6 @@ class SettlementPage(QWidget):
         self.title, self.icon = self.tr("Settlement"), "scale"
         self._session = session
         self._entries: list[QueueEntry] = []
-        self._review: Review | None = None
         self._wanted: int | None = None
         self._model = RowTableModel(
             queue_columns(session.formatting, session.clock_ms),
@@ -75,6 +70,7 @@ class SettlementPage(QWidget):
         )
         self.queue.setModel(self._model)
         self.detail = ReviewDetail(session)
+        self.reading = DetailReading(session, self.detail, lambda: self.current_entry, self)
         self.confirm = ConfirmBar()
         self.previews = Previews(session, self)
         self.approving = Approving(session, self)
@@ -124,13 +120,9 @@ class SettlementPage(QWidget):
         column.addLayout(bar)
         column.addWidget(self._stack, 1)
         column.addWidget(self.confirm)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(40)
-        self._soon.timeout.connect(self._read_detail)
         self.queue.current_row_changed.connect(self._on_row_changed)
         self.queue.row_activated.connect(self._on_row_activated)
-        self.detail.ticket_chosen.connect(self._on_ticket_chosen)
+        self.reading.review_changed.connect(self._header.refresh_actions)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.filter.filter_changed.connect(self._on_filter_changed)
         self.filter.left_downwards.connect(self.waiting.grid.setFocus)
@@ -227,7 +219,7 @@ class SettlementPage(QWidget):
         self._put_cursor()
         self._header.refresh_actions()
         self.previews.work_out(entries)
-        self._soon.start()
+        self.reading.start()
 
     def _put_cursor(self) -> None:
         if self._wanted is not None:
@@ -252,7 +244,7 @@ class SettlementPage(QWidget):
 
     @Slot()
     def _on_approval_ended(self) -> None:
-        self._review = None
+        self.reading.forget()
         self._header.refresh_actions()
         self.reload()
 
@@ -276,67 +268,7 @@ class SettlementPage(QWidget):
     def _on_row_changed(self, row: object) -> None:
         del row
         self._header.refresh_actions()
-        self._soon.start()
-
-    @Slot()
-    def _read_detail(self) -> None:
-        entry = self.current_entry
-        if entry is None:
-            self._review = None
-            self.detail.clear()
-        elif not entry.can_approve or entry.event is None:
-            self._review = None
-            self.detail.show_entry(entry)
-            self._explain_flag(entry)
-        else:
-            event_id, now = entry.event.id, self._session.clock_ms()
-            self._session.runner.read(
-                lambda reader: review_event(reader, event_id, now),
-                self._on_review_read,
-                owner=self,
-                question="review",
-                on_error=presenter(self, self._session.strip),
-            )
-
-    def _explain_flag(self, entry: QueueEntry) -> None:
-        if entry.flag is None:
-            return
-        ticket_id = entry.flag.ticket_id
-        self._session.runner.read(
-            lambda reader: explain_ticket(reader, ticket_id),
-            partial(self._on_flag_explained, ticket_id),
-            owner=self,
-            question="why",
-            on_error=presenter(self, self._session.strip),
-        )
-
-    def _on_flag_explained(self, ticket_id: int, explained: ExplainedTicket) -> None:
-        entry = self.current_entry
-        if entry is not None and entry.flag is not None and entry.flag.ticket_id == ticket_id:
-            self.detail.show_explanation(explained)
-
-    def _on_review_read(self, review: Review) -> None:
-        entry = self.current_entry
-        if entry is not None and entry.event is not None and entry.event.id == review.event.id:
-            if self._review is not None and review == self._review:
-                return
-            self._review = review
-            self.detail.show_review(review, entry.reason)
-            self._header.refresh_actions()
-
-    @Slot(object)
-    def _on_ticket_chosen(self, change: object) -> None:
-        ticket_change, review = chosen(change), self._review
-        if ticket_change is None or review is None:
-            return
-        ticket_id, event_id = ticket_change.ticket.ticket_id, review.event.id
-        self._session.runner.read(
-            lambda reader: explain_ticket(reader, ticket_id, event_id),
-            self.detail.show_explanation,
-            owner=self,
-            question="why",
-            on_error=presenter(self, self._session.strip),
-        )
+        self.reading.start()
 
     def _why_no_approval(self) -> str | None:
         entry = self.current_entry
@@ -346,7 +278,8 @@ class SettlementPage(QWidget):
             return self.tr("There is no result to approve here.")
         if self.approving.is_running:
             return self.tr("Results are being settled.")
-        if self._review is not None and not self._review.is_balanced:
+        review = self.reading.review
+        if review is not None and not review.is_balanced:
             return self.tr("The postings do not sum to zero. Run verify before anything else.")
         return None
 
@@ -370,7 +303,7 @@ class SettlementPage(QWidget):
     @Slot()
     def approve_row(self) -> None:
         """Approve the result under the cursor, as it was looked at."""
-        entry, review = self.current_entry, self._review
+        entry, review = self.current_entry, self.reading.review
         if entry is None or entry.event is None:
             return
         if review is None or review.event.id != entry.event.id:

@@ -62,7 +62,7 @@ def texts(page, place):
 
 
 def wait_for_review(page, qtbot):
-    qtbot.waitUntil(lambda: page._review is not None and page.detail.reasons != "")
+    qtbot.waitUntil(lambda: page.reading.review is not None and page.detail.reasons != "")
 
 
 def test_a_recorded_result_waits_with_what_it_would_do(open_page, qtbot):
