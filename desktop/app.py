@@ -43,7 +43,7 @@ from desktop.views.dialogs.opening import OpeningNotice
 from desktop.views.dialogs.sign_in import SignInDialog
 from desktop.views.errors import present
 from desktop.views.faults import FaultWatch
-from desktop.views.formatting import Formats
+from desktop.views.formatting import Formats, show_odds_as
 from desktop.views.languages.choosing import language_of, speak
 from desktop.views.main_window.drafts_told import DraftsTold
 from desktop.views.main_window.open_windows import OpenWindows
@@ -145,6 +145,7 @@ class Program(QObject):
         self.theme.set_density(settings.density)
         self.theme.set_scale_percent(settings.scale_percent)
         self.theme.set_evening(*settings.evening)
+        show_odds_as(settings.odds)
         self.notice = OpeningNotice(self.theme)
         self.runner: TaskRunner | None = None
         self.hub: RefreshHub | None = None

@@ -3,16 +3,25 @@
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
+from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from desktop.domain.lines import MINUS, typeset_quarters
+from desktop.domain.prices import (
+    parse_price,
+    profit_per_unit,
+    to_american,
+    to_decimal,
+    to_fraction,
+)
 from desktop.domain.tickets import TicketKind
 from desktop.models.saying import in_words
 
 _SIGN = re.compile(r"(?<!\w)-(?=[\d.½¼¾])")
 LocalDay = date
+_PLACES = 2
 Odds = Literal["quoted", "american", "decimal", "fractional", "hongkong"]
 
 
@@ -34,7 +43,41 @@ def kind_text(kind: str) -> str:
     return "Write-in" if kind == TicketKind.MANUAL else in_words(kind).capitalize()
 
 
+class _ShownOdds:
+    """How prices are written in all windows, as QLocale has one default for all of them."""
+
+    now: Odds = "quoted"
+
+
+def show_odds_as(odds: Odds) -> None:
+    """Say how prices are written in all windows; each is kept and settled as it was quoted."""
+    _ShownOdds.now = odds
+
+
 def price_text(quoted: str) -> str:
+    """A stored price in the way this user wants to see prices: `−110`, `1.91`, `10/11`, `0.91`."""
+    if _ShownOdds.now == "quoted" or not quoted:
+        return quoted_price_text(quoted)
+    return _converted(quoted, _ShownOdds.now)
+
+
+@lru_cache(maxsize=4096)
+def _converted(quoted: str, odds: Odds) -> str:
+    price = parse_price(quoted)
+    match odds:
+        case "american":
+            return f"{to_american(price):+d}".replace("-", MINUS)
+        case "decimal":
+            return to_decimal(price, _PLACES)
+        case "fractional":
+            return to_fraction(price)
+        case "hongkong":
+            return profit_per_unit(price, _PLACES)
+        case "quoted":
+            return quoted_price_text(quoted)
+
+
+def quoted_price_text(quoted: str) -> str:
     """A stored price as people write it: `−110`, `+135`, `1.91`, `5/2`."""
     if quoted[:1] in {"d", "f"}:
         return quoted[1:]

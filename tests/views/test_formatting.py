@@ -10,6 +10,8 @@ from desktop.views.formatting import (
     plain_signs,
     points_text,
     price_text,
+    quoted_price_text,
+    show_odds_as,
     shown_signs,
 )
 
@@ -104,3 +106,25 @@ def test_a_count_not_finished_is_marked():
 )
 def test_signs_of_numbers_are_shown_and_hyphens_stay(text, shown):
     assert shown_signs(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("quoted", "shown"),
+    [
+        ("-110", {"quoted": "−110", "american": "−110", "decimal": "1.91", "fractional": "10/11",
+                  "hongkong": "0.91"}),
+        ("d3.5", {"quoted": "3.5", "american": "+250", "decimal": "3.50", "fractional": "5/2",
+                  "hongkong": "2.50"}),
+        ("f1/2", {"quoted": "1/2", "american": "−200", "decimal": "1.50", "fractional": "1/2",
+                  "hongkong": "0.50"}),
+        ("", dict.fromkeys(["quoted", "american", "decimal", "fractional", "hongkong"], "")),
+    ],
+)  # fmt: skip
+def test_prices_are_shown_as_this_user_wants_to_see_them(quoted, shown):
+    try:
+        for odds, text in shown.items():
+            show_odds_as(odds)
+            assert price_text(quoted) == text
+            assert quoted_price_text(quoted) == shown["quoted"]
+    finally:
+        show_odds_as("quoted")

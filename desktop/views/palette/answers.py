@@ -14,7 +14,7 @@ from desktop.domain.prices import (
     to_fraction,
 )
 from desktop.models.saying import shown_error
-from desktop.views.formatting import Formats, price_text
+from desktop.views.formatting import Formats, quoted_price_text
 from desktop.views.palette.items import Item
 
 
@@ -46,7 +46,7 @@ def _amounts(found: Converted | Combined, formats: Formats) -> list[Item]:
 
 
 def _ways(price: Price) -> list[Item]:
-    american = price_text(f"{to_american(price):+d}")
+    american = quoted_price_text(f"{to_american(price):+d}")
     return [
         _line("reckon.american", american, _tr("American")),
         _line("reckon.decimal", to_decimal(price, 3), _tr("decimal")),
@@ -61,7 +61,7 @@ def _parlay(found: Combined) -> list[Item]:
     exact = Price("", found.legs[0].format, odds.numerator, odds.denominator)
     title = _tr("{0} legs at true odds").format(len(found.legs))
     return [
-        _line("reckon.american", price_text(american_of(odds)), title),
+        _line("reckon.american", quoted_price_text(american_of(odds)), title),
         _line("reckon.decimal", to_decimal(exact, 3), _tr("decimal")),
         _line("reckon.hk", profit_per_unit(exact), _tr("to one")),
     ]

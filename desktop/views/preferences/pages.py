@@ -26,6 +26,7 @@ from desktop.book.routine_log import keep_routine_folder, routine_folder
 from desktop.domain.alerts import AlertKind
 from desktop.services.changes import changed
 from desktop.views.errors import presenter
+from desktop.views.formatting import show_odds_as
 from desktop.views.session import Session
 from desktop.views.settings import FULL_VOLUME, LOCK_MINUTES
 from desktop.views.sounds import Sound
@@ -172,7 +173,10 @@ class FormatsPage(Form):
         settings = session.settings
         self._session = session
         self.language = self.choices(
-            _tr("&Language"), _languages(), settings.language, self._set_language
+            _tr("&Language"),
+            _languages(settings.language),
+            settings.language,
+            self._set_language,
         )
         self.said = self.say(_tr("Another language counts from the next start of the program."))
         self.odds = self.choices(_tr("&Prices are shown"), _odds(), settings.odds, self._set_odds)
@@ -188,6 +192,7 @@ class FormatsPage(Form):
 
     def _set_odds(self, odds: Any) -> None:
         self._session.settings.odds = odds
+        show_odds_as(odds)
         # Pages write their rows anew.
         self._session.hub.announce(changed("lines", "tickets"))
 
@@ -320,13 +325,11 @@ def _densities() -> Choice:
     )
 
 
-def _languages() -> Choice:
-    return (
-        ("system", _tr("As the system has it")),
-        ("en", "English"),
-        ("es", "Español"),
-        ("pseudo", _tr("Marked, to see what is not translated")),
-    )
+def _languages(now: str) -> Choice:
+    options = (("system", _tr("As the system has it")), ("en", "English"), ("es", "Español"))
+    # For those who translate; it stays in the list where somebody has chosen it.
+    marked = (("pseudo", _tr("Marked, to see what is not translated")),)
+    return (*options, *marked) if now == "pseudo" else options
 
 
 def _odds() -> Choice:

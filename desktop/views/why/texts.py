@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.weeks import instant
 from desktop.models.table import Column
 from desktop.services.why.explanation import Explanation, How, Part, Unit
-from desktop.views.formatting import Formats, points_text, price_text
+from desktop.views.formatting import Formats, points_text, quoted_price_text
 
 TERMS_WRITTEN_OUT = 7
 
@@ -34,7 +34,7 @@ def total_text(explanation: Explanation, formats: Formats) -> str:
     """The number as it is shown."""
     deciding = explanation.deciding
     if deciding is not None and deciding.quoted:
-        return price_text(deciding.quoted)
+        return quoted_price_text(deciding.quoted)
     return amount_text(explanation.total, explanation.unit, formats)
 
 
@@ -64,7 +64,7 @@ def _many_in_words(how: How) -> str:
 def part_text(part: Part, unit: Unit, formats: Formats) -> str:
     """A row's value as it enters the number."""
     if part.quoted:
-        return price_text(part.quoted)
+        return quoted_price_text(part.quoted)
     return amount_text(part.value, Unit.MONEY if unit is Unit.PERCENT else unit, formats)
 
 

@@ -176,7 +176,7 @@ def test_the_calculator_answers_at_once_and_enter_copies(palette):
 def test_help_topics_are_found_and_asked_for(palette, qtbot, session):
     asked = []
     palette.help_asked.connect(asked.append)
-    assert "How a wager is typed" in typed(palette, qtbot, session, "? wager")
+    assert "How a wager is typed" in typed(palette, qtbot, session, "? how a wager is typed")
     press(palette, Qt.Key.Key_Return)
     assert asked[0].page == "wagers"
 

@@ -10,6 +10,7 @@ from desktop.book.opening import BookReader
 from desktop.book.routine_log import routine_folder
 from desktop.domain.alerts import AlertKind
 from desktop.views.actions import Action
+from desktop.views.formatting import price_text, show_odds_as
 from desktop.views.preferences.window import PreferencesDialog
 from desktop.views.settings import Settings
 from desktop.views.theme import is_evening
@@ -86,6 +87,8 @@ def test_language_odds_alerts_and_lock_are_kept(dialog, session):
     settings = session.settings
     dialog.formats.language.setCurrentIndex(dialog.formats.language.findData("es"))
     dialog.formats.odds.setCurrentIndex(dialog.formats.odds.findData("decimal"))
+    assert price_text("-110") == "1.91"
+    show_odds_as("quoted")
     dialog.alerts.sound.setChecked(False)
     dialog.alerts.kinds[AlertKind.LINE].setChecked(False)
     dialog.safety.minutes.setValue(3)
