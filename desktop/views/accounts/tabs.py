@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from desktop.book.queries.account_tree import AccountNode
 from desktop.book.queries.postings import PostingQuestion, PostingRow
 from desktop.book.queries.ticket_question import TicketQuestion
-from desktop.book.queries.ticket_register import RegisteredTicket
+from desktop.book.queries.ticket_register import RegisteredTicket, led
 from desktop.models.accounts import history_columns
 from desktop.models.paged import PagedModel
 from desktop.models.postings import PostingPages, posting_columns
@@ -119,10 +119,17 @@ class AccountTabs(QTabWidget):
     def _read_tickets(self, account: AccountNode, *, is_asked: bool) -> None:
         if is_asked:
             self.tickets.refresh()
-        elif account.kind == "player":
-            self.tickets.ask(TicketQuestion(account_id=account.id))
         else:
-            self.tickets.ask(TicketQuestion(under_id=account.id))
+            asked = TicketQuestion(under_id=account.id)
+            if account.kind == "player":
+                asked = TicketQuestion(account_id=account.id)
+            self._session.runner.read(
+                lambda reader: led(reader, asked),
+                self.tickets.ask,
+                on_error=self._present,
+                owner=self,
+                question="tickets",
+            )
 
     def _read_ledger(self, account: AccountNode, *, is_asked: bool) -> None:
         if is_asked:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.book.queries.fact_register import find_newest
-from desktop.book.queries.ticket_register import RegisteredTicket, list_registered_tickets
+from desktop.book.queries.ticket_question import TicketQuestion
+from desktop.book.queries.ticket_register import RegisteredTicket, led
 from desktop.book.statements import Reader
 from desktop.domain.alerts import SIZES, Alert, AlertKind
 from desktop.domain.errors import InputError
@@ -21,7 +22,9 @@ from desktop.domain.line_wishes import LineWish, read_wishes
 from desktop.domain.money import format_money, parse_money
 from desktop.domain.ticket_filter import TicketFilter, parse_ticket_filter
 from desktop.domain.weeks import instant
+from desktop.models.paged import PagedModel
 from desktop.models.table import RowTableModel
+from desktop.models.tickets import TicketPages
 from desktop.services.alerting import read_alerts
 from desktop.services.books import House
 from desktop.services.changes import ChangeSet
@@ -38,25 +41,22 @@ from desktop.views.widgets.page_header import PageHeader
 from desktop.views.widgets.parsed_edit import ParsedEdit
 
 _KINDS = frozenset({"tickets", "lines", "events", "holds", "settings"})
-# A screen shows some forty; the rest are the tickets browser's.
-SHOWN = 300
 _LOOKED_BACK = 2_000
 EXAMPLE = "agent:A01 type:P risk:>500 channel:phone period:1h"
 
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    tickets: list[RegisteredTicket]
+    question: TicketQuestion
     alerts: list[Alert]
 
 
 def _read(
     reader: Reader, house: House, wanted: TicketFilter, now: int, wishes: tuple[LineWish, ...]
 ) -> _Read:
-    question = ask_for_tickets(reader, house, wanted)
-    tickets = list_registered_tickets(reader, question, None, 0, SHOWN)
+    question = led(reader, ask_for_tickets(reader, house, wanted))
     after = max(find_newest(reader) - _LOOKED_BACK, 0)
-    return _Read(tickets, read_alerts(reader, house, after, now, wishes))
+    return _Read(question, read_alerts(reader, house, after, now, wishes))
 
 
 class TickerPage(QWidget):
@@ -75,9 +75,11 @@ class TickerPage(QWidget):
         self._present = presenter(self, session.strip)
         settings = session.settings
         self._sizes = settings.ticket_sizes
-        self.tickets: RowTableModel[RegisteredTicket] = RowTableModel(
-            ticket_columns(session.formatting, lambda: self._sizes), lambda t: t.id, parent=self
-        )
+        self._question: TicketQuestion | None = None
+        self.tickets: PagedModel[RegisteredTicket] = PagedModel(
+            ticket_columns(session.formatting, lambda: self._sizes), TicketPages(),
+            session.runner, self._present, parent=self,
+        )  # fmt: skip
         self.alerts: RowTableModel[Alert] = RowTableModel(
             alert_columns(session.formatting), lambda a: (a.seq, a.kind), parent=self
         )
@@ -139,6 +141,9 @@ class TickerPage(QWidget):
             empty_remedy=tr("/ changes it, Alt+2 takes a wager"),
         )  # fmt: skip
         self.grid.setModel(self.tickets)
+        # As they come, and in no other order.
+        self.grid.setSortingEnabled(False)
+        self.tickets.count_changed.connect(self._on_counted)
         self.alert_grid = GridView(
             theme, tr("Alerts"), empty_text=tr("Nothing to look at."),
             empty_remedy=tr("Alt+5, Limits of the house: which wagers and moves are told"),
@@ -200,10 +205,17 @@ class TickerPage(QWidget):
         return card
 
     def _on_read(self, read: _Read) -> None:
-        self.tickets.set_rows(read.tickets)
+        if read.question == self._question:
+            self.tickets.refresh()
+        else:
+            self._question = read.question
+            self.tickets.ask(read.question)
         silent = self._session.settings.silent_alerts
         self.alerts.set_rows([alert for alert in read.alerts if alert.kind not in silent])
-        self._header.set_count(self._session.formatting.count(len(read.tickets)))
+
+    @Slot(int, bool)
+    def _on_counted(self, count: int, is_exact: bool) -> None:  # noqa: FBT001  the signal's own
+        self._header.set_count(self._session.formatting.approximate_count(count, is_exact=is_exact))
 
     @Slot(str, frozenset)
     def _on_filter_changed(self, text: str, _chips: frozenset[str]) -> None:
@@ -224,7 +236,7 @@ class TickerPage(QWidget):
         if sizes is not None:
             self._session.settings.ticket_sizes = self._sizes = sizes
             # What was painted with the other sizes is painted anew.
-            self.tickets.set_rows([])
+            self._question = None
             self.reload()
 
     @Slot()
