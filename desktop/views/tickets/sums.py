@@ -110,7 +110,13 @@ class FoundSum(QObject):
 
 
 class SelectedSum(QObject):
-    """Says in the status bar what the selected tickets come to, however many they are."""
+    """Says in the status bar what the selected tickets come to, however many they are.
+
+    Signals:
+        told: The TicketTotals of the selected ones; None for fewer than two.
+    """
+
+    told = Signal(object)
 
     def __init__(
         self, session: Session, grid: GridView, model: PagedModel[RegisteredTicket]
@@ -131,6 +137,7 @@ class SelectedSum(QObject):
         selection = self._grid.selection()
         if selection.count < 2:
             self._grid.tell_sum("")
+            self.told.emit(None)
             return
         rows = [] if self._grid.logical_selection else self._grid.selected_rows()
         if len(rows) == selection.count:
@@ -157,6 +164,7 @@ class SelectedSum(QObject):
         )
 
     def _tell(self, totals: TicketTotals) -> None:
+        self.told.emit(totals)
         texts = self._session.formatting
         mean = abs(totals.risk) // totals.tickets if totals.tickets else 0
         template = self.tr(

@@ -48,6 +48,7 @@ from desktop.views.widgets.column_layout import apply_layout, read_layout
 from desktop.views.widgets.figure_strip import Figure, FigureStrip
 from desktop.views.widgets.filter_bar import Chip, FilterBar
 from desktop.views.widgets.grid_frozen import FrozenColumns
+from desktop.views.widgets.grid_totals import GridTotals
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.page_header import PageHeader
 
@@ -91,6 +92,8 @@ class TicketsPage(QWidget):
         self.grid.setModel(self.model)
         self.grid.take_frozen(FrozenColumns(session.theme, self.grid, 1))
         self.selected_sum = SelectedSum(session, self.grid, self.model)
+        self.totals = GridTotals(session.theme, self.grid, self.tr("Totals"))
+        self._found_totals: TicketTotals | None = None
         self.peek = PeekCard(session, self.grid, self._present)
         self.exporter = Exporter(session, self)
         self._build()
@@ -335,6 +338,7 @@ class TicketsPage(QWidget):
         self._header = header
         card = Card(flush=True)
         card.body.addWidget(self.grid)
+        card.body.addWidget(self.totals)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)
@@ -349,6 +353,7 @@ class TicketsPage(QWidget):
         self.grid.peek_asked.connect(self.peek.toggle)
         self.model.modelReset.connect(self._on_first_rows, Qt.ConnectionType.QueuedConnection)
         self.sum.told.connect(self._on_totals)
+        self.selected_sum.told.connect(self._show_row_of_totals)
         self.sum.stopped.connect(self._on_sum_stopped)
         self.model.count_changed.connect(self._on_count_changed)
         self.model.sort_asked.connect(self._on_sort_asked)
@@ -436,7 +441,27 @@ class TicketsPage(QWidget):
         self.model.ask(self._question)
 
     @Slot(object)
+    def _show_row_of_totals(self, selected: TicketTotals | None) -> None:
+        """What is selected in the row below the table; what was found where nothing is."""
+        totals = self._found_totals if selected is None else selected
+        if totals is None:
+            return
+        texts = self._session.formatting
+        said = self.tr("All found") if selected is None else self.tr("Selected")
+        cells = {
+            None: "", "number": said, "placed": texts.count(totals.tickets),
+            "risk": texts.money(totals.risk), "win": texts.money(totals.win),
+            "net": texts.signed_money(totals.net),
+        }  # fmt: skip
+        shown = {place: cells.get(order, "") for place, order in enumerate(TICKET_ORDERS)}
+        net = TICKET_ORDERS.index("net")
+        self.totals.show_totals(shown, {net: "negative"} if totals.net < 0 else {})
+
+    @Slot(object)
     def _on_totals(self, totals: TicketTotals) -> None:
+        self._found_totals = totals
+        if self.grid.selection().count < 2:
+            self._show_row_of_totals(None)
         texts = self._session.formatting
         tone = "negative" if totals.net < 0 else ""
         question = self._question

@@ -4,6 +4,7 @@ import random
 from dataclasses import replace
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
@@ -142,6 +143,63 @@ def test_several_selected_tickets_are_added_up(page, session):
     assert page.grid.told_sum.startswith(f"2 selected · Risk: sum {risk}, ")
     page.grid.select_row(1)
     assert page.grid.told_sum == ""
+
+
+def test_totals_stand_below_their_columns_of_what_is_selected_or_was_found(page, qtbot):
+    qtbot.waitUntil(lambda: "All found" in page.totals.accessibleDescription())
+    everything = page.totals.accessibleDescription()
+    assert "Placed 450" in everything
+    page.grid.setFocus()
+    page.grid.select_row(0)
+    qtbot.keyClick(page.grid, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    risk = page.model.row_at(0).risk + page.model.row_at(1).risk
+    shown = page._session.formatting.money(risk)
+    assert f"Ticket Selected; Placed 2; Risk {shown}; " in page.totals.accessibleDescription()
+    page.grid.select_row(5)
+    assert page.totals.accessibleDescription() == everything
+
+
+def test_space_shows_the_legs_beside_the_row_until_escape(page, qtbot):
+    page.grid.setFocus()
+    page.grid.select_row(0)
+    qtbot.keyClick(page.grid, Qt.Key.Key_Space)
+    qtbot.waitUntil(page.peek.isVisible)
+    assert page.peek.legs.rowCount() == 1
+    first = page.peek.legs.row_at(0).selection
+    qtbot.keyClick(page.grid, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: page.peek.legs.row_at(0).selection != first)
+    row = page.grid.visualRect(page.grid.currentIndex())
+    assert not page.peek.geometry().contains(row.center() + page.grid.viewport().pos())
+    qtbot.keyClick(page.grid, Qt.Key.Key_Escape)
+    assert not page.peek.isVisible()
+
+
+def test_the_selected_tickets_are_written_to_a_workbook(page, session, qtbot, tmp_path):
+    page.grid.setFocus()
+    page.grid.select_row(1)
+    qtbot.keyClick(page.grid, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    chosen = {page.model.row_at(row).number for row in (1, 2)}
+    page.export()
+    qtbot.waitUntil(lambda: page.exporter.dialog is not None)
+    target = tmp_path / "chosen.xlsx"
+    with qtbot.waitSignal(page.exporter.written, timeout=60_000):
+        page.exporter.dialog.fileSelected.emit(str(target))
+    sheet = load_workbook(target).active
+    told = {str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value is not None}
+    assert chosen <= told
+    assert page.model.row_at(0).number not in told
+
+
+def test_the_first_column_stays_in_sight_while_the_others_scroll(page, qtbot):
+    frozen = page.grid._frozen
+    assert not frozen.isVisible()
+    page.resize(700, 500)
+    page.grid.horizontalScrollBar().setValue(120)
+    qtbot.waitUntil(frozen.isVisible)
+    assert frozen.columnWidth(0) == page.grid.columnWidth(0)
+    assert frozen.isColumnHidden(1)
+    page.grid.verticalScrollBar().setValue(500)
+    assert frozen.verticalScrollBar().value() == 500
 
 
 def test_enter_opens_the_whole_ticket(page, qtbot):
