@@ -1,8 +1,11 @@
 """Exposure, settlement, held wagers, review and the ticker: what an operator sees on a Sunday."""
 
-from desktop.views.holds.window import PROPOSED, HoldsPage
+from collections.abc import Callable
+
+from desktop.views.holds.window import PROPOSED, WAITING, HoldsPage
 from desktop.views.main_window.hands import Hands
-from desktop.views.tour.scene import FIRST_ROW, Scene, shows
+from desktop.views.tour.scene import FIRST_ROW, Scene, follow, shows
+from desktop.views.tour.scenes.entry import held
 
 
 def _proposed(hands: Hands) -> None:
@@ -13,6 +16,17 @@ def _proposed(hands: Hands) -> None:
 def _new_rule(hands: Hands) -> None:
     _proposed(hands)
     hands.run("holds.new_rule")
+
+
+def _held(action: str) -> Callable[[Hands], None]:
+    """A wager is held, and a supervisor answers it."""
+
+    def reach(hands: Hands) -> None:
+        held(hands)
+        hands.visit("holds", HoldsPage).tabs.setCurrentIndex(WAITING)
+        follow(hands, FIRST_ROW, action)
+
+    return reach
 
 
 SCENES = (
@@ -26,10 +40,14 @@ SCENES = (
     Scene("settlement-expire", shows("settlement", "settlement.expire")),
     Scene("settlement-open-tickets", shows("settlement", "settlement.open_tickets")),
     Scene("settlement-results", shows("settlement", "settlement.results")),
+    Scene("holds-approve", _held("holds.approve")),
+    Scene("holds-counter", _held("holds.counter")),
+    Scene("holds-refuse", _held("holds.refuse")),
     Scene("holds-proposed", _proposed),
     Scene("holds-new-rule", _new_rule),
     Scene("review-claims", shows("review", "review.claims")),
     Scene("review-claim-new", shows("review", "review.claims", "review.claim")),
+    Scene("review-decide", shows("review", "review.claims", FIRST_ROW, "review.decide")),
     Scene("review-assign", shows("review", "review.queue", FIRST_ROW, "review.assign")),
     Scene("review-note", shows("review", "review.queue", FIRST_ROW, "review.note")),
 )

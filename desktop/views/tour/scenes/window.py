@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.views.dialogs.crash import CrashDialog, crash_report
 from desktop.views.main_window.hands import Hands
 from desktop.views.preferences.window import PreferencesDialog
-from desktop.views.tour.scene import Scene, shows
+from desktop.views.tour.scene import FIRST_ROW, Scene, shows
 
 
 def _palette_with_text(hands: Hands) -> None:
@@ -48,6 +48,12 @@ def _guide(hands: Hands) -> None:
         hands.window.help.guide.show_topic("clerk")
 
 
+def _versions(hands: Hands) -> None:
+    hands.visit("desk", QWidget)
+    hands.run("rules.open")
+    hands.press("Alt+V")
+
+
 SCENES = (
     Scene("palette", shows("desk", "help.palette"), is_in_guide=True),
     Scene("palette-typed", _palette_with_text),
@@ -65,6 +71,12 @@ SCENES = (
     Scene("users", shows("desk", "users.open"), is_in_guide=True),
     Scene("messages", shows("desk", "messages.open")),
     Scene("routines", shows("desk", "routines.open")),
+    Scene("recent", shows("desk", "go.recent")),
+    Scene("work", shows("desk", "work.open")),
+    Scene("why", shows("weekly", FIRST_ROW, "help.why"), is_in_guide=True),
+    Scene("inspector", shows("tickets", FIRST_ROW, "inspector.toggle")),
+    Scene("inspector-away", shows("tickets", "inspector.toggle")),
+    Scene("house-rules-versions", _versions),
     Scene("guide", _guide, is_in_guide=True),
     Scene("licences", shows("desk", "help.about")),
     Scene("crash", _crash),
