@@ -46,7 +46,6 @@ SCENES = (
     Scene("weekly-print", _this_week("weekly.print"), is_in_guide=True),
     Scene("money-transactions", shows("money", payload="kind:payment")),
     Scene("money-document", shows("money", FIRST_ROW, "money.open")),
-    Scene("money-promise", shows("money", FIRST_ROW, "money.promise")),
     Scene("reports-views", shows("reports", "reports.views")),
     Scene("journal-ledger", shows("journal", "journal.face"), is_in_guide=True),
     Scene("journal-facts", shows("journal", "journal.face")),
