@@ -27,12 +27,14 @@ class Place:
         title: What is told of it when it is brought back, such as "Wager of P1001"; asked then.
         fields: By the names under which they are kept.
         needed: The fields of which one must hold something; without names any will do.
+        plain: What of a field, by its name, may be kept of a text; secrets may not.
     """
 
     name: str
     title: Callable[[], str]
     fields: Mapping[str, Field]
     needed: frozenset[str] = frozenset()
+    plain: Callable[[str, str], str] = lambda _name, text: text
 
     def is_worth_keeping(self, typed: Mapping[str, str]) -> bool:
         """Whether something was typed that somebody would miss."""
@@ -170,7 +172,8 @@ class _Watch(QObject):
             self._keeper.forget(self._place.name)
 
     def _typed(self) -> dict[str, str]:
-        now = {name: _text(field) for name, field in self._place.fields.items()}
+        plain = self._place.plain
+        now = {name: plain(name, _text(field)) for name, field in self._place.fields.items()}
         return {name: text for name, text in now.items() if text != self._offered[name]}
 
 

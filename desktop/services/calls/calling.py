@@ -13,6 +13,7 @@ from desktop.book.queries.calls import (
 from desktop.book.queries.people import find_account_by_id
 from desktop.book.statements import Reader
 from desktop.domain.calls import Ending
+from desktop.domain.entry.secrets import without_pin
 from desktop.domain.errors import InputError
 from desktop.domain.sentences import say
 from desktop.domain.weeks import instant
@@ -135,12 +136,17 @@ def record_end(
         account=call.account_id,
         call=call.id,
         ending=ending.value,
-        typed=typed.strip()[:LONGEST_TYPED],
+        typed=plain_line(typed),
         recorder=_plain_recorder(recorder),
     )
     if baskets:
         body["baskets"] = list(baskets)
     command.record("call.ended", body)
+
+
+def plain_line(typed: str) -> str:
+    """A line as a fact may tell it: no longer than that, and without the phone secret."""
+    return without_pin(typed.strip())[:LONGEST_TYPED]
 
 
 def _plain_recorder(recorder: str) -> str:

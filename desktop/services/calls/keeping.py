@@ -19,7 +19,7 @@ from desktop.book.statements import Reader
 from desktop.domain.calls import Ending
 from desktop.domain.errors import InputError
 from desktop.domain.sentences import say
-from desktop.services.calls.calling import LONGEST_TYPED, record_end
+from desktop.services.calls.calling import plain_line, record_end
 from desktop.services.quoting.quotes import Quote
 from desktop.services.quoting.recording import ticket_body
 from desktop.services.users import Actor, Right, require
@@ -67,7 +67,7 @@ def quote_wagers(
             account=call.account_id,
             call=call.id,
             window=window,
-            typed=typed.strip()[:LONGEST_TYPED],
+            typed=plain_line(typed),
             wagers=[ticket_body(quote, placed_at=at) for quote in quotes],
             until=quotes[0].until,
         )
@@ -77,7 +77,7 @@ def quote_wagers(
             for no, quote in enumerate(quotes)
         )
         noted = _noted(book)
-        noted[str(call.id)] = {"typed": typed, "baskets": keep_of(told, at)}
+        noted[str(call.id)] = {"typed": plain_line(typed), "baskets": keep_of(told, at)}
         command.keep(_NOTED, orjson.dumps(noted).decode())
     return told
 

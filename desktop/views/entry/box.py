@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.domain.entry.secrets import without_pin
 from desktop.domain.entry.tokens import Role, Token
 from desktop.views.entry.reading import Reading, read_line
 from desktop.views.theme import Theme
@@ -76,7 +77,8 @@ class EntryBox(QLineEdit):
         self._yields_undo = condition
 
     def remember(self, text: str) -> None:
-        """Keep an accepted line for the arrow keys."""
+        """Keep an accepted line for the arrow keys; a PIN is not brought back."""
+        text = without_pin(text)
         if text.strip() and (not self._history or self._history[-1] != text):
             self._history.append(text)
             del self._history[:-LONGEST_HISTORY]

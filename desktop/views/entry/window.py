@@ -7,6 +7,7 @@ from desktop.book.queries.calls import CallRow
 from desktop.book.queries.entries import list_typed_lines
 from desktop.book.queries.ticket_question import TicketQuestion
 from desktop.book.queries.ticket_register import RegisteredTicket, list_registered_tickets
+from desktop.domain.entry.secrets import without_pin
 from desktop.domain.rights import GRACE_MS
 from desktop.domain.weeks import instant
 from desktop.models.saying import shown
@@ -65,12 +66,13 @@ class EntryPage(EntryScreen):
         )
         fields = {"player": self.player_bar.box, "line": self.box}
         name = session.drafts.next_name("entry")
-        session.drafts.watch(self, Place(name, self._draft_title, fields, frozenset({"line"})))
+        place = Place(name, self._draft_title, fields, frozenset({"line"}), _without_secret)
+        session.drafts.watch(self, place)
 
     def _draft_title(self) -> str:
-        return self.tr("Wager of {0}: {1}").format(
-            self.player_bar.box.text().strip().upper() or "?", self.box.text().strip()
-        )
+        code = _without_secret("player", self.player_bar.box.text()).upper()
+        line = _without_secret("line", self.box.text())
+        return self.tr("Wager of {0}: {1}").format(code or "?", line.strip())
 
     def visit(self, payload: object) -> None:
         """Take a call of this account."""
@@ -363,3 +365,8 @@ class EntryPage(EntryScreen):
             self.call.check_again()
         if change.kinds & {"tickets"} and self.call.caller is not None:
             self._read_tickets(self.call.caller)
+
+
+def _without_secret(field: str, text: str) -> str:
+    """What of the player's box and of the line may be kept."""
+    return text.strip().partition(" ")[0] if field == "player" else without_pin(text)

@@ -251,3 +251,27 @@ def test_a_lock_is_told_whatever_is_said(shop, theme, tmp_path, qtbot):
         clerk = Clerk(qtbot, session, made)  # fixtures
         clerk.call(f"P2 {SAID}")
         assert "A supervisor lifts it" in made.strip._remedy.text()
+
+
+def test_no_secret_of_a_caller_is_written_down_wherever_it_was_typed(clerk, page, shop, session):  # noqa: F811  # fixtures
+    clerk.type(f"@P2 {SAID} 452 100")
+    clerk.press(Qt.Key.Key_Return, on=page.box)
+    assert page.call.state is State.READ_BACK
+    clerk.press(Qt.Key.Key_D, CONTROL)
+    page.player_bar.box.setText(f"P2 {SAID}")
+    clerk.type("452 1")
+    session.drafts.flush()
+    clerk.wait()
+    kept = []
+    session.runner.read(
+        lambda reader: reader.connection.exec_driver_sql(
+            "SELECT body FROM fact UNION ALL SELECT value FROM local"
+            " UNION ALL SELECT title || content FROM draft"
+        ).all(),
+        kept.extend,
+    )
+    clerk.wait()
+    assert any(
+        b"452 1" in (row[0] if isinstance(row[0], bytes) else row[0].encode()) for row in kept
+    )
+    assert not [row for row in kept if SAID in str(row[0])]
