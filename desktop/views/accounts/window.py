@@ -11,24 +11,10 @@ from desktop.book.statements import Reader
 from desktop.domain.weeks import instant
 from desktop.services.accounts import change_account
 from desktop.services.changes import ChangeSet
-from desktop.services.users import Right
-from desktop.views.accounts.all_notes import AllNotesDialog
-from desktop.views.accounts.approving import ApprovalDialog
-from desktop.views.accounts.breaks import BreakDialog
-from desktop.views.accounts.copies import CopiesDialog
-from desktop.views.accounts.money import MoneyDialog
-from desktop.views.accounts.move import MoveDialog
-from desktop.views.accounts.moves import MovesDialog
-from desktop.views.accounts.new_account import NewAccountDialog
-from desktop.views.accounts.notices import NoticesDialog
-from desktop.views.accounts.own_limits import OwnLimitsDialog
-from desktop.views.accounts.phone_secret import PhoneSecretDialog
+from desktop.views.accounts.deeds import AccountDeeds
 from desktop.views.accounts.tabs import LIMITS, NOTES, PROFILE, AccountTabs
 from desktop.views.accounts.tree import AccountTree
-from desktop.views.accounts.undoing import UndoDialog
-from desktop.views.accounts.watching import turn_watch, why_not_watch
 from desktop.views.actions import Action
-from desktop.views.dialogs.import_file import ImportDialog
 from desktop.views.errors import present, presenter
 from desktop.views.page import Subject
 from desktop.views.session import Session
@@ -37,8 +23,6 @@ from desktop.views.widgets.card import Card
 from desktop.views.widgets.page_header import PageHeader
 
 _KINDS = frozenset({"accounts", "weeks", "tickets", "settings", "users"})
-_MOVABLE = frozenset({"master", "agent", "player"})
-_ABOVE = frozenset({"house", "master", "agent"})
 # From this width on there is room for the details beside the tree.
 WIDE = 1720
 
@@ -64,8 +48,10 @@ class AccountsPage(QWidget):
         self.icon = "users"
         self._session = session
         self._present = presenter(self, session.strip)
-        self.dialog: QDialog | None = None
         self.accounts = AccountTree(session)
+        self.deeds = AccountDeeds(session, self.accounts, self)
+        self.deeds.visit_asked.connect(self.visit)
+        self.deeds.note_chosen.connect(self._on_noted_account)
         self.tabs = AccountTabs(session)
         self._build()
         session.hub.listen(self, _KINDS, self._on_changed)
@@ -76,46 +62,11 @@ class AccountsPage(QWidget):
         return [
             Action("accounts.filter", self.tr("Find account"), self.accounts.filter.take_focus,
                    ("/",), self.title, "search"),
-            Action("accounts.new", self.tr("New account"), self.ask_new, ("Ins",), self.title,
-                   "user-plus", self._why_not_change, ("open account", "agent", "player")),
             Action("accounts.edit", self.tr("Edit account"), self.edit, ("F2",), self.title,
-                   "pencil", self._why_not_change, ("credit", "limit", "suspend", "status")),
-            Action("accounts.money", self.tr("Post money"), self.ask_money, ("Ctrl+T",),
-                   self.title, "wallet", self._why_not_money,
-                   ("payment", "adjustment", "deposit", "withdraw", "transaction")),
-            Action("accounts.import", self.tr("Import accounts"), self.ask_import, (), self.title,
-                   "upload", self._why_not_change, ("csv", "file")),
-            Action("accounts.copies", self.tr("Create many accounts"), self.ask_copies,
-                   ("Shift+Ins",), self.title, "copy", self._why_not_copy,
-                   ("template", "copy from", "several")),
-            Action("accounts.undo", self.tr("Take back the last mass change"), self.ask_undo, (),
-                   self.title, "undo-2", self._why_not_change, ("undo", "many settings")),
-            Action("accounts.move", self.tr("Move"), self.ask_move, ("Ctrl+B",), self.title,
-                   "arrow-right", self._why_not_move, ("change agent", "under another agent")),
-            Action("accounts.moves", self.tr("Moves that wait"), self.show_moves, (), self.title,
-                   "clock", synonyms=("take back a move", "pending moves")),
-            Action("accounts.approve", self.tr("Approve accounts"), self.ask_approval,
-                   (), self.title, "user", self._why_not_approve,
-                   ("pending", "approve", "refuse", "send back")),
-            Action("accounts.secret", self.tr("Phone secret"), self.ask_secret, (), self.title,
-                   "phone-call", self._why_not_secret,
-                   ("password", "PIN", "locked", "caller", "let in")),
-            Action("accounts.notices", self.tr("Notices"), self.ask_notices, (), self.title,
-                   "flag", self._why_not_change, ("flag", "message", "collect", "banner")),
-            Action("accounts.break", self.tr("Start a break from wagering"), self.ask_break, (),
-                   self.title, "user", self._why_not_break,
-                   ("cool-off", "self-exclusion", "responsible")),
-            Action("accounts.own_limits", self.tr("Own limits of the player"), self.ask_own_limits,
-                   (), self.title, "user", self._why_not_break,
-                   ("loss limit", "stake limit", "responsible")),
-            Action("accounts.watch", self.tr("Watch the player, or no more"), self.turn_watch,
-                   ("W",), self.title, "eye", self._why_not_watch,
-                   ("pin", "unpin", "player watch")),
+                   "pencil", self.deeds.why_not_change, ("credit", "limit", "suspend", "status")),
+            *self.deeds.actions(self.title),
             Action("accounts.tickets", self.tr("Show tickets of the account"), self.show_tickets,
                    ("Ctrl+H",), self.title, "ticket"),
-            Action("accounts.all_notes", self.tr("Search notes of all accounts"),
-                   self.ask_notes, ("Ctrl+Alt+N",), self.title, "search",
-                   synonyms=("find a note", "comments")),
             Action("accounts.columns", self.tr("Columns of the accounts"),
                    self.accounts.ask_columns, ("Ctrl+Alt+C",), self.title, "columns-3",
                    synonyms=("settle figure", "active players", "permissions", "administration")),
@@ -132,6 +83,11 @@ class AccountsPage(QWidget):
         """Show the account with this code."""
         if isinstance(payload, str) and payload:
             self.accounts.choose(payload)
+
+    @property
+    def dialog(self) -> QDialog | None:
+        """The dialog that was opened last."""
+        return self.deeds.dialog
 
     @property
     def current(self) -> AccountNode | None:
@@ -157,104 +113,6 @@ class AccountsPage(QWidget):
         """Edit the profile of the account under the cursor."""
         self.tabs.setCurrentIndex(PROFILE)
         self.tabs.profile.edit()
-
-    @Slot()
-    def ask_new(self) -> None:
-        """Open the dialog of a new account, under the one the cursor is on."""
-        above = self.current
-        if above is not None and above.kind == "player":
-            above = self.accounts.above(above)
-        code, kind = (above.code, above.kind) if above else ("HOUSE", "house")
-        dialog = NewAccountDialog(self._session, code, kind, self)
-        self._session.drafts.watch_form(dialog, "accounts/new", self.tr("New account"))
-        dialog.accepted.connect(lambda: self.visit(dialog.opened))
-        self._open(dialog)
-
-    @Slot()
-    def ask_money(self) -> None:
-        """Open the dialog of a transaction."""
-        account = self.current
-        if account is not None and account.kind != "house":
-            self._open(MoneyDialog(self._session, account, self))
-
-    @Slot()
-    def ask_import(self) -> None:
-        """Open the import of accounts."""
-        self._open(ImportDialog(session=self._session, kind="accounts", parent=self))
-
-    @Slot()
-    def ask_approval(self) -> None:
-        """Open the list of the accounts that wait for approval."""
-        self._open(ApprovalDialog(self._session, self))
-
-    @Slot()
-    def ask_move(self) -> None:
-        """Open the move of the accounts that are chosen in the tree."""
-        codes = [node.code for node in self.accounts.chosen if node.kind in _MOVABLE]
-        if codes:
-            above = [node for node in self.accounts.nodes.values() if node.kind in _ABOVE]
-            self._open(MoveDialog(self._session, codes, above, self))
-
-    @Slot()
-    def ask_copies(self) -> None:
-        """Open the dialog that creates many players after the one under the cursor."""
-        account = self.current
-        if account is not None and account.kind == "player":
-            dialog = CopiesDialog(self._session, account.code, self)
-            dialog.accepted.connect(lambda: self.visit(dialog.opened[0]))
-            self._open(dialog)
-
-    @Slot()
-    def ask_own_limits(self) -> None:
-        """Open the own limits of the player under the cursor."""
-        account = self.current
-        if account is not None and account.kind == "player":
-            self._open(OwnLimitsDialog(self._session, account.code, self))
-
-    @Slot()
-    def ask_undo(self) -> None:
-        """Offer to take the last mass change back."""
-        self._open(UndoDialog(self._session, self))
-
-    @Slot()
-    def show_moves(self) -> None:
-        """Open the list of moves."""
-        self._open(MovesDialog(self._session, self))
-
-    @Slot()
-    def ask_secret(self) -> None:
-        """Open the phone secret of the player under the cursor."""
-        account = self.current
-        if account is not None and account.kind == "player":
-            self._open(PhoneSecretDialog(self._session, account.code, self))
-
-    @Slot()
-    def ask_notices(self) -> None:
-        """Open the notices of the account under the cursor."""
-        account = self.current
-        if account is not None:
-            self._open(NoticesDialog(self._session, account.code, self))
-
-    @Slot()
-    def ask_notes(self) -> None:
-        """Open the search over the notes of all accounts."""
-        dialog = AllNotesDialog(self._session, self)
-        dialog.account_chosen.connect(self._on_noted_account)
-        self._open(dialog)
-
-    @Slot()
-    def ask_break(self) -> None:
-        """Open the dialog of a break for the player under the cursor."""
-        account = self.current
-        if account is not None and account.kind == "player":
-            self._open(BreakDialog(self._session, account.code, self))
-
-    @Slot()
-    def turn_watch(self) -> None:
-        """Pin the player under the cursor to the player watch, or unpin."""
-        account = self.current
-        if account is not None and account.kind == "player":
-            turn_watch(self._session, account, self)
 
     @Slot()
     def show_tickets(self) -> None:
@@ -302,11 +160,6 @@ class AccountsPage(QWidget):
         self.tabs.limits.players_asked.connect(self._on_players_asked)
         self.tabs.limits.account_asked.connect(self._on_account_asked)
 
-    def _open(self, dialog: QDialog) -> None:
-        self.dialog = dialog
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
     def _show_current(self) -> None:
         account = self.current
         self._details.header.set_title(
@@ -324,57 +177,6 @@ class AccountsPage(QWidget):
         if above is not None:
             parts.insert(1, self.tr("under {0}").format(above.code))
         return " · ".join(parts)
-
-    def _why_not_change(self) -> str | None:
-        if self._session.actor.has(Right.ACCOUNTS_CHANGE):
-            return None
-        return self.tr("Only an owner or manager may open and change accounts.")
-
-    def _why_not_copy(self) -> str | None:
-        account = self.current
-        if account is None or account.kind != "player":
-            return self.tr("Choose the player that the new ones are copied from.")
-        if not self._session.actor.has(Right.ACCOUNTS_OPEN):
-            return self.tr("Your role does not open accounts.")
-        return None
-
-    def _why_not_move(self) -> str | None:
-        chosen = [node for node in self.accounts.chosen if node.kind in _MOVABLE]
-        if not chosen:
-            return self.tr("Choose players, agents or masters in the tree first.")
-        if not self._session.actor.has(Right.ACCOUNTS_CHANGE):
-            return self.tr("Only an owner or manager may move accounts.")
-        return None
-
-    def _why_not_secret(self) -> str | None:
-        account = self.current
-        if account is None or account.kind != "player":
-            return self.tr("Choose a player first: only players call.")
-        if not self._session.actor.has(Right.CALLERS_CHANGE):
-            return self.tr("Your role does not set phone secrets.")
-        return None
-
-    def _why_not_break(self) -> str | None:
-        account = self.current
-        if account is None or account.kind != "player":
-            return self.tr("Choose a player first: only players take breaks.")
-        if not self._session.actor.has(Right.BREAKS_START):
-            return self.tr("Your role does not start breaks.")
-        return None
-
-    def _why_not_watch(self) -> str | None:
-        return why_not_watch(self._session, self.current)
-
-    def _why_not_approve(self) -> str | None:
-        if self._session.actor.has(Right.ACCOUNTS_APPROVE):
-            return None
-        return self.tr("Only an owner or manager may approve accounts.")
-
-    def _why_not_money(self) -> str | None:
-        account = self.current
-        if account is None or account.kind == "house":
-            return self.tr("Choose an account first; the house is the other side of its postings.")
-        return None
 
     @Slot(object)
     def _on_read(self, nodes: list[AccountNode]) -> None:
@@ -398,8 +200,8 @@ class AccountsPage(QWidget):
 
     @Slot(object)
     def _on_ticket_chosen(self, ticket_id: int) -> None:
-        self.dialog = TicketDialog(self._session, ticket_id, self)
-        self.dialog.show()
+        self.deeds.dialog = TicketDialog(self._session, ticket_id, self)
+        self.deeds.dialog.show()
 
     @Slot()
     def _on_players_asked(self) -> None:

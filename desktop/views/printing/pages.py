@@ -1,12 +1,13 @@
 """The layout engine: blocks become strips, strips become pages; heads and totals are repeated."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter
 
+from desktop.models.saying import heading, shown
 from desktop.reports.paper import (
     Block,
     NewPage,
@@ -81,7 +82,9 @@ class Layout:
     def _paint_foot(self, number: int, painter: QPainter, width: float) -> None:
         bottom = units_of_mm(self.size_mm.height() - 2 * self.margin_mm)
         place = QRectF(0, bottom - units(_FOOT), width, units(_FOOT))
-        said = " · ".join(filter(None, (self.paper.title, self.paper.perspective)))
+        said = " · ".join(
+            shown(text) for text in (self.paper.title, self.paper.perspective) if text
+        )
         painter.setFont(lettering("foot"))
         painter.setPen(INK)
         low = Qt.AlignmentFlag.AlignBottom
@@ -171,13 +174,14 @@ def _sections_of(
     match block:
         case Title(text):
             face: Face = "large" if paper.is_roll else "title"
-            lines = tuple(paragraph(text, face, width, is_centred=paper.is_roll))
+            lines = tuple(paragraph(shown(text), face, width, is_centred=paper.is_roll))
             yield _Section(lines, keeps=True, begins_page=begins_page)
         case Words(text, role):
-            lines = tuple(paragraph(text, role, width))
+            lines = tuple(paragraph(shown(text), role, width))
             yield _Section(lines, begins_page=begins_page)
         case Pairs(pairs):
-            lines = (*pair_lines(pairs, width, is_right=paper.is_roll), gap)
+            told = [(shown(name), shown(said)) for name, said in pairs]
+            lines = (*pair_lines(told, width, is_right=paper.is_roll), gap)
             yield _Section(lines, begins_page=begins_page)
         case PaperTable():
             yield _Section((gap,), keeps=True, begins_page=begins_page)
@@ -190,8 +194,10 @@ def _sections_of(
 
 
 def _table_section(table: PaperTable, width: float) -> _Section:
+    named = tuple(replace(column, title=heading(column.title)) for column in table.columns)
+    table = replace(table, columns=named)
     if not table.rows and table.total is None:
-        return _Section(tuple(paragraph(table.empty_text, "plain", width)))
+        return _Section(tuple(paragraph(shown(table.empty_text), "plain", width)))
     fitted = fit_columns(table, width)
     head = RowLine(tuple(column.title for column in table.columns), table, fitted, "head")
     body = tuple(

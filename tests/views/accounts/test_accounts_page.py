@@ -287,7 +287,7 @@ def test_ins_opens_an_account_under_the_one_that_is_chosen(page, session, qtbot)
 
 def test_a_code_that_is_taken_is_said_and_what_was_typed_stays(page, qtbot):
     choose(page, "A1")
-    page.ask_new()
+    page.deeds.ask_new()
     dialog = page.dialog
     dialog.code.setText("P1")
     dialog.save()
@@ -328,7 +328,7 @@ def test_money_is_seen_before_it_is_posted(page, session, qtbot):
 )
 def test_money_that_will_not_do_is_refused_in_words(page, way, amount, reason, said):
     choose(page, "P1")
-    page.ask_money()
+    page.deeds.ask_money()
     dialog = page.dialog
     dialog.form.way.setCurrentIndex(way)
     dialog.form.amount.setText(amount)
@@ -342,7 +342,7 @@ def test_money_that_will_not_do_is_refused_in_words(page, way, amount, reason, s
 
 def test_an_adjustment_against_the_player_lowers_the_balance(page, session, qtbot):
     choose(page, "P1")
-    page.ask_money()
+    page.deeds.ask_money()
     dialog = page.dialog
     dialog.form.choose(TransactionType.ACCRUAL_ADJUSTMENT, -1)
     dialog.form.amount.setText("15")
@@ -357,7 +357,7 @@ def test_money_is_posted_to_everybody_but_the_house(page):
     money = next(action for action in page.page_actions() if action.id == "accounts.money")
     choose(page, "A1")
     assert money.why_disabled() is None
-    page.ask_money()
+    page.deeds.ask_money()
     ways = [page.dialog.form.way.itemText(n) for n in range(page.dialog.form.way.count())]
     assert "Fee charged" in ways
     assert not any("player" in way or "ree play" in way for way in ways)
@@ -395,7 +395,7 @@ P4,NOBODY,player,Lost,10
 @pytest.fixture
 def read_file(page, qtbot):
     def read(path):
-        page.ask_import()
+        page.deeds.ask_import()
         dialog = page.dialog
         dialog.form.path.setText(str(path))
         dialog.form.ask_read()

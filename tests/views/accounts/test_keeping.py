@@ -116,29 +116,29 @@ def test_a_note_is_written_by_enter_found_and_struck(page, qtbot):
 
 def test_a_player_limits_themselves_and_a_looser_limit_waits(page, qtbot):
     choose(page, "P1")
-    page.ask_own_limits()
+    page.deeds.ask_own_limits()
     page.dialog.amounts[OwnLimitKind.DAY].setText("500")
     with qtbot.waitSignal(page.dialog.accepted):
         page.dialog.save()
-    page.ask_own_limits()
+    page.deeds.ask_own_limits()
     again = page.dialog
     qtbot.waitUntil(lambda: again.amounts[OwnLimitKind.DAY].text() == "500.00")
     again.amounts[OwnLimitKind.DAY].setText("900")
     with qtbot.waitSignal(again.accepted):
         again.save()
-    page.ask_own_limits()
+    page.deeds.ask_own_limits()
     last = page.dialog
     qtbot.waitUntil(lambda: last.coming(OwnLimitKind.DAY).startswith("900.00 from"))
     assert last.amounts[OwnLimitKind.DAY].text() == "500.00"
 
 
 def test_the_last_mass_change_is_taken_back_once(page, session, qtbot):
-    page.ask_undo()
+    page.deeds.ask_undo()
     dialog = page.dialog
     qtbot.waitUntil(lambda: dialog.effect.startswith("Wager limit, set on 2 accounts"))
     with qtbot.waitSignal(dialog.accepted):
         dialog.undo()
-    page.ask_undo()
+    page.deeds.ask_undo()
     again = page.dialog
     qtbot.waitUntil(lambda: "no mass change" in again.effect)
 
@@ -206,5 +206,5 @@ def test_only_players_are_watched(page):
     choose(page, "A1")
     action = next(one for one in page.page_actions() if one.id == "accounts.watch")
     assert "only players" in action.why_disabled()
-    page.turn_watch()
+    page.deeds.turn_watch()
     assert not page.current.is_pinned

@@ -60,7 +60,7 @@ def test_several_accounts_are_foreseen_moved_listed_and_taken_back(page, qtbot):
         qtbot.keyClick(dialog.target, Qt.Key.Key_Return)
     del tester
 
-    page.show_moves()
+    page.deeds.show_moves()
     listed = page.dialog
     qtbot.waitUntil(lambda: len(listed.model.rows) == 2)
     assert {row.state for row in listed.model.rows} == {"waiting"}
