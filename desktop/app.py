@@ -143,6 +143,7 @@ class Program(QObject):
         speak(app, language_of(settings.language))
         self.theme = Theme(app, settings.theme_mode)
         self.theme.set_density(settings.density)
+        self.theme.set_motion(is_on=not settings.has_reduced_motion)
         self.theme.set_scale_percent(settings.scale_percent)
         self.theme.set_evening(*settings.evening)
         show_odds_as(settings.odds)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.lines import MINUS
 from desktop.domain.sentences import Sentence, sentence_of
 
 CONTEXT = "sentences"
@@ -34,6 +35,18 @@ def in_words(code: str) -> str:
 def heading(title: str) -> str:
     """The title of a column in the language of the windows."""
     return QCoreApplication.translate(COLUMNS, title) if title else ""
+
+
+def spoken_money(title: str, text: str) -> str:
+    """What a cell of money says by itself: “Risk 550.00 dollars”, “Net minus 12.50 dollars”."""
+    if not any(character.isdecimal() for character in text):
+        return f"{title} {text}"
+    words = (
+        QCoreApplication.translate("cells", "{0} minus {1} dollars")
+        if text.startswith((MINUS, "-"))
+        else QCoreApplication.translate("cells", "{0} {1} dollars")
+    )
+    return words.format(title, text.lstrip(f"{MINUS}-+"))
 
 
 def _shown_part(part: str) -> str:

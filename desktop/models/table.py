@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 
 from desktop.domain.sentences import Sentence
 from desktop.models.changes import Insert, Remove, Reorder, steps_between
-from desktop.models.saying import heading, shown
+from desktop.models.saying import heading, shown, spoken_money
 from desktop.models.steady import steady_order
 from desktop.services.why.explanation import Why
 
@@ -145,7 +145,8 @@ def cell_value(column: Column[Row], row: Row, painted: PaintedRow, place: int, r
         case Qt.ItemDataRole.EditRole:
             value = column.edit_text(row) if column.edit_text else text
         case Qt.ItemDataRole.AccessibleTextRole:
-            value = f"{column.title} {text}"
+            is_money = column.kind == "money"
+            value = spoken_money(column.title, text) if is_money else f"{column.title} {text}"
         case Qt.ItemDataRole.ToolTipRole:
             value = column.tooltip(row) if column.tooltip else None
         case _:

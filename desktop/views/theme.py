@@ -61,6 +61,7 @@ class Theme(QObject):
         if mode == "sunset":
             self._minute.start()
         self._was_dark = False
+        self.has_motion = True
         self._qcolors: dict[str, QColor] = {}
         self._icons: dict[tuple[str, str, bool], QIcon] = {}
         self._pixmaps: dict[tuple[str, str, bool], Sequence[QPixmap]] = {}
@@ -123,6 +124,11 @@ class Theme(QObject):
     def row_height(self) -> int:
         """Pixels of a table row."""
         return self.pixels(_ROW_PX[self._density])
+
+    def set_motion(self, *, is_on: bool) -> None:
+        """Let what changed flash for a moment, or not: a sign beside it tells it in any case."""
+        self.has_motion = is_on
+        self.changed.emit()
 
     def set_mode(self, mode: Mode) -> None:
         """Change the palette at once."""

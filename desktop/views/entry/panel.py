@@ -25,6 +25,7 @@ from desktop.views.entry.states import State
 from desktop.views.formatting import shown_signs
 from desktop.views.theme import Theme
 from desktop.views.widgets.alert_strip import AlertStrip
+from desktop.views.widgets.announcing import announce
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.figure_strip import Figure, FigureStrip
 from desktop.views.widgets.looks import button, label, set_look, set_tone
@@ -243,7 +244,10 @@ class ReadBackPanel(Card):
         set_tone(self.sentence, tone)
         self.sentence.setText(sentence)
         self._fit_sentence()
-        self.sentence.setAccessibleName(f"{caption}: {sentence}" if sentence else caption)
+        told = f"{caption}: {sentence}" if sentence else caption
+        self.sentence.setAccessibleName(told)
+        if tone in {"positive", "held"}:
+            announce(self.sentence, told)
 
 
 def _scrolled(content: QWidget) -> QScrollArea:

@@ -162,7 +162,7 @@ class LookPage(Form):
 
     def _set_motion(self, is_on: bool) -> None:  # noqa: FBT001  Qt's signal
         self._settings.has_reduced_motion = is_on
-        self._theme.changed.emit()
+        self._theme.set_motion(is_on=not is_on)
 
 
 class FormatsPage(Form):

@@ -10,9 +10,10 @@ from desktop.domain.errors import BookdeskError
 from desktop.views.main_window.hands import Hands
 from desktop.views.main_window.waiting import NotDoneError
 from desktop.views.tour.findings import SCREEN, look_over
-from desktop.views.tour.looks import LIGHT, Look
+from desktop.views.tour.looks import LIGHT, PSEUDO, Look
 from desktop.views.tour.pictures import take_picture, windows_shown
 from desktop.views.tour.scene import Scene
+from desktop.views.tour.untranslated import find_untranslated, names_of_the_demo
 
 # What Qt calls quality is, for PNG, how little time is spent on making the file small.
 _SMALLEST = 0
@@ -104,6 +105,9 @@ class Tour:
             is_full_size = look.scale_percent == 100 and not self._suffix
             for sentence in look_over(window, is_full_size=is_full_size):
                 self._findings.add(sentence, name)
+            if self._suffix == f"-{PSEUDO}":
+                for sentence in find_untranslated(window, names_of_the_demo()):
+                    self._findings.add(sentence, name)
         path = self._out / f"{name}.png"
         quality = _SMALLEST if self._is_for_guide else -1
         if not take_picture(windows).save(str(path), None, quality):

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop.models.saying import shown
 from desktop.views.theme import Theme
+from desktop.views.widgets.announcing import announce
 from desktop.views.widgets.looks import button, label, set_tone
 
 STRIP_HEIGHT = 28
@@ -97,6 +98,7 @@ class AlertStrip(QFrame):
         self._sentence.setAccessibleName(f"{sentence} {remedy}".strip())
         self.setToolTip(f"{sentence} {remedy}".strip())
         set_tone(self, tone)
+        announce(self, f"{sentence} {remedy}".strip(), is_urgent=tone == "negative")
         self._on_theme_changed()
         self._timer.stop()
         if seconds:

@@ -108,6 +108,7 @@ class GridPainter:
         base_font = "mono" if visible.column.kind == "mono" else "text"
         current_font = ""
         current_pen: QPen | None = None
+        flashes = self._theme.has_motion
         for row in rows:
             painted = row.painted
             text = PLACEHOLDER if painted is None else painted.texts[place]
@@ -117,7 +118,7 @@ class GridPainter:
             if "bar:" in style and painted is not None:
                 cell = QRect(visible.left, row.top, visible.width, row_height)
                 self._paint_bar(painter, cell, painted.styles[place])
-            if "flash" in style and painted is not None and not row.is_selected:
+            if flashes and "flash" in style and painted is not None and not row.is_selected:
                 cell = QRect(visible.left, row.top, visible.width, row_height)
                 self._paint_cell_ground(painter, cell, painted.styles[place])
             font_name = _font_name(base_font, style)

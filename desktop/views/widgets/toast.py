@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from desktop.views.widgets.announcing import announce
 from desktop.views.widgets.looks import button, label
 
 MARGIN = 16
@@ -49,6 +50,7 @@ class Toast(QFrame):
         self._button.setVisible(undo is not None)
         self._countdown.setVisible(undo is not None)
         self.setAccessibleName(text)
+        announce(self, text)
         self._show_countdown()
         self._second.start()
         self.show()

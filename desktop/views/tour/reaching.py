@@ -1,0 +1,68 @@
+"""What a keyboard and a finger reach in a window: tab order, traps, targets, contrast of names."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QScrollBar, QWidget
+
+TARGET = 24  # pixels at 100 %, WCAG 2.2 AA
+_SAME_ROW = 12
+
+
+def find_unreachable(window: QWidget) -> Iterator[str]:
+    """Everything that Tab does not reach, reaches twice, or reaches against the layout.
+
+    Args:
+        window: Shown, with its layout done.
+    """
+    ring = _tab_ring(window)
+    for widget in window.findChildren(QWidget):
+        if _takes_tab(widget) and widget not in ring:
+            yield f"{_name(widget)} is not reached by Tab"
+    for before, after in zip(ring, ring[1:], strict=False):
+        if before.parentWidget() is after.parentWidget() and _is_above(after, before):
+            yield f"{_name(after)} stands above {_name(before)} and comes after it"
+
+
+def find_small_targets(window: QWidget) -> Iterator[str]:
+    """Buttons that are smaller than a finger's or a shaking hand's target."""
+    for button in window.findChildren(QAbstractButton):
+        if not button.isVisible() or isinstance(button.parentWidget(), QScrollBar):
+            continue
+        if button.height() < TARGET or button.width() < TARGET:
+            yield f"{_name(button)} is {button.width()}×{button.height()}, less than {TARGET}"
+
+
+def _tab_ring(window: QWidget) -> list[QWidget]:
+    """The widgets of the window that Tab goes through, in order, each once."""
+    ring: list[QWidget] = []
+    widget = window.nextInFocusChain()
+    while widget is not window and widget not in ring:
+        if _takes_tab(widget) and window.isAncestorOf(widget):
+            ring.append(widget)
+        widget = widget.nextInFocusChain()
+        if len(ring) > 1000:
+            break
+    return ring
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return (
+        bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        and widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusProxy() is None
+    )
+
+
+def _is_above(upper: QWidget, lower: QWidget) -> bool:
+    first = upper.mapTo(upper.window(), QPoint(0, 0)).y() + upper.height()
+    second = lower.mapTo(lower.window(), QPoint(0, 0)).y()
+    return first <= second - _SAME_ROW
+
+
+def _name(widget: QWidget) -> str:
+    said = widget.accessibleName() or widget.objectName()
+    if isinstance(widget, QAbstractButton):
+        said = widget.text() or said
+    return f"{type(widget).__name__} “{said[:60]}” of {type(widget.parentWidget()).__name__}"
