@@ -40,6 +40,7 @@ _FAULTS = {
     *("CodecError", "re.compile", "text", "TypeVar", "cast", "getattr"),
 }
 _FUNCTIONS = {"tr", "_tr"}
+_NAMED = {"translate", "QT_TRANSLATE_NOOP"}
 _CODE = re.compile(r"[a-z]{2}[a-z_]+")
 _PHRASE = re.compile(r"[^\W\d_]{3}")
 _WORD = re.compile(r"[A-Z][a-z]+")
@@ -110,21 +111,29 @@ def _of_windows(tree: ast.Module, file: Path) -> Iterator[tuple[str, str]]:
     tables = _tables(tree)
     for node, kind in _calls_with_class(tree):
         yield from ((COLUMNS, title) for title in _titles(node))
-        function = node.func
-        arguments = node.args
-        if isinstance(function, ast.Attribute) and function.attr == "tr":
-            context = kind
-        elif isinstance(function, ast.Attribute) and function.attr == "translate":
-            if len(arguments) < 2:
-                continue
-            context = _constant(arguments[0]) or contexts.get(ast.unparse(arguments[0]), "")
-            arguments = arguments[1:]
-        elif isinstance(function, ast.Name) and function.id in _FUNCTIONS:
-            context = contexts.get(function.id, kind)
+        yield from ((SENTENCES, sentence) for sentence in _said(node))
+        named = _named_context(node, contexts)
+        own = ast.unparse(node.func).rpartition(".")
+        if named is not None:
+            context, arguments = named, node.args[1:]
+        elif own[2] == "tr" and own[1]:
+            context, arguments = kind, node.args
+        elif own[2] in _FUNCTIONS:
+            context, arguments = contexts.get(own[2], kind), node.args
         else:
             continue
         if arguments and context:
             yield from ((context, source) for source in _sources(arguments[0], tables))
+
+
+def _named_context(call: ast.Call, contexts: dict[str, str]) -> str | None:
+    """The context that a call names first: `translate("pages", "Desk")`."""
+    if len(call.args) < 2:
+        return None
+    if ast.unparse(call.func).rpartition(".")[2] in _NAMED:
+        return _constant(call.args[0]) or contexts.get(ast.unparse(call.args[0]), "")
+    is_alias = isinstance(call.func, ast.Name) and call.func.id in _FUNCTIONS
+    return _constant(call.args[0]) or None if is_alias and _constant(call.args[1]) else None
 
 
 def _titles(call: ast.Call) -> Iterator[str]:
@@ -133,6 +142,12 @@ def _titles(call: ast.Call) -> Iterator[str]:
         return
     named = [keyword.value for keyword in call.keywords if keyword.arg == "header_tooltip"]
     yield from (title for node in [*call.args[:1], *named] if (title := _constant(node)))
+
+
+def _said(call: ast.Call) -> Iterator[str]:
+    """What a window says as the rooms below do, to be looked up where it is shown."""
+    if ast.unparse(call.func) in {"say", "InputError"}:
+        yield from (text for node in call.args[:2] if (text := _constant(node)))
 
 
 def _calls_with_class(tree: ast.Module) -> Iterator[tuple[ast.Call, str]]:

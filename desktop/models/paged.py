@@ -44,6 +44,7 @@ from desktop.models.table import (
     PaintedRow,
     cell_value,
     header_value,
+    in_language,
     paint_row,
 )
 from desktop.tasks.lanes import OnError
@@ -106,7 +107,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
             parent: Qt's parent.
         """
         super().__init__(parent)
-        self.columns: tuple[Column[Row], ...] = tuple(columns)
+        self.columns: tuple[Column[Row], ...] = in_language(columns)
         self._source = source
         self._runner = runner
         self._on_error = on_error

@@ -1,12 +1,18 @@
 """Moves of accounts: what goes along, which settings differ, and the list of moves."""
 
 from desktop.book.queries.placing import MoveRow
+from desktop.domain.sentences import say
 from desktop.domain.weeks import instant
 from desktop.models.table import Column
 from desktop.models.texts import Texts
 from desktop.services.placing import Differing, Moving
 
-_STATES = {"waiting": "waits", "done": "done", "dropped": "taken back", "lapsed": "lapsed"}
+_STATES = {
+    "waiting": say("waits"),
+    "done": say("done"),
+    "dropped": say("taken back"),
+    "lapsed": say("lapsed"),
+}
 
 
 def moving_columns(texts: Texts) -> list[Column[Moving]]:

@@ -14,6 +14,7 @@ from desktop.book.queries.postings import (
     list_postings_above,
 )
 from desktop.book.statements import Reader
+from desktop.domain.sentences import say
 from desktop.domain.weeks import instant
 from desktop.models.pages import Start
 from desktop.models.saying import in_words
@@ -81,16 +82,16 @@ def _part_of(posting: PostingRow, cents: int) -> Part:
 def _why_amount(posting: PostingRow, cents: int) -> Why | None:
     if cents <= 0:
         return None
-    meaning = "One side of a balanced entry; the other side stands at another account."
-    return stated("Posting", meaning, [_part_of(posting, cents)], who=posting.account)
+    meaning = say("One side of a balanced entry; the other side stands at another account.")
+    return stated(say("Posting"), meaning, [_part_of(posting, cents)], who=posting.account)
 
 
 def _why_balance(posting: PostingRow) -> Why:
-    before = Part("Balance before", posting.balance - posting.cents, posting.account)
-    meaning = "Where the account stood after this posting."
+    before = Part(say("Balance before"), posting.balance - posting.cents, posting.account)
+    meaning = say("Where the account stood after this posting.")
     return stated(
-        "Balance", meaning, [before, _part_of(posting, posting.cents)], who=posting.account,
-        side="From the account’s own side: minus is what it owes.",
+        say("Balance"), meaning, [before, _part_of(posting, posting.cents)], who=posting.account,
+        side=say("From the account’s own side: minus is what it owes."),
     )  # fmt: skip
 
 

@@ -34,6 +34,8 @@ def in_words(code: str) -> str:
 
 def heading(title: str) -> str:
     """The title of a column in the language of the windows."""
+    if isinstance(title, Sentence):
+        return shown(title)
     return QCoreApplication.translate(COLUMNS, title) if title else ""
 
 

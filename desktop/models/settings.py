@@ -1,6 +1,7 @@
 """Settings, exceptions and layers of limits: their columns."""
 
 from desktop.domain.limits.layers import Layer, LayerName
+from desktop.domain.sentences import say
 from desktop.domain.settings.kinds import ValueKind, format_value
 from desktop.models.table import Column
 from desktop.models.texts import Texts
@@ -29,7 +30,7 @@ def setting_columns(*, may_edit: bool) -> list[Column[SettingRow]]:
 
 
 def _value(row: SettingRow) -> str:
-    return row.text or ("no limit" if row.setting.kind is ValueKind.CENTS else "none")
+    return row.text or (say("no limit") if row.setting.kind is ValueKind.CENTS else "none")
 
 
 def _own(row: SettingRow) -> str:
@@ -115,4 +116,4 @@ def layer_columns(texts: Texts, binding: Layer | None) -> list[Column[Layer]]:
 
 def _nobody(layer: Layer) -> str:
     is_account = layer.name in {LayerName.CREDIT, LayerName.FREE_PLAY}
-    return "account" if is_account else "house rules"
+    return "account" if is_account else say("house rules")

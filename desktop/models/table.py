@@ -1,7 +1,7 @@
 """A Qt table model over frozen rows, described by a list of columns."""
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeVar
 
 from PySide6.QtCore import (
@@ -101,6 +101,11 @@ class Column(Generic[Row]):
         return self.style(row) if self.style else ""
 
 
+def in_language(columns: Sequence[Column[Row]]) -> tuple[Column[Row], ...]:
+    """The columns with the titles of the language that is spoken now, not when they were made."""
+    return tuple([replace(column) for column in columns])
+
+
 class PaintedRow(NamedTuple):
     """What a view needs of one row to paint it: no lookups and no formatting left to do."""
 
@@ -198,7 +203,7 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
                 order that follows their values.
         """
         super().__init__(parent)
-        self.columns: tuple[Column[Row], ...] = tuple(columns)
+        self.columns: tuple[Column[Row], ...] = in_language(columns)
         self._key = key
         self._row_style = row_style
         self._rows: list[Row] = []

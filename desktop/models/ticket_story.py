@@ -1,5 +1,6 @@
 """One ticket whole: the columns of its legs, of what was posted, and of what happened to it."""
 
+from desktop.domain.sentences import say
 from desktop.domain.weeks import instant
 from desktop.models.saying import in_words
 from desktop.models.table import Column
@@ -48,7 +49,7 @@ def _score(leg: StoryLeg) -> str:
 
 
 def _score_tooltip(leg: StoryLeg) -> str:
-    return "Entered, and not approved yet" if leg.unapproved else ""
+    return say("Entered, and not approved yet") if leg.unapproved else ""
 
 
 def entry_columns(texts: Texts) -> list[Column[StoryEntry]]:

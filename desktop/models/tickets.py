@@ -15,6 +15,7 @@ from desktop.book.queries.ticket_register import (
     ticket_order_key,
 )
 from desktop.book.statements import Reader
+from desktop.domain.sentences import say
 from desktop.domain.tickets import TicketKind, TicketStatus
 from desktop.domain.weeks import instant
 from desktop.models.pages import Start
@@ -62,7 +63,7 @@ def net_text(texts: Texts, status: str, net: int) -> str:
 def flag_text(ticket: RegisteredTicket) -> str:
     """Whether somebody has to look at it, or has."""
     if ticket.open_flags:
-        return "to review"
+        return say("to review")
     return "reviewed" if ticket.flags else ""
 
 

@@ -20,6 +20,7 @@ from desktop.models.table import (
     PaintedRow,
     cell_value,
     header_value,
+    in_language,
     paint_row,
 )
 
@@ -83,7 +84,7 @@ class RowTreeModel(QAbstractItemModel, Generic[Row]):
         self._is_arranging = False
         self._rows: dict[Hashable, Row] = {}
         self._keys_below: dict[Hashable | None, list[Hashable]] = {}
-        self.columns: tuple[Column[Row], ...] = tuple(columns)
+        self.columns: tuple[Column[Row], ...] = in_language(columns)
         self._key = key
         self._parent_key = parent_key
         self._row_style = row_style

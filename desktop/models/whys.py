@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
+from desktop.domain.sentences import say
 from desktop.models.table import NUMERIC, Column
 from desktop.services.why.explanation import How, Part, Unit, Why
 from desktop.services.why.given import stated
 
-_MEANING = "It is part of this row; the row says whose it is, and what stands beside it."
+_MEANING = say("It is part of this row; the row says whose it is, and what stands beside it.")
 
 
 def why_of_cell(columns: Sequence[Column[Any]], row: Any, place: int) -> Why | None:

@@ -600,6 +600,21 @@
     </message>
 </context>
 <context>
+    <name>BoardGrid</name>
+    <message>
+        <source>Ins adds an event, Ctrl+I imports a schedule</source>
+        <translation>Ins agrega un evento, Ctrl+I importa un calendario</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>There are no events in this part of the schedule.</source>
+        <translation>No hay eventos en esta parte del calendario.</translation>
+    </message>
+</context>
+<context>
     <name>BoardMoves</name>
     <message>
         <source>1 new event is on the board.</source>
@@ -896,7 +911,7 @@
     </message>
     <message>
         <source>Alt+2: a call begins when a player is named there</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+2: una llamada comienza cuando allí se nombra a un jugador</translation>
     </message>
     <message>
         <source>An unconfirmed wager of {0}.</source>
@@ -1985,6 +2000,17 @@
     <message>
         <source>{0} keys, {1} s</source>
         <translation>{0} teclas, {1} s</translation>
+    </message>
+</context>
+<context>
+    <name>EntryReading</name>
+    <message>
+        <source>next: {0}    e.g. {1}</source>
+        <translation>sigue: {0}    p. ej. {1}</translation>
+    </message>
+    <message>
+        <source>{0}    e.g. {1}</source>
+        <translation>{0}    p. ej. {1}</translation>
     </message>
 </context>
 <context>
@@ -3537,7 +3563,7 @@
     <name>Lower</name>
     <message>
         <source>F4 names a player; accepted tickets appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>F4 nombra a un jugador; los boletos aceptados aparecen aquí.</translation>
     </message>
     <message>
         <source>Held</source>
@@ -4570,6 +4596,10 @@
         <translation>Una ventana con alguien al teléfono quedó abierta.</translation>
     </message>
     <message>
+        <source>Clerk</source>
+        <translation>Telefonista</translation>
+    </message>
+    <message>
         <source>Close this window</source>
         <translation>Cerrar esta ventana</translation>
     </message>
@@ -4578,12 +4608,24 @@
         <translation>No molestar</translation>
     </message>
     <message>
+        <source>Grader</source>
+        <translation>Calificador</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Bloquear</translation>
     </message>
     <message>
+        <source>Manager</source>
+        <translation>Gerente</translation>
+    </message>
+    <message>
         <source>Open another book…</source>
         <translation>Abrir otro libro…</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Practice…</source>
@@ -6524,7 +6566,7 @@
     <name>SettlementPage</name>
     <message>
         <source>Alt+3 opens the board; Ctrl+R enters results there</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+3 abre la pizarra; Ctrl+R registra allí los resultados</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -6974,7 +7016,7 @@
     </message>
     <message>
         <source>Alt+5, Limits of the house: which wagers and moves are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+5, Límites de la casa: qué jugadas y movimientos se avisan</translation>
     </message>
     <message>
         <source>Amounts from which a ticket has a dot more</source>
@@ -7837,6 +7879,24 @@
     </message>
 </context>
 <context>
+    <name>actions</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+</context>
+<context>
+    <name>cells</name>
+    <message>
+        <source>{0} minus {1} dollars</source>
+        <translation>{0} menos {1} dólares</translation>
+    </message>
+    <message>
+        <source>{0} {1} dollars</source>
+        <translation>{0} {1} dólares</translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <source>Agent</source>
@@ -7852,15 +7912,15 @@
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo (*.svg)</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>vie</translation>
     </message>
     <message>
         <source>Handle</source>
@@ -7880,7 +7940,7 @@
     </message>
     <message>
         <source>Hold % by week, against 8 weeks before</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención % por semana, frente a las 8 semanas anteriores</translation>
     </message>
     <message>
         <source>Hold % of handle</source>
@@ -7888,7 +7948,7 @@
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>House result</source>
@@ -7912,15 +7972,15 @@
     </message>
     <message>
         <source>House result: + the house won, − it lost. ← → move the crosshair, with Shift they brush · Enter lists the tickets · F1 explains · T shows tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la casa: + ganó la casa, − perdió. ← → mueven la retícula, con Mayús marcan · Intro lista los boletos · F1 explica · T muestra tablas</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>lun</translation>
     </message>
     <message>
         <source>No tickets in this range: Alt+2 takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún boleto en este rango: Alt+2 toma uno.</translation>
     </message>
     <message>
         <source>Numbers (*.csv)</source>
@@ -7944,7 +8004,7 @@
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>sáb</translation>
     </message>
     <message>
         <source>Save chart</source>
@@ -7960,7 +8020,7 @@
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>dom</translation>
     </message>
     <message>
         <source>The numbers are being read.</source>
@@ -7968,19 +8028,19 @@
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>jue</translation>
     </message>
     <message>
         <source>Tickets are listed for one point of this chart at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los boletos se listan para un punto de este gráfico a la vez.</translation>
     </message>
     <message>
         <source>Top movers: house result by player</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayores movimientos: resultado de la casa por jugador</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7988,11 +8048,11 @@
     </message>
     <message>
         <source>Wagers by hour and weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugadas por hora y día de la semana</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>mié</translation>
     </message>
     <message>
         <source>Week</source>
@@ -8000,7 +8060,7 @@
     </message>
     <message>
         <source>the fuller, the more wagers</source>
-        <translation type="unfinished"></translation>
+        <translation>cuanto más lleno, más jugadas</translation>
     </message>
     <message>
         <source>{0} is written.</source>
@@ -8749,11 +8809,11 @@
     </message>
     <message>
         <source>Accounts: open an agent and the first player, or import a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas: abra un agente y el primer jugador, o importe una lista.</translation>
     </message>
     <message>
         <source>Do not show this</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar esto</translation>
     </message>
     <message>
         <source>Event</source>
@@ -8761,7 +8821,7 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>Home spread</source>
@@ -8777,7 +8837,7 @@
     </message>
     <message>
         <source>Lines: add an event and its line, or import a schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas: agregue un evento y su línea, o importe un calendario.</translation>
     </message>
     <message>
         <source>Players risk</source>
@@ -8797,7 +8857,7 @@
     </message>
     <message>
         <source>The first wager: name the player, type it, read it back, accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera jugada: nombre al jugador, escríbala, léala, acéptela.</translation>
     </message>
     <message>
         <source>Ticket entry</source>
@@ -8825,7 +8885,7 @@
     </message>
     <message>
         <source>Who may sign in: give everybody a name, a role, a password and a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede iniciar sesión: dé a cada uno un nombre, un rol, una contraseña y un PIN.</translation>
     </message>
     <message>
         <source>done</source>
@@ -8889,7 +8949,7 @@
     </message>
     <message>
         <source>{0} of {1} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} hechos</translation>
     </message>
     <message>
         <source>{0} open risk</source>
@@ -8978,6 +9038,10 @@
 <context>
     <name>entry</name>
     <message>
+        <source>A straight of each</source>
+        <translation>Una directa de cada una</translation>
+    </message>
+    <message>
         <source>Available</source>
         <translation>Disponible</translation>
     </message>
@@ -8998,6 +9062,10 @@
         <translation>Evento</translation>
     </message>
     <message>
+        <source>If win</source>
+        <translation>Condicional si gana</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Clase</translation>
     </message>
@@ -9008,6 +9076,10 @@
     <message>
         <source>Limit left</source>
         <translation>Queda del límite</translation>
+    </message>
+    <message>
+        <source>Parlay</source>
+        <translation>Parlay</translation>
     </message>
     <message>
         <source>Payout</source>
@@ -9030,12 +9102,32 @@
         <translation>Precio</translation>
     </message>
     <message>
+        <source>Reverse, action</source>
+        <translation>Reversa, acción</translation>
+    </message>
+    <message>
+        <source>Reverse, win only</source>
+        <translation>Reversa, solo si gana</translation>
+    </message>
+    <message>
         <source>Risk</source>
         <translation>Riesgo</translation>
     </message>
     <message>
         <source>Rotation</source>
         <translation>Rotación</translation>
+    </message>
+    <message>
+        <source>Round robin by threes</source>
+        <translation>Round robin de tres en tres</translation>
+    </message>
+    <message>
+        <source>Round robin by twos</source>
+        <translation>Round robin de dos en dos</translation>
+    </message>
+    <message>
+        <source>Round robin by twos and threes</source>
+        <translation>Round robin de dos en dos y de tres en tres</translation>
     </message>
     <message>
         <source>Selection</source>
@@ -9048,6 +9140,22 @@
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>Directa</translation>
+    </message>
+    <message>
+        <source>Teaser, 6 points</source>
+        <translation>Teaser, 6 puntos</translation>
+    </message>
+    <message>
+        <source>Teaser, 6½ points</source>
+        <translation>Teaser, 6½ puntos</translation>
+    </message>
+    <message>
+        <source>Teaser, 7 points</source>
+        <translation>Teaser, 7 puntos</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -10057,7 +10165,7 @@
     </message>
     <message>
         <source>Alt+2 takes wagers; F9 holds one there</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+2 toma jugadas; F9 retiene una allí</translation>
     </message>
     <message>
         <source>Approved: ticket {0}.</source>
@@ -10362,7 +10470,7 @@
     </message>
     <message>
         <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ambiar</translation>
     </message>
     <message>
         <source>Change make-up</source>
@@ -10508,7 +10616,7 @@
     </message>
     <message>
         <source>Alt+5 opens the accounts; Ctrl+T posts money there</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+5 abre las cuentas; Ctrl+T asienta dinero allí</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -11239,6 +11347,73 @@
     </message>
 </context>
 <context>
+    <name>pages</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposición</translation>
+    </message>
+    <message>
+        <source>Held wagers</source>
+        <translation>Jugadas retenidas</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Lines board</source>
+        <translation>Pizarra de líneas</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Liquidación</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>Ticker</translation>
+    </message>
+    <message>
+        <source>Ticket entry</source>
+        <translation>Entrada de boletos</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Boletos</translation>
+    </message>
+    <message>
+        <source>Weekly figures</source>
+        <translation>Cifras semanales</translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message>
         <source>ACCOUNT</source>
@@ -11293,8 +11468,24 @@
         <translation>Boletos de {0}</translation>
     </message>
     <message>
+        <source>accounts</source>
+        <translation>cuentas</translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation>alertas</translation>
+    </message>
+    <message>
+        <source>calculator</source>
+        <translation>calculadora</translation>
+    </message>
+    <message>
         <source>comes back if it wins</source>
         <translation>vuelve si gana</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>comandos</translation>
     </message>
     <message>
         <source>decimal</source>
@@ -11303,6 +11494,10 @@
     <message>
         <source>fractional</source>
         <translation>fraccional</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>ayuda</translation>
     </message>
     <message>
         <source>how likely the price says</source>
@@ -11536,6 +11731,10 @@
         <translation>Ningún comando corresponde.</translation>
     </message>
     <message>
+        <source>Press the keys in the field first.</source>
+        <translation>Pulse primero las teclas en el campo.</translation>
+    </message>
+    <message>
         <source>Press the new keys</source>
         <translation>Pulse las teclas nuevas</translation>
     </message>
@@ -11586,6 +11785,18 @@
     <message>
         <source>without a touch</source>
         <translation>sin tocar nada</translation>
+    </message>
+    <message>
+        <source>{keys} alone is for typing; G and a letter will do.</source>
+        <translation>{keys} sola es para escribir; G y una letra sirven.</translation>
+    </message>
+    <message>
+        <source>{keys} is the key of “{title}”. Nothing was changed.</source>
+        <translation>{keys} es la tecla de «{title}». No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{keys} means the same everywhere and cannot be given.</source>
+        <translation>{keys} significa lo mismo en todas partes y no se puede dar.</translation>
     </message>
     <message>
         <source>{title}: {keys}</source>
@@ -11781,7 +11992,7 @@
     </message>
     <message>
         <source>An empty queue is the goal of the day; Ins takes a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cola vacía es la meta del día; Ins toma un reclamo</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -12084,7 +12295,7 @@
     </message>
     <message>
         <source> in the weeks before, all of them together</source>
-        <translation type="unfinished"></translation>
+        <translation> en las semanas anteriores, todas juntas</translation>
     </message>
     <message>
         <source> or another one</source>
@@ -12135,6 +12346,10 @@
         <translation>, tipo de línea {whose}</translation>
     </message>
     <message>
+        <source>, off the board</source>
+        <translation>, fuera de la pizarra</translation>
+    </message>
+    <message>
         <source>, or another pair</source>
         <translation>, u otro par</translation>
     </message>
@@ -12177,6 +12392,10 @@
     <message>
         <source>0 is not a rotation number.</source>
         <translation>0 no es un número de rotación.</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 evento</translation>
     </message>
     <message>
         <source>1 leg</source>
@@ -12223,6 +12442,10 @@
         <translation>1.er cuarto</translation>
     </message>
     <message>
+        <source>26 weeks</source>
+        <translation>26 semanas</translation>
+    </message>
+    <message>
         <source>2nd half</source>
         <translation>2.ª mitad</translation>
     </message>
@@ -12237,6 +12460,10 @@
     <message>
         <source>2nd quarter</source>
         <translation>2.º cuarto</translation>
+    </message>
+    <message>
+        <source>3-way handicap</source>
+        <translation>hándicap de 3 vías</translation>
     </message>
     <message>
         <source>3rd period</source>
@@ -12277,6 +12504,14 @@
     <message>
         <source>500 or $500  ·  r500 risk  ·  w500 to win  ·  1.5k = 1500  ·  max</source>
         <translation>500 o $500  ·  r500 riesgo  ·  w500 a ganar  ·  1.5k = 1500  ·  max</translation>
+    </message>
+    <message>
+        <source>52 weeks</source>
+        <translation>52 semanas</translation>
+    </message>
+    <message>
+        <source>8 weeks</source>
+        <translation>8 semanas</translation>
     </message>
     <message>
         <source>9012 top10 d3.50 20</source>
@@ -12405,6 +12640,10 @@
     <message>
         <source>A late wager needs a reason. Nothing was written.</source>
         <translation>Una jugada tardía necesita un motivo. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>A limit is 0 or more. Nothing was changed.</source>
+        <translation>Un límite es 0 o más. No se cambió nada.</translation>
     </message>
     <message>
         <source>A line and its price belong together, and one is missing.</source>
@@ -12639,6 +12878,10 @@
         <translation>Un hándicap a tres resultados es un número entero. No se cambió nada.</translation>
     </message>
     <message>
+        <source>A ticket is written anew as one wager.</source>
+        <translation>Un boleto se escribe de nuevo como una sola jugada.</translation>
+    </message>
+    <message>
         <source>A ticket with several legs stands whole on each of them: only straights add up</source>
         <translation>Un boleto con varias selecciones está entero en cada una: solo las directas se suman</translation>
     </message>
@@ -12799,6 +13042,10 @@
         <translation>Agente</translation>
     </message>
     <message>
+        <source>Agent gets more</source>
+        <translation>El agente recibe más</translation>
+    </message>
+    <message>
         <source>Agent statement</source>
         <translation>Estado de cuenta del agente</translation>
     </message>
@@ -12859,6 +13106,10 @@
         <translation>Alertas</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
         <source>All accounts</source>
         <translation>Todas las cuentas</translation>
     </message>
@@ -12869,6 +13120,10 @@
     <message>
         <source>All agents</source>
         <translation>Todos los agentes</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todas las clases</translation>
     </message>
     <message>
         <source>All of them have these settings already. Nothing was changed.</source>
@@ -12991,6 +13246,10 @@
         <translation>Otra casa no acepta jugada gratis de esta.</translation>
     </message>
     <message>
+        <source>Any sport</source>
+        <translation>Cualquier deporte</translation>
+    </message>
+    <message>
         <source>Apr</source>
         <translation>abr</translation>
     </message>
@@ -13009,6 +13268,10 @@
     <message>
         <source>As of now</source>
         <translation>A la fecha</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Como se escribió</translation>
     </message>
     <message>
         <source>At character {position}: {complaint}</source>
@@ -13093,6 +13356,10 @@
     <message>
         <source>Balance accepted</source>
         <translation>Saldo aceptado</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>Saldo antes</translation>
     </message>
     <message>
         <source>Balance read</source>
@@ -13203,6 +13470,10 @@
         <translation>Por</translation>
     </message>
     <message>
+        <source>By chart percent</source>
+        <translation>Por porcentaje de tabla</translation>
+    </message>
+    <message>
         <source>Calibri</source>
         <translation>Calibri</translation>
     </message>
@@ -13273,6 +13544,10 @@
     <message>
         <source>Checking the chain</source>
         <translation>Comprobando la cadena</translation>
+    </message>
+    <message>
+        <source>Choose yes, no or no action. Nothing was recorded.</source>
+        <translation>Elija sí, no o sin acción. No se registró nada.</translation>
     </message>
     <message>
         <source>Circled</source>
@@ -13467,6 +13742,10 @@
         <translation>Decidido por</translation>
     </message>
     <message>
+        <source>Decided by shoot-out</source>
+        <translation>Decidido por tanda</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Decisión</translation>
     </message>
@@ -13539,6 +13818,10 @@
         <translation>Empate</translation>
     </message>
     <message>
+        <source>Draw no bet</source>
+        <translation>Empate no vale</translation>
+    </message>
+    <message>
         <source>Draw no bet: the side has to win; a draw is a push</source>
         <translation>Empate no vale: el lado tiene que ganar; un empate se devuelve</translation>
     </message>
@@ -13555,6 +13838,10 @@
         <translation>Se debe al agente</translation>
     </message>
     <message>
+        <source>Earlier leg</source>
+        <translation>Selección anterior</translation>
+    </message>
+    <message>
         <source>Early limit</source>
         <translation>Límite temprano</translation>
     </message>
@@ -13569,6 +13856,10 @@
     <message>
         <source>Entered</source>
         <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Entered, and not approved yet</source>
+        <translation>Registrado, y sin aprobar todavía</translation>
     </message>
     <message>
         <source>Entry modes</source>
@@ -13595,12 +13886,24 @@
         <translation>Eventos que cerraron</translation>
     </message>
     <message>
+        <source>Every day</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
         <source>Every field with the value it had and the value it got</source>
         <translation>Cada campo con el valor que tenía y el que recibió</translation>
     </message>
     <message>
+        <source>Every period</source>
+        <translation>Todos los períodos</translation>
+    </message>
+    <message>
         <source>Every posting but those of wagers, so that the sum equals the ledger</source>
         <translation>Cada asiento salvo los de jugadas, de modo que la suma iguala al libro mayor</translation>
+    </message>
+    <message>
+        <source>Every sport</source>
+        <translation>Todos los deportes</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -13628,7 +13931,7 @@
     </message>
     <message>
         <source>Expected hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención esperada</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -13719,8 +14022,16 @@
         <translation>Final</translation>
     </message>
     <message>
+        <source>First 5</source>
+        <translation>Primeras 5</translation>
+    </message>
+    <message>
         <source>Flag</source>
         <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Flagged ticket</source>
+        <translation>Boleto marcado</translation>
     </message>
     <message>
         <source>Flagged tickets not decided</source>
@@ -13729,6 +14040,10 @@
     <message>
         <source>Flags</source>
         <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Follows the house’s board, with an offset.</source>
+        <translation>Sigue la pizarra de la casa, con un desfase.</translation>
     </message>
     <message>
         <source>For a while</source>
@@ -13769,6 +14084,10 @@
     <message>
         <source>From the accounts’ side: minus is taken from them.</source>
         <translation>Del lado de las cuentas: menos se toma de ellas.</translation>
+    </message>
+    <message>
+        <source>From the account’s own side: minus is what it owes.</source>
+        <translation>Del lado propio de la cuenta: menos es lo que debe.</translation>
     </message>
     <message>
         <source>From the agent’s side: what the house owes the agent.</source>
@@ -13847,12 +14166,20 @@
         <translation>Grupo</translation>
     </message>
     <message>
+        <source>Half lost</source>
+        <translation>Medio perdido</translation>
+    </message>
+    <message>
         <source>Half of it lost and the other half is given back</source>
         <translation>La mitad perdió y la otra mitad se devuelve</translation>
     </message>
     <message>
         <source>Half of it won and the other half is given back</source>
         <translation>La mitad ganó y la otra mitad se devuelve</translation>
+    </message>
+    <message>
+        <source>Half won</source>
+        <translation>Medio ganado</translation>
     </message>
     <message>
         <source>Handle</source>
@@ -13885,6 +14212,10 @@
     <message>
         <source>Held wagers that lapsed</source>
         <translation>Jugadas retenidas que vencieron</translation>
+    </message>
+    <message>
+        <source>Hidden: not offered, whatever the house’s board says.</source>
+        <translation>Oculta: no se ofrece, diga lo que diga la pizarra de la casa.</translation>
     </message>
     <message>
         <source>Highest line</source>
@@ -13976,7 +14307,11 @@
     </message>
     <message>
         <source>House result: plus is what the house won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la casa: más es lo que ganó la casa.</translation>
+    </message>
+    <message>
+        <source>House's share</source>
+        <translation>Parte de la casa</translation>
     </message>
     <message>
         <source>House’s own</source>
@@ -14115,6 +14450,10 @@ Facts of this ticket
         <translation>Apuesta condicional</translation>
     </message>
     <message>
+        <source>If bets</source>
+        <translation>Condicionales</translation>
+    </message>
+    <message>
         <source>If bets and reverses</source>
         <translation>Apuestas condicionales y reversas</translation>
     </message>
@@ -14173,6 +14512,10 @@ Facts of this ticket
     <message>
         <source>It is not decided</source>
         <translation>No está decidida</translation>
+    </message>
+    <message>
+        <source>It is part of this row; the row says whose it is, and what stands beside it.</source>
+        <translation>Es parte de esta fila; la fila dice de quién es, y qué hay junto a ello.</translation>
     </message>
     <message>
         <source>It is related to another leg; a supervisor allowed that.</source>
@@ -14257,6 +14600,10 @@ Facts of this ticket
     <message>
         <source>Kind</source>
         <translation>Clase</translation>
+    </message>
+    <message>
+        <source>L locked · M manual · H hidden · ≠ not the house’s</source>
+        <translation>L bloqueada · M manual · H oculta · ≠ no es la de la casa</translation>
     </message>
     <message>
         <source>Language of the read-back</source>
@@ -14435,6 +14782,14 @@ Facts of this ticket
         <translation>Las líneas son las de {title}.</translation>
     </message>
     <message>
+        <source>Lines do not move</source>
+        <translation>Las líneas no se mueven</translation>
+    </message>
+    <message>
+        <source>Locked: the number stays, and goes off the board with the house’s.</source>
+        <translation>Bloqueada: el número se queda, y sale de la pizarra con el de la casa.</translation>
+    </message>
+    <message>
         <source>Log-on audit</source>
         <translation>Auditoría de accesos</translation>
     </message>
@@ -14481,6 +14836,10 @@ Facts of this ticket
     <message>
         <source>Mako</source>
         <translation>Mako</translation>
+    </message>
+    <message>
+        <source>Manual: on its own in everything.</source>
+        <translation>Manual: por su cuenta en todo.</translation>
     </message>
     <message>
         <source>Mar</source>
@@ -14549,6 +14908,10 @@ Facts of this ticket
     <message>
         <source>Money that is no wager, account by account.</source>
         <translation>Dinero que no es jugada, cuenta por cuenta.</translation>
+    </message>
+    <message>
+        <source>Move the line</source>
+        <translation>Mover la línea</translation>
     </message>
     <message>
         <source>Moved lines stand out</source>
@@ -14623,6 +14986,10 @@ Facts of this ticket
         <translation>No se nombró ninguna cuenta que mover. {nothing}</translation>
     </message>
     <message>
+        <source>No action</source>
+        <translation>Sin acción</translation>
+    </message>
+    <message>
         <source>No activity</source>
         <translation>Sin actividad</translation>
     </message>
@@ -14645,6 +15012,10 @@ Facts of this ticket
     <message>
         <source>No event on {no} has the rotation number {rotation}.</source>
         <translation>Ningún evento del {no} tiene el número de rotación {rotation}.</translation>
+    </message>
+    <message>
+        <source>No field</source>
+        <translation>Sin llegada</translation>
     </message>
     <message>
         <source>No folder is chosen for backups and exports: nothing was written.</source>
@@ -14671,6 +15042,18 @@ Facts of this ticket
         <translation>No más jugadas en {closed}.</translation>
     </message>
     <message>
+        <source>No new price</source>
+        <translation>Sin precio nuevo</translation>
+    </message>
+    <message>
+        <source>No period score</source>
+        <translation>Sin marcador de período</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Sin resultado</translation>
+    </message>
+    <message>
         <source>No score</source>
         <translation>Sin marcador</translation>
     </message>
@@ -14681,6 +15064,10 @@ Facts of this ticket
     <message>
         <source>No setting was named. Nothing was changed.</source>
         <translation>No se nombró ningún ajuste. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>No shoot-out</source>
+        <translation>Sin tanda</translation>
     </message>
     <message>
         <source>No spread of this league is beyond {limit}.</source>
@@ -14727,8 +15114,20 @@ Facts of this ticket
         <translation>Nadie respondió a tiempo: esta jugada de {account} venció. {nothing} El telefonista puede leerla y retenerla de nuevo.</translation>
     </message>
     <message>
+        <source>Nobody has a place. Nothing was recorded; type 1 for the winner.</source>
+        <translation>Nadie tiene puesto. No se registró nada; escriba 1 para el ganador.</translation>
+    </message>
+    <message>
         <source>None is written like it</source>
         <translation>Ninguno se escribe parecido</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Sin aprobar</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Not read, because the format has no such column: {others}.</source>
@@ -14773,6 +15172,10 @@ Facts of this ticket
     <message>
         <source>Nothing is pasted yet. Paste rows of number, team, spread, total, price.</source>
         <translation>Todavía no se pegó nada. Pegue filas de número, equipo, hándicap, total, precio.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed. Esc leaves the cell, x takes the line off.</source>
+        <translation>No hay nada escrito. Esc sale de la celda, x quita la línea.</translation>
     </message>
     <message>
         <source>Nothing leaves a practice book: what is in it is not real. Nothing was written. Leave practice to write files of your book.</source>
@@ -14875,6 +15278,10 @@ Facts of this ticket
         <translation>Una celda del par está vacía, y el par necesita ambas.</translation>
     </message>
     <message>
+        <source>One side of a balanced entry; the other side stands at another account.</source>
+        <translation>Un lado de un asiento balanceado; el otro lado está en otra cuenta.</translation>
+    </message>
+    <message>
         <source>One side of the spread has no line.</source>
         <translation>Un lado del hándicap no tiene línea.</translation>
     </message>
@@ -14957,6 +15364,10 @@ Facts of this ticket
     <message>
         <source>Open risk on an event below</source>
         <translation>Riesgo abierto en un evento abajo</translation>
+    </message>
+    <message>
+        <source>Open spot</source>
+        <translation>Lugar abierto</translation>
     </message>
     <message>
         <source>Open spots</source>
@@ -15195,6 +15606,10 @@ Facts of this ticket
         <translation>Parlays y pagos</translation>
     </message>
     <message>
+        <source>Parlays and teasers</source>
+        <translation>Parlays y teasers</translation>
+    </message>
+    <message>
         <source>Part of the usual limit on a circled event (24.2)</source>
         <translation>Parte del límite habitual en un evento con círculo (24.2)</translation>
     </message>
@@ -15261,6 +15676,10 @@ Facts of this ticket
     <message>
         <source>Period</source>
         <translation>Período</translation>
+    </message>
+    <message>
+        <source>Period missing</source>
+        <translation>Falta período</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -15399,6 +15818,10 @@ Facts of this ticket
         <translation>Asentado antes del traslado</translation>
     </message>
     <message>
+        <source>Posting</source>
+        <translation>Asiento</translation>
+    </message>
+    <message>
         <source>Postings</source>
         <translation>Asientos</translation>
     </message>
@@ -15479,12 +15902,20 @@ Facts of this ticket
         <translation>Proposición: la respuesta tomada tiene que ser la correcta</translation>
     </message>
     <message>
+        <source>Props &amp; futures</source>
+        <translation>Proposiciones &amp; futuros</translation>
+    </message>
+    <message>
         <source>Puck Line</source>
         <translation>Puck Line</translation>
     </message>
     <message>
         <source>Puck line</source>
         <translation>Línea de goles</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Empate</translation>
     </message>
     <message>
         <source>Quotes expire after</source>
@@ -15537,6 +15968,10 @@ Facts of this ticket
     <message>
         <source>Reading {name}</source>
         <translation>Leyendo {name}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -15967,6 +16402,10 @@ Facts of this ticket
         <translation>Estado ahora</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation>Sigue abierto</translation>
+    </message>
+    <message>
         <source>Stopped until a debt is paid</source>
         <translation>Detenido hasta que se pague una deuda</translation>
     </message>
@@ -15979,12 +16418,24 @@ Facts of this ticket
         <translation>Jugadas directas</translation>
     </message>
     <message>
+        <source>Straights</source>
+        <translation>Directas</translation>
+    </message>
+    <message>
         <source>Straights to judge by</source>
         <translation>Directas para juzgar</translation>
     </message>
     <message>
+        <source>Suggest the move</source>
+        <translation>Sugerir el movimiento</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendido</translation>
     </message>
     <message>
         <source>System limit</source>
@@ -15993,6 +16444,10 @@ Facts of this ticket
     <message>
         <source>T6 T6.5 T7 = teaser by its points  ·  T10sw = a class by name</source>
         <translation>T6 T6.5 T7 = teaser por sus puntos  ·  T10sw = una clase por nombre</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Retirar la decisión</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -16025,6 +16480,10 @@ Facts of this ticket
     <message>
         <source>Team total: the score of one side against the line; equal is a push</source>
         <translation>Total de equipo: el marcador de un lado contra la línea; igual se devuelve</translation>
+    </message>
+    <message>
+        <source>Team totals</source>
+        <translation>Totales de equipo</translation>
     </message>
     <message>
         <source>Teaser</source>
@@ -16161,6 +16620,14 @@ Facts of this ticket
     <message>
         <source>The book has {current}, the file {proposed}. Correct it on the board's Results tab if the file is right.</source>
         <translation>El libro tiene {current}, el archivo {proposed}. Corríjalo en la pestaña Resultados de la pizarra si el archivo tiene razón.</translation>
+    </message>
+    <message>
+        <source>The book needs a name of one line, without slashes.</source>
+        <translation>El libro necesita un nombre de una línea, sin barras.</translation>
+    </message>
+    <message>
+        <source>The book needs an owner: the name you will sign in with.</source>
+        <translation>El libro necesita un propietario: el nombre con que iniciará sesión.</translation>
     </message>
     <message>
         <source>The book was brought to a new format, but its tables do not agree: {difference}. The book as it was is kept in “{name}”.</source>
@@ -16315,6 +16782,10 @@ Facts of this ticket
         <translation>El marcador final es menor que la suma de las entradas, {runs} / {runs2}.</translation>
     </message>
     <message>
+        <source>The final score is missing. Nothing was recorded; type both sides.</source>
+        <translation>Falta el marcador final. No se registró nada; escriba ambos lados.</translation>
+    </message>
+    <message>
         <source>The final score {final} is below the sum of its innings {runs}. Nothing was taken over; correct the score or the innings.</source>
         <translation>El marcador final {final} está por debajo de la suma de sus entradas {runs}. No se tomó nada; corrija el marcador o las entradas.</translation>
     </message>
@@ -16401,6 +16872,10 @@ Facts of this ticket
     <message>
         <source>The house has listed these two as related.</source>
         <translation>La casa tiene estas dos como relacionadas.</translation>
+    </message>
+    <message>
+        <source>The house has nothing here.</source>
+        <translation>La casa no tiene nada aquí.</translation>
     </message>
     <message>
         <source>The house is the top of the tree and stands under nothing.</source>
@@ -16516,7 +16991,7 @@ Facts of this ticket
     </message>
     <message>
         <source>The house’s result of every day so far, added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado de la casa de cada día hasta ahora, sumado.</translation>
     </message>
     <message>
         <source>The house’s result of this market if everything on this side wins.</source>
@@ -16671,6 +17146,10 @@ Facts of this ticket
         <translation>El límite nuevo es un porcentaje o un importe. No se fijó nada.</translation>
     </message>
     <message>
+        <source>The number it came to is missing. Nothing was recorded.</source>
+        <translation>Falta el número que resultó. No se registró nada.</translation>
+    </message>
+    <message>
         <source>The number that is offered now, as it was put on the board last.</source>
         <translation>El número que se ofrece ahora, como se puso en la pizarra la última vez.</translation>
     </message>
@@ -16812,7 +17291,7 @@ Facts of this ticket
     </message>
     <message>
         <source>The risk of the tickets with action that were graded in the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>El riesgo de los boletos con acción que se calificaron en la semana.</translation>
     </message>
     <message>
         <source>The risk of what is open now, or was open when the week closed.</source>
@@ -16971,6 +17450,10 @@ Facts of this ticket
         <translation>Las transacciones que encuentra el filtro.</translation>
     </message>
     <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>Las dos contraseñas difieren. Escriba la misma dos veces.</translation>
+    </message>
+    <message>
         <source>The two rows of the game differ in date.</source>
         <translation>Las dos filas del juego difieren en la fecha.</translation>
     </message>
@@ -16988,7 +17471,7 @@ Facts of this ticket
     </message>
     <message>
         <source>The wagers that were placed in this hour, day by day, on the book’s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las jugadas que se hicieron en esta hora, día por día, según el reloj del libro.</translation>
     </message>
     <message>
         <source>The wagers whose legs may have bought points (5.5)</source>
@@ -17399,6 +17882,10 @@ Facts of this ticket
         <translation>Este no es un período en que se pueda apostar.</translation>
     </message>
     <message>
+        <source>This is the board as it was. Esc goes back to now.</source>
+        <translation>Esta es la pizarra como era. Esc vuelve a ahora.</translation>
+    </message>
+    <message>
         <source>This is {league}, and the import was told otherwise.</source>
         <translation>Esta es {league}, y a la importación se le dijo otra.</translation>
     </message>
@@ -17551,6 +18038,10 @@ Facts of this ticket
         <translation>En total</translation>
     </message>
     <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Total</translation>
     </message>
@@ -17603,6 +18094,10 @@ Facts of this ticket
         <translation>Escriba los precios del parlay y un importe: p -110 -110 +135 100.</translation>
     </message>
     <message>
+        <source>Type three rising amounts, for instance 100 500 2,500.</source>
+        <translation>Escriba tres importes crecientes, por ejemplo 100 500 2,500.</translation>
+    </message>
+    <message>
         <source>Typed</source>
         <translation>Escrito</translation>
     </message>
@@ -17633,6 +18128,10 @@ Facts of this ticket
     <message>
         <source>Visitor and home team are the same.</source>
         <translation>Visitante y local son el mismo.</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anulado</translation>
     </message>
     <message>
         <source>Void ticket</source>
@@ -17708,7 +18207,7 @@ Facts of this ticket
     </message>
     <message>
         <source>Wagers of the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugadas de la hora</translation>
     </message>
     <message>
         <source>Wagers stand when the game is played {words}, and a start is not known. Nothing was changed; state both starts first.</source>
@@ -17924,7 +18423,7 @@ Facts of this ticket
     </message>
     <message>
         <source>What the house kept of the handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que retuvo la casa del volumen</translation>
     </message>
     <message>
         <source>What the house lends the player.</source>
@@ -17944,15 +18443,15 @@ Facts of this ticket
     </message>
     <message>
         <source>What the house won of the graded tickets of this part, week by week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ganó la casa con los boletos calificados de esta parte, semana por semana.</translation>
     </message>
     <message>
         <source>What the house won of the player, week by week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ganó la casa con el jugador, semana por semana.</translation>
     </message>
     <message>
         <source>What the house won of the tickets that were graded in the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ganó la casa con los boletos que se calificaron en la semana.</translation>
     </message>
     <message>
         <source>What the method gave or charged beside the transaction.</source>
@@ -18083,6 +18582,10 @@ Facts of this ticket
         <translation>Cuándo es oficial un juego (15.3)</translation>
     </message>
     <message>
+        <source>Where the account stood after this posting.</source>
+        <translation>Cómo quedó la cuenta tras este asiento.</translation>
+    </message>
+    <message>
         <source>Whether Asian quarter lines are allowed (7.4)</source>
         <translation>Si se permiten líneas asiáticas de cuarto (7.4)</translation>
     </message>
@@ -18135,6 +18638,10 @@ Facts of this ticket
         <translation>Quién</translation>
     </message>
     <message>
+        <source>Whole game</source>
+        <translation>Juego completo</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Por qué</translation>
     </message>
@@ -18157,6 +18664,10 @@ Facts of this ticket
     <message>
         <source>Wins for the house</source>
         <translation>Gana para la casa</translation>
+    </message>
+    <message>
+        <source>With graded</source>
+        <translation>Con calificados</translation>
     </message>
     <message>
         <source>Withdrawal</source>
@@ -18245,6 +18756,10 @@ Facts of this ticket
     <message>
         <source>Yes</source>
         <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>You have no permission to read {path}. Copy it to a folder of your own; nothing was changed.</source>
@@ -18539,6 +19054,14 @@ Facts of this ticket
         <translation>después del riesgo va la ganancia, como w250.</translation>
     </message>
     <message>
+        <source>against a house rule</source>
+        <translation>contra una regla de la casa</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>agente</translation>
+    </message>
+    <message>
         <source>agent tier</source>
         <translation>nivel del agente</translation>
     </message>
@@ -18631,6 +19154,10 @@ Facts of this ticket
         <translation>otro día</translation>
     </message>
     <message>
+        <source>another ground, the same home side</source>
+        <translation>otra sede, el mismo local</translation>
+    </message>
+    <message>
         <source>another pitcher of the home team</source>
         <translation>otro lanzador del local</translation>
     </message>
@@ -18647,6 +19174,10 @@ Facts of this ticket
         <translation>otra sede, el mismo local → acción</translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
         <source>any sport’s</source>
         <translation>de cualquier deporte</translation>
     </message>
@@ -18661,6 +19192,10 @@ Facts of this ticket
     <message>
         <source>approve settlements</source>
         <translation>aprobar liquidaciones</translation>
+    </message>
+    <message>
+        <source>approve the result</source>
+        <translation>aprobar el resultado</translation>
     </message>
     <message>
         <source>approve what waits for a second person</source>
@@ -18793,6 +19328,10 @@ Facts of this ticket
     <message>
         <source>capped {what}: {part}</source>
         <translation>puso tope a {what}: {part}</translation>
+    </message>
+    <message>
+        <source>cents dearer</source>
+        <translation>centavos más caro</translation>
     </message>
     <message>
         <source>cents that every price pays more through the end of a day</source>
@@ -18951,6 +19490,10 @@ Facts of this ticket
         <translation>decidir reclamos</translation>
     </message>
     <message>
+        <source>decide the write-in</source>
+        <translation>decidir la jugada escrita</translation>
+    </message>
+    <message>
         <source>decide tickets by hand</source>
         <translation>decidir boletos a mano</translation>
     </message>
@@ -18975,8 +19518,16 @@ Facts of this ticket
         <translation>borrado por un reclamo</translation>
     </message>
     <message>
+        <source>did not start</source>
+        <translation>no partió</translation>
+    </message>
+    <message>
         <source>did not take part</source>
         <translation>no participó</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>double chance</source>
@@ -18985,6 +19536,14 @@ Facts of this ticket
     <message>
         <source>down to the</source>
         <translation>hacia abajo a</translation>
+    </message>
+    <message>
+        <source>draw</source>
+        <translation>empate</translation>
+    </message>
+    <message>
+        <source>draw no bet</source>
+        <translation>empate no vale</translation>
     </message>
     <message>
         <source>draw-no-bet price</source>
@@ -19087,6 +19646,10 @@ Facts of this ticket
         <translation>cargo {fee}</translation>
     </message>
     <message>
+        <source>fill or close the spot</source>
+        <translation>completar o cerrar el lugar</translation>
+    </message>
+    <message>
         <source>filled open</source>
         <translation>lugares completados</translation>
     </message>
@@ -19109,6 +19672,14 @@ Facts of this ticket
     <message>
         <source>first five innings</source>
         <translation>primeras cinco entradas</translation>
+    </message>
+    <message>
+        <source>first five, sides</source>
+        <translation>primeras cinco, lados</translation>
+    </message>
+    <message>
+        <source>first five, totals</source>
+        <translation>primeras cinco, totales</translation>
     </message>
     <message>
         <source>first half</source>
@@ -19165,6 +19736,10 @@ Facts of this ticket
     <message>
         <source>from {source}</source>
         <translation>de {source}</translation>
+    </message>
+    <message>
+        <source>game</source>
+        <translation>juego</translation>
     </message>
     <message>
         <source>gave the review of {item} back</source>
@@ -19235,6 +19810,10 @@ Facts of this ticket
         <translation>importe de retención</translation>
     </message>
     <message>
+        <source>home and visitor exchanged</source>
+        <translation>local y visitante cambiados</translation>
+    </message>
+    <message>
         <source>home and visitor were exchanged → no action</source>
         <translation>local y visitante se cambiaron → sin acción</translation>
     </message>
@@ -19253,6 +19832,14 @@ Facts of this ticket
     <message>
         <source>hours after which a claim is late</source>
         <translation>horas tras las cuales un reclamo está atrasado</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>casa</translation>
+    </message>
+    <message>
+        <source>house rules</source>
+        <translation>reglas de la casa</translation>
     </message>
     <message>
         <source>house's share</source>
@@ -19463,6 +20050,10 @@ Facts of this ticket
         <translation>su riesgo, o lo menor entre riesgo y ganancia; cuenta donde el trato es parte del volumen</translation>
     </message>
     <message>
+        <source>lapsed</source>
+        <translation>vencida</translation>
+    </message>
+    <message>
         <source>large wager</source>
         <translation>jugada grande</translation>
     </message>
@@ -19565,6 +20156,10 @@ Facts of this ticket
     <message>
         <source>look at agents and their commissions</source>
         <translation>ver agentes y sus comisiones</translation>
+    </message>
+    <message>
+        <source>look at the earlier leg</source>
+        <translation>mirar la selección anterior</translation>
     </message>
     <message>
         <source>look at the journal</source>
@@ -19771,6 +20366,10 @@ Facts of this ticket
         <translation>no otorgado</translation>
     </message>
     <message>
+        <source>not released</source>
+        <translation>sin publicar</translation>
+    </message>
+    <message>
         <source>not said</source>
         <translation>sin decir</translation>
     </message>
@@ -19919,6 +20518,18 @@ Facts of this ticket
         <translation>otros: las de quienes no pueden aprobarse a sí mismos; todas: las de todos, importaciones incluidas; ninguna: las de nadie</translation>
     </message>
     <message>
+        <source>over</source>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>over the credit</source>
+        <translation>sobre el crédito</translation>
+    </message>
+    <message>
+        <source>over the free play</source>
+        <translation>sobre la jugada gratis</translation>
+    </message>
+    <message>
         <source>owed to player {amount}, agreed {moment}</source>
         <translation>se le debe al jugador {amount}, acordado {moment}</translation>
     </message>
@@ -19975,6 +20586,10 @@ Facts of this ticket
         <translation>parte de la semana que gana el agente; sin fijar, sin trato</translation>
     </message>
     <message>
+        <source>past post</source>
+        <translation>posterior a la hora</translation>
+    </message>
+    <message>
         <source>pay out</source>
         <translation>pagar</translation>
     </message>
@@ -20001,6 +20616,10 @@ Facts of this ticket
     <message>
         <source>played where it was scheduled → action</source>
         <translation>se jugó donde estaba programado → acción</translation>
+    </message>
+    <message>
+        <source>player</source>
+        <translation>jugador</translation>
     </message>
     <message>
         <source>player owes {amount}, agreed {moment}</source>
@@ -20037,6 +20656,14 @@ Facts of this ticket
     <message>
         <source>points by which a total moves without a question; the sport says it where unset</source>
         <translation>puntos que se mueve un total sin preguntar; el deporte lo dice donde no está fijado</translation>
+    </message>
+    <message>
+        <source>points higher</source>
+        <translation>puntos más alto</translation>
+    </message>
+    <message>
+        <source>points more on the favourite</source>
+        <translation>puntos más sobre el favorito</translation>
     </message>
     <message>
         <source>points of a whole game below which a total is asked about</source>
@@ -20087,6 +20714,22 @@ Facts of this ticket
         <translation>leyó a {whose} el saldo {balance}, aceptado{seen}</translation>
     </message>
     <message>
+        <source>record how it ended</source>
+        <translation>registrar cómo terminó</translation>
+    </message>
+    <message>
+        <source>record the field</source>
+        <translation>registrar la llegada</translation>
+    </message>
+    <message>
+        <source>record the period</source>
+        <translation>registrar el período</translation>
+    </message>
+    <message>
+        <source>record the result</source>
+        <translation>registrar el resultado</translation>
+    </message>
+    <message>
         <source>red figure</source>
         <translation>cifra roja</translation>
     </message>
@@ -20103,8 +20746,16 @@ Facts of this ticket
         <translation>tiempo reglamentario</translation>
     </message>
     <message>
+        <source>related legs</source>
+        <translation>selecciones relacionadas</translation>
+    </message>
+    <message>
         <source>requests of a pay day after this time are paid on the next one</source>
         <translation>las solicitudes de un día de pago después de esta hora se pagan en el siguiente</translation>
+    </message>
+    <message>
+        <source>restate the price</source>
+        <translation>declarar el precio de nuevo</translation>
     </message>
     <message>
         <source>restore the book</source>
@@ -20155,6 +20806,14 @@ Facts of this ticket
         <translation>regla sobre la misma jugada otra vez</translation>
     </message>
     <message>
+        <source>run line</source>
+        <translation>línea de carreras</translation>
+    </message>
+    <message>
+        <source>run line and totals</source>
+        <translation>línea de carreras y totales</translation>
+    </message>
+    <message>
         <source>running: carried; zero: settled whole; zero winners: only what the book owes; threshold: settled whole from the settle figure on</source>
         <translation>corriente: se arrastra; cero: se salda entero; cero a ganadores: solo lo que el libro debe; umbral: se salda entero desde la cifra para saldar</translation>
     </message>
@@ -20173,6 +20832,10 @@ Facts of this ticket
     <message>
         <source>score {verb}: {names}</source>
         <translation>marcador {verb}: {names}</translation>
+    </message>
+    <message>
+        <source>second half</source>
+        <translation>segunda mitad</translation>
     </message>
     <message>
         <source>seconds that a held wager waits before it lapses</source>
@@ -20255,6 +20918,10 @@ Facts of this ticket
         <translation>inició sesión</translation>
     </message>
     <message>
+        <source>signed off</source>
+        <translation>con visto bueno</translation>
+    </message>
+    <message>
         <source>signed off the week that began on {week}</source>
         <translation>dio el visto bueno a la semana que comenzó el {week}</translation>
     </message>
@@ -20265,6 +20932,10 @@ Facts of this ticket
     <message>
         <source>spots that stay open are not written again.</source>
         <translation>los lugares que siguen abiertos no se escriben de nuevo.</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>hándicap</translation>
     </message>
     <message>
         <source>stands after review</source>
@@ -20711,6 +21382,14 @@ Facts of this ticket
         <translation>sus nombres separados por comas</translation>
     </message>
     <message>
+        <source>then comm.</source>
+        <translation>luego com.</translation>
+    </message>
+    <message>
+        <source>then fees</source>
+        <translation>luego cargos</translation>
+    </message>
+    <message>
         <source>there is no {text}.</source>
         <translation>no existe {text}.</translation>
     </message>
@@ -20729,6 +21408,18 @@ Facts of this ticket
     <message>
         <source>ticket number</source>
         <translation>número de boleto</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>por hacer</translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <translation>para saber</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>por revisar</translation>
     </message>
     <message>
         <source>to risk</source>
@@ -20799,8 +21490,16 @@ Facts of this ticket
         <translation>top {line} {price}</translation>
     </message>
     <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
         <source>two selections are separate straights (ST) or a parlay (P); begin with one.</source>
         <translation>dos selecciones son directas separadas (ST) o un parlay (P); comience con uno.</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>baja</translation>
     </message>
     <message>
         <source>under to win</source>
@@ -20861,6 +21560,10 @@ Facts of this ticket
     <message>
         <source>wager limit</source>
         <translation>límite de jugada</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
     </message>
     <message>
         <source>waits for a second person</source>
@@ -20949,6 +21652,10 @@ Facts of this ticket
     <message>
         <source>when to say which temporary credit and limits have ended</source>
         <translation>cuándo decir qué crédito y límites temporales terminaron</translation>
+    </message>
+    <message>
+        <source>where it was scheduled</source>
+        <translation>donde estaba programado</translation>
     </message>
     <message>
         <source>whether a balance just at the settle figure is settled</source>
@@ -21051,6 +21758,10 @@ Facts of this ticket
         <translation>solo a ganar</translation>
     </message>
     <message>
+        <source>win place show</source>
+        <translation>ganador segundo tercero</translation>
+    </message>
+    <message>
         <source>win pool</source>
         <translation>fondo a ganador</translation>
     </message>
@@ -21125,6 +21836,10 @@ Facts of this ticket
     <message>
         <source>y = yes  ·  n = no</source>
         <translation>y = sí  ·  n = no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
     <message>
         <source>yes or no</source>
@@ -23034,6 +23749,14 @@ Facts of this ticket
         <source>“{wrong}” cannot be reckoned with. {examples}</source>
         <translation>Con «{wrong}» no se puede calcular. {examples}</translation>
     </message>
+    <message>
+        <source>✓ take</source>
+        <translation>✓ tomar</translation>
+    </message>
+    <message>
+        <source>✗ refuse</source>
+        <translation>✗ rechazar</translation>
+    </message>
 </context>
 <context>
     <name>verdict</name>
@@ -23804,7 +24527,7 @@ Facts of this ticket
     </message>
     <message>
         <source>accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>cuentas</translation>
     </message>
     <message>
         <source>accrual adjustment</source>
@@ -24248,7 +24971,7 @@ Facts of this ticket
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas</translation>
     </message>
     <message>
         <source>link</source>
@@ -24704,7 +25427,7 @@ Facts of this ticket
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>usuarios</translation>
     </message>
     <message>
         <source>void</source>

@@ -17,6 +17,7 @@ from desktop.book.opening import Book
 from desktop.book.queries.account_tree import AccountNode
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.domain.settings.kinds import Value, format_value, read_value
 from desktop.domain.settings.registry import get_setting
 from desktop.models.settings import VALUE_COLUMN, setting_columns
@@ -323,9 +324,9 @@ def outcome_columns(texts: Formats) -> list[Column[AgentOutcome]]:
         Column("Deal now", lambda row: row.deal_before, width=120),
         Column("Deal then", lambda row: row.deal_after, width=120,
                style=lambda row: "warning" if row.deal_after != row.deal_before else "muted"),
-        money("Commission", "commission_before"),
-        money("then comm.", "commission_after"),
-        money("Fees", "fees_before"),
-        money("then fees", "fees_after"),
-        money("Agent gets more", "difference"),
+        money(say("Commission"), "commission_before"),
+        money(say("then comm."), "commission_after"),
+        money(say("Fees"), "fees_before"),
+        money(say("then fees"), "fees_after"),
+        money(say("Agent gets more"), "difference"),
     ]  # fmt: skip

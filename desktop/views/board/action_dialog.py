@@ -19,7 +19,8 @@ from desktop.domain.action_text import format_steps, parse_steps
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Market, Sport
 from desktop.domain.money import format_money
-from desktop.models.saying import in_words, shown_error
+from desktop.domain.sentences import say
+from desktop.models.saying import in_words, shown, shown_error
 from desktop.models.table import Column, RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.following import set_action_rule
@@ -40,15 +41,15 @@ _MARKETS = (
     Market.OUTRIGHT,
 )
 _MODES = {
-    Mode.OFF: "Lines do not move",
-    Mode.SUGGEST: "Suggest the move",
-    Mode.DO: "Move the line",
+    Mode.OFF: say("Lines do not move"),
+    Mode.SUGGEST: say("Suggest the move"),
+    Mode.DO: say("Move the line"),
 }
 
 
 def sport_words(sport: str) -> str:
     """A sport as people read it."""
-    return "Any sport" if sport == ANY_SPORT else sport.capitalize()
+    return say("Any sport") if sport == ANY_SPORT else in_words(sport).capitalize()
 
 
 def market_words(market: str) -> str:
@@ -88,11 +89,11 @@ class ActionDialog(QDialog):
         self.grid.setModel(self.model)
         self.sport, self.market, self.mode = QComboBox(), QComboBox(), QComboBox()
         for sport in (ANY_SPORT, *(one.value for one in Sport)):
-            self.sport.addItem(sport_words(sport), sport)
+            self.sport.addItem(shown(sport_words(sport)), sport)
         for market in _MARKETS:
             self.market.addItem(market_words(market.value), market.value)
         for mode, text in _MODES.items():
-            self.mode.addItem(text, mode.value)
+            self.mode.addItem(shown(text), mode.value)
         self.ranges = QPlainTextEdit()
         self.ranges.setPlaceholderText("5000-9999.99 0.5\n10000- 0.5 10c")
         self.ranges.setTabChangesFocus(True)

@@ -2,7 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -32,6 +40,10 @@ _STATUSES = {Qt.Key.Key_X: "off", Qt.Key.Key_O: "open", Qt.Key.Key_C: CIRCLED}
 # On the board of a set of lines: its own number, or on its own in everything.
 _MODES = {Qt.Key.Key_L: "lock", Qt.Key.Key_M: "manual"}
 _DOWN = frozenset({Qt.Key.Key_Minus, Qt.Key.Key_Underscore})
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("BoardGrid", text)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -130,9 +142,9 @@ class BoardGrid(GridView):
     def __init__(self, theme: Theme, check: Check, parent: QWidget | None = None) -> None:
         super().__init__(
             theme,
-            "Lines",
-            empty_text="There are no events in this part of the schedule.",
-            empty_remedy="Ins adds an event, Ctrl+I imports a schedule",
+            _tr("Lines"),
+            empty_text=_tr("There are no events in this part of the schedule."),
+            empty_remedy=_tr("Ins adds an event, Ctrl+I imports a schedule"),
             parent=parent,
         )
         self.edit_in_place()

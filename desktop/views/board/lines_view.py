@@ -15,6 +15,7 @@ from desktop.domain.errors import InputError
 from desktop.domain.line_types.offering import Mode
 from desktop.domain.markets import SPORT_OF_LEAGUE, Form, Market, Period, Selection, Sport
 from desktop.domain.offers import CIRCLED
+from desktop.models.saying import heading
 from desktop.models.table import RowTableModel
 from desktop.services import board_moves
 from desktop.services.board_moves import Move, offers_of
@@ -86,7 +87,7 @@ class LinesView(QWidget):
         chips = QHBoxLayout()
         chips.setSpacing(4)
         for number, sheet in enumerate(SHEETS):
-            chip = button(sheet.title.replace("&", "&&"), role="chip")
+            chip = button(heading(sheet.title).replace("&", "&&"), role="chip")
             chip.setCheckable(True)
             chip.setChecked(number == 0)
             self._sheets.addButton(chip, number)

@@ -10,7 +10,9 @@ from desktop.book.queries.board import EventRow
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.naming import title_of
+from desktop.domain.sentences import say
 from desktop.domain.weeks import instant
+from desktop.models.saying import shown
 from desktop.services.changes import ChangeSet
 from desktop.services.consequences import TicketChange
 from desktop.services.families import Member, read_family
@@ -22,9 +24,9 @@ from desktop.views.session import Session
 from desktop.views.widgets.looks import label
 
 _GROUNDS = {
-    Ground.AS_SCHEDULED: "where it was scheduled",
-    Ground.ELSEWHERE: "another ground, the same home side",
-    Ground.EXCHANGED: "home and visitor exchanged",
+    Ground.AS_SCHEDULED: say("where it was scheduled"),
+    Ground.ELSEWHERE: say("another ground, the same home side"),
+    Ground.EXCHANGED: say("home and visitor exchanged"),
 }
 
 
@@ -40,7 +42,7 @@ class MoveDialog(PreviewDialog):
         self.start.setPlaceholderText(self.tr("not known"))
         self.ground = QComboBox()
         for ground, text in _GROUNDS.items():
-            self.ground.addItem(text, ground)
+            self.ground.addItem(shown(text), ground)
         self.rulings = label(role="secondary")
         self.rulings.setWordWrap(True)
         self.rulings.setAccessibleName(self.tr("What the house's rules say"))

@@ -10,6 +10,7 @@ from desktop.domain.markets import Form, Market, Period, Selection, Side, Sport
 from desktop.domain.naming import title_of
 from desktop.domain.offers import Offer
 from desktop.domain.periods import FINISH, Score
+from desktop.domain.sentences import say
 from desktop.services.board_moves import offers_of
 from desktop.views.board.cells import BoardRow, Cell
 from desktop.views.board.sheets import Part, Place
@@ -128,8 +129,8 @@ def _answer(event: EventRow, scores: Mapping[str, Score]) -> tuple[str, str]:
     if event.result is None:
         return "", ""
     game = scores.get(Period.GAME)
-    word = "final" if event.result == event.settled else "to review"
-    return ("no action" if game is None else word), "secondary"
+    word = "final" if event.result == event.settled else say("to review")
+    return (say("no action") if game is None else word), "secondary"
 
 
 def _entrant(
@@ -158,7 +159,7 @@ def _entrant(
         status=told,
         status_style=style,
         band=band,
-        cells=(Cell("win place show" if is_race else "to win"), Cell(), price),
+        cells=(Cell(say("win place show") if is_race else say("to win")), Cell(), price),
     )
 
 
@@ -166,6 +167,6 @@ def _finish(event: EventRow, scores: Mapping[str, Score]) -> tuple[str, str]:
     if event.result is None:
         return "", ""
     if event.status == "cancelled":
-        return "did not start", "warning"
+        return say("did not start"), "warning"
     position = scores.get(FINISH, (0, 1))[0]
     return (f"no. {position}" if position else "unplaced"), "secondary"

@@ -13,6 +13,7 @@ from desktop.book.statements import Reader
 from desktop.domain.markets import Form, Market, Sport
 from desktop.domain.naming import title_of
 from desktop.domain.periods import FINISH, Score, typed_segments
+from desktop.domain.sentences import say
 from desktop.domain.weeks import instant
 from desktop.models.table import Column, RowTableModel
 from desktop.services.changes import ChangeSet
@@ -51,8 +52,8 @@ class ResultRow:
     def state(self) -> str:
         """Where its result stands, in a word."""
         if self.event.result is None:
-            return "no result"
-        return "settled" if self.event.settled == self.event.result else "to review"
+            return say("no result")
+        return "settled" if self.event.settled == self.event.result else say("to review")
 
     @property
     def score(self) -> str:

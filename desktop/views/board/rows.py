@@ -11,6 +11,7 @@ from desktop.book.queries.board_sheet import BoardSheet
 from desktop.domain.lines import format_quarters, format_spread
 from desktop.domain.markets import Form, Market, Period, Selection, Sport
 from desktop.domain.offers import CIRCLED, Offer
+from desktop.domain.sentences import say
 from desktop.domain.weeks import instant
 from desktop.models.table import Column
 from desktop.services.board_money import SideMoney
@@ -126,7 +127,7 @@ class RowMaker:
 
     def _heading(self, day: str, league: str, count: int) -> BoardRow:
         weekday = date.fromisoformat(day).strftime("%a %d %b %Y")
-        events = "1 event" if count == 1 else f"{count} events"
+        events = say("1 event") if count == 1 else f"{count} events"
         return BoardRow((day, league), "heading", None, team=f"{weekday} · {league}", start=events)
 
     def _event_rows(self, event: EventRow, board: BoardSheet, band: str) -> Iterator[BoardRow]:
@@ -169,7 +170,7 @@ class RowMaker:
             game = scores.get(Period.GAME)
             if game is None or place == "draw":
                 return "", ""
-            word = "final" if event.result == event.settled else "to review"
+            word = "final" if event.result == event.settled else say("to review")
             points = game[0] if place == "away" else game[1]
             return (f"{points}  {word}" if place == "away" else str(points)), "secondary"
         if place != "away":
@@ -193,7 +194,7 @@ class RowMaker:
         if left is not None and left <= COUNTED_MS:
             return f"closes in {-(-left // MINUTE_MS)} min", "warning"
         if event.id in self.notes.not_released:
-            return "not released", "warning"
+            return say("not released"), "warning"
         return "", ""
 
     def _cell(
@@ -283,7 +284,7 @@ def _rotation(event: EventRow, place: Place) -> str:
 
 def _team(event: EventRow, place: Place) -> str:
     if place == "draw":
-        return "Draw"
+        return say("Draw")
     if place == "away":
         return _with_pitcher(event.away, event.pitcher_away)
     home = _with_pitcher(event.home, event.pitcher_home)

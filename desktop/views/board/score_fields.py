@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.domain.weeks import milliseconds
 from desktop.services.settlement import LARGEST_SCORE
 from desktop.views.widgets.parsed_edit import ParsedEdit
@@ -18,7 +19,7 @@ _FIELD_WIDTH = 48
 _INNING_WIDTH = 32
 _TITLES = {
     "1q": "1Q", "2q": "2Q", "3q": "3Q", "4q": "4Q", "1h": "1H", "2h": "2H",
-    "p1": "1P", "p2": "2P", "p3": "3P", "f5": "F5", "ot": "OT", FINAL: "Final",
+    "p1": "1P", "p2": "2P", "p3": "3P", "f5": "F5", "ot": "OT", FINAL: say("Final"),
 }  # fmt: skip
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 

@@ -24,7 +24,8 @@ from desktop.domain.markets import Sport
 from desktop.domain.naming import title_of
 from desktop.domain.periods import Score, typed_segments
 from desktop.domain.rules import HouseRules
-from desktop.models.saying import shown_error
+from desktop.domain.sentences import say
+from desktop.models.saying import in_words, shown, shown_error
 from desktop.services.resuming import SUSPENDED
 from desktop.services.settlement import PLAYED, STATUSES, Result
 from desktop.views.board.score_fields import (
@@ -92,7 +93,7 @@ class ScoreSheet(QWidget):
         self.status = QComboBox()
         self.status.setAccessibleName(self.tr("How it ended"))
         for status in STATUSES:
-            self.status.addItem(status.capitalize(), status)
+            self.status.addItem(in_words(status).capitalize(), status)
         self.status.currentIndexChanged.connect(self._on_status_changed)
         self.shootout = _shootout_box()
         self.played = ParsedEdit(parse_played, self.tr("Time of play"))
@@ -429,11 +430,11 @@ def _shootout_box() -> QComboBox:
     made = QComboBox()
     made.setAccessibleName("Shoot-out")
     for text, value in (
-        ("Not known", None),
-        ("No shoot-out", False),
-        ("Decided by shoot-out", True),
+        (say("Not known"), None),
+        (say("No shoot-out"), False),
+        (say("Decided by shoot-out"), True),
     ):
-        made.addItem(text, value)
+        made.addItem(shown(text), value)
     return made
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from desktop.domain.markets import PERIODS, Market, Period, Selection, Side, Sport
+from desktop.domain.sentences import say
 
 Place = Literal["away", "home", "draw"]
 Part = Literal["line", "price"]
@@ -77,9 +78,9 @@ _PROPS = (
     BoardColumn("Price", Market.YES_NO, "price", {}),
 )
 _TITLES = {
-    Period.GAME: "Game",
-    Period.H1: "1st half",
-    Period.H2: "2nd half",
+    Period.GAME: say("Game"),
+    Period.H1: say("1st half"),
+    Period.H2: say("2nd half"),
     Period.Q1: "1Q",
     Period.Q2: "2Q",
     Period.Q3: "3Q",
@@ -87,7 +88,7 @@ _TITLES = {
     Period.P1: "1P",
     Period.P2: "2P",
     Period.P3: "3P",
-    Period.F5: "First 5",
+    Period.F5: say("First 5"),
 }
 
 
@@ -100,9 +101,9 @@ SHEETS: tuple[Sheet, ...] = (
         Sheet(period.value, title, period, _MAIN, _sports_with(period))
         for period, title in _TITLES.items()
     ),
-    Sheet("team_totals", "Team totals", Period.GAME, _TEAM_TOTALS, frozenset(Sport)),
-    Sheet("chances", "Draw no bet", Period.GAME, _MORE, frozenset({Sport.SOCCER})),
-    Sheet("props", "Props & futures", Period.GAME, _PROPS, frozenset(Sport), has_games=False),
+    Sheet("team_totals", say("Team totals"), Period.GAME, _TEAM_TOTALS, frozenset(Sport)),
+    Sheet("chances", say("Draw no bet"), Period.GAME, _MORE, frozenset({Sport.SOCCER})),
+    Sheet("props", say("Props & futures"), Period.GAME, _PROPS, frozenset(Sport), has_games=False),
 )
 
 

@@ -9,21 +9,23 @@ from desktop.domain.markets import PERIODS, Period, Sport
 from desktop.domain.periods import REGULATION, Score
 from desktop.domain.results import Play, play_rules, result_scores
 from desktop.domain.rules import HouseRules
+from desktop.domain.sentences import say
 from desktop.models.saying import shown_error
 from desktop.services.settlement import Result
 
 _GAME = Period.GAME.value
 _BASEBALL = (
-    ("money line", MONEY_LINE, _GAME),
-    ("run line and totals", _GAME, _GAME),
-    ("first five, sides", FIRST_FIVE_SIDE, FIRST_FIVE),
-    ("first five, totals", FIRST_FIVE, FIRST_FIVE),
-    ("second half", SECOND_HALF, SECOND_HALF),
+    (say("money line"), MONEY_LINE, _GAME),
+    (say("run line and totals"), _GAME, _GAME),
+    (say("first five, sides"), FIRST_FIVE_SIDE, FIRST_FIVE),
+    (say("first five, totals"), FIRST_FIVE, FIRST_FIVE),
+    (say("second half"), SECOND_HALF, SECOND_HALF),
 )
 _NAMES = {
-    Period.GAME: "game", Period.H1: "1st half", Period.H2: "2nd half", Period.Q1: "1st quarter",
-    Period.Q2: "2nd quarter", Period.Q3: "3rd quarter", Period.Q4: "4th quarter",
-    Period.P1: "1st period", Period.P2: "2nd period", Period.P3: "3rd period",
+    Period.GAME: say("game"), Period.H1: say("1st half"), Period.H2: say("2nd half"),
+    Period.Q1: say("1st quarter"),
+    Period.Q2: say("2nd quarter"), Period.Q3: say("3rd quarter"), Period.Q4: say("4th quarter"),
+    Period.P1: say("1st period"), Period.P2: say("2nd period"), Period.P3: say("3rd period"),
 }  # fmt: skip
 
 
@@ -65,7 +67,7 @@ def _by_clock(sport: Sport, scores: Mapping[str, Score | None]) -> Standing:
         if period.value in scores and period in _NAMES
     ]
     if REGULATION in scores and scores[REGULATION] != scores.get(_GAME):
-        found.append(("regulation time", scores[REGULATION]))
+        found.append((say("regulation time"), scores[REGULATION]))
     return found
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from desktop.book.queries.board import EventRow
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.offers import CIRCLED
+from desktop.domain.sentences import say
 from desktop.services.lines import LineSetting
 from desktop.views.formatting import line_text, points_text, price_text
 
@@ -15,28 +16,28 @@ _UNDERS = frozenset({Side.UNDER, Side.AWAY_UNDER, Side.HOME_UNDER})
 _TEAM_OVERS = frozenset({Side.AWAY_OVER, Side.HOME_OVER})
 _TEAM_UNDERS = frozenset({Side.AWAY_UNDER, Side.HOME_UNDER})
 _MARKETS = {
-    Market.SPREAD: "spread",
-    Market.TOTAL: "total",
-    Market.MONEY_LINE: "money line",
+    Market.SPREAD: say("spread"),
+    Market.TOTAL: say("total"),
+    Market.MONEY_LINE: say("money line"),
     Market.THREE_WAY: "3-way",
-    Market.TEAM_TOTAL: "team total",
-    Market.DRAW_NO_BET: "draw no bet",
-    Market.DOUBLE_CHANCE: "double chance",
-    Market.THREE_WAY_SPREAD: "3-way handicap",
-    Market.YES_NO: "answer",
-    Market.OUTRIGHT: "to win",
-    Market.POOL_WIN: "win pool",
-    Market.POOL_PLACE: "place pool",
-    Market.POOL_SHOW: "show pool",
+    Market.TEAM_TOTAL: say("team total"),
+    Market.DRAW_NO_BET: say("draw no bet"),
+    Market.DOUBLE_CHANCE: say("double chance"),
+    Market.THREE_WAY_SPREAD: say("3-way handicap"),
+    Market.YES_NO: say("answer"),
+    Market.OUTRIGHT: say("to win"),
+    Market.POOL_WIN: say("win pool"),
+    Market.POOL_PLACE: say("place pool"),
+    Market.POOL_SHOW: say("show pool"),
 }
 _CHANCES = {
     Side.HOME_OR_DRAW: "1X",
     Side.HOME_OR_AWAY: "12",
     Side.DRAW_OR_AWAY: "X2",
-    Side.DRAW: "draw",
-    Side.OVER: "over",
-    Side.UNDER: "under",
-    Side.YES: "yes",
+    Side.DRAW: say("draw"),
+    Side.OVER: say("over"),
+    Side.UNDER: say("under"),
+    Side.YES: say("yes"),
     Side.NO: "no",
 }
 

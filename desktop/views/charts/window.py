@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.book.statements import Reader
+from desktop.domain.sentences import say
+from desktop.models.saying import shown
 from desktop.services.changes import ChangeSet
 from desktop.services.results import HouseResults, find_house_results
 from desktop.views.actions import Action
@@ -46,10 +48,10 @@ from desktop.views.widgets.page_header import PageHeader
 _KINDS = frozenset({"weeks", "settlement"})
 ACROSS = 3
 _RANGES: tuple[tuple[str, int | None], ...] = (
-    ("8 weeks", 8),
-    ("26 weeks", 26),
-    ("52 weeks", 52),
-    ("All", None),
+    (say("8 weeks"), 8),
+    (say("26 weeks"), 26),
+    (say("52 weeks"), 52),
+    (say("All"), None),
 )
 
 
@@ -167,7 +169,7 @@ class ChartsPage(QWidget):
 
     def _make_ranges(self) -> QWidget:
         self._ranges = QButtonGroup(self)
-        made = _chips(self._ranges, [tr(title) for title, _ in _RANGES])
+        made = _chips(self._ranges, [shown(title) for title, _ in _RANGES])
         self._ranges.idClicked.connect(self._on_range_chosen)
         return made
 

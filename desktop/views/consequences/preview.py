@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWid
 from desktop.book.opening import Book
 from desktop.book.statements import Reader
 from desktop.domain.errors import BookdeskError, InputError
+from desktop.domain.sentences import say
 from desktop.domain.tickets import LegResult
-from desktop.models.saying import shown_error
+from desktop.models.saying import shown, shown_error
 from desktop.models.table import RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.consequences import TicketChange
@@ -181,13 +182,13 @@ class ReasonBox(QComboBox):
 
 
 RESULT_TEXTS = {
-    LegResult.NO_ACTION: "No action",
-    LegResult.VOID: "Void",
-    LegResult.WIN: "Won",
-    LegResult.LOSS: "Lost",
-    LegResult.PUSH: "Push",
-    LegResult.HALF_WIN: "Half won",
-    LegResult.HALF_LOSS: "Half lost",
+    LegResult.NO_ACTION: say("No action"),
+    LegResult.VOID: say("Void"),
+    LegResult.WIN: say("Won"),
+    LegResult.LOSS: say("Lost"),
+    LegResult.PUSH: say("Push"),
+    LegResult.HALF_WIN: say("Half won"),
+    LegResult.HALF_LOSS: say("Half lost"),
 }
 
 
@@ -196,7 +197,8 @@ def result_box(results: Sequence[LegResult | None], name: str) -> QComboBox:
     made = QComboBox()
     made.setAccessibleName(name)
     for result in results:
-        made.addItem("Take the decision back" if result is None else RESULT_TEXTS[result], result)
+        text = say("Take the decision back") if result is None else RESULT_TEXTS[result]
+        made.addItem(shown(text), result)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     return made
 

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
+from desktop.domain.sentences import say
 from desktop.feeds.proposals import Refusal
 from desktop.models.table import Column
 from desktop.services.comparing import Verdict
 from desktop.services.previewing import Preview
 
 TAKE, REFUSE = "take", "refuse"
-_DECISIONS = {"": "", TAKE: "✓ take", REFUSE: "✗ refuse"}
+_DECISIONS = {"": "", TAKE: say("✓ take"), REFUSE: say("✗ refuse")}
 _DECISION_STYLES = {"": "", TAKE: "positive", REFUSE: "negative"}
 _VERDICTS = {
     Verdict.NEW: ("new", "info"),

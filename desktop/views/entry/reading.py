@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop.domain.entry.help import GrammarRow, grammar_row
 from desktop.domain.entry.reading import parse_entry
 from desktop.domain.entry.terms import Entry, EntryError, LegEntry
 from desktop.domain.entry.tokens import Token, tokens
+from desktop.models.saying import shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +48,13 @@ class Reading:
         """What may come next, or the row of the grammar at the cursor."""
         if self.error is not None and self.text.strip():
             example = (self.error.hint or "").removeprefix("For example: ")
-            return f"next: {' · '.join(self.error.expected)}    e.g. {example}"
+            return QCoreApplication.translate("EntryReading", "next: {0}    e.g. {1}").format(
+                " · ".join(shown(name) for name in self.error.expected), example
+            )
         row = self.grammar(cursor)
-        return f"{row.forms}    e.g. {row.example}"
+        return QCoreApplication.translate("EntryReading", "{0}    e.g. {1}").format(
+            shown(row.forms), row.example
+        )
 
     def grammar(self, cursor: int) -> GrammarRow:
         """The row of the grammar at the cursor."""

@@ -9,23 +9,25 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from desktop.book.queries.people import AccountRow
 from desktop.domain.accounts import AccountKind
 from desktop.domain.markets import Period, Sport
+from desktop.domain.sentences import say
+from desktop.models.saying import shown
 from desktop.services.exposure.scope import Kinds, Part, Scope
 from desktop.views.exposure.columns import PERIOD_WORDS, tr
 
 _AGENTS = frozenset({AccountKind.MASTER, AccountKind.AGENT})
-_DAYS = (("Every day", None), ("Yesterday", -1), ("Today", 0), ("Tomorrow", 1))
+_DAYS = ((say("Every day"), None), (say("Yesterday"), -1), (say("Today"), 0), (say("Tomorrow"), 1))
 _KINDS = (
-    ("All kinds", Kinds.ALL),
-    ("Straights", Kinds.STRAIGHT),
-    ("Parlays and teasers", Kinds.PARLAY_AND_TEASER),
-    ("Parlays", Kinds.PARLAY),
-    ("Teasers", Kinds.TEASER),
-    ("If bets", Kinds.IF_BET),
+    (say("All kinds"), Kinds.ALL),
+    (say("Straights"), Kinds.STRAIGHT),
+    (say("Parlays and teasers"), Kinds.PARLAY_AND_TEASER),
+    (say("Parlays"), Kinds.PARLAY),
+    (say("Teasers"), Kinds.TEASER),
+    (say("If bets"), Kinds.IF_BET),
 )
 _PARTS = (
-    ("As written", Part.WRITTEN),
-    ("By chart percent", Part.CHARTED),
-    ("House's share", Part.HOUSE),
+    (say("As written"), Part.WRITTEN),
+    (say("By chart percent"), Part.CHARTED),
+    (say("House's share"), Part.HOUSE),
 )
 
 
@@ -41,15 +43,20 @@ class ScopeBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kinds = self._box(tr("Kinds of tickets"), _KINDS)
-        self.state = self._box(tr("Open or graded"), (("Open", False), ("With graded", True)))
+        self.state = self._box(
+            tr("Open or graded"), ((say("Open"), False), (say("With graded"), True))
+        )
         self.day = self._box(tr("Day of the event"), _DAYS)
         self.sport = self._box(
             tr("Sport"),
-            (("Every sport", ""), *((sport.value.capitalize(), sport.value) for sport in Sport)),
+            (
+                (say("Every sport"), ""),
+                *((sport.value.capitalize(), sport.value) for sport in Sport),
+            ),
         )
-        periods = ((PERIOD_WORDS.get(period, "Whole game"), period.value) for period in Period)
-        self.period = self._box(tr("Period"), (("Every period", ""), *periods))
-        self.agent = self._box(tr("Agent"), (("Everybody", None),))
+        periods = ((PERIOD_WORDS.get(period, say("Whole game")), period.value) for period in Period)
+        self.period = self._box(tr("Period"), ((say("Every period"), ""), *periods))
+        self.agent = self._box(tr("Agent"), ((say("Everybody"), None),))
         self.part = self._box(tr("Whose part"), _PARTS)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -96,7 +103,7 @@ class ScopeBar(QWidget):
         box.setAccessibleName(name)
         box.setToolTip(name)
         for text, value in choices:
-            box.addItem(tr(text), value)
+            box.addItem(shown(text), value)
         box.currentIndexChanged.connect(self._on_chosen)
         return box
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStatusBar, QWidget
 
 from desktop.domain.weeks import instant
+from desktop.models.saying import in_words
 from desktop.views.main_window.pace import pace_text
 from desktop.views.main_window.selection_sum import SelectionSum
 from desktop.views.session import Session
@@ -30,7 +31,7 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setAccessibleName(self.tr("Status"))
         actor, book = session.actor, session.house.book
-        self.who = label(f"{actor.name} · {actor.role}")
+        self.who = label(f"{actor.name} · {in_words(actor.role)}")
         self.who.setToolTip(self.tr("Signed in; every change names this user."))
         self.book = label(self.tr("{0} (demo)").format(book.name) if book.demo else book.name)
         self.book.setToolTip(str(session.path))

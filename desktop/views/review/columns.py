@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.book.queries.claims import ClaimRow
 from desktop.domain.weeks import instant
+from desktop.models.saying import shown
 from desktop.models.table import Column
 from desktop.services.review.items import ReviewItem
 from desktop.services.why.explanation import How, Part, Unit
@@ -37,7 +38,7 @@ def item_columns(texts: Formats, now: Callable[[], int]) -> list[Column[ReviewIt
         return item.due_at is not None and item.due_at < now()
 
     return [
-        Column(tr("What"), lambda i: tr(i.kind), sort_key=lambda i: (i.rank, i.since),
+        Column(tr("What"), lambda i: shown(i.kind), sort_key=lambda i: (i.rank, i.since),
                style=lambda _: "strong", width=120),
         Column(tr("Waits"), lambda i: age(i.since, now()), "number", lambda i: -i.since, width=80,
                tooltip=lambda i: texts.date_time(instant(i.since)),

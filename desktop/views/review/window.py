@@ -12,7 +12,7 @@ from desktop.book.opening import Book
 from desktop.book.queries.claims import ClaimRow, NoteRow, list_claims, list_notes
 from desktop.book.queries.people import list_users
 from desktop.book.statements import Reader
-from desktop.models.saying import shown_error
+from desktop.models.saying import shown, shown_error
 from desktop.models.table import Column, RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.claims import note_claim
@@ -205,7 +205,7 @@ class ReviewPage(QWidget):
             Deed.ASIDE: tr("It is put aside; the reason stays in the journal."),
         }
         self._ask(
-            Question(tr("Approve: {0}").format(tr(item.kind)),
+            Question(tr("Approve: {0}").format(shown(item.kind)),
                      f"{item.sentence} {effects[item.deed]}", tr("&Approve"),
                      is_reason_needed=item.deed is Deed.ASIDE),
             lambda book, reason: approve_item(book, actor, item.key, reason),

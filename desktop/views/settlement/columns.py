@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop.domain.naming import title_of
+from desktop.domain.sentences import say
 from desktop.models.saying import in_words
 from desktop.models.table import Column
 from desktop.services.reviewing import Concern, QueueEntry
@@ -13,21 +14,21 @@ from desktop.services.why.settling import approving
 from desktop.views.formatting import Formats
 
 CONCERNS = {
-    Concern.CORRECTION: ("Correction", "negative"),
-    Concern.MISSING: ("Period missing", "warning"),
-    Concern.SUSPENDED: ("Suspended", "warning"),
-    Concern.FLAG: ("Flagged ticket", "held"),
-    Concern.OVERDUE: ("No result", "warning"),
-    Concern.STUCK: ("Still open", "warning"),
-    Concern.TICKETS: ("Tickets", "warning"),
-    Concern.READY: ("Ready", "positive"),
+    Concern.CORRECTION: (say("Correction"), "negative"),
+    Concern.MISSING: (say("Period missing"), "warning"),
+    Concern.SUSPENDED: (say("Suspended"), "warning"),
+    Concern.FLAG: (say("Flagged ticket"), "held"),
+    Concern.OVERDUE: (say("No result"), "warning"),
+    Concern.STUCK: (say("Still open"), "warning"),
+    Concern.TICKETS: (say("Tickets"), "warning"),
+    Concern.READY: (say("Ready"), "positive"),
 }
 _FLAGS = {
-    "past_post": "past post",
-    "credit": "over the credit",
-    "related": "related legs",
-    "barred": "against a house rule",
-    "free_play": "over the free play",
+    "past_post": say("past post"),
+    "credit": say("over the credit"),
+    "related": say("related legs"),
+    "barred": say("against a house rule"),
+    "free_play": say("over the free play"),
 }
 
 

@@ -11,6 +11,7 @@ from desktop.book.queries.written_legs import Unpriced, list_unpriced
 from desktop.book.statements import Reader
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.naming import title_of
+from desktop.domain.sentences import say
 from desktop.models.saying import in_words
 from desktop.services.deciding import preview_prices, restate_prices
 from desktop.views.consequences.preview import Deed, Look, PreviewDialog, heading
@@ -19,10 +20,10 @@ from desktop.views.session import Session
 from desktop.views.widgets.looks import label
 
 _MARKETS = {
-    Market.MONEY_LINE: "money line",
-    Market.SPREAD: "run line",
-    Market.TOTAL: "total",
-    Market.TEAM_TOTAL: "team total",
+    Market.MONEY_LINE: say("money line"),
+    Market.SPREAD: say("run line"),
+    Market.TOTAL: say("total"),
+    Market.TEAM_TOTAL: say("team total"),
 }
 
 

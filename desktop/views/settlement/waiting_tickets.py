@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 from desktop.book.queries import waiting
 from desktop.book.queries.waiting import WaitingTicket, count_waiting, list_waiting
 from desktop.book.statements import Reader
+from desktop.domain.sentences import say
+from desktop.models.saying import shown
 from desktop.models.table import Column, RowTableModel
 from desktop.services.settlement import WAITING_REASONS
 from desktop.views.errors import presenter
@@ -20,25 +22,25 @@ from desktop.views.widgets.looks import button
 
 # What Enter does on a ticket that waits.
 NEXT = {
-    waiting.NO_RESULT: "record the result",
-    waiting.NO_CONTEST_RESULT: "record the field",
-    waiting.NOT_APPROVED: "approve the result",
-    waiting.SUSPENDED: "record how it ended",
-    waiting.NO_PERIOD_SCORE: "record the period",
-    waiting.NO_NEW_PRICE: "restate the price",
-    waiting.EARLIER_LEG: "look at the earlier leg",
-    waiting.OPEN_SPOT: "fill or close the spot",
-    waiting.WRITE_IN: "decide the write-in",
+    waiting.NO_RESULT: say("record the result"),
+    waiting.NO_CONTEST_RESULT: say("record the field"),
+    waiting.NOT_APPROVED: say("approve the result"),
+    waiting.SUSPENDED: say("record how it ended"),
+    waiting.NO_PERIOD_SCORE: say("record the period"),
+    waiting.NO_NEW_PRICE: say("restate the price"),
+    waiting.EARLIER_LEG: say("look at the earlier leg"),
+    waiting.OPEN_SPOT: say("fill or close the spot"),
+    waiting.WRITE_IN: say("decide the write-in"),
 }
 _TITLES = {
-    waiting.NO_RESULT: "No result",
-    waiting.NO_CONTEST_RESULT: "No field",
-    waiting.NOT_APPROVED: "Not approved",
-    waiting.SUSPENDED: "Suspended",
-    waiting.NO_PERIOD_SCORE: "No period score",
-    waiting.NO_NEW_PRICE: "No new price",
-    waiting.EARLIER_LEG: "Earlier leg",
-    waiting.OPEN_SPOT: "Open spot",
+    waiting.NO_RESULT: say("No result"),
+    waiting.NO_CONTEST_RESULT: say("No field"),
+    waiting.NOT_APPROVED: say("Not approved"),
+    waiting.SUSPENDED: say("Suspended"),
+    waiting.NO_PERIOD_SCORE: say("No period score"),
+    waiting.NO_NEW_PRICE: say("No new price"),
+    waiting.EARLIER_LEG: say("Earlier leg"),
+    waiting.OPEN_SPOT: say("Open spot"),
     waiting.WRITE_IN: "Write-in",
 }
 _WAITS_FOR_A_PERSON = frozenset(
@@ -152,7 +154,7 @@ class WaitingTickets(QWidget):
         whole = sum(counts.values())
         for reason, chip in self.chips.items():
             count = whole if reason == ALL else counts[reason]
-            title = self.tr("All") if reason == ALL else _TITLES[reason]
+            title = self.tr("All") if reason == ALL else shown(_TITLES[reason])
             chip.setText(f"{title}  {self._session.formatting.count(count)}")
             chip.setVisible(reason in {ALL, self._reason} or count > 0)
         self.counted.emit(whole)

@@ -1,6 +1,7 @@
 """What a keyboard and a finger reach in a window: tab order, traps, targets, contrast of names."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QScrollBar, QWidget
@@ -19,7 +20,7 @@ def find_unreachable(window: QWidget) -> Iterator[str]:
     for widget in window.findChildren(QWidget):
         if _takes_tab(widget) and widget not in ring:
             yield f"{_name(widget)} is not reached by Tab"
-    for before, after in zip(ring, ring[1:], strict=False):
+    for before, after in pairwise(ring):
         if before.parentWidget() is after.parentWidget() and _is_above(after, before):
             yield f"{_name(after)} stands above {_name(before)} and comes after it"
 
@@ -36,8 +37,8 @@ def find_small_targets(window: QWidget) -> Iterator[str]:
 def _tab_ring(window: QWidget) -> list[QWidget]:
     """The widgets of the window that Tab goes through, in order, each once."""
     ring: list[QWidget] = []
-    widget = window.nextInFocusChain()
-    while widget is not window and widget not in ring:
+    widget: QWidget | None = window.nextInFocusChain()
+    while widget is not None and widget is not window and widget not in ring:
         if _takes_tab(widget) and window.isAncestorOf(widget):
             ring.append(widget)
         widget = widget.nextInFocusChain()

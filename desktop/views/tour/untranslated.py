@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -30,7 +30,8 @@ _ALWAYS = frozenset(
 )
 # Files, and what is typed: the grammar of wagers, of filters and of rules.
 _SAME = re.compile(
-    r"\S*/\S*|\*\.\w+|\b\w+:\S*|\b(?:net|close|volume|hold|exposure) >|\b(?:act|pk|draw|dnb|max|all)\b"
+    r"\S*/\S*|\*\.\w+|\b\w+:\S*"
+    r"|\b(?:net|close|volume|hold|exposure) >|\b(?:act|pk|draw|dnb|max|all)\b"
 )
 # Names, codes and what is typed are the same in every language.
 _KEYS = re.compile(
@@ -87,9 +88,11 @@ def _plain_text(label: QLabel) -> list[str]:
 
 
 def _headings(grid: QTableView | QTreeView) -> list[str]:
-    model = grid.model()
-    places = range(model.columnCount() if model else 0)
-    return [str(model.headerData(place, Qt.Orientation.Horizontal) or "") for place in places]
+    model: QAbstractItemModel | None = grid.model()
+    if model is None:
+        return []
+    titles = (model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount()))
+    return [str(title or "") for title in titles]
 
 
 _READ: dict[type[QWidget], Callable[[Any], list[str]]] = {

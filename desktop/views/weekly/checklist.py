@@ -7,6 +7,8 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
+from desktop.domain.sentences import say
+from desktop.models.saying import shown
 from desktop.services.closing_checklist import ChecklistItem, Need
 from desktop.services.weeks import ClosePreview
 from desktop.views.formatting import Formats
@@ -15,6 +17,12 @@ from desktop.views.weekly.columns import tr
 from desktop.views.widgets.looks import button, label
 
 Verdict = Literal["done", "to do", "signed off", "to know"]
+_VERDICTS: dict[Verdict, str] = {
+    "done": say("done"),
+    "to do": say("to do"),
+    "signed off": say("signed off"),
+    "to know": say("to know"),
+}
 _MARKS: dict[Verdict, tuple[str, str]] = {
     "done": ("circle-check", "positive"),
     "to do": ("triangle-alert", "warning"),
@@ -56,19 +64,19 @@ class Checklist(QWidget):
             icon, tone = _MARKS[verdict]
             mark = QLabel()
             mark.setPixmap(self._theme.icon(icon, tone).pixmap(16))
-            text = f"{tr(item.sentence)}: {self._formats.count(item.left)}"
+            text = f"{shown(item.sentence)}: {self._formats.count(item.left)}"
             if verdict == "signed off":
                 text = tr("{0}, signed off: {1}").format(text, item.reason)
             words = label(text)
             words.setToolTip(text)
-            words.setAccessibleName(f"{text}, {tr(verdict)}")
+            words.setAccessibleName(f"{text}, {shown(_VERDICTS[verdict])}")
             self._grid.setRowMinimumHeight(row, self._theme.pixels(_ROW_HEIGHT))
             self._grid.addWidget(mark, row, 0)
             self._grid.addWidget(words, row, 1)
             if verdict != "done":
                 link = button(tr("Show them"), partial(self._lead, item.page, item.payload), "flat")
                 self.links.append(link)
-                link.setAccessibleName(tr("Show them: {0}").format(tr(item.sentence)))
+                link.setAccessibleName(tr("Show them: {0}").format(shown(item.sentence)))
                 self._grid.addWidget(link, row, 2, Qt.AlignmentFlag.AlignRight)
 
 

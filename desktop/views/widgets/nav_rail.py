@@ -95,10 +95,12 @@ class NavRail(QFrame):
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        width = FOLDED_WIDTH if self._is_folded else OPEN_WIDTH
-        self.setFixedWidth(self._theme.pixels(width))
+        width = self._theme.pixels(FOLDED_WIDTH if self._is_folded else OPEN_WIDTH)
         for page in self._pages:
             made = self._buttons[page.id]
             made.setText("" if self._is_folded else f"  {page.title}")
             made.setIcon(self._theme.icon(page.icon))
             made.setIconSize(QSize(20, 20) * self._theme.scale_percent / 100)
+            if not self._is_folded:
+                width = max(width, made.sizeHint().width())
+        self.setFixedWidth(width)

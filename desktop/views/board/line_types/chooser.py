@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from desktop.book.queries.line_types import LineTypeRow
 from desktop.domain.line_types.links import MASTER_NAME
+from desktop.models.saying import shown
 from desktop.views.board.line_types.marks import LEGEND
 from desktop.views.widgets.looks import label
 
@@ -65,7 +66,7 @@ class LineTypeChooser(QWidget):
 
     @Slot()
     def _on_activated(self) -> None:
-        self._legend.setText("" if self.is_master else LEGEND)
+        self._legend.setText("" if self.is_master else shown(LEGEND))
         self.chosen.emit()
 
 

@@ -10,6 +10,7 @@ from desktop.domain.errors import InputError
 from desktop.domain.line_types.links import MASTER, MASTER_NAME, PRICES, Link, Part, words
 from desktop.domain.lines import format_quarters, parse_line
 from desktop.domain.markets import SPORT_OF_LEAGUE, Sport
+from desktop.domain.sentences import say
 from desktop.domain.settings.cells import ANY
 from desktop.views.formatting import plain_signs
 from desktop.views.widgets.card import buddy_label
@@ -17,11 +18,11 @@ from desktop.views.widgets.looks import label
 
 _EVERYTHING = "everything"
 _UNITS = {
-    Part.SPREAD: "points more on the favourite",
-    Part.SPREAD_PRICE: "cents dearer",
-    Part.TOTAL: "points higher",
-    Part.TOTAL_PRICE: "cents dearer",
-    Part.MONEY_LINE: "cents dearer",
+    Part.SPREAD: say("points more on the favourite"),
+    Part.SPREAD_PRICE: say("cents dearer"),
+    Part.TOTAL: say("points higher"),
+    Part.TOTAL_PRICE: say("cents dearer"),
+    Part.MONEY_LINE: say("cents dearer"),
 }
 
 

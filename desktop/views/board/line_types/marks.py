@@ -5,18 +5,19 @@ from dataclasses import replace
 
 from desktop.domain.line_types.offering import Mode
 from desktop.domain.markets import Selection
+from desktop.domain.sentences import say
 from desktop.services.line_types.board import Stand, TypeBoard
 from desktop.views.board.cells import BoardRow, Cell
 from desktop.views.board.words import terms
 
-LEGEND = "L locked · M manual · H hidden · ≠ not the house’s"
+LEGEND = say("L locked · M manual · H hidden · ≠ not the house’s")
 _MOVED = frozenset("▲▼•")
 _SIGNS = {Mode.LOCK: "L ", Mode.MANUAL: "M "}
 _WORDS = {
-    Mode.LOCK: "Locked: the number stays, and goes off the board with the house’s.",
-    Mode.MANUAL: "Manual: on its own in everything.",
-    Mode.HIDE: "Hidden: not offered, whatever the house’s board says.",
-    Mode.FOLLOW: "Follows the house’s board, with an offset.",
+    Mode.LOCK: say("Locked: the number stays, and goes off the board with the house’s."),
+    Mode.MANUAL: say("Manual: on its own in everything."),
+    Mode.HIDE: say("Hidden: not offered, whatever the house’s board says."),
+    Mode.FOLLOW: say("Follows the house’s board, with an offset."),
 }
 
 
@@ -55,6 +56,6 @@ def _differs(cell: Cell, stand: Stand) -> bool:
 
 def _house(cell: Cell, stand: Stand) -> str:
     if stand.house is None or cell.selection is None:
-        return "The house has nothing here."
-    off = ", off the board" if stand.house.status == "off" else ""
+        return say("The house has nothing here.")
+    off = say(", off the board") if stand.house.status == "off" else ""
     return f"The house has {terms(cell.selection, stand.house.line, stand.house.price)}{off}."
