@@ -600,6 +600,37 @@
     </message>
 </context>
 <context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Fact {0}: before and after</source>
+        <translation>Hecho {0}: antes y después</translation>
+    </message>
+    <message>
+        <source>It changed nothing of an account, a line or a ticket.</source>
+        <translation>No cambió nada de una cuenta, una línea o un boleto.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What the fact changed</source>
+        <translation>Qué cambió el hecho</translation>
+    </message>
+</context>
+<context>
     <name>BoardGrid</name>
     <message>
         <source>Ins adds an event, Ctrl+I imports a schedule</source>
@@ -698,6 +729,10 @@
     <message>
         <source>Move lines</source>
         <translation>Mover líneas</translation>
+    </message>
+    <message>
+        <source>Moved since seen</source>
+        <translation>Movidas desde que se vio</translation>
     </message>
     <message>
         <source>New contest</source>
@@ -1990,8 +2025,8 @@
         <translation>Jugada de {0}: {1}</translation>
     </message>
     <message>
-        <source>such as {0}</source>
-        <translation>como {0}</translation>
+        <source>{0}    e.g. {1}</source>
+        <translation>{0}    p. ej. {1}</translation>
     </message>
     <message>
         <source>{0} is on the phone.</source>
@@ -2130,6 +2165,37 @@
     <message>
         <source>F1 explains this number</source>
         <translation>F1 explica este número</translation>
+    </message>
+</context>
+<context>
+    <name>FactTerms</name>
+    <message>
+        <source>made or is about a ticket</source>
+        <translation>creó un boleto o trata de él</translation>
+    </message>
+    <message>
+        <source>made or is about an account</source>
+        <translation>creó una cuenta o trata de ella</translation>
+    </message>
+    <message>
+        <source>places in the journal</source>
+        <translation>lugares en el diario</translation>
+    </message>
+    <message>
+        <source>the beginning of a kind</source>
+        <translation>el comienzo de una clase</translation>
+    </message>
+    <message>
+        <source>the copy that recorded it</source>
+        <translation>la copia que lo registró</translation>
+    </message>
+    <message>
+        <source>the day it came in</source>
+        <translation>el día en que llegó</translation>
+    </message>
+    <message>
+        <source>who did it</source>
+        <translation>quién lo hizo</translation>
     </message>
 </context>
 <context>
@@ -2955,8 +3021,16 @@
 <context>
     <name>JournalPage</name>
     <message>
+        <source>Before and after the fact</source>
+        <translation>Antes y después del hecho</translation>
+    </message>
+    <message>
         <source>Checking the book against its journal …</source>
         <translation>Comprobando el libro contra su diario …</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Elija primero una línea.</translation>
     </message>
     <message>
         <source>Faces of the history</source>
@@ -3314,8 +3388,8 @@
         <translation>Elija la primera celda del bloque.</translation>
     </message>
     <message>
-        <source>Grey is inherited, strong is set here. Type an amount; Del goes back to inherited; Ctrl+V pastes a block from a spreadsheet; Ctrl+S saves.</source>
-        <translation>Gris es heredado, fuerte está fijado aquí. Escriba un importe; Supr vuelve a lo heredado; Ctrl+V pega un bloque de una hoja de cálculo; Ctrl+S guarda.</translation>
+        <source>Grey is inherited, strong is set here. Type an amount; Del goes back to inherited; Ctrl+V pastes a block from a spreadsheet; Ctrl+Z takes back; Ctrl+S saves.</source>
+        <translation>Gris es heredado, fuerte está fijado aquí. Escriba un importe; Supr vuelve a lo heredado; Ctrl+V pega un bloque de una hoja de cálculo; Ctrl+Z retira; Ctrl+S guarda.</translation>
     </message>
     <message>
         <source>Limits by market</source>
@@ -4223,6 +4297,10 @@
         <translation>El reclamo {0} se tomó, lo decide {1}.</translation>
     </message>
     <message>
+        <source>Claim: {0}</source>
+        <translation>Reclamo: {0}</translation>
+    </message>
+    <message>
         <source>Take a claim</source>
         <translation>Tomar un reclamo</translation>
     </message>
@@ -4628,6 +4706,10 @@
         <translation>Operador</translation>
     </message>
     <message>
+        <source>Performance</source>
+        <translation>Rendimiento</translation>
+    </message>
+    <message>
         <source>Practice…</source>
         <translation>Práctica…</translation>
     </message>
@@ -4838,6 +4920,29 @@
     </message>
 </context>
 <context>
+    <name>PerformanceOverlay</name>
+    <message>
+        <source>Performance</source>
+        <translation>Rendimiento</translation>
+    </message>
+    <message>
+        <source>events {0} a second</source>
+        <translation>eventos {0} por segundo</translation>
+    </message>
+    <message>
+        <source>frame {0} / {1} ms   p50 / p95 of {2}</source>
+        <translation>cuadro {0} / {1} ms   p50 / p95 de {2}</translation>
+    </message>
+    <message>
+        <source>pages {0} of {1} hits</source>
+        <translation>páginas {0} de {1} aciertos</translation>
+    </message>
+    <message>
+        <source>queues {0}</source>
+        <translation>colas {0}</translation>
+    </message>
+</context>
+<context>
     <name>PhoneSecretDialog</name>
     <message>
         <source>&amp;A secret of the player’s own</source>
@@ -4981,10 +5086,6 @@
         <translation>Llamada</translation>
     </message>
     <message>
-        <source>Credit limit</source>
-        <translation>Límite de crédito</translation>
-    </message>
-    <message>
         <source>Ctrl+M types it</source>
         <translation>Ctrl+M lo escribe</translation>
     </message>
@@ -5057,8 +5158,12 @@
         <translation>no se toman jugadas</translation>
     </message>
     <message>
-        <source>player may risk</source>
-        <translation>puede arriesgar</translation>
+        <source>note: {0}</source>
+        <translation>nota: {0}</translation>
+    </message>
+    <message>
+        <source>of credit {0}</source>
+        <translation>de crédito {0}</translation>
     </message>
     <message>
         <source>player risks</source>
@@ -5238,6 +5343,13 @@
     </message>
 </context>
 <context>
+    <name>Previews</name>
+    <message>
+        <source>Working out {0} results</source>
+        <translation>Calculando {0} resultados</translation>
+    </message>
+</context>
+<context>
     <name>PricesDialog</name>
     <message>
         <source>1 leg waits</source>
@@ -5386,8 +5498,8 @@
         <translation>Límite de crédito</translation>
     </message>
     <message>
-        <source>F2 edits, Enter saves</source>
-        <translation>F2 edita, Intro guarda</translation>
+        <source>F2 edits, Enter saves, Ctrl+Z takes back what was typed</source>
+        <translation>F2 edita, Intro guarda, Ctrl+Z retira lo escrito</translation>
     </message>
     <message>
         <source>Money of the account</source>
@@ -5404,6 +5516,10 @@
     <message>
         <source>Players</source>
         <translation>Jugadores</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z puts back what stood before.</source>
+        <translation>Guardado. Ctrl+Z repone lo de antes.</translation>
     </message>
     <message>
         <source>Say why the status changes.</source>
@@ -5430,12 +5546,24 @@
         <translation>necesario para otro estado</translation>
     </message>
     <message>
+        <source>owed to players</source>
+        <translation>se debe a los jugadores</translation>
+    </message>
+    <message>
+        <source>players owe</source>
+        <translation>los jugadores deben</translation>
+    </message>
+    <message>
         <source>players’ side</source>
         <translation>del lado de los jugadores</translation>
     </message>
     <message>
         <source>player’s side</source>
         <translation>del lado del jugador</translation>
+    </message>
+    <message>
+        <source>the last change is taken back</source>
+        <translation>el último cambio se retiró</translation>
     </message>
     <message>
         <source>to wager</source>
@@ -6052,8 +6180,8 @@
         <translation>Por qué</translation>
     </message>
     <message>
-        <source>players win {0}, players lose {1}, house {2}, together {3}</source>
-        <translation>los jugadores ganan {0}, los jugadores pierden {1}, la casa {2}, en total {3}</translation>
+        <source>players win {0} + players lose {1} + house {2} = {3}</source>
+        <translation>los jugadores ganan {0} + los jugadores pierden {1} + la casa {2} = {3}</translation>
     </message>
     <message>
         <source>players’ side</source>
@@ -8282,6 +8410,14 @@
         <translation>Casa recibe</translation>
     </message>
     <message>
+        <source>House result of the straights on the teams: − it loses</source>
+        <translation>Resultado de la casa de las directas sobre los equipos: − pierde</translation>
+    </message>
+    <message>
+        <source>If it wins</source>
+        <translation>Si gana</translation>
+    </message>
+    <message>
         <source>In the book</source>
         <translation>En el libro</translation>
     </message>
@@ -8418,6 +8554,10 @@
         <translation>Ordenado</translation>
     </message>
     <message>
+        <source>Our money</source>
+        <translation>Nuestro dinero</translation>
+    </message>
+    <message>
         <source>Own balance</source>
         <translation>Saldo propio</translation>
     </message>
@@ -8522,6 +8662,10 @@
         <translation>Cifra para saldar</translation>
     </message>
     <message>
+        <source>Share of the open straights on the teams</source>
+        <translation>Parte de las directas abiertas sobre los equipos</translation>
+    </message>
+    <message>
         <source>Side</source>
         <translation>Lado</translation>
     </message>
@@ -8578,6 +8722,10 @@
         <translation>Tomado de la cuenta</translation>
     </message>
     <message>
+        <source>Takes back</source>
+        <translation>Retira</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Equipo</translation>
     </message>
@@ -8592,6 +8740,14 @@
     <message>
         <source>The difference that is posted</source>
         <translation>La diferencia que se asienta</translation>
+    </message>
+    <message>
+        <source>The fact that it takes back; a bracket joins the two</source>
+        <translation>El hecho que retira; un corchete une los dos</translation>
+    </message>
+    <message>
+        <source>The fact whose posting it takes back; a bracket joins the two</source>
+        <translation>El hecho cuyo asiento retira; un corchete une los dos</translation>
     </message>
     <message>
         <source>The hash that ties each fact to all before it; v checks every one</source>
@@ -10500,6 +10656,10 @@
         <translation>&amp;Para</translation>
     </message>
     <message>
+        <source>A message that was not sent</source>
+        <translation>Un mensaje que no se envió</translation>
+    </message>
+    <message>
         <source>Acknowledged</source>
         <translation>Confirmado</translation>
     </message>
@@ -11472,6 +11632,10 @@
         <translation>cuentas</translation>
     </message>
     <message>
+        <source>agent</source>
+        <translation>agente</translation>
+    </message>
+    <message>
         <source>alerts</source>
         <translation>alertas</translation>
     </message>
@@ -11500,12 +11664,24 @@
         <translation>ayuda</translation>
     </message>
     <message>
+        <source>house</source>
+        <translation>casa</translation>
+    </message>
+    <message>
         <source>how likely the price says</source>
         <translation>qué probabilidad dice el precio</translation>
     </message>
     <message>
+        <source>master agent</source>
+        <translation>agente maestro</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>player</source>
+        <translation>jugador</translation>
     </message>
     <message>
         <source>risk</source>
@@ -14358,6 +14534,10 @@
         <translation>Por cuánto puede ser una selección posterior (11.6)</translation>
     </message>
     <message>
+        <source>How much of the open straight money on the teams is on this side.</source>
+        <translation>Cuánto del dinero en directas abiertas sobre los equipos está de este lado.</translation>
+    </message>
+    <message>
         <source>How parlays are priced (7.2)</source>
         <translation>Cómo se pagan los parlays (7.2)</translation>
     </message>
@@ -14464,6 +14644,10 @@ Facts of this ticket
     <message>
         <source>If it does not come in</source>
         <translation>Si no entra</translation>
+    </message>
+    <message>
+        <source>If it wins</source>
+        <translation>Si gana</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -14592,6 +14776,10 @@ Facts of this ticket
     <message>
         <source>Jun</source>
         <translation>jun</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Retenido</translation>
     </message>
     <message>
         <source>Kept from the other side</source>
@@ -15002,6 +15190,10 @@ Facts of this ticket
         <translation>Sin cierre</translation>
     </message>
     <message>
+        <source>No copy of this book has the letters {letters}.</source>
+        <translation>Ninguna copia de este libro tiene las letras {letters}.</translation>
+    </message>
+    <message>
         <source>No document {ticket_number} is in this book.</source>
         <translation>Ningún documento {ticket_number} está en este libro.</translation>
     </message>
@@ -15088,6 +15280,10 @@ Facts of this ticket
     <message>
         <source>No ticket was written in this call.</source>
         <translation>En esta llamada no se escribió ningún boleto.</translation>
+    </message>
+    <message>
+        <source>No ticket {shown} was written in this book.</source>
+        <translation>Ningún boleto {shown} se escribió en este libro.</translation>
     </message>
     <message>
         <source>No ticket {ticket_number} was written in this book.</source>
@@ -15430,6 +15626,10 @@ Facts of this ticket
         <translation>Otros</translation>
     </message>
     <message>
+        <source>Our money</source>
+        <translation>Nuestro dinero</translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>Sale</translation>
     </message>
@@ -15524,6 +15724,10 @@ Facts of this ticket
     <message>
         <source>Page &amp;P of &amp;N</source>
         <translation>Página &amp;P de &amp;N</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Paid by the difference: what goes up from below counts apart</source>
@@ -16080,6 +16284,14 @@ Facts of this ticket
     <message>
         <source>Risk of parlays</source>
         <translation>Riesgo de parlays</translation>
+    </message>
+    <message>
+        <source>Risk on all sides</source>
+        <translation>Riesgo de todos los lados</translation>
+    </message>
+    <message>
+        <source>Risk on this side</source>
+        <translation>Riesgo de este lado</translation>
     </message>
     <message>
         <source>Risk taken on all entrants</source>
@@ -16994,6 +17206,10 @@ Facts of this ticket
         <translation>El resultado de la casa de cada día hasta ahora, sumado.</translation>
     </message>
     <message>
+        <source>The house’s result of the straights on the teams if this side wins and covers.</source>
+        <translation>El resultado de la casa de las directas sobre los equipos si este lado gana y cubre.</translation>
+    </message>
+    <message>
         <source>The house’s result of this market if everything on this side wins.</source>
         <translation>El resultado de la casa en este mercado si gana todo este lado.</translation>
     </message>
@@ -17618,6 +17834,10 @@ Facts of this ticket
         <translation>No hay ningún libro en «{path}». Cree uno con «bookdesk new {path}».</translation>
     </message>
     <message>
+        <source>There is no fact {seq} in this book.</source>
+        <translation>No hay ningún hecho {seq} en este libro.</translation>
+    </message>
+    <message>
         <source>There is no file {path}. Nothing was changed.</source>
         <translation>No hay ningún archivo {path}. No se cambió nada.</translation>
     </message>
@@ -17788,6 +18008,10 @@ Facts of this ticket
     <message>
         <source>There is no ticket {name} in this book.</source>
         <translation>No hay ningún boleto {name} en este libro.</translation>
+    </message>
+    <message>
+        <source>There is no user “{name}” in this book.</source>
+        <translation>No hay ningún usuario «{name}» en este libro.</translation>
     </message>
     <message>
         <source>There is no user “{name}”. {nothing}</source>
@@ -18388,6 +18612,10 @@ Facts of this ticket
     <message>
         <source>What players owe the house.</source>
         <translation>Lo que los jugadores deben a la casa.</translation>
+    </message>
+    <message>
+        <source>What players risk on open straight wagers on the teams.</source>
+        <translation>Lo que los jugadores arriesgan en directas abiertas sobre los equipos.</translation>
     </message>
     <message>
         <source>What players risk on tickets that are not settled.</source>
@@ -19058,10 +19286,6 @@ Facts of this ticket
         <translation>contra una regla de la casa</translation>
     </message>
     <message>
-        <source>agent</source>
-        <translation>agente</translation>
-    </message>
-    <message>
         <source>agent tier</source>
         <translation>nivel del agente</translation>
     </message>
@@ -19252,6 +19476,10 @@ Facts of this ticket
     <message>
         <source>back up the book</source>
         <translation>hacer copias de seguridad del libro</translation>
+    </message>
+    <message>
+        <source>balance, own side</source>
+        <translation>saldo, lado propio</translation>
     </message>
     <message>
         <source>beat the close</source>
@@ -19834,10 +20062,6 @@ Facts of this ticket
         <translation>horas tras las cuales un reclamo está atrasado</translation>
     </message>
     <message>
-        <source>house</source>
-        <translation>casa</translation>
-    </message>
-    <message>
         <source>house rules</source>
         <translation>reglas de la casa</translation>
     </message>
@@ -20258,6 +20482,10 @@ Facts of this ticket
         <translation>necesita un</translation>
     </message>
     <message>
+        <source>net, player</source>
+        <translation>neto, jugador</translation>
+    </message>
+    <message>
         <source>no action</source>
         <translation>sin acción</translation>
     </message>
@@ -20364,6 +20592,10 @@ Facts of this ticket
     <message>
         <source>not given</source>
         <translation>no otorgado</translation>
+    </message>
+    <message>
+        <source>not on the board</source>
+        <translation>no está en la pizarra</translation>
     </message>
     <message>
         <source>not released</source>
@@ -20502,6 +20734,10 @@ Facts of this ticket
         <translation>los lugares abiertos van delante del importe.</translation>
     </message>
     <message>
+        <source>open, risk {risk} to win {win}</source>
+        <translation>abierto, riesgo {risk} para ganar {win}</translation>
+    </message>
+    <message>
         <source>opened {count}, {span}, under {parent} {source}, credit limit {credit}</source>
         <translation>abrió {count}, {span}, bajo {parent} {source}, límite de crédito {credit}</translation>
     </message>
@@ -20616,10 +20852,6 @@ Facts of this ticket
     <message>
         <source>played where it was scheduled → action</source>
         <translation>se jugó donde estaba programado → acción</translation>
-    </message>
-    <message>
-        <source>player</source>
-        <translation>jugador</translation>
     </message>
     <message>
         <source>player owes {amount}, agreed {moment}</source>
@@ -21896,6 +22128,10 @@ Facts of this ticket
     <message>
         <source>{bar} Nothing was written.</source>
         <translation>{bar} No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>{board}, circled</source>
+        <translation>{board}, con círculo</translation>
     </message>
     <message>
         <source>{cents} cents</source>
@@ -23580,6 +23816,10 @@ Facts of this ticket
     <message>
         <source>“{text}” is no percentage: type for instance 5%. {example}</source>
         <translation>«{text}» no es un porcentaje: escriba por ejemplo 5%. {example}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no place in the journal, for instance 100.</source>
+        <translation>«{text}» no es un lugar en el diario, por ejemplo 100.</translation>
     </message>
     <message>
         <source>“{text}” is no result: type for instance {example}.</source>
