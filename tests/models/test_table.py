@@ -144,7 +144,7 @@ def test_roles_give_text_row_sort_value_and_style(model):
     assert cell.data(ROW_ROLE) is row
     assert cell.data(SORT_ROLE) == -1240
     assert cell.data(STYLE_ROLE) == "negative"
-    assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == "Player owes -1240.00"
+    assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == "Player owes minus 1240.00 dollars"
 
 
 def test_header_and_cells_are_aligned_alike_by_kind(model):
