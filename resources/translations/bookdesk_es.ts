@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccountDeeds</name>
+    <message>
+        <source>Approve accounts</source>
+        <translation>Aprobar cuentas</translation>
+    </message>
+    <message>
+        <source>Choose a player first: only players call.</source>
+        <translation>Elija primero un jugador: solo los jugadores llaman.</translation>
+    </message>
+    <message>
+        <source>Choose a player first: only players take breaks.</source>
+        <translation>Elija primero un jugador: solo los jugadores hacen pausas.</translation>
+    </message>
+    <message>
+        <source>Choose an account first; the house is the other side of its postings.</source>
+        <translation>Elija primero una cuenta; la casa es el otro lado de sus asientos.</translation>
+    </message>
+    <message>
+        <source>Choose players, agents or masters in the tree first.</source>
+        <translation>Elija primero jugadores, agentes o maestros en el árbol.</translation>
+    </message>
+    <message>
+        <source>Choose the player that the new ones are copied from.</source>
+        <translation>Elija el jugador del que se copian los nuevos.</translation>
+    </message>
+    <message>
+        <source>Create many accounts</source>
+        <translation>Crear muchas cuentas</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Importar cuentas</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Moves that wait</source>
+        <translation>Traslados que esperan</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Cuenta nueva</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Only an owner or manager may approve accounts.</source>
+        <translation>Solo un propietario o gerente puede aprobar cuentas.</translation>
+    </message>
+    <message>
+        <source>Only an owner or manager may move accounts.</source>
+        <translation>Solo un propietario o gerente puede mover cuentas.</translation>
+    </message>
+    <message>
+        <source>Only an owner or manager may open and change accounts.</source>
+        <translation>Solo un propietario o gerente puede abrir y cambiar cuentas.</translation>
+    </message>
+    <message>
+        <source>Own limits of the player</source>
+        <translation>Límites propios del jugador</translation>
+    </message>
+    <message>
+        <source>Phone secret</source>
+        <translation>Clave telefónica</translation>
+    </message>
+    <message>
+        <source>Post money</source>
+        <translation>Asentar dinero</translation>
+    </message>
+    <message>
+        <source>Search notes of all accounts</source>
+        <translation>Buscar en las notas de todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Start a break from wagering</source>
+        <translation>Iniciar una pausa de las apuestas</translation>
+    </message>
+    <message>
+        <source>Take back the last mass change</source>
+        <translation>Retirar el último cambio en masa</translation>
+    </message>
+    <message>
+        <source>Watch the player, or no more</source>
+        <translation>Vigilar al jugador, o dejar de hacerlo</translation>
+    </message>
+    <message>
+        <source>Your role does not open accounts.</source>
+        <translation>Su rol no abre cuentas.</translation>
+    </message>
+    <message>
+        <source>Your role does not set phone secrets.</source>
+        <translation>Su rol no fija claves telefónicas.</translation>
+    </message>
+    <message>
+        <source>Your role does not start breaks.</source>
+        <translation>Su rol no inicia pausas.</translation>
+    </message>
+</context>
+<context>
     <name>AccountTabs</name>
     <message>
         <source>Account</source>
@@ -82,36 +185,8 @@
         <translation>Cuentas</translation>
     </message>
     <message>
-        <source>Approve accounts</source>
-        <translation>Aprobar cuentas</translation>
-    </message>
-    <message>
-        <source>Choose a player first: only players call.</source>
-        <translation>Elija primero un jugador: solo los jugadores llaman.</translation>
-    </message>
-    <message>
-        <source>Choose a player first: only players take breaks.</source>
-        <translation>Elija primero un jugador: solo los jugadores hacen pausas.</translation>
-    </message>
-    <message>
-        <source>Choose an account first; the house is the other side of its postings.</source>
-        <translation>Elija primero una cuenta; la casa es el otro lado de sus asientos.</translation>
-    </message>
-    <message>
-        <source>Choose players, agents or masters in the tree first.</source>
-        <translation>Elija primero jugadores, agentes o maestros en el árbol.</translation>
-    </message>
-    <message>
-        <source>Choose the player that the new ones are copied from.</source>
-        <translation>Elija el jugador del que se copian los nuevos.</translation>
-    </message>
-    <message>
         <source>Columns of the accounts</source>
         <translation>Columnas de las cuentas</translation>
-    </message>
-    <message>
-        <source>Create many accounts</source>
-        <translation>Crear muchas cuentas</translation>
     </message>
     <message>
         <source>Edit account</source>
@@ -122,92 +197,20 @@
         <translation>Buscar cuenta</translation>
     </message>
     <message>
-        <source>Import accounts</source>
-        <translation>Importar cuentas</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Mover</translation>
-    </message>
-    <message>
-        <source>Moves that wait</source>
-        <translation>Traslados que esperan</translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation>Cuenta nueva</translation>
-    </message>
-    <message>
         <source>No account</source>
         <translation>Ninguna cuenta</translation>
-    </message>
-    <message>
-        <source>Notices</source>
-        <translation>Avisos</translation>
-    </message>
-    <message>
-        <source>Only an owner or manager may approve accounts.</source>
-        <translation>Solo un propietario o gerente puede aprobar cuentas.</translation>
-    </message>
-    <message>
-        <source>Only an owner or manager may move accounts.</source>
-        <translation>Solo un propietario o gerente puede mover cuentas.</translation>
-    </message>
-    <message>
-        <source>Only an owner or manager may open and change accounts.</source>
-        <translation>Solo un propietario o gerente puede abrir y cambiar cuentas.</translation>
-    </message>
-    <message>
-        <source>Own limits of the player</source>
-        <translation>Límites propios del jugador</translation>
-    </message>
-    <message>
-        <source>Phone secret</source>
-        <translation>Clave telefónica</translation>
-    </message>
-    <message>
-        <source>Post money</source>
-        <translation>Asentar dinero</translation>
     </message>
     <message>
         <source>Refresh accounts</source>
         <translation>Actualizar las cuentas</translation>
     </message>
     <message>
-        <source>Search notes of all accounts</source>
-        <translation>Buscar en las notas de todas las cuentas</translation>
-    </message>
-    <message>
         <source>Show tickets of the account</source>
         <translation>Mostrar los boletos de la cuenta</translation>
     </message>
     <message>
-        <source>Start a break from wagering</source>
-        <translation>Iniciar una pausa de las apuestas</translation>
-    </message>
-    <message>
-        <source>Take back the last mass change</source>
-        <translation>Retirar el último cambio en masa</translation>
-    </message>
-    <message>
         <source>The account was changed.</source>
         <translation>La cuenta se cambió.</translation>
-    </message>
-    <message>
-        <source>Watch the player, or no more</source>
-        <translation>Vigilar al jugador, o dejar de hacerlo</translation>
-    </message>
-    <message>
-        <source>Your role does not open accounts.</source>
-        <translation>Su rol no abre cuentas.</translation>
-    </message>
-    <message>
-        <source>Your role does not set phone secrets.</source>
-        <translation>Su rol no fija claves telefónicas.</translation>
-    </message>
-    <message>
-        <source>Your role does not start breaks.</source>
-        <translation>Su rol no inicia pausas.</translation>
     </message>
     <message>
         <source>money from the player’s side: − is what players owe</source>
@@ -7464,6 +7467,10 @@
         <translation>/ lo cambia, Esc lo borra</translation>
     </message>
     <message>
+        <source>All found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alt+2 takes a wager</source>
         <translation>Alt+2 toma una jugada</translation>
     </message>
@@ -7556,6 +7563,10 @@
         <translation>Seleccionar todo lo encontrado</translation>
     </message>
     <message>
+        <source>Selected</source>
+        <translation>Seleccionado</translation>
+    </message>
+    <message>
         <source>Show the player’s account</source>
         <translation>Mostrar la cuenta del jugador</translation>
     </message>
@@ -7598,6 +7609,10 @@
     <message>
         <source>To win</source>
         <translation>A ganar</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totales</translation>
     </message>
     <message>
         <source>Void</source>
