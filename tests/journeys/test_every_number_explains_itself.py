@@ -114,12 +114,10 @@ def walk(main, session, path, wait, only=()):
 
 def unexplained_figure(figure, reader, formats):
     """What is wrong with the explanation of a figure; nothing of one without a number."""
-    said = figure.accessibleName()
-    values = [
+    said = " ".join(
         part.text() for part in figure.findChildren(QLabel) if part.property("role") == "figure"
-    ]
-    # The name of a player is no number, though the account above it has digits.
-    if not any(sign.isdigit() for sign in "".join(values) or said):
+    )
+    if not any(sign.isdigit() for sign in said):
         return ""
     why = figure.why_now()
     if why is None:

@@ -1,5 +1,6 @@
 """Why a number of the weekly figures is what it is: postings of a player, or the lines below."""
 
+from datetime import date, timedelta
 from functools import partial
 
 from desktop.book.queries.closing import list_shares
@@ -11,6 +12,7 @@ from desktop.services.accounts import get_account
 from desktop.services.figure_story import DAYS, read_figure_story
 from desktop.services.figures import FigureLine, find_week_figures
 from desktop.services.why.explanation import Explanation, Lead, Part, Unit, Why
+from desktop.services.why.given import stated
 
 PLAYERS_SIDE = "From the player’s side: minus is what the player lost or owes."
 GRAND_TOTAL = "total"
@@ -48,6 +50,22 @@ def line_number(week: str, line: FigureLine, number: str) -> Why:
     if number == "pending" or line.is_former:
         return partial(_explain_line, week=week, key=line.key, number=number)
     return partial(explain_sum, week=week, key=line.key, number=number)
+
+
+def change_of_week(week: str, line: FigureLine) -> Why | None:
+    """What explains how much better a line did than in the week before; None without one."""
+    before = line.week_before
+    if before is None:
+        return None
+    earlier = (date.fromisoformat(week) - timedelta(days=7)).isoformat()
+    parts = [
+        Part("This week", line.figure.week, week, why=line_number(week, line, "week")),
+        Part("Less the week before", -before, earlier,
+             lead=Lead("weekly", earlier) if line.code else None),
+    ]  # fmt: skip
+    meaning = "The net of this week less the net of the week before."
+    who = _named(line.code, line.name)
+    return stated("Change since last week", meaning, parts, who=who, side=PLAYERS_SIDE)
 
 
 def value_of(line: FigureLine, number: str) -> int:

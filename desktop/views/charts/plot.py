@@ -18,7 +18,7 @@ from desktop.views.theme import Theme
 from desktop.views.widgets.focus_ring import paint_focus_ring
 
 LABELS_AT_MOST = 7
-LABEL_PIXELS = 92
+LABEL_PIXELS = 76
 SLOTS_AT_LEAST = 4
 ROOM_FOR_LABEL = 0.075
 BAR_SHARE = 0.72
@@ -197,11 +197,11 @@ class ChartPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no type
         self._add(self._zero)
         self._add(self._brush)
         self._add(self._cross)
-        self._label_points(self._chart.labels)
         # A lonely bar does not fill the whole width.
         count = len(self._chart.labels)
         beyond = max(0.6 + max(0, SLOTS_AT_LEAST - count) / 2, count * ROOM_FOR_LABEL)
         self.setXRange(-beyond, count - 1 + beyond, padding=0)
+        self._label_points(self._chart.labels)
         self.enableAutoRange(axis="y")
 
     def _draw_heat(self, chart: Chart) -> None:
@@ -217,10 +217,10 @@ class ChartPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no type
         for item in (image, self._along, self._cross):
             self._add(item)
         self._along.setValue(self._row)
-        self._label_points(chart.labels)
         ticks = [(place, series.title) for place, series in enumerate(chart.series)]
         self.getAxis("left").setTicks([ticks])
         self.setXRange(-0.5, across - 0.5, padding=0)
+        self._label_points(chart.labels)
         self.setYRange(-0.5, rows - 0.5, padding=0)
 
     def colour_of(self, number: int) -> str:
@@ -259,8 +259,10 @@ class ChartPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no type
         self._drawn.append(item)
 
     def _label_points(self, labels: Sequence[str]) -> None:
-        room = max(2, self.width() // self._theme.pixels(LABEL_PIXELS))
-        step = max(1, math.ceil(len(labels) / min(LABELS_AT_MOST, room)))
+        first, last = self.getPlotItem().vb.viewRange()[0]
+        slot = max(1.0, self.getPlotItem().vb.width()) / max(1.0, last - first)
+        by_room = math.ceil(self._theme.pixels(LABEL_PIXELS) / slot)
+        step = max(1, by_room, math.ceil(len(labels) / LABELS_AT_MOST))
         # Counted from the end, so that the latest point is always named.
         places = range(len(labels) - 1, -1, -step)
         self.getAxis("bottom").setTicks([[(place, labels[place]) for place in places]])

@@ -5,13 +5,14 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QStandardPaths, Signal, Slot
+from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -47,6 +48,8 @@ from desktop.views.widgets.page_header import PageHeader
 
 _KINDS = frozenset({"weeks", "settlement"})
 ACROSS = 3
+LARGE_PERCENT = 125
+LEAST_HEIGHT = 200
 _RANGES: tuple[tuple[str, int | None], ...] = (
     (say("8 weeks"), 8),
     (say("26 weeks"), 26),
@@ -145,13 +148,20 @@ class ChartsPage(QWidget):
         )
         self.panels = tuple(ChartPanel(theme, formats, title) for title in titles)
         self.panels[3].header.add_widget(self._make_groupings())
-        grid = QGridLayout()
-        grid.setSpacing(8)
-        for place, panel in enumerate(self.panels):
-            grid.addWidget(panel, place // ACROSS, place % ACROSS)
-            grid.setRowStretch(place // ACROSS, 1)
-            grid.setColumnStretch(place % ACROSS, 1)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
+        for panel in self.panels:
             panel.plot.tickets_asked.connect(partial(self._list_tickets, panel))
+        holder = QWidget()
+        holder.setLayout(self._grid)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(holder)
+        theme.changed.connect(self._place_panels)
+        self._place_panels()
         perspective = label(
             tr(
                 "House result: + the house won, − it lost. ← → move the crosshair, with Shift they"
@@ -165,7 +175,19 @@ class ChartsPage(QWidget):
         page.setSpacing(8)
         page.addWidget(self._header)
         page.addWidget(perspective)
-        page.addLayout(grid, 1)
+        page.addWidget(self._area, 1)
+
+    @Slot()
+    def _place_panels(self) -> None:
+        """Three beside each other; two where large letters need the room, and one scrolls."""
+        theme = self._session.theme
+        across = ACROSS if theme.scale_percent <= LARGE_PERCENT else ACROSS - 1
+        for place, panel in enumerate(self.panels):
+            panel.setMinimumHeight(theme.pixels(LEAST_HEIGHT))
+            self._grid.addWidget(panel, place // across, place % across)
+        for place in range(ACROSS):
+            self._grid.setColumnStretch(place, int(place < across))
+            self._grid.setRowStretch(place, 1)
 
     def _make_ranges(self) -> QWidget:
         self._ranges = QButtonGroup(self)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.book.queries.people import AccountRow
 from desktop.domain.accounts import AccountKind
@@ -14,6 +14,7 @@ from desktop.models.saying import shown
 from desktop.services.exposure.scope import Kinds, Part, Scope
 from desktop.views.exposure.columns import PERIOD_WORDS, tr
 
+LEAST_LETTERS = 6
 _AGENTS = frozenset({AccountKind.MASTER, AccountKind.AGENT})
 _DAYS = ((say("Every day"), None), (say("Yesterday"), -1), (say("Today"), 0), (say("Tomorrow"), 1))
 _KINDS = (
@@ -102,6 +103,13 @@ class ScopeBar(QWidget):
         box = QComboBox()
         box.setAccessibleName(name)
         box.setToolTip(name)
+        # Large letters must not widen the window: the list that opens shows the whole words.
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(LEAST_LETTERS)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        longest = max(box.fontMetrics().horizontalAdvance(tr(text)) for text, _ in choices)
+        box.view().setMinimumWidth(longest + 40)
+        box.setMaximumWidth(longest + 64)
         for text, value in choices:
             box.addItem(shown(text), value)
         box.currentIndexChanged.connect(self._on_chosen)

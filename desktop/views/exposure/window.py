@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.book.queries.board import EventRow
 from desktop.book.queries.people import list_accounts
@@ -208,14 +208,15 @@ class ExposurePage(QWidget):
     def _lay_out(self) -> None:
         pixels = self._session.theme.pixels
         self._heat_card = Card(tr("House result by score"), flush=True)
+        self._faces.setMinimumHeight(pixels(132))
         self._heat_card.body.addWidget(self._faces, 1)
         self._readout.setContentsMargins(16, 4, 16, 8)
         self._readout.setWordWrap(True)
-        self._readout.setMinimumHeight(pixels(44))
         self._readout.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._heat_card.body.addWidget(self._readout)
         self._how.setContentsMargins(16, 0, 16, 8)
-        self._how.setWordWrap(True)
+        # It gives way to the picture; what is cut off stands in the tooltip.
+        self._how.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._heat_card.body.addWidget(self._how)
         self._across = QSplitter(Qt.Orientation.Horizontal)
         self._across.setChildrenCollapsible(False)
@@ -224,7 +225,7 @@ class ExposurePage(QWidget):
         self._across.setSizes([744, 480])
         self._panes = QSplitter(Qt.Orientation.Vertical)
         self._panes.setChildrenCollapsible(False)
-        self._positions.setMinimumHeight(pixels(200))
+        self._positions.setMinimumHeight(pixels(120))
         self._panes.addWidget(self._across)
         self._panes.addWidget(self._positions)
         self._panes.setSizes([440, 236])
@@ -416,6 +417,7 @@ class ExposurePage(QWidget):
         if expected is not None:
             parts.append(tr("expected {0}").format(formats.signed_money(expected)))
         self._how.setText(" · ".join(parts))
+        self._how.setToolTip(self._how.text())
 
     @Slot()
     def list_cell(self) -> None:

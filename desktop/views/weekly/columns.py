@@ -11,7 +11,7 @@ from desktop.services.figure_story import DAYS, NUMBERS
 from desktop.services.figures import FigureLine
 from desktop.services.why.administration import settle_figure
 from desktop.services.why.explanation import Why
-from desktop.services.why.weekly import line_number
+from desktop.services.why.weekly import change_of_week, line_number
 from desktop.views.formatting import Formats
 
 FIRST_DAY_COLUMN = 2
@@ -84,6 +84,7 @@ def figure_columns(starts_on: str, formats: Formats) -> tuple[Column[FigureLine]
             lambda line: line.change or 0,
             style=lambda _: "muted",
             header_tooltip=tr("How much more the players won than in the week before"),
+            why=lambda line: change_of_week(starts_on, line),
         ),
     )  # fmt: skip
 

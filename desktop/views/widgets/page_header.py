@@ -22,8 +22,9 @@ class PageHeader(QWidget):
         self._row.setSpacing(8)
         self._row.addWidget(self._title)
         self._row.addSpacing(4)
-        self._row.addWidget(self._count)
-        self._row.addStretch(1)
+        # Long words give way to the buttons: what is cut off stands in the tooltip.
+        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._row.addWidget(self._count, 1)
         self.setMinimumHeight(theme.pixels(32))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._on_theme_changed)
@@ -35,6 +36,7 @@ class PageHeader(QWidget):
     def set_count(self, text: str) -> None:
         """Say how much is shown, such as "1,204 tickets"."""
         self._count.setText(text)
+        self._count.setToolTip(text)
 
     def add_widget(self, widget: QWidget) -> None:
         """Put a widget (a picker) at the right."""
