@@ -13,6 +13,9 @@ from desktop.services.exposure.layers import Layer, add_layer
 from desktop.services.exposure.picture import ExposurePicture, find_picture
 from desktop.services.exposure.scope import EVERYTHING, Scope
 
+# Starting a process costs as much as reading so many tickets.
+FEW_TICKETS = 2_000
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -20,6 +23,7 @@ class Asked:
 
     Attributes:
         day: The figure day, for the house's share.
+        tickets: About how many would be read for it.
     """
 
     event_id: int
@@ -27,11 +31,13 @@ class Asked:
     scope: Scope = EVERYTHING
     day: date | None = None
     layer: Layer = Layer.STRAIGHTS
+    tickets: int = 0
 
     @property
     def is_quick(self) -> bool:
-        """Whether kept sums answer it; otherwise tickets are read, in a child process."""
-        return self.scope.is_kept and self.layer is Layer.STRAIGHTS
+        """Whether kept sums or few tickets answer it; otherwise it is work for a child process."""
+        is_light = self.scope.is_kept or self.tickets <= FEW_TICKETS
+        return self.layer is Layer.STRAIGHTS and is_light
 
 
 @dataclass(frozen=True, slots=True)

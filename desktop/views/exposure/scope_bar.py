@@ -66,7 +66,6 @@ class ScopeBar(QWidget):
             self.kinds, self.state, self.day, self.sport, self.period, self.agent, self.part,
         ):  # fmt: skip
             row.addWidget(box)
-        row.addStretch(1)
 
     def scope(self, today: date) -> Scope:
         """What is chosen; `today` is the book's day."""
@@ -107,9 +106,6 @@ class ScopeBar(QWidget):
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(LEAST_LETTERS)
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        longest = max(box.fontMetrics().horizontalAdvance(tr(text)) for text, _ in choices)
-        box.view().setMinimumWidth(longest + 40)
-        box.setMaximumWidth(longest + 64)
         for text, value in choices:
             box.addItem(shown(text), value)
         box.currentIndexChanged.connect(self._on_chosen)

@@ -366,7 +366,8 @@ class ExposurePage(QWidget):
         if chosen is None:
             return None
         scope, today = self._scope(), self._today()
-        return Asked(chosen.event.id, chosen.period, scope, today, self._layer)
+        tickets = chosen.tickets + chosen.parlay_legs
+        return Asked(chosen.event.id, chosen.period, scope, today, self._layer, tickets)
 
     @Slot(str)
     def _on_stamped(self, said: str) -> None:
