@@ -156,14 +156,14 @@ def _fits(subject: Subject, words: Sequence[str]) -> bool:
 def _columns() -> list[Column[Subject]]:
     return [
         Column(tr("What"), _kind_text, width=90, style=lambda _: "muted"),
-        Column(tr("Name"), _name, "mono", width=130, style=lambda _: "strong"),
-        Column("", lambda row: row.title if row.title != _name(row) else "", width=280),
+        Column(tr("Name"), _name, width=420, style=lambda _: "strong", tooltip=_name),
     ]
 
 
 def _name(subject: Subject) -> str:
     # The id of a ticket or an event says nothing to anybody.
-    return subject.title if type(subject.key) is int and subject.title else str(subject.key)
+    code = "" if type(subject.key) is int and subject.title else str(subject.key)
+    return " · ".join(part for part in (code, subject.title) if part)
 
 
 def _kind_text(subject: Subject) -> str:

@@ -11,7 +11,7 @@ from desktop.views.main_window.pace import duration_text, pace_text
 from desktop.views.pending_work import Outcome, PendingWork, Work
 from desktop.views.session import Session
 from desktop.views.widgets.grid_view import GridView
-from desktop.views.widgets.looks import button, label
+from desktop.views.widgets.looks import button, label, set_tone
 
 _WIDTH, _HEIGHT = 760, 420
 _STYLES = {Outcome.FAILED: "negative", Outcome.CALLED_OFF: "muted", Outcome.RUNNING: "info"}
@@ -56,6 +56,9 @@ class WorkPanel(QDialog):
         self.again_button.setToolTip(self.tr("Run again  Ins"))
         QShortcut(QKeySequence("Del"), self.grid).activated.connect(self.cancel)
         QShortcut(QKeySequence("Ins"), self.grid).activated.connect(self.run_again)
+        self.problem = label(" ", "secondary")
+        self.problem.setWordWrap(True)
+        set_tone(self.problem, "negative")
         self._build()
         self._pending.changed.connect(self.reload)
         self.reload()
@@ -89,6 +92,7 @@ class WorkPanel(QDialog):
         column.setSpacing(12)
         column.addWidget(label(self.windowTitle(), "title"))
         column.addWidget(self.grid, 1)
+        column.addWidget(self.problem)
         below = QHBoxLayout()
         below.addWidget(self.cancel_button)
         below.addWidget(self.again_button)
@@ -105,6 +109,7 @@ class WorkPanel(QDialog):
     @Slot()
     def _show_buttons(self) -> None:
         work = self._current()
+        self.problem.setText(work.problem if work is not None and work.problem else " ")
         self.cancel_button.setEnabled(work is not None and work.can_cancel)
         is_over = work is not None and work.outcome is not Outcome.RUNNING
         self.again_button.setEnabled(is_over and work is not None and work.again is not None)
@@ -135,10 +140,10 @@ def outcome_text(outcome: Outcome) -> str:
 
 def _columns() -> list[Column[WorkRow]]:
     return [
-        Column(tr("What"), lambda row: row.text, width=300, tooltip=lambda row: row.problem),
+        Column(tr("What"), lambda row: row.text, width=270, tooltip=lambda row: row.problem),
         Column(tr("State"), lambda row: outcome_text(row.outcome),
                style=lambda row: _STYLES.get(row.outcome, ""), width=90),
-        Column(tr("How far"), lambda row: row.progress, width=180),
+        Column(tr("How far"), lambda row: row.progress, width=240),
         Column(tr("Took"), lambda row: row.took, "number", width=80),
     ]  # fmt: skip
 

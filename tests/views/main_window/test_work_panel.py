@@ -50,5 +50,6 @@ def test_running_and_finished_work_is_listed_and_called_off_and_repeated(panel, 
     assert shown(panel)[0][1] == "called off"
     panel.grid.select_row(1)
     assert panel.again_button.isEnabled()
+    assert panel.problem.text() == "The disk is full."
     QTest.keyClick(panel.grid, Qt.Key.Key_Insert)
     assert calls == ["cancel", "again"]
