@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.services.why.explanation import Why
 from desktop.views.actions import Action, fill_menu
@@ -24,6 +24,7 @@ from desktop.views.main_window.keyboard import Keyboard
 from desktop.views.main_window.layout import WindowLayout
 from desktop.views.main_window.message_watch import MessageWatch
 from desktop.views.main_window.office_dialogs import OfficeDialogs
+from desktop.views.main_window.page_stack import PageStack
 from desktop.views.main_window.panes import FindBar
 from desktop.views.main_window.prefer import Prefer
 from desktop.views.main_window.reach import Reach
@@ -309,7 +310,7 @@ class MainWindow(QMainWindow):
         rail_pages = [RailPage(o.id, o.title, o.icon, o.digit) for o in offers]
         self.rail = NavRail(self._session.theme, rail_pages)
         self.rail.page_chosen.connect(self._on_page_chosen)
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         body = QWidget()
         body.setObjectName("body")
         row = QHBoxLayout()

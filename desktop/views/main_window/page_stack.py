@@ -1,0 +1,22 @@
+"""The stack of pages: only the page that is shown says how large the window has to be."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+
+_IGNORED = QSizePolicy.Policy.Ignored
+_PREFERRED = QSizePolicy.Policy.Preferred
+
+
+class PageStack(QStackedWidget):
+    """Shows one page; a wide page that is not shown does not widen the window."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.currentChanged.connect(self._share_size)
+        self.widgetAdded.connect(self._share_size)
+
+    @Slot(int)
+    def _share_size(self) -> None:
+        for place in range(self.count()):
+            policy = _PREFERRED if place == self.currentIndex() else _IGNORED
+            self.widget(place).setSizePolicy(policy, policy)
