@@ -29,8 +29,10 @@ _HEADER_HEIGHT = 26
 _BEST_WIDTH = 176
 # How the room that is left is shared by selections, read-back and last tickets.
 _SHARES = (3, 5, 3)
-# Widths of the selections' columns where there is little room; 0 leaves one out.
-_NARROW = {0: 32, 1: 60, 2: 112, 3: 0, 4: 152, 6: 0}
+# Widths of the selections' columns where there is little room; 0 leaves one out. What then is left
+# is shared by event and selection.
+_NARROW = {0: 32, 1: 68, 2: 112, 3: 0, 4: 152, 6: 0}
+_EVENT, _SELECTION = 2, 4
 _WIDE = 1204
 
 
@@ -123,6 +125,11 @@ class EntryScreen(QWidget):
             width = narrow if is_narrow else self.legs.columns[number].width
             if width:
                 self.legs_grid.setColumnWidth(number, pixels(width))
+        left = self.legs_grid.width() - 4 - self.legs_grid.horizontalHeader().length()
+        if is_narrow and left > 0:
+            for number, share in ((_EVENT, left * 2 // 5), (_SELECTION, left * 3 // 5)):
+                width = self.legs_grid.columnWidth(number) + share
+                self.legs_grid.setColumnWidth(number, width)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

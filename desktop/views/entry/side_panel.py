@@ -115,15 +115,15 @@ class SidePanel(Card):
 
     def _columns(self) -> list[Column[Offered]]:
         return [
-            Column(self.tr("Type"), lambda o: o.text, "mono", width=84),
+            Column(self.tr("Type"), lambda o: o.text, "mono", width=76),
             Column(
                 self.tr("Selection"),
                 self._selection,
                 style=lambda _: "strong",
                 tooltip=self._selection,
-                width=164,
+                width=178,
             ),
-            Column(self.tr("Board"), _terms, "odds", width=92),
+            Column(self.tr("Board"), _terms, "odds", width=88),
         ]
 
     def _selection(self, offered: Offered) -> str:
