@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from desktop.services.why.explanation import Why
 from desktop.views.actions import Action, fill_menu
 from desktop.views.keys import overridden
+from desktop.views.main_window.beside import Beside
 from desktop.views.main_window.column_memory import ColumnMemory
 from desktop.views.main_window.corner import Corner
 from desktop.views.main_window.general import (
@@ -19,7 +20,6 @@ from desktop.views.main_window.general import (
     visit_actions,
 )
 from desktop.views.main_window.help import HelpDesk
-from desktop.views.main_window.inspector import Inspector
 from desktop.views.main_window.keyboard import Keyboard
 from desktop.views.main_window.layout import WindowLayout
 from desktop.views.main_window.message_watch import MessageWatch
@@ -28,13 +28,10 @@ from desktop.views.main_window.page_stack import PageStack
 from desktop.views.main_window.panes import FindBar
 from desktop.views.main_window.prefer import Prefer
 from desktop.views.main_window.reach import Reach
-from desktop.views.main_window.recent import Recent, RecentDialog
 from desktop.views.main_window.remembering import read_place, settle_orders, show_place
-from desktop.views.main_window.selection_watch import SelectionWatch
 from desktop.views.main_window.status import StatusBar
 from desktop.views.main_window.visits import Place, Visits
 from desktop.views.main_window.whys import WhyDesk
-from desktop.views.main_window.work_panel import WorkPanel
 from desktop.views.page import Asking, Left, Page, PageOffer, Visited
 from desktop.views.palette.window import CommandPalette
 from desktop.views.practice.bar import PracticeBar
@@ -84,16 +81,11 @@ class MainWindow(QMainWindow):
         self.resize(*_SIZE)
         self._build_body(offers)
         self.messages = MessageWatch(session, self.statusBar(), self)
-        self.watch = SelectionWatch(self)
-        self.inspector = Inspector(session, self)
-        self.inspector.go.connect(self.visit)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.inspector)
-        self.watch.changed.connect(self.inspector.show_subject)
-        self.recent = Recent(session.settings, session.path.name, session.actor.name)
-        self.watch.stayed_on.connect(self.recent.note)
+        self.beside = Beside(session, self)
+        self.beside.go.connect(self.visit)
+        self.beside.window_asked.connect(self.window_asked)
         self.office = OfficeDialogs(session, self)
         self.messages.open_asked.connect(self.office.open_messages)
-        self._work_panel: WorkPanel | None = None
         self.keyboard = Keyboard(self, session.keys, session.theme)
         self.help = HelpDesk(session, self, lambda: self.current_page)
         self.whys = WhyDesk(session, self)
@@ -138,7 +130,7 @@ class MainWindow(QMainWindow):
             is_maximised=self.isMaximized(),
             is_full=self.isFullScreen(),
             is_folded=self.rail.is_folded,
-            has_inspector=not self.inspector.isHidden(),
+            has_inspector=not self.beside.inspector.isHidden(),
             places={**self._kept_places, **shown},
         )
 
@@ -159,7 +151,7 @@ class MainWindow(QMainWindow):
             state |= Qt.WindowState.WindowFullScreen
         self.setWindowState(state)
         self.rail.set_folded(is_folded=layout.is_folded)
-        self.inspector.set_open(is_open=layout.has_inspector)
+        self.beside.inspector.set_open(is_open=layout.has_inspector)
         self._kept_places = dict(layout.places)
         if layout.page in self._offers:
             self.visit(layout.page, payload)
@@ -260,30 +252,6 @@ class MainWindow(QMainWindow):
         sheet.open()
 
     @Slot()
-    def toggle_inspector(self) -> None:
-        """Open or close the details beside the page."""
-        self.inspector.set_open(is_open=self.inspector.isHidden())
-
-    @Slot()
-    def open_recent(self) -> None:
-        """What was visited last."""
-        self.watch.note_stay()
-        dialog = RecentDialog(self._session, self.recent.list(), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.go.connect(self.visit)
-        dialog.window_asked.connect(self.window_asked)
-        dialog.open()
-
-    @Slot()
-    def open_work(self) -> None:
-        """What runs and what came to an end."""
-        if self._work_panel is None:
-            self._work_panel = WorkPanel(self._session, self)
-        self._work_panel.show()
-        self._work_panel.raise_()
-        self._work_panel.activateWindow()
-
-    @Slot()
     def toggle_full_screen(self) -> None:
         """The whole screen, or back."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -345,7 +313,7 @@ class MainWindow(QMainWindow):
     def _make_general(self, offers: Sequence[PageOffer]) -> list[Action]:
         tr = self.tr
         look = Look(self._session.theme, self._session.settings)
-        pages = page_actions(offers, self.visit)
+        pages, beside = page_actions(offers, self.visit), self.beside
         shared = {} if self._shared is None else self._shared(self)
         self._sections: dict[str, list[Action]] = {
             tr("&Book"): [
@@ -355,19 +323,19 @@ class MainWindow(QMainWindow):
                 *shared.get("book", ()),
             ],
             tr("&Go"): [*visit_actions(self._visits, self.back, self.forward),
-                        Action("go.recent", tr("Recent…"), self.open_recent, ("Ctrl+E",),
+                        Action("go.recent", tr("Recent…"), beside.open_recent, ("Ctrl+E",),
                                icon="history", synonyms=("last", "visited", "again")),
                         *self.reach.actions(self.open_account_picker), *pages],
             tr("&View"): [
                 *look_actions(look),
-                Action("inspector.toggle", tr("Inspector"), self.toggle_inspector, ("Alt+I",),
+                Action("inspector.toggle", tr("Inspector"), beside.toggle_inspector, ("Alt+I",),
                        icon="panel-left", synonyms=("details", "dock", "beside")),
                 Action("rail.fold", tr("Fold the rail of pages"), self.rail.toggle_fold, ("F9",)),
                 Action("window.full", tr("Full screen"), self.toggle_full_screen, ("F11",)),
             ],
             tr("&Window"): [
                 *shared.get("window", ()),
-                Action("work.open", tr("Work under way and finished"), self.open_work, ("Ctrl+J",),
+                Action("work.open", tr("Work under way and finished"), beside.open_work, ("Ctrl+J",),
                        icon="clock", synonyms=("jobs", "progress", "cancel", "run again")),
             ],
             tr("&Help"): [
@@ -398,7 +366,7 @@ class MainWindow(QMainWindow):
         corner.find_asked.connect(self.open_palette)
         corner.book_asked.connect(self.book_asked)
         self.status.minute_over.connect(corner.show_day)
-        self.status.work_asked.connect(self.open_work)
+        self.status.work_asked.connect(self.beside.open_work)
         self.menuBar().setCornerWidget(corner)
         self.book_corner = corner
 
@@ -433,7 +401,7 @@ class MainWindow(QMainWindow):
             )
         )
         settle_orders(page)
-        self.watch.show_page(page)
+        self.beside.watch.show_page(page)
         if place.state:
             show_place(page, place.state)
         elif isinstance(page, Visited) and place.payload is not None:
@@ -454,7 +422,7 @@ class MainWindow(QMainWindow):
             if isinstance(page, Asking):
                 page.action_asked.connect(self.run_general)
             self.keyboard.bind_page(offer.id, page, page.page_actions())
-        self.watch.follow(page)
+        self.beside.watch.follow(page)
         ColumnMemory(self._session.settings).follow(offer.id, page)
         kept = self._kept_places.pop(offer.id, None)
         if kept:

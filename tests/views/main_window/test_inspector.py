@@ -46,9 +46,9 @@ def inspected(window, session, qtbot, page, payload=None):
     """What the inspector tells once the page has a cursor."""
     window.visit(page, payload)
     wait(qtbot, session)
-    window.watch.look()
+    window.beside.watch.look()
     wait(qtbot, session)
-    return window.inspector.told
+    return window.beside.inspector.told
 
 
 def captions(told):
@@ -56,9 +56,9 @@ def captions(told):
 
 
 def test_what_is_selected_is_shown_beside_every_page(window, session, qtbot):
-    assert window.inspector.isHidden()
+    assert window.beside.inspector.isHidden()
     QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_I, ALT)
-    assert not window.inspector.isHidden()
+    assert not window.beside.inspector.isHidden()
     assert inspected(window, session, qtbot, "desk") is None
     account = inspected(window, session, qtbot, "accounts", "P1")
     assert account.title.startswith("P1")
@@ -80,20 +80,20 @@ def test_what_is_selected_is_shown_beside_every_page(window, session, qtbot):
     ticket = inspected(window, session, qtbot, "tickets")
     assert captions(ticket)[:4] == ["Player", "Type", "Risk", "To win"]
     asked = []
-    window.inspector.go.connect(lambda *place: asked.append(place))
-    window.inspector._open.click()
+    window.beside.inspector.go.connect(lambda *place: asked.append(place))
+    window.beside.inspector._open.click()
     assert asked == [("tickets", ticket.payload)]
     window.page("tickets").dialog.close()
     QTest.keyClick(window, Qt.Key.Key_I, ALT)
-    assert window.inspector.isHidden()
+    assert window.beside.inspector.isHidden()
 
 
 def test_what_somebody_looked_at_is_offered_again(window, session, qtbot):
     for code in ("P1", "P2"):
         window.visit("accounts", code)
         wait(qtbot, session)
-        window.watch.look()
-        window.watch.note_stay()
+        window.beside.watch.look()
+        window.beside.watch.note_stay()
     window.visit("desk")
     wait(qtbot, session)
     QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_E, CONTROL)
