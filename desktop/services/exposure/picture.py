@@ -120,6 +120,21 @@ class ExposurePicture:
         worst = _worst_score(self.drawn, self.scores, self.home_spread, self.total)
         return replace(self, worst_at=worst)
 
+    def by_winner(self) -> dict[Side, tuple[Outcome, Outcome]]:
+        """The worst and the best that can be when the visitor wins, at a draw, or the home team."""
+        found: dict[Side, tuple[Outcome, Outcome]] = {}
+        for total in range(self.scores.lowest_total, self.scores.highest_total + 1):
+            for margin in range(-self.scores.margin, self.scores.margin + 1):
+                outcome = self.outcome(margin, total)
+                if outcome is None:
+                    continue
+                winner = Side.DRAW if not margin else Side.HOME if margin > 0 else Side.AWAY
+                worst, best = found.get(winner, (outcome, outcome))
+                worst = outcome if outcome.cents < worst.cents else worst
+                best = outcome if outcome.cents > best.cents else best
+                found[winner] = worst, best
+        return found
+
     def outcome(self, margin: int, total: int) -> Outcome | None:
         """What happens at a margin and total; None where no score has both."""
         if abs(margin) > total or (margin + total) % 2:

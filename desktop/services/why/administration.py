@@ -4,12 +4,12 @@ from datetime import date
 from functools import partial
 
 from desktop.book.queries.account_tree import AccountNode, list_account_nodes
-from desktop.book.queries.people import find_account, find_book
+from desktop.book.queries.people import find_book
 from desktop.book.queries.settings import list_set_values
 from desktop.book.queries.tree_administration import with_administration
 from desktop.book.statements import ConnectionReader, Reader
-from desktop.domain.errors import InputError
 from desktop.domain.settings.resolving import PathSettings
+from desktop.services.accounts import get_account
 from desktop.services.why.accounts import player_number
 from desktop.services.why.explanation import Explanation, How, Lead, Part, Unit, Why
 
@@ -68,9 +68,7 @@ def _count_of(node: AccountNode, number: str) -> int:
 
 
 def _explain_settle_figure(reader: ConnectionReader, *, code: str, day: str) -> Explanation:
-    account = find_account(reader, code)
-    if account is None:
-        raise InputError(f"There is no account {code} in this book.")
+    account = get_account(reader, code)
     key = _PLAYERS_FIGURE if account.kind == "player" else _AGENTS_FIGURE
     values = PathSettings(date.fromisoformat(day), list_set_values(reader, account.id)).all_of(key)
     parts = tuple(

@@ -1,15 +1,16 @@
-"""The results by margin and by total as tables: the same numbers, for reading and copying."""
+"""The results by winner, margin and total as tables: the same numbers, to read and to copy."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.exposure import Axis
+from desktop.domain.markets import Side
 from desktop.models.table import Column, RowTableModel
-from desktop.services.exposure.picture import ExposurePicture
+from desktop.services.exposure.picture import ExposurePicture, Outcome
 from desktop.services.why.explanation import Part, Unit, Why
-from desktop.services.why.exposure import Spot, result_along
+from desktop.services.why.exposure import Spot, result_along, result_of_score
 from desktop.services.why.given import stated
 from desktop.views.exposure.columns import Looked, tr
 from desktop.views.formatting import Formats
@@ -26,7 +27,7 @@ class Step:
 
 
 class ResultTables(QWidget):
-    """Two tables side by side: sides by margin, totals by total."""
+    """By winner above; below it side by side sides by margin and totals by total."""
 
     def __init__(self, theme: Theme, formats: Formats, looked: Looked) -> None:
         super().__init__()
@@ -36,20 +37,91 @@ class ResultTables(QWidget):
         self.totals = _Steps(
             theme, formats, tr("Totals, house result"), (tr("Total"), formats.count), looked
         )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.winners = _Winners(theme, formats, looked)
+        row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.margins)
         row.addWidget(self.totals)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.winners)
+        column.addLayout(row, 1)
 
     def show_picture(self, picture: ExposurePicture | None) -> None:
         """Show the results of an event."""
+        self.winners.show_winners(picture)
         if picture is None:
             self.margins.show_steps(None, 0, ())
             self.totals.show_steps(None, 0, ())
         else:
             self.margins.show_steps(picture, -picture.scores.margin, picture.by_margin)
             self.totals.show_steps(picture, picture.scores.lowest_total, picture.by_total)
+
+
+@dataclass(frozen=True, slots=True)
+class Winner:
+    """Who wins, and the scores at which that is worst and best for the house."""
+
+    name: str
+    worst: Outcome
+    best: Outcome
+
+
+class _Winners(GridView):
+    """Results by winner: the visitor, a draw, the home team."""
+
+    def __init__(self, theme: Theme, formats: Formats, looked: Looked) -> None:
+        super().__init__(theme, tr("House result by winner"), empty_text=tr("No event is chosen."))
+        self._looked, self._formats = looked, formats
+        self._picture: ExposurePicture | None = None
+        self._model: RowTableModel[Winner] = RowTableModel(
+            [
+                Column(tr("Winner"), lambda w: w.name, width=200),
+                *self._columns(tr("Worst then"), lambda w: w.worst),
+                *self._columns(tr("Best then"), lambda w: w.best),
+            ],
+            lambda winner: winner.name,
+            parent=self,
+        )
+        self.setModel(self._model)
+        self.setSortingEnabled(False)
+        self.setFixedHeight(4 * theme.row_height + self.horizontalHeader().sizeHint().height())
+
+    def show_winners(self, picture: ExposurePicture | None) -> None:
+        """Show the results of an event; where nobody can win so, the row is missing."""
+        self._picture = picture
+        found = {} if picture is None else picture.by_winner()
+        event = None if picture is None else picture.event
+        names = {
+            Side.AWAY: "" if event is None else event.away,
+            Side.DRAW: tr("Draw"),
+            Side.HOME: "" if event is None else event.home,
+        }
+        self._model.set_rows(
+            [Winner(name, *found[side]) for side, name in names.items() if side in found]
+        )
+
+    def _columns(
+        self, title: str, of: Callable[[Winner], Outcome]
+    ) -> tuple[Column[Winner], Column[Winner]]:
+        def why(winner: Winner) -> Why | None:
+            picture, outcome = self._picture, of(winner)
+            if picture is None:
+                return None
+            spot = Spot(picture.event.id, picture.period.value, *self._looked())
+            straights = result_of_score(spot, outcome.away, outcome.home)
+            return straights if not outcome.parlays else None
+
+        return (
+            Column(
+                title, lambda w: self._formats.money(of(w).cents), "money",
+                lambda w: of(w).cents, lambda w: "negative" if of(w).cents < 0 else "",
+                width=112, why=why,
+            ),
+            Column(tr("at"), lambda w: f"{of(w).away}–{of(w).home}", style=lambda _: "secondary",
+                   width=72),
+        )  # fmt: skip
 
 
 class _Steps(GridView):

@@ -263,3 +263,17 @@ def test_a_half_has_a_picture_of_its_own(shop):
     assert {e.period for e in list_exposures(reader)} == {Period.GAME}
     assert find_picture(reader, shop.first, Period.H1).positions == ()
     assert find_picture(reader, 12345, Period.GAME) is None
+
+
+def test_the_tables_tell_the_worst_and_the_best_by_winner(page, session, qtbot):
+    qtbot.keyClick(page._lists.events, Qt.Key.Key_T)
+    winners = {row.name: row for row in page._tables.winners.model().rows}
+    assert set(winners) == {"Away451", "Draw", "Home451"}
+    picture = page._heatmap._picture
+    assert min(row.worst.cents for row in winners.values()) == picture.worst().cents
+    home = winners["Home451"]
+    assert home.worst.home > home.worst.away
+    assert home.worst.cents <= home.best.cents
+    column = page._tables.winners.model().columns[1]
+    with BookReader(session.path) as reader:
+        assert column.why_of(home)(reader).total == home.worst.cents
