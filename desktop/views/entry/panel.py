@@ -198,7 +198,8 @@ class ReadBackPanel(Card):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001  # the name is Qt's
         # While a wager is read back the keys stay here: Tab would lead them away from + and −.
-        return self.change_button.isEnabled() or super().focusNextPrevChild(forward)
+        is_read_back = self.hasFocus() and self.change_button.isEnabled()
+        return is_read_back or super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_keypad = bool(event.modifiers() & Qt.KeyboardModifier.KeypadModifier)
