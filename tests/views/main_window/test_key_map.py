@@ -74,6 +74,10 @@ def test_no_key_that_people_know_has_changed(actions):
     assert changed == []
 
 
+def test_the_sheet_has_a_sign_of_its_own_besides_its_key(actions):
+    assert by_id(actions)["help.keys"].keys == ("Shift+F1", "?")
+
+
 def test_every_id_stands_once_and_every_key_can_be_pressed(actions):
     ids = [action.id for action in actions]
     assert len(ids) > 150

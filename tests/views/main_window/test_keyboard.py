@@ -76,11 +76,7 @@ def test_a_page_takes_a_general_key_while_it_has_the_focus_and_the_sheet_says_so
     sheet.box.setText("f4")
     assert {"find.account", "entry.player"} <= {row.id for row in sheet.grid.model().rows}
     sheet.close()
-    sheet.deleteLater()
     window.visit("desk")
-    press(window, Qt.Key.Key_Question)
-    qtbot.waitUntil(lambda: any(s.isVisible() for s in window.findChildren(ShortcutSheet)))
-    next(s for s in window.findChildren(ShortcutSheet) if s.isVisible()).close()
     press(window, Qt.Key.Key_F4)
     assert palette.isVisible()
 
