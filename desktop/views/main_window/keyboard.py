@@ -66,9 +66,18 @@ class Keyboard(QObject):
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and now.window() is self._window:
+            self._leave_to(now)
+
+    @Slot()
+    def look_again(self) -> None:
+        """Another page is shown: whose keys they are may change before anybody has the focus."""
+        now: QWidget | None = self._window.focusWidget()
+        if now is not None:
+            self._leave_to(now)
+
+    def _leave_to(self, now: QWidget) -> None:
         """Leave to whoever has the focus the keys that it, or what it is a part of, wants."""
-        if now is None or now.window() is not self._window:
-            return
         taken: set[str] = set()
         widget: QWidget | None = now
         while widget is not None and widget is not self._window:
@@ -89,5 +98,5 @@ class Keyboard(QObject):
             for action in self.actions_of(page_id):
                 made[action.id].setShortcuts([QKeySequence(keys) for keys in action.keys])
         self._taken = frozenset()
-        self._on_focus_changed(None, self._window.focusWidget())
+        self.look_again()
         self._give_general_keys()

@@ -335,8 +335,8 @@ class MainWindow(QMainWindow):
             ],
             tr("&Window"): [
                 *shared.get("window", ()),
-                Action("work.open", tr("Work under way and finished"), beside.open_work, ("Ctrl+J",),
-                       icon="clock", synonyms=("jobs", "progress", "cancel", "run again")),
+                Action("work.open", tr("Work under way and finished"), beside.open_work,
+                       ("Ctrl+J",), icon="clock", synonyms=("jobs", "progress", "cancel", "run again")),
             ],
             tr("&Help"): [
                 Action("help.palette", tr("Find anything…"), self.open_palette,
@@ -407,6 +407,7 @@ class MainWindow(QMainWindow):
         elif isinstance(page, Visited) and place.payload is not None:
             page.visit(place.payload)
         _give_focus(page)
+        self.keyboard.look_again()
 
     def _keep_place(self) -> None:
         page = self.page_shown

@@ -76,6 +76,8 @@ def test_a_page_takes_a_general_key_while_it_has_the_focus_and_the_sheet_says_so
     sheet.box.setText("f4")
     assert {"find.account", "entry.player"} <= {row.id for row in sheet.grid.model().rows}
     sheet.close()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     window.visit("desk")
     press(window, Qt.Key.Key_F4)
     assert palette.isVisible()
@@ -103,17 +105,18 @@ def test_f3_finds_in_the_table_on_and_back(window, session, qtbot):
     assert window.focusWidget() is window.find_bar.box
     QTest.keyClicks(window.find_bar.box, "p1")
     QTest.keyClick(window.find_bar.box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session.runner.is_idle)
     first = grid.currentIndex().row()
     press(window, Qt.Key.Key_Escape)
     assert window.focusWidget() is grid
     press(window, Qt.Key.Key_F3)
-    second = grid.currentIndex().row()
-    assert second != first
+    qtbot.waitUntil(lambda: grid.currentIndex().row() != first)
+    qtbot.waitUntil(lambda: session.runner.is_idle)
     press(window, Qt.Key.Key_F3, SHIFT)
-    assert grid.currentIndex().row() == first
+    qtbot.waitUntil(lambda: grid.currentIndex().row() == first)
     window.find_bar.box.setText("zebra")
     press(window, Qt.Key.Key_F3)
-    assert "zebra" in session.strip.sentence
+    qtbot.waitUntil(lambda: "zebra" in session.strip.sentence)
 
 
 def test_control_n_and_control_f_do_what_the_page_does_on_ins_and_slash(window, session, qtbot):
