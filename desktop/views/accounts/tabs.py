@@ -20,6 +20,7 @@ from desktop.views.accounts.profile import ProfileForm
 from desktop.views.errors import presenter
 from desktop.views.session import Session
 from desktop.views.widgets.grid_view import GridView
+from desktop.views.widgets.scrolled import Scrolled
 
 PROFILE, LIMITS, DEAL, NOTES, TICKETS, LEDGER, AUDIT = range(7)
 
@@ -62,11 +63,11 @@ class AccountTabs(QTabWidget):
         self.history_grid = self._grid(
             self.tr("Audit"), self.tr("Nothing was done to this account."), self.history
         )
-        self.addTab(self.profile, self.tr("Profile"))
+        self.addTab(Scrolled(self.profile), self.tr("Profile"))
         self.limits = LimitsTab(session)
-        self.addTab(self.limits, self.tr("Limits"))
+        self.addTab(Scrolled(self.limits), self.tr("Limits"))
         self.deal = DealTab(session)
-        self.addTab(self.deal, self.tr("Deal"))
+        self.addTab(Scrolled(self.deal), self.tr("Deal"))
         self.notes = NotesTab(session)
         self.addTab(self.notes, self.tr("Notes"))
         for grid in (self.ticket_grid, self.ledger_grid, self.history_grid):

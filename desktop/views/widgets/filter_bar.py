@@ -62,7 +62,7 @@ class FilterBar(QWidget):
         self.box.setPlaceholderText(placeholder)
         self.box.setAccessibleName(self.tr("Filter"))
         self.box.setClearButtonEnabled(True)
-        self.box.setMinimumWidth(theme.pixels(240))
+        self.box.setMinimumWidth(theme.pixels(160))
         self.box.setMaximumWidth(theme.pixels(420))
         self._search = QAction(self.box)
         self.box.addAction(self._search, QLineEdit.ActionPosition.LeadingPosition)

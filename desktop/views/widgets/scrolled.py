@@ -1,0 +1,22 @@
+"""A form that is wider or higher than its window, as it is at large letters, scrolls."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+
+class Scrolled(QScrollArea):
+    """Shows a widget whole where there is room, and as it asks to be where there is none."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._inside = inside
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(inside.accessibleName())
+        self.setFocusProxy(inside)
+        for part in (self.viewport(), inside):
+            part.setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:
+        return self._inside.sizeHint()
