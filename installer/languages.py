@@ -41,7 +41,7 @@ _FAULTS = {
 }
 _FUNCTIONS = {"tr", "_tr"}
 _NAMED = {"translate", "QT_TRANSLATE_NOOP"}
-_CODE = re.compile(r"[a-z]{2}[a-z_]+")
+_CODE = re.compile(r"[a-z]{2}[a-z_ ]+")
 _PHRASE = re.compile(r"[^\W\d_]{3}")
 _WORD = re.compile(r"[A-Z][a-z]+")
 COUNT = "%n"

@@ -36,7 +36,11 @@ def heading(title: str) -> str:
     """The title of a column in the language of the windows."""
     if isinstance(title, Sentence):
         return shown(title)
-    return QCoreApplication.translate(COLUMNS, title) if title else ""
+    if not title:
+        return ""
+    # The columns of reports are named in the rooms below.
+    found = QCoreApplication.translate(COLUMNS, title)
+    return found if found != title else QCoreApplication.translate(CONTEXT, title)
 
 
 def spoken_money(title: str, text: str) -> str:

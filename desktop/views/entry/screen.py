@@ -124,7 +124,8 @@ class EntryScreen(QWidget):
             self.legs_grid.setColumnHidden(number, is_narrow and not narrow)
             width = narrow if is_narrow else self.legs.columns[number].width
             if width:
-                self.legs_grid.setColumnWidth(number, pixels(width))
+                caption = self.legs_grid.caption_width(number)
+                self.legs_grid.setColumnWidth(number, max(pixels(width), caption))
         left = self.legs_grid.width() - 4 - self.legs_grid.horizontalHeader().length()
         if is_narrow and left > 0:
             for number, share in ((_EVENT, left * 2 // 5), (_SELECTION, left * 3 // 5)):

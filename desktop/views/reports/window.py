@@ -12,6 +12,7 @@ from desktop.book.queries.ticket_register import find_ticket_id
 from desktop.domain.errors import InputError
 from desktop.domain.numbers import parse_ticket_number
 from desktop.domain.weeks import instant
+from desktop.models.saying import heading, shown
 from desktop.models.table import Column, RowTableModel
 from desktop.models.table import Kind as GridKind
 from desktop.reports.containing import has_text, narrowed_heading
@@ -315,9 +316,9 @@ class ReportsPage(QWidget):
         self.grid.fit_columns()
         first = tr("the first {0} rows").format(MOST_ROWS)
         self._header.set_count(first if self._preview.is_cut else str(len(rows)))
-        shown = self._shown(self._preview)
-        self.words.setText("  ·  ".join(shown.heading[1:]))
-        pairs = zip(shown.columns, shown.total or (), strict=False)
+        told = self._shown(self._preview)
+        self.words.setText("  ·  ".join(shown(words) for words in told.heading[1:]))
+        pairs = zip(told.columns, told.total or (), strict=False)
         self.total.setText("  ·  ".join(_of_total(column, text) for column, text in pairs if text))
 
     @Slot(str)
@@ -391,7 +392,7 @@ def _ticket_of(row: PreviewRow) -> str:
 
 
 def _of_total(column: SheetColumn, text: str) -> str:
-    return text if column.kind == "text" else f"{column.title} {shown_signs(text)}"
+    return shown(text) if column.kind == "text" else f"{heading(column.title)} {shown_signs(text)}"
 
 
 def _place(row: PreviewRow) -> int:

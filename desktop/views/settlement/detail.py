@@ -1,10 +1,11 @@
 """What approving one result would do: the score, the tickets, the reasons, the balance."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from desktop.domain.markets import Sport
 from desktop.domain.periods import typed_segments
+from desktop.models.saying import shown
 from desktop.models.table import RowTableModel
 from desktop.reports.explanation import ExplainedTicket
 from desktop.services.consequences import TicketChange
@@ -120,7 +121,7 @@ class ReviewDetail(QWidget):
         self._say_reason("")
 
     def _say_reason(self, reason: str) -> None:
-        self._reason.setText(reason)
+        self._reason.setText(shown(reason))
         self._reason.setVisible(bool(reason))
 
     def show_entry(self, entry: QueueEntry) -> None:
@@ -206,7 +207,7 @@ def _headline(review: Review) -> str:
     if event.settled is None:
         return line
     was = event.settled_status if before is None else f"{before[0]}–{before[1]}"
-    return f"{line}   (was {was})"
+    return QCoreApplication.translate("settlement", "{0}   (was {1})").format(line, was)
 
 
 def chosen(change: object) -> TicketChange | None:

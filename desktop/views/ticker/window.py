@@ -23,6 +23,7 @@ from desktop.domain.money import format_money, parse_money
 from desktop.domain.ticket_filter import TicketFilter, parse_ticket_filter
 from desktop.domain.weeks import instant
 from desktop.models.paged import PagedModel
+from desktop.models.saying import in_words
 from desktop.models.table import RowTableModel
 from desktop.models.tickets import TicketPages
 from desktop.services.alerting import read_alerts
@@ -273,7 +274,7 @@ def read_sizes(text: str) -> tuple[int, ...]:
 
 
 def _chip(kind: AlertKind, silent: frozenset[AlertKind]) -> QPushButton:
-    made = button(kind.value, role="chip")
+    made = button(in_words(kind.value), role="chip")
     made.setCheckable(True)
     made.setChecked(kind not in silent)
     return made

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollBar, QWidget
 
 TARGET = 24  # pixels at 100 %, WCAG 2.2 AA
 _SAME_ROW = 12
@@ -26,9 +26,9 @@ def find_unreachable(window: QWidget) -> Iterator[str]:
 
 
 def find_small_targets(window: QWidget) -> Iterator[str]:
-    """Buttons that are smaller than a finger's or a shaking hand's target."""
+    """Buttons that are smaller than a shaking hand hits; within a line of text they are as it."""
     for button in window.findChildren(QAbstractButton):
-        if not button.isVisible() or isinstance(button.parentWidget(), QScrollBar):
+        if not button.isVisible() or isinstance(button.parentWidget(), QLineEdit | QScrollBar):
             continue
         if button.height() < TARGET or button.width() < TARGET:
             yield f"{_name(button)} is {button.width()}×{button.height()}, less than {TARGET}"

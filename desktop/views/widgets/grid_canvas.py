@@ -118,6 +118,11 @@ class GridCanvas(QTableView):
             self.setColumnWidth(number, width)
         self._is_fitting = False
 
+    def caption_width(self, place: int) -> int:
+        """Pixels that the title of a column needs, whatever language it is in."""
+        header = cast("GridHeader", self.horizontalHeader())
+        return header.caption_width(self.grid_model().columns[place])
+
     def current_row(self) -> Any:
         """The frozen row under the cursor, or None."""
         index = self.currentIndex()

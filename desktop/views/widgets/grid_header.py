@@ -134,10 +134,15 @@ class GridHeader(QHeaderView):
         """The font of the titles."""
         return self._theme.font(11, QFont.Weight.DemiBold)
 
+    def caption_width(self, column: Column[Any]) -> int:
+        """Pixels that the title needs, whatever language it is in."""
+        title = QFontMetrics(self.caption_font()).horizontalAdvance(column.title)
+        return title + CELL_PADDING
+
     def width_of(self, column: Column[Any], texts: Set[str], metrics: QFontMetrics) -> int:
-        """Pixels for a column: what it asks for, else room for its title and longest text."""
+        """Pixels for a column: what it asks for and its title needs, else room for all of it."""
         if column.width is not None:
-            return max(self._theme.pixels(column.width), 1)
+            return max(self._theme.pixels(column.width), self.caption_width(column))
         longest = sorted(texts, key=len)[-8:]
         content = max((metrics.horizontalAdvance(text) for text in longest), default=0)
         title = QFontMetrics(self.caption_font()).horizontalAdvance(column.title)
