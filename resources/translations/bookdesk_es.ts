@@ -7468,7 +7468,7 @@
     </message>
     <message>
         <source>All found</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo encontrado</translation>
     </message>
     <message>
         <source>Alt+2 takes a wager</source>
@@ -9474,6 +9474,10 @@
         <translation>Mejor caso</translation>
     </message>
     <message>
+        <source>Best then</source>
+        <translation>Mejor entonces</translation>
+    </message>
+    <message>
         <source>By agent</source>
         <translation>Por agente</translation>
     </message>
@@ -9520,6 +9524,10 @@
     <message>
         <source>Description</source>
         <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Empate</translation>
     </message>
     <message>
         <source>Enough</source>
@@ -9600,6 +9608,10 @@
     <message>
         <source>House result by score · {0}</source>
         <translation>Resultado de la casa por marcador · {0}</translation>
+    </message>
+    <message>
+        <source>House result by winner</source>
+        <translation>Resultado de la casa por ganador</translation>
     </message>
     <message>
         <source>House result if every event came out worst: − the house loses</source>
@@ -10046,6 +10058,10 @@
         <translation>La parte de quién</translation>
     </message>
     <message>
+        <source>Winner</source>
+        <translation>Ganador</translation>
+    </message>
+    <message>
         <source>Wins at most</source>
         <translation>Gana a lo sumo</translation>
     </message>
@@ -10070,6 +10086,10 @@
         <translation>Peores casos</translation>
     </message>
     <message>
+        <source>Worst then</source>
+        <translation>Peor entonces</translation>
+    </message>
+    <message>
         <source>Write it down</source>
         <translation>Anotarlo</translation>
     </message>
@@ -10080,6 +10100,10 @@
     <message>
         <source>as of {0}</source>
         <translation>al {0}</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>en</translation>
     </message>
     <message>
         <source>blue: the house wins · orange: it loses</source>
@@ -13713,6 +13737,10 @@
         <translation>Cambio</translation>
     </message>
     <message>
+        <source>Change since last week</source>
+        <translation>Cambio desde la semana anterior</translation>
+    </message>
+    <message>
         <source>Changed and voided wagers</source>
         <translation>Jugadas cambiadas y anuladas</translation>
     </message>
@@ -14903,6 +14931,10 @@ Facts of this ticket
     <message>
         <source>Legs that are decided already</source>
         <translation>Selecciones ya decididas</translation>
+    </message>
+    <message>
+        <source>Less the week before</source>
+        <translation>Menos la semana anterior</translation>
     </message>
     <message>
         <source>Level</source>
@@ -17369,6 +17401,10 @@ Facts of this ticket
         <translation>El neto de la semana: la suma de sus siete días.</translation>
     </message>
     <message>
+        <source>The net of this week less the net of the week before.</source>
+        <translation>El neto de esta semana menos el de la semana anterior.</translation>
+    </message>
+    <message>
         <source>The new limit is 0% to 1000% of the old one. Nothing was set.</source>
         <translation>El límite nuevo es de 0% a 1000% del anterior. No se fijó nada.</translation>
     </message>
@@ -18183,6 +18219,10 @@ Facts of this ticket
     <message>
         <source>This waits no more; somebody has decided it. {nothing}</source>
         <translation>Esto ya no espera; alguien lo decidió. {nothing}</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>Three-way: visitor, home or draw, and only the right answer wins</source>
@@ -24014,6 +24054,13 @@ Facts of this ticket
     </message>
 </context>
 <context>
+    <name>settlement</name>
+    <message>
+        <source>{0}   (was {1})</source>
+        <translation>{0}   (era {1})</translation>
+    </message>
+</context>
+<context>
     <name>verdict</name>
     <message>
         <source> on {0}</source>
@@ -24813,6 +24860,18 @@ Facts of this ticket
         <translation>agente</translation>
     </message>
     <message>
+        <source>agent tier</source>
+        <translation>nivel del agente</translation>
+    </message>
+    <message>
+        <source>agent tier limit</source>
+        <translation>límite del nivel del agente</translation>
+    </message>
+    <message>
+        <source>agent tier on the event</source>
+        <translation>nivel del agente en el evento</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>todos</translation>
     </message>
@@ -24839,6 +24898,10 @@ Facts of this ticket
     <message>
         <source>as scheduled</source>
         <translation>como se programó</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>como se escribió</translation>
     </message>
     <message>
         <source>aside</source>
@@ -24885,8 +24948,16 @@ Facts of this ticket
         <translation>compra</translation>
     </message>
     <message>
+        <source>by chart percent</source>
+        <translation>por porcentaje de tabla</translation>
+    </message>
+    <message>
         <source>cancel</source>
         <translation>cancelar</translation>
+    </message>
+    <message>
+        <source>cap per game</source>
+        <translation>tope por juego</translation>
     </message>
     <message>
         <source>carry</source>
@@ -24911,6 +24982,10 @@ Facts of this ticket
     <message>
         <source>circled</source>
         <translation>con círculo</translation>
+    </message>
+    <message>
+        <source>circled limit</source>
+        <translation>límite con círculo</translation>
     </message>
     <message>
         <source>classic</source>
@@ -24999,6 +25074,10 @@ Facts of this ticket
     <message>
         <source>each</source>
         <translation>cada uno</translation>
+    </message>
+    <message>
+        <source>early limit</source>
+        <translation>límite temprano</translation>
     </message>
     <message>
         <source>ehd</source>
@@ -25145,6 +25224,10 @@ Facts of this ticket
         <translation>retención</translation>
     </message>
     <message>
+        <source>hold amount</source>
+        <translation>importe de retención</translation>
+    </message>
+    <message>
         <source>home</source>
         <translation>local</translation>
     </message>
@@ -25201,6 +25284,10 @@ Facts of this ticket
         <translation>saber</translation>
     </message>
     <message>
+        <source>large wager</source>
+        <translation>jugada grande</translation>
+    </message>
+    <message>
         <source>last</source>
         <translation>último</translation>
     </message>
@@ -25217,12 +25304,40 @@ Facts of this ticket
         <translation>límite</translation>
     </message>
     <message>
+        <source>limit by game</source>
+        <translation>límite por juego</translation>
+    </message>
+    <message>
+        <source>limit by line</source>
+        <translation>límite por línea</translation>
+    </message>
+    <message>
+        <source>limit of the line type</source>
+        <translation>límite del tipo de línea</translation>
+    </message>
+    <message>
+        <source>limit of the number of teams</source>
+        <translation>límite del número de equipos</translation>
+    </message>
+    <message>
+        <source>limit of the player</source>
+        <translation>límite del jugador</translation>
+    </message>
+    <message>
+        <source>limit of the profile</source>
+        <translation>límite del perfil</translation>
+    </message>
+    <message>
         <source>limit rules</source>
         <translation>reglas de límites</translation>
     </message>
     <message>
         <source>line</source>
         <translation>línea</translation>
+    </message>
+    <message>
+        <source>line move</source>
+        <translation>movimiento de línea</translation>
     </message>
     <message>
         <source>lines</source>
@@ -25257,6 +25372,18 @@ Facts of this ticket
         <translation>pérdida</translation>
     </message>
     <message>
+        <source>loss a day</source>
+        <translation>pérdida al día</translation>
+    </message>
+    <message>
+        <source>loss a week</source>
+        <translation>pérdida a la semana</translation>
+    </message>
+    <message>
+        <source>loss cap</source>
+        <translation>tope de pérdida</translation>
+    </message>
+    <message>
         <source>lost</source>
         <translation>perdida</translation>
     </message>
@@ -25273,12 +25400,24 @@ Facts of this ticket
         <translation>mercado</translation>
     </message>
     <message>
+        <source>market block</source>
+        <translation>bloqueo de mercado</translation>
+    </message>
+    <message>
         <source>master</source>
         <translation>maestro</translation>
     </message>
     <message>
         <source>max leg</source>
         <translation>selección mayor</translation>
+    </message>
+    <message>
+        <source>maximum payout</source>
+        <translation>pago máximo</translation>
+    </message>
+    <message>
+        <source>maximum win</source>
+        <translation>ganancia máxima</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -25337,12 +25476,20 @@ Facts of this ticket
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>nothing new</source>
+        <translation>nada nuevo</translation>
+    </message>
+    <message>
         <source>odds</source>
         <translation>momios</translation>
     </message>
     <message>
         <source>off</source>
         <translation>fuera</translation>
+    </message>
+    <message>
+        <source>one ticket</source>
+        <translation>un boleto</translation>
     </message>
     <message>
         <source>open</source>
@@ -25385,6 +25532,10 @@ Facts of this ticket
         <translation>parlay</translation>
     </message>
     <message>
+        <source>parlay and teaser</source>
+        <translation>parlay y teaser</translation>
+    </message>
+    <message>
         <source>pay</source>
         <translation>pagar</translation>
     </message>
@@ -25395,6 +25546,14 @@ Facts of this ticket
     <message>
         <source>payout</source>
         <translation>pago</translation>
+    </message>
+    <message>
+        <source>payout of the day</source>
+        <translation>pago del día</translation>
+    </message>
+    <message>
+        <source>payout of the number of teams</source>
+        <translation>pago del número de equipos</translation>
     </message>
     <message>
         <source>pending</source>
@@ -25451,6 +25610,10 @@ Facts of this ticket
     <message>
         <source>price</source>
         <translation>precio</translation>
+    </message>
+    <message>
+        <source>price range</source>
+        <translation>rango de precios</translation>
     </message>
     <message>
         <source>profit</source>
@@ -25537,6 +25700,14 @@ Facts of this ticket
         <translation>round robin</translation>
     </message>
     <message>
+        <source>rule about parlays</source>
+        <translation>regla sobre parlays</translation>
+    </message>
+    <message>
+        <source>rule about the same wager again</source>
+        <translation>regla sobre la misma jugada otra vez</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>en curso</translation>
     </message>
@@ -25605,6 +25776,10 @@ Facts of this ticket
         <translation>mantener</translation>
     </message>
     <message>
+        <source>start time</source>
+        <translation>hora de inicio</translation>
+    </message>
+    <message>
         <source>straight</source>
         <translation>directa</translation>
     </message>
@@ -25619,6 +25794,10 @@ Facts of this ticket
     <message>
         <source>suspended</source>
         <translation>suspendido</translation>
+    </message>
+    <message>
+        <source>system limit</source>
+        <translation>límite del sistema</translation>
     </message>
     <message>
         <source>team total</source>
@@ -25695,6 +25874,10 @@ Facts of this ticket
     <message>
         <source>wager</source>
         <translation>jugada</translation>
+    </message>
+    <message>
+        <source>wager limit</source>
+        <translation>límite de jugada</translation>
     </message>
     <message>
         <source>warning</source>
