@@ -19,4 +19,6 @@ class PageStack(QStackedWidget):
     def _share_size(self) -> None:
         for place in range(self.count()):
             policy = _PREFERRED if place == self.currentIndex() else _IGNORED
-            self.widget(place).setSizePolicy(policy, policy)
+            page = self.widget(place)
+            if page is not None:
+                page.setSizePolicy(policy, policy)

@@ -336,7 +336,8 @@ class MainWindow(QMainWindow):
             tr("&Window"): [
                 *shared.get("window", ()),
                 Action("work.open", tr("Work under way and finished"), beside.open_work,
-                       ("Ctrl+J",), icon="clock", synonyms=("jobs", "progress", "cancel", "run again")),
+                       ("Ctrl+J",), icon="clock",
+                       synonyms=("jobs", "progress", "cancel", "run again")),
             ],
             tr("&Help"): [
                 Action("help.palette", tr("Find anything…"), self.open_palette,
