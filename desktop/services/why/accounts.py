@@ -9,6 +9,7 @@ from desktop.book.queries.people import AccountRow, find_account_by_id, find_boo
 from desktop.book.queries.settings import list_set_values
 from desktop.book.statements import ConnectionReader, Reader
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.domain.settings.resolving import PathSettings
 from desktop.services.account_history import read_account_history
 from desktop.services.accounts import get_account
@@ -129,7 +130,7 @@ def _explain_code(reader: ConnectionReader, *, code: str, number: str) -> Explan
 def _explain_balance(reader: Reader, account: AccountRow, who: str) -> Explanation:
     week = find_book(reader).open_week
     story = read_figure_story(reader, week, account.code, "balance")
-    brought = Part("Brought forward", story.brought, f"into the week of {week}")
+    brought = Part("Brought forward", story.brought, say("into the week of {week}", week=week))
     parts = (brought, *map(part_of_figure, story.parts))
     return _explained("balance", parts, who, PLAYERS_SIDE)
 
@@ -159,7 +160,9 @@ def _explain_available(
     why = partial(player_number, account_id)
     parts = [Part("Credit limit", credit.credit_limit, why=why("credit_limit"))]
     if credit.temporary:
-        parts.append(Part("Temporary credit", credit.temporary, f"until {credit.until}"))
+        parts.append(
+            Part("Temporary credit", credit.temporary, say("until {day}", day=credit.until))
+        )
     parts.append(
         Part("Figure of the week", credit.balance, why=player_week(account_id))
         if is_weekly_credit and credit.balance != account.balance

@@ -14,6 +14,7 @@ from desktop.book.queries.results import (
     sum_by_sport,
 )
 from desktop.book.statements import Reader
+from desktop.domain.sentences import say
 from desktop.services.results import slots_of
 from desktop.services.why.explanation import Explanation, How, Lead, Part, Unit, Why
 
@@ -112,7 +113,11 @@ def _days_of(week: HouseWeek) -> list[tuple[date, int]]:
 
 def _explain_share(reader: Reader, *, grouping: str, name: str, first: str) -> Explanation:
     parts = [
-        Part("Week", share.result, f"{week.week}, {share.tickets} tickets")
+        Part(
+            "Week",
+            share.result,
+            say("{week}, {count} tickets", week=week.week, count=share.tickets),
+        )
         for week in list_house_weeks(reader, first)
         for share in _SUMS[grouping](reader, week.week, week.week)
         if share.name == name

@@ -11,6 +11,7 @@ from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.queries.tickets import TicketRow, find_ticket
 from desktop.book.statements import ConnectionReader, Reader
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.domain.tickets import SINGLES
 from desktop.domain.wagers.grading import held_of, risk_of, win_of
 from desktop.domain.wagers.terms import RoundRobin
@@ -152,11 +153,11 @@ def _postings(reader: Reader, ticket: TicketRow) -> tuple[Part, ...]:
     found = list_postings(reader, question, None, 0, _POSTINGS_LISTED)
     return tuple(
         Part(
-            f"Correction of the week of {posting.corrects_week}"
+            say("Correction of the week of {week}", week=posting.corrects_week)
             if posting.corrects_week
-            else f"Posted in the week of {posting.week}",
+            else say("Posted in the week of {week}", week=posting.week),
             posting.cents,
-            f"fact {posting.seq}",
+            say("fact {number}", number=posting.seq),
             posting.at,
             lead=Lead("tickets", ticket.id),
         )

@@ -8,6 +8,7 @@ from desktop.book.queries.credit_held import list_held_tickets
 from desktop.book.queries.figure_parts import FigurePart
 from desktop.book.queries.people import find_book
 from desktop.book.statements import Reader
+from desktop.domain.sentences import say
 from desktop.services.accounts import get_account
 from desktop.services.figure_story import DAYS, read_figure_story
 from desktop.services.figures import FigureLine, find_week_figures
@@ -91,7 +92,10 @@ def explain_player(reader: Reader, *, week: str, code: str, number: str) -> Expl
     story = read_figure_story(reader, week, code, number)
     parts = tuple(map(part_of_figure, story.parts))
     if story.brought:
-        parts = (Part("Brought forward", story.brought, f"into the week of {week}"), *parts)
+        parts = (
+            Part("Brought forward", story.brought, say("into the week of {week}", week=week)),
+            *parts,
+        )
     who = _named(story.code, story.name)
     return Explanation(_title(number), _meaning(number), parts, who, PLAYERS_SIDE)
 
@@ -156,7 +160,9 @@ def _explain_commission(reader: Reader, *, week: str, code: str) -> Explanation:
     agent = get_account(reader, code)
     parts = tuple(
         Part(
-            f"On {share.product}", share.commission, f"{share.kind} {share.rate / 100:g} %".strip()
+            say("On {product}", product=share.product),
+            share.commission,
+            f"{share.kind} {share.rate / 100:g} %".strip(),
         )
         for share in list_shares(reader, week)
         if share.account_id == agent.id
@@ -167,7 +173,9 @@ def _explain_commission(reader: Reader, *, week: str, code: str) -> Explanation:
 
 
 def _title(number: str) -> str:
-    return f"Day {DAYS.index(number) + 1}" if number in DAYS else number.capitalize()
+    if number in DAYS:
+        return say("Day {number}", number=DAYS.index(number) + 1)
+    return number.capitalize()
 
 
 def _meaning(number: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.weeks import instant
+from desktop.models.saying import shown
 from desktop.models.table import Column
 from desktop.services.why.explanation import Explanation, How, Part, Unit
 from desktop.views.formatting import Formats, points_text, quoted_price_text
@@ -76,8 +77,10 @@ def part_columns(unit: Unit, formats: Formats) -> list[Column[tuple[int, Part]]]
         return "" if at is None else formats.date_time(instant(at))
 
     return [
-        Column(tr("What"), lambda r: tr(r[1].what), width=240, tooltip=lambda r: r[1].what),
-        Column(tr("Which"), lambda r: r[1].detail, width=264, tooltip=lambda r: r[1].detail),
+        Column(tr("What"), lambda r: shown(r[1].what), width=240,
+               tooltip=lambda r: shown(r[1].what)),
+        Column(tr("Which"), lambda r: shown(r[1].detail), width=264,
+               tooltip=lambda r: shown(r[1].detail)),
         Column(tr("When"), moment, "date", lambda r: r[1].at or 0, width=112),
         Column(
             tr("Value"), lambda r: part_text(r[1], unit, formats), "money", lambda r: r[1].value,
@@ -101,9 +104,9 @@ def _summed(parts: Sequence[Part], unit: Unit, formats: Formats) -> str:
     said = _term(first, unit, formats)
     for part in others:
         sign = "−" if part.value < 0 else "+"
-        said += f" {sign} {tr(part.what).lower()} {amount_text(abs(part.value), unit, formats)}"
+        said += f" {sign} {shown(part.what).lower()} {amount_text(abs(part.value), unit, formats)}"
     return said
 
 
 def _term(part: Part, unit: Unit, formats: Formats) -> str:
-    return f"{tr(part.what).lower()} {amount_text(part.value, unit, formats)}"
+    return f"{shown(part.what).lower()} {amount_text(part.value, unit, formats)}"

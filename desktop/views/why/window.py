@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.models.saying import shown
 from desktop.models.table import RowTableModel
 from desktop.services.why.explanation import Explanation, Lead, Part, Unit, Why
 from desktop.views.errors import presenter
@@ -105,13 +106,13 @@ class WhyDialog(QDialog):
     def _on_read(self, explanation: Explanation) -> None:
         formats = self._session.formatting
         self.explanation = explanation
-        self._who.setText(explanation.who or " ")
-        self.title.setText(f"{tr(explanation.title)}: {total_text(explanation, formats)}")
+        self._who.setText(shown(explanation.who) or " ")
+        self.title.setText(f"{shown(explanation.title)}: {total_text(explanation, formats)}")
         self.setWindowTitle(tr("Why {0}").format(total_text(explanation, formats)))
-        side = tr(explanation.side)
-        self._meaning.setText(f"{tr(explanation.meaning)} {side}".strip())
+        side = shown(explanation.side)
+        self._meaning.setText(f"{shown(explanation.meaning)} {side}".strip())
         self.formula.setText(formula_text(explanation, formats))
-        self._told.setText("\n".join(explanation.told))
+        self._told.setText("\n".join(map(shown, explanation.told)))
         self._told.setVisible(bool(explanation.told))
         before, self.model = self.model, self._make_model(explanation.unit)
         self.grid.setModel(self.model)

@@ -83,9 +83,14 @@ def test_f1_on_a_number_explains_it_and_enter_goes_on_to_the_tickets(window, ses
 
 def test_alt_enter_on_a_figure_of_a_strip_explains_it(window, session, qtbot):
     window.visit("tickets")
-    qtbot.waitUntil(lambda: session.runner.is_idle)
-    figures = window.page("tickets").figures.findChildren(ExplainedFigure)
-    risk = next(one for one in figures if one.accessibleName().startswith("Risk"))
+    strip = window.page("tickets").figures
+
+    def find_risk():
+        figures = strip.findChildren(ExplainedFigure)
+        return next((one for one in figures if one.accessibleName().startswith("Risk")), None)
+
+    qtbot.waitUntil(lambda: find_risk() is not None)
+    risk = find_risk()
     risk.setFocus()
     assert risk.hasFocus()
     QTest.keyClick(risk, Qt.Key.Key_Return, ALT)
