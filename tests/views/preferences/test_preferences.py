@@ -89,6 +89,13 @@ def test_language_odds_alerts_and_lock_are_kept(dialog, session):
     dialog.formats.odds.setCurrentIndex(dialog.formats.odds.findData("decimal"))
     assert price_text("-110") == "1.91"
     show_odds_as("quoted")
+    dialog.alerts.volumes["refused"].setValue(0)
+    dialog.alerts.volumes["held"].setValue(90)
+    dialog.alerts.quiet.setChecked(True)
+    assert (settings.volume_of("refused"), settings.volume_of("held")) == (0, 90)
+    assert settings.is_undisturbed
+    dialog.alerts.sound.setChecked(True)
+    assert settings.has_alert_sound
     dialog.alerts.sound.setChecked(False)
     dialog.alerts.kinds[AlertKind.LINE].setChecked(False)
     dialog.safety.minutes.setValue(3)
