@@ -15,6 +15,8 @@ from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label
 
 _SIZE = (960, 600)
+_MARGIN = 48
+_VALUE = 3
 
 
 class WhyDialog(QDialog):
@@ -36,7 +38,12 @@ class WhyDialog(QDialog):
         self.explanation: Explanation | None = None
         self.ticket: TicketDialog | None = None
         self.setWindowTitle(tr("Why this number"))
-        self.resize(*(session.theme.pixels(size) for size in _SIZE))
+        width, height = (session.theme.pixels(size) for size in _SIZE)
+        if parent is not None:
+            # Large letters must not make it larger than what it stands over.
+            width = min(width, max(_SIZE[0], parent.window().width() - _MARGIN))
+            height = min(height, max(_SIZE[1], parent.window().height() - _MARGIN))
+        self.resize(width, height)
         self._who = label(" ", "caption")
         self.title = label(" ", "title")
         self._meaning = label(" ", "secondary")
@@ -119,7 +126,8 @@ class WhyDialog(QDialog):
         before.deleteLater()
         self.model.set_rows(list(enumerate(explanation.parts)))
         if explanation.parts:
-            self.grid.select_row(0)
+            # On the value, so that F1 goes on from there at once.
+            self.grid.setCurrentIndex(self.model.index(0, _VALUE))
         self.explained.emit()
 
     @Slot(object)
