@@ -96,13 +96,14 @@ def _of_money(reader: ConnectionReader, seq: int) -> Iterator[Texts]:
     """The nets of the tickets and the balances that it posted to, each with what it was."""
     rows = list_postings(reader, PostingQuestion(), posting_id(seq + 1, 0), 0, MOST_POSTINGS)
     posted = [row for row in rows if row.seq == seq]
-    for row in posted:
-        if row.ticket_id is not None and row.account_id != HOUSE_ID:
-            entries = list_ticket_entries(reader, row.ticket_id, row.account_id)
-            own = [entry for entry in entries if entry.account_id == row.account_id]
-            net = sum(entry.cents for entry in own if entry.seq < seq)
-            then = net + sum(entry.cents for entry in own if entry.seq == seq)
-            yield row.ticket, "net, player", format_money(net), format_money(then)
+    of_players = [row for row in posted if row.account_id != HOUSE_ID and row.ticket]
+    # A round robin posts once for each of its parlays.
+    for number, row in {row.ticket: row for row in of_players}.items():
+        entries = list_ticket_entries(reader, row.ticket_id or 0, row.account_id)
+        own = [entry for entry in entries if entry.account_id == row.account_id]
+        net = sum(entry.cents for entry in own if entry.seq < seq)
+        then = net + sum(entry.cents for entry in own if entry.seq == seq)
+        yield number, "net, player", format_money(net), format_money(then)
     # Newest first: the first row of an account has its balance after all of them.
     for account_id in dict.fromkeys(row.account_id for row in posted):
         of_account = [row for row in posted if row.account_id == account_id]

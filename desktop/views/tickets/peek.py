@@ -69,6 +69,9 @@ class PeekCard(Card):
                 return True
         elif event.type() == QEvent.Type.Resize:
             self._place()
+        elif event.type() == QEvent.Type.Hide:
+            # Another page is shown; this one is found without it.
+            self.hide()
         return super().eventFilter(watched, event)
 
     @Slot(object)

@@ -1,6 +1,7 @@
 """The row of totals under a grid: always in sight, each total under its column."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QRect, QSize, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -8,7 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.models.table import PaintedRow
 from desktop.views.theme import Theme
-from desktop.views.widgets.grid_paint import GridPainter, VisibleRow
+from desktop.views.widgets.grid_header import CELL_PADDING
+from desktop.views.widgets.grid_paint import GridPainter, VisibleColumn, VisibleRow
 from desktop.views.widgets.grid_view import GridView
 
 
@@ -56,7 +58,16 @@ class GridTotals(QWidget):
         left = self._grid.viewport().x() + self._grid.x() - self.x()
         painter.translate(left, 0)
         for visible in self._grid.visible_columns():
-            self._painter.paint_column(painter, visible, [row], self._theme.row_height)
+            wide = self._wide_enough(visible, texts[visible.number])
+            self._painter.paint_column(painter, wide, [row], self._theme.row_height)
+
+    def _wide_enough(self, visible: VisibleColumn, text: str) -> VisibleColumn:
+        """The column, reaching further to the left where a total would be cut: never a figure."""
+        if not visible.column.is_right_aligned:
+            return visible
+        needed = self._painter.metrics["strong"].horizontalAdvance(text) + 2 * CELL_PADDING
+        lacking = max(0, needed - visible.width)
+        return replace(visible, left=visible.left - lacking, width=visible.width + lacking)
 
     @Slot()
     def _on_theme_changed(self) -> None:

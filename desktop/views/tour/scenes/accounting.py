@@ -38,6 +38,8 @@ SCENES = (
     Scene("tickets-audit", shows("tickets", FIRST_ROW, "tickets.audit")),
     Scene("tickets-receipt", shows("tickets", FIRST_ROW, "tickets.print")),
     Scene("tickets-views", shows("tickets", "tickets.views")),
+    Scene("tickets-all-selected", shows("tickets", "tickets.select_all")),
+    Scene("tickets-peek", shows("tickets", FIRST_ROW, "tickets.peek")),
     Scene("weekly-before", _last_week),
     Scene("weekly-close", _this_week("weekly.close"), is_in_guide=True),
     Scene("weekly-compare", _this_week("weekly.compare")),
@@ -49,6 +51,7 @@ SCENES = (
     Scene("reports-views", shows("reports", "reports.views")),
     Scene("journal-ledger", shows("journal", "journal.face"), is_in_guide=True),
     Scene("journal-facts", shows("journal", "journal.face")),
+    Scene("journal-before-after", shows("journal", FIRST_ROW, "journal.before_after")),
     Scene("charts-tables", shows("charts", "charts.table")),
     Scene("charts-back", shows("charts", "charts.table")),
 )
