@@ -13873,6 +13873,10 @@
         <translation>Corrección</translation>
     </message>
     <message>
+        <source>Correction of the week of {week}</source>
+        <translation>Corrección de la semana del {week}</translation>
+    </message>
+    <message>
         <source>Corrections</source>
         <translation>Correcciones</translation>
     </message>
@@ -13931,6 +13935,10 @@
     <message>
         <source>Day</source>
         <translation>Día</translation>
+    </message>
+    <message>
+        <source>Day {number}</source>
+        <translation>Día {number}</translation>
     </message>
     <message>
         <source>Days in which the spots are filled (23.1)</source>
@@ -15517,6 +15525,10 @@ Facts of this ticket
         <translation>En la pizarra ahora</translation>
     </message>
     <message>
+        <source>On {product}</source>
+        <translation>En {product}</translation>
+    </message>
+    <message>
         <source>One cell of the pair is blank, and the pair needs both.</source>
         <translation>Una celda del par está vacía, y el par necesita ambas.</translation>
     </message>
@@ -16067,6 +16079,10 @@ Facts of this ticket
     <message>
         <source>Posted before the move</source>
         <translation>Asentado antes del traslado</translation>
+    </message>
+    <message>
+        <source>Posted in the week of {week}</source>
+        <translation>Asentado en la semana del {week}</translation>
     </message>
     <message>
         <source>Posting</source>
@@ -19921,6 +19937,10 @@ Facts of this ticket
         <translation>exportar listas</translation>
     </message>
     <message>
+        <source>fact {number}</source>
+        <translation>hecho {number}</translation>
+    </message>
+    <message>
         <source>fact {seq}: {problem}</source>
         <translation>hecho {seq}: {problem}</translation>
     </message>
@@ -20215,6 +20235,10 @@ Facts of this ticket
     <message>
         <source>innings after the fifth, extra innings included</source>
         <translation>entradas después de la quinta, entradas extra incluidas</translation>
+    </message>
+    <message>
+        <source>into the week of {week}</source>
+        <translation>a la semana del {week}</translation>
     </message>
     <message>
         <source>is approved without what {legs} for.</source>
@@ -21795,6 +21819,10 @@ Facts of this ticket
     <message>
         <source>unknown reason</source>
         <translation>razón desconocida</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta {day}</translation>
     </message>
     <message>
         <source>until {ends}</source>
@@ -23483,6 +23511,10 @@ Facts of this ticket
     <message>
         <source>{week}, corrects {corrects}</source>
         <translation>{week}, corrige {corrects}</translation>
+    </message>
+    <message>
+        <source>{week}, {count} tickets</source>
+        <translation>{week}, {count} boletos</translation>
     </message>
     <message>
         <source>{what} are {limit} at most here, and {taken} were taken already: {max} is left.</source>
