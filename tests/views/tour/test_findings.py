@@ -115,6 +115,9 @@ def grid_with(theme, width, title):
 def test_grids_show_whole_numbers_and_headings(qtbot, window, theme, column, wanted):
     grid = grid_with(theme, *column)
     QVBoxLayout(window).addWidget(grid)
+    with qtbot.waitExposed(window):
+        window.show()
+    grid.setColumnWidth(0, column[0])  # as a person may, by hand
     found = findings(qtbot, window)
     assert len(found) == (wanted is not None)
     assert all(wanted in sentence for sentence in found)
