@@ -17,7 +17,7 @@ OF_ONE_MACHINE = re.compile(
     rb"ot/|/Us"
     rb"ers/|/wo"
     rb"rk/|/op"
-    rb"t/)\w|[A-Z]:\\Us"
+    rb"t/(?!bookdesk))\w|[A-Z]:\\Us"  # where the package of the program itself goes
     rb"ers\\"
     rb"|--(extra-)?index-u"
     rb"rl|--find-li"
