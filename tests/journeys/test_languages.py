@@ -13,7 +13,7 @@ from desktop.reports.writing import REPORTS
 from desktop.services.accounts import STATUSES
 from desktop.services.demo.making import make_demo
 from desktop.services.demo.story import Extent
-from desktop.views.tour.findings import look_over
+from desktop.views.tour.findings import SCREEN, look_over
 from desktop.views.tour.reaching import find_small_targets, find_unreachable
 from desktop.views.tour.scenes.pages import PAGES
 from desktop.views.tour.untranslated import find_untranslated, left_over, names_of_the_demo
@@ -40,6 +40,8 @@ def test_every_page_is_translated_and_reached_and_has_room(qapp, book):
         window = hands.window
         for percent in SIZES:
             hands.session.theme.set_scale_percent(percent)
+            # Larger text and longer texts at once need the room in proportion.
+            window.resize(SCREEN[0] * percent // 100, SCREEN[1] * percent // 100)
             for page in PAGES:
                 hands.visit(page, object)
                 hands.settle()

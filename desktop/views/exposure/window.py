@@ -203,6 +203,8 @@ class ExposurePage(QWidget):
         self._faces.addWidget(self._undrawn)
         self._readout = label(role="secondary")
         self._how = label(role="hint")
+        self._how.setWordWrap(True)
+        self._how.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._lay_out()
 
     def _lay_out(self) -> None:
