@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.book.codec import decode
 from desktop.domain.lines import parse_line
 from desktop.domain.markets import Market, Side
 from desktop.services.calls.notices import Notice, set_notice
@@ -323,3 +324,19 @@ def test_typing_never_keeps_the_window_busy(clerk, page, no_stall):  # noqa: F81
     clerk.press(Qt.Key.Key_Return)
     clerk.press(Qt.Key.Key_Plus, KEYPAD)
     assert len(clerk.tickets()) == 1
+
+
+def test_a_wager_is_read_to_the_caller_in_the_callers_language(shop, theme, tmp_path, qtbot):
+    shop.set("P1", {"caller/language": "es"})
+    with opened(shop, theme, tmp_path) as session:
+        page = open_page(session, qtbot)  # another one than the fixture's
+        clerk = Clerk(qtbot, session, page)  # another one than the fixture's
+        clerk.read_back("452 ml 100")
+        heard = page.panel.sentence.text()
+        assert "Correct?" not in heard
+        assert heard.endswith("¿Correcto?")
+        clerk.press(Qt.Key.Key_F12)
+        assert len(clerk.tickets()) == 1
+    kept = "SELECT body FROM fact WHERE type = 'ticket.accepted'"
+    body = decode(shop.book.reader.connection.exec_driver_sql(kept).scalar())
+    assert body["read_back"] == heard

@@ -67,7 +67,7 @@ def test_make_up_is_changed_with_a_reason_and_counts_at_once(shop, theme, tmp_pa
         dialog = sheet.dialog
         dialog.amount.setText("400")
         dialog.save.click()
-        qtbot.waitUntil(lambda: "needs a reason" in dialog.problem.text())
+        qtbot.waitUntil(lambda: "needs a reason" in dialog.problem)
         dialog.reason.setText("from the old program")
         dialog.save.click()
         qtbot.waitUntil(lambda: _line(sheet, "A1").makeup_before == 40_000)
