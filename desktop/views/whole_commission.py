@@ -1,7 +1,7 @@
 """Why a commission is what it is: its steps, which add up to the cent, and the heads billed."""
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.models.table import Column, RowTableModel
 from desktop.services.commission_story import (
@@ -13,6 +13,7 @@ from desktop.services.commission_story import (
 from desktop.views.errors import presenter
 from desktop.views.formatting import Formats
 from desktop.views.session import Session
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label
 
@@ -62,7 +63,7 @@ def head_columns(texts: Formats) -> list[Column[HeadLine]]:
     ]  # fmt: skip
 
 
-class CommissionDialog(QDialog):
+class CommissionDialog(Dialog):
     """The steps of one agent and week, and the list of the heads."""
 
     def __init__(self, session: Session, week: str, code: str, parent: QWidget) -> None:

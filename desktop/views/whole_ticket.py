@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QPlainTextEdit,
     QTabWidget,
@@ -41,6 +40,7 @@ from desktop.views.formatting import kind_text
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.card import Card
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.figure_strip import Figure, FigureStrip
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label, set_tone
@@ -48,7 +48,7 @@ from desktop.views.widgets.looks import button, label, set_tone
 _KINDS = frozenset({"tickets", "settlement"})
 
 
-class TicketDialog(QDialog):
+class TicketDialog(Dialog):
     """Shows one ticket and lets a supervisor void it or decide what was flagged."""
 
     def __init__(self, session: Session, ticket_id: int, parent: QWidget | None = None) -> None:

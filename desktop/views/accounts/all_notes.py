@@ -1,7 +1,7 @@
 """Notes of all accounts: searched by words, code and category; Enter shows the account."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.book.queries.notes import NoteRow, search_notes
 from desktop.domain.notes import CATEGORIES
@@ -10,6 +10,7 @@ from desktop.models.table import RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.views.errors import presenter
 from desktop.views.session import Session
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.filter_bar import Chip, FilterBar
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label
@@ -18,7 +19,7 @@ MOST = 500
 _WIDTH, _HEIGHT = 1120, 520
 
 
-class AllNotesDialog(QDialog):
+class AllNotesDialog(Dialog):
     """The latest notes first; stays right while others write.
 
     Signals:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.book.opening import Book
 from desktop.book.queries.account_tree import AccountNode
@@ -33,6 +33,7 @@ from desktop.views.formatting import Formats, plain_signs
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.card import buddy_label
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.edit_history import EditHistory
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label, set_look
@@ -41,7 +42,7 @@ _FIRST_LIMIT = 1
 _CHANNELS = ("*", "phone", "online")
 
 
-class LimitGridDialog(QDialog):
+class LimitGridDialog(Dialog):
     """What is typed waits, in amber, until it is saved as one fact.
 
     Signals:
@@ -277,7 +278,9 @@ class LimitGridDialog(QDialog):
             "Grey is inherited, strong is set here. Type an amount; Del goes back to inherited;"
             " Ctrl+V pastes a block from a spreadsheet; Ctrl+Z takes back; Ctrl+S saves."
         )
-        column.addWidget(label(keys, "secondary"))
+        told = label(keys, "secondary")
+        told.setWordWrap(True)
+        column.addWidget(told)
         column.addWidget(self.grid, 3)
         column.addWidget(self.told)
         column.addWidget(self.preview_grid, 1)

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.book.queries.account_tree import AccountNode
 from desktop.book.queries.people import find_book
@@ -21,6 +21,7 @@ from desktop.services.users import Right
 from desktop.views.accounts.money_form import MoneyForm, Way
 from desktop.views.errors import present
 from desktop.views.session import Session
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.figure_strip import Figure, FigureStrip
 from desktop.views.widgets.looks import button, label, set_tone
 
@@ -29,7 +30,7 @@ DIALOG_WIDTH = 560
 _FOR_CLERKS = frozenset({TransactionType.DEPOSIT})
 
 
-class MoneyDialog(QDialog):
+class MoneyDialog(Dialog):
     """The transaction first; before → after second; nothing is posted before that is seen."""
 
     def __init__(

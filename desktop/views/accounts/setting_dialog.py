@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -33,13 +32,14 @@ from desktop.views.errors import present
 from desktop.views.formatting import plain_signs
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label, set_tone
 
 _WIDTH = 640
 
 
-class SettingDialog(QDialog):
+class SettingDialog(Dialog):
     """Key, value, the day through which it counts, and a reason; then who it changes.
 
     Signals:

@@ -1,7 +1,7 @@
 """Two sheets about limits: what a player could wager and why, and who differs from the default."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.book.queries.account_tree import AccountNode
 from desktop.domain.errors import BookdeskError
@@ -14,11 +14,12 @@ from desktop.services.simulating import Simulated, simulate
 from desktop.views.errors import present, presenter
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import label, set_tone
 
 
-class SimulatorDialog(QDialog):
+class SimulatorDialog(Dialog):
     """Type a wager as in ticket entry; every layer is shown, and the one that binds is strong."""
 
     def __init__(
@@ -92,7 +93,7 @@ class SimulatorDialog(QDialog):
         self.grid.setModel(None)
 
 
-class ExceptionsDialog(QDialog):
+class ExceptionsDialog(Dialog):
     """Every account at and below one whose value is not the one that it would inherit.
 
     Signals:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QPlainTextEdit,
@@ -26,6 +25,7 @@ from desktop.services.changes import ChangeSet
 from desktop.services.following import set_action_rule
 from desktop.views.errors import presenter
 from desktop.views.session import Session
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label, set_tone
 from desktop.views.widgets.parsed_edit import money_edit
@@ -71,7 +71,7 @@ _COLUMNS: Sequence[Column[RuleRow]] = (
 )
 
 
-class ActionDialog(QDialog):
+class ActionDialog(Dialog):
     """What is set above, one market's table below."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

@@ -1,16 +1,17 @@
 """Asks for the amount at which a market leaves the board by itself."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.money import format_money
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_tone
 from desktop.views.widgets.parsed_edit import money_edit
 
 _WIDTH = 440
 
 
-class AmountDialog(QDialog):
+class AmountDialog(Dialog):
     """One amount; an empty field goes back to the usual one.
 
     Signals:

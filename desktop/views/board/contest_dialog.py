@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -32,6 +31,7 @@ from desktop.services.lines import LineSetting, set_lines
 from desktop.services.users import Actor
 from desktop.views.board.entrant_lines import TypedEntrant, read_entrants, read_sides
 from desktop.views.board.event_dialog import parse_day, parse_rotation, parse_start
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_tone
 
 PROPOSITION = "proposition"
@@ -80,7 +80,7 @@ def list_typed(book: Book, actor: Actor, typed: TypedContest) -> tuple[int, Chan
     return contest.entrants[0][0], changes
 
 
-class ContestDialog(QDialog):
+class ContestDialog(Dialog):
     """Kind, title, league, day, start and the lines of the field.
 
     Signals:
@@ -254,7 +254,7 @@ class ContestDialog(QDialog):
         self._problem.setText(shown_error(error))
 
 
-class PitchersDialog(QDialog):
+class PitchersDialog(Dialog):
     """The listed pitchers of a game of baseball.
 
     Signals:

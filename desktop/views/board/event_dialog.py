@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -19,6 +18,7 @@ from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
 from desktop.models.saying import shown_error
 from desktop.services.schedule import NewEvent
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_tone
 
 
@@ -61,7 +61,7 @@ def parse_rotation(typed: str) -> int | None:
     return int(typed)
 
 
-class EventDialog(QDialog):
+class EventDialog(Dialog):
     """League, day, start, number, teams.
 
     Signals:

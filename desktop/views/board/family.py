@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.book.queries.board import EventRow
 from desktop.domain.naming import title_of
 from desktop.services.families import Member
 from desktop.views.session import Session
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label
 
 _HEIGHT = 132
@@ -64,7 +65,7 @@ class FamilyChoice(QWidget):
         return tuple(one for one, box in self.boxes.items() if box.isChecked())
 
 
-class CallOffDialog(QDialog):
+class CallOffDialog(Dialog):
     """Asks what of a family shares that its game is called off or postponed.
 
     Signals:

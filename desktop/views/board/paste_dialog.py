@@ -7,7 +7,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -31,6 +30,7 @@ from desktop.views.dialogs.import_proposals import ProposalsPane
 from desktop.views.errors import presenter
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_tone
 
 _TOLD = 4
@@ -39,7 +39,7 @@ _EXAMPLE = "451  Buffalo   +3.5  47.5  +155\n452  Miami     -3.5  47.5  -175"
 Compared = tuple[Reading[EventProposal], list[Preview]]
 
 
-class PasteDialog(QDialog):
+class PasteDialog(Dialog):
     """The block above, what it would do below, and one button that takes it."""
 
     def __init__(

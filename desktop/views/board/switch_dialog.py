@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.offers import CIRCLED
 from desktop.services.switching import read_board_reasons
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_tone
 from desktop.views.widgets.parsed_edit import money_edit
 
@@ -21,7 +22,7 @@ class Switch:
     circle_max: int | None
 
 
-class SwitchDialog(QDialog):
+class SwitchDialog(Dialog):
     """Reason from a list or typed, maximum of a circle.
 
     Signals:
@@ -81,7 +82,9 @@ class SwitchDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(8)
-        column.addWidget(label(title, "title"))
+        head = label(title, "title")
+        head.setWordWrap(True)
+        column.addWidget(head)
         column.addWidget(told)
         column.addSpacing(8)
         column.addLayout(form)

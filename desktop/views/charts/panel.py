@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.models.table import Column, RowTableModel
 from desktop.views.charts.charts import Chart, Series, tr
@@ -14,6 +14,7 @@ from desktop.views.theme import Theme
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import label
+from desktop.views.widgets.short_label import ShortLabel
 
 _PLOT, _TABLE, _EMPTY = range(3)
 _SWATCH_PIXELS = 10
@@ -51,10 +52,8 @@ class ChartPanel(Card):
         self._legend = QHBoxLayout()
         self._legend.setContentsMargins(0, 0, 0, 0)
         self._legend.setSpacing(6)
-        self._readout = label(role="secondary")
+        self._readout = ShortLabel(role="secondary")
         self._readout.setMinimumHeight(theme.pixels(18))
-        # Long words must not widen the window: what is cut off stands in the tooltip.
-        self._readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addLayout(self._legend)
@@ -157,7 +156,6 @@ class ChartPanel(Card):
         ]
         text = f"{place}: {' · '.join(values)}"
         self._readout.setText(text)
-        self._readout.setToolTip(text)
         self.plot.setAccessibleDescription(text)
 
     def _value(self, series: Series, first: int, last: int) -> int | None:

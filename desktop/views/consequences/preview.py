@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.book.opening import Book
 from desktop.book.statements import Reader
@@ -19,6 +19,7 @@ from desktop.views.consequences.ticket_changes import change_columns
 from desktop.views.errors import present
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label, set_tone
 
@@ -26,7 +27,7 @@ Look = Callable[[Reader], list[TicketChange]]
 Deed = Callable[[Book], ChangeSet]
 
 
-class PreviewDialog(QDialog):
+class PreviewDialog(Dialog):
     """What is decided above, the tickets that change below, and one button that posts it.
 
     A dialog of a kind says in `look` what is to be worked out and in `deed` what is to be posted;

@@ -1,7 +1,7 @@
 """Asks for what a supervisor offers in place of a held wager."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.book.queries.holds import HoldRow
 from desktop.models.saying import shown_error
@@ -9,10 +9,11 @@ from desktop.views.formatting import shown_signs
 from desktop.views.theme import Theme
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.card import buddy_label
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_look
 
 
-class CounterDialog(QDialog):
+class CounterDialog(Dialog):
     """The line as the caller asked for it; another amount, line or price is typed into it.
 
     Signals:

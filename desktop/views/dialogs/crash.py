@@ -8,9 +8,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.paths import log_folder
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_tone
 
 _WIDTH, _REPORT_HEIGHT = 560, 160
@@ -59,7 +60,7 @@ class BookState:
     is_safe: bool | None = None
 
 
-class CrashDialog(QDialog):
+class CrashDialog(Dialog):
     """Says it calmly; the windows stay open behind it with everything that was typed.
 
     Signals:

@@ -5,7 +5,6 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLayout,
@@ -21,12 +20,13 @@ from desktop.services.changes import ChangeSet
 from desktop.views.errors import present
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_tone
 
 WIDTH = 480
 
 
-class FormDialog(QDialog):
+class FormDialog(Dialog):
     """Title, `body`, problem, buttons: Enter is the primary one, Esc leaves; typed text stays."""
 
     def __init__(

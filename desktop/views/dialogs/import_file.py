@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.domain.errors import BookdeskError
 from desktop.feeds.proposals import Reading, Refusal
@@ -24,6 +24,7 @@ from desktop.views.dialogs.import_proposals import ProposalsPane
 from desktop.views.dialogs.import_run import ImportRun
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label
 from desktop.views.widgets.progress_line import ProgressLine
@@ -38,7 +39,7 @@ _TITLES = {
 }
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Dialog):
     """One file, from choosing it to what it came to. Reused for every kind of file."""
 
     def __init__(self, *, session: Session, kind: Kind, parent: QWidget | None = None) -> None:

@@ -1,17 +1,18 @@
 """Help > About: what the program is, and whose work it stands on, with all texts."""
 
 from PySide6.QtCore import Slot, qVersion
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from desktop.models.table import Column, RowTableModel
 from desktop.services.licences import Licence, list_licences
 from desktop.tasks.runner import TaskRunner
 from desktop.views.theme import Theme
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label
 
 
-class LicencesDialog(QDialog):
+class LicencesDialog(Dialog):
     """The parts at the left, the text of one at the right."""
 
     def __init__(self, theme: Theme, runner: TaskRunner, parent: QWidget | None = None) -> None:

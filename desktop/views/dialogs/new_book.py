@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QDir, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -23,6 +22,7 @@ from desktop.services.house_rules import shipped_profiles
 from desktop.services.users import check_secrets
 from desktop.views.theme import Theme
 from desktop.views.widgets.alert_strip import AlertStrip
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_look
 
 ZONES = (
@@ -61,7 +61,7 @@ class NewBook:
     rules: str = "default"
 
 
-class NewBookDialog(QDialog):
+class NewBookDialog(Dialog):
     """Checks what it can before it asks for the book; what was typed stays when it refuses.
 
     Signals:

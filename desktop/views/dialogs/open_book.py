@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.models.table import Column, RowTableModel
 from desktop.views.dialogs.new_book import NewBookDialog
 from desktop.views.theme import Theme
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.card import Card
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label, set_look
 
@@ -27,7 +28,7 @@ class RecentBook:
     is_there: bool
 
 
-class OpenBookDialog(QDialog):
+class OpenBookDialog(Dialog):
     """The first window of the program; what it asks for is done by app.py.
 
     Signals:

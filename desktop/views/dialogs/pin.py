@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.models.saying import shown_error
 from desktop.services.signing_in import agree
@@ -11,10 +11,11 @@ from desktop.services.users import Actor
 from desktop.views.session import Session
 from desktop.views.theme import Theme
 from desktop.views.widgets.alert_strip import AlertStrip
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_look
 
 
-class PinDialog(QDialog):
+class PinDialog(Dialog):
     """Stays open until whoever asked closes it; a wrong PIN is typed again.
 
     Signals:

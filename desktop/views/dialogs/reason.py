@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.views.widgets.card import buddy_label
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_tone
 
 DIALOG_WIDTH = 520
@@ -28,7 +29,7 @@ class Question:
     is_reason_needed: bool = True
 
 
-class ReasonDialog(QDialog):
+class ReasonDialog(Dialog):
     """Effect, reason, one button.
 
     Signals:
@@ -59,7 +60,9 @@ class ReasonDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(8)
-        column.addWidget(label(question.title, "title"))
+        head = label(question.title, "title")
+        head.setWordWrap(True)
+        column.addWidget(head)
         column.addWidget(effect)
         column.addSpacing(8)
         column.addWidget(buddy_label(self.tr("&Reason"), self.reason))

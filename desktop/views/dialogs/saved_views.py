@@ -3,13 +3,14 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.models.table import Column, RowTableModel
 from desktop.views.actions import Action, bind
 from desktop.views.saved_view import SavedView
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card, buddy_label
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label, set_tone
 
@@ -30,7 +31,7 @@ class ViewsOf:
     title: str
 
 
-class SavedViewsDialog(QDialog):
+class SavedViewsDialog(Dialog):
     """The views by name; Enter shows the one under the cursor, Del removes it.
 
     Signals:

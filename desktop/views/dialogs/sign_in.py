@@ -1,14 +1,15 @@
 """Who is there: name and password for a book that does not trust the system's user."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.views.theme import Theme
 from desktop.views.widgets.alert_strip import AlertStrip
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_look
 
 
-class SignInDialog(QDialog):
+class SignInDialog(Dialog):
     """Stays open until the book knows the user; the name stays when the password was wrong.
 
     Signals:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.progress import silent
 from desktop.services.ticket_audit import TicketAudit, audit_ticket, read_audit
@@ -13,10 +13,11 @@ from desktop.views.printing.print_dialog import Printout
 from desktop.views.printing.printouts import preview
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label
 
 
-class AuditDialog(QDialog):
+class AuditDialog(Dialog):
     """One scrolling sheet."""
 
     def __init__(self, session: Session, ticket_id: int, parent: QWidget | None = None) -> None:

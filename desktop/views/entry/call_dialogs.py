@@ -1,12 +1,13 @@
 """Small questions of a call: the phone line and its recording, the phone secret once more."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label
 
 
-class LineDialog(QDialog):
+class LineDialog(Dialog):
     """The phone line of this station, and where the recorder keeps this call.
 
     Signals:
@@ -38,7 +39,7 @@ class LineDialog(QDialog):
         self.accept()
 
 
-class SecretDialog(QDialog):
+class SecretDialog(Dialog):
     """The caller confirms with the phone secret; Esc goes back to the read-back.
 
     Signals:

@@ -20,6 +20,7 @@ from desktop.views.session import Session
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import label
+from desktop.views.widgets.short_label import ShortLabel
 from desktop.views.widgets.toast import Toast
 
 _LEAST_LEGS = 2
@@ -55,7 +56,7 @@ class EntryScreen(QWidget):
         self.player_bar = PlayerBar(theme, session.formatting)
         self.notices = NoticeBanner(theme)
         self.box = EntryBox(theme)
-        self.hint = label(role="hint")
+        self.hint = ShortLabel(role="hint")
         self.best = label(role="hint")
         self.panel = ReadBackPanel(theme, session.clock_ms)
         self.strip = self.panel.strip
@@ -93,7 +94,6 @@ class EntryScreen(QWidget):
         hints = QHBoxLayout()
         hints.setContentsMargins(0, 0, 0, 0)
         hints.setSpacing(16)
-        self.hint.setMinimumWidth(1)
         hints.addWidget(self.hint, 1)
         self.best.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         hints.addWidget(self.best)

@@ -1,7 +1,7 @@
 """The tickets that make the house's result at a score, the largest contribution first."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.weeks import instant
 from desktop.models.table import Column, RowTableModel
@@ -16,6 +16,7 @@ from desktop.views.exposure.columns import tr
 from desktop.views.formatting import Formats, shown_signs
 from desktop.views.session import Session
 from desktop.views.whole_ticket import TicketDialog
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label
 
@@ -51,7 +52,7 @@ def cell_columns(formats: Formats) -> list[Column[CellTicket]]:
     ]  # fmt: skip
 
 
-class CellDialog(QDialog):
+class CellDialog(Dialog):
     """Lists the tickets of one cell of the heatmap; Enter opens one of them.
 
     Signals:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -36,6 +35,7 @@ from desktop.views.exposure.columns import event_text, side_text, tr
 from desktop.views.formatting import Formats, plain_signs
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card, buddy_label
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label
 
@@ -76,7 +76,7 @@ def suggestion_columns(formats: Formats) -> list[Column[Suggestion]]:
     ]  # fmt: skip
 
 
-class LayOffDialog(QDialog):
+class LayOffDialog(Dialog):
     """The worst case that is wanted above, what would be enough below; what was placed is written.
 
     The suggestions are at the board's lines and prices. What another house really gave is typed

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.book.statements import Reader
 from desktop.domain.accounts import AccountKind
@@ -20,6 +20,7 @@ from desktop.views.exposure.columns import event_text, tr
 from desktop.views.formatting import Formats
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card, buddy_label
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label
 
@@ -61,7 +62,7 @@ def figure_columns(formats: Formats) -> list[Column[SupposedFigure]]:
     ]  # fmt: skip
 
 
-class WhatIfDialog(QDialog):
+class WhatIfDialog(Dialog):
     """Nothing that is typed here is saved."""
 
     def __init__(

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QTextBlockFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -22,6 +21,7 @@ from desktop.views.errors import presenter
 from desktop.views.guide.page_text import PageText
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import label
 
 _WIDTH, _HEIGHT, _SIDE = 1080, 760, 300
@@ -52,7 +52,7 @@ PAGE_OF: Mapping[str, str] = {
 }
 
 
-class GuideWindow(QDialog):
+class GuideWindow(Dialog):
     """Topics at the left, a whole page at the right; it stays open beside the work."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

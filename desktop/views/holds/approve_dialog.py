@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.book.queries.adapting import ProposalRow
 from desktop.domain.limits.adapting import tell_evidence
@@ -11,10 +11,11 @@ from desktop.models.saying import shown_error
 from desktop.views.formatting import Formats
 from desktop.views.theme import Theme
 from desktop.views.widgets.alert_strip import AlertStrip
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_look
 
 
-class ApproveDialog(QDialog):
+class ApproveDialog(Dialog):
     """For good, or through a day.
 
     Signals:

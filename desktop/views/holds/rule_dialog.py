@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -23,10 +22,11 @@ from desktop.domain.limits.rule_text import (
 from desktop.models.saying import shown_error
 from desktop.views.theme import Theme
 from desktop.views.widgets.alert_strip import AlertStrip
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_look
 
 
-class RuleDialog(QDialog):
+class RuleDialog(Dialog):
     """Stays open until whoever asked closes it; what will not do is said and stays typed.
 
     Signals:

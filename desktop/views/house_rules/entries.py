@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.profiles.shapes import Entries
 from desktop.domain.profiles.values import Path
 from desktop.models.saying import in_words
 from desktop.views.widgets.card import buddy_label
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_tone
 
 
-class EntryDialog(QDialog):
+class EntryDialog(Dialog):
     """Which table, and under which name.
 
     Signals:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.profiles.comparing import Difference
 from desktop.models.table import Column, RowTableModel
 from desktop.views.theme import Theme
 from desktop.views.widgets.card import Card
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label
 
@@ -36,7 +37,7 @@ def _muted(_one: Difference) -> str:
     return "muted"
 
 
-class SaveRulesDialog(QDialog):
+class SaveRulesDialog(Dialog):
     """Lists the changes and asks once.
 
     Signals:

@@ -1,7 +1,7 @@
 """The versions of the house rules: who made each and when, and what differs between two."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.book.queries.house_rules import RulesVersion
 from desktop.domain.profiles.comparing import Difference
@@ -12,11 +12,12 @@ from desktop.views.errors import presenter
 from desktop.views.house_rules.saving import difference_grid
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label
 
 
-class VersionsDialog(QDialog):
+class VersionsDialog(Dialog):
     """Versions above; below what the chosen one changed against the one before it."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:

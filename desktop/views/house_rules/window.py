@@ -3,7 +3,6 @@
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -24,13 +23,14 @@ from desktop.views.house_rules.versions import VersionsDialog
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.card import Card
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_look
 
 _GROUP_HEIGHT = 30
 _GROUP_ROLE = Qt.ItemDataRole.UserRole
 
 
-class HouseRulesDialog(QDialog):
+class HouseRulesDialog(Dialog):
     """Groups at the left, the rules of one of them at the right.
 
     Signals:

@@ -1,18 +1,19 @@
 """The dialog that shows what one fact changed: each thing before it and after it."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.models.table import Column, RowTableModel
 from desktop.services.before_after import Changed, read_before_after
 from desktop.views.errors import presenter
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import label
 
 
-class BeforeAfterDialog(QDialog):
+class BeforeAfterDialog(Dialog):
     """What was done in a sentence, and below it a row for each thing that it changed."""
 
     def __init__(self, session: Session, seq: int, sentence: str, parent: QWidget | None) -> None:

@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.models.table import Column, RowTableModel
 from desktop.views.main_window.visits import Place
 from desktop.views.page import Subject
 from desktop.views.session import Session
 from desktop.views.settings import Settings
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import label
 
@@ -67,7 +68,7 @@ def _read(text: str) -> list[Subject]:
     ]
 
 
-class RecentDialog(QDialog):
+class RecentDialog(Dialog):
     """A box to narrow, the list below; Enter goes there, Ctrl+Enter in a window of its own.
 
     Signals:

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.models.table import Column, RowTableModel
 from desktop.views.main_window.pace import duration_text, pace_text
 from desktop.views.pending_work import Outcome, PendingWork, Work
 from desktop.views.session import Session
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label, set_tone
 
@@ -29,7 +30,7 @@ class WorkRow:
     problem: str
 
 
-class WorkPanel(QDialog):
+class WorkPanel(Dialog):
     """Stays open beside the work; one is enough for a window."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.book.opening import Book
 from desktop.book.queries.messages import (
@@ -24,6 +24,7 @@ from desktop.views.messages.columns import sent_columns, tr, waiting_columns
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.card import Card, buddy_label
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label, set_look
 
@@ -37,7 +38,7 @@ class _Read:
     names: list[str]
 
 
-class MessagesDialog(QDialog):
+class MessagesDialog(Dialog):
     """What waits above; below, for whoever may send, the form and what became of those sent."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.book.queries.document_entries import EntryRow
 from desktop.domain.weeks import instant
@@ -16,6 +16,7 @@ from desktop.views.errors import presenter
 from desktop.views.money.columns import entry_columns, tr
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.figure_strip import Figure, FigureStrip
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label
@@ -24,7 +25,7 @@ _SIZE = (980, 560)
 _KINDS = frozenset({"money"})
 
 
-class DocumentDialog(QDialog):
+class DocumentDialog(Dialog):
     """Shows a document; from here it is reversed.
 
     Signals:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.views.actions import Action, ranked
 from desktop.views.palette.asking import Asking
@@ -13,6 +13,7 @@ from desktop.views.palette.listing import ItemList
 from desktop.views.palette.scopes import Scope, Typed, legend, read_box
 from desktop.views.palette.usage import Usage
 from desktop.views.session import Session
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import label
 
 _WIDTH, _HEIGHT = 720, 480
@@ -21,7 +22,7 @@ _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _MOST_COMMANDS_AMONG_ALL = 8
 
 
-class CommandPalette(QDialog):
+class CommandPalette(Dialog):
     """Commands answer at once; what the book knows comes from the read lane a moment later.
 
     Signals:

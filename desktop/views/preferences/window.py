@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QScrollArea,
     QTabWidget,
@@ -16,13 +15,14 @@ from desktop.views.actions import Action
 from desktop.views.preferences.keys import KeysPage, shipped_first
 from desktop.views.preferences.pages import AlertsPage, Form, FormatsPage, LookPage, SafetyPage
 from desktop.views.session import Session
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button
 
 _WIDTH, _HEIGHT = 780, 560
 _OF_THE_BOOK = ("rules.open", "users.open", "routines.open")
 
 
-class PreferencesDialog(QDialog):
+class PreferencesDialog(Dialog):
     """Tabs; what belongs to the book is linked, not set here."""
 
     def __init__(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.book.opening import BookReader
 from desktop.domain.rights import Right
@@ -21,6 +21,7 @@ from desktop.views.printing.printers import print_pages, usual_format, write_lay
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.card import buddy_label
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_look
 
 
@@ -41,7 +42,7 @@ class Printout:
     noted: str = ""
 
 
-class PrintDialog(QDialog):
+class PrintDialog(Dialog):
     """Nothing leaves the program before a person has looked at it.
 
     Signals:

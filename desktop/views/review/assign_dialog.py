@@ -1,16 +1,17 @@
 """Gives something that waits to somebody."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.views.review.columns import tr
 from desktop.views.widgets.card import buddy_label
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_tone
 
 _WIDTH = 420
 
 
-class AssignDialog(QDialog):
+class AssignDialog(Dialog):
     """Who looks into it.
 
     Signals:

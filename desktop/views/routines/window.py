@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.book.opening import Book
 from desktop.book.routine_log import RoutineRun, keep_routine_folder, list_runs, routine_folder
@@ -23,6 +23,7 @@ from desktop.views.errors import presenter
 from desktop.views.formatting import Formats
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label, set_look
 
@@ -68,7 +69,7 @@ def run_columns(texts: Formats) -> list[Column[RoutineRun]]:
     ]  # fmt: skip
 
 
-class RoutinesDialog(QDialog):
+class RoutinesDialog(Dialog):
     """The routines above, their log below.
 
     Signals:

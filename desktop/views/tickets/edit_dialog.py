@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.book.opening import Book, BookReader
 from desktop.book.queries.fact_register import find_fact
@@ -19,6 +19,7 @@ from desktop.services.quoting.quotes import Moment, Quote
 from desktop.services.wagers import Accepted, edit_ticket
 from desktop.views.errors import present
 from desktop.views.session import Session
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_tone
 
 _PAUSE_MS = 150
@@ -43,7 +44,7 @@ def quote_anew(reader: Reader, house: House, now: int, typed: _Typed) -> Quote:
     return Quoter(reader, house, Moment(now)).quote(account, wagers[0], typed.entry)
 
 
-class EditTicketDialog(QDialog):
+class EditTicketDialog(Dialog):
     """Account and wager, read back as they are typed; a reason; one button.
 
     Signals:

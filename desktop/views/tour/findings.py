@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 import desktop.views
 from desktop.views.widgets.frozen_column import FROZEN
 from desktop.views.widgets.grid_header import CELL_PADDING, GridHeader
+from desktop.views.widgets.short_label import ShortLabel
 
 SCREEN = (1440, 900)
 # The platform rounds half a pixel at fractional scales.
@@ -62,6 +63,8 @@ def _look_at(widget: QWidget, *, is_full_size: bool) -> Iterator[str]:
 
 def _look_at_label(widget: QLabel) -> Iterator[str]:
     if not widget.text() or not widget.pixmap().isNull():
+        return
+    if isinstance(widget, ShortLabel) and not widget.wordWrap():
         return
     if widget.wordWrap():
         needed = widget.heightForWidth(widget.width())

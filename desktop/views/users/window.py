@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -34,6 +33,7 @@ from desktop.services.users import add_user, check_secrets, new_user
 from desktop.views.errors import present
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_look
 from desktop.views.widgets.parsed_edit import ParsedEdit
 
@@ -55,7 +55,7 @@ def _amounts(band: Band) -> _Amounts:
     return band.up_to, band.second_over, band.least
 
 
-class UsersDialog(QDialog):
+class UsersDialog(Dialog):
     """The list on the left; on the right the chosen user and the column of the matrix."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.book.opening import Book
 from desktop.book.queries.weeks import WeekBalance, find_week_balance
@@ -14,13 +14,14 @@ from desktop.views.errors import present
 from desktop.views.session import Session
 from desktop.views.weekly.checklist import Checklist, PostingsAhead
 from desktop.views.weekly.columns import tr
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_tone
 from desktop.views.widgets.progress_line import ProgressLine
 
 TICK_PIXELS = 32
 
 
-class CloseWeekDialog(QDialog):
+class CloseWeekDialog(Dialog):
     """A checklist whose items lead to what is to be done, then one confirmation.
 
     Signals:

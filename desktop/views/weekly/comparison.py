@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
@@ -35,6 +34,7 @@ from desktop.views.formatting import Formats
 from desktop.views.session import Session
 from desktop.views.weekly.columns import tr
 from desktop.views.widgets.alert_strip import AlertStrip
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label, set_look
 
@@ -76,7 +76,7 @@ def compared_columns(texts: Formats) -> list[Column[Compared]]:
     ]  # fmt: skip
 
 
-class ComparisonDialog(QDialog):
+class ComparisonDialog(Dialog):
     """The file and its columns above, the accounts below; differences first.
 
     Signals:

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.book.queries.figure_parts import FigurePart
 from desktop.domain.weeks import instant
@@ -15,6 +15,7 @@ from desktop.views.formatting import Formats
 from desktop.views.session import Session
 from desktop.views.weekly.columns import tr
 from desktop.views.whole_ticket import TicketDialog
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label
 
@@ -43,7 +44,7 @@ def part_columns(texts: Formats, week: str) -> list[Column[FigurePart]]:
     ]  # fmt: skip
 
 
-class FigureDialog(QDialog):
+class FigureDialog(Dialog):
     """The postings of one number, which add up to it.
 
     Signals:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.models.table import Column, RowTableModel
 from desktop.services.master_sheet import AgentLine, read_master_sheet
@@ -15,6 +15,7 @@ from desktop.views.formatting import Formats
 from desktop.views.session import Session
 from desktop.views.weekly.columns import tr
 from desktop.views.whole_commission import CommissionDialog
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label
 
@@ -62,7 +63,7 @@ def _money(
     )
 
 
-class MasterSheetDialog(QDialog):
+class MasterSheetDialog(Dialog):
     """Every agent of a week; Enter on an agent tells the steps of the commission."""
 
     def __init__(self, session: Session, week: str, days: str, parent: QWidget) -> None:

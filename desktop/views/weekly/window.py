@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.book.statements import Reader
 from desktop.reports.sheets import PLAYERS_SIDE
@@ -37,6 +37,7 @@ from desktop.views.widgets.card import Card
 from desktop.views.widgets.filter_bar import Chip, FilterBar
 from desktop.views.widgets.looks import button, label, set_tone
 from desktop.views.widgets.page_header import PageHeader
+from desktop.views.widgets.short_label import ShortLabel
 
 _KINDS = frozenset({"weeks", "accounts", "tickets", "settlement"})
 _PICKER_WIDTH = 216
@@ -143,9 +144,7 @@ class WeeklyPage(QWidget):
         self._header.add_action(self.outputs.csv)
         self._header.add_action(self.outputs.workbook)
         self._header.add_action(self._close, primary=True)
-        perspective = label(tr("Player’s side: − is what the player owes"), "secondary")
-        # It gives way to everything else; the whole of it is in its tooltip.
-        perspective.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        perspective = ShortLabel(tr("Player’s side: − is what the player owes"), "secondary")
         whole = tr("{0}. Pending is the risk open now.").format(PLAYERS_SIDE)
         perspective.setToolTip(whole)
         perspective.setAccessibleDescription(whole)

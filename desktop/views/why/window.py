@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.models.saying import shown
 from desktop.models.table import RowTableModel
@@ -11,6 +11,7 @@ from desktop.views.errors import presenter
 from desktop.views.session import Session
 from desktop.views.whole_ticket import TicketDialog
 from desktop.views.why.texts import formula_text, part_columns, total_text, tr
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label
 
@@ -19,7 +20,7 @@ _MARGIN = 48
 _VALUE = 3
 
 
-class WhyDialog(QDialog):
+class WhyDialog(Dialog):
     """Explains one number at a time; each row may lead on, and Backspace leads back.
 
     Signals:

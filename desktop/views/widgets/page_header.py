@@ -1,15 +1,19 @@
 """The head of a page: title, count, actions."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.views.actions import Action, tooltip_of
 from desktop.views.theme import Theme
 from desktop.views.widgets.looks import button, label, lead_with_icon
 
+# After the title and a space.
+_COUNT_PLACE = 2
+
 
 class PageHeader(QWidget):
-    """One row of the same height on every page."""
+    """One row of the same height on every page; the count stands below where it has no room."""
 
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -17,14 +21,17 @@ class PageHeader(QWidget):
         self._buttons: list[tuple[Action, QPushButton]] = []
         self._title = label(title, "title")
         self._count = label(role="secondary")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._row = QHBoxLayout()
+        self._column.addLayout(self._row)
         self._row.setSpacing(8)
         self._row.addWidget(self._title)
         self._row.addSpacing(4)
-        # Long words give way to the buttons: what is cut off stands in the tooltip.
-        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row.addWidget(self._count, 1)
+        self._row.addStretch()
         self.setMinimumHeight(theme.pixels(32))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._on_theme_changed)
@@ -36,7 +43,25 @@ class PageHeader(QWidget):
     def set_count(self, text: str) -> None:
         """Say how much is shown, such as "1,204 tickets"."""
         self._count.setText(text)
-        self._count.setToolTip(text)
+        self._place_count()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_count()
+
+    def _place_count(self) -> None:
+        """Beside the title where there is room, else below and wrapped."""
+        words = self._count.fontMetrics().horizontalAdvance(self._count.text())
+        is_below = self._row.sizeHint().width() + words > self.width()
+        if is_below == self._count.wordWrap():
+            return
+        self._count.setWordWrap(is_below)
+        if is_below:
+            self._row.removeWidget(self._count)
+            self._column.addWidget(self._count)
+        else:
+            self._column.removeWidget(self._count)
+            self._row.insertWidget(_COUNT_PLACE, self._count, 1)
 
     def add_widget(self, widget: QWidget) -> None:
         """Put a widget (a picker) at the right."""

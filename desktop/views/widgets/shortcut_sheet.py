@@ -2,18 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.models.table import Column, RowTableModel
 from desktop.views.actions import Action, all_keys_text, ranked, translated_scope
 from desktop.views.theme import Theme
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import label
 
 _WIDTH, _HEIGHT = 840, 560
 
 
-class ShortcutSheet(QDialog):
+class ShortcutSheet(Dialog):
     """Every action with a key: those of the page first, then what works everywhere."""
 
     def __init__(

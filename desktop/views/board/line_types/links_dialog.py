@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.book.opening import Book
 from desktop.book.queries.line_types import LineTypeRow
@@ -20,6 +20,7 @@ from desktop.views.board.line_types.link_form import LinkForm
 from desktop.views.errors import present
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card
+from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label, set_tone
 
@@ -46,7 +47,7 @@ _LINKS: tuple[Column[_ShownLink], ...] = (
 )
 
 
-class LinksDialog(QDialog):
+class LinksDialog(Dialog):
     """Sets of lines on the left, the links of the chosen one with their fields on the right."""
 
     def __init__(self, session: Session, name: str, parent: QWidget | None = None) -> None:
