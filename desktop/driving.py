@@ -17,6 +17,7 @@ from desktop.commands.touring import TourWish
 from desktop.services.books import Owner
 from desktop.services.demo.making import make_demo
 from desktop.services.demo.story import Extent
+from desktop.services.practice.making import open_practice
 from desktop.views.dialogs.new_book import NewBook
 from desktop.views.languages.choosing import LanguageChoice, speak
 from desktop.views.main_window.hands import Hands
@@ -198,9 +199,14 @@ def _opened(kind: BookKind, language: LanguageChoice, kept: Path | None) -> Iter
                 begun.rename(kept)
             shutil.copyfile(kept, book)
 
+        if kind == "practice":
+            open_practice(book, still_machine()).close()
+
         def opens(program: Program) -> None:
             if kind == "demo":
                 program.open_or_make(book)
+            elif kind == "practice":
+                program.open(book)
             else:
                 program.make(NewBook(book, "New shop", _OWNER, "America/New_York", _TUESDAY))
 

@@ -290,6 +290,7 @@ class PitchersDialog(Dialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(16)
+        column.addWidget(label(self.tr("Listed pitchers"), "title"))
         column.addLayout(form)
         column.addWidget(note)
         column.addWidget(self._problem)

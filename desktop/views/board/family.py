@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, 
 
 from desktop.book.queries.board import EventRow
 from desktop.domain.naming import title_of
+from desktop.models.saying import in_words
 from desktop.services.families import Member
 from desktop.views.session import Session
 from desktop.views.widgets.dialog import Dialog
@@ -35,6 +36,7 @@ class FamilyChoice(QWidget):
         area = QScrollArea()
         area.setWidget(inner)
         area.setWidgetResizable(True)
+        area.setAccessibleName(question)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setMaximumHeight(session.theme.pixels(_HEIGHT))
         column = QVBoxLayout(self)
@@ -85,7 +87,9 @@ class CallOffDialog(Dialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("What hangs on this game"))
         self.resize(session.theme.pixels(560), session.theme.pixels(240))
-        said = self.tr("Recorded as {0}, too; what is not ticked is left as it is").format(status)
+        said = self.tr("Recorded as {0}, too; what is not ticked is left as it is").format(
+            in_words(status)
+        )
         self.family = FamilyChoice(session, said)
         self.family.show_members(members)
         buttons = QHBoxLayout()

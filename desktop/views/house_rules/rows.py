@@ -36,9 +36,7 @@ class RuleRow:
     @property
     def title(self) -> str:
         """Its key in words."""
-        first, *rest = self.leaf.path
-        words = in_words(first).removesuffix(" cents").capitalize()
-        return ": ".join([words, *(in_words(" ".join(rest)),)]) if rest else words
+        return title_of(self.leaf.path)
 
     @property
     def meaning(self) -> str:
@@ -65,6 +63,13 @@ class PayRow:
     prices: tuple[str, ...]
     in_force: tuple[str, ...]
     shipped: tuple[str, ...]
+
+
+def title_of(path: Path) -> str:
+    """The key of a rule in words: `Teasers: 6 pays 3`."""
+    first, *rest = path
+    words = in_words(first).removesuffix(" cents").capitalize()
+    return f"{words}: {in_words(' '.join(rest))}" if rest else words
 
 
 def texts_of(profile: Mapping[str, Any]) -> dict[Path, str]:

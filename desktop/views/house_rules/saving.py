@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.profiles.comparing import Difference
 from desktop.models.table import Column, RowTableModel
+from desktop.views.house_rules.rows import title_of
 from desktop.views.theme import Theme
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.dialog import Dialog
@@ -19,7 +20,10 @@ def difference_grid(theme: Theme, name: str, empty_text: str) -> GridView:
     grid = GridView(theme, name, empty_text=empty_text)
     columns: list[Column[Difference]] = [
         Column(
-            _tr("Rule"), lambda one: one.key, "mono", width=250, tooltip=lambda one: one.meaning
+            _tr("Rule"),
+            lambda one: title_of(one.path),
+            tooltip=lambda one: f"{one.key}\n{one.meaning}",
+            width=280,
         ),
         Column(_tr("From"), lambda one: one.old, width=150, style=_muted),
         Column(_tr("To"), lambda one: one.new, width=150),

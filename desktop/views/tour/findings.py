@@ -1,4 +1,4 @@
-"""What a machine can see in a window: clipped text, elided headings, bars, missing names."""
+"""What a machine can see in a window: clipped text, elided headings, bars, no names, no data."""
 
 from collections.abc import Iterator, Set
 from importlib import import_module
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 import desktop.views
+from desktop.views.charts.panel import ChartPanel
+from desktop.views.exposure.heatmap import Heatmap
 from desktop.views.widgets.frozen_column import FROZEN
 from desktop.views.widgets.grid_header import CELL_PADDING, GridHeader
 from desktop.views.widgets.short_label import ShortLabel
@@ -174,6 +176,17 @@ def _name(widget: QWidget) -> str:
         above = above.parentWidget()
     place = f" of {type(above).__name__}" if above is not None else ""
     return f"{type(widget).__name__} “{said[:60]}”{place}"
+
+
+def find_empty_charts(window: QWidget) -> Iterator[str]:
+    """Charts that draw nothing, though the book has something to draw: most likely a mistake."""
+    for panel in window.findChildren(ChartPanel):
+        series = () if panel.chart is None else panel.chart.series
+        if panel.isVisible() and (panel.is_empty or not any(any(one.values) for one in series)):
+            yield f"{_name(panel)} is an empty chart"
+    for heatmap in window.findChildren(Heatmap):
+        if heatmap.isVisible() and heatmap.outcome is None:
+            yield f"{_name(heatmap)} is an empty chart"
 
 
 def unseen_dialogs(seen: Set[str]) -> list[str]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from desktop.views.main_window.hands import Hands
 from desktop.views.main_window.waiting import NotDoneError
 
-BookKind = Literal["demo", "new"]
+BookKind = Literal["demo", "practice", "new"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +21,15 @@ class Scene:
         reach: Gets there with as few steps as possible, whatever page is shown before. A widget
             that it answers is shown in place of the main window (a window that comes before it).
         is_in_guide: Whether the user guide shows it (docs/pictures).
-        book: The demo book, or a new one in which nothing happened yet.
+        book: The demo book, the practice book, or a new one in which nothing happened yet.
+        leave: Takes back what closing the dialogs does not.
     """
 
     name: str
     reach: Callable[[Hands], QWidget | None]
     is_in_guide: bool = False
     book: BookKind = "demo"
+    leave: Callable[[Hands], None] | None = None
 
 
 FIRST_ROW = "first row"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from desktop.domain.errors import BookdeskError
 from desktop.views.main_window.hands import Hands
 from desktop.views.main_window.waiting import NotDoneError
-from desktop.views.tour.findings import SCREEN, look_over
+from desktop.views.tour.findings import SCREEN, find_empty_charts, look_over
 from desktop.views.tour.looks import LIGHT, PSEUDO, Look
 from desktop.views.tour.pictures import take_picture, windows_shown
 from desktop.views.tour.scene import Scene
@@ -92,6 +92,8 @@ class Tour:
             look.put_on(theme)
             self._hands.settle()
             self._picture(scene, look, shown)
+        if scene.leave is not None:
+            scene.leave(self._hands)
         self._leave(shown)
 
     def _picture(self, scene: Scene, look: Look, shown: QWidget | None) -> None:
@@ -105,6 +107,9 @@ class Tour:
             is_full_size = look.scale_percent == 100 and not self._suffix
             for sentence in look_over(window, is_full_size=is_full_size):
                 self._findings.add(sentence, name)
+            if scene.book == "demo":
+                for sentence in find_empty_charts(window):
+                    self._findings.add(sentence, name)
             if self._suffix == f"-{PSEUDO}":
                 for sentence in find_untranslated(window, names_of_the_demo()):
                     self._findings.add(sentence, name)

@@ -19,7 +19,7 @@ from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label
 
-_SIZE = (980, 560)
+_SIZE = (1120, 560)
 
 
 def part_columns(texts: Formats, week: str) -> list[Column[FigurePart]]:
@@ -37,7 +37,7 @@ def part_columns(texts: Formats, week: str) -> list[Column[FigurePart]]:
                lambda p: p.day, width=104),
         Column(tr("What"), lambda p: in_words(p.kind), width=136),
         Column(tr("Number"), lambda p: p.ticket or p.document, "mono", width=112),
-        Column(tr("For"), lambda p: p.text, width=224, tooltip=lambda p: p.text),
+        Column(tr("For"), lambda p: p.text, width=360, tooltip=lambda p: p.text),
         Column(tr("Amount"), lambda p: texts.signed_money(p.cents), "money", lambda p: p.cents,
                lambda p: "negative" if p.cents < 0 else "", width=112),
         Column(tr("Corrects week"), corrects, "date", style=lambda _: "warning", width=104),

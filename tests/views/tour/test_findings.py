@@ -1,6 +1,9 @@
 """What the tour sees by itself: each kind of finding is shown where it is, and not elsewhere."""
 
+from datetime import UTC
+
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -12,8 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.models.table import Column, RowTableModel
+from desktop.views.charts.charts import Chart, Series
+from desktop.views.charts.panel import ChartPanel
+from desktop.views.formatting import Formats
 from desktop.views.main_window.pages import page_offers
-from desktop.views.tour.findings import look_over, unseen_dialogs
+from desktop.views.tour.findings import find_empty_charts, look_over, unseen_dialogs
 from desktop.views.tour.scenes.every import SCENES
 from desktop.views.tour.scenes.pages import PAGES
 from desktop.views.widgets.grid_view import GridView
@@ -126,6 +132,24 @@ def test_grids_show_whole_numbers_and_headings(qtbot, window, theme, column, wan
 def test_a_window_larger_than_a_screen_is_found(qtbot, window):
     window.resize(1441, 900)
     assert findings(qtbot, window) == ["QWidget “Window” is larger than a screen of 1440×900"]
+
+
+@pytest.mark.parametrize(
+    ("first_value", "is_empty", "found"),
+    [
+        (100, False, []),
+        (100, True, ["ChartPanel “Handle” is an empty chart"]),
+        (0, False, ["ChartPanel “Handle” is an empty chart"]),
+    ],
+)
+def test_a_chart_that_draws_nothing_is_found(window, theme, first_value, is_empty, found):
+    panel = ChartPanel(theme, Formats(QLocale.c(), UTC), "Handle")
+    values = (first_value, None)
+    QVBoxLayout(window).addWidget(panel)
+    chart = Chart("handle", "Handle", "Week", ("1", "2"), (Series("h", "H", values, "bars"),))
+    panel.show_chart(chart, is_empty=is_empty)
+    window.show()
+    assert list(find_empty_charts(window)) == found
 
 
 def test_dialogs_that_no_picture_shows_are_named():

@@ -5,10 +5,12 @@ from desktop.views.tour.scenes import (
     accounting,
     accounts,
     board,
+    deciding,
     entry,
     opening,
     operating,
     pages,
+    practice,
     window,
 )
 
@@ -21,5 +23,7 @@ SCENES: tuple[Scene, ...] = (
     *accounting.SCENES,
     *window.SCENES,
     *opening.SCENES,
+    *deciding.SCENES,
+    *practice.SCENES,
     *pages.EMPTY_SCENES,
 )

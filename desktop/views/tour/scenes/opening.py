@@ -1,12 +1,16 @@
-"""What is seen before a book is open: the first run, a new book, signing in."""
+"""What is seen before a book is open: the first run, a new book, signing in, the lock."""
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop.services.users import change_secrets
 from desktop.views.dialogs.new_book import NewBookDialog
 from desktop.views.dialogs.open_book import OpenBookDialog, RecentBook
 from desktop.views.dialogs.sign_in import SignInDialog
 from desktop.views.main_window.hands import Hands
 from desktop.views.tour.scene import Scene
+
+# Of the demo's owner, who has none until the lock is pictured.
+_PASSWORD, _PIN = "paper lamp over river", "4815"
 
 
 def _shown(dialog: QDialog) -> QWidget:
@@ -42,10 +46,33 @@ def _sign_in_refused(hands: Hands) -> QWidget:
     return dialog
 
 
+def _locked(hands: Hands) -> None:
+    session = hands.session
+    hands.visit("desk", QWidget)
+    session.runner.write(
+        lambda book: change_secrets(book, session.actor, _PASSWORD, _PIN), session.hub.announce
+    )
+    hands.quiet("the PIN")
+    hands.run("window.lock")
+
+
+def _lock_refused(hands: Hands) -> None:
+    _locked(hands)
+    hands.write(_PIN[::-1])
+    hands.press("Return")
+
+
+def _unlock(hands: Hands) -> None:
+    hands.write(_PIN)
+    hands.press("Return")
+
+
 SCENES = (
     Scene("first-run", _first_run, is_in_guide=True),
     Scene("recent-books", _recent_books),
     Scene("new-book", _new_book),
     Scene("sign-in", _sign_in),
     Scene("sign-in-refused", _sign_in_refused),
+    Scene("lock", _locked, leave=_unlock),
+    Scene("lock-refused", _lock_refused, leave=_unlock),
 )

@@ -33,6 +33,7 @@ SCENES = (
     Scene("exposure-worst", shows("exposure", "exposure.worst"), is_in_guide=True),
     Scene("exposure-tables", shows("exposure", "exposure.table")),
     Scene("exposure-back", shows("exposure", "exposure.table")),
+    Scene("exposure-cell", shows("exposure", "exposure.worst", "exposure.cell")),
     Scene("exposure-what-if", shows("exposure", "exposure.what_if")),
     Scene("exposure-lay-off", shows("exposure", "exposure.lay_off")),
     Scene("settlement-decide", shows("settlement", "settlement.decide")),

@@ -4,10 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.services.house_rules import shipped_profile
 from desktop.views.dialogs.crash import CrashDialog, crash_report
+from desktop.views.house_rules.window import HouseRulesDialog
 from desktop.views.main_window.hands import Hands
+from desktop.views.main_window.waiting import NotDoneError
 from desktop.views.preferences.window import PreferencesDialog
 from desktop.views.tour.scene import FIRST_ROW, Scene, shows
+
+_OTHER_PROFILE = "nevada"
 
 
 def _palette_with_text(hands: Hands) -> None:
@@ -54,6 +59,31 @@ def _versions(hands: Hands) -> None:
     hands.press("Alt+V")
 
 
+def _house_rules(hands: Hands) -> HouseRulesDialog:
+    hands.visit("desk", QWidget)
+    hands.run("rules.open")
+    dialog = hands.window.findChild(HouseRulesDialog)
+    if not isinstance(dialog, HouseRulesDialog) or dialog.group is None:
+        raise NotDoneError("The house rules were not read.")
+    return dialog
+
+
+def _save_rules(hands: Hands) -> None:
+    dialog = _house_rules(hands)
+    if dialog.draft is not None:
+        dialog.draft.set_profile(shipped_profile(_OTHER_PROFILE))
+    dialog.ask_to_save()
+
+
+def _new_entry(hands: Hands) -> None:
+    dialog = _house_rules(hands)
+    for row in range(dialog.groups.count()):
+        dialog.groups.setCurrentRow(row)
+        if dialog.group is not None and not dialog.group.add_button.isHidden():
+            dialog.group.ask_entry()
+            return
+
+
 SCENES = (
     Scene("palette", shows("desk", "help.palette"), is_in_guide=True),
     Scene("palette-typed", _palette_with_text),
@@ -68,6 +98,8 @@ SCENES = (
     Scene("preferences-book", _preferences(5)),
     Scene("shortcuts", shows("entry", "help.keys"), is_in_guide=True),
     Scene("house-rules", shows("desk", "rules.open"), is_in_guide=True),
+    Scene("house-rules-save", _save_rules),
+    Scene("house-rules-entry", _new_entry),
     Scene("users", shows("desk", "users.open"), is_in_guide=True),
     Scene("messages", shows("desk", "messages.open")),
     Scene("routines", shows("desk", "routines.open")),
