@@ -148,7 +148,8 @@ class ContestDialog(Dialog):
             (self.tr("Pl&aces paid"), self.places),
             (self.tr("L&ines"), self.lines),
         ):
-            field.setMinimumWidth(340)
+            if not isinstance(field, QComboBox):
+                field.setMinimumWidth(340)
             field.setAccessibleName(title.replace("&", ""))
             self._form.addRow(title, field)
         self._hint = label(role="hint")

@@ -27,11 +27,9 @@ class DayPicker(QWidget):
         super().__init__(parent)
         self._days = QComboBox()
         self._days.setAccessibleName(self.tr("Days"))
-        self._days.setMinimumWidth(190)
         self._results_range = _ALWAYS
         self._leagues = QComboBox()
         self._leagues.setAccessibleName(self.tr("League"))
-        self._leagues.setMinimumWidth(140)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -39,6 +37,7 @@ class DayPicker(QWidget):
         row.addWidget(self._leagues)
         self._leagues.addItem(self.tr("All leagues"), None)
         for combo in (self._days, self._leagues):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             combo.currentIndexChanged.connect(self._on_picked)
 
     def set_today(self, today: date) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSplitter, QVBoxLayout, QWidget
 
 from desktop.book.queries.board import EventRow
 from desktop.book.queries.board_sheet import (
@@ -45,6 +45,7 @@ from desktop.views.errors import presenter
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.looks import button
+from desktop.views.widgets.wrapping_row import WrappingRow
 
 FIVE_CENTS = 5
 
@@ -84,15 +85,13 @@ class LinesView(QWidget):
 
     def _build(self) -> None:
         self._sheets = QButtonGroup(self)
-        chips = QHBoxLayout()
-        chips.setSpacing(4)
+        chips = WrappingRow(4)
         for number, sheet in enumerate(SHEETS):
             chip = button(heading(sheet.title).replace("&", "&&"), role="chip")
             chip.setCheckable(True)
             chip.setChecked(number == 0)
             self._sheets.addButton(chip, number)
             chips.addWidget(chip)
-        chips.addStretch(1)
         chips.addWidget(self.line_types)
         self._sheets.idClicked.connect(self._on_sheet_clicked)
         card = Card(flush=True)

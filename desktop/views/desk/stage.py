@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.services.why.explanation import Why
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.explained_figure import ExplainedFigure
 from desktop.views.widgets.looks import button, label, set_tone
+from desktop.views.widgets.wrapping_row import WrappingRow
 
 LINES = 4
 
@@ -123,11 +124,13 @@ class StageCard(Card):
         self.button = button(page_title, self.choose, "link")
         self.button.setToolTip(f"{page_title}  {keys}")
         self.button.setAccessibleName(f"{page_title} {keys}")
-        foot = QHBoxLayout()
+        spoken = label(keys, "hint")
+        spoken.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        spoken.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        foot = WrappingRow(4)
         foot.setContentsMargins(0, 4, 0, 0)
         foot.addWidget(self.button)
-        foot.addStretch(1)
-        foot.addWidget(label(keys, "hint"), alignment=Qt.AlignmentFlag.AlignVCenter)
+        foot.addWidget(spoken)
         self.body.addLayout(foot)
 
     def show_stand(self, stand: Stand) -> None:

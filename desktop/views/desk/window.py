@@ -187,7 +187,7 @@ class DeskPage(QWidget):
             if number:
                 row.addWidget(self._build_arrow())
             card.chosen.connect(self.go)
-            card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             row.addWidget(card, 1)
         return row
 

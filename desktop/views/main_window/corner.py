@@ -3,7 +3,8 @@
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop.book.queries.people import BookRow, find_book
@@ -49,6 +50,14 @@ class Corner(QWidget):
         session.theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
         self.show_day()
+
+    def event(self, event: QEvent) -> bool:
+        is_done = super().event(event)
+        bar, is_asking = self.parentWidget(), event.type() == QEvent.Type.LayoutRequest
+        if is_asking and bar is not None and self.width() < self.sizeHint().width():
+            # A menu bar gives its corner a place only when it gets one itself.
+            QCoreApplication.sendEvent(bar, QResizeEvent(bar.size(), bar.size()))
+        return is_done
 
     @Slot()
     def show_day(self) -> None:

@@ -22,3 +22,12 @@ class PageStack(QStackedWidget):
             page = self.widget(place)
             if page is not None:
                 page.setSizePolicy(policy, policy)
+
+    def heightForWidth(self, width: int) -> int:
+        """The least: the grids of a page give way before it scrolls."""
+        page = self.currentWidget()
+        laid_out = None if page is None else page.layout()
+        least = self.minimumSizeHint().height()
+        if laid_out is None or not laid_out.hasHeightForWidth():
+            return least
+        return max(least, laid_out.minimumHeightForWidth(width))

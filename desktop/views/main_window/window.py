@@ -37,6 +37,7 @@ from desktop.views.palette.window import CommandPalette
 from desktop.views.practice.bar import PracticeBar
 from desktop.views.session import Session
 from desktop.views.widgets.nav_rail import NavRail, RailPage
+from desktop.views.widgets.scrolled import Scrolled
 from desktop.views.widgets.shortcut_sheet import ShortcutSheet
 
 SharedActions = Callable[["MainWindow"], Mapping[str, Sequence[Action]]]
@@ -285,7 +286,8 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
-        row.addWidget(self.stack, 1)
+        # A page that asks for more than there is, at large letters, scrolls.
+        row.addWidget(Scrolled(self.stack), 1)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

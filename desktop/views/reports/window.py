@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.book.queries.ticket_register import find_ticket_id
 from desktop.domain.errors import InputError
@@ -49,6 +49,7 @@ from desktop.views.widgets.column_layout import apply_layout, read_layout
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import label
 from desktop.views.widgets.page_header import PageHeader
+from desktop.views.widgets.wrapping_row import WrappingRow
 
 _TICKET_NUMBER = re.compile(r"[A-Z]{2}[0-9]+-[0-9]")
 _KINDS: dict[Kind, GridKind] = {
@@ -88,7 +89,9 @@ class ReportsPage(QWidget):
         }  # fmt: skip
         self.ticket: TicketDialog | None = None
         self.words = label("", "secondary")
+        self.words.setWordWrap(True)
         self.total = label("", "strong")
+        self.total.setWordWrap(True)
         self.words.setWordWrap(True)
         self.grid = GridView(session.theme, self.title)
         self.model: RowTableModel[PreviewRow] = RowTableModel((), _place, parent=self)
@@ -236,7 +239,7 @@ class ReportsPage(QWidget):
         header.add_action(self._csv)
         header.add_action(self._workbook, primary=True)
         self._header = header
-        choices = QHBoxLayout()
+        choices = WrappingRow(8)
         for title, field, hint in (
             (tr("Report"), self.name, ""),
             (tr("Week"), self.week, tr("2026-11-17, or all")),
@@ -248,8 +251,7 @@ class ReportsPage(QWidget):
             words = label(title, "secondary")
             words.setBuddy(field)
             field.setAccessibleName(title)
-            choices.addWidget(words)
-            choices.addWidget(field)
+            choices.add_pair(words, field)
             if isinstance(field, QLineEdit):
                 field.setPlaceholderText(hint)
         for asked in (self.week, self.agent, self.by, self.where):

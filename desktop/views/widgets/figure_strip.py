@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop.services.why.explanation import Why
 from desktop.views.widgets.explained_figure import ExplainedFigure
 from desktop.views.widgets.looks import label, set_tone
+from desktop.views.widgets.wrapping_row import WrappingRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +47,10 @@ class FigureStrip(QFrame):
             self.setProperty("role", "card")
         self.setAccessibleName(name)
         self._cells: list[_Cell] = []
-        self._row = QHBoxLayout(self)
-        if flush:
-            self._row.setContentsMargins(0, 0, 0, 0)
-        else:
+        self._row = WrappingRow(32, 4)
+        self.setLayout(self._row)
+        if not flush:
             self._row.setContentsMargins(16, 8, 16, 8)
-        self._row.setSpacing(32)
-        self._row.addStretch(1)
 
     def set_figures(self, figures: Sequence[Figure]) -> None:
         """Show these figures."""
@@ -62,7 +60,7 @@ class FigureStrip(QFrame):
             cell.deleteLater()
         while len(self._cells) < len(figures):
             cell = _Cell(self)
-            self._row.insertWidget(len(self._cells), cell)
+            self._row.addWidget(cell)
             self._cells.append(cell)
         for cell, figure in zip(self._cells, figures, strict=True):
             cell.show_figure(figure)

@@ -1,6 +1,6 @@
 """A form that is wider or higher than its window, as it is at large letters, scrolls."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
@@ -14,6 +14,7 @@ class Scrolled(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(inside.accessibleName())
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(inside)
         for part in (self.viewport(), inside):
             part.setAutoFillBackground(False)
