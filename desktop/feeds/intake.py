@@ -6,7 +6,7 @@ from typing import Literal
 
 from desktop.domain.errors import InputError
 from desktop.domain.markets import SPORT_OF_LEAGUE, Sport
-from desktop.domain.sentences import say
+from desktop.domain.sentences import say, sentence_of
 from desktop.feeds.feed import Feed
 from desktop.feeds.guarded import check_cancelled
 from desktop.feeds.proposals import Refusal
@@ -108,7 +108,7 @@ class Intake:
     def refuse(self, row: int, error: CellRefusedError) -> None:
         """Keep a refused cell with its own row, or with the given one where it does not know it."""
         place = row if error.row is None else error.row
-        self.refusals.append(Refusal(place, error.cell, error.value, str(error)))
+        self.refusals.append(Refusal(place, error.cell, error.value, sentence_of(error)))
 
     def step(self, done: int) -> None:
         """Report progress every so many rows.

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
+from desktop.models.saying import shown
 from desktop.models.table import Column, RowTableModel
 from desktop.services.commission_story import (
     CommissionStory,
@@ -43,8 +44,8 @@ def step_columns(texts: Formats) -> list[Column[StoryLine]]:
     return [
         Column(tr("Product and deal"), lambda line: line.product, width=176,
                style=lambda _: "muted"),
-        Column(tr("Step"), lambda line: line.step.text, width=320,
-               tooltip=lambda line: line.step.text),
+        Column(tr("Step"), lambda line: shown(line.step.text), width=320,
+               tooltip=lambda line: shown(line.step.text)),
         amount(frozenset({"part", "note"})),
         amount(frozenset({"sum", "share"})),
     ]  # fmt: skip

@@ -13237,6 +13237,10 @@
         <translation>Actor</translation>
     </message>
     <message>
+        <source>Added to the make-up of {before}, now {after}</source>
+        <translation>Se suma al make-up de {before}, ahora {after}</translation>
+    </message>
+    <message>
         <source>Adjusted</source>
         <translation>Ajustado</translation>
     </message>
@@ -15761,6 +15765,14 @@ Facts of this ticket
         <translation>Debe</translation>
     </message>
     <message>
+        <source>Own players lost</source>
+        <translation>Perdieron los jugadores propios</translation>
+    </message>
+    <message>
+        <source>Own players won, so that the house lost</source>
+        <translation>Los jugadores propios ganaron, así que la casa perdió</translation>
+    </message>
+    <message>
         <source>Own players' net loss</source>
         <translation>Pérdida neta de los jugadores propios</translation>
     </message>
@@ -15927,6 +15939,10 @@ Facts of this ticket
     <message>
         <source>Per-head fees</source>
         <translation>Cargos por cabeza</translation>
+    </message>
+    <message>
+        <source>Per-head fees for {heads} heads</source>
+        <translation>Cuotas por cabeza de {heads} cabezas</translation>
     </message>
     <message>
         <source>Per-head invoice</source>
@@ -16741,6 +16757,10 @@ Facts of this ticket
         <translation>Tomado por</translation>
     </message>
     <message>
+        <source>Taken for the make-up of {before}, now {after}</source>
+        <translation>Se toma para el make-up de {before}, ahora {after}</translation>
+    </message>
+    <message>
         <source>Tape time</source>
         <translation>Hora de la cinta</translation>
     </message>
@@ -16823,6 +16843,10 @@ Facts of this ticket
     <message>
         <source>The account</source>
         <translation>La cuenta</translation>
+    </message>
+    <message>
+        <source>The agent carries what the players won; {after} comes back first</source>
+        <translation>El agente carga con lo que ganaron los jugadores; {after} vuelve primero</translation>
     </message>
     <message>
         <source>The amount is 0. Type an amount above 0. {nothing}</source>
@@ -22125,10 +22149,6 @@ Facts of this ticket
         <translation>ganó la mitad, así que gana la mitad de su apuesta y vuelve la otra mitad</translation>
     </message>
     <message>
-        <source>won, so that the house lost</source>
-        <translation>ganaron, así que la casa perdió</translation>
-    </message>
-    <message>
         <source>worst order</source>
         <translation>peor orden</translation>
     </message>
@@ -23015,6 +23035,18 @@ Facts of this ticket
     <message>
         <source>{path} is a folder. Choose a file in it; nothing was changed.</source>
         <translation>{path} es una carpeta. Elija un archivo en ella; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{percent} of it</source>
+        <translation>{percent} de ello</translation>
+    </message>
+    <message>
+        <source>{percent} of it, in winning and losing weeks alike</source>
+        <translation>{percent} de ello, en semanas ganadoras y perdedoras por igual</translation>
+    </message>
+    <message>
+        <source>{percent} of what was wagered</source>
+        <translation>{percent} de lo apostado</translation>
     </message>
     <message>
         <source>{place} off</source>
@@ -24090,6 +24122,10 @@ Facts of this ticket
     <message>
         <source>{0}   (was {1})</source>
         <translation>{0}   (era {1})</translation>
+    </message>
+    <message>
+        <source>{0} · player risks {1}</source>
+        <translation>{0} · el jugador arriesga {1}</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from typing import Literal
 
 from desktop.domain.commission import CommissionKind, Deal, MakeupUnit, TreeMode, share_week
 from desktop.domain.money import Rounding, format_money
+from desktop.domain.sentences import say
 
 Role = Literal["part", "sum", "share", "note"]
 
@@ -59,14 +60,16 @@ def explain_due(commissions: int, fees: int, heads: int) -> list[Step]:
     """From the commission on all products to what is due, in the order of RULES 26.12."""
     return [
         Step("Commission on all products", commissions, "part"),
-        Step(f"Per-head fees for {heads} heads", -fees, "part"),
+        Step(say("Per-head fees for {heads} heads", heads=heads), -fees, "part"),
         Step("Due for the week", commissions - fees, "sum"),
     ]
 
 
 def _base(earned: Earned) -> Iterator[Step]:
-    lost = "lost" if earned.own >= 0 else "won, so that the house lost"
-    yield Step(f"Own players {lost}", earned.own, "part")
+    own = "Own players lost"
+    if earned.own < 0:
+        own = "Own players won, so that the house lost"
+    yield Step(own, earned.own, "part")
     yield Step("Passed up by agents below", earned.below, "part")
     yield Step("The week of the network", earned.own + earned.below, "sum")
 
@@ -79,7 +82,9 @@ def _commission(earned: Earned, rounding: Rounding) -> Iterator[Step]:
         return
     if deal.kind is CommissionKind.HANDLE:
         yield Step("Wagered by everybody below, graded with action", earned.handle, "note")
-        yield Step(f"{_percent(deal)} of what was wagered", earned.commission, "share")
+        yield Step(
+            say("{percent} of what was wagered", percent=_percent(deal)), earned.commission, "share"
+        )
         return
     if earned.mode is TreeMode.NET_PASSUP:
         yield from _shared(earned, deal, earned.own + earned.below, earned.commission)
@@ -97,14 +102,14 @@ def _commission(earned: Earned, rounding: Rounding) -> Iterator[Step]:
 
 
 def _shared(earned: Earned, deal: Deal, base: int, commission: int) -> Iterator[Step]:
-    part = f"{_percent(deal)} of it"
     match deal.kind:
         case CommissionKind.SPLIT:
-            yield Step(f"{part}, in winning and losing weeks alike", commission, "share")
+            said = say("{percent} of it, in winning and losing weeks alike", percent=_percent(deal))
+            yield Step(said, commission, "share")
         case CommissionKind.PROFIT if base < 0:
             yield Step("The players won: nothing is earned, nothing is made up", 0, "share")
         case CommissionKind.PROFIT:
-            yield Step(part, commission, "share")
+            yield Step(_part_of_it(deal), commission, "share")
         case CommissionKind.RED_FIGURE:
             yield from _red_figure(earned, deal, base, commission)
         case CommissionKind.REVERSE_RED:
@@ -117,35 +122,43 @@ def _red_figure(earned: Earned, deal: Deal, base: int, commission: int) -> Itera
     before, after = earned.makeup_before, earned.makeup
     if deal.makeup_unit is MakeupUnit.COMMISSION:
         worth = commission + before - after
-        yield Step(f"{_percent(deal)} of it", worth, "share")
+        yield Step(_part_of_it(deal), worth, "share")
         yield Step(_made_up(before, after), after - before, "part")
         yield Step("Commission", commission, "sum")
         return
     # What the players won is no part of a commission: it waits to be made up.
     yield Step(_made_up(before, after), after - before, "part")
     yield Step("Left to share", base + after - before, "sum")
-    yield Step(f"{_percent(deal)} of it", commission, "share")
+    yield Step(_part_of_it(deal), commission, "share")
 
 
 def _reverse_red(earned: Earned, deal: Deal, base: int, commission: int) -> Iterator[Step]:
     before, after = earned.makeup_before, earned.makeup
     if base < 0:
-        said = f"The agent carries what the players won; {format_money(after)} comes back first"
+        said = say(
+            "The agent carries what the players won; {after} comes back first",
+            after=format_money(after),
+        )
         yield Step(said, 0, "part")
         yield Step("Commission", commission, "sum")
         return
     used = before - after
     yield Step("Comes back to the agent first, whole", -used, "part")
     yield Step("Left to share", base - used, "sum")
-    yield Step(f"{_percent(deal)} of it", commission - used, "share")
+    yield Step(_part_of_it(deal), commission - used, "share")
     yield Step("What came back", used, "part")
     yield Step("Commission", commission, "sum")
 
 
 def _made_up(before: int, after: int) -> str:
+    parts = {"before": format_money(before), "after": format_money(after)}
     if after > before:
-        return f"Added to the make-up of {format_money(before)}, now {format_money(after)}"
-    return f"Taken for the make-up of {format_money(before)}, now {format_money(after)}"
+        return say("Added to the make-up of {before}, now {after}", **parts)
+    return say("Taken for the make-up of {before}, now {after}", **parts)
+
+
+def _part_of_it(deal: Deal) -> str:
+    return say("{percent} of it", percent=_percent(deal))
 
 
 def _percent(deal: Deal) -> str:

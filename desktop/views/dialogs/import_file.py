@@ -121,7 +121,7 @@ class ImportDialog(Dialog):
 
     @Slot(object)
     def _on_read(self, reading: Reading[Any]) -> None:
-        self._notices.setText("\n".join(reading.notices))
+        self._notices.setText("\n".join(map(shown, reading.notices)))
         self._show_refusals(reading.refusals)
 
     def _show_refusals(self, refusals: Sequence[Refusal]) -> None:

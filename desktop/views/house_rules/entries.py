@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from desktop.domain.profiles.shapes import Entries
 from desktop.domain.profiles.values import Path
-from desktop.models.saying import in_words
+from desktop.models.saying import in_words, shown
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_tone
@@ -62,7 +62,7 @@ class EntryDialog(Dialog):
 
     @Slot()
     def _on_table_chosen(self) -> None:
-        self.name.setPlaceholderText(self._tables[self.table.currentIndex()][1].says)
+        self.name.setPlaceholderText(shown(self._tables[self.table.currentIndex()][1].says))
 
     @Slot()
     def _on_add_clicked(self) -> None:

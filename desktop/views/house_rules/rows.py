@@ -11,7 +11,7 @@ from desktop.domain.profiles.comparing import ABSENT, leaves_of
 from desktop.domain.profiles.editing import part_of
 from desktop.domain.profiles.keys import KEY_OF
 from desktop.domain.profiles.values import Leaf, Path
-from desktop.models.saying import in_words
+from desktop.models.saying import in_words, shown
 from desktop.models.table import Column
 
 PAYS = "pays"
@@ -41,7 +41,7 @@ class RuleRow:
     @property
     def meaning(self) -> str:
         """What its key means."""
-        return KEY_OF[self.leaf.path[0]].meaning
+        return shown(KEY_OF[self.leaf.path[0]].meaning)
 
     @property
     def is_changed(self) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.profiles.comparing import Difference
+from desktop.models.saying import shown
 from desktop.models.table import Column, RowTableModel
 from desktop.views.house_rules.rows import title_of
 from desktop.views.theme import Theme
@@ -22,12 +23,12 @@ def difference_grid(theme: Theme, name: str, empty_text: str) -> GridView:
         Column(
             _tr("Rule"),
             lambda one: title_of(one.path),
-            tooltip=lambda one: f"{one.key}\n{one.meaning}",
+            tooltip=lambda one: f"{one.key}\n{shown(one.meaning)}",
             width=280,
         ),
         Column(_tr("From"), lambda one: one.old, width=150, style=_muted),
         Column(_tr("To"), lambda one: one.new, width=150),
-        Column(_tr("Meaning"), lambda one: one.meaning, width=340, style=_muted),
+        Column(_tr("Meaning"), lambda one: shown(one.meaning), width=340, style=_muted),
     ]
     grid.setModel(RowTableModel(columns, lambda one: one.path, parent=grid))
     return grid

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from desktop.book.opening import Book
 from desktop.domain.profiles.keys import GROUPS
+from desktop.models.saying import shown
 from desktop.services.books import House, read_house
 from desktop.services.house_rules import change_rules
 from desktop.services.users import Right
@@ -124,7 +125,7 @@ class HouseRulesDialog(Dialog):
 
     def _fill_groups(self) -> None:
         for name in GROUPS:
-            item = QListWidgetItem(name)
+            item = QListWidgetItem(shown(name))
             item.setData(_GROUP_ROLE, name)
             item.setSizeHint(QSize(0, self._session.theme.pixels(_GROUP_HEIGHT)))
             self.groups.addItem(item)
@@ -187,8 +188,9 @@ class HouseRulesDialog(Dialog):
         counts = draft.changes_by_group()
         for place in range(self.groups.count()):
             item = self.groups.item(place)
-            name = str(item.data(_GROUP_ROLE))
-            changed = counts.get(name, 0)
+            group = str(item.data(_GROUP_ROLE))
+            name = shown(group)
+            changed = counts.get(group, 0)
             item.setText(f"{name}  · {changed}" if changed else name)
         may_save = self._session.actor.has(Right.RULES_CHANGE)
         total = len(draft.changes)

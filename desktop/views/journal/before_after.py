@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.models.saying import shown
 from desktop.models.table import Column, RowTableModel
 from desktop.services.before_after import Changed, read_before_after
 from desktop.views.errors import presenter
@@ -35,7 +36,7 @@ class BeforeAfterDialog(Dialog):
             empty_text=_tr("It changed nothing of an account, a line or a ticket."),
         )
         self.grid.setModel(self.model)
-        said = label(sentence)
+        said = label(shown(sentence))
         said.setWordWrap(True)
         card = Card(flush=True)
         card.body.addWidget(self.grid)

@@ -12,7 +12,7 @@ from desktop.book.statements import Reader
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.naming import title_of
 from desktop.domain.sentences import say
-from desktop.models.saying import in_words
+from desktop.models.saying import in_words, shown
 from desktop.services.deciding import preview_prices, restate_prices
 from desktop.views.consequences.preview import Deed, Look, PreviewDialog, heading
 from desktop.views.formatting import plain_signs
@@ -97,7 +97,8 @@ class PricesDialog(PreviewDialog):
     def _name(self, selection: Selection) -> str:
         teams = {Side.AWAY: self._event.away, Side.HOME: self._event.home}
         side = teams.get(selection.side, in_words(selection.side))
-        market = _MARKETS.get(selection.market, in_words(selection.market))
+        said = _MARKETS.get(selection.market)
+        market = in_words(selection.market) if said is None else shown(said)
         period = "" if selection.period is Period.GAME else f"{selection.period.upper()} "
         return f"{side} {period}{market}"
 

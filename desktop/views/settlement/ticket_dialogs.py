@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.book.queries.waiting import WaitingTicket
@@ -30,7 +31,8 @@ _OF_WRITE_INS = (
 
 
 def _about(session: Session, ticket: WaitingTicket) -> str:
-    return f"{ticket.description} · player risks {session.formatting.money(ticket.risk)}"
+    said = QCoreApplication.translate("settlement", "{0} · player risks {1}")
+    return said.format(ticket.description, session.formatting.money(ticket.risk))
 
 
 class WriteInDialog(PreviewDialog):

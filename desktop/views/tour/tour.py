@@ -102,8 +102,10 @@ class Tour:
             name = scene.name
         windows = [shown] if shown is not None else windows_shown(self._hands.window)
         for window in windows:
-            if isinstance(window, QDialog):
-                self._findings.dialogs.add(type(window).__name__)
+            # Some stand in the page, not before it.
+            for dialog in [window, *window.findChildren(QDialog)]:
+                if isinstance(dialog, QDialog) and dialog.isVisible():
+                    self._findings.dialogs.add(type(dialog).__name__)
             is_full_size = look.scale_percent == 100 and not self._suffix
             for sentence in look_over(window, is_full_size=is_full_size):
                 self._findings.add(sentence, name)

@@ -84,7 +84,11 @@ SCENES = (
     Scene("reports-views", shows("reports", "reports.views")),
     Scene("journal-ledger", shows("journal", "journal.face"), is_in_guide=True),
     Scene("journal-facts", shows("journal", "journal.face")),
-    Scene("journal-before-after", shows("journal", FIRST_ROW, "journal.before_after")),
+    Scene(
+        "journal-before-after",
+        shows("journal", FIRST_ROW, "journal.before_after", payload="kind:ticket.voided"),
+    ),
+    Scene("journal-all", shows("journal", payload="")),
     Scene("charts-tables", shows("charts", "charts.table")),
     Scene("charts-back", shows("charts", "charts.table")),
 )

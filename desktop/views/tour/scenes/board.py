@@ -50,8 +50,9 @@ def coming(hands: Hands) -> list[EventRow]:
 def _import_with_refusals(hands: Hands) -> None:
     page = hands.visit("board", BoardPage)
     hands.run("board.import_lines")
-    dialog = page.findChild(ImportDialog)
-    if not isinstance(dialog, ImportDialog):
+    opened = (one for one in page.findChildren(ImportDialog) if one.isVisible())
+    dialog = next(opened, None)
+    if dialog is None:
         raise NotDoneError("The import was not opened.")
     with TemporaryDirectory() as folder:
         sheet = Path(folder) / "lines-of-sunday.csv"

@@ -29,6 +29,12 @@ def _held(action: str) -> Callable[[Hands], None]:
     return reach
 
 
+def _approve_proposed(hands: Hands) -> None:
+    _proposed(hands)
+    hands.visit("holds", HoldsPage).proposed.grid.select_row(0)
+    hands.run("holds.approve")
+
+
 SCENES = (
     Scene("exposure-worst", shows("exposure", "exposure.worst"), is_in_guide=True),
     Scene("exposure-tables", shows("exposure", "exposure.table")),
@@ -45,6 +51,7 @@ SCENES = (
     Scene("holds-counter", _held("holds.counter")),
     Scene("holds-refuse", _held("holds.refuse")),
     Scene("holds-proposed", _proposed),
+    Scene("holds-approve-proposed", _approve_proposed),
     Scene("holds-new-rule", _new_rule),
     Scene("review-claims", shows("review", "review.claims")),
     Scene("review-claim-new", shows("review", "review.claims", "review.claim")),

@@ -11,6 +11,9 @@ from desktop.views.main_window.hands import Hands
 from desktop.views.main_window.waiting import NotDoneError
 from desktop.views.preferences.window import PreferencesDialog
 from desktop.views.tour.scene import FIRST_ROW, Scene, shows
+from desktop.views.tour.scenes.accounting import open_week
+from desktop.views.weekly.columns import WEEK_COLUMN
+from desktop.views.weekly.grid import FiguresGrid
 
 _OTHER_PROFILE = "nevada"
 
@@ -84,6 +87,14 @@ def _new_entry(hands: Hands) -> None:
             return
 
 
+def _why(hands: Hands) -> None:
+    grid = open_week(hands).findChild(FiguresGrid)
+    if isinstance(grid, FiguresGrid):
+        grid.tree.setCurrentIndex(grid.tree.model().index(0, WEEK_COLUMN))
+        grid.tree.setFocus()
+    hands.run("help.why")
+
+
 SCENES = (
     Scene("palette", shows("desk", "help.palette"), is_in_guide=True),
     Scene("palette-typed", _palette_with_text),
@@ -105,7 +116,7 @@ SCENES = (
     Scene("routines", shows("desk", "routines.open")),
     Scene("recent", shows("desk", "go.recent")),
     Scene("work", shows("desk", "work.open")),
-    Scene("why", shows("weekly", FIRST_ROW, "help.why"), is_in_guide=True),
+    Scene("why", _why, is_in_guide=True),
     Scene("inspector", shows("tickets", FIRST_ROW, "inspector.toggle")),
     Scene("inspector-away", shows("tickets", "inspector.toggle")),
     Scene("house-rules-versions", _versions),
