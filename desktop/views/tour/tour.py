@@ -102,24 +102,26 @@ class Tour:
             name = scene.name
         windows = [shown] if shown is not None else windows_shown(self._hands.window)
         for window in windows:
-            # Some stand in the page, not before it.
-            for dialog in [window, *window.findChildren(QDialog)]:
-                if isinstance(dialog, QDialog) and dialog.isVisible():
-                    self._findings.dialogs.add(type(dialog).__name__)
-            is_full_size = look.scale_percent == 100 and not self._suffix
-            for sentence in look_over(window, is_full_size=is_full_size):
-                self._findings.add(sentence, name)
-            if scene.book == "demo":
-                for sentence in find_empty_charts(window):
-                    self._findings.add(sentence, name)
-            if self._suffix == f"-{PSEUDO}":
-                for sentence in find_untranslated(window, names_of_the_demo()):
-                    self._findings.add(sentence, name)
+            self._look_at(window, scene, look, name)
         path = self._out / f"{name}.png"
         quality = _SMALLEST if self._is_for_guide else -1
         if not take_picture(windows).save(str(path), None, quality):
             raise NotDoneError(f"The picture “{path}” cannot be written.")
         self.made.append(path)
+
+    def _look_at(self, window: QWidget, scene: Scene, look: Look, name: str) -> None:
+        # Some dialogs stand in the page, not before it.
+        for dialog in [window, *window.findChildren(QDialog)]:
+            if isinstance(dialog, QDialog) and dialog.isVisible():
+                self._findings.dialogs.add(type(dialog).__name__)
+        is_full_size = look.scale_percent == 100 and not self._suffix
+        found = [*look_over(window, is_full_size=is_full_size)]
+        if scene.book == "demo":
+            found += find_empty_charts(window)
+        if self._suffix == f"-{PSEUDO}":
+            found += find_untranslated(window, names_of_the_demo())
+        for sentence in found:
+            self._findings.add(sentence, name)
 
     def _leave(self, shown: QWidget | None) -> None:
         """Close what the scene opened, so that the next one begins at a page."""

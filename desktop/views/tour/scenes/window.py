@@ -92,7 +92,7 @@ def _why(hands: Hands) -> None:
     if isinstance(grid, FiguresGrid):
         grid.tree.setCurrentIndex(grid.tree.model().index(0, WEEK_COLUMN))
         grid.tree.setFocus()
-    hands.run("help.why")
+    hands.press("F1")
 
 
 SCENES = (
