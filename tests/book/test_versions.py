@@ -26,7 +26,7 @@ down_revision = "{newest}"
 
 
 def upgrade() -> None:
-    op.create_index("ix_ticket_placed_at", "ticket", ["placed_at"])
+    op.create_index("ix_ticket_of_the_future", "ticket", ["placed_at"])
     {and_then}
 '''
 
@@ -70,7 +70,7 @@ def test_an_older_book_is_copied_then_migrated_then_verified(old_book, newer_pro
         BookReader(path)
     with open_book(path, MACHINE) as book:
         assert verify(book.reader).state == state
-        names = "SELECT name FROM sqlite_master WHERE name = 'ix_ticket_placed_at'"
+        names = "SELECT name FROM sqlite_master WHERE name = 'ix_ticket_of_the_future'"
         assert book.reader.connection.exec_driver_sql(names).all()
     (copy,) = copies_of(path)
     assert copy.read_bytes() == content

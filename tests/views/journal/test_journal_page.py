@@ -250,8 +250,13 @@ def test_a_broken_chain_is_shown_at_its_fact_with_what_differs(page, session, sh
     qtbot.waitUntil(lambda: "does not agree" in session.strip.sentence, timeout=VERIFY_MS)
     qtbot.waitUntil(lambda: getattr(page.facts.grid.current_row(), "seq", None) == seq)
     row = page.facts.grid.currentIndex().row()
+
+    def mark():
+        painted = page.facts.model.painted_row(row)
+        return "" if painted is None else painted.texts[-1]
+
+    qtbot.waitUntil(lambda: mark().startswith("✕ "))
     painted = page.facts.model.painted_row(row)
-    assert painted.texts[-1].startswith("✕ ")
     assert painted.row_style == "flash-down"
     tooltip = page.facts.model.index(row, 7).data(Qt.ItemDataRole.ToolTipRole)
     assert "body does not match its hash" in tooltip

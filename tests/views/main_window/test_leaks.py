@@ -28,7 +28,6 @@ def settle(qtbot, session):
     qtbot.waitUntil(lambda: session.runner.is_idle, timeout=20_000)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     session.hub.tell_windows()
-    gc.collect()
 
 
 def alive():
@@ -53,6 +52,8 @@ def test_windows_with_every_page_come_and_go_without_growth(session, qtbot, is_l
             windows.windows[-1].visit(page)
             settle(qtbot, session)
         windows.windows[-1].close()
+        settle(qtbot, session)
+        gc.collect()
         settle(qtbot, session)
 
     # What pages import and keep for all windows comes with the first one.

@@ -122,7 +122,7 @@ def test_the_lock_keeps_what_was_typed(shop, session, qtbot):
     body = QWidget(window, objectName="body")
     typed = QLineEdit("452 -3.", body)
     window.show()
-    lock = IdleLock(session, window)
+    lock = IdleLock(session, window, lambda: [window])
     lock.lock()
     qtbot.waitUntil(lambda: lock.dialog is not None)
     assert not body.isVisible()
