@@ -22,7 +22,7 @@ from desktop.views.theme import Theme
 CELL_PADDING = 8
 SORT_MARK_WIDTH = 12
 HEADER_HEIGHT = 26
-NAME_WIDTH_MIN = 96
+NAME_WIDTH_MIN = 72
 
 
 @dataclass(frozen=True, slots=True)
