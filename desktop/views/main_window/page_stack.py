@@ -1,7 +1,7 @@
 """The stack of pages: only the page that is shown says how large the window has to be."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QStyle, QWidget
 
 _IGNORED = QSizePolicy.Policy.Ignored
 _PREFERRED = QSizePolicy.Policy.Preferred
@@ -30,4 +30,6 @@ class PageStack(QStackedWidget):
         least = self.minimumSizeHint().height()
         if laid_out is None or not laid_out.hasHeightForWidth():
             return least
-        return max(least, laid_out.minimumHeightForWidth(width))
+        # The bar takes its part of the width, and words then wrap once more.
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        return max(least, laid_out.minimumHeightForWidth(width - bar))

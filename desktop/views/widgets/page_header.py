@@ -32,9 +32,9 @@ class PageHeader(QWidget):
         self._row.addSpacing(4)
         self._row.addWidget(self._count, 1)
         self._row.addStretch()
-        self.setMinimumHeight(theme.pixels(32))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
 
     def set_title(self, title: str) -> None:
         """Change the title."""
@@ -85,6 +85,7 @@ class PageHeader(QWidget):
 
     @Slot()
     def _on_theme_changed(self) -> None:
+        self._title.setMinimumHeight(self._theme.pixels(32))
         for action, made in self._buttons:
             if action.icon:
                 is_primary = made.property("role") == "primary"
