@@ -29,7 +29,7 @@ def change_columns(formats: Formats) -> tuple[Column[TicketChange], ...]:
     return (
         Column("Ticket", lambda row: row.ticket.number, "mono"),
         Column("Player", lambda row: row.ticket.account, tooltip=_player),
-        Column("Description", lambda row: row.ticket.description, tooltip=_description, width=252),
+        Column("Description", lambda row: row.ticket.description, tooltip=_description, width=340),
         Column(
             "Risk", lambda row: formats.money(row.ticket.risk), "money",
             lambda row: row.ticket.risk,
