@@ -17,7 +17,7 @@ from desktop.views.formatting import Formats
 from desktop.views.theme import Theme
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.figure_strip import Figure, FigureStrip
-from desktop.views.widgets.looks import label
+from desktop.views.widgets.short_label import ShortLabel
 
 _BOX_WIDTH, _LINE_HEIGHT = 128, 18
 
@@ -58,8 +58,7 @@ class PlayerBar(QWidget):
         row.setSpacing(16)
         row.addLayout(field)
         row.addWidget(self.figures, 1)
-        self.known = label(role="hint")
-        self.known.setMinimumWidth(1)
+        self.known = ShortLabel(role="hint")
         self.known.setAccessibleName(self.tr("Call"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -85,7 +84,7 @@ class PlayerBar(QWidget):
         """Tell the call and what is known of the player beside the money; nothing without one."""
         header, call = record.header, record.call
         if header is None:
-            self.known.clear()
+            self.known.setText("")
             return
         texts, said = self._formats, []
         if call is not None:
@@ -107,7 +106,6 @@ class PlayerBar(QWidget):
         if header.note:
             said.append(self.tr("note: {0}").format(header.note))
         self.known.setText("   ·   ".join(said))
-        self.known.setToolTip(self.known.text())
 
     def show_caller(self, caller: Caller | None, most: Limit | None = None) -> None:
         """Show a player's figures, or who is to be named; and the most of what is typed."""

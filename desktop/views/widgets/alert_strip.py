@@ -1,12 +1,13 @@
 """The strip for messages: always there, so that the screen never moves."""
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from desktop.models.saying import shown
 from desktop.views.theme import Theme
 from desktop.views.widgets.announcing import announce
 from desktop.views.widgets.looks import button, label, set_tone
+from desktop.views.widgets.short_label import ShortLabel
 
 STRIP_HEIGHT = 28
 LINE_HEIGHT = 18
@@ -44,10 +45,12 @@ class AlertStrip(QFrame):
         self.setAccessibleName(self.tr("Messages"))
         self._icon = QLabel()
         self._icon.setFixedSize(16, 16)
-        self._sentence = label()
-        self._remedy = label(role="secondary")
+        self._sentence, self._remedy = (
+            ShortLabel(role=role) if lines == 1 else label(role=role) for role in ("", "secondary")
+        )
         for part in (self._sentence, self._remedy):
-            # A long sentence is cut at the edge of the window; it never widens the window.
+            # A long sentence never widens the window.
+            part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             part.setMinimumWidth(1)
             part.setWordWrap(lines > 1)
         self._close = button("", self._on_close_clicked, "flat")
