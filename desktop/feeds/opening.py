@@ -10,7 +10,6 @@ from desktop.feeds.guarded import Limits, in_child
 from desktop.feeds.jsonfile import read_json
 from desktop.feeds.sheet import Sheet
 from desktop.feeds.textfile import BYTES_MAX, read_csv
-from desktop.feeds.workbook import read_workbook
 from desktop.progress import Cancelled
 
 # A password turns a workbook into an OLE container; so was every .xls before 2007.
@@ -49,6 +48,9 @@ def _sheet(path: Path, content: bytes, *, cancelled: Cancelled, limits: Limits) 
             )
         )
     if content.startswith(ZIP_HEADER):
+        # openpyxl and what it loads are 35 MB that a window without a workbook does without.
+        from desktop.feeds.workbook import read_workbook  # noqa: PLC0415
+
         rows = in_child(
             *(path.name, read_workbook, path.name, content, limits),
             limits=limits,
