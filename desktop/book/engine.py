@@ -32,7 +32,8 @@ _WRITER_PRAGMAS = (
     "PRAGMA cache_size=-65536",
 )
 _MAC_PRAGMAS = ("PRAGMA fullfsync=1", "PRAGMA checkpoint_fullfsync=1")
-_READER_PRAGMAS = ("PRAGMA query_only=ON", "PRAGMA cache_size=-16384")
+# Each lane has a reader of its own: what they all keep would be in memory several times.
+_READER_PRAGMAS = ("PRAGMA query_only=ON", "PRAGMA cache_size=-4096")
 
 _SENTENCES = {
     "SQLITE_BUSY": "“{name}” is being written by another program. Nothing was changed."
