@@ -1,6 +1,6 @@
 """Beside the wager: the board of one event (F6), and the form that writes the line (F2)."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.book.queries.board import EventRow
@@ -184,9 +184,14 @@ class SidePanel(Card):
         self.hide()
         self.closed.emit()
 
+    def sizeHint(self) -> QSize:
+        return QSize(self._session.theme.pixels(_WIDTH), super().sizeHint().height())
+
     @Slot()
     def _fit(self) -> None:
-        self.setFixedWidth(self._session.theme.pixels(_WIDTH))
+        # Where there is less room, it is as narrow as its fields let it be.
+        self.setMaximumWidth(self._session.theme.pixels(_WIDTH))
+        self.updateGeometry()
 
     def _on_book_changed(self, _changes: ChangeSet) -> None:
         self._read()

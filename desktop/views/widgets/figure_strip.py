@@ -40,14 +40,14 @@ class FigureStrip(QFrame):
         Args:
             name: The accessible name.
             parent: Qt's parent.
-            flush: Without border and margins, for a strip that stands inside a card.
+            flush: Without border and margins, in one line, for a strip that stands inside a card.
         """
         super().__init__(parent)
         if not flush:
             self.setProperty("role", "card")
         self.setAccessibleName(name)
         self._cells: list[_Cell] = []
-        self._row = WrappingRow(32, 4)
+        self._row = WrappingRow(32, 4, may_wrap=not flush)
         self.setLayout(self._row)
         if not flush:
             self._row.setContentsMargins(16, 8, 16, 8)

@@ -11,15 +11,19 @@ _ACROSS = Qt.Orientation.Horizontal
 class WrappingRow(QLayout):
     """Widgets side by side; what expands shares what its line has left."""
 
-    def __init__(self, spacing: int, line_spacing: int | None = None) -> None:
+    def __init__(
+        self, spacing: int, line_spacing: int | None = None, *, may_wrap: bool = True
+    ) -> None:
         """Make an empty row.
 
         Args:
             spacing: Between neighbours.
             line_spacing: Between lines, where that is not the same.
+            may_wrap: False asks for the room of the one line.
         """
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._may_wrap = may_wrap
         self._between_lines = spacing if line_spacing is None else line_spacing
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -59,6 +63,8 @@ class WrappingRow(QLayout):
         return max(high, 0) + margins.top() + margins.bottom()
 
     def minimumSize(self) -> QSize:
+        if not self._may_wrap:
+            return self.sizeHint()
         least = QSize()
         for item in self._items:
             least = least.expandedTo(item.minimumSize())
