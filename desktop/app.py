@@ -2,7 +2,7 @@
 
 # SQLAlchemy comes before Qt: imported after Qt and before the first paint it delays the window
 # (PERFORMANCE 2.7).
-from desktop.book.machine import Machine, collect_garbage_less_often, find_system_user
+from desktop.book.machine import Machine, find_system_user
 from desktop.book.opening import Book, BookReader, open_book
 
 # isort: split
@@ -35,6 +35,7 @@ from desktop.services.changes import changed
 from desktop.services.following import catch_up
 from desktop.services.signing_in import enter, enter_trusted
 from desktop.services.users import Actor
+from desktop.tasks.garbage import GarbageClock
 from desktop.tasks.runner import TaskRunner
 from desktop.views.dialogs.crash import BookState
 from desktop.views.dialogs.new_book import NewBook
@@ -101,7 +102,6 @@ def run(path: Path | None, machine: Machine, *, which: Wanted = "last", page: st
                 program.start(path, page)
         gc.collect()
         gc.freeze()
-        collect_garbage_less_often()
         return app.exec()
     finally:
         program.close_book()
@@ -147,6 +147,7 @@ class Program(QObject):
         self.theme.set_scale_percent(settings.scale_percent)
         self.theme.set_evening(*settings.evening)
         show_odds_as(settings.odds)
+        self.garbage = GarbageClock(self)
         self.notice = OpeningNotice(self.theme)
         self.runner: TaskRunner | None = None
         self.hub: RefreshHub | None = None

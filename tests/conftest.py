@@ -1,5 +1,6 @@
 """What every test stands on: no screen, no unexpected warning, examples that fit the run."""
 
+import gc
 import logging
 import os
 
@@ -10,6 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("BOOKDESK_LANGUAGE", "en")
 
 # No deadline and no complaint about slow examples: a busy machine must not fail a test.
+OBJECTS_OF_TESTS = 20_000
 UNTIMED = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
 settings.register_profile("short", max_examples=50, **UNTIMED)
 settings.register_profile("long", max_examples=1000, **UNTIMED)
@@ -41,6 +43,15 @@ def nothing_unexpected_is_logged(caplog):
     records = [*caplog.get_records("setup"), *caplog.get_records("call")]
     unexpected = [record for record in records if record.levelno >= logging.WARNING]
     assert [record.getMessage() for record in unexpected] == []
+
+
+@pytest.fixture(autouse=True)
+def garbage_waits_for_the_end_of_a_test():
+    """As in the program: a window that a lane's thread would delete takes the run with it."""
+    gc.disable()
+    yield
+    if gc.get_count()[0] > OBJECTS_OF_TESTS:
+        gc.collect(1)
 
 
 @pytest.fixture(scope="session")

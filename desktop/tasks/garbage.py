@@ -1,0 +1,40 @@
+"""Garbage is collected on the thread of the windows, and on no other."""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+OBJECTS = 50_000
+_LOOK_MS = 1_000
+_WHOLE_EVERY = 300
+
+
+class GarbageClock(QObject):
+    """Takes over from Python, which collects on whatever thread makes the next object.
+
+    A window that is held by a circle would then be deleted by a lane: its timers cannot be stopped
+    from there, and the program may crash.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        """Collect by this clock from now on, until `stop`."""
+        super().__init__(parent)
+        self._looks = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self._look)
+        gc.disable()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Let Python collect by itself again."""
+        self._timer.stop()
+        gc.enable()
+
+    @Slot()
+    def _look(self) -> None:
+        self._looks += 1
+        if self._looks % _WHOLE_EVERY == 0:
+            gc.collect()
+        elif gc.get_count()[0] > OBJECTS:
+            gc.collect(1)
