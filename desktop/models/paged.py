@@ -345,7 +345,8 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._tell_pages(before)
         self._take(found.pages)
         self._set_news(found.news)
-        self._recount()
+        # Rows may have left above the screen, which its pages cannot tell.
+        self._recount(is_end_sure=False)
 
     def _take(self, pages: Pages[Row]) -> None:
         """Hold pages as well, and believe one that ends early about where the table ends."""
@@ -372,9 +373,9 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
             self._count = count
             self.endRemoveRows()
 
-    def _recount(self) -> None:
+    def _recount(self, *, is_end_sure: bool = True) -> None:
         """Count again; in a busy book no more often than every second."""
-        self._is_count_exact = self._ends_in_memory()
+        self._is_count_exact = is_end_sure and self._ends_in_memory()
         self.count_changed.emit(self._count, self._is_count_exact)
         if self._is_count_exact:
             return
@@ -404,12 +405,21 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._since_count.start()
         count = max(0, answer)
         has_changed = count != self._count
-        if not self._ends_in_memory():
-            self._resize(count)
+        if has_changed:
+            self._resize_anew(count)
         self._is_count_exact = True
         self.count_changed.emit(self._count, self._is_count_exact)
         if self._count > ANCHOR_ROWS and (has_changed or not self._pages.anchors.keys):
             self._read_anchors()
+
+    def _resize_anew(self, count: int) -> None:
+        if self._ends_in_memory():
+            # The end that is in memory is no longer where it was: rows above it have left.
+            before = self._pages.numbers
+            self._pages.replace({})
+            self._tell_pages(before)
+            self._pause.start()
+        self._resize(count)
 
     def _on_count_failed(self, error: BaseException) -> None:
         self._is_counting = False

@@ -293,6 +293,17 @@ def test_rows_that_no_longer_match_leave(make_desk):
     assert desk.text(4) == "4"
 
 
+def test_rows_that_leave_above_the_screen_are_missed_when_the_end_is_on_it(make_desk):
+    desk = make_desk(201)
+    desk.ask("oldest")
+    desk.show(200, 200)
+    del desk.source.rows[:1]
+    desk.refresh()
+    assert desk.model.rowCount() == 200
+    desk.show(199, 199)
+    assert desk.text(199) == str(desk.source.rows[-1].number)
+
+
 def test_a_failed_reading_is_told_and_the_next_one_works(make_desk):
     desk = make_desk(1000)
     desk.ask()
