@@ -334,7 +334,7 @@ moves = st.one_of(
 
 
 @settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(st.integers(0, 500), st.lists(moves, max_size=6))
 def test_any_sequence_of_questions_and_requests_satisfies_qt(qapp, count, steps):
