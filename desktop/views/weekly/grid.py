@@ -20,7 +20,8 @@ from desktop.views.widgets.looks import label
 from desktop.views.widgets.sticky_tree import StickyTree
 
 LINES_SHOWN_OPEN = 400
-NAMES_WIDTH = 144
+# Columns are hidden to leave names the first; where that is not enough, they keep the second.
+NAMES_WIDTH, NAMES_LEAST = 144, 112
 
 
 class FiguresGrid(QWidget):
@@ -84,14 +85,16 @@ class FiguresGrid(QWidget):
         self._on_theme_changed()
 
     def _lay_out_foot(self) -> QHBoxLayout:
-        names = QVBoxLayout()
+        self._foot_names = QWidget()
+        names = QVBoxLayout(self._foot_names)
+        names.setContentsMargins(0, 0, 0, 0)
         names.setSpacing(0)
         for name in (self.total_name, self.count_name):
             name.setContentsMargins(CELL_PADDING, 0, 0, 0)
             names.addWidget(name)
         foot = QHBoxLayout()
         foot.setSpacing(0)
-        foot.addLayout(names)
+        foot.addWidget(self._foot_names)
         foot.addWidget(self.total, 1)
         foot.addWidget(self._corner)
         return foot
@@ -162,11 +165,10 @@ class FiguresGrid(QWidget):
         self.shown_columns.fit(self._theme.pixels(NAMES_WIDTH), is_open=self._is_open)
         amounts = self.tree.header().length() - self.tree.columnWidth(0)
         room = self.tree.viewport().width() - amounts
-        usual = min(self._theme.pixels(NAMES_WIDTH), self._names_width)
-        width = max(usual, min(room, self._names_width))
+        least = min(self._theme.pixels(NAMES_LEAST), self._names_width)
+        width = max(least, min(room, self._names_width))
         self.tree.setColumnWidth(0, width)
-        for name in (self.total_name, self.count_name):
-            name.setFixedWidth(width)
+        self._foot_names.setFixedWidth(width)
         self.frozen.place()
 
     @Slot(int, int, int)
@@ -175,8 +177,7 @@ class FiguresGrid(QWidget):
         if place > 0:
             self.total.setColumnWidth(place, new)
         else:
-            for name in (self.total_name, self.count_name):
-                name.setFixedWidth(new)
+            self._foot_names.setFixedWidth(new)
 
     @Slot(int, int)
     def _on_range_changed(self, least: int, most: int) -> None:
