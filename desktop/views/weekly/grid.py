@@ -165,7 +165,8 @@ class FiguresGrid(QWidget):
         self.shown_columns.fit(self._theme.pixels(NAMES_WIDTH), is_open=self._is_open)
         amounts = self.tree.header().length() - self.tree.columnWidth(0)
         room = self.tree.viewport().width() - amounts
-        least = min(self._theme.pixels(NAMES_LEAST), self._names_width)
+        names = min(self._theme.pixels(NAMES_LEAST), self._names_width)
+        least = max(names, self._foot_names.minimumSizeHint().width())
         width = max(least, min(room, self._names_width))
         self.tree.setColumnWidth(0, width)
         self._foot_names.setFixedWidth(width)
