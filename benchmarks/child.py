@@ -5,11 +5,11 @@ import json
 import sys
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from benchmarks import fsyncs, latency
 from benchmarks.counting import counted_connections
-from benchmarks.sides import cpu_seconds, peak_bytes, side
+from benchmarks.sides import CountingSide, cpu_seconds, peak_bytes, side
 
 
 def make(module: str, folder: Path, size: int, history: int) -> None:
@@ -39,7 +39,10 @@ def counted(module: str, folder: Path, size: int) -> dict[str, int]:
         counters.start()
         measured.run(state)
         counters.stop()
-        return counters.totals()
+        own = (
+            cast("CountingSide", measured).counters(state) if hasattr(measured, "counters") else {}
+        )
+        return counters.totals() | own
 
 
 def marked(module: str, folder: Path, size: int) -> None:

@@ -1,30 +1,9 @@
 """The goals that are measured so far, with the bars they are held against."""
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
 
-
-@dataclass(frozen=True, slots=True)
-class Limit:
-    """What a counter of the product may be, so and so many per unit of the goal."""
-
-    counter: str
-    most: float
-    least: float = 0
-
-    def allows(self, count: float) -> bool:
-        """Whether the count keeps within the limit."""
-        return self.least <= count <= self.most
-
-
-@dataclass(frozen=True, slots=True)
-class Growth:
-    """The same work where there is ten times as much: of the work itself, or of what lies there."""
-
-    of: Literal["work", "history"]
-    small: int
-    large: int
-    must: float
+from benchmarks.growth import Growth
+from benchmarks.limits import Limit
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +14,12 @@ class Goal:
         must: The ratio of product to floor that a release may not exceed.
         aim: The ratio that the project is to reach.
         floor: The side that is the floor, a module of `benchmarks`.
-        product: The side that is the product; None while it cannot do this work.
+        product: The side that is the product.
         size: How many units a measured run does when nothing else is asked for.
         counted_size: How many units a counted run does; 0 where nothing is written.
         counters_per: The counters are given for this many units.
+        growths: What may grow by how much where there is ten times as much.
+        is_resizable: Whether a run can be of another size than the goal's own.
         latency: Judged by p99 of the wall time in one loop instead of by CPU.
     """
 
@@ -48,13 +29,40 @@ class Goal:
     must: float
     aim: float
     floor: str
-    product: str | None
+    product: str
     size: int
     counted_size: int
     counters_per: int = 1
     limits: tuple[Limit, ...] = ()
-    growth: Growth | None = None
+    growths: tuple[Growth, ...] = ()
+    is_resizable: bool = True
     latency: bool = False
+
+    @property
+    def all_limits(self) -> dict[str, Limit]:
+        """By the name of the counter, those of the growths included."""
+        limits = [
+            *self.limits,
+            *(limit for growth in self.growths for limit in growth.named_limits),
+        ]
+        return {limit.counter: limit for limit in limits}
+
+    def resized(self, size: int | None, times: int | None = None) -> "Goal":
+        """The same goal with this many units in a run, and growths smaller in proportion.
+
+        Args:
+            size: Units in a run; None keeps the goal's own sizes.
+            times: How many times larger the larger book of a growth is; None keeps each one's own.
+        """
+        if size is None or not self.is_resizable:
+            size = self.size
+        share = size / self.size
+        return replace(
+            self,
+            size=size,
+            counted_size=min(size, self.counted_size),
+            growths=tuple(growth.scaled(share, times) for growth in self.growths),
+        )
 
 
 GOALS = (
@@ -74,7 +82,7 @@ GOALS = (
             Limit("commit_syncs", least=1, most=1),
             Limit("syncs", most=1.10),
         ),
-        growth=Growth("history", small=10_000, large=100_000, must=1.6),
+        growths=(Growth("history", 10_000, (Limit("cpu", most=1.6),)),),
     ),
     Goal(
         name="accept-latency",
@@ -99,7 +107,7 @@ GOALS = (
         size=100_000,
         counted_size=10_000,
         counters_per=1_000,
-        growth=Growth("work", small=10_000, large=100_000, must=11.0),
+        growths=(Growth("work", 10_000, (Limit("cpu", most=11.0),)),),
     ),
     Goal(
         name="odds",
@@ -134,7 +142,7 @@ GOALS = (
         product="product.verifying",
         size=100_000,
         counted_size=0,
-        growth=Growth("work", small=20_000, large=200_000, must=10.5),
+        growths=(Growth("work", 20_000, (Limit("cpu", most=10.5),)),),
     ),
     Goal(
         name="rebuilding",
@@ -146,7 +154,7 @@ GOALS = (
         product="product.rebuilding",
         size=50_000,
         counted_size=0,
-        growth=Growth("work", small=20_000, large=200_000, must=11.0),
+        growths=(Growth("work", 20_000, (Limit("cpu", most=11.0),)),),
     ),
     Goal(
         name="weekly",
@@ -159,6 +167,7 @@ GOALS = (
         size=10_000,
         counted_size=10_000,
         limits=(Limit("vm_steps", most=20),),
+        is_resizable=False,
     ),
     Goal(
         name="exposure",
@@ -170,7 +179,7 @@ GOALS = (
         product="product.exposure",
         size=10_000,
         counted_size=0,
-        growth=Growth("work", small=10_000, large=100_000, must=6.0),
+        growths=(Growth("work", 10_000, (Limit("cpu", most=6.0),)),),
     ),
     Goal(
         name="workbook",

@@ -19,7 +19,7 @@ def quantile(sorted_times: list[int], percent: int) -> float:
 
 
 def measure(floor: str, floor_folder: Path, product: str, product_folder: Path, size: int) -> Any:
-    """One loop: a bare sync, a raw accept and, when there is one, an accept of the product.
+    """One loop: a bare sync, a raw accept and an accept of the product.
 
     Returns:
         p50 and p99 in µs of `sync`, `raw`, `floor` (sync and raw together) and `product`.
@@ -31,10 +31,9 @@ def measure(floor: str, floor_folder: Path, product: str, product_folder: Path, 
             ("raw", floor, floor_folder),
             ("product", product, product_folder),
         ):
-            if module:
-                accepting = cast("AcceptingSide", side(module))
-                state = open_files.enter_context(closing(accepting.open_state(folder, size)))
-                steps[name] = _step(accepting, state)
+            accepting = cast("AcceptingSide", side(module))
+            state = open_files.enter_context(closing(accepting.open_state(folder, size)))
+            steps[name] = _step(accepting, state)
         times = _interleave(steps, size)
     times["floor"] = [sum(both) for both in zip(times["sync"], times["raw"], strict=True)]
     return {name: _summary(values) for name, values in times.items()}

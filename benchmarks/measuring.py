@@ -1,12 +1,13 @@
-"""A goal measured: interleaved CPU ratios or latencies, counters apart, growth when asked for."""
+"""A goal measured: interleaved CPU ratios or latencies; counters and growth apart."""
 
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
-from benchmarks.goals import Goal, Growth
-from benchmarks.harness import compare, in_child, prepared, quartiles
+from benchmarks.goals import Goal
+from benchmarks.growth import measure_growth
+from benchmarks.harness import Job, compare, in_child, prepared, quartiles
 from benchmarks.latency import Latencies
 from benchmarks.results import Count, Counted, Result
 
@@ -14,34 +15,27 @@ LATENCY_LOOPS = 3
 MICROSECONDS = 1_000_000
 
 
-def measure(
-    goal: Goal, folder: Path, *, pairs: int, size: int | None = None, growth: bool = False
-) -> Result:
+def measure(goal: Goal, folder: Path, *, pairs: int, with_growth: bool = False) -> Result:
     """Measure one goal; its files are made in `folder` and removed again."""
-    size = goal.size if size is None else size
     if goal.latency:
-        return _latency(goal, folder, size)
-    result = _ratio(goal, folder, size, pairs)
-    counted_size = min(size, goal.counted_size)
-    counters = _counters(goal, folder, counted_size) if counted_size else {}
-    return replace(
-        result,
-        counters=result.counters | counters,
-        growth=_growth(goal, folder, pairs) if growth else {},
-    )
+        return _latency(goal, folder)
+    result = _ratio(goal, folder, pairs)
+    counters = dict(result.counters)
+    if goal.counted_size:
+        counters |= _counters(goal, folder)
+    if with_growth:
+        counters |= _growths(goal, folder, pairs)
+    return replace(result, counters=counters)
 
 
-def _ratio(goal: Goal, folder: Path, size: int, pairs: int) -> Result:
+def _ratio(goal: Goal, folder: Path, pairs: int) -> Result:
+    size = goal.size
     with ExitStack() as files:
         floor = files.enter_context(prepared(goal.floor, size, 0, folder))
-        if goal.product is None:
-            alone = median(floor.timed()["cpu"] for _ in range(pairs))
-            return Result(goal, size, alone / size * MICROSECONDS)
         product = files.enter_context(prepared(goal.product, size, 0, folder))
         compared = compare(floor, product, pairs)
     return Result(
         goal,
-        size,
         floor=compared.first_cpu / size * MICROSECONDS,
         product=compared.second_cpu / size * MICROSECONDS,
         ratio=compared.ratio,
@@ -54,12 +48,12 @@ def _ratio(goal: Goal, folder: Path, size: int, pairs: int) -> Result:
     )
 
 
-def _counters(goal: Goal, folder: Path, size: int) -> dict[str, Counted]:
+def _counters(goal: Goal, folder: Path) -> dict[str, Counted]:
+    size = goal.counted_size
     floor = _counters_of(goal.floor, folder, size, goal.counters_per)
-    if goal.product is None:
-        return {name: Counted(count) for name, count in floor.items()}
     product = _counters_of(goal.product, folder, size, goal.counters_per)
-    return {name: Counted(floor[name], product[name]) for name in floor}
+    names = dict.fromkeys((*floor, *product))
+    return {name: Counted(floor.get(name), product.get(name)) for name in names}
 
 
 def _counters_of(module: str, folder: Path, size: int, per: int) -> dict[str, Count]:
@@ -75,62 +69,42 @@ def _counters_of(module: str, folder: Path, size: int, per: int) -> dict[str, Co
     }
 
 
-def _growth(goal: Goal, folder: Path, pairs: int) -> dict[str, float]:
-    if goal.growth is None:
-        return {}
-    sides = {"floor": goal.floor, "product": goal.product}
-    return {
-        name: _grown(goal.growth, module, goal.counted_size, folder, pairs)
-        for name, module in sides.items()
-        if module
-    }
+def _growths(goal: Goal, folder: Path, pairs: int) -> dict[str, Counted]:
+    found: dict[str, Counted] = {}
+    for growth in goal.growths:
+        work = goal.counted_size or goal.size
+        product = measure_growth(growth, goal.product, work, folder, pairs)
+        floor = measure_growth(growth, goal.floor, work, folder, pairs) if growth.of_floor else {}
+        found |= {name: Counted(floor.get(name), ratio) for name, ratio in product.items()}
+    return found
 
 
-def _grown(growth: Growth, module: str, work: int, folder: Path, pairs: int) -> float:
-    """By how much the CPU of a run grows from the small to the large."""
-    with ExitStack() as files:
-        small, large = (
-            files.enter_context(
-                prepared(module, units, 0, folder)
-                if growth.of == "work"
-                else prepared(module, work, units, folder)
-            )
-            for units in (growth.small, growth.large)
-        )
-        return compare(small, large, pairs).ratio
-
-
-def _latency(goal: Goal, folder: Path, size: int) -> Result:
-    loops = [_latency_loop(goal, folder, size) for _ in range(LATENCY_LOOPS)]
-    result = Result(
-        goal,
-        size,
-        floor=median(loop["floor"]["p99"] for loop in loops),
-        counters=_latency_counters(loops),
-    )
-    if goal.product is None:
-        return result
+def _latency(goal: Goal, folder: Path) -> Result:
+    loops = _latency_loops(goal, folder)
     ratios = [loop["product"]["p99"] / loop["floor"]["p99"] for loop in loops]
-    return replace(
-        result,
+    return Result(
+        goal,
+        floor=median(loop["floor"]["p99"] for loop in loops),
         product=median(loop["product"]["p99"] for loop in loops),
         ratio=median(ratios),
         quartiles=quartiles(ratios),
+        counters=_latency_counters(loops),
     )
 
 
-def _latency_loop(goal: Goal, folder: Path, size: int) -> Latencies:
+def _latency_loops(goal: Goal, folder: Path) -> list[Latencies]:
     with ExitStack() as files:
-        floor = files.enter_context(prepared(goal.floor, size, 0, folder))
-        floor_folder = files.enter_context(floor.fresh_folder())
-        product_folder = floor_folder
-        if goal.product is not None:
-            product = files.enter_context(prepared(goal.product, size, 0, folder))
-            product_folder = files.enter_context(product.fresh_folder())
-        measured: Latencies = in_child(
-            "latency", goal.floor, floor_folder, goal.product or "", product_folder, size
+        floor, product = (
+            files.enter_context(prepared(side, goal.size, 0, folder))
+            for side in (goal.floor, goal.product)
         )
-    return measured
+        return [_latency_loop(goal, floor, product) for _ in range(LATENCY_LOOPS)]
+
+
+def _latency_loop(goal: Goal, floor: Job, product: Job) -> Latencies:
+    with floor.fresh_folder() as raw, product.fresh_folder() as ours:
+        loop: Latencies = in_child("latency", goal.floor, raw, goal.product, ours, goal.size)
+    return loop
 
 
 def _latency_counters(loops: list[Latencies]) -> dict[str, Counted]:
@@ -139,5 +113,5 @@ def _latency_counters(loops: list[Latencies]) -> dict[str, Counted]:
     for percent in ("p50", "p99"):
         middle = {name: median(loop[name][percent] for loop in loops) for name in loops[0]}
         counters[f"sync_{percent}"] = Counted(middle["sync"])
-        counters[f"accept_{percent}"] = Counted(middle["raw"], middle.get("product"))
+        counters[f"accept_{percent}"] = Counted(middle["raw"], middle["product"])
     return counters

@@ -1,18 +1,21 @@
-"""The bench as a person reads it: floor, product, ratio, bars and verdict, then the counters."""
+"""The bench as a person reads it: each goal with its counters, then the table of all verdicts."""
 
 import json
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from benchmarks.goals import GOALS, Goal
+from benchmarks.limits import Limit
 from benchmarks.machine import machine
 from benchmarks.measuring import measure
 from benchmarks.results import Count, Counted, Result
 from desktop.domain.errors import BookdeskError
 
 PAIRS = 7
-NOT_MEASURED = "–"
+NOT_COUNTED = "–"
+HEADINGS = ("", "goal", "units", "floor", "product", "ratio", "quartiles", "must", "aim", "verdict")
+WIDTHS = (-3, -20, 9, 11, 11, 7, 13, 6, 6, -8)
 
 
 def run(
@@ -21,29 +24,33 @@ def run(
     pairs: int = PAIRS,
     size: int | None = None,
     *,
-    growth: bool = False,
+    times: int | None = None,
+    with_growth: bool = True,
 ) -> None:
     """Measure the goals, print the table and, when asked to, write it as JSON.
 
     Args:
-        only: The name of one goal; None measures all.
+        only: The name of one goal, or several with commas between; None measures all.
         json_path: Where the JSON of DESIGN 5 goes.
         pairs: How many times floor and product are measured side by side.
         size: Units of work in a run; None takes each goal's own.
-        growth: Measure also how the work grows when there is ten times as much.
+        times: How many times larger the larger book of a growth is; None takes each one's own.
+        with_growth: Measure also how the work grows.
 
     Raises:
         BookdeskError: There is no goal of that name.
     """
-    goals = chosen(only)
+    goals = [goal.resized(size, times) for goal in chosen(only)]
     here = machine()
-    print(", ".join(f"{name} {value}" for name, value in here.items()))
+    for line in _about(here):
+        print(line)
+    results = []
     with tempfile.TemporaryDirectory(prefix="bookdesk-bench-") as folder:
-        results = []
         for goal in goals:
-            result = measure(goal, Path(folder), pairs=pairs, size=size, growth=growth)
+            result = measure(goal, Path(folder), pairs=pairs, with_growth=with_growth)
             print("\n".join(lines(result)), flush=True)
             results.append(result)
+    print("\n".join(table(results)))
     if json_path is not None:
         report = {"machine": here, "goals": [result.as_json() for result in results]}
         json_path.write_text(json.dumps(report, indent=2, ensure_ascii=False) + "\n", "utf-8")
@@ -55,50 +62,91 @@ def chosen(only: str | None) -> list[Goal]:
     Raises:
         BookdeskError: There is no goal of that name.
     """
-    goals = [goal for goal in GOALS if only in (None, goal.name)]
-    if not goals:
-        names = ", ".join(goal.name for goal in GOALS)
-        raise BookdeskError(f"There is no goal “{only}”. The goals are: {names}.")
-    return goals
+    if only is None:
+        return list(GOALS)
+    known = {goal.name: goal for goal in GOALS}
+    names = [name.strip() for name in only.split(",")]
+    for name in names:
+        if name not in known:
+            raise BookdeskError(f"There is no goal “{name}”. The goals are: {', '.join(known)}.")
+    return [known[name] for name in names]
 
 
 def lines(result: Result) -> Iterator[str]:
     """The lines of one goal."""
     goal = result.goal
-    verdict: str = result.verdict or "product not measured"
-    if result.broken_limits:
-        verdict += f" (beyond its limit: {', '.join(result.broken_limits)})"
     yield ""
-    yield f"{goal.number} {goal.name}, {result.size:,} × {goal.unit}: {verdict}"
-    measure_of = "µs wall, p99" if goal.latency else "µs CPU"
+    yield f"{goal.number} {goal.name}: {result.verdict}"
     yield (
-        f"  {measure_of}: floor {_number(result.floor)}, product {_number(result.product)},"
-        f" ratio {_number(result.ratio)}{_quartiles(result)}, must ≤ {goal.must}, aim ≤ {goal.aim}"
+        f"   {goal.size:,} × {goal.unit}, {_unit(goal)}: floor {_number(result.floor)},"
+        f" product {_number(result.product)}, ratio {_number(result.ratio)} {_quartiles(result)}"
+        f" · must ≤ {goal.must:g}, aim ≤ {goal.aim:g}"
     )
     if result.counters:
-        yield (
-            f"  per {goal.counters_per:,} {goal.unit}".ljust(26) + f"{'floor':>12} {'product':>12}"
-        )
+        yield f"   {f'per {goal.counters_per:,} {goal.unit}':<34}{'floor':>12}{'product':>12}"
+    limits = goal.all_limits
     for name, counted in result.counters.items():
-        yield _counter_line(goal, name, counted)
-    for name, ratio in result.growth.items():
-        yield f"  {goal.growth and goal.growth.of} × 10, {name}: {ratio:.2f} × the CPU"
+        yield _counter_line(name, counted, limits.get(name), name in result.broken_limits)
 
 
-def _counter_line(goal: Goal, name: str, counted: Counted) -> str:
-    limits = [limit for limit in goal.limits if limit.counter == name]
-    bars = "".join(f"  allowed {limit.least:g}–{limit.most:g}" for limit in limits)
-    return f"    {name:<22}{_number(counted.floor):>12} {_number(counted.product):>12}{bars}"
+def table(results: Sequence[Result]) -> Iterator[str]:
+    """One line a goal: floor and product in µs per unit, ratio, bars and verdict."""
+    yield ""
+    yield _row(HEADINGS)
+    yield _row(["─" * abs(width) for width in WIDTHS])
+    for result in results:
+        goal = result.goal
+        yield _row(
+            (
+                goal.number,
+                goal.name,
+                f"{goal.size:,}",
+                _number(result.floor),
+                _number(result.product),
+                _number(result.ratio),
+                _quartiles(result),
+                f"{goal.must:g}",
+                f"{goal.aim:g}",
+                result.verdict,
+            )
+        )
+    yield ""
+    yield "Floor and product: µs of CPU per unit, of accept-latency µs by the wall clock at p99."
+    for result in results:
+        if result.broken_limits:
+            yield f"{result.goal.name} is beyond its limit of: {', '.join(result.broken_limits)}."
+
+
+def _about(here: dict[str, str | int]) -> Iterator[str]:
+    yield f"{here['processor']}, {here['cores']} cores, {here['kernel']}, Python {here['python']}"
+    yield f"SQLite {here['sqlite']} ({here['library']}), {here['books']} books"
+
+
+def _row(cells: Sequence[str]) -> str:
+    """Cells side by side; a width below 0 is kept to the left."""
+    return "  ".join(
+        cell.ljust(-width) if width < 0 else cell.rjust(width)
+        for cell, width in zip(cells, WIDTHS, strict=True)
+    ).rstrip()
+
+
+def _unit(goal: Goal) -> str:
+    return "µs wall at p99" if goal.latency else "µs CPU each"
+
+
+def _counter_line(name: str, counted: Counted, limit: Limit | None, is_broken: bool) -> str:  # noqa: FBT001 - private, one caller
+    line = f"     {name:<32}{_number(counted.floor):>12}{_number(counted.product):>12}"
+    if limit is None:
+        return line
+    return f"{line}  allowed {limit.text}{', beyond it' if is_broken else ''}"
 
 
 def _number(value: Count | None) -> str:
     if value is None:
-        return NOT_MEASURED
+        return NOT_COUNTED
     return value if isinstance(value, str) else f"{value:,.2f}"
 
 
 def _quartiles(result: Result) -> str:
-    if result.quartiles is None:
-        return ""
     lower, upper = result.quartiles
-    return f" ({lower:.2f}–{upper:.2f})"
+    return f"{lower:.2f}–{upper:.2f}"

@@ -13,31 +13,24 @@ Count = float | str
 class Counted:
     """A counter of both sides; a word where it could not be counted."""
 
-    floor: Count
+    floor: Count | None
     product: Count | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A goal as measured: µs per unit, and the ratio with its quartiles over the pairs.
-
-    The product and the ratio are None where the goal has no product side.
-    """
+    """A goal as measured: µs per unit, and the ratio with its quartiles over the pairs."""
 
     goal: Goal
-    size: int
     floor: float
-    product: float | None = None
-    ratio: float | None = None
-    quartiles: tuple[float, float] | None = None
+    product: float
+    ratio: float
+    quartiles: tuple[float, float]
     counters: dict[str, Counted] = field(default_factory=dict)
-    growth: dict[str, float] = field(default_factory=dict)
 
     @property
-    def verdict(self) -> Verdict | None:
+    def verdict(self) -> Verdict:
         """Aim, must or short; a counter beyond its limit is short, whatever the ratio."""
-        if self.ratio is None:
-            return None
         if self.broken_limits or self.ratio > self.goal.must:
             return "short"
         return "aim" if self.ratio <= self.goal.aim else "must"
@@ -47,7 +40,7 @@ class Result:
         """The counters of the product that are beyond what the goal allows."""
         return [
             limit.counter
-            for limit in self.goal.limits
+            for limit in self.goal.all_limits.values()
             if (counted := self.counters.get(limit.counter))
             and isinstance(counted.product, int | float)
             and not limit.allows(counted.product)
@@ -55,12 +48,12 @@ class Result:
 
     def as_json(self) -> dict[str, Any]:
         """The goal's entry of `bench --json`."""
-        limits = {limit.counter: limit for limit in self.goal.limits}
+        limits = self.goal.all_limits
         return {
             "name": self.goal.name,
             "number": self.goal.number,
             "unit": f"µs per {self.goal.unit}",
-            "size": self.size,
+            "size": self.goal.size,
             "floor": self.floor,
             "product": self.product,
             "ratio": self.ratio,
@@ -77,5 +70,4 @@ class Result:
                 }
                 for name, counted in self.counters.items()
             },
-            "growth": self.growth,
         }

@@ -31,6 +31,14 @@ class Side(Protocol):
         ...
 
 
+class CountingSide(Side, Protocol):
+    """A side that counts something of its own, beside what SQLite did."""
+
+    def counters(self, state: Any) -> dict[str, int]:
+        """What a run counted, by name."""
+        ...
+
+
 class AcceptingSide(Side, Protocol):
     """A side that can also do its work one by one, so that each can be timed."""
 

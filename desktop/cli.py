@@ -139,13 +139,25 @@ def practice(context: click.Context) -> int:
 
 
 @program.command()
-@click.option("--only", help="One goal.")
-@click.option("--json", "json_path", type=click.Path(path_type=Path))
-def bench(only: str | None, json_path: Path | None) -> None:
+@click.option("--only", metavar="NAME", help="One goal, or several with commas between.")
+@click.option("--json", "json_path", metavar="OUT", type=click.Path(path_type=Path))
+@click.option("--size", type=click.IntRange(min=1), help="Units of work in a run.")
+@click.option(
+    "--times", type=click.IntRange(min=2), help="How far the book grows: 100 is a million."
+)
+@click.option("--growth/--no-growth", "with_growth", default=True, show_default=True)
+def bench(
+    only: str | None,
+    json_path: Path | None,
+    size: int | None,
+    times: int | None,
+    *,
+    with_growth: bool,
+) -> None:
     """Measure the goals against their floors."""
     from benchmarks.report import run  # noqa: PLC0415 - no part of daily work
 
-    run(only, json_path)
+    run(only, json_path, size=size, times=times, with_growth=with_growth)
 
 
 @program.command(hidden=True)
