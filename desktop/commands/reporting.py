@@ -1,5 +1,6 @@
 """Commands that write or tell what the book holds."""
 
+import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -28,8 +29,9 @@ from desktop.feeds.figures import FIELDS
 from desktop.feeds.rejects import write_rejects
 from desktop.reports.closing_files import CHECKSUMS
 from desktop.reports.explanation import explain_ticket, find_named_ticket
+from desktop.reports.ledger_file import write_entries
 from desktop.reports.questions import Question, find_week
-from desktop.reports.writing import REPORTS, Form, write_report
+from desktop.reports.writing import REPORTS, Form, check_form, write_report
 from desktop.services.books import read_house
 from desktop.services.dispute_pack import write_dispute_pack
 from desktop.services.exporting import note_export
@@ -57,12 +59,11 @@ from desktop.services.users import Actor, Right, require
 @click.option("--line-type", help="Of the board: this set of lines.")
 @click.option("--csv", type=click.Path(path_type=Path))
 @click.option("--xlsx", type=click.Path(path_type=Path))
+@click.option("--format", "form", type=click.Choice(["ledger"]), help="Of the journal.")
+@click.option("--out", type=click.Path(path_type=Path), help="Where --format goes; else stdout.")
 def report(name: str, path: Path, user: str | None, **wanted: Any) -> None:
-    """Write a report as CSV or as a workbook."""
-    form: Form = "csv" if wanted["csv"] else "xlsx"
-    out: Path | None = wanted[form]
-    if out is None or (wanted["csv"] and wanted["xlsx"]):
-        raise click.UsageError("Say where the report goes: --csv OUT or --xlsx OUT.")
+    """Write a report as CSV or as a workbook, the journal also as plain-text accounting."""
+    form, out = _form_and_file(name, wanted)
     if wanted["line_type"] and name != "board":
         raise click.UsageError("Only the board is of a line type.")
     machine = this_machine()
@@ -74,8 +75,26 @@ def report(name: str, path: Path, user: str | None, **wanted: Any) -> None:
         question = ask_within(reader, actor, everything)
         question = ask_of_tickets(reader, read_house(reader), question)
     _note_export(path, machine, actor, name)
+    if out is None:
+        with BookReader(path) as reader, reader.snapshot():
+            write_entries(reader, question, sys.stdout.buffer, show_progress)
+        return
     rows = write_report(show_progress, path, question, out, form)
     click.echo(f"{rows} rows written to {out}")
+
+
+def _form_and_file(name: str, wanted: dict[str, Any]) -> tuple[Form, Path | None]:
+    """What is to be written, and where; None is the standard output."""
+    asked = [form for form in ("csv", "xlsx", "form") if wanted[form]]
+    if len(asked) != 1 or (wanted["out"] and asked != ["form"]):
+        raise click.UsageError(
+            "Say where the report goes: --csv OUT or --xlsx OUT, or --format ledger [--out OUT]."
+        )
+    if asked == ["form"]:
+        check_form(name, "ledger")
+        return "ledger", wanted["out"]
+    form: Form = "csv" if wanted["csv"] else "xlsx"
+    return form, wanted[form]
 
 
 def _note_export(path: Path, machine: Machine, actor: Actor, what: str) -> None:

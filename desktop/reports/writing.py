@@ -25,6 +25,8 @@ from desktop.reports.explanations import explanations
 from desktop.reports.exposure_snapshot import exposure
 from desktop.reports.heads import head_count, head_list, per_head
 from desktop.reports.hold import hold
+from desktop.reports.journal import journal
+from desktop.reports.ledger_file import write_ledger
 from desktop.reports.master_sheet import master_sheet
 from desktop.reports.money import cash_flow, transactions
 from desktop.reports.network_growth import network_growth
@@ -36,7 +38,7 @@ from desktop.reports.sheets import Report
 from desktop.reports.tickets import tickets
 from desktop.reports.weekly_figures import weekly_figures
 
-Form = Literal["xlsx", "csv"]
+Form = Literal["xlsx", "csv", "ledger"]
 # Those that take a filter of tickets.
 OF_TICKETS = frozenset({"tickets", "explanations", "pending", "performance", "hold"})
 
@@ -66,10 +68,11 @@ REPORTS: Mapping[str, Callable[[ConnectionReader, Question], Report]] = {
     "configuration": configuration,
     "network-growth": network_growth,
     "account-changes": account_changes,
+    "journal": journal,
 }
 
 # What can be asked of the accounts of one agent, so that its rows and sums are of nobody else.
-OF_AN_AGENT = frozenset(REPORTS) - {"board", "access", "calls"}
+OF_AN_AGENT = frozenset(REPORTS) - {"board", "access", "calls", "journal"}
 
 
 def write_report(tell: Progress, book: Path, question: Question, path: Path, form: Form) -> int:
@@ -83,15 +86,31 @@ def write_report(tell: Progress, book: Path, question: Question, path: Path, for
         book: The book's file.
         question: What is wanted.
         path: A file of that name is replaced.
-        form: A workbook for people, or CSV for programs.
+        form: A workbook for people, CSV for programs, or plain-text accounting.
 
     Raises:
-        InputError: There is no such report, week or agent.
+        InputError: There is no such report, week or agent, or it is no journal for accounting.
         ReportNotWrittenError: The file cannot be written; an older one is as it was.
         BookFileError: The book cannot be read.
     """
     with BookReader(book) as reader, reader.snapshot():
         return write_answer(reader, question, path, form, tell=tell)
+
+
+def check_form(name: str, form: Form) -> None:
+    """Make sure that a report can be written so.
+
+    Raises:
+        InputError: It is no journal, which alone is plain-text accounting.
+    """
+    if form == "ledger" and name != "journal":
+        raise InputError(
+            say(
+                "“{name}” is no plain-text accounting: only “journal” has that format."
+                " Nothing was written.",
+                name=name,
+            )
+        )
 
 
 def make_report(reader: ConnectionReader, question: Question) -> Report:
@@ -136,10 +155,13 @@ def write_answer(
         reader: The book at one moment.
         question: One of the reports.
         path: A file of that name is replaced.
-        form: A workbook for people, or CSV for programs.
+        form: A workbook for people, CSV for programs, or plain-text accounting.
         tell: Called every few hundred rows.
         steady_at: What a workbook says it was made at, so that its bytes stay the same.
     """
+    if form == "ledger":
+        check_form(question.name, form)
+        return write_ledger(reader, question, path, tell)
     report = make_report(reader, question)
     if form == "csv":
         return write_csv(report, path, tell)

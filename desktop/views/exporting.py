@@ -25,7 +25,7 @@ from desktop.views.session import Session
 from desktop.views.widgets.toast import Toast
 
 TOAST_SECONDS = 12
-Ending = Literal["xlsx", "csv", "pdf"]
+Ending = Literal["xlsx", "csv", "pdf", "ledger"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +180,7 @@ def tr(text: str) -> str:
 def _kind_of_file(ending: Ending) -> str:
     kinds: dict[Ending, str] = {
         "xlsx": tr("Workbook (*.xlsx)"), "csv": tr("CSV (*.csv)"), "pdf": tr("PDF (*.pdf)"),
+        "ledger": tr("Plain-text accounting (*.ledger)"),
     }  # fmt: skip
     return kinds[ending]
 

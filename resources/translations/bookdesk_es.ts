@@ -6017,6 +6017,10 @@
         <translation>Exportar CSV</translation>
     </message>
     <message>
+        <source>Export plain-text accounting</source>
+        <translation>Exportar contabilidad en texto</translation>
+    </message>
+    <message>
         <source>Export report</source>
         <translation>Exportar el informe</translation>
     </message>
@@ -6035,6 +6039,10 @@
     <message>
         <source>Only an owner or manager may void tickets.</source>
         <translation>Solo un propietario o gerente puede anular boletos.</translation>
+    </message>
+    <message>
+        <source>Only the report “journal” is accounting.</source>
+        <translation>Solo el informe «journal» es contabilidad.</translation>
     </message>
     <message>
         <source>Open what is behind the row</source>
@@ -9389,6 +9397,10 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Plain-text accounting (*.ledger)</source>
+        <translation>Contabilidad en texto (*.ledger)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
@@ -13301,6 +13313,10 @@
         <translation>Pagos del agente</translation>
     </message>
     <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
         <source>Agents at the close</source>
         <translation>Agentes al cierre</translation>
     </message>
@@ -13375,6 +13391,10 @@
     <message>
         <source>Amounts are rounded to so many cents (1.6)</source>
         <translation>Los importes se redondean a tantos centavos (1.6)</translation>
+    </message>
+    <message>
+        <source>Amounts from the account's side: + into the account, out of the other one</source>
+        <translation>Importes desde el lado de la cuenta: + entra en la cuenta y sale de la otra</translation>
     </message>
     <message>
         <source>Amounts from the account's side: + into the account, − out of it</source>
@@ -14133,6 +14153,10 @@
         <translation>Cada asiento salvo los de jugadas, de modo que la suma iguala al libro mayor</translation>
     </message>
     <message>
+        <source>Every posting with its counter-posting, so that the sums are the balances</source>
+        <translation>Cada asiento con su contraasiento, de modo que las sumas son los saldos</translation>
+    </message>
+    <message>
         <source>Every sport</source>
         <translation>Todos los deportes</translation>
     </message>
@@ -14517,6 +14541,10 @@
         <translation>Horas después de una solicitud</translation>
     </message>
     <message>
+        <source>House</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
         <source>House gets</source>
         <translation>Casa recibe</translation>
     </message>
@@ -14823,6 +14851,10 @@ Facts of this ticket
     <message>
         <source>Jan</source>
         <translation>ene</translation>
+    </message>
+    <message>
+        <source>Journal of the ledger</source>
+        <translation>Diario del libro mayor</translation>
     </message>
     <message>
         <source>Jul</source>
@@ -15671,6 +15703,10 @@ Facts of this ticket
     <message>
         <source>Opens</source>
         <translation>Abre</translation>
+    </message>
+    <message>
+        <source>Other account</source>
+        <translation>Otra cuenta</translation>
     </message>
     <message>
         <source>Other adjustments</source>
@@ -18275,6 +18311,10 @@ Facts of this ticket
     <message>
         <source>Ticket by</source>
         <translation>Boleto de</translation>
+    </message>
+    <message>
+        <source>Ticket or document</source>
+        <translation>Boleto o documento</translation>
     </message>
     <message>
         <source>Ticket {number}</source>
@@ -23751,6 +23791,10 @@ Facts of this ticket
     <message>
         <source>“{name}” is no name for a line type. Nothing was changed.</source>
         <translation>«{name}» no es un nombre para un tipo de línea. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no plain-text accounting: only “journal” has that format. Nothing was written.</source>
+        <translation>«{name}» no es contabilidad en texto: solo «journal» tiene ese formato. No se escribió nada.</translation>
     </message>
     <message>
         <source>“{name}” is no team of {league} in the book. {near}. Say which team it is under Names, or with --alias "{name}={example}"; with --alias "{name}={name}" it is a team of its own.</source>

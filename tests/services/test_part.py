@@ -21,7 +21,7 @@ from desktop.services.staff import change_user
 from tests.journeys.office import Office
 from tests.shop import Shop
 
-OFFICE_ALONE = {"access", "board", "calls"}
+OFFICE_ALONE = {"access", "board", "calls", "journal"}
 # Where an account stands for who is held to M1.
 OWN = "M1"
 PLACES = {

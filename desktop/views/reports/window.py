@@ -116,6 +116,11 @@ class ReportsPage(QWidget):
             self._csv,
             self._workbook,
             Action(
+                "reports.ledger", tr("Export plain-text accounting"),
+                lambda: self._ask_for("ledger"), (), title, "download", self._why_no_ledger,
+                ("ledger", "hledger", "accounting"),
+            ),
+            Action(
                 "reports.print", tr("Print…"), self.print_shown, ("Ctrl+P",), title, "printer",
                 self._why_no_paper, ("paper", "page", "PDF"),
             ),
@@ -217,6 +222,11 @@ class ReportsPage(QWidget):
         if not wanted:
             return replace(preview, heading=heading)
         return replace(preview, heading=narrowed_heading(heading, wanted), total=None)
+
+    def _why_no_ledger(self) -> str | None:
+        if self.name.currentText() != "journal":
+            return tr("Only the report “journal” is accounting.")
+        return self.export.why_not()
 
     def _why_no_paper(self) -> str | None:
         return None if self._preview is not None else tr("The report is being read.")
