@@ -54,12 +54,13 @@ _BUNDLED_ALWAYS = re.compile(r"PySide6|shiboken6|numpy|lxml|\.libs/")
 
 
 def runtime_packages(project: Path) -> list[str]:
-    """The packages that the program needs, and what those need, as installed here.
+    """The packages that a station needs with its windows, and what those need, as installed here.
 
     What they say of themselves goes along: Help > Licences shows it.
     """
     about = tomllib.loads((project / "pyproject.toml").read_text("utf-8"))["project"]
-    waiting, found = list(about["dependencies"]), list[str]()
+    optional = about["optional-dependencies"]
+    waiting, found = [*about["dependencies"], *optional["window"]], list[str]()
     while waiting:
         name = _NAME.match(waiting.pop())
         if name is None or name.group().lower() in {package.lower() for package in found}:

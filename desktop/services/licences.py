@@ -10,16 +10,24 @@ from desktop.paths import resource
 # What the program needs, and what that needs; a test holds it against pyproject.toml.
 PACKAGES = (
     "alembic",
+    "anyio",
     "argon2-cffi",
     "argon2-cffi-bindings",
+    "certifi",
     "cffi",
     "click",
     "colorama",
+    "cryptography",
     "defusedxml",
     "et-xmlfile",
+    "h11",
+    "httpcore",
+    "httpx",
+    "idna",
     "lxml",
     "Mako",
     "MarkupSafe",
+    "msgspec",
     "numpy",
     "openpyxl",
     "orjson",
@@ -31,6 +39,7 @@ PACKAGES = (
     "sqlcipher3",
     "typing-extensions",
     "tzdata",
+    "zstandard",
 )
 _TEXT_NAMES = ("licence", "license", "copying", "notice")
 

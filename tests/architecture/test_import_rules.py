@@ -16,7 +16,7 @@ VERDICT = re.compile(r"^(?P<contract>.+) (?P<verdict>KEPT|BROKEN)\b.*$", re.MULT
 
 class Breach(NamedTuple):
     contract: str
-    files: dict[str, str]  # modules of desktop/ and the import that is added to each
+    files: dict[str, str]  # modules of desktop/, or of server/, and what is added to each
 
 
 BREACHES = [
@@ -64,6 +64,27 @@ BREACHES = [
         "Rules, facts and their codec drag no library along",
         {"book/codec.py": "import sqlalchemy"},
     ),
+    Breach("HTTP is spoken in sync and feeds", {"services/straying.py": "import httpx"}),
+    Breach(
+        "The server shares rules, facts, wire format and signatures, and nothing else",
+        {"server/straying.py": "from desktop.sync import credentials"},
+    ),
+    Breach(
+        "Server and wire format drag neither windows nor a book file along",
+        {"server/straying.py": "import sqlcipher3"},
+    ),
+    Breach(
+        "Server and wire format drag neither windows nor a book file along",
+        {"sync/wire.py": "import httpx"},
+    ),
+    Breach(
+        "A station has none of the server's libraries",
+        {"sync/straying.py": "from fastapi import FastAPI"},
+    ),
+    Breach(
+        "The server is started from one place",
+        {"commands/straying.py": "from server import console"},
+    ),
     Breach(
         "No cycles between siblings",
         {
@@ -78,7 +99,8 @@ BREACHES = [
 def program(project, tmp_path):
     """A copy of the program that a test may break."""
     only_python = shutil.ignore_patterns("__pycache__")
-    shutil.copytree(project / "desktop", tmp_path / "desktop", ignore=only_python)
+    for root in ("desktop", "server"):
+        shutil.copytree(project / root, tmp_path / root, ignore=only_python)
     shutil.copy(project / "pyproject.toml", tmp_path)
     return tmp_path
 
@@ -105,7 +127,7 @@ def test_the_program_as_it_is_keeps_every_rule(program):
 @pytest.mark.parametrize("breach", BREACHES, ids=lambda breach: breach.contract)
 def test_breaking_a_rule_turns_it_and_only_it_red(program, breach):
     for name, line in breach.files.items():
-        stray = program / "desktop" / name
+        stray = program / (name if name.startswith("server/") else f"desktop/{name}")
         stray.parent.mkdir(parents=True, exist_ok=True)
         with stray.open("a", encoding="utf-8") as text:
             text.write(f"{line}\n")

@@ -12,7 +12,8 @@ PROJECT = Path(__file__).parents[2]
 
 def test_the_packages_are_those_of_the_project_and_what_they_need():
     about = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))["project"]
-    waiting, needed = list(about["dependencies"]), set()
+    optional = about["optional-dependencies"]
+    waiting, needed = [*about["dependencies"], *optional["window"]], set()
     while waiting:
         name = re.match(r"[A-Za-z0-9._-]+", waiting.pop()).group().lower().replace("_", "-")
         if name in needed:

@@ -1,0 +1,349 @@
+"""What station and server say to each other: msgpack arrays in one zstd frame.
+
+Every message is a struct below, packed by `pack` and read by `unpack`. Reading is strict: a field
+that is missing, of another type, too many or too long is a `FormError`, and so is a frame that
+would unpack to more than the reader allows (it is looked at before anything is unpacked).
+
+| request | body | answer |
+| --- | --- | --- |
+| `GET /v1/office-ca` | | the office CA's certificate, DER; compare it with the code's fingerprint |
+| `POST /v1/enrol` | `Enrol` | `Enrolled` |
+| `POST /v1/books/{book}/incarnations` | `NewIncarnation` | `Enrolled` |
+| `POST /v1/books/{book}/facts` | `Push` | `Pushed` |
+| `GET /v1/books/{book}/facts?after=&max_bytes=&chain=&fold=` | | `Page` |
+| `GET /v1/books/{book}/wait?after=` | | `Waited`, at once or within 25 s |
+| `GET /v1/books/{book}/stations` | | `Stations` |
+| `POST /v1/books/{book}/codes` | | `NewCode`; from an owner's station |
+| `POST /v1/books/{book}/stations/{station}/admit` | | `Admitted`; likewise |
+
+`{book}`, `chain` and all ids in addresses are hex. Everything below `/v1/books` is signed
+(`desktop.sync.signing`). A push that was looked at is answered with 200 and `Pushed`, whose `error`
+says why the rest of it was not taken; every other answer that is not 200 has a `Refusal` as its
+body. A refusal never means that a fact may be thrown away.
+"""
+
+from enum import StrEnum
+from typing import Annotated, TypeVar
+
+import msgspec
+import zstandard
+from msgspec import Meta, Struct
+
+MEDIA_TYPE = "application/vnd.bookdesk"
+MOST_FACTS = 2_000
+LARGEST_REQUEST_BYTES = 2 << 20
+LARGEST_UNPACKED_BYTES = 50 << 20
+LARGEST_PAGE_BYTES = 8 << 20
+LARGEST_BODY_BYTES = 8 << 20
+LONGEST_WAIT_S = 25
+
+Count = Annotated[int, Meta(ge=0, le=2**53 - 1)]
+Sha = Annotated[bytes, Meta(min_length=32, max_length=32)]
+Id16 = Annotated[bytes, Meta(min_length=16, max_length=16)]
+Key = Annotated[bytes, Meta(min_length=32, max_length=32)]
+Signature = Annotated[bytes, Meta(min_length=64, max_length=64)]
+Label = Annotated[str, Meta(min_length=1, max_length=60)]
+
+
+class FormError(ValueError):
+    """Bytes that are no such message."""
+
+
+class Code(StrEnum):
+    """Why something was not taken.
+
+    Attributes:
+        GAP: The next fact of this incarnation is number `expect`.
+        FORK: This number of the incarnation is taken by another fact; `head` is the last number
+            taken and `head_id` its id. The file is an older copy of itself (SYNC 2.13).
+        BAD_SIG: The signature is not the station's; the fact is in quarantine.
+        BAD_FORM: The bytes are no fact of this book and incarnation; in quarantine.
+        UNKNOWN_TYPE: The server is older than the station; send it again after its update.
+        REVOKED: The station was revoked; facts after its last valid one are in quarantine.
+        MIN_APP: The book asks for fold `expect`; the program must be brought up to date first.
+        BUSY: Try again after `retry_after_s`, with full jitter.
+        UNKNOWN_OUTCOME: The commit may or may not have happened; send the same again.
+        REWOUND: The server does not have what the station has seen confirmed; `head` is its head.
+        UNSIGNED: No or no valid signature; sign with the nonce in `Bookdesk-Nonce` and send again.
+        UNKNOWN_STATION: No such book, or no such station in it.
+        WAITING: The station waits until an owner has compared the six words.
+        BAD_CODE: The enrolment code is wrong, used or too old.
+        NOT_ALLOWED: Not from this station, or not in this state of the book.
+        TOO_LARGE: The request is larger than the server takes.
+        NOT_FOUND: No such address.
+    """
+
+    GAP = "GAP"
+    FORK = "FORK"
+    BAD_SIG = "BAD_SIG"
+    BAD_FORM = "BAD_FORM"
+    UNKNOWN_TYPE = "UNKNOWN_TYPE"
+    REVOKED = "REVOKED"
+    MIN_APP = "MIN_APP"
+    BUSY = "BUSY"
+    UNKNOWN_OUTCOME = "UNKNOWN_OUTCOME"
+    REWOUND = "REWOUND"
+    UNSIGNED = "UNSIGNED"
+    UNKNOWN_STATION = "UNKNOWN_STATION"
+    WAITING = "WAITING"
+    BAD_CODE = "BAD_CODE"
+    NOT_ALLOWED = "NOT_ALLOWED"
+    TOO_LARGE = "TOO_LARGE"
+    NOT_FOUND = "NOT_FOUND"
+
+
+class Message(Struct, array_like=True, frozen=True, gc=False, forbid_unknown_fields=True):
+    """One message or part of one."""
+
+
+class Refusal(Message, frozen=True):
+    """Why not; which of the fields count is said by the code."""
+
+    code: Code
+    expect: Count = 0
+    head: Count = 0
+    head_id: bytes = b""
+    retry_after_s: Count = 0
+
+
+class SentFact(Message, frozen=True):
+    """A fact's exact bytes (SYNC 2.2).
+
+    Attributes:
+        header: Canonical JSON.
+        body: Canonical JSON.
+        sig: The station's Ed25519 signature over the fact's id. Empty only for facts of the time
+            before the book had a server: there the signature over `sequencer.moved`, which names
+            the chain, covers them. Of a push the server checks the last one, whose `prev` carries
+            to those before it; the deep verify checks each.
+    """
+
+    header: Annotated[bytes, Meta(max_length=4096)]
+    body: Annotated[bytes, Meta(max_length=LARGEST_BODY_BYTES)]
+    sig: Annotated[bytes, Meta(max_length=64)]
+
+
+class Push(Message, frozen=True):
+    """A run of the station's own pending facts, oldest first.
+
+    While a book is being adopted it is a run of its whole journal instead, in the order of `seq`
+    and of all its incarnations; the last two facts of the prefix are `station.enrolled` and
+    `sequencer.moved{term, seq, chain}`, which name the journal as it stood before the latter.
+
+    Attributes:
+        term: The sequencer term that the station knows.
+        seq: The last confirmed fact it has.
+        chain: The chain there; 32 zero bytes at 0.
+    """
+
+    term: Count
+    seq: Count
+    chain: Sha
+    facts: Annotated[list[SentFact], Meta(max_length=MOST_FACTS)]
+
+
+class Ack(Message, frozen=True):
+    """The place in the book of the station's fact `n`; in an adoption `n` counts the push."""
+
+    n: Count
+    seq: Count
+
+
+class Pushed(Message, frozen=True):
+    """What became of a push.
+
+    Attributes:
+        acks: For each fact that is safe now, also when it was taken before.
+        head: The book's last fact.
+        published: Up to where pages are served.
+        error: Why the facts after the acknowledged ones were not taken.
+    """
+
+    acks: list[Ack]
+    head: Count
+    published: Count
+    error: Refusal | None = None
+
+
+class PagedFact(Message, frozen=True):
+    """A confirmed fact with what the sequencer added.
+
+    Attributes:
+        seq: Its place.
+        term: The term in which it got that.
+        received_at: When, milliseconds UTC of the server.
+        station: The number that stands for its incarnation in addresses.
+        fact: Its bytes.
+    """
+
+    seq: Count
+    term: Count
+    received_at: Count
+    station: Count
+    fact: SentFact
+
+
+class Page(Message, frozen=True):
+    """Facts without a gap after the one asked for.
+
+    Attributes:
+        facts: None when there is nothing new.
+        chain: The chain at the last of them, or at the one asked for.
+        published: Up to where there are pages.
+        head: The book's last fact.
+        server_time: Milliseconds UTC, for the skew.
+    """
+
+    facts: list[PagedFact]
+    chain: Sha
+    published: Count
+    head: Count
+    server_time: Count
+
+
+class Waited(Message, frozen=True):
+    """The end of a long poll; `published` may be what it was."""
+
+    published: Count
+    head: Count
+
+
+class Adoption(Message, frozen=True):
+    """The journal that a station gives to the server: where it ends before `station.enrolled`."""
+
+    seq: Count
+    chain: Sha
+
+
+class Enrol(Message, frozen=True):
+    """A station asks to be let in.
+
+    Attributes:
+        book: The code's book; with `adopt`, the book that is given to the server.
+        code: The code's secret.
+        public_key: Ed25519, made for this enrolment.
+        incarnation: Made for it, too; with `adopt`, the one that the file has.
+        station: With `adopt`, the number that this incarnation has already; else 0.
+        label: What the station is called.
+        proof: By the key over `signing.enrolment_proof`.
+        adopt: Set when the book is given to the server.
+    """
+
+    book: Id16
+    code: Id16
+    public_key: Key
+    incarnation: Id16
+    station: Count
+    label: Label
+    proof: Signature
+    adopt: Adoption | None = None
+
+
+class NewIncarnation(Message, frozen=True):
+    """A restored or copied file asks, signed with the key it still has, to go on as another."""
+
+    incarnation: Id16
+    label: Label
+
+
+class Enrolled(Message, frozen=True):
+    """The station is known.
+
+    The first fact it writes is `station.enrolled` with just these values.
+
+    Attributes:
+        book: The book's id.
+        station: Its number in addresses.
+        letters: What its ticket numbers begin with.
+        term: The sequencer's.
+        head: The book's last fact.
+        server_time: Milliseconds UTC.
+        words: Six words; both screens show them when an owner has to confirm.
+        waits: Whether an owner has to.
+        sequencer_key: The server's Ed25519 key, which signs checkpoints.
+    """
+
+    book: Id16
+    station: Count
+    letters: str
+    term: Count
+    head: Count
+    server_time: Count
+    words: list[str]
+    waits: bool
+    sequencer_key: Key
+
+
+class StationSeen(Message, frozen=True):
+    """A station as the server knows it; times in milliseconds UTC, 0 for never."""
+
+    station: Count
+    incarnation: Id16
+    label: str
+    letters: str
+    state: str
+    n: Count
+    last_contact: Count
+    words: list[str]
+
+
+class Stations(Message, frozen=True):
+    """All stations of the book, by number."""
+
+    stations: list[StationSeen]
+
+
+class NewCode(Message, frozen=True):
+    """A code for one more station: its text, and when it ends (milliseconds UTC)."""
+
+    text: str
+    expires_at: Count
+
+
+class Admitted(Message, frozen=True):
+    """The station may push and pull from now on."""
+
+    station: Count
+
+
+AnyMessage = TypeVar("AnyMessage", bound=Message)
+
+_ENCODER = msgspec.msgpack.Encoder()
+_DECODERS: dict[type[Message], msgspec.msgpack.Decoder[Message]] = {}
+# What a compressor of level 1 looks back over; a frame that asks for more is not ours.
+_WINDOW_BYTES = 8 << 20
+
+
+def pack(message: Message) -> bytes:
+    """Write a message."""
+    return zstandard.ZstdCompressor(level=1).compress(_ENCODER.encode(message))
+
+
+def unpack(
+    raw: bytes, kind: type[AnyMessage], most_bytes: int = LARGEST_UNPACKED_BYTES
+) -> AnyMessage:
+    """Read a message.
+
+    Args:
+        raw: As received.
+        kind: Which message it must be.
+        most_bytes: How large it may be unpacked.
+
+    Raises:
+        FormError: It is not one.
+    """
+    try:
+        size = zstandard.frame_content_size(raw)
+        if not 0 <= size <= most_bytes:
+            raise FormError(f"a frame of {size} bytes")
+        reader = zstandard.ZstdDecompressor(max_window_size=_WINDOW_BYTES)
+        content = reader.decompress(raw, allow_extra_data=False)
+        return _decoder(kind).decode(content)
+    except (zstandard.ZstdError, msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise FormError(str(error)) from error
+
+
+def _decoder(kind: type[AnyMessage]) -> msgspec.msgpack.Decoder[AnyMessage]:
+    if kind not in _DECODERS:
+        _DECODERS[kind] = msgspec.msgpack.Decoder(kind)
+    return _DECODERS[kind]  # type: ignore[return-value]  # each kind is entered with its own decoder
