@@ -122,6 +122,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._pages: HeldPages[Row] = HeldPages()
         self._is_reading = self._is_counting = self._is_news_asked = False
         self._is_answered = False
+        self._sought: Any = None
         self._pause = _timer(self, REQUEST_PAUSE_MS, self.read_wanted_pages)
         self._recount_pause = _timer(self, RECOUNT_PAUSE_MS, self.count_rows)
         self._since_count = QElapsedTimer()
@@ -157,6 +158,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._questions_asked += 1
         self._begin_generation()
         self._is_counting = self._is_news_asked = self._is_answered = False
+        self._sought = None
         self._recount_pause.stop()
         self._read_first(PageReading(self._source, self._format, question, ((0, Start(None, 0)),)),
                          self._on_first_page)  # fmt: skip
@@ -179,8 +181,13 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._tell_place(Seeking(self._source, self._question, row), self._on_place)
 
     def go_to(self, key: Any) -> None:
-        """Tell, by `found`, at which place the row with an order key stands."""
-        self._tell_place(Placing(self._source, self._question, key), self._on_place)
+        """Tell, by `found`, at which place the row with an order key stands.
+
+        What is asked before the first rows are here is told after them.
+        """
+        self._sought = None if self._is_answered else key
+        if self._is_answered:
+            self._tell_place(Placing(self._source, self._question, key), self._on_place)
 
     def find(self, text: str, row: Row | None, *, backwards: bool) -> None:
         """Tell, by `found`, where the next row with a text stands, once round the table."""
@@ -308,6 +315,8 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self.count_changed.emit(self._count, self._is_count_exact)
         if not self._is_count_exact:
             self.count_rows()
+        if self._sought is not None:
+            self.go_to(self._sought)
 
     def _on_shown(self, found: Refreshed) -> None:
         """Row 0 is on the screen, and so is what has come in above it."""

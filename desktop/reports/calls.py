@@ -118,7 +118,7 @@ def _moments(scope: Scope) -> tuple[int, int]:
 def _every(reader: ConnectionReader, question: CallQuestion) -> list[CallRow]:
     found: list[CallRow] = []
     while True:
-        page = list_calls(reader, question, _PAGE, len(found))
+        page = list_calls(reader, question, _PAGE, found[-1] if found else None)
         found += page
         if len(page) < _PAGE:
             return found

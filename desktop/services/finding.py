@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
+from desktop.book.queries.claims import ClaimQuestion, ClaimWord
 from desktop.book.queries.documents import DocumentQuestion, find_document
 from desktop.book.queries.fact_register import FactQuestion
 from desktop.book.queries.people import find_account, list_users
@@ -123,6 +124,18 @@ def ask_for_documents(reader: Reader, wanted: MoneyFilter) -> DocumentQuestion:
             )
         question = replace(question, document_id=document_id)
     return question
+
+
+def ask_for_claims(reader: Reader, text: str, *, is_open: bool | None) -> ClaimQuestion:
+    """The question about claims behind some words and whether they are decided."""
+    words = [ClaimWord(word, ticket_id_of(reader, word)) for word in text.split()]
+    return ClaimQuestion(is_open, tuple(words))
+
+
+def narrow_claims(reader: Reader, question: ClaimQuestion, text: str) -> ClaimQuestion:
+    """The same question with one more text."""
+    word = ClaimWord(text, ticket_id_of(reader, text))
+    return replace(question, words=(*question.words, word))
 
 
 def _iso(ordinal: int | None) -> str | None:

@@ -940,6 +940,10 @@
         <translation>&amp;Descartarla</translation>
     </message>
     <message>
+        <source>A player, clerk or day above leaves fewer of them.</source>
+        <translation>Un jugador, telefonista o día arriba deja menos.</translation>
+    </message>
+    <message>
         <source>Accept the unconfirmed wager</source>
         <translation>Aceptar la jugada sin confirmar</translation>
     </message>
@@ -970,6 +974,10 @@
     <message>
         <source>Calls</source>
         <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Calls stand in the order in which they began.</source>
+        <translation>Las llamadas están en el orden en que empezaron.</translation>
     </message>
     <message>
         <source>Choose a call.</source>
@@ -12214,6 +12222,10 @@
         <translation>&amp;Anotar</translation>
     </message>
     <message>
+        <source>/ changes it, Esc clears it</source>
+        <translation>/ lo cambia, Esc lo borra</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
@@ -12254,12 +12266,20 @@
         <translation>Decidir el reclamo</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
         <source>Decided by</source>
         <translation>Decidido por</translation>
     </message>
     <message>
         <source>Due</source>
         <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Filter the claims</source>
+        <translation>Filtrar los reclamos</translation>
     </message>
     <message>
         <source>Give to somebody</source>
@@ -12290,6 +12310,10 @@
         <translation>Se dejó de lado; el motivo queda en el diario.</translation>
     </message>
     <message>
+        <source>No claim fits the filter.</source>
+        <translation>Ningún reclamo corresponde al filtro.</translation>
+    </message>
+    <message>
         <source>Nobody disputes anything.</source>
         <translation>Nadie disputa nada.</translation>
     </message>
@@ -12318,6 +12342,10 @@
         <translation>Número</translation>
     </message>
     <message>
+        <source>Number, ticket, player or words</source>
+        <translation>Número, boleto, jugador o palabras</translation>
+    </message>
+    <message>
         <source>Only a manager or the owner decides claims.</source>
         <translation>Solo un gerente o el propietario decide los reclamos.</translation>
     </message>
@@ -12328,6 +12356,10 @@
     <message>
         <source>Only a manager or the owner gives work to somebody.</source>
         <translation>Solo un gerente o el propietario asigna trabajo a alguien.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -18227,6 +18259,10 @@ Facts of this ticket
     <message>
         <source>This is decided on its own page: Enter goes there. {nothing}</source>
         <translation>Esto se decide en su propia página: Intro lleva allí. {nothing}</translation>
+    </message>
+    <message>
+        <source>This is no enrolment code: {text}. It reads host:port # fingerprint # code. Copy the whole line that the server showed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no period that can be wagered on.</source>

@@ -57,3 +57,8 @@ def show_page(page, session: Session, qtbot):
     with qtbot.waitExposed(page):
         page.show()
     return page
+
+
+def rows_of(model):
+    """The rows of a paged model that is small enough to be in memory."""
+    return [model.row_at(row) for row in range(model.rowCount())]

@@ -1,16 +1,22 @@
 """Questions about calls: who is on the phone, who was, and what was written."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import and_, func, literal, or_, select
+from sqlalchemy import ColumnElement, and_, func, literal_column, or_, select
+from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
-from desktop.book.statements import Query, Reader
+from desktop.book.queries.keyset import Key, Keyset
+from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.calls import BasketTable, CallTable
 from desktop.book.tables.house import UserTable
 from desktop.book.tables.people import AccountTable
 from desktop.book.tables.wagers import OutcomeTable, TicketTable
+
+_FOR_EVER = 1 << 53
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +64,25 @@ class CallRow:
 
 @dataclass(frozen=True, slots=True)
 class CallQuestion:
-    """Which calls are wanted, newest first.
+    """Which calls are wanted, by the moment they began at.
 
     Attributes:
         after: Started at this moment or later, and before `before`; milliseconds UTC.
         clerk: The user's id.
         only: `unwritten` (ended without a wager), `waiting` (with unconfirmed wagers), `open`, or
             empty for all.
+        seen: A text that occurs in the player's code or name, the clerk's name, the line, the
+            recording, or in what stood in the line at the end.
+        is_descending: The newest first.
     """
 
     after: int = 0
-    before: int = 1 << 53
+    before: int = _FOR_EVER
     account_id: int | None = None
     clerk: int | None = None
     only: str = ""
+    seen: str = ""
+    is_descending: bool = True
 
 
 # The account's tickets since the call began: there is an index on these, and none on the call.
@@ -128,29 +139,18 @@ _CALLS = (
         _baskets(),
         _WAITING,
     )
-    .join(AccountTable, AccountTable.id == CallTable.account_id)
-    .join(UserTable, UserTable.id == CallTable.user_id)
+    # Outer joins: neither table is then walked first, and neither is read where rows are counted.
+    .outerjoin(AccountTable, AccountTable.id == CallTable.account_id)
+    .outerjoin(UserTable, UserTable.id == CallTable.user_id)
 )
+_GOING_ON = aliased(CallTable)
+# What waits or goes on is little and has an index of its own: it is not looked for in every call.
 _ONLY = {
-    "": literal(1) == 1,
     "unwritten": and_(CallTable.ended_at.is_not(None), _WAGERS == 0),
-    "waiting": _WAITING > 0,
-    "open": CallTable.ended_at.is_(None),
-}
-_LISTED = {
-    only: Query(
-        _CALLS.where(
-            CallTable.started_at >= bindparam("after"),
-            CallTable.started_at < bindparam("before"),
-            or_(bindparam("account").is_(None), CallTable.account_id == bindparam("account")),
-            or_(bindparam("clerk").is_(None), CallTable.user_id == bindparam("clerk")),
-            condition,
-        )
-        .order_by(CallTable.started_at.desc(), CallTable.id.desc())
-        .limit(bindparam("most"))
-        .offset(bindparam("skip"))
-    )
-    for only, condition in _ONLY.items()
+    "waiting": CallTable.id.in_(
+        select(BasketTable.call_id).where(BasketTable.status == literal_column("'waiting'"))
+    ),
+    "open": CallTable.id.in_(select(_GOING_ON.id).where(_GOING_ON.ended_at.is_(None))),
 }
 _ONE = Query(_CALLS.where(CallTable.id == bindparam("call")))
 _OPEN = Query(_CALLS.where(CallTable.ended_at.is_(None)).order_by(CallTable.started_at))
@@ -193,18 +193,50 @@ class Holding:
     since: int
 
 
-def list_calls(reader: Reader, question: CallQuestion, most: int, skip: int = 0) -> list[CallRow]:
-    """Calls, the newest first."""
-    rows = reader.all(
-        _LISTED[question.only],
-        after=question.after,
-        before=question.before,
-        account=question.account_id,
-        clerk=question.clerk,
-        most=most,
-        skip=skip,
-    )
+@lru_cache(maxsize=64)
+def calls_asked_for(question: CallQuestion) -> Keyset:
+    """The list of a question, in the order of when the calls began."""
+    key = (CallTable.started_at, CallTable.id)
+    rows = _CALLS.where(*_conditions(question))
+    return Keyset(rows, key, is_descending=question.is_descending)
+
+
+def call_key(call: CallRow) -> Key:
+    """Where a call stands."""
+    return (call.started_at, call.id)
+
+
+def list_calls(
+    reader: Reader, question: CallQuestion, most: int, after: CallRow | None = None
+) -> list[CallRow]:
+    """Up to so many calls, those that follow one of them."""
+    key = None if after is None else call_key(after)
+    return tell_calls(reader, calls_asked_for(question).list_rows(reader, key, 0, most))
+
+
+def tell_calls(_reader: Reader, rows: Iterable[Row]) -> list[CallRow]:
+    """Calls as they were read."""
     return [CallRow(*row) for row in rows]
+
+
+def _conditions(question: CallQuestion) -> Iterator[ColumnElement[bool]]:
+    began = CallTable.started_at
+    if question.after:
+        yield began >= question.after
+    if question.before < _FOR_EVER:
+        yield began < question.before
+    if question.account_id is not None:
+        yield CallTable.account_id == question.account_id
+    if question.clerk is not None:
+        yield CallTable.user_id == question.clerk
+    if question.only:
+        yield _ONLY[question.only]
+    if question.seen:
+        searched = (
+            AccountTable.code, AccountTable.name, UserTable.name, CallTable.line,
+            CallTable.recorder, CallTable.typed,
+        )  # fmt: skip
+        yield or_(*(column.contains(question.seen, autoescape=True) for column in searched))
 
 
 def list_open_calls(reader: Reader) -> list[CallRow]:

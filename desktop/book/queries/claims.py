@@ -1,14 +1,17 @@
 """Questions about claims: what players dispute, since when, and what became of it."""
 
 import json
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.fold.claims import claim_item
 from desktop.book.queries.expressions import accounts_under
+from desktop.book.queries.keyset import Key, Keyset
 from desktop.book.queries.sides import AnySelect
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Query, Reader, Row
@@ -73,6 +76,28 @@ class ClaimRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ClaimQuestion:
+    """Which claims are wanted, the newest first.
+
+    Attributes:
+        is_open: Only those that nobody has decided, or only the others.
+        words: Each occurs in the player's code or name, in what is disputed or in what was told;
+            or it is the number of the claim or of its ticket.
+    """
+
+    is_open: bool | None = None
+    words: tuple["ClaimWord", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimWord:
+    """A word that is looked for; `number` is the id behind it where it is a number."""
+
+    text: str
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class NoteRow:
     """What somebody noted; `at` in milliseconds UTC."""
 
@@ -110,8 +135,9 @@ def _rows() -> AnySelect:
             ClaimTable.through,
             func.coalesce(_ASSIGNED.name, ""),
         )
-        .join(AccountTable, AccountTable.id == ClaimTable.account_id)
-        .join(_TAKER, _TAKER.id == ClaimTable.user_id)
+        # Outer joins, so that none of these tables is walked through before the claims.
+        .outerjoin(AccountTable, AccountTable.id == ClaimTable.account_id)
+        .outerjoin(_TAKER, _TAKER.id == ClaimTable.user_id)
         .outerjoin(TicketTable, TicketTable.id == ClaimTable.ticket_id)
         .outerjoin(_DECIDER, _DECIDER.id == ClaimTable.decided_by)
         .outerjoin(ReviewItemTable, ReviewItemTable.item == func.printf("claim/%d", ClaimTable.id))
@@ -121,9 +147,7 @@ def _rows() -> AnySelect:
 
 _BY_ID = Query(_rows().where(ClaimTable.id == bindparam("id")))
 _OPEN = Query(_rows().where(ClaimTable.status == "open").order_by(ClaimTable.due_at, ClaimTable.id))
-_EVERY = Query(
-    _rows().order_by(ClaimTable.status != "open", ClaimTable.at.desc(), ClaimTable.id.desc())
-)
+_COUNT_OPEN = Query(select(func.count()).where(ClaimTable.status == "open"))
 _OF_TICKET = Query(
     _rows().where(ClaimTable.ticket_id == bindparam("ticket")).order_by(ClaimTable.id)
 )
@@ -157,10 +181,40 @@ def list_open_claims(reader: Reader) -> list[ClaimRow]:
     return [_claim(letters, row) for row in reader.all(_OPEN)]
 
 
-def list_claims(reader: Reader) -> list[ClaimRow]:
-    """Every claim: the open ones, then the others, newest first."""
+def count_open_claims(reader: Reader) -> int:
+    """How many claims nobody has decided."""
+    row = reader.one(_COUNT_OPEN)
+    return 0 if row is None else int(row[0])
+
+
+@lru_cache(maxsize=64)
+def claims_asked_for(question: ClaimQuestion) -> Keyset:
+    """The list of a question, the newest first."""
+    rows = _rows().where(*_conditions(question))
+    return Keyset(rows, (ClaimTable.at, ClaimTable.id), is_descending=True)
+
+
+def claim_key(claim: ClaimRow) -> Key:
+    """Where a claim stands."""
+    return (claim.at, claim.id)
+
+
+def tell_claims(reader: Reader, rows: Iterable[Row]) -> list[ClaimRow]:
+    """Claims as they were read."""
     letters = read_letters(reader)
-    return [_claim(letters, row) for row in reader.all(_EVERY)]
+    return [_claim(letters, row) for row in rows]
+
+
+def _conditions(question: ClaimQuestion) -> Iterator[ColumnElement[bool]]:
+    if question.is_open is not None:
+        is_open = ClaimTable.status == "open"
+        yield is_open if question.is_open else ~is_open
+    searched = (AccountTable.code, AccountTable.name, ClaimTable.text, ClaimTable.result)
+    for word in question.words:
+        seen = [column.contains(word.text, autoescape=True) for column in searched]
+        if word.number is not None:
+            seen += [ClaimTable.id == word.number, ClaimTable.ticket_id == word.number]
+        yield or_(*seen)
 
 
 def list_claims_under(reader: Reader, root_id: int) -> list[ClaimRow]:

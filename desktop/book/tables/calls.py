@@ -42,7 +42,10 @@ class CallTable(Base):
     __table_args__ = (
         CheckConstraint("ending IN ('', 'ended', 'dropped', 'lost')", name="ending"),
         Index("ix_call_account_id", "account_id", "id"),
+        # An index ends in the id by itself: calls are listed page by page in these orders.
         Index("ix_call_started_at", "started_at"),
+        Index("ix_call_account_started_at", "account_id", "started_at"),
+        Index("ix_call_user_started_at", "user_id", "started_at"),
         Index("ix_call_open", "account_id", sqlite_where=text("ended_at IS NULL")),
         STRICT,
     )

@@ -24,6 +24,7 @@ class ClaimTable(Base):
     __table_args__ = (
         Index("ix_claim_account_id", "account_id", "id"),
         Index("ix_claim_ticket_id", "ticket_id", sqlite_where=text("ticket_id IS NOT NULL")),
+        Index("ix_claim_at", "at"),
         Index("ix_claim_open", "due_at", sqlite_where=text("status = 'open'")),
         STRICT,
     )

@@ -23,18 +23,17 @@ def tr(text: str) -> str:
 def call_columns(texts: Formats) -> list[Column[CallRow]]:
     """When, who, how long, what was written, what was verified."""
     return [
-        Column(tr("Began"), lambda c: texts.date_time(instant(c.started_at)), "date", width=120,
-               sort_key=lambda c: c.started_at),
+        Column(tr("Began"), lambda c: texts.date_time(instant(c.started_at)), "date", width=120),
         Column(tr("Player"), lambda c: c.account, width=80, style=lambda _: "strong"),
         Column(tr("Name"), lambda c: c.name, width=96, style=lambda _: "muted"),
         Column(tr("Clerk"), lambda c: c.clerk, width=96),
         Column(tr("Line"), lambda c: c.line, width=40),
         Column(tr("Seconds"), lambda c: "" if c.seconds is None else texts.count(c.seconds),
-               "number", width=80, sort_key=lambda c: c.seconds or 0, why=_why_seconds),
+               "number", width=80, why=_why_seconds),
         Column(tr("Wagers"), lambda c: texts.count(c.wagers), "number", width=64,
-               sort_key=lambda c: c.wagers, why=lambda c: in_call(c.id, "tickets")),
+               why=lambda c: in_call(c.id, "tickets")),
         Column(tr("Risk (player’s)"), lambda c: texts.money_or_blank(c.risk), "money", width=104,
-               sort_key=lambda c: c.risk, why=lambda c: in_call(c.id, "risk")),
+               why=lambda c: in_call(c.id, "risk")),
         Column(tr("Secret"), lambda c: tr("right") if c.checked else tr("not asked"), width=80,
                style=lambda c: "" if c.checked else "muted"),
         Column(tr("Balance accepted"), lambda c: _verified(c, texts), width=176),

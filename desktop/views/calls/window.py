@@ -1,7 +1,7 @@
 """Calls: who phoned and what was written; above them the wagers that no caller confirmed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -9,8 +9,18 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxL
 
 from desktop.book.opening import Book
 from desktop.book.queries.baskets import BasketRow, list_waiting_baskets
-from desktop.book.queries.calls import CallRow, list_calls
+from desktop.book.queries.calls import (
+    CallQuestion,
+    CallRow,
+    call_key,
+    calls_asked_for,
+    find_call,
+    tell_calls,
+)
+from desktop.book.queries.keyset import Key
 from desktop.book.statements import Reader
+from desktop.models.keysets import KeysetPages
+from desktop.models.paged import PagedModel
 from desktop.models.table import RowTableModel
 from desktop.services.calls.baskets import accept_basket, drop_basket
 from desktop.services.calls.finding import ask_for_calls
@@ -32,14 +42,20 @@ from desktop.views.widgets.looks import button
 from desktop.views.widgets.page_header import PageHeader
 
 _KINDS = frozenset({"calls", "tickets", "accounts"})
-_MOST = 500
 _BASKET_ROWS = 5
+_CALL_PAGES: KeysetPages[CallRow] = KeysetPages(
+    calls_asked_for,
+    tell_calls,
+    call_key,
+    lambda _reader, question, text: replace(question, seen=text),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    calls: list[CallRow]
+    question: CallQuestion
     baskets: list[BasketRow]
+    wanted: Key | None
 
 
 class CallsPage(QWidget):
@@ -59,9 +75,11 @@ class CallsPage(QWidget):
         self._wanted: int | None = None
         self.dialog: QDialog | None = None
         self.printing: PrintDialog | None = None
-        self.calls: RowTableModel[CallRow] = RowTableModel(
-            call_columns(session.formatting), lambda call: call.id, parent=self
-        )
+        self._is_newest_first = True
+        self.calls: PagedModel[CallRow] = PagedModel(
+            call_columns(session.formatting), _CALL_PAGES, session.runner, self._present,
+            parent=self,
+        )  # fmt: skip
         self.baskets: RowTableModel[BasketRow] = RowTableModel(
             basket_columns(session.formatting), lambda row: (row.call_id, row.no), parent=self
         )
@@ -113,10 +131,14 @@ class CallsPage(QWidget):
     def reload(self) -> None:
         """Read calls and what waits."""
         house, typed, only = self._session.house, self.typed.text(), self.only.currentData()
+        is_newest_first, wanted = self._is_newest_first, self._wanted
 
         def read(reader: Reader) -> _Read:
-            question = ask_for_calls(reader, house, typed, only)
-            return _Read(list_calls(reader, question, _MOST), list_waiting_baskets(reader))
+            asked = ask_for_calls(reader, house, typed, only)
+            question = replace(asked, is_descending=is_newest_first)
+            call = None if wanted is None else find_call(reader, wanted)
+            key = None if call is None else call_key(call)
+            return _Read(question, list_waiting_baskets(reader), key)
 
         self._session.runner.read(
             read, self._on_read, on_error=self._present, owner=self, question="calls"
@@ -185,6 +207,8 @@ class CallsPage(QWidget):
             empty_remedy=tr("Alt+2: a call begins when a player is named there"),
         )
         self.calls_grid.setModel(self.calls)
+        self.calls.count_changed.connect(self._on_counted)
+        self.calls.sort_asked.connect(self._on_sort_asked)
         self.calls_grid.row_activated.connect(self._on_activated)
         self.baskets_grid.row_activated.connect(lambda _: self.accept_basket())
         above, below = Card(tr("Unconfirmed, waiting for a decision"), flush=True), Card(flush=True)
@@ -260,21 +284,37 @@ class CallsPage(QWidget):
 
     @Slot(object)
     def _on_read(self, read: _Read) -> None:
-        self.calls.set_rows(read.calls)
         self.baskets.set_rows(read.baskets)
-        if read.baskets and self.baskets_grid.current_row() is None:
-            self.baskets_grid.setCurrentIndex(self.baskets.index(0, 0))
-        self.header.refresh_actions()
-        self._choose_wanted(read)
-
-    def _choose_wanted(self, read: _Read) -> None:
+        if read.question == self.calls.question:
+            self.calls.refresh()
+        else:
+            self.calls.ask(read.question)
         wanted, self._wanted = self._wanted, None
-        for model, grid, ids in (
-            (self.baskets, self.baskets_grid, [row.call_id for row in read.baskets]),
-            (self.calls, self.calls_grid, [row.id for row in read.calls]),
-        ):
-            if wanted in ids:
-                grid.setCurrentIndex(model.index(ids.index(wanted), 0))
+        waiting = [row.call_id for row in read.baskets]
+        if wanted in waiting:
+            self.baskets_grid.select_row(waiting.index(wanted))
+        elif read.baskets and self.baskets_grid.current_row() is None:
+            self.baskets_grid.select_row(0)
+        if read.wanted is not None:
+            self.calls.go_to(read.wanted)
+        self.header.refresh_actions()
+
+    @Slot(int, bool)
+    def _on_counted(self, count: int, is_exact: bool) -> None:  # noqa: FBT001  the signal's own
+        self.header.set_count(self._session.formatting.approximate_count(count, is_exact=is_exact))
+
+    @Slot(int, bool)
+    def _on_sort_asked(self, column: int, is_descending: bool) -> None:  # noqa: FBT001  the signal's own
+        if column > 0:
+            self._session.strip.say(
+                tr("Calls stand in the order in which they began."),
+                tr("A player, clerk or day above leaves fewer of them."),
+                "info",
+                seconds=8,
+            )
+            return
+        self._is_newest_first = is_descending
+        self.reload()
 
     @Slot(object)
     def _on_activated(self, _call: CallRow) -> None:

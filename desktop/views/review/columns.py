@@ -69,7 +69,7 @@ def _due(texts: Formats, due_at: int | None, is_late: bool) -> str:  # noqa: FBT
 
 
 def claim_columns(texts: Formats, now: Callable[[], int]) -> list[Column[ClaimRow]]:
-    """Claims, open ones first."""
+    """Claims: whose, on what, by when, and what became of them."""
 
     def is_late(claim: ClaimRow) -> bool:
         return claim.is_open and claim.due_at < now()
@@ -83,11 +83,10 @@ def claim_columns(texts: Formats, now: Callable[[], int]) -> list[Column[ClaimRo
                style=lambda c: _STATUS_STYLES.get(c.status, "muted")),
         Column(tr("Account"), lambda c: c.account, "mono", width=88),
         Column(tr("Ticket"), lambda c: c.ticket, "mono", width=104),
-        Column(tr("Taken"), lambda c: texts.date_time(instant(c.at)), "date", lambda c: c.at,
-               width=112),
+        Column(tr("Taken"), lambda c: texts.date_time(instant(c.at)), "date", width=112),
         Column(tr("Taken by"), lambda c: c.user, width=88),
-        Column(tr("Due"), due, "date", lambda c: c.due_at,
-               lambda c: "negative" if is_late(c) else "", width=136),
+        Column(tr("Due"), due, "date", width=136,
+               style=lambda c: "negative" if is_late(c) else ""),
         Column(tr("Given to"), lambda c: c.assigned_to, width=88),
         Column(tr("What is disputed"), lambda c: " ".join(c.text.split()), width=280,
                tooltip=lambda c: c.text),

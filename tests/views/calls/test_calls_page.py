@@ -17,7 +17,7 @@ from desktop.views.accounts.phone_secret import PhoneSecretDialog
 from desktop.views.calls.window import CallsPage
 from desktop.views.dialogs.pin import PinDialog
 from tests.shop import TICKETS, Shop
-from tests.views.opened import opened, show_page
+from tests.views.opened import opened, rows_of, show_page
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def page(session, qtbot):
 
 
 def test_calls_are_shown_newest_first_with_what_waits(page):
-    assert [call.account for call in page.calls.rows] == ["P3", "P2", "P1"]
+    assert [call.account for call in rows_of(page.calls)] == ["P3", "P2", "P1"]
     assert [basket.account for basket in page.baskets.rows] == ["P1", "P2"]
     testers = [QAbstractItemModelTester(model) for model in (page.calls, page.baskets)]
     del testers
@@ -61,7 +61,7 @@ def test_calls_are_shown_newest_first_with_what_waits(page):
 def test_the_chooser_leaves_those_without_a_wager(page, session, qtbot):
     page.only.setCurrentIndex(2)
     settled(session, page, qtbot)
-    assert [call.account for call in page.calls.rows] == ["P2", "P1"]
+    assert [call.account for call in rows_of(page.calls)] == ["P2", "P1"]
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_calls_are_found_by_player_clerk_and_day(page, session, qtbot, typed, fo
     page.typed.setText(typed)
     page.typed.returnPressed.emit()
     settled(session, page, qtbot)
-    assert [call.account for call in page.calls.rows] == found
+    assert [call.account for call in rows_of(page.calls)] == found
 
 
 def test_a_word_that_means_nothing_is_told_and_the_list_stays(page, session, qtbot):
@@ -80,11 +80,11 @@ def test_a_word_that_means_nothing_is_told_and_the_list_stays(page, session, qtb
     page.typed.returnPressed.emit()
     settled(session, page, qtbot)
     assert "no player, clerk or day" in session.strip.sentence
-    assert len(page.calls.rows) == 3
+    assert page.calls.rowCount() == 3
 
 
 def test_an_unconfirmed_wager_becomes_a_ticket(page, session, shop, qtbot):
-    page.visit(page.calls.rows[1].id)
+    page.visit(page.calls.row_at(1).id)
     settled(session, page, qtbot)
     page.accept_basket()
     settled(session, page, qtbot)
@@ -101,7 +101,7 @@ def test_an_unconfirmed_wager_becomes_a_ticket(page, session, shop, qtbot):
 
 
 def test_the_action_of_an_accepted_wager_moves_the_line_at_once(page, session, shop, qtbot):
-    page.visit(page.calls.rows[1].id)
+    page.visit(page.calls.row_at(1).id)
     settled(session, page, qtbot)
     page.accept_basket()
     settled(session, page, qtbot)

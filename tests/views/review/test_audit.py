@@ -75,10 +75,10 @@ def test_u_shows_the_audit_from_tickets_and_from_review(session, shop, qtbot):
     tickets.audit.close()
     page = show_page(ReviewPage(session), session, qtbot)
     qtbot.waitUntil(lambda: page.items.rowCount() == 1)
-    page.show_audit()
-    wait_for(page.audit, qtbot)
-    assert page.audit.audit.number == number
-    page.audit.close()
+    page.deeds.show_audit()
+    wait_for(page.deeds.audit, qtbot)
+    assert page.deeds.audit.audit.number == number
+    page.deeds.audit.close()
 
 
 def test_a_claim_is_taken_on_the_ticket_under_the_cursor(session, shop, qtbot):

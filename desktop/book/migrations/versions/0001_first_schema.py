@@ -221,6 +221,9 @@ def upgrade() -> None:
     )
     op.create_index("ix_call_account_id", "call", ["account_id", "id"], unique=False)
     op.create_index(
+        "ix_call_account_started_at", "call", ["account_id", "started_at"], unique=False
+    )
+    op.create_index(
         "ix_call_open",
         "call",
         ["account_id"],
@@ -228,6 +231,7 @@ def upgrade() -> None:
         sqlite_where=sa.text("ended_at IS NULL"),
     )
     op.create_index("ix_call_started_at", "call", ["started_at"], unique=False)
+    op.create_index("ix_call_user_started_at", "call", ["user_id", "started_at"], unique=False)
     op.create_table(
         "caller",
         sa.Column("account_id", sa.Integer(), nullable=False),
@@ -267,6 +271,7 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index("ix_claim_account_id", "claim", ["account_id", "id"], unique=False)
+    op.create_index("ix_claim_at", "claim", ["at"], unique=False)
     op.create_index(
         "ix_claim_open", "claim", ["due_at"], unique=False, sqlite_where=sa.text("status = 'open'")
     )
