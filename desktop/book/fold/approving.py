@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-import orjson
-from sqlalchemy import and_, func, select
+from sqlalchemy import and_, select
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
@@ -11,15 +10,12 @@ from desktop.book.facts import Fact
 from desktop.book.fold.board import NO_SCORE
 from desktop.book.fold.changes import Change, Put, Update
 from desktop.book.fold.grading import LegGrader, Results, Scores, read_roundings, read_scores
-from desktop.book.fold.settling import OPEN, ExposureKey, Outcome, Settling, posting_day
-from desktop.book.fold.tickets import PAGE, TicketSettler
-from desktop.book.statements import Query, Reader, Row
+from desktop.book.fold.settling import Settling, posting_day
+from desktop.book.fold.straights import Straights, pages_of_tickets
+from desktop.book.fold.tickets import TicketSettler
+from desktop.book.statements import Query, Reader
 from desktop.book.tables.board import EventTable
 from desktop.book.tables.results import PlayTable
-from desktop.book.tables.wagers import LegTable, OutcomeTable, TicketTable
-from desktop.domain.money import Rounding
-from desktop.domain.tickets import LegResult
-from desktop.domain.wagers.straight import straight_net
 
 _RECORDED = aliased(PlayTable)
 _SETTLED = aliased(PlayTable)
@@ -39,40 +35,6 @@ _EVENT = Query(
     .outerjoin(_RECORDED, and_(_RECORDED.event_id == EventTable.id, _RECORDED.stage == "recorded"))
     .outerjoin(_SETTLED, and_(_SETTLED.event_id == EventTable.id, _SETTLED.stage == "settled"))
     .where(EventTable.id == bindparam("event"))
-)
-_EVENTS = func.json_each(bindparam("events")).table_valued("value")
-_LEG_ON_EVENT = aliased(LegTable)
-# With what it takes to close open straights, which are nearly all that is settled. In the order
-# of the tables, because jumping about in them costs more than grading.
-_TICKETS_ON_EVENTS = Query(
-    select(
-        LegTable.ticket_id,
-        LegTable.event_id,
-        LegTable.period,
-        LegTable.market,
-        LegTable.side,
-        LegTable.line,
-        TicketTable.account_id,
-        TicketTable.risk,
-        TicketTable.win,
-        TicketTable.rules,
-        and_(
-            TicketTable.legs == 1,
-            TicketTable.terms.is_(None),
-            func.coalesce(OutcomeTable.status, OPEN) == OPEN,
-        ),
-    )
-    .select_from(TicketTable)
-    .join(LegTable, and_(LegTable.ticket_id == TicketTable.id, LegTable.no == 1))
-    .outerjoin(OutcomeTable, OutcomeTable.ticket_id == TicketTable.id)
-    .where(
-        TicketTable.id.in_(
-            select(_LEG_ON_EVENT.ticket_id).where(
-                _LEG_ON_EVENT.event_id.in_(select(_EVENTS.c.value))
-            )
-        )
-    )
-    .order_by(TicketTable.id)
 )
 
 
@@ -139,55 +101,17 @@ def _settle_tickets(
     reader: Reader, fact: Fact, graders: Mapping[int, LegGrader]
 ) -> Iterator[Change]:
     settling = Settling(fact, posting_day(reader, fact))
-    straights = _Straights(graders, read_roundings(reader))
-    events = orjson.dumps([*graders]).decode()
+    straights = Straights(settling, graders, read_roundings(reader))
     others: list[int] = []
     # In an order of our own, straights first: a posting has the same number whatever way SQLite
     # joins and wherever a page ends.
-    for page in reader.pages(_TICKETS_ON_EVENTS, PAGE, events=events):
-        plain = [row for row in page if row[-1]]
-        settling.close_all(plain, straights.outcomes(plain, settling))
+    for page in pages_of_tickets(reader, [*graders]):
+        straights.settle(page)
         yield from settling.rows()
-        others += [row[0] for row in page if not row[-1]]
+        others += [row[0] for row in page if not row[1]]
+    straights.finish()
     settler = TicketSettler(reader, settling, Results(reader, graders))
     yield from settler.settle_all(others)
     yield Put("grade", straights.graded)
     yield from settler.grades()
     yield from settling.sums()
-
-
-class _Straights:
-    """What open straights come to; what was worked out once is remembered, results as text."""
-
-    def __init__(self, graders: Mapping[int, LegGrader], roundings: Mapping[int, Rounding]) -> None:
-        self._graders = graders
-        self._roundings = roundings
-        self._met: dict[ExposureKey, tuple[str, list[int]]] = {}
-        self._known: dict[tuple[str, int, int, int], tuple[str, int]] = {}
-
-    def outcomes(self, straights: Sequence[Row], settling: Settling) -> Iterator[Outcome]:
-        """What each of these open straights comes to."""
-        met, known = self._met, self._known
-        for row in straights:
-            found = met.get(row[1:6])
-            if found is None:
-                selection: ExposureKey = row[1:6]
-                found = met[selection] = self._result(selection), settling.exposed(selection)
-            result, exposed = found
-            terms = (result, *row[7:10])
-            status, net = known.get(terms) or self._straight(*terms)
-            yield exposed, status, net
-
-    @property
-    def graded(self) -> list[Row]:
-        """Every selection that was met, with its result."""
-        return [(*selection, result) for selection, (result, _) in self._met.items()]
-
-    def _result(self, selection: ExposureKey) -> str:
-        event_id, period, market, side, line = selection
-        return self._graders[event_id].grade(period, market, side, line).value
-
-    def _straight(self, result: str, risk: int, win: int, rules: int) -> tuple[str, int]:
-        status, net = straight_net(LegResult(result), risk, win, self._roundings[rules])
-        outcome = self._known[result, risk, win, rules] = (status.value, net)
-        return outcome

@@ -5,7 +5,7 @@ First grade, regrade, void after grade and a late ticket on a graded event all g
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -26,7 +26,7 @@ from desktop.domain.weeks import BookCalendar, instant
 
 OPEN = TicketStatus.OPEN.value
 # Their risk is no handle: nothing was decided, or the house took the ticket off.
-_WITHOUT_ACTION = frozenset({OPEN, TicketStatus.VOID.value, TicketStatus.NO_ACTION.value})
+WITHOUT_ACTION = frozenset({OPEN, TicketStatus.VOID.value, TicketStatus.NO_ACTION.value})
 
 _BOOK = Query(
     select(
@@ -39,9 +39,6 @@ _BOOK = Query(
 
 # Event, period, market, side, line.
 ExposureKey = tuple[int, str, str, str, int]
-
-# Where the exposure of a selection is summed up, the status and the net of a ticket.
-Outcome = tuple[list[int], str, int]
 
 EXPOSURE_SUMS = ("tickets", "risk", "win", "volume")
 WEEKLY_SUMS = (
@@ -142,9 +139,9 @@ def _nothing() -> list[int]:
 
 
 @cache
-def _move(old: str, new: str) -> tuple[int, int]:
+def count_moves(old: str, new: str) -> tuple[int, int]:
     """What a change of status counts for: tickets with action, and open tickets, more or less."""
-    acted = (new not in _WITHOUT_ACTION) - (old not in _WITHOUT_ACTION)
+    acted = (new not in WITHOUT_ACTION) - (old not in WITHOUT_ACTION)
     return acted, (new == OPEN) - (old == OPEN)
 
 
@@ -194,12 +191,17 @@ Place = tuple[str | None, int]
 
 
 class Settling:
-    """Gathers what settling some tickets changes, and yields it as row changes."""
+    """Gathers what settling some tickets changes, and yields it as row changes.
+
+    Attributes:
+        accounts: What the settled tickets of each account add up to.
+        next_id: Of the posting that comes next.
+    """
 
     def __init__(self, fact: Fact, day: PostingDay) -> None:
         self._fact = fact
         self._day = day
-        self._next_id = posting_id(fact.seq, 0)
+        self.next_id = posting_id(fact.seq, 0)
         # By when they were graded: what is corrected in its week keeps its moment.
         self._closed: dict[int, list[Row]] = defaultdict(list)
         self._reopened: list[Row] = []
@@ -208,8 +210,8 @@ class Settling:
         # Those of parts end with their number.
         self._postings: dict[Place, list[Row]] = defaultdict(list)
         self._part_postings: dict[Place, list[Row]] = defaultdict(list)
-        self._first_postings = self._postings[None, day.day]
-        self._accounts: dict[int, AccountSums] = defaultdict(AccountSums)
+        self._days: dict[tuple[str | None, int | None], int] = {}
+        self.accounts: dict[int, AccountSums] = defaultdict(AccountSums)
         self._singles: dict[ExposureKey, list[int]] = defaultdict(_nothing)
         self._multis: dict[ExposureKey, list[int]] = defaultdict(_nothing)
 
@@ -223,19 +225,18 @@ class Settling:
             for no, part in enumerate(parts, start=1)
         ):
             return
-        sums = self._accounts[ticket.account_id]
+        sums = self.accounts[ticket.account_id]
         if parts:
             self._settle_parts(ticket, parts)
         elif net != ticket.net:
-            # One posting with its counter-posting for each ticket (RULES 25.7).
-            day = self._day.of(ticket.week, ticket.graded_at)
-            posted = self._post(ticket, net - ticket.net, day)
-            self._postings[self._corrected(ticket.week), day].append(posted)
+            # With another house it is the house that plays: what it wins, that account pays.
+            cents = ticket.net - net if ticket.is_lay_off else net - ticket.net
+            self.post(ticket.id, ticket.account_id, cents, ticket.week, ticket.graded_at)
         if returned != ticket.returned:
             self._return_free_play(ticket, returned - ticket.returned)
         sums.pending += held - ticket.held
         if status != ticket.status:
-            acted, opened = _move(ticket.status, status)
+            acted, opened = count_moves(ticket.status, status)
             sums.graded += acted
             sums.handle += acted * ticket.risk
             sums.smaller += acted * min(ticket.risk, ticket.win)
@@ -244,9 +245,7 @@ class Settling:
         if status == OPEN:
             self._reopened.append((ticket.id, status, net, held))
         else:
-            is_corrected = ticket.week == self._day.week and ticket.graded_at is not None
-            graded_at = ticket.graded_at if is_corrected else None
-            self._closed[graded_at or self._fact.wall].append((ticket.id, status, net))
+            self.close(ticket.id, status, net, ticket.week, ticket.graded_at)
 
     def _settle_parts(self, ticket: Standing, parts: Sequence[Part]) -> None:
         """Bring each wager within a ticket up to date, each by a posting of its own."""
@@ -259,23 +258,54 @@ class Settling:
             if part.net != old.net:
                 if day is None or week != self._day.week:
                     day = self._day.day
-                posted = (*self._post(ticket, part.net - old.net, day), no)
-                self._part_postings[self._corrected(week), day].append(posted)
+                cents = old.net - part.net if ticket.is_lay_off else part.net - old.net
+                posted = self._posting(ticket.id, ticket.account_id, cents, day)
+                self._part_postings[self._corrected(week), day].append((*posted, no))
                 week = self._day.week
             self._parts.append((ticket.id, no, *wanted, week, day))
 
-    def _post(self, ticket: Standing, difference: int, day: int) -> Row:
-        # With another house it is the house that plays: what it wins, that account pays.
-        cents = -difference if ticket.is_lay_off else difference
-        self._accounts[ticket.account_id].move(cents, None if day == self._day.day else day)
-        new_id, self._next_id = self._next_id, self._next_id + 2
-        return (new_id, ticket.account_id, cents, ticket.id)
+    def post(
+        self, ticket_id: int, account_id: int, cents: int, week: str | None, graded_at: int | None
+    ) -> None:
+        """Post once for a whole ticket, with its counter-posting (RULES 25.7).
+
+        Args:
+            ticket_id: The ticket.
+            account_id: Whose balance moves.
+            cents: By how much.
+            week: The week of its last posting, or None.
+            graded_at: When it was graded first in that week, milliseconds UTC, or None.
+        """
+        day = self._days.get((week, graded_at))
+        if day is None:
+            day = self._days[week, graded_at] = self._day.of(week, graded_at)
+        place = self._corrected(week), day
+        self._postings[place].append(self._posting(ticket_id, account_id, cents, day))
+
+    def _posting(self, ticket_id: int, account_id: int, cents: int, day: int) -> Row:
+        self.accounts[account_id].move(cents, None if day == self._day.day else day)
+        new_id, self.next_id = self.next_id, self.next_id + 2
+        return (new_id, account_id, cents, ticket_id)
+
+    def close(
+        self, ticket_id: int, status: str, net: int, week: str | None, graded_at: int | None
+    ) -> None:
+        """Write down what a ticket came to; what is corrected in its week keeps its moment."""
+        at = graded_at if week == self._day.week else None
+        self._closed[at or self._fact.wall].append((ticket_id, status, net))
+
+    def first_time(self) -> tuple[list[Row], list[Row]]:
+        """Where rows go of tickets that are settled for the first time: outcomes, and postings.
+
+        The outcomes are ticket, status and net, the postings `next_id`, account, cents and ticket.
+        """
+        return self._closed[self._fact.wall], self._postings[None, self._day.day]
 
     def _corrected(self, week: str | None) -> str | None:
         return week if week != self._day.week else None
 
     def _return_free_play(self, ticket: Standing, cents: int) -> None:
-        self._accounts[ticket.account_id].free_play += cents
+        self.accounts[ticket.account_id].free_play += cents
         row_id = posting_id(self._fact.seq, len(self._free_plays) + 1)
         row = (row_id, ticket.account_id, cents, ticket.id, self._fact.wall)
         self._free_plays.append(row)
@@ -283,39 +313,6 @@ class Settling:
     def exposed(self, selection: ExposureKey) -> list[int]:
         """What closing straights takes off the exposure of a selection, sum by sum."""
         return self._singles[selection]
-
-    def close_all(self, straights: Iterable[Row], outcomes: Iterable[Outcome]) -> None:
-        """Bring open straights, of which nothing was posted, to their outcomes.
-
-        It is `settle` without the questions that only other tickets need answered, and in one
-        loop, because nearly every ticket goes this way once.
-
-        Args:
-            straights: Ticket, five columns of its selection, account, risk, win, rules.
-            outcomes: One for each.
-        """
-        accounts, new_id = self._accounts, self._next_id
-        close, post = self._closed[self._fact.wall].append, self._first_postings.append
-        for straight, (exposed, status, net) in zip(straights, outcomes, strict=True):
-            if status == OPEN:
-                continue
-            ticket_id, _, _, _, _, _, account_id, risk, win, _, _ = straight
-            sums = accounts[account_id]
-            sums.pending -= risk
-            if status not in _WITHOUT_ACTION:
-                sums.graded += 1
-                sums.handle += risk
-                sums.smaller += min(win, risk)
-            if net:
-                sums.balance += net
-                post((new_id, account_id, net, ticket_id))
-                new_id += 2
-            exposed[0] -= 1
-            exposed[1] -= risk
-            exposed[2] -= win
-            exposed[3] -= min(win, risk)
-            close((ticket_id, status, net))
-        self._next_id = new_id
 
     def _expose(self, ticket: Standing, opened: int) -> None:
         exposure = self._multis if ticket.has_several_legs else self._singles
@@ -360,11 +357,11 @@ class Settling:
 
     def sums(self) -> Iterator[Change]:
         """What the settled tickets add up to: balances, pending, weekly figures, exposure."""
-        if self._accounts:
+        if self.accounts:
             yield from self._account_sums()
         if self._free_plays:
             yield Insert("free_play", self._free_plays)
-            given = [(of.free_play, account) for account, of in sorted(self._accounts.items())]
+            given = [(of.free_play, account) for account, of in sorted(self.accounts.items())]
             yield Increase("account", ("free_play",), [row for row in given if row[0]])
         for multi, exposure in enumerate((self._singles, self._multis)):
             if exposure:
@@ -372,7 +369,7 @@ class Settling:
                 yield Accumulate("exposure", EXPOSURE_SUMS, rows)
 
     def _account_sums(self) -> Iterator[Change]:
-        sums = dict(sorted(self._accounts.items()))
+        sums = dict(sorted(self.accounts.items()))
         house = AccountSums(
             graded=sum(account.graded for account in sums.values()),
             handle=sum(account.handle for account in sums.values()),
