@@ -51,14 +51,24 @@ def _score(number: int) -> tuple[int, int]:
 
 
 def open_state(folder: Path, size: int) -> Operation:
-    """Open the book; `size` is what it was made with."""
+    """Open the book; `size` is what it was made with.
+
+    The last event is corrected first, so that the WAL is made and the statements are compiled, as
+    in a program that is in use.
+    """
     del size
-    return open_operation(folder)
+    operation = open_operation(folder)
+    _correct(operation, EVENTS - 1)
+    return operation
 
 
 def run(state: Operation) -> None:
     """Swap the score of the first event, and approve it."""
-    event = state.events[0]
-    away, home = _score(0)
+    _correct(state, 0)
+
+
+def _correct(state: Operation, number: int) -> None:
+    event = state.events[number]
+    away, home = _score(number)
     record_result(state.book, state.actor, event, Result("final", {}, (home, away)), "bench")
     approve(state.book, state.actor, [event])

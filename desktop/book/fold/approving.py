@@ -102,16 +102,16 @@ def _settle_tickets(
 ) -> Iterator[Change]:
     settling = Settling(fact, posting_day(reader, fact))
     straights = Straights(settling, graders, read_roundings(reader))
-    others: list[int] = []
+    others: dict[int, None] = {}
     # In an order of our own, straights first: a posting has the same number whatever way SQLite
     # joins and wherever a page ends.
     for page in pages_of_tickets(reader, [*graders]):
         straights.settle(page)
         yield from settling.rows()
-        others += [row[0] for row in page if not row[1]]
+        others |= {row[0]: None for row in page if not row[1]}
     straights.finish()
     settler = TicketSettler(reader, settling, Results(reader, graders))
-    yield from settler.settle_all(others)
+    yield from settler.settle_all([*others])
     yield Put("grade", straights.graded)
     yield from settler.grades()
     yield from settling.sums()

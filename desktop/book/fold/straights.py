@@ -36,27 +36,37 @@ _LEG_ON_EVENT = aliased(LegTable)
 _IS_PLAIN = and_(
     TicketTable.legs == 1,
     TicketTable.terms.is_(None),
-    func.coalesce(OutcomeTable.voided, 0) == 0,
+    OutcomeTable.voided.is_distinct_from(1),
 )
-# In the order of the tables, because jumping about in them costs more than grading.
+_COLUMNS = (
+    LegTable.ticket_id,
+    _IS_PLAIN,
+    TicketTable.account_id,
+    LegTable.event_id,
+    LegTable.period,
+    LegTable.market,
+    LegTable.side,
+    LegTable.line,
+    TicketTable.risk,
+    TicketTable.win,
+    TicketTable.rules,
+    OutcomeTable.status,
+    OutcomeTable.net,
+    OutcomeTable.week,
+    OutcomeTable.graded_at,
+)
+# Of one event in the order of its index; a ticket with two legs on it comes twice.
+_TICKETS_ON_EVENT = Query(
+    select(*_COLUMNS)
+    .select_from(LegTable)
+    .join(TicketTable, TicketTable.id == LegTable.ticket_id)
+    .outerjoin(OutcomeTable, OutcomeTable.ticket_id == LegTable.ticket_id)
+    .where(LegTable.event_id == bindparam("event"))
+    .order_by(LegTable.ticket_id)
+)
+# Of several in the order of the tables, because jumping about in them costs more than grading.
 _TICKETS_ON_EVENTS = Query(
-    select(
-        LegTable.ticket_id,
-        _IS_PLAIN,
-        TicketTable.account_id,
-        LegTable.event_id,
-        LegTable.period,
-        LegTable.market,
-        LegTable.side,
-        LegTable.line,
-        TicketTable.risk,
-        TicketTable.win,
-        TicketTable.rules,
-        OutcomeTable.status,
-        OutcomeTable.net,
-        OutcomeTable.week,
-        OutcomeTable.graded_at,
-    )
+    select(*_COLUMNS)
     .select_from(TicketTable)
     .join(LegTable, and_(LegTable.ticket_id == TicketTable.id, LegTable.no == 1))
     .outerjoin(OutcomeTable, OutcomeTable.ticket_id == TicketTable.id)
@@ -79,8 +89,10 @@ _Outcome = tuple[str, int, int, list[int]]
 def pages_of_tickets(reader: Reader, events: Sequence[int]) -> Iterator[list[Row]]:
     """The tickets with a leg on these events, with all that it takes to settle a plain straight.
 
-    Each row begins with the ticket and whether it is one.
+    They come in the order of their ids. Each row begins with the ticket and whether it is one.
     """
+    if len(events) == 1:
+        return reader.pages(_TICKETS_ON_EVENT, PAGE, event=events[0])
     return reader.pages(_TICKETS_ON_EVENTS, PAGE, events=orjson.dumps(events).decode())
 
 
@@ -108,16 +120,17 @@ class Straights:
         accounts, new_id = settling.accounts, settling.next_id
         closed, postings = settling.first_time()
         for row in page:
-            ticket_id, is_plain, account_id, _, _, _, _, _, risk, _, _, was, _, _, _ = row
+            ticket_id, is_plain, account_id, _, _, _, _, _, risk, _, _, was, had, _, _ = row
             if not is_plain:
                 continue
             terms = row[_TERMS]
             outcome = known.get(terms) or self._work_out(terms)
             status, net, smaller, times = outcome
             if was is not None and was != OPEN:
-                settling.next_id = new_id
-                self._correct(row, outcome)
-                new_id = settling.next_id
+                if was != status or had != net:
+                    settling.next_id = new_id
+                    self._correct(row, outcome)
+                    new_id = settling.next_id
                 continue
             if status == OPEN:
                 continue
@@ -165,24 +178,23 @@ class Straights:
         return outcome
 
     def _correct(self, row: Row, outcome: _Outcome) -> None:
-        """Post the difference for a straight that was settled before, if there is any."""
+        """Post the difference for a straight that came to something else before."""
         status, net, smaller, _ = outcome
-        ticket_id, _, account_id, *_, was, had, week, graded_at = row
-        if (was, had) == (status, net):
-            return
-        settling, risk, win = self._settling, row[8], row[9]
+        ticket_id, _, account_id, _, _, _, _, _, risk, win, _, was, had, week, graded_at = row
+        settling = self._settling
         if status == OPEN:
-            key: ExposureKey = row[3:8]
-            standing = Standing(
-                ticket_id, account_id, risk, win, was, had, week, (key,), 0, graded_at
+            exposed: tuple[ExposureKey] = (row[3:8],)
+            before = Standing(
+                ticket_id, account_id, risk, win, was, had, week, exposed, 0, graded_at
             )
-            settling.settle(standing, Graded(TicketStatus.OPEN, 0, risk))
+            settling.settle(before, Graded(TicketStatus.OPEN, 0, risk))
             return
         if net != had:
             settling.post(ticket_id, account_id, net - had, week, graded_at)
         acted, _ = count_moves(was, status)
-        sums = settling.accounts[account_id]
-        sums.graded += acted
-        sums.handle += acted * risk
-        sums.smaller += acted * smaller
+        if acted:
+            sums = settling.accounts[account_id]
+            sums.graded += acted
+            sums.handle += acted * risk
+            sums.smaller += acted * smaller
         settling.close(ticket_id, status, net, week, graded_at)

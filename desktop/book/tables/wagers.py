@@ -176,7 +176,11 @@ class LegTable(Base):
     """
 
     __tablename__ = "leg"
-    __table_args__ = (Index("ix_leg_event_id", "event_id", "ticket_id"), CLUSTERED)
+    __table_args__ = (
+        # With the selection, so that who corrects an event finds its straights in one place.
+        Index("ix_leg_event_id", "event_id", "ticket_id", "period", "market", "side", "line"),
+        CLUSTERED,
+    )
     ticket_id: Mapped[int] = mapped_column(primary_key=True)
     no: Mapped[int] = mapped_column(primary_key=True)
     event_id: Mapped[int] = mapped_column()

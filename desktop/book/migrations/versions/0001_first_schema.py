@@ -570,7 +570,12 @@ def upgrade() -> None:
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_leg_event_id", "leg", ["event_id", "ticket_id"], unique=False)
+    op.create_index(
+        "ix_leg_event_id",
+        "leg",
+        ["event_id", "ticket_id", "period", "market", "side", "line"],
+        unique=False,
+    )
     op.create_table(
         "limit_proposal",
         sa.Column("id", sa.Integer(), nullable=False),
