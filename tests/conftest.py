@@ -10,8 +10,15 @@ from hypothesis import HealthCheck, settings
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("BOOKDESK_LANGUAGE", "en")
 
-# No deadline and no complaint about slow examples: a busy machine must not fail a test.
+# What a window leaves behind is some hundred thousand; most tests leave nothing.
 OBJECTS_OF_TESTS = 20_000
+# Begun first: a long story begun last would have one core wait for the other.
+LONGEST = (
+    "test_accountants_monday", "test_clerks_shift", "test_differential", "test_histories",
+    "test_histories_of_calls", "test_histories_of_kinds", "test_kill", "test_main_job",
+    "test_operators_sunday", "test_product", "test_seasons", "test_ten_weeks", "test_verdicts",
+)  # fmt: skip
+# No deadline and no complaint about slow examples: a busy machine must not fail a test.
 UNTIMED = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
 settings.register_profile("short", max_examples=50, **UNTIMED)
 settings.register_profile("long", max_examples=1000, **UNTIMED)
@@ -28,6 +35,10 @@ def pytest_addoption(parser):
 
 def pytest_configure(config):
     settings.load_profile("long" if config.getoption("--long") else "short")
+
+
+def pytest_collection_modifyitems(items):
+    items.sort(key=lambda item: item.path.stem not in LONGEST)
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
 from itertools import zip_longest
 from pathlib import Path
@@ -250,7 +251,7 @@ def _compare(live: ConnectionReader, replica: ConnectionReader, total: int) -> V
 def _compare_table(
     table: Table, live: ConnectionReader, replica: ConnectionReader
 ) -> tuple[int, bytes, str | None]:
-    everything = Query(select(table).order_by(*table.primary_key))
+    everything = _everything(table)
     digest = sha256()
     count = 0
     difference: str | None = None
@@ -261,6 +262,11 @@ def _compare_table(
         if ours != theirs and difference is None:
             difference = _describe(table, ours, theirs)
     return count, digest.digest(), difference
+
+
+@cache
+def _everything(table: Table) -> Query:
+    return Query(select(table).order_by(*table.primary_key))
 
 
 def _describe(table: Table, ours: Row | None, theirs: Row | None) -> str:

@@ -15,7 +15,7 @@ from desktop.book.engine import DiskFullError
 from desktop.book.machine import this_machine
 from desktop.book.opening import BookReader, open_book
 from desktop.book.places import UnsafePlaceError, check_place
-from desktop.book.schema import NEWEST_SCHEMA
+from desktop.book.schema import NEWEST_SCHEMA, create_tables
 from desktop.book.tables.every import METADATA
 from desktop.book.verifying import memory_engine, verify
 from desktop.domain.errors import BookdeskError
@@ -184,10 +184,11 @@ def test_a_book_is_never_made_over_another_file(tmp_path):
         assert verify(reader).state == state
 
 
-def test_the_migrations_make_the_tables_that_the_program_knows(tmp_path):
+@pytest.mark.parametrize("make", [METADATA.create_all, create_tables])
+def test_the_migrations_make_the_tables_that_the_program_knows(tmp_path, make):
     path, _ = closed(tmp_path)
     fresh = memory_engine().connect()
-    METADATA.create_all(fresh)
+    make(fresh)
     schema = "SELECT name, sql FROM sqlite_schema WHERE type IN ('table', 'index') AND sql <> ''"
     expected = {row[0]: row[1] for row in fresh.exec_driver_sql(schema).all()}
     with BookReader(path) as reader:

@@ -325,7 +325,7 @@ def test_a_click_on_a_header_asks_for_another_order(make_desk):
 
 
 moves = st.one_of(
-    st.tuples(st.just("show"), st.integers(0, 600)),
+    st.tuples(st.just("show"), st.integers(0, 1500)),
     st.tuples(st.just("ask"), st.sampled_from(["oldest", "newest"])),
     st.tuples(st.just("grow"), st.integers(1, 300)),
     st.tuples(st.just("shrink"), st.integers(1, 300)),
@@ -336,7 +336,7 @@ moves = st.one_of(
 @settings(
     max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-@given(st.integers(0, 500), st.lists(moves, max_size=6))
+@given(st.integers(0, 1300), st.lists(moves, max_size=8))
 def test_any_sequence_of_questions_and_requests_satisfies_qt(qapp, count, steps):
     desk = Desk(count)
     tester = QAbstractItemModelTester(
