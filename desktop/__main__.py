@@ -32,13 +32,13 @@ def windows() -> "Windows":
 
 def _run(machine: "Machine", which: "Wanted") -> int:
     # Qt is loaded only when a window is wanted.
-    from desktop.app import run  # noqa: PLC0415
+    from desktop.starting import run  # noqa: PLC0415
 
     return run(None, machine, which=which)
 
 
 def _open(machine: "Machine", path: "Path", page: str) -> int:
-    from desktop.app import run  # noqa: PLC0415 - as above
+    from desktop.starting import run  # noqa: PLC0415 - as above
 
     return run(path, machine, page=page)
 

@@ -6,12 +6,9 @@ from desktop.book.machine import Machine, find_system_user
 from desktop.book.opening import Book, BookReader, open_book
 
 # isort: split
-import gc
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Literal
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import (
@@ -26,9 +23,8 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.book.safety import check_pages, check_writer
 from desktop.domain.errors import BookdeskError
-from desktop.log import start_log, stop_log, watch_for_hard_crashes
 from desktop.models.saying import shown_error
-from desktop.paths import PRACTICE_NAME, data_folder, log_folder, settings_file
+from desktop.paths import PRACTICE_NAME, data_folder
 from desktop.services.books import House, new_book, new_session, read_house
 from desktop.services.calls.keeping import recover_calls
 from desktop.services.changes import changed
@@ -40,14 +36,14 @@ from desktop.tasks.runner import TaskRunner
 from desktop.views.dialogs.crash import BookState
 from desktop.views.dialogs.new_book import NewBook
 from desktop.views.dialogs.open_book import OpenBookDialog, RecentBook
-from desktop.views.dialogs.opening import OpeningNotice
 from desktop.views.dialogs.sign_in import SignInDialog
 from desktop.views.errors import present
-from desktop.views.faults import FaultWatch
 from desktop.views.formatting import Formats, show_odds_as
-from desktop.views.languages.choosing import language_of, speak
+from desktop.views.look import dressed
 from desktop.views.main_window.drafts_told import DraftsTold
+from desktop.views.main_window.layout import find_windows
 from desktop.views.main_window.open_windows import OpenWindows
+from desktop.views.main_window.opening import OpeningFrame
 from desktop.views.main_window.pages import page_offers
 from desktop.views.main_window.window import MainWindow
 from desktop.views.pending_work import PendingWork
@@ -55,72 +51,9 @@ from desktop.views.refresh import RefreshHub
 from desktop.views.session import Session
 from desktop.views.settings import Settings
 from desktop.views.single_instance import FirstWindow, raise_first_window
-from desktop.views.theme import Theme
-from desktop.views.watchdog import EventWatch, Heartbeat, log_slow
 from desktop.views.widgets.alert_strip import AlertStrip
 
-# Set to anything, it has every slow event of the window logged.
-DEBUG_VARIABLE = "BOOKDESK_DEBUG"
 DEMO_NAME = "demo.bookdesk"
-Wanted = Literal["last", "demo", "practice"]
-_SWITCH_SECONDS = 0.0005
-
-
-def run(path: Path | None, machine: Machine, *, which: Wanted = "last", page: str = "") -> int:
-    """Run the window program until its window is closed; answers the exit status.
-
-    Args:
-        path: The book; without it the last one, or the question which.
-        machine: Clock and randomness.
-        which: Without a path the last book, the demo book or the practice book; the last two are
-            made now if they are not there.
-        page: The id of the page to show; the one it was left on when missing.
-    """
-    sys.setswitchinterval(_SWITCH_SECONDS)
-    app = application()
-    log = start_log(log_folder())
-    left_behind, crash_file = watch_for_hard_crashes(log_folder())
-    heartbeat = Heartbeat(crash_file)
-    events = EventWatch(app, log_slow)
-    if os.environ.get(DEBUG_VARIABLE):
-        events.start()
-    program = Program(app, machine, Settings(settings_file()))
-    faults = FaultWatch(app, program.ask_whether_safe)
-    faults.restart_asked.connect(program.restart)
-    program.ended.connect(app.quit, Qt.ConnectionType.QueuedConnection)
-    if left_behind:
-        program.opened.connect(
-            lambda *_: faults.tell_hard_crash(left_behind), Qt.ConnectionType.SingleShotConnection
-        )
-    try:
-        match which:
-            case "demo":
-                program.open_demo()
-            case "practice":
-                program.open_practice()
-            case "last":
-                program.start(path, page)
-        gc.collect()
-        gc.freeze()
-        return app.exec()
-    finally:
-        program.close_book()
-        events.stop()
-        heartbeat.stop()
-        faults.stop()
-        stop_log(log)
-        crash_file.close()
-
-
-def application() -> QApplication:
-    """The one QApplication of the process."""
-    found = QApplication.instance()
-    if isinstance(found, QApplication):
-        return found
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("Bookdesk")
-    app.setQuitOnLastWindowClosed(False)
-    return app
 
 
 class Program(QObject):
@@ -136,19 +69,32 @@ class Program(QObject):
     not_opened = Signal(object)
     ended = Signal()
 
-    def __init__(self, app: QApplication, machine: Machine, settings: Settings) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        machine: Machine,
+        settings: Settings,
+        frame: OpeningFrame | None = None,
+    ) -> None:
+        """Get ready to open a book.
+
+        Args:
+            app: The one of the process.
+            machine: Clock and randomness.
+            settings: Look, layout and the books that were open last.
+            frame: Where it is on the screen already, the frame that the main window replaces.
+        """
         super().__init__(app)
         self._machine = machine
         self.settings = settings
-        speak(app, language_of(settings.language))
-        self.theme = Theme(app, settings.theme_mode)
-        self.theme.set_density(settings.density)
-        self.theme.set_motion(is_on=not settings.has_reduced_motion)
-        self.theme.set_scale_percent(settings.scale_percent)
-        self.theme.set_evening(*settings.evening)
+        if frame is None:
+            kept = next(iter(find_windows(settings)), None)
+            frame = OpeningFrame(dressed(app, settings), kept)
+        self.frame = frame
+        self.frame.left.connect(self._on_question_left)
+        self.theme = frame.theme
         show_odds_as(settings.odds)
         self.garbage = GarbageClock(self)
-        self.notice = OpeningNotice(self.theme)
         self.runner: TaskRunner | None = None
         self.hub: RefreshHub | None = None
         self.windows: OpenWindows | None = None
@@ -255,7 +201,7 @@ class Program(QObject):
 
     def close_book(self) -> None:
         """Close window, lanes, book and settings, in this order."""
-        self.notice.finish()
+        self.frame.finish()
         self._show_dialog(None)
         windows, self.windows = self.windows, None
         if windows is not None:
@@ -324,7 +270,7 @@ class Program(QObject):
         self._path = path
         self._first = FirstWindow(path, self)
         self._first.start_asked.connect(self._on_second_start)
-        self.notice.start(text)
+        self.frame.start(text)
         self.runner = TaskRunner({"book": opens, "read": lambda: BookReader(path)}, parent=self)
         session_name = self.new_session_name()
         user = find_system_user()
@@ -340,20 +286,22 @@ class Program(QObject):
 
     def _on_opened(self, answer: tuple[House, Actor | None]) -> None:
         house, actor = answer
-        self.notice.finish()
         self._show_dialog(None)
         if not house.book.practice:
             self.settings.add_recent_book(self._path)
         if actor is not None:
             self._show_window(house, actor)
+            # Not before: the window takes its place on the screen.
+            self.frame.finish()
             return
+        self.frame.finish()
         dialog = SignInDialog(self.theme, house.book.name)
         dialog.tried.connect(_SignIn(self, dialog, house))
         dialog.rejected.connect(self._on_sign_in_left)
         self._show_dialog(dialog)
 
     def _on_not_opened(self, error: BaseException) -> None:
-        self.notice.finish()
+        self.frame.finish()
         # Whoever tries the same book again must not find this very program.
         if self._first is not None:
             self._first.close()

@@ -12,16 +12,11 @@ from typing import Literal
 import click
 
 from desktop.book.machine import Machine, collect_garbage_less_often, this_machine
-from desktop.commands.acting import ALL_APPLIED, NOTHING_APPLIED, USAGE, say_error
-from desktop.commands.books import backup, new, restore, routines, verify
-from desktop.commands.importing import import_
-from desktop.commands.reporting import dispute_pack, explain, reconcile, report
-from desktop.commands.rules import rules_
+from desktop.commands.rooms import LateCommands
 from desktop.commands.self_test import has_display, selftest
+from desktop.commands.statuses import ALL_APPLIED, NOTHING_APPLIED, USAGE, say_error
 from desktop.commands.touring import TourWish, tour
-from desktop.commands.weeks import close_week, grade
-from desktop.domain.errors import BookdeskError
-from desktop.feeds.formats import FormatUnclearError
+from desktop.domain.errors import BookdeskError, FormatUnclearError
 
 # Which book the window program opens.
 Wanted = Literal["last", "demo", "practice"]
@@ -99,7 +94,11 @@ def _place_of(error: Exception) -> str:
     return f"{Path(frame.filename).name} line {frame.lineno}"
 
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=LateCommands,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.pass_context
 def program(context: click.Context) -> int:
     """The back office of a credit sportsbook. Without a command, the window program opens."""
@@ -182,21 +181,5 @@ def demo(context: click.Context, out: Path) -> int:
     return ALL_APPLIED
 
 
-for command in (
-    new,
-    import_,
-    grade,
-    report,
-    explain,
-    dispute_pack,
-    reconcile,
-    close_week,
-    verify,
-    backup,
-    restore,
-    routines,
-    rules_,
-    tour,
-    selftest,
-):
+for command in (tour, selftest):
     program.add_command(command)

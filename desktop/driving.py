@@ -11,7 +11,7 @@ from typing import cast, get_args
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from desktop.app import Program, application
+from desktop.app import Program
 from desktop.book.machine import Machine, this_machine
 from desktop.commands.touring import TourWish
 from desktop.services.books import Owner
@@ -20,6 +20,7 @@ from desktop.services.demo.story import Extent
 from desktop.services.practice.making import open_practice
 from desktop.views.dialogs.new_book import NewBook
 from desktop.views.languages.choosing import LanguageChoice, speak
+from desktop.views.look import application
 from desktop.views.main_window.hands import Hands
 from desktop.views.main_window.main_job import MainJob
 from desktop.views.main_window.moved_clock import MovedClock

@@ -1,6 +1,5 @@
 """The program as a whole: opening, signing in, refusing, one window a book, ending in order."""
 
-import subprocess
 import sys
 from pathlib import Path
 
@@ -134,17 +133,6 @@ def test_closing_the_window_ends_the_program(program, trusting, qtbot):
     QTimer.singleShot(0, told.args[0].close)
     loop.exec()
     assert not told.args[0].isVisible()
-
-
-def test_the_program_starts_without_what_the_first_paint_does_not_need():
-    code = (
-        "import sys, desktop.app\n"
-        "order = list(sys.modules)\n"
-        "heavy = {'pyqtgraph', 'numpy', 'openpyxl', 'alembic', 'lxml', 'PySide6.QtTest'}\n"
-        "print(sorted(heavy & set(order)), order.index('sqlalchemy') < order.index('PySide6'))"
-    )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[] True"
 
 
 def test_a_restart_closes_the_book_and_starts_the_program_again(

@@ -16,9 +16,6 @@ from desktop.services.books import new_session
 from desktop.services.signing_in import enter
 from desktop.services.users import Actor, check_shown_all, identify, trusted_actor
 
-ALL_APPLIED, NOTHING_APPLIED, USAGE, SOME_REFUSED = 0, 1, 2, 3
-
-
 SECRET_VARIABLE = "BOOKDESK_PASSWORD"  # noqa: S105 - the name of a variable, not a secret
 
 
@@ -34,11 +31,6 @@ USER = click.option("--user", help="Who is acting; the password comes from BOOKD
 
 
 WEEK = click.DateTime(formats=["%Y-%m-%d"])
-
-
-def say_error(sentence: str) -> None:
-    """Say it on stderr."""
-    click.echo(sentence, err=True)
 
 
 def ask_new_secret(what: str) -> str:

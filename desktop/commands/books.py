@@ -12,19 +12,16 @@ from desktop.book.opening import BookReader
 from desktop.book.routine_log import keep_routine_folder
 from desktop.book.verifying import verify as verify_book
 from desktop.commands.acting import (
-    ALL_APPLIED,
     BOOK,
-    NOTHING_APPLIED,
     PIN_VARIABLE,
     SECRET_VARIABLE,
-    SOME_REFUSED,
     USER,
     acting,
     ask_new_secret,
     opened,
-    say_error,
     show_progress,
 )
+from desktop.commands.statuses import ALL_APPLIED, NOTHING_APPLIED, SOME_REFUSED, say_error
 from desktop.domain.errors import InputError
 from desktop.domain.routines import times_text
 from desktop.domain.weeks import BookCalendar, instant, parse_week_start

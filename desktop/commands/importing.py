@@ -8,15 +8,12 @@ from typing import Any
 import click
 
 from desktop.commands.acting import (
-    ALL_APPLIED,
     BOOK,
-    NOTHING_APPLIED,
-    SOME_REFUSED,
     USER,
     opened,
-    say_error,
     show_progress,
 )
+from desktop.commands.statuses import ALL_APPLIED, NOTHING_APPLIED, SOME_REFUSED, say_error
 from desktop.domain.errors import BookdeskError, InputError
 from desktop.domain.line_types.links import MASTER_NAME
 from desktop.feeds import reading

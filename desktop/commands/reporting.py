@@ -12,9 +12,7 @@ from desktop.book.machine import Machine, this_machine
 from desktop.book.opening import BookReader, open_book
 from desktop.book.queries.people import find_book
 from desktop.commands.acting import (
-    ALL_APPLIED,
     BOOK,
-    SOME_REFUSED,
     USER,
     WEEK,
     acting,
@@ -22,6 +20,7 @@ from desktop.commands.acting import (
     opened,
     show_progress,
 )
+from desktop.commands.statuses import ALL_APPLIED, SOME_REFUSED
 from desktop.domain.money import format_money
 from desktop.domain.weeks import instant
 from desktop.feeds import reading

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 import click
 
-from desktop.commands.acting import ALL_APPLIED, NOTHING_APPLIED
+from desktop.commands.statuses import ALL_APPLIED, NOTHING_APPLIED
 
 LANGUAGES = ("en", "es", "pseudo")
 THEMES = ("light", "dark", "contrast")

@@ -7,15 +7,13 @@ from typing import Any
 import click
 
 from desktop.commands.acting import (
-    ALL_APPLIED,
     BOOK,
-    NOTHING_APPLIED,
     USER,
     WEEK,
     opened,
-    say_error,
     show_progress,
 )
+from desktop.commands.statuses import ALL_APPLIED, NOTHING_APPLIED, say_error
 from desktop.reports.closing_files import CHECKSUMS, write_closing_files
 from desktop.services import settlement, weeks
 from desktop.services.expiring import expire_spots

@@ -26,6 +26,18 @@ class InputError(BookdeskError):
     """Something typed or read from a file is not acceptable; nothing was changed."""
 
 
+class FormatUnclearError(InputError):
+    """Two formats fit a file; the person says which one is meant.
+
+    Attributes:
+        candidates: The names that fit.
+    """
+
+    def __init__(self, sentence: str, candidates: tuple[str, ...] = ()) -> None:
+        super().__init__(sentence)
+        self.candidates = candidates
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """Why a draft is not acceptable.

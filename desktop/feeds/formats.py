@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from desktop.domain.errors import InputError
+from desktop.domain.errors import FormatUnclearError, InputError
 from desktop.domain.sentences import say
 from desktop.feeds import (
     aussportsbetting,
@@ -78,18 +78,6 @@ FEEDS = (
     FeedFormat(therundown.NAME, therundown.REQUIRED, therundown.read_therundown),
 )
 NAMES = tuple(one.name for one in (*SHEETS, *FEEDS))
-
-
-class FormatUnclearError(InputError):
-    """Two formats fit a file; the person says which one is meant.
-
-    Attributes:
-        candidates: The names that fit.
-    """
-
-    def __init__(self, sentence: str, candidates: tuple[str, ...] = ()) -> None:
-        super().__init__(sentence)
-        self.candidates = candidates
 
 
 def check_name(name: str) -> None:

@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from functools import lru_cache
-from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -18,11 +17,11 @@ from desktop.domain.prices import (
 )
 from desktop.domain.tickets import TicketKind
 from desktop.models.saying import in_words
+from desktop.views.odds import Odds
 
 _SIGN = re.compile(r"(?<!\w)-(?=[\d.½¼¾])")
 LocalDay = date
 _PLACES = 2
-Odds = Literal["quoted", "american", "decimal", "fractional", "hongkong"]
 
 
 def plain_signs(typed: str) -> str:

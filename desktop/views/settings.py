@@ -2,17 +2,19 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import cast, get_args
+from typing import TYPE_CHECKING, cast, get_args
 
 from PySide6.QtCore import QByteArray, QSettings, QTime
 
 from desktop.domain.alerts import SIZES, AlertKind
 from desktop.domain.errors import InputError
-from desktop.domain.line_wishes import LineWish, read_wishes
-from desktop.views.formatting import Odds
 from desktop.views.languages.choosing import LanguageChoice
+from desktop.views.odds import Odds
 from desktop.views.saved_view import SavedView, read_views, write_views
 from desktop.views.theme import EVENING, SCALE_PERCENT_MAX, SCALE_PERCENT_MIN, Density, Mode
+
+if TYPE_CHECKING:
+    from desktop.domain.line_wishes import LineWish
 
 SCHEMA_VERSION = 1
 RECENT_BOOKS = 10
@@ -168,15 +170,18 @@ class Settings:
         self.save_names("alerts/silent", sorted(kind.name for kind in kinds))
 
     @property
-    def line_wishes(self) -> tuple[LineWish, ...]:
+    def line_wishes(self) -> "tuple[LineWish, ...]":
         """Lines that this station waits for."""
+        # With it comes the grammar of wagers, for which the first window does not wait.
+        from desktop.domain.line_wishes import read_wishes  # noqa: PLC0415
+
         try:
             return read_wishes(str(self._ini.value("alerts/wishes", "")))
         except InputError:
             return ()
 
     @line_wishes.setter
-    def line_wishes(self, wishes: Sequence[LineWish]) -> None:
+    def line_wishes(self, wishes: "Sequence[LineWish]") -> None:
         self._ini.setValue("alerts/wishes", "; ".join(wish.text for wish in wishes))
 
     @property

@@ -47,13 +47,19 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, mode: Mode = "system") -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        mode: Mode = "system",
+        density: Density = "default",
+        scale_percent: int = 100,
+    ) -> None:
         """Load the fonts, set the style and follow the system's light or dark if asked to."""
         super().__init__(app)
         self._app = app
         self._mode: Mode = mode
-        self._density: Density = "default"
-        self._scale_percent = 100
+        self._density: Density = density
+        self._scale_percent = scale_percent
         self._evening = EVENING
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE_MS)
@@ -212,9 +218,9 @@ class Theme(QObject):
         """An icon in a role's colour at every size; drawn once."""
         found = self._pixmaps.get((name, role, leads))
         if found is None:
-            color = self.color(role)
+            drawing = _drawing(name, self.color(role))
             found = [
-                tinted_icon(name, color, size, size * _ROOM_BEHIND // 16 if leads else 0)
+                _drawn(drawing, size, size * _ROOM_BEHIND // 16 if leads else 0)
                 for size in _ICON_SIZES
             ]
             self._pixmaps[name, role, leads] = found
@@ -273,14 +279,22 @@ def tinted_icon(name: str, color: QColor, pixels: int, room: int = 0) -> QPixmap
     Raises:
         FileNotFoundError: There is no icon of that name.
     """
+    return _drawn(_drawing(name, color), pixels, room)
+
+
+def _drawing(name: str, color: QColor) -> QSvgRenderer:
     svg = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
     drawn = svg.replace("currentColor", color.name()).replace(
         'stroke-width="2"', 'stroke-width="1.75"'
     )
+    return QSvgRenderer(QByteArray(drawn.encode()))
+
+
+def _drawn(drawing: QSvgRenderer, pixels: int, room: int) -> QPixmap:
     pixmap = QPixmap(pixels + room, pixels)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(drawn.encode())).render(painter, QRectF(0, 0, pixels, pixels))
+    drawing.render(painter, QRectF(0, 0, pixels, pixels))
     painter.end()
     return pixmap
 

@@ -4754,7 +4754,11 @@
     </message>
 </context>
 <context>
-    <name>OpeningNotice</name>
+    <name>OpeningFrame</name>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Libro</translation>
+    </message>
     <message>
         <source>Bookdesk</source>
         <translation>Bookdesk</translation>
@@ -4762,6 +4766,10 @@
     <message>
         <source>Progress</source>
         <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Starting Bookdesk…</source>
+        <translation>Iniciando Bookdesk…</translation>
     </message>
 </context>
 <context>
@@ -18262,7 +18270,7 @@ Facts of this ticket
     </message>
     <message>
         <source>This is no enrolment code: {text}. It reads host:port # fingerprint # code. Copy the whole line that the server showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un código de inscripción: {text}. Su forma es servidor:puerto # huella # código. Copie entera la línea que mostró el servidor.</translation>
     </message>
     <message>
         <source>This is no period that can be wagered on.</source>

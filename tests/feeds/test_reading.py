@@ -5,8 +5,7 @@ from typing import NamedTuple
 import pytest
 
 from desktop.domain.accounts import AccountKind
-from desktop.domain.errors import InputError
-from desktop.feeds.formats import FormatUnclearError
+from desktop.domain.errors import FormatUnclearError, InputError
 from desktop.feeds.guarded import ReadingCancelledError
 from desktop.feeds.proposals import Refusal
 from desktop.feeds.reading import read_accounts, read_lines, read_tickets

@@ -25,7 +25,8 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from desktop.app import Program, application
+from desktop.app import Program
+from desktop.views.look import application
 from desktop.book.drafts import list_drafts
 from desktop.book.machine import this_machine
 from desktop.book.opening import BookReader

@@ -5,8 +5,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
+from desktop.views.settings import Settings
+
+# Where nothing was kept yet.
+SIZE = (1440, 900)
+# The key of the settings that says how the windows stood.
+WINDOWS = "windows"
 # So much of a title bar has to be reachable for a window to be moved by hand.
 _GRIP_WIDTH, _GRIP_HEIGHT = 120, 24
 
@@ -82,6 +90,30 @@ def _read_window(entry: Mapping[str, Any]) -> WindowLayout:
         has_inspector=entry.get("inspector") is True,
         places={page: place for page, place in kept.items() if isinstance(place, dict)},
     )
+
+
+def find_windows(settings: Settings) -> list[WindowLayout]:
+    """How the windows stood when the program was left, the first one first."""
+    return read_windows(settings.find_text(WINDOWS))
+
+
+def stand(window: QWidget, layout: WindowLayout) -> None:
+    """Have a window stand as it was kept, pulled back onto a screen that is there."""
+    if layout.area is not None:
+        window.setGeometry(pulled_back(QRect(*layout.area), free_screens()))
+    state = window.windowState() & Qt.WindowState.WindowActive
+    if layout.is_maximised:
+        state |= Qt.WindowState.WindowMaximized
+    if layout.is_full:
+        state |= Qt.WindowState.WindowFullScreen
+    window.setWindowState(state)
+
+
+def free_screens() -> list[QRect]:
+    """What is free on each screen, the main one first."""
+    main = QGuiApplication.primaryScreen()
+    others = [screen for screen in QGuiApplication.screens() if screen is not main]
+    return [screen.availableGeometry() for screen in (main, *others)]
 
 
 def pulled_back(wanted: QRect, screens: Sequence[QRect]) -> QRect:

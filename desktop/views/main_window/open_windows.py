@@ -4,8 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRect, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.services.books import House
@@ -13,8 +12,10 @@ from desktop.services.changes import changed
 from desktop.views.actions import Action
 from desktop.views.main_window.alert_watch import AlertWatch
 from desktop.views.main_window.layout import (
+    WINDOWS,
     WindowLayout,
-    pulled_back,
+    find_windows,
+    free_screens,
     read_windows,
     write_windows,
 )
@@ -29,7 +30,6 @@ from desktop.views.page import PageOffer, Staying
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
 
-_WINDOWS = "windows"
 _STEP = 32
 
 
@@ -91,7 +91,7 @@ class OpenWindows(QObject):
 
     def start(self) -> MainWindow:
         """Open the windows as they were left, or one on the first page; answers the first."""
-        kept = read_windows(self._session.settings.find_text(_WINDOWS))
+        kept = find_windows(self._session.settings)
         ids = [offer.id for offer in self._offers(self._session)]
         wanted = [layout for layout in kept if layout.page in ids]
         for layout in wanted or [WindowLayout(page=ids[0])]:
@@ -140,12 +140,12 @@ class OpenWindows(QObject):
         self._keep_workspace()
         self.workspace = workspace
         kept = read_windows(self._session.settings.find_text(f"workspace/{workspace.id}"))
-        wanted = kept or workspace.windows(_screens())
+        wanted = kept or workspace.windows(free_screens())
         staying = [window for window in self.windows if _why_stay(window)]
         free = [window for window in self.windows if window not in staying]
         for layout in wanted:
             if free:
-                free.pop(0).take_layout(layout, self._area_of(layout))
+                free.pop(0).take_layout(layout)
             else:
                 self._open(layout)
         for window in free:
@@ -158,7 +158,7 @@ class OpenWindows(QObject):
         """Remember how the windows stand now."""
         if self.windows:
             layouts = [window.read_layout() for window in self.windows]
-            self._session.settings.save_text(_WINDOWS, write_windows(layouts))
+            self._session.settings.save_text(WINDOWS, write_windows(layouts))
 
     @Slot()
     def close_all(self) -> None:
@@ -234,14 +234,9 @@ class OpenWindows(QObject):
         window.office.rules_saved.connect(self.use_rules)
         window.office.routine_asked.connect(self.routines.run)
         self.routines.ran.connect(window.office.routine_ran)
-        window.take_layout(layout, self._area_of(layout), payload)
+        window.take_layout(layout, payload)
         window.show()
         return window
-
-    def _area_of(self, layout: WindowLayout) -> QRect | None:
-        if layout.area is None:
-            return None
-        return pulled_back(QRect(*layout.area), _screens())
 
     def _keep_workspace(self) -> None:
         if self.workspace is not None and self.windows:
@@ -291,13 +286,6 @@ class OpenWindows(QObject):
         closed.deleteLater()
         if not self.windows:
             self.closed.emit()
-
-
-def _screens() -> list[QRect]:
-    """What is free on each screen, the main one first."""
-    main = QGuiApplication.primaryScreen()
-    others = [screen for screen in QGuiApplication.screens() if screen is not main]
-    return [screen.availableGeometry() for screen in (main, *others)]
 
 
 def _why_stay(window: MainWindow) -> str:

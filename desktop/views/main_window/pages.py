@@ -1,21 +1,42 @@
 """The pages; each is imported at its first visit, so that the first paint waits for none."""
 
+from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.views.page import PageOffer
-from desktop.views.session import Session
+from desktop.views.widgets.nav_rail import RailPage
+
+if TYPE_CHECKING:
+    # The first window names the pages before a session can be.
+    from desktop.views.session import Session
 
 # With Alt; after the digits the keys beside them.
 _KEYS = "1234567890-=;\\[]"
 
 
-def page_offers(session: Session) -> list[PageOffer]:
+def page_offers(session: "Session") -> list[PageOffer]:
     """The pages of the program in the order of the rail; each is imported at its first visit."""
+    return [
+        PageOffer(page_id, title, icon, key, partial(make, session))
+        for key, (page_id, title, icon, make) in zip(_KEYS, _pages(), strict=True)
+    ]
+
+
+def rail_pages() -> list[RailPage]:
+    """The same pages as the rail shows them, before there is a book."""
+    return [
+        RailPage(page_id, title, icon, key)
+        for key, (page_id, title, icon, _) in zip(_KEYS, _pages(), strict=True)
+    ]
+
+
+def _pages() -> "tuple[tuple[str, str, str, Callable[[Session], QWidget]], ...]":
     tr = QCoreApplication.translate
-    offers = (
+    return (
         ("desk", tr("pages", "Desk"), "layout-dashboard", _desk),
         ("entry", tr("pages", "Ticket entry"), "phone-call", _entry),
         ("board", tr("pages", "Lines board"), "table-2", _board),
@@ -33,103 +54,99 @@ def page_offers(session: Session) -> list[PageOffer]:
         ("holds", tr("pages", "Held wagers"), "pause", _holds),
         ("calls", tr("pages", "Calls"), "history", _calls),
     )
-    return [
-        PageOffer(page_id, title, icon, key, partial(make, session))
-        for key, (page_id, title, icon, make) in zip(_KEYS, offers, strict=True)
-    ]
 
 
-def _desk(session: Session) -> QWidget:
+def _desk(session: "Session") -> QWidget:
     from desktop.views.desk.window import DeskPage  # noqa: PLC0415
 
     return DeskPage(session=session)
 
 
-def _holds(session: Session) -> QWidget:
+def _holds(session: "Session") -> QWidget:
     from desktop.views.holds.window import HoldsPage  # noqa: PLC0415
 
     return HoldsPage(session=session)
 
 
-def _calls(session: Session) -> QWidget:
+def _calls(session: "Session") -> QWidget:
     from desktop.views.calls.window import CallsPage  # noqa: PLC0415
 
     return CallsPage(session=session)
 
 
-def _ticker(session: Session) -> QWidget:
+def _ticker(session: "Session") -> QWidget:
     from desktop.views.ticker.window import TickerPage  # noqa: PLC0415
 
     return TickerPage(session)
 
 
-def _entry(session: Session) -> QWidget:
+def _entry(session: "Session") -> QWidget:
     from desktop.views.entry.window import EntryPage  # noqa: PLC0415
 
     return EntryPage(session=session)
 
 
-def _board(session: Session) -> QWidget:
+def _board(session: "Session") -> QWidget:
     from desktop.views.board.window import BoardPage  # noqa: PLC0415
 
     return BoardPage(session=session)
 
 
-def _exposure(session: Session) -> QWidget:
+def _exposure(session: "Session") -> QWidget:
     from desktop.views.exposure.window import ExposurePage  # noqa: PLC0415
 
     return ExposurePage(session=session)
 
 
-def _accounts(session: Session) -> QWidget:
+def _accounts(session: "Session") -> QWidget:
     from desktop.views.accounts.window import AccountsPage  # noqa: PLC0415
 
     return AccountsPage(session=session)
 
 
-def _tickets(session: Session) -> QWidget:
+def _tickets(session: "Session") -> QWidget:
     from desktop.views.tickets.window import TicketsPage  # noqa: PLC0415
 
     return TicketsPage(session=session)
 
 
-def _settlement(session: Session) -> QWidget:
+def _settlement(session: "Session") -> QWidget:
     from desktop.views.settlement.window import SettlementPage  # noqa: PLC0415
 
     return SettlementPage(session=session)
 
 
-def _weekly(session: Session) -> QWidget:
+def _weekly(session: "Session") -> QWidget:
     from desktop.views.weekly.window import WeeklyPage  # noqa: PLC0415
 
     return WeeklyPage(session=session)
 
 
-def _charts(session: Session) -> QWidget:
+def _charts(session: "Session") -> QWidget:
     from desktop.views.charts.window import ChartsPage  # noqa: PLC0415
 
     return ChartsPage(session=session)
 
 
-def _money(session: Session) -> QWidget:
+def _money(session: "Session") -> QWidget:
     from desktop.views.money.window import MoneyPage  # noqa: PLC0415
 
     return MoneyPage(session=session)
 
 
-def _journal(session: Session) -> QWidget:
+def _journal(session: "Session") -> QWidget:
     from desktop.views.journal.window import JournalPage  # noqa: PLC0415
 
     return JournalPage(session=session)
 
 
-def _review(session: Session) -> QWidget:
+def _review(session: "Session") -> QWidget:
     from desktop.views.review.window import ReviewPage  # noqa: PLC0415
 
     return ReviewPage(session=session)
 
 
-def _reports(session: Session) -> QWidget:
+def _reports(session: "Session") -> QWidget:
     from desktop.views.reports.window import ReportsPage  # noqa: PLC0415
 
     return ReportsPage(session=session)

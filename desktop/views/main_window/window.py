@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -21,7 +21,7 @@ from desktop.views.main_window.general import (
 )
 from desktop.views.main_window.help import HelpDesk
 from desktop.views.main_window.keyboard import Keyboard
-from desktop.views.main_window.layout import WindowLayout
+from desktop.views.main_window.layout import SIZE, WindowLayout, stand
 from desktop.views.main_window.message_watch import MessageWatch
 from desktop.views.main_window.office_dialogs import OfficeDialogs
 from desktop.views.main_window.page_stack import PageStack
@@ -41,7 +41,6 @@ from desktop.views.widgets.scrolled import Scrolled
 from desktop.views.widgets.shortcut_sheet import ShortcutSheet
 
 SharedActions = Callable[["MainWindow"], Mapping[str, Sequence[Action]]]
-_SIZE = (1440, 900)
 
 
 class MainWindow(QMainWindow):
@@ -79,7 +78,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._visits = Visits()
         self._kept_places: dict[str, Mapping[str, Any]] = {}
-        self.resize(*_SIZE)
+        self.resize(*SIZE)
         self._build_body(offers)
         self.messages = MessageWatch(session, self.statusBar(), self)
         self.beside = Beside(session, self)
@@ -135,22 +134,14 @@ class MainWindow(QMainWindow):
             places={**self._kept_places, **shown},
         )
 
-    def take_layout(self, layout: WindowLayout, area: QRect | None, payload: object = None) -> None:
+    def take_layout(self, layout: WindowLayout, payload: object = None) -> None:
         """Stand as it was kept.
 
         Args:
-            layout: What it shows.
-            area: Where, pulled back onto a screen; None leaves it where it is.
+            layout: Where it stands, and what it shows.
             payload: What the page is to show, if somebody named it.
         """
-        if area is not None:
-            self.setGeometry(area)
-        state = self.windowState() & Qt.WindowState.WindowActive
-        if layout.is_maximised:
-            state |= Qt.WindowState.WindowMaximized
-        if layout.is_full:
-            state |= Qt.WindowState.WindowFullScreen
-        self.setWindowState(state)
+        stand(self, layout)
         self.rail.set_folded(is_folded=layout.is_folded)
         self.beside.inspector.set_open(is_open=layout.has_inspector)
         self._kept_places = dict(layout.places)

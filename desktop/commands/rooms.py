@@ -1,0 +1,72 @@
+"""The commands that work on a book, each imported when it is asked for or all are listed.
+
+With them come the book and SQLAlchemy, for which the first window does not wait.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+
+import click
+
+Room = Callable[[], Sequence[click.Command]]
+
+
+def _books() -> Sequence[click.Command]:
+    from desktop.commands import books as room  # noqa: PLC0415 - see the head
+
+    return room.new, room.verify, room.backup, room.restore, room.routines
+
+
+def _importing() -> Sequence[click.Command]:
+    from desktop.commands import importing as room  # noqa: PLC0415 - see the head
+
+    return (room.import_,)
+
+
+def _reporting() -> Sequence[click.Command]:
+    from desktop.commands import reporting as room  # noqa: PLC0415 - see the head
+
+    return room.report, room.explain, room.dispute_pack, room.reconcile
+
+
+def _rules() -> Sequence[click.Command]:
+    from desktop.commands import rules as room  # noqa: PLC0415 - see the head
+
+    return (room.rules_,)
+
+
+def _weeks() -> Sequence[click.Command]:
+    from desktop.commands import weeks as room  # noqa: PLC0415 - see the head
+
+    return room.grade, room.close_week
+
+
+_ROOMS: Mapping[str, Room] = {
+    "backup": _books,
+    "close-week": _weeks,
+    "dispute-pack": _reporting,
+    "explain": _reporting,
+    "grade": _weeks,
+    "import": _importing,
+    "new": _books,
+    "reconcile": _reporting,
+    "report": _reporting,
+    "restore": _books,
+    "routines": _books,
+    "rules": _rules,
+    "verify": _books,
+}
+
+
+class LateCommands(click.Group):
+    """A group whose commands come from their rooms at the first use."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of all."""
+        return sorted({*super().list_commands(ctx), *_ROOMS})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of this name, its room loaded now."""
+        if cmd_name not in self.commands and cmd_name in _ROOMS:
+            for command in _ROOMS[cmd_name]():
+                self.add_command(command)
+        return super().get_command(ctx, cmd_name)
