@@ -20,6 +20,8 @@ class Goal:
         counters_per: The counters are given for this many units.
         growths: What may grow by how much where there is ten times as much.
         is_resizable: Whether a run can be of another size than the goal's own.
+        floor_history: How many there are in the file of the floor already, where its description
+            asks for more of them than the work itself.
         latency: Judged by p99 of the wall time in one loop instead of by CPU.
     """
 
@@ -36,6 +38,7 @@ class Goal:
     limits: tuple[Limit, ...] = ()
     growths: tuple[Growth, ...] = ()
     is_resizable: bool = True
+    floor_history: int = 0
     latency: bool = False
 
     @property
@@ -167,7 +170,9 @@ GOALS = (
         size=10_000,
         counted_size=10_000,
         limits=(Limit("vm_steps", most=20),),
+        growths=(Growth("history", 10_000, (Limit("vm_steps", most=1.2),), of_floor=False),),
         is_resizable=False,
+        floor_history=5_000_000,
     ),
     Goal(
         name="exposure",

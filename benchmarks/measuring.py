@@ -31,7 +31,7 @@ def measure(goal: Goal, folder: Path, *, pairs: int, with_growth: bool = False) 
 def _ratio(goal: Goal, folder: Path, pairs: int) -> Result:
     size = goal.size
     with ExitStack() as files:
-        floor = files.enter_context(prepared(goal.floor, size, 0, folder))
+        floor = files.enter_context(prepared(goal.floor, size, goal.floor_history, folder))
         product = files.enter_context(prepared(goal.product, size, 0, folder))
         compared = compare(floor, product, pairs)
     return Result(
@@ -50,19 +50,22 @@ def _ratio(goal: Goal, folder: Path, pairs: int) -> Result:
 
 def _counters(goal: Goal, folder: Path) -> dict[str, Counted]:
     size = goal.counted_size
-    floor = _counters_of(goal.floor, folder, size, goal.counters_per)
-    product = _counters_of(goal.product, folder, size, goal.counters_per)
+    per = goal.counters_per
+    floor = _counters_of(goal.floor, folder, size, goal.floor_history, per)
+    product = _counters_of(goal.product, folder, size, 0, per)
     names = dict.fromkeys((*floor, *product))
     return {name: Counted(floor.get(name), product.get(name)) for name in names}
 
 
-def _counters_of(module: str, folder: Path, size: int, per: int) -> dict[str, Count]:
-    with prepared(module, size, 0, folder) as job:
-        counts: dict[str, int | str] = {
-            **job.counted(),
-            "commit_syncs": job.syncs(with_checkpoints=False),
-            "syncs": job.syncs(with_checkpoints=True),
-        }
+def _counters_of(module: str, folder: Path, size: int, history: int, per: int) -> dict[str, Count]:
+    with prepared(module, size, history, folder) as job:
+        counts: dict[str, int | str] = {**job.counted()}
+        if counts["changes"]:
+            counts["commit_syncs"] = job.syncs(with_checkpoints=False)
+            counts["syncs"] = job.syncs(with_checkpoints=True)
+        else:
+            # It only reads.
+            del counts["changes"], counts["wal_pages"]
     return {
         name: count if isinstance(count, str) else count * per / size
         for name, count in counts.items()

@@ -144,7 +144,9 @@ def _counter_line(name: str, counted: Counted, limit: Limit | None, is_broken: b
 def _number(value: Count | None) -> str:
     if value is None:
         return NOT_COUNTED
-    return value if isinstance(value, str) else f"{value:,.2f}"
+    if isinstance(value, str):
+        return value
+    return f"{value:,.2f}" if value >= 0.01 or value == 0 else f"{value:.1g}"
 
 
 def _quartiles(result: Result) -> str:

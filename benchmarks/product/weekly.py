@@ -1,27 +1,28 @@
 """Goal 5: the open week of 10,000 players, from the tables that every posting keeps up to date."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.product import grading
-from benchmarks.product.books import Operation, open_operation
+from benchmarks.product.books import book_path
+from desktop.book.opening import BookReader
 from desktop.book.queries.people import find_book
-from desktop.book.queries.weeks import PlayerFigure, list_player_figures
+from desktop.book.queries.player_weeks import PlayerWeeks, read_player_weeks
 
 POSTINGS = 100_000
 
 
 @dataclass(slots=True)
 class State:
-    """An open book, its open week, and the figures once they are read."""
+    """An open book, as a window reads it, its open week, and the figures once they are read."""
 
-    operation: Operation
+    reader: BookReader
     week: str
-    figures: list[tuple[int, PlayerFigure]] = field(default_factory=list)
+    figures: PlayerWeeks | None = None
 
     def close(self) -> None:
         """Close the book."""
-        self.operation.close()
+        self.reader.close()
 
 
 def make(folder: Path, size: int, history: int) -> None:
@@ -33,12 +34,12 @@ def make(folder: Path, size: int, history: int) -> None:
 def open_state(folder: Path, size: int) -> State:
     """Open the book and ask once, so that its pages are at hand."""
     del size
-    operation = open_operation(folder)
-    state = State(operation, find_book(operation.book.reader).open_week)
+    reader = BookReader(book_path(folder))
+    state = State(reader, find_book(reader).open_week)
     run(state)
     return state
 
 
 def run(state: State) -> None:
     """Read the figures of all players."""
-    state.figures = list_player_figures(state.operation.book.reader, state.week)
+    state.figures = read_player_weeks(state.reader, state.week)

@@ -1,6 +1,6 @@
 """The figure of a week, and how one is split among those a player stood under."""
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.book.fold.stretches import Stint, parents_until
@@ -44,6 +44,19 @@ class Figure:
             self.adjustments + other.adjustments,
             self.pending + other.pending,
         )
+
+
+def total_of(figures: Iterable[Figure]) -> Figure:
+    """The sum of figures, column by column: one by one it would cost several times as much."""
+    parts = list(figures)
+    return Figure(
+        sum(part.players for part in parts),
+        sum(part.carry for part in parts),
+        tuple(sum(part.days[day] for part in parts) for day in range(7)),
+        sum(part.payments for part in parts),
+        sum(part.adjustments for part in parts),
+        sum(part.pending for part in parts),
+    )
 
 
 class FormerPlaces:

@@ -260,7 +260,7 @@ class BookReader(ConnectionReader):
         with failures_in_words(path):
             connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
             version = schema_version(connection, path)
-        super().__init__(connection)
+        super().__init__(connection, keeps=True)
         if version != NEWEST_SCHEMA:
             raise BookdeskError(
                 say(

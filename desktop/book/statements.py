@@ -76,10 +76,15 @@ def driver_of(connection: Connection) -> Any:
 
 
 class ConnectionReader:
-    """Reads through one SQLAlchemy connection."""
+    """Reads through one SQLAlchemy connection.
 
-    def __init__(self, connection: Connection) -> None:
+    Attributes:
+        kept: What `desktop.book.kept` keeps; None where facts are seen before they are committed.
+    """
+
+    def __init__(self, connection: Connection, *, keeps: bool = False) -> None:
         self.connection = connection
+        self.kept: dict[object, Row] | None = {} if keeps else None
         self._driver = driver_of(connection)
 
     def all(self, query: Query, **values: Any) -> list[Row]:

@@ -10,12 +10,9 @@ from zoneinfo import ZoneInfo
 
 from desktop.book.figures import Figure
 from desktop.book.queries.closing import ClosedAccount, Correction, list_corrections
-from desktop.book.queries.weeks import (
-    PlayerFigure,
-    find_account_figures,
-    list_agents,
-    list_player_figures,
-)
+from desktop.book.queries.player_weeks import PlayerFigure, read_player_weeks
+from desktop.book.queries.standing_tree import list_agents
+from desktop.book.queries.weeks import find_account_figures
 from desktop.book.statements import ConnectionReader, Reader
 from desktop.reports.network import AGENTS_SIDE, Network, deal_in_words, read_network
 from desktop.reports.plain import OPENS
@@ -77,7 +74,7 @@ def _players(reader: Reader, week: str) -> Mapping[str, list[PlayerFigure]]:
     """The players of each agent by its code, with those who moved away within the week."""
     codes = {agent.id: agent.code for agent in list_agents(reader, week)}
     found: dict[str, list[PlayerFigure]] = defaultdict(list)
-    for agent_id, player in list_player_figures(reader, week):
+    for agent_id, player in read_player_weeks(reader, week):
         found[codes.get(agent_id, "")].append(player)
     return found
 

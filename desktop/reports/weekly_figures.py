@@ -5,15 +5,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from desktop.book.figures import Figure
+from desktop.book.figures import Figure, total_of
 from desktop.book.queries.people import BookRow, find_book
-from desktop.book.queries.weeks import (
-    AgentRow,
-    WeekRow,
-    find_figures_by_agent,
-    list_agents,
-    stream_player_figures,
-)
+from desktop.book.queries.player_weeks import PlayerFigure, read_player_weeks
+from desktop.book.queries.standing_tree import AgentRow, list_agents
+from desktop.book.queries.weeks import WeekRow
 from desktop.book.statements import ConnectionReader
 from desktop.book.tables.foundation import HOUSE_ID
 from desktop.domain.weeks import WEEKDAYS
@@ -40,26 +36,26 @@ class _Branch:
 
 @dataclass(frozen=True, slots=True)
 class _Figures:
-    """The figures of one week, read sheet by sheet."""
+    """The figures of one week, told sheet by sheet."""
 
-    reader: ConnectionReader
     book: BookRow
     week: WeekRow
     branches: tuple[_Branch, ...]
+    players: Mapping[int, Sequence[PlayerFigure]]
     by_agent: Mapping[int, Figure]
     heading: tuple[str, ...]
 
     def of(self, agents: Sequence[AgentRow]) -> Figure:
         """The figure of all players of these agents together."""
-        return sum((self.by_agent.get(agent.id, Figure()) for agent in agents), Figure())
+        return total_of(self.by_agent.get(agent.id, Figure()) for agent in agents)
 
     def everybody(self) -> Figure:
         """The figure of all players that the report is about."""
-        return sum((self.of(branch.agents) for branch in self.branches), Figure())
+        return total_of(self.of(branch.agents) for branch in self.branches)
 
     def rows_of(self, agent: AgentRow) -> Iterator[Row]:
         """A row for each player right under this agent."""
-        for player in stream_player_figures(self.reader, self.week.starts_on, agent.id):
+        for player in self.players.get(agent.id, ()):
             yield (agent.code, player.code, player.name, *_amounts(player.figure))
 
     def flat_rows(self) -> Iterator[Row]:
@@ -126,8 +122,9 @@ def weekly_figures(reader: ConnectionReader, question: Question) -> Report:
         f"Players of {question.agent.upper()} and below" if question.agent else "All players",
         made_at(question, book),
     )
-    by_agent = find_figures_by_agent(reader, week.starts_on)
-    figures = _Figures(reader, book, week, branches, by_agent, heading)
+    weeks = read_player_weeks(reader, week.starts_on)
+    by_agent = weeks.figures_by_agent()
+    figures = _Figures(book, week, branches, weeks.by_agent(), by_agent, heading)
     columns = _player_columns(week, Figure())
     return Report(
         title="Weekly figures",

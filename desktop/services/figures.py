@@ -5,19 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from desktop.book.figures import Figure
+from desktop.book.figures import Figure, total_of
 from desktop.book.fold.agreements import list_agreed
 from desktop.book.queries.closing import list_closed_accounts, list_shares
 from desktop.book.queries.people import find_book
-from desktop.book.queries.weeks import (
-    AgentRow,
-    PlayerFigure,
-    WeekRow,
-    find_last_wagers,
-    list_agents,
-    list_player_figures,
-    list_weeks,
-)
+from desktop.book.queries.player_weeks import PlayerFigure, read_player_weeks
+from desktop.book.queries.standing_tree import AgentRow, list_agents
+from desktop.book.queries.weeks import WeekRow, find_last_wagers, list_weeks
 from desktop.book.statements import Reader
 from desktop.book.tables.foundation import HOUSE_ID
 from desktop.domain.sentences import say
@@ -62,8 +56,12 @@ class FigureLine:
     @property
     def is_due(self) -> bool:
         """Whether the balance is at or past the settle figure."""
-        balance = abs(self.figure.balance)
-        return self.settle is not None and balance > 0 and balance >= self.settle
+        return self.settle is not None and is_due(self.figure.balance, self.settle)
+
+
+def is_due(balance: int, settle: int) -> bool:
+    """Whether a balance is at or past the settle figure; cents."""
+    return balance != 0 and abs(balance) >= settle
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,80 +158,90 @@ def find_week_figures(reader: Reader, starts_on: str | None = None) -> WeekFigur
     """The figures of a week; without one, or one that the book does not have, of the open week."""
     weeks = {week.starts_on: week for week in list_weeks(reader)}
     week = weeks.get(starts_on or "") or weeks[find_book(reader).open_week]
-    agents = list_agents(reader, week.starts_on)
-    told = _told(reader, week, agents)
-    lines = tuple(told.of(line) for line in _every_line(reader, week.starts_on, agents))
-    lines = _with_last_below(lines)
-    total = sum((line.figure for line in lines if line.above is None), Figure())
-    figures = WeekFigures(week, tuple(weeks.values()), lines, total)
-    before = figures.neighbour(-1)
-    return figures if before is None else _beside(figures, reader, before)
+    before = (date.fromisoformat(week.starts_on) - timedelta(days=7)).isoformat()
+    then = _nets_of(reader, before) if before in weeks else None
+    lines = tuple(_lines(reader, week.starts_on, _told(reader, week, then)))
+    total = total_of(line.figure for line in lines if line.above is None)
+    all_weeks = tuple(weeks.values())
+    return WeekFigures(week, all_weeks, lines, total, None if then is None else then.total)
 
 
-def _every_line(reader: Reader, week: str, agents: Sequence[AgentRow]) -> list[FigureLine]:
-    players: dict[int, list[PlayerFigure]] = defaultdict(list)
-    for agent_id, player in list_player_figures(reader, week):
-        players[agent_id].append(player)
-    return list(_lines_below(HOUSE_ID, None, agents, players))
+@dataclass(frozen=True, slots=True)
+class _Nets:
+    """What a week came to, by the key of each line, and in all; cents."""
+
+    by_key: Mapping[str, int]
+    total: int
 
 
-def _beside(figures: WeekFigures, reader: Reader, before: str) -> WeekFigures:
-    """The figures with what each line came to in the week before."""
-    lines = _every_line(reader, before, list_agents(reader, before))
-    then = {line.key: line.figure.week for line in lines}
-    total = sum(line.figure.week for line in lines if line.above is None)
-    told = tuple(replace(line, week_before=then.get(line.key)) for line in figures.lines)
-    return replace(figures, lines=told, week_before=total)
+def _nets_of(reader: Reader, week: str) -> _Nets:
+    lines = list(_lines(reader, week, _NOTHING_TOLD))
+    by_key = {line.key: line.figure.week for line in lines}
+    return _Nets(by_key, sum(by_key[line.key] for line in lines if line.above is None))
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """What is known of accounts beside their figures, by code."""
+    """What is known of accounts beside their figures, by code; of the week before by key."""
 
     settle: Mapping[str, int]
     settled: Mapping[str, int]
     wagers: Mapping[str, int | None]
     commissions: Mapping[str, int]
+    before: Mapping[str, int]
 
-    def of(self, line: FigureLine) -> FigureLine:
-        """The line with what is known of its account."""
-        if line.is_former:
-            return line
-        if line.kind != "player":
-            return replace(line, commission=self.commissions.get(line.code))
-        settle, last = self.settle.get(line.code), self.wagers.get(line.code)
-        line = replace(line, settle=settle, last_wager=last)
-        if line.code in self.settled:
-            left = line.figure.balance and "carried"
-            return replace(line, standing="settled" if self.settled[line.code] else left or "")
-        return replace(line, standing="" if settle is None else "due" if line.is_due else "not due")
+    def of_agent(
+        self, agent: AgentRow, key: str, above: str | None, figure: Figure, last_wager: int
+    ) -> FigureLine:
+        """The line of a master or agent with all players below."""
+        commission = None if agent.is_former else self.commissions.get(agent.code)
+        return FigureLine(
+            agent.code, agent.name, agent.kind, above, figure, key, agent.is_former,
+            last_wager=last_wager or None, commission=commission, week_before=self.before.get(key),
+        )  # fmt: skip
+
+    def of_player(self, player: PlayerFigure, above: str) -> FigureLine:
+        """The line of a player, or of the part of the week before a move."""
+        code = player.code
+        if player.is_former:
+            key = say("{code} under {above}", code=code, above=above)
+            return FigureLine(
+                code, player.name, "player", above, player.figure, key, is_former=True,
+                week_before=self.before.get(key),
+            )  # fmt: skip
+        settle = self.settle.get(code)
+        return FigureLine(
+            code, player.name, "player", above, player.figure, code,
+            settle=settle, standing=self._standing(player, settle),
+            last_wager=self.wagers.get(code), week_before=self.before.get(code),
+        )  # fmt: skip
+
+    def _standing(self, player: PlayerFigure, settle: int | None) -> str:
+        if player.code in self.settled:
+            if self.settled[player.code]:
+                return "settled"
+            return "carried" if player.figure.balance else ""
+        if settle is None:
+            return ""
+        return "due" if is_due(player.figure.balance, settle) else "not due"
 
 
-def _told(reader: Reader, week: WeekRow, agents: Sequence[AgentRow]) -> _Told:
+_NOTHING_TOLD = _Told({}, {}, {}, {}, {})
+
+
+def _told(reader: Reader, week: WeekRow, before: _Nets | None) -> _Told:
     is_closed = week.status == "closed"
     closed = list_closed_accounts(reader, week.starts_on) if is_closed else []
-    codes = {agent.id: agent.code for agent in agents}
+    codes = {account.id: account.code for account in closed}
     commissions: dict[str, int] = defaultdict(int)
     for share in list_shares(reader, week.starts_on) if is_closed else []:
-        if share.account_id in codes:
-            commissions[codes[share.account_id]] += share.commission
+        commissions[codes[share.account_id]] += share.commission
     return _Told(
         _settle_figures(reader, week),
         {account.code: account.settled for account in closed},
         find_last_wagers(reader),
         commissions,
-    )
-
-
-def _with_last_below(lines: Sequence[FigureLine]) -> tuple[FigureLine, ...]:
-    """Agents and masters with the last wager of everybody below."""
-    last: dict[str | None, int] = {}
-    for line in reversed(lines):
-        at = max(line.last_wager or 0, last.get(line.key, 0))
-        last[line.above] = max(last.get(line.above, 0), at)
-    return tuple(
-        line if line.kind == "player" else replace(line, last_wager=last.get(line.key) or None)
-        for line in lines
+        {} if before is None else before.by_key,
     )
 
 
@@ -261,32 +269,34 @@ def find_closing_checks(reader: Reader, week: str, now: int) -> ClosingChecks:
     )
 
 
-def _lines_below(
-    parent_id: int,
-    above: str | None,
-    agents: Sequence[AgentRow],
-    players: Mapping[int, Sequence[PlayerFigure]],
-) -> Iterator[FigureLine]:
-    """The agents under an account with everybody below them, each sum before its parts."""
-    for agent in agents:
-        if agent.parent_id != parent_id:
-            continue
-        key = f"{agent.code} {agent.id}" if agent.is_former else agent.code
-        below = list(_lines_below(agent.id, key, agents, players))
-        own = [_player_line(player, key) for player in players.get(agent.id, ())]
-        parts = [line for line in (*below, *own) if line.above == key]
-        figure = sum((line.figure for line in parts), Figure())
-        yield FigureLine(agent.code, agent.name, agent.kind, above, figure, key, agent.is_former)
-        yield from below
-        yield from own
+def _lines(reader: Reader, week: str, told: _Told) -> Iterator[FigureLine]:
+    """The tree of a week from the top, each agent before everybody below."""
+    agents: dict[int, list[AgentRow]] = defaultdict(list)
+    for agent in list_agents(reader, week):
+        agents[agent.parent_id].append(agent)
+    weeks = read_player_weeks(reader, week)
+    branch = _Branch(agents, weeks.by_agent(), weeks.figures_by_agent(), told)
+    return branch.below(HOUSE_ID, None)
 
 
-def _player_line(player: PlayerFigure, above: str) -> FigureLine:
-    key = (
-        say("{code} under {above}", code=player.code, above=above)
-        if player.is_former
-        else player.code
-    )
-    return FigureLine(
-        player.code, player.name, "player", above, player.figure, key, player.is_former
-    )
+@dataclass(frozen=True, slots=True)
+class _Branch:
+    """Who stands under whom, and what the players right under each agent come to."""
+
+    agents: Mapping[int, Sequence[AgentRow]]
+    players: Mapping[int, Sequence[PlayerFigure]]
+    figures: Mapping[int, Figure]
+    told: _Told
+
+    def below(self, parent_id: int, above: str | None) -> Iterator[FigureLine]:
+        """The agents under an account with everybody below them, each sum before its parts."""
+        for agent in self.agents.get(parent_id, ()):
+            key = f"{agent.code} {agent.id}" if agent.is_former else agent.code
+            lines = list(self.below(agent.id, key))
+            parts = [line for line in lines if line.above == key]
+            lines += [self.told.of_player(player, key) for player in self.players.get(agent.id, ())]
+            own = self.figures.get(agent.id, Figure())
+            last = max((line.last_wager or 0 for line in lines), default=0)
+            figure = total_of((own, *(part.figure for part in parts)))
+            yield self.told.of_agent(agent, key, above, figure, last)
+            yield from lines

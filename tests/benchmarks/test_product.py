@@ -22,7 +22,6 @@ from benchmarks.product import (
     workbook_of_tickets,
 )
 from benchmarks.product.books import PLAYERS
-from desktop.book.queries.people import find_book
 from desktop.book.verifying import verify
 from tests.shop import TICKETS
 
@@ -138,11 +137,16 @@ def test_a_corrected_event_is_graded_anew_and_the_book_agrees_with_its_journal(t
 
 
 def test_the_week_has_a_figure_for_every_player(graded):
-    state = weekly.State(graded, find_book(graded.book.reader).open_week)
-    weekly.run(state)
-    assert len(state.figures) == PLAYERS
-    total = sum(player.figure.week for _, player in state.figures)
-    assert total == scalar(graded, "SELECT sum(balance) FROM account WHERE kind = 'player'") != 0
+    with closing(weekly.open_state(graded.book.path.parent, 1)) as state:
+        weekly.run(state)
+        assert len(state.figures) == PLAYERS
+        figures = [player.figure for _, player in state.figures]
+    assert sum(figure.pending for figure in figures) == 0
+    assert (
+        sum(figure.week for figure in figures)
+        == scalar(graded, "SELECT sum(balance) FROM account WHERE kind = 'player'")
+        != 0
+    )
 
 
 def test_the_journal_is_checked_and_folded_anew(graded):

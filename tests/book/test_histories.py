@@ -20,8 +20,9 @@ from hypothesis.stateful import (
 from desktop.book.queries.claims import list_open_claims
 from desktop.book.queries.documents import DocumentQuestion, list_documents
 from desktop.book.queries.placing import list_waiting_moves
+from desktop.book.queries.player_weeks import list_player_figures
 from desktop.book.queries.requests import list_open_requests
-from desktop.book.queries.weeks import list_agents, list_player_figures
+from desktop.book.queries.standing_tree import list_agents
 from desktop.book.tables.money import PostingKind
 from desktop.book.verifying import verify
 from desktop.domain.accounts import AccountKind

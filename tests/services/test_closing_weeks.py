@@ -12,7 +12,9 @@ from desktop.book.queries.closing import (
     list_makeup_edits,
     list_shares,
 )
-from desktop.book.queries.weeks import list_agents, list_player_figures, list_posted_rows
+from desktop.book.queries.player_weeks import list_player_figures
+from desktop.book.queries.standing_tree import list_agents
+from desktop.book.queries.weeks import list_posted_rows
 from desktop.book.verifying import verify
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError

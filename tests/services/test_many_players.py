@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.book.queries.weeks import list_player_figures
+from desktop.book.queries.player_weeks import list_player_figures
 from desktop.book.statements import driver_of
 from desktop.book.tables.money import PostingKind
 from desktop.domain.accounts import AccountKind

@@ -7,12 +7,8 @@ import pytest
 from desktop.book.fold.stretches import list_stints
 from desktop.book.queries.closing import list_passed_up, list_shares
 from desktop.book.queries.placing import list_moves, list_waiting_moves
-from desktop.book.queries.weeks import (
-    find_figures_by_agent,
-    list_agents,
-    list_player_figures,
-    stream_player_figures,
-)
+from desktop.book.queries.player_weeks import list_player_figures, read_player_weeks
+from desktop.book.queries.standing_tree import list_agents
 from desktop.book.tables.foundation import HOUSE_ID
 from desktop.book.verifying import verify
 from desktop.domain.accounts import AccountKind
@@ -155,11 +151,12 @@ def test_what_was_posted_before_counts_for_the_old_agent_and_after_it_for_the_ne
         "P2/A1/M1": (0, 0, 0),
         "P3/A1/M1": (0, 0, 0),
     }
-    by_agent = find_figures_by_agent(shop.book.reader, WEEK)
+    player_weeks = read_player_weeks(shop.book.reader, WEEK)
+    by_agent = player_weeks.figures_by_agent()
     a1, a2 = (by_agent[shop.account(code).id] for code in ("A1", "A2"))
     assert (a1.week, a1.balance, a1.players) == (-300_00, 0, 2)
     assert (a2.week, a2.balance, a2.players) == (-100_00, -400_00, 1)
-    rows = list(stream_player_figures(shop.book.reader, WEEK, shop.account("A1").id))
+    rows = player_weeks.by_agent()[shop.account("A1").id]
     assert [(row.code, row.is_former) for row in rows] == [
         ("P1", True), ("P2", False), ("P3", False),
     ]  # fmt: skip

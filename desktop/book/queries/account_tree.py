@@ -10,8 +10,9 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.fold.stretches import list_stints
 from desktop.book.queries.expressions import NET_OF_WEEK, last_wager_of_account
+from desktop.book.queries.player_weeks import read_player_weeks
+from desktop.book.queries.standing_tree import list_agents
 from desktop.book.queries.watched import list_pinned
-from desktop.book.queries.weeks import find_figures_by_agent, list_agents
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.house import SettingTable
 from desktop.book.tables.people import AccountTable
@@ -186,7 +187,7 @@ def _with_moved(reader: Reader, week: str, nodes: list[AccountNode]) -> list[Acc
     places = {agent.id: agent for agent in list_agents(reader, week)}
     now = {agent.code: agent.id for agent in places.values() if agent.id > 0}
     weeks: dict[int, int] = defaultdict(int)
-    for agent_id, figure in find_figures_by_agent(reader, week).items():
+    for agent_id, figure in read_player_weeks(reader, week).figures_by_agent().items():
         place = places.get(agent_id)
         while place is not None:
             weeks[now[place.code]] += figure.week

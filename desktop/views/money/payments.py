@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from desktop.book.queries.weeks import AgentRow, list_agents
+from desktop.book.queries.standing_tree import AgentRow, list_agents
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.filter_spans import read_day
