@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Generic, TypeVar, cast
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import ConnectionReader, Query, Reader, Row
@@ -34,7 +34,8 @@ class Kept(Generic[Answer]):
         self._ask = ask
         self._since = Query(
             select(func.count()).where(
-                FactTable.seq > bindparam("seq"), FactTable.type.in_(sorted(changed_by))
+                FactTable.seq > bindparam("seq"),
+                or_(*(FactTable.type == kind for kind in sorted(changed_by))),
             )
         )
 

@@ -17,8 +17,10 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from desktop.book.opening import BookReader
 from desktop.book.queries.claims import list_open_claims
 from desktop.book.queries.documents import DocumentQuestion, list_documents
+from desktop.book.queries.people import find_book
 from desktop.book.queries.placing import list_waiting_moves
 from desktop.book.queries.player_weeks import list_player_figures
 from desktop.book.queries.requests import list_open_requests
@@ -111,8 +113,10 @@ class Histories(RuleBasedStateMachine):
         # From the first step on there is something to settle.
         opened = (("P1", "452 r110"), ("P2", "P 452 454 r100"), ("P3", "451 o r50"))
         self.tickets = [self.shop.accept(entry, player).ticket_id for player, entry in opened]
+        self.window = BookReader(self.shop.path)
 
     def teardown(self):
+        self.window.close()
         self.shop.book.close()
 
     @rule(
@@ -393,6 +397,12 @@ class Histories(RuleBasedStateMachine):
                 )
         kept = {(place, cents) for place, cents in found.items() if cents}
         assert kept == {(place, cents) for place, cents in wanted.items() if cents}
+
+    @invariant()
+    def a_window_that_was_open_all_the_time_shows_the_figures_of_now(self):
+        reader, week = self.shop.book.reader, find_book(self.shop.book.reader).open_week
+        assert list_player_figures(self.window, week) == list_player_figures(reader, week)
+        assert list_agents(self.window, week) == list_agents(reader, week)
 
     @rule()
     def leave_and_come_back(self):
