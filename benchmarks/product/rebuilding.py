@@ -4,7 +4,8 @@ from pathlib import Path
 
 from benchmarks.product import verifying
 from benchmarks.product.books import Operation
-from desktop.book.verifying import check_chain, replay
+from desktop.book.replaying import replay
+from desktop.book.verifying import check_chain
 
 
 def make(folder: Path, size: int, history: int) -> None:
@@ -23,4 +24,4 @@ def run(state: Operation) -> None:
     problem = check_chain(reader, 0)
     if problem is not None:
         raise ValueError(problem)
-    replay(reader, 0).connection.close()
+    replay(reader, 0).close()

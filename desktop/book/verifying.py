@@ -9,10 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import orjson
-from sqlalchemy import Engine, Table, create_engine, func, select
-from sqlalchemy.pool import StaticPool
+from sqlalchemy import Table, func, select
 from sqlalchemy.sql import bindparam
-from sqlcipher3 import dbapi2
 
 from desktop.book.codec import (
     EMPTY_CHAIN,
@@ -23,27 +21,20 @@ from desktop.book.codec import (
     link,
 )
 from desktop.book.engine import BookFileError
-from desktop.book.fold.folding import fold
-from desktop.book.journal import read_fact
 from desktop.book.queries.sides import both_sides
-from desktop.book.schema import create_tables
+from desktop.book.replaying import replay
 from desktop.book.statements import ConnectionReader, Query, Row
 from desktop.book.tables.every import FOLDED, METADATA
 from desktop.book.tables.journal import FactTable
 from desktop.book.tables.people import AccountTable
-from desktop.book.writer import TableWriter
 from desktop.domain.sentences import say
 from desktop.progress import Progress, silent
 
 TAIL = 200
-_NEVER = 1 << 62
 
 _FACTS = Query(select(FactTable).order_by(FactTable.seq))
 _FACTS_AFTER = Query(
     select(FactTable).where(FactTable.seq >= bindparam("first")).order_by(FactTable.seq)
-)
-_FACTS_BEFORE = Query(
-    select(FactTable).where(FactTable.seq < bindparam("before")).order_by(FactTable.seq)
 )
 _COUNT = Query(select(func.count()).select_from(FactTable))
 _LAST = Query(select(func.max(FactTable.seq)))
@@ -106,7 +97,7 @@ def verify(reader: ConnectionReader, progress: Progress = silent) -> Verificatio
     try:
         return _compare(reader, replica, total)
     finally:
-        replica.connection.close()
+        replica.close()
 
 
 def check_chain(reader: ConnectionReader, total: int, progress: Progress = silent) -> str | None:
@@ -194,37 +185,6 @@ class ChainChecker:
 
     def _problem(self, seq: int, problem: str) -> str:
         return say("fact {seq}: {problem}", seq=seq, problem=problem)
-
-
-def replay(
-    reader: ConnectionReader, total: int, progress: Progress = silent, before: int = _NEVER
-) -> ConnectionReader:
-    """Fold the journal into fresh tables in memory, as they stood before a fact's place.
-
-    Args:
-        reader: An open book.
-        total: How many facts that is, for progress.
-        progress: Told every so often; what it raises ends the work.
-        before: The place of the first fact that is left out; the whole journal without it.
-    """
-    connection = memory_engine().connect()
-    create_tables(connection)
-    replica = ConnectionReader(connection)
-    writer = TableWriter(connection)
-    for done, row in enumerate(reader.stream(_FACTS_BEFORE, before=before), start=1):
-        writer.apply(fold(replica, read_fact(row)))
-        if done % 1000 == 0:
-            progress(done, total, "Replaying the journal")
-    return replica
-
-
-def memory_engine() -> Engine:
-    """Tables in memory, on the one SQLite library of the process."""
-
-    def connect() -> Any:
-        return dbapi2.connect(":memory:", isolation_level=None, check_same_thread=False)
-
-    return create_engine("sqlite://", module=dbapi2, creator=connect, poolclass=StaticPool)
 
 
 def _compare(live: ConnectionReader, replica: ConnectionReader, total: int) -> Verification:

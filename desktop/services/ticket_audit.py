@@ -17,8 +17,8 @@ from desktop.book.queries.fact_register import JournalFact, find_fact
 from desktop.book.queries.names import find_user_names
 from desktop.book.queries.people import find_account_by_id, find_book
 from desktop.book.queries.ticket_sheet import list_ticket_legs
+from desktop.book.replaying import replay
 from desktop.book.statements import ConnectionReader, Reader
-from desktop.book.verifying import replay
 from desktop.domain.errors import BookdeskError, InputError
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.money import format_money
@@ -112,7 +112,7 @@ def read_audit(
                 *_limits(then, accepted, story, times),
             ]
         finally:
-            then.connection.close()
+            then.close()
     sections = (
         _as_written(reader, accepted, story, times),
         _legs(story),

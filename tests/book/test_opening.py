@@ -5,10 +5,12 @@ import subprocess
 import sys
 import tempfile
 import textwrap
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+from sqlalchemy import create_engine
+from sqlcipher3 import dbapi2
 
 from desktop.book.copies import CopyError, backup, restore
 from desktop.book.engine import DiskFullError
@@ -17,7 +19,7 @@ from desktop.book.opening import BookReader, open_book
 from desktop.book.places import UnsafePlaceError, check_place
 from desktop.book.schema import NEWEST_SCHEMA, create_tables
 from desktop.book.tables.every import METADATA
-from desktop.book.verifying import memory_engine, verify
+from desktop.book.verifying import verify
 from desktop.domain.errors import BookdeskError
 from desktop.services.books import Owner, new_book
 from tests.shop import Shop
@@ -58,10 +60,8 @@ def test_a_file_that_is_no_book_is_left_alone(tmp_path, content):
 
 def test_another_programs_database_is_left_alone(tmp_path):
     path = tmp_path / "other.book"
-    engine = memory_engine()
-    with engine.connect() as connection:
-        connection.exec_driver_sql("CREATE TABLE t (x)")
-        connection.exec_driver_sql(f"VACUUM INTO '{path}'")
+    with closing(dbapi2.connect(str(path))) as connection:
+        connection.execute("CREATE TABLE t (x)")
     assert "not a Bookdesk book" in refusal(path)
 
 
@@ -187,7 +187,7 @@ def test_a_book_is_never_made_over_another_file(tmp_path):
 @pytest.mark.parametrize("make", [METADATA.create_all, create_tables])
 def test_the_migrations_make_the_tables_that_the_program_knows(tmp_path, make):
     path, _ = closed(tmp_path)
-    fresh = memory_engine().connect()
+    fresh = create_engine("sqlite://", module=dbapi2).connect()
     make(fresh)
     schema = "SELECT name, sql FROM sqlite_schema WHERE type IN ('table', 'index') AND sql <> ''"
     expected = {row[0]: row[1] for row in fresh.exec_driver_sql(schema).all()}

@@ -1,9 +1,11 @@
 """Books and facts of older versions: copied first, migrated, verified; bytes stay as they are."""
 
 import shutil
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from desktop.book import facts, opening, schema
 from desktop.book.facts import KINDS, FactKind, NewerFactError
@@ -11,7 +13,7 @@ from desktop.book.fold.folding import FOLDS
 from desktop.book.machine import this_machine
 from desktop.book.opening import BookReader, open_book
 from desktop.book.schema import NEWEST_SCHEMA
-from desktop.book.verifying import memory_engine, verify
+from desktop.book.verifying import verify
 from desktop.domain.errors import BookdeskError
 from tests.shop import Shop
 
@@ -126,10 +128,9 @@ def test_a_format_that_no_program_wrote_is_told(old_book):
 
 def test_a_book_without_tables_is_no_book(tmp_path):
     path = tmp_path / "bare.book"
-    with memory_engine().connect() as connection:
-        connection.exec_driver_sql(f"PRAGMA application_id={schema.APPLICATION_ID}")
-        connection.exec_driver_sql("CREATE TABLE t (x)")
-        connection.exec_driver_sql(f"VACUUM INTO '{path}'")
+    with closing(dbapi2.connect(str(path))) as connection:
+        connection.execute(f"PRAGMA application_id={schema.APPLICATION_ID}")
+        connection.execute("CREATE TABLE t (x)")
     for opens in (BookReader, lambda path: open_book(path, MACHINE)):
         with pytest.raises(BookdeskError, match="without tables"):
             opens(path)

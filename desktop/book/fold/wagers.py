@@ -1,6 +1,7 @@
 """Folds that put tickets into the book and decide what was flagged."""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 import orjson
@@ -13,7 +14,7 @@ from desktop.book.fold.grading import LegRow, Results
 from desktop.book.fold.holds import book_hold, find_open_hold
 from desktop.book.fold.settling import EXPOSURE_SUMS, OPEN, Settling, exposed_sums, posting_day
 from desktop.book.fold.tickets import TicketSettler, Written
-from desktop.book.statements import Reader
+from desktop.book.statements import Reader, Row
 from desktop.book.tables.money import posting_id
 from desktop.domain.settings.cells import PHONE
 from desktop.domain.tickets import WHOLE_CHART, TicketKind, has_several_legs
@@ -33,18 +34,15 @@ def accept_ticket(reader: Reader, fact: Fact) -> Iterator[Change]:
         return
     writer, decided = taken
     yield from decided
-    ticket = _written(fact)
+    ticket = written(fact)
     legs = leg_rows(fact.number, body["legs"])
     is_late, path = find_path(reader, ticket.account_id, events_of(legs))
-    yield Insert("ticket", [_ticket_row(fact, ticket, path, writer)])
+    yield Insert("ticket", [ticket_row(fact, ticket.held, ticket.terms, path, writer)])
     if legs:
-        marks = [leg["mark"] for leg in body["legs"]]
-        rows = [(*leg[:8], mark, *leg[8:]) for leg, mark in zip(legs, marks, strict=True)]
-        yield Insert("leg", rows)
+        yield Insert("leg", whole_legs(fact.number, body["legs"]))
         yield Insert("stake", stakes(ticket, legs))
     if body["flags"]:
-        flags = [(fact.number, kind, reason, "", None, None) for kind, reason in body["flags"]]
-        yield Insert("flag", flags)
+        yield Insert("flag", flag_rows(fact))
     if ticket.free_play:
         used = (posting_id(fact.seq, 0), ticket.account_id, -ticket.risk, ticket.id, fact.wall)
         yield Insert("free_play", [used])
@@ -103,49 +101,69 @@ def leg_rows(ticket_id: int, legs: list[Mapping[str, Any]], first: int = 1) -> l
     ]  # fmt: skip
 
 
+def whole_legs(ticket_id: int, legs: list[Mapping[str, Any]]) -> list[Row]:
+    """The legs of a body as the table has them, each with its mark."""
+    return [
+        (
+            ticket_id, no, leg["event"], leg["period"], leg["market"], leg["side"], leg["line"],
+            leg["price"], leg["mark"], in_json(leg["options"]) if "options" in leg else None, None,
+        )
+        for no, leg in enumerate(legs, start=1)
+    ]  # fmt: skip
+
+
+def flag_rows(fact: Fact) -> list[Row]:
+    """What a person has to look at of a ticket."""
+    return [(fact.number, kind, reason, "", None, None) for kind, reason in fact.body["flags"]]
+
+
 def in_json(said: Mapping[str, Any] | None) -> str | None:
     """As a column holds it; None where nothing is said."""
     return orjson.dumps(said, option=orjson.OPT_SORT_KEYS).decode() if said else None
 
 
-def _written(fact: Fact) -> Written:
+def written(fact: Fact) -> Written:
+    """A ticket as it is when it is accepted."""
     body = fact.body
     free_play, lay_off = body.get("free_play", False), body.get("lay_off", False)
     held = 0 if free_play or lay_off else body.get("held", body["risk"])
     return Written(
         fact.number, body["account"], body["kind"], body["risk"], body["win"], body["rules"],
-        _kept_terms(body), int(free_play), int(lay_off), OPEN, 0, None, None, held, 0,
+        kept_terms(body), int(free_play), int(lay_off), OPEN, 0, None, None, held, 0,
     )  # fmt: skip
 
 
-def _kept_terms(body: Mapping[str, Any]) -> str | None:
+def kept_terms(body: Mapping[str, Any]) -> str | None:
     """What is kept of the terms: nothing where the ticket is settled the short way."""
     terms = body.get("terms")
     is_special = (
         body.get("free_play")
         or body.get("lay_off")
-        or any("pitchers" in leg.get("options", {}) for leg in body["legs"])
+        or any("options" in leg and "pitchers" in leg["options"] for leg in body["legs"])
     )
-    plain = plain_terms(body["kind"], body["risk"], body["win"])
-    if not is_special and (not terms or terms == plain):
+    if not is_special and not terms:
         return None
-    return in_json(terms or plain)
+    plain = plain_terms(body["kind"], body["risk"], body["win"])
+    return None if not is_special and terms == plain else in_json(terms or plain)
 
 
-def plain_terms(kind: str, risk: int, win: int) -> dict[str, Any]:
+@lru_cache(maxsize=4096)
+def plain_terms(kind: str, risk: int, win: int) -> Mapping[str, Any]:
     """The terms of a ticket whose kind, risk and win say it all."""
     written = Parlay if kind == TicketKind.PARLAY else Straight
     return terms_body(written(risk, win))
 
 
-def _ticket_row(fact: Fact, ticket: Written, path: str, writer: int) -> tuple[object, ...]:
+def ticket_row(fact: Fact, held: int, terms: str | None, path: str, writer: int) -> Row:
+    """The row of a ticket that has been accepted."""
     body = fact.body
+    said = body.get
     return (
-        fact.number, ticket.account_id, ticket.kind, body["placed_at"], fact.wall,
-        body["amount_mode"], ticket.risk, ticket.win, len(body["legs"]), body["description"],
-        body["reference"], ticket.rules, writer, fact.seq, ticket.held, ticket.terms,
-        ticket.free_play, ticket.lay_off, path, body.get("chart", WHOLE_CHART),
-        body.get("call"), body.get("channel", PHONE), body.get("quoted"),
+        fact.number, body["account"], body["kind"], body["placed_at"], fact.wall,
+        body["amount_mode"], body["risk"], body["win"], len(body["legs"]), body["description"],
+        body["reference"], body["rules"], writer, fact.seq, held, terms,
+        int(said("free_play") or 0), int(said("lay_off") or 0), path,
+        said("chart", WHOLE_CHART), said("call"), said("channel", PHONE), said("quoted"),
     )  # fmt: skip
 
 

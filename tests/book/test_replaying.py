@@ -1,0 +1,116 @@
+"""The journal folded anew aside: what is folded at once is as if it was folded one by one."""
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from desktop.book.fold.folding import fold
+from desktop.book.fold.many_tickets import TicketRun
+from desktop.book.journal import read_fact
+from desktop.book.replaying import Replica, replay
+from desktop.book.statements import ConnectionReader, Query
+from desktop.book.tables.every import FOLDED, METADATA
+from desktop.book.tables.journal import FactTable
+from desktop.book.verifying import verify
+from desktop.book.writer import TableWriter
+from desktop.domain.wagers.terms import Straight
+from tests.shop import Shop
+
+FACTS = Query(select(FactTable).order_by(FactTable.seq))
+PLAYERS = ("P1", "P2", "P3")
+
+
+class CountingReader(ConnectionReader):
+    """Counts what it is asked."""
+
+    asked = 0
+
+    def _run(self, query, values):
+        self.asked += 1
+        return super()._run(query, values)
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory):
+    """Runs of plain tickets with everything between them that a run must not swallow."""
+    made = Shop(tmp_path_factory.mktemp("replaying") / "shop.book", credit=10**9)
+    first, second = made.game(451), made.game(453, spread="-3")
+    for number in range(12):
+        made.accept("452 100", PLAYERS[number % 3])
+        made.accept("p 452 454 r50", PLAYERS[number % 2])
+    made.write(
+        "straight",
+        Straight(110_00, 100_00),
+        [(second, "spread", "home", -12, "-110")],
+        free_play=True,
+    )
+    made.accept("454 r20", "P2")
+    made.settle(first, 20, 24)
+    made.write(
+        "straight",
+        Straight(110_00, 100_00),
+        [(first, "spread", "home", -14, "-110")],
+        mark="past_post",
+    )
+    made.accept("453 r30", "P3")
+    made.settle(second, 3, 3)
+    yield made
+    made.book.close()
+
+
+def facts_of(shop):
+    return [read_fact(row) for row in shop.book.reader.all(FACTS)]
+
+
+def content(reader):
+    tables = (METADATA.tables[name] for name in FOLDED)
+    return {t.name: reader.all(Query(select(t).order_by(*t.primary_key))) for t in tables}
+
+
+def test_the_tables_are_those_of_one_fact_after_the_other(shop):
+    with closing(Replica()) as one_by_one, closing(replay(shop.book.reader, 0)) as at_once:
+        writer = TableWriter(one_by_one.connection)
+        for fact in facts_of(shop):
+            writer.apply(fold(one_by_one, fact))
+        assert content(at_once) == content(one_by_one)
+    assert verify(shop.book.reader).difference is None
+
+
+def test_every_index_is_there_again(shop):
+    schema = "SELECT name FROM sqlite_schema WHERE type = 'index' AND sql <> '' ORDER BY name"
+    with closing(replay(shop.book.reader, 0)) as replica:
+        made = replica.connection.exec_driver_sql(schema).all()
+    assert made == shop.book.reader.connection.exec_driver_sql(schema).all()
+
+
+def test_what_a_run_meets_is_asked_once_however_many_tickets_it_has(shop):
+    tickets = [fact for fact in facts_of(shop) if fact.type == "ticket.accepted"][:24]
+    with closing(replay(shop.book.reader, 0, before=tickets[0].seq)) as replica:
+        reader = CountingReader(replica.connection)
+        run = TicketRun(reader)
+        assert [run.take(fact) for fact in tickets[:6]] == [True] * 6
+        asked = reader.asked
+        assert all(run.take(fact) for fact in tickets[6:])
+        assert (asked, reader.asked, len(run)) == (asked, asked, 24)
+
+
+def test_the_tables_stay_in_a_folder_that_is_gone_afterwards(shop, tmp_path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    replica = replay(shop.book.reader, 0)
+    assert [path.name[:9] for path in tmp_path.iterdir()] == ["bookdesk-"]
+    replica.close()
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_replay_that_is_called_off_leaves_nothing(shop, tmp_path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+
+    def call_off(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("desktop.book.replaying.FACTS_A_TELL", 10)
+    with pytest.raises(KeyboardInterrupt):
+        replay(shop.book.reader, 0, call_off)
+    assert not list(Path(tmp_path).iterdir())
