@@ -23,8 +23,8 @@ from desktop.book.statements import (
 )
 from desktop.book.tables.every import METADATA
 
-# So many rows are written by one statement; for more, one that is run again costs less.
-_FEW = 16
+# So many rows are written by one statement; more would make it costly to prepare.
+_AT_ONCE = 32
 
 
 @cache
@@ -39,20 +39,28 @@ def _statement(kind: Hashable, table: str, columns: tuple[str, ...]) -> Prepared
     return update_of(target, columns, add=kind is Increase)
 
 
-def _text(change: Change) -> str:
+def _text(change: Change, count: int = 1) -> str:
+    """The statement of a change; of an insert for so many rows at once."""
     kind = cast("Hashable", type(change))
     table = change.table
     if isinstance(change, Insert | Put):
         text = _statement(kind, table, ()).text
+        if count > 1:
+            text = _for_rows(text, count)
         if not change.shared:
             return text
         names = [column.name for column in _table(table).columns]
-        constants = {names.index(name): value for name, value in change.shared.items()}
+        constants = {
+            names.index(name) + row * len(names): value
+            for row in range(count)
+            for name, value in change.shared.items()
+        }
     elif isinstance(change, Update):
         text = _statement(kind, table, (*change.columns, *change.shared)).text
         constants = dict(enumerate(change.shared.values(), start=len(change.columns)))
     else:
-        return _statement(kind, table, change.columns).text
+        text = _statement(kind, table, change.columns).text
+        return _for_rows(text, count) if count > 1 else text
     return with_constants(text, constants) if constants else text
 
 
@@ -111,13 +119,21 @@ class TableWriter:
         return int(self._connection.execute(steps).scalar_one())
 
     def _write(self, change: Change) -> None:
-        text, rows = _text(change), change.rows
-        few = 2 <= len(rows) <= _FEW and not isinstance(change, Update | Increase)
-        if few and not getattr(change, "shared", None):
-            # The legs of a ticket are written at once: a statement costs more than a row (goal 1).
-            run_on(self._driver, _for_rows(text, len(rows)), [tuple(chain(*rows))])
-        else:
-            run_on(self._driver, text, rows)
+        rows = change.rows
+        if isinstance(change, Update | Increase) or len(rows) < 2:
+            run_on(self._driver, _text(change), rows)
+            return
+        # The legs of a ticket, and what is graded, are written many at once: to begin a statement
+        # costs about as much as a row (goals 1 and 2).
+        size = min(len(rows), _AT_ONCE)
+        whole = len(rows) - len(rows) % size
+        groups = [
+            tuple(chain.from_iterable(rows[first : first + size]))
+            for first in range(0, whole, size)
+        ]
+        run_on(self._driver, _text(change, size), groups)
+        if whole < len(rows):
+            run_on(self._driver, _text(change), rows[whole:])
 
     def _record(self, change: Change, seq: int, step: int) -> int:
         table = _table(change.table)

@@ -34,6 +34,16 @@ def test_shared_and_own_values_make_the_same_row(shop, shared):
     assert postings(shop) == [WHOLE]
 
 
+@pytest.mark.parametrize("count", [2, 31, 32, 33, 97])
+@pytest.mark.parametrize("shared", [{}, {"week": "it's", "corrects_week": None}])
+def test_many_rows_are_written_each_as_it_is(shop, count, shared):
+    rows = [(POSTING + 2 * no, *WHOLE[1:3], no, *WHOLE[4:]) for no in range(count)]
+    values = [dict(zip(NAMES, row, strict=True)) for row in rows]
+    own = [tuple(value for name, value in row.items() if name not in shared) for row in values]
+    TableWriter(shop.reader.connection).apply([Insert("posting", own, shared)])
+    assert postings(shop) == [tuple((row | shared).values()) for row in values]
+
+
 def test_an_update_sets_what_the_rows_share_and_what_each_has(shop):
     writer = TableWriter(shop.reader.connection)
     writer.apply([Insert("posting", [WHOLE])])

@@ -181,8 +181,11 @@ class AccountSums:
 
     def nets(self, today: int) -> list[int]:
         """What counts on each day of the week."""
-        days = [self.other_days.get(day, 0) for day in range(7)]
-        days[today] += self.balance - sum(days)
+        days = [0] * 7
+        days[today] = self.balance
+        for day, cents in self.other_days.items():
+            days[day] += cents
+            days[today] -= cents
         return days
 
 
@@ -370,15 +373,14 @@ class Settling:
 
     def _account_sums(self) -> Iterator[Change]:
         sums = dict(sorted(self.accounts.items()))
-        house = AccountSums(
-            graded=sum(account.graded for account in sums.values()),
-            handle=sum(account.handle for account in sums.values()),
-            smaller=sum(account.smaller for account in sums.values()),
-        )
+        house = AccountSums()
         for account in sums.values():
-            house.move(-(account.balance - sum(account.other_days.values())))
+            house.graded += account.graded
+            house.handle += account.handle
+            house.smaller += account.smaller
+            house.balance -= account.balance
             for day, cents in account.other_days.items():
-                house.move(-cents, day)
+                house.other_days[day] = house.other_days.get(day, 0) - cents
         sums[HOUSE_ID] = house
         changes = [(of.balance, of.pending, account_id) for account_id, of in sums.items()]
         yield Increase("account", ("balance", "pending"), changes)
