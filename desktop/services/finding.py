@@ -11,6 +11,7 @@ from desktop.book.queries.fact_register import FactQuestion
 from desktop.book.queries.people import find_account, list_users
 from desktop.book.queries.ticket_question import TicketQuestion
 from desktop.book.queries.ticket_register import find_ticket_id, read_letters
+from desktop.book.queries.waiting import WaitingQuestion, WaitingWord
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.fact_filter import FactFilter
@@ -135,6 +136,18 @@ def ask_for_claims(reader: Reader, text: str, *, is_open: bool | None) -> ClaimQ
 def narrow_claims(reader: Reader, question: ClaimQuestion, text: str) -> ClaimQuestion:
     """The same question with one more text."""
     word = ClaimWord(text, ticket_id_of(reader, text))
+    return replace(question, words=(*question.words, word))
+
+
+def ask_for_waiting(reader: Reader, reason: str, text: str) -> WaitingQuestion:
+    """The question about open tickets behind a reason, or none, and some words."""
+    words = [WaitingWord(word, ticket_id_of(reader, word)) for word in text.split()]
+    return WaitingQuestion(reason, tuple(words))
+
+
+def narrow_waiting(reader: Reader, question: WaitingQuestion, text: str) -> WaitingQuestion:
+    """The same question with one more text."""
+    word = WaitingWord(text, ticket_id_of(reader, text))
     return replace(question, words=(*question.words, word))
 
 

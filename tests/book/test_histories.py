@@ -25,6 +25,7 @@ from desktop.book.queries.placing import list_waiting_moves
 from desktop.book.queries.player_weeks import list_player_figures
 from desktop.book.queries.requests import list_open_requests
 from desktop.book.queries.standing_tree import list_agents
+from desktop.book.queries.waiting import count_waiting
 from desktop.book.tables.money import PostingKind
 from desktop.book.verifying import verify
 from desktop.domain.accounts import AccountKind
@@ -411,6 +412,12 @@ class Histories(RuleBasedStateMachine):
     @invariant()
     def replayed_tables_are_the_live_ones_and_every_fact_balances(self):
         assert verify(self.shop.book.reader).difference is None
+
+    @invariant()
+    def no_open_ticket_waits_silently(self):
+        ((open_tickets,),) = self.shop.rows(f"SELECT count(*) FROM {TICKETS} WHERE status = 'open'")
+        waiting = count_waiting(self.shop.book.reader)
+        assert sum(count for _, count in waiting) == open_tickets
 
     @invariant()
     def every_ticket_came_to_what_was_posted_for_it(self):

@@ -4,6 +4,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, precondition, rule, run_state_machine_as_test
 
+from desktop.book.queries.waiting import count_waiting
 from desktop.domain.accounts import AccountKind
 from desktop.domain.rule_choices import Condition
 from desktop.domain.tickets import LegResult
@@ -198,6 +199,12 @@ class KindHistories(Histories):
         return self.shop.rows(
             "SELECT code, balance, pending, free_play FROM account ORDER BY id"
         ) + self.shop.rows(f"SELECT id, status, net, held FROM {TICKETS} ORDER BY id")
+
+    @invariant()
+    def no_open_ticket_waits_silently(self):
+        ((open_tickets,),) = self.shop.rows(f"SELECT count(*) FROM {TICKETS} WHERE status = 'open'")
+        waiting = count_waiting(self.shop.book.reader)
+        assert sum(count for _, count in waiting) == open_tickets
 
     @invariant()
     def the_wagers_within_a_ticket_sum_to_it(self):

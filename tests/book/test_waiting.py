@@ -54,7 +54,8 @@ def test_every_open_ticket_waits_for_exactly_one_reason(shop):
     expected = one_of_each(shop)
     assert expected.keys() == set(waiting.REASONS)
     for reason, ticket in expected.items():
-        found = waiting.list_waiting(shop.book.reader, reason)
+        question = waiting.WaitingQuestion(reason)
+        found = waiting.list_waiting(shop.book.reader, question, 10)
         assert [one.ticket_id for one in found] == [ticket], reason
     open_tickets = shop.rows(f"SELECT count(*) FROM {TICKETS} WHERE status = 'open'")
     assert sum(count for _, count in waiting.count_waiting(shop.book.reader)) == open_tickets[0][0]

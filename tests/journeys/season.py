@@ -7,7 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 from desktop.book.opening import BookReader
-from desktop.book.queries.waiting import REASONS, list_waiting
+from desktop.book.queries.waiting import REASONS, WaitingQuestion, list_waiting
 from desktop.cli import bookdesk
 from tests.feeds.files import shared_file
 from tests.shop import SIDES
@@ -100,7 +100,11 @@ class Season:
     def queue(self) -> dict[str, str]:
         """Every open ticket of the queue, by its number, with its reason."""
         with BookReader(self.book) as reader:
-            listed = [ticket for reason in REASONS for ticket in list_waiting(reader, reason)]
+            listed = [
+                ticket
+                for reason in REASONS
+                for ticket in list_waiting(reader, WaitingQuestion(reason), 10_000)
+            ]
         assert len({ticket.number for ticket in listed}) == len(listed)
         return {ticket.number: ticket.reason for ticket in listed}
 

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, and_, func, literal_column, or_, select
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
-from desktop.book.queries.keyset import Key, Keyset
+from desktop.book.queries.keyset import Arm, Key, Keyset
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.calls import BasketTable, CallTable
 from desktop.book.tables.house import UserTable
@@ -198,7 +198,7 @@ def calls_asked_for(question: CallQuestion) -> Keyset:
     """The list of a question, in the order of when the calls began."""
     key = (CallTable.started_at, CallTable.id)
     rows = _CALLS.where(*_conditions(question))
-    return Keyset(rows, key, is_descending=question.is_descending)
+    return Keyset(Arm(rows, key), is_descending=question.is_descending)
 
 
 def call_key(call: CallRow) -> Key:

@@ -11,7 +11,7 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.fold.claims import claim_item
 from desktop.book.queries.expressions import accounts_under
-from desktop.book.queries.keyset import Key, Keyset
+from desktop.book.queries.keyset import Arm, Key, Keyset
 from desktop.book.queries.sides import AnySelect
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Query, Reader, Row
@@ -191,7 +191,7 @@ def count_open_claims(reader: Reader) -> int:
 def claims_asked_for(question: ClaimQuestion) -> Keyset:
     """The list of a question, the newest first."""
     rows = _rows().where(*_conditions(question))
-    return Keyset(rows, (ClaimTable.at, ClaimTable.id), is_descending=True)
+    return Keyset(Arm(rows, (ClaimTable.at, ClaimTable.id)), is_descending=True)
 
 
 def claim_key(claim: ClaimRow) -> Key:

@@ -9,6 +9,7 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.board import EventRow
 from desktop.book.queries.ticket_register import number_in_words, read_letters
+from desktop.book.queries.waiting import events_with_open_legs
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.board import EventTable
 from desktop.book.tables.people import AccountTable
@@ -67,7 +68,11 @@ class StandingTicket:
     lay_off: int
 
 
-_UNDECIDED = (TicketTable.status == "open", LegTable.result == "pending")
+_UNDECIDED = (
+    LegTable.event_id.in_(events_with_open_legs()),
+    TicketTable.status == "open",
+    LegTable.result == "pending",
+)
 _OPEN_LEGS = Query(
     select(
         LegTable.event_id,

@@ -21,6 +21,10 @@ class ContestTable(Base):
     places: Mapped[int | None]
 
 
+# Of an event whose result is not approved; the text of an index, to be asked for with the same.
+IS_UNDECIDED = "settled IS NULL OR result IS NULL OR settled != result"
+
+
 class EventTable(Base):
     """A game, a proposition or an entrant: numbers, teams, start and where its result stands."""
 
@@ -31,6 +35,7 @@ class EventTable(Base):
         Index("ix_event_day", "day", "league"),
         Index("ix_event_external", "external", sqlite_where=text("external != ''")),
         Index("ix_event_contest", "contest_id", sqlite_where=text("contest_id IS NOT NULL")),
+        Index("ix_event_undecided", "id", sqlite_where=text(IS_UNDECIDED)),
         Index("ix_event_parent", "parent_id", sqlite_where=text("parent_id IS NOT NULL")),
         STRICT,
     )

@@ -80,6 +80,11 @@ def _outcome(column: Any, ticket_id: Any) -> Any:
     )
 
 
+# Of tickets that may be open without an undecided leg: write-ins and those with open spots. The
+# text of an index, to be asked for with the same.
+IS_DECIDED_BY_HAND = "kind = 'manual' OR json_extract(terms, '$.spots') > 0"
+
+
 class TicketTable(Base):
     """Accepted wagers: their frozen terms, and as properties what they came to.
 
@@ -102,6 +107,7 @@ class TicketTable(Base):
         # An index ends in the id by itself: tickets are listed in these orders page by page.
         Index("ix_ticket_placed_at", "placed_at"),
         Index("ix_ticket_risk", "risk"),
+        Index("ix_ticket_decided_by_hand", "id", sqlite_where=text(IS_DECIDED_BY_HAND)),
         Index(
             "uq_ticket_reference",
             "reference",
@@ -155,7 +161,10 @@ class GradeTable(Base):
     """What each selection that somebody has taken came to by the approved score of its event."""
 
     __tablename__ = "grade"
-    __table_args__ = (CLUSTERED,)
+    __table_args__ = (
+        Index("ix_grade_pending", "event_id", sqlite_where=text("result = 'pending'")),
+        CLUSTERED,
+    )
     event_id: Mapped[int] = mapped_column(primary_key=True)
     period: Mapped[str] = mapped_column(primary_key=True)
     market: Mapped[str] = mapped_column(primary_key=True)
@@ -179,6 +188,7 @@ class LegTable(Base):
     __table_args__ = (
         # With the selection, so that who corrects an event finds its straights in one place.
         Index("ix_leg_event_id", "event_id", "ticket_id", "period", "market", "side", "line"),
+        Index("ix_leg_pending", "event_id", sqlite_where=text("own = 'pending'")),
         CLUSTERED,
     )
     ticket_id: Mapped[int] = mapped_column(primary_key=True)

@@ -1,17 +1,27 @@
 """Every open ticket with the reason why it is still open, and what closes it."""
 
 from collections import Counter
-from collections.abc import Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.book.queries import waiting
-from desktop.book.queries.waiting import WaitingTicket, count_waiting, list_waiting
+from desktop.book.queries.waiting import (
+    WaitingQuestion,
+    WaitingTicket,
+    count_waiting,
+    tell_waiting,
+    waiting_asked_for,
+    waiting_key,
+)
 from desktop.book.statements import Reader
 from desktop.domain.sentences import say
+from desktop.models.keysets import KeysetPages
+from desktop.models.paged import PagedModel
 from desktop.models.saying import shown
-from desktop.models.table import Column, RowTableModel
+from desktop.models.table import Column
+from desktop.services.finding import ask_for_waiting, narrow_waiting
 from desktop.services.settlement import WAITING_REASONS
 from desktop.views.errors import presenter
 from desktop.views.formatting import Formats, kind_text
@@ -59,22 +69,30 @@ def _columns(formats: Formats) -> tuple[Column[WaitingTicket], ...]:
             style=lambda row: "warning" if row.reason in _WAITS_FOR_A_PERSON else "secondary",
             tooltip=lambda row: WAITING_REASONS[row.reason],
         ),
+        Column("Event", lambda row: row.event, tooltip=lambda row: row.event, width=200),
         Column("Ticket", lambda row: row.number, "mono"),
         Column("Player", lambda row: row.account),
         Column("Kind", lambda row: kind_text(row.kind), style=lambda _: "secondary"),
         Column("Description", lambda row: row.description, tooltip=lambda row: row.description,
-               width=420),
-        Column("Player risks", lambda row: formats.money(row.risk), "money", lambda row: row.risk),
+               width=320),
+        Column("Player risks", lambda row: formats.money(row.risk), "money"),
         Column("Enter: what comes next", lambda row: NEXT[row.reason], style=lambda _: "info"),
     )  # fmt: skip
 
 
-def _read(reason: str, reader: Reader) -> tuple[list[tuple[str, int]], list[WaitingTicket]]:
-    counts = count_waiting(reader)
-    reasons = waiting.REASONS if reason == ALL else (reason,)
-    known = dict(counts)
-    rows = [row for one in reasons if known.get(one) for row in list_waiting(reader, one)]
-    return counts, rows
+@dataclass(frozen=True, slots=True)
+class _Read:
+    counts: list[tuple[str, int]]
+    question: WaitingQuestion
+
+
+def _read(reader: Reader, reason: str, text: str) -> _Read:
+    return _Read(count_waiting(reader), ask_for_waiting(reader, reason, text))
+
+
+_PAGES: KeysetPages[WaitingTicket] = KeysetPages(
+    waiting_asked_for, tell_waiting, waiting_key, narrow_waiting
+)
 
 
 class WaitingTickets(QWidget):
@@ -92,10 +110,10 @@ class WaitingTickets(QWidget):
         super().__init__(parent)
         self._session = session
         self._reason = ALL
-        self._rows: Sequence[WaitingTicket] = ()
         self._text = ""
-        self.model = RowTableModel(
-            _columns(session.formatting), lambda row: row.ticket_id, parent=self
+        self._present = presenter(self, session.strip)
+        self.model: PagedModel[WaitingTicket] = PagedModel(
+            _columns(session.formatting), _PAGES, session.runner, self._present, parent=self
         )
         self.grid = GridView(
             session.theme,
@@ -103,6 +121,9 @@ class WaitingTickets(QWidget):
             empty_text=self.tr("No ticket is open for this reason."),
         )
         self.grid.setModel(self.model)
+        # Event by event, and in no other order.
+        self.grid.setSortingEnabled(False)
+        self.model.modelReset.connect(self._put_cursor, Qt.ConnectionType.QueuedConnection)
         self.grid.row_activated.connect(self.next_asked)
         self._group = QButtonGroup(self)
         self.chips: dict[str, QPushButton] = {}
@@ -135,22 +156,22 @@ class WaitingTickets(QWidget):
     def set_text(self, text: str) -> None:
         """Show only tickets with these words in number, player or description."""
         self._text = text
-        self._show()
+        self.reload()
 
     @Slot()
     def reload(self) -> None:
-        """Read the counts and the chosen tickets anew."""
-        reason = self._reason
+        """Read the counts and what is on the screen of the chosen tickets anew."""
+        reason, text = self._reason, self._text
         self._session.runner.read(
-            lambda reader: _read(reason, reader),
+            lambda reader: _read(reader, reason, text),
             self._on_read,
             owner=self,
             question="waiting",
-            on_error=presenter(self, self._session.strip),
+            on_error=self._present,
         )
 
-    def _on_read(self, answer: tuple[list[tuple[str, int]], list[WaitingTicket]]) -> None:
-        counts, self._rows = Counter(dict(answer[0])), answer[1]
+    def _on_read(self, read: _Read) -> None:
+        counts = Counter(dict(read.counts))
         whole = sum(counts.values())
         for reason, chip in self.chips.items():
             count = whole if reason == ALL else counts[reason]
@@ -158,22 +179,14 @@ class WaitingTickets(QWidget):
             chip.setText(f"{title}  {self._session.formatting.count(count)}")
             chip.setVisible(reason in {ALL, self._reason} or count > 0)
         self.counted.emit(whole)
-        self._show()
+        if read.question == self.model.question:
+            self.model.refresh()
+        else:
+            self.model.ask(read.question)
 
-    def _show(self) -> None:
-        words = self._text.casefold().split()
-        shown = [
-            row
-            for row in self._rows
-            if all(
-                word in f"{row.number} {row.account} {row.description}".casefold() for word in words
-            )
-        ]
-        is_first = self.model.rowCount() == 0
-        self.model.set_rows(shown)
-        if is_first:
-            self.grid.fit_columns()
-        if shown and not self.grid.currentIndex().isValid():
+    @Slot()
+    def _put_cursor(self) -> None:
+        if self.model.rowCount() and not self.grid.currentIndex().isValid():
             self.grid.select_row(0)
 
     @Slot(int)

@@ -59,7 +59,10 @@ def season(request, tmp_path_factory):
         path = Path(wanted)
         if not path.exists():
             make_season(path, 1_000_000)
-    return Season(path, is_kept=wanted is not None)
+    made = Season(path, is_kept=wanted is not None)
+    # Each window opens it anew; a test without one reads beside.
+    made.book.close()
+    return made
 
 
 @pytest.fixture(scope="package")

@@ -423,6 +423,13 @@ def upgrade() -> None:
     )
     op.create_index("ix_event_rot_away", "event", ["rot_away", "day"], unique=False)
     op.create_index("ix_event_rot_home", "event", ["rot_home", "day"], unique=False)
+    op.create_index(
+        "ix_event_undecided",
+        "event",
+        ["id"],
+        unique=False,
+        sqlite_where=sa.text("settled IS NULL OR result IS NULL OR settled != result"),
+    )
     op.create_table(
         "exposure",
         sa.Column("event_id", sa.Integer(), nullable=False),
@@ -500,6 +507,13 @@ def upgrade() -> None:
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
+    op.create_index(
+        "ix_grade_pending",
+        "grade",
+        ["event_id"],
+        unique=False,
+        sqlite_where=sa.text("result = 'pending'"),
+    )
     op.create_table(
         "head",
         sa.Column("week", sa.Text(), nullable=False),
@@ -575,6 +589,9 @@ def upgrade() -> None:
         "leg",
         ["event_id", "ticket_id", "period", "market", "side", "line"],
         unique=False,
+    )
+    op.create_index(
+        "ix_leg_pending", "leg", ["event_id"], unique=False, sqlite_where=sa.text("own = 'pending'")
     )
     op.create_table(
         "limit_proposal",
@@ -1168,6 +1185,13 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index("ix_ticket_account_id", "ticket", ["account_id", "id"], unique=False)
+    op.create_index(
+        "ix_ticket_decided_by_hand",
+        "ticket",
+        ["id"],
+        unique=False,
+        sqlite_where=sa.text("kind = 'manual' OR json_extract(terms, '$.spots') > 0"),
+    )
     op.create_index("ix_ticket_placed_at", "ticket", ["placed_at"], unique=False)
     op.create_index("ix_ticket_risk", "ticket", ["risk"], unique=False)
     op.create_index(

@@ -13,7 +13,13 @@ from PySide6.QtWidgets import QWidget
 from desktop.book.opening import Book
 from desktop.book.queries.board import EventRow
 from desktop.book.queries.people import find_account, list_accounts
-from desktop.book.queries.waiting import NO_NEW_PRICE, OPEN_SPOT, WRITE_IN, list_waiting
+from desktop.book.queries.waiting import (
+    NO_NEW_PRICE,
+    OPEN_SPOT,
+    WRITE_IN,
+    WaitingQuestion,
+    list_waiting,
+)
 from desktop.domain.accounts import AccountKind
 from desktop.domain.entry.reading import parse_entry
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
@@ -74,10 +80,14 @@ def _ends(hands: Hands, event_id: int, result: Result) -> None:
 
 def _decide_next(hands: Hands, reason: str) -> None:
     """Enter on the ticket that waits for this reason since the shortest time."""
-    waiting = hands.ask(lambda reader: list_waiting(reader, reason), "what waits")
+    waiting = hands.ask(
+        lambda reader: list_waiting(reader, WaitingQuestion(reason), 500), "what waits"
+    )
     if not waiting:
         raise NotDoneError(f"No ticket waits for the reason “{reason}”.")
-    hands.visit("settlement", SettlementPage).by_hand.take_next(waiting[-1])
+    hands.visit("settlement", SettlementPage).by_hand.take_next(
+        max(waiting, key=lambda ticket: ticket.ticket_id)
+    )
 
 
 def _write_in(hands: Hands) -> None:
