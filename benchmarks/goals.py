@@ -23,6 +23,7 @@ class Goal:
         floor_history: How many there are in the file of the floor already, where its description
             asks for more of them than the work itself.
         latency: Judged by p99 of the wall time in one loop instead of by CPU.
+        is_against_peer: The floor is another program, from its start to its end.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Goal:
     is_resizable: bool = True
     floor_history: int = 0
     latency: bool = False
+    is_against_peer: bool = False
 
     @property
     def all_limits(self) -> dict[str, Limit]:
@@ -160,6 +162,19 @@ GOALS = (
         growths=(Growth("work", 20_000, (Limit("cpu", most=11.0),)),),
     ),
     Goal(
+        name="rebuilding-ledger",
+        number="4b",
+        unit="wager",
+        must=2.0,
+        aim=1.2,
+        floor="peers.ledger",
+        product="product.rebuilding_a_season",
+        size=100_000,
+        counted_size=0,
+        limits=(Limit("peak_share", most=0.25), Limit("differing_accounts", most=0)),
+        is_against_peer=True,
+    ),
+    Goal(
         name="weekly",
         number="5",
         unit="player",
@@ -173,6 +188,34 @@ GOALS = (
         growths=(Growth("history", 10_000, (Limit("vm_steps", most=1.2),), of_floor=False),),
         is_resizable=False,
         floor_history=5_000_000,
+    ),
+    # The peers read all of history again for each question, the product its accounts: what is
+    # asked for at a million wagers (100 and 400 times less CPU) is a tenth of that at 100,000.
+    Goal(
+        name="balances-ledger",
+        number="5c",
+        unit="wager",
+        must=1 / 10,
+        aim=1 / 50,
+        floor="peers.ledger",
+        product="product.balances",
+        size=100_000,
+        counted_size=0,
+        limits=(Limit("differing_accounts", most=0),),
+        is_against_peer=True,
+    ),
+    Goal(
+        name="balances-hledger",
+        number="5c",
+        unit="wager",
+        must=1 / 40,
+        aim=1 / 250,
+        floor="peers.hledger",
+        product="product.balances",
+        size=100_000,
+        counted_size=0,
+        limits=(Limit("differing_accounts", most=0),),
+        is_against_peer=True,
     ),
     Goal(
         name="exposure",

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
+from benchmarks.against_peers import measure_against
 from benchmarks.goals import Goal
 from benchmarks.growth import measure_growth
 from benchmarks.harness import Job, compare, in_child, prepared, quartiles
@@ -19,6 +20,8 @@ def measure(goal: Goal, folder: Path, *, pairs: int, with_growth: bool = False) 
     """Measure one goal; its files are made in `folder` and removed again."""
     if goal.latency:
         return _latency(goal, folder)
+    if goal.is_against_peer:
+        return measure_against(goal, folder, pairs)
     result = _ratio(goal, folder, pairs)
     counters = dict(result.counters)
     if goal.counted_size:

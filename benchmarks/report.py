@@ -77,6 +77,9 @@ def lines(result: Result) -> Iterator[str]:
     goal = result.goal
     yield ""
     yield f"{goal.number} {goal.name}: {result.verdict}"
+    if result.absent:
+        yield f"   {result.absent}"
+        return
     yield (
         f"   {goal.size:,} × {goal.unit}, {_unit(goal)}: floor {_number(result.floor)},"
         f" product {_number(result.product)}, ratio {_number(result.ratio)} {_quartiles(result)}"

@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from benchmarks.goals import Goal
 
-Verdict = Literal["aim", "must", "short"]
+Verdict = Literal["aim", "must", "short", "not measured"]
 Count = float | str
 
 
@@ -19,7 +19,11 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A goal as measured: µs per unit, and the ratio with its quartiles over the pairs."""
+    """A goal as measured: µs per unit, and the ratio with its quartiles over the pairs.
+
+    Attributes:
+        absent: Why nothing was measured, or nothing.
+    """
 
     goal: Goal
     floor: float
@@ -27,10 +31,13 @@ class Result:
     ratio: float
     quartiles: tuple[float, float]
     counters: dict[str, Counted] = field(default_factory=dict)
+    absent: str = ""
 
     @property
     def verdict(self) -> Verdict:
         """Aim, must or short; a counter beyond its limit is short, whatever the ratio."""
+        if self.absent:
+            return "not measured"
         if self.broken_limits or self.ratio > self.goal.must:
             return "short"
         return "aim" if self.ratio <= self.goal.aim else "must"
@@ -54,6 +61,7 @@ class Result:
             "number": self.goal.number,
             "unit": f"µs per {self.goal.unit}",
             "size": self.goal.size,
+            "absent": self.absent,
             "floor": self.floor,
             "product": self.product,
             "ratio": self.ratio,

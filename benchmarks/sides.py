@@ -39,6 +39,22 @@ class CountingSide(Side, Protocol):
         ...
 
 
+class TimedSide(Side, Protocol):
+    """A side that is another program, and says itself what it used."""
+
+    def timed(self, state: Any) -> dict[str, float]:
+        """CPU seconds and peak of memory of one run."""
+        ...
+
+
+class BalancingSide(Side, Protocol):
+    """A side that knows the balance of every account."""
+
+    def balances(self, state: Any) -> dict[str, int]:
+        """Cents by the code of the account, those with nothing left out."""
+        ...
+
+
 class AcceptingSide(Side, Protocol):
     """A side that can also do its work one by one, so that each can be timed."""
 
