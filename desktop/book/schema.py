@@ -10,7 +10,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable, ExecutableDDLElement
 
 from desktop.book.statements import driver_of
 from desktop.book.tables.every import METADATA
-from desktop.book.tables.journal import JOURNAL_TRIGGERS
+from desktop.book.tables.journal import JOURNAL_STATEMENTS
 from desktop.domain.errors import BookdeskError
 from desktop.domain.sentences import say
 
@@ -73,7 +73,7 @@ def _creating() -> tuple[str, ...]:
     made: list[ExecutableDDLElement] = []
     for table in METADATA.sorted_tables:
         made += [CreateTable(table), *map(CreateIndex, table.indexes)]
-    return (*(str(each.compile(dialect=dialect())) for each in made), *JOURNAL_TRIGGERS)
+    return (*(str(each.compile(dialect=dialect())) for each in made), *JOURNAL_STATEMENTS)
 
 
 def migrate(connection: Connection) -> None:

@@ -1,13 +1,16 @@
 """The accounts tree and the history of an account: their columns."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
+from desktop.book.queries.account_facts import changes_asked_for
 from desktop.book.queries.account_tree import AccountNode
 from desktop.domain.rights import MATRIX, Holder
 from desktop.domain.weeks import instant
+from desktop.models.keysets import KeysetPages
 from desktop.models.table import Column
 from desktop.models.texts import Texts
-from desktop.services.account_history import HistoryEntry
+from desktop.services.account_history import HistoryEntry, change_key, tell_changes
 from desktop.services.why.accounts import account_number
 from desktop.services.why.administration import administration_number
 from desktop.services.why.explanation import Why
@@ -188,3 +191,11 @@ def history_columns(texts: Texts) -> list[Column[HistoryEntry]]:
         Column("New", lambda e: e.new, width=168),
         Column("Reason", lambda e: e.reason, width=200, tooltip=lambda e: e.reason),
     ]
+
+
+CHANGE_PAGES: KeysetPages[HistoryEntry] = KeysetPages(
+    changes_asked_for,
+    tell_changes,
+    change_key,
+    lambda _reader, question, text: replace(question, seen=text),
+)

@@ -4,12 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from desktop.book.queries.fact_register import (
-    JournalFact,
-    find_fact,
-    list_facts_about_account,
-)
-from desktop.book.statements import ConnectionReader
+from desktop.book.queries.account_facts import CREDIT, OPENED, list_changes, list_facts_at
+from desktop.book.queries.fact_register import JournalFact
+from desktop.book.queries.keyset import Key
+from desktop.book.statements import Reader, Row
 from desktop.domain.money import format_money
 from desktop.domain.transactions import TransactionType, words_of
 from desktop.domain.weeks import instant
@@ -34,7 +32,7 @@ class HistoryEntry:
     """One change of an account; `at` in milliseconds UTC, money in plain decimals.
 
     Attributes:
-        no: Tells the changes of one fact apart.
+        name: Tells the changes of one fact apart; empty where it made but one.
         field: What changed, or what was done.
         old: What it was, or nothing.
         new: What it became.
@@ -42,7 +40,7 @@ class HistoryEntry:
     """
 
     seq: int
-    no: int
+    name: str
     at: int
     user: str
     field: str
@@ -51,24 +49,37 @@ class HistoryEntry:
     reason: str
 
 
-def read_account_history(reader: ConnectionReader, account_id: int) -> list[HistoryEntry]:
+def read_account_history(reader: Reader, account_id: int) -> list[HistoryEntry]:
     """Everything that was done to an account, the latest first."""
-    opened = find_fact(reader, account_id)
-    after = opened.fact.seq if opened else 0
-    facts = ([opened] if opened else []) + list_facts_about_account(reader, account_id, after)
-    names = Narrator(reader, [recorded.fact for recorded in facts])
-    entries = [e for recorded in facts for e in _entries(names, recorded, account_id)]
-    return entries[::-1]
+    return tell_changes(reader, list_changes(reader, account_id))
+
+
+def tell_changes(reader: Reader, rows: Sequence[Row]) -> list[HistoryEntry]:
+    """Changes of one account as they were read."""
+    facts = list_facts_at(reader, (seq for seq, _, _ in rows))
+    names = Narrator(reader, [recorded.fact for recorded in facts.values()])
+    told = {
+        (entry.seq, entry.name): entry
+        for account_id in {account_id for _, _, account_id in rows}
+        for recorded in facts.values()
+        for entry in _entries(names, recorded, account_id)
+    }
+    return [told[seq, name] for seq, name, _ in rows]
+
+
+def change_key(entry: HistoryEntry) -> Key:
+    """Where a change stands."""
+    return (entry.seq, entry.name)
 
 
 def _entries(names: Narrator, recorded: JournalFact, account_id: int) -> Iterator[HistoryEntry]:
     fact, body = recorded.fact, recorded.fact.body
     user = names.user(fact.actor)
     if fact.type == "account.changed":
-        for no, change in enumerate(names.changes(fact)):
+        for name, change in zip(sorted(body["changes"]), names.changes(fact), strict=True):
             yield HistoryEntry(
                 fact.seq,
-                no,
+                name,
                 fact.wall,
                 user,
                 change.field,
@@ -82,16 +93,16 @@ def _entries(names: Narrator, recorded: JournalFact, account_id: int) -> Iterato
         yield from _settings(recorded, user, dict(body["changes"])[account_id])
     elif fact.type == "money.posted":
         amount, kind = format_money(body["cents"]), words_of(TransactionType(body["kind"]))
-        yield HistoryEntry(fact.seq, 0, fact.wall, user, kind, "", amount, body["memo"])
+        yield HistoryEntry(fact.seq, "", fact.wall, user, kind, "", amount, body["memo"])
     elif fact.type.startswith(("money.", "promise.")):
         told = sentence_of(names, recorded.fact)
-        yield HistoryEntry(fact.seq, 0, fact.wall, user, fact.type.split(".")[0], "", told, "")
+        yield HistoryEntry(fact.seq, "", fact.wall, user, fact.type.split(".")[0], "", told, "")
     elif fact.type == "accounts.moved":
         yield _move(names, recorded, account_id)
     elif fact.type in STANDING_FACTS:
         told = sentence_of(names, recorded.fact)
         field = STANDING_FACTS[fact.type]
-        yield HistoryEntry(fact.seq, 0, fact.wall, user, field, "", told, body.get("reason", ""))
+        yield HistoryEntry(fact.seq, "", fact.wall, user, field, "", told, body.get("reason", ""))
     elif fact.type in {"account.opened", "accounts.opened"}:
         yield from _opened(names, recorded)
 
@@ -101,8 +112,8 @@ def _opened(names: Narrator, recorded: JournalFact) -> Iterator[HistoryEntry]:
     user, limit = names.user(fact.actor), format_money(body["credit_limit"])
     new = f"{body.get('kind', 'player')} under {names.account(body['parent'])}"
     source = "" if body["source"] == "typed" else body["source"]
-    yield HistoryEntry(fact.seq, 1, fact.wall, user, "credit limit", "", limit, source)
-    yield HistoryEntry(fact.seq, 0, fact.wall, user, "opened", "", new, source)
+    yield HistoryEntry(fact.seq, CREDIT, fact.wall, user, CREDIT, "", limit, source)
+    yield HistoryEntry(fact.seq, OPENED, fact.wall, user, OPENED, "", new, source)
 
 
 def _move(names: Narrator, recorded: JournalFact, account_id: int) -> HistoryEntry:
@@ -111,7 +122,7 @@ def _move(names: Narrator, recorded: JournalFact, account_id: int) -> HistoryEnt
     dropped = ", settings dropped" if body["inherit"] else ""
     new = f"{names.account(body['target'])} from {instant(body['at']):%Y-%m-%d} on{dropped}"
     return HistoryEntry(
-        fact.seq, 0, fact.wall, names.user(fact.actor), MOVE, old, new, body["reason"]
+        fact.seq, "", fact.wall, names.user(fact.actor), MOVE, old, new, body["reason"]
     )
 
 
@@ -120,8 +131,8 @@ def _settings(
 ) -> Iterator[HistoryEntry]:
     fact, body = recorded.fact, recorded.fact.body
     until = f" through {body['through']}" if body["through"] else ""
-    for no, (key, (old, new)) in enumerate(sorted(changes.items())):
+    for key, (old, new) in changes.items():
         yield HistoryEntry(
-            fact.seq, no, fact.wall, user, key, setting_in_words(key, old),
+            fact.seq, key, fact.wall, user, key, setting_in_words(key, old),
             setting_in_words(key, new) + until, body["reason"],
         )  # fmt: skip

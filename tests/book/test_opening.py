@@ -19,6 +19,7 @@ from desktop.book.opening import BookReader, open_book
 from desktop.book.places import UnsafePlaceError, check_place
 from desktop.book.schema import NEWEST_SCHEMA, create_tables
 from desktop.book.tables.every import METADATA
+from desktop.book.tables.journal import JOURNAL_STATEMENTS
 from desktop.book.verifying import verify
 from desktop.domain.errors import BookdeskError
 from desktop.services.books import Owner, new_book
@@ -184,7 +185,13 @@ def test_a_book_is_never_made_over_another_file(tmp_path):
         assert verify(reader).state == state
 
 
-@pytest.mark.parametrize("make", [METADATA.create_all, create_tables])
+def create_all(connection):
+    METADATA.create_all(connection)
+    for statement in JOURNAL_STATEMENTS:
+        connection.exec_driver_sql(statement)
+
+
+@pytest.mark.parametrize("make", [create_all, create_tables])
 def test_the_migrations_make_the_tables_that_the_program_knows(tmp_path, make):
     path, _ = closed(tmp_path)
     fresh = create_engine("sqlite://", module=dbapi2).connect()

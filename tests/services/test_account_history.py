@@ -4,7 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from desktop.book.queries.account_facts import ChangeQuestion
 from desktop.feeds.reading import read_accounts
+from desktop.models.accounts import CHANGE_PAGES
+from desktop.models.pages import Start
 from desktop.services import accounts
 from desktop.services.account_history import read_account_history
 from desktop.services.importing.accounts import import_accounts
@@ -85,3 +88,15 @@ def test_a_clerk_may_not_import(shop, reading):
     clerk = Actor(shop.actor.user_id, "clerk", Role.CLERK, "test")
     with pytest.raises(NotAllowedError):
         import_accounts(shop.book, clerk, reading(*ROWS), Intake("accounts.csv"))
+
+
+def test_each_field_has_a_row_of_its_own_and_a_change_is_found_by_what_was_written(shop):
+    accounts.change_account(shop.book, shop.actor, "P1", status="suspended")
+    shop.pay("P1", -2500, "adjustment", "late fee")
+    accounts.change_account(shop.book, shop.actor, "P1", status="active", name="Paul")
+    reader, question = shop.book.reader, ChangeQuestion(shop.account("P1").id)
+    fields = [entry.field for entry in CHANGE_PAGES.page(reader, question, Start(None, 0), 10)]
+    assert fields == ["status", "name", "accrual adjustment", "status", "opened", "credit limit"]
+    key = CHANGE_PAGES.find(reader, question, "late fee", None, backwards=False)
+    assert CHANGE_PAGES.place(reader, question, key) == fields.index("accrual adjustment")
+    assert CHANGE_PAGES.find(reader, question, "nowhere", None, backwards=True) is None

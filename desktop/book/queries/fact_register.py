@@ -14,8 +14,6 @@ from desktop.book.facts import Fact, origin
 from desktop.book.journal import read_fact
 from desktop.book.statements import ConnectionReader, Query, Reader, Row
 from desktop.book.tables.journal import FactTable
-from desktop.book.tables.money import DocumentTable, RequestTable
-from desktop.book.tables.placing import MoveTable
 from desktop.book.tables.review import ClaimTable
 
 
@@ -111,69 +109,6 @@ _BY_ORIGIN = Query(
     select(FactTable).where(
         FactTable.station == bindparam("station"), FactTable.n == bindparam("n")
     )
-)
-_SET = func.json_each(_BODY, "$.changes").table_valued("value").alias("set_of")
-_MOVED = func.json_each(_BODY, "$.accounts").table_valued("value").alias("moved")
-_ABOUT_ACCOUNT = Query(
-    select(FactTable)
-    .where(
-        FactTable.seq > bindparam("after"),
-        (
-            _is_one_of(
-                "account.changed",
-                "account.decided",
-                "break.started",
-                "own_limit.set",
-                "money.posted",
-                "settings.changed",
-                "promise.recorded",
-                "promise.dropped",
-                "claim.opened",
-            )
-            & (func.json_extract(_BODY, "$.account") == bindparam("account"))
-        )
-        | (
-            _is_one_of("claim.noted", "claim.decided")
-            & func.json_extract(_BODY, "$.claim").in_(
-                select(ClaimTable.id).where(ClaimTable.account_id == bindparam("account"))
-            )
-        )
-        | (
-            _is_one_of("settings.mass_changed")
-            & exists().where(func.json_extract(_SET.c.value, "$[0]") == bindparam("account"))
-        )
-        | (
-            _is_one_of("accounts.moved")
-            & exists().where(func.json_extract(_MOVED.c.value, "$[0]") == bindparam("account"))
-        )
-        | (
-            _is_one_of("accounts.move_dropped")
-            & func.json_extract(_BODY, "$.move").in_(
-                select(MoveTable.id).where(MoveTable.account_id == bindparam("account"))
-            )
-        )
-        | (
-            _is_one_of("money.requested")
-            & (func.json_extract(_BODY, "$.posting.account") == bindparam("account"))
-        )
-        | (
-            _is_one_of("money.reversed")
-            & (
-                func.json_extract(_BODY, "$.document").in_(
-                    select(DocumentTable.id).where(DocumentTable.account_id == bindparam("account"))
-                )
-            )
-        )
-        | (
-            _is_one_of("money.approved", "money.refused")
-            & (
-                func.json_extract(_BODY, "$.request").in_(
-                    select(RequestTable.id).where(RequestTable.account_id == bindparam("account"))
-                )
-            )
-        ),
-    )
-    .order_by(FactTable.seq)
 )
 _EVENTS = func.json_each(bindparam("events")).table_valued("value")
 _SETTLED = func.json_each(_BODY, "$.events").table_valued("value").alias("settled")
@@ -287,14 +222,6 @@ def find_chain_end(reader: Reader) -> tuple[int, str]:
     """How many facts the journal has, and the chain's hash after the last one, hex."""
     row = reader.one(_END)
     return (0, EMPTY_CHAIN.hex()) if row is None else (row[0], row[1].hex())
-
-
-def list_facts_about_account(
-    reader: ConnectionReader, account_id: int, after: int
-) -> list[JournalFact]:
-    """What was changed and posted by hand since the fact at place `after`, oldest first."""
-    found = reader.stream(_ABOUT_ACCOUNT, account=account_id, after=after)
-    return [_journal_fact(row) for row in found]
 
 
 def list_facts_about_ticket(

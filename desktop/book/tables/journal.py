@@ -1,9 +1,30 @@
 """The journal, and what a copy of the file keeps for itself."""
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.book.tables.foundation import CLUSTERED, STRICT, Base
+
+# What a fact about an account names: the account, or a claim, a document, a request or a move of
+# it. The texts of indexes, to be asked for with the same; nothing is kept of tickets and lines.
+FACT_SUBJECT = "coalesce({})".format(
+    ", ".join(
+        f"json_extract(CAST(body AS TEXT), '$.{name}')"
+        for name in ("account", "posting.account", "claim", "document", "request", "move")
+    )
+)
+IS_ABOUT_ACCOUNT = "type IN ({})".format(
+    ", ".join(
+        f"'{kind}'"
+        for kind in (
+            "account.changed", "account.decided", "break.started", "own_limit.set",
+            "settings.changed", "promise.recorded", "promise.dropped",
+            "claim.opened", "claim.noted", "claim.decided", "accounts.move_dropped",
+            "money.posted", "money.requested", "money.reversed", "money.approved", "money.refused",
+        )
+    )
+)  # fmt: skip
+IS_ABOUT_MANY = "type IN ('settings.mass_changed', 'accounts.moved')"
 
 
 class FactTable(Base):
@@ -12,6 +33,7 @@ class FactTable(Base):
     __tablename__ = "fact"
     __table_args__ = (
         Index("uq_fact_station_n", "station", "n", unique=True),
+        Index("ix_fact_about_many", "type", sqlite_where=text(IS_ABOUT_MANY)),
         STRICT,
     )
     seq: Mapped[int] = mapped_column(primary_key=True)
@@ -85,8 +107,17 @@ _ROUTINES_APPEND_ONLY = (
     " SELECT RAISE(ABORT, 'the log of routines is append-only'); END"
 )
 
-JOURNAL_TRIGGERS = tuple(
-    text.format(action=action)
-    for text in (_APPEND_ONLY, _LOG_APPEND_ONLY, _ROUTINES_APPEND_ONLY)
-    for action in ("update", "delete")
+# An index of an expression, which Alembic does not see.
+_INDEX_OF_SUBJECTS = (
+    f"CREATE INDEX ix_fact_subject ON fact ({FACT_SUBJECT}) WHERE {IS_ABOUT_ACCOUNT}"
+)
+
+# What the tables above do not say.
+JOURNAL_STATEMENTS = (
+    *(
+        statement.format(action=action)
+        for statement in (_APPEND_ONLY, _LOG_APPEND_ONLY, _ROUTINES_APPEND_ONLY)
+        for action in ("update", "delete")
+    ),
+    _INDEX_OF_SUBJECTS,
 )

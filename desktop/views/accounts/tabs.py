@@ -3,16 +3,16 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from desktop.book.queries.account_facts import ChangeQuestion
 from desktop.book.queries.account_tree import AccountNode
 from desktop.book.queries.postings import PostingQuestion, PostingRow
 from desktop.book.queries.ticket_question import TicketQuestion
 from desktop.book.queries.ticket_register import RegisteredTicket, led
-from desktop.models.accounts import history_columns
+from desktop.models.accounts import CHANGE_PAGES, history_columns
 from desktop.models.paged import PagedModel
 from desktop.models.postings import PostingPages, posting_columns
-from desktop.models.table import RowTableModel
 from desktop.models.tickets import TicketPages, ticket_columns
-from desktop.services.account_history import HistoryEntry, read_account_history
+from desktop.services.account_history import HistoryEntry
 from desktop.views.accounts.deal import DealTab
 from desktop.views.accounts.limits import LimitsTab
 from desktop.views.accounts.notes import NotesTab
@@ -51,8 +51,8 @@ class AccountTabs(QTabWidget):
             posting_columns(texts, of_one_account=True), PostingPages(), runner, self._present,
             parent=self,
         )  # fmt: skip
-        self.history: RowTableModel[HistoryEntry] = RowTableModel(
-            history_columns(texts), lambda entry: (entry.seq, entry.no), parent=self
+        self.history: PagedModel[HistoryEntry] = PagedModel(
+            history_columns(texts), CHANGE_PAGES, runner, self._present, parent=self
         )
         self.ticket_grid = self._grid(
             self.tr("Tickets"), self.tr("No ticket was written here."), self.tickets
@@ -91,7 +91,7 @@ class AccountTabs(QTabWidget):
         self,
         name: str,
         empty: str,
-        model: PagedModel[RegisteredTicket] | PagedModel[PostingRow] | RowTableModel[HistoryEntry],
+        model: PagedModel[RegisteredTicket] | PagedModel[PostingRow] | PagedModel[HistoryEntry],
     ) -> GridView:
         grid = GridView(self._session.theme, name, empty_text=empty)
         grid.setModel(model)
@@ -115,7 +115,7 @@ class AccountTabs(QTabWidget):
         elif place == LEDGER:
             self._read_ledger(account, is_asked=is_asked)
         else:
-            self._read_history(account)
+            self._read_history(account, is_asked=is_asked)
 
     def _read_tickets(self, account: AccountNode, *, is_asked: bool) -> None:
         if is_asked:
@@ -138,15 +138,11 @@ class AccountTabs(QTabWidget):
         else:
             self.postings.ask(PostingQuestion(account_id=account.id))
 
-    def _read_history(self, account: AccountNode) -> None:
-        account_id = account.id
-        self._session.runner.read(
-            lambda reader: read_account_history(reader, account_id),
-            self.history.set_rows,
-            on_error=self._present,
-            owner=self,
-            question="history",
-        )
+    def _read_history(self, account: AccountNode, *, is_asked: bool) -> None:
+        if is_asked:
+            self.history.refresh()
+        else:
+            self.history.ask(ChangeQuestion(account.id))
 
     @Slot(int)
     def _on_tab_changed(self, place: int) -> None:

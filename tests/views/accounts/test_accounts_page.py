@@ -19,7 +19,7 @@ from desktop.views.accounts.window import AccountsPage
 from desktop.views.actions import find_conflicts
 from desktop.views.page import Page, Visited
 from tests.shop import Shop
-from tests.views.opened import show_page
+from tests.views.opened import rows_of, show_page
 
 READING_MS = 30_000
 
@@ -184,8 +184,8 @@ def test_f2_edits_and_enter_saves_and_the_audit_tells_it(page, session, qtbot):
     qtbot.waitUntil(lambda: texts(page, "P1")["Status"] == "suspended")
     assert in_book(session, qtbot, "P1").credit_limit == 250_000
     page.tabs.setCurrentIndex(AUDIT)
-    qtbot.waitUntil(lambda: len(page.tabs.history.rows) == 5)
-    newest = page.tabs.history.rows[:2]
+    qtbot.waitUntil(lambda: page.tabs.history.rowCount() == 5)
+    newest = rows_of(page.tabs.history)[:2]
     assert [(e.field, e.old, e.new) for e in newest] == [
         ("status", "active", "suspended"),
         ("credit limit", "10000.00", "2500.00"),

@@ -10,7 +10,7 @@ from desktop.services.settings.changing import change_many_settings, change_sett
 from desktop.views.accounts.tabs import AUDIT, LIMITS, NOTES
 from desktop.views.accounts.window import AccountsPage
 from tests.shop import Shop
-from tests.views.opened import show_page
+from tests.views.opened import rows_of, show_page
 
 
 @pytest.fixture
@@ -163,7 +163,7 @@ def test_contact_is_changed_in_the_profile_and_told_in_the_audit(page, qtbot):
     qtbot.keyClick(profile.phone, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: profile.phone.text() == "5550101")
     page.tabs.setCurrentIndex(AUDIT)
-    qtbot.waitUntil(lambda: any(e.field == "phone" for e in page.tabs.history.rows))
+    qtbot.waitUntil(lambda: any(e.field == "phone" for e in rows_of(page.tabs.history)))
 
 
 def test_another_status_needs_a_reason(page, qtbot):
@@ -176,8 +176,8 @@ def test_another_status_needs_a_reason(page, qtbot):
     profile.save()
     qtbot.waitUntil(lambda: page.current.status == "suspended")
     page.tabs.setCurrentIndex(AUDIT)
-    qtbot.waitUntil(lambda: bool(page.tabs.history.rows))
-    assert page.tabs.history.rows[0].reason == "does not pay"
+    qtbot.waitUntil(lambda: page.tabs.history.rowCount() > 0)
+    assert page.tabs.history.row_at(0).reason == "does not pay"
     assert profile.reason.text() == ""
 
 

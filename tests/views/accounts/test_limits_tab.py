@@ -134,5 +134,5 @@ def test_a_product_is_switched_with_a_reason(page, qtbot):
     dialog.give()
     qtbot.waitUntil(lambda: shown(page, "product/horses") == ("no", "own"))
     page.tabs.setCurrentIndex(AUDIT)
-    qtbot.waitUntil(lambda: bool(page.tabs.history.rows))
-    assert page.tabs.history.rows[0].reason == "asked for it"
+    qtbot.waitUntil(lambda: page.tabs.history.rowCount() > 0)
+    assert page.tabs.history.row_at(0).reason == "asked for it"

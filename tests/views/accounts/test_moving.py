@@ -9,7 +9,7 @@ from desktop.services.settings.changing import change_settings
 from desktop.views.accounts.tabs import AUDIT
 from desktop.views.accounts.window import AccountsPage
 from tests.shop import Shop
-from tests.views.opened import show_page
+from tests.views.opened import rows_of, show_page
 
 
 @pytest.fixture
@@ -87,7 +87,7 @@ def test_the_tree_is_right_when_the_first_command_of_the_day_moves_them(page, qt
     qtbot.waitUntil(stands_under_the_new_agent)
     choose(page, "P1")
     page.tabs.setCurrentIndex(AUDIT)
-    qtbot.waitUntil(lambda: any(e.field == "account above" for e in page.tabs.history.rows))
+    qtbot.waitUntil(lambda: any(e.field == "account above" for e in rows_of(page.tabs.history)))
 
 
 def test_a_target_that_cannot_be_is_told_and_nothing_can_be_saved(page, qtbot):

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from desktop.book.tables.journal import JOURNAL_TRIGGERS
+from desktop.book.tables.journal import JOURNAL_STATEMENTS
 
 revision = "0001"
 down_revision = None
@@ -460,6 +460,13 @@ def upgrade() -> None:
         sa.Column("chain", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("seq", name=op.f("pk_fact")),
         sqlite_strict=True,
+    )
+    op.create_index(
+        "ix_fact_about_many",
+        "fact",
+        ["type"],
+        unique=False,
+        sqlite_where=sa.text("type IN ('settings.mass_changed', 'accounts.moved')"),
     )
     op.create_index("uq_fact_station_n", "fact", ["station", "n"], unique=True)
     op.create_table(
@@ -1259,5 +1266,5 @@ def upgrade() -> None:
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
-    for trigger in JOURNAL_TRIGGERS:
-        op.execute(trigger)
+    for statement in JOURNAL_STATEMENTS:
+        op.execute(statement)
