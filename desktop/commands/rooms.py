@@ -34,6 +34,12 @@ def _rules() -> Sequence[click.Command]:
     return (room.rules_,)
 
 
+def _serving() -> Sequence[click.Command]:
+    from desktop.commands import serving as room  # noqa: PLC0415 - see the head
+
+    return room.serve, room.enrol_code
+
+
 def _weeks() -> Sequence[click.Command]:
     from desktop.commands import weeks as room  # noqa: PLC0415 - see the head
 
@@ -44,6 +50,7 @@ _ROOMS: Mapping[str, Room] = {
     "backup": _books,
     "close-week": _weeks,
     "dispute-pack": _reporting,
+    "enrol-code": _serving,
     "explain": _reporting,
     "grade": _weeks,
     "import": _importing,
@@ -53,6 +60,7 @@ _ROOMS: Mapping[str, Room] = {
     "restore": _books,
     "routines": _books,
     "rules": _rules,
+    "serve": _serving,
     "verify": _books,
 }
 

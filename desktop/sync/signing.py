@@ -7,8 +7,9 @@ A request carries
 where the signature is the station's Ed25519 signature over method, address with query, SHA-256 of
 the body as sent, nonce and count. The nonce comes from the server (`Bookdesk-Nonce` of a 401
 answer), is good for ten minutes and for one station; `count` rises strictly under it. No clock is
-compared, so a wrong one never blocks. A client that sends requests side by side (a long poll
-beside a push) takes a nonce for each lane, for a count that arrives late is refused like a replay.
+compared, so a wrong one never blocks. For its first nonce a client signs with one of zeros. A
+client that sends requests side by side (a long poll beside a push) takes a nonce for each lane, for
+a count that arrives late is refused like a replay.
 """
 
 import re

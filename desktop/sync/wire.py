@@ -10,11 +10,12 @@ would unpack to more than the reader allows (it is looked at before anything is 
 | `POST /v1/enrol` | `Enrol` | `Enrolled` |
 | `POST /v1/books/{book}/incarnations` | `NewIncarnation` | `Enrolled` |
 | `POST /v1/books/{book}/facts` | `Push` | `Pushed` |
+| `POST /v1/books/{book}/journal` | `Upload` | `Pushed`; while a book is adopted |
 | `GET /v1/books/{book}/facts?after=&max_bytes=&chain=&fold=` | | `Page` |
 | `GET /v1/books/{book}/wait?after=` | | `Waited`, at once or within 25 s |
 | `GET /v1/books/{book}/stations` | | `Stations` |
-| `POST /v1/books/{book}/codes` | | `NewCode`; from an owner's station |
-| `POST /v1/books/{book}/stations/{station}/admit` | | `Admitted`; likewise |
+| `POST /v1/books/{book}/codes` | `ByOwner` | `NewCode`; the station it admits waits |
+| `POST /v1/books/{book}/stations/{station}/admit` | `ByOwner` | `Admitted` |
 
 `{book}`, `chain` and all ids in addresses are hex. Everything below `/v1/books` is signed
 (`desktop.sync.signing`). A push that was looked at is answered with 200 and `Pushed`, whose `error`
@@ -42,7 +43,7 @@ Sha = Annotated[bytes, Meta(min_length=32, max_length=32)]
 Id16 = Annotated[bytes, Meta(min_length=16, max_length=16)]
 Key = Annotated[bytes, Meta(min_length=32, max_length=32)]
 Signature = Annotated[bytes, Meta(min_length=64, max_length=64)]
-Label = Annotated[str, Meta(min_length=1, max_length=60)]
+Label = Annotated[str, Meta(pattern=r"\A[^\x00-\x1f]{1,60}\Z")]
 
 
 class FormError(ValueError):
@@ -64,8 +65,9 @@ class Code(StrEnum):
         BUSY: Try again after `retry_after_s`, with full jitter.
         UNKNOWN_OUTCOME: The commit may or may not have happened; send the same again.
         REWOUND: The server does not have what the station has seen confirmed; `head` is its head.
-        UNSIGNED: No or no valid signature; sign with the nonce in `Bookdesk-Nonce` and send again.
-        UNKNOWN_STATION: No such book, or no such station in it.
+        UNSIGNED: No or no valid signature of a station that the server knows. Sign with the nonce
+            in `Bookdesk-Nonce` and send once more; the same answer again means that the server
+            does not know the book, the station or its key, and does not say which.
         WAITING: The station waits until an owner has compared the six words.
         BAD_CODE: The enrolment code is wrong, used or too old.
         NOT_ALLOWED: Not from this station, or not in this state of the book.
@@ -84,7 +86,6 @@ class Code(StrEnum):
     UNKNOWN_OUTCOME = "UNKNOWN_OUTCOME"
     REWOUND = "REWOUND"
     UNSIGNED = "UNSIGNED"
-    UNKNOWN_STATION = "UNKNOWN_STATION"
     WAITING = "WAITING"
     BAD_CODE = "BAD_CODE"
     NOT_ALLOWED = "NOT_ALLOWED"
@@ -126,10 +127,6 @@ class SentFact(Message, frozen=True):
 class Push(Message, frozen=True):
     """A run of the station's own pending facts, oldest first.
 
-    While a book is being adopted it is a run of its whole journal instead, in the order of `seq`
-    and of all its incarnations; the last two facts of the prefix are `station.enrolled` and
-    `sequencer.moved{term, seq, chain}`, which name the journal as it stood before the latter.
-
     Attributes:
         term: The sequencer term that the station knows.
         seq: The last confirmed fact it has.
@@ -143,7 +140,7 @@ class Push(Message, frozen=True):
 
 
 class Ack(Message, frozen=True):
-    """The place in the book of the station's fact `n`; in an adoption `n` counts the push."""
+    """The place in the book of the station's fact `n`; of an upload both are the place."""
 
     n: Count
     seq: Count
@@ -183,6 +180,23 @@ class PagedFact(Message, frozen=True):
     fact: SentFact
 
 
+class Upload(Message, frozen=True):
+    """A part of the confirmed journal, as the station has it, for a server that lacks it.
+
+    A book is given to a server so (`Enrol.adopt`): its whole journal in the order of `seq` and of
+    all its incarnations, then a push of `station.enrolled` and `sequencer.moved{term, seq, chain}`,
+    which names the journal as it stands before that very fact and makes the server the sequencer.
+
+    Attributes:
+        seq: The fact after which these stand.
+        chain: The chain there.
+    """
+
+    seq: Count
+    chain: Sha
+    facts: Annotated[list[PagedFact], Meta(max_length=MOST_FACTS)]
+
+
 class Page(Message, frozen=True):
     """Facts without a gap after the one asked for.
 
@@ -208,13 +222,6 @@ class Waited(Message, frozen=True):
     head: Count
 
 
-class Adoption(Message, frozen=True):
-    """The journal that a station gives to the server: where it ends before `station.enrolled`."""
-
-    seq: Count
-    chain: Sha
-
-
 class Enrol(Message, frozen=True):
     """A station asks to be let in.
 
@@ -226,7 +233,7 @@ class Enrol(Message, frozen=True):
         station: With `adopt`, the number that this incarnation has already; else 0.
         label: What the station is called.
         proof: By the key over `signing.enrolment_proof`.
-        adopt: Set when the book is given to the server.
+        adopt: Whether the book is given to the server.
     """
 
     book: Id16
@@ -236,7 +243,7 @@ class Enrol(Message, frozen=True):
     station: Count
     label: Label
     proof: Signature
-    adopt: Adoption | None = None
+    adopt: bool = False
 
 
 class NewIncarnation(Message, frozen=True):
@@ -291,6 +298,16 @@ class Stations(Message, frozen=True):
     """All stations of the book, by number."""
 
     stations: list[StationSeen]
+
+
+class ByOwner(Message, frozen=True):
+    """Who asks for what only owners and managers may ask for, with their password.
+
+    It travels inside TLS, in a body that the station signed, and is kept nowhere.
+    """
+
+    user: Count
+    password: Annotated[str, Meta(max_length=1_000)]
 
 
 class NewCode(Message, frozen=True):

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from desktop.sync.wire import (
     LARGEST_UNPACKED_BYTES,
     MOST_FACTS,
-    Adoption,
     Code,
     Enrol,
     FormError,
@@ -30,7 +29,7 @@ MESSAGES = [
     Push(1, 2, bytes(32), [FACT]),
     Pushed([], 4, 3, Refusal(Code.FORK, head=7, head_id=bytes(32))),
     Page([PagedFact(1, 1, 5, 3, FACT)], bytes(32), 1, 1, 9),
-    Enrol(bytes(16), bytes(16), bytes(32), bytes(16), 0, "Desk", bytes(64), Adoption(1, bytes(32))),
+    Enrol(bytes(16), bytes(16), bytes(32), bytes(16), 0, "Desk", bytes(64), True),
 ]
 
 

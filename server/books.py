@@ -1,0 +1,208 @@
+"""A book as the server keeps it: where its journal ends, and where each incarnation's facts do."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from psycopg import Connection as DriverConnection
+from sqlalchemy import Connection, Engine, Row, insert, select, text, update
+from sqlalchemy.dialects.postgresql import insert as insert_or_update
+
+from desktop.book.codec import link
+from desktop.sync.wire import Code
+from server.form import CheckedFact
+from server.refusing import refused
+from server.tables import BookTable, FactTable, OriginHeadTable
+
+
+class BookState(StrEnum):
+    """What a book is doing: being given to the server, in use, or being made whole again."""
+
+    ADOPTING = "adopting"
+    OPEN = "open"
+    RECOVERING = "recovering"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where a book's journal ends."""
+
+    state: BookState
+    term: int
+    seq: int
+    chain: bytes
+    published: int
+    min_fold: int
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where the facts of an incarnation end; `n` 0 before the first."""
+
+    station: int
+    n: int
+    id: bytes
+    base: int
+    revoked_at_n: int | None
+
+    @property
+    def link(self) -> str:
+        """What the next header has as `prev`."""
+        return self.id.hex()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A fact with the place that it gets."""
+
+    seq: int
+    term: int
+    received_at: int
+    station: int
+    fact: CheckedFact
+
+
+_HEAD = select(
+    BookTable.state,
+    BookTable.term,
+    BookTable.head_seq,
+    BookTable.head_chain,
+    BookTable.published_seq,
+    BookTable.min_fold,
+)
+# Someone else numbers facts of this book; the station comes again rather than hold a connection.
+_LOCK_WAIT = text("SET LOCAL lock_timeout = '5s'")
+_COPY = (
+    "COPY fact (book_id, seq, term, id, inc, n, station_id, type, tv, header, body, sig,"
+    " received_at, chain) FROM STDIN (FORMAT BINARY)"
+)
+_COPIED = ("bytea", "int8", "int8", "bytea", "bytea", "int8", "int8", "text", "int8") + (
+    ("bytea",) * 3 + ("int8", "bytea")
+)
+
+
+def make_book(connection: Connection, book_id: bytes, now: int) -> None:
+    """Enter a book that a station is about to give to the server.
+
+    Raises:
+        RefusedError: NOT_ALLOWED: the server has it already.
+    """
+    if connection.scalar(select(BookTable.book_id).where(BookTable.book_id == book_id)):
+        raise refused(Code.NOT_ALLOWED)
+    connection.execute(
+        insert(BookTable).values(
+            book_id=book_id,
+            state=BookState.ADOPTING,
+            term=1,
+            head_seq=0,
+            head_chain=bytes(32),
+            published_seq=0,
+            min_fold=0,
+            made_at=now,
+        )
+    )
+
+
+def lock_head(connection: Connection, book_id: bytes) -> Head:
+    """Read where the journal ends and let nobody else number facts until the transaction ends.
+
+    Raises:
+        RefusedError: NOT_FOUND: there is no such book.
+    """
+    connection.execute(_LOCK_WAIT)
+    of_book = _HEAD.where(BookTable.book_id == book_id)
+    return _head(connection.execute(of_book.with_for_update()).one_or_none())
+
+
+def read_head(connection: Connection, book_id: bytes) -> Head:
+    """Read where the journal ends.
+
+    Raises:
+        RefusedError: NOT_FOUND: there is no such book.
+    """
+    return _head(connection.execute(_HEAD.where(BookTable.book_id == book_id)).one_or_none())
+
+
+def _head(row: Row[str, int, int, bytes, int, int] | None) -> Head:
+    if row is None:
+        raise refused(Code.NOT_FOUND)
+    state, term, seq, chain, published, min_fold = row
+    return Head(BookState(state), term, seq, chain, published, min_fold)
+
+
+def read_chain(connection: Connection, book_id: bytes, seq: int) -> bytes | None:
+    """The chain at a place; None where there is no fact."""
+    if seq == 0:
+        return bytes(32)
+    at_place = (FactTable.book_id == book_id) & (FactTable.seq == seq)
+    return connection.scalar(select(FactTable.chain).where(at_place))
+
+
+def read_origins(
+    connection: Connection, book_id: bytes, incarnations: Sequence[bytes]
+) -> dict[bytes, Origin]:
+    """Where the facts of these incarnations end; those without any are left out."""
+    table = OriginHeadTable
+    found = connection.execute(
+        select(
+            table.inc, table.station_id, table.n, table.id, table.base, table.revoked_at_n
+        ).where(table.book_id == book_id, table.inc.in_(incarnations))
+    )
+    return {
+        inc: Origin(station, n, identity, base, revoked_at_n)
+        for inc, station, n, identity, base, revoked_at_n in found
+    }
+
+
+def append(connection: Connection, book_id: bytes, head: Head, places: Sequence[Place]) -> Head:
+    """Write facts behind the head, which the caller has locked; answers the new head."""
+    chain = head.chain
+    driver: DriverConnection = connection.connection.driver_connection  # type: ignore[assignment]
+    with driver.cursor() as cursor, cursor.copy(_COPY) as copy:
+        copy.set_types(_COPIED)
+        for seq, term, received_at, station, fact in map(_parts, places):
+            chain = link(chain, term, seq, received_at, fact.id)
+            header, sent = fact.header, fact.sent
+            copy.write_row(
+                (
+                    book_id, seq, term, fact.id, bytes.fromhex(header.inc), header.n, station,
+                    header.type, header.tv, sent.header, sent.body, sent.sig, received_at, chain,
+                )
+            )  # fmt: skip
+    last = places[-1].seq
+    connection.execute(
+        update(BookTable)
+        .where(BookTable.book_id == book_id)
+        .values(head_seq=last, head_chain=chain)
+    )
+    return Head(head.state, head.term, last, chain, head.published, head.min_fold)
+
+
+def _parts(place: Place) -> tuple[int, int, int, int, CheckedFact]:
+    return place.seq, place.term, place.received_at, place.station, place.fact
+
+
+def keep_origin(connection: Connection, book_id: bytes, inc: bytes, origin: Origin) -> None:
+    """Write down how far an incarnation has come."""
+    moved = {"n": origin.n, "id": origin.id, "base": origin.base}
+    connection.execute(
+        insert_or_update(OriginHeadTable)
+        .values(book_id=book_id, inc=inc, station_id=origin.station, **moved)
+        .on_conflict_do_update(index_elements=["book_id", "inc"], set_=moved)
+    )
+
+
+def publish(engine: Engine, book_id: bytes, seq: int) -> None:
+    """Let pages be served up to a fact whose commit has returned.
+
+    A commit that waits for the standby and is cancelled stays visible here and may yet be lost, so
+    nothing is shown on its strength (SYNC 2.9). The watermark itself may be lost: at a start it
+    follows the head, once another commit has returned.
+    """
+    with engine.begin() as connection:
+        connection.execute(text("SET LOCAL synchronous_commit = off"))
+        connection.execute(
+            update(BookTable)
+            .where(BookTable.book_id == book_id, BookTable.published_seq < seq)
+            .values(published_seq=seq)
+        )

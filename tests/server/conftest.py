@@ -1,0 +1,146 @@
+"""One server with its own PostgreSQL for all tests of the run; each test has a book of its own."""
+
+import shutil
+import tempfile
+import threading
+from itertools import count
+from pathlib import Path
+
+import httpx
+import pytest
+from sqlalchemy import text
+
+from desktop.domain.enrolment import NEW_BOOK, EnrolmentCode
+from server.enrolment import make_code
+from server.office import Office
+from server.pressure import Limits
+from server.serving import RunningServer, Site
+from tests.server.station import TestStation, trusting
+from tests.shop import Shop
+
+# What is a flood elsewhere is a test run here; floods have tests of their own.
+GENEROUS = Limits(
+    station_per_s=10_000, station_burst=10_000, stranger_per_s=10_000, stranger_burst=10_000
+)
+START = 1_795_000_000_000
+
+
+class Clock:
+    """The server's clock, which a test may set."""
+
+    now = START
+
+    def __call__(self):
+        self.now += 1
+        return self.now
+
+
+class Served:
+    """A server that runs, as tests see it."""
+
+    def __init__(self, data):
+        self.data, self.clock = data, Clock()
+        self.running = RunningServer(Site(data, port=0), self.clock, GENEROUS)
+        self.thread = threading.Thread(target=self.running.run)
+        self.thread.start()
+        self.url = f"https://127.0.0.1:{self.running.address[1]}"
+        self.trust = trusting(self.office.certificate)
+        self._clients = []
+
+    @property
+    def office(self) -> Office:
+        return self.running.office
+
+    def client(self):
+        client = httpx.Client(base_url=self.url, verify=self.trust, timeout=60)
+        self._clients.append(client)
+        return client
+
+    def code(self, book=NEW_BOOK, *, needs_words=False):
+        with self.office.engine.begin() as connection:
+            secret = make_code(connection, book, self.clock.now, needs_words=needs_words)
+        address = ("127.0.0.1", self.running.address[1])
+        return EnrolmentCode(*address, self.office.keys.fingerprint, book, secret).text()
+
+    def chain(self, book, seq):
+        return self.one(
+            "SELECT chain FROM fact WHERE book_id = :book AND seq = :seq", book, seq=seq
+        )
+
+    def one(self, sql, book, **values):
+        with self.office.engine.connect() as connection:
+            return connection.execute(text(sql), {"book": book, **values}).scalar()
+
+    def rows(self, sql, book):
+        with self.office.engine.connect() as connection:
+            return [tuple(row) for row in connection.execute(text(sql), {"book": book})]
+
+    def close_clients(self):
+        for client in self._clients:
+            client.close()
+        self._clients.clear()
+
+    def stop(self):
+        self.close_clients()
+        self.running.stop()
+        self.thread.join()
+
+
+@pytest.fixture(scope="session")
+def one_server():
+    # Not below pytest's own folder: PostgreSQL does not run as root, and every run of pytest
+    # takes away everybody else's right to pass through it.
+    data = Path(tempfile.mkdtemp(prefix="bookdesk-server-"))
+    served = Served(data)
+    yield served
+    served.stop()
+    shutil.rmtree(data)
+
+
+@pytest.fixture
+def server(one_server):
+    """The server of the run, its clock and limits as at first."""
+    one_server.clock.now = START
+    yield one_server
+    one_server.close_clients()
+
+
+class OwnShop(Shop):
+    """A shop whose book has an id of its own; those of other tests all have the same."""
+
+    numbers = count(1)
+
+    def __init__(self, folder):
+        self.own = next(self.numbers) << 40
+        super().__init__(folder / f"{self.own >> 40}.book", players=1)
+
+    def _start_machine(self, ticks, drawn):
+        super()._start_machine(ticks, drawn | self.own)
+
+
+@pytest.fixture
+def shop(tmp_path):
+    """A real book for one test."""
+    made = OwnShop(tmp_path)
+    yield made
+    made.book.close()
+
+
+@pytest.fixture
+def station(server, shop):
+    """The station that gave the shop's book to the server."""
+    return TestStation(server).adopt(shop, server.code())
+
+
+@pytest.fixture
+def join(server):
+    """Let one more station join a station's book."""
+
+    def joining(first):
+        second = TestStation(server)
+        second.enrol(server.code(first.book))
+        second.actor = first.actor
+        second.pull()
+        return second
+
+    return joining
