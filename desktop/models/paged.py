@@ -285,7 +285,8 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
     def _refresh(self, *, shows_news: bool) -> None:
         if self._generation == 0:
             return
-        if self._count == 0:
+        if self._count == 0 or not self._is_answered:
+            # The rows that still stand answer another question: nothing to hold new ones against.
             self.ask(self._question)
             return
         self._begin_generation()

@@ -283,6 +283,16 @@ def test_a_refresh_shows_changed_rows(make_desk):
     assert desk.model.index(4, 1).data() == "graded"
 
 
+def test_a_refresh_does_not_overtake_a_question_that_was_just_asked(make_desk):
+    desk = make_desk(500)
+    desk.ask()
+    resets = []
+    desk.model.modelReset.connect(lambda: resets.append(desk.text(0)))
+    desk.model.ask("newest")
+    desk.refresh()
+    assert resets == ["499"]
+
+
 def test_rows_that_no_longer_match_leave(make_desk):
     desk = make_desk(700)
     desk.ask()
