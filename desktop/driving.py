@@ -9,7 +9,7 @@ from random import Random
 from tempfile import TemporaryDirectory
 from typing import cast, get_args
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 
 from desktop.app import Program
 from desktop.book.machine import Machine, this_machine
@@ -30,7 +30,7 @@ from desktop.views.session import Session
 from desktop.views.settings import Settings
 from desktop.views.theme import Mode
 from desktop.views.tour.findings import unseen_dialogs
-from desktop.views.tour.looks import ENGLISH, LIGHT, PSEUDO, USUAL_LOOKS, Look, Wish
+from desktop.views.tour.looks import ENGLISH, LIGHT, MIRRORED, PSEUDO, USUAL_LOOKS, Look, Wish
 from desktop.views.tour.scene import BookKind
 from desktop.views.tour.scenes.every import SCENES
 from desktop.views.tour.self_test import try_everything
@@ -134,10 +134,13 @@ def tour(out: Path, asked: TourWish) -> tuple[list[Path], list[str]]:
     findings, pictures = Findings(), list[Path]()
     for language in wish.languages:
         suffix = "" if language == ENGLISH else f"-{language}"
+        suffix += f"-{MIRRORED}" if wish.mirrored else ""
         for kind in get_args(BookKind):
             scenes = [scene for scene in wanted if scene.book == kind]
             if scenes:
                 with _opened(kind, language, asked.book) as hands:
+                    if wish.mirrored:
+                        application().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
                     visit = Tour(hands, out, findings, suffix, is_for_guide=asked.guide)
                     visit.visit(scenes, wish.looks_in(language))
                     pictures += visit.made
@@ -153,13 +156,13 @@ def _read_wish(asked: TourWish) -> Wish:
     if asked.language is not None:
         languages = (cast("LanguageChoice", asked.language),)
     looks: tuple[Look, ...] = USUAL_LOOKS
-    if asked.theme is not None or asked.scale is not None:
+    if asked.theme is not None or asked.scale is not None or asked.mirrored:
         looks = (Look(cast("Mode", asked.theme or "light"), asked.scale or 100),)
         languages = languages[:1]
     elif asked.guide:
         looks, languages = (LIGHT,), languages[:1]
     only = tuple(name for name in asked.only.split(",") if name)
-    return Wish(languages, looks, only, asked.guide)
+    return Wish(languages, looks, only, asked.guide, asked.mirrored)
 
 
 def self_test(out: Path) -> Iterator[str]:

@@ -22,6 +22,7 @@ class TourWish:
         language: One of LANGUAGES.
         theme: One of THEMES.
         scale: The size of text in percent.
+        mirrored: From right to left.
         only: Names of scenes with commas between; * stands for anything.
         guide: The pictures of the user guide alone.
         book: Where the demo book of the tour is kept for the next one.
@@ -30,6 +31,7 @@ class TourWish:
     language: str | None = None
     theme: str | None = None
     scale: int | None = None
+    mirrored: bool = False
     only: str = ""
     guide: bool = False
     book: Path | None = None
@@ -54,6 +56,7 @@ class HasTour(Protocol):
 )
 @click.option("--theme", type=click.Choice(THEMES), help="One palette alone.")
 @click.option("--scale", type=click.IntRange(85, 160), help="One size of text alone, in percent.")
+@click.option("--mirrored", is_flag=True, help="Windows from right to left, as in Hebrew.")
 @click.option("--only", default="", help="Only these scenes: board,entry*.")
 @click.option("--guide", is_flag=True, help="Only the pictures of the user guide, light.")
 @click.option(

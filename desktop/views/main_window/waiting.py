@@ -9,6 +9,8 @@ from desktop.domain.errors import BookdeskError
 LOOK_MS = 10
 QUIET_MS = 150
 PATIENCE_MS = 180_000
+# A machine that was put to sleep did nothing in that time: a longer gap counts as this.
+_GAP_MS = 1_000
 
 
 class NotDoneError(BookdeskError):
@@ -28,16 +30,19 @@ def wait_until(
         NotDoneError: It is not so in all that time.
     """
     loop = QEventLoop()
-    patience, steady = QElapsedTimer(), QElapsedTimer()
-    patience.start()
+    between, steady = QElapsedTimer(), QElapsedTimer()
+    between.start()
+    waited_ms = 0
 
     def look() -> None:
+        nonlocal waited_ms
+        waited_ms += min(between.restart(), _GAP_MS)
         if not is_done():
             steady.invalidate()
         elif not steady.isValid():
             steady.start()
         is_steady = steady.isValid() and steady.elapsed() >= steady_ms
-        if is_steady or patience.elapsed() > patience_ms:
+        if is_steady or waited_ms > patience_ms:
             loop.quit()
 
     timer = QTimer()

@@ -9,6 +9,7 @@ from desktop.views.tour.scene import Scene
 
 PSEUDO: LanguageChoice = "pseudo"
 ENGLISH: LanguageChoice = "en"
+MIRRORED = "mirrored"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +51,14 @@ class Wish:
         looks: For each language; in a language that is not English only the first.
         only: Names of scenes, in which * stands for anything; all when empty.
         guide: Only the scenes of the user guide, in the light look.
+        mirrored: Windows from right to left.
     """
 
     languages: tuple[LanguageChoice, ...] = (ENGLISH, PSEUDO)
     looks: tuple[Look, ...] = USUAL_LOOKS
     only: tuple[str, ...] = ()
     guide: bool = False
+    mirrored: bool = False
 
     def wants(self, scene: Scene) -> bool:
         """Whether a scene is to be pictured."""

@@ -1,6 +1,7 @@
 """The tour: every scene in every look, with what a machine can see wrong in each."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import groupby
 from pathlib import Path
 
@@ -8,9 +9,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from desktop.domain.errors import BookdeskError
 from desktop.views.main_window.hands import Hands
-from desktop.views.main_window.waiting import NotDoneError
 from desktop.views.tour.findings import SCREEN, find_empty_charts, look_over
-from desktop.views.tour.looks import LIGHT, PSEUDO, Look
+from desktop.views.tour.looks import LIGHT, MIRRORED, PSEUDO, Look
 from desktop.views.tour.pictures import take_picture, windows_shown
 from desktop.views.tour.scene import Scene
 from desktop.views.tour.untranslated import find_untranslated, names_of_the_demo
@@ -69,7 +69,7 @@ class Tour:
         self.made: list[Path] = []
 
     def visit(self, scenes: Iterable[Scene], looks: Sequence[Look]) -> None:
-        """Go through the scenes; one that cannot be reached is a finding, and the next is begun."""
+        """Go through the scenes; one that fails is a finding, and the next is begun."""
         for scene in scenes:
             # Dialogs are opened anew for each size of text, as a person would; a palette changes
             # under what is open.
@@ -79,22 +79,30 @@ class Tour:
 
     def _show(self, scene: Scene, looks: Sequence[Look]) -> None:
         theme = self._hands.session.theme
-        looks[0].put_on(theme)
-        try:
+        shown: QWidget | None = None
+        with self._noted(scene, "shown"):
+            looks[0].put_on(theme)
             shown = scene.reach(self._hands)
             self._hands.quiet("the scene")
-        except BookdeskError as error:
-            self._findings.add(f"the scene cannot be reached. {error}".rstrip("."), scene.name)
-            self._leave(None)
-            return
-        self._hands.window.resize(*SCREEN)
-        for look in looks:
-            look.put_on(theme)
-            self._hands.settle()
-            self._picture(scene, look, shown)
-        if scene.leave is not None:
-            scene.leave(self._hands)
-        self._leave(shown)
+            self._hands.window.resize(*SCREEN)
+            for look in looks:
+                look.put_on(theme)
+                self._hands.settle()
+                self._picture(scene, look, shown)
+        with self._noted(scene, "taken back"):
+            if scene.leave is not None:
+                scene.leave(self._hands)
+        with self._noted(scene, "closed"):
+            self._leave(shown)
+
+    @contextmanager
+    def _noted(self, scene: Scene, done: str) -> Iterator[None]:
+        """Note what went wrong with a scene, so that the next one is begun all the same."""
+        try:
+            yield
+        # The binding says so of a window that is gone already.
+        except (BookdeskError, RuntimeError) as error:
+            self._findings.add(f"the scene cannot be {done}. {error}".rstrip("."), scene.name)
 
     def _picture(self, scene: Scene, look: Look, shown: QWidget | None) -> None:
         name = f"{scene.name}-{look.name}{self._suffix}"
@@ -105,16 +113,17 @@ class Tour:
             self._look_at(window, scene, look, name)
         path = self._out / f"{name}.png"
         quality = _SMALLEST if self._is_for_guide else -1
-        if not take_picture(windows).save(str(path), None, quality):
-            raise NotDoneError(f"The picture “{path}” cannot be written.")
-        self.made.append(path)
+        if take_picture(windows).save(str(path), None, quality):
+            self.made.append(path)
+        else:
+            self._findings.add("the picture cannot be written to its folder", name)
 
     def _look_at(self, window: QWidget, scene: Scene, look: Look, name: str) -> None:
         # Some dialogs stand in the page, not before it.
         for dialog in [window, *window.findChildren(QDialog)]:
             if isinstance(dialog, QDialog) and dialog.isVisible():
                 self._findings.dialogs.add(type(dialog).__name__)
-        is_full_size = look.scale_percent == 100 and not self._suffix
+        is_full_size = look.scale_percent == 100 and self._suffix in {"", f"-{MIRRORED}"}
         found = [*look_over(window, is_full_size=is_full_size)]
         if scene.book == "demo":
             found += find_empty_charts(window)
