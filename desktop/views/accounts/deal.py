@@ -244,7 +244,7 @@ class DealTab(QWidget):
         split.addWidget(self.grid)
         split.addWidget(below)
         split.setChildrenCollapsible(False)
-        split.setSizes([620, 560])
+        split.setSizes([560, 680])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

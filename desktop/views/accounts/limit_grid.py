@@ -57,7 +57,7 @@ class LimitGridDialog(Dialog):
         super().__init__(parent)
         self._session, self._account = session, account
         self.setWindowTitle(self.tr("Limits by market"))
-        self.resize(session.theme.pixels(1240), session.theme.pixels(720))
+        self.resize(session.theme.pixels(1392), session.theme.pixels(720))
         self.drafts: dict[str, Value | None] = {}
         self.matrix: LimitGrid | None = None
         self.history = EditHistory(self)

@@ -1,5 +1,7 @@
 """Two sheets about limits: what a player could wager and why, and who differs from the default."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -47,6 +49,7 @@ class SimulatorDialog(Dialog):
         column.addWidget(self.answer)
         column.addWidget(self.credit)
         column.addWidget(self.grid, 1)
+        self._show_layers([], None)
         self.wager.textEdited.connect(self._ask)
         self.wager.setFocus()
 
@@ -75,8 +78,11 @@ class SimulatorDialog(Dialog):
             texts.money(credit.temporary), texts.money(credit.pending),
         )  # fmt: skip
         self.credit.setText(said)
-        self.layers = list(found.limit.layers)
-        columns = layer_columns(texts, found.limit.binding)
+        self._show_layers(found.limit.layers, found.limit.binding)
+
+    def _show_layers(self, layers: Iterable[Layer], binding: Layer | None) -> None:
+        self.layers = list(layers)
+        columns = layer_columns(self._session.formatting, binding)
         model: RowTableModel[Layer] = RowTableModel(columns, lambda layer: layer, parent=self)
         model.set_rows(self.layers)
         self.grid.setModel(model)
@@ -90,7 +96,7 @@ class SimulatorDialog(Dialog):
         self.answer.setText(shown_error(error))
         set_tone(self.answer, "negative")
         self.credit.setText(" ")
-        self.grid.setModel(None)
+        self._show_layers([], None)
 
 
 class ExceptionsDialog(Dialog):

@@ -12,8 +12,9 @@ from desktop.models.tree import RowTreeModel
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.filter_bar import FilterBar
+from desktop.views.widgets.frozen_column import FrozenColumn
 from desktop.views.widgets.grid_header import GridHeader
-from desktop.views.widgets.tree_grid import TreeGrid
+from desktop.views.widgets.sticky_tree import StickyTree
 
 # Under which name the titles of the columns are kept that are shown.
 _COLUMNS = "accounts/columns"
@@ -52,13 +53,14 @@ class AccountTree(QWidget):
             is_lazy=True,
         )
         self.filter = FilterBar(session.theme, self.tr("Account, name, rating or “watched”"))
-        self.tree = TreeGrid(
+        self.tree = StickyTree(
             session.theme,
             self.tr("Accounts"),
             empty_text=self.tr("No account fits the filter."),
             empty_remedy=self.tr("Esc clears it, Ins opens a new account"),
         )
         self.tree.setModel(self.model)
+        self.frozen = FrozenColumn(session.theme, self.tree)
         self.header = cast("GridHeader", self.tree.header())
         self._restore_columns()
         self.header.offer_column_menu()

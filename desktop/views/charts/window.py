@@ -185,9 +185,10 @@ class ChartsPage(QWidget):
         for place, panel in enumerate(self.panels):
             panel.setMinimumHeight(theme.pixels(LEAST_HEIGHT))
             self._grid.addWidget(panel, place // across, place % across)
+        down = -(-len(self.panels) // across)
         for place in range(ACROSS):
             self._grid.setColumnStretch(place, int(place < across))
-            self._grid.setRowStretch(place, 1)
+            self._grid.setRowStretch(place, int(place < down))
 
     def _make_ranges(self) -> QWidget:
         self._ranges = QButtonGroup(self)

@@ -1,6 +1,6 @@
 """Exposure: what the house stands to win or lose, where, by whom, and what would change it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
@@ -196,7 +196,7 @@ class ExposurePage(QWidget):
         self._faces = QStackedWidget()
         self._faces.addWidget(self._heatmap)
         self._faces.addWidget(self._tables)
-        self._undrawn = label(tr("No score decides this: the table below says it side by side."))
+        self._undrawn = label()
         self._undrawn.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._undrawn.setProperty("role", "hint")
         self._undrawn.setWordWrap(True)
@@ -377,6 +377,11 @@ class ExposurePage(QWidget):
         self._say_count()
 
     @property
+    def exposures(self) -> Sequence[Exposure]:
+        """The events with something open, the worst first."""
+        return self._exposures
+
+    @property
     def layer(self) -> Layer:
         """What is drawn beside the straights."""
         return self._layer
@@ -442,7 +447,12 @@ class ExposurePage(QWidget):
         self._heatmap.show_picture(drawn)
         self._tables.show_picture(drawn)
         self._say_how_drawn()
-        if picture is not None and drawn is None:
+        if drawn is None:
+            self._undrawn.setText(
+                tr("No event is chosen.")
+                if picture is None
+                else tr("No score decides this: the table below says it side by side.")
+            )
             self._faces.setCurrentWidget(self._undrawn)
         elif self._faces.currentWidget() is self._undrawn:
             self._faces.setCurrentWidget(self._heatmap)

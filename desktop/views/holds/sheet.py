@@ -1,6 +1,6 @@
 """What is beside the queue: why a wager waits, the player's figures, the board, every limit."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.limits.layers import Layer
 from desktop.models.settings import layer_columns
@@ -37,14 +37,13 @@ class HoldPane(QWidget):
             card.body.addWidget(part)
         limits = Card(flush=True)
         limits.body.addWidget(self.grid)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.title)
-        column.addWidget(card)
-        column.addWidget(SectionHeader(self.tr("Every limit that is about it")))
-        column.addWidget(self.answer)
-        column.addWidget(limits, 1)
+        card.body.addStretch(1)
+        every = SectionHeader(self.tr("Every limit that is about it"))
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(12)
+        across.addLayout(_stacked(self.title, card), 1)
+        across.addLayout(_stacked(every, self.answer, limits), 1)
         self.show_sheet(None)
 
     def show_sheet(self, sheet: HoldSheet | None) -> None:
@@ -100,6 +99,16 @@ class HoldPane(QWidget):
                        self.tr("beside it"), "negative" if credit.available < 0 else ""),
             ]
         )  # fmt: skip
+
+
+def _stacked(*parts: QWidget) -> QVBoxLayout:
+    """Parts below each other; the last one takes the room that is left."""
+    column = QVBoxLayout()
+    column.setSpacing(8)
+    for part in parts:
+        column.addWidget(part)
+    column.setStretch(len(parts) - 1, 1)
+    return column
 
 
 def _wrapped(role: str = "") -> QLabel:

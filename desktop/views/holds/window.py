@@ -1,6 +1,6 @@
 """The supervisor's page: wagers that wait, those that waited, and limits that rules propose."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.book.queries.holds import HoldRow, list_ended_holds, list_waiting_holds
@@ -137,11 +137,11 @@ class HoldsPage(QWidget):
         self.tabs.currentChanged.connect(self._on_tab_changed)
         for action in self.page_actions()[:3]:
             self._header.add_action(action, primary=action.id == "holds.approve")
-        split = QSplitter()
+        split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.tabs)
         split.addWidget(self.pane)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 1)
         split.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)

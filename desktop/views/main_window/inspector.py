@@ -21,7 +21,7 @@ from desktop.views.session import Session
 from desktop.views.widgets.figure_strip import Figure
 from desktop.views.widgets.looks import button, label, set_tone
 
-_WIDTH = 300
+_WIDTH = 264
 _KINDS = frozenset({"tickets", "accounts", "lines", "events", "settlement", "money", "weeks"})
 
 

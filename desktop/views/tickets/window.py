@@ -47,7 +47,6 @@ from desktop.views.widgets.card import Card
 from desktop.views.widgets.column_layout import apply_layout, read_layout
 from desktop.views.widgets.figure_strip import Figure, FigureStrip
 from desktop.views.widgets.filter_bar import Chip, FilterBar
-from desktop.views.widgets.grid_frozen import FrozenColumns
 from desktop.views.widgets.grid_totals import GridTotals
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.page_header import PageHeader
@@ -90,7 +89,6 @@ class TicketsPage(QWidget):
         self.sum = FoundSum(session, self._present, self)
         self.grid = GridView(session.theme, self.tr("Tickets"))
         self.grid.setModel(self.model)
-        self.grid.take_frozen(FrozenColumns(session.theme, self.grid, 1))
         self.selected_sum = SelectedSum(session, self.grid, self.model)
         self.totals = GridTotals(session.theme, self.grid, self.tr("Totals"))
         self._found_totals: TicketTotals | None = None

@@ -8,9 +8,11 @@ from PySide6.QtCore import QAbstractItemModel, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
     QComboBox,
     QDialog,
+    QHeaderView,
     QLabel,
     QTableView,
     QToolButton,
@@ -21,7 +23,7 @@ from PySide6.QtWidgets import (
 import desktop.views
 from desktop.views.charts.panel import ChartPanel
 from desktop.views.exposure.heatmap import Heatmap
-from desktop.views.widgets.frozen_column import FROZEN
+from desktop.views.widgets.frozen_column import SIDEWAYS
 from desktop.views.widgets.grid_header import CELL_PADDING, GridHeader
 from desktop.views.widgets.short_label import ShortLabel
 
@@ -98,13 +100,10 @@ def _look_at_choice(widget: QComboBox) -> Iterator[str]:
 
 
 def _look_at_grid(grid: QTableView | QTreeView, *, is_full_size: bool) -> Iterator[str]:
-    # Where the first column stays, sideways is a way to read; elsewhere it hides things.
-    is_read_sideways = bool(grid.property(FROZEN))
-    if is_full_size and grid.horizontalScrollBar().isVisible() and not is_read_sideways:
-        over = grid.horizontalScrollBar().maximum()
-        yield f"{_name(grid)} has to be scrolled sideways (by {over} px)"
     header = grid.horizontalHeader() if isinstance(grid, QTableView) else grid.header()
     model: QAbstractItemModel | None = grid.model()
+    if grid.horizontalScrollBar().isVisible():
+        yield from _look_sideways(grid, header, is_full_size=is_full_size)
     if model is None or not header.isVisible():
         return
     font = header.caption_font() if isinstance(header, GridHeader) else header.font()
@@ -113,11 +112,35 @@ def _look_at_grid(grid: QTableView | QTreeView, *, is_full_size: bool) -> Iterat
         if header.isSectionHidden(place):
             continue
         title = str(model.headerData(place, Qt.Orientation.Horizontal) or "")
-        room = header.sectionSize(place) - CELL_PADDING
+        room = header.sectionSize(place) - 2 * CELL_PADDING
         if metrics.horizontalAdvance(title) > room:
             yield f"{_name(grid)} cuts its heading “{title}”"
     if isinstance(grid, QTableView):
         yield from _look_at_amounts(grid)
+
+
+def _look_sideways(
+    grid: QTableView | QTreeView, header: QHeaderView, *, is_full_size: bool
+) -> Iterator[str]:
+    """Columns behind a bar: they were meant to fit, or can never stand beside the first one."""
+    bar = grid.horizontalScrollBar()
+    if is_full_size and not grid.property(SIDEWAYS):
+        yield f"{_name(grid)} has to be scrolled sideways (by {bar.maximum()} px)"
+    before = bar.value()
+    bar.setValue(bar.maximum())
+    frozen = [
+        part
+        for part in grid.findChildren(QAbstractItemView)
+        if part.isVisible() and not isinstance(part, QHeaderView)
+    ]
+    bar.setValue(before)
+    if header.count() and not frozen:
+        yield f"{_name(grid)} scrolls away what tells its rows apart"
+        return
+    room = grid.viewport().width() - max((part.width() for part in frozen), default=0)
+    widest = max((header.sectionSize(place) for place in range(1, header.count())), default=0)
+    if widest > room:
+        yield f"{_name(grid)} has {room} px beside its first column, and a column of {widest}"
 
 
 def _look_at_amounts(grid: QTableView) -> Iterator[str]:

@@ -13,6 +13,7 @@ from desktop.views.weekly.columns import (
     SETTLE_COLUMN,
     WEEK_COLUMN,
 )
+from desktop.views.widgets.frozen_column import SIDEWAYS
 from desktop.views.widgets.grid_header import GridHeader
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.tree_grid import TreeGrid
@@ -56,6 +57,7 @@ class ShownColumns(QObject):
         if not kept:
             hidden = set(_USUALLY_HIDDEN) | ({COMMISSION_COLUMN} if is_open else set())
         self._hide(hidden)
+        self._tree.setProperty(SIDEWAYS, bool(kept))
         for place in () if kept else _GIVES_WAY:
             room = self._tree.viewport().width() - names
             if sum(self._widths()) > room:

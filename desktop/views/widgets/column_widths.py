@@ -1,6 +1,31 @@
 """Making columns fit a window: names give way, numbers never."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+
+# Who gives way first: names, then the room around numbers, then what tells the rows apart.
+NAMES, NUMBERS, LEADING = range(3)
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnWish:
+    """What a column would take, and what it may be narrowed to (pixels), in its turn."""
+
+    wanted: int
+    least: int
+    turn: int = NAMES
+
+
+def narrowed_in_turn(wishes: Sequence[ColumnWish], room: int) -> list[int]:
+    """The widths that fit, as `narrowed`, where nobody gives way before those of earlier turns."""
+    widths = [wish.wanted for wish in wishes]
+    for turn in (NAMES, NUMBERS, LEADING):
+        least = [
+            min(wish.least, width) if wish.turn == turn else width
+            for wish, width in zip(wishes, widths, strict=True)
+        ]
+        widths = narrowed(widths, least, room)
+    return widths
 
 
 def narrowed(wanted: Sequence[int], least: Sequence[int], room: int) -> list[int]:

@@ -6,8 +6,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from desktop.views.theme import Theme
 from desktop.views.widgets.sticky_tree import StickyTree
 
-# A property of the grid under it: what stands in the first column is never scrolled away.
-FROZEN = "has a frozen column"
+# A property of a grid whose columns somebody chose: more of them than fit may stand in it.
+SIDEWAYS = "is meant to be scrolled sideways"
 _ALWAYS_OFF = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
@@ -18,7 +18,6 @@ class FrozenColumn(StickyTree):
         """Cover the first column of a tree that has its model already."""
         super().__init__(theme, tree.accessibleName(), parent=tree)
         self._tree = tree
-        tree.setProperty(FROZEN, True)  # noqa: FBT003 - Qt's own signature
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(tree)
         self.setVerticalScrollBarPolicy(_ALWAYS_OFF)
@@ -45,23 +44,26 @@ class FrozenColumn(StickyTree):
         tree, width = self._tree, self._tree.columnWidth(0)
         self.setColumnWidth(0, width)
         viewport = tree.viewport().geometry()
-        self.setGeometry(viewport.left(), 0, width, viewport.bottom() + 1)
+        left = viewport.right() + 1 - width if self.isRightToLeft() else viewport.left()
+        self.setGeometry(left, 0, width, viewport.bottom() + 1)
 
     def hasFocus(self) -> bool:
         """As the tree: the ring around the row goes through both."""
         return self._tree.hasFocus()
 
     def focus_area(self, top: int, height: int) -> QRect:
-        """Open at the right, where the tree goes on with the ring."""
-        return super().focus_area(top, height).adjusted(0, 0, height, 0)
+        """Open at the side where the tree goes on with the ring."""
+        area = super().focus_area(top, height)
+        mirrored = self.isRightToLeft()
+        return area.adjusted(-height, 0, 0, 0) if mirrored else area.adjusted(0, 0, height, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._tree.horizontalScrollBar().value() > 0:
             painter = QPainter(self.viewport())
             painter.setPen(self._theme.color("hairline"))
-            right = self.viewport().width() - 1
-            painter.drawLine(right, 0, right, self.viewport().height())
+            edge = 0 if self.isRightToLeft() else self.viewport().width() - 1
+            painter.drawLine(edge, 0, edge, self.viewport().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.Resize, QEvent.Type.FocusIn, QEvent.Type.FocusOut}:

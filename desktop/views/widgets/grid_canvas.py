@@ -1,5 +1,6 @@
 """The ground of every grid: one paint for all visible cells, never stretching (UX a.5, e.5)."""
 
+from collections.abc import Mapping
 from typing import Any, cast
 
 from PySide6.QtCore import (
@@ -20,7 +21,7 @@ from desktop.models.table import GridModel
 from desktop.models.whys import why_of_cell
 from desktop.services.why.explanation import Why
 from desktop.views.theme import Theme
-from desktop.views.widgets.column_widths import narrowed
+from desktop.views.widgets.column_widths import LEADING, ColumnWish, narrowed_in_turn
 from desktop.views.widgets.grid_header import GridHeader
 from desktop.views.widgets.grid_paint import GridPainter, VisibleColumn, VisibleRow
 from desktop.views.widgets.grid_selection import LogicalSelection
@@ -46,8 +47,8 @@ class GridCanvas(QTableView):
         self._hovered_row = -1
         self._logical = LogicalSelection()
         self._are_columns_fitted = False
-        self._wanted_widths: list[int] = []
-        self._least_widths: list[int] = []
+        self._wishes: list[ColumnWish] = []
+        self._totals: Mapping[int, str] = {}
         self._has_own_widths = self._is_fitting = False
         self._shows_cell_focus = False
         self._soon = QTimer(self)
@@ -93,28 +94,37 @@ class GridCanvas(QTableView):
         widest = self._theme.pixels(COLUMN_WIDTH_MAX)
         sample = [row.texts for row in map(model.painted_row, range(count)) if row is not None]
         header = cast("GridHeader", self.horizontalHeader())
-        self._wanted_widths, self._least_widths = [], []
+        self._wishes = []
         for place, column in enumerate(model.columns):
             metrics = self._painter.metrics["mono strong" if column.kind == "mono" else "strong"]
-            wanted = header.width_of(column, {texts[place] for texts in sample}, metrics)
+            texts = {painted[place] for painted in sample} | {self._totals.get(place, "")}
+            wanted = header.width_of(column, texts, metrics)
             wanted = min(wanted, widest) if column.width is None else wanted
             own = header.own_width_of(column)
-            # A name that is cut can still be told, a number that is cut is another number.
-            gives_way = column.kind == "text" and own is None
-            wanted = wanted if own is None else own
-            self._wanted_widths.append(wanted)
-            self._least_widths.append(header.least_width_of(column) if gives_way else wanted)
+            if own is None:
+                least, turn = header.least_width_of(column, texts, metrics)
+                turn = turn if place else LEADING
+                self._wishes.append(ColumnWish(wanted, least, turn))
+            else:
+                self._wishes.append(ColumnWish(own, own))
         self._has_own_widths = False
         self._set_widths()
 
+    def make_room_for(self, totals: Mapping[int, str]) -> None:
+        """Leave room for texts that stand below the columns, by the number of the column."""
+        is_wider = any(len(text) > len(self._totals.get(no, "")) for no, text in totals.items())
+        self._totals = dict(totals)
+        if is_wider and not self._has_own_widths:
+            self.fit_columns()
+
     def _set_widths(self) -> None:
         """Let the columns that are shown fit the window, unless a person has set their widths."""
-        shown = [n for n in range(len(self._wanted_widths)) if not self.isColumnHidden(n)]
-        wanted = [self._wanted_widths[number] for number in shown]
-        least = [min(self._least_widths[number], self._wanted_widths[number]) for number in shown]
-        room = self.viewport().width() if self.isVisible() else sum(wanted)
+        shown = [n for n in range(len(self._wishes)) if not self.isColumnHidden(n)]
+        wishes = [self._wishes[number] for number in shown]
+        wanted = sum(wish.wanted for wish in wishes)
+        room = self.viewport().width() if self.isVisible() else wanted
         self._is_fitting = True
-        for number, width in zip(shown, narrowed(wanted, least, room), strict=True):
+        for number, width in zip(shown, narrowed_in_turn(wishes, room), strict=True):
             self.setColumnWidth(number, width)
         self._is_fitting = False
 

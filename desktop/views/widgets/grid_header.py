@@ -18,11 +18,13 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from desktop.models.table import Column
 from desktop.views.theme import Theme
+from desktop.views.widgets.column_widths import NAMES, NUMBERS
 
 CELL_PADDING = 8
 SORT_MARK_WIDTH = 12
 HEADER_HEIGHT = 26
 NAME_WIDTH_MIN = 72
+_USUAL_AMOUNT = "0,000.00"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +139,8 @@ class GridHeader(QHeaderView):
     def caption_width(self, column: Column[Any]) -> int:
         """Pixels that the title needs, whatever language it is in."""
         title = QFontMetrics(self.caption_font()).horizontalAdvance(column.title)
-        return title + CELL_PADDING
+        # Glyphs end within a pixel, and what is a fraction too wide would be cut.
+        return title + 2 * CELL_PADDING + 2
 
     def width_of(self, column: Column[Any], texts: Set[str], metrics: QFontMetrics) -> int:
         """Pixels for a column: what it asks for and its title needs, else room for all of it."""
@@ -149,10 +152,26 @@ class GridHeader(QHeaderView):
         mark = SORT_MARK_WIDTH if self.isSortIndicatorShown() else 0
         return max(content + 2, title + mark) + 2 * CELL_PADDING
 
-    def least_width_of(self, column: Column[Any]) -> int:
-        """Pixels that a column of names may be narrowed to: its title, and some letters."""
-        title = QFontMetrics(self.caption_font()).horizontalAdvance(column.title)
-        return max(title + SORT_MARK_WIDTH + 2 * CELL_PADDING, self._theme.pixels(NAME_WIDTH_MIN))
+    def least_width_of(
+        self, column: Column[Any], texts: Set[str], metrics: QFontMetrics
+    ) -> tuple[int, int]:
+        """Pixels that a column may be narrowed to, and when its turn is.
+
+        A name that is cut can still be told: its title, and some letters. A number that is cut is
+        another number: all of it, and some room for a larger one.
+        """
+        wanted, title = self.width_of(column, texts, metrics), self.caption_width(column)
+        longest = max([metrics.horizontalAdvance(text) for text in texts], default=0)
+        content = longest + 2 + 2 * CELL_PADDING
+        if column.kind == "text":
+            name = min(content, self._theme.pixels(NAME_WIDTH_MIN))
+            return min(wanted, max(title + SORT_MARK_WIDTH, name)), NAMES
+        if column.kind == "mono":
+            content += metrics.horizontalAdvance("0")
+        elif column.kind == "money" and column.width is not None:
+            usual = metrics.horizontalAdvance(_USUAL_AMOUNT) + 2 * CELL_PADDING
+            content = max(content, usual)
+        return min(wanted, max(content, title)), NUMBERS
 
     def offer_column_menu(self) -> None:
         """Let the right button show and hide columns."""

@@ -39,6 +39,8 @@ class GridTotals(QWidget):
         """Show texts by the number of their column."""
         self._texts, self._styles = dict(texts), dict(styles or {})
         columns = self._grid.grid_model().columns
+        numbers = {place: text for place, text in texts.items() if columns[place].is_right_aligned}
+        self._grid.make_room_for(numbers)
         said = "; ".join(f"{columns[n].title} {text}" for n, text in sorted(texts.items()) if text)
         self.setAccessibleDescription(said)
         self.update()

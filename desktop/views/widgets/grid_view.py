@@ -1,8 +1,15 @@
 """The table of Bookdesk: keyboard first, and as quick with a million rows as with ten."""
 
-from typing import Any, Protocol, cast
+from typing import Any, cast
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -10,20 +17,15 @@ from desktop.models.page_reading import NEWS_MOST
 from desktop.models.paged import PagedModel
 from desktop.views.theme import Theme
 from desktop.views.widgets.grid_find import find_in_memory
+from desktop.views.widgets.grid_frozen import FrozenColumns
 from desktop.views.widgets.grid_header import GridHeader
 from desktop.views.widgets.grid_notes import GridPill, count_text
 from desktop.views.widgets.grid_selecting import SelectingGrid
 from desktop.views.widgets.whys import ask_why, is_why_key
 
 _CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+_FROZEN_COLUMNS = 1
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-
-
-class FrozenPart(Protocol):
-    """What stands over the first columns of a grid."""
-
-    def take_model(self) -> None:
-        """Show the model that the grid shows now."""
 
 
 class GridView(SelectingGrid):
@@ -36,8 +38,8 @@ class GridView(SelectingGrid):
         text_missed: No row has the text that was looked for.
     """
 
-    # A part of another grid shows the same rows and leaves the rest to it.
-    leads = True
+    # Qt scrolls before the constructor is done.
+    _frozen: FrozenColumns | None = None
     row_activated = Signal(object)
     current_row_changed = Signal(object)
     peek_asked = Signal(object)
@@ -63,10 +65,10 @@ class GridView(SelectingGrid):
         """
         super().__init__(theme, name, empty_text, empty_remedy, parent)
         self._row_before_reset: Any = None
-        self._frozen: FrozenPart | None = None
         self._paged: PagedModel[Any] | None = None
         self._news = GridPill(self.viewport(), at_top=True)
         self._news.clicked.connect(self.show_news)
+        self.horizontalScrollBar().valueChanged.connect(self._on_scrolled_sideways)
 
     def edit_in_place(self) -> None:
         """Let F2 and typing edit cells; the focus ring then stands on the cell."""
@@ -94,7 +96,7 @@ class GridView(SelectingGrid):
         selection = self.selectionModel()
         selection.currentRowChanged.connect(self._on_current_row_changed)
         self.setSortingEnabled(True)
-        self._paged = model if isinstance(model, PagedModel) and self.leads else None
+        self._paged = model if isinstance(model, PagedModel) else None
         if self._paged is not None:
             self._paged.news_changed.connect(self._on_news_changed)
             self._paged.news_shown.connect(self.scrollToTop)
@@ -104,9 +106,29 @@ class GridView(SelectingGrid):
             self._frozen.take_model()
         self._on_rows_arrived()
 
-    def take_frozen(self, frozen: "FrozenPart") -> None:
-        """Keep what stands over the first columns up to date."""
-        self._frozen = frozen
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        super().scrollTo(index, hint)
+        frozen = self._frozen
+        if frozen is None or not frozen.isVisible() or index.column() < _FROZEN_COLUMNS:
+            return
+        cell, bar = self.visualRect(index), self.horizontalScrollBar()
+        if self.isRightToLeft():
+            under = cell.right() - (self.viewport().width() - frozen.width())
+        else:
+            under = frozen.width() - cell.left()
+        if under > 0:
+            bar.setValue(bar.value() - under)
+
+    @Slot(int)
+    def _on_scrolled_sideways(self, value: int) -> None:
+        """What tells the rows apart stays in sight, from the first time that columns move."""
+        if value > 0 and self._frozen is None and self.model() is not None:
+            self._frozen = FrozenColumns(self._theme, self, _FROZEN_COLUMNS)
+            self._frozen.row_activated.connect(self.row_activated)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.state() == QAbstractItemView.State.EditingState or not self._on_key(event):

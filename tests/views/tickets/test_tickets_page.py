@@ -19,6 +19,7 @@ from desktop.services.users import Actor, Role
 from desktop.views.actions import find_conflicts
 from desktop.views.page import Page, Visited
 from desktop.views.tickets.window import TicketsPage
+from desktop.views.widgets.grid_frozen import FrozenColumns
 from tests.shop import Shop
 from tests.views.opened import opened, show_page
 
@@ -191,10 +192,10 @@ def test_the_selected_tickets_are_written_to_a_workbook(page, session, qtbot, tm
 
 
 def test_the_first_column_stays_in_sight_while_the_others_scroll(page, qtbot):
-    frozen = page.grid._frozen
-    assert not frozen.isVisible()
     page.resize(700, 500)
+    assert page.grid.findChild(FrozenColumns) is None
     page.grid.horizontalScrollBar().setValue(120)
+    frozen = page.grid.findChild(FrozenColumns)
     qtbot.waitUntil(frozen.isVisible)
     assert frozen.columnWidth(0) == page.grid.columnWidth(0)
     assert frozen.isColumnHidden(1)

@@ -22,6 +22,7 @@ from desktop.views.main_window.pages import page_offers
 from desktop.views.tour.findings import find_empty_charts, look_over, unseen_dialogs
 from desktop.views.tour.scenes.every import SCENES
 from desktop.views.tour.scenes.pages import PAGES
+from desktop.views.widgets.frozen_column import SIDEWAYS
 from desktop.views.widgets.grid_view import GridView
 from tests.shop import Shop
 
@@ -115,7 +116,6 @@ def grid_with(theme, width, title):
         ((120, "Risk"), None),
         ((40, "Risk"), "cuts the number “1,240.00” under “Risk”"),
         ((70, "What the player risks"), "cuts its heading “What the player risks”"),
-        ((900, "Risk"), "has to be scrolled sideways"),
     ],
 )
 def test_grids_show_whole_numbers_and_headings(qtbot, window, theme, column, wanted):
@@ -127,6 +127,32 @@ def test_grids_show_whole_numbers_and_headings(qtbot, window, theme, column, wan
     found = findings(qtbot, window)
     assert len(found) == (wanted is not None)
     assert all(wanted in sentence for sentence in found)
+
+
+def test_a_grid_that_scrolls_sideways_is_looked_at_with_its_first_column_in_sight(
+    qtbot, window, theme
+):
+    grid = GridView(theme, "Tickets")
+    columns = [Column(title, str, width=width) for title, width in (("Code", 200), ("Name", 300))]
+    model = RowTableModel([*columns, Column("Agent", str, width=400)], lambda row: row)
+    model.setParent(grid)
+    grid.setModel(model)
+    model.set_rows(["a"])
+    QVBoxLayout(window).addWidget(grid)
+    with qtbot.waitExposed(window):
+        window.show()
+    for place, width in enumerate((200, 300, 400)):
+        grid.setColumnWidth(place, width)
+    qtbot.waitUntil(grid.horizontalScrollBar().isVisible)
+    beside = "px beside its first column, and a column of 400"
+    (found,) = list(look_over(window, is_full_size=False))
+    assert found.endswith(beside)
+    grid.setColumnWidth(2, 300)
+    assert list(look_over(window, is_full_size=False)) == []
+    (sideways,) = list(look_over(window, is_full_size=True))
+    assert "has to be scrolled sideways" in sideways
+    grid.setProperty(SIDEWAYS, True)
+    assert list(look_over(window, is_full_size=True)) == []
 
 
 def test_a_window_larger_than_a_screen_is_found(qtbot, window):

@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.views.widgets.column_widths import narrowed
+from desktop.views.widgets.column_widths import (
+    LEADING,
+    NAMES,
+    NUMBERS,
+    ColumnWish,
+    narrowed,
+    narrowed_in_turn,
+)
 
 
 @pytest.mark.parametrize(
@@ -33,3 +40,21 @@ def test_the_room_is_filled_exactly_unless_everything_fits_or_nothing_more_can_g
     widths = narrowed(wanted, least, room)
     assert all(low <= width <= high for low, width, high in zip(least, widths, wanted, strict=True))
     assert sum(widths) == min(sum(wanted), max(room, sum(least)))
+
+
+@pytest.mark.parametrize(
+    ("room", "widths"),
+    [
+        (600, [148, 112, 240]),
+        (400, [148, 112, 140]),
+        (330, [148, 110, 72]),
+        (310, [148, 90, 72]),
+        (260, [98, 90, 72]),
+        (100, [72, 90, 72]),
+    ],
+)
+def test_what_tells_the_rows_apart_gives_way_last_and_a_number_never_loses_a_digit(room, widths):
+    leading = ColumnWish(148, 72, LEADING)
+    number = ColumnWish(112, 90, NUMBERS)
+    name = ColumnWish(240, 72, NAMES)
+    assert narrowed_in_turn([leading, number, name], room) == widths

@@ -2,10 +2,27 @@
 
 from collections.abc import Callable
 
+from desktop.domain.naming import has_two_sides
+from desktop.views.exposure.window import ExposurePage
 from desktop.views.holds.window import PROPOSED, WAITING, HoldsPage
 from desktop.views.main_window.hands import Hands
+from desktop.views.main_window.waiting import NotDoneError
 from desktop.views.tour.scene import FIRST_ROW, Scene, follow, shows
 from desktop.views.tour.scenes.entry import held
+
+
+def _scored(*steps: str) -> Callable[[Hands], None]:
+    """Choose the first event that a score decides, on which there are straights."""
+
+    def reach(hands: Hands) -> None:
+        page = hands.visit("exposure", ExposurePage)
+        wanted = next((e for e in page.exposures if has_two_sides(e.event) and e.tickets), None)
+        if wanted is None:
+            raise NotDoneError("No open event of the book is decided by a score.")
+        hands.visit("exposure", ExposurePage, wanted.event.id)
+        follow(hands, *steps)
+
+    return reach
 
 
 def _proposed(hands: Hands) -> None:
@@ -36,12 +53,12 @@ def _approve_proposed(hands: Hands) -> None:
 
 
 SCENES = (
-    Scene("exposure-worst", shows("exposure", "exposure.worst"), is_in_guide=True),
-    Scene("exposure-tables", shows("exposure", "exposure.table")),
-    Scene("exposure-back", shows("exposure", "exposure.table")),
-    Scene("exposure-cell", shows("exposure", "exposure.worst", "exposure.cell")),
-    Scene("exposure-what-if", shows("exposure", "exposure.what_if")),
-    Scene("exposure-lay-off", shows("exposure", "exposure.lay_off")),
+    Scene("exposure-worst", _scored("exposure.worst"), is_in_guide=True),
+    Scene("exposure-tables", _scored("exposure.table")),
+    Scene("exposure-back", _scored("exposure.table")),
+    Scene("exposure-cell", _scored("exposure.worst", "exposure.cell")),
+    Scene("exposure-what-if", _scored("exposure.what_if")),
+    Scene("exposure-lay-off", _scored("exposure.lay_off")),
     Scene("settlement-decide", shows("settlement", "settlement.decide")),
     Scene("settlement-past-post", shows("settlement", "settlement.past_post")),
     Scene("settlement-expire", shows("settlement", "settlement.expire")),
