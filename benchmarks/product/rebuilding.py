@@ -4,8 +4,8 @@ from pathlib import Path
 
 from benchmarks.product import verifying
 from benchmarks.product.books import Operation
+from desktop.book.chain import check_chain
 from desktop.book.replaying import replay
-from desktop.book.verifying import check_chain
 
 
 def make(folder: Path, size: int, history: int) -> None:

@@ -15,7 +15,7 @@ from benchmarks.product.books import (
     write_tickets,
 )
 from desktop.book.bodies.wagers import TicketAccepted
-from desktop.book.verifying import check_chain
+from desktop.book.chain import check_chain
 
 
 def make(folder: Path, size: int, history: int) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.bodies.house import BookCreated, IncarnationStarted, UserAdded
+from desktop.book.chain import Seal, check_tail
 from desktop.book.engine import BookFileError, failures_in_words, reader_engine, writer_engine
 from desktop.book.facts import Fact, address
 from desktop.book.fold.placing import find_first_due
@@ -30,7 +31,7 @@ from desktop.book.statements import ConnectionReader, Query, driver_of, put_into
 from desktop.book.tables.every import METADATA
 from desktop.book.tables.house import BookTable, IncarnationTable
 from desktop.book.tables.journal import LocalTable
-from desktop.book.verifying import check_tail, verify
+from desktop.book.verifying import verify
 from desktop.domain.errors import BookdeskError
 from desktop.domain.numbers import LARGEST_STATION, station_letters
 from desktop.domain.sentences import say
@@ -142,6 +143,15 @@ class Book:
         with self.aside() as connection:
             connection.exec_driver_sql(_PUT_LOCAL.text, (name, value))
 
+    @property
+    def sealed(self) -> Seal:
+        """How far this copy knows its chain to be unbroken."""
+        return Seal.from_text(self.local("sealed"))
+
+    def seal(self, end: Seal) -> None:
+        """Keep that the chain is unbroken up to there, so that openings begin after it."""
+        self.keep("sealed", end.text)
+
     @contextmanager
     def command(self, author: Author) -> Iterator[Command]:
         """One transaction: what is recorded inside is durable after the block, or not at all.
@@ -239,9 +249,21 @@ class Book:
 
     def close(self) -> None:
         """Close the file and let the next program in."""
+        self._seal_what_was_written()
         self._connection.close()
         self._engine.dispose()
         self._lock.release()
+
+    def _seal_what_was_written(self) -> None:
+        """Spare the next opening what this one has checked or written itself."""
+        if self._journal is None:
+            return
+        end = Seal(self._journal.head.seq, self._journal.head.chain)
+        # A file that cannot be written any more is opened with more to check, and no less safe.
+        with suppress(BookFileError), failures_in_words(self.path):
+            if self.sealed.is_far_behind(end.seq):
+                self.seal(end)
+        self._journal = None
 
     def __enter__(self) -> "Book":
         return self
@@ -370,8 +392,10 @@ def open_book(path: Path, machine: Machine) -> Book:
             version = schema_version(book.reader.connection, path)
         if version != NEWEST_SCHEMA:
             _upgrade(book, version)
-        check_tail(book.reader, path)
+        end = check_tail(book.reader, path, book.sealed)
         _ = book.journal
+        if book.sealed.is_far_behind(end.seq):
+            book.seal(end)
     except BaseException:
         if book is not None:
             book.close()

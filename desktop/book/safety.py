@@ -1,10 +1,10 @@
 """Whether the book is safe, asked when something went wrong in the program around it."""
 
+from desktop.book.chain import check_tail
 from desktop.book.engine import BookFileError
 from desktop.book.journal import read_head
 from desktop.book.opening import Book
 from desktop.book.statements import ConnectionReader
-from desktop.book.verifying import check_tail
 from desktop.domain.sentences import say
 
 
@@ -14,7 +14,7 @@ def check_writer(book: Book) -> int:
     Raises:
         BookFileError: The end of the journal does not fit its hashes, or the file is behind.
     """
-    check_tail(book.reader, book.path)
+    check_tail(book.reader, book.path, book.sealed)
     known = book.journal.head
     kept = read_head(book.reader, book.journal.identity.station)
     if kept != known:

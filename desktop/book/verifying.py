@@ -1,26 +1,14 @@
 """`verify`: the chain is unbroken, replayed tables equal the live ones, the ledger sums to zero."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from itertools import zip_longest
-from pathlib import Path
-from typing import Any
 
 import orjson
 from sqlalchemy import Table, func, select
-from sqlalchemy.sql import bindparam
 
-from desktop.book.codec import (
-    EMPTY_CHAIN,
-    CodecError,
-    body_hash,
-    decode,
-    fact_id,
-    link,
-)
-from desktop.book.engine import BookFileError
+from desktop.book.chain import find_break
 from desktop.book.queries.sides import both_sides
 from desktop.book.replaying import replay
 from desktop.book.statements import ConnectionReader, Query, Row
@@ -30,14 +18,7 @@ from desktop.book.tables.people import AccountTable
 from desktop.domain.sentences import say
 from desktop.progress import Progress, silent
 
-TAIL = 200
-
-_FACTS = Query(select(FactTable).order_by(FactTable.seq))
-_FACTS_AFTER = Query(
-    select(FactTable).where(FactTable.seq >= bindparam("first")).order_by(FactTable.seq)
-)
 _COUNT = Query(select(func.count()).select_from(FactTable))
-_LAST = Query(select(func.max(FactTable.seq)))
 _LEDGER = both_sides(
     lambda side: select(side.account_id.label("account_id"), side.cents.label("cents"))
 ).subquery()
@@ -76,14 +57,6 @@ class Verification:
     broken_at: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Break:
-    """The first fact that does not fit the chain, and why."""
-
-    seq: int
-    problem: str
-
-
 def verify(reader: ConnectionReader, progress: Progress = silent) -> Verification:
     """Check the whole book against its journal.
 
@@ -98,93 +71,6 @@ def verify(reader: ConnectionReader, progress: Progress = silent) -> Verificatio
         return _compare(reader, replica, total)
     finally:
         replica.close()
-
-
-def check_chain(reader: ConnectionReader, total: int, progress: Progress = silent) -> str | None:
-    """What is wrong with the first fact that does not fit the chain, or None."""
-    broken = find_break(reader, total, progress)
-    return None if broken is None else broken.problem
-
-
-def find_break(reader: ConnectionReader, total: int, progress: Progress = silent) -> Break | None:
-    """The first fact that does not fit the chain, or None."""
-    checker = ChainChecker(EMPTY_CHAIN, 0, {})
-    for done, row in enumerate(reader.stream(_FACTS), start=1):
-        problem = checker.check(row)
-        if problem is not None:
-            return Break(row[0], problem)
-        if done % 5000 == 0:
-            progress(done, total, "Checking the chain")
-    return None
-
-
-def check_tail(reader: ConnectionReader, path: Path) -> None:
-    """Check the last facts of the journal, as each opening does (SYNC 2.14).
-
-    Raises:
-        BookFileError: A fact near the end does not match its hashes.
-    """
-    last = int((reader.one(_LAST) or (0,))[0] or 0)
-    first = max(1, last - TAIL)
-    checker: ChainChecker | None = None
-    for row in reader.stream(_FACTS_AFTER, first=first):
-        if checker is None:
-            before = EMPTY_CHAIN if row[0] == 1 else None
-            checker = ChainChecker(before, row[0] - 1, {})
-        problem = checker.check(row)
-        if problem is not None:
-            raise BookFileError(
-                say(
-                    "The journal of “{name}” does not match its own hashes: {problem}."
-                    " Nothing was changed. Keep the file, and restore the latest backup.",
-                    name=path.name,
-                    problem=problem,
-                )
-            )
-
-
-class ChainChecker:
-    """Recomputes every hash of the journal, fact after fact."""
-
-    def __init__(self, chain: bytes | None, seq: int, origins: dict[int, tuple[int, str]]) -> None:
-        self._chain = chain
-        self._seq = seq
-        self._origins = origins
-
-    def check(self, row: Row) -> str | None:
-        """What is wrong with the next fact, or None."""
-        seq, station, n, kind, header, body, received_at, chain = row
-        if seq != self._seq + 1:
-            return self._problem(seq, say("the fact after {seq} is missing", seq=self._seq))
-        try:
-            head = decode(header)
-            term, problem = head["term"], self._check_header(head, row, body)
-        except (CodecError, KeyError) as error:
-            return self._problem(seq, say("the header cannot be read ({error})", error=error))
-        if problem is not None:
-            return self._problem(seq, problem)
-        identifier = fact_id(header)
-        if self._chain is not None and chain != link(
-            self._chain, term, seq, received_at, identifier
-        ):
-            return self._problem(seq, say("the chain is broken here ({kind})", kind=kind))
-        self._chain, self._seq = chain, seq
-        self._origins[station] = (n, identifier.hex())
-        return None
-
-    def _check_header(self, head: Mapping[str, Any], row: Row, body: bytes) -> str | None:
-        _, station, n, kind = row[:4]
-        if head["body_h"] != body_hash(body):
-            return say("the body does not match its hash ({kind})", kind=kind)
-        if (head["n"], head["type"]) != (n, kind):
-            return say("the header does not match its row ({kind})", kind=kind)
-        last = self._origins.get(station)
-        if last is not None and (n, head["prev"]) != (last[0] + 1, last[1]):
-            return say("the link to the station's previous fact is broken ({kind})", kind=kind)
-        return None
-
-    def _problem(self, seq: int, problem: str) -> str:
-        return say("fact {seq}: {problem}", seq=seq, problem=problem)
 
 
 def _compare(live: ConnectionReader, replica: ConnectionReader, total: int) -> Verification:

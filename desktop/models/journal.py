@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from desktop.book.chain import Break
 from desktop.book.queries.fact_register import (
     FactQuestion,
     count_facts,
@@ -12,7 +13,6 @@ from desktop.book.queries.fact_register import (
     list_facts_above,
 )
 from desktop.book.statements import Reader
-from desktop.book.verifying import Break
 from desktop.domain.weeks import instant
 from desktop.models.pages import Start
 from desktop.models.table import Column

@@ -5,11 +5,11 @@ from dataclasses import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from desktop.book.chain import Break
 from desktop.book.queries.fact_register import FactQuestion
 from desktop.book.queries.names import find_user_names
 from desktop.book.queries.postings import PostingQuestion, PostingRow
 from desktop.book.statements import Reader
-from desktop.book.verifying import Break
 from desktop.domain.errors import InputError
 from desktop.domain.fact_filter import parse_fact_filter
 from desktop.domain.weeks import instant

@@ -3,8 +3,9 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from desktop.book.chain import Break
 from desktop.book.queries.postings import PostingRow
-from desktop.book.verifying import Break, Verification
+from desktop.book.verifying import Verification
 from desktop.services.changes import ChangeSet
 from desktop.services.checking import check_book
 from desktop.services.narration.telling import ToldFact

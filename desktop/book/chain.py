@@ -1,0 +1,164 @@
+"""The chain of the journal: every hash computed again, from the beginning or from a seal on."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple, Self
+
+from sqlalchemy import select
+from sqlalchemy.sql import bindparam
+
+from desktop.book.codec import EMPTY_CHAIN, CodecError, body_hash, decode, fact_id, link
+from desktop.book.engine import BookFileError
+from desktop.book.statements import ConnectionReader, Query, Row
+from desktop.book.tables.journal import FactTable
+from desktop.domain.sentences import say
+from desktop.progress import Progress, silent
+
+# A seal moves on when so many facts lie behind it, so that nearly no opening has to write.
+SEALED_TOGETHER = 500
+_PAGE = 500
+_FACTS_FROM = Query(
+    select(FactTable).where(FactTable.seq >= bindparam("first")).order_by(FactTable.seq)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """The first fact that does not fit the chain, and why."""
+
+    seq: int
+    problem: str
+
+
+class Seal(NamedTuple):
+    """How far the chain was found unbroken, or was written by the same program (SYNC 2.14)."""
+
+    seq: int
+    chain: bytes
+
+    @classmethod
+    def from_text(cls, text: str | None) -> Self:
+        """As a copy of the book keeps it; without one nothing is sealed."""
+        if text is None:
+            return cls(0, EMPTY_CHAIN)
+        seq, chain = text.split(" ")
+        return cls(int(seq), bytes.fromhex(chain))
+
+    @property
+    def text(self) -> str:
+        """As a copy of the book keeps it."""
+        return f"{self.seq} {self.chain.hex()}"
+
+    def is_far_behind(self, seq: int) -> bool:
+        """Whether the journal has grown enough for another seal."""
+        return seq - self.seq >= SEALED_TOGETHER
+
+
+def check_chain(reader: ConnectionReader, total: int, progress: Progress = silent) -> str | None:
+    """What is wrong with the first fact that does not fit the chain, or None."""
+    broken = find_break(reader, total, progress)
+    return None if broken is None else broken.problem
+
+
+def find_break(reader: ConnectionReader, total: int, progress: Progress = silent) -> Break | None:
+    """The first fact of the whole journal that does not fit the chain, or None."""
+    checker, done = ChainChecker(EMPTY_CHAIN, 0), 0
+    for rows in reader.pages(_FACTS_FROM, _PAGE, first=1):
+        broken = checker.check(rows)
+        if broken is not None:
+            return broken
+        done += len(rows)
+        if done % (10 * _PAGE) == 0:
+            progress(done, total, "Checking the chain")
+    return None
+
+
+def check_tail(reader: ConnectionReader, path: Path, sealed: Seal) -> Seal:
+    """Check the facts after a seal, as each opening does; answers where the journal ends.
+
+    Raises:
+        BookFileError: A fact does not match its hashes, or the sealed one is another.
+    """
+    checker = ChainChecker(sealed.chain, sealed.seq)
+    for rows in reader.pages(_FACTS_FROM, _PAGE, first=sealed.seq):
+        first, *after = rows
+        is_sealed = first[0] == sealed.seq
+        broken = checker.begin_at(first) if is_sealed else None
+        broken = broken or checker.check(after if is_sealed else rows)
+        if broken is not None:
+            raise BookFileError(
+                say(
+                    "The journal of “{name}” does not match its own hashes: {problem}."
+                    " Nothing was changed. Keep the file, and restore the latest backup.",
+                    name=path.name,
+                    problem=broken.problem,
+                )
+            )
+    return Seal(checker.seq, checker.chain)
+
+
+class ChainChecker:
+    """Recomputes every hash of the journal, fact after fact.
+
+    Attributes:
+        chain: At the last fact that was checked.
+        seq: Its place.
+    """
+
+    def __init__(self, chain: bytes, seq: int) -> None:
+        self.chain, self.seq = chain, seq
+        # The last number and id of each station, as far as facts of it were met.
+        self._origins: dict[int, tuple[int, str]] = {}
+
+    def begin_at(self, row: Row) -> Break | None:
+        """Take the fact of a seal as it stands, if it is the one that was sealed."""
+        seq, station, n, kind, header, _, _, chain = row
+        if chain != self.chain:
+            problem = say("its chain is not the one that was sealed ({kind})", kind=kind)
+            return _broken(seq, problem)
+        self._origins[station] = (n, fact_id(header).hex())
+        return None
+
+    def check(self, rows: Iterable[Row]) -> Break | None:
+        """The first of the next facts that does not fit, or None."""
+        chain, last, origins = self.chain, self.seq, self._origins
+        for row in rows:
+            seq, station, n, kind, header, body, received_at, stored = row
+            try:
+                head = decode(header)
+                identity = fact_id(header)
+                before = origins.get(station, (n - 1, head["prev"]))
+                fits = (
+                    seq == last + 1
+                    and head["body_h"] == body_hash(body)
+                    and head["type"] == kind
+                    and head["n"] == n == before[0] + 1
+                    and head["prev"] == before[1]
+                    and stored == link(chain, head["term"], seq, received_at, identity)
+                )
+            except (CodecError, KeyError) as error:
+                return _broken(seq, say("the header cannot be read ({error})", error=error))
+            if not fits:
+                return _broken(seq, self._problem(row, last, head))
+            chain, last = stored, seq
+            origins[station] = (n, identity.hex())
+        self.chain, self.seq = chain, last
+        return None
+
+    def _problem(self, row: Row, last: int, head: Mapping[str, Any]) -> str:
+        seq, station, n, kind, _, body, _, _ = row
+        if seq != last + 1:
+            return say("the fact after {seq} is missing", seq=last)
+        if head["body_h"] != body_hash(body):
+            return say("the body does not match its hash ({kind})", kind=kind)
+        if (head["n"], head["type"]) != (n, kind):
+            return say("the header does not match its row ({kind})", kind=kind)
+        before = self._origins.get(station)
+        if before is not None and (n, head["prev"]) != (before[0] + 1, before[1]):
+            return say("the link to the station's previous fact is broken ({kind})", kind=kind)
+        return say("the chain is broken here ({kind})", kind=kind)
+
+
+def _broken(seq: int, problem: str) -> Break:
+    return Break(seq, say("fact {seq}: {problem}", seq=seq, problem=problem))

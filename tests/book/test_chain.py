@@ -1,0 +1,88 @@
+"""The chain: what an opening checks, and that nothing in it goes unnoticed."""
+
+import pytest
+
+from desktop.book import chain
+from desktop.book.engine import BookFileError
+from desktop.book.verifying import verify
+
+
+@pytest.fixture
+def counted(monkeypatch):
+    """The places of the facts that were hashed into the chain."""
+    places, link = [], chain.link
+
+    def counting(previous, term, seq, received_at, identity):
+        places.append(seq)
+        return link(previous, term, seq, received_at, identity)
+
+    monkeypatch.setattr(chain, "link", counting)
+    return places
+
+
+def last(shop):
+    return shop.rows("SELECT max(seq) FROM fact")[0][0]
+
+
+def test_an_opening_hashes_only_the_facts_after_the_last_seal(shop, counted, monkeypatch):
+    monkeypatch.setattr(chain, "SEALED_TOGETHER", 5)
+    for _ in range(7):
+        shop.pay("P1", 500)
+    first = last(shop)
+    shop.reopen()
+    assert counted == []
+    assert shop.book.sealed.seq == first
+    shop.pay("P1", 500)
+    shop.pay("P1", 500)
+    shop.reopen()
+    assert counted == [first + 1, first + 2]
+    shop.reopen()
+    assert counted == 2 * [first + 1, first + 2]
+    assert shop.book.sealed.seq == first
+
+
+def test_a_book_that_was_not_closed_is_checked_since_then_and_sealed(shop, counted, monkeypatch):
+    monkeypatch.setattr(chain, "SEALED_TOGETHER", 5)
+    with monkeypatch.context() as patched:
+        patched.setattr("desktop.book.opening.Book._seal_what_was_written", lambda _: None)
+        for _ in range(7):
+            shop.pay("P1", 500)
+        shop.reopen()
+    whole = list(range(1, last(shop) + 1))
+    assert counted == whole
+    shop.reopen()
+    assert counted == whole
+
+
+def test_verify_hashes_every_fact_whatever_is_sealed(shop, counted, monkeypatch):
+    monkeypatch.setattr(chain, "SEALED_TOGETHER", 5)
+    shop.pay("P1", 500)
+    shop.reopen()
+    counted.clear()
+    assert verify(shop.book.reader).difference is None
+    assert counted == list(range(1, last(shop) + 1))
+
+
+@pytest.mark.parametrize("change", ["chain = zeroblob(32)", "body = x'7b7d'"])
+def test_a_fact_after_the_seal_that_was_changed_is_refused_at_the_opening(
+    shop, change, monkeypatch
+):
+    monkeypatch.setattr(chain, "SEALED_TOGETHER", 5)
+    shop.reopen()
+    shop.pay("P1", 500)
+    shop.pay("P1", 500)
+    run = shop.book.reader.connection.exec_driver_sql
+    run("DROP TRIGGER fact_no_update")
+    run(f"UPDATE fact SET {change} WHERE seq = {last(shop) - 1}")
+    with pytest.raises(BookFileError, match="does not match its own hashes"):
+        shop.reopen()
+
+
+def test_a_sealed_fact_with_another_chain_is_refused_at_the_opening(shop, monkeypatch):
+    monkeypatch.setattr(chain, "SEALED_TOGETHER", 5)
+    shop.reopen()
+    run = shop.book.reader.connection.exec_driver_sql
+    run("DROP TRIGGER fact_no_update")
+    run(f"UPDATE fact SET chain = zeroblob(32) WHERE seq = {shop.book.sealed.seq}")
+    with pytest.raises(BookFileError, match="not the one that was sealed"):
+        shop.reopen()
