@@ -77,7 +77,10 @@ def one_theme(qapp):
 def theme(one_theme):
     """The look, light and at full size; a test may change it."""
     yield one_theme
-    if (one_theme.mode, one_theme.density, one_theme.scale_percent) != ("light", "default", 100):
-        one_theme.set_density("default")
-        one_theme.set_scale_percent(100)
-        one_theme.set_mode("light")
+    for wanted, was, change in (
+        ("default", one_theme.density, one_theme.set_density),
+        (100, one_theme.scale_percent, one_theme.set_scale_percent),
+        ("light", one_theme.mode, one_theme.set_mode),
+    ):
+        if was != wanted:
+            change(wanted)

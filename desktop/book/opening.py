@@ -23,6 +23,7 @@ from desktop.book.schema import (
     APPLICATION_ID,
     NEWEST_SCHEMA,
     NotABookError,
+    make_schema,
     migrate,
     schema_version,
     set_aside,
@@ -348,7 +349,7 @@ def create_book(path: Path, machine: Machine, *, operation: Operation, owner: Us
     try:
         with failures_in_words(path):
             book = Book(path, writer_engine(path), lock, machine)
-            migrate(book.reader.connection)
+            make_schema(book.reader.connection)
         body = BookCreated(
             name=operation.name,
             timezone=operation.timezone,

@@ -1,6 +1,8 @@
 """The schema of a book file: made, recognised, and carried from version to version."""
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -19,6 +21,11 @@ APPLICATION_ID = 0x424B4453
 NEWEST_SCHEMA = "0001"
 
 _HAS_VERSION = "SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'"
+# As Alembic makes it.
+_VERSION_TABLE = (
+    "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"
+    " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+)
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -60,8 +67,16 @@ def schema_version(connection: Connection, path: Path) -> str:
     return version
 
 
+def make_schema(connection: Connection) -> None:
+    """Make the newest schema in an empty file: what all migrations in turn make, at once."""
+    with _all_or_nothing(connection):
+        create_tables(connection)
+        connection.exec_driver_sql(_VERSION_TABLE)
+        connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (NEWEST_SCHEMA,))
+
+
 def create_tables(connection: Connection) -> None:
-    """Make the tables as they are today, for a rebuild aside; a book file is migrated instead."""
+    """Make the tables as they are today, in an empty file or for a rebuild aside."""
     driver = driver_of(connection)
     for statement in _creating():
         driver.execute(statement)
@@ -72,7 +87,8 @@ def _creating() -> tuple[str, ...]:
     """What makes tables, indexes and triggers, as text: compiling it costs more than running it."""
     made: list[ExecutableDDLElement] = []
     for table in METADATA.sorted_tables:
-        made += [CreateTable(table), *map(CreateIndex, table.indexes)]
+        indexes = sorted(table.indexes, key=lambda index: str(index.name))
+        made += [CreateTable(table), *map(CreateIndex, indexes)]
     return (*(str(each.compile(dialect=dialect())) for each in made), *JOURNAL_STATEMENTS)
 
 
@@ -91,15 +107,21 @@ def migrate(connection: Connection) -> None:
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
+    with _all_or_nothing(connection):
+        try:
+            command.upgrade(config, "head")
+        except CommandError as error:
+            raise NotABookError(
+                "The book is in a format that no Bookdesk has written. It is as it was."
+            ) from error
+
+
+@contextmanager
+def _all_or_nothing(connection: Connection) -> Iterator[None]:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
     try:
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-        command.upgrade(config, "head")
-    except CommandError as error:
-        connection.exec_driver_sql("ROLLBACK")
-        raise NotABookError(
-            "The book is in a format that no Bookdesk has written. It is as it was."
-        ) from error
+        yield
     except BaseException:
         connection.exec_driver_sql("ROLLBACK")
         raise

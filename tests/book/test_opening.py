@@ -1,6 +1,7 @@
 """Files that are not right: each gets a sentence, and nothing is lost."""
 
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -17,7 +18,7 @@ from desktop.book.engine import DiskFullError
 from desktop.book.machine import this_machine
 from desktop.book.opening import BookReader, open_book
 from desktop.book.places import UnsafePlaceError, check_place
-from desktop.book.schema import NEWEST_SCHEMA, create_tables
+from desktop.book.schema import NEWEST_SCHEMA, migrate
 from desktop.book.tables.every import METADATA
 from desktop.book.tables.journal import JOURNAL_STATEMENTS
 from desktop.book.verifying import verify
@@ -185,24 +186,43 @@ def test_a_book_is_never_made_over_another_file(tmp_path):
         assert verify(reader).state == state
 
 
-def create_all(connection):
-    METADATA.create_all(connection)
-    for statement in JOURNAL_STATEMENTS:
-        connection.exec_driver_sql(statement)
+def in_memory():
+    options = {"isolation_level": None}
+    return create_engine("sqlite://", module=dbapi2, connect_args=options).connect()
 
 
-@pytest.mark.parametrize("make", [create_all, create_tables])
-def test_the_migrations_make_the_tables_that_the_program_knows(tmp_path, make):
+def schema_of(connection, *types):
+    rows = connection.exec_driver_sql("SELECT type, name, sql FROM sqlite_schema WHERE sql <> ''")
+    return {name: sql for kind, name, sql in rows.all() if kind in types}
+
+
+def test_a_new_book_has_the_tables_that_the_program_knows(tmp_path):
     path, _ = closed(tmp_path)
-    fresh = create_engine("sqlite://", module=dbapi2).connect()
-    make(fresh)
-    schema = "SELECT name, sql FROM sqlite_schema WHERE type IN ('table', 'index') AND sql <> ''"
-    expected = {row[0]: row[1] for row in fresh.exec_driver_sql(schema).all()}
+    known = in_memory()
+    METADATA.create_all(known)
+    for statement in JOURNAL_STATEMENTS:
+        known.exec_driver_sql(statement)
     with BookReader(path) as reader:
-        made = dict(reader.connection.exec_driver_sql(schema).all())
+        made = schema_of(reader.connection, "table", "index")
         assert reader.connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
     del made["alembic_version"]
-    assert made == expected
+    assert made == schema_of(known, "table", "index")
+
+
+def test_the_migrations_make_what_a_new_book_has(tmp_path):
+    path, _ = closed(tmp_path)
+    migrated = in_memory()
+    migrate(migrated)
+    everything, version = ("table", "index", "trigger"), "SELECT * FROM alembic_version"
+    with BookReader(path) as reader:
+        made = reader.connection
+        assert {"fact", "alembic_version"} < set(schema_of(made, *everything))
+        written = re.compile(r"\s+")  # Alembic breaks the lines of its table
+        assert {
+            name: written.sub("", sql) for name, sql in schema_of(migrated, *everything).items()
+        } == {name: written.sub("", sql) for name, sql in schema_of(made, *everything).items()}
+        versions = [one.exec_driver_sql(version).all() for one in (made, migrated)]
+    assert versions == [[(NEWEST_SCHEMA,)]] * 2
     assert NEWEST_SCHEMA == "0001"
 
 

@@ -9,14 +9,30 @@ from desktop.services.exporting import note_export
 from desktop.services.signing_in import agree, enter, unlock, wait_after
 from desktop.services.staff import change_user, list_rights, set_secrets
 from desktop.services.users import NotAllowedError, SignInError
+from tests.shop import Shop
 
 SECRET = "correct horse"  # noqa: S105  of a book of this test
 
 
+@pytest.fixture(scope="module")
+def staffed(tmp_path_factory):
+    """Made once: hashing six secrets costs more than any of the tests."""
+    made = Shop(tmp_path_factory.mktemp("staffed") / "shop.book")
+    for name, role in (("Ann", Role.CLERK), ("Bea", Role.MANAGER), ("Cid", Role.CLERK)):
+        users.add_user(made.book, made.actor, users.new_user(name, role, SECRET, f"47{len(name)}1"))
+    made.book.close()
+    return made
+
+
+@pytest.fixture
+def shop(staffed, tmp_path):
+    made = staffed.copied_to(tmp_path / "shop.book")
+    yield made
+    made.book.close()
+
+
 @pytest.fixture
 def staff(shop):
-    for name, role in (("Ann", Role.CLERK), ("Bea", Role.MANAGER), ("Cid", Role.CLERK)):
-        users.add_user(shop.book, shop.actor, users.new_user(name, role, SECRET, f"47{len(name)}1"))
     return {u.name: u.id for u in users.list_users(shop.book.reader)}
 
 

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale
+from shiboken6 import Shiboken
 
 from desktop.book.opening import BookReader, open_book
 from desktop.tasks.runner import TaskRunner
@@ -46,6 +47,8 @@ def opened(shop: Shop, theme, folder) -> Iterator[Session]:
         yield session
     finally:
         runner.close()
+        if Shiboken.isValid(strip):  # otherwise it went with the window that showed it
+            Shiboken.delete(strip)
         shop.reopen()
 
 

@@ -52,7 +52,8 @@ class Card(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 1, 1, 1)
         outer.setSpacing(0)
-        self.header = SectionHeader(title)
+        self.header = SectionHeader(title, self)
+        self.header.setVisible(bool(title))
         if title:
             self.header.setContentsMargins(16, 12, 16, 8)
             outer.addWidget(self.header)
