@@ -87,7 +87,7 @@ GOALS = (
             Limit("commit_syncs", least=1, most=1),
             Limit("syncs", most=1.10),
         ),
-        growths=(Growth("history", 10_000, (Limit("cpu", most=1.6),)),),
+        growths=(Growth("history", 10_000, (Limit("cpu", most=1.6), Limit("vm_steps", most=1.2))),),
     ),
     Goal(
         name="accept-latency",
@@ -112,7 +112,15 @@ GOALS = (
         size=100_000,
         counted_size=10_000,
         counters_per=1_000,
-        growths=(Growth("work", 10_000, (Limit("cpu", most=11.0),)),),
+        growths=(
+            Growth("work", 10_000, (Limit("cpu", most=11.0), Limit("peak_mib", most=150))),
+            Growth(
+                "history",
+                10_000,
+                (Limit("cpu", most=1.2), Limit("vm_steps", most=1.2)),
+                of_floor=False,
+            ),
+        ),
     ),
     Goal(
         name="odds",
@@ -136,6 +144,10 @@ GOALS = (
         size=2_000,
         counted_size=100,
         limits=(Limit("changes", most=6.2),),
+        growths=(
+            Growth("work", 200, (Limit("cpu", most=11.0), Limit("vm_steps", most=11.0))),
+            Growth("history", 10_000, (Limit("cpu", most=2.2), Limit("vm_steps", most=1.2))),
+        ),
     ),
     Goal(
         name="verifying",

@@ -7,6 +7,7 @@ character and every pair of neighbours exchanged.
 """
 
 import re
+from functools import cache
 
 from desktop.domain.errors import InputError
 from desktop.domain.sentences import say
@@ -82,7 +83,15 @@ def parse_ticket_number(text: str) -> tuple[str, int]:
 
 
 def _check_digit(letters: str, counter: int) -> int:
-    state = 0
-    for digit in "".join(_DIGITS[letter] for letter in letters) + str(counter):
+    state = _state_after(letters)
+    for digit in str(counter):
         state = _DAMM[state][int(digit)]
+    return state
+
+
+@cache
+def _state_after(letters: str) -> int:
+    state = 0
+    for letter in letters:
+        state = _DAMM[state][int(_DIGITS[letter])]
     return state

@@ -23,7 +23,7 @@ from desktop.domain.standing import Deed, find_bar
 from desktop.services.books import House
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.limits.credit import credit_of
-from desktop.services.limits.gathering import Asked, gather
+from desktop.services.limits.gathering import Asked, gather, gather_unlimited
 from desktop.services.line_types.offering import OfferedLines, offered_to
 from desktop.services.quoting.events import cut_off_ms, has_started
 from desktop.services.quoting.offers import is_other_offer, offer_of, terms_text
@@ -255,12 +255,16 @@ def _limited_now(command: Command, house: House, quote: Quote, stands: _Stands) 
     if quote.amounts_at is None:
         left = credit_of(command.reader, account, settings).available
         return replace(quote, account=account, own=own, available=left)
-    legs = [leg.wagered(quote.kind, quote.channel) for leg in quote.legs]
-    asked = Asked(
-        account, quote.kind, legs, command.now, quote.free_play, quote.channel, settings,
-        open_spots_of(quote.terms, len(quote.legs)),
-    )  # fmt: skip
-    limits = gather(command.reader, house, asked)
+    limits = None
+    if not quote.free_play and not any(leg.is_circled for leg in quote.legs):
+        limits = gather_unlimited(command.reader, account, settings)
+    if limits is None:
+        legs = [leg.wagered(quote.kind, quote.channel) for leg in quote.legs]
+        asked = Asked(
+            account, quote.kind, legs, command.now, quote.free_play, quote.channel, settings,
+            open_spots_of(quote.terms, len(quote.legs)),
+        )  # fmt: skip
+        limits = gather(command.reader, house, asked)
     amounts = Amounts(quote.risk, quote.win, each_of(quote.terms), quote.held)
     over = limits.refusal(amounts, quote.amounts_at) or ""
     waits = waits_of(limits.waits(amounts))

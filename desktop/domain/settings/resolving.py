@@ -152,7 +152,7 @@ class PathSettings:
 
     def has(self, first: str) -> bool:
         """Whether anybody on the path has set a key that begins with this word."""
-        return any(key.partition("/")[0] == first for key in self._own)
+        return bool(self._own) and any(key.partition("/")[0] == first for key in self._own)
 
     def numbered(self, first: str) -> dict[int, Resolved]:
         """The values of keys such as `early/24`, by their number."""

@@ -4,7 +4,7 @@ Every term is written out, defaults too, so that a default that changes later ch
 """
 
 from collections.abc import Mapping
-from dataclasses import fields, replace
+from dataclasses import replace
 from enum import StrEnum
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
@@ -40,6 +40,8 @@ _FORMS: Mapping[str, type[Terms]] = {
 }
 _NAMES: Mapping[type[Terms], str] = {form: name for name, form in _FORMS.items()}
 _TYPES: Mapping[type[Terms], dict[str, Any]] = {form: get_type_hints(form) for form in _NAMES}
+# Written as they are: nearly all values.
+_PLAIN = frozenset({int, str, bool, NoneType})
 
 _ON_ENTRANTS = frozenset({Outright, EachWay, Straight})
 _FORMS_OF_KIND: Mapping[TicketKind, frozenset[type[Terms]]] = {
@@ -98,7 +100,8 @@ def read_terms(kind: TicketKind, body: Mapping[str, Any]) -> Terms:
 
 
 def _written(terms: Terms) -> dict[str, Any]:
-    return {field.name: _plain(getattr(terms, field.name)) for field in fields(terms)}
+    values = [(name, getattr(terms, name)) for name in _TYPES[type(terms)]]
+    return {name: value if type(value) in _PLAIN else _plain(value) for name, value in values}
 
 
 def _plain(value: Any) -> Any:

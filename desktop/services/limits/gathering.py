@@ -87,6 +87,17 @@ class Limits:
         return tuple(one for one in self.layers if one.is_hold and not one.allows(amounts))
 
 
+def gather_unlimited(reader: Reader, account: AccountRow, settings: PathSettings) -> Limits | None:
+    """The credit alone, where nobody on the path limits anything; None elsewhere.
+
+    Evaluating would find the same (goal 1). Of free plays and circled legs it does not know.
+    """
+    if not settings.is_empty or account.kind == AccountKind.OUTSIDE:
+        return None
+    credit = credit_of(reader, account, settings)
+    return Limits((Layer(LayerName.CREDIT, credit.available, Measure.HELD),), Minimum(), credit)
+
+
 def gather(reader: Reader, house: House, asked: Asked) -> Limits:
     """Every layer that is about a wager, as the book stands.
 
@@ -97,14 +108,15 @@ def gather(reader: Reader, house: House, asked: Asked) -> Limits:
     settings = asked.settings
     if settings is None:
         settings = PathSettings(figure_day(house, asked.at), list_set_values(reader, account.id))
+    legs = _with_circles(reader, asked.legs)
+    if not asked.is_free_play and legs is asked.legs:
+        unlimited = gather_unlimited(reader, account, settings)
+        if unlimited is not None:
+            return unlimited
     credit = credit_of(reader, account, settings)
     if account.kind == AccountKind.OUTSIDE:
         # What the house places with another one is limited by nobody here.
         return Limits((), Minimum(), credit)
-    legs = _with_circles(reader, asked.legs)
-    if settings.is_empty and not asked.is_free_play and legs is asked.legs:
-        # A house without limits: evaluating would find the credit alone (goal 1).
-        return Limits((Layer(LayerName.CREDIT, credit.available, Measure.HELD),), Minimum(), credit)
     wagered = Wagered(
         account=account.code,
         channel=asked.channel,
