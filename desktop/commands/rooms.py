@@ -43,11 +43,12 @@ def _serving() -> Sequence[click.Command]:
 def _weeks() -> Sequence[click.Command]:
     from desktop.commands import weeks as room  # noqa: PLC0415 - see the head
 
-    return room.grade, room.close_week
+    return room.grade, room.close_week, room.check_week_
 
 
 _ROOMS: Mapping[str, Room] = {
     "backup": _books,
+    "check-week": _weeks,
     "close-week": _weeks,
     "dispute-pack": _reporting,
     "enrol-code": _serving,

@@ -6,6 +6,8 @@ from typing import Any
 
 import click
 
+from desktop.book.queries.people import find_book
+from desktop.book.statements import Reader
 from desktop.commands.acting import (
     BOOK,
     USER,
@@ -17,7 +19,9 @@ from desktop.commands.statuses import ALL_APPLIED, NOTHING_APPLIED, say_error
 from desktop.reports.closing_files import CHECKSUMS, write_closing_files
 from desktop.services import settlement, weeks
 from desktop.services.expiring import expire_spots
+from desktop.services.week_audit import audit_week
 from desktop.services.week_checks import check_week
+from desktop.services.weeks import is_closed
 
 
 @click.command()
@@ -56,14 +60,39 @@ def close_week(path: Path, week: Any, user: str | None, sign_off: str, out: Path
                 f"closed {closing.week}, statement {closing.statement};"
                 f" {closing.next_week} is open now"
             )
-        checks = check_week(book.reader, day.isoformat())
-    click.echo(
-        f"checked {checks.accounts} accounts, {checks.levels} levels, {checks.statements}"
-        f" statements: {len(checks.problems)} differences"
-    )
-    for problem in checks.problems:
-        say_error(problem)
+        adds_up = _tell_whether_it_adds_up(book.reader, day.isoformat())
     if out is not None:
         files = write_closing_files(show_progress, path, day, out)
         click.echo(f"{files} files and {CHECKSUMS} written to {out}")
-    return NOTHING_APPLIED if checks.problems else ALL_APPLIED
+    return ALL_APPLIED if adds_up else NOTHING_APPLIED
+
+
+@click.command("check-week")
+@BOOK
+@click.option("--week", type=WEEK, help="The day the week starts on; without it the open week.")
+@USER
+def check_week_(path: Path, week: Any, user: str | None) -> int:
+    """Add the postings of a week up again and compare them with its figures."""
+    with opened(path, user) as (book, _):
+        day = find_book(book.reader).open_week if week is None else week.date().isoformat()
+        adds_up = _tell_whether_it_adds_up(book.reader, day)
+    return ALL_APPLIED if adds_up else NOTHING_APPLIED
+
+
+def _tell_whether_it_adds_up(reader: Reader, week: str) -> bool:
+    audit = audit_week(reader, week)
+    click.echo(
+        f"added up {audit.postings} postings of {audit.accounts} accounts:"
+        f" {audit.differences} differences"
+    )
+    problems = list(audit.problems)
+    if is_closed(reader, date.fromisoformat(week)):
+        checks = check_week(reader, week)
+        click.echo(
+            f"checked {checks.accounts} accounts, {checks.levels} levels, {checks.statements}"
+            f" statements: {len(checks.problems)} differences"
+        )
+        problems += checks.problems
+    for problem in problems:
+        say_error(problem)
+    return not problems

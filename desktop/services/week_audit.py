@@ -8,7 +8,9 @@ from operator import itemgetter
 
 from desktop.book.queries.people import list_accounts
 from desktop.book.queries.posted_sums import POSTED, PostedSums, add_up_postings, list_kept_sums
+from desktop.book.queries.weeks import list_weeks
 from desktop.book.statements import Reader, Row
+from desktop.domain.errors import InputError
 from desktop.domain.money import format_money
 from desktop.domain.sentences import say
 
@@ -38,7 +40,12 @@ def audit_week(reader: Reader, week: str) -> WeekAudit:
 
     Every day, payments and adjustments of every account: players, agents, house and till. The
     carry is no part of it; `check_week` compares that with the balance of the week before.
+
+    Raises:
+        InputError: The book has no such week.
     """
+    if not any(row.starts_on == week for row in list_weeks(reader)):
+        raise InputError(say("The book has no week that starts on {week}.", week=week))
     posted, kept = add_up_postings(reader, week), list_kept_sums(reader, week)
     found = list(_differences(posted, kept))
     codes = {row.id: row.code for row in list_accounts(reader)} if found else {}

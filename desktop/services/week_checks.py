@@ -13,8 +13,8 @@ from desktop.book.queries.closing import (
     list_heads,
     list_passed_up,
     list_shares,
-    sum_opening_balances,
 )
+from desktop.book.queries.posted_sums import add_up_postings
 from desktop.book.queries.weeks import list_posted_rows
 from desktop.book.statements import Reader, Row
 from desktop.book.tables.foundation import HOUSE_ID
@@ -63,7 +63,7 @@ def check_week(reader: Reader, week: str) -> WeekChecks:
     agents = {account.id: account for account in accounts if account.kind in _AGENTS}
     problems = [
         *_check_accounts(accounts, figures),
-        *_check_carries(accounts, carried, sum_opening_balances(reader, following)),
+        *_check_carries(accounts, carried, add_up_postings(reader, following).brought),
         *_check_levels(accounts, figures),
         *_check_statements(agents, shares, list_passed_up(reader, week)),
         *_check_heads(reader, week, agents),

@@ -16993,6 +16993,10 @@ Facts of this ticket
         <translation>El libro no tiene esa cuenta: nombre la que es.</translation>
     </message>
     <message>
+        <source>The book has no week that starts on {week}.</source>
+        <translation>El libro no tiene ninguna semana que empiece el {week}.</translation>
+    </message>
+    <message>
         <source>The book has {current}, the file {proposed}. Correct it on the board's Results tab if the file is right.</source>
         <translation>El libro tiene {current}, el archivo {proposed}. Corríjalo en la pestaña Resultados de la pizarra si el archivo tiene razón.</translation>
     </message>
@@ -20457,6 +20461,10 @@ Facts of this ticket
         <translation>ya tenía una contraoferta</translation>
     </message>
     <message>
+        <source>its chain is not the one that was sealed ({kind})</source>
+        <translation>su cadena no es la que se selló ({kind})</translation>
+    </message>
+    <message>
         <source>its risk, or the smaller of risk and win; counts where the deal is part of the handle</source>
         <translation>su riesgo, o lo menor entre riesgo y ganancia; cuenta donde el trato es parte del volumen</translation>
     </message>
@@ -22589,6 +22597,10 @@ Facts of this ticket
         <translation>{code}: pida la clave telefónica a quien llama.</translation>
     </message>
     <message>
+        <source>{code}: {number} is kept as {kept}, and the postings come to {posted}.</source>
+        <translation>{code}: {number} figura como {kept}, y los asientos suman {posted}.</translation>
+    </message>
+    <message>
         <source>{complaint}: RR2, RR2,3 or RR2-4, then a space.</source>
         <translation>{complaint}: RR2, RR2,3 o RR2-4, luego un espacio.</translation>
     </message>
@@ -24394,6 +24406,10 @@ Facts of this ticket
         <translation>Cambiar el make-up…</translation>
     </message>
     <message>
+        <source>Check the figures against the postings</source>
+        <translation>Comprobar las cifras con los asientos</translation>
+    </message>
+    <message>
         <source>Choose an agent.</source>
         <translation>Elija un agente.</translation>
     </message>
@@ -24826,6 +24842,10 @@ Facts of this ticket
         <translation>todos a mano</translation>
     </message>
     <message>
+        <source>bookdesk verify says where the book differs from its journal.</source>
+        <translation>bookdesk verify dice dónde difiere el libro de su diario.</translation>
+    </message>
+    <message>
         <source>brought forward {0} + {1}</source>
         <translation>traído {0} + {1}</translation>
     </message>
@@ -24854,12 +24874,20 @@ Facts of this ticket
         <translation>{0} cuentas comparadas, {1} difieren, por {2} en total (lo de ellos menos lo nuestro).</translation>
     </message>
     <message>
+        <source>{0} numbers are not what the postings come to. {1}</source>
+        <translation>{0} números no son lo que suman los asientos. {1}</translation>
+    </message>
+    <message>
         <source>{0} players · {1}</source>
         <translation>{0} jugadores · {1}</translation>
     </message>
     <message>
         <source>{0} postings come to {1}</source>
         <translation>{0} asientos llegan a {1}</translation>
+    </message>
+    <message>
+        <source>{0} postings of {1} accounts add up to the figures, to the cent.</source>
+        <translation>{0} asientos de {1} cuentas suman las cifras, al centavo.</translation>
     </message>
     <message>
         <source>{0} rows could not be read and were left out.</source>

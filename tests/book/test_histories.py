@@ -62,6 +62,7 @@ from desktop.services.settings.changing import (
     undo_mass_change,
 )
 from desktop.services.settings.reading import figure_day
+from desktop.services.week_audit import audit_week
 from desktop.services.week_checks import check_week
 from tests.shop import KICKOFF, SIDES, TICKETS, Shop
 
@@ -450,6 +451,8 @@ class Histories(RuleBasedStateMachine):
             f" AND (p.week < w.week OR p.week = w.week AND {opening}))"
         )
         assert wrong == []
+        for (week,) in self.shop.rows("SELECT starts_on FROM week"):
+            assert audit_week(self.shop.book.reader, week).problems == ()
 
     @invariant()
     def each_column_holds_the_types_that_belong_there(self):

@@ -367,6 +367,7 @@ def test_an_owner_with_an_easy_secret_is_refused(office, secrets):
         ("close-week", "--week", "2020-01-07"),
         ("close-week", "--week", "2020-01-08"),
         ("close-week", "--week", "0001-01-01"),
+        ("check-week", "--week", "2020-01-08"),
         ("backup", "{folder}"),
         ("backup", "{book}"),
         ("backup", "{folder}/none/b.book"),

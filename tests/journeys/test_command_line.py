@@ -311,6 +311,9 @@ def test_a_week_closes_once(office):
         (week,) = reader.connection.exec_driver_sql("SELECT open_week FROM book").one()
     first = office.run("close-week", "--book", office.book, "--week", week)
     assert (first.status, f"closed {week}" in first.out) == (0, True), first
+    for which in ((), ("--week", week)):
+        checked = office.run("check-week", "--book", office.book, *which)
+        assert (checked.status, "0 differences" in checked.out) == (0, True), checked
     before = office.head()
     second = office.run("close-week", "--book", office.book, "--week", week)
     assert (second.status, "closed already" in second.err) == (1, True)

@@ -1,6 +1,5 @@
 """Questions about the close of weeks: sign-offs, agents' weeks, heads, accounts as they were."""
 
-from collections import defaultdict
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -9,7 +8,7 @@ from sqlalchemy.sql import bindparam
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.board import EventTable
 from desktop.book.tables.house import UserTable
-from desktop.book.tables.money import PostingKind, PostingTable
+from desktop.book.tables.money import PostingTable
 from desktop.book.tables.people import AccountTable
 from desktop.book.tables.placing import PassedUpTable
 from desktop.book.tables.wagers import LegTable, OutcomeTable
@@ -215,12 +214,6 @@ _MAKEUP = Query(
     .join(AccountTable, AccountTable.id == MakeupTable.account_id)
     .order_by(AccountTable.code, MakeupTable.product.desc())
 )
-_OPENING_BALANCES = Query(
-    select(PostingTable.account_id, PostingTable.contra_id, PostingTable.cents).where(
-        PostingTable.kind == PostingKind.OPENING_BALANCE.value,
-        PostingTable.week == bindparam("week"),
-    )
-)
 _LATE_GAMES = Query(
     select(func.count(LegTable.event_id.distinct()))
     .join(EventTable, EventTable.id == LegTable.event_id)
@@ -232,15 +225,6 @@ _LATE_GAMES = Query(
         func.coalesce(OutcomeTable.status, TicketStatus.OPEN.value) == TicketStatus.OPEN.value,
     )
 )
-
-
-def sum_opening_balances(reader: Reader, week: str) -> dict[int, int]:
-    """What opening balances brought into a week, by account; they are part of its carry."""
-    found: dict[int, int] = defaultdict(int)
-    for account_id, contra_id, cents in reader.all(_OPENING_BALANCES, week=week):
-        found[account_id] += cents
-        found[contra_id] -= cents
-    return found
 
 
 def list_sign_offs(reader: Reader, week: str) -> list[SignOff]:

@@ -15,7 +15,7 @@ from desktop.book.tables.weeks import WeeklyTable, WeekTable
 from desktop.domain.transactions import Column, types_in
 
 # The columns of a figure that postings move, by their place in a row of `_KEPT`.
-POSTED = tuple(f"d{day}" for day in range(7)) + ("payments", "adjustments")
+POSTED = (*(f"d{day}" for day in range(7)), "payments", "adjustments")
 _BROUGHT = len(POSTED)
 # Small enough for the processor to keep.
 _PAGE = 500

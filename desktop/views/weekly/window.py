@@ -18,6 +18,7 @@ from desktop.views.errors import presenter
 from desktop.views.formatting import Formats
 from desktop.views.page import Subject
 from desktop.views.session import Session
+from desktop.views.weekly.auditing import WeekAuditing
 from desktop.views.weekly.closing import CloseWeekDialog
 from desktop.views.weekly.columns import (
     CHANGE_COLUMN,
@@ -68,6 +69,7 @@ class WeeklyPage(QWidget):
         self.comparison: ComparisonDialog | None = None
         self._grid = FiguresGrid(session, session.house.book.open_week)
         self.outputs = WeekOutputs(session, self, self._grid, self.title)
+        self.audit = WeekAuditing(session, self, self.title)
         self._build()
         session.hub.listen(self, _KINDS, self._on_changed)
         self.reload()
@@ -100,6 +102,7 @@ class WeeklyPage(QWidget):
                 "weekly.columns", tr("Columns of the figures"), self._grid.shown_columns.ask,
                 ("Ctrl+Shift+H",), title, "columns-3", synonyms=("hide", "show", "last wager"),
             ),
+            self.audit.action,
             Action(
                 "weekly.compare", tr("Compare with another system…"), self._compare,
                 ("Ctrl+Shift+K",), title, "scale", synonyms=("reconcile", "migration"),
@@ -197,6 +200,7 @@ class WeeklyPage(QWidget):
     def _show_figures(self, figures: WeekFigures) -> None:
         self._figures = figures
         self.outputs.follow(figures)
+        self.audit.follow(figures)
         formats = self._session.formatting
         self._days.setText(self._days_text(figures.week.starts_on))
         status = figures.week.status

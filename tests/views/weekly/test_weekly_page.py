@@ -154,6 +154,14 @@ def test_a_closed_week_shows_commissions_and_what_was_settled_or_carried(
         qtbot.keyClick(tree, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: page.commission is not None and page.commission.story is not None)
         page.commission.reject()
+        page.audit.action.run()
+        qtbot.waitUntil(lambda: "to the cent" in session.strip.sentence)
+        tampered = "UPDATE weekly SET d1 = 7 WHERE account_id > 2"
+        session.runner.write(
+            lambda book: book.reader.connection.exec_driver_sql(tampered).rowcount,
+            lambda _: page.audit.start(),
+        )
+        qtbot.waitUntil(lambda: "are not what the postings come to" in session.strip.sentence)
 
 
 def test_the_brackets_walk_through_the_weeks(shop, theme, tmp_path, qtbot):
