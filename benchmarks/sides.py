@@ -76,6 +76,14 @@ def cpu_seconds() -> float:
     return usage.ru_utime + usage.ru_stime
 
 
+def resident_bytes() -> int:
+    """The memory that this process holds now; 0 where nobody can tell."""
+    if not _LINUX_STATUS.exists():
+        return 0
+    (held,) = re.findall(r"^VmRSS:\s+(\d+) kB$", _LINUX_STATUS.read_text("ascii"), re.MULTILINE)
+    return 1024 * int(held)
+
+
 def peak_bytes() -> int:
     """The most memory that this process has held so far; 0 where nobody can tell."""
     if sys.platform == "win32":

@@ -87,12 +87,10 @@ class Program(QObject):
         super().__init__(app)
         self._machine = machine
         self.settings = settings
-        if frame is None:
-            kept = next(iter(find_windows(settings)), None)
-            frame = OpeningFrame(dressed(app, settings), kept)
         self.frame = frame
-        self.frame.left.connect(self._on_question_left)
-        self.theme = frame.theme
+        if frame is not None:
+            frame.left.connect(self._on_question_left)
+        self.theme = dressed(app, settings) if frame is None else frame.theme
         show_odds_as(settings.odds)
         self.garbage = GarbageClock(self)
         self.runner: TaskRunner | None = None
@@ -201,7 +199,7 @@ class Program(QObject):
 
     def close_book(self) -> None:
         """Close window, lanes, book and settings, in this order."""
-        self.frame.finish()
+        self._finish_waiting()
         self._show_dialog(None)
         windows, self.windows = self.windows, None
         if windows is not None:
@@ -270,7 +268,7 @@ class Program(QObject):
         self._path = path
         self._first = FirstWindow(path, self)
         self._first.start_asked.connect(self._on_second_start)
-        self.frame.start(text)
+        self._tell_waiting(text)
         self.runner = TaskRunner({"book": opens, "read": lambda: BookReader(path)}, parent=self)
         session_name = self.new_session_name()
         user = find_system_user()
@@ -279,6 +277,18 @@ class Program(QObject):
             self._on_opened,
             on_error=self._on_not_opened,
         )
+
+    def _tell_waiting(self, text: str) -> None:
+        if self.frame is None:
+            kept = next(iter(find_windows(self.settings)), None)
+            self.frame = OpeningFrame(self.theme, kept)
+            self.frame.left.connect(self._on_question_left)
+        self.frame.start(text)
+
+    def _finish_waiting(self) -> None:
+        frame, self.frame = self.frame, None
+        if frame is not None:
+            frame.finish()
 
     def _leave_to_first_window(self) -> None:
         if self.window is None:
@@ -292,16 +302,16 @@ class Program(QObject):
         if actor is not None:
             self._show_window(house, actor)
             # Not before: the window takes its place on the screen.
-            self.frame.finish()
+            self._finish_waiting()
             return
-        self.frame.finish()
+        self._finish_waiting()
         dialog = SignInDialog(self.theme, house.book.name)
         dialog.tried.connect(_SignIn(self, dialog, house))
         dialog.rejected.connect(self._on_sign_in_left)
         self._show_dialog(dialog)
 
     def _on_not_opened(self, error: BaseException) -> None:
-        self.frame.finish()
+        self._finish_waiting()
         # Whoever tries the same book again must not find this very program.
         if self._first is not None:
             self._first.close()

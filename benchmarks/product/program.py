@@ -4,6 +4,7 @@ import json
 import os
 import sys
 import tempfile
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -58,9 +59,17 @@ def with_open_book(then: Callable[[Any, Any], None]) -> None:
 
     serve = starting.serve
 
+    def do(window: Any, session: Any) -> None:
+        try:
+            then(window, session)
+        except Exception:  # noqa: BLE001 - the edge of the watched program
+            # The program would show it in a window, and wait for somebody to read it.
+            traceback.print_exc()
+            os._exit(1)
+
     def watched(app: Any, program: Any, *rest: Any) -> int:
         program.opened.connect(
-            lambda window, session: QTimer.singleShot(0, lambda: then(window, session))
+            lambda window, session: QTimer.singleShot(0, lambda: do(window, session))
         )
         return serve(app, program, *rest)
 

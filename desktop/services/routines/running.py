@@ -24,7 +24,6 @@ from desktop.services.changes import ChangeSet
 from desktop.services.expiring import expire_spots, list_expired
 from desktop.services.holds.deciding import lapse_holds
 from desktop.services.limits.adapting import propose
-from desktop.services.routines.copying import back_up, read_names, write_exports
 from desktop.services.routines.telling import (
     tell_closed_events,
     tell_ended_terms,
@@ -131,6 +130,13 @@ def _kept_in_words(routine: Routine, now: int, work: Callable[[], str]) -> Routi
 
 
 def _write_files(tell: Progress, path: Path, routine: Routine, now: int) -> str:
+    # With it come all reports, which nobody needs in the process of the windows.
+    from desktop.services.routines.copying import (  # noqa: PLC0415
+        back_up,
+        read_names,
+        write_exports,
+    )
+
     with BookReader(path) as reader:
         house = read_house(reader)
         folder = routine_folder(reader)

@@ -62,9 +62,10 @@ class OpeningFrame(QMainWindow):
 
     @Slot()
     def finish(self) -> None:
-        """It is open, or not; nothing more to wait for."""
+        """It is open, or not; nothing more to wait for, and nothing of it is kept."""
         self._delay.stop()
         self.hide()
+        self.deleteLater()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

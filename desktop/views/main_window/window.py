@@ -1,7 +1,7 @@
 """The main window: rail, pages, message strip, status bar, and the keys that work everywhere."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
@@ -34,11 +34,13 @@ from desktop.views.main_window.visits import Place, Visits
 from desktop.views.main_window.whys import WhyDesk
 from desktop.views.page import Asking, Left, Page, PageOffer, Visited
 from desktop.views.palette.window import CommandPalette
-from desktop.views.practice.bar import PracticeBar
 from desktop.views.session import Session
 from desktop.views.widgets.nav_rail import NavRail, RailPage
 from desktop.views.widgets.scrolled import Scrolled
 from desktop.views.widgets.shortcut_sheet import ShortcutSheet
+
+if TYPE_CHECKING:
+    from desktop.views.practice.bar import PracticeBar
 
 SharedActions = Callable[["MainWindow"], Mapping[str, Sequence[Action]]]
 
@@ -294,10 +296,13 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(self._session)
         self.setStatusBar(self.status)
 
-    def _make_practice(self) -> PracticeBar | None:
+    def _make_practice(self) -> "PracticeBar | None":
         """The banner of a practice book, on every window of it."""
         if not self._session.house.book.practice:
             return None
+        # With it comes quoting, which other books need on the entry page alone.
+        from desktop.views.practice.bar import PracticeBar  # noqa: PLC0415
+
         made = PracticeBar(self._session)
         made.go.connect(self.visit)
         made.leave_asked.connect(self.practice_left)
