@@ -33,7 +33,7 @@ _WRITER_PRAGMAS = (
 )
 _MAC_PRAGMAS = ("PRAGMA fullfsync=1", "PRAGMA checkpoint_fullfsync=1")
 # Each lane has a reader of its own: what they all keep would be in memory several times.
-_READER_PRAGMAS = ("PRAGMA query_only=ON", "PRAGMA cache_size=-4096")
+_READER_PRAGMAS = ("PRAGMA query_only=ON", "PRAGMA cache_size=-2048")
 
 _SENTENCES = {
     "SQLITE_BUSY": "“{name}” is being written by another program. Nothing was changed."

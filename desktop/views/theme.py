@@ -32,7 +32,8 @@ SCALE_PERCENT_MIN, SCALE_PERCENT_MAX = 85, 160
 # From when until when it is dark, where nobody said otherwise.
 EVENING = (QTime(18, 0), QTime(7, 0))
 _MINUTE_MS = 60_000
-_ICON_SIZES = (16, 20, 32, 40)
+# Pixels at full size: before a text, and on the rail.
+_ICON_SIZES = (16, 20)
 
 _BODY_PX: Mapping[Density, int] = {"compact": 12, "default": 13, "comfortable": 14}
 _ROW_PX: Mapping[Density, int] = {"compact": 20, "default": 24, "comfortable": 28}
@@ -215,16 +216,22 @@ class Theme(QObject):
         return found
 
     def _tinted(self, name: str, role: str, leads: bool) -> Sequence[QPixmap]:  # noqa: FBT001
-        """An icon in a role's colour at every size; drawn once."""
+        """An icon in a role's colour at every size that is shown now; drawn once."""
         found = self._pixmaps.get((name, role, leads))
         if found is None:
             drawing = _drawing(name, self.color(role))
             found = [
                 _drawn(drawing, size, size * _ROOM_BEHIND // 16 if leads else 0)
-                for size in _ICON_SIZES
+                for size in self._icon_sizes()
             ]
             self._pixmaps[name, role, leads] = found
         return found
+
+    def _icon_sizes(self) -> Sequence[int]:
+        """Pixels at the user's text size, on plain screens and on the finest one that is there."""
+        ratios = {1.0, *(screen.devicePixelRatio() for screen in self._app.screens())}
+        sizes = {*_ICON_SIZES, *(self.pixels(size) for size in _ICON_SIZES)}
+        return sorted({round(size * ratio) for size in sizes for ratio in ratios})
 
     @Slot()
     def _on_system_scheme_changed(self) -> None:
