@@ -1,6 +1,7 @@
 """The goals that are measured so far, with the bars they are held against."""
 
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from benchmarks.growth import Growth
 from benchmarks.limits import Limit
@@ -22,6 +23,8 @@ class Goal:
         is_resizable: Whether a run can be of another size than the goal's own.
         floor_history: How many there are in the file of the floor already, where its description
             asks for more of them than the work itself.
+        programs: Floor and product are whole programs: `cpu` from start to end is compared, or
+            `memory`, where the ratio is by how many MiB the peak is above that of the floor.
         latency: Judged by p99 of the wall time in one loop instead of by CPU.
         is_against_peer: The floor is another program, from its start to its end.
     """
@@ -41,7 +44,15 @@ class Goal:
     is_resizable: bool = True
     floor_history: int = 0
     latency: bool = False
+    programs: Literal["cpu", "memory"] | None = None
     is_against_peer: bool = False
+
+    @property
+    def measure(self) -> str:
+        """What floor and product are given in, as a person reads it."""
+        if self.programs:
+            return "µs CPU, whole process" if self.programs == "cpu" else "MiB at the peak"
+        return "µs wall at p99" if self.latency else "µs CPU each"
 
     @property
     def all_limits(self) -> dict[str, Limit]:
@@ -275,5 +286,42 @@ GOALS = (
         product="product.workbook_of_tickets",
         size=200_000,
         counted_size=0,
+    ),
+    Goal(
+        name="start",
+        number="8",
+        unit="ticket in the book",
+        must=4.0,
+        aim=2.5,
+        floor="floors.window",
+        product="product.start",
+        size=20_000,
+        counted_size=0,
+        limits=(
+            Limit("heavy_modules", most=0),
+            Limit("statements", most=40),
+            Limit("statements to the open book", most=40),
+            Limit("cpu against a small book", most=1.1),
+        ),
+        is_resizable=False,
+        programs="cpu",
+    ),
+    Goal(
+        name="memory",
+        number="10",
+        unit="ticket in the book",
+        must=150,
+        aim=90,
+        floor="floors.window",
+        product="product.memory",
+        size=20_000,
+        counted_size=0,
+        limits=(
+            Limit("heavy_modules", most=0),
+            Limit("pages_held", most=4),
+            Limit("memory against a small book", most=1.15),
+        ),
+        is_resizable=False,
+        programs="memory",
     ),
 )

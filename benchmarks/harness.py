@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median, quantiles
-from typing import Any
+from typing import Any, Protocol
 
 from benchmarks.fsyncs import traced_syncs
 
@@ -19,6 +19,14 @@ PROJECT = Path(__file__).parents[1]
 
 class MeasurementError(Exception):
     """A measuring process failed; the message holds what it said."""
+
+
+class Timed(Protocol):
+    """What can be measured turn by turn."""
+
+    def timed(self) -> dict[str, float]:
+        """CPU seconds and the peak of memory of one run."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +103,7 @@ def in_child(task: str, *arguments: object) -> Any:
     return json.loads(ran.stdout)
 
 
-def compare(first: Job, second: Job, pairs: int) -> Comparison:
+def compare(first: Timed, second: Timed, pairs: int) -> Comparison:
     """Measure both in the order A, B, B, A, A, B … so that a drift of the machine cancels."""
     measured: list[tuple[dict[str, float], dict[str, float]]] = []
     for pair in range(pairs):

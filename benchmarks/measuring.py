@@ -20,6 +20,11 @@ def measure(goal: Goal, folder: Path, *, pairs: int, with_growth: bool = False) 
     """Measure one goal; its files are made in `folder` and removed again."""
     if goal.latency:
         return _latency(goal, folder)
+    if goal.programs:
+        # Whole programs are timed by what Unix tells of its children.
+        from benchmarks.programs import measure_programs  # noqa: PLC0415
+
+        return measure_programs(goal, folder, pairs)
     if goal.is_against_peer:
         return measure_against(goal, folder, pairs)
     result = _ratio(goal, folder, pairs)

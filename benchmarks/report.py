@@ -81,7 +81,7 @@ def lines(result: Result) -> Iterator[str]:
         yield f"   {result.absent}"
         return
     yield (
-        f"   {goal.size:,} × {goal.unit}, {_unit(goal)}: floor {_number(result.floor)},"
+        f"   {goal.size:,} × {goal.unit}, {goal.measure}: floor {_number(result.floor)},"
         f" product {_number(result.product)}, ratio {_number(result.ratio)} {_quartiles(result)}"
         f" · must ≤ {goal.must:g}, aim ≤ {goal.aim:g}"
     )
@@ -115,6 +115,7 @@ def table(results: Sequence[Result]) -> Iterator[str]:
         )
     yield ""
     yield "Floor and product: µs of CPU per unit, of accept-latency µs by the wall clock at p99."
+    yield "Of start µs of the whole process; of memory MiB, and the ratio is MiB above the floor."
     for result in results:
         if result.broken_limits:
             yield f"{result.goal.name} is beyond its limit of: {', '.join(result.broken_limits)}."
@@ -131,10 +132,6 @@ def _row(cells: Sequence[str]) -> str:
         cell.ljust(-width) if width < 0 else cell.rjust(width)
         for cell, width in zip(cells, WIDTHS, strict=True)
     ).rstrip()
-
-
-def _unit(goal: Goal) -> str:
-    return "µs wall at p99" if goal.latency else "µs CPU each"
 
 
 def _counter_line(name: str, counted: Counted, limit: Limit | None, is_broken: bool) -> str:  # noqa: FBT001 - private, one caller

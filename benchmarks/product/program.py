@@ -11,22 +11,25 @@ from typing import Any
 
 # An existing book of a season, where to make one of a million would take too long.
 SEASON_VARIABLE = "BOOKDESK_BENCH_SEASON"
+# A book of this many tickets is made in any case: it is what a large one is held against.
+SMALL = 1_000
+MADE = "season.book"
 HEAVY = ("openpyxl", "alembic", "pyqtgraph", "numpy", "httpx", "fastapi")
 
 
 def make_book(folder: Path, tickets: int) -> None:
-    """Make the season that the program opens, unless one is named that is there already."""
+    """Make the season that the program opens, unless one as large is named that is there."""
     # Whoever measures a start must not find loaded what makes its book.
     from benchmarks.product.season import make_season  # noqa: PLC0415
 
-    if SEASON_VARIABLE not in os.environ:
-        make_season(season_path(folder), tickets)
+    if SEASON_VARIABLE not in os.environ or tickets <= SMALL:
+        make_season(folder / MADE, tickets)
 
 
 def season_path(folder: Path) -> Path:
     """The book that the program opens."""
-    named = os.environ.get(SEASON_VARIABLE)
-    return Path(named) if named else folder / "season.book"
+    made = folder / MADE
+    return made if made.exists() else Path(os.environ[SEASON_VARIABLE])
 
 
 def start(book: Path) -> None:
@@ -40,13 +43,15 @@ def start(book: Path) -> None:
         main()
 
 
-def at_first_paint(then: Callable[[Any], None]) -> None:
-    """Call with the first window once it is painted; the program ends after it."""
+def at_first_paint(then: Callable[[Any], None], *, ends: bool) -> None:
+    """Call with the first window once it is painted; whether the program then ends."""
     from desktop import starting  # noqa: PLC0415 - a part of what is measured
 
-    def painted(_loading: object, frame: Any) -> bool:
+    wait = starting.Loading.wait
+
+    def painted(loading: Any, frame: Any) -> bool:
         then(frame)
-        return False
+        return not ends and wait(loading, frame)
 
     starting.Loading.wait = painted  # type: ignore[assignment,method-assign]  # watched
 

@@ -17,7 +17,7 @@ def make(folder: Path, size: int, history: int) -> None:
 
 def show(folder: Path) -> None:
     """Start, take the picture of the first window, and end."""
-    program.at_first_paint(_picture)
+    program.at_first_paint(_picture, ends=True)
     program.start(program.season_path(folder))
 
 

@@ -17,7 +17,9 @@ def show(folder: Path) -> None:
     """Start, wait for the window of the book, take its picture, and end."""
     texts: list[str] = []
     watch_statements(texts)
-    program.with_open_book(lambda window, _session: _picture(window, texts))
+    at_first: list[int] = []
+    program.at_first_paint(lambda _frame: at_first.append(len(texts)), ends=False)
+    program.with_open_book(lambda window, _session: _picture(window, texts, at_first[0]))
     program.start(program.season_path(folder))
 
 
@@ -35,13 +37,14 @@ def watch_statements(texts: list[str]) -> None:
     dbapi2.connect = connect_and_watch
 
 
-def _picture(window: Any, texts: list[str]) -> None:
+def _picture(window: Any, texts: list[str], at_first_paint: int) -> None:
     if window.grab().isNull():
         raise SystemExit(1)
     program.tell(
         {
             "modules": len(sys.modules),
             "heavy_modules": program.heavy_modules(),
+            "statements_at_first_paint": at_first_paint,
             "statements_to_open": texts.index(SIGNED_IN) + 1,
             "statements": len(texts),
         }
