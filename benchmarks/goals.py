@@ -275,6 +275,8 @@ GOALS = (
         product="product.workbook",
         size=10_000,
         counted_size=0,
+        limits=(Limit("peak_mib", most=40),),
+        growths=(Growth("work", 2_000, (Limit("cpu", most=10.5), Limit("peak_mib", most=40))),),
     ),
     Goal(
         name="workbook-of-tickets",
@@ -286,6 +288,8 @@ GOALS = (
         product="product.workbook_of_tickets",
         size=200_000,
         counted_size=0,
+        limits=(Limit("peak_mib", most=40),),
+        growths=(Growth("work", 2_000, (Limit("cpu", most=10.5), Limit("peak_mib", most=40))),),
     ),
     Goal(
         name="start",

@@ -4,11 +4,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.exposure import (
+    axis_of,
     best_case,
     house_result_by_margin,
     house_result_by_outcome,
     house_result_by_total,
     house_result_grid,
+    results_along,
     worst_case,
 )
 from desktop.domain.grading import grade_leg
@@ -63,6 +65,14 @@ def test_the_worst_case_is_the_least_over_all_scores(rows):
     scores = product(range(40), repeat=2)
     results = [house_result(rows, away, home) for away, home in scores]
     assert (worst_case(rows), best_case(rows)) == (min(results), max(results))
+
+
+@given(wagers())
+def test_one_wager_changes_at_most_four_cells_of_the_arrays_of_differences(row):
+    lowest, highest = (-60, 60) if axis_of(row[0]) == "margin" else (0, 120)
+    results = results_along([row], lowest, highest)
+    changes = [now - before for now, before in zip(results, [0, *results], strict=False)]
+    assert 1 <= sum(map(bool, changes)) <= 4
 
 
 def test_a_margin_below_the_range_counts_at_its_first_cell():

@@ -3,14 +3,25 @@ import shutil
 import subprocess
 from datetime import UTC, datetime
 from decimal import Decimal
+from itertools import zip_longest
 
 import pytest
+from openpyxl import load_workbook
 
 from desktop.progress import silent
 from desktop.reports.questions import Question
 from desktop.reports.writing import write_report
 
 SOFFICE = shutil.which("soffice")
+
+
+def is_same(text, value):
+    """Whether LibreOffice reads what openpyxl reads."""
+    if isinstance(value, datetime):
+        return f"{value:%Y-%m-%d %H:%M}".startswith(text[:16])
+    if isinstance(value, int | float):
+        return Decimal(text) == Decimal(str(value))
+    return text == (value or "")
 
 
 @pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
@@ -28,6 +39,12 @@ def test_libreoffice_reads_the_tickets_as_they_were_written(sample_book, tmp_pat
     )  # fmt: skip
     with (tmp_path / "tickets.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.reader(file))
+    # Cell by cell what the workbook holds, text that looks like a formula included.
+    cells = [list(row) for row in load_workbook(out).worksheets[0].iter_rows(values_only=True)]
+    assert len(rows) == len(cells)
+    for there, here in zip(rows, cells, strict=True):
+        for text, value in zip_longest(there, here, fillvalue=""):
+            assert is_same(text, value), (text, value)
     assert rows[0][0] == "Tickets · Corner Office"
     row = rows[8]
     assert row[:4] == ["=R2", "KA16-2", "P2", "A2"]
