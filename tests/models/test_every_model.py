@@ -123,7 +123,7 @@ CHANGES = {
 def defined_models():
     """The name of every class of model that the program defines."""
     of_a_model = re.compile(
-        r"^class (\w+)\((?:\w*Q\w+Model|Row\w+Model|PagedModel)\b", re.MULTILINE
+        r"^class (\w+)\((?:\w*Q\w+Model|Row\w+Model|PagedModel|CountedTable)\b", re.MULTILINE
     )
     sources = sorted((Path(__file__).parents[2] / "desktop").rglob("*.py"))
     assert len(sources) > 300
@@ -131,7 +131,9 @@ def defined_models():
 
 
 def test_no_model_is_left_out():
-    assert defined_models() == {model.__name__ for model in CHANGES}
+    # What a paged model is made of is no model by itself.
+    made_of = {"PagedTable"}
+    assert defined_models() - made_of == {model.__name__ for model in CHANGES}
 
 
 @pytest.mark.parametrize("model", CHANGES, ids=lambda model: model.__name__)

@@ -34,12 +34,13 @@ def call_columns(texts: Formats) -> list[Column[CallRow]]:
                why=lambda c: in_call(c.id, "tickets")),
         Column(tr("Risk (player’s)"), lambda c: texts.money_or_blank(c.risk), "money", width=104,
                why=lambda c: in_call(c.id, "risk")),
-        Column(tr("Secret"), lambda c: tr("right") if c.checked else tr("not asked"), width=80,
+        Column(tr("Secret"), lambda c: tr("right") if c.checked else tr("not asked"),
                style=lambda c: "" if c.checked else "muted"),
-        Column(tr("Balance accepted"), lambda c: _verified(c, texts), width=176),
-        Column(tr("Ended"), lambda c: tr(_ENDINGS[c.ending]), width=80,
+        # A number, so that it is never cut.
+        Column(tr("Balance accepted"), lambda c: _verified(c, texts), "number"),
+        Column(tr("Ended"), lambda c: tr(_ENDINGS[c.ending]),
                style=lambda c: _STYLES.get(c.ending, "")),
-        Column(tr("Unconfirmed"), _baskets, width=88,
+        Column(tr("Unconfirmed"), _baskets,
                style=lambda c: "warning" if c.waiting else ""),
         Column(tr("Recording"), lambda c: c.recorder, width=104, tooltip=lambda c: c.recorder),
     ]  # fmt: skip

@@ -69,14 +69,15 @@ def _columns(formats: Formats) -> tuple[Column[WaitingTicket], ...]:
             style=lambda row: "warning" if row.reason in _WAITS_FOR_A_PERSON else "secondary",
             tooltip=lambda row: WAITING_REASONS[row.reason],
         ),
-        Column("Event", lambda row: row.event, tooltip=lambda row: row.event, width=200),
+        Column("Event", lambda row: row.event, tooltip=lambda row: row.event, width=240),
         Column("Ticket", lambda row: row.number, "mono"),
         Column("Player", lambda row: row.account),
         Column("Kind", lambda row: kind_text(row.kind), style=lambda _: "secondary"),
         Column("Description", lambda row: row.description, tooltip=lambda row: row.description,
                width=320),
         Column("Player risks", lambda row: formats.money(row.risk), "money"),
-        Column("Enter: what comes next", lambda row: NEXT[row.reason], style=lambda _: "info"),
+        Column("Enter: what comes next", lambda row: NEXT[row.reason], style=lambda _: "info",
+               width=184),
     )  # fmt: skip
 
 

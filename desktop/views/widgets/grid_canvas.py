@@ -16,7 +16,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
-from desktop.models.paged import PLACEHOLDER, PagedModel
+from desktop.models.paged import PagedModel
+from desktop.models.paged_table import PLACEHOLDER
 from desktop.models.table import GridModel
 from desktop.models.whys import why_of_cell
 from desktop.services.why.explanation import Why
