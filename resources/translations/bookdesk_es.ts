@@ -5840,6 +5840,69 @@
     </message>
 </context>
 <context>
+    <name>QueueDeeds</name>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Approve all</source>
+        <translation>Aprobar todo</translation>
+    </message>
+    <message>
+        <source>Approve all that are ready</source>
+        <translation>Aprobar todo lo que está listo</translation>
+    </message>
+    <message>
+        <source>Go to the result</source>
+        <translation>Ir al resultado</translation>
+    </message>
+    <message>
+        <source>Let the ticket stand</source>
+        <translation>Mantener el boleto</translation>
+    </message>
+    <message>
+        <source>No result is ready.</source>
+        <translation>Ningún resultado está listo.</translation>
+    </message>
+    <message>
+        <source>Only a manager or the owner approves settlements.</source>
+        <translation>Solo un gerente o el propietario aprueba liquidaciones.</translation>
+    </message>
+    <message>
+        <source>Results are being settled.</source>
+        <translation>Se están liquidando resultados.</translation>
+    </message>
+    <message>
+        <source>Settle {0} results and {1} tickets: players get {2}, the house gets {3}.</source>
+        <translation>Liquidar {0} resultados y {1} boletos: los jugadores reciben {2}, la casa recibe {3}.</translation>
+    </message>
+    <message>
+        <source>The postings do not sum to zero. Run verify before anything else.</source>
+        <translation>Los asientos no suman cero. Ejecute la verificación antes que nada.</translation>
+    </message>
+    <message>
+        <source>The result is still being worked out.</source>
+        <translation>El resultado todavía se está calculando.</translation>
+    </message>
+    <message>
+        <source>There is no result to approve here.</source>
+        <translation>Aquí no hay ningún resultado que aprobar.</translation>
+    </message>
+    <message>
+        <source>This is no event.</source>
+        <translation>Esto no es un evento.</translation>
+    </message>
+    <message>
+        <source>This is no flagged ticket.</source>
+        <translation>Este no es un boleto marcado.</translation>
+    </message>
+    <message>
+        <source>Void the ticket</source>
+        <translation>Anular el boleto</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>Choose columns…</source>
@@ -6724,40 +6787,12 @@
         <translation>Alt+3 abre la pizarra; Ctrl+R registra allí los resultados</translation>
     </message>
     <message>
-        <source>Approve</source>
-        <translation>Aprobar</translation>
-    </message>
-    <message>
-        <source>Approve all</source>
-        <translation>Aprobar todo</translation>
-    </message>
-    <message>
-        <source>Approve all that are ready</source>
-        <translation>Aprobar todo lo que está listo</translation>
-    </message>
-    <message>
         <source>Filter open tickets</source>
         <translation>Filtrar boletos abiertos</translation>
     </message>
     <message>
-        <source>Go to the result</source>
-        <translation>Ir al resultado</translation>
-    </message>
-    <message>
-        <source>Let the ticket stand</source>
-        <translation>Mantener el boleto</translation>
-    </message>
-    <message>
-        <source>No result is ready.</source>
-        <translation>Ningún resultado está listo.</translation>
-    </message>
-    <message>
         <source>Nothing waits: every result is settled.</source>
         <translation>Nada espera: todos los resultados están liquidados.</translation>
-    </message>
-    <message>
-        <source>Only a manager or the owner approves settlements.</source>
-        <translation>Solo un gerente o el propietario aprueba liquidaciones.</translation>
     </message>
     <message>
         <source>Open tickets</source>
@@ -6776,16 +6811,8 @@
         <translation>Resultados y marcas</translation>
     </message>
     <message>
-        <source>Results are being settled.</source>
-        <translation>Se están liquidando resultados.</translation>
-    </message>
-    <message>
         <source>Results or open tickets</source>
         <translation>Resultados o boletos abiertos</translation>
-    </message>
-    <message>
-        <source>Settle {0} results and {1} tickets: players get {2}, the house gets {3}.</source>
-        <translation>Liquidar {0} resultados y {1} boletos: los jugadores reciben {2}, la casa recibe {3}.</translation>
     </message>
     <message>
         <source>Settlement</source>
@@ -6800,32 +6827,8 @@
         <translation>Mostrar por qué hay boletos abiertos</translation>
     </message>
     <message>
-        <source>The postings do not sum to zero. Run verify before anything else.</source>
-        <translation>Los asientos no suman cero. Ejecute la verificación antes que nada.</translation>
-    </message>
-    <message>
-        <source>The result is still being worked out.</source>
-        <translation>El resultado todavía se está calculando.</translation>
-    </message>
-    <message>
-        <source>There is no result to approve here.</source>
-        <translation>Aquí no hay ningún resultado que aprobar.</translation>
-    </message>
-    <message>
-        <source>This is no event.</source>
-        <translation>Esto no es un evento.</translation>
-    </message>
-    <message>
-        <source>This is no flagged ticket.</source>
-        <translation>Este no es un boleto marcado.</translation>
-    </message>
-    <message>
         <source>Ticket, player or description</source>
         <translation>Boleto, jugador o descripción</translation>
-    </message>
-    <message>
-        <source>Void the ticket</source>
-        <translation>Anular el boleto</translation>
     </message>
     <message>
         <source>What waits</source>
@@ -7259,6 +7262,69 @@
     </message>
 </context>
 <context>
+    <name>TicketDeeds</name>
+    <message>
+        <source>Audit of the ticket</source>
+        <translation>Auditoría del boleto</translation>
+    </message>
+    <message>
+        <source>Choose a ticket first.</source>
+        <translation>Elija primero un boleto.</translation>
+    </message>
+    <message>
+        <source>Edit ticket: void and write anew…</source>
+        <translation>Editar el boleto: anular y escribir de nuevo…</translation>
+    </message>
+    <message>
+        <source>Hand out the dispute pack</source>
+        <translation>Entregar el expediente del reclamo</translation>
+    </message>
+    <message>
+        <source>Only an owner or manager may void tickets.</source>
+        <translation>Solo un propietario o gerente puede anular boletos.</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>Abrir el boleto</translation>
+    </message>
+    <message>
+        <source>Print the receipt…</source>
+        <translation>Imprimir el recibo…</translation>
+    </message>
+    <message>
+        <source>Show the player’s account</source>
+        <translation>Mostrar la cuenta del jugador</translation>
+    </message>
+    <message>
+        <source>Take a claim on the ticket</source>
+        <translation>Tomar un reclamo sobre el boleto</translation>
+    </message>
+    <message>
+        <source>The board when it was placed</source>
+        <translation>La pizarra cuando se hizo</translation>
+    </message>
+    <message>
+        <source>The ticket has no leg on the board.</source>
+        <translation>El boleto no tiene ninguna selección en la pizarra.</translation>
+    </message>
+    <message>
+        <source>The ticket is void already.</source>
+        <translation>El boleto ya está anulado.</translation>
+    </message>
+    <message>
+        <source>Void or no action by leg…</source>
+        <translation>Anular o sin acción por selección…</translation>
+    </message>
+    <message>
+        <source>Void ticket</source>
+        <translation>Anular el boleto</translation>
+    </message>
+    <message>
+        <source>Your role takes no claims.</source>
+        <translation>Su rol no toma reclamos.</translation>
+    </message>
+</context>
+<context>
     <name>TicketDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -7503,18 +7569,6 @@
         <translation>Pida un solo jugador, agente, día o número de rotación, y luego ordene.</translation>
     </message>
     <message>
-        <source>Audit of the ticket</source>
-        <translation>Auditoría del boleto</translation>
-    </message>
-    <message>
-        <source>Choose a ticket first.</source>
-        <translation>Elija primero un boleto.</translation>
-    </message>
-    <message>
-        <source>Edit ticket: void and write anew…</source>
-        <translation>Editar el boleto: anular y escribir de nuevo…</translation>
-    </message>
-    <message>
         <source>Export the selected or all that were found…</source>
         <translation>Exportar los seleccionados o todos los encontrados…</translation>
     </message>
@@ -7529,10 +7583,6 @@
     <message>
         <source>Graded</source>
         <translation>Calificado</translation>
-    </message>
-    <message>
-        <source>Hand out the dispute pack</source>
-        <translation>Entregar el expediente del reclamo</translation>
     </message>
     <message>
         <source>Net</source>
@@ -7551,24 +7601,12 @@
         <translation>No se encontró ningún boleto.</translation>
     </message>
     <message>
-        <source>Only an owner or manager may void tickets.</source>
-        <translation>Solo un propietario o gerente puede anular boletos.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abiertos</translation>
     </message>
     <message>
-        <source>Open ticket</source>
-        <translation>Abrir el boleto</translation>
-    </message>
-    <message>
         <source>Peek at the legs</source>
         <translation>Vistazo a las selecciones</translation>
-    </message>
-    <message>
-        <source>Print the receipt…</source>
-        <translation>Imprimir el recibo…</translation>
     </message>
     <message>
         <source>Refresh tickets</source>
@@ -7591,32 +7629,12 @@
         <translation>Seleccionado</translation>
     </message>
     <message>
-        <source>Show the player’s account</source>
-        <translation>Mostrar la cuenta del jugador</translation>
-    </message>
-    <message>
         <source>Sum</source>
         <translation>Suma</translation>
     </message>
     <message>
-        <source>Take a claim on the ticket</source>
-        <translation>Tomar un reclamo sobre el boleto</translation>
-    </message>
-    <message>
         <source>That order is for fewer tickets: these stand with the newest first.</source>
         <translation>Ese orden es para menos boletos: estos van con los más nuevos primero.</translation>
-    </message>
-    <message>
-        <source>The board when it was placed</source>
-        <translation>La pizarra cuando se hizo</translation>
-    </message>
-    <message>
-        <source>The ticket has no leg on the board.</source>
-        <translation>El boleto no tiene ninguna selección en la pizarra.</translation>
-    </message>
-    <message>
-        <source>The ticket is void already.</source>
-        <translation>El boleto ya está anulado.</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -7643,20 +7661,8 @@
         <translation>Anulado</translation>
     </message>
     <message>
-        <source>Void or no action by leg…</source>
-        <translation>Anular o sin acción por selección…</translation>
-    </message>
-    <message>
-        <source>Void ticket</source>
-        <translation>Anular el boleto</translation>
-    </message>
-    <message>
         <source>What the tickets found come to</source>
         <translation>A cuánto llegan los boletos encontrados</translation>
-    </message>
-    <message>
-        <source>Your role takes no claims.</source>
-        <translation>Su rol no toma reclamos.</translation>
     </message>
     <message>
         <source>called off; F5 adds up</source>

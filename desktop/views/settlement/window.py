@@ -19,17 +19,15 @@ from desktop.services.reviewing import (
     QueueEntry,
     list_queue,
 )
-from desktop.services.users import Right
 from desktop.views.actions import Action
 from desktop.views.errors import presenter
 from desktop.views.page import Subject
 from desktop.views.session import Session
-from desktop.views.settlement.approving import Approving
 from desktop.views.settlement.by_hand import ByHand, Cursor
 from desktop.views.settlement.columns import QueueRow, queue_columns
 from desktop.views.settlement.confirm_bar import ConfirmBar
+from desktop.views.settlement.deeds import QueueDeeds
 from desktop.views.settlement.detail import ReviewDetail
-from desktop.views.settlement.flags import FlagDecisions
 from desktop.views.settlement.previews import Previews
 from desktop.views.settlement.reading import DetailReading
 from desktop.views.settlement.waiting_tickets import WaitingTickets
@@ -73,8 +71,16 @@ class SettlementPage(QWidget):
         self.reading = DetailReading(session, self.detail, lambda: self.current_entry, self)
         self.confirm = ConfirmBar()
         self.previews = Previews(session, self)
-        self.approving = Approving(session, self)
-        self._flags = FlagDecisions(session, self.confirm, self.queue, self)
+        self.deeds = QueueDeeds(
+            session,
+            queue=self.queue,
+            current=lambda: self.current_entry,
+            reading=self.reading,
+            previews=self.previews,
+            confirm=self.confirm,
+            page=self,
+        )
+        self.deeds.go.connect(self.go)
         self.by_hand = ByHand(session, self._cursor, self)
         self.by_hand.go.connect(self.go)
         self.by_hand.result_wanted.connect(self.visit)
@@ -130,33 +136,14 @@ class SettlementPage(QWidget):
         self.waiting.counted.connect(self._on_counted)
         self.waiting.grid.current_row_changed.connect(self._on_row_changed)
         self.previews.arrived.connect(self._on_previews_arrived)
-        self.approving.started.connect(self._header.refresh_actions)
-        self.approving.ended.connect(self._on_approval_ended)
+        self.deeds.approving.started.connect(self._header.refresh_actions)
+        self.deeds.approving.ended.connect(self._on_approval_ended)
 
     def page_actions(self) -> list[Action]:
         """What can be done here."""
         title = self.title
         return [
-            Action(
-                "settlement.approve", self.tr("Approve"), self.approve_row, ("A",), title, "check",
-                self._why_no_approval, ("grade", "settle", "post"),
-            ),
-            Action(
-                "settlement.approve_all", self.tr("Approve all that are ready"), self.approve_all,
-                ("Ctrl+A",), title, "circle-check", self._why_none_ready, ("grade", "settle"),
-            ),
-            Action(
-                "settlement.stand", self.tr("Let the ticket stand"), self.let_ticket_stand, ("S",),
-                title, "flag", self._why_no_flag, ("review", "past post"),
-            ),
-            Action(
-                "settlement.void", self.tr("Void the ticket"), self.void_flagged, ("Del", "V"),
-                title, "ban", self._why_no_flag,
-            ),
-            Action(
-                "settlement.result", self.tr("Go to the result"), self.go_to_result, ("R",), title,
-                "trophy", self._why_no_event, ("correct the score", "regrade"),
-            ),
+            *self.deeds.actions(title),
             *self.by_hand.actions(title),
             Action(
                 "settlement.open_tickets", self.tr("Show why tickets are open"),
@@ -270,85 +257,6 @@ class SettlementPage(QWidget):
         self._header.refresh_actions()
         self.reading.start()
 
-    def _why_no_approval(self) -> str | None:
-        entry = self.current_entry
-        if not self._session.actor.has(Right.RESULTS_SETTLE):
-            return self.tr("Only a manager or the owner approves settlements.")
-        if entry is None or not entry.can_approve:
-            return self.tr("There is no result to approve here.")
-        if self.approving.is_running:
-            return self.tr("Results are being settled.")
-        review = self.reading.review
-        if review is not None and not review.is_balanced:
-            return self.tr("The postings do not sum to zero. Run verify before anything else.")
-        return None
-
-    def _why_none_ready(self) -> str | None:
-        if not self._session.actor.has(Right.RESULTS_SETTLE):
-            return self.tr("Only a manager or the owner approves settlements.")
-        if self.approving.is_running:
-            return self.tr("Results are being settled.")
-        return None if self.previews.ready() else self.tr("No result is ready.")
-
-    def _why_no_flag(self) -> str | None:
-        entry = self.current_entry
-        is_flag = entry is not None and entry.flag is not None
-        return None if is_flag else self.tr("This is no flagged ticket.")
-
-    def _why_no_event(self) -> str | None:
-        entry = self.current_entry
-        has_event = entry is not None and entry.event is not None
-        return None if has_event else self.tr("This is no event.")
-
-    @Slot()
-    def approve_row(self) -> None:
-        """Approve the result under the cursor, as it was looked at."""
-        entry, review = self.current_entry, self.reading.review
-        if entry is None or entry.event is None:
-            return
-        if review is None or review.event.id != entry.event.id:
-            self._session.strip.say(self.tr("The result is still being worked out."), tone="info")
-            return
-        self.approving.approve([(review.event.id, review.result)])
-
-    @Slot()
-    def approve_all(self) -> None:
-        """Ask whether everything without exceptions is to be settled."""
-        ready = self.previews.ready()
-        seen = [(event_id, result) for event_id, result, _ in ready]
-        proposals = [proposal for _, _, proposal in ready]
-        money = self._session.formatting.signed_money
-        sentence = self.tr(
-            "Settle {0} results and {1} tickets: players get {2}, the house gets {3}."
-        ).format(
-            len(ready),
-            self._session.formatting.count(sum(len(one.effects) for one in proposals)),
-            money(sum(one.players for one in proposals)),
-            money(sum(one.house for one in proposals)),
-        )
-        self.confirm.ask(
-            sentence, self.tr("Approve all"), lambda _: self.approving.approve(seen), self.queue
-        )
-
-    @Slot()
-    def let_ticket_stand(self) -> None:
-        """Ask why the flagged ticket stands, then decide so."""
-        if self.current_entry is not None and self.current_entry.flag is not None:
-            self._flags.let_stand(self.current_entry.flag)
-
-    @Slot()
-    def void_flagged(self) -> None:
-        """Ask why the flagged ticket is void, then void it."""
-        if self.current_entry is not None and self.current_entry.flag is not None:
-            self._flags.void(self.current_entry.flag)
-
-    @Slot()
-    def go_to_result(self) -> None:
-        """Go to where the score of the event under the cursor is typed."""
-        entry = self.current_entry
-        if entry is not None and entry.event is not None:
-            self.go.emit("board", ("results", entry.event.id))
-
     @property
     def _shows_tickets(self) -> bool:
         return self.tabs.currentIndex() == OPEN_TICKETS
@@ -414,4 +322,4 @@ class SettlementPage(QWidget):
         elif row.entry.waits_for == EXPIRED_SPOTS:
             self.by_hand.decisions.expire_spots()
         else:
-            self.go_to_result()
+            self.deeds.go_to_result()

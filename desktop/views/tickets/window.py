@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.book.queries.line_history import find_moment_of
 from desktop.book.queries.ticket_parts import list_ticket_ids
 from desktop.book.queries.ticket_question import TicketQuestion
 from desktop.book.queries.ticket_register import (
@@ -24,25 +23,18 @@ from desktop.models.tickets import TICKET_ORDERS, TicketPages, ticket_columns
 from desktop.reports.questions import Question as Wanted
 from desktop.services.changes import ChangeSet
 from desktop.services.finding import ask_for_tickets, book_day
-from desktop.services.users import Right
 from desktop.services.why.found_tickets import sum_of_found
 from desktop.views.actions import Action
 from desktop.views.dialogs.saved_views import SavedViewsDialog, ViewsOf
-from desktop.views.disputes.audit_dialog import AuditDialog
-from desktop.views.disputes.claim_dialog import NewClaimDialog
-from desktop.views.disputes.pack import DisputePack
 from desktop.views.errors import presenter
 from desktop.views.exporting import Exporter
 from desktop.views.page import Subject
-from desktop.views.printing.print_dialog import PrintDialog
-from desktop.views.printing.printouts import preview_receipt
 from desktop.views.saved_view import SavedView
 from desktop.views.session import Session
-from desktop.views.tickets.edit_dialog import EditTicketDialog
+from desktop.views.tickets.deeds import TicketDeeds
 from desktop.views.tickets.peek import PeekCard
 from desktop.views.tickets.sums import FoundSum, SelectedSum
 from desktop.views.tickets.terms import ticket_terms
-from desktop.views.whole_ticket import TicketDialog
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.column_layout import apply_layout, read_layout
 from desktop.views.widgets.figure_strip import Figure, FigureStrip
@@ -71,13 +63,7 @@ class TicketsPage(QWidget):
         self._question: TicketQuestion | None = None
         self._order = ("number", True)
         self._present = presenter(self, session.strip)
-        self.dialog: TicketDialog | None = None
-        self.edit_dialog: EditTicketDialog | None = None
-        self.audit: AuditDialog | None = None
-        self.claim: NewClaimDialog | None = None
         self.views: SavedViewsDialog | None = None
-        self.pack = DisputePack(session, self)
-        self.printing: PrintDialog | None = None
         self.model: PagedModel[RegisteredTicket] = PagedModel(
             ticket_columns(session.formatting), TicketPages(), session.runner, self._present,
             row_style=_row_style, parent=self,
@@ -89,6 +75,8 @@ class TicketsPage(QWidget):
         self.sum = FoundSum(session, self._present, self)
         self.grid = GridView(session.theme, self.tr("Tickets"))
         self.grid.setModel(self.model)
+        self.deeds = TicketDeeds(session, self.grid, self)
+        self.deeds.go.connect(self.go)
         self.selected_sum = SelectedSum(session, self.grid, self.model)
         self.totals = GridTotals(session.theme, self.grid, self.tr("Totals"))
         self._found_totals: TicketTotals | None = None
@@ -103,33 +91,11 @@ class TicketsPage(QWidget):
         return [
             Action("tickets.filter", self.tr("Filter tickets"), self.filter.take_focus, ("/",),
                    self.title, "filter"),
-            Action("tickets.open", self.tr("Open ticket"), self.open_current, (), self.title, "eye",
-                   self._why_no_ticket),
-            Action("tickets.void", self.tr("Void ticket"), self.void_current, ("Del",), self.title,
-                   "ban", self._why_not_void, ("cancel", "delete")),
-            Action("tickets.edit", self.tr("Edit ticket: void and write anew…"), self.edit_current,
-                   ("Ctrl+E",), self.title, "pencil", self._why_not_void,
-                   ("change", "risk", "wrong account")),
-            Action("tickets.decide", self.tr("Void or no action by leg…"), self.decide_current,
-                   ("Ctrl+D",), self.title, "ban", self._why_not_void,
-                   ("no action", "grade by hand", "void leg")),
-            Action("tickets.audit", self.tr("Audit of the ticket"), self.audit_current, ("U",),
-                   self.title, "scroll-text", self._why_no_ticket, ("dispute", "history", "proof")),
-            Action("tickets.pack", self.tr("Hand out the dispute pack"), self.pack_current, ("P",),
-                   self.title, "download", self._why_no_pack, ("dispute", "proof", "pdf")),
-            Action("tickets.print", self.tr("Print the receipt…"), self.print_current, ("Ctrl+P",),
-                   self.title, "printer", self._why_no_ticket, ("receipt", "paper", "PDF")),
-            Action("tickets.claim", self.tr("Take a claim on the ticket"), self.claim_current,
-                   ("C",), self.title, "flag", self._why_no_claim, ("dispute", "beef")),
-            Action("tickets.board", self.tr("The board when it was placed"), self.show_board,
-                   ("B",), self.title, "history", self._why_no_ticket,
-                   ("lines", "at that second")),
-            Action("tickets.player", self.tr("Show the player’s account"), self.show_player,
-                   ("Ctrl+H",), self.title, "user", self._why_no_ticket),
+            *self.deeds.actions(self.title),
             Action("tickets.views", self.tr("Saved views…"), self.ask_views, ("V",), self.title,
                    "star", synonyms=("filter", "save", "favourite", "columns")),
             Action("tickets.peek", self.tr("Peek at the legs"), self.peek_current, (), self.title,
-                   "eye", self._why_no_ticket),
+                   "eye", self.deeds.why_no_ticket),
             Action("tickets.select_all", self.tr("Select all that were found"),
                    self.grid.selectAll, ("Ctrl+A",), self.title, "check",
                    self._why_nothing_found, ("every", "mark")),
@@ -148,9 +114,9 @@ class TicketsPage(QWidget):
     def visit(self, payload: object) -> None:
         """Open a ticket by its id, show what a filter text finds, or audit: `("audit", id)`."""
         if isinstance(payload, tuple) and payload[:1] == ("audit",):
-            self.open_audit(payload[1])
+            self.deeds.open_audit(payload[1])
         elif isinstance(payload, int):
-            self.open_ticket(payload)
+            self.deeds.open_ticket(payload)
         elif isinstance(payload, str):
             self.filter.set_filter(payload)
 
@@ -212,93 +178,6 @@ class TicketsPage(QWidget):
         return instant(self._session.clock_ms())
 
     @Slot()
-    def open_current(self) -> None:
-        """Open the ticket under the cursor."""
-        ticket = self.grid.current_row()
-        if ticket is not None:
-            self.open_ticket(ticket.id)
-
-    @Slot()
-    def void_current(self) -> None:
-        """Open the ticket under the cursor and ask for the reason of its void."""
-        ticket = self.grid.current_row()
-        if ticket is not None:
-            self.open_ticket(ticket.id).void_when_read()
-
-    @Slot()
-    def edit_current(self) -> None:
-        """Void the ticket under the cursor and write it anew."""
-        ticket = self.grid.current_row()
-        if ticket is not None:
-            self.edit_dialog = EditTicketDialog(self._session, ticket, self)
-            self.edit_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            self.edit_dialog.open()
-
-    @Slot()
-    def decide_current(self) -> None:
-        """Decide about the legs of the ticket under the cursor, in Settlement."""
-        ticket = self.grid.current_row()
-        if ticket is not None:
-            self.go.emit("settlement", ("decide", ticket.id))
-
-    @Slot()
-    def show_player(self) -> None:
-        """Go to the account of the ticket under the cursor."""
-        ticket = self.grid.current_row()
-        if ticket is not None:
-            self.go.emit("accounts", ticket.account)
-
-    @Slot()
-    def show_board(self) -> None:
-        """Go to the board as it was when the ticket under the cursor was placed."""
-        ticket = self.grid.current_row()
-        if ticket is None:
-            return
-        self._session.runner.read(
-            lambda reader: find_moment_of(reader, ticket.id),
-            self._on_moment,
-            owner=self,
-            question="moment",
-            on_error=self._present,
-        )
-
-    def _on_moment(self, found: tuple[int, int] | None) -> None:
-        if found is None:
-            self._session.strip.say(self.tr("The ticket has no leg on the board."), seconds=8)
-        else:
-            self.go.emit("board", ("at", *found))
-
-    @Slot()
-    def audit_current(self) -> None:
-        """Show the audit of the ticket under the cursor."""
-        ticket = self.grid.current_row()
-        if ticket is not None:
-            self.open_audit(ticket.id)
-
-    @Slot()
-    def pack_current(self) -> None:
-        """Hand out the dispute pack of the ticket under the cursor."""
-        ticket = self.grid.current_row()
-        if ticket is not None:
-            self.pack.ask(ticket.id, ticket.number)
-
-    @Slot()
-    def print_current(self) -> None:
-        """Open the preview of the receipt of the ticket under the cursor."""
-        ticket = self.grid.current_row()
-        if ticket is not None:
-            self.printing = preview_receipt(self._session, ticket.id, self)
-
-    @Slot()
-    def claim_current(self) -> None:
-        """Take a claim on the ticket under the cursor."""
-        ticket = self.grid.current_row()
-        if ticket is not None:
-            self.claim = NewClaimDialog(self._session, ticket.number, "", self)
-            self.claim.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            self.claim.open()
-
-    @Slot()
     def ask_views(self) -> None:
         """Open the saved views of this page."""
         of = ViewsOf("tickets", self.title)
@@ -306,19 +185,6 @@ class TicketsPage(QWidget):
         self.views.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.views.chosen.connect(self._show_view)
         self.views.open()
-
-    def open_audit(self, ticket_id: int) -> AuditDialog:
-        """Open the audit of a ticket."""
-        self.audit = AuditDialog(self._session, ticket_id, self)
-        self.audit.show()
-        return self.audit
-
-    def open_ticket(self, ticket_id: int) -> TicketDialog:
-        """Open the window of a ticket."""
-        dialog = TicketDialog(self._session, ticket_id, self)
-        self.dialog = dialog
-        dialog.show()
-        return dialog
 
     def _chips(self) -> tuple[Chip, ...]:
         return (
@@ -400,27 +266,6 @@ class TicketsPage(QWidget):
 
     def _why_no_export(self) -> str | None:
         return self._why_nothing_found() or self.exporter.why_not()
-
-    def _why_no_ticket(self) -> str | None:
-        return None if self.grid.current_row() is not None else self.tr("Choose a ticket first.")
-
-    def _why_no_pack(self) -> str | None:
-        return self._why_no_ticket() or self.pack.why_not()
-
-    def _why_no_claim(self) -> str | None:
-        if not self._session.actor.has(Right.CLAIMS_OPEN):
-            return self.tr("Your role takes no claims.")
-        return self._why_no_ticket()
-
-    def _why_not_void(self) -> str | None:
-        ticket = self.grid.current_row()
-        if ticket is None:
-            return self.tr("Choose a ticket first.")
-        if ticket.status == "void":
-            return self.tr("The ticket is void already.")
-        if not self._session.actor.has(Right.TICKETS_VOID):
-            return self.tr("Only an owner or manager may void tickets.")
-        return None
 
     @Slot(object)
     def _on_question(self, question: TicketQuestion) -> None:
@@ -506,7 +351,7 @@ class TicketsPage(QWidget):
 
     @Slot(object)
     def _on_row_activated(self, ticket: RegisteredTicket) -> None:
-        self.open_ticket(ticket.id)
+        self.deeds.open_ticket(ticket.id)
 
     @Slot()
     def _on_first_rows(self) -> None:

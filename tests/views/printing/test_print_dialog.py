@@ -50,13 +50,13 @@ def test_the_receipt_of_a_ticket_is_saved_from_the_tickets(session, shop, qtbot,
     page.grid.select_row(2)
     qtbot.waitUntil(lambda: page.grid.current_row() is not None)
     qtbot.keyClick(page.grid, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    paper = saved(page.printing, tmp_path / "receipt.pdf", qtbot)
+    paper = saved(page.deeds.printing, tmp_path / "receipt.pdf", qtbot)
     (only,) = paper.pages
     assert only.size[0] == 227
     for said in (shop.ticket.number, "P1", "Player risks", "110.00", "Player wins", "100.00",
                  "won", "Home451", "amounts from the player's"):  # fmt: skip
         assert said in paper.text
-    page.printing.close()
+    page.deeds.printing.close()
 
 
 def test_the_figures_of_a_week_are_turned_by_keys_and_saved(session, qtbot, tmp_path):

@@ -69,10 +69,10 @@ def test_u_shows_the_audit_from_tickets_and_from_review(session, shop, qtbot):
     tickets.grid.select_row(0)
     qtbot.waitUntil(lambda: tickets.grid.current_row() is not None)
     qtbot.keyClick(tickets.grid, Qt.Key.Key_U)
-    qtbot.waitUntil(lambda: tickets.audit is not None)
-    wait_for(tickets.audit, qtbot)
-    number = tickets.audit.audit.number
-    tickets.audit.close()
+    qtbot.waitUntil(lambda: tickets.deeds.audit is not None)
+    wait_for(tickets.deeds.audit, qtbot)
+    number = tickets.deeds.audit.audit.number
+    tickets.deeds.audit.close()
     page = show_page(ReviewPage(session), session, qtbot)
     qtbot.waitUntil(lambda: page.items.rowCount() == 1)
     page.deeds.show_audit()
@@ -86,8 +86,8 @@ def test_a_claim_is_taken_on_the_ticket_under_the_cursor(session, shop, qtbot):
     qtbot.waitUntil(lambda: tickets.model.rowCount() == 1)
     tickets.grid.select_row(0)
     qtbot.waitUntil(lambda: tickets.grid.current_row() is not None)
-    tickets.claim_current()
-    dialog = tickets.claim
+    tickets.deeds.claim_current()
+    dialog = tickets.deeds.claim
     assert dialog.ticket.text() == tickets.grid.current_row().number
     dialog.text.setPlainText("again")
     dialog.take()

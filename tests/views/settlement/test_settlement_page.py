@@ -130,7 +130,7 @@ def test_all_that_are_ready_are_approved_after_one_more_yes(open_page, shop, ses
 def test_escape_leaves_everything_as_it_is(open_page, session_book, qtbot):
     page, session = open_page()
     qtbot.waitUntil(lambda: len(page.previews.ready()) == 1)
-    page.approve_all()
+    page.deeds.approve_all()
     qtbot.keyClick(page.confirm, Qt.Key.Key_Escape)
     assert not page.confirm.is_asking
     assert session_book(session, "P1").balance == 0
@@ -179,7 +179,7 @@ def test_a_result_corrected_after_the_look_is_not_approved(open_page, shop, sess
         lambda book: settlement.record_result(book, shop.actor, shop.first, outcome),
         lambda _: None,
     )
-    page.approve_row()
+    page.deeds.approve_row()
     qtbot.waitUntil(lambda: "changed since you looked" in session.strip.sentence)
     assert session_book(session, "P1").balance == 0
 
@@ -247,9 +247,9 @@ def test_in_a_house_of_two_people_a_second_person_agrees_by_pin(
     page, session = open_page()
     wait_for_review(page, qtbot)
     qtbot.keyClick(page.queue, Qt.Key.Key_A)
-    qtbot.waitUntil(lambda: page.approving.dialog is not None)
+    qtbot.waitUntil(lambda: page.deeds.approving.dialog is not None)
     assert session_book(session, "P1").balance == 0
-    dialog = page.approving.dialog
+    dialog = page.deeds.approving.dialog
     dialog.name_edit.setText("Ann")
     dialog.pin_edit.setText("4711")
     dialog.give()

@@ -29,7 +29,7 @@ def page(session, qtbot):
 
 def edit(page, qtbot):
     qtbot.keyClick(page.grid, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    dialog = page.edit_dialog
+    dialog = page.deeds.edit_dialog
     qtbot.waitUntil(lambda: dialog.entry.text() == "452 r500")
     return dialog
 

@@ -207,7 +207,7 @@ def test_enter_opens_the_whole_ticket(page, qtbot):
     page.grid.setFocus()
     page.grid.select_row(0)
     qtbot.keyClick(page.grid, Qt.Key.Key_Return)
-    dialog = page.dialog
+    dialog = page.deeds.dialog
     qtbot.waitUntil(lambda: dialog.story is not None)
     assert dialog.windowTitle() == f"Ticket {page.model.row_at(0).number}"
     assert len(dialog.legs.rows) == 1
@@ -217,7 +217,7 @@ def test_enter_opens_the_whole_ticket(page, qtbot):
 def test_the_whole_ticket_shows_the_explanation_of_the_command_line_and_copies_it(page, qtbot):
     ticket = page.model.row_at(0)
     page.visit(ticket.id)
-    dialog = page.dialog
+    dialog = page.deeds.dialog
     qtbot.waitUntil(lambda: dialog.story is not None)
     dialog.faces.setCurrentIndex(1)
     dialog.copy_explanation()
@@ -229,8 +229,8 @@ def test_the_whole_ticket_shows_the_explanation_of_the_command_line_and_copies_i
 def test_visiting_with_an_id_opens_the_ticket_and_with_a_text_filters(page, qtbot):
     ticket = page.model.row_at(3)
     page.visit(ticket.id)
-    qtbot.waitUntil(lambda: page.dialog.story is not None)
-    assert page.dialog.story.number == ticket.number
+    qtbot.waitUntil(lambda: page.deeds.dialog.story is not None)
+    assert page.deeds.dialog.story.number == ticket.number
     with qtbot.waitSignal(page.model.modelReset):
         page.visit("acct:P1")
     qtbot.waitUntil(lambda: page.model.is_count_exact)
@@ -240,7 +240,7 @@ def test_visiting_with_an_id_opens_the_ticket_and_with_a_text_filters(page, qtbo
 def test_a_ticket_leads_to_its_player(page, qtbot):
     page.grid.select_row(0)
     with qtbot.waitSignal(page.go) as gone:
-        page.show_player()
+        page.deeds.show_player()
     assert gone.args == ["accounts", page.model.row_at(0).account]
 
 
@@ -280,7 +280,7 @@ def test_del_voids_with_a_reason_and_the_register_follows(own_page, qtbot):
     own_page.grid.setFocus()
     own_page.grid.select_row(0)
     qtbot.keyClick(own_page.grid, Qt.Key.Key_Delete)
-    dialog = own_page.dialog
+    dialog = own_page.deeds.dialog
     qtbot.waitUntil(lambda: dialog.question is not None)
     question = dialog.question
     qtbot.keyClick(question.reason, Qt.Key.Key_Return)
@@ -338,7 +338,7 @@ def test_a_flagged_ticket_is_let_stand_with_a_reason(flagged_page, qtbot):
         page.filter.set_filter("", frozenset({"flag:open"}))
     assert page.model.rowCount() == 1
     assert page.model.painted_row(0).texts[-1] == "to review"
-    dialog = page.open_ticket(page.model.row_at(0).id)
+    dialog = page.deeds.open_ticket(page.model.row_at(0).id)
     qtbot.waitUntil(lambda: dialog.story is not None)
     assert "past post" in dialog.strip.sentence
     dialog.ask_stand()
@@ -351,7 +351,7 @@ def test_a_flagged_ticket_is_let_stand_with_a_reason(flagged_page, qtbot):
 
 def test_a_ticket_voided_elsewhere_meanwhile_is_said_in_the_dialog(own_page, own_session, qtbot):
     ticket_id = own_page.model.row_at(0).id
-    dialog = own_page.open_ticket(ticket_id)
+    dialog = own_page.deeds.open_ticket(ticket_id)
     qtbot.waitUntil(lambda: dialog.story is not None)
     dialog.ask_void()
     own_session.runner.write(
