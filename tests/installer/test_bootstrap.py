@@ -30,11 +30,27 @@ def checkout(tmp_path, monkeypatch):
 
 
 @pytest.fixture(scope="module")
-def ready_checkout(tmp_path_factory):
-    """One for all tests that only look, because making an environment takes seconds."""
+def set_up_twice(tmp_path_factory):
+    """A checkout that two starts at once have set up, and the steps that they announced.
+
+    One for all tests that only look, because making an environment takes seconds.
+    """
     ready = new_checkout(tmp_path_factory.mktemp("ready") / "a checkout")
-    ready.prepare()
-    return ready
+    announced = []
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("PIP_NO_INDEX", "1")
+        patched.setattr(bootstrap, "say", announced.append)
+        starts = [threading.Thread(target=ready.prepare) for _ in range(2)]
+        for start in starts:
+            start.start()
+        for start in starts:
+            start.join()
+    return ready, announced
+
+
+@pytest.fixture
+def ready_checkout(set_up_twice):
+    return set_up_twice[0]
 
 
 @pytest.fixture
@@ -74,8 +90,11 @@ def test_an_environment_whose_python_is_gone_is_made_again(ready_checkout, monke
     assert not ready_checkout.is_ready()
 
 
-def test_a_failed_set_up_is_told_and_never_looks_ready(checkout, steps):
-    checkout.prepare()
+def test_a_failed_set_up_is_told_and_never_looks_ready(checkout, ready_checkout, steps):
+    shutil.copytree(ready_checkout.folder, checkout.folder, symlinks=True)
+    here = str(checkout.project), str(ready_checkout.project)
+    checkout.stamp.write_text(checkout.stamp.read_text("utf-8").replace(*here[::-1]), "utf-8")
+    assert checkout.is_ready()
     checkout.lock_lists[0].write_text(NOT_TO_BE_HAD, "utf-8")
     assert not checkout.is_ready()
     with pytest.raises(bootstrap.SetUpError, match="no-such-package"):
@@ -85,14 +104,10 @@ def test_a_failed_set_up_is_told_and_never_looks_ready(checkout, steps):
     assert not checkout.is_ready()
 
 
-def test_two_starts_at_once_set_up_once(checkout, steps):
-    starts = [threading.Thread(target=checkout.prepare) for _ in range(2)]
-    for start in starts:
-        start.start()
-    for start in starts:
-        start.join()
-    assert checkout.is_ready()
-    assert len(steps) == 2
+def test_two_starts_at_once_set_up_once(set_up_twice):
+    ready, announced = set_up_twice
+    assert ready.is_ready()
+    assert len(announced) == 2
 
 
 @pytest.fixture

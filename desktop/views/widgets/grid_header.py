@@ -202,7 +202,8 @@ class GridHeader(QHeaderView):
         self._on_menu_asked(QPoint(0, self.height()))
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._theme.pixels(HEADER_HEIGHT))
+        # A view asks for the height alone, dozens of times; Qt would measure every title for it.
+        return QSize(self.defaultSectionSize(), self._theme.pixels(HEADER_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
