@@ -160,7 +160,7 @@ class Sunday:
             {
                 "objects": alive,
                 "threads": threading.active_count(),
-                "handles": len(os.listdir("/proc/self/fd")),
+                "handles": sum(1 for _ in Path("/proc/self/fd").iterdir()),
                 "resident": resident(),
             }
         )
