@@ -81,6 +81,8 @@ class Goal:
         )
 
 
+_FLAT = (Limit("vm_steps", most=1.2),)
+
 GOALS = (
     Goal(
         name="accept",
@@ -208,7 +210,17 @@ GOALS = (
         size=10_000,
         counted_size=10_000,
         limits=(Limit("vm_steps", most=20),),
-        growths=(Growth("history", 10_000, (Limit("vm_steps", most=1.2),), of_floor=False),),
+        growths=(
+            Growth("history", 10_000, _FLAT, of_floor=False),
+            Growth(
+                "history",
+                10_000,
+                _FLAT,
+                of_floor=False,
+                side="product.tickets_page",
+                what="pages of tickets",
+            ),
+        ),
         is_resizable=False,
         floor_history=5_000_000,
     ),
@@ -263,7 +275,17 @@ GOALS = (
         product="product.exposure",
         size=10_000,
         counted_size=0,
-        growths=(Growth("work", 10_000, (Limit("cpu", most=6.0),)),),
+        growths=(
+            Growth("work", 10_000, (Limit("cpu", most=6.0),)),
+            Growth(
+                "history",
+                10_000,
+                _FLAT,
+                of_floor=False,
+                side="product.exposure_picture",
+                what="the picture of an event",
+            ),
+        ),
     ),
     Goal(
         name="workbook",

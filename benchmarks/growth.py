@@ -30,6 +30,8 @@ class Growth:
         factor: How many times larger the large one is.
         work: The units of work where the history grows; None takes those of the goal's counters.
         of_floor: Whether the floor is measured besides.
+        side: What is measured of the product where it is not the side of the goal.
+        what: The same in words.
     """
 
     of: Literal["work", "history"]
@@ -38,10 +40,13 @@ class Growth:
     factor: int = 10
     work: int | None = None
     of_floor: bool = True
+    side: str | None = None
+    what: str = ""
 
     def counter_name(self, measure: str) -> str:
         """What the growth of this measure is called among the counters of its goal."""
-        return f"{measure} at {self.of} × {self.factor}"
+        measured = f"{measure} of {self.what}" if self.what else measure
+        return f"{measured} at {self.of} × {self.factor}"
 
     @property
     def named_limits(self) -> tuple[Limit, ...]:

@@ -84,7 +84,7 @@ def _growths(goal: Goal, folder: Path, pairs: int) -> dict[str, Counted]:
     found: dict[str, Counted] = {}
     for growth in goal.growths:
         work = goal.counted_size or goal.size
-        product = measure_growth(growth, goal.product, work, folder, pairs)
+        product = measure_growth(growth, growth.side or goal.product, work, folder, pairs)
         floor = measure_growth(growth, goal.floor, work, folder, pairs) if growth.of_floor else {}
         found |= {name: Counted(floor.get(name), ratio) for name, ratio in product.items()}
     return found

@@ -4,6 +4,8 @@ from contextlib import closing
 
 import pytest
 
+from benchmarks.product import exposure_picture, tickets_page
+from benchmarks.product.books import book_path
 from benchmarks.product.season import OPEN_SHARE, make_season
 from desktop.book.opening import BookReader
 from desktop.book.verifying import verify
@@ -12,12 +14,18 @@ TICKETS = 1_000
 
 
 @pytest.fixture(scope="module")
-def verified(tmp_path_factory):
+def folders(tmp_path_factory):
+    made = [tmp_path_factory.mktemp("season") for _ in range(2)]
+    for folder in made:
+        make_season(book_path(folder), TICKETS)
+    return made
+
+
+@pytest.fixture(scope="module")
+def verified(folders):
     found = []
-    for _ in range(2):
-        path = tmp_path_factory.mktemp("season") / "season.book"
-        make_season(path, TICKETS)
-        with closing(BookReader(path)) as reader:
+    for folder in folders:
+        with closing(BookReader(book_path(folder))) as reader:
             found.append(verify(reader))
     return found
 
@@ -34,3 +42,11 @@ def test_two_of_the_same_size_are_the_same(verified):
 def test_all_but_the_last_events_are_graded(verified):
     rows = verified[0].rows
     assert TICKETS * (1 - 2 / OPEN_SHARE) < rows["outcome"] < TICKETS
+
+
+def test_its_pages_are_full_and_its_last_event_has_a_picture(folders):
+    with closing(tickets_page.open_state(folders[0], 1)) as state:
+        tickets_page.run(state)
+    with closing(exposure_picture.open_state(folders[0], 1)) as state:
+        exposure_picture.run(state)
+        assert state.picture.straights

@@ -85,7 +85,8 @@ def test_every_side_of_every_goal_can_be_made_opened_and_run():
         if goal.is_against_peer:
             assert callable(side(goal.floor).timed)
             assert callable(side(goal.floor).balances)
-        for module in (goal.product,) if goal.is_against_peer else (goal.floor, goal.product):
+        sides = (goal.product,) if goal.is_against_peer else (goal.floor, goal.product)
+        for module in (*sides, *(growth.side for growth in goal.growths if growth.side)):
             loaded = side(module)
             assert callable(loaded.make)
             assert callable(loaded.open_state)
