@@ -71,7 +71,7 @@ _HEAD = select(
     BookTable.min_fold,
 )
 # Someone else numbers facts of this book; the station comes again rather than hold a connection.
-_LOCK_WAIT = text("SET LOCAL lock_timeout = '5s'")
+_LOCK_WAIT = text("SET LOCAL lock_timeout = '2s'")
 _COPY = (
     "COPY fact (book_id, seq, term, id, inc, n, station_id, type, tv, header, body, sig,"
     " received_at, chain) FROM STDIN (FORMAT BINARY)"

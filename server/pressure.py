@@ -110,7 +110,7 @@ class Buckets:
             RefusedError: BUSY: it was one too many.
         """
         level, since = self._levels.get(key, (float(self.burst), now_s))
-        level = min(self.burst, level + (now_s - since) * self.per_s)
+        level = min(self.burst, level + max(0, now_s - since) * self.per_s)
         if level < 1:
             raise busy(1 + int((1 - level) / self.per_s))
         if key not in self._levels and len(self._levels) >= _MOST_REMEMBERED:

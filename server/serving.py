@@ -12,7 +12,7 @@ from pathlib import Path
 import uvicorn
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import URL, Engine, create_engine, make_url, update
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import ArgumentError, OperationalError
 
 from desktop.domain.errors import BookdeskError
 from desktop.domain.sentences import say
@@ -215,7 +215,7 @@ def read_address(data: Path) -> tuple[str, int]:
 def _with_driver(url: str) -> URL:
     try:
         return make_url(url).set(drivername="postgresql+psycopg")
-    except ValueError as error:
+    except (ArgumentError, ValueError) as error:
         raise DatabaseError(
             "This is no address of a database. It reads postgresql://user:password@host/name."
         ) from error
@@ -243,6 +243,8 @@ def _listen(host: str, port: int) -> socket.socket:
         try:
             listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             listening.bind(address)
+            # Whoever comes before the first request is served waits, and is not turned away.
+            listening.listen(128)
         except OSError:
             listening.close()
             raise

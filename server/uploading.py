@@ -61,7 +61,8 @@ def _recognise(
         return []
     table = FactTable
     of_part = (table.book_id == book_id) & table.seq.between(facts[0].seq, facts[-1].seq)
-    ids = dict(connection.execute(select(table.seq, table.id).where(of_part)).tuples().all())
+    found = connection.execute(select(table.seq, table.id).where(of_part))
+    ids = {seq: identity for seq, identity in found}  # noqa: C416 - rows are no pairs to `dict`
     return [*takewhile(lambda paged: ids.get(paged.seq) == fact_id(paged.fact.header), facts)]
 
 

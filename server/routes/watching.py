@@ -81,5 +81,5 @@ def _as_it_stands(engine: Engine, office: Office) -> Iterator[str]:
 
 
 def _of(book_id: bytes, station: int | None = None) -> dict[str, str]:
-    book = {"book": book_id.hex()[:8]}
+    book = {"book": book_id.hex()}
     return book if station is None else {**book, "station": str(station)}

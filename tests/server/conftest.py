@@ -8,11 +8,12 @@ from pathlib import Path
 
 import httpx
 import pytest
-from sqlalchemy import text
+from sqlalchemy import create_engine, text
 
 from desktop.domain.enrolment import NEW_BOOK, EnrolmentCode
 from server.enrolment import make_code
 from server.office import Office
+from server.postgres import EmbeddedPostgres
 from server.pressure import Limits
 from server.serving import RunningServer, Site
 from tests.server.station import TestStation, trusting
@@ -75,6 +76,10 @@ class Served:
         with self.office.engine.connect() as connection:
             return [tuple(row) for row in connection.execute(text(sql), {"book": book})]
 
+    def owner_engine(self):
+        """The database as its owner, who may do everything."""
+        return create_engine(EmbeddedPostgres(self.data).running().owner)
+
     def close_clients(self):
         for client in self._clients:
             client.close()
@@ -112,10 +117,13 @@ class OwnShop(Shop):
 
     def __init__(self, folder):
         self.own = next(self.numbers) << 40
-        super().__init__(folder / f"{self.own >> 40}.book", players=1)
+        super().__init__(folder / f"{self.own >> 40}.book", players=3)
 
     def _start_machine(self, ticks, drawn):
         super()._start_machine(ticks, drawn | self.own)
+
+    def _random(self, size):
+        return (next(self._drawn) % (1 << 8 * size)).to_bytes(size)
 
 
 @pytest.fixture
