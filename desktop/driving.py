@@ -1,5 +1,6 @@
 """The program driven by itself: the main job, the tour of all windows."""
 
+import gc
 import shutil
 import sys
 from collections.abc import Callable, Iterator
@@ -9,7 +10,14 @@ from random import Random
 from tempfile import TemporaryDirectory
 from typing import cast, get_args
 
-from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 
 from desktop.app import Program
 from desktop.book.machine import Machine, this_machine
@@ -72,7 +80,11 @@ def main_job(out: Path, book: Path, machine: Machine) -> list[Path]:
 
 @contextmanager
 def driven(
-    machine: Machine, opens: Callable[[Program], None], language: LanguageChoice = "en"
+    machine: Machine,
+    opens: Callable[[Program], None],
+    language: LanguageChoice = "en",
+    *,
+    mirrored: bool = False,
 ) -> Iterator[Hands]:
     """A program whose window is open, with settings of its own; closed at the end.
 
@@ -80,6 +92,7 @@ def driven(
         machine: Clock and randomness.
         opens: Asks the program for a book.
         language: What the windows speak.
+        mirrored: From right to left, whatever the language.
 
     Raises:
         BookdeskError: The book cannot be opened.
@@ -90,6 +103,8 @@ def driven(
         settings = Settings(Path(folder) / "settings.ini")
         settings.theme_mode, settings.language = "light", language
         program = Program(application(), clock.machine(), settings)
+        if mirrored:
+            application().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         opened: list[tuple[MainWindow, Session]] = []
         failures: list[BaseException] = []
         program.opened.connect(lambda window, session: opened.append((window, session)))
@@ -103,6 +118,9 @@ def driven(
         finally:
             program.close_book()
             program.deleteLater()
+            # While Qt is whole: what is left to the end of Python is taken apart in any order.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            gc.collect()
             speak(application(), "en")
             qInstallMessageHandler(handler)
 
@@ -138,9 +156,7 @@ def tour(out: Path, asked: TourWish) -> tuple[list[Path], list[str]]:
         for kind in get_args(BookKind):
             scenes = [scene for scene in wanted if scene.book == kind]
             if scenes:
-                with _opened(kind, language, asked.book) as hands:
-                    if wish.mirrored:
-                        application().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+                with _opened(kind, language, asked.book, mirrored=wish.mirrored) as hands:
                     visit = Tour(hands, out, findings, suffix, is_for_guide=asked.guide)
                     visit.visit(scenes, wish.looks_in(language))
                     pictures += visit.made
@@ -184,13 +200,16 @@ def self_test(out: Path) -> Iterator[str]:
 
 
 @contextmanager
-def _opened(kind: BookKind, language: LanguageChoice, kept: Path | None) -> Iterator[Hands]:
+def _opened(
+    kind: BookKind, language: LanguageChoice, kept: Path | None, *, mirrored: bool
+) -> Iterator[Hands]:
     """A program open on a book that is made for the tour and gone after it.
 
     Args:
         kind: Which book.
         language: What the windows speak.
         kept: Where a demo book is kept for the next tour; this one works on a copy.
+        mirrored: From right to left.
     """
     with TemporaryDirectory() as folder:
         book = Path(folder) / f"{_TOUR_NAME}.bookdesk"
@@ -214,7 +233,7 @@ def _opened(kind: BookKind, language: LanguageChoice, kept: Path | None) -> Iter
             else:
                 program.make(NewBook(book, "New shop", _OWNER, "America/New_York", _TUESDAY))
 
-        with driven(still_machine(), opens, language) as hands:
+        with driven(still_machine(), opens, language, mirrored=mirrored) as hands:
             yield hands
 
 

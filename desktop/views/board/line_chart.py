@@ -61,6 +61,8 @@ class LineChart(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Time goes from left to right, and so do its labels.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._theme = theme
         self.story: LineStory | None = None
         self.setAccessibleName(self.tr("Chart of the line"))

@@ -57,6 +57,8 @@ class EntryBox(QLineEdit):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # The grammar of wagers is typed from left to right in every language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._theme = theme
         self._history: list[str] = []
         self._place = 0

@@ -27,7 +27,9 @@ class Beside(QObject):
         self.watch = SelectionWatch(window)
         self.inspector = Inspector(session, window)
         self.inspector.go.connect(self.go)
-        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.inspector)
+        # Where windows are mirrored, the pages are at the right.
+        right, left = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.LeftDockWidgetArea
+        window.addDockWidget(left if window.isRightToLeft() else right, self.inspector)
         self.watch.changed.connect(self.inspector.show_subject)
         self.recent = Recent(session.settings, session.path.name, session.actor.name)
         self.watch.stayed_on.connect(self.recent.note)

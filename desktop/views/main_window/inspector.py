@@ -43,7 +43,9 @@ class Inspector(QDockWidget):
         self.setWindowTitle(self.tr("Inspector"))
         self.setAccessibleName(self.tr("Inspector"))
         self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
-        self.setAllowedAreas(Qt.DockWidgetArea.RightDockWidgetArea)
+        self.setAllowedAreas(
+            Qt.DockWidgetArea.RightDockWidgetArea | Qt.DockWidgetArea.LeftDockWidgetArea
+        )
         self.setTitleBarWidget(QWidget())
         self._title, self._status = _wrapped("title"), label(role="caption")
         self._lead = _wrapped("secondary")

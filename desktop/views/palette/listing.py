@@ -154,7 +154,10 @@ class _Painter(QStyledItemDelegate):
         size = theme.pixels(_ICON_PX)
         if item.icon:
             top = rect.top() + (rect.height() - size) // 2
-            theme.icon(item.icon, quiet).paint(painter, QRect(rect.left(), top, size, size))
+            place = QRect(rect.left(), top, size, size)
+            if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                place.moveCenter(_mirrored(place, painter).center())
+            theme.icon(item.icon, quiet).paint(painter, place)
         rect.setLeft(rect.left() + size + gap)
         if item.keys:
             keys = _Text(painter, theme.font(11, mono=True), theme.color(quiet))
@@ -191,4 +194,13 @@ class _Text:
     def _put(self, rect: QRect, text: str, side: Qt.AlignmentFlag) -> None:
         self._painter.setFont(self._font)
         self._painter.setPen(self._color)
-        self._painter.drawText(rect, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+        place = rect
+        if self._painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            place = _mirrored(rect, self._painter)
+        self._painter.drawText(place, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+
+
+def _mirrored(rect: QRect, painter: QPainter) -> QRect:
+    """Where a part stands from right to left; there the painter mirrors the side by itself."""
+    whole = QRect(0, rect.top(), painter.device().width(), rect.height())
+    return QStyle.visualRect(Qt.LayoutDirection.RightToLeft, whole, rect)

@@ -1,13 +1,26 @@
 """What a keyboard and a finger reach in a window: tab order, traps, targets, contrast of names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollBar, QWidget
+from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollBar,
+    QTabBar,
+    QWidget,
+)
 
 TARGET = 24  # pixels at 100 %, WCAG 2.2 AA
 _SAME_ROW = 12
+_MOST_STEPS = 400
 
 
 def find_unreachable(window: QWidget) -> Iterator[str]:
@@ -67,3 +80,61 @@ def _name(widget: QWidget) -> str:
     if isinstance(widget, QAbstractButton):
         said = widget.text() or said
     return f"{type(widget).__name__} “{said[:60]}” of {type(widget.parentWidget()).__name__}"
+
+
+def find_dialog_faults(dialog: QDialog) -> Iterator[str]:
+    """What keeps a dialog from being worked by keys: names, Tab, letters, the button of Enter.
+
+    Args:
+        dialog: Shown, with its layout done.
+    """
+    reached = _walk_by_tab(dialog)
+    for widget in dialog.findChildren(QWidget):
+        if _takes_tab(widget) and reached and widget not in reached:
+            yield f"{_name(widget)} is not reached by Tab"
+    yield from find_clashes(_mnemonics(dialog))
+    buttons = [found for found in dialog.findChildren(QPushButton) if found.isVisible()]
+    defaults = [found for found in buttons if found.isDefault()]
+    if len(defaults) > 1:
+        yield f"{' and '.join(map(_name, defaults))} are both the button of Enter"
+    for field in dialog.findChildren(QWidget):
+        if _takes_tab(field) and not _said(field):
+            yield f"{_name(field)} has no accessible name"
+
+
+def _walk_by_tab(dialog: QDialog) -> list[QWidget]:
+    """What Tab goes through, pressed until it comes round.
+
+    The chain that Qt tells makes the binding believe that each widget owns the next one, and they
+    are lost with the dialog; a window that stays may be asked for it, a dialog may not.
+    """
+    walked: list[QWidget] = []
+    widget = QApplication.focusWidget()
+    while widget is not None and widget not in walked and len(walked) < _MOST_STEPS:
+        walked.append(widget)
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+        widget = QApplication.focusWidget()
+    return walked
+
+
+def find_clashes(texts: Iterable[str]) -> Iterator[str]:
+    """Texts that share their underlined letter, so that Alt reaches only one at a time."""
+    taken: dict[str, str] = {}
+    for text in texts:
+        letter = QKeySequence.mnemonic(text).toString()
+        if letter and taken.setdefault(letter, text) != text:
+            yield f"“{text}” and “{taken[letter]}” are both reached by {letter}"
+
+
+def _mnemonics(dialog: QDialog) -> list[str]:
+    labels = [label.text() for label in dialog.findChildren(QLabel)
+              if label.isVisible() and label.buddy() is not None]  # fmt: skip
+    buttons = [b.text() for b in dialog.findChildren(QAbstractButton) if b.isVisible()]
+    bars = [bar for bar in dialog.findChildren(QTabBar) if bar.isVisible()]
+    return [*labels, *buttons, *(bar.tabText(no) for bar in bars for no in range(bar.count()))]
+
+
+def _said(widget: QWidget) -> str:
+    if widget.objectName().startswith("qt_"):
+        return widget.objectName()
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()

@@ -208,8 +208,11 @@ class GridHeader(QHeaderView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        beyond = event.rect()
-        beyond.setLeft(max(beyond.left(), self.length() - self.offset()))
+        beyond, end = event.rect(), self.length() - self.offset()
+        if self.isRightToLeft():
+            beyond.setRight(min(beyond.right(), self.viewport().width() - 1 - end))
+        else:
+            beyond.setLeft(max(beyond.left(), end))
         painter.fillRect(beyond, self._theme.color("raised"))
         painter.setPen(self._theme.color("hairline"))
         bottom = self.viewport().height() - 1
@@ -223,7 +226,7 @@ class GridHeader(QHeaderView):
         flags = model.headerData(
             logicalIndex, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole
         )
-        is_right = bool(int(flags or 0) & int(Qt.AlignmentFlag.AlignRight))
+        is_right = bool(int(flags or 0) & int(Qt.AlignmentFlag.AlignRight)) or self.isRightToLeft()
         area = rect.adjusted(CELL_PADDING, 0, -CELL_PADDING, 0)
         if is_sorted:
             self._paint_sort_mark(painter, area, is_right=is_right)
@@ -235,6 +238,7 @@ class GridHeader(QHeaderView):
         title = str(model.headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
         elided = QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, area.width())
         side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
+        side |= Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), elided)
         painter.restore()
 

@@ -101,7 +101,9 @@ class GridPainter:
         width = visible.width - 2 * CELL_PADDING
         if width <= 0:
             return
-        is_right_aligned = visible.column.is_right_aligned
+        # Words begin at the right where windows are mirrored; figures stand below each other.
+        is_mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        is_right_aligned = visible.column.is_right_aligned or is_mirrored
         insets = {
             name: (row_height - metrics.height()) // 2 for name, metrics in self.metrics.items()
         }

@@ -240,8 +240,7 @@ class TreeGrid(QTreeView):
         for place, column in enumerate(self._tree_model().columns):
             left, width = header.sectionViewportPosition(place), header.sectionSize(place)
             if place == 0:
-                inset = first_cell.left() - left
-                left, width = left + inset, width - inset
+                left, width = first_cell.left(), first_cell.width()
             if not header.isSectionHidden(place) and left < self.viewport().width():
                 visible.append(VisibleColumn(place, left, width, column))
         return visible
@@ -249,10 +248,14 @@ class TreeGrid(QTreeView):
     def _paint_chevron(self, painter: QPainter, index: Index, rect: QRect) -> None:
         if not self.model().hasChildren(index):
             return
-        name = "chevron-down" if self.isExpanded(index) else "chevron-right"
+        mirrored = self.isRightToLeft()
+        closed = "chevron-left" if mirrored else "chevron-right"
         top = rect.top() + (rect.height() - CHEVRON) // 2
-        left = rect.left() - INDENT + (INDENT - CHEVRON) // 2 + 4
-        icon = self._theme.icon(name)
+        inset = (INDENT - CHEVRON) // 2 + 4
+        left = rect.left() - INDENT + inset
+        if mirrored:
+            left = rect.right() + INDENT - inset - CHEVRON
+        icon = self._theme.icon("chevron-down" if self.isExpanded(index) else closed)
         icon.paint(painter, QRect(left, top, CHEVRON, CHEVRON))
 
     def _sample(self) -> list[tuple[str, ...]]:
