@@ -44,6 +44,7 @@ SCENES = (
     Scene("accounts-notes", player(tab=3)),
     Scene("accounts-tickets", player(tab=4)),
     Scene("accounts-ledger", player(tab=5)),
+    Scene("accounts-audit", player(tab=6)),
     Scene("accounts-new", shows("accounts", "accounts.new")),
     Scene("accounts-money", player("accounts.money"), is_in_guide=True),
     Scene("accounts-import", shows("accounts", "accounts.import")),
