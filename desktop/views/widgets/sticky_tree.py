@@ -57,12 +57,14 @@ class StickyTree(TreeGrid):
         if not parents:
             return
         painter = QPainter(self.viewport())
-        height = self._theme.row_height
+        height, width = self._theme.row_height, self.viewport().width()
+        # A row fills its ground only where it is not that of the table.
+        painter.fillRect(0, 0, width, len(parents) * height, self._theme.color("base"))
         for number, index in enumerate(parents):
             self.paint_row(painter, index, number * height, height)
         painter.setPen(self._theme.color("outline"))
         edge = len(parents) * height - 1
-        painter.drawLine(0, edge, self.viewport().width(), edge)
+        painter.drawLine(0, edge, width, edge)
 
     @staticmethod
     def _above(index: Index) -> list[QModelIndex]:

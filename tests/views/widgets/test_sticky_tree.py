@@ -74,3 +74,13 @@ def test_a_click_on_a_kept_line_goes_to_it(tree, theme, qtbot):
     scroll_to_row(tree, theme, 12)
     qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 5))
     assert tree.current_row().key == "M1"
+
+
+def test_nothing_shines_through_the_kept_lines(tree, theme):
+    def kept_lines(offset):
+        tree.verticalScrollBar().setValue(12 * theme.row_height + offset)
+        assert kept(tree) == ["M1", "A1"]
+        picture = tree.viewport().grab().toImage()
+        return picture.copy(0, 0, picture.width(), 2 * theme.row_height)
+
+    assert kept_lines(0) == kept_lines(theme.row_height // 2)
