@@ -297,8 +297,9 @@ GOALS = (
         product="product.workbook",
         size=10_000,
         counted_size=0,
-        limits=(Limit("peak_mib", most=40),),
-        growths=(Growth("work", 2_000, (Limit("cpu", most=10.5), Limit("peak_mib", most=40))),),
+        growths=(
+            Growth("work", 2_000, (Limit("cpu", most=10.5), Limit("over_start_mib", most=40))),
+        ),
     ),
     Goal(
         name="workbook-of-tickets",
@@ -310,8 +311,9 @@ GOALS = (
         product="product.workbook_of_tickets",
         size=200_000,
         counted_size=0,
-        limits=(Limit("peak_mib", most=40),),
-        growths=(Growth("work", 2_000, (Limit("cpu", most=10.5), Limit("peak_mib", most=40))),),
+        growths=(
+            Growth("work", 2_000, (Limit("cpu", most=10.5), Limit("over_start_mib", most=40))),
+        ),
     ),
     Goal(
         name="start",

@@ -13,7 +13,8 @@ from typing import Literal
 from benchmarks.harness import Job, compare, prepared
 from benchmarks.limits import Limit
 
-CPU, PEAK = "cpu", "peak_mib"
+CPU, PEAK, OVER_START = "cpu", "peak_mib", "over_start_mib"
+_TIMED = {CPU, PEAK, OVER_START}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,8 @@ class Growth:
         small: How many there are at first.
         limits: What may be of which measure. `cpu` and every counter of `benchmarks.counting`
             (`vm_steps`, `statements`, …) are the ratio of large to small; `peak_mib` is how far
-            memory rises in the large run, MiB. CPU is measured pair by pair, counters once.
+            memory rises in the large run, MiB, and `over_start_mib` how far with what the side
+            imports. CPU is measured pair by pair, counters once.
         factor: How many times larger the large one is.
         work: The units of work where the history grows; None takes those of the goal's counters.
         of_floor: Whether the floor is measured besides.
@@ -84,15 +86,19 @@ def measure_growth(
             files.enter_context(prepared(module, size, history, folder)) for size, history in shapes
         )
         asked = {limit.counter for limit in growth.limits}
-        found = _timed(small, large, pairs) if asked & {CPU, PEAK} else {}
-        if asked - {CPU, PEAK}:
+        found = _timed(small, large, pairs) if asked & _TIMED else {}
+        if asked - _TIMED:
             found |= _ratios(small.counted(), large.counted())
     return {growth.counter_name(name): found[name] for name in sorted(asked)}
 
 
 def _timed(small: Job, large: Job, pairs: int) -> dict[str, float]:
     compared = compare(small, large, pairs)
-    return {CPU: compared.ratio, PEAK: compared.second_peak_bytes / 2**20}
+    return {
+        CPU: compared.ratio,
+        PEAK: compared.second_peak_bytes / 2**20,
+        OVER_START: compared.second_over_start_bytes / 2**20,
+    }
 
 
 def _ratios(small: Mapping[str, int], large: Mapping[str, int]) -> dict[str, float]:

@@ -72,6 +72,7 @@ class Comparison:
     quartiles: tuple[float, float]
     first_peak_bytes: float
     second_peak_bytes: float
+    second_over_start_bytes: float
 
 
 @contextmanager
@@ -125,6 +126,9 @@ def summary(pairs: list[tuple[dict[str, float], dict[str, float]]]) -> Compariso
         quartiles=quartiles(ratios),
         first_peak_bytes=median(first["peak_bytes"] for first, _ in pairs),
         second_peak_bytes=median(second["peak_bytes"] for _, second in pairs),
+        second_over_start_bytes=median(
+            second.get("over_start_bytes", second["peak_bytes"]) for _, second in pairs
+        ),
     )
 
 
