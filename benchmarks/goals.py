@@ -172,7 +172,7 @@ GOALS = (
         product="product.verifying",
         size=100_000,
         counted_size=0,
-        growths=(Growth("work", 20_000, (Limit("cpu", most=10.5),)),),
+        growths=(Growth("work", 20_000, (Limit("cpu", most=10.5), Limit("peak_mib", most=100))),),
     ),
     Goal(
         name="rebuilding",
@@ -184,7 +184,7 @@ GOALS = (
         product="product.rebuilding",
         size=50_000,
         counted_size=0,
-        growths=(Growth("work", 20_000, (Limit("cpu", most=11.0),)),),
+        growths=(Growth("work", 20_000, (Limit("cpu", most=11.0), Limit("peak_mib", most=300))),),
     ),
     Goal(
         name="rebuilding-ledger",

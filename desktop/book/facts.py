@@ -6,7 +6,7 @@ turns an old body into the next version when it is read (SYNC 2.12).
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop.domain.errors import BookdeskError
 from desktop.domain.sentences import say
@@ -58,8 +58,7 @@ def origin(number: int) -> tuple[int, int]:
     return station, place
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One thing that a person or an import did, as read from the journal.
 
     Attributes:

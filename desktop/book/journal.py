@@ -192,6 +192,7 @@ def read_fact(row: Row) -> Fact:
     """
     seq, station, n, kind, header, body, _, _ = row
     head = decode(header)
-    upcasted = upcast(kind, head["tv"], decode(body))
+    known, read = KINDS.get(kind), decode(body)
+    upcasted = read if known and known.version == head["tv"] else upcast(kind, head["tv"], read)
     second = head.get("approved_by")
     return Fact(seq, address(station, n), kind, head["actor"], head["wall"], upcasted, second)

@@ -1,5 +1,6 @@
 """The journal folded anew into tables aside: all of it, or as they stood before a fact."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -11,10 +12,12 @@ from sqlalchemy.sql import bindparam
 from sqlcipher3 import dbapi2
 
 from desktop.book.facts import Fact
+from desktop.book.fold.changes import Change
 from desktop.book.fold.folding import fold
 from desktop.book.fold.many_tickets import TicketRun
 from desktop.book.fold.placing import find_first_due
 from desktop.book.journal import MOVES, read_fact
+from desktop.book.remembering import RememberingReader
 from desktop.book.schema import create_tables
 from desktop.book.statements import ConnectionReader, Query
 from desktop.book.tables.every import METADATA
@@ -42,7 +45,7 @@ _ONLY_FOR_QUERIES = tuple(sorted({*_TICKET.indexes, *_POSTING.indexes}, key=lamb
 _LEGS_BY_EVENT = tuple(_LEG.indexes)
 
 
-class Replica(ConnectionReader):
+class Replica(RememberingReader):
     """Tables aside, on the one SQLite library of the process."""
 
     def __init__(self) -> None:
@@ -115,7 +118,7 @@ class _Folder:
             self._make(_LEGS_BY_EVENT)
         if is_due or not is_ticket:
             self._run = TicketRun(self._replica)
-        self._writer.apply(fold(self._replica, fact))
+        self._write(fold(self._replica, fact))
         if is_due or fact.type in MOVES:
             self._next_move = find_first_due(self._replica)
 
@@ -126,7 +129,16 @@ class _Folder:
 
     def _write_run(self) -> None:
         if len(self._run):
-            self._writer.apply(self._run.changes())
+            self._write(self._run.changes())
+
+    def _write(self, changes: Iterator[Change]) -> None:
+        self._writer.apply(self._told(changes))
+
+    def _told(self, changes: Iterator[Change]) -> Iterator[Change]:
+        """The changes; what a fold reads after one of them is what it led to."""
+        for change in changes:
+            yield change
+            self._replica.forget(change.table)
 
     def _make(self, indexes: tuple[Index, ...]) -> None:
         for index in indexes:

@@ -37,17 +37,17 @@ class Prepared:
 class Query:
     """A reading statement, compiled at its first use."""
 
-    __slots__ = ("_prepared", "_statement")
+    __slots__ = ("_prepared", "statement")
 
     def __init__(self, statement: ClauseElement) -> None:
-        self._statement = statement
+        self.statement = statement
         self._prepared: Prepared | None = None
 
     @property
     def prepared(self) -> Prepared:
         """The compiled text."""
         if self._prepared is None:
-            self._prepared = Prepared(self._statement)
+            self._prepared = Prepared(self.statement)
         return self._prepared
 
 

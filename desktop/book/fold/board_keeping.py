@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 
 from sqlalchemy import select
 from sqlalchemy.sql import bindparam
@@ -68,7 +67,7 @@ def follow_action(reader: Reader, fact: Fact) -> Iterator[Change]:
     )  # fmt: skip
     yield Insert("action_move", [row])
     if moved:
-        yield from set_lines(reader, replace(fact, body=body))
+        yield from set_lines(reader, fact._replace(body=body))
 
 
 def lines_due(reader: Reader, key: MarketKey, sport: str, due: Due) -> list[list[object]]:
@@ -103,4 +102,4 @@ def decide_action(reader: Reader, fact: Fact) -> Iterator[Change]:
     values = (body["decision"], fact.seq, fact.actor, fact.wall, body["ticket"], body["deed"])
     yield Update("action_move", columns, [values])
     if body["lines"]:
-        yield from set_lines(reader, replace(fact, body=body))
+        yield from set_lines(reader, fact._replace(body=body))

@@ -8,8 +8,10 @@ special is about is no part of a run, and goes the way of every fact.
 
 from collections import defaultdict
 from collections.abc import Iterator
-from operator import add
 from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import Fact
 from desktop.book.fold.acceptance import find_path, is_any_settled
@@ -18,11 +20,13 @@ from desktop.book.fold.rights.lapses import find_lapse
 from desktop.book.fold.settling import EXPOSURE_SUMS, exposed_sums
 from desktop.book.fold.wagers import flag_rows, kept_terms, ticket_row, whole_legs
 from desktop.book.holders import find_holder
-from desktop.book.statements import Reader, Row
+from desktop.book.statements import Query, Reader, Row
+from desktop.book.tables.foundation import HOUSE_ID
+from desktop.book.tables.people import AccountTable
 from desktop.domain.tickets import has_several_legs
 
+_PARENT = Query(select(AccountTable.parent_id).where(AccountTable.id == bindparam("account")))
 _SPECIAL = frozenset({"hold", "basket", "free_play", "lay_off"})
-_NOTHING: Row = (0,) * len(EXPOSURE_SUMS)
 
 
 class TicketRun:
@@ -33,6 +37,8 @@ class TicketRun:
         # By author; only the first fact of each is asked about.
         self._may: dict[tuple[int, int | None], bool] = {}
         self._paths: dict[int, str] = {}
+        # Of whoever stands right below an account; players are many, agents few.
+        self._below: dict[int, str] = {}
         self._open: dict[int, bool] = {}
         self._begin()
 
@@ -42,23 +48,25 @@ class TicketRun:
         self._stakes: list[Row] = []
         self._flags: list[Row] = []
         self._pending: defaultdict[int, int] = defaultdict(int)
-        self._exposure: dict[Row, Row] = {}
+        self._exposure: dict[Row, list[int]] = {}
 
     def __len__(self) -> int:
         return len(self._tickets)
 
     def take(self, fact: Fact) -> bool:
         """Take a ticket into the run; False where it is not plain, and has to be folded alone."""
-        body = fact.body
-        legs = body["legs"]
-        if not legs or not _SPECIAL.isdisjoint(body) or not self._may_accept(fact):
+        body, may = fact.body, self._may.get((fact.actor, fact.approved_by))
+        legs, is_open = body["legs"], self._open
+        if not legs or not _SPECIAL.isdisjoint(body) or not (may or self._may_accept(fact)):
             return False
         for leg in legs:
-            if leg["mark"] or not self._is_open(leg["event"]):
+            if leg["mark"] or not (is_open.get(leg["event"]) or self._is_open(leg["event"])):
                 return False
         number, account, risk, win = fact.number, body["account"], body["risk"], body["win"]
         held = body.get("held", risk)
-        path = self._path(account)
+        path = self._paths.get(account)
+        if path is None:
+            path = self._path(account)
         self._tickets.append(ticket_row(fact, held, kept_terms(body), path, fact.actor))
         self._legs += whole_legs(number, legs)
         self._stakes += [(account, event, number) for event in {leg["event"] for leg in legs}]
@@ -84,26 +92,36 @@ class TicketRun:
         yield Accumulate("exposure", EXPOSURE_SUMS, exposure)
 
     def _expose(self, legs: list[dict[str, Any]], multi: int, risk: int, win: int) -> None:
-        added = exposed_sums(risk, win, is_free_play=False, is_lay_off=False)
+        tickets, risk, win, volume = exposed_sums(risk, win, is_free_play=False, is_lay_off=False)
         for leg in legs:
-            selection = (leg["event"], leg["period"], leg["market"], leg["side"], leg["line"])
-            sums = self._exposure.get((*selection, multi), _NOTHING)
-            self._exposure[(*selection, multi)] = tuple(map(add, sums, added))
+            key = (leg["event"], leg["period"], leg["market"], leg["side"], leg["line"], multi)
+            sums = self._exposure.get(key)
+            if sums is None:
+                self._exposure[key] = [tickets, risk, win, volume]
+            else:
+                sums[0] += tickets
+                sums[1] += risk
+                sums[2] += win
+                sums[3] += volume
 
     def _may_accept(self, fact: Fact) -> bool:
-        may = self._may.get((fact.actor, fact.approved_by))
-        if may is None:
+        author = (fact.actor, fact.approved_by)
+        if author not in self._may:
             holder = find_holder(self._reader, fact.actor)
-            may = holder is not None and holder.part is None
-            may = may and find_lapse(self._reader, fact) is None
-            self._may[fact.actor, fact.approved_by] = may
-        return may
+            is_of_all = holder is not None and holder.part is None
+            self._may[author] = is_of_all and find_lapse(self._reader, fact) is None
+        return self._may[author]
 
     def _path(self, account_id: int) -> str:
-        path = self._paths.get(account_id)
+        (parent,) = self._reader.one(_PARENT, account=account_id) or (HOUSE_ID,)
+        path = self._paths[account_id] = self._path_below(parent)
+        return path
+
+    def _path_below(self, parent: int) -> str:
+        path = self._below.get(parent)
         if path is None:
-            _, path = find_path(self._reader, account_id, [])
-            self._paths[account_id] = path
+            _, above = find_path(self._reader, parent, [])
+            path = self._below[parent] = "" if parent == HOUSE_ID else f"{above}{parent}/"
         return path
 
     def _is_open(self, event_id: int) -> bool:

@@ -136,11 +136,10 @@ def written(fact: Fact) -> Written:
 def kept_terms(body: Mapping[str, Any]) -> str | None:
     """What is kept of the terms: nothing where the ticket is settled the short way."""
     terms = body.get("terms")
-    is_special = (
-        body.get("free_play")
-        or body.get("lay_off")
-        or any("options" in leg and "pitchers" in leg["options"] for leg in body["legs"])
-    )
+    is_special = bool(body.get("free_play") or body.get("lay_off"))
+    for leg in body["legs"]:
+        if "options" in leg:
+            is_special = is_special or "pitchers" in leg["options"]
     if not is_special and not terms:
         return None
     plain = plain_terms(body["kind"], body["risk"], body["win"])

@@ -1,0 +1,70 @@
+"""A reader that remembers: the same answers, asked once, until the table is written."""
+
+from contextlib import closing
+
+import pytest
+from sqlalchemy import func, select
+from sqlalchemy.sql import bindparam
+
+from desktop.book.replaying import Replica
+from desktop.book.statements import Query
+from desktop.book.tables.house import SettingTable, UserTable
+from desktop.book.tables.people import AccountTable
+
+CODE = Query(select(AccountTable.code).where(AccountTable.id == bindparam("account")))
+WITHIN = Query(
+    select(UserTable.name).where(
+        UserTable.account_id.in_(select(AccountTable.id).where(AccountTable.kind == "agent"))
+    )
+)
+SETTINGS = Query(select(func.count()).select_from(SettingTable))
+
+
+@pytest.fixture
+def replica():
+    with closing(Replica()) as made:
+        made.run = made.connection.exec_driver_sql
+        made.run(
+            "INSERT INTO account VALUES (7, 'P7', '', 'agent', 1, 'active', 0, 0, 0, 0, 0, 0, 0)"
+        )
+        made.run("INSERT INTO user VALUES (1, 'Ann', 'owner', '', '', '', 1, 7, '')")
+        yield made
+
+
+def test_what_was_read_is_remembered_until_its_table_is_written(replica):
+    assert replica.one(CODE, account=7) == ("P7",)
+    replica.run("UPDATE account SET code = 'P8'")
+    assert replica.one(CODE, account=7) == ("P7",)
+    replica.forget("setting")
+    assert replica.one(CODE, account=7) == ("P7",)
+    replica.forget("account")
+    assert replica.one(CODE, account=7) == ("P8",)
+
+
+def test_other_values_and_other_ways_of_asking_are_other_questions(replica):
+    assert replica.one(CODE, account=8) is None
+    assert replica.one(CODE, account=8) is None
+    assert replica.all(CODE, account=7) == [("P7",)]
+    assert replica.one(CODE, account=7) == ("P7",)
+
+
+def test_a_table_within_a_condition_counts_too(replica):
+    assert replica.all(WITHIN) == [("Ann",)]
+    replica.run("UPDATE account SET kind = 'player'")
+    replica.forget("account")
+    assert replica.all(WITHIN) == []
+
+
+def test_what_a_caller_does_to_an_answer_changes_no_other(replica):
+    replica.all(CODE, account=7)
+    replica.all(CODE, account=7).clear()
+    assert replica.all(CODE, account=7) == [("P7",)]
+
+
+def test_no_more_than_so_many_answers_are_kept(replica, monkeypatch):
+    monkeypatch.setattr("desktop.book.remembering._MOST", 3)
+    assert replica.one(SETTINGS) == (0,)
+    replica.run("INSERT INTO setting VALUES (7, 'x', '1', NULL, NULL)")
+    for account in range(4):
+        replica.one(CODE, account=account)
+    assert replica.one(SETTINGS) == (1,)
