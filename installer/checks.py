@@ -15,8 +15,9 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parent.parent
 MODULE = [sys.executable, "-m"]
 # A module stays in one process, so that what its tests share is made once; tests/conftest.py puts
-# the longest first.
-ON_EVERY_CORE = ["-n", "auto", "--dist", "loadscope", "--no-loadscope-reorder"]
+# the longest first. One process more than cores, because some stories wait more than they work.
+PROCESSES = (os.cpu_count() or 1) + 1
+ON_EVERY_CORE = ["-n", str(PROCESSES), "--dist", "loadscope", "--no-loadscope-reorder"]
 SHORT_CHECKS = {
     "formatting": [*MODULE, "ruff", "format", "--check", "."],
     "lint": [*MODULE, "ruff", "check", "."],
