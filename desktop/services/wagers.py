@@ -11,7 +11,12 @@ from desktop.book.fold.rights.wagers import has_started as ticket_has_started
 from desktop.book.opening import Book, Command
 from desktop.book.queries.board import EventRow
 from desktop.book.queries.people import AccountRow, find_account_to_wager
-from desktop.book.queries.tickets import find_event_and_line, find_flag_decision, find_ticket
+from desktop.book.queries.tickets import (
+    OnBoard,
+    find_events_and_lines,
+    find_flag_decision,
+    find_ticket,
+)
 from desktop.domain.errors import InputError
 from desktop.domain.limits.layers import Amounts
 from desktop.domain.naming import title_of
@@ -202,9 +207,10 @@ def check_still_good(
     moved = []
     today = settings.day
     offered = offered_to(reader, account, settings)
-    for no, leg in enumerate(quote.legs):
-        is_late = takes_late and PAST_POST in leg.marks
-        sentence = _find_move(command, quote, leg, today, offered, is_late=is_late)
+    board = find_events_and_lines(reader, [_place_of(leg) for leg in quote.legs])
+    for no, seen in enumerate(zip(quote.legs, board, strict=True)):
+        is_late = takes_late and PAST_POST in seen[0].marks
+        sentence = _find_move(command, quote, seen, today, offered, is_late=is_late)
         if sentence is not None:
             moved.append((no, sentence))
     if moved:
@@ -279,23 +285,22 @@ def _limited_now(command: Command, house: House, quote: Quote, stands: _Stands) 
     )
 
 
+def _place_of(leg: QuotedLeg) -> tuple[int, str, str, str]:
+    selection = leg.selection
+    return leg.event.id, selection.period.value, selection.market.value, selection.side.value
+
+
 def _find_move(
     command: Command,
     quote: Quote,
-    leg: QuotedLeg,
+    seen: tuple[QuotedLeg, OnBoard | None],
     today: date,
     offered: OfferedLines,
     *,
     is_late: bool,
 ) -> str | None:
+    leg, found = seen
     selection = leg.selection
-    found = find_event_and_line(
-        command.reader,
-        leg.event.id,
-        selection.period.value,
-        selection.market.value,
-        selection.side.value,
-    )
     if found is None:
         return say("{rotation} is no longer on the schedule.", rotation=leg.rotation)
     event, line = found

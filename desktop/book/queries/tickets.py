@@ -1,8 +1,10 @@
 """Questions about tickets that commands ask."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from sqlalchemy import and_, exists, func, select
+from sqlalchemy import and_, exists, func, literal_column, select, union_all
 from sqlalchemy.sql import bindparam
 
 from desktop.book.journal import read_fact
@@ -78,20 +80,11 @@ class WrittenLeg:
 
 _EVENT_COLUMNS = tuple(EventTable.__table__.columns)
 _LINE_COLUMNS = tuple(LineTable.__table__.columns)
-_EVENT_AND_LINE = Query(
-    select(*_EVENT_COLUMNS, *_LINE_COLUMNS)
-    .select_from(EventTable)
-    .outerjoin(
-        LineTable,
-        and_(
-            LineTable.event_id == EventTable.id,
-            LineTable.period == bindparam("period"),
-            LineTable.market == bindparam("market"),
-            LineTable.side == bindparam("side"),
-        ),
-    )
-    .where(EventTable.id == bindparam("event"))
-)
+_PLACE = ("event", "period", "market", "side")
+
+# An event and one side of one of its markets; None where it was never on the board.
+OnBoard = tuple[EventRow, LineRow | None]
+
 _TICKET = Query(
     select(
         *TicketTable.__table__.columns,
@@ -148,16 +141,51 @@ _OPEN_TICKETS = Query(
 )
 
 
-def find_event_and_line(
-    reader: Reader, event_id: int, period: str, market: str, side: str
-) -> tuple[EventRow, LineRow | None] | None:
-    """An event with one side of one of its markets, in one look at the book."""
-    row = reader.one(_EVENT_AND_LINE, event=event_id, period=period, market=market, side=side)
-    if row is None:
-        return None
-    events = len(_EVENT_COLUMNS)
-    line = None if row[events] is None else LineRow(*row[events:])
-    return EventRow(*row[:events]), line
+@cache
+def _events_and_lines(count: int) -> Query:
+    looks = [
+        select(literal_column(str(no)), *_EVENT_COLUMNS, *_LINE_COLUMNS)
+        .select_from(EventTable)
+        .outerjoin(
+            LineTable,
+            and_(
+                LineTable.event_id == EventTable.id,
+                LineTable.period == bindparam(f"period_{no}"),
+                LineTable.market == bindparam(f"market_{no}"),
+                LineTable.side == bindparam(f"side_{no}"),
+            ),
+        )
+        .where(EventTable.id == bindparam(f"event_{no}"))
+        for no in range(count)
+    ]
+    return Query(looks[0] if count == 1 else union_all(*looks))
+
+
+def find_events_and_lines(
+    reader: Reader, places: Sequence[tuple[int, str, str, str]]
+) -> list[OnBoard | None]:
+    """Events, each with one side of one of its markets, in one look at the book (goal 1).
+
+    Args:
+        reader: An open book.
+        places: Event, period, market and side of each.
+
+    Returns:
+        One for each place; None where there is no such event.
+    """
+    if not places:
+        return []
+    values = {
+        f"{name}_{no}": value
+        for no, place in enumerate(places)
+        for name, value in zip(_PLACE, place, strict=True)
+    }
+    found: list[OnBoard | None] = [None] * len(places)
+    end = 1 + len(_EVENT_COLUMNS)
+    for row in reader.all(_events_and_lines(len(places)), **values):
+        line = None if row[end] is None else LineRow(*row[end:])
+        found[row[0]] = EventRow(*row[1:end]), line
+    return found
 
 
 def find_ticket(reader: Reader, ticket_id: int) -> TicketRow | None:
