@@ -18,9 +18,11 @@ def sql_texts(tree):
             yield f"line {node.lineno}: {node.value[:40]}"
 
 
-def test_no_room_but_book_writes_sql(syntax_trees):
-    outside = {path: tree for path, tree in syntax_trees.items() if path.parts[1] != "book"}
-    assert len(outside) < len(syntax_trees), "the book itself was not found"
+def test_no_room_of_the_program_but_book_writes_sql(syntax_trees):
+    # The server keeps tables of its own in another database.
+    trees = {path: tree for path, tree in syntax_trees.items() if path.parts[0] == "desktop"}
+    outside = {path: tree for path, tree in trees.items() if path.parts[1] != "book"}
+    assert len(outside) < len(trees), "the book itself was not found"
     found = {str(path): hits for path, tree in outside.items() if (hits := [*sql_texts(tree)])}
     assert found == {}
 
