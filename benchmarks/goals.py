@@ -279,7 +279,7 @@ GOALS = (
             Growth("work", 10_000, (Limit("cpu", most=6.0),)),
             Growth(
                 "history",
-                10_000,
+                20_000,
                 _FLAT,
                 of_floor=False,
                 side="product.exposure_picture",

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from desktop.book.figures import Figure, total_of
-from desktop.book.fold.agreements import list_agreed
+from desktop.book.fold.agreements import is_set_anywhere, list_agreed
 from desktop.book.queries.closing import list_closed_accounts, list_shares
 from desktop.book.queries.people import find_book
 from desktop.book.queries.player_weeks import PlayerFigure, read_player_weeks
@@ -17,6 +17,8 @@ from desktop.book.tables.foundation import HOUSE_ID
 from desktop.domain.sentences import say
 from desktop.services.closing_checklist import ChecklistItem, Need, read_checklist
 from desktop.services.weeks import ClosePreview, find_week_problem, preview_close
+
+_SETTLE_FIGURE = "credit/settle_figure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,12 +249,12 @@ def _told(reader: Reader, week: WeekRow, before: _Nets | None) -> _Told:
 
 def _settle_figures(reader: Reader, week: WeekRow) -> Mapping[str, int]:
     """By code of the players that have one; of a closed week nobody asks any more."""
-    if week.status == "closed":
+    if week.status == "closed" or not is_set_anywhere(reader, _SETTLE_FIGURE):
         return {}
     last = date.fromisoformat(week.starts_on) + timedelta(days=6)
     found = {}
     for account, values in list_agreed(reader, last):
-        figure = values.get("credit/settle_figure")
+        figure = values.get(_SETTLE_FIGURE)
         if isinstance(figure, int):
             found[account.code] = figure
     return found

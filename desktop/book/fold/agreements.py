@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from sqlalchemy import or_, select
+from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.house import SettingTable
@@ -35,6 +36,9 @@ _AGREED = Query(
         SettingTable.until,
     ).where(or_(*(SettingTable.key.like(f"{key}%") for key in AGREEMENT_KEYS)))
 )
+
+
+_SET = Query(select(SettingTable.account_id).where(SettingTable.key == bindparam("key")).limit(1))
 
 
 # By account and key the value that is supposed; None is: none of its own.
@@ -78,6 +82,11 @@ def list_agreed(reader: Reader, day: date, as_if: AsIf | None = None) -> list[Ag
         below[account.parent_id].append(account)
     values = dict(_walk(None, {}, below, own))
     return [Agreed(account, values[account.id]) for account in accounts]
+
+
+def is_set_anywhere(reader: Reader, key: str) -> bool:
+    """Whether any account has a value of its own for a key; as a rule nobody has for most."""
+    return reader.one(_SET, key=key) is not None
 
 
 def _own_values(reader: Reader, day: date) -> dict[int, dict[str, Value]]:
