@@ -23,7 +23,8 @@ from server.bodies import (
     UserBody,
     UserChanged,
 )
-from server.books import BookState, Head, Place, read_chain
+from server.books import BookState, Head, read_chain
+from server.form import Place
 from server.refusing import refused
 from server.stations import StationState, find_station, put_state
 from server.tables import BookTable, OriginHeadTable, UserAuthTable

@@ -1,22 +1,55 @@
 """The web application: its routes, what becomes of failures, and what is counted and logged."""
 
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from desktop.sync.wire import Code
 from server.office import Office
 from server.refusing import RefusedError, refused
-from server.requests import answer_refusal
+from server.requests import answer_refusal, count_stranger, office_of
 from server.routes import enrolment, journal, watching
 
 _LOG = logging.getLogger(__name__)
 # Never a page that lists what there is; the table of addresses stands in desktop.sync.wire.
 _SILENT = {"docs_url": None, "redoc_url": None, "openapi_url": None}
+
+
+class Counting:
+    """Counts and times every answer, and tells of a fault without a word of what was asked."""
+
+    def __init__(self, go_on: ASGIApp, office: Office) -> None:
+        self._go_on = go_on
+        self._office = office
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass one request on."""
+        if scope["type"] != "http":
+            await self._go_on(scope, receive, send)
+            return
+        started, status = self._office.steady_ms(), 0
+
+        async def sending(message: Message) -> None:
+            nonlocal status
+            status = message.get("status", status)
+            await send(message)
+
+        try:
+            await self._go_on(scope, receive, sending)
+        except Exception:  # noqa: BLE001 - the edge of the server: whatever it is, it is told
+            _LOG.exception(
+                "A request failed where it should not; nothing of it was kept.",
+                extra={"code": "FAULT", "next": "Report this with the places below."},
+            )
+            if not status:
+                await Response(status_code=500)(scope, receive, sending)
+        kind = getattr(scope.get("route"), "name", "unknown")
+        self._office.metrics.count_answer(kind, status, self._office.steady_ms() - started)
 
 
 def make_application(office: Office) -> FastAPI:
@@ -34,31 +67,19 @@ def make_application(office: Office) -> FastAPI:
     application.add_exception_handler(RefusedError, _tell_refusal)
     application.add_exception_handler(RequestValidationError, _tell_bad_form)
     application.add_exception_handler(HTTPException, _tell_not_found)
-    application.middleware("http")(_count)
+    application.add_middleware(Counting, office=office)
     return application
-
-
-async def _count(request: Request, go_on: Callable[[Request], Awaitable[Response]]) -> Response:
-    office: Office = request.app.state.office
-    started = office.steady_ms()
-    try:
-        response = await go_on(request)
-    except Exception:  # noqa: BLE001 - the edge of the server: whatever it is, it is told and counted
-        _LOG.exception(
-            "A request failed where it should not; nothing of it was kept.",
-            extra={"code": "FAULT", "next": "Report this with the places below."},
-        )
-        response = Response(status_code=500)
-    kind = getattr(request.scope.get("route"), "name", "unknown")
-    office.metrics.count_answer(kind, response.status_code, office.steady_ms() - started)
-    return response
 
 
 async def _tell_refusal(request: Request, problem: Exception) -> Response:
     if not isinstance(problem, RefusedError):
         raise TypeError(type(problem))
-    office: Office = request.app.state.office
-    office.metrics.count_refusal(problem.refusal.code.value)
+    if problem.refusal.code is Code.UNSIGNED:
+        try:
+            count_stranger(request)
+        except RefusedError as too_many:
+            problem = too_many
+    office_of(request).metrics.count_refusal(problem.refusal.code.value)
     return answer_refusal(problem)
 
 

@@ -1,17 +1,17 @@
 """A book as the server keeps it: where its journal ends, and where each incarnation's facts do."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from psycopg import Connection as DriverConnection
 from sqlalchemy import Connection, Engine, Row, insert, select, text, update
 from sqlalchemy.dialects.postgresql import insert as insert_or_update
 
-from desktop.book.codec import link
-from desktop.sync.wire import Code
-from server.form import CheckedFact
-from server.refusing import refused
+from desktop.sync.wire import Code, Refusal
+from server.copying import COPY_FACTS, packed
+from server.form import Place
+from server.refusing import RefusedError, refused
 from server.tables import BookTable, FactTable, OriginHeadTable
 
 
@@ -51,17 +51,6 @@ class Origin:
         return self.id.hex()
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A fact with the place that it gets."""
-
-    seq: int
-    term: int
-    received_at: int
-    station: int
-    fact: CheckedFact
-
-
 _HEAD = select(
     BookTable.state,
     BookTable.term,
@@ -72,12 +61,11 @@ _HEAD = select(
 )
 # Someone else numbers facts of this book; the station comes again rather than hold a connection.
 _LOCK_WAIT = text("SET LOCAL lock_timeout = '2s'")
-_COPY = (
-    "COPY fact (book_id, seq, term, id, inc, n, station_id, type, tv, header, body, sig,"
-    " received_at, chain) FROM STDIN (FORMAT BINARY)"
-)
-_COPIED = ("bytea", "int8", "int8", "bytea", "bytea", "int8", "int8", "text", "int8") + (
-    ("bytea",) * 3 + ("int8", "bytea")
+# The watermark need not wait for the disk; said inside the statement that costs no round trip.
+_PUBLISH = text(
+    "UPDATE book SET published_seq = :seq"
+    " FROM (SELECT set_config('synchronous_commit', 'off', true) AS now) AS unhurried"
+    " WHERE book_id = :book AND published_seq < :seq AND unhurried.now = 'off'"
 )
 
 
@@ -138,6 +126,19 @@ def read_chain(connection: Connection, book_id: bytes, seq: int) -> bytes | None
     return connection.scalar(select(FactTable.chain).where(at_place))
 
 
+def check_shared(
+    connection: Connection, book_id: bytes, head: Head, seq: int, chain: bytes
+) -> None:
+    """Look whether the station's confirmed journal is the beginning of ours.
+
+    Raises:
+        RefusedError: REWOUND, with the head of this server.
+    """
+    ours = head.chain if seq == head.seq else read_chain(connection, book_id, seq)
+    if ours != chain:
+        raise RefusedError(Refusal(Code.REWOUND, head=head.seq))
+
+
 def read_origins(
     connection: Connection, book_id: bytes, incarnations: Sequence[bytes]
 ) -> dict[bytes, Origin]:
@@ -156,30 +157,17 @@ def read_origins(
 
 def append(connection: Connection, book_id: bytes, head: Head, places: Sequence[Place]) -> Head:
     """Write facts behind the head, which the caller has locked; answers the new head."""
-    chain = head.chain
     driver: DriverConnection = connection.connection.driver_connection  # type: ignore[assignment]
-    with driver.cursor() as cursor, cursor.copy(_COPY) as copy:
-        copy.set_types(_COPIED)
-        for seq, term, received_at, station, fact in map(_parts, places):
-            chain = link(chain, term, seq, received_at, fact.id)
-            header, sent = fact.header, fact.sent
-            copy.write_row(
-                (
-                    book_id, seq, term, fact.id, bytes.fromhex(header.inc), header.n, station,
-                    header.type, header.tv, sent.header, sent.body, sent.sig, received_at, chain,
-                )
-            )  # fmt: skip
-    last = places[-1].seq
+    rows, chain = packed(book_id, head.chain, places)
+    with driver.cursor() as cursor, cursor.copy(COPY_FACTS) as copy:
+        copy.write(rows)
+    moved = replace(head, seq=places[-1].seq, chain=chain)
     connection.execute(
         update(BookTable)
         .where(BookTable.book_id == book_id)
-        .values(head_seq=last, head_chain=chain)
+        .values(head_seq=moved.seq, head_chain=chain)
     )
-    return Head(head.state, head.term, last, chain, head.published, head.min_fold)
-
-
-def _parts(place: Place) -> tuple[int, int, int, int, CheckedFact]:
-    return place.seq, place.term, place.received_at, place.station, place.fact
+    return moved
 
 
 def keep_origin(connection: Connection, book_id: bytes, inc: bytes, origin: Origin) -> None:
@@ -199,10 +187,5 @@ def publish(engine: Engine, book_id: bytes, seq: int) -> None:
     nothing is shown on its strength (SYNC 2.9). The watermark itself may be lost: at a start it
     follows the head, once another commit has returned.
     """
-    with engine.begin() as connection:
-        connection.execute(text("SET LOCAL synchronous_commit = off"))
-        connection.execute(
-            update(BookTable)
-            .where(BookTable.book_id == book_id, BookTable.published_seq < seq)
-            .values(published_seq=seq)
-        )
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.execute(_PUBLISH, {"book": book_id, "seq": seq})

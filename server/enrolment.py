@@ -85,7 +85,7 @@ def enrol(engine: Engine, keys: ServerKeys, message: Enrol, now: int) -> Enrolle
 
 
 def enrol_again(
-    engine: Engine, keys: ServerKeys, old: Station, message: NewIncarnation, now: int
+    connection: Connection, keys: ServerKeys, old: Station, message: NewIncarnation, now: int
 ) -> Enrolled:
     """Give a restored or copied file, which still has its key, an incarnation of its own.
 
@@ -94,22 +94,21 @@ def enrol_again(
     Raises:
         RefusedError: NOT_ALLOWED: there are no letters left.
     """
-    with engine.begin() as connection:
-        lock_head(connection, old.book_id)
-        known = [station for station, _ in list_stations(connection, old.book_id)]
-        same = [one for one in known if one.incarnation == message.incarnation]
-        if same and same[0].public_key == old.public_key:
-            return _answer(connection, keys, same[0], now)
-        number = next_number(connection, old.book_id)
-        station = Station(
-            old.book_id, number, message.incarnation, old.public_key,
-            message.label, StationState.ACTIVE, 0,
-        )  # fmt: skip
-        add_station(connection, old.book_id, station, now)
-        return _answer(connection, keys, station, now)
+    lock_head(connection, old.book_id)
+    known = [station for station, _ in list_stations(connection, old.book_id)]
+    same = [one for one in known if one.incarnation == message.incarnation]
+    if same and same[0].public_key == old.public_key:
+        return _answer(connection, keys, same[0], now)
+    number = next_number(connection, old.book_id)
+    station = Station(
+        old.book_id, number, message.incarnation, old.public_key,
+        message.label, StationState.ACTIVE, 0,
+    )  # fmt: skip
+    add_station(connection, old.book_id, station, now)
+    return _answer(connection, keys, station, now)
 
 
-def check_may_enrol(engine: Engine, book_id: bytes, asked: ByOwner) -> None:
+def check_may_enrol(connection: Connection, book_id: bytes, asked: ByOwner) -> None:
     """Check who asks for a code or lets a station in.
 
     Raises:
@@ -117,8 +116,7 @@ def check_may_enrol(engine: Engine, book_id: bytes, asked: ByOwner) -> None:
     """
     table = UserAuthTable
     user = (table.book_id == book_id) & (table.user_id == asked.user) & table.is_active
-    with engine.connect() as connection:
-        found = connection.execute(select(table.role, table.verifier).where(user)).one_or_none()
+    found = connection.execute(select(table.role, table.verifier).where(user)).one_or_none()
     if found is None or found.role not in _MAY_ENROL or not found.verifier:
         raise refused(Code.NOT_ALLOWED)
     try:
@@ -127,23 +125,20 @@ def check_may_enrol(engine: Engine, book_id: bytes, asked: ByOwner) -> None:
         raise refused(Code.NOT_ALLOWED) from error
 
 
-def admit(engine: Engine, book_id: bytes, number: int) -> None:
+def admit(connection: Connection, book_id: bytes, number: int) -> None:
     """Let a waiting station in, after its six words were compared.
 
     Raises:
         RefusedError: NOT_FOUND: no such station waits.
     """
-    with engine.begin() as connection:
-        station = find_station(connection, book_id, number)
-        if station is None or station.state is not StationState.WAITING:
-            raise refused(Code.NOT_FOUND)
-        put_state(connection, station, StationState.ACTIVE)
+    station = find_station(connection, book_id, number)
+    if station is None or station.state is not StationState.WAITING:
+        raise refused(Code.NOT_FOUND)
+    put_state(connection, station, StationState.ACTIVE)
 
 
-def see_stations(engine: Engine, keys: ServerKeys, book_id: bytes) -> list[StationSeen]:
+def see_stations(connection: Connection, keys: ServerKeys, book_id: bytes) -> list[StationSeen]:
     """All stations of a book as an owner looks at them."""
-    with engine.connect() as connection:
-        found = list_stations(connection, book_id)
     return [
         StationSeen(
             station.number,
@@ -155,7 +150,7 @@ def see_stations(engine: Engine, keys: ServerKeys, book_id: bytes) -> list[Stati
             station.last_contact,
             _words(keys, station),
         )
-        for station, n in found
+        for station, n in list_stations(connection, book_id)
     ]
 
 

@@ -53,6 +53,16 @@ class CheckedFact(NamedTuple):
     sent: SentFact
 
 
+class Place(NamedTuple):
+    """A fact with the place that it gets."""
+
+    seq: int
+    term: int
+    received_at: int
+    station: int
+    fact: CheckedFact
+
+
 def _no_float(literal: str) -> NoReturn:
     raise CodecError(f"a fact cannot hold {literal}")
 

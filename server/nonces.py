@@ -5,6 +5,7 @@ They live in memory alone: after a restart a station is given a new one and send
 
 import secrets
 from dataclasses import dataclass, field
+from threading import Lock
 
 from desktop.sync.signing import NONCE_LIFE_MS, Authorization
 
@@ -23,24 +24,23 @@ class _Given:
 
 @dataclass(slots=True)
 class Nonces:
-    """What was given out, by nonce; the oldest of a station gives way to the newest.
-
-    It is used by one thread, that of the event loop.
-    """
+    """What was given out, by nonce; the oldest of a station gives way to the newest."""
 
     _given: dict[str, _Given] = field(default_factory=dict)
     _of_station: dict[tuple[bytes, int], list[str]] = field(default_factory=dict)
+    _lock: Lock = field(default_factory=Lock)
 
     def give(self, book_id: bytes, station: int, now: int) -> str:
         """Make a nonce for a station that is known; times in milliseconds of a steady clock."""
         nonce = secrets.token_hex(16)
-        own = self._of_station.setdefault((book_id, station), [])
-        own.append(nonce)
-        self._given[nonce] = _Given(book_id, station, now + NONCE_LIFE_MS)
-        if len(own) > _MOST_OF_STATION:
-            self._take_back(own[0])
-        elif len(self._given) > _MOST_GIVEN:
-            self._take_back(next(iter(self._given)))
+        with self._lock:
+            own = self._of_station.setdefault((book_id, station), [])
+            own.append(nonce)
+            self._given[nonce] = _Given(book_id, station, now + NONCE_LIFE_MS)
+            if len(own) > _MOST_OF_STATION:
+                self._take_back(own[0])
+            elif len(self._given) > _MOST_GIVEN:
+                self._take_back(next(iter(self._given)))
         return nonce
 
     def _take_back(self, nonce: str) -> None:
@@ -60,6 +60,10 @@ class Nonces:
             and said.count > given.count
         )
 
-    def use(self, said: Authorization) -> None:
-        """Count a request whose signature was right; the same will not be fresh again."""
-        self._given[said.nonce].count = said.count
+    def spend(self, said: Authorization, book_id: bytes, now: int) -> bool:
+        """Count a request whose signature is right; False where its count was spent meanwhile."""
+        with self._lock:
+            if not self.is_fresh(said, book_id, now):
+                return False
+            self._given[said.nonce].count = said.count
+            return True

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Hashable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
+from threading import Lock
 
 from desktop.sync.wire import LARGEST_REQUEST_BYTES, LARGEST_UNPACKED_BYTES, Code, Refusal
 from server.refusing import RefusedError
@@ -98,6 +99,7 @@ class Buckets:
     per_s: float
     burst: int
     _levels: dict[Hashable, tuple[float, float]] = field(default_factory=dict)
+    _lock: Lock = field(default_factory=Lock)
 
     def take(self, key: Hashable, now_s: float) -> None:
         """Count one.
@@ -109,10 +111,11 @@ class Buckets:
         Raises:
             RefusedError: BUSY: it was one too many.
         """
-        level, since = self._levels.get(key, (float(self.burst), now_s))
-        level = min(self.burst, level + max(0, now_s - since) * self.per_s)
-        if level < 1:
-            raise busy(1 + int((1 - level) / self.per_s))
-        if key not in self._levels and len(self._levels) >= _MOST_REMEMBERED:
-            self._levels.pop(next(iter(self._levels)))
-        self._levels[key] = (level - 1, now_s)
+        with self._lock:
+            level, since = self._levels.get(key, (float(self.burst), now_s))
+            level = min(self.burst, level + max(0, now_s - since) * self.per_s)
+            if level < 1:
+                raise busy(1 + int((1 - level) / self.per_s))
+            if key not in self._levels and len(self._levels) >= _MOST_REMEMBERED:
+                self._levels.pop(next(iter(self._levels)))
+            self._levels[key] = (level - 1, now_s)

@@ -1,12 +1,14 @@
 """Handing out the journal in pages, up to what is published (SYNC 2.9, 2.10)."""
 
+from dataclasses import dataclass
+
 from psycopg import Connection as DriverConnection
 from sqlalchemy import Connection, Engine
 
 from desktop.sync.wire import Code, Page, PagedFact, Refusal, SentFact
-from server.books import read_chain, read_head
+from server.books import Head, check_shared, read_head
+from server.claims import Claim
 from server.refusing import RefusedError
-from server.stations import Station
 
 MOST_ROWS = 5_000
 
@@ -28,43 +30,70 @@ _FACTS = """
 """
 
 
-def pull(
-    engine: Engine, station: Station, *, after: int, chain: bytes, most_bytes: int, now: int
-) -> Page:
-    """The facts after one, at least one of them and otherwise not more than so many bytes.
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Which page.
 
-    Args:
-        engine: The database.
-        station: Who asks.
+    Attributes:
         after: The last fact that the station has.
         chain: The chain there as the station knows it.
-        most_bytes: Of headers and bodies together.
-        now: Milliseconds UTC.
+        most_bytes: Of headers and bodies together; one fact comes in any case.
+        fold: What the station can fold.
+    """
+
+    after: int
+    chain: bytes
+    most_bytes: int
+    fold: int
+
+
+def pull(engine: Engine, claim: Claim, wish: Wish) -> Page:
+    """The facts after one.
 
     Raises:
-        RefusedError: REWOUND: the station has what this server does not have.
+        RefusedError: What `Claim.prove` says; MIN_APP: the book asks for a newer fold; REWOUND:
+            the station has what this server does not have.
     """
-    with engine.connect() as connection:
-        head = read_head(connection, station.book_id)
-        if read_chain(connection, station.book_id, after) != chain:
-            raise RefusedError(Refusal(Code.REWOUND, head=head.seq))
+    with engine.begin() as connection:
+        book_id = claim.prove(connection).book_id
+        head = read_head(connection, book_id)
+        if wish.fold < head.min_fold:
+            raise RefusedError(Refusal(Code.MIN_APP, expect=head.min_fold))
+        check_shared(connection, book_id, head, wish.after, wish.chain)
+        chain = wish.chain
         facts: list[PagedFact] = []
-        if after < head.published:
-            facts, chain = _read(connection, station.book_id, after, head.published, most_bytes)
-    return Page(facts, chain, head.published, head.seq, now)
+        if wish.after < head.published:
+            facts, chain = _read(connection, book_id, wish, head.published)
+    return Page(facts, chain, head.published, head.seq, claim.office.wall())
+
+
+def look(engine: Engine, claim: Claim) -> Head:
+    """Where the book stands, for a station that waits for more.
+
+    Raises:
+        RefusedError: What `Claim.prove` says.
+    """
+    with engine.begin() as connection:
+        return read_head(connection, claim.prove(connection).book_id)
+
+
+def look_again(engine: Engine, book_id: bytes) -> Head:
+    """Where the book stands after the wait."""
+    with engine.connect() as connection:
+        return read_head(connection, book_id)
 
 
 def _read(
-    connection: Connection, book_id: bytes, after: int, published: int, most_bytes: int
+    connection: Connection, book_id: bytes, wish: Wish, published: int
 ) -> tuple[list[PagedFact], bytes]:
     driver: DriverConnection = connection.connection.driver_connection  # type: ignore[assignment]
     wanted = {
-        "book": book_id, "after": after, "published": published,
-        "most": MOST_ROWS, "bytes": most_bytes,
+        "book": book_id, "after": wish.after, "published": published,
+        "most": MOST_ROWS, "bytes": wish.most_bytes,
     }  # fmt: skip
     with driver.cursor(binary=True) as cursor:
         ((last,),) = cursor.execute(_LAST, wanted).fetchall()
-        rows = cursor.execute(_FACTS, (book_id, after, last)).fetchall()
+        rows = cursor.execute(_FACTS, (book_id, wish.after, last)).fetchall()
     facts = [
         PagedFact(seq, term, received_at, station, SentFact(header, body, sig))
         for seq, term, received_at, station, header, body, sig, _ in rows

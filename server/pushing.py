@@ -18,15 +18,16 @@ from server.books import (
     BookState,
     Head,
     Origin,
-    Place,
     append,
+    check_shared,
     keep_origin,
     lock_head,
     publish,
-    read_chain,
     read_origins,
 )
-from server.form import CheckedFact, check_form
+from server.claims import Claim
+from server.form import CheckedFact, Place, check_form
+from server.messages import read_message
 from server.quarantine import Suspect, put_aside
 from server.refusing import RefusedError
 from server.stations import Station
@@ -44,21 +45,24 @@ class _Run:
     problem: Refusal | None
 
 
-def push(engine: Engine, station: Station, message: Push, now: int) -> Pushed:
+def push(engine: Engine, claim: Claim, body: bytes) -> Pushed:
     """Take what is valid of a push; the same push again changes nothing and is answered alike.
 
     Args:
         engine: The database.
-        station: Who sent it, by a checked signature.
-        message: What was sent.
-        now: Milliseconds UTC, the facts' `received_at`.
+        claim: Whose it is.
+        body: A `Push` as sent.
 
     Raises:
-        RefusedError: REWOUND: the station has seen what this server does not have.
+        RefusedError: What `Claim.prove` says; BAD_FORM: it is no push; REWOUND: the station has
+            seen what this server does not have.
         sqlalchemy.exc.SQLAlchemyError: The database failed; the outcome may be unknown.
     """
-    formed = _check_forms(station, message.facts)
+    now = claim.office.wall()
     with engine.begin() as connection:
+        station = claim.prove(connection, for_push=True)
+        message = read_message(claim.office.limits, body, Push)
+        formed = _check_forms(station, message.facts)
         head = lock_head(connection, station.book_id)
         check_shared(connection, station.book_id, head, message.seq, message.chain)
         acks, run = _place(connection, station, head, formed)
@@ -77,19 +81,6 @@ def push(engine: Engine, station: Station, message: Push, now: int) -> Pushed:
     if run.problem is not None and run.problem.code in _SUSPECT:
         _set_aside(engine, station, run.problem.code, rest, now)
     return Pushed(acks, head.seq, published, run.problem)
-
-
-def check_shared(
-    connection: Connection, book_id: bytes, head: Head, seq: int, chain: bytes
-) -> None:
-    """Look whether the station's confirmed journal is the beginning of ours.
-
-    Raises:
-        RefusedError: REWOUND, with the head of this server.
-    """
-    ours = head.chain if seq == head.seq else read_chain(connection, book_id, seq)
-    if ours != chain:
-        raise RefusedError(Refusal(Code.REWOUND, head=head.seq))
 
 
 def _check_forms(station: Station, facts: Iterable[SentFact]) -> _Run:

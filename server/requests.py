@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
 from fastapi import Request, Response
@@ -10,26 +11,17 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
-from desktop.sync.signing import (
-    NONCE_HEADER,
-    Authorization,
-    is_signed,
-    read_authorization,
-    request_bytes,
-)
-from desktop.sync.wire import MEDIA_TYPE, Code, FormError, Message, Refusal, pack, unpack
+from desktop.sync.signing import read_authorization, request_bytes
+from desktop.sync.wire import MEDIA_TYPE, Code, Message, Refusal, pack
+from server.claims import Claim
 from server.office import Office
 from server.pressure import busy
 from server.refusing import STATUSES, RefusedError, refused
-from server.stations import Station, StationState, find_station, note_contact
 
 Answer = TypeVar("Answer")
-AnyMessage = TypeVar("AnyMessage", bound=Message)
 
-# How seldom a station's last contact is written down.
-_CONTACT_MS = 60_000
-_LOCK_NOT_AVAILABLE, _READ_ONLY, _SERIALIZATION = "55P03", "25006", "40001"
-_COMES_AGAIN = frozenset({_LOCK_NOT_AVAILABLE, _SERIALIZATION, "40P01", "57P01", "57P03", "53300"})
+# The lock was not to be had in time; a deadlock; just starting; too many connections.
+_COMES_AGAIN = frozenset({"55P03", "40001", "40P01", "57P03", "53300"})
 
 
 def office_of(request: Request) -> Office:
@@ -61,18 +53,6 @@ async def read_body(request: Request) -> bytes:
     return b"".join(parts)
 
 
-def read_message(request: Request, raw: bytes, kind: type[AnyMessage]) -> AnyMessage:
-    """The message in a body.
-
-    Raises:
-        RefusedError: BAD_FORM.
-    """
-    try:
-        return unpack(raw, kind, office_of(request).limits.unpacked_bytes)
-    except FormError as error:
-        raise refused(Code.BAD_FORM) from error
-
-
 def book_id_of(book: str) -> bytes:
     """The id of a book from an address.
 
@@ -97,61 +77,26 @@ def hex_of(text: str, size: int, code: Code = Code.BAD_FORM) -> bytes:
     return raw
 
 
-async def signed_body(request: Request, book: str) -> tuple[Station, bytes]:
-    """Who sent this, and the body; a revoked or waiting station is told apart by its state.
+async def claimed(request: Request, book: str) -> tuple[Claim, bytes]:
+    """Whose this says it is, and its body; nothing of it is believed yet.
 
-    Nothing of the body is read before nonce and count are right, and nothing is said of a book or
-    a station that the sender could not sign for.
+    Nothing of the body is read before nonce and count are right.
 
     Raises:
         RefusedError: UNSIGNED with a nonce, TOO_LARGE, or BUSY.
     """
-    office, book_id = office_of(request), book_id_of(book)
     said = read_authorization(request.headers.get("authorization", ""))
-    if said is None or not office.nonces.is_fresh(said, book_id, office.steady_ms()):
-        count_stranger(request)
-        raise _give_nonce(office, book_id, said)
+    if said is None:
+        raise refused(Code.UNSIGNED)
+    claim = Claim(office_of(request), book_id_of(book), said, b"")
+    if not claim.is_fresh():
+        raise claim.unsigned()
     body = await read_body(request)
-    station = await use_database(office, lambda engine: _find(engine, book_id, said.station))
     target = request.scope["raw_path"].decode("ascii")
     if request.scope["query_string"]:
         target += "?" + request.scope["query_string"].decode("ascii")
     message = request_bytes(request.method, target, body, said.nonce, said.count)
-    if station is None or not is_signed(station.public_key, said.signature, message):
-        count_stranger(request)
-        raise _give_nonce(office, book_id, said)
-    if not office.nonces.is_fresh(said, book_id, office.steady_ms()):  # meanwhile another came
-        raise _give_nonce(office, book_id, said)
-    office.nonces.use(said)
-    office.of_stations.take((book_id, station.number), office.steady_ms() / 1000)
-    await _note_contact(office, station)
-    return station, body
-
-
-async def _note_contact(office: Office, station: Station) -> None:
-    now = office.wall()
-    if abs(now - station.last_contact) < _CONTACT_MS:
-        return
-
-    def note(engine: Engine) -> None:
-        with engine.begin() as connection:
-            note_contact(connection, station, now)
-
-    await use_database(office, note)
-
-
-async def active_station(request: Request, book: str) -> tuple[Station, bytes]:
-    """As `signed_body`, of a station that may be given something.
-
-    Raises:
-        RefusedError: Besides, REVOKED or WAITING.
-    """
-    station, body = await signed_body(request, book)
-    if station.state is StationState.REVOKED:
-        raise refused(Code.REVOKED)
-    if station.state is not StationState.ACTIVE:
-        raise refused(Code.WAITING)
-    return station, body
+    return replace(claim, message=message), body
 
 
 def count_stranger(request: Request) -> None:
@@ -163,19 +108,6 @@ def count_stranger(request: Request) -> None:
     office = office_of(request)
     address = request.client.host if request.client else ""
     office.of_strangers.take(address, office.steady_ms() / 1000)
-
-
-def _find(engine: Engine, book_id: bytes, number: int) -> Station | None:
-    with engine.connect() as connection:
-        return find_station(connection, book_id, number)
-
-
-def _give_nonce(office: Office, book_id: bytes, said: Authorization | None) -> RefusedError:
-    """Answer with a nonce, to a station that does not exist just as to one that does."""
-    if said is None:
-        return refused(Code.UNSIGNED)
-    nonce = office.nonces.give(book_id, said.station, office.steady_ms())
-    return RefusedError(Refusal(Code.UNSIGNED), {NONCE_HEADER: nonce})
 
 
 async def use_database(office: Office, work: Callable[[Engine], Answer]) -> Answer:

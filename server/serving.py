@@ -172,7 +172,7 @@ def open_database(postgres: EmbeddedPostgres | None, url: str | None) -> Engine:
                     grant_serving(connection)
         finally:
             engine.dispose()
-    return create_engine(serving, pool_size=10, max_overflow=0, pool_timeout=5, pool_pre_ping=True)
+    return create_engine(serving, pool_size=10, max_overflow=0, pool_timeout=5)
 
 
 def publish_what_is_safe(engine: Engine) -> None:

@@ -12,31 +12,40 @@ from server.books import (
     BookState,
     Head,
     Origin,
-    Place,
     append,
+    check_shared,
     keep_origin,
     lock_head,
     read_origins,
 )
-from server.form import check_form
-from server.pushing import check_shared
+from server.claims import Claim
+from server.form import Place, check_form
+from server.messages import read_message
 from server.refusing import RefusedError, refused
 from server.stations import Station, StationState, add_station, find_station
 from server.tables import FactTable
 
 
-def upload(engine: Engine, station: Station, message: Upload, now: int) -> Pushed:
+def upload(engine: Engine, claim: Claim, body: bytes) -> Pushed:
     """Take a part of the journal of a book that is being given to the server.
 
     Every id, body, link and number is worked out anew; places, terms and times stay as they are,
     so that the chain comes out as the station has it. The signature over `sequencer.moved`, which
     names that chain, is checked when it is pushed.
 
+    Args:
+        engine: The database.
+        claim: Whose it is.
+        body: An `Upload` as sent.
+
     Raises:
-        RefusedError: NOT_ALLOWED where the book is in use; REWOUND where the upload leaves a gap.
+        RefusedError: What `Claim.prove` says; BAD_FORM; NOT_ALLOWED where the book is in use;
+            REWOUND where the upload leaves a gap.
         sqlalchemy.exc.SQLAlchemyError: The database failed; the outcome may be unknown.
     """
     with engine.begin() as connection:
+        station = claim.prove(connection)
+        message = read_message(claim.office.limits, body, Upload)
         head = lock_head(connection, station.book_id)
         if head.state is not BookState.ADOPTING:
             raise refused(Code.NOT_ALLOWED)
@@ -48,7 +57,7 @@ def upload(engine: Engine, station: Station, message: Upload, now: int) -> Pushe
             return Pushed(acks, head.seq, 0, Refusal(Code.FORK, head=head.seq))
         places, problem = _place(connection, station, head, message.facts[old:])
         if places:
-            head = _take(connection, station, head, places, now)
+            head = _take(connection, station, head, places, claim.office.wall())
     acks += [Ack(place.seq, place.seq) for place in places]
     return Pushed(acks, head.seq, 0, problem)
 

@@ -1,7 +1,10 @@
 """Stations: how they come in, who sees them, who lets them in."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from fastapi import APIRouter, Path, Request, Response
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from desktop.domain.enrolment import CODE_LIFE_MS, EnrolmentCode
 from desktop.domain.numbers import LARGEST_STATION
@@ -9,10 +12,13 @@ from desktop.sync.wire import (
     Admitted,
     ByOwner,
     Enrol,
+    Enrolled,
     NewCode,
     NewIncarnation,
     Stations,
+    StationSeen,
 )
+from server.claims import Claim
 from server.enrolment import (
     admit,
     check_may_enrol,
@@ -21,14 +27,13 @@ from server.enrolment import (
     make_code,
     see_stations,
 )
-from server.office import Office
+from server.messages import read_message
 from server.requests import (
-    active_station,
     answered,
+    claimed,
     count_stranger,
     office_of,
     read_body,
-    read_message,
     use_database,
 )
 
@@ -48,8 +53,8 @@ async def show_office_ca(request: Request) -> Response:
 async def enrol_station(request: Request) -> Response:
     """Let a station in by a code."""
     count_stranger(request)
-    office = office_of(request)
-    message = read_message(request, await read_body(request), Enrol)
+    office, body = office_of(request), await read_body(request)
+    message = read_message(office.limits, body, Enrol)
     return answered(
         await use_database(
             office, lambda engine: enrol(engine, office.keys, message, office.wall())
@@ -60,57 +65,68 @@ async def enrol_station(request: Request) -> Response:
 @router.post("/books/{book}/incarnations")
 async def begin_incarnation(request: Request, book: str) -> Response:
     """Let a restored or copied file go on under its key."""
-    office = office_of(request)
-    station, body = await active_station(request, book)
-    message = read_message(request, body, NewIncarnation)
-    return answered(
-        await use_database(
-            office, lambda engine: enrol_again(engine, office.keys, station, message, office.wall())
-        )
-    )
+    claim, body = await claimed(request, book)
+    office = claim.office
+
+    def begin(engine: Engine) -> Enrolled:
+        with engine.begin() as connection:
+            station = claim.prove(connection)
+            message = read_message(office.limits, body, NewIncarnation)
+            return enrol_again(connection, office.keys, station, message, office.wall())
+
+    return answered(await use_database(office, begin))
 
 
 @router.get("/books/{book}/stations")
 async def show_stations(request: Request, book: str) -> Response:
     """All stations of the book."""
-    office = office_of(request)
-    station, _ = await active_station(request, book)
-    found = await use_database(
-        office, lambda engine: see_stations(engine, office.keys, station.book_id)
-    )
-    return answered(Stations(found))
+    claim, _ = await claimed(request, book)
+
+    def see(engine: Engine) -> list[StationSeen]:
+        with engine.begin() as connection:
+            book_id = claim.prove(connection).book_id
+            return see_stations(connection, claim.office.keys, book_id)
+
+    return answered(Stations(await use_database(claim.office, see)))
 
 
 @router.post("/books/{book}/codes")
 async def draw_code(request: Request, book: str) -> Response:
     """Make a code from an owner's window; whoever uses it waits for the six words."""
-    office = office_of(request)
-    book_id = await _check_may_enrol(request, book)
+    claim, body = await claimed(request, book)
+    office = claim.office
     now = office.wall()
 
-    def make(engine: Engine) -> bytes:
-        with engine.begin() as connection:
-            return make_code(connection, book_id, now, needs_words=True)
+    def draw(engine: Engine) -> bytes:
+        with _asked_by_owner(engine, claim, body) as connection:
+            return make_code(connection, claim.book_id, now, needs_words=True)
 
-    secret = await use_database(office, make)
-    code = EnrolmentCode(*office.address, office.keys.fingerprint, book_id, secret)
+    secret = await use_database(office, draw)
+    code = EnrolmentCode(*office.address, office.keys.fingerprint, claim.book_id, secret)
     return answered(NewCode(code.text(), now + CODE_LIFE_MS))
 
 
 @router.post("/books/{book}/stations/{number}/admit")
 async def admit_station(request: Request, book: str, number: int = Number) -> Response:
     """Let a waiting station in."""
-    office = office_of(request)
-    book_id = await _check_may_enrol(request, book)
-    await use_database(office, lambda engine: admit(engine, book_id, number))
+    claim, body = await claimed(request, book)
+
+    def let_in(engine: Engine) -> None:
+        with _asked_by_owner(engine, claim, body) as connection:
+            admit(connection, claim.book_id, number)
+
+    await use_database(claim.office, let_in)
     return answered(Admitted(number))
 
 
-async def _check_may_enrol(request: Request, book: str) -> bytes:
-    office: Office = office_of(request)
-    station, body = await active_station(request, book)
-    asked = read_message(request, body, ByOwner)
-    # As slow as for strangers: a password could be guessed here.
-    office.of_strangers.take((station.book_id, asked.user), office.steady_ms() / 1000)
-    await use_database(office, lambda engine: check_may_enrol(engine, station.book_id, asked))
-    return station.book_id
+@contextmanager
+def _asked_by_owner(engine: Engine, claim: Claim, body: bytes) -> Iterator[Connection]:
+    """A transaction for what a signed request and a password of an owner or manager ask for."""
+    with engine.begin() as connection:
+        station = claim.prove(connection)
+        asked = read_message(claim.office.limits, body, ByOwner)
+        # As slow as for strangers: a password could be guessed here.
+        now_s = claim.office.steady_ms() / 1000
+        claim.office.of_strangers.take((station.book_id, asked.user), now_s)
+        check_may_enrol(connection, station.book_id, asked)
+        yield connection
