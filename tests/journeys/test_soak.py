@@ -29,7 +29,7 @@ from desktop.views.entry.states import State
 from desktop.views.main_window.open_windows import OpenWindows
 from desktop.views.main_window.pages import page_offers
 from desktop.views.main_window.visits import Place
-from desktop.views.main_window.waiting import wait_until
+from desktop.views.main_window.waiting import LOOK_MS, NotDoneError, wait_until
 from tests.feeds.files import write_csv
 from tests.shop import KICKOFF, Shop
 from tests.views.opened import opened
@@ -37,6 +37,7 @@ from tests.views.stalls import watched
 
 MIB = 2**20
 MINUTE_MS, HOUR = 60_000, 60
+PATIENCE_MS = 20_000
 CLERKS = ("P1", "P2", "P3")
 HOURS = 8
 PAGES = ("desk", "exposure", "board", "tickets", "ticker", "accounts", "weekly", "settlement")
@@ -144,11 +145,18 @@ class Sunday:
 
     def wait(self):
         hub, pages = self.session.hub, [window.page_shown for window in self.windows.windows]
-        wait_until(
-            lambda: self.session.runner.is_idle and not any(map(hub.is_marked, pages)),
-            "the lanes",
-            steady_ms=5,
-        )
+        runner = self.session.runner
+
+        def is_done():
+            # Marks that fade are asked for anew until they have: the clock goes on meanwhile.
+            self.shop.now += LOOK_MS
+            return runner.is_idle and not any(map(hub.is_marked, pages))
+
+        try:
+            wait_until(is_done, f"what minute {self.minute} asked for", steady_ms=5)
+        except NotDoneError as error:
+            waiting = [type(page).__name__ for page in pages if hub.is_marked(page)]
+            raise AssertionError(f"{error} {runner.depths} {waiting}") from error
 
     def measure(self):
         gc.collect()
