@@ -88,7 +88,7 @@ def find_dialog_faults(dialog: QDialog) -> Iterator[str]:
     Args:
         dialog: Shown, with its layout done.
     """
-    reached = _walk_by_tab(dialog)
+    reached = _walk_by_tab()
     for widget in dialog.findChildren(QWidget):
         if _takes_tab(widget) and reached and widget not in reached:
             yield f"{_name(widget)} is not reached by Tab"
@@ -102,8 +102,8 @@ def find_dialog_faults(dialog: QDialog) -> Iterator[str]:
             yield f"{_name(field)} has no accessible name"
 
 
-def _walk_by_tab(dialog: QDialog) -> list[QWidget]:
-    """What Tab goes through, pressed until it comes round.
+def _walk_by_tab() -> list[QWidget]:
+    """What Tab goes through from where the keys go, pressed until it comes round.
 
     The chain that Qt tells makes the binding believe that each widget owns the next one, and they
     are lost with the dialog; a window that stays may be asked for it, a dialog may not.
