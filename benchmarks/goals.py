@@ -279,8 +279,8 @@ GOALS = (
             Growth("work", 10_000, (Limit("cpu", most=6.0),)),
             Growth(
                 "history",
-                20_000,
-                _FLAT,
+                10_000,
+                (Limit("vm_steps", most=6.0),),
                 of_floor=False,
                 side="product.exposure_picture",
                 what="the picture of an event",
