@@ -435,7 +435,7 @@
         <translation>Ninguna cuenta espera aprobación.</translation>
     </message>
     <message>
-        <source>Rea&amp;son</source>
+        <source>R&amp;eason</source>
         <translation>Mo&amp;tivo</translation>
     </message>
     <message>
@@ -1911,10 +1911,6 @@
         <translation>&amp;Motivo</translation>
     </message>
     <message>
-        <source>&amp;Wager</source>
-        <translation>&amp;Jugada</translation>
-    </message>
-    <message>
         <source>Edit ticket</source>
         <translation>Editar el boleto</translation>
     </message>
@@ -1933,6 +1929,10 @@
     <message>
         <source>Void and &amp;write anew</source>
         <translation>Anular y &amp;escribir de nuevo</translation>
+    </message>
+    <message>
+        <source>Wa&amp;ger</source>
+        <translation>&amp;Jugada</translation>
     </message>
     <message>
         <source>{0} is void, written anew as {1}.</source>
@@ -4138,10 +4138,6 @@
 <context>
     <name>NewAccountDialog</name>
     <message>
-        <source>&amp;Code</source>
-        <translation>&amp;Código</translation>
-    </message>
-    <message>
         <source>&amp;Documents</source>
         <translation>&amp;Documentos</translation>
     </message>
@@ -4172,6 +4168,10 @@
     <message>
         <source>C&amp;redit limit</source>
         <translation>Límite de c&amp;rédito</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>&amp;Código</translation>
     </message>
     <message>
         <source>Credit limit</source>
@@ -4312,12 +4312,12 @@
         <translation>Reclamo: {0}</translation>
     </message>
     <message>
-        <source>Take a claim</source>
-        <translation>Tomar un reclamo</translation>
+        <source>Ta&amp;ke the claim</source>
+        <translation>&amp;Tomar el reclamo</translation>
     </message>
     <message>
-        <source>Take the &amp;claim</source>
-        <translation>&amp;Tomar el reclamo</translation>
+        <source>Take a claim</source>
+        <translation>Tomar un reclamo</translation>
     </message>
     <message>
         <source>Tape ti&amp;me</source>
@@ -4972,10 +4972,6 @@
         <translation>&amp;Sortear una nueva</translation>
     </message>
     <message>
-        <source>&amp;Let callers in</source>
-        <translation>&amp;Dejar entrar a quien llama</translation>
-    </message>
-    <message>
         <source>&amp;Set it</source>
         <translation>&amp;Fijarla</translation>
     </message>
@@ -4990,6 +4986,10 @@
     <message>
         <source>C&amp;lose</source>
         <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Let callers &amp;in</source>
+        <translation>&amp;Dejar entrar a quien llama</translation>
     </message>
     <message>
         <source>Let callers in a&amp;gain</source>
@@ -5422,7 +5422,7 @@
         <translation>Página siguiente</translation>
     </message>
     <message>
-        <source>Pa&amp;per</source>
+        <source>P&amp;aper</source>
         <translation>Pa&amp;pel</translation>
     </message>
     <message>
@@ -5662,7 +5662,7 @@
         <translation>C&amp;obrador</translation>
     </message>
     <message>
-        <source>No &amp;credit until it is paid</source>
+        <source>No credit &amp;until it is paid</source>
         <translation>Sin &amp;crédito hasta que se pague</translation>
     </message>
     <message>
@@ -6038,7 +6038,7 @@
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
+        <source>Rea&amp;son</source>
         <translation>&amp;Motivo</translation>
     </message>
     <message>
@@ -7730,10 +7730,6 @@
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <source>&amp;New user</source>
-        <translation>Usuario &amp;nuevo</translation>
-    </message>
-    <message>
         <source>&amp;Part of the tree</source>
         <translation>&amp;Parte del árbol</translation>
     </message>
@@ -7744,10 +7740,6 @@
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>&amp;up to</source>
@@ -7782,6 +7774,10 @@
         <translation>Puede {0}, donde se otorgó</translation>
     </message>
     <message>
+        <source>Ne&amp;w user</source>
+        <translation>Usuario &amp;nuevo</translation>
+    </message>
+    <message>
         <source>P&amp;IN</source>
         <translation>P&amp;IN</translation>
     </message>
@@ -7792,6 +7788,10 @@
     <message>
         <source>Rights</source>
         <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -24668,16 +24668,16 @@ Facts of this ticket
         <translation>Producto</translation>
     </message>
     <message>
-        <source>Re&amp;member</source>
-        <translation>&amp;Recordar</translation>
-    </message>
-    <message>
         <source>Reason of the sign-off</source>
         <translation>Motivo del visto bueno</translation>
     </message>
     <message>
         <source>Refresh</source>
         <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Remem&amp;ber</source>
+        <translation>&amp;Recordar</translation>
     </message>
     <message>
         <source>Settle</source>

@@ -191,7 +191,8 @@ def _posting(
 
 
 def _reason(body: Mapping[str, Any]) -> str:
-    return str(body["memo"] if "memo" in body else body["reason"])
+    # What is posted by a rule of the book, such as a close, was given no reason by anybody.
+    return str(body.get("memo", body.get("reason", "")))
 
 
 def _balances(reader: Reader, rows: list[Row]) -> dict[PostingKey, int]:

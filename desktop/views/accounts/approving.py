@@ -66,7 +66,7 @@ class ApprovalDialog(FormDialog):
     def _build(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(buddy_label(self.tr("Rea&son"), self.reason))
+        row.addWidget(buddy_label(self.tr("R&eason"), self.reason))
         row.addWidget(self.reason, 1)
         for one in self._deeds:
             row.addWidget(one)

@@ -67,7 +67,7 @@ class NewAccountDialog(FormDialog):
 
     def _build(self) -> None:
         rows: tuple[tuple[str, QWidget], ...] = (
-            (self.tr("&Code"), self.code),
+            (self.tr("Code"), self.code),
             (self.tr("&Name"), self.name),
             (self.tr("&Kind"), self.kind),
             (self.tr("&Under"), self.above),

@@ -91,7 +91,7 @@ class PhoneSecretDialog(FormDialog):
         )
 
     def _build(self) -> None:
-        self.admit_button = button(self.tr("&Let callers in"), self.admit)
+        self.admit_button = button(self.tr("Let callers &in"), self.admit)
         typed, locked = QHBoxLayout(), QHBoxLayout()
         for row in (typed, locked):
             row.setSpacing(8)

@@ -65,7 +65,7 @@ class ReasonDialog(Dialog):
         column.addWidget(head)
         column.addWidget(effect)
         column.addSpacing(8)
-        column.addWidget(buddy_label(self.tr("&Reason"), self.reason))
+        column.addWidget(buddy_label(self.tr("Rea&son"), self.reason))
         column.addWidget(self.reason)
         column.addWidget(self._problem)
         column.addLayout(buttons)

@@ -68,7 +68,7 @@ class NewClaimDialog(FormDialog):
         grid.addWidget(self.late, len(fields), 1)
         self._late_label.hide()
         self.late.hide()
-        self.add_buttons(self.tr("Take the &claim"), self.take)
+        self.add_buttons(self.tr("Ta&ke the claim"), self.take)
 
     @Slot(object)
     def _on_taken(self, opened: Opened) -> None:

@@ -39,7 +39,7 @@ class PromiseDialog(FormDialog):
         today = session.house.calendar.figure_date(instant(session.clock_ms()))
         self.day.setText((today + timedelta(days=_USUAL_DAYS)).isoformat())
         self.collector = QLineEdit(debt.collector)
-        self.stops_credit = QCheckBox(self.tr("No &credit until it is paid"))
+        self.stops_credit = QCheckBox(self.tr("No credit &until it is paid"))
         self.stops_credit.setChecked(debt.is_credit_stopped)
         self.note = QLineEdit()
         for field in (self.collector, self.note):

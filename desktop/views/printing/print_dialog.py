@@ -175,7 +175,7 @@ class PrintDialog(Dialog):
             made[name].setToolTip(tooltip_of(action))
         set_look(made["printer"], "role", "primary")
         self._before, self._after = made["before"], made["after"]
-        self._size_name = buddy_label(self.tr("Pa&per"), self.size_box)
+        self._size_name = buddy_label(self.tr("P&aper"), self.size_box)
         top = QHBoxLayout()
         top.setSpacing(8)
         for part in (made["before"], made["after"], self._count):

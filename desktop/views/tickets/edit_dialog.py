@@ -92,7 +92,7 @@ class EditTicketDialog(Dialog):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         for title, field in (
-            (self.tr("&Account"), self.account), (self.tr("&Wager"), self.entry),
+            (self.tr("&Account"), self.account), (self.tr("Wa&ger"), self.entry),
             (self.tr("&Reason"), self.reason),
         ):  # fmt: skip
             form.addRow(title, field)

@@ -12,6 +12,7 @@ from desktop.views.main_window.hands import Hands
 from desktop.views.tour.findings import SCREEN, find_empty_charts, look_over
 from desktop.views.tour.looks import LIGHT, MIRRORED, PSEUDO, Look
 from desktop.views.tour.pictures import take_picture, windows_shown
+from desktop.views.tour.reaching import find_dialog_faults
 from desktop.views.tour.scene import Scene
 from desktop.views.tour.untranslated import find_untranslated, names_of_the_demo
 
@@ -125,6 +126,8 @@ class Tour:
                 self._findings.dialogs.add(type(dialog).__name__)
         is_full_size = look.scale_percent == 100 and self._suffix in {"", f"-{MIRRORED}"}
         found = [*look_over(window, is_full_size=is_full_size)]
+        if is_full_size and isinstance(window, QDialog):
+            found += find_dialog_faults(window)
         if scene.book == "demo":
             found += find_empty_charts(window)
         if self._suffix == f"-{PSEUDO}":

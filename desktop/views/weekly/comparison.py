@@ -142,7 +142,7 @@ class ComparisonDialog(Dialog):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         self._add_labelled(foot, tr("The chosen &row is"), self.code)
-        self.alias_button = button(tr("Re&member"), self.remember)
+        self.alias_button = button(tr("Remem&ber"), self.remember)
         foot.addWidget(self.alias_button)
         foot.addStretch(1)
         self.export_button = button(tr("&Export…"), self.ask_where)

@@ -5,6 +5,7 @@ from datetime import UTC
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
+    QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -20,8 +21,10 @@ from desktop.views.charts.panel import ChartPanel
 from desktop.views.formatting import Formats
 from desktop.views.main_window.pages import page_offers
 from desktop.views.tour.findings import find_empty_charts, look_over, unseen_dialogs
+from desktop.views.tour.reaching import find_dialog_faults
 from desktop.views.tour.scenes.every import SCENES
 from desktop.views.tour.scenes.pages import PAGES
+from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.frozen_column import SIDEWAYS
 from desktop.views.widgets.grid_view import GridView
 from tests.shop import Shop
@@ -176,6 +179,21 @@ def test_a_chart_that_draws_nothing_is_found(window, theme, first_value, is_empt
     panel.show_chart(chart, is_empty=is_empty)
     window.show()
     assert list(find_empty_charts(window)) == found
+
+
+def test_two_fields_with_one_letter_and_two_buttons_of_enter_are_found(qtbot):
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    column = QVBoxLayout(dialog)
+    name = QLineEdit()
+    first, second = QPushButton("&Note"), QPushButton("&Cancel")
+    for part in (buddy_label("&Name", name), name, first, second):
+        column.addWidget(part)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    assert list(find_dialog_faults(dialog)) == ["“&Note” and “&Name” are both reached by Alt+N"]
+    first.setText("N&ote")
+    assert list(find_dialog_faults(dialog)) == []
 
 
 def test_dialogs_that_no_picture_shows_are_named():
