@@ -16,11 +16,10 @@ from server.tables import BookTable, FactTable, OriginHeadTable
 
 
 class BookState(StrEnum):
-    """What a book is doing: being given to the server, in use, or being made whole again."""
+    """What a book is doing: being given to the server, or in use."""
 
     ADOPTING = "adopting"
     OPEN = "open"
-    RECOVERING = "recovering"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """How a station comes to be known: by a code that counts once, and by its own key (SYNC 4.4)."""
 
 import secrets
-from dataclasses import dataclass
 from hashlib import sha256
 
 from argon2 import PasswordHasher
@@ -13,6 +12,7 @@ from desktop.domain.numbers import LARGEST_STATION, station_letters
 from desktop.sync.signing import enrolment_proof, is_signed
 from desktop.sync.wire import ByOwner, Code, Enrol, Enrolled, NewIncarnation, StationSeen
 from server.books import BookState, lock_head, make_book, read_head
+from server.keys import ServerKeys
 from server.refusing import refused
 from server.stations import (
     Station,
@@ -28,14 +28,6 @@ from server.tables import BookTable, EnrolCodeTable, UserAuthTable
 # Who may enrol stations (SYNC 4.1); who may revoke them is decided by the fact.
 _MAY_ENROL = ("owner", "manager")
 _CODE_DOMAIN = b"bookcode1"
-
-
-@dataclass(frozen=True, slots=True)
-class ServerKeys:
-    """What the server is known by: its authority's fingerprint and its Ed25519 public key."""
-
-    fingerprint: bytes
-    sequencer: bytes
 
 
 def make_code(connection: Connection, book_id: bytes, now: int, *, needs_words: bool) -> bytes:
@@ -233,7 +225,7 @@ def _answer(connection: Connection, keys: ServerKeys, station: Station, now: int
         now,
         _words(keys, station),
         station.state is StationState.WAITING,
-        keys.sequencer,
+        keys.public_key,
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Engine
 
-from server.enrolment import ServerKeys
+from server.keys import ServerKeys
 from server.metrics import Metrics
 from server.nonces import Nonces
 from server.pressure import Buckets, Gate, Limits, OneAtATime

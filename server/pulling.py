@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from psycopg import Connection as DriverConnection
 from sqlalchemy import Connection, Engine
 
-from desktop.sync.wire import Code, Page, PagedFact, Refusal, SentFact
+from desktop.sync.wire import Code, Note, Page, PagedFact, Refusal, SentFact
 from server.books import Head, check_shared, read_head
 from server.claims import Claim
 from server.refusing import RefusedError
 
 MOST_ROWS = 5_000
+CHECKPOINT_EVERY = 1_000
 
 # Sizes first, without the bytes: facts may be large, and a page must not be.
 _LAST = """
@@ -61,10 +62,17 @@ def pull(engine: Engine, claim: Claim, wish: Wish) -> Page:
             raise RefusedError(Refusal(Code.MIN_APP, expect=head.min_fold))
         check_shared(connection, book_id, head, wish.after, wish.chain)
         chain = wish.chain
-        facts: list[PagedFact] = []
+        facts, notes = list[PagedFact](), list[Note]()
         if wish.after < head.published:
-            facts, chain = _read(connection, book_id, wish, head.published)
-    return Page(facts, chain, head.published, head.seq, claim.office.wall())
+            facts, chains = _read(connection, book_id, wish, head.published)
+            chain = chains[-1]
+            sign = claim.office.keys.sign_note
+            notes = [
+                sign(book_id, paged.seq, at)
+                for paged, at in zip(facts, chains, strict=True)
+                if paged.seq % CHECKPOINT_EVERY == 0 or paged is facts[-1]
+            ]
+    return Page(facts, chain, head.published, head.seq, claim.office.wall(), notes)
 
 
 def look(engine: Engine, claim: Claim) -> Head:
@@ -85,7 +93,7 @@ def look_again(engine: Engine, book_id: bytes) -> Head:
 
 def _read(
     connection: Connection, book_id: bytes, wish: Wish, published: int
-) -> tuple[list[PagedFact], bytes]:
+) -> tuple[list[PagedFact], list[bytes]]:
     driver: DriverConnection = connection.connection.driver_connection  # type: ignore[assignment]
     wanted = {
         "book": book_id, "after": wish.after, "published": published,
@@ -98,4 +106,4 @@ def _read(
         PagedFact(seq, term, received_at, station, SentFact(header, body, sig))
         for seq, term, received_at, station, header, body, sig, _ in rows
     ]
-    return facts, rows[-1][-1]
+    return facts, [row[-1] for row in rows]

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import uvicorn
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import URL, Engine, create_engine, make_url, update
 from sqlalchemy.exc import ArgumentError, OperationalError
 
@@ -18,7 +17,7 @@ from desktop.domain.errors import BookdeskError
 from desktop.domain.sentences import say
 from server.application import make_application
 from server.books import publish
-from server.enrolment import ServerKeys
+from server.keys import ServerKeys, sequencer_key
 from server.office import Office
 from server.office_ca import OfficeCa, utc
 from server.postgres import DatabaseError, EmbeddedPostgres
@@ -86,7 +85,7 @@ class RunningServer:
             raise
         publish_what_is_safe(engine)
         write_private(site.data / _ADDRESS_FILE, json.dumps([shown, self.address[1]]).encode())
-        keys = ServerKeys(self._ca.fingerprint, _sequencer_key(site.data))
+        keys = ServerKeys(self._ca.fingerprint, sequencer_key(site.data))
         self.office = Office(
             engine, keys, self._ca.certificate, (shown, self.address[1]), wall,
             limits or Limits(),
@@ -264,11 +263,3 @@ def _listen(host: str, port: int) -> socket.socket:
 def _reachable(host: str) -> str:
     """The name that stations are told when the server listens on every address."""
     return socket.gethostname() if host in {"0.0.0.0", "::", ""} else host  # noqa: S104 - compared
-
-
-def _sequencer_key(data: Path) -> bytes:
-    """The public half of the key that signs checkpoints; it is drawn at the first start."""
-    file = data / "sequencer.key"
-    if not file.exists():
-        write_private(file, Ed25519PrivateKey.generate().private_bytes_raw())
-    return Ed25519PrivateKey.from_private_bytes(file.read_bytes()).public_key().public_bytes_raw()

@@ -45,7 +45,7 @@ class Base(DeclarativeBase):
 class BookTable(Base):
     """A book and where its journal ends; its row is the lock under which facts are numbered.
 
-    `state` is adopting, open or recovering. `published_seq` is what pages are served up to; it
+    `state` is adopting or open. `published_seq` is what pages are served up to; it
     follows `head_seq` once the commit has returned. `min_fold` is what `book.require` asked for.
     """
 

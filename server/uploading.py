@@ -1,33 +1,31 @@
 """Taking a confirmed journal from a station that has it, with the places it has already."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import takewhile
 
 from sqlalchemy import Connection, Engine, select
 
 from desktop.book.codec import fact_id
 from desktop.sync.wire import Ack, Code, PagedFact, Pushed, Refusal, Upload
-from server.administrative import act_on
 from server.books import (
     BookState,
     Head,
-    Origin,
-    append,
     check_shared,
-    keep_origin,
     lock_head,
-    read_origins,
+    publish,
 )
 from server.claims import Claim
+from server.following import Origins, take_journal
 from server.form import Place, check_form
 from server.messages import read_message
+from server.recovering import recover
 from server.refusing import RefusedError, refused
-from server.stations import Station, StationState, add_station, find_station
+from server.stations import Station
 from server.tables import FactTable
 
 
 def upload(engine: Engine, claim: Claim, body: bytes) -> Pushed:
-    """Take a part of the journal of a book that is being given to the server.
+    """Take a part of the journal of a book that is being given to the server, or that it lost.
 
     Every id, body, link and number is worked out anew; places, terms and times stay as they are,
     so that the chain comes out as the station has it. The signature over `sequencer.moved`, which
@@ -39,25 +37,33 @@ def upload(engine: Engine, claim: Claim, body: bytes) -> Pushed:
         body: An `Upload` as sent.
 
     Raises:
-        RefusedError: What `Claim.prove` says; BAD_FORM; NOT_ALLOWED where the book is in use;
-            REWOUND where the upload leaves a gap.
+        RefusedError: What `Claim.prove` says; BAD_FORM; NOT_ALLOWED where the book is in use
+            and no note proves the part; REWOUND where the upload leaves a gap.
         sqlalchemy.exc.SQLAlchemyError: The database failed; the outcome may be unknown.
     """
     with engine.begin() as connection:
         station = claim.prove(connection)
         message = read_message(claim.office.limits, body, Upload)
         head = lock_head(connection, station.book_id)
-        if head.state is not BookState.ADOPTING:
-            raise refused(Code.NOT_ALLOWED)
-        check_shared(connection, station.book_id, head, message.seq, message.chain)
-        known = _recognise(connection, station.book_id, message.facts, head)
-        acks = [Ack(paged.seq, paged.seq) for paged in known]
-        old = sum(paged.seq <= head.seq for paged in message.facts)
-        if len(known) < old:
-            return Pushed(acks, head.seq, 0, Refusal(Code.FORK, head=head.seq))
-        places, problem = _place(connection, station, head, message.facts[old:])
-        if places:
-            head = _take(connection, station, head, places, claim.office.wall())
+        if head.state is BookState.ADOPTING:
+            return _adopt(connection, claim, station, head, message)
+        done = recover(connection, claim, head, message)
+    publish(engine, station.book_id, done.head)
+    return Pushed(done.acks, done.head, done.head)
+
+
+def _adopt(
+    connection: Connection, claim: Claim, station: Station, head: Head, message: Upload
+) -> Pushed:
+    check_shared(connection, station.book_id, head, message.seq, message.chain)
+    known = _recognise(connection, station.book_id, message.facts, head)
+    acks = [Ack(paged.seq, paged.seq) for paged in known]
+    old = sum(paged.seq <= head.seq for paged in message.facts)
+    if len(known) < old:
+        return Pushed(acks, head.seq, 0, Refusal(Code.FORK, head=head.seq))
+    places, problem = _place(connection, station, head, message.facts[old:])
+    if places:
+        head = take_journal(connection, station.book_id, head, places, claim.office.wall())
     acks += [Ack(place.seq, place.seq) for place in places]
     return Pushed(acks, head.seq, 0, problem)
 
@@ -80,7 +86,7 @@ def _place(
 ) -> tuple[list[Place], Refusal | None]:
     """Check facts of all incarnations against what came before; the part that is right."""
     book = station.book_id.hex()
-    origins = _Origins(connection, station.book_id)
+    origins = Origins(connection, station.book_id)
     places: list[Place] = []
     for seq, paged in enumerate(facts, head.seq + 1):
         try:
@@ -92,76 +98,3 @@ def _place(
             return places, problem.refusal
         places.append(Place(seq, paged.term, paged.received_at, paged.station, fact))
     return places, None
-
-
-class _Origins:
-    """Where each incarnation's facts end while an upload is followed."""
-
-    def __init__(self, connection: Connection, book_id: bytes) -> None:
-        self._connection = connection
-        self._book_id = book_id
-        self._ends: dict[str, Origin] = {}
-
-    def follow(self, place: Place) -> None:
-        """Go on by one fact.
-
-        Raises:
-            RefusedError: It does not follow the one before it.
-        """
-        header = place.fact.header
-        end = self._end(header.inc, place.station)
-        if (header.n, header.prev) != (end.n + 1, end.link) or end.station != place.station:
-            raise refused(Code.BAD_FORM)
-        if not end.base <= header.base < place.seq:
-            raise refused(Code.BAD_FORM)
-        self._ends[header.inc] = Origin(
-            place.station, header.n, place.fact.id, header.base, end.revoked_at_n
-        )
-
-    def _end(self, inc: str, station: int) -> Origin:
-        if inc not in self._ends:
-            raw = _incarnation(inc)
-            known = read_origins(self._connection, self._book_id, [raw])
-            self._ends[inc] = known.get(raw, Origin(station, 0, b"", 0, None))
-        return self._ends[inc]
-
-
-def _incarnation(text: str) -> bytes:
-    try:
-        raw = bytes.fromhex(text)
-    except ValueError:
-        raw = b""
-    if len(raw) != 16 or raw.hex() != text:
-        raise refused(Code.BAD_FORM)
-    return raw
-
-
-def _take(
-    connection: Connection, station: Station, head: Head, places: Sequence[Place], now: int
-) -> Head:
-    head = append(connection, station.book_id, head, places)
-    ends = {place.fact.header.inc: place for place in places}
-    for inc, place in ends.items():
-        header = place.fact.header
-        origin = Origin(place.station, header.n, place.fact.id, header.base, None)
-        keep_origin(connection, station.book_id, bytes.fromhex(inc), origin)
-    _enter_past_stations(connection, station.book_id, ends.items(), now)
-    for place in places:
-        # That of an earlier server ended there; the one of this adoption is pushed and signed.
-        if place.fact.header.type != "sequencer.moved":
-            act_on(connection, station.book_id, head, place)
-    return head
-
-
-def _enter_past_stations(
-    connection: Connection, book_id: bytes, ends: Iterable[tuple[str, Place]], now: int
-) -> None:
-    """Keep the numbers of earlier copies, so that no station ever gets one of them."""
-    for inc, place in ends:
-        raw = bytes.fromhex(inc)
-        known = find_station(connection, book_id, place.station)
-        if known is None:
-            past = Station(book_id, place.station, raw, b"", "", StationState.PAST, 0)
-            add_station(connection, book_id, past, now)
-        elif known.incarnation != raw:
-            raise refused(Code.BAD_FORM)

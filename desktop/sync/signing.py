@@ -26,6 +26,7 @@ NONCE_HEADER = "Bookdesk-Nonce"
 NONCE_LIFE_MS = 10 * 60 * 1000
 
 _REQUEST_DOMAIN = b"bookrequest1\n"
+_NOTE_DOMAIN = b"booknote1"
 _ENROLMENT_DOMAIN = b"bookenrol1"
 _AUTHORIZATION = re.compile(
     r'Bookdesk station="(?P<station>[1-9]\d{0,3})", nonce="(?P<nonce>[0-9a-f]{32})",'
@@ -103,6 +104,11 @@ def sign_request(
 def enrolment_proof(code: bytes, public_key: bytes, book: bytes, incarnation: bytes) -> bytes:
     """What a station signs when it enrols, to show that the key is its own."""
     return _ENROLMENT_DOMAIN + code + public_key + book + incarnation
+
+
+def note_bytes(book: bytes, seq: int, chain: bytes) -> bytes:
+    """What the server signs of its journal: which book, which place, and the chain there."""
+    return _NOTE_DOMAIN + book + seq.to_bytes(8) + chain
 
 
 def is_signed(public_key: bytes, signature: bytes, message: bytes) -> bool:

@@ -10,7 +10,7 @@ would unpack to more than the reader allows (it is looked at before anything is 
 | `POST /v1/enrol` | `Enrol` | `Enrolled` |
 | `POST /v1/books/{book}/incarnations` | `NewIncarnation` | `Enrolled` |
 | `POST /v1/books/{book}/facts` | `Push` | `Pushed` |
-| `POST /v1/books/{book}/journal` | `Upload` | `Pushed`; while a book is adopted |
+| `POST /v1/books/{book}/journal` | `Upload` | `Pushed`; to adopt or to recover |
 | `GET /v1/books/{book}/facts?after=&max_bytes=&chain=&fold=` | | `Page` |
 | `GET /v1/books/{book}/wait?after=` | | `Waited`, at once or within 25 s |
 | `GET /v1/books/{book}/stations` | | `Stations` |
@@ -180,8 +180,27 @@ class PagedFact(Message, frozen=True):
     fact: SentFact
 
 
+class Note(Message, frozen=True):
+    """A place in the journal and the chain there, signed by the server's sequencer key.
+
+    The signature is over `signing.note_bytes`. A station keeps the newest one, and those at each
+    thousandth fact: they prove to anybody, and to a server restored from an old backup, what the
+    server once said (SYNC 2.9, 4.5).
+    """
+
+    seq: Count
+    chain: Sha
+    sig: Signature
+
+
 class Upload(Message, frozen=True):
     """A part of the confirmed journal, as the station has it, for a server that lacks it.
+
+    A station that is told REWOUND looks for the last place where both agree, by asking for pages
+    further and further back, and uploads what it has after that, each part up to a note that it
+    kept. What the server lacks it takes: under the same numbers where nothing else got them
+    meanwhile, else under new ones and the next term. Then the station takes its own confirmed
+    facts back to the place of agreement and pulls.
 
     A book is given to a server so (`Enrol.adopt`): its whole journal in the order of `seq` and of
     all its incarnations, then a push of `station.enrolled` and `sequencer.moved{term, seq, chain}`,
@@ -190,11 +209,13 @@ class Upload(Message, frozen=True):
     Attributes:
         seq: The fact after which these stand.
         chain: The chain there.
+        note: What proves them to a server that was rewound: it is at the last of them.
     """
 
     seq: Count
     chain: Sha
     facts: Annotated[list[PagedFact], Meta(max_length=MOST_FACTS)]
+    note: Note | None = None
 
 
 class Page(Message, frozen=True):
@@ -206,6 +227,7 @@ class Page(Message, frozen=True):
         published: Up to where there are pages.
         head: The book's last fact.
         server_time: Milliseconds UTC, for the skew.
+        notes: At each thousandth fact of the page and at its last one.
     """
 
     facts: list[PagedFact]
@@ -213,6 +235,7 @@ class Page(Message, frozen=True):
     published: Count
     head: Count
     server_time: Count
+    notes: list[Note]
 
 
 class Waited(Message, frozen=True):

@@ -11,7 +11,7 @@ from sqlalchemy import text
 
 from desktop.book.codec import body_hash, encode, fact_id, link
 from desktop.domain.enrolment import read_enrolment_code
-from desktop.sync.signing import enrolment_proof, sign_request
+from desktop.sync.signing import enrolment_proof, is_signed, note_bytes, sign_request
 from desktop.sync.wire import (
     Enrol,
     Enrolled,
@@ -78,6 +78,9 @@ class TestStation:
     actor: int = 1
     enrolled: Enrolled | None = None
     lane: Lane = field(default_factory=Lane)
+    journal: list = field(default_factory=list)
+    chains: dict = field(default_factory=dict)
+    notes: dict = field(default_factory=dict)
 
     def __post_init__(self):
         self.key = Ed25519PrivateKey.from_private_bytes(next(_SECRETS).to_bytes(32))
@@ -151,8 +154,8 @@ class TestStation:
         message = Push(known.get("term", self.term), seq, chain, [*facts])
         return self.ask("POST", "/facts", Pushed, message)
 
-    def upload(self, facts, seq=0, chain=bytes(32)):
-        return self.ask("POST", "/journal", Pushed, Upload(seq, chain, facts))
+    def upload(self, facts, seq=0, chain=bytes(32), note=None):
+        return self.ask("POST", "/journal", Pushed, Upload(seq, chain, facts, note))
 
     def page(self, after=None, chain=None, max_bytes=1 << 20, fold=1):
         after, chain = self.seq if after is None else after, chain or self.chain
@@ -168,8 +171,16 @@ class TestStation:
                 identity = fact_id(paged.fact.header)
                 self.chain = link(self.chain, paged.term, paged.seq, paged.received_at, identity)
                 self.seq = paged.seq
+                self.chains[self.seq] = self.chain
             assert self.chain == page.chain
+            assert page.notes[-1].seq == self.seq
+            for note in page.notes:
+                message = note_bytes(self.book, note.seq, self.chains[note.seq])
+                assert is_signed(self.enrolled.sequencer_key, note.sig, message)
+                assert note.chain == self.chains[note.seq]
+                self.notes[note.seq] = note
             got += page.facts
+        self.journal += got
         return got
 
     def wait(self, lane=None):
