@@ -9,6 +9,7 @@ from desktop.sync.signing import (
     Authorization,
     enrolment_proof,
     is_signed,
+    note_bytes,
     read_authorization,
     request_bytes,
     sign_request,
@@ -130,6 +131,14 @@ def test_the_header_says_station_nonce_and_count():
 )
 def test_a_header_of_another_form_is_no_authorization(header):
     assert read_authorization(header) is None
+
+
+def test_a_note_is_of_one_book_place_and_chain():
+    parts = [bytes(16), 7, bytes(32)]
+    others = [[b"x" * 16, 7, bytes(32)], [bytes(16), 8, bytes(32)], [bytes(16), 7, b"x" * 32]]
+    signature = KEY.sign(note_bytes(*parts))
+    assert is_signed(PUBLIC, signature, note_bytes(*parts))
+    assert not any(is_signed(PUBLIC, signature, note_bytes(*other)) for other in others)
 
 
 def test_a_proof_is_of_one_code_key_book_and_incarnation():

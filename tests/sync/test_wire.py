@@ -14,6 +14,7 @@ from desktop.sync.wire import (
     Code,
     Enrol,
     FormError,
+    Note,
     Page,
     PagedFact,
     Push,
@@ -28,7 +29,7 @@ FACT = SentFact(b"{}", b"{}", bytes(64))
 MESSAGES = [
     Push(1, 2, bytes(32), [FACT]),
     Pushed([], 4, 3, Refusal(Code.FORK, head=7, head_id=bytes(32))),
-    Page([PagedFact(1, 1, 5, 3, FACT)], bytes(32), 1, 1, 9),
+    Page([PagedFact(1, 1, 5, 3, FACT)], bytes(32), 1, 1, 9, [Note(1, bytes(32), bytes(64))]),
     Enrol(bytes(16), bytes(16), bytes(32), bytes(16), 0, "Desk", bytes(64), True),
 ]
 
