@@ -36,8 +36,8 @@ def call_columns(texts: Formats) -> list[Column[CallRow]]:
                why=lambda c: in_call(c.id, "risk")),
         Column(tr("Secret"), lambda c: tr("right") if c.checked else tr("not asked"),
                style=lambda c: "" if c.checked else "muted"),
-        # A number, so that it is never cut.
-        Column(tr("Balance accepted"), lambda c: _verified(c, texts), "number"),
+        # It begins with its time, and as a date it is never cut.
+        Column(tr("Balance accepted"), lambda c: _verified(c, texts), "date"),
         Column(tr("Ended"), lambda c: tr(_ENDINGS[c.ending]),
                style=lambda c: _STYLES.get(c.ending, "")),
         Column(tr("Unconfirmed"), _baskets,
