@@ -1,5 +1,6 @@
 """The chain of the journal: every hash computed again, from the beginning or from a seal on."""
 
+import struct
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,9 +19,14 @@ from desktop.progress import Progress, silent
 # A seal moves on when so many facts lie behind it, so that nearly no opening has to write.
 SEALED_TOGETHER = 500
 _PAGE = 500
+# Below every place, so that a fact put in before the first one is met too.
+_FROM_THE_START = -(1 << 63)
 _FACTS_FROM = Query(
     select(FactTable).where(FactTable.seq >= bindparam("first")).order_by(FactTable.seq)
 )
+
+# The last fact that was met of a station: its number there, its id, and whose life it is.
+_Origin = tuple[int, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +70,7 @@ def check_chain(reader: ConnectionReader, total: int, progress: Progress = silen
 def find_break(reader: ConnectionReader, total: int, progress: Progress = silent) -> Break | None:
     """The first fact of the whole journal that does not fit the chain, or None."""
     checker, done = ChainChecker(EMPTY_CHAIN, 0), 0
-    for rows in reader.pages(_FACTS_FROM, _PAGE, first=1):
+    for rows in reader.pages(_FACTS_FROM, _PAGE, first=_FROM_THE_START):
         broken = checker.check(rows)
         if broken is not None:
             return broken
@@ -78,23 +84,23 @@ def check_tail(reader: ConnectionReader, path: Path, sealed: Seal) -> Seal:
     """Check the facts after a seal, as each opening does; answers where the journal ends.
 
     Raises:
-        BookFileError: A fact does not match its hashes, or the sealed one is another.
+        BookFileError: A fact does not match its hashes, or the sealed one is another or missing.
     """
     checker = ChainChecker(sealed.chain, sealed.seq)
-    for rows in reader.pages(_FACTS_FROM, _PAGE, first=sealed.seq):
-        first, *after = rows
-        is_sealed = first[0] == sealed.seq
-        broken = checker.begin_at(first) if is_sealed else None
-        broken = broken or checker.check(after if is_sealed else rows)
+    broken = checker.begin_at(reader.one(_FACTS_FROM, first=sealed.seq)) if sealed.seq else None
+    for rows in reader.pages(_FACTS_FROM, _PAGE, first=sealed.seq + 1):
+        broken = broken or checker.check(rows)
         if broken is not None:
-            raise BookFileError(
-                say(
-                    "The journal of “{name}” does not match its own hashes: {problem}."
-                    " Nothing was changed. Keep the file, and restore the latest backup.",
-                    name=path.name,
-                    problem=broken.problem,
-                )
+            break
+    if broken is not None:
+        raise BookFileError(
+            say(
+                "The journal of “{name}” does not match its own hashes: {problem}."
+                " Nothing was changed. Keep the file, and restore the latest backup.",
+                name=path.name,
+                problem=broken.problem,
             )
+        )
     return Seal(checker.seq, checker.chain)
 
 
@@ -108,16 +114,23 @@ class ChainChecker:
 
     def __init__(self, chain: bytes, seq: int) -> None:
         self.chain, self.seq = chain, seq
-        # The last number and id of each station, as far as facts of it were met.
-        self._origins: dict[int, tuple[int, str]] = {}
+        self._is_whole = seq == 0
+        # By station, as far as facts of it were met.
+        self._origins: dict[int, _Origin] = {}
 
-    def begin_at(self, row: Row) -> Break | None:
+    def begin_at(self, row: Row | None) -> Break | None:
         """Take the fact of a seal as it stands, if it is the one that was sealed."""
+        if row is None or row[0] != self.seq:
+            return _broken(self.seq, say("it was sealed, and is missing"))
         seq, station, n, kind, header, _, _, chain = row
         if chain != self.chain:
             problem = say("its chain is not the one that was sealed ({kind})", kind=kind)
             return _broken(seq, problem)
-        self._origins[station] = (n, fact_id(header).hex())
+        try:
+            incarnation = decode(header)["inc"]
+        except (CodecError, KeyError) as error:
+            return _unreadable(seq, error)
+        self._origins[station] = (n, fact_id(header).hex(), incarnation)
         return None
 
     def check(self, rows: Iterable[Row]) -> Break | None:
@@ -128,23 +141,34 @@ class ChainChecker:
             try:
                 head = decode(header)
                 identity = fact_id(header)
-                before = origins.get(station, (n - 1, head["prev"]))
+                before = origins.get(station) or self._before_first(n, head)
                 fits = (
                     seq == last + 1
                     and head["body_h"] == body_hash(body)
                     and head["type"] == kind
-                    and head["n"] == n == before[0] + 1
-                    and head["prev"] == before[1]
+                    and head["n"] == n
+                    and (n - 1, head["prev"], head["inc"]) == before
                     and stored == link(chain, head["term"], seq, received_at, identity)
                 )
-            except (CodecError, KeyError) as error:
-                return _broken(seq, say("the header cannot be read ({error})", error=error))
+            except (CodecError, KeyError, struct.error) as error:
+                return _unreadable(seq, error)
             if not fits:
                 return _broken(seq, self._problem(row, last, head))
             chain, last = stored, seq
-            origins[station] = (n, identity.hex())
+            origins[station] = (n, identity.hex(), head["inc"])
         self.chain, self.seq = chain, last
         return None
+
+    def _before_first(self, n: int, head: Mapping[str, Any]) -> _Origin | None:
+        """What must stand before the first fact that is met of a station; None where none may be.
+
+        The hashes do not hold the station's number, only whose life a fact is from (SYNC 2.13):
+        two stations never share one.
+        """
+        if any(life == head["inc"] for _, _, life in self._origins.values()):
+            return None
+        is_first = (n, head["prev"]) == (1, "")
+        return (n - 1, head["prev"], head["inc"]) if is_first or not self._is_whole else None
 
     def _problem(self, row: Row, last: int, head: Mapping[str, Any]) -> str:
         seq, station, n, kind, _, body, _, _ = row
@@ -154,11 +178,15 @@ class ChainChecker:
             return say("the body does not match its hash ({kind})", kind=kind)
         if (head["n"], head["type"]) != (n, kind):
             return say("the header does not match its row ({kind})", kind=kind)
-        before = self._origins.get(station)
-        if before is not None and (n, head["prev"]) != (before[0] + 1, before[1]):
+        before = self._origins.get(station) or self._before_first(n, head)
+        if (n - 1, head["prev"], head["inc"]) != before:
             return say("the link to the station's previous fact is broken ({kind})", kind=kind)
         return say("the chain is broken here ({kind})", kind=kind)
 
 
 def _broken(seq: int, problem: str) -> Break:
     return Break(seq, say("fact {seq}: {problem}", seq=seq, problem=problem))
+
+
+def _unreadable(seq: int, error: Exception) -> Break:
+    return _broken(seq, say("the header cannot be read ({error})", error=error))

@@ -8,6 +8,7 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import ConnectionReader, Query, Reader, Row
 from desktop.book.tables.journal import FactTable
+from desktop.book.tables.placing import MoveTable
 
 Answer = TypeVar("Answer")
 
@@ -15,10 +16,12 @@ Answer = TypeVar("Answer")
 _FACTS_LOOKED_THROUGH = 5_000
 _LAST = Query(select(FactTable.seq, FactTable.chain).order_by(FactTable.seq.desc()).limit(1))
 _CHAIN = Query(select(FactTable.chain).where(FactTable.seq == bindparam("seq")))
+# A move that waited takes effect with the first fact after its time, of whatever type that is.
+_MOVED = select(func.count()).where(MoveTable.done_seq > bindparam("seq")).scalar_subquery()
 
 
 class Kept(Generic[Answer]):
-    """An answer that a reader keeps for as long as no fact of certain types was added.
+    """An answer that a reader keeps until a fact of certain types is added, or somebody moves.
 
     It is known for a place in the journal, and the hash there stands for all before it: a book in
     which that place reads otherwise is asked anew.
@@ -33,7 +36,7 @@ class Kept(Generic[Answer]):
         """
         self._ask = ask
         self._since = Query(
-            select(func.count()).where(
+            select(func.count() + _MOVED).where(
                 FactTable.seq > bindparam("seq"),
                 or_(*(FactTable.type == kind for kind in sorted(changed_by))),
             )

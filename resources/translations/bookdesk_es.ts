@@ -20467,6 +20467,10 @@ Facts of this ticket
         <translation>ya tenía una contraoferta</translation>
     </message>
     <message>
+        <source>it was sealed, and is missing</source>
+        <translation>estaba sellado y falta</translation>
+    </message>
+    <message>
         <source>its chain is not the one that was sealed ({kind})</source>
         <translation>su cadena no es la que se selló ({kind})</translation>
     </message>

@@ -63,6 +63,60 @@ def test_verify_hashes_every_fact_whatever_is_sealed(shop, counted, monkeypatch)
     assert counted == list(range(1, last(shop) + 1))
 
 
+def forge(shop, statement):
+    """Change the journal past the triggers that forbid it."""
+    run = shop.book.reader.connection.exec_driver_sql
+    run("DROP TRIGGER fact_no_update")
+    run("DROP TRIGGER fact_no_delete")
+    assert run(statement).rowcount
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE fact SET station = 9 WHERE seq = 8",
+        "UPDATE fact SET station = 9",
+        "UPDATE fact SET n = n + 1 WHERE seq = 8",
+        "UPDATE fact SET received_at = received_at + 1 WHERE seq = 7",
+        "UPDATE fact SET received_at = -1 WHERE seq = 7",
+        "UPDATE fact SET type = 'money.posted' WHERE seq = 2",
+        "UPDATE fact SET body = x'7b7d' WHERE seq = 2",
+        "UPDATE fact SET header = x'7b7d' WHERE seq = 3",
+        "UPDATE fact SET header = x'5b5d' WHERE seq = 3",
+        "UPDATE fact SET seq = 0 WHERE seq = 1",
+        "UPDATE fact SET seq = -seq",
+        "INSERT INTO fact SELECT 0, 7, n, type, header, body, 1, chain FROM fact WHERE seq = 6",
+        "DELETE FROM fact WHERE seq = 4",
+    ],
+)
+def test_verify_finds_whatever_was_changed_in_the_journal(shop, change):
+    shop.pay("P1", 500)
+    shop.record("alias.learned", league="NFL", alias="NYG", team="Giants")
+    forge(shop, change)
+    assert verify(shop.book.reader).difference is not None
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "DELETE FROM fact WHERE seq = {seal}",
+        "DELETE FROM fact WHERE seq >= {seal}",
+        "DELETE FROM fact WHERE seq > {seal} - 3",
+        "UPDATE fact SET station = 9 WHERE seq = {seal} + 1",
+        "UPDATE fact SET station = 9 WHERE seq = {seal} + 2",
+        "DELETE FROM fact WHERE seq = {seal} + 1",
+    ],
+)
+def test_an_opening_refuses_a_journal_that_does_not_go_on_from_its_seal(shop, change, monkeypatch):
+    monkeypatch.setattr(chain, "SEALED_TOGETHER", 5)
+    shop.reopen()
+    shop.pay("P1", 500)
+    shop.pay("P1", 500)
+    forge(shop, change.format(seal=shop.book.sealed.seq))
+    with pytest.raises(BookFileError, match="does not match its own hashes"):
+        shop.reopen()
+
+
 @pytest.mark.parametrize("change", ["chain = zeroblob(32)", "body = x'7b7d'"])
 def test_a_fact_after_the_seal_that_was_changed_is_refused_at_the_opening(
     shop, change, monkeypatch

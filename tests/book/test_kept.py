@@ -73,6 +73,19 @@ def test_it_is_read_again_after_somebody_was_opened_named_or_moved(change, shop,
     assert not reads_the_tree(statements(reader)[0])
 
 
+def test_it_is_read_again_once_a_move_that_waited_has_taken_effect(shop, reader):
+    """That is with the first fact after its time, whatever it is about."""
+    shop.open("A2", AccountKind.AGENT, "M1", 0)
+    player, target = shop.account("P1"), shop.account("A2")
+    moved = {"accounts": [[player.id, player.parent_id]], "target": target.id, "inherit": False}
+    shop.record("accounts.moved", **moved, at=shop.now + 1, reason="test")
+    list_player_figures(reader, WEEK)
+    shop.now += 1
+    shop.pay("P2", 500)
+    assert list_player_figures(reader, WEEK) == list_player_figures(shop.book.reader, WEEK)
+    assert list_agents(reader, WEEK) == list_agents(shop.book.reader, WEEK)
+
+
 def test_after_very_many_facts_it_is_read_again_without_looking_through_them(
     shop, reader, monkeypatch
 ):
