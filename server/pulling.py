@@ -8,10 +8,10 @@ from sqlalchemy import Connection, Engine
 from desktop.sync.wire import Code, Note, Page, PagedFact, Refusal, SentFact
 from server.books import Head, check_shared, read_head
 from server.claims import Claim
+from server.cosigning import is_checkpoint
 from server.refusing import RefusedError
 
 MOST_ROWS = 5_000
-CHECKPOINT_EVERY = 1_000
 
 # Sizes first, without the bytes: facts may be large, and a page must not be.
 _LAST = """
@@ -26,7 +26,7 @@ _LAST = """
     WHERE bytes <= %(bytes)s OR seq = %(after)s + 1
 """
 _FACTS = """
-    SELECT seq, term, received_at, station_id, header, body, sig, chain FROM fact
+    SELECT seq, term, received_at, station_id, header, body, sig, chain, type FROM fact
     WHERE book_id = %s AND seq > %s AND seq <= %s ORDER BY seq
 """
 
@@ -64,13 +64,13 @@ def pull(engine: Engine, claim: Claim, wish: Wish) -> Page:
         chain = wish.chain
         facts, notes = list[PagedFact](), list[Note]()
         if wish.after < head.published:
-            facts, chains = _read(connection, book_id, wish, head.published)
-            chain = chains[-1]
+            facts, ends = _read(connection, book_id, wish, head.published)
+            chain = ends[-1][0]
             sign = claim.office.keys.sign_note
             notes = [
                 sign(book_id, paged.seq, at)
-                for paged, at in zip(facts, chains, strict=True)
-                if paged.seq % CHECKPOINT_EVERY == 0 or paged is facts[-1]
+                for paged, (at, kind) in zip(facts, ends, strict=True)
+                if paged is facts[-1] or is_checkpoint(paged.seq, kind)
             ]
     return Page(facts, chain, head.published, head.seq, claim.office.wall(), notes)
 
@@ -93,7 +93,7 @@ def look_again(engine: Engine, book_id: bytes) -> Head:
 
 def _read(
     connection: Connection, book_id: bytes, wish: Wish, published: int
-) -> tuple[list[PagedFact], list[bytes]]:
+) -> tuple[list[PagedFact], list[tuple[bytes, str]]]:
     driver: DriverConnection = connection.connection.driver_connection  # type: ignore[assignment]
     wanted = {
         "book": book_id, "after": wish.after, "published": published,
@@ -104,6 +104,6 @@ def _read(
         rows = cursor.execute(_FACTS, (book_id, wish.after, last)).fetchall()
     facts = [
         PagedFact(seq, term, received_at, station, SentFact(header, body, sig))
-        for seq, term, received_at, station, header, body, sig, _ in rows
+        for seq, term, received_at, station, header, body, sig, _, _ in rows
     ]
-    return facts, [row[-1] for row in rows]
+    return facts, [row[-2:] for row in rows]

@@ -153,14 +153,14 @@ class QuarantineTable(Base):
 
 
 class CheckpointTable(Base):
-    """The chain at a place, signed by the server as a note (C2SP tlog-checkpoint)."""
+    """The chain at a thousandth fact or a close that a station cosigned, and our own signature."""
 
     __tablename__ = "checkpoint"
     __table_args__ = (_of_book(),)
     book_id: Mapped[bytes] = mapped_column(primary_key=True)
     seq: Mapped[int] = mapped_column(primary_key=True)
     chain: Mapped[bytes]
-    note: Mapped[str]
+    sig: Mapped[bytes]
 
 
 class CosignTable(Base):

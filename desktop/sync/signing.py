@@ -27,6 +27,7 @@ NONCE_LIFE_MS = 10 * 60 * 1000
 
 _REQUEST_DOMAIN = b"bookrequest1\n"
 _NOTE_DOMAIN = b"booknote1"
+_COSIGN_DOMAIN = b"bookcosign1"
 _ENROLMENT_DOMAIN = b"bookenrol1"
 _AUTHORIZATION = re.compile(
     r'Bookdesk station="(?P<station>[1-9]\d{0,3})", nonce="(?P<nonce>[0-9a-f]{32})",'
@@ -109,6 +110,11 @@ def enrolment_proof(code: bytes, public_key: bytes, book: bytes, incarnation: by
 def note_bytes(book: bytes, seq: int, chain: bytes) -> bytes:
     """What the server signs of its journal: which book, which place, and the chain there."""
     return _NOTE_DOMAIN + book + seq.to_bytes(8) + chain
+
+
+def cosign_bytes(book: bytes, seq: int, chain: bytes, state_hash: bytes) -> bytes:
+    """What a station signs at a checkpoint: the same, and what its tables hash to there."""
+    return _COSIGN_DOMAIN + book + seq.to_bytes(8) + chain + state_hash
 
 
 def is_signed(public_key: bytes, signature: bytes, message: bytes) -> bool:

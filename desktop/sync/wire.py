@@ -13,6 +13,7 @@ would unpack to more than the reader allows (it is looked at before anything is 
 | `POST /v1/books/{book}/journal` | `Upload` | `Pushed`; to adopt or to recover |
 | `GET /v1/books/{book}/facts?after=&max_bytes=&chain=&fold=` | | `Page` |
 | `GET /v1/books/{book}/wait?after=` | | `Waited`, at once or within 25 s |
+| `POST /v1/books/{book}/cosigns` | `Cosign` | `Cosigned` |
 | `GET /v1/books/{book}/stations` | | `Stations` |
 | `POST /v1/books/{book}/codes` | `ByOwner` | `NewCode`; the station it admits waits |
 | `POST /v1/books/{book}/stations/{station}/admit` | `ByOwner` | `Admitted` |
@@ -185,7 +186,8 @@ class Note(Message, frozen=True):
 
     The signature is over `signing.note_bytes`. A station keeps the newest one, and those at each
     thousandth fact: they prove to anybody, and to a server restored from an old backup, what the
-    server once said (SYNC 2.9, 4.5).
+    server once said (SYNC 2.9, 4.5). Those at each thousandth fact and at each close are
+    checkpoints: there a station says its state hash and signs it (`Cosign`).
     """
 
     seq: Count
@@ -227,7 +229,7 @@ class Page(Message, frozen=True):
         published: Up to where there are pages.
         head: The book's last fact.
         server_time: Milliseconds UTC, for the skew.
-        notes: At each thousandth fact of the page and at its last one.
+        notes: At each thousandth fact of the page, at each `week.closed`, and at its last one.
     """
 
     facts: list[PagedFact]
@@ -236,6 +238,35 @@ class Page(Message, frozen=True):
     head: Count
     server_time: Count
     notes: list[Note]
+
+
+class Cosign(Message, frozen=True):
+    """What a station's confirmed tables hash to at a checkpoint.
+
+    Attributes:
+        seq: The checkpoint's place.
+        chain: The chain there as the station worked it out.
+        state_hash: Of the confirmed tables there.
+        sig: By the station over `signing.cosign_bytes`.
+    """
+
+    seq: Count
+    chain: Sha
+    state_hash: Sha
+    sig: Signature
+
+
+class StateSeen(Message, frozen=True):
+    """What a station said its tables hash to."""
+
+    station: Count
+    state_hash: Sha
+
+
+class Cosigned(Message, frozen=True):
+    """What all stations said at this checkpoint, by number; they must be the same."""
+
+    states: list[StateSeen]
 
 
 class Waited(Message, frozen=True):

@@ -8,6 +8,7 @@ from sqlalchemy import Engine
 
 from desktop.sync.wire import LARGEST_PAGE_BYTES, LONGEST_WAIT_S, Pushed, Waited
 from server.claims import Claim
+from server.cosigning import cosign
 from server.pulling import Wish, look, look_again, pull
 from server.pushing import push
 from server.requests import answered, claimed, hex_of, use_database
@@ -55,6 +56,13 @@ async def pull_facts(  # noqa: PLR0917 - each is a part of the address
     page = await use_database(claim.office, lambda engine: pull(engine, claim, wish))
     claim.office.metrics.count_facts("out", len(page.facts))
     return answered(page)
+
+
+@router.post("/cosigns")
+async def cosign_checkpoint(request: Request, book: str) -> Response:
+    """Keep what a station says its tables hash to."""
+    claim, body = await claimed(request, book)
+    return answered(await use_database(claim.office, lambda engine: cosign(engine, claim, body)))
 
 
 @router.get("/wait")

@@ -12,7 +12,7 @@ from server.metrics import MEDIA_TYPE, gauges
 from server.office import Office
 from server.refusing import RefusedError, refused
 from server.requests import office_of, use_database
-from server.tables import BookTable, OriginHeadTable, QuarantineTable, StationTable
+from server.tables import BookTable, CosignTable, OriginHeadTable, QuarantineTable, StationTable
 
 router = APIRouter()
 
@@ -57,7 +57,7 @@ def _ask(engine: Engine) -> None:
 
 
 def _as_it_stands(engine: Engine, office: Office) -> Iterator[str]:
-    book, station, origin = BookTable, StationTable, OriginHeadTable
+    book, station, origin, cosign = BookTable, StationTable, OriginHeadTable, CosignTable
     with engine.connect() as connection:
         books = connection.execute(select(book.book_id, book.head_seq, book.published_seq)).all()
         contacts = connection.execute(
@@ -66,6 +66,11 @@ def _as_it_stands(engine: Engine, office: Office) -> Iterator[str]:
         heads = connection.execute(select(origin.book_id, origin.station_id, origin.n)).all()
         aside = connection.execute(
             select(QuarantineTable.book_id, func.count()).group_by(QuarantineTable.book_id)
+        ).all()
+        cosigned = connection.execute(
+            select(cosign.book_id, cosign.station_id, func.max(cosign.seq)).group_by(
+                cosign.book_id, cosign.station_id
+            )
         ).all()
         standbys = connection.exec_driver_sql("SELECT count(*) FROM pg_stat_replication").scalar()
     now = office.wall()
@@ -76,6 +81,7 @@ def _as_it_stands(engine: Engine, office: Office) -> Iterator[str]:
         "bookdesk_station_silent_seconds",
         ((_of(b, s), (now - at) // 1000) for b, s, at in contacts if at),
     )
+    yield from gauges("bookdesk_cosigned_seq", ((_of(b, s), seq) for b, s, seq in cosigned))
     yield from gauges("bookdesk_quarantine", ((_of(b), count) for b, count in aside))
     yield from gauges("bookdesk_standbys", [({}, standbys or 0)])
 

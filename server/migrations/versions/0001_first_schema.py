@@ -55,7 +55,7 @@ def upgrade() -> None:
         sa.Column("book_id", sa.LargeBinary(), nullable=False),
         sa.Column("seq", sa.BigInteger(), nullable=False),
         sa.Column("chain", sa.LargeBinary(), nullable=False),
-        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("sig", sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(["book_id"], ["book.book_id"], name=op.f("fk_checkpoint_book")),
         sa.PrimaryKeyConstraint("book_id", "seq", name=op.f("pk_checkpoint")),
     )
