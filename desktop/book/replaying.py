@@ -38,6 +38,8 @@ _PRAGMAS = (
     "PRAGMA synchronous=OFF",
     "PRAGMA locking_mode=EXCLUSIVE",
     "PRAGMA cache_size=-65536",
+    # What an index is sorted by goes there too, where it is more than the cache.
+    "PRAGMA temp_store=FILE",
 )
 _TICKET, _POSTING, _LEG = (METADATA.tables[name] for name in ("ticket", "posting", "leg"))
 # By these no fold looks for anything; made at the end they cost a third.
