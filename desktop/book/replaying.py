@@ -103,6 +103,7 @@ class _Folder:
         self._writer = TableWriter(replica.connection)
         self._run = TicketRun(replica)
         self._next_move: int | None = None
+        self._has_tickets = False
         self._missing = [*_LEGS_BY_EVENT, *_ONLY_FOR_QUERIES]
         for index in self._missing:
             replica.connection.execute(DropIndex(index))
@@ -111,12 +112,14 @@ class _Folder:
         """Fold the next fact, or keep it for those that follow."""
         is_ticket = fact.type == "ticket.accepted"
         is_due = self._next_move is not None and fact.wall >= self._next_move
+        self._has_tickets = self._has_tickets or is_ticket
         if is_ticket and not is_due and self._run.take(fact):
             if len(self._run) >= _LARGEST_RUN:
                 self._write_run()
             return
-        if len(self._run):
-            self._write_run()
+        self._write_run()
+        if self._has_tickets:
+            # What comes next may look for them by their events.
             self._make(_LEGS_BY_EVENT)
         if is_due or not is_ticket:
             self._run = TicketRun(self._replica)

@@ -15,6 +15,7 @@ from desktop.book.tables.every import FOLDED, METADATA
 from desktop.book.tables.journal import FactTable
 from desktop.book.verifying import verify
 from desktop.book.writer import TableWriter
+from desktop.domain.accounts import AccountKind
 from desktop.domain.wagers.terms import Straight
 from tests.shop import Shop
 
@@ -77,6 +78,23 @@ def test_the_tables_are_those_of_one_fact_after_the_other(shop):
             writer.apply(fold(reader, fact))
         assert content(at_once) == content(one_by_one)
     assert verify(shop.book.reader).difference is None
+
+
+def test_a_move_that_falls_due_within_a_run_is_taken_between_its_tickets(tmp_path):
+    made = Shop(tmp_path / "shop.book")
+    made.game()
+    made.open("A2", AccountKind.AGENT, "HOUSE", 0)
+    player, target = made.account("P1"), made.account("A2")
+    moved = {"accounts": [[player.id, player.parent_id]], "target": target.id, "inherit": False}
+    made.record("accounts.moved", **moved, at=made.now + 3, reason="test")
+    for number in range(12):
+        made.now += 1
+        made.accept("452 100", PLAYERS[number % 2])
+    paths = made.rows("SELECT DISTINCT path FROM ticket WHERE account_id = (SELECT id FROM account"
+                      " WHERE code = 'P1') ORDER BY id")  # fmt: skip
+    assert len(paths) == 2
+    assert verify(made.book.reader).difference is None
+    made.book.close()
 
 
 def test_every_index_is_there_again(shop):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from desktop.book.queries.credit_held import Reservation, list_reservations
 from desktop.book.queries.holds import (
     find_hold,
     find_hold_of_ticket,
@@ -72,6 +73,8 @@ def test_a_held_wager_is_no_ticket_and_only_keeps_its_credit(board):
     account = board.account("P1")
     assert (account.pending, account.reserved, account.available) == (0, 1100_00, 8_900_00)
     assert held.available == 8_900_00
+    (kept,) = list_reservations(board.book.reader, account.id)
+    assert kept == Reservation(is_wager=True, at=board.now, cents=1100_00)
     assert board.rows("SELECT count(*) FROM ticket") == [(0,)]
     assert board.rows("SELECT count(*) FROM exposure") == [(0,)]
     assert find_liquidity(board.book.reader, "2026-11-22").reserved == 0

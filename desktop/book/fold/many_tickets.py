@@ -113,8 +113,8 @@ class TicketRun:
         return self._may[author]
 
     def _path(self, account_id: int) -> str:
-        (parent,) = self._reader.one(_PARENT, account=account_id) or (HOUSE_ID,)
-        path = self._paths[account_id] = self._path_below(parent)
+        (parent,) = self._reader.one(_PARENT, account=account_id) or (None,)
+        path = self._paths[account_id] = "" if parent is None else self._path_below(parent)
         return path
 
     def _path_below(self, parent: int) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.expressions import OUTCOME_OF_TICKET
@@ -49,7 +49,7 @@ _WITHDRAWALS = Query(
     .where(
         RequestTable.account_id == bindparam("account"),
         RequestTable.kind == "withdrawal",
-        RequestTable.status.in_(("requested", "approved")),
+        or_(RequestTable.status == "requested", RequestTable.status == "approved"),
     )
     .order_by(RequestTable.id)
 )
@@ -57,7 +57,7 @@ _WAGERS = Query(
     select(HoldTable.at, HoldTable.reserved)
     .where(
         HoldTable.account_id == bindparam("account"),
-        HoldTable.status.in_(("waiting", "countered")),
+        or_(HoldTable.status == "waiting", HoldTable.status == "countered"),
     )
     .order_by(HoldTable.id)
 )
