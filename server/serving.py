@@ -3,7 +3,9 @@
 import asyncio
 import json
 import logging
+import signal
 import socket
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -103,10 +105,11 @@ class RunningServer:
 
     def run(self) -> None:
         """Serve until told to stop, by a signal or by `stop`; then close everything."""
-        try:
-            asyncio.run(self._serve())
-        finally:
-            self.close()
+        with _ending_by_ourselves():
+            try:
+                asyncio.run(self._serve())
+            finally:
+                self.close()
 
     def stop(self) -> None:
         """Let `run` come to its end; from any thread."""
@@ -149,6 +152,24 @@ class RunningServer:
         if self._ca.prepare(utc(self._wall())):
             self._ca.load_into(self._context)
             _LOG.info("The server's certificate was renewed.", extra={"code": "RENEWED"})
+
+
+@contextmanager
+def _ending_by_ourselves() -> Iterator[None]:
+    """Let a signal end the serving and not the process, whose database has yet to be stopped.
+
+    uvicorn sends itself the signal again once it has stopped, for whoever handled it before.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    signals = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(number, lambda *_: None) for number in signals]
+    try:
+        yield
+    finally:
+        for number, handler in zip(signals, before, strict=True):
+            signal.signal(number, handler)
 
 
 def open_database(postgres: EmbeddedPostgres | None, url: str | None) -> Engine:
