@@ -7726,6 +7726,10 @@
         <translation>&amp;Cerrar</translation>
     </message>
     <message>
+        <source>&amp;Let in again</source>
+        <translation>Dejar en&amp;trar de nuevo</translation>
+    </message>
+    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
     </message>
@@ -7758,10 +7762,6 @@
         <translation>Importe mayor del derecho elegido</translation>
     </message>
     <message>
-        <source>Let &amp;in again</source>
-        <translation>Dejar e&amp;ntrar de nuevo</translation>
-    </message>
-    <message>
         <source>May not {0}</source>
         <translation>No puede {0}</translation>
     </message>
@@ -7774,8 +7774,8 @@
         <translation>Puede {0}, donde se otorgó</translation>
     </message>
     <message>
-        <source>Ne&amp;w user</source>
-        <translation>Usuario &amp;nuevo</translation>
+        <source>N&amp;ew user</source>
+        <translation>Usuario nue&amp;vo</translation>
     </message>
     <message>
         <source>P&amp;IN</source>
@@ -7831,7 +7831,7 @@
     </message>
     <message>
         <source>secon&amp;d person above</source>
-        <translation>segun&amp;da persona sobre</translation>
+        <translation>seg&amp;unda persona sobre</translation>
     </message>
     <message>
         <source>second person above {0}</source>

@@ -78,7 +78,7 @@ class HouseRulesDialog(Dialog):
         head.addWidget(label(self.tr("Shipped profile"), "secondary"))
         head.addWidget(self.compared)
         head.addWidget(self.load_button)
-        head.addWidget(button(self.tr("&Versions…"), self._show_versions))
+        head.addWidget(button(self.tr("&Versions…"), self.show_versions))
         self._body.setSpacing(12)
         card = Card(flush=True)
         card.body.addWidget(self.groups)
@@ -225,7 +225,8 @@ class HouseRulesDialog(Dialog):
             self.draft.set_profile(self.draft.look.shipped[self.draft.compared_with])
 
     @Slot()
-    def _show_versions(self) -> None:
+    def show_versions(self) -> None:
+        """Show what the rules were before, and since when."""
         VersionsDialog(self._session, self).open()
 
     @Slot(str)

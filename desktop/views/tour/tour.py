@@ -94,7 +94,7 @@ class Tour:
             if scene.leave is not None:
                 scene.leave(self._hands)
         with self._noted(scene, "closed"):
-            self._leave(shown)
+            self.close(shown)
 
     @contextmanager
     def _noted(self, scene: Scene, done: str) -> Iterator[None]:
@@ -135,7 +135,7 @@ class Tour:
         for sentence in found:
             self._findings.add(sentence, name)
 
-    def _leave(self, shown: QWidget | None) -> None:
+    def close(self, shown: QWidget | None) -> None:
         """Close what the scene opened, so that the next one begins at a page."""
         if shown is not None:
             shown.close()

@@ -99,7 +99,7 @@ class UsersDialog(Dialog):
             self.account), (tr("Pass&word"), self.password), (tr("P&IN"), self.pin),
         ):  # fmt: skip
             form.addRow(title, field)
-        self.new_button = button(tr("Ne&w user"), self.start_new)
+        self.new_button = button(tr("N&ew user"), self.start_new)
         self.stop_button = button(tr("S&top"), self.toggle_active)
         self.save_button = button(tr("&Save"), self.save, "primary")
         buttons = QHBoxLayout()
@@ -216,7 +216,7 @@ class UsersDialog(Dialog):
         self.pin.clear()
         self.stop_button.setEnabled(user is not None)
         is_active = user is None or user.active
-        self.stop_button.setText(self.tr("S&top") if is_active else self.tr("Let &in again"))
+        self.stop_button.setText(self.tr("S&top") if is_active else self.tr("&Let in again"))
         self.save_button.setEnabled(self._session.actor.has(Right.USERS_CHANGE))
         self._show_matrix()
 

@@ -56,12 +56,6 @@ def _guide(hands: Hands) -> None:
         hands.window.help.guide.show_topic("clerk")
 
 
-def _versions(hands: Hands) -> None:
-    hands.visit("desk", QWidget)
-    hands.run("rules.open")
-    hands.press("Alt+V")
-
-
 def _house_rules(hands: Hands) -> HouseRulesDialog:
     hands.visit("desk", QWidget)
     hands.run("rules.open")
@@ -69,6 +63,11 @@ def _house_rules(hands: Hands) -> HouseRulesDialog:
     if not isinstance(dialog, HouseRulesDialog) or dialog.group is None:
         raise NotDoneError("The house rules were not read.")
     return dialog
+
+
+def _versions(hands: Hands) -> None:
+    _house_rules(hands).show_versions()
+    hands.quiet("the versions")
 
 
 def _save_rules(hands: Hands) -> None:
