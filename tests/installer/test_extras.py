@@ -55,3 +55,13 @@ def test_an_installation_has_what_it_needs_and_nothing_of_the_others(extras, has
     found = installed_with(*extras)
     assert has - found == set()
     assert has_not & found == set()
+
+
+def test_every_line_of_migrations_goes_into_the_wheel():
+    settings = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))["tool"]["setuptools"]
+    found = [path.parent for path in PROJECT.glob("*/**/migrations/env.py")]
+    names = {".".join(folder.relative_to(PROJECT).parts): folder for folder in found}
+    assert {"desktop.book.migrations", "server.migrations"} <= set(names)
+    for name in ("desktop.book.migrations", "server.migrations"):
+        assert (names[name] / "__init__.py").exists()
+        assert settings["package-data"][name] == ["versions/*.py"]
