@@ -19,6 +19,8 @@ def shown(text: str) -> str:
     if not isinstance(text, Sentence):
         return QCoreApplication.translate(CONTEXT, text) if text else text
     template = QCoreApplication.translate(CONTEXT, text.template)
+    if not text.parts and template == text.template:
+        return in_words(template)
     return template.format_map({name: _shown_part(part) for name, part in text.parts.items()})
 
 

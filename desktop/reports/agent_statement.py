@@ -14,6 +14,7 @@ from desktop.book.queries.player_weeks import PlayerFigure, read_player_weeks
 from desktop.book.queries.standing_tree import list_agents
 from desktop.book.queries.weeks import find_account_figures
 from desktop.book.statements import ConnectionReader, Reader
+from desktop.domain.sentences import say
 from desktop.reports.network import AGENTS_SIDE, Network, deal_in_words, read_network
 from desktop.reports.plain import OPENS
 from desktop.reports.questions import Question
@@ -98,14 +99,14 @@ class _Statements:
             yield code, product, "Commission", share.commission, deal_in_words(share)
             yield code, product, "Make-up after", share.makeup, None
             for above, cents in network.passed_by(agent, share):
-                yield code, product, "Passed up", cents, f"to {above}"
+                yield code, product, "Passed up", cents, say("to {agent}", agent=above)
         fees, heads = network.fees_of(agent), len(network.active_of(agent))
         figure = self.figures.get(agent.id, Figure())
         commission = network.commission_of(agent)
         # An open week has not posted yet what its close will.
         posted = commission - fees if network.week.status == "closed" else 0
         other = figure.week + figure.adjustments - posted
-        yield code, None, "Per-head fees", -fees, f"{heads} heads"
+        yield code, None, "Per-head fees", -fees, say("{count} heads", count=heads)
         yield code, None, "Due for the week", commission - fees, None
         yield code, None, "Agent's balance before", figure.carry, None
         yield code, None, "Agent's payments", figure.payments, None
@@ -117,7 +118,9 @@ class _Statements:
         settled = {account.code: account.settled for account in self.network.accounts.values()}
         for player in self.of_players.get(agent.code, ()):
             figure = player.figure
-            name = f"{player.name} (before the move)" if player.is_former else player.name
+            name = player.name
+            if player.is_former:
+                name = say("{name} (before the move)", name=name)
             yield (
                 player.code, name, figure.carry, figure.week, figure.payments,
                 figure.adjustments, figure.balance,
@@ -137,10 +140,19 @@ class _Statements:
     def sheets(self) -> Iterator[Sheet]:
         """The statement, the players and the corrections of each agent."""
         for agent in self.agents:
-            title = f"Statement of {agent.code} {agent.name}".rstrip()
+            named = f"{agent.code} {agent.name}".rstrip()
+            title = say("Statement of {agent}", agent=named)
             statement = self.network.heading(title, AGENTS_SIDE)
-            players = self.network.heading(f"{title}: players", PLAYERS_SIDE)
-            late = self.network.heading(f"{title}: corrections of earlier weeks", PLAYERS_SIDE)
+            players = self.network.heading(say("{title}: players", title=title), PLAYERS_SIDE)
+            corrections = say("{title}: corrections of earlier weeks", title=title)
+            late = self.network.heading(corrections, PLAYERS_SIDE)
             yield Sheet(agent.code, statement, _LINES, self.lines(agent))
-            yield Sheet(f"{agent.code} players", players, _PLAYERS, self.players(agent))
-            yield Sheet(f"{agent.code} corrections", late, _CORRECTIONS, self.corrected(agent))
+            yield Sheet(
+                say("{code} players", code=agent.code), players, _PLAYERS, self.players(agent)
+            )
+            yield Sheet(
+                say("{code} corrections", code=agent.code),
+                late,
+                _CORRECTIONS,
+                self.corrected(agent),
+            )

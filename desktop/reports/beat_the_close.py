@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from desktop.book.queries.closing_lines import ClosedWager, stream_closed_wagers
 from desktop.book.statements import ConnectionReader
 from desktop.domain.closing_line import POINTLESS, cents_beaten, points_beaten
+from desktop.domain.sentences import say
 from desktop.domain.weeks import instant, milliseconds
 from desktop.reports.plain import (
     OPENS,
@@ -142,7 +143,11 @@ def beat_the_close(reader: ConnectionReader, question: Question) -> Report:
     """
     group = chosen_group(question, ("player", "ticket"))
     scope = find_scope(reader, question)
-    words = (_PERSPECTIVE, f"Accepted in: {scope.period}", f"Straights that have begun, by {group}")
+    words = (
+        _PERSPECTIVE,
+        say("Accepted in: {period}", period=scope.period),
+        say("Straights that have begun, by {group}", group=say(group)),
+    )
     if group == "ticket":
         return plain_report(
             question,

@@ -19,7 +19,7 @@ from desktop.domain.markets import Market, Period, Side
 from desktop.domain.offers import OFF
 from desktop.domain.sentences import say
 from desktop.domain.weeks import instant, milliseconds
-from desktop.reports.questions import Question, find_week, made_at, week_in_words
+from desktop.reports.questions import Question, find_week, headed, made_at, week_in_words
 from desktop.reports.sheets import Column, Report, Row, Sheet
 
 COLUMNS = (
@@ -59,7 +59,9 @@ def board(reader: ConnectionReader, question: Question) -> Report:
         first_day = week.starts_on
         last_day = (date.fromisoformat(first_day) + timedelta(days=6)).isoformat()
     heading = (
-        f"Board · {book.name}" + (f" · line type {question.line_type}" if whose else ""),
+        headed(headed("Board", book.name), say("line type {code}", code=question.line_type))
+        if whose
+        else headed("Board", book.name),
         "Spreads from the side of the team in the row, favourite negative; prices as quoted",
         week_in_words(week) if week else "Everything on the board",
         made_at(question, book),

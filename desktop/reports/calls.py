@@ -6,6 +6,7 @@ from desktop.book.queries.calls import CallQuestion, CallRow, list_calls
 from desktop.book.queries.clerks import ClerkRow, list_clerks
 from desktop.book.queries.people import BookRow
 from desktop.book.statements import ConnectionReader
+from desktop.domain.sentences import say
 from desktop.domain.weeks import BookCalendar, instant, milliseconds
 from desktop.reports.plain import (
     OPENS,
@@ -71,7 +72,11 @@ def calls(reader: ConnectionReader, question: Question) -> Report:
         question,
         scope.book,
         title="Calls",
-        words=(PLAYERS_SIDE, f"Began in: {scope.period}", f"Which: {only}, the newest first"),
+        words=(
+            PLAYERS_SIDE,
+            say("Began in: {period}", period=scope.period),
+            say("Which: {which}, the newest first", which=say(only)),
+        ),
         columns=CALLS,
         rows=lambda: rows,
         row_count=len(rows),
@@ -95,7 +100,7 @@ def clerks(reader: ConnectionReader, question: Question) -> Report:
         title="Clerks",
         words=(
             PLAYERS_SIDE,
-            f"Calls that began and tickets that were written in: {scope.period}",
+            say("Calls that began and tickets that were written in: {period}", period=scope.period),
             "Seconds a bet are those of all calls for each ticket that was written in one",
         ),
         columns=CLERKS,

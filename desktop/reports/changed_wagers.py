@@ -9,6 +9,7 @@ from desktop.book.queries.fact_register import FactQuestion, list_facts
 from desktop.book.queries.names import find_user_names
 from desktop.book.queries.ticket_brief import TicketBrief, find_ticket_briefs
 from desktop.book.statements import ConnectionReader
+from desktop.domain.sentences import say
 from desktop.domain.weeks import instant
 from desktop.reports.plain import (
     OPENS,
@@ -87,7 +88,7 @@ def changed_wagers(reader: ConnectionReader, question: Question) -> Report:
         title="Changed and voided wagers",
         words=(
             PLAYERS_SIDE,
-            f"Changed in: {scope.period}",
+            say("Changed in: {period}", period=scope.period),
             "Nothing is deleted: each change is a fact of its own; status and net are of now",
         ),
         columns=COLUMNS,

@@ -8,6 +8,7 @@ from desktop.book.queries.documents import find_document
 from desktop.book.queries.fact_register import find_fact
 from desktop.book.queries.names import find_user_names
 from desktop.book.statements import ConnectionReader
+from desktop.domain.sentences import say
 from desktop.domain.weeks import instant
 from desktop.reports.plain import (
     OPENS,
@@ -72,7 +73,7 @@ def claims(reader: ConnectionReader, question: Question) -> Report:
         title="Claims",
         words=(
             PLAYERS_SIDE,
-            f"Taken in: {scope.period}",
+            say("Taken in: {period}", period=scope.period),
             "Adjusted is what makes it good in money; voids and regrades post to the ticket",
         ),
         columns=COLUMNS if group == "claim" else BY_CLERK,

@@ -17,7 +17,7 @@ from desktop.progress import Progress
 from desktop.reports.questions import Question
 from desktop.reports.replacing import ReportNotWrittenError, replacing
 from desktop.reports.sheets import Report
-from desktop.reports.writing import Form, make_report, write_answer
+from desktop.reports.writing import Form, Retell, make_report, write_answer
 
 CHECKSUMS = "checksums.sha256"
 _OF_THE_HOUSE = ("weekly-figures", "master-sheet", "per-head", "head-count")
@@ -28,7 +28,13 @@ Print = Callable[[Report, Question, Path, datetime], None]
 
 
 def write_closing_files(
-    tell: Progress, book: Path, week: date, folder: Path, print_report: Print | None = None
+    tell: Progress,
+    book: Path,
+    week: date,
+    folder: Path,
+    *,
+    print_report: Print | None = None,
+    retell: Retell | None = None,
 ) -> int:
     """Write everything that is handed out for a closed week; fit for a child process.
 
@@ -41,6 +47,7 @@ def write_closing_files(
         week: The day the week starts on.
         folder: Made when it is not there; files of these names are replaced.
         print_report: Prints a PDF; without it there are none.
+        retell: Says the workbooks in another language than English.
 
     Returns:
         How many files there are, the list of checksums not counted.
@@ -62,7 +69,13 @@ def write_closing_files(
                 tell(len(names), total, f"Writing {name}")
                 steady_at = question.asked_at if form == "xlsx" else None
                 write_answer(
-                    reader, question, folder / name, form, tell=_silent, steady_at=steady_at
+                    reader,
+                    question,
+                    folder / name,
+                    form,
+                    tell=_silent,
+                    steady_at=steady_at,
+                    retell=retell,
                 )
                 names.append(name)
             if print_report is not None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from desktop.domain.sentences import say
 from desktop.reports.csv_file import plain_text
 from desktop.reports.sheets import Cell, Column, Kind, Report, Row, Sheet, Totals
 
@@ -32,7 +33,7 @@ def has_text(texts: Sequence[str], wanted: str) -> bool:
 
 def narrowed_heading(heading: tuple[str, ...], text: str) -> tuple[str, ...]:
     """Says which rows were kept, above when it was made."""
-    return (*heading[:-1], f"Only rows with “{text.strip()}”", heading[-1])
+    return (*heading[:-1], say("Only rows with “{text}”", text=text.strip()), heading[-1])
 
 
 def money_text(cents: int) -> str:

@@ -10,7 +10,15 @@ from desktop.book.statements import ConnectionReader
 from desktop.domain.numbers import parse_ticket_number
 from desktop.reports.explanation import explain_ticket
 from desktop.reports.plain import where_in_words
-from desktop.reports.questions import Question, find_root, find_week, made_at, week_in_words
+from desktop.reports.questions import (
+    Question,
+    find_root,
+    find_week,
+    graded_in_words,
+    headed,
+    made_at,
+    players_in_words,
+)
 from desktop.reports.sheets import PLAYERS_SIDE, Column, Report, Row, Sheet
 
 COLUMNS = (
@@ -36,10 +44,10 @@ def explanations(reader: ConnectionReader, question: Question) -> Report:
     starts_on = week.starts_on if week else None
     root_id = find_root(reader, question.agent)
     heading = (
-        f"Explanations · {book.name}",
+        headed("Explanations", book.name),
         PLAYERS_SIDE,
-        f"Graded in: {week_in_words(week)}" if week else "All tickets, open and graded",
-        f"Players of {question.agent.upper()} and below" if question.agent else "All players",
+        graded_in_words(week),
+        players_in_words(question),
         *where_in_words(question),
         made_at(question, book),
     )

@@ -68,7 +68,9 @@ def exposure(reader: ConnectionReader, question: Question) -> Report:
         title="Exposure",
         words=(
             "Risk is the players' money, to win the house's; a result below 0 the house loses",
-            f"Everything that is open now{f' below {question.agent}' if question.agent else ''}",
+            say("Everything that is open now below {agent}", agent=question.agent)
+            if question.agent
+            else "Everything that is open now",
             "A ticket with several legs stands whole on each of them: only straights add up",
         ),
         columns=COLUMNS,

@@ -8,6 +8,7 @@ from desktop.book.queries.closing import ClosedAccount, Head, list_heads
 from desktop.book.queries.weeks import list_weeks
 from desktop.book.statements import ConnectionReader
 from desktop.domain.accounts import AccountKind
+from desktop.domain.sentences import say
 from desktop.reports.network import Network, read_network
 from desktop.reports.plain import OPENS, opens_tickets, plain_report
 from desktop.reports.questions import Question
@@ -81,7 +82,7 @@ def _invoice(network: Network) -> Iterator[Row | Totals]:
         yield from rows
         if rows:
             fees, billed = network.fees_of(agent), billed + network.fees_of(agent)
-            label = f"{len(network.active_of(agent))} heads"
+            label = say("{count} heads", count=len(network.active_of(agent)))
             yield Totals((agent.code, None, label, None, None, fees))
     if any(network.heads.get(agent.id) for agent in network.agents):
         yield Totals(("Total", None, None, None, None, billed), is_grand=True)

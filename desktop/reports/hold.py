@@ -2,6 +2,7 @@
 
 from desktop.book.queries.weeks import WeekRow, list_weeks
 from desktop.book.statements import ConnectionReader
+from desktop.domain.sentences import say
 from desktop.reports.performance import Performance, find_performance, tickets_of, total_of
 from desktop.reports.plain import (
     OPENS,
@@ -12,7 +13,7 @@ from desktop.reports.plain import (
     opens_tickets,
     plain_report,
 )
-from desktop.reports.questions import Question, find_week, week_in_words
+from desktop.reports.questions import Question, find_week, graded_in_words
 from desktop.reports.sheets import PLAYERS_SIDE, Column, Report, Row
 
 WEEKS_BEFORE = 8
@@ -47,7 +48,9 @@ def hold(reader: ConnectionReader, question: Question) -> Report:
     earlier = _weeks_before(reader, week)
     before = _before(reader, everything, group, earlier)
     names = sorted({*now, *before})
-    average = f"the average of the {len(earlier)} weeks before" if earlier else "no week before"
+    average = say("no week before")
+    if earlier:
+        average = say("the average of the {count} weeks before", count=len(earlier))
     rows: list[Row] = [
         (
             name,
@@ -62,8 +65,12 @@ def hold(reader: ConnectionReader, question: Question) -> Report:
         title="Hold",
         words=(
             PLAYERS_SIDE,
-            f"Graded in: {week_in_words(week)}",
-            f"By {group}, against {average}. Hold is what the house kept of the volume",
+            graded_in_words(week),
+            say(
+                "By {group}, against {average}. Hold is what the house kept of the volume",
+                group=say(group),
+                average=average,
+            ),
             "A book usually keeps 5 to 8 percent",
         ),
         columns=COLUMNS,

@@ -10,9 +10,10 @@ from zoneinfo import ZoneInfo
 from desktop.book.queries.closing import ClosedAccount
 from desktop.book.statements import ConnectionReader
 from desktop.domain.accounts import AccountKind
+from desktop.domain.sentences import say
 from desktop.reports.network import Network, deal_in_words, read_network, share_cells
 from desktop.reports.plain import OPENS
-from desktop.reports.questions import Question
+from desktop.reports.questions import Question, headed
 from desktop.reports.sheets import Column, Report, Row, Sheet, Totals
 
 _COLUMNS = (
@@ -66,9 +67,9 @@ def _sheets(network: Network) -> Iterator[Sheet]:
     yield Sheet("Master sheet", heading, _COLUMNS, everybody, frozen_columns=2)
     for master in network.agents:
         if master.kind == AccountKind.MASTER:
-            title = f"{heading[0]} · {master.code} {master.name}".rstrip()
+            title = headed(heading[0], f"{master.code} {master.name}".rstrip())
             agents = [agent for agent in network.agents if _is_below(network, agent, master)]
-            rows = _with_total(network, agents, f"{master.code} and below")
+            rows = _with_total(network, agents, say("{code} and below", code=master.code))
             yield Sheet(master.code, (title, *heading[1:]), _COLUMNS, rows, frozen_columns=2)
 
 

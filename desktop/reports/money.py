@@ -7,6 +7,7 @@ from desktop.book.queries.cash_flow import GROUPS, FlowRow, flow_over, list_flow
 from desktop.book.queries.ledger_lines import LedgerLine, stream_ledger_lines
 from desktop.book.statements import ConnectionReader
 from desktop.book.tables.money import posting_id
+from desktop.domain.sentences import joined, say
 from desktop.domain.weeks import instant
 from desktop.reports.plain import (
     OPENS,
@@ -69,7 +70,7 @@ def transactions(reader: ConnectionReader, question: Question) -> Report:
         question,
         scope.book,
         title="Transactions",
-        words=(_SIDE, f"Posted in: {scope.period}", _EQUALS),
+        words=(_SIDE, say("Posted in: {period}", period=scope.period), _EQUALS),
         columns=TRANSACTIONS,
         rows=lambda: (_row(line) for line in _lines(reader, scope)),
         total=("Total", *sums[1:]),
@@ -94,7 +95,11 @@ def cash_flow(reader: ConnectionReader, question: Question) -> Report:
         question,
         scope.book,
         title="Cash flow",
-        words=(_SIDE, f"Posted in: {scope.period}", f"By {group} and type. {_EQUALS}"),
+        words=(
+            _SIDE,
+            say("Posted in: {period}", period=scope.period),
+            joined(" ", (say("By {group} and type.", group=say(group)), _EQUALS)),
+        ),
         columns=CASH_FLOW,
         rows=lambda: rows,
         total=("Total", None, count, paid_in, out, paid_in + out, None),

@@ -11,8 +11,9 @@ from desktop.book.queries.weeks import WeekRow
 from desktop.book.statements import Reader
 from desktop.book.tables.foundation import HOUSE_ID
 from desktop.domain.accounts import AccountKind
+from desktop.domain.sentences import joined, say
 from desktop.domain.weeks import milliseconds
-from desktop.reports.questions import Question, find_root, find_week, made_at, week_in_words
+from desktop.reports.questions import Question, find_root, find_week, headed, made_at, week_in_words
 from desktop.reports.sheets import Row
 
 AGENTS_SIDE = (
@@ -72,12 +73,12 @@ class Network:
     def heading(self, title: str, side: str = AGENTS_SIDE) -> tuple[str, ...]:
         """The words above a table: title, side, period, filters, moment."""
         asked = self.question.agent
-        is_closed = self.week.status == "closed"
+        week, is_closed = week_in_words(self.week), self.week.status == "closed"
         return (
-            f"{title} · {self.book.name}",
+            headed(title, self.book.name),
             side,
-            week_in_words(self.week) + ("" if is_closed else ", as if it closed now"),
-            f"{asked.upper()} and below" if asked else "All agents",
+            week if is_closed else say("{week}, as if it closed now", week=week),
+            say("{code} and below", code=asked.upper()) if asked else "All agents",
             made_at(self.question, self.book),
         )
 
@@ -127,7 +128,7 @@ def deal_in_words(share: AgentShare) -> str:
     if not share.kind:
         return _KINDS[""]
     rate = f"{share.rate // 100}.{share.rate % 100:02d}".rstrip("0").rstrip(".")
-    return f"{_KINDS[share.kind]} {rate}%"
+    return joined(" ", (say(_KINDS[share.kind]), f"{rate}%"))
 
 
 def share_cells(share: AgentShare) -> Row:

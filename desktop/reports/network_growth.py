@@ -6,6 +6,7 @@ from desktop.book.queries.openings import list_openings
 from desktop.book.queries.people import find_book
 from desktop.book.statements import ConnectionReader
 from desktop.domain.accounts import AccountKind
+from desktop.domain.sentences import say
 from desktop.domain.weeks import BookCalendar, instant
 from desktop.reports.plain import chosen_group, plain_report, refuse_choices
 from desktop.reports.questions import Question, find_root
@@ -50,7 +51,10 @@ def network_growth(reader: ConnectionReader, question: Question) -> Report:
         question,
         book,
         title="Network growth",
-        words=(f"By {group} in which accounts were opened", "Under the agent they are under now"),
+        words=(
+            say("By {group} in which accounts were opened", group=say(group)),
+            "Under the agent they are under now",
+        ),
         columns=COLUMNS,
         rows=lambda: rows,
         total=("Total", None, agents, players, agents, players, None),

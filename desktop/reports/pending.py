@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from desktop.book.queries.pending import OpenTicket, stream_open_tickets, sum_open_tickets
 from desktop.book.queries.people import find_book
 from desktop.book.statements import ConnectionReader
+from desktop.domain.sentences import say
 from desktop.domain.weeks import instant
 from desktop.reports.plain import OPENS, opens_tickets, plain_report, refuse_choices
 from desktop.reports.questions import Question, find_root
@@ -42,7 +43,9 @@ def pending(reader: ConnectionReader, question: Question) -> Report:
         for ticket in stream_open_tickets(reader, root_id, question.tickets):
             yield _row(ticket)
 
-    words = f"{sums.tickets:,} tickets" if sums.tickets != 1 else "1 ticket"
+    words = "1 ticket"
+    if sums.tickets != 1:
+        words = say("{count} tickets", count=f"{sums.tickets:,}")
     return plain_report(
         question,
         book,

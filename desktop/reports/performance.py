@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from desktop.book.queries.performance import GROUPS, list_graded, list_posted
 from desktop.book.queries.weeks import WeekRow
 from desktop.book.statements import ConnectionReader
+from desktop.domain.sentences import say
 from desktop.domain.weeks import BookCalendar, instant
 from desktop.reports.plain import (
     OPENS,
@@ -149,8 +150,11 @@ def performance(reader: ConnectionReader, question: Question) -> Report:
         title="Player performance",
         words=(
             PLAYERS_SIDE,
-            f"Graded in: {scope.period}",
-            f"By {group}. Hold is what the house kept of the volume; lay-offs are left out",
+            say("Graded in: {period}", period=scope.period),
+            say(
+                "By {group}. Hold is what the house kept of the volume; lay-offs are left out",
+                group=say(group),
+            ),
             "Corrections were posted at another time than the ticket was last graded",
         ),
         columns=COLUMNS,

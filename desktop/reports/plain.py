@@ -15,6 +15,7 @@ from desktop.reports.questions import (
     Question,
     find_root,
     find_week,
+    headed,
     long_day,
     made_at,
     week_in_words,
@@ -50,7 +51,7 @@ class Scope:
             return week_in_words(self.last)
         ends = date.fromisoformat(self.last.starts_on) + timedelta(days=6)
         begins = date.fromisoformat(self.first.starts_on)
-        return f"All weeks, {long_day(begins)} to {long_day(ends)}"
+        return say("All weeks, {first} to {last}", first=long_day(begins), last=long_day(ends))
 
 
 def find_scope(reader: ConnectionReader, question: Question) -> Scope:
@@ -123,7 +124,8 @@ def only_under(question: Question) -> str:
 
 def where_in_words(question: Question) -> tuple[str, ...]:
     """The filter of tickets as a line of the heading; nothing without one."""
-    return (f"Only tickets with {question.where}",) if question.where else ()
+    where = question.where
+    return (say("Only tickets with {where}", where=where),) if where else ()
 
 
 def opens_tickets(*terms: str) -> str:
@@ -166,9 +168,9 @@ def plain_report(
     """
     agent = question.agent
     heading = (
-        f"{title} · {book.name}",
+        headed(title, book.name),
         *words,
-        f"Accounts of {agent.upper()} and below" if agent else "All accounts",
+        say("Accounts of {agent} and below", agent=agent.upper()) if agent else "All accounts",
         *where_in_words(question),
         made_at(question, book),
     )

@@ -13,6 +13,7 @@ from desktop.book.queries.weeks import WeekRow, list_weeks
 from desktop.book.statements import ConnectionReader
 from desktop.book.tables.foundation import HOUSE_ID
 from desktop.domain.money import format_money
+from desktop.domain.sentences import joined, say
 from desktop.domain.settings.resolving import PathSettings
 from desktop.domain.weeks import BookCalendar, instant, milliseconds
 from desktop.reports.plain import OPENS, opens_tickets, plain_report, refuse_choices
@@ -51,21 +52,31 @@ class _Presets:
     @property
     def span(self) -> str:
         """The weeks in words."""
-        return "1 week" if len(self.weeks) == 1 else f"{len(self.weeks)} weeks"
+        count = len(self.weeks)
+        return say("1 week") if count == 1 else say("{count} weeks", count=count)
 
     @property
     def words(self) -> str:
         """The presets as the heading says them."""
         said = []
         if self.net is not None:
-            said.append(f"won {format_money(self.net)} or more")
+            said.append(say("won {amount} or more", amount=format_money(self.net)))
         if self.close is not None:
             said.append(
-                f"beat the close in {self.close} % or more of at least {self.wagers} straights"
+                say(
+                    "beat the close in {percent} % or more of at least {count} straights",
+                    percent=self.close,
+                    count=self.wagers,
+                )
             )
         if not said:
             return "Pinned players; no preset is set"
-        return f"Pinned players, and who {' or '.join(said)} in {self.span}"
+        reasons = said[0] if len(said) == 1 else say("{one} or {other}", one=said[0], other=said[1])
+        return say(
+            "Pinned players, and who {reasons} in {span}",
+            reasons=reasons,
+            span=self.span,
+        )
 
 
 def player_watch(reader: ConnectionReader, question: Question) -> Report:
@@ -109,7 +120,11 @@ def player_watch(reader: ConnectionReader, question: Question) -> Report:
         title="Player watch",
         words=(
             PLAYERS_SIDE,
-            f"Today is {long_day(week + timedelta(days=day))} in the week from {long_day(week)} on",
+            say(
+                "Today is {today} in the week from {first} on",
+                today=long_day(week + timedelta(days=day)),
+                first=long_day(week),
+            ),
             "Open wagers, at risk, available and last wager as of now",
             presets.words,
         ),
@@ -145,14 +160,26 @@ def _why_watched(
         beaters = _beaters(reader, presets, presets.close, root_id, question)
     found: dict[int, str] = {}
     for player in list_players_under(reader, root_id):
-        reasons = ["pinned"] if player.id in pinned else []
+        reasons = [say("pinned")] if player.id in pinned else []
         if player.id in winners:
-            reasons.append(f"won {format_money(winners[player.id])} in {presets.span}")
+            reasons.append(
+                say(
+                    "won {amount} in {span}",
+                    amount=format_money(winners[player.id]),
+                    span=presets.span,
+                )
+            )
         if player.code in beaters:
             straights, beaten = beaters[player.code]
-            reasons.append(f"beat the close with {beaten} of {straights} straights")
+            reasons.append(
+                say(
+                    "beat the close with {beaten} of {straights} straights",
+                    beaten=beaten,
+                    straights=straights,
+                )
+            )
         if reasons:
-            found[player.id] = "; ".join(reasons)
+            found[player.id] = joined("; ", reasons)
     return found
 
 

@@ -12,9 +12,10 @@ from desktop.book.statements import Reader
 from desktop.book.tables.foundation import HOUSE_ID
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
-from desktop.domain.sentences import say
-from desktop.domain.weeks import WEEKDAYS, BookCalendar
+from desktop.domain.sentences import Sentence, joined, say
+from desktop.domain.weeks import BookCalendar
 
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -49,26 +50,57 @@ class Question:
 
 def short_day(day: date) -> str:
     """A day within a known year: `Tue 4 Sep`. Not in the system's language, but the program's."""
-    return f"{WEEKDAYS[day.weekday()][:3].capitalize()} {day.day} {_MONTHS[day.month - 1]}"
+    weekday, month = say(_DAYS[day.weekday()]), say(_MONTHS[day.month - 1])
+    return joined(" ", (weekday, str(day.day), month))
 
 
 def long_day(day: date) -> str:
     """A day with its year: `Tue 4 Sep 2018`."""
-    return f"{short_day(day)} {day.year}"
+    return joined(" ", (short_day(day), str(day.year)))
+
+
+def headed(title: str, whose: str) -> str:
+    """The title of a sheet: `Weekly figures · Main street`."""
+    return joined(" · ", (title if isinstance(title, Sentence) else say(title), whose))
+
+
+def players_in_words(question: Question) -> str:
+    """Whose players a report is about."""
+    if not question.agent:
+        return "All players"
+    return say("Players of {agent} and below", agent=question.agent.upper())
+
+
+def graded_in_words(week: WeekRow | None) -> str:
+    """Which tickets a report is about: those graded in a week, or every one."""
+    if week is None:
+        return "All tickets, open and graded"
+    return say("Graded in: {period}", period=week_in_words(week))
 
 
 def made_at(question: Question, book: BookRow) -> str:
     """When the report was made, on the book's clock, and by whom."""
     local = question.asked_at.astimezone(ZoneInfo(book.timezone))
-    by = f" by {question.asked_by}" if question.asked_by else ""
-    return f"Made {long_day(local.date())} {local:%H:%M}{by}, times in {book.timezone}"
+    moment = joined(" ", (long_day(local.date()), f"{local:%H:%M}"))
+    if not question.asked_by:
+        return say("Made {moment}, times in {zone}", moment=moment, zone=book.timezone)
+    return say(
+        "Made {moment} by {user}, times in {zone}",
+        moment=moment,
+        user=question.asked_by,
+        zone=book.timezone,
+    )
 
 
 def week_in_words(week: WeekRow) -> str:
     """The seven days of a week, and whether it is closed."""
     first = date.fromisoformat(week.starts_on)
-    state = {"open": "still open", "closing": "closing"}.get(week.status, "closed")
-    return f"Week {long_day(first)} to {long_day(first + timedelta(days=6))}, {state}"
+    states = {
+        "open": "Week {first} to {last}, still open",
+        "closing": "Week {first} to {last}, closing",
+    }
+    state = states.get(week.status, "Week {first} to {last}, closed")
+    return say(state, first=long_day(first), last=long_day(first + timedelta(days=6)))
 
 
 def find_week(reader: Reader, book: BookRow, wanted: date | None) -> WeekRow:

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from desktop.book.queries.people import BookRow
 from desktop.book.queries.weeks import WeekRow
+from desktop.domain.sentences import say
 from desktop.reports.questions import Question, made_at, week_in_words
 from desktop.reports.sheets import PLAYERS_SIDE, Column, Report, Row, Sheet, Totals
 
@@ -39,10 +40,14 @@ def reconciliation(
 ) -> Report:
     """The accounts with their week in both systems, the differences first."""
     heading = (
-        f"Comparison with {compared.source}",
+        say("Comparison with {source}", source=compared.source),
         PLAYERS_SIDE,
         week_in_words(week),
-        f"{compared.differing} of {len(compared.rows)} accounts differ",
+        say(
+            "{differing} of {count} accounts differ",
+            differing=compared.differing,
+            count=len(compared.rows),
+        ),
         made_at(question, book),
     )
     rows: Sequence[Row | Totals] = compared.rows

@@ -68,6 +68,7 @@ class Sheet:
         rows: Read once, while they are written, so that they need not fit in memory.
         frozen_columns: How many columns stay in sight when one scrolls to the right.
         empty_text: What the table says when it has no rows.
+        pages: What stands below each printed page, with `&P` and `&N` for its number and how many.
     """
 
     name: str
@@ -76,6 +77,7 @@ class Sheet:
     rows: Iterable[Row | Totals]
     frozen_columns: int = 0
     empty_text: str = "No activity"
+    pages: str = "Page &P of &N"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,17 @@ from zoneinfo import ZoneInfo
 from desktop.book.queries.people import find_book
 from desktop.book.queries.ticket_list import ListedTicket, stream_tickets, sum_tickets
 from desktop.book.statements import ConnectionReader
+from desktop.domain.sentences import say
 from desktop.domain.weeks import instant
 from desktop.reports.plain import where_in_words
 from desktop.reports.questions import (
     Question,
     find_root,
     find_week,
+    graded_in_words,
+    headed,
     made_at,
-    week_in_words,
+    players_in_words,
 )
 from desktop.reports.sheets import PLAYERS_SIDE, Column, Report, Row, Sheet, Totals, wide_enough
 
@@ -47,10 +50,10 @@ def tickets(reader: ConnectionReader, question: Question) -> Report:
     root_id = find_root(reader, question.agent)
     sums = sum_tickets(reader, week=starts_on, root_id=root_id, chosen=question.tickets)
     heading = (
-        f"Tickets · {book.name}",
+        headed("Tickets", book.name),
         PLAYERS_SIDE,
-        f"Graded in: {week_in_words(week)}" if week else "All tickets, open and graded",
-        f"Players of {question.agent.upper()} and below" if question.agent else "All players",
+        graded_in_words(week),
+        players_in_words(question),
         *where_in_words(question),
         made_at(question, book),
     )
@@ -100,5 +103,5 @@ def _row(ticket: ListedTicket) -> Row:
 
 
 def _total_row(count: int, risk: int, net: int) -> Row:
-    words = f"{count:,} tickets" if count != 1 else "1 ticket"
+    words = say("{count} tickets", count=f"{count:,}") if count != 1 else "1 ticket"
     return ("Total", words, None, None, None, None, None, risk, None, None, net, None, None)

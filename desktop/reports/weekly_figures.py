@@ -12,12 +12,15 @@ from desktop.book.queries.standing_tree import AgentRow, list_agents
 from desktop.book.queries.weeks import WeekRow
 from desktop.book.statements import ConnectionReader
 from desktop.book.tables.foundation import HOUSE_ID
+from desktop.domain.sentences import joined, say
 from desktop.domain.weeks import WEEKDAYS
 from desktop.reports.questions import (
     Question,
     find_root,
     find_week,
+    headed,
     made_at,
+    players_in_words,
     short_day,
     week_in_words,
 )
@@ -70,11 +73,13 @@ class _Figures:
         for agent in busy:
             yield from self.rows_of(agent)
             if len(busy) > 1:
-                label = "own players" if agent is branch.top else f"Total {agent.code}"
+                is_top = agent is branch.top
+                label = "own players" if is_top else say("Total {code}", code=agent.code)
                 yield Totals(_total_row(agent, self.of((agent,)), label))
         if busy:
             top = branch.top
-            total = _total_row(top, self.of(branch.agents), f"Total {top.code} and below")
+            label = say("Total {code} and below", code=top.code)
+            total = _total_row(top, self.of(branch.agents), label)
             yield Totals(total, is_grand=True)
 
     def summary_rows(self) -> Iterator[Row | Totals]:
@@ -96,7 +101,7 @@ class _Figures:
         )
         yield Sheet("Summary", self.heading, summary, self.summary_rows(), frozen_columns=2)
         for branch in self.branches:
-            title = f"{self.heading[0]} · {branch.top.code} {branch.top.name}".rstrip()
+            title = headed(self.heading[0], f"{branch.top.code} {branch.top.name}".rstrip())
             yield Sheet(
                 _sheet_name(branch.top),
                 (title, *self.heading[1:]),
@@ -116,10 +121,10 @@ def weekly_figures(reader: ConnectionReader, question: Question) -> Report:
     week = find_week(reader, book, question.week)
     branches = _branches(list_agents(reader, week.starts_on), find_root(reader, question.agent))
     heading = (
-        f"Weekly figures · {book.name}",
+        headed("Weekly figures", book.name),
         PLAYERS_SIDE,
-        f"{week_in_words(week)}. {_PENDING}",
-        f"Players of {question.agent.upper()} and below" if question.agent else "All players",
+        joined(". ", (week_in_words(week), _PENDING)),
+        players_in_words(question),
         made_at(question, book),
     )
     weeks = read_player_weeks(reader, week.starts_on)
@@ -145,7 +150,9 @@ def _branches(agents: Sequence[AgentRow], root_id: int) -> tuple[_Branch, ...]:
 
 
 def _sheet_name(top: AgentRow) -> str:
-    return f"{top.code} before move {-top.id}" if top.is_former else top.code
+    if not top.is_former:
+        return top.code
+    return say("{code} before move {number}", code=top.code, number=-top.id)
 
 
 def _walk(agents: Sequence[AgentRow], top: AgentRow) -> Iterator[AgentRow]:
@@ -171,8 +178,8 @@ def _amount_columns(week: WeekRow, total: Figure) -> Iterator[Column]:
         Column("carry", "Carry", "money", 12),
         *(Column(WEEKDAYS[day.weekday()][:3], short_day(day), "money", 12) for day in days),
         *(
-            Column(name, name.capitalize(), "money", 13)
-            for name in ("week", "payments", "adjustments", "balance", "pending")
+            Column(title.lower(), title, "money", 13)
+            for title in ("Week", "Payments", "Adjustments", "Balance", "Pending")
         ),
     ]
     for column, amount in zip(columns, _amounts(total), strict=True):

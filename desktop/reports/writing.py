@@ -39,6 +39,9 @@ from desktop.reports.tickets import tickets
 from desktop.reports.weekly_figures import weekly_figures
 
 Form = Literal["xlsx", "csv", "ledger"]
+Retell = Callable[[Report], Report]
+"""Says a report in another language; only what people read: workbooks and what is printed."""
+
 # Those that take a filter of tickets.
 OF_TICKETS = frozenset({"tickets", "explanations", "pending", "performance", "hold"})
 
@@ -75,7 +78,15 @@ REPORTS: Mapping[str, Callable[[ConnectionReader, Question], Report]] = {
 OF_AN_AGENT = frozenset(REPORTS) - {"board", "access", "calls", "journal"}
 
 
-def write_report(tell: Progress, book: Path, question: Question, path: Path, form: Form) -> int:
+def write_report(
+    tell: Progress,
+    book: Path,
+    question: Question,
+    path: Path,
+    form: Form,
+    *,
+    retell: Retell | None = None,
+) -> int:
     """Write the answer to a file; how many rows it has.
 
     It reads the book through a connection of its own, at one moment of the book, so that totals
@@ -87,6 +98,7 @@ def write_report(tell: Progress, book: Path, question: Question, path: Path, for
         question: What is wanted.
         path: A file of that name is replaced.
         form: A workbook for people, CSV for programs, or plain-text accounting.
+        retell: Says a workbook in another language than English.
 
     Raises:
         InputError: There is no such report, week or agent, or it is no journal for accounting.
@@ -94,7 +106,7 @@ def write_report(tell: Progress, book: Path, question: Question, path: Path, for
         BookFileError: The book cannot be read.
     """
     with BookReader(book) as reader, reader.snapshot():
-        return write_answer(reader, question, path, form, tell=tell)
+        return write_answer(reader, question, path, form, tell=tell, retell=retell)
 
 
 def check_form(name: str, form: Form) -> None:
@@ -148,6 +160,7 @@ def write_answer(
     *,
     tell: Progress,
     steady_at: datetime | None = None,
+    retell: Retell | None = None,
 ) -> int:
     """Write the answer to a question of a book that is being read; how many rows it has.
 
@@ -158,6 +171,7 @@ def write_answer(
         form: A workbook for people, CSV for programs, or plain-text accounting.
         tell: Called every few hundred rows.
         steady_at: What a workbook says it was made at, so that its bytes stay the same.
+        retell: Says a workbook in another language than English.
     """
     if form == "ledger":
         check_form(question.name, form)
@@ -168,4 +182,4 @@ def write_answer(
     # Only a workbook needs openpyxl, which takes a while to load.
     from desktop.reports.xlsx import write_workbook  # noqa: PLC0415
 
-    return write_workbook(report, path, tell, steady_at)
+    return write_workbook(retell(report) if retell else report, path, tell, steady_at)

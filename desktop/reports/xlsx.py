@@ -176,4 +176,4 @@ def _lay_out(page: Worksheet, sheet: Sheet, header_row: int) -> None:
     )
     footer = cast("HeaderFooterItem", page.oddFooter)
     footer.left.text = (sheet.heading or (sheet.name,))[0].replace("&", "&&")
-    footer.right.text = "Page &P of &N"
+    footer.right.text = sheet.pages

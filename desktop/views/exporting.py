@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
@@ -20,6 +21,8 @@ from desktop.services.finding import ask_of_tickets
 from desktop.tasks.cancelling import CancelledError
 from desktop.tasks.lanes import Task
 from desktop.views.errors import present
+from desktop.views.languages.choosing import language_spoken
+from desktop.views.languages.files import write_report_in
 from desktop.views.pending_work import Outcome, Work
 from desktop.views.session import Session
 from desktop.views.widgets.toast import Toast
@@ -99,8 +102,12 @@ class Exporter(QObject):
         def args(book: Book) -> tuple[Any, ...]:
             return session.path, ask_of_tickets(book.reader, session.house, now), target, form
 
+        language, work = language_spoken(), write_report
+        if form == "xlsx" and language != "en":
+            # A child that speaks English needs no Qt, and is there at once.
+            work = partial(write_report_in, language=language)
         done = tr("{0} is written: {1} rows.")
-        self.write(Export(question.name, target, write_report, args, done))
+        self.write(Export(question.name, target, work, args, done))
 
     def write(self, export: Export) -> None:
         """Write beside everything else that goes on; it can be called off."""

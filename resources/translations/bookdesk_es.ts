@@ -4171,7 +4171,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation>&amp;Código</translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Credit limit</source>
@@ -12599,10 +12599,6 @@
         <translation>, y no volver a lo heredado</translation>
     </message>
     <message>
-        <source>, as if it closed now</source>
-        <translation>, como si cerrara ahora</translation>
-    </message>
-    <message>
         <source>, dropping their own settings,</source>
         <translation>, descartando sus propios ajustes,</translation>
     </message>
@@ -13271,6 +13267,10 @@
         <translation>Aceptado</translation>
     </message>
     <message>
+        <source>Accepted in: {period}</source>
+        <translation>Aceptadas en: {period}</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
@@ -13281,6 +13281,10 @@
     <message>
         <source>Accounts</source>
         <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Accounts of {agent} and below</source>
+        <translation>Cuentas de {agent} y por debajo</translation>
     </message>
     <message>
         <source>Active</source>
@@ -13421,6 +13425,10 @@
     <message>
         <source>All tickets, open and graded</source>
         <translation>Todos los boletos, abiertos y calificados</translation>
+    </message>
+    <message>
+        <source>All weeks, {first} to {last}</source>
+        <translation>Todas las semanas, del {first} al {last}</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -13679,6 +13687,10 @@
         <translation>Comienzo</translation>
     </message>
     <message>
+        <source>Began in: {period}</source>
+        <translation>Comenzaron en: {period}</translation>
+    </message>
+    <message>
         <source>Below the minimum wager{where} of {cents}.</source>
         <translation>Por debajo de la jugada mínima{where} de {cents}.</translation>
     </message>
@@ -13759,6 +13771,22 @@
         <translation>Por porcentaje de tabla</translation>
     </message>
     <message>
+        <source>By {group} and type.</source>
+        <translation>Por {group} y tipo.</translation>
+    </message>
+    <message>
+        <source>By {group} in which accounts were opened</source>
+        <translation>Por {group} en que se abrieron las cuentas</translation>
+    </message>
+    <message>
+        <source>By {group}, against {average}. Hold is what the house kept of the volume</source>
+        <translation>Por {group}, frente a {average}. Hold es lo que la casa retuvo del volumen</translation>
+    </message>
+    <message>
+        <source>By {group}. Hold is what the house kept of the volume; lay-offs are left out</source>
+        <translation>Por {group}. Hold es lo que la casa retuvo del volumen; sin las coberturas</translation>
+    </message>
+    <message>
         <source>Calibri</source>
         <translation>Calibri</translation>
     </message>
@@ -13773,6 +13801,10 @@
     <message>
         <source>Calls</source>
         <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Calls that began and tickets that were written in: {period}</source>
+        <translation>Llamadas que comenzaron y boletos que se escribieron en: {period}</translation>
     </message>
     <message>
         <source>Cap per game</source>
@@ -13813,6 +13845,10 @@
     <message>
         <source>Changed and voided wagers</source>
         <translation>Jugadas cambiadas y anuladas</translation>
+    </message>
+    <message>
+        <source>Changed in: {period}</source>
+        <translation>Cambiados en: {period}</translation>
     </message>
     <message>
         <source>Changes of accounts</source>
@@ -13933,6 +13969,10 @@
     <message>
         <source>Comparison</source>
         <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Comparison with {source}</source>
+        <translation>Comparación con {source}</translation>
     </message>
     <message>
         <source>Configuration drift</source>
@@ -14231,6 +14271,10 @@
         <translation>Todo lo que está abierto ahora</translation>
     </message>
     <message>
+        <source>Everything that is open now below {agent}</source>
+        <translation>Todo lo que está abierto ahora por debajo de {agent}</translation>
+    </message>
+    <message>
         <source>Expected hold</source>
         <translation>Retención esperada</translation>
     </message>
@@ -14371,6 +14415,10 @@
         <translation>Las jugadas gratis cuentan</translation>
     </message>
     <message>
+        <source>Fri</source>
+        <translation>vie</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -14457,6 +14505,10 @@
     <message>
         <source>Graded</source>
         <translation>Calificado</translation>
+    </message>
+    <message>
+        <source>Graded in: {period}</source>
+        <translation>Calificados en: {period}</translation>
     </message>
     <message>
         <source>Grading</source>
@@ -15143,6 +15195,14 @@ Facts of this ticket
         <translation>Línea más baja</translation>
     </message>
     <message>
+        <source>Made {moment} by {user}, times in {zone}</source>
+        <translation>Hecho el {moment} por {user}, horas de {zone}</translation>
+    </message>
+    <message>
+        <source>Made {moment}, times in {zone}</source>
+        <translation>Hecho el {moment}, horas de {zone}</translation>
+    </message>
+    <message>
         <source>Make-up after</source>
         <translation>Make-up después</translation>
     </message>
@@ -15213,6 +15273,10 @@ Facts of this ticket
     <message>
         <source>Minimum wager</source>
         <translation>Jugada mínima</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>lun</translation>
     </message>
     <message>
         <source>Money</source>
@@ -15679,6 +15743,14 @@ Facts of this ticket
         <translation>Solo el béisbol tiene lanzadores anunciados. No se cambió nada.</translation>
     </message>
     <message>
+        <source>Only rows with “{text}”</source>
+        <translation>Solo filas con «{text}»</translation>
+    </message>
+    <message>
+        <source>Only tickets with {where}</source>
+        <translation>Solo boletos con {where}</translation>
+    </message>
+    <message>
         <source>Only {allowed} may be open at a time, and {waiting} wait already.</source>
         <translation>Solo {allowed} puede estar abierta a la vez, y ya esperan {waiting}.</translation>
     </message>
@@ -16055,6 +16127,10 @@ Facts of this ticket
         <translation>Clave telefónica</translation>
     </message>
     <message>
+        <source>Pinned players, and who {reasons} in {span}</source>
+        <translation>Jugadores fijados, y quienes {reasons} en {span}</translation>
+    </message>
+    <message>
         <source>Pinned players; no preset is set</source>
         <translation>Jugadores fijados; no hay ningún criterio puesto</translation>
     </message>
@@ -16123,6 +16199,10 @@ Facts of this ticket
         <translation>Jugadores propios, o de donde estaba entonces</translation>
     </message>
     <message>
+        <source>Players of {agent} and below</source>
+        <translation>Jugadores de {agent} y por debajo</translation>
+    </message>
+    <message>
         <source>Players opened</source>
         <translation>Jugadores abiertos</translation>
     </message>
@@ -16181,6 +16261,10 @@ Facts of this ticket
     <message>
         <source>Posted in the week of {week}</source>
         <translation>Asentado en la semana del {week}</translation>
+    </message>
+    <message>
+        <source>Posted in: {period}</source>
+        <translation>Asentados en: {period}</translation>
     </message>
     <message>
         <source>Posting</source>
@@ -16531,6 +16615,10 @@ Facts of this ticket
         <translation>Dicho como</translation>
     </message>
     <message>
+        <source>Sat</source>
+        <translation>sáb</translation>
+    </message>
+    <message>
         <source>Save it as “CSV UTF-8 (comma delimited)” and import that; nothing was changed.</source>
         <translation>Guárdelo como «CSV UTF-8 (delimitado por comas)» e importe eso; no se cambió nada.</translation>
     </message>
@@ -16763,6 +16851,10 @@ Facts of this ticket
         <translation>Estado de cuenta</translation>
     </message>
     <message>
+        <source>Statement of {agent}</source>
+        <translation>Estado de cuenta de {agent}</translation>
+    </message>
+    <message>
         <source>Station</source>
         <translation>Estación</translation>
     </message>
@@ -16795,6 +16887,10 @@ Facts of this ticket
         <translation>Directas</translation>
     </message>
     <message>
+        <source>Straights that have begun, by {group}</source>
+        <translation>Directas que ya comenzaron, por {group}</translation>
+    </message>
+    <message>
         <source>Straights to judge by</source>
         <translation>Directas para juzgar</translation>
     </message>
@@ -16805,6 +16901,10 @@ Facts of this ticket
     <message>
         <source>Summary</source>
         <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dom</translation>
     </message>
     <message>
         <source>Suspended</source>
@@ -16841,6 +16941,10 @@ Facts of this ticket
     <message>
         <source>Taken for the make-up of {before}, now {after}</source>
         <translation>Se toma para el make-up de {before}, ahora {after}</translation>
+    </message>
+    <message>
+        <source>Taken in: {period}</source>
+        <translation>Recibidos en: {period}</translation>
     </message>
     <message>
         <source>Tape time</source>
@@ -18359,6 +18463,10 @@ Facts of this ticket
         <translation>A tres resultados: visitante, local o empate, y solo gana la respuesta correcta</translation>
     </message>
     <message>
+        <source>Thu</source>
+        <translation>jue</translation>
+    </message>
+    <message>
         <source>Ticket</source>
         <translation>Boleto</translation>
     </message>
@@ -18447,6 +18555,10 @@ Facts of this ticket
         <translation>Hoy</translation>
     </message>
     <message>
+        <source>Today is {today} in the week from {first} on</source>
+        <translation>Hoy es {today}, en la semana que comienza el {first}</translation>
+    </message>
+    <message>
         <source>Together</source>
         <translation>En total</translation>
     </message>
@@ -18459,12 +18571,24 @@ Facts of this ticket
         <translation>Total</translation>
     </message>
     <message>
+        <source>Total {code}</source>
+        <translation>Total {code}</translation>
+    </message>
+    <message>
+        <source>Total {code} and below</source>
+        <translation>Total {code} y por debajo</translation>
+    </message>
+    <message>
         <source>Total: the scores of both sides together against the line; equal is a push</source>
         <translation>Total: los marcadores de ambos lados juntos contra la línea; igual se devuelve</translation>
     </message>
     <message>
         <source>Transactions</source>
         <translation>Transacciones</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar</translation>
     </message>
     <message>
         <source>Two scores</source>
@@ -18647,6 +18771,10 @@ Facts of this ticket
         <translation>Vigilado</translation>
     </message>
     <message>
+        <source>Wed</source>
+        <translation>mié</translation>
+    </message>
+    <message>
         <source>Week</source>
         <translation>Semana</translation>
     </message>
@@ -18657,6 +18785,18 @@ Facts of this ticket
     <message>
         <source>Week there</source>
         <translation>Semana allá</translation>
+    </message>
+    <message>
+        <source>Week {first} to {last}, closed</source>
+        <translation>Semana del {first} al {last}, cerrada</translation>
+    </message>
+    <message>
+        <source>Week {first} to {last}, closing</source>
+        <translation>Semana del {first} al {last}, cerrándose</translation>
+    </message>
+    <message>
+        <source>Week {first} to {last}, still open</source>
+        <translation>Semana del {first} al {last}, aún abierta</translation>
     </message>
     <message>
         <source>Weekly figures</source>
@@ -19049,6 +19189,10 @@ Facts of this ticket
     <message>
         <source>Which way the last unit is rounded (1.6)</source>
         <translation>Hacia dónde se redondea la última unidad (1.6)</translation>
+    </message>
+    <message>
+        <source>Which: {which}, the newest first</source>
+        <translation>Cuáles: {which}, primero las más nuevas</translation>
     </message>
     <message>
         <source>Who</source>
@@ -19673,6 +19817,14 @@ Facts of this ticket
     <message>
         <source>beat the close</source>
         <translation>supera el cierre</translation>
+    </message>
+    <message>
+        <source>beat the close in {percent} % or more of at least {count} straights</source>
+        <translation>le ganaron al cierre en {percent} % o más de al menos {count} directas</translation>
+    </message>
+    <message>
+        <source>beat the close with {beaten} of {straights} straights</source>
+        <translation>le ganó al cierre con {beaten} de {straights} directas</translation>
     </message>
     <message>
         <source>before 05:00 of the next day</source>
@@ -20539,6 +20691,10 @@ Facts of this ticket
         <translation>movimiento de línea</translation>
     </message>
     <message>
+        <source>line type {code}</source>
+        <translation>tipo de línea {code}</translation>
+    </message>
+    <message>
         <source>line type {name}</source>
         <translation>tipo de línea {name}</translation>
     </message>
@@ -21047,6 +21203,10 @@ Facts of this ticket
         <translation>pago del número de equipos</translation>
     </message>
     <message>
+        <source>pinned</source>
+        <translation>fijado</translation>
+    </message>
+    <message>
         <source>place pool</source>
         <translation>fondo a segundo</translation>
     </message>
@@ -21403,10 +21563,6 @@ Facts of this ticket
         <translation>todavía en curso</translation>
     </message>
     <message>
-        <source>still open</source>
-        <translation>todavía abierta</translation>
-    </message>
-    <message>
         <source>struck the note {note}</source>
         <translation>tachó la nota {note}</translation>
     </message>
@@ -21481,6 +21637,10 @@ Facts of this ticket
     <message>
         <source>the amount is larger than any the book can hold.</source>
         <translation>el importe es mayor que cualquiera que el libro puede guardar.</translation>
+    </message>
+    <message>
+        <source>the average of the {count} weeks before</source>
+        <translation>el promedio de las {count} semanas anteriores</translation>
     </message>
     <message>
         <source>the balance from which on an agent is settled, where that is the threshold</source>
@@ -21879,6 +22039,10 @@ Facts of this ticket
         <translation>para ganar {amount}</translation>
     </message>
     <message>
+        <source>to {agent}</source>
+        <translation>a {agent}</translation>
+    </message>
+    <message>
         <source>took a call of {whose} on line {line}{said}</source>
         <translation>tomó una llamada de {whose} en la línea {line}{said}</translation>
     </message>
@@ -22251,6 +22415,14 @@ Facts of this ticket
         <translation>ganó la mitad, así que gana la mitad de su apuesta y vuelve la otra mitad</translation>
     </message>
     <message>
+        <source>won {amount} in {span}</source>
+        <translation>ganó {amount} en {span}</translation>
+    </message>
+    <message>
+        <source>won {amount} or more</source>
+        <translation>ganaron {amount} o más</translation>
+    </message>
+    <message>
         <source>worst order</source>
         <translation>peor orden</translation>
     </message>
@@ -22351,6 +22523,10 @@ Facts of this ticket
         <translation>{code} y por debajo</translation>
     </message>
     <message>
+        <source>{code} before move {number}</source>
+        <translation>{code} antes del cambio {number}</translation>
+    </message>
+    <message>
         <source>{code} can withdraw {most} by now, less than {cents}. Refuse the request with the reason. {nothing}</source>
         <translation>{code} puede retirar ahora {most}, menos que {cents}. Rechace la solicitud con el motivo. {nothing}</translation>
     </message>
@@ -22365,6 +22541,10 @@ Facts of this ticket
     <message>
         <source>{code} cannot transfer to itself. {nothing}</source>
         <translation>{code} no puede traspasarse a sí misma. {nothing}</translation>
+    </message>
+    <message>
+        <source>{code} corrections</source>
+        <translation>{code} correcciones</translation>
     </message>
     <message>
         <source>{code} does not wait for approval: it is {status}. {nothing}</source>
@@ -22531,6 +22711,10 @@ Facts of this ticket
         <translation>{code} debe {owed}; una promesa es mayor que 0 y a lo sumo eso. {nothing}</translation>
     </message>
     <message>
+        <source>{code} players</source>
+        <translation>{code} jugadores</translation>
+    </message>
+    <message>
         <source>{code} risks {risk} on {description}</source>
         <translation>{code} arriesga {risk} en {description}</translation>
     </message>
@@ -22619,6 +22803,10 @@ Facts of this ticket
         <translation>No se pueden abrir {count} cuentas de una vez: de 1 a {most_of_one_fact}. {nothing}</translation>
     </message>
     <message>
+        <source>{count} heads</source>
+        <translation>{count} cabezas</translation>
+    </message>
+    <message>
         <source>{count} held wagers lapsed</source>
         <translation>{count} jugadas retenidas vencieron</translation>
     </message>
@@ -22653,6 +22841,10 @@ Facts of this ticket
     <message>
         <source>{count} tickets were</source>
         <translation>{count} boletos se</translation>
+    </message>
+    <message>
+        <source>{count} weeks</source>
+        <translation>{count} semanas</translation>
     </message>
     <message>
         <source>{credit_limit} is not a limit: 0 or more.</source>
@@ -22709,6 +22901,10 @@ Facts of this ticket
     <message>
         <source>{did} the {body} of {event}{body2}: {action}</source>
         <translation>{did} {body} de {event}{body2}: {action}</translation>
+    </message>
+    <message>
+        <source>{differing} of {count} accounts differ</source>
+        <translation>{differing} de {count} cuentas difieren</translation>
     </message>
     <message>
         <source>{event} has no score to suppose.</source>
@@ -22833,6 +23029,10 @@ Facts of this ticket
     <message>
         <source>{names} has no open spots; parlays and teasers have.</source>
         <translation>{names} no tiene lugares abiertos; los parlays y teasers sí.</translation>
+    </message>
+    <message>
+        <source>{name} (before the move)</source>
+        <translation>{name} (antes del cambio)</translation>
     </message>
     <message>
         <source>{name} can be read as {names}. Say which one with --format; nothing was changed.</source>
@@ -23125,6 +23325,10 @@ Facts of this ticket
     <message>
         <source>{number} {description}: nobody has said what it came to.</source>
         <translation>{number} {description}: nadie ha dicho qué resultó.</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} o {other}</translation>
     </message>
     <message>
         <source>{open_requests} requests</source>
@@ -23559,6 +23763,14 @@ Facts of this ticket
         <translation>{title} {ahead} horas antes del inicio</translation>
     </message>
     <message>
+        <source>{title}: corrections of earlier weeks</source>
+        <translation>{title}: correcciones de semanas anteriores</translation>
+    </message>
+    <message>
+        <source>{title}: players</source>
+        <translation>{title}: jugadores</translation>
+    </message>
+    <message>
         <source>{title}: {error} Nothing was changed.</source>
         <translation>{title}: {error} No se cambió nada.</translation>
     </message>
@@ -23645,6 +23857,10 @@ Facts of this ticket
     <message>
         <source>{week_start} is not a day of the week: 0 (Monday) to 6.</source>
         <translation>{week_start} no es un día de la semana: de 0 (lunes) a 6.</translation>
+    </message>
+    <message>
+        <source>{week}, as if it closed now</source>
+        <translation>{week}, como si cerrara ahora</translation>
     </message>
     <message>
         <source>{week}, corrects {corrects}</source>

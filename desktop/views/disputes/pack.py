@@ -1,5 +1,6 @@
 """The dispute pack of a ticket: asks for a folder, writes it beside everything else."""
 
+from functools import partial
 from pathlib import Path
 
 from desktop.progress import Progress
@@ -7,6 +8,7 @@ from desktop.services.dispute_pack import write_dispute_pack
 from desktop.services.ticket_audit import TicketAudit
 from desktop.views.disputes.audit_sheet import audit_paper
 from desktop.views.exporting import Export, Exporter
+from desktop.views.languages.choosing import language_spoken
 from desktop.views.printing.packs import prepare_letters
 from desktop.views.printing.pages import Format, lay_out
 from desktop.views.printing.printers import pdf_of, usual_format
@@ -29,10 +31,13 @@ class DisputePack(Exporter):
         args = (self.session.path, ticket_id, folder, size)
         noted = f"dispute-pack {folder.name}"
         done = self.tr("{1} files are written to {0}.")
-        self.write(Export(noted, folder, write_audit_pack, lambda _: args, done))
+        work = partial(write_audit_pack, language=language_spoken())
+        self.write(Export(noted, folder, work, lambda _: args, done))
 
 
-def write_audit_pack(tell: Progress, book: Path, ticket_id: int, folder: Path, size: Format) -> int:
+def write_audit_pack(
+    tell: Progress, book: Path, ticket_id: int, folder: Path, size: Format, *, language: str
+) -> int:
     """Write everything about a disputed ticket with its sheet printed; how many files there are.
 
     Raises:
@@ -40,7 +45,7 @@ def write_audit_pack(tell: Progress, book: Path, ticket_id: int, folder: Path, s
         ReportNotWrittenError: The folder cannot be written.
         BookFileError: The book cannot be read.
     """
-    letters = prepare_letters()
+    letters = prepare_letters(language)
 
     def print_sheet(audit: TicketAudit) -> bytes:
         return pdf_of(lay_out(audit_paper(audit), size))

@@ -3,8 +3,8 @@
 import os
 from typing import Literal
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from desktop.paths import resource
 from desktop.views.languages.pseudo import PseudoTranslator
@@ -13,6 +13,7 @@ from desktop.views.languages.pseudo import PseudoTranslator
 LanguageChoice = Literal["system", "en", "es", "pseudo"]
 VARIABLE = "BOOKDESK_LANGUAGE"
 _TRANSLATED = ("en", "es")
+_SPOKEN = "spoken language"
 
 
 def language_of(choice: LanguageChoice) -> str:
@@ -31,7 +32,13 @@ def locale_of(language: str) -> QLocale:
     return QLocale("es_MX") if language == "es" else QLocale("en_US")
 
 
-def speak(application: QApplication, language: str) -> list[QTranslator]:
+def language_spoken() -> str:
+    """What the windows speak now, for a child process that has to speak it as well."""
+    application = QCoreApplication.instance()
+    return str((application.property(_SPOKEN) if application else None) or "en")
+
+
+def speak(application: QCoreApplication, language: str) -> list[QTranslator]:
     """Let windows that are opened from now on speak a language; in place of the one before.
 
     Returns:
@@ -44,11 +51,13 @@ def speak(application: QApplication, language: str) -> list[QTranslator]:
     for translator in translators:
         application.installTranslator(translator)
     QLocale.setDefault(locale_of(language))
-    application.setLayoutDirection(QLocale().textDirection())
+    application.setProperty(_SPOKEN, language)
+    if isinstance(application, QGuiApplication):
+        application.setLayoutDirection(QLocale().textDirection())
     return translators
 
 
-def _translators(application: QApplication, language: str) -> list[QTranslator]:
+def _translators(application: QCoreApplication, language: str) -> list[QTranslator]:
     if language == "pseudo":
         return [PseudoTranslator(application)]
     of_qt, own = QTranslator(application), QTranslator(application)

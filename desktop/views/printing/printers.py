@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 
+from desktop.models.saying import shown
 from desktop.reports.paper import Paper
 from desktop.reports.replacing import replacing
 from desktop.views.printing.lettering import UNITS_PER_INCH, plain_letters
@@ -61,7 +62,7 @@ def pdf_of(layout: Layout, made: datetime | None = None) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle(layout.paper.title)
+    writer.setTitle(shown(layout.paper.title))
     writer.setCreator("Bookdesk")
     writer.setResolution(UNITS_PER_INCH)
     writer.setPageLayout(page_layout(layout))
@@ -95,7 +96,7 @@ def write_layout(layout: Layout, target: Path, made: datetime | None = None) -> 
 
 def print_pages(layout: Layout, printer: QPrinter) -> None:
     """Put the pages on a printer, or into a preview of it."""
-    printer.setDocName(layout.paper.title)
+    printer.setDocName(shown(layout.paper.title))
     printer.setPageLayout(page_layout(layout))
     _paint(layout, printer)
 

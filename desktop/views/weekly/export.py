@@ -1,12 +1,14 @@
 """Handing out the weekly figures: a workbook or CSV, or everything of a closed week."""
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from desktop.domain.weeks import instant
 from desktop.reports.questions import Question
 from desktop.reports.writing import Form
 from desktop.views.exporting import Export, Exporter
+from desktop.views.languages.choosing import language_spoken
 from desktop.views.printing.packs import write_week_pack
 from desktop.views.printing.printers import usual_format
 from desktop.views.weekly.columns import tr
@@ -37,4 +39,5 @@ class WeekExport(Exporter):
         size = usual_format(session.formatting.locale)
         args = (session.path, date.fromisoformat(week), folder, size)
         done = tr("{1} files are written to {0}.")
-        self.write(Export(f"closing-files {week}", folder, write_week_pack, lambda _: args, done))
+        work = partial(write_week_pack, language=language_spoken())
+        self.write(Export(f"closing-files {week}", folder, work, lambda _: args, done))

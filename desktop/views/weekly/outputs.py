@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.book.opening import BookReader
+from desktop.models.retelling import retold
 from desktop.reports.paper import Paper, paper_of
 from desktop.reports.writing import Form, make_report
 from desktop.services.figures import FigureLine, WeekFigures
@@ -103,7 +104,7 @@ class WeekOutputs(QObject):
 
         def make(reader: BookReader) -> Paper:
             with reader.snapshot():
-                return paper_of(make_report(reader, question), is_one=bool(agent))
+                return paper_of(retold(make_report(reader, question)), is_one=bool(agent))
 
         self.printing = preview(self._session, Printout(title, stem, make, name), self._page)
 

@@ -3,11 +3,13 @@
 from datetime import date
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 
 from desktop.domain.wagers.terms import Straight
 from desktop.services.settings.changing import change_settings
 from desktop.services.weeks import close_week
+from desktop.views.languages.choosing import speak
 from desktop.views.weekly.window import WeeklyPage
 from tests.printed import read_pdf
 from tests.shop import Shop
@@ -26,6 +28,13 @@ def shop(tmp_path):
     made.pay("P1", -100_000, "betting_adjustment", "test")
     yield made
     made.book.close()
+
+
+@pytest.fixture
+def spanish(qapp):
+    speak(qapp, "es")
+    yield
+    speak(qapp, "en")
 
 
 def _page(session, qtbot):
@@ -106,17 +115,27 @@ def test_a_queue_is_signed_off_in_the_dialog(shop, theme, tmp_path, qtbot):
     ]
 
 
-def test_the_files_of_a_closed_week_are_handed_out_in_a_folder(shop, theme, tmp_path, qtbot):
+def test_the_files_of_a_closed_week_are_handed_out_in_the_language_of_the_windows(
+    shop, theme, tmp_path, qtbot, spanish
+):
     close_week(shop.book, shop.actor, date.fromisoformat(WEEK))
+    out = tmp_path / "out"
     with opened(shop, theme, tmp_path) as session:
         page = _page(session, qtbot)
         assert page.outputs.why_no_hand_out() is not None
         page.visit(WEEK)
         qtbot.waitUntil(lambda: page.outputs.why_no_hand_out() is None)
         with qtbot.waitSignal(page.outputs.export.written, timeout=60_000):
-            page.outputs.export.hand_out(WEEK, tmp_path / "out")
-    assert (tmp_path / "out" / f"statement-A1-{WEEK}.xlsx").is_file()
-    assert (tmp_path / "out" / "checksums.sha256").is_file()
-    printed = read_pdf((tmp_path / "out" / f"statement-A1-{WEEK}.pdf").read_bytes())
-    assert "Statement of A1 A1 name: players" in printed.text
+            page.outputs.export.hand_out(WEEK, out)
+    assert (out / "checksums.sha256").is_file()
+    printed = read_pdf((out / f"statement-A1-{WEEK}.pdf").read_bytes())
+    assert "Estado de cuenta de A1 A1 name: jugadores" in printed.text
+    assert "Hecho el" in printed.text
+    figures = load_workbook(out / f"weekly-figures-{WEEK}.xlsx")
+    assert figures.sheetnames == ["Resumen", "M1"]
+    texts = {cell for row in figures["M1"].iter_rows(values_only=True) for cell in row}
+    assert {"Cuenta", "Semana", "mar 17 nov", "P1 name", "Total M1 y por debajo"} <= texts
+    # What programs read has its fixed names.
+    fixed = (out / f"weekly-figures-{WEEK}.csv").read_text("utf-8-sig")
+    assert fixed.startswith("agent,account,name,carry,tue")
     assert {name.split("-")[0] for name in printed.fonts} == {"Inter"}
