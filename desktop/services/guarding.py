@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date
 
 from desktop.book.opening import Book
-from desktop.book.queries.board import EventRow, list_lines
 from desktop.book.queries.settings import list_set_values
 from desktop.book.statements import Reader
 from desktop.book.tables.foundation import HOUSE_ID
@@ -14,7 +13,7 @@ from desktop.domain.errors import BookdeskError
 from desktop.domain.markets import Sport
 from desktop.domain.offers import Board, Offer
 from desktop.domain.settings.resolving import PathSettings
-from desktop.services.board_moves import Move, Moved, move_board, offers_of
+from desktop.services.board_moves import Move, Moved, move_board
 from desktop.services.lines import LineSetting
 from desktop.services.users import Actor
 
@@ -70,14 +69,6 @@ def doubts_of(
     """What is doubtful about lines that are to stand."""
     offers = {one.selection: Offer(one.line, one.price, one.status) for one in wanted}
     return find_doubts(sport, before, offers, guard_of(settings, sport))
-
-
-def doubts_about(
-    reader: Reader, settings: PathSettings, event: EventRow, wanted: Sequence[LineSetting]
-) -> list[Doubt]:
-    """What is doubtful about lines of an event, beside those that stand."""
-    before = offers_of(list_lines(reader, event.id))
-    return doubts_of(settings, Sport(event.sport), before, wanted)
 
 
 def move_guarded(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast, get_args
 
-from PySide6.QtCore import QByteArray, QSettings, QTime
+from PySide6.QtCore import QSettings, QTime
 
 from desktop.domain.alerts import SIZES, AlertKind
 from desktop.domain.errors import InputError
@@ -213,15 +213,6 @@ class Settings:
     def save_views(self, page: str, user: str, views: Sequence[SavedView]) -> None:
         """Keep a user's views of a page in place of those before."""
         self._ini.setValue(_views_key(page, user), write_views(views))
-
-    def save_bytes(self, name: str, state: QByteArray) -> None:
-        """Keep Qt's own state (geometry, header) under a stable name."""
-        self._ini.setValue(f"layout/{name}", state)
-
-    def find_bytes(self, name: str) -> QByteArray | None:
-        """The state kept under a name, if there is one."""
-        value = self._ini.value(f"layout/{name}")
-        return value if isinstance(value, QByteArray) else None
 
     def save_text(self, name: str, text: str) -> None:
         """Keep a text under a stable name."""

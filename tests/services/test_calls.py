@@ -19,6 +19,7 @@ from desktop.book.queries.calls import (
     find_call_of_ticket,
     list_calls,
     list_open_calls,
+    list_tickets_of_call,
 )
 from desktop.book.verifying import verify
 from desktop.domain.calls import Ending
@@ -201,6 +202,19 @@ def test_a_call_counts_its_wagers_what_they_risk_and_what_was_voided(shop):
     found = find_call(shop.book.reader, call.id)
     assert (found.wagers, found.risk, found.voids, found.seconds) == (2, 11_000, 1, 42)
     assert (found.ending, found.recorder) == ("ended", "tape 7, 10:01")
+
+
+def test_a_ticket_of_a_station_with_a_smaller_number_counts_in_its_call(shop):
+    """As after a backup was restored while somebody was on the phone."""
+    shop.book.begin_new_life(shop.actor.author, "restored")
+    call = begin(shop)
+    station = shop.book.journal.identity.station
+    while shop.book.journal.identity.station >= station:
+        shop.book.begin_new_life(shop.actor.author, "restored")
+    inside = shop.accept("452 100", call=call.id)
+    assert inside.ticket_id < call.id
+    assert find_call(shop.book.reader, call.id).wagers == 1
+    assert list_tickets_of_call(shop.book.reader, call.id) == [inside.ticket_id]
 
 
 def test_calls_are_listed_by_player_clerk_day_and_what_is_missing(shop):

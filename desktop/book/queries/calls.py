@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, and_, func, literal_column, or_, select
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
+from desktop.book.queries.expressions import TICKET_OF_CALL
 from desktop.book.queries.keyset import Arm, Key, Keyset
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.calls import BasketTable, CallTable
@@ -85,12 +86,6 @@ class CallQuestion:
     is_descending: bool = True
 
 
-# The account's tickets since the call began: there is an index on these, and none on the call.
-_OF_CALL = and_(
-    TicketTable.account_id == CallTable.account_id,
-    TicketTable.id > CallTable.id,
-    TicketTable.call_id == CallTable.id,
-)
 _VOIDED = func.coalesce(OutcomeTable.voided, 0)
 
 
@@ -99,7 +94,7 @@ def _of_call(column: Any) -> Any:
         select(column)
         .select_from(TicketTable)
         .outerjoin(OutcomeTable, OutcomeTable.ticket_id == TicketTable.id)
-        .where(_OF_CALL)
+        .where(TICKET_OF_CALL)
         .correlate(CallTable)
         .scalar_subquery()
     )
@@ -177,7 +172,7 @@ _CALL_OF_TICKET = Query(
 )
 _TICKETS = Query(
     select(TicketTable.id)
-    .join(CallTable, _OF_CALL)
+    .join(CallTable, TICKET_OF_CALL)
     .where(CallTable.id == bindparam("call"))
     .order_by(TicketTable.id)
 )

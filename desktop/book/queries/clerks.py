@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import and_, case, func, or_, select
 from sqlalchemy.sql import bindparam
 
-from desktop.book.queries.expressions import accounts_under
+from desktop.book.queries.expressions import TICKET_OF_CALL, accounts_under
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.calls import CallTable
 from desktop.book.tables.house import UserTable
@@ -45,16 +45,7 @@ class ClerkRow:
         return None if not self.called else (2 * self.seconds + self.called) // (2 * self.called)
 
 
-_HAS_TICKET = (
-    select(TicketTable.id)
-    .where(
-        TicketTable.account_id == CallTable.account_id,
-        TicketTable.id > CallTable.id,
-        TicketTable.call_id == CallTable.id,
-    )
-    .correlate(CallTable)
-    .exists()
-)
+_HAS_TICKET = select(TicketTable.id).where(TICKET_OF_CALL).correlate(CallTable).exists()
 _HAS_OVERRIDE = (
     select(LegTable.ticket_id)
     .where(LegTable.ticket_id == TicketTable.id, LegTable.mark.contains("override"))

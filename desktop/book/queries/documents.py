@@ -88,11 +88,6 @@ class DocumentRow:
     request_id: int | None
 
     @property
-    def may_be_reversed(self) -> bool:
-        """Whether it still counts and is no reversal itself."""
-        return not self.reverses and not self.reversed_by
-
-    @property
     def effect(self) -> int:
         """What it moved of the balance or of the free play, with its fee and bonus, cents."""
         return self.cents - self.fee + self.bonus

@@ -99,11 +99,6 @@ _BY_ID = Query(_rows().where(RequestTable.id == bindparam("id")))
 _OPEN = Query(
     _rows().where(_IS_OPEN).order_by(RequestTable.due.is_(None), RequestTable.due, RequestTable.id)
 )
-_OF_ACCOUNT = Query(
-    _rows()
-    .where(RequestTable.account_id == bindparam("account"))
-    .order_by(RequestTable.at.desc(), RequestTable.id.desc())
-)
 _WAITING = Query(
     select(func.count(), func.coalesce(func.sum(-RequestTable.cents), 0)).where(
         RequestTable.account_id == bindparam("account"),
@@ -123,12 +118,6 @@ def list_open_requests(reader: Reader) -> list[RequestRow]:
     """Everything that waits, what is due first."""
     letters = read_letters(reader)
     return [_request(letters, row) for row in reader.all(_OPEN)]
-
-
-def list_requests_of(reader: Reader, account_id: int) -> list[RequestRow]:
-    """Every request of an account, newest first."""
-    letters = read_letters(reader)
-    return [_request(letters, row) for row in reader.all(_OF_ACCOUNT, account=account_id)]
 
 
 def count_waiting(reader: Reader, account_id: int) -> tuple[int, int]:

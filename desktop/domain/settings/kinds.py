@@ -167,11 +167,6 @@ def format_value(kind: ValueKind, value: Value) -> str:
     return str(value) if write is None else write(value)
 
 
-def kept_text(value: Value) -> str:
-    """A value as the table holds it."""
-    return str(value)
-
-
 def read_kept(kind: ValueKind, text: str) -> Value:
     """A value as the table holds it, read again."""
     return int(text) if kind in _RANGES else text

@@ -93,10 +93,6 @@ class DayPicker(QWidget):
         del blocker
         self.picked.emit()
 
-    def step_league(self, step: int) -> None:
-        """Go to the next or previous league."""
-        self._leagues.setCurrentIndex((self._leagues.currentIndex() + step) % self._leagues.count())
-
     def _refill(self, combo: QComboBox, kept: int, items: Sequence[tuple[str, object]]) -> None:
         blocker = QSignalBlocker(combo)
         chosen = combo.currentData()

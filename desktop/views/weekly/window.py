@@ -341,12 +341,6 @@ class WeeklyPage(QWidget):
         dialog.open()
 
     @Slot()
-    def _explain_current(self) -> None:
-        line = self._grid.tree.current_row()
-        if line is not None:
-            self._on_cell_activated(line, self._grid.tree.currentIndex().column())
-
-    @Slot()
     def _collapse(self) -> None:
         """Show the masters and agents at the top only, or everybody again."""
         for view in (self._grid.tree, self._grid.frozen):
