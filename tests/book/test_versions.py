@@ -2,7 +2,6 @@
 
 import shutil
 from contextlib import closing
-from dataclasses import replace
 
 import pytest
 from sqlcipher3 import dbapi2
@@ -158,7 +157,7 @@ def test_facts_of_an_older_version_are_read_as_the_current_one(tmp_path, monkeyp
 
     def fold_amount(reader, fact):
         seen.append(fact.body["amount"])
-        return today(reader, replace(fact, body={**fact.body, "cents": fact.body["amount"] // 100}))
+        return today(reader, fact._replace(body={**fact.body, "cents": fact.body["amount"] // 100}))
 
     monkeypatch.setitem(FOLDS, "money.posted", fold_amount)
     found = verify(shop.book.reader)
