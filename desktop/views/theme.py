@@ -269,6 +269,8 @@ class Theme(QObject):
             number_px=self.pixels(36),
             long_px=self.pixels(14),
             control_px=self.pixels(28),
+            # Never less than its letters: what may be made smaller than it asks is cut at the foot.
+            line_px=max(22, self.pixels(body) * 5 // 4),
         )
 
 

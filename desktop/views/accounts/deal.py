@@ -267,6 +267,8 @@ class DealTab(QWidget):
     def _on_read(self, agreement: Agreement) -> None:
         self._agreement = agreement
         self.model.set_rows(agreement.rows)
+        # An agent's values are longer words than those of a player, for whom it may have fitted.
+        self.grid.fit_columns()
         money = self._session.formatting.money
         parts = [f"{product} {money(cents)}" for product, cents in agreement.makeup.items()]
         self.makeup.setText(self.tr("make-up: {0}").format(", ".join(parts)))

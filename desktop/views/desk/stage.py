@@ -11,6 +11,7 @@ from desktop.services.why.explanation import Why
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.explained_figure import ExplainedFigure
 from desktop.views.widgets.looks import button, label, set_tone
+from desktop.views.widgets.wrapped_label import WrappedLabel
 from desktop.views.widgets.wrapping_row import WrappingRow
 
 LINES = 4
@@ -106,8 +107,7 @@ class StageCard(Card):
         super().__init__(title, parent)
         self._page = page
         self._figure = label(role="figure")
-        self._perspective = label(role="hint")
-        self._perspective.setWordWrap(True)
+        self._perspective = WrappedLabel("hint")
         self.body.setSpacing(2)
         self._explained = ExplainedFigure()
         inside = QVBoxLayout(self._explained)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.exposure import Axis
@@ -32,16 +33,19 @@ class ResultTables(QWidget):
     def __init__(self, theme: Theme, formats: Formats, looked: Looked) -> None:
         super().__init__()
         self.margins = _Steps(
-            theme, formats, tr("Sides, house result"), (tr("Margin"), formats.signed_count), looked
-        )
+            theme, formats, tr("Sides, house result"),
+            (tr("Margin"), formats.signed_count, tr("Sides")), looked,
+        )  # fmt: skip
         self.totals = _Steps(
-            theme, formats, tr("Totals, house result"), (tr("Total"), formats.count), looked
-        )
+            theme, formats, tr("Totals, house result"),
+            (tr("Total"), formats.count, tr("Totals")), looked,
+        )  # fmt: skip
         self.winners = _Winners(theme, formats, looked)
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addWidget(self.margins)
-        row.addWidget(self.totals)
+        # A margin has a sign, which no total has.
+        row.addWidget(self.margins, 11)
+        row.addWidget(self.totals, 10)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -86,7 +90,8 @@ class _Winners(GridView):
         )
         self.setModel(self._model)
         self.setSortingEnabled(False)
-        self.setFixedHeight(4 * theme.row_height + self.horizontalHeader().sizeHint().height())
+        theme.changed.connect(self._on_look_changed)
+        self._on_look_changed()
 
     def show_winners(self, picture: ExposurePicture | None) -> None:
         """Show the results of an event; where nobody can win so, the row is missing."""
@@ -101,6 +106,12 @@ class _Winners(GridView):
         self._model.set_rows(
             [Winner(name, *found[side]) for side, name in names.items() if side in found]
         )
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        """As high as its three rows, whatever the size of the text."""
+        heading = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(4 * self._theme.row_height + heading)
 
     def _columns(
         self, title: str, of: Callable[[Winner], Outcome]
@@ -130,11 +141,11 @@ class _Steps(GridView):
         theme: Theme,
         formats: Formats,
         title: str,
-        along: tuple[str, Callable[[int], str]],
+        along: tuple[str, Callable[[int], str], str],
         looked: Looked,
     ) -> None:
-        """One table; `along` says what its steps are called and how they are written."""
-        name, written = along
+        """One table; `along` says how its steps and its results are called, the first written."""
+        name, written, caption = along
         self._spot: Spot | None = None
         self._axis: Axis = "margin" if name == tr("Margin") else "total"
         self._looked = looked
@@ -143,7 +154,7 @@ class _Steps(GridView):
             [
                 Column(name, lambda s: written(s.at), "number", lambda s: s.at, why=self._why),
                 Column(
-                    title,
+                    caption,
                     lambda s: formats.money(s.cents),
                     "money",
                     lambda s: s.cents,

@@ -42,6 +42,7 @@ from desktop.views.session import Session
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.looks import label
 from desktop.views.widgets.page_header import PageHeader
+from desktop.views.widgets.wrapped_label import WrappedLabel
 
 REDRAW_MS = 500
 _KINDS = frozenset({"exposure", "lines", "events", "accounts"})
@@ -202,22 +203,20 @@ class ExposurePage(QWidget):
         self._undrawn.setWordWrap(True)
         self._faces.addWidget(self._undrawn)
         self._readout = label(role="secondary")
-        self._how = label(role="hint")
-        self._how.setWordWrap(True)
+        self._how = WrappedLabel("hint")
         self._how.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._lay_out()
 
     def _lay_out(self) -> None:
         pixels = self._session.theme.pixels
         self._heat_card = Card(tr("House result by score"), flush=True)
-        self._faces.setMinimumHeight(pixels(132))
+        self._heatmap.setMinimumHeight(pixels(132))
         self._heat_card.body.addWidget(self._faces, 1)
         self._readout.setContentsMargins(16, 4, 16, 8)
         self._readout.setWordWrap(True)
         self._readout.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._heat_card.body.addWidget(self._readout)
         self._how.setContentsMargins(16, 0, 16, 8)
-        # It gives way to the picture; what is cut off stands in the tooltip.
         self._how.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._heat_card.body.addWidget(self._how)
         self._across = QSplitter(Qt.Orientation.Horizontal)

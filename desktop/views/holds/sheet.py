@@ -1,6 +1,6 @@
 """What is beside the queue: why a wager waits, the player's figures, the board, every limit."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.limits.layers import Layer
 from desktop.models.settings import layer_columns
@@ -11,7 +11,7 @@ from desktop.views.session import Session
 from desktop.views.widgets.card import Card, SectionHeader
 from desktop.views.widgets.figure_strip import Figure, FigureStrip
 from desktop.views.widgets.grid_view import GridView
-from desktop.views.widgets.looks import label
+from desktop.views.widgets.wrapped_label import WrappedLabel
 
 
 class HoldPane(QWidget):
@@ -21,11 +21,11 @@ class HoldPane(QWidget):
         super().__init__(parent)
         self._session = session
         self.title = SectionHeader(self.tr("Held wager"))
-        self.said = _wrapped("spoken")
-        self.why = _wrapped()
-        self.board = _wrapped("secondary")
+        self.said = WrappedLabel("spoken")
+        self.why = WrappedLabel()
+        self.board = WrappedLabel("secondary")
         self.figures = FigureStrip(self.tr("Player"), flush=True)
-        self.answer = _wrapped()
+        self.answer = WrappedLabel()
         self.layers: list[Layer] = []
         self.grid = GridView(
             session.theme,
@@ -109,9 +109,3 @@ def _stacked(*parts: QWidget) -> QVBoxLayout:
         column.addWidget(part)
     column.setStretch(len(parts) - 1, 1)
     return column
-
-
-def _wrapped(role: str = "") -> QLabel:
-    made = label(role=role)
-    made.setWordWrap(True)
-    return made

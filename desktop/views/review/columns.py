@@ -40,7 +40,7 @@ def item_columns(texts: Formats, now: Callable[[], int]) -> list[Column[ReviewIt
     return [
         Column(tr("What"), lambda i: shown(i.kind), sort_key=lambda i: (i.rank, i.since),
                style=lambda _: "strong", width=120),
-        Column(tr("Waits"), lambda i: age(i.since, now()), "number", lambda i: -i.since, width=80,
+        Column(tr("Waits"), lambda i: age(i.since, now()), "number", lambda i: -i.since, width=104,
                tooltip=lambda i: texts.date_time(instant(i.since)),
                why=lambda i: stated(
                    tr("Waits"), tr("How long it has waited, in whole days or hours."),

@@ -28,6 +28,8 @@ from desktop.views.widgets.grid_header import CELL_PADDING, GridHeader
 from desktop.views.widgets.short_label import ShortLabel
 
 SCREEN = (1440, 900)
+# What lies over a list, as the glance at a ticket does, may hold a list of its own.
+_DIRECTLY = Qt.FindChildOption.FindDirectChildrenOnly
 # The platform rounds half a pixel at fractional scales.
 _TOLERANCE = 1
 _SHOWN_ROWS = 60
@@ -130,7 +132,7 @@ def _look_sideways(
     bar.setValue(bar.maximum())
     frozen = [
         part
-        for part in grid.findChildren(QAbstractItemView)
+        for part in grid.findChildren(QAbstractItemView, options=_DIRECTLY)
         if part.isVisible() and not isinstance(part, QHeaderView)
     ]
     bar.setValue(before)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QKeySequence
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 
 TARGET = 24  # pixels at 100 %, WCAG 2.2 AA
 _SAME_ROW = 12
+PartT = TypeVar("PartT", bound=QWidget)
 
 
 def find_unreachable(window: QWidget) -> Iterator[str]:
@@ -86,11 +88,10 @@ def find_dialog_faults(dialog: QDialog) -> Iterator[str]:
         dialog: Shown, with its layout done.
     """
     yield from find_clashes(_mnemonics(dialog))
-    buttons = [found for found in dialog.findChildren(QPushButton) if found.isVisible()]
-    defaults = [found for found in buttons if found.isDefault()]
+    defaults = [found for found in _parts(dialog, QPushButton) if found.isDefault()]
     if len(defaults) > 1:
         yield f"{' and '.join(map(_name, defaults))} are both the button of Enter"
-    for field in dialog.findChildren(QWidget):
+    for field in _parts(dialog, QWidget):
         if _takes_tab(field) and not _said(field):
             yield f"{_name(field)} has no accessible name"
 
@@ -104,11 +105,20 @@ def find_clashes(texts: Iterable[str]) -> Iterator[str]:
             yield f"“{text}” and “{taken[letter]}” are both reached by {letter}"
 
 
+def _parts(dialog: QDialog, kind: type[PartT]) -> list[PartT]:
+    """What is seen in a dialog itself; one that it opened is worked by itself."""
+    inner = [one for one in dialog.findChildren(QDialog) if one.isVisible()]
+    return [
+        part
+        for part in dialog.findChildren(kind)
+        if part.isVisible() and not any(part is one or one.isAncestorOf(part) for one in inner)
+    ]
+
+
 def _mnemonics(dialog: QDialog) -> list[str]:
-    labels = [label.text() for label in dialog.findChildren(QLabel)
-              if label.isVisible() and label.buddy() is not None]  # fmt: skip
-    buttons = [b.text() for b in dialog.findChildren(QAbstractButton) if b.isVisible()]
-    bars = [bar for bar in dialog.findChildren(QTabBar) if bar.isVisible()]
+    labels = [label.text() for label in _parts(dialog, QLabel) if label.buddy() is not None]
+    buttons = [found.text() for found in _parts(dialog, QAbstractButton)]
+    bars = _parts(dialog, QTabBar)
     return [*labels, *buttons, *(bar.tabText(no) for bar in bars for no in range(bar.count()))]
 
 

@@ -47,7 +47,7 @@ class FigureStrip(QFrame):
             self.setProperty("role", "card")
         self.setAccessibleName(name)
         self._cells: list[_Cell] = []
-        self._row = WrappingRow(32, 4, may_wrap=not flush)
+        self._row = WrappingRow(24 if flush else 32, 4, may_wrap=not flush)
         self.setLayout(self._row)
         if not flush:
             self._row.setContentsMargins(16, 8, 16, 8)

@@ -79,7 +79,7 @@ SCENES = (
     Scene("weekly-figure", _figure("player", WEEK_COLUMN)),
     Scene("weekly-commission", _figure("agent", COMMISSION_COLUMN)),
     Scene("money-promise", _promise),
-    Scene("money-transactions", shows("money", payload="kind:payment")),
+    Scene("money-transactions", shows("money", payload="type:deposit")),
     Scene("money-document", shows("money", FIRST_ROW, "money.open")),
     Scene("reports-views", shows("reports", "reports.views")),
     Scene("journal-ledger", shows("journal", "journal.face"), is_in_guide=True),
