@@ -3,13 +3,15 @@
 Every text that a window can show is found by reading the sources. Windows name their texts
 themselves: `self.tr("…")`, `tr("…")` with a function `tr` of the module,
 `QCoreApplication.translate("context", "…")`. The rooms below speak English, and a window looks up
-what they say in one context: templates of `say`, and every literal that reads like words.
+what they say in one context: templates of `say`, every literal that reads like words, and the
+reasons that are offered (`resources/*_reasons.json`).
 
 What is new is entered without a translation, or with the one that the same text has in another
 context; what has gone is dropped. Then the file is compiled for the program.
 """
 
 import ast
+import json
 import re
 import subprocess
 import sys
@@ -93,6 +95,9 @@ class Text(NamedTuple):
 def find_texts(program: Path) -> list[Text]:
     """All texts of the package `desktop`, each once, sorted by context and text."""
     found: dict[tuple[str, str], str] = {}
+    for offered in sorted((program.parent / "resources").glob("*_reasons.json")):
+        for reason in json.loads(offered.read_text("utf-8")):
+            found[SENTENCES, reason] = offered.name
     for room in (*_ROOMS_OF_QT, *_ROOMS_BELOW):
         path = program / room
         for file in [path] if path.suffix else sorted(path.rglob("*.py")):

@@ -8,6 +8,7 @@ from desktop.book.queries.account_tree import AccountNode
 from desktop.domain.rights import MATRIX, Holder
 from desktop.domain.weeks import instant
 from desktop.models.keysets import KeysetPages
+from desktop.models.saying import in_words
 from desktop.models.table import Column
 from desktop.models.texts import Texts
 from desktop.services.account_history import HistoryEntry, change_key, tell_changes
@@ -30,7 +31,7 @@ def account_columns(texts: Texts, day: Callable[[], str]) -> list[Column[Account
     return [
         Column("Account", lambda a: a.code, "mono", width=168),
         Column("Name", lambda a: a.name, width=192, tooltip=lambda a: a.name),
-        Column("Kind", lambda a: a.kind, width=64, style=_kind_style),
+        Column("Kind", lambda a: in_words(a.kind), width=64, style=_kind_style),
         Column(
             "Rating",
             lambda a: a.rating,
@@ -40,7 +41,7 @@ def account_columns(texts: Texts, day: Callable[[], str]) -> list[Column[Account
         ),
         Column(
             "Status",
-            lambda a: a.status,
+            lambda a: in_words(a.status),
             width=88,
             style=lambda a: "warning" if a.status != "active" else "muted",
         ),

@@ -2,6 +2,7 @@
 
 from desktop.book.queries.notes import NoteRow
 from desktop.domain.weeks import instant
+from desktop.models.saying import in_words
 from desktop.models.table import Column
 from desktop.models.texts import Texts
 
@@ -11,7 +12,7 @@ def note_columns(texts: Texts) -> list[Column[NoteRow]]:
     return [
         Column("When", lambda n: texts.date_time(instant(n.at)), "date", lambda n: n.at, width=112),
         Column("Who", lambda n: n.user, width=104, style=lambda _: "muted"),
-        Column("Category", lambda n: n.category, width=88, style=lambda _: "muted"),
+        Column("Category", lambda n: in_words(n.category), width=88, style=lambda _: "muted"),
         Column("Note", _words, width=520, style=_style, tooltip=lambda n: n.text),
         Column("Struck", _struck, width=288, style=lambda _: "warning", tooltip=_struck),
     ]

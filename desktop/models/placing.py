@@ -3,6 +3,7 @@
 from desktop.book.queries.placing import MoveRow
 from desktop.domain.sentences import say
 from desktop.domain.weeks import instant
+from desktop.models.saying import in_words
 from desktop.models.table import Column
 from desktop.models.texts import Texts
 from desktop.services.placing import Differing, Moving
@@ -20,7 +21,7 @@ def moving_columns(texts: Texts) -> list[Column[Moving]]:
     return [
         Column("Account", lambda m: m.code, "mono", width=104),
         Column("Name", lambda m: m.name, width=152, tooltip=lambda m: m.name),
-        Column("Kind", lambda m: m.kind, width=64, style=lambda _: "muted"),
+        Column("Kind", lambda m: in_words(m.kind), width=64, style=lambda _: "muted"),
         Column("Under now", lambda m: m.above, "mono", width=88),
         Column("Below", lambda m: texts.count(m.below), "number", lambda m: m.below, width=64),
         Column("Open", lambda m: texts.count(m.luggage.tickets), "number",

@@ -32,7 +32,7 @@ def posting_columns(texts: Texts, *, of_one_account: bool = False) -> list[Colum
                why=lambda p: place_of_fact(p.seq, _memo(p), p.at)),
         Column("When", lambda p: texts.date_time(instant(p.at)), "date", width=104),
         *([] if of_one_account else [account]),
-        Column("Kind", lambda p: p.kind, width=88),
+        Column("Kind", lambda p: in_words(p.kind), width=88),
         Column(
             "Debit",
             lambda p: texts.money(-p.cents) if p.cents < 0 else "",

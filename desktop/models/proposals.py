@@ -8,6 +8,7 @@ from desktop.domain.limits.rule_text import write_change, write_conditions
 from desktop.domain.weeks import instant
 from desktop.models.table import Column
 from desktop.models.texts import Texts
+from desktop.services.settings.reading import title_of_key
 from desktop.services.why.explanation import How, Lead, Part, Unit, Why
 from desktop.services.why.given import stated
 
@@ -25,7 +26,7 @@ def proposal_columns(texts: Texts) -> list[Column[ProposalRow]]:
                tooltip=lambda p: p.reason),
         Column(_tr("Account"), lambda p: p.account, "mono", width=88,
                style=lambda _: "strong", tooltip=lambda p: p.name),
-        Column(_tr("Limit"), lambda p: p.key, width=176),
+        Column(_tr("Limit"), lambda p: title_of_key(p.key), width=176, tooltip=lambda p: p.key),
         Column(_tr("Counts now"), lambda p: amount(p.old), "money", width=112,
                style=lambda _: "secondary", why=_why_old),
         Column(_tr("Proposed"), lambda p: amount(p.new), "money", width=112,
@@ -51,7 +52,8 @@ def rule_columns() -> list[Column[LimitRuleRow]]:
                    _tr("Weeks"), _tr("How many weeks back the rule looks."),
                    [Part(_tr("Set in the rule"), r.rule.weeks, f"{r.rule.name} {r.set_by}")],
                    who=r.account, unit=Unit.COUNT)),
-        Column(_tr("Limit"), lambda r: r.rule.key, width=200),
+        Column(_tr("Limit"), lambda r: title_of_key(r.rule.key), width=200,
+               tooltip=lambda r: r.rule.key),
         Column(_tr("becomes"), lambda r: write_change(r.rule.change), "money", width=104,
                why=lambda r: stated(
                    _tr("becomes"), _tr("What the rule makes of the limit that counts now."),

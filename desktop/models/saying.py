@@ -1,6 +1,6 @@
 """Says in the language of the windows what the rooms below say in English."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.domain.lines import MINUS
 from desktop.domain.sentences import Sentence, sentence_of
@@ -8,6 +8,50 @@ from desktop.domain.sentences import Sentence, sentence_of
 CONTEXT = "sentences"
 WORDS = "words"
 COLUMNS = "columns"
+
+# Words that are shown and that no enumeration of the rooms below lists.
+_FURTHER = (
+    QT_TRANSLATE_NOOP("words", "call"),
+    QT_TRANSLATE_NOOP("words", "cancelled"),
+    QT_TRANSLATE_NOOP("words", "closed"),
+    QT_TRANSLATE_NOOP("words", "closer"),
+    QT_TRANSLATE_NOOP("words", "contact"),
+    QT_TRANSLATE_NOOP("words", "copy"),
+    QT_TRANSLATE_NOOP("words", "day"),
+    QT_TRANSLATE_NOOP("words", "feed"),
+    QT_TRANSLATE_NOOP("words", "free"),
+    QT_TRANSLATE_NOOP("words", "general"),
+    QT_TRANSLATE_NOOP("words", "horses"),
+    QT_TRANSLATE_NOOP("words", "import"),
+    QT_TRANSLATE_NOOP("words", "internet"),
+    QT_TRANSLATE_NOOP("words", "kind"),
+    QT_TRANSLATE_NOOP("words", "league"),
+    QT_TRANSLATE_NOOP("words", "live"),
+    QT_TRANSLATE_NOOP("words", "local"),
+    QT_TRANSLATE_NOOP("words", "method"),
+    QT_TRANSLATE_NOOP("words", "month"),
+    QT_TRANSLATE_NOOP("words", "opener"),
+    QT_TRANSLATE_NOOP("words", "override"),
+    QT_TRANSLATE_NOOP("words", "past post"),
+    QT_TRANSLATE_NOOP("words", "phone"),
+    QT_TRANSLATE_NOOP("words", "postponed"),
+    QT_TRANSLATE_NOOP("words", "reference"),
+    QT_TRANSLATE_NOOP("words", "result"),
+    QT_TRANSLATE_NOOP("words", "sport"),
+    QT_TRANSLATE_NOOP("words", "station"),
+    QT_TRANSLATE_NOOP("words", "ticket"),
+    QT_TRANSLATE_NOOP("words", "type"),
+    QT_TRANSLATE_NOOP("words", "typed"),
+    QT_TRANSLATE_NOOP("words", "user"),
+    QT_TRANSLATE_NOOP("words", "monday"),
+    QT_TRANSLATE_NOOP("words", "tuesday"),
+    QT_TRANSLATE_NOOP("words", "wednesday"),
+    QT_TRANSLATE_NOOP("words", "thursday"),
+    QT_TRANSLATE_NOOP("words", "friday"),
+    QT_TRANSLATE_NOOP("words", "saturday"),
+    QT_TRANSLATE_NOOP("words", "sunday"),
+    QT_TRANSLATE_NOOP("words", "wagering"),
+)
 
 
 def shown(text: str) -> str:

@@ -3,6 +3,7 @@
 from desktop.domain.limits.layers import Layer, LayerName
 from desktop.domain.sentences import say
 from desktop.domain.settings.kinds import ValueKind, format_value
+from desktop.models.saying import in_words
 from desktop.models.table import Column
 from desktop.models.texts import Texts
 from desktop.services.settings.changing import MassPreview
@@ -54,9 +55,9 @@ def _beside(row: SettingRow) -> str:
     if not row.resolved.is_own:
         return ""
     if row.resolved.until is not None and row.lasting is not None:
-        return f"then {format_value(row.setting.kind, row.lasting)}"
+        return say("then {value}", value=format_value(row.setting.kind, row.lasting))
     other = row.inherited.value
-    return f"else {format_value(row.setting.kind, other)}" if other is not None else ""
+    return "" if other is None else say("else {value}", value=format_value(row.setting.kind, other))
 
 
 def exception_columns() -> list[Column[ExceptionRow]]:
@@ -64,11 +65,11 @@ def exception_columns() -> list[Column[ExceptionRow]]:
     return [
         Column("Account", lambda r: r.code, "mono", width=104),
         Column("Name", lambda r: r.name, width=168, tooltip=lambda r: r.name),
-        Column("Kind", lambda r: r.kind, width=72, style=lambda _: "muted"),
+        Column("Kind", lambda r: in_words(r.kind), width=72, style=lambda _: "muted"),
         Column("Setting", lambda r: r.title, width=240, tooltip=lambda r: r.key),
         Column("Has", lambda r: r.own, "money", width=120, style=lambda _: "strong"),
-        Column("Would have", lambda r: r.inherited or "no limit", "money", width=120),
-        Column("From", lambda r: r.source or "default", width=96, style=lambda _: "muted"),
+        Column("Would have", lambda r: r.inherited or say("no limit"), "money", width=120),
+        Column("From", lambda r: r.source or say("default"), width=96, style=lambda _: "muted"),
         Column("Through", lambda r: r.until or "", "date", width=96),
     ]
 
@@ -78,8 +79,8 @@ def preview_columns() -> list[Column[MassPreview]]:
     return [
         Column("Account", lambda r: r.code, "mono", width=120),
         Column("Name", lambda r: r.name, width=200, tooltip=lambda r: r.name),
-        Column("Before", lambda r: r.old or "inherited", "money", width=136),
-        Column("After", lambda r: r.new or "inherited", "money", width=136,
+        Column("Before", lambda r: r.old or say("inherited"), "money", width=136),
+        Column("After", lambda r: r.new or say("inherited"), "money", width=136,
                style=lambda _: "strong"),
     ]  # fmt: skip
 
@@ -88,8 +89,8 @@ def change_columns() -> list[Column[MassPreview]]:
     """What several settings of one account would become."""
     return [
         Column("Limit", lambda r: r.title, width=400, tooltip=lambda r: r.key),
-        Column("Before", lambda r: r.old or "inherited", "money", width=136),
-        Column("After", lambda r: r.new or "inherited", "money", width=136,
+        Column("Before", lambda r: r.old or say("inherited"), "money", width=136),
+        Column("After", lambda r: r.new or say("inherited"), "money", width=136,
                style=lambda _: "strong"),
     ]  # fmt: skip
 
@@ -101,7 +102,7 @@ def layer_columns(texts: Texts, binding: Layer | None) -> list[Column[Layer]]:
         return "warning strong" if layer == binding else ""
 
     return [
-        Column("Layer", lambda one: one.name.value.capitalize(), width=208, style=style),
+        Column("Layer", lambda one: in_words(one.name).capitalize(), width=208, style=style),
         Column("At most", lambda one: "none" if one.reason else texts.money(one.cents), "money",
                width=112, style=style),
         Column("Of", lambda one: one.measure.value, width=72, style=lambda _: "muted"),

@@ -21,7 +21,7 @@ def leg_columns(texts: Texts) -> list[Column[StoryLeg]]:
         Column("Selection", lambda leg: leg.selection, width=280, style=lambda _: "strong"),
         Column("Event", lambda leg: leg.event, width=336),
         Column("Starts", lambda leg: _start(texts, leg), "date", width=104),
-        Column("Mark", lambda leg: leg.mark, width=80, style=lambda _: "warning"),
+        Column("Mark", lambda leg: in_words(leg.mark), width=80, style=lambda _: "warning"),
         Column(
             "Score",
             _score,

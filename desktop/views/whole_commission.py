@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
-from desktop.models.saying import shown
+from desktop.models.saying import in_words, shown
 from desktop.models.table import Column, RowTableModel
 from desktop.services.commission_story import (
     CommissionStory,
@@ -56,7 +56,7 @@ def head_columns(texts: Formats) -> list[Column[HeadLine]]:
     return [
         Column(tr("Account"), lambda head: head.code, "mono", width=104),
         Column(tr("Name"), lambda head: head.name, width=232),
-        Column(tr("Channel"), lambda head: head.channel, width=104),
+        Column(tr("Channel"), lambda head: in_words(head.channel), width=104),
         Column(tr("Wagers"), lambda head: texts.count(head.tickets), "number",
                lambda head: head.tickets, width=88),
         Column(tr("Fee"), lambda head: texts.money(head.fee), "money", lambda head: head.fee,

@@ -13387,6 +13387,10 @@
         <translation>Aceptado por</translation>
     </message>
     <message>
+        <source>Agreed with the player</source>
+        <translation>Acordado con el jugador</translation>
+    </message>
+    <message>
         <source>Alerts</source>
         <translation>Alertas</translation>
     </message>
@@ -14213,6 +14217,10 @@
     <message>
         <source>Event limit</source>
         <translation>Límite del evento</translation>
+    </message>
+    <message>
+        <source>Event moved or its site changed</source>
+        <translation>El evento se movió o cambió de sede</translation>
     </message>
     <message>
         <source>Events of a JSON file are counted from 1, and so are the refused ones.</source>
@@ -15647,6 +15655,10 @@ Facts of this ticket
         <translation>Fuera de horario hasta</translation>
     </message>
     <message>
+        <source>Off the board at {amount} on a side</source>
+        <translation>Fuera del tablero con {amount} en un lado</translation>
+    </message>
+    <message>
         <source>Off-hours limit</source>
         <translation>Límite fuera de horario</translation>
     </message>
@@ -16157,6 +16169,10 @@ Facts of this ticket
     <message>
         <source>Player</source>
         <translation>Jugador</translation>
+    </message>
+    <message>
+        <source>Player did not take part</source>
+        <translation>El jugador no participó</translation>
     </message>
     <message>
         <source>Player gets</source>
@@ -16693,6 +16709,10 @@ Facts of this ticket
     <message>
         <source>Scores are read by the documented fields, which were not tried on a live answer. They are final scores without periods.</source>
         <translation>Los marcadores se leen por los campos documentados, que no se probaron con una respuesta real. Son marcadores finales sin períodos.</translation>
+    </message>
+    <message>
+        <source>Season or field not completed</source>
+        <translation>Temporada o campo sin completar</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -18719,6 +18739,10 @@ Facts of this ticket
         <translation>Jugada</translation>
     </message>
     <message>
+        <source>Wager barred by the house rules</source>
+        <translation>Jugada prohibida por las reglas de la casa</translation>
+    </message>
+    <message>
         <source>Wager limit</source>
         <translation>Límite de jugada</translation>
     </message>
@@ -19309,6 +19333,18 @@ Facts of this ticket
     <message>
         <source>Write-ins within</source>
         <translation>Jugadas escritas en</translation>
+    </message>
+    <message>
+        <source>Written to the wrong account</source>
+        <translation>Escrita en la cuenta equivocada</translation>
+    </message>
+    <message>
+        <source>Wrong event or rotation number</source>
+        <translation>Evento o número de rotación equivocado</translation>
+    </message>
+    <message>
+        <source>Wrong line or price</source>
+        <translation>Línea o precio equivocado</translation>
     </message>
     <message>
         <source>Wrote {names} into “{name}”.</source>
@@ -19995,12 +20031,20 @@ Facts of this ticket
         <translation>cerrar la semana</translation>
     </message>
     <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
         <source>closed the open spots of {names}</source>
         <translation>cerró los lugares abiertos de {names}</translation>
     </message>
     <message>
         <source>closed the week that began on {week}</source>
         <translation>cerró la semana que comenzó el {week}</translation>
+    </message>
+    <message>
+        <source>closes in {minutes} min</source>
+        <translation>cierra en {minutes} min</translation>
     </message>
     <message>
         <source>copied from {code}</source>
@@ -20079,6 +20123,10 @@ Facts of this ticket
         <translation>decisión retirada</translation>
     </message>
     <message>
+        <source>default</source>
+        <translation>por omisión</translation>
+    </message>
+    <message>
         <source>deleted (void)</source>
         <translation>borrado (anulado)</translation>
     </message>
@@ -20151,6 +20199,10 @@ Facts of this ticket
         <translation>eh-1 hándicap a tres resultados de ese equipo  ·  ehd-1 su empate</translation>
     </message>
     <message>
+        <source>else {value}</source>
+        <translation>si no, {value}</translation>
+    </message>
+    <message>
         <source>enrol stations</source>
         <translation>inscribir estaciones</translation>
     </message>
@@ -20219,6 +20271,10 @@ Facts of this ticket
         <translation>cargo {fee}</translation>
     </message>
     <message>
+        <source>feed in doubt</source>
+        <translation>fuente dudosa</translation>
+    </message>
+    <message>
         <source>fill or close the spot</source>
         <translation>completar o cerrar el lugar</translation>
     </message>
@@ -20233,6 +20289,10 @@ Facts of this ticket
     <message>
         <source>filling open spots costs nothing: leave the amount out.</source>
         <translation>completar lugares abiertos no cuesta nada: deje fuera el importe.</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>final</translation>
     </message>
     <message>
         <source>final score</source>
@@ -20313,6 +20373,10 @@ Facts of this ticket
     <message>
         <source>game</source>
         <translation>juego</translation>
+    </message>
+    <message>
+        <source>game postponed</source>
+        <translation>juego pospuesto</translation>
     </message>
     <message>
         <source>gave the review of {item} back</source>
@@ -20503,6 +20567,14 @@ Facts of this ticket
         <translation>en que se lee una jugada a quien llama: en inglés, es español</translation>
     </message>
     <message>
+        <source>inherited</source>
+        <translation>heredado</translation>
+    </message>
+    <message>
+        <source>injury</source>
+        <translation>lesión</translation>
+    </message>
+    <message>
         <source>innings after the fifth, extra innings included</source>
         <translation>entradas después de la quinta, entradas extra incluidas</translation>
     </message>
@@ -20635,6 +20707,10 @@ Facts of this ticket
         <translation>vencida</translation>
     </message>
     <message>
+        <source>large action</source>
+        <translation>mucha acción</translation>
+    </message>
+    <message>
         <source>large wager</source>
         <translation>jugada grande</translation>
     </message>
@@ -20709,6 +20785,10 @@ Facts of this ticket
     <message>
         <source>lines of this bookmaker</source>
         <translation>líneas de esta casa de apuestas</translation>
+    </message>
+    <message>
+        <source>lineup not known</source>
+        <translation>alineación desconocida</translation>
     </message>
     <message>
         <source>link of {type_id}: {told}</source>
@@ -20845,6 +20925,10 @@ Facts of this ticket
     <message>
         <source>net, player</source>
         <translation>neto, jugador</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>noticias</translation>
     </message>
     <message>
         <source>no action</source>
@@ -21207,6 +21291,10 @@ Facts of this ticket
         <translation>fijado</translation>
     </message>
     <message>
+        <source>pitching change</source>
+        <translation>cambio de lanzador</translation>
+    </message>
+    <message>
         <source>place pool</source>
         <translation>fondo a segundo</translation>
     </message>
@@ -21491,6 +21579,10 @@ Facts of this ticket
         <translation>fijó {type} en {event}: {shown}{more}</translation>
     </message>
     <message>
+        <source>settled</source>
+        <translation>arreglado</translation>
+    </message>
+    <message>
         <source>several legs</source>
         <translation>varias selecciones</translation>
     </message>
@@ -21545,6 +21637,10 @@ Facts of this ticket
     <message>
         <source>start time</source>
         <translation>hora de inicio</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>comenzado</translation>
     </message>
     <message>
         <source>stated new prices of {event}: {told}</source>
@@ -21987,6 +22083,10 @@ Facts of this ticket
         <translation>luego cargos</translation>
     </message>
     <message>
+        <source>then {value}</source>
+        <translation>después {value}</translation>
+    </message>
+    <message>
         <source>there is no {text}.</source>
         <translation>no existe {text}.</translation>
     </message>
@@ -22189,6 +22289,10 @@ Facts of this ticket
     <message>
         <source>was taken off</source>
         <translation>se retiró</translation>
+    </message>
+    <message>
+        <source>weather</source>
+        <translation>clima</translation>
     </message>
     <message>
         <source>weekly-figures, pending</source>
@@ -23883,6 +23987,14 @@ Facts of this ticket
         <translation>{what} no se toma</translation>
     </message>
     <message>
+        <source>{what}, circled: straight wagers only</source>
+        <translation>{what}, con círculo: solo jugadas directas</translation>
+    </message>
+    <message>
+        <source>{what}, off the board</source>
+        <translation>{what}, fuera del tablero</translation>
+    </message>
+    <message>
         <source>{when} line</source>
         <translation>línea de {when}</translation>
     </message>
@@ -25362,8 +25474,16 @@ Facts of this ticket
         <translation>por porcentaje de tabla</translation>
     </message>
     <message>
+        <source>call</source>
+        <translation>llamada</translation>
+    </message>
+    <message>
         <source>cancel</source>
         <translation>cancelar</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>cap per game</source>
@@ -25410,16 +25530,32 @@ Facts of this ticket
         <translation>cierre</translation>
     </message>
     <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
         <source>closed events</source>
         <translation>eventos cerrados</translation>
+    </message>
+    <message>
+        <source>closer</source>
+        <translation>cierre</translation>
     </message>
     <message>
         <source>commission</source>
         <translation>comisión</translation>
     </message>
     <message>
+        <source>contact</source>
+        <translation>contacto</translation>
+    </message>
+    <message>
         <source>contradicts</source>
         <translation>contradice</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copia</translation>
     </message>
     <message>
         <source>correction</source>
@@ -25436,6 +25572,10 @@ Facts of this ticket
     <message>
         <source>current</source>
         <translation>actual</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
     </message>
     <message>
         <source>decimal</source>
@@ -25546,6 +25686,10 @@ Facts of this ticket
         <translation>cargo</translation>
     </message>
     <message>
+        <source>feed</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
         <source>fill</source>
         <translation>completar</translation>
     </message>
@@ -25566,6 +25710,10 @@ Facts of this ticket
         <translation>fracción</translation>
     </message>
     <message>
+        <source>free</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
         <source>free play</source>
         <translation>jugada gratis</translation>
     </message>
@@ -25574,12 +25722,20 @@ Facts of this ticket
         <translation>jugada gratis ganada</translation>
     </message>
     <message>
+        <source>friday</source>
+        <translation>viernes</translation>
+    </message>
+    <message>
         <source>future</source>
         <translation>futuro</translation>
     </message>
     <message>
         <source>game</source>
         <translation>juego</translation>
+    </message>
+    <message>
+        <source>general</source>
+        <translation>general</translation>
     </message>
     <message>
         <source>give</source>
@@ -25662,6 +25818,10 @@ Facts of this ticket
         <translation>caballo</translation>
     </message>
     <message>
+        <source>horses</source>
+        <translation>caballos</translation>
+    </message>
+    <message>
         <source>house</source>
         <translation>casa</translation>
     </message>
@@ -25682,12 +25842,24 @@ Facts of this ticket
         <translation>si gana</translation>
     </message>
     <message>
+        <source>import</source>
+        <translation>importación</translation>
+    </message>
+    <message>
         <source>inactive</source>
         <translation>inactivo</translation>
     </message>
     <message>
         <source>info</source>
         <translation>información</translation>
+    </message>
+    <message>
+        <source>internet</source>
+        <translation>internet</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>clase</translation>
     </message>
     <message>
         <source>know</source>
@@ -25704,6 +25876,10 @@ Facts of this ticket
     <message>
         <source>last full</source>
         <translation>última completa</translation>
+    </message>
+    <message>
+        <source>league</source>
+        <translation>liga</translation>
     </message>
     <message>
         <source>least</source>
@@ -25770,6 +25946,14 @@ Facts of this ticket
         <translation>anunciado local</translation>
     </message>
     <message>
+        <source>live</source>
+        <translation>en vivo</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
         <source>lock</source>
         <translation>bloquear</translation>
     </message>
@@ -25830,8 +26014,16 @@ Facts of this ticket
         <translation>ganancia máxima</translation>
     </message>
     <message>
+        <source>method</source>
+        <translation>método</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>minutos</translation>
+    </message>
+    <message>
+        <source>monday</source>
+        <translation>lunes</translation>
     </message>
     <message>
         <source>money</source>
@@ -25840,6 +26032,10 @@ Facts of this ticket
     <message>
         <source>money line</source>
         <translation>línea de dinero</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
     </message>
     <message>
         <source>more</source>
@@ -25910,6 +26106,10 @@ Facts of this ticket
         <translation>lugares abiertos</translation>
     </message>
     <message>
+        <source>opener</source>
+        <translation>apertura</translation>
+    </message>
+    <message>
         <source>opening balance</source>
         <translation>saldo inicial</translation>
     </message>
@@ -25934,6 +26134,10 @@ Facts of this ticket
         <translation>alta</translation>
     </message>
     <message>
+        <source>override</source>
+        <translation>excepción</translation>
+    </message>
+    <message>
         <source>owner</source>
         <translation>propietario</translation>
     </message>
@@ -25944,6 +26148,10 @@ Facts of this ticket
     <message>
         <source>parlay and teaser</source>
         <translation>parlay y teaser</translation>
+    </message>
+    <message>
+        <source>past post</source>
+        <translation>posterior a la hora</translation>
     </message>
     <message>
         <source>pay</source>
@@ -25976,6 +26184,10 @@ Facts of this ticket
     <message>
         <source>period</source>
         <translation>período</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
     </message>
     <message>
         <source>pin</source>
@@ -26016,6 +26228,10 @@ Facts of this ticket
     <message>
         <source>positive</source>
         <translation>positivo</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>pospuesto</translation>
     </message>
     <message>
         <source>price</source>
@@ -26070,6 +26286,10 @@ Facts of this ticket
         <translation>reducir</translation>
     </message>
     <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
         <source>refund all</source>
         <translation>devolver todo</translation>
     </message>
@@ -26080,6 +26300,10 @@ Facts of this ticket
     <message>
         <source>reprice</source>
         <translation>nuevo precio</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>resultado</translation>
     </message>
     <message>
         <source>returned</source>
@@ -26130,6 +26354,10 @@ Facts of this ticket
         <translation>el mismo día</translation>
     </message>
     <message>
+        <source>saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
         <source>separator</source>
         <translation>separador</translation>
     </message>
@@ -26170,6 +26398,10 @@ Facts of this ticket
         <translation>partes</translation>
     </message>
     <message>
+        <source>sport</source>
+        <translation>deporte</translation>
+    </message>
+    <message>
         <source>spot</source>
         <translation>lugar</translation>
     </message>
@@ -26190,6 +26422,10 @@ Facts of this ticket
         <translation>hora de inicio</translation>
     </message>
     <message>
+        <source>station</source>
+        <translation>estación</translation>
+    </message>
+    <message>
         <source>straight</source>
         <translation>directa</translation>
     </message>
@@ -26200,6 +26436,10 @@ Facts of this ticket
     <message>
         <source>sum</source>
         <translation>suma</translation>
+    </message>
+    <message>
+        <source>sunday</source>
+        <translation>domingo</translation>
     </message>
     <message>
         <source>suspended</source>
@@ -26234,6 +26474,14 @@ Facts of this ticket
         <translation>umbral</translation>
     </message>
     <message>
+        <source>thursday</source>
+        <translation>jueves</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>boleto</translation>
+    </message>
+    <message>
         <source>till</source>
         <translation>caja</translation>
     </message>
@@ -26258,6 +26506,18 @@ Facts of this ticket
         <translation>traspaso</translation>
     </message>
     <message>
+        <source>tuesday</source>
+        <translation>martes</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>escrita a mano</translation>
+    </message>
+    <message>
         <source>under</source>
         <translation>baja</translation>
     </message>
@@ -26268,6 +26528,10 @@ Facts of this ticket
     <message>
         <source>upheld</source>
         <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>usuario</translation>
     </message>
     <message>
         <source>users</source>
@@ -26290,8 +26554,16 @@ Facts of this ticket
         <translation>límite de jugada</translation>
     </message>
     <message>
+        <source>wagering</source>
+        <translation>apuestas</translation>
+    </message>
+    <message>
         <source>warning</source>
         <translation>aviso</translation>
+    </message>
+    <message>
+        <source>wednesday</source>
+        <translation>miércoles</translation>
     </message>
     <message>
         <source>week</source>

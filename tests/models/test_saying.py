@@ -6,6 +6,8 @@ from desktop.domain.errors import InputError
 from desktop.domain.sentences import joined, say
 from desktop.models.saying import heading, in_words, shown, shown_error, spoken_money
 from desktop.models.table import Column, RowTableModel
+from desktop.services.settings.reading import title_of_key
+from desktop.services.void_reasons import read_void_reasons
 from desktop.views.languages.choosing import language_of, locale_of, speak
 from desktop.views.languages.pseudo import pseudo
 
@@ -46,6 +48,9 @@ def test_a_name_of_one_word_is_no_word_of_the_program(spanish):
 def test_words_and_titles_are_said_anew(spanish):
     assert (in_words("half_won"), in_words("")) == ("medio ganado", "")
     assert Column("What to know", str).title == "Qué saber"
+    assert (in_words("opener"), in_words("wednesday")) == ("apertura", "miércoles")
+    assert shown(title_of_key("wager_limit")) == "Límite de jugada"
+    assert all(shown(reason) != reason for reason in read_void_reasons())
 
 
 def test_a_table_says_titles_and_sentences_in_the_language_of_now(qapp):

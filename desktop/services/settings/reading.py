@@ -9,7 +9,7 @@ from desktop.book.queries.settings import OwnSetting, list_set_below, list_set_v
 from desktop.book.statements import Reader
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
-from desktop.domain.sentences import say
+from desktop.domain.sentences import joined, say
 from desktop.domain.settings.cells import describe_cell
 from desktop.domain.settings.kinds import ValueKind, format_value, read_kept
 from desktop.domain.settings.registry import (
@@ -97,11 +97,16 @@ def title_of(setting: Setting, key: str) -> str:
     """What people call a written key: `Limit NFL straight`, `Early limit 24`."""
     parts = filled_in(setting, key)
     if not parts:
-        return setting.title
+        return say(setting.title)
     if setting.key.startswith(("limit/", "block/")):
-        return f"{setting.title} {describe_cell(parts)}"
+        return joined(" ", (say(setting.title), describe_cell(parts)))
     words = " ".join("any" if part == "*" else part.replace("_", " ") for part in parts)
-    return f"{setting.title} {words}"
+    return joined(" ", (say(setting.title), words))
+
+
+def title_of_key(key: str) -> str:
+    """What people call a written key of the registry."""
+    return title_of(get_setting(key), key)
 
 
 def figure_day(house: House, at: int) -> date:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.book.queries.notes import NoteRow, search_notes
 from desktop.domain.notes import CATEGORIES
 from desktop.models.notes import found_note_columns
+from desktop.models.saying import in_words
 from desktop.models.table import RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.views.errors import presenter
@@ -36,7 +37,9 @@ class AllNotesDialog(Dialog):
         self.model: RowTableModel[NoteRow] = RowTableModel(
             found_note_columns(session.formatting), lambda row: row.id, parent=self
         )
-        chips = [Chip(category, category.capitalize(), "category") for category in CATEGORIES]
+        chips = [
+            Chip(category, in_words(category).capitalize(), "category") for category in CATEGORIES
+        ]
         self.filter = FilterBar(session.theme, self.tr("Words of a note, or an account"), chips)
         self.grid = GridView(
             session.theme,

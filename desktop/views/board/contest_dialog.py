@@ -19,7 +19,7 @@ from desktop.book.opening import Book
 from desktop.book.queries.board import EventRow
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
-from desktop.models.saying import shown_error
+from desktop.models.saying import in_words, shown_error
 from desktop.services.changes import ChangeSet
 from desktop.services.contests import (
     NewContest,
@@ -111,7 +111,7 @@ class ContestDialog(Dialog):
         self.league.addItems(sorted(leagues))
         self.sport = QComboBox()
         for sport in Sport:
-            self.sport.addItem(sport.value.capitalize(), sport.value)
+            self.sport.addItem(in_words(sport).capitalize(), sport.value)
         self.day = QLineEdit(today.isoformat())
         self.start = QLineEdit()
         self.start.setPlaceholderText(self.tr("not known"))

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
-from desktop.models.saying import shown_error
+from desktop.models.saying import in_words, shown_error
 from desktop.services.schedule import NewEvent
 from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_tone
@@ -88,7 +88,7 @@ class EventDialog(Dialog):
         self.league.addItems(sorted(leagues))
         self.sport = QComboBox()
         for sport in Sport:
-            self.sport.addItem(sport.value.capitalize(), sport.value)
+            self.sport.addItem(in_words(sport).capitalize(), sport.value)
         self.day = QLineEdit(today.isoformat())
         self.start = QLineEdit()
         self.start.setPlaceholderText(self.tr("not known"))

@@ -9,6 +9,7 @@ from desktop.book.queries.board_sheet import LineChangeRow
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.naming import title_of
 from desktop.domain.weeks import instant
+from desktop.models.saying import in_words
 from desktop.models.table import Column, RowTableModel
 from desktop.views.board.line_chart import LineChart
 from desktop.views.board.line_story import History, find_closer, tell_line
@@ -40,8 +41,8 @@ _COLUMNS: tuple[Column[Change], ...] = (
     Column("From", lambda row: row.old, "odds", style=lambda _: "secondary"),
     Column("To", lambda row: row.new, "odds"),
     Column("Who", lambda row: row.user),
-    Column("Source", lambda row: row.source, style=lambda _: "secondary"),
-    Column("Mark", lambda row: row.mark, style=lambda _: "strong"),
+    Column("Source", lambda row: in_words(row.source), style=lambda _: "secondary"),
+    Column("Mark", lambda row: in_words(row.mark), style=lambda _: "strong"),
 )
 
 
@@ -102,7 +103,7 @@ class HistoryPanel(QWidget):
         old = "" if row.old_line is None else terms(selection, row.old_line, row.old_price or "")
         new = terms(selection, row.line, row.price)
         if row.status != "open":
-            new = f"{new} {row.status}"
+            new = f"{new} {in_words(row.status)}"
         return Change(
             (row.seq, row.no),
             self._formats.date_time(instant(row.at)),

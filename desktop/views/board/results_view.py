@@ -53,7 +53,7 @@ class ResultRow:
         """Where its result stands, in a word."""
         if self.event.result is None:
             return say("no result")
-        return "settled" if self.event.settled == self.event.result else say("to review")
+        return say("settled") if self.event.settled == self.event.result else say("to review")
 
     @property
     def score(self) -> str:

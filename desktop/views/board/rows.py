@@ -11,8 +11,9 @@ from desktop.book.queries.board_sheet import BoardSheet
 from desktop.domain.lines import format_quarters, format_spread
 from desktop.domain.markets import Form, Market, Period, Selection, Sport
 from desktop.domain.offers import CIRCLED, Offer
-from desktop.domain.sentences import say
+from desktop.domain.sentences import joined, say
 from desktop.domain.weeks import instant
+from desktop.models.saying import in_words, shown
 from desktop.models.table import Column
 from desktop.services.board_money import SideMoney
 from desktop.services.board_moves import offers_of
@@ -170,13 +171,15 @@ class RowMaker:
             game = scores.get(Period.GAME)
             if game is None or place == "draw":
                 return "", ""
-            word = "final" if event.result == event.settled else say("to review")
+            word = say("final") if event.result == event.settled else say("to review")
             points = game[0] if place == "away" else game[1]
-            return (f"{points}  {word}" if place == "away" else str(points)), "secondary"
+            return (
+                joined("  ", (str(points), word)) if place == "away" else str(points)
+            ), "secondary"
         if place != "away":
             return "", ""
         if event.status != "scheduled":
-            return event.status, "warning"
+            return in_words(event.status), "warning"
         return self._status_ahead(event)
 
     def _closes_in(self, event: EventRow) -> int | None:
@@ -187,12 +190,12 @@ class RowMaker:
 
     def _status_ahead(self, event: EventRow) -> tuple[str, str]:
         if event.start is not None and event.start <= self.now:
-            return "started", "info"
+            return say("started"), "info"
         left = self._closes_in(event)
         if left is not None and left <= 0:
-            return "closed", "info"
+            return say("closed"), "info"
         if left is not None and left <= COUNTED_MS:
-            return f"closes in {-(-left // MINUTE_MS)} min", "warning"
+            return say("closes in {minutes} min", minutes=-(-left // MINUTE_MS)), "warning"
         if event.id in self.notes.not_released:
             return say("not released"), "warning"
         return "", ""
@@ -220,18 +223,20 @@ class RowMaker:
         if not style and (by_line if column.part == "line" else by_price):
             style = "strong"
         if offer.status == CIRCLED:
-            told = f"{terms(selection, offer.line, offer.price)}, circled: straight wagers only"
+            what = terms(selection, offer.line, offer.price)
+            told = shown(say("{what}, circled: straight wagers only", what=what))
             told = f"{told}\n{why}".rstrip()
             return Cell(f"c {sign}{text}", style or "held", typed, selection, column.part, told)
         if offer.status != "open":
             whole = terms(selection, offer.line, offer.price)
             off = "off" if column.part == "price" else text
-            told = f"{whole}, off the board\n{why}".rstrip()
+            told = shown(say("{what}, off the board", what=whole))
+            told = f"{told}\n{why}".rstrip()
             return Cell(off, "muted", typed, selection, column.part, told)
         own = self.notes.off_at.get(place[:3], self.notes.off_at.get((event.id, "", "")))
         if own is None:
             return Cell(sign + text, style, typed, selection, column.part)
-        told = f"Off the board at {self.formats.money(own)} on a side"
+        told = shown(say("Off the board at {amount} on a side", amount=self.formats.money(own)))
         return Cell(sign + text, style or "info", typed, selection, column.part, told)
 
 

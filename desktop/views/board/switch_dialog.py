@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.offers import CIRCLED
+from desktop.models.saying import shown
 from desktop.services.switching import read_board_reasons
 from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_tone
@@ -46,7 +47,7 @@ class SwitchDialog(Dialog):
         self.setMinimumWidth(_WIDTH)
         self.reason = QComboBox()
         self.reason.setEditable(True)
-        self.reason.addItems(read_board_reasons())
+        self.reason.addItems([shown(reason) for reason in read_board_reasons()])
         self.reason.setCurrentText("")
         self.reason.setAccessibleName(self.tr("Reason"))
         self.circle_max = money_edit(self.tr("Most of one wager"))

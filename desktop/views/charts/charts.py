@@ -8,6 +8,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 from desktop.book.queries.results import MIXED, HouseShare, HouseWeek
+from desktop.models.saying import in_words
 from desktop.services.results import WEEKS_BEFORE, HouseResults, hold_in_hundredths
 from desktop.services.why.charts import (
     added_up,
@@ -167,7 +168,10 @@ def result_by(results: HouseResults, grouping: Grouping) -> Chart:
         f"result-by-{grouping}",
         titles[grouping],
         along[grouping],
-        tuple(share.name if grouping == "agent" else share.name.capitalize() for share in shares),
+        tuple(
+            share.name if grouping == "agent" else in_words(share.name).capitalize()
+            for share in shares
+        ),
         (
             Series(
                 "house_result", tr("House result"), tuple(share.result for share in shares), "bars"

@@ -177,7 +177,7 @@ class ReasonBox(QComboBox):
 
     def _offer(self, reasons: Sequence[str]) -> None:
         typed = self.currentText()
-        self.addItems(list(reasons))
+        self.addItems([shown(reason) for reason in reasons])
         self.setCurrentIndex(-1)
         self.setEditText(typed)
 

@@ -89,7 +89,7 @@ class NewBookDialog(Dialog):
         self.zone_box.setEditable(True)
         self.zone_box.addItems(ZONES)
         self.week_box = QComboBox()
-        self.week_box.addItems([day.capitalize() for day in WEEKDAYS])
+        self.week_box.addItems([in_words(day).capitalize() for day in WEEKDAYS])
         self.week_box.setCurrentIndex(_TUESDAY)
         self.rules_box = QComboBox()
         for profile in shipped_profiles():

@@ -10,7 +10,7 @@ from desktop.book.queries.people import AccountRow
 from desktop.domain.accounts import AccountKind
 from desktop.domain.markets import Period, Sport
 from desktop.domain.sentences import say
-from desktop.models.saying import shown
+from desktop.models.saying import in_words, shown
 from desktop.services.exposure.scope import Kinds, Part, Scope
 from desktop.views.exposure.columns import PERIOD_WORDS, tr
 
@@ -52,7 +52,7 @@ class ScopeBar(QWidget):
             tr("Sport"),
             (
                 (say("Every sport"), ""),
-                *((sport.value.capitalize(), sport.value) for sport in Sport),
+                *((in_words(sport).capitalize(), sport.value) for sport in Sport),
             ),
         )
         periods = ((PERIOD_WORDS.get(period, say("Whole game")), period.value) for period in Period)

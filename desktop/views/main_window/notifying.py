@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from desktop.domain.alerts import Alert, AlertKind
-from desktop.models.saying import shown
+from desktop.models.saying import in_words, shown
 from desktop.views.main_window.pace import duration_text
 from desktop.views.main_window.visits import Place
 from desktop.views.page import Say
@@ -56,7 +56,7 @@ class Notifier(QObject):
         if not pressing:
             return
         newest = pressing[0]
-        title = shown(newest.kind.value).capitalize()
+        title = in_words(newest.kind.value).capitalize()
         if len(pressing) > 1:
             title = self.tr("{0} (and {1} more)").format(title, len(pressing) - 1)
         self._tell(title, shown(newest.sentence), Place(newest.page, newest.payload))

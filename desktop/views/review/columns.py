@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.book.queries.claims import ClaimRow
 from desktop.domain.weeks import instant
-from desktop.models.saying import shown
+from desktop.models.saying import in_words, shown
 from desktop.models.table import Column
 from desktop.services.review.items import ReviewItem
 from desktop.services.why.explanation import How, Part, Unit
@@ -79,7 +79,7 @@ def claim_columns(texts: Formats, now: Callable[[], int]) -> list[Column[ClaimRo
 
     return [
         Column(tr("Number"), lambda c: c.number, "mono", width=104),
-        Column(tr("Status"), lambda c: c.status, width=80,
+        Column(tr("Status"), lambda c: in_words(c.status), width=80,
                style=lambda c: _STATUS_STYLES.get(c.status, "muted")),
         Column(tr("Account"), lambda c: c.account, "mono", width=88),
         Column(tr("Ticket"), lambda c: c.ticket, "mono", width=104),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from desktop.domain.naming import title_of
 from desktop.domain.sentences import say
-from desktop.models.saying import in_words
+from desktop.models.saying import in_words, shown
 from desktop.models.table import Column
 from desktop.services.reviewing import Concern, QueueEntry
 from desktop.services.settlement import Proposal
@@ -56,7 +56,7 @@ def _subject(row: QueueRow) -> str:
     entry = row.entry
     if entry.flag is not None:
         return f"{entry.flag.account} · {entry.flag.description}"
-    return title_of(entry.event) if entry.event else entry.waits_for.capitalize()
+    return title_of(entry.event) if entry.event else shown(entry.waits_for).capitalize()
 
 
 def _score(row: QueueRow) -> str:

@@ -144,7 +144,7 @@ class ReviewDetail(QWidget):
             self._say_reason(entry.reason)
             self._note.setText(self.tr("Enter goes to Results, where the score is typed"))
         else:
-            self.clear(entry.waits_for.capitalize())
+            self.clear(shown(entry.waits_for).capitalize())
             self._say_reason(entry.reason)
 
     def show_review(self, review: Review, reason: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.book.queries.ticket_register import RegisteredTicket
 from desktop.domain.alerts import Alert, AlertKind, size_of
 from desktop.domain.weeks import instant
+from desktop.models.saying import in_words
 from desktop.models.table import Column
 from desktop.models.tickets import status_style, status_text
 from desktop.services.why.tickets import ticket_number
@@ -62,7 +63,7 @@ def alert_columns(texts: Formats) -> list[Column[Alert]]:
     """Alerts, the newest first."""
     return [
         Column(tr("Time"), lambda a: texts.time(instant(a.at)), "date", width=64),
-        Column(tr("Alert"), lambda a: a.kind.value, width=104,
+        Column(tr("Alert"), lambda a: in_words(a.kind.value), width=104,
                style=lambda a: _ALERT_STYLES[a.kind]),
         Column(tr("What happened"), lambda a: a.sentence, width=304,
                tooltip=lambda a: a.sentence),
