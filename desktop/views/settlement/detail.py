@@ -21,6 +21,7 @@ from desktop.views.settlement.columns import flag_text
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import label, set_tone
+from desktop.views.widgets.wrapped_label import WrappedLabel
 
 
 class ReviewDetail(QWidget):
@@ -45,8 +46,7 @@ class ReviewDetail(QWidget):
         )
         self.grid.setModel(self._model)
         self.grid.current_row_changed.connect(self.ticket_chosen)
-        self._title = label(role="title")
-        self._title.setWordWrap(True)
+        self._title = WrappedLabel("title")
         self._periods = label(role="secondary")
         self._periods.setWordWrap(True)
         self._periods.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
