@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.codec import EMPTY_CHAIN, body_hash, decode, encode, fact_id, link
@@ -13,7 +13,7 @@ from desktop.book.fold.folding import effects
 from desktop.book.fold.placing import find_first_due, take_due_moves
 from desktop.book.fold.rights.lapses import find_lapse
 from desktop.book.machine import Machine
-from desktop.book.statements import ConnectionReader, Query, Row, insert_into, run_many
+from desktop.book.statements import ConnectionReader, Query, Row, insert_into
 from desktop.book.tables.every import METADATA
 from desktop.book.tables.journal import FactTable
 from desktop.book.writer import TableWriter
@@ -95,8 +95,17 @@ class Journal:
     """
 
     def __init__(
-        self, identity: Identity, machine: Machine, head: Head, next_move: int | None = None
+        self,
+        reader: ConnectionReader,
+        identity: Identity,
+        machine: Machine,
+        head: Head,
+        next_move: int | None = None,
     ) -> None:
+        self._reader = reader
+        # Whoever appends is the only one that writes.
+        reader.held = {}
+        self._tables = TableWriter(reader.connection, reader.held)
         self.identity = identity
         self.machine = machine
         self.head = head
@@ -109,7 +118,12 @@ class Journal:
         """The address that the next fact will have."""
         return address(self.identity.station, self.head.n + 1)
 
-    def take_due_moves(self, connection: Connection, wall: int) -> bool:
+    def put_back(self, head: Head, next_move: int | None) -> None:
+        """Stand again as before a transaction that was taken back."""
+        self.head, self.next_move = head, next_move
+        self._tables.forget()
+
+    def take_due_moves(self, wall: int) -> bool:
         """Let accounts move whose time has come, before anything is looked at or written.
 
         It is part of the fact that comes next: the caller's transaction must not be committed
@@ -117,18 +131,15 @@ class Journal:
         """
         if self.next_move is None or wall < self.next_move:
             return False
-        reader = ConnectionReader(connection)
         seq = self.head.seq + 1
-        changes = take_due_moves(reader, seq, wall)
-        TableWriter(connection).apply(changes, undo_seq=seq if self.keeps_undo else None)
-        self.next_move = find_first_due(reader)
+        changes = take_due_moves(self._reader, seq, wall)
+        self._tables.apply(changes, undo_seq=seq if self.keeps_undo else None)
+        self.next_move = find_first_due(self._reader)
         # A clock that is set back may not bring that fact before the moves.
         self._not_before = wall
         return True
 
-    def record(
-        self, connection: Connection, kind: str, body: Mapping[str, Any], author: Author
-    ) -> Fact:
+    def record(self, kind: str, body: Mapping[str, Any], author: Author) -> Fact:
         """Append one fact and fold it, inside the caller's transaction.
 
         The head moves on at once; whoever rolls the transaction back must put it back.
@@ -138,7 +149,7 @@ class Journal:
         """
         machine, identity = self.machine, self.identity
         wall = max(machine.wall(), self._not_before)
-        self.take_due_moves(connection, wall)
+        self.take_due_moves(wall)
         self._not_before, head = 0, self.head
         raw_body = encode({**body, "salt": machine.random(16).hex()})
         n, seq = head.n + 1, head.seq + 1
@@ -169,15 +180,15 @@ class Journal:
         identifier = fact_id(header)
         chain = link(head.chain, 0, seq, wall, identifier)
         row = (seq, identity.station, n, kind, header, raw_body, wall, chain)
-        run_many(connection, _INSERT.text, [row])
+        reader = self._reader
+        reader.driver.execute(_INSERT.text, row)
         number = address(identity.station, n)
         fact = Fact(seq, number, kind, author.user_id, wall, decode(raw_body), author.approved_by)
-        reader = ConnectionReader(connection)
         refusal = find_lapse(reader, fact)
         if refusal is not None:
             raise NotAllowedError(refusal)
         changes = effects(reader, fact)
-        TableWriter(connection).apply(changes, undo_seq=seq if self.keeps_undo else None)
+        self._tables.apply(changes, undo_seq=seq if self.keeps_undo else None)
         self.head = Head(seq, chain, n, identifier.hex())
         if kind in MOVES:
             self.next_move = find_first_due(reader)

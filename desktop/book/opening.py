@@ -66,7 +66,7 @@ class Command:
 
     def record(self, kind: str, body: Mapping[str, Any]) -> Fact:
         """Append a fact and change the tables with it."""
-        return self.journal.record(self.connection, kind, body, self.author)
+        return self.journal.record(kind, body, self.author)
 
     def keep(self, name: str, value: str) -> None:
         """Keep a value with this copy, beside its journal, in the same transaction."""
@@ -132,7 +132,7 @@ class Book:
 
     def _journal_of(self, identity: Identity) -> Journal:
         head = read_head(self.reader, identity.station)
-        return Journal(identity, self.machine, head, find_first_due(self.reader))
+        return Journal(self.reader, identity, self.machine, head, find_first_due(self.reader))
 
     def local(self, name: str) -> str | None:
         """A value that this copy keeps for itself."""
@@ -168,22 +168,22 @@ class Book:
     @contextmanager
     def _transaction(self, journal: Journal, now: int = 0) -> Iterator[None]:
         head, next_move = journal.head, journal.next_move
-        driver = driver_of(self._connection)
+        driver = self.reader.driver
         driver.execute("BEGIN IMMEDIATE")
         try:
-            have_moved = journal.take_due_moves(self._connection, now)
+            have_moved = journal.take_due_moves(now)
             yield
             if have_moved and journal.head is head:
                 # Nothing was written down, and what moves does so with a fact.
                 driver.execute("ROLLBACK")
-                journal.next_move = next_move
+                journal.put_back(head, next_move)
             else:
                 driver.execute("COMMIT")
         except BaseException:
             # SQLite may have rolled back by itself, for instance when the disk was full.
             with suppress(Exception):
                 driver.execute("ROLLBACK")
-            journal.head, journal.next_move = head, next_move
+            journal.put_back(head, next_move)
             # An interrupt may come just after the commit; then the file is ahead of what we knew.
             with suppress(Exception):
                 journal.head = read_head(self.reader, journal.identity.station)
@@ -203,10 +203,10 @@ class Book:
     def begin_life(self, created: BookCreated) -> None:
         """Write the first fact of a new book."""
         identity = Identity(created["uid"], created["inc"], 1, created["letters"])
-        journal = Journal(identity, self.machine, Head(0, bytes(32), 0, ""))
+        journal = Journal(self.reader, identity, self.machine, Head(0, bytes(32), 0, ""))
         owner = Author(address(1, 1), "")
         with failures_in_words(self.path), self._transaction(journal):
-            journal.record(self._connection, "book.created", created, owner)
+            journal.record("book.created", created, owner)
             self._connection.exec_driver_sql(_PUT_LOCAL.text, ("station", "1"))
         self._journal = journal
 
@@ -230,7 +230,7 @@ class Book:
             inc=identity.incarnation, letters=identity.letters, reason=reason
         )
         with failures_in_words(self.path), self._transaction(journal):
-            journal.record(self._connection, "incarnation.started", started, author)
+            journal.record("incarnation.started", started, author)
             self._connection.exec_driver_sql(_PUT_LOCAL.text, ("station", str(station)))
         self._journal = journal
 

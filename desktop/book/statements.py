@@ -80,12 +80,15 @@ class ConnectionReader:
 
     Attributes:
         kept: What `desktop.book.kept` keeps; None where facts are seen before they are committed.
+        held: What `desktop.book.held` holds; None where somebody else may write.
+        driver: The library's own connection.
     """
 
     def __init__(self, connection: Connection, *, keeps: bool = False) -> None:
         self.connection = connection
         self.kept: dict[object, Row] | None = {} if keeps else None
-        self._driver = driver_of(connection)
+        self.held: dict[tuple[Any, ...], Any] | None = None
+        self.driver = driver_of(connection)
 
     def all(self, query: Query, **values: Any) -> list[Row]:
         """Every row."""
@@ -115,7 +118,7 @@ class ConnectionReader:
 
     def _run(self, query: Query, values: dict[str, Any]) -> DBAPICursor:
         prepared = query.prepared
-        cursor: DBAPICursor = self._driver.execute(prepared.text, prepared.parameters(values))
+        cursor: DBAPICursor = self.driver.execute(prepared.text, prepared.parameters(values))
         return cursor
 
 

@@ -1,15 +1,16 @@
 """The one writer of the folded tables, which can record what it overwrites (SYNC 2.1, 2.8)."""
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, MutableMapping
 from functools import cache
 from itertools import chain
-from typing import cast
+from typing import Any, cast
 
 import orjson
 from sqlalchemy import Connection, Table, delete, func, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Put, Update
+from desktop.book.held import HELD_TABLES
 from desktop.book.statements import (
     Prepared,
     Row,
@@ -95,9 +96,23 @@ def _table(name: str) -> Table:
 class TableWriter:
     """Applies row changes through one connection."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(
+        self, connection: Connection, held: MutableMapping[tuple[Any, ...], Any] | None = None
+    ) -> None:
+        """Write through a connection.
+
+        Args:
+            connection: Of the book, or of tables aside.
+            held: What a reader of the same tables holds, to be forgotten as they change.
+        """
         self._connection = connection
+        self._held = held
         self._driver = driver_of(connection)
+
+    def forget(self) -> None:
+        """What was held may be otherwise now: the tables were put back."""
+        if self._held:
+            self._held.clear()
 
     def apply(self, changes: Iterable[Change], *, undo_seq: int | None = None) -> None:
         """Apply the changes in order.
@@ -111,6 +126,8 @@ class TableWriter:
             if undo_seq is not None:
                 step = self._record(change, undo_seq, step)
             self._write(change)
+            if change.table in HELD_TABLES and not isinstance(change, Increase):
+                self.forget()
 
     def _next_step(self, seq: int) -> int:
         """Moves that a fact found due were recorded before it, under the same place."""
@@ -163,6 +180,7 @@ class TableWriter:
                 row = tuple(orjson.loads(before))
                 self._connection.exec_driver_sql(put_into(_table(table)).text, row)
         self._connection.execute(delete(undo).where(undo.c.seq == seq))
+        self.forget()
 
 
 def _key_of(table: Table, change: Change, row: Row) -> Row:

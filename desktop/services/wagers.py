@@ -36,7 +36,7 @@ from desktop.services.quoting.pricing import each_of, open_spots_of
 from desktop.services.quoting.quotes import PAST_POST, Filling, Quote, QuotedLeg, waits_of
 from desktop.services.quoting.recording import record_ticket
 from desktop.services.quoting.refusals import DECIDABLE, find_refusals
-from desktop.services.settings.reading import path_settings
+from desktop.services.settings.reading import settings_to_wager
 from desktop.services.standing import find_rest, own_refusal, products_of, standing_of
 from desktop.services.users import Actor, Right, require
 
@@ -190,7 +190,7 @@ def check_still_good(
     _check_quote(quote, command.now, is_taken=found.is_taken)
     account, rules, protects_itself = found.account, found.rules, found.protects_itself
     reader, now, calendar = command.reader, command.now, house.calendar
-    settings = path_settings(reader, house, account.id, now)
+    settings = settings_to_wager(reader, house, account, now, has_own=found.has_settings)
     rest = find_rest(reader, account, now, calendar) if protects_itself else None
     standing = standing_of(account, settings, rest)
     bar = find_bar(standing, Deed.WAGER, *products_of(quote.kind, quote.channel))

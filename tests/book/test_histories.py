@@ -26,6 +26,7 @@ from desktop.book.queries.player_weeks import list_player_figures
 from desktop.book.queries.requests import list_open_requests
 from desktop.book.queries.standing_tree import list_agents
 from desktop.book.queries.waiting import count_waiting
+from desktop.book.statements import ConnectionReader
 from desktop.book.tables.money import PostingKind
 from desktop.book.verifying import verify
 from desktop.domain.accounts import AccountKind
@@ -413,6 +414,12 @@ class Histories(RuleBasedStateMachine):
     @invariant()
     def replayed_tables_are_the_live_ones_and_every_fact_balances(self):
         assert verify(self.shop.book.reader).difference is None
+
+    @invariant()
+    def what_the_writer_holds_is_what_the_book_says(self):
+        anew = ConnectionReader(self.shop.book.reader.connection)
+        for (ask, *about), answer in self.shop.book.reader.held.items():
+            assert ask(anew, *about) == answer
 
     @invariant()
     def no_open_ticket_waits_silently(self):

@@ -1,14 +1,17 @@
 """What a ticket meets when it is accepted: settled events, and the agents above its account."""
 
 from collections.abc import Sequence
+from functools import cache
 
 import orjson
-from sqlalchemy import Text, cast, func, literal, select
+from sqlalchemy import Text, cast, func, literal, null, or_, select
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
+from desktop.book.held import read_held
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.board import EventTable
+from desktop.book.tables.foundation import HOUSE_ID
 from desktop.book.tables.people import AccountTable
 
 _EVENTS = select(func.json_each(bindparam("events")).table_valued("value").c.value)
@@ -28,9 +31,8 @@ _UP = _UP.union_all(
         _ABOVE.id == _UP.c.above, _ABOVE.parent_id.is_not(None)
     )
 )
-_PATH = select(_UP.c.path).order_by(func.length(_UP.c.path).desc()).limit(1)
+_PATH = Query(select(_UP.c.path).order_by(func.length(_UP.c.path).desc()).limit(1))
 _IS_ANY_SETTLED = Query(_SETTLED)
-_SETTLED_AND_PATH = Query(select(_SETTLED.scalar_subquery(), _PATH.scalar_subquery()))
 
 
 def is_any_settled(reader: Reader, events: Sequence[int]) -> bool:
@@ -45,7 +47,25 @@ def find_path(reader: Reader, account_id: int, events: Sequence[int]) -> tuple[b
     (goal 1). The path is the accounts above this one, the highest first and without the house,
     each id with a slash.
     """
-    row = reader.one(
-        _SETTLED_AND_PATH, events=orjson.dumps(events).decode(), account=account_id
-    ) or (None, None)
-    return row[0] is not None, row[1] or ""
+    values = {f"event_{no}": event for no, event in enumerate(events)}
+    row = reader.one(_settled_and_parent(len(events)), account=account_id, **values)
+    settled, parent = row or (None, None)
+    return settled is not None, "" if parent is None else read_held(reader, find_path_below, parent)
+
+
+def find_path_below(reader: Reader, account_id: int) -> str:
+    """The path of those directly below an account; read from the tree alone."""
+    if account_id == HOUSE_ID:
+        return ""
+    (above,) = reader.one(_PATH, account=account_id) or ("",)
+    return f"{above}{account_id}/"
+
+
+@cache
+def _settled_and_parent(count: int) -> Query:
+    parent = select(AccountTable.parent_id).where(AccountTable.id == bindparam("account"))
+    if not count:
+        return Query(select(null(), parent.scalar_subquery()))
+    are_these = or_(*(EventTable.id == bindparam(f"event_{no}") for no in range(count)))
+    settled = select(EventTable.id).where(are_these, EventTable.settled.is_not(None)).limit(1)
+    return Query(select(settled.scalar_subquery(), parent.scalar_subquery()))

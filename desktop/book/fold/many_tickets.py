@@ -14,7 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import Fact
-from desktop.book.fold.acceptance import find_path, is_any_settled
+from desktop.book.fold.acceptance import find_path_below, is_any_settled
 from desktop.book.fold.changes import Accumulate, Change, Increase, Insert
 from desktop.book.fold.rights.lapses import find_lapse
 from desktop.book.fold.settling import EXPOSURE_SUMS, exposed_sums
@@ -120,8 +120,7 @@ class TicketRun:
     def _path_below(self, parent: int) -> str:
         path = self._below.get(parent)
         if path is None:
-            _, above = find_path(self._reader, parent, [])
-            path = self._below[parent] = "" if parent == HOUSE_ID else f"{above}{parent}/"
+            path = self._below[parent] = find_path_below(self._reader, parent)
         return path
 
     def _is_open(self, event_id: int) -> bool:

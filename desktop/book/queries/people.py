@@ -10,7 +10,7 @@ from desktop.book.facts import address, origin
 from desktop.book.queries.expressions import accounts_under
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.holds import HoldTable
-from desktop.book.tables.house import BookTable, RulesTable, UserTable
+from desktop.book.tables.house import BookTable, RulesTable, SettingTable, UserTable
 from desktop.book.tables.people import AccountTable, BreakTable, OwnLimitTable
 from desktop.book.tables.wagers import TicketTable
 from desktop.domain.accounts import available
@@ -126,6 +126,7 @@ _TO_WAGER = Query(
             exists().where(BreakTable.account_id == AccountTable.id),
             exists().where(OwnLimitTable.account_id == AccountTable.id),
         ),
+        exists().where(SettingTable.account_id == AccountTable.id),
         or_(
             exists().where(
                 TicketTable.account_id == AccountTable.id,
@@ -183,12 +184,14 @@ class ToWager(NamedTuple):
     Attributes:
         rules: The current version.
         protects_itself: Whether the player ever took a break or set a limit of their own.
+        has_settings: Whether anything was ever set on the account itself.
         is_taken: Whether the wager that was read back is a ticket already, or waits.
     """
 
     account: AccountRow
     rules: int
     protects_itself: bool
+    has_settings: bool
     is_taken: bool
 
 
@@ -206,5 +209,7 @@ def find_account_to_wager(
     row = reader.one(_TO_WAGER, id=account_id, read_back=read_back, quoted=quoted)
     if row is None:
         return None
-    *account, rules, protects_itself, is_taken = row
-    return ToWager(AccountRow(*account), rules, bool(protects_itself), bool(is_taken))
+    *account, rules, protects_itself, has_settings, is_taken = row
+    return ToWager(
+        AccountRow(*account), rules, bool(protects_itself), bool(has_settings), bool(is_taken)
+    )

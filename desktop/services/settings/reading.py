@@ -1,9 +1,10 @@
 """The settings of an account: each with its value and where that comes from."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from desktop.book.held import read_held
 from desktop.book.queries.people import AccountRow, find_account_by_id, list_accounts
 from desktop.book.queries.settings import OwnSetting, list_set_below, list_set_values
 from desktop.book.statements import Reader
@@ -117,6 +118,23 @@ def figure_day(house: House, at: int) -> date:
 def path_settings(reader: Reader, house: House, account_id: int, at: int) -> PathSettings:
     """What counts for an account at a moment (milliseconds UTC), in one look at the book."""
     return PathSettings(figure_day(house, at), list_set_values(reader, account_id))
+
+
+def settings_to_wager(
+    reader: Reader, house: House, account: AccountRow, at: int, *, has_own: bool
+) -> PathSettings:
+    """What counts for an account that wagers at a moment (milliseconds UTC).
+
+    Of all accounts that have set nothing themselves and are below the same one the writer holds it.
+    """
+    if has_own or account.parent_id is None:
+        return path_settings(reader, house, account.id, at)
+    return read_held(reader, _settings_below, account.parent_id, figure_day(house, at))
+
+
+def _settings_below(reader: Reader, account_id: int, day: date) -> PathSettings:
+    rows = [replace(row, depth=row.depth + 1) for row in list_set_values(reader, account_id)]
+    return PathSettings(day, rows)
 
 
 def read_settings(
