@@ -95,7 +95,7 @@ GOALS = (
         size=2_000,
         counted_size=500,
         limits=(
-            Limit("statements", most=14),
+            Limit("statements", most=12),
             Limit("wal_pages", most=16),
             Limit("commit_syncs", least=1, most=1),
             Limit("syncs", most=1.10),

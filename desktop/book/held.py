@@ -6,7 +6,7 @@ anything is taken back.
 """
 
 from collections.abc import Callable
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from desktop.book.statements import ConnectionReader, Reader
 
@@ -16,7 +16,6 @@ Answer = TypeVar("Answer")
 # none of them: of its money nothing is held.
 HELD_TABLES = frozenset({"account", "user", "setting"})
 _MOST = 4_096
-_UNKNOWN = object()
 
 
 def read_held(reader: Reader, ask: Callable[..., Answer], *about: Any) -> Answer:
@@ -31,9 +30,11 @@ def read_held(reader: Reader, ask: Callable[..., Answer], *about: Any) -> Answer
     if held is None:
         return ask(reader, *about)
     key = (ask, *about)
-    answer = held.get(key, _UNKNOWN)
-    if answer is _UNKNOWN:
+    try:
+        answer: Answer = held[key]
+    except KeyError:
+        answer = ask(reader, *about)
         if len(held) >= _MOST:
             held.clear()
-        answer = held[key] = ask(reader, *about)
-    return cast("Answer", answer)
+        held[key] = answer
+    return answer

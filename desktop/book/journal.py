@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.sql import bindparam
 
-from desktop.book.codec import EMPTY_CHAIN, body_hash, decode, encode, fact_id, link
+from desktop.book.codec import EMPTY_CHAIN, body_hash, decode, encode, encode_known, fact_id, link
 from desktop.book.facts import FOLD_VERSION, HEADER_VERSION, KINDS, Fact, address, upcast
 from desktop.book.fold.folding import effects
 from desktop.book.fold.placing import find_first_due, take_due_moves
@@ -103,8 +103,6 @@ class Journal:
         next_move: int | None = None,
     ) -> None:
         self._reader = reader
-        # Whoever appends is the only one that writes.
-        reader.held = {}
         self._tables = TableWriter(reader.connection, reader.held)
         self.identity = identity
         self.machine = machine
@@ -154,7 +152,7 @@ class Journal:
         raw_body = encode({**body, "salt": machine.random(16).hex()})
         n, seq = head.n + 1, head.seq + 1
         second = {} if author.approved_by is None else {"approved_by": author.approved_by}
-        header = encode(
+        header = encode_known(
             {
                 **second,
                 "v": HEADER_VERSION,

@@ -107,6 +107,8 @@ class Book:
         self._lock = lock
         self._connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
         self.reader = ConnectionReader(self._connection)
+        # Nobody else writes the file.
+        self.reader.held = {}
         self._journal: Journal | None = None
 
     @property

@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Iterable, MutableMapping
 from functools import cache
 from itertools import chain
-from typing import Any, cast
+from typing import Any
 
 import orjson
 from sqlalchemy import Connection, Table, delete, func, select
@@ -42,7 +42,7 @@ def _statement(kind: Hashable, table: str, columns: tuple[str, ...]) -> Prepared
 
 def _text(change: Change, count: int = 1) -> str:
     """The statement of a change; of an insert for so many rows at once."""
-    kind = cast("Hashable", type(change))
+    kind: Any = type(change)
     table = change.table
     if isinstance(change, Insert | Put):
         text = _statement(kind, table, ()).text

@@ -25,10 +25,11 @@ from desktop.domain.rights import GRACE_MS
 from desktop.domain.sentences import say
 from desktop.domain.settings.resolving import PathSettings
 from desktop.domain.standing import Deed, find_bar
+from desktop.domain.tickets import WHOLE_CHART
 from desktop.services.books import House
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.limits.credit import credit_of
-from desktop.services.limits.gathering import Asked, gather, gather_unlimited
+from desktop.services.limits.gathering import Asked, gather, has_credit_alone
 from desktop.services.line_types.offering import OfferedLines, offered_to
 from desktop.services.quoting.events import cut_off_ms, has_started
 from desktop.services.quoting.offers import is_other_offer, offer_of, terms_text
@@ -261,16 +262,15 @@ def _limited_now(command: Command, house: House, quote: Quote, stands: _Stands) 
     if quote.amounts_at is None:
         left = credit_of(command.reader, account, settings).available
         return replace(quote, account=account, own=own, available=left)
-    limits = None
-    if not quote.free_play and not any(leg.is_circled for leg in quote.legs):
-        limits = gather_unlimited(command.reader, account, settings)
-    if limits is None:
-        legs = [leg.wagered(quote.kind, quote.channel) for leg in quote.legs]
-        asked = Asked(
-            account, quote.kind, legs, command.now, quote.free_play, quote.channel, settings,
-            open_spots_of(quote.terms, len(quote.legs)),
-        )  # fmt: skip
-        limits = gather(command.reader, house, asked)
+    is_plain = not quote.free_play and not any(leg.is_circled for leg in quote.legs)
+    if is_plain and has_credit_alone(account, settings):
+        return _as_of(quote, account, own, account.available)
+    legs = [leg.wagered(quote.kind, quote.channel) for leg in quote.legs]
+    asked = Asked(
+        account, quote.kind, legs, command.now, quote.free_play, quote.channel, settings,
+        open_spots_of(quote.terms, len(quote.legs)),
+    )  # fmt: skip
+    limits = gather(command.reader, house, asked)
     amounts = Amounts(quote.risk, quote.win, each_of(quote.terms), quote.held)
     over = limits.refusal(amounts, quote.amounts_at) or ""
     waits = waits_of(limits.waits(amounts))
@@ -285,9 +285,25 @@ def _limited_now(command: Command, house: House, quote: Quote, stands: _Stands) 
     )
 
 
+def _as_of(quote: Quote, account: AccountRow, own: str, available: int) -> Quote:
+    """The quote of now where nothing but the credit limits it: as a rule the one there was."""
+    was = (quote.available, quote.own, quote.over, quote.waits, quote.chart, quote.account)
+    if was == (available, own, "", (), WHOLE_CHART, account):
+        return quote
+    return replace(
+        quote,
+        account=account,
+        own=own,
+        available=available,
+        over="",
+        waits=(),
+        chart=WHOLE_CHART,
+    )
+
+
 def _place_of(leg: QuotedLeg) -> tuple[int, str, str, str]:
     selection = leg.selection
-    return leg.event.id, selection.period.value, selection.market.value, selection.side.value
+    return leg.event.id, str(selection.period), str(selection.market), str(selection.side)
 
 
 def _find_move(

@@ -5,7 +5,6 @@ from datetime import timedelta
 import pytest
 from sqlcipher3 import dbapi2
 
-from desktop.book import opening
 from desktop.book.engine import BookFileError, DiskFullError
 from desktop.book.fold.folding import FOLDS
 from desktop.book.verifying import verify
@@ -47,8 +46,8 @@ def test_a_commit_that_fails_writes_nothing(shop, monkeypatch):
     before = facts_of(shop)
     error = dbapi2.OperationalError("disk I/O error")
     with monkeypatch.context() as patch:
-        real = opening.driver_of
-        patch.setattr(opening, "driver_of", lambda c: FailingDriver(real(c), error, commits=False))
+        reader = shop.book.reader
+        patch.setattr(reader, "driver", FailingDriver(reader.driver, error, commits=False))
         with pytest.raises(BookFileError, match="was not written"):
             shop.pay("P1", 500)
     agree(shop, before)
@@ -57,11 +56,9 @@ def test_a_commit_that_fails_writes_nothing(shop, monkeypatch):
 def test_an_interrupt_just_after_the_commit_leaves_the_book_usable(shop, monkeypatch):
     before = facts_of(shop)
     with monkeypatch.context() as patch:
-        real = opening.driver_of
+        reader = shop.book.reader
         interrupt = KeyboardInterrupt()
-        patch.setattr(
-            opening, "driver_of", lambda c: FailingDriver(real(c), interrupt, commits=True)
-        )
+        patch.setattr(reader, "driver", FailingDriver(reader.driver, interrupt, commits=True))
         with pytest.raises(KeyboardInterrupt):
             shop.pay("P1", 500)
     agree(shop, before + 1)

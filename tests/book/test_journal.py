@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy.exc import DBAPIError
 
-from desktop.book.codec import CodecError, decode, encode, fact_id
+from desktop.book.codec import CodecError, decode, encode, encode_known, fact_id
 from desktop.book.facts import KINDS, NewerFactError, address, origin, upcast
 from desktop.book.fold import money
 from desktop.book.fold.changes import Increase
@@ -107,3 +107,14 @@ def test_a_kind_or_version_from_a_newer_program_halts():
         upcast("ticket.accepted", KINDS["ticket.accepted"].version + 1, {})
     with pytest.raises(NewerFactError):
         upcast("ticket.teleported", 1, {})
+
+
+@pytest.mark.parametrize("mapping", [{"b": 1, "a": "x"}, {"b": -(2**53) + 1, "é": "Zoë"}])
+def test_what_the_program_made_itself_has_the_same_bytes_as_anything_else(mapping):
+    assert encode_known(mapping) == encode(mapping)
+
+
+@pytest.mark.parametrize("mapping", [{"a": 2**53}, {"a": "Zoe\u0308"}])
+def test_what_has_no_canonical_form_is_refused_of_the_program_itself(mapping):
+    with pytest.raises(CodecError):
+        encode_known(mapping)

@@ -298,3 +298,14 @@ def test_the_named_amount_is_taken_and_a_cent_more_is_refused_or_held_by_the_sam
             drop_hold(board.book, board.actor, held.hold_id)
     if found.at_once:
         assert isinstance(place(board, of(found.at_once), code), Accepted)
+
+
+def test_without_any_setting_an_account_can_risk_what_its_credit_leaves(board):
+    board.accept("452-3.5 r100")
+    board.pay("P1", -700_00)
+    account = board.account("P1")
+    left = read_credit(board.book.reader, board.house, account, board.now).available
+    assert board.accept("452-3.5 r50").available == account.available - 50_00 == left - 50_00
+    board.pay("P1", -9_000_00)
+    with pytest.raises(RefusedError, match="Over the credit limit"):
+        board.accept("452-3.5 r250")

@@ -823,12 +823,14 @@ def forge(office, attempt, actor, code, made):
         """Takes the transaction back after the fact was made."""
 
     class Reading(type(office.book.journal)):
-        def record(self, connection, kind, body, author):
+        def record(self, kind, body, author):
             taken.append((kind, body))
             raise StoppedError
 
     journal = office.book.journal
-    office.book._journal = Reading(journal.identity, journal.machine, journal.head)
+    office.book._journal = Reading(
+        office.book.reader, journal.identity, journal.machine, journal.head
+    )
     try:
         with pytest.raises(StoppedError):
             attempt.act(office, office.actor, code, made)

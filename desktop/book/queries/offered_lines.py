@@ -110,6 +110,8 @@ MASTER_LINES = LinesOf()
 
 def lines_of(settings: PathSettings) -> LinesOf:
     """Whose lines count for an account with these settings."""
+    if settings.is_empty:
+        return MASTER_LINES
     agents = tuple(str(found.value) for found in reversed(settings.all_of(OWN_LINES)))
     return LinesOf(settings.word(LINE_TYPE), agents)
 

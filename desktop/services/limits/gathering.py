@@ -87,12 +87,20 @@ class Limits:
         return tuple(one for one in self.layers if one.is_hold and not one.allows(amounts))
 
 
+def has_credit_alone(account: AccountRow, settings: PathSettings) -> bool:
+    """Whether nothing but the credit limits an account; free plays and circles aside.
+
+    What it can still risk is then what the account itself says.
+    """
+    return settings.is_empty and account.kind != AccountKind.OUTSIDE
+
+
 def gather_unlimited(reader: Reader, account: AccountRow, settings: PathSettings) -> Limits | None:
     """The credit alone, where nobody on the path limits anything; None elsewhere.
 
     Evaluating would find the same (goal 1). Of free plays and circled legs it does not know.
     """
-    if not settings.is_empty or account.kind == AccountKind.OUTSIDE:
+    if not has_credit_alone(account, settings):
         return None
     credit = credit_of(reader, account, settings)
     return Limits((Layer(LayerName.CREDIT, credit.available, Measure.HELD),), Minimum(), credit)

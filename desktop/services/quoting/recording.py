@@ -46,9 +46,9 @@ def ticket_body(quote: Quote, *, placed_at: int, reference: str | None = None) -
     """The ticket that a quote makes, all its terms frozen."""
     body = TicketAccepted(
         account=quote.account.id,
-        kind=quote.kind.value,
+        kind=str(quote.kind),
         placed_at=placed_at,
-        amount_mode=quote.amount_mode.value,
+        amount_mode=str(quote.amount_mode),
         risk=quote.risk,
         win=quote.win,
         legs=[_leg_body(leg) for leg in quote.legs],
@@ -97,12 +97,12 @@ def _record_filling(command: Command, quote: Quote, filling: Filling) -> int:
 def _leg_body(leg: QuotedLeg) -> LegAccepted:
     body = LegAccepted(
         event=leg.event.id,
-        period=leg.selection.period.value,
-        market=leg.selection.market.value,
-        side=leg.selection.side.value,
+        period=str(leg.selection.period),
+        market=str(leg.selection.market),
+        side=str(leg.selection.side),
         line=leg.line,
         price=leg.price,
-        mark=" ".join(sorted(leg.marks)),
+        mark=" ".join(sorted(leg.marks)) if leg.marks else "",
     )
     options = _options(leg)
     if options:
