@@ -1,7 +1,7 @@
 """The users dialog and the lock, over a real book."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.domain.rights import MATRIX, Band, Right, Role
@@ -135,3 +135,20 @@ def test_the_lock_keeps_what_was_typed(shop, session, qtbot):
     qtbot.waitUntil(lambda: lock.dialog is None)
     assert body.isVisible()
     assert typed.text() == "452 -3."
+
+
+def test_a_key_in_any_window_puts_the_lock_off(session, qtbot):
+    first, second = QWidget(), QWidget()
+    for window in (first, second):
+        qtbot.addWidget(window)
+    first.show()
+    lock = IdleLock(session, first, lambda: [first, second])
+    # Opened after the lock began to watch.
+    second.show()
+    idle = lock.findChild(QTimer)
+    for window in (first, second):
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        idle.stop()
+        qtbot.keyClick(window.windowHandle(), Qt.Key.Key_A)
+        assert idle.isActive()
