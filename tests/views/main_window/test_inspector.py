@@ -83,7 +83,7 @@ def test_what_is_selected_is_shown_beside_every_page(window, session, qtbot):
     window.beside.inspector.go.connect(lambda *place: asked.append(place))
     window.beside.inspector._open.click()
     assert asked == [("tickets", ticket.payload)]
-    window.page("tickets").dialog.close()
+    window.page("tickets").deeds.dialog.close()
     QTest.keyClick(window, Qt.Key.Key_I, ALT)
     assert window.beside.inspector.isHidden()
 

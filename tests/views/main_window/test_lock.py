@@ -69,7 +69,7 @@ def test_the_lock_hides_everything_and_gives_it_back_as_it_was(windows, session,
 
 def test_it_locks_after_the_minutes_that_were_chosen(windows, session):
     session.settings.lock_minutes = 3
-    QTest.keyClick(windows.first, Qt.Key.Key_Shift)
+    QTest.keyClick(windows.first.windowHandle(), Qt.Key.Key_Shift)
     assert windows.lock._timer.interval() == 3 * 60_000
     session.settings.lock_minutes = 999
     assert session.settings.lock_minutes == 10

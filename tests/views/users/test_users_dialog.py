@@ -146,6 +146,7 @@ def test_a_key_in_any_window_puts_the_lock_off(session, qtbot):
     # Opened after the lock began to watch.
     second.show()
     idle = lock.findChild(QTimer)
+    assert idle is not None
     for window in (first, second):
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
