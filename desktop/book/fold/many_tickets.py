@@ -21,7 +21,6 @@ from desktop.book.fold.settling import EXPOSURE_SUMS, exposed_sums
 from desktop.book.fold.wagers import flag_rows, kept_terms, ticket_row, whole_legs
 from desktop.book.holders import find_holder
 from desktop.book.statements import Query, Reader, Row
-from desktop.book.tables.foundation import HOUSE_ID
 from desktop.book.tables.people import AccountTable
 from desktop.domain.tickets import has_several_legs
 
