@@ -41,7 +41,10 @@ def write_until_killed(writer, path, patience):
     writer.stdin.write(f"{path}\n")
     writer.stdin.flush()
     process = int(writer.stdout.readline())
-    told = [writer.stdout.readline().strip() for _ in range(patience)]
+    told = []
+    while len(told) < patience:
+        told.append(writer.stdout.readline().strip())
+        assert told[-1] not in {ENDED, ""}, "the writer ended before it was killed"
     os.kill(process, signal.SIGKILL)
     told += [line.strip() for line in iter(writer.stdout.readline, f"{ENDED}\n")]
     return told
