@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2
@@ -21,6 +21,8 @@ _PRAGMAS = (
     "PRAGMA temp_store=MEMORY",
     "PRAGMA busy_timeout=5000",
 )
+_WRITER_CACHE = "PRAGMA cache_size=-65536"
+_LITTLE_CACHE = "PRAGMA cache_size=-2048"
 # NORMAL may lose commits that were already acknowledged when the power fails (SYNC 0.4).
 _WRITER_PRAGMAS = (
     "PRAGMA journal_mode=WAL",
@@ -29,11 +31,11 @@ _WRITER_PRAGMAS = (
     # The WAL is carried into the file in steps of 64 MiB, so that a page that changes often is
     # copied once.
     "PRAGMA wal_autocheckpoint=16000",
-    "PRAGMA cache_size=-65536",
+    _WRITER_CACHE,
 )
 _MAC_PRAGMAS = ("PRAGMA fullfsync=1", "PRAGMA checkpoint_fullfsync=1")
 # Each lane has a reader of its own: what they all keep would be in memory several times.
-_READER_PRAGMAS = ("PRAGMA query_only=ON", "PRAGMA cache_size=-2048")
+_READER_PRAGMAS = ("PRAGMA query_only=ON", _LITTLE_CACHE)
 
 _SENTENCES = {
     "SQLITE_BUSY": "“{name}” is being written by another program. Nothing was changed."
@@ -114,6 +116,14 @@ def reader_engine(path: Path) -> Engine:
     engine = _engine(f"file:{quote(str(path.absolute()))}?mode=ro")
     _pragmas(engine, (*_PRAGMAS, *_READER_PRAGMAS))
     return engine
+
+
+@contextmanager
+def little_kept(connection: Connection) -> Iterator[None]:
+    """Let a writer pass through a journal once: its cache would hold 64 MiB of it from then on."""
+    connection.exec_driver_sql(_LITTLE_CACHE)
+    yield
+    connection.exec_driver_sql(_WRITER_CACHE)
 
 
 def _engine(uri: str) -> Engine:

@@ -12,7 +12,13 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.bodies.house import BookCreated, IncarnationStarted, UserAdded
 from desktop.book.chain import Seal, check_tail
-from desktop.book.engine import BookFileError, failures_in_words, reader_engine, writer_engine
+from desktop.book.engine import (
+    BookFileError,
+    failures_in_words,
+    little_kept,
+    reader_engine,
+    writer_engine,
+)
 from desktop.book.facts import Fact, address
 from desktop.book.fold.placing import find_first_due
 from desktop.book.journal import Author, Head, Identity, Journal, read_head
@@ -395,7 +401,8 @@ def open_book(path: Path, machine: Machine) -> Book:
             version = schema_version(book.reader.connection, path)
         if version != NEWEST_SCHEMA:
             _upgrade(book, version)
-        end = check_tail(book.reader, path, book.sealed)
+        with little_kept(book.reader.connection):
+            end = check_tail(book.reader, path, book.sealed)
         _ = book.journal
         if book.sealed.is_far_behind(end.seq):
             book.seal(end)

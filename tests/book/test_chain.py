@@ -54,6 +54,22 @@ def test_a_book_that_was_not_closed_is_checked_since_then_and_sealed(shop, count
     assert counted == whole
 
 
+def test_an_opening_keeps_little_of_the_journal_it_checks_and_its_cache_is_large_after_it(
+    shop, monkeypatch
+):
+    sizes, check_tail = [], chain.check_tail
+
+    def watched(reader, path, sealed):
+        sizes.append(reader.connection.exec_driver_sql("PRAGMA cache_size").scalar())
+        return check_tail(reader, path, sealed)
+
+    monkeypatch.setattr("desktop.book.opening.check_tail", watched)
+    shop.reopen()
+    after = shop.book.reader.connection.exec_driver_sql("PRAGMA cache_size").scalar()
+    assert sizes == [-2048]
+    assert after == -65536
+
+
 def test_verify_hashes_every_fact_whatever_is_sealed(shop, counted, monkeypatch):
     monkeypatch.setattr(chain, "SEALED_TOGETHER", 5)
     shop.pay("P1", 500)
