@@ -29,8 +29,6 @@ def shop(tmp_path):
     made.settle(game, 20, 24)
     made.game(453)
     made.accept("453 70", "P3")
-    made.game(453)
-    made.accept("453 70", "P3")
     made.pay("P2", 5_000)
     yield made
     made.book.close()
