@@ -12,7 +12,7 @@ from desktop.views.theme import Theme
 from desktop.views.widgets.grid_header import CELL_PADDING
 
 PLACEHOLDER = "…"
-LAYOUTS_HELD = 8_000
+LAYOUTS_HELD = 1_024
 TONES = {
     "positive": "positive",
     "negative": "negative",
