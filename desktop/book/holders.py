@@ -6,7 +6,7 @@ import orjson
 from sqlalchemy import select
 from sqlalchemy.sql import bindparam
 
-from desktop.book.held import read_held
+from desktop.book.remembering import remembered
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.house import UserTable
 from desktop.book.tables.people import AccountTable
@@ -41,7 +41,7 @@ _IN_PART = Query(select(_PART.c.id))
 
 def find_holder(reader: Reader, user_id: int) -> Holder | None:
     """The user with their role and rights as the tables hold them now."""
-    return read_held(reader, _read_holder, user_id)
+    return remembered(reader, _read_holder, user_id)
 
 
 def _read_holder(reader: Reader, user_id: int) -> Holder | None:

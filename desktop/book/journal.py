@@ -103,7 +103,7 @@ class Journal:
         next_move: int | None = None,
     ) -> None:
         self._reader = reader
-        self._tables = TableWriter(reader.connection, reader.held)
+        self._tables = TableWriter(reader.connection, reader.remembered)
         self.identity = identity
         self.machine = machine
         self.head = head

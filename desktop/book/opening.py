@@ -114,7 +114,7 @@ class Book:
         self._connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
         self.reader = ConnectionReader(self._connection)
         # Nobody else writes the file.
-        self.reader.held = {}
+        self.reader.remembered = {}
         self._journal: Journal | None = None
 
     @property

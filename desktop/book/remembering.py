@@ -1,18 +1,53 @@
-"""A reader that answers the same question again without asking, until a table of it changes."""
+"""Answers that hold until a table they come from is written.
+
+Rights, the tree and its settings are asked for with every ticket and change a few times a day. Who
+alone writes the tables may remember what it was told of them: a rebuild every short answer, by the
+rows, and the one writer of a book what was worked out from a few tables (goals 1 and 4b).
+"""
 
 from collections import defaultdict
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from sqlalchemy import Table
 from sqlalchemy.sql.visitors import iterate
 
-from desktop.book.statements import ConnectionReader, Query, Row
+from desktop.book.statements import ConnectionReader, Query, Reader, Row
+
+Answer = TypeVar("Answer")
+
+# The tables that what the writer remembers comes from. An amount that is added to an account
+# changes none of it: of its money nothing is remembered.
+REMEMBERED_TABLES = frozenset({"account", "user", "setting"})
+_MOST_OF_THE_WRITER = 4_096
 
 # Longer answers are not kept, nor more than so many.
 _LONGEST = 16
 _MOST = 20_000
 
 _Question = tuple[Any, ...]
+
+
+def remembered(reader: Reader, ask: Callable[..., Answer], *about: Any) -> Answer:
+    """The answer that the writer remembers, or what `ask` reads now; any other reader reads.
+
+    Args:
+        reader: The book.
+        ask: Reads it, from `REMEMBERED_TABLES` alone. Who gets the answer changes nothing in it.
+        about: What `ask` is given after the reader.
+    """
+    known = reader.remembered if isinstance(reader, ConnectionReader) else None
+    if known is None:
+        return ask(reader, *about)
+    key = (ask, *about)
+    try:
+        answer: Answer = known[key]
+    except KeyError:
+        answer = ask(reader, *about)
+        if len(known) >= _MOST_OF_THE_WRITER:
+            known.clear()
+        known[key] = answer
+    return answer
 
 
 class RememberingReader(ConnectionReader):

@@ -80,14 +80,15 @@ class ConnectionReader:
 
     Attributes:
         kept: What `desktop.book.kept` keeps; None where facts are seen before they are committed.
-        held: What `desktop.book.held` holds; None where somebody else may write.
+        remembered: What `desktop.book.remembering` keeps for the one writer; None where somebody
+            else may write.
         driver: The library's own connection.
     """
 
     def __init__(self, connection: Connection, *, keeps: bool = False) -> None:
         self.connection = connection
         self.kept: dict[object, Row] | None = {} if keeps else None
-        self.held: dict[tuple[Any, ...], Any] | None = None
+        self.remembered: dict[tuple[Any, ...], Any] | None = None
         self.driver = driver_of(connection)
 
     def all(self, query: Query, **values: Any) -> list[Row]:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Table, delete, func, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Put, Update
-from desktop.book.held import HELD_TABLES
+from desktop.book.remembering import REMEMBERED_TABLES
 from desktop.book.statements import (
     Prepared,
     Row,
@@ -97,22 +97,22 @@ class TableWriter:
     """Applies row changes through one connection."""
 
     def __init__(
-        self, connection: Connection, held: MutableMapping[tuple[Any, ...], Any] | None = None
+        self, connection: Connection, remembered: MutableMapping[tuple[Any, ...], Any] | None = None
     ) -> None:
         """Write through a connection.
 
         Args:
             connection: Of the book, or of tables aside.
-            held: What a reader of the same tables holds, to be forgotten as they change.
+            remembered: By a reader of the same tables, to be forgotten as they change.
         """
         self._connection = connection
-        self._held = held
+        self._remembered = remembered
         self._driver = driver_of(connection)
 
     def forget(self) -> None:
-        """What was held may be otherwise now: the tables were put back."""
-        if self._held:
-            self._held.clear()
+        """What was remembered may be otherwise now: the tables were put back."""
+        if self._remembered:
+            self._remembered.clear()
 
     def apply(self, changes: Iterable[Change], *, undo_seq: int | None = None) -> None:
         """Apply the changes in order.
@@ -126,7 +126,7 @@ class TableWriter:
             if undo_seq is not None:
                 step = self._record(change, undo_seq, step)
             self._write(change)
-            if change.table in HELD_TABLES and not isinstance(change, Increase):
+            if change.table in REMEMBERED_TABLES and not isinstance(change, Increase):
                 self.forget()
 
     def _next_step(self, seq: int) -> int:

@@ -416,9 +416,9 @@ class Histories(RuleBasedStateMachine):
         assert verify(self.shop.book.reader).difference is None
 
     @invariant()
-    def what_the_writer_holds_is_what_the_book_says(self):
+    def what_the_writer_remembers_is_what_the_book_says(self):
         anew = ConnectionReader(self.shop.book.reader.connection)
-        for (ask, *about), answer in self.shop.book.reader.held.items():
+        for (ask, *about), answer in self.shop.book.reader.remembered.items():
             assert ask(anew, *about) == answer
 
     @invariant()

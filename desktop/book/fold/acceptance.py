@@ -8,7 +8,7 @@ from sqlalchemy import Text, cast, func, literal, null, or_, select
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
-from desktop.book.held import read_held
+from desktop.book.remembering import remembered
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.board import EventTable
 from desktop.book.tables.foundation import HOUSE_ID
@@ -50,7 +50,9 @@ def find_path(reader: Reader, account_id: int, events: Sequence[int]) -> tuple[b
     values = {f"event_{no}": event for no, event in enumerate(events)}
     row = reader.one(_settled_and_parent(len(events)), account=account_id, **values)
     settled, parent = row or (None, None)
-    return settled is not None, "" if parent is None else read_held(reader, find_path_below, parent)
+    return settled is not None, "" if parent is None else remembered(
+        reader, find_path_below, parent
+    )
 
 
 def find_path_below(reader: Reader, account_id: int) -> str:

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from desktop.book.held import read_held
 from desktop.book.queries.people import AccountRow, find_account_by_id, list_accounts
 from desktop.book.queries.settings import OwnSetting, list_set_below, list_set_values
+from desktop.book.remembering import remembered
 from desktop.book.statements import Reader
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
@@ -129,7 +129,7 @@ def settings_to_wager(
     """
     if has_own or account.parent_id is None:
         return path_settings(reader, house, account.id, at)
-    return read_held(reader, _settings_below, account.parent_id, figure_day(house, at))
+    return remembered(reader, _settings_below, account.parent_id, figure_day(house, at))
 
 
 def _settings_below(reader: Reader, account_id: int, day: date) -> PathSettings:

@@ -1,13 +1,13 @@
-"""What the writer holds of rights, tree and settings is what the book says, after whatever came."""
+"""What the writer remembers of rights, tree and settings is what the book says, whatever came."""
 
 from contextlib import closing
 
 import pytest
 
 from desktop.book.fold.acceptance import find_path_below
-from desktop.book.held import read_held
 from desktop.book.holders import find_holder
 from desktop.book.opening import BookReader
+from desktop.book.remembering import remembered
 from desktop.book.statements import ConnectionReader
 from desktop.book.tables.foundation import HOUSE_ID
 from desktop.book.verifying import verify
@@ -17,21 +17,21 @@ from desktop.services.wagers import RefusedError, accept_wager
 from tests.shop import Shop
 
 
-def check_held(shop):
-    """Everything that is held is what is read anew; answers how much that was."""
+def check_remembered(shop):
+    """Everything that is remembered is what is read anew; answers how much that was."""
     reader = shop.book.reader
     anew = ConnectionReader(reader.connection)
-    for (ask, *about), answer in reader.held.items():
+    for (ask, *about), answer in reader.remembered.items():
         assert ask(anew, *about) == answer, ask
-    return len(reader.held)
+    return len(reader.remembered)
 
 
 @pytest.fixture
 def taken(shop):
-    """A shop that has taken a wager, so that rights, path and settings are held."""
+    """A shop that has taken a wager, so that rights, path and settings are remembered."""
     shop.game()
     shop.accept("452 100")
-    assert check_held(shop) == 3
+    assert check_remembered(shop) == 3
     return shop
 
 
@@ -59,21 +59,21 @@ CHANGES = [set_at_the_agent, move_the_player, move_the_agent, change_the_user]
 
 
 @pytest.mark.parametrize("change", CHANGES)
-def test_what_is_held_is_what_the_book_says_after_a_change(taken, change):
+def test_what_is_remembered_is_what_the_book_says_after_a_change(taken, change):
     change(taken)
-    check_held(taken)
+    check_remembered(taken)
     taken.accept("452 50")
-    assert check_held(taken) == 3
+    assert check_remembered(taken) == 3
     assert verify(taken.book.reader).difference is None
 
 
-def test_what_says_nothing_about_it_leaves_all_of_it_held(taken):
-    held = dict(taken.book.reader.held)
+def test_what_says_nothing_about_it_leaves_all_of_it_remembered(taken):
+    before = dict(taken.book.reader.remembered)
     taken.pay("P1", 50_00)
     event = taken.game(453)
     taken.settle(event, 20, 10)
     taken.accept("452 100", "P2")
-    assert held.items() <= taken.book.reader.held.items()
+    assert before.items() <= taken.book.reader.remembered.items()
 
 
 def test_a_limit_that_is_set_above_binds_the_next_wager_and_no_other_player(taken):
@@ -85,7 +85,7 @@ def test_a_limit_that_is_set_above_binds_the_next_wager_and_no_other_player(take
         accept_wager(taken.book, taken.actor, taken.house, quote)
 
 
-def test_what_a_command_that_failed_had_changed_is_not_held(taken):
+def test_what_a_command_that_failed_had_changed_is_not_remembered(taken):
     user = taken.actor.user_id
     before = find_holder(taken.book.reader, user)
 
@@ -99,16 +99,16 @@ def test_what_a_command_that_failed_had_changed_is_not_held(taken):
         fail_after_naming()
     assert find_holder(taken.book.reader, user) == before
     taken.accept("452 500")
-    assert check_held(taken) == 3
+    assert check_remembered(taken) == 3
 
 
-def test_what_a_fact_that_was_taken_off_again_had_changed_is_not_held(taken):
+def test_what_a_fact_that_was_taken_off_again_had_changed_is_not_remembered(taken):
     taken.book.journal.keeps_undo = True
     seq = taken.book.journal.head.seq + 1
     change_the_user(taken)
     assert find_holder(taken.book.reader, taken.actor.user_id).name == "Somebody else"
     reader = taken.book.reader
-    TableWriter(reader.connection, reader.held).take_back(seq)
+    TableWriter(reader.connection, reader.remembered).take_back(seq)
     assert find_holder(reader, taken.actor.user_id).name != "Somebody else"
 
 
@@ -121,22 +121,22 @@ def test_of_two_books_each_holds_its_own(taken, tmp_path):
         other.accept("452 500")
         with pytest.raises(RefusedError):
             taken.accept("452 500")
-        assert check_held(other) == 3
-        assert check_held(taken) == 0
+        assert check_remembered(other) == 3
+        assert check_remembered(taken) == 0
 
 
 def test_a_book_that_is_opened_again_holds_nothing_yet(taken):
     taken.reopen()
     taken.accept("452 100")
-    assert check_held(taken) == 3
+    assert check_remembered(taken) == 3
 
 
-def test_no_more_than_so_many_answers_are_held(taken, monkeypatch):
-    monkeypatch.setattr("desktop.book.held._MOST", 3)
+def test_no_more_than_so_many_answers_are_remembered(taken, monkeypatch):
+    monkeypatch.setattr("desktop.book.remembering._MOST_OF_THE_WRITER", 3)
     taken.accept("452 100")
     find_path_below(taken.book.reader, HOUSE_ID)
-    read_held(taken.book.reader, find_path_below, HOUSE_ID)
-    assert check_held(taken) == 1
+    remembered(taken.book.reader, find_path_below, HOUSE_ID)
+    assert check_remembered(taken) == 1
 
 
 def test_a_reader_beside_the_writer_holds_nothing(taken):
@@ -145,4 +145,4 @@ def test_a_reader_beside_the_writer_holds_nothing(taken):
         before = find_holder(reader, user).name
         change_the_user(taken)
         assert find_holder(reader, user).name != before
-        assert reader.held is None
+        assert reader.remembered is None
