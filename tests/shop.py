@@ -62,7 +62,7 @@ class _Made(NamedTuple):
     house: House
 
 
-_MADE: dict[tuple[str, int, int], _Made] = {}
+_MADE: dict[tuple[type, str, int, int], _Made] = {}
 
 
 class Shop:
@@ -71,7 +71,7 @@ class Shop:
     def __init__(self, path: Path, *, players: int = 3, credit: int = 1_000_000) -> None:
         self.path = path
         self.now = milliseconds(SUNDAY_MORNING)
-        wanted = (path.stem, players, credit)
+        wanted = (type(self), path.stem, players, credit)
         if wanted not in _MADE:
             _MADE[wanted] = self._make(players, credit)
         made = _MADE[wanted]

@@ -92,6 +92,7 @@ def test_a_row_is_given_to_somebody_and_noted_on(page, qtbot):
 
 def test_a_claim_is_upheld_with_money_from_the_page(page, qtbot, shop):
     page.visit(("claim", shop.claim.id))
+    qtbot.waitUntil(lambda: page.current() is not None)
     press(page, qtbot, Qt.Key.Key_D)
     dialog = page.deeds.dialog
     assert not dialog.amount.isEnabled()
@@ -104,7 +105,7 @@ def test_a_claim_is_upheld_with_money_from_the_page(page, qtbot, shop):
     qtbot.keyClicks(dialog.amount, "100")
     dialog.decide()
     qtbot.waitUntil(lambda: page.claims.model.row_at(0).status == "upheld")
-    assert [item.kind for item in page.items.rows] == ["Big winner"]
+    qtbot.waitUntil(lambda: [item.kind for item in page.items.rows] == ["Big winner"])
 
 
 def test_a_claim_is_taken_for_an_account_and_a_wrong_ticket_is_refused(page, qtbot):
