@@ -69,6 +69,12 @@ class Fact(NamedTuple):
         wall: Milliseconds UTC of the author's clock.
         body: Upcast to the current version of its kind.
         approved_by: The second person's id, where one agreed by PIN.
+        base: The highest confirmed place that its author had folded (SYNC 2.2).
+        received_at: When the sequencer took it, milliseconds UTC; its wall where the book is alone.
+        srv_lo: The true time was not before this, milliseconds UTC; 0 where no server was heard.
+        wall_before: The latest wall of its incarnation until then; 0 before its first fact.
+        unseen: The places before it that other stations took since `base`: what its author had not
+            seen. Nothing where the book is alone, and nothing of a fact that still waits.
     """
 
     seq: int
@@ -78,6 +84,11 @@ class Fact(NamedTuple):
     wall: int
     body: Any
     approved_by: int | None = None
+    base: int = 0
+    received_at: int = 0
+    srv_lo: int = 0
+    wall_before: int = 0
+    unseen: tuple[range, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.codec import EMPTY_CHAIN, body_hash, decode, encode, encode_known, fact_id, link
 from desktop.book.facts import FOLD_VERSION, HEADER_VERSION, KINDS, Fact, address, upcast
-from desktop.book.fold.folding import effects
+from desktop.book.fold.clocks import find_latest_wall
+from desktop.book.fold.folding import allowed
 from desktop.book.fold.placing import find_first_due, take_due_moves
 from desktop.book.fold.rights.lapses import find_lapse
 from desktop.book.machine import Machine
@@ -67,12 +68,17 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """Where the journal ends: the place and chain of the book, the place and link of the origin."""
+    """Where the journal ends: the place and chain of the book, the place and link of the origin.
+
+    Attributes:
+        wall: The latest wall of the origin, milliseconds UTC.
+    """
 
     seq: int
     chain: bytes
     n: int
     previous: str
+    wall: int = 0
 
 
 def read_head(reader: ConnectionReader, station: int) -> Head:
@@ -80,8 +86,11 @@ def read_head(reader: ConnectionReader, station: int) -> Head:
     last = reader.one(_HEAD)
     own = reader.one(_ORIGIN_HEAD, station=station)
     seq, chain = last or (0, EMPTY_CHAIN)
-    n, previous = (own[0], fact_id(own[1]).hex()) if own else (0, "")
-    return Head(seq, chain, n, previous)
+    if own is None:
+        return Head(seq, chain, 0, "")
+    n, header = own
+    wall = max(decode(header)["wall"], find_latest_wall(reader, station))
+    return Head(seq, chain, n, fact_id(header).hex(), wall)
 
 
 class Journal:
@@ -181,27 +190,35 @@ class Journal:
         reader = self._reader
         reader.driver.execute(_INSERT.text, row)
         number = address(identity.station, n)
-        fact = Fact(seq, number, kind, author.user_id, wall, decode(raw_body), author.approved_by)
+        fact = Fact(
+            seq, number, kind, author.user_id, wall, decode(raw_body), author.approved_by,
+            head.seq, wall, 0, head.wall,
+        )  # fmt: skip
         refusal = find_lapse(reader, fact)
         if refusal is not None:
             raise NotAllowedError(refusal)
-        changes = effects(reader, fact)
+        changes = allowed(reader, fact)
         self._tables.apply(changes, undo_seq=seq if self.keeps_undo else None)
-        self.head = Head(seq, chain, n, identifier.hex())
+        self.head = Head(seq, chain, n, identifier.hex(), max(head.wall, wall))
         if kind in MOVES:
             self.next_move = find_first_due(reader)
         return fact
 
 
 def read_fact(row: Row) -> Fact:
-    """A fact from a whole row of the `fact` table.
+    """A fact from a whole row of the `fact` table; what its author had not seen is left out.
+
+    `desktop.book.authors.Authors` tells that too.
 
     Raises:
         NewerFactError: It was written by a newer program.
     """
-    seq, station, n, kind, header, body, _, _ = row
+    seq, station, n, kind, header, body, received_at, _ = row
     head = decode(header)
     known, read = KINDS.get(kind), decode(body)
     upcasted = read if known and known.version == head["tv"] else upcast(kind, head["tv"], read)
     second = head.get("approved_by")
-    return Fact(seq, address(station, n), kind, head["actor"], head["wall"], upcasted, second)
+    return Fact(
+        seq, address(station, n), kind, head["actor"], head["wall"], upcasted, second,
+        head["base"], received_at, head["srv_lo"],
+    )  # fmt: skip

@@ -11,12 +11,13 @@ from sqlalchemy.schema import CreateIndex, DropIndex
 from sqlalchemy.sql import bindparam
 from sqlcipher3 import dbapi2
 
+from desktop.book.authors import Authors
 from desktop.book.facts import Fact
 from desktop.book.fold.changes import Change
 from desktop.book.fold.folding import fold
 from desktop.book.fold.many_tickets import TicketRun
 from desktop.book.fold.placing import find_first_due
-from desktop.book.journal import MOVES, read_fact
+from desktop.book.journal import MOVES
 from desktop.book.remembering import RememberingReader
 from desktop.book.schema import create_tables
 from desktop.book.statements import ConnectionReader, Query
@@ -83,9 +84,9 @@ def replay(
     """
     replica = Replica()
     try:
-        folder = _Folder(replica)
+        folder, authors = _Folder(replica), Authors()
         for done, row in enumerate(reader.stream(_FACTS_BEFORE, before=before), start=1):
-            folder.fold(read_fact(row))
+            folder.fold(authors.read(row))
             if done % FACTS_A_TELL == 0:
                 progress(done, total, "Replaying the journal")
         folder.finish()

@@ -91,6 +91,7 @@ NOT_IN_THE_DEMO = {
     "action_move",
     "application",
     "caller",
+    "conflict",
     "decision",
     "free_play",
     "hold",

@@ -61,7 +61,10 @@ class TicketAccepted(TypedDict):
 
 
 class TicketFilled(TypedDict):
-    """Legs that took open spots of a ticket, and its terms since then (RULES 23)."""
+    """Legs that took open spots of a ticket, and its terms since then (RULES 23).
+
+    `had` is how many legs it had until then.
+    """
 
     ticket: int
     legs: list[LegAccepted]
@@ -69,6 +72,7 @@ class TicketFilled(TypedDict):
     win: int
     description: str
     read_back: str
+    had: NotRequired[int]
 
 
 class SpotsExpired(TypedDict):

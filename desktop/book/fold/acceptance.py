@@ -33,6 +33,8 @@ _UP = _UP.union_all(
 )
 _PATH = Query(select(_UP.c.path).order_by(func.length(_UP.c.path).desc()).limit(1))
 _IS_ANY_SETTLED = Query(_SETTLED)
+# Above the house; an account that is not there has not even that above it.
+_NOBODY = 0
 
 
 def is_any_settled(reader: Reader, events: Sequence[int]) -> bool:
@@ -40,19 +42,19 @@ def is_any_settled(reader: Reader, events: Sequence[int]) -> bool:
     return reader.one(_IS_ANY_SETTLED, events=orjson.dumps(events).decode()) is not None
 
 
-def find_path(reader: Reader, account_id: int, events: Sequence[int]) -> tuple[bool, str]:
+def find_path(reader: Reader, account_id: int, events: Sequence[int]) -> tuple[bool, str | None]:
     """Whether one of the events is settled already, and the path of the account.
 
     In one look for all legs, because nearly every ticket is given before its events are settled
     (goal 1). The path is the accounts above this one, the highest first and without the house,
-    each id with a slash.
+    each id with a slash; None where there is no such account.
     """
     values = {f"event_{no}": event for no, event in enumerate(events)}
     row = reader.one(_settled_and_parent(len(events)), account=account_id, **values)
     settled, parent = row or (None, None)
-    return settled is not None, "" if parent is None else remembered(
-        reader, find_path_below, parent
-    )
+    if parent is None or parent == _NOBODY:
+        return settled is not None, None if parent is None else ""
+    return settled is not None, remembered(reader, find_path_below, parent)
 
 
 def find_path_below(reader: Reader, account_id: int) -> str:
@@ -65,7 +67,8 @@ def find_path_below(reader: Reader, account_id: int) -> str:
 
 @cache
 def _settled_and_parent(count: int) -> Query:
-    parent = select(AccountTable.parent_id).where(AccountTable.id == bindparam("account"))
+    above = func.coalesce(AccountTable.parent_id, _NOBODY)
+    parent = select(above).where(AccountTable.id == bindparam("account"))
     if not count:
         return Query(select(null(), parent.scalar_subquery()))
     are_these = or_(*(EventTable.id == bindparam(f"event_{no}") for no in range(count)))

@@ -15,6 +15,7 @@ from desktop.book.fold import (
     board_keeping,
     calls,
     claims,
+    clocks,
     closing,
     deciding,
     holds,
@@ -32,6 +33,7 @@ from desktop.book.fold import (
     wagers,
 )
 from desktop.book.fold.changes import Change
+from desktop.book.fold.conflicts import tell_of_lapse, tell_of_nothing
 from desktop.book.fold.rights.lapses import find_lapse
 from desktop.book.statements import Reader
 
@@ -121,13 +123,23 @@ def fold(reader: Reader, fact: Fact) -> Iterator[Change]:
     """The row changes that a fact makes, given what the tables hold at its place.
 
     Moves of accounts that are due by then come first. A fact whose author had no right to it at
-    its place in the journal has no effect of its own (SYNC 4.1).
+    its place in the journal has no effect of its own but that a person learns of it (SYNC 4.1);
+    what was promised meanwhile stands.
     """
     yield from placing.take_due_moves(reader, fact.seq, fact.wall)
     if find_lapse(reader, fact) is None:
-        yield from effects(reader, fact)
+        yield from allowed(reader, fact)
+    else:
+        yield from clocks.remember_wall(fact)
+        yield from tell_of_lapse(fact, effects(reader, fact))
+
+
+def allowed(reader: Reader, fact: Fact) -> Iterator[Change]:
+    """The row changes of a fact whose author is known to have the right to it."""
+    yield from clocks.remember_wall(fact)
+    yield from tell_of_nothing(fact, effects(reader, fact))
 
 
 def effects(reader: Reader, fact: Fact) -> Iterator[Change]:
-    """The row changes of a fact whoever its author is: for previews, or once rights are known."""
+    """The row changes of a fact whoever its author is, and nothing beside them: for previews."""
     return FOLDS[fact.type](reader, fact)

@@ -9,6 +9,7 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import Fact
 from desktop.book.fold.changes import Change, Insert, Put
+from desktop.book.fold.names import LINE_TYPE_NAMES, free_names, tell_renamed
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.line_types import LineLinkTable, LineTypeTable
 from desktop.domain.line_types.links import MASTER, has_circle
@@ -26,16 +27,21 @@ KeptLinks = dict[int, dict[str, Mapping[str, Any] | None]]
 
 
 def make_type(reader: Reader, fact: Fact) -> Iterator[Change]:
-    """Fold `line_type.made`; without effect when the name is taken or a link leads nowhere."""
+    """Fold `line_type.made`; without effect when a link leads nowhere.
+
+    Under another name where another station took it first.
+    """
     body = fact.body
     types: dict[int, str] = {row[0]: row[1] for row in reader.all(_TYPES)}
     links = _kept_links(reader)
     links[fact.number] = dict(body["links"])
-    if body["name"] in types.values() or not _lead_somewhere(links, {*types, fact.number}):
+    if not _lead_somewhere(links, {*types, fact.number}):
         return
-    row = (fact.number, body["name"], body["owner"], fact.actor, fact.wall)
+    given = free_names(reader, fact, LINE_TYPE_NAMES, [body["name"]], " ")
+    row = (fact.number, given[body["name"]], body["owner"], fact.actor, fact.wall)
     yield Insert("line_type", [row])
     yield from _linked(fact, fact.number, body["links"])
+    yield from tell_renamed(fact, given)
 
 
 def change_links(reader: Reader, fact: Fact) -> Iterator[Change]:

@@ -18,6 +18,7 @@ from desktop.book.fold.acceptance import find_path_below, is_any_settled
 from desktop.book.fold.changes import Accumulate, Change, Increase, Insert
 from desktop.book.fold.rights.lapses import find_lapse
 from desktop.book.fold.settling import EXPOSURE_SUMS, exposed_sums
+from desktop.book.fold.unseen import is_out_of_touch
 from desktop.book.fold.wagers import flag_rows, kept_terms, ticket_row, whole_legs
 from desktop.book.holders import find_holder
 from desktop.book.statements import Query, Reader, Row
@@ -58,6 +59,8 @@ class TicketRun:
         legs, is_open = body["legs"], self._open
         if not legs or not _SPECIAL.isdisjoint(body) or not (may or self._may_accept(fact)):
             return False
+        if fact.wall < fact.wall_before or is_out_of_touch(fact):
+            return False
         for leg in legs:
             if leg["mark"] or not (is_open.get(leg["event"]) or self._is_open(leg["event"])):
                 return False
@@ -66,6 +69,8 @@ class TicketRun:
         path = self._paths.get(account)
         if path is None:
             path = self._path(account)
+        if path is None:
+            return False
         self._tickets.append(ticket_row(fact, held, kept_terms(body), path, fact.actor))
         self._legs += whole_legs(number, legs)
         self._stakes += [(account, event, number) for event in {leg["event"] for leg in legs}]
@@ -111,9 +116,11 @@ class TicketRun:
             self._may[author] = is_of_all and find_lapse(self._reader, fact) is None
         return self._may[author]
 
-    def _path(self, account_id: int) -> str:
-        (parent,) = self._reader.one(_PARENT, account=account_id) or (None,)
-        path = self._paths[account_id] = "" if parent is None else self._path_below(parent)
+    def _path(self, account_id: int) -> str | None:
+        row = self._reader.one(_PARENT, account=account_id)
+        if row is None:
+            return None
+        path = self._paths[account_id] = "" if row[0] is None else self._path_below(row[0])
         return path
 
     def _path_below(self, parent: int) -> str:

@@ -8,14 +8,30 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import Fact, address_of_several, origin
 from desktop.book.fold.changes import Change, Insert, Put, Update
+from desktop.book.fold.conflicts import tell_conflict
 from desktop.book.fold.house_rules import add_version
+from desktop.book.fold.names import (
+    ACCOUNT_CODES,
+    USER_NAMES,
+    free_names,
+    tell_renamed,
+)
 from desktop.book.holders import given_rights_text
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.foundation import CASH_ID, HOUSE_ID
+from desktop.book.tables.house import IncarnationTable, UserTable
 from desktop.book.tables.people import AccountTable, ApplicationTable
 from desktop.domain.accounts import AccountKind
 
 _ACCOUNT = Query(select(AccountTable).where(AccountTable.id == bindparam("account")))
+_INCARNATION = Query(
+    select(IncarnationTable.station).where(IncarnationTable.station == bindparam("station"))
+)
+_NAMESAKE = Query(
+    select(UserTable.id).where(
+        UserTable.name == bindparam("name"), UserTable.id != bindparam("user")
+    )
+)
 _CONTACT = Query(
     select(ApplicationTable.phone, ApplicationTable.born, ApplicationTable.documents).where(
         ApplicationTable.account_id == bindparam("account")
@@ -25,6 +41,7 @@ _CONTACT = Query(
 ACCOUNT_CHANGEABLE = frozenset({"name", "status", "credit_limit"})
 _CONTACT_COLUMNS = ("phone", "born", "documents")
 CONTACT_CHANGEABLE = frozenset(_CONTACT_COLUMNS)
+_LAST_COUNTS = CONTACT_CHANGEABLE | {"name"}
 USER_CHANGEABLE = (
     "name", "role", "pin_hash", "password_hash", "system_user", "active", "account_id", "rights",
 )  # fmt: skip
@@ -46,7 +63,7 @@ def create_book(_reader: Reader, fact: Fact) -> Iterator[Change]:
         ],
     )  # fmt: skip
     yield add_version(fact, rules)
-    yield Insert("incarnation", [(station, body["inc"], body["letters"], "created", fact.wall)])
+    yield Insert("incarnation", [(station, body["inc"], body["letters"], "created", fact.wall, 0)])
     nothing = ("active", 0, 0, 0, fact.wall, 0, 0, 0)
     house = (AccountKind.HOUSE.value, None)
     cash = (AccountKind.CASH.value, HOUSE_ID)
@@ -59,13 +76,13 @@ def create_book(_reader: Reader, fact: Fact) -> Iterator[Change]:
     yield Insert("week", [(body["week"], "open", fact.seq, None, None, None)])
 
 
-def start_incarnation(_reader: Reader, fact: Fact) -> Iterator[Change]:
-    """Fold `incarnation.started`: a copy with letters of its own."""
+def start_incarnation(reader: Reader, fact: Fact) -> Iterator[Change]:
+    """Fold `incarnation.started`: a copy with letters of its own, once for a station."""
     station, _ = origin(fact.number)
     body = fact.body
-    yield Insert(
-        "incarnation", [(station, body["inc"], body["letters"], body["reason"], fact.wall)]
-    )
+    if reader.one(_INCARNATION, station=station) is None:
+        row = (station, body["inc"], body["letters"], body["reason"], fact.wall, 0)
+        yield Insert("incarnation", [row])
 
 
 def _user_row(number: int, user: dict[str, Any]) -> Row:
@@ -75,25 +92,31 @@ def _user_row(number: int, user: dict[str, Any]) -> Row:
     )  # fmt: skip
 
 
-def add_user(_reader: Reader, fact: Fact) -> Iterator[Change]:
-    """Fold `user.added`."""
-    yield Insert("user", [_user_row(fact.number, fact.body)])
+def add_user(reader: Reader, fact: Fact) -> Iterator[Change]:
+    """Fold `user.added`; under another name where another station took it first."""
+    wanted = fact.body["name"]
+    given = free_names(reader, fact, USER_NAMES, [wanted], " ")
+    yield Insert("user", [_user_row(fact.number, {**fact.body, "name": given[wanted]})])
+    yield from tell_renamed(fact, given)
 
 
-def change_user(_reader: Reader, fact: Fact) -> Iterator[Change]:
-    """Fold `user.changed`."""
+def change_user(reader: Reader, fact: Fact) -> Iterator[Change]:
+    """Fold `user.changed`; without effect where somebody else has the name by now."""
     changes = dict(fact.body["changes"])
+    if "name" in changes and reader.one(_NAMESAKE, name=changes["name"], user=fact.body["user"]):
+        return
     if "rights" in changes:
         changes["rights"] = given_rights_text(changes["rights"])
     names = tuple(name for name in USER_CHANGEABLE if name in changes)
     yield Update("user", names, [(*(changes[name] for name in names), fact.body["user"])])
 
 
-def open_account(_reader: Reader, fact: Fact) -> Iterator[Change]:
-    """Fold `account.opened`."""
+def open_account(reader: Reader, fact: Fact) -> Iterator[Change]:
+    """Fold `account.opened`; under another code where another station took it first."""
     body = fact.body
+    given = free_names(reader, fact, ACCOUNT_CODES, [body["code"]])
     row = (
-        fact.number, body["code"], body["name"], body["kind"], body["parent"],
+        fact.number, given[body["code"]], body["name"], body["kind"], body["parent"],
         "pending" if body.get("pending") else "active",
         body["credit_limit"], 0, 0, fact.wall, 0, 0, 0,
     )  # fmt: skip
@@ -104,18 +127,20 @@ def open_account(_reader: Reader, fact: Fact) -> Iterator[Change]:
         state = "waiting" if body.get("pending") else "approved"
         entered = (fact.number, *said, fact.actor, fact.wall, state, "", None, None)
         yield Insert("application", [entered])
+    yield from tell_renamed(fact, given)
 
 
-def open_accounts(_reader: Reader, fact: Fact) -> Iterator[Change]:
+def open_accounts(reader: Reader, fact: Fact) -> Iterator[Change]:
     """Fold `accounts.opened`: players with the settings of their template."""
     body = fact.body
     ids = [address_of_several(fact.number, no) for no in range(len(body["accounts"]))]
+    codes = free_names(reader, fact, ACCOUNT_CODES, [code for code, _ in body["accounts"]])
     status = "pending" if body["pending"] else "active"
     player = (AccountKind.PLAYER.value, body["parent"], status, body["credit_limit"])
     yield Insert(
         "account",
         [
-            (account, code, name, *player, 0, 0, fact.wall, 0, 0, 0)
+            (account, codes[code], name, *player, 0, 0, fact.wall, 0, 0, 0)
             for account, (code, name) in zip(ids, body["accounts"], strict=True)
         ],
     )
@@ -129,10 +154,14 @@ def open_accounts(_reader: Reader, fact: Fact) -> Iterator[Change]:
     if body["pending"]:
         entered = ("", "", "", fact.actor, fact.wall, "waiting", "", None, None)
         yield Insert("application", [(account, *entered) for account in ids])
+    yield from tell_renamed(fact, codes)
 
 
 def change_account(reader: Reader, fact: Fact) -> Iterator[Change]:
-    """Fold `account.changed`; without effect when a named old value is no longer current."""
+    """Fold `account.changed`; without effect when credit limit or status is no longer as named.
+
+    Of name and contact the last one counts, and what it replaced unseen is told (SYNC 2.5).
+    """
     account_id, changes = fact.body["account"], fact.body["changes"]
     current = reader.one(_ACCOUNT, account=account_id)
     if current is None or not changes.keys() <= ACCOUNT_CHANGEABLE | CONTACT_CHANGEABLE:
@@ -141,7 +170,12 @@ def change_account(reader: Reader, fact: Fact) -> Iterator[Change]:
     values = dict(zip(columns, current, strict=True))
     contact = reader.one(_CONTACT, account=account_id)
     values |= zip(_CONTACT_COLUMNS, contact or ("", "", ""), strict=True)
-    if any(values[name] != old for name, (old, _) in changes.items()):
+    others = {name: new for name, (old, new) in changes.items() if values[name] != old}
+    lost = [name for name in sorted(others) if name not in _LAST_COUNTS]
+    for name in lost or sorted(others):
+        kind = "no_effect" if lost else "overwrote"
+        yield tell_conflict(fact, kind, name, others[name], values[name])
+    if lost:
         return
     names = tuple(sorted(changes.keys() & ACCOUNT_CHANGEABLE))
     if names:

@@ -19,13 +19,18 @@ from desktop.book.statements import Reader
 
 
 def fill_spots(reader: Reader, fact: Fact) -> Iterator[Change]:
-    """Fold `ticket.filled`; without effect on a ticket that is no longer open."""
+    """Fold `ticket.filled`; without effect on a ticket that is no longer open.
+
+    Nor has it any where other spots were filled meanwhile, because its terms are without those.
+    """
     body = fact.body
     ticket_id = body["ticket"]
     before = find_tickets(reader, [ticket_id]).get(ticket_id)
     if before is None or before.status != OPEN:
         return
     old = find_legs(reader, [ticket_id])[ticket_id]
+    if len(old) != body.get("had", len(old)):
+        return
     new = leg_rows(ticket_id, body["legs"], first=len(old) + 1)
     after = before._replace(win=body["win"], terms=in_json(body["terms"]))
     legs = [*old, *new]

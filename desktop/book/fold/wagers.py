@@ -14,6 +14,7 @@ from desktop.book.fold.grading import LegRow, Results
 from desktop.book.fold.holds import book_hold, find_open_hold
 from desktop.book.fold.settling import EXPOSURE_SUMS, OPEN, Settling, exposed_sums, posting_day
 from desktop.book.fold.tickets import TicketSettler, Written
+from desktop.book.fold.unseen import is_imported_twice, is_out_of_touch, unseen_flags
 from desktop.book.statements import Reader, Row
 from desktop.book.tables.money import posting_id
 from desktop.domain.settings.cells import PHONE
@@ -26,23 +27,28 @@ def accept_ticket(reader: Reader, fact: Fact) -> Iterator[Change]:
     """Fold `ticket.accepted`: ticket, legs, pending and exposure in the same instant.
 
     A held wager becomes a ticket once; the clerk who took it stays its writer. So does one that no
-    caller confirmed.
+    caller confirmed. Without effect where the account never came to be, or another station
+    imported the same ticket first.
     """
     body = fact.body
     taken = _taken(reader, fact)
     if taken is None:
         return
-    writer, decided = taken
-    yield from decided
     ticket = written(fact)
     legs = leg_rows(fact.number, body["legs"])
     is_late, path = find_path(reader, ticket.account_id, events_of(legs))
+    if path is None or is_imported_twice(reader, fact):
+        return
+    # Looked at before anything of this ticket counts.
+    flags = flag_rows(fact) + (unseen_flags(reader, fact) if is_out_of_touch(fact) else [])
+    writer, decided = taken
+    yield from decided
     yield Insert("ticket", [ticket_row(fact, ticket.held, ticket.terms, path, writer)])
     if legs:
         yield Insert("leg", whole_legs(fact.number, body["legs"]))
         yield Insert("stake", stakes(ticket, legs))
-    if body["flags"]:
-        yield Insert("flag", flag_rows(fact))
+    if flags:
+        yield Insert("flag", flags)
     if ticket.free_play:
         used = (posting_id(fact.seq, 0), ticket.account_id, -ticket.risk, ticket.id, fact.wall)
         yield Insert("free_play", [used])

@@ -1,13 +1,15 @@
 """Questions about what waits for a person besides results."""
 
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Text, cast, exists, func, literal, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.board import EventTable
+from desktop.book.tables.conflicts import ConflictTable
 from desktop.book.tables.house import UserTable
 from desktop.book.tables.people import AccountTable
 from desktop.book.tables.review import ContradictionTable, ReviewItemTable, ReviewNoteTable
@@ -49,6 +51,27 @@ class ContradictionRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ConflictRow:
+    """A fact that met what its author had not seen; `at` in milliseconds UTC.
+
+    Attributes:
+        number: The fact's address.
+        kind: no_effect, no_right, right_lapsed, renamed or overwrote.
+        about: What of it, or nothing; `wanted` is what the fact said and `stands` what there is.
+        user: Its author's name.
+    """
+
+    number: int
+    kind: str
+    about: str
+    wanted: str
+    stands: str
+    type: str
+    user: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Mark:
     """What people did about one thing that waits.
 
@@ -61,6 +84,13 @@ class Mark:
     assigned_to: str
     is_done: bool
     notes: int
+
+
+def conflict_key(number: Any, kind: Any) -> Any:
+    """The key of a conflict in the queue, of values or of columns."""
+    if isinstance(number, int):
+        return f"conflict/{number}/{kind}"
+    return literal("conflict/").concat(cast(number, Text)).concat("/").concat(kind)
 
 
 _TICKET = (
@@ -118,6 +148,26 @@ _KNOWN = Query(
         ContradictionTable.said == bindparam("said"),
     )
 )
+_CONFLICTS = Query(
+    select(
+        ConflictTable.number,
+        ConflictTable.kind,
+        ConflictTable.about,
+        ConflictTable.wanted,
+        ConflictTable.stands,
+        ConflictTable.type,
+        func.coalesce(UserTable.name, ""),
+        ConflictTable.at,
+    )
+    .outerjoin(UserTable, UserTable.id == ConflictTable.user_id)
+    .where(
+        ~exists().where(
+            ReviewItemTable.item == conflict_key(ConflictTable.number, ConflictTable.kind),
+            ReviewItemTable.done_at.is_not(None),
+        )
+    )
+    .order_by(ConflictTable.at, ConflictTable.number, ConflictTable.kind, ConflictTable.about)
+)
 _MARKS = Query(
     select(
         ReviewItemTable.item,
@@ -162,6 +212,11 @@ def _tickets(reader: Reader, query: Query, kind: str, **binds: int | str) -> lis
 def list_contradictions(reader: Reader) -> list[ContradictionRow]:
     """Where another source says another score than the one that stands, oldest first."""
     return [ContradictionRow(*row) for row in reader.all(_CONTRADICTIONS)]
+
+
+def list_conflicts(reader: Reader) -> list[ConflictRow]:
+    """Facts that met what their authors had not seen and nobody put aside, oldest first."""
+    return [ConflictRow(*row) for row in reader.all(_CONFLICTS)]
 
 
 def is_contradiction_known(

@@ -43,7 +43,12 @@ class RulesTable(Base):
 
 
 class IncarnationTable(Base):
-    """Every life of a copy of this book: made, restored or enrolled (SYNC 2.13)."""
+    """Every life of a copy of this book: made, restored or enrolled (SYNC 2.13).
+
+    Attributes:
+        latest_wall: The latest wall of its facts before its clock was set back, milliseconds UTC;
+            0 where it never was.
+    """
 
     __tablename__ = "incarnation"
     __table_args__ = (STRICT,)
@@ -52,6 +57,7 @@ class IncarnationTable(Base):
     letters: Mapped[str]
     reason: Mapped[str]
     started_at: Mapped[int]
+    latest_wall: Mapped[int]
 
 
 class UserTable(Base):

@@ -108,12 +108,8 @@ class TicketTable(Base):
         Index("ix_ticket_placed_at", "placed_at"),
         Index("ix_ticket_risk", "risk"),
         Index("ix_ticket_decided_by_hand", "id", sqlite_where=text(IS_DECIDED_BY_HAND)),
-        Index(
-            "uq_ticket_reference",
-            "reference",
-            unique=True,
-            sqlite_where=text("reference IS NOT NULL"),
-        ),
+        # Not unique: a fact of another station must fold whatever it says.
+        Index("ix_ticket_reference", "reference", sqlite_where=text("reference IS NOT NULL")),
         STRICT,
     )
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -89,6 +89,7 @@ def _record_filling(command: Command, quote: Quote, filling: Filling) -> int:
         win=quote.win,
         description=quote.description,
         read_back=quote.read_back,
+        had=filling.legs,
     )
     command.record("ticket.filled", body)
     return filling.ticket_id

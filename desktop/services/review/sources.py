@@ -31,12 +31,22 @@ from desktop.domain.money import format_money
 from desktop.domain.naming import title_of
 from desktop.domain.sentences import say
 from desktop.domain.settings.resolving import PathSettings
+from desktop.services.review.conflicts import conflicts
 from desktop.services.review.items import Deed, ReviewItem
 
 HOUR_MS = 60 * 60 * 1000
 DAY_MS = 24 * HOUR_MS
 _PROPOSALS = 500
-_FLAG_KINDS = {"past_post": "Past post", "credit": "Over the credit", "override": "Other line"}
+_FLAG_KINDS = {
+    "past_post": "Past post",
+    "credit": "Over the credit",
+    "override": "Other line",
+    "over_limit": "Over the credit",
+    "stale_line": "Line had moved",
+    "clock_back": "Clock set back",
+    "clock_slow": "Clock too slow",
+    "unwitnessed": "Not witnessed",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,6 +343,11 @@ def suggested_moves(reader: Reader, look: Look) -> Iterator[ReviewItem]:
             )
 
 
+def met_others(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
+    """Facts that met what their authors had not seen of other stations."""
+    yield from conflicts(reader)
+
+
 def held_wagers(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
     """Wagers that wait for a supervisor while the caller is on the line."""
     for hold in list_waiting_holds(reader):
@@ -374,6 +389,7 @@ SOURCES: tuple[Source, ...] = (
     held_wagers,
     claims,
     flags,
+    met_others,
     unconfirmed,
     locked_callers,
     contradictions,

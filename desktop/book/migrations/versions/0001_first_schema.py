@@ -298,6 +298,25 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "conflict",
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("about", sa.Text(), nullable=False),
+        sa.Column("wanted", sa.Text(), nullable=False),
+        sa.Column("stands", sa.Text(), nullable=False),
+        sa.Column("type", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "kind IN ('no_effect', 'no_right', 'right_lapsed', 'renamed', 'overwrote')",
+            name=op.f("ck_conflict_kind"),
+        ),
+        sa.PrimaryKeyConstraint("number", "kind", "about", name=op.f("pk_conflict")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_conflict_at", "conflict", ["at"], unique=False)
+    op.create_table(
         "contest",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("title", sa.Text(), nullable=False),
@@ -571,6 +590,7 @@ def upgrade() -> None:
         sa.Column("letters", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("started_at", sa.Integer(), nullable=False),
+        sa.Column("latest_wall", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("station", name=op.f("pk_incarnation")),
         sqlite_strict=True,
     )
@@ -1200,14 +1220,14 @@ def upgrade() -> None:
         sqlite_where=sa.text("kind = 'manual' OR json_extract(terms, '$.spots') > 0"),
     )
     op.create_index("ix_ticket_placed_at", "ticket", ["placed_at"], unique=False)
-    op.create_index("ix_ticket_risk", "ticket", ["risk"], unique=False)
     op.create_index(
-        "uq_ticket_reference",
+        "ix_ticket_reference",
         "ticket",
         ["reference"],
-        unique=True,
+        unique=False,
         sqlite_where=sa.text("reference IS NOT NULL"),
     )
+    op.create_index("ix_ticket_risk", "ticket", ["risk"], unique=False)
     op.create_table(
         "undo",
         sa.Column("seq", sa.Integer(), nullable=False),

@@ -1,0 +1,86 @@
+"""Facts as they stand in the journal, with what their authors had not seen (SYNC 2.2)."""
+
+from itertools import chain
+from typing import NamedTuple
+
+from sqlalchemy import select
+from sqlalchemy.sql import bindparam
+
+from desktop.book.codec import decode
+from desktop.book.facts import Fact, origin
+from desktop.book.fold.clocks import find_latest_wall
+from desktop.book.journal import read_fact
+from desktop.book.statements import Query, Reader, Row
+from desktop.book.tables.journal import FactTable
+
+_OWN_BACKWARDS = Query(
+    select(FactTable.seq, FactTable.header)
+    .where(FactTable.station == bindparam("station"), FactTable.n < bindparam("n"))
+    .order_by(FactTable.n.desc())
+)
+_PAGE = 100
+
+
+class _Met(NamedTuple):
+    """A station as far as its facts were read.
+
+    Attributes:
+        seq: The place of its last fact.
+        wall: The latest wall of its facts, milliseconds UTC.
+        unseen: Places of others between its own facts, as far as they may still be unseen.
+    """
+
+    seq: int
+    wall: int
+    unseen: tuple[range, ...]
+
+
+_NOBODY = _Met(0, 0, ())
+
+
+class Authors:
+    """Reads the facts of a journal in their order, each with what its author had not seen."""
+
+    def __init__(self, reader: Reader | None = None) -> None:
+        """With a reader the first fact may be any; without one it is the journal's first."""
+        self._reader = reader
+        self._met: dict[int, _Met] = {}
+
+    def read(self, row: Row) -> Fact:
+        """The fact of a whole row of the `fact` table, the next of its station.
+
+        Raises:
+            NewerFactError: It was written by a newer program.
+        """
+        fact = read_fact(row)
+        station, n = origin(fact.number)
+        met = self._met.get(station)
+        if met is None:
+            met = _NOBODY if self._reader is None else _look_up(self._reader, fact, station, n)
+        if fact.base + 1 == fact.seq:
+            unseen: tuple[range, ...] = ()
+        else:
+            unseen = _after(fact.base, (*met.unseen, range(met.seq + 1, fact.seq)))
+        self._met[station] = _Met(fact.seq, max(met.wall, fact.wall), unseen)
+        return fact._replace(wall_before=met.wall, unseen=unseen)
+
+
+def _look_up(reader: Reader, fact: Fact, station: int, n: int) -> _Met:
+    """A station whose earlier facts were not read; asked once for each reading."""
+    latest, wall, between, end = 0, find_latest_wall(reader, station), [], fact.seq
+    for seq, header in chain.from_iterable(
+        reader.pages(_OWN_BACKWARDS, _PAGE, station=station, n=n)
+    ):
+        if not latest:
+            latest, wall = seq, max(wall, decode(header)["wall"])
+        else:
+            between.append(range(seq + 1, end))
+        end = seq
+        if seq <= fact.base:
+            break
+    return _Met(latest, wall, tuple(reversed(between)))
+
+
+def _after(base: int, between: tuple[range, ...]) -> tuple[range, ...]:
+    clipped = (range(max(places.start, base + 1), places.stop) for places in between)
+    return tuple(places for places in clipped if places)
