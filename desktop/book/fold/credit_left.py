@@ -54,7 +54,7 @@ _AGREED = Query(
     )
     .join(SettingTable, SettingTable.account_id == _UP.c.id)
     .where(
-        SettingTable.key.in_(("credit/temporary", "credit/mode")),
+        or_(SettingTable.key == "credit/temporary", SettingTable.key == "credit/mode"),
         or_(SettingTable.value.is_not(None), SettingTable.temporary.is_not(None)),
     )
     .order_by(_UP.c.depth, SettingTable.key)
