@@ -13931,6 +13931,14 @@
         <translation>Telefonistas</translation>
     </message>
     <message>
+        <source>Clock set back</source>
+        <translation>Reloj atrasado a mano</translation>
+    </message>
+    <message>
+        <source>Clock too slow</source>
+        <translation>Reloj lento</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -15131,6 +15139,10 @@ Facts of this ticket
         <translation>Línea</translation>
     </message>
     <message>
+        <source>Line had moved</source>
+        <translation>La línea había cambiado</translation>
+    </message>
+    <message>
         <source>Line move</source>
         <translation>Movimiento</translation>
     </message>
@@ -15323,6 +15335,10 @@ Facts of this ticket
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Name taken</source>
+        <translation>Nombre ocupado</translation>
+    </message>
+    <message>
         <source>Net</source>
         <translation>Neto</translation>
     </message>
@@ -15407,6 +15423,10 @@ Facts of this ticket
         <translation>Ningún documento {ticket_number} está en este libro.</translation>
     </message>
     <message>
+        <source>No effect</source>
+        <translation>Sin efecto</translation>
+    </message>
+    <message>
         <source>No event ahead has the rotation number {rotation}. Import its lines, or put it on the board.</source>
         <translation>Ningún evento por venir tiene el número de rotación {rotation}. Importe sus líneas, o póngalo en la pizarra.</translation>
     </message>
@@ -15453,6 +15473,10 @@ Facts of this ticket
     <message>
         <source>No result</source>
         <translation>Sin resultado</translation>
+    </message>
+    <message>
+        <source>No right</source>
+        <translation>Sin derecho</translation>
     </message>
     <message>
         <source>No score</source>
@@ -15541,6 +15565,10 @@ Facts of this ticket
     <message>
         <source>Not read: the market {shown}.</source>
         <translation>No se lee: el mercado {shown}.</translation>
+    </message>
+    <message>
+        <source>Not witnessed</source>
+        <translation>Sin testigo</translation>
     </message>
     <message>
         <source>Note</source>
@@ -15917,6 +15945,10 @@ Facts of this ticket
     <message>
         <source>Overtime in hockey is decided by one goal, and these are more.</source>
         <translation>El tiempo extra en hockey se decide por un gol, y aquí son más.</translation>
+    </message>
+    <message>
+        <source>Overwritten</source>
+        <translation>Reemplazado</translation>
     </message>
     <message>
         <source>Owed by accounts</source>
@@ -16533,6 +16565,10 @@ Facts of this ticket
     <message>
         <source>Right</source>
         <translation>Derecho</translation>
+    </message>
+    <message>
+        <source>Right lapsed</source>
+        <translation>Derecho perdido</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -22567,6 +22603,14 @@ Facts of this ticket
         <translation>{0} no trae un texto propio; sus condiciones están bajo el nombre de aquello a lo que pertenece.</translation>
     </message>
     <message>
+        <source>{about}: “{wanted}” in place of “{other}”.</source>
+        <translation>{about}: «{wanted}» en lugar de «{other}».</translation>
+    </message>
+    <message>
+        <source>{about}: “{wanted}” was wanted, “{other}” stands.</source>
+        <translation>{about}: se quería «{wanted}», vale «{other}».</translation>
+    </message>
+    <message>
         <source>{account} has this wager already</source>
         <translation>{account} ya tiene esta jugada</translation>
     </message>
@@ -23899,6 +23943,26 @@ Facts of this ticket
         <translation>Se usarían {used} de {granted} de crédito: el aviso está en {soft}%.</translation>
     </message>
     <message>
+        <source>{user} at {station}: {deed} Another station had taken the name first.</source>
+        <translation>{user} en {station}: {deed} Otra estación había tomado el nombre antes.</translation>
+    </message>
+    <message>
+        <source>{user} at {station}: {deed} It had no effect, because another station had changed this first.</source>
+        <translation>{user} en {station}: {deed} No tuvo efecto, porque otra estación lo había cambiado antes.</translation>
+    </message>
+    <message>
+        <source>{user} at {station}: {deed} It had no effect, because {user} had no right to it by then.</source>
+        <translation>{user} en {station}: {deed} No tuvo efecto, porque {user} ya no tenía derecho a ello.</translation>
+    </message>
+    <message>
+        <source>{user} at {station}: {deed} It replaced a change that {user} had not seen.</source>
+        <translation>{user} en {station}: {deed} Reemplazó un cambio que {user} no había visto.</translation>
+    </message>
+    <message>
+        <source>{user} at {station}: {deed} It stands, although {user} had lost the right to it by then.</source>
+        <translation>{user} en {station}: {deed} Vale, aunque {user} había perdido ya el derecho a ello.</translation>
+    </message>
+    <message>
         <source>{value} UTC</source>
         <translation>{value} UTC</translation>
     </message>
@@ -24529,6 +24593,10 @@ Facts of this ticket
     <message>
         <source>“{value}” is written {value2}.</source>
         <translation>«{value}» se escribe {value2}.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” is now “{other}”.</source>
+        <translation>«{wanted}» es ahora «{other}».</translation>
     </message>
     <message>
         <source>“{word}” is no player, clerk or day.</source>

@@ -112,8 +112,13 @@ def change_user(reader: Reader, fact: Fact) -> Iterator[Change]:
 
 
 def open_account(reader: Reader, fact: Fact) -> Iterator[Change]:
-    """Fold `account.opened`; under another code where another station took it first."""
+    """Fold `account.opened`; under another code where another station took it first.
+
+    Without effect where the account above never came to be.
+    """
     body = fact.body
+    if reader.one(_ACCOUNT, account=body["parent"]) is None:
+        return
     given = free_names(reader, fact, ACCOUNT_CODES, [body["code"]])
     row = (
         fact.number, given[body["code"]], body["name"], body["kind"], body["parent"],
@@ -133,6 +138,8 @@ def open_account(reader: Reader, fact: Fact) -> Iterator[Change]:
 def open_accounts(reader: Reader, fact: Fact) -> Iterator[Change]:
     """Fold `accounts.opened`: players with the settings of their template."""
     body = fact.body
+    if reader.one(_ACCOUNT, account=body["parent"]) is None:
+        return
     ids = [address_of_several(fact.number, no) for no in range(len(body["accounts"]))]
     codes = free_names(reader, fact, ACCOUNT_CODES, [code for code, _ in body["accounts"]])
     status = "pending" if body["pending"] else "active"
