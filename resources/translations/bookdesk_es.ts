@@ -20063,6 +20063,14 @@ Facts of this ticket
         <translation>límite con círculo</translation>
     </message>
     <message>
+        <source>clock set back</source>
+        <translation>reloj atrasado a mano</translation>
+    </message>
+    <message>
+        <source>clock too slow</source>
+        <translation>reloj lento</translation>
+    </message>
+    <message>
         <source>close the week</source>
         <translation>cerrar la semana</translation>
     </message>
@@ -20799,6 +20807,10 @@ Facts of this ticket
         <translation>límite del perfil</translation>
     </message>
     <message>
+        <source>line had moved</source>
+        <translation>la línea había cambiado</translation>
+    </message>
+    <message>
         <source>line move</source>
         <translation>movimiento de línea</translation>
     </message>
@@ -21093,6 +21105,10 @@ Facts of this ticket
     <message>
         <source>not under {parent}</source>
         <translation>no bajo {parent}</translation>
+    </message>
+    <message>
+        <source>not witnessed</source>
+        <translation>sin testigo</translation>
     </message>
     <message>
         <source>note on what is reviewed</source>

@@ -29,6 +29,11 @@ _FLAGS = {
     "related": say("related legs"),
     "barred": say("against a house rule"),
     "free_play": say("over the free play"),
+    "over_limit": say("over the credit"),
+    "stale_line": say("line had moved"),
+    "clock_back": say("clock set back"),
+    "clock_slow": say("clock too slow"),
+    "unwitnessed": say("not witnessed"),
 }
 
 
