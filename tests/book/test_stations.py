@@ -7,6 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop.book.facts import KINDS
+from desktop.book.fold.conflicts import QUIET, STANDS
 from desktop.book.fold.folding import fold
 from desktop.book.verifying import verify
 from desktop.domain.accounts import AccountKind
@@ -130,6 +132,20 @@ def test_who_decides_second_is_told_and_the_conflict_is_put_aside(common, apart,
     merged.open()
     approve_item(merged.book, first.actor, item.key, "The paper says so too")
     assert not [i for i in read_queue(merged.reader, common.now) if "conflict/" in i.key]
+
+
+def test_an_event_that_was_changed_elsewhere_keeps_the_first_change(common, apart, merge):
+    game = apart[0].events_of()[0].id
+    for station, day in ((apart[0], "2026-11-23"), (apart[1], "2026-11-24")):
+        station.record("event.changed", event=game, changes={"day": ["2026-11-22", day]})
+    merged = merge(*own(common, apart[0]), *own(common, apart[1]))
+    assert merged.rows(f"SELECT day FROM event WHERE id = {game}") == [("2026-11-23",)]
+    assert conflicts(merged) == [("event.changed", "no_effect", "day", "2026-11-24", "2026-11-23")]
+
+
+def test_what_stands_or_is_passed_over_in_silence_are_kinds_of_facts():
+    assert KINDS.keys() >= QUIET | STANDS
+    assert not QUIET & STANDS
 
 
 def test_a_ticket_over_the_credit_when_all_is_known_stands_and_is_flagged(common, apart, merge):

@@ -8,6 +8,7 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import Fact
 from desktop.book.fold.changes import Change, Insert, Put, Update
+from desktop.book.fold.conflicts import tell_conflict
 from desktop.book.fold.schedule import Schedule, keep_change
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.board import EventTable, LineTable
@@ -78,7 +79,10 @@ def change_event(reader: Reader, fact: Fact) -> Iterator[Change]:
         return
     columns = [column.name for column in EventTable.__table__.columns]
     values = dict(zip(columns, current, strict=True))
-    if any(values[name] != old for name, (old, _) in changes.items()):
+    lost = [name for name in sorted(changes) if values[name] != changes[name][0]]
+    for name in lost:
+        yield tell_conflict(fact, "no_effect", name, changes[name][1], values[name])
+    if lost:
         return
     names = tuple(sorted(changes))
     yield Update("event", names, [(*(changes[name][1] for name in names), fact.body["event"])])
