@@ -5,9 +5,9 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from desktop.sync.private_files import write_private
 from desktop.sync.signing import is_signed, note_bytes
 from desktop.sync.wire import Note
-from server.private_files import write_private
 
 
 @dataclass(frozen=True, slots=True)

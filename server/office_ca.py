@@ -26,7 +26,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
-from server.private_files import write_private
+from desktop.sync.private_files import write_private
 
 # The clocks of an office differ; a certificate is good a day before it was made.
 _SLACK = timedelta(days=1)

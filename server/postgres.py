@@ -19,7 +19,7 @@ from sqlalchemy.exc import OperationalError
 
 from desktop.domain.errors import BookdeskError
 from desktop.domain.sentences import say
-from server.private_files import write_private
+from desktop.sync.private_files import write_private
 from server.roles import SERVING_ROLE
 
 if TYPE_CHECKING:

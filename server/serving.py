@@ -17,6 +17,7 @@ from sqlalchemy.exc import ArgumentError, OperationalError
 
 from desktop.domain.errors import BookdeskError
 from desktop.domain.sentences import say
+from desktop.sync.private_files import write_private
 from server.application import make_application
 from server.books import publish
 from server.keys import ServerKeys, sequencer_key
@@ -24,7 +25,6 @@ from server.office import Office
 from server.office_ca import OfficeCa, utc
 from server.postgres import DatabaseError, EmbeddedPostgres
 from server.pressure import Limits
-from server.private_files import write_private
 from server.roles import grant_serving
 from server.schema import migrate
 from server.tables import BookTable

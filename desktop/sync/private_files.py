@@ -1,4 +1,4 @@
-"""Small files of the data folder that nobody else may read, each written whole or not at all."""
+"""Small files that nobody else may read, each written whole or not at all."""
 
 import os
 from pathlib import Path
