@@ -330,6 +330,17 @@ class Shop:
         declined = {"decision": "declined", "changes": {}, "through": None, "reason": "known"}
         self.record("limit.decided", proposal=proposal, account=account, **declined)
 
+    def do_everything_with_a_server(self):
+        """Every kind of fact about stations, as an adopted book has them."""
+        identity, head = self.book.journal.identity, self.book.journal.head
+        said = {"inc": identity.incarnation, "public_key": "5e" * 32, "letters": identity.letters}
+        self.record("station.enrolled", station=identity.station, label="Desk", **said)
+        self.record("sequencer.moved", term=1, seq=head.seq + 1, chain="c4" * 32)
+        self.record("book.require", fold=1)
+        week = self.rows("SELECT open_week FROM book")[0][0]
+        self.record("week.cutoff", week=week, n=self.book.journal.head.n)
+        self.record("station.revoked", station=identity.station, last_valid_n=4, reason="stolen")
+
     def set(self, code, changes, *, actor=None, **how):
         """Change settings of an account."""
         change_settings(self.book, actor or self.actor, self.house, code, changes, **how)

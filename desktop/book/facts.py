@@ -102,6 +102,10 @@ class FactKind:
 KINDS: dict[str, FactKind] = {
     "book.created": FactKind(),
     "incarnation.started": FactKind(),
+    "station.enrolled": FactKind(),
+    "station.revoked": FactKind(),
+    "sequencer.moved": FactKind(),
+    "book.require": FactKind(),
     "user.added": FactKind(),
     "user.changed": FactKind(),
     "account.opened": FactKind(),
@@ -167,6 +171,7 @@ KINDS: dict[str, FactKind] = {
     "money.refused": FactKind(),
     "promise.recorded": FactKind(),
     "promise.dropped": FactKind(),
+    "week.cutoff": FactKind(),
     "week.closing": FactKind(),
     "week.closed": FactKind(),
     "makeup.changed": FactKind(),
@@ -199,3 +204,16 @@ def upcast(kind: str, version: int, body: Body) -> Body:
         body = known.upcasters[version](body)
         version += 1
     return body
+
+
+def too_old(wanted: int) -> NewerFactError:
+    """That a fact asks for a newer fold than this program's: it stops there (SYNC 2.12)."""
+    return NewerFactError(
+        say(
+            "The book is kept by the rules of version {wanted} of the program, and this one has"
+            " those of version {own}. Nothing was changed, and nothing is lost. Update the program"
+            " and open the book again.",
+            wanted=wanted,
+            own=FOLD_VERSION,
+        )
+    )

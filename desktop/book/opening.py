@@ -21,6 +21,7 @@ from desktop.book.engine import (
 )
 from desktop.book.facts import Fact, address
 from desktop.book.fold.placing import find_first_due
+from desktop.book.fold.stations import check_fold
 from desktop.book.journal import Author, Head, Identity, Journal, read_head
 from desktop.book.lock import BookLock
 from desktop.book.machine import Machine
@@ -404,6 +405,7 @@ def open_book(path: Path, machine: Machine) -> Book:
         with little_kept(book.reader.connection):
             end = check_tail(book.reader, path, book.sealed)
         _ = book.journal
+        check_fold(book.reader)
         if book.sealed.is_far_behind(end.seq):
             book.seal(end)
     except BaseException:

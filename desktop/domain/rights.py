@@ -216,7 +216,7 @@ MATRIX: Mapping[Right, Rule] = {
     Right.BOOK_RESTORE: Rule("restore the book", _F, None, None, None, None),
     Right.REPORTS_EXPORT: Rule("export lists", _F, _F, None, _F, _G),
     Right.JOURNAL_SEE: Rule("look at the journal", _F, _F, _F, None, _F),
-    Right.KEYS_CHANGE: Rule("change keys", _F, None, None, None, None),
+    Right.KEYS_CHANGE: Rule("change keys and the server", _F, None, None, None, None),
 }
 
 

@@ -27,6 +27,8 @@ _FACTS = {
     "user.added": "user added",
     "user.changed": "user changed",
     "incarnation.started": "station began",
+    "station.enrolled": "station joined",
+    "station.revoked": "station sent away",
 }
 
 
@@ -76,7 +78,12 @@ def _changes(reader: ConnectionReader) -> Iterator[tuple[datetime, Row]]:
         fact = found.fact
         at = instant(fact.wall)
         body = fact.body
-        about = body.get("name") or users.get(body.get("user", 0)) or body.get("reason", "")
+        about = (
+            body.get("name")
+            or body.get("label")
+            or users.get(body.get("user", 0))
+            or body.get("reason", "")
+        )
         row = (
             at,
             users.get(fact.actor, ""),

@@ -17167,6 +17167,10 @@ Facts of this ticket
         <translation>El libro tiene {current}, el archivo {proposed}. Corríjalo en la pestaña Resultados de la pizarra si el archivo tiene razón.</translation>
     </message>
     <message>
+        <source>The book is kept by the rules of version {wanted} of the program, and this one has those of version {own}. Nothing was changed, and nothing is lost. Update the program and open the book again.</source>
+        <translation>El libro se lleva con las reglas de la versión {wanted} del programa, y este tiene las de la versión {own}. No se cambió nada y nada se perdió. Actualice el programa y abra el libro de nuevo.</translation>
+    </message>
+    <message>
         <source>The book needs a name of one line, without slashes.</source>
         <translation>El libro necesita un nombre de una línea, sin barras.</translation>
     </message>
@@ -19847,6 +19851,10 @@ Facts of this ticket
         <translation>como se escribió</translation>
     </message>
     <message>
+        <source>asked for programs with the rules of version {fold} or later</source>
+        <translation>pidió programas con las reglas de la versión {fold} o posterior</translation>
+    </message>
+    <message>
         <source>asked for {posting}</source>
         <translation>solicitó {posting}</translation>
     </message>
@@ -20003,8 +20011,8 @@ Facts of this ticket
         <translation>cambiar los límites de la casa</translation>
     </message>
     <message>
-        <source>change keys</source>
-        <translation>cambiar claves</translation>
+        <source>change keys and the server</source>
+        <translation>cambiar las claves y el servidor</translation>
     </message>
     <message>
         <source>change limits</source>
@@ -20423,6 +20431,10 @@ Facts of this ticket
         <translation>juego pospuesto</translation>
     </message>
     <message>
+        <source>gave the order of the facts to the server, after {seq} of them</source>
+        <translation>dio al servidor el orden de los hechos, después de {seq} de ellos</translation>
+    </message>
+    <message>
         <source>gave the review of {item} back</source>
         <translation>devolvió la revisión de {item}</translation>
     </message>
@@ -20745,6 +20757,10 @@ Facts of this ticket
     <message>
         <source>its risk, or the smaller of risk and win; counts where the deal is part of the handle</source>
         <translation>su riesgo, o lo menor entre riesgo y ganancia; cuenta donde el trato es parte del volumen</translation>
+    </message>
+    <message>
+        <source>joined the server as the station {letters}, “{label}”</source>
+        <translation>se unió al servidor como la estación {letters}, «{label}»</translation>
     </message>
     <message>
         <source>lapsed</source>
@@ -21559,6 +21575,10 @@ Facts of this ticket
         <translation>corriente: sobre el saldo entero; semanal: solo sobre la cifra de esta semana</translation>
     </message>
     <message>
+        <source>said that the facts of this station up to {n} belong to the week of {week}</source>
+        <translation>dijo que los hechos de esta estación hasta el {n} pertenecen a la semana del {week}</translation>
+    </message>
+    <message>
         <source>score before the shoot-out</source>
         <translation>marcador antes de la tanda</translation>
     </message>
@@ -21593,6 +21613,10 @@ Facts of this ticket
     <message>
         <source>sent back</source>
         <translation>devolvió</translation>
+    </message>
+    <message>
+        <source>sent the station {letters} away after its fact {n}: {reason}</source>
+        <translation>retiró la estación {letters} después de su hecho {n}: {reason}</translation>
     </message>
     <message>
         <source>sent {names} the message: {text}</source>
@@ -21701,6 +21725,14 @@ Facts of this ticket
     <message>
         <source>station began</source>
         <translation>estación iniciada</translation>
+    </message>
+    <message>
+        <source>station joined</source>
+        <translation>estación unida</translation>
+    </message>
+    <message>
+        <source>station sent away</source>
+        <translation>estación retirada</translation>
     </message>
     <message>
         <source>stays open</source>

@@ -28,6 +28,14 @@ def set_once(command, shop):
     command.record("settings.mass_changed", {"changes": many, **through})
 
 
+def end_the_week(shop):
+    """A server, the close, other rules, and a copy."""
+    shop.do_everything_with_a_server()
+    weeks.close_week(shop.book, shop.actor, date(2026, 11, 17), sign_off="looked through")
+    house_rules.change_rules(shop.book, shop.actor, house_rules.shipped_profile("nevada"))
+    shop.book.begin_new_life(shop.actor.author, "restored")
+
+
 def one_of_each(shop):
     """Do everything once; answers header and body of the first fact of each kind."""
     user = users.new_user("clerk", users.Role.CLERK)
@@ -63,9 +71,7 @@ def one_of_each(shop):
     wagers.void_ticket(shop.book, shop.actor, ticket, "asked for")
     shop.pay("P1", -12_50, memo="cash")
     shop.do_everything_by_hand()
-    weeks.close_week(shop.book, shop.actor, date(2026, 11, 17), sign_off="looked through")
-    house_rules.change_rules(shop.book, shop.actor, house_rules.shipped_profile("nevada"))
-    shop.book.begin_new_life(shop.actor.author, "restored")
+    end_the_week(shop)
     found = {}
     for kind, header, body in shop.rows("SELECT type, header, body FROM fact ORDER BY seq"):
         fact = {"header": header.decode(), "body": body.decode(), "id": fact_id(header).hex()}

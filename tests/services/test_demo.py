@@ -92,6 +92,7 @@ NOT_IN_THE_DEMO = {
     "application",
     "caller",
     "conflict",
+    "cutoff",
     "decision",
     "free_play",
     "hold",
@@ -105,6 +106,7 @@ NOT_IN_THE_DEMO = {
     "request",
     "review_item",
     "review_note",
+    "station",
 }
 
 

@@ -168,6 +168,12 @@ def test_settings_are_told_with_their_old_and_new_values(shop):
     ]
 
 
+def do_the_rest(shop, game, ticket):
+    shop.do_everything_by_hand()
+    shop.do_everything_with_a_server()
+    shop.do_everything_about_the_board(game, ticket)
+
+
 def told_of_the_board(sentences, teams):
     capped = f"capped the spread of {teams}: circled 500.00"
     assert sentences["market.capped"] == capped
@@ -206,8 +212,7 @@ def test_every_kind_of_fact_can_be_told(shop):
     decide_by_hand(shop, game, accepted.ticket_id)
     shop.field()
     set_once_and_undone(shop)
-    shop.do_everything_by_hand()
-    shop.do_everything_about_the_board(game, accepted.ticket_id)
+    do_the_rest(shop, game, accepted.ticket_id)
     sentences = {fact.kind: fact.sentence for fact in told(shop)}
     assert sentences.keys() == KINDS.keys()
     told_of_the_board(sentences, "451 Away451 at 452 Home451")
@@ -221,6 +226,16 @@ def test_every_kind_of_fact_can_be_told(shop):
     new_life = f"began a new life of the book as {letters}: restored"
     assert sentences["incarnation.started"] == new_life
     assert sentences["book.created"] == "made the book “shop” with owner as owner"
+
+
+def test_what_was_done_with_a_server_is_told(shop):
+    shop.do_everything_with_a_server()
+    sentences = {fact.kind: fact.sentence for fact in told(shop)}
+    assert sentences["station.enrolled"] == "joined the server as the station KA, “Desk”"
+    assert sentences["station.revoked"] == "sent the station KA away after its fact 4: stolen"
+    assert sentences["sequencer.moved"].startswith("gave the order of the facts to the server")
+    assert sentences["book.require"].startswith("asked for programs with the rules of version 1")
+    assert "of this station up to" in sentences["week.cutoff"]
 
 
 def test_what_was_done_with_money_is_told(shop):

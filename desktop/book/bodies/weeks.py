@@ -3,6 +3,13 @@
 from typing import Any, TypedDict
 
 
+class WeekCutoff(TypedDict):
+    """A station says that its facts up to `n` belong to the week; all of them were sent."""
+
+    week: str
+    n: int
+
+
 class WeekClosing(TypedDict):
     """A person looked through what is left to do and signs it off; the week is still open.
 

@@ -30,6 +30,7 @@ from desktop.book.fold import (
     settings,
     spots,
     standing,
+    stations,
     wagers,
 )
 from desktop.book.fold.changes import Change
@@ -42,6 +43,10 @@ Fold = Callable[[Reader, Fact], Iterator[Change]]
 FOLDS: dict[str, Fold] = {
     "book.created": people.create_book,
     "incarnation.started": people.start_incarnation,
+    "station.enrolled": stations.enroll_station,
+    "station.revoked": stations.revoke_station,
+    "sequencer.moved": stations.move_sequencer,
+    "book.require": stations.require_fold,
     "user.added": people.add_user,
     "user.changed": people.change_user,
     "account.opened": people.open_account,
@@ -107,6 +112,7 @@ FOLDS: dict[str, Fold] = {
     "money.refused": money.refuse_money,
     "promise.recorded": promises.record_promise,
     "promise.dropped": promises.drop_promise,
+    "week.cutoff": stations.cut_off,
     "week.closing": closing.start_closing,
     "week.closed": closing.close_week,
     "makeup.changed": closing.change_makeup,

@@ -19,10 +19,11 @@ from desktop.book.fold.names import (
 from desktop.book.holders import given_rights_text
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.foundation import CASH_ID, HOUSE_ID
-from desktop.book.tables.house import IncarnationTable, UserTable
+from desktop.book.tables.house import BookTable, IncarnationTable, UserTable
 from desktop.book.tables.people import AccountTable, ApplicationTable
 from desktop.domain.accounts import AccountKind
 
+_BOOK = Query(select(BookTable.id))
 _ACCOUNT = Query(select(AccountTable).where(AccountTable.id == bindparam("account")))
 _INCARNATION = Query(
     select(IncarnationTable.station).where(IncarnationTable.station == bindparam("station"))
@@ -47,8 +48,10 @@ USER_CHANGEABLE = (
 )  # fmt: skip
 
 
-def create_book(_reader: Reader, fact: Fact) -> Iterator[Change]:
-    """Fold `book.created`: the book, its house and till, its owner and its first week."""
+def create_book(reader: Reader, fact: Fact) -> Iterator[Change]:
+    """Fold `book.created`: the book, its house and till, its owner and its first week; once."""
+    if reader.one(_BOOK) is not None:
+        return
     body = fact.body
     station, _ = origin(fact.number)
     rules = body["rules"]
@@ -58,7 +61,7 @@ def create_book(_reader: Reader, fact: Fact) -> Iterator[Change]:
             (
                 1, body["uid"], body["name"], body["timezone"], body["week_start"],
                 body["cut_hour"], body["currency"], body["week"], rules["version"], fact.wall,
-                int(body["demo"]), int(body.get("practice", False)),
+                int(body["demo"]), int(body.get("practice", False)), 0, 0,
             )
         ],
     )  # fmt: skip

@@ -18,6 +18,7 @@ from desktop.book.tables import (
     placing,
     results,
     review,
+    stations,
     wagers,
     weeks,
 )
@@ -42,6 +43,7 @@ ROOMS = (
     placing,
     results,
     review,
+    stations,
     wagers,
     weeks,
 )

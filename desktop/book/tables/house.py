@@ -7,7 +7,12 @@ from desktop.book.tables.foundation import CLUSTERED, STRICT, Base
 
 
 class BookTable(Base):
-    """The one row that describes the operation."""
+    """The one row that describes the operation.
+
+    Attributes:
+        term: The sequencer's as the journal tells it: 0 is the book alone, 1 its first server.
+        needs_fold: The fold version below which a program does not keep the book; 0 is any.
+    """
 
     __tablename__ = "book"
     __table_args__ = (STRICT,)
@@ -23,6 +28,8 @@ class BookTable(Base):
     created_at: Mapped[int]
     demo: Mapped[int]
     practice: Mapped[int]
+    term: Mapped[int]
+    needs_fold: Mapped[int]
 
 
 class RulesTable(Base):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from desktop.book.facts import Fact
+from desktop.domain.numbers import station_letters
 from desktop.domain.sentences import say
 from desktop.services.narration.narrator import Narrator, Sentences
 from desktop.services.narration.words import field_in_words
@@ -54,9 +55,31 @@ def _rules_changed(_names: Narrator, fact: Fact) -> str:
     )
 
 
+def _station_revoked(_names: Narrator, fact: Fact) -> str:
+    body = fact.body
+    return say(
+        "sent the station {letters} away after its fact {n}: {reason}",
+        letters=station_letters(body["station"]),
+        n=body["last_valid_n"],
+        reason=body["reason"],
+    )
+
+
 SENTENCES: Sentences = {
     "book.created": _book_created,
     "incarnation.started": _incarnation_started,
+    "station.enrolled": lambda _, fact: say(
+        "joined the server as the station {letters}, “{label}”",
+        letters=fact.body["letters"],
+        label=fact.body["label"],
+    ),
+    "station.revoked": _station_revoked,
+    "sequencer.moved": lambda _, fact: say(
+        "gave the order of the facts to the server, after {seq} of them", seq=fact.body["seq"]
+    ),
+    "book.require": lambda _, fact: say(
+        "asked for programs with the rules of version {fold} or later", fold=fact.body["fold"]
+    ),
     "user.added": _user_added,
     "user.changed": _user_changed,
     "message.sent": lambda names, fact: say(

@@ -173,6 +173,11 @@ SENTENCES: Sentences = {
     "money.refused": _money_refused,
     "promise.recorded": _promise_recorded,
     "promise.dropped": _promise_dropped,
+    "week.cutoff": lambda _, fact: say(
+        "said that the facts of this station up to {n} belong to the week of {week}",
+        n=fact.body["n"],
+        week=fact.body["week"],
+    ),
     "week.closing": _week_closing,
     "week.closed": _week_closed,
     "makeup.changed": _makeup_changed,

@@ -40,7 +40,7 @@ _FACT_KINDS = {
         "own_lines.",
     ),
     "results": ("result.", "event.settled"),
-    "book": ("book.", "incarnation.", "user.", "rules."),
+    "book": ("book.", "incarnation.", "station.", "sequencer.", "user.", "rules."),
 }
 
 

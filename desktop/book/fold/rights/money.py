@@ -79,6 +79,8 @@ NEEDED: Mapping[str, Needed] = {
     "promise.recorded": _promise_recorded,
     "promise.dropped": _promise_dropped,
     "makeup.changed": Right.WEEK_CLOSE,
+    # A station says what it has sent; nobody has to be asked for that.
+    "week.cutoff": None,
     "week.closing": Right.WEEK_CLOSE,
     "week.closed": Right.WEEK_CLOSE,
 }

@@ -40,6 +40,11 @@ def _settings_mass_changed(_reader: Reader, fact: Fact) -> Iterator[Use]:
 NEEDED: Mapping[str, Needed] = {
     "book.created": None,
     "incarnation.started": Right.BOOK_RESTORE,
+    # Who writes it has the key that the server let in with an owner's code (SYNC 4.4).
+    "station.enrolled": None,
+    "station.revoked": Right.STATIONS_REVOKE,
+    "sequencer.moved": Right.KEYS_CHANGE,
+    "book.require": Right.KEYS_CHANGE,
     "rules.changed": Right.RULES_CHANGE,
     "settings.changed": _settings_changed,
     "settings.mass_changed": _settings_mass_changed,

@@ -196,6 +196,8 @@ def upgrade() -> None:
         sa.Column("created_at", sa.Integer(), nullable=False),
         sa.Column("demo", sa.Integer(), nullable=False),
         sa.Column("practice", sa.Integer(), nullable=False),
+        sa.Column("term", sa.Integer(), nullable=False),
+        sa.Column("needs_fold", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_book")),
         sqlite_strict=True,
     )
@@ -341,6 +343,16 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index("ix_contradiction_event", "contradiction", ["event_id"], unique=False)
+    op.create_table(
+        "cutoff",
+        sa.Column("week", sa.Text(), nullable=False),
+        sa.Column("station", sa.Integer(), nullable=False),
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("at", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("week", "station", name=op.f("pk_cutoff")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
     op.create_table(
         "decision",
         sa.Column("ticket_id", sa.Integer(), nullable=False),
@@ -1156,6 +1168,18 @@ def upgrade() -> None:
     )
     op.create_index("ix_start_change_at", "start_change", ["at"], unique=False)
     op.create_index("ix_start_change_event", "start_change", ["event_id", "seq"], unique=False)
+    op.create_table(
+        "station",
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("label", sa.Text(), nullable=False),
+        sa.Column("public_key", sa.Text(), nullable=False),
+        sa.Column("enrolled_at", sa.Integer(), nullable=False),
+        sa.Column("last_valid_n", sa.Integer(), nullable=True),
+        sa.Column("revoked_at", sa.Integer(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_station")),
+        sqlite_strict=True,
+    )
     op.create_table(
         "stint",
         sa.Column("week", sa.Text(), nullable=False),
