@@ -81,17 +81,21 @@ def find_break(reader: ConnectionReader, total: int, progress: Progress = silent
 
 
 def check_tail(reader: ConnectionReader, path: Path, sealed: Seal) -> Seal:
-    """Check the facts after a seal, as each opening does; answers where the journal ends.
+    """Check the facts after a seal, as each opening does; answers where the confirmed ones end.
 
     Raises:
         BookFileError: A fact does not match its hashes, or the sealed one is another or missing.
     """
     checker = ChainChecker(sealed.chain, sealed.seq)
     broken = checker.begin_at(reader.one(_FACTS_FROM, first=sealed.seq)) if sealed.seq else None
+    end = sealed
     for rows in reader.pages(_FACTS_FROM, _PAGE, first=sealed.seq + 1):
         broken = broken or checker.check(rows)
         if broken is not None:
             break
+        # What is pending may still be put in another order.
+        for seq, *_, chain, term in rows:
+            end = end if term is None else Seal(seq, chain)
     if broken is not None:
         raise BookFileError(
             say(
@@ -101,7 +105,7 @@ def check_tail(reader: ConnectionReader, path: Path, sealed: Seal) -> Seal:
                 problem=broken.problem,
             )
         )
-    return Seal(checker.seq, checker.chain)
+    return end
 
 
 class ChainChecker:
@@ -112,17 +116,28 @@ class ChainChecker:
         seq: Its place.
     """
 
-    def __init__(self, chain: bytes, seq: int) -> None:
+    def __init__(self, chain: bytes, seq: int, *, is_whole: bool = False) -> None:
+        """Go on after a place.
+
+        Args:
+            chain: There.
+            seq: The place; 0 to begin at the first fact.
+            is_whole: Whether the last facts of all stations that may come are known.
+        """
         self.chain, self.seq = chain, seq
-        self._is_whole = seq == 0
+        self._is_whole = is_whole or seq == 0
         # By station, as far as facts of it were met.
         self._origins: dict[int, _Origin] = {}
+
+    def know(self, station: int, n: int, header: bytes) -> None:
+        """Take the last fact of a station as it stands, whose next one must follow it."""
+        self._origins[station] = (n, fact_id(header).hex(), decode(header)["inc"])
 
     def begin_at(self, row: Row | None) -> Break | None:
         """Take the fact of a seal as it stands, if it is the one that was sealed."""
         if row is None or row[0] != self.seq:
             return _broken(self.seq, say("it was sealed, and is missing"))
-        seq, station, n, kind, header, _, _, chain = row
+        seq, station, n, kind, header, _, _, chain, _ = row
         if chain != self.chain:
             problem = say("its chain is not the one that was sealed ({kind})", kind=kind)
             return _broken(seq, problem)
@@ -137,9 +152,10 @@ class ChainChecker:
         """The first of the next facts that does not fit, or None."""
         chain, last, origins = self.chain, self.seq, self._origins
         for row in rows:
-            seq, station, n, kind, header, body, received_at, stored = row
+            seq, station, n, kind, header, body, received_at, stored, given = row
             try:
                 head = decode(header)
+                term = head["term"] if given is None else given
                 identity = fact_id(header)
                 before = origins.get(station) or self._before_first(n, head)
                 fits = (
@@ -148,7 +164,7 @@ class ChainChecker:
                     and head["type"] == kind
                     and head["n"] == n
                     and (n - 1, head["prev"], head["inc"]) == before
-                    and stored == link(chain, head["term"], seq, received_at, identity)
+                    and stored == link(chain, term, seq, received_at, identity)
                 )
             except (CodecError, KeyError, struct.error) as error:
                 return _unreadable(seq, error)
@@ -171,7 +187,7 @@ class ChainChecker:
         return (n - 1, head["prev"], head["inc"]) if is_first or not self._is_whole else None
 
     def _problem(self, row: Row, last: int, head: Mapping[str, Any]) -> str:
-        seq, station, n, kind, _, body, _, _ = row
+        seq, station, n, kind, _, body, *_ = row
         if seq != last + 1:
             return say("the fact after {seq} is missing", seq=last)
         if head["body_h"] != body_hash(body):

@@ -7,6 +7,7 @@ from sqlcipher3 import dbapi2
 
 from desktop.book.engine import failures_in_words
 from desktop.book.journal import Author
+from desktop.book.lives import mark_copied
 from desktop.book.machine import Machine
 from desktop.book.opening import BookReader, open_book
 from desktop.book.places import check_place
@@ -54,7 +55,10 @@ def restore(saved: Path, book: Path, machine: Machine, author: Author) -> Verifi
         found = _verify_copy(half)
         # Before it has its name: a copy that could be opened as the old incarnation is a danger.
         with open_book(half, machine) as restored:
-            restored.begin_new_life(author, "restored")
+            if restored.journal.station is None:
+                restored.begin_new_life(author, "restored")
+            else:
+                mark_copied(restored)
         _into_place(half, book)
     except OSError as error:
         raise CopyError(

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.codec import EMPTY_CHAIN, body_hash, decode, encode, encode_known, fact_id, link
@@ -14,9 +14,10 @@ from desktop.book.fold.folding import allowed
 from desktop.book.fold.placing import find_first_due, take_due_moves
 from desktop.book.fold.rights.lapses import find_lapse
 from desktop.book.machine import Machine
-from desktop.book.statements import ConnectionReader, Query, Row, insert_into
+from desktop.book.membership import Station
+from desktop.book.statements import ConnectionReader, Query, Reader, Row, insert_into
 from desktop.book.tables.every import METADATA
-from desktop.book.tables.journal import FactTable
+from desktop.book.tables.journal import FactTable, SignatureTable
 from desktop.book.writer import TableWriter
 from desktop.domain.rights import NotAllowedError
 
@@ -24,14 +25,18 @@ APP = "bookdesk 0.1"
 # The facts after which another move may be the next.
 MOVES = frozenset({"accounts.moved", "accounts.move_dropped"})
 
-_HEAD = Query(select(FactTable.seq, FactTable.chain).order_by(FactTable.seq.desc()).limit(1))
+_HEAD = Query(
+    select(FactTable.seq, FactTable.chain, FactTable.term).order_by(FactTable.seq.desc()).limit(1)
+)
+_FIRST_PENDING = Query(select(func.min(FactTable.seq)).where(FactTable.term.is_(None)))
 _ORIGIN_HEAD = Query(
     select(FactTable.n, FactTable.header)
     .where(FactTable.station == bindparam("station"))
     .order_by(FactTable.n.desc())
     .limit(1)
 )
-_INSERT = insert_into(METADATA.tables["fact"])
+INSERT_FACT = insert_into(METADATA.tables["fact"])
+INSERT_SIGNATURE = insert_into(METADATA.tables[SignatureTable.__tablename__])
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,7 @@ class Head:
 
     Attributes:
         wall: The latest wall of the origin, milliseconds UTC.
+        base: The highest confirmed place that was folded here; it never goes back for the origin.
     """
 
     seq: int
@@ -79,24 +85,35 @@ class Head:
     n: int
     previous: str
     wall: int = 0
+    base: int = 0
 
 
 def read_head(reader: ConnectionReader, station: int) -> Head:
     """Read where the journal ends."""
-    last = reader.one(_HEAD)
+    seq, chain, term = reader.one(_HEAD) or (0, EMPTY_CHAIN, 0)
+    base = seq if term is not None else find_confirmed(reader)
     own = reader.one(_ORIGIN_HEAD, station=station)
-    seq, chain = last or (0, EMPTY_CHAIN)
     if own is None:
-        return Head(seq, chain, 0, "")
+        return Head(seq, chain, 0, "", 0, base)
     n, header = own
-    wall = max(decode(header)["wall"], find_latest_wall(reader, station))
-    return Head(seq, chain, n, fact_id(header).hex(), wall)
+    said = decode(header)
+    wall = max(said["wall"], find_latest_wall(reader, station))
+    return Head(seq, chain, n, fact_id(header).hex(), wall, max(base, said["base"]))
+
+
+def find_confirmed(reader: Reader) -> int:
+    """The last place that a sequencer gave: all after it is pending."""
+    (first,) = reader.one(_FIRST_PENDING) or (None,)
+    if first is not None:
+        return int(first) - 1
+    return int((reader.one(_HEAD) or (0,))[0])
 
 
 class Journal:
-    """Appends facts to a book while it is the sequencer.
+    """Appends facts to a book: confirmed ones where it is alone, else such as wait for the server.
 
     Attributes:
+        station: What an enrolled copy adds to them; None where the book is alone.
         keeps_undo: Whether the tables' before-images are recorded, so that the facts can be taken
             off again and put back on top of others (SYNC 2.8).
         next_move: When the first of the moves that wait takes effect, milliseconds UTC. It is kept
@@ -110,13 +127,15 @@ class Journal:
         machine: Machine,
         head: Head,
         next_move: int | None = None,
+        station: Station | None = None,
     ) -> None:
         self._reader = reader
         self._tables = TableWriter(reader.connection, reader.remembered)
         self.identity = identity
         self.machine = machine
         self.head = head
-        self.keeps_undo = False
+        self.station = station
+        self.keeps_undo = station is not None
         self.next_move = next_move
         self._not_before = 0
 
@@ -153,13 +172,18 @@ class Journal:
 
         Raises:
             NotAllowedError: The author has no right to it; the transaction must be rolled back.
+            NotAStationError: An enrolled copy cannot write, as for its key is missing.
+            OutOfReachError: It needs the server, which cannot be reached.
         """
-        machine, identity = self.machine, self.identity
+        machine, identity, station = self.machine, self.identity, self.station
+        if station is not None:
+            station.check(kind, body)
         wall = max(machine.wall(), self._not_before)
         self.take_due_moves(wall)
         self._not_before, head = 0, self.head
         raw_body = encode({**body, "salt": machine.random(16).hex()})
         n, seq = head.n + 1, head.seq + 1
+        earliest = 0 if station is None else station.find_earliest(machine)
         second = {} if author.approved_by is None else {"approved_by": author.approved_by}
         header = encode_known(
             {
@@ -169,8 +193,8 @@ class Journal:
                 "inc": identity.incarnation,
                 "n": n,
                 "prev": head.previous,
-                "base": head.seq,
-                "term": 0,
+                "base": head.base,
+                "term": 0 if station is None else station.membership.term,
                 "type": kind,
                 "tv": KINDS[kind].version,
                 "actor": author.user_id,
@@ -178,28 +202,35 @@ class Journal:
                 "wall": wall,
                 "mono": machine.monotonic(),
                 "boot": machine.boot,
-                "srv_lo": 0,
+                "srv_lo": earliest,
                 "body_h": body_hash(raw_body),
                 "app": APP,
                 "fold": FOLD_VERSION,
             }
         )
         identifier = fact_id(header)
-        chain = link(head.chain, 0, seq, wall, identifier)
-        row = (seq, identity.station, n, kind, header, raw_body, wall, chain)
         reader = self._reader
-        reader.driver.execute(_INSERT.text, row)
+        if station is None:
+            chain = link(head.chain, 0, seq, wall, identifier)
+            row = (seq, identity.station, n, kind, header, raw_body, wall, chain, 0)
+        else:
+            chain = link(head.chain, station.membership.term, seq, wall, identifier)
+            row = (seq, identity.station, n, kind, header, raw_body, wall, chain, None)
+            signed = (identity.station, n, station.sign(identifier))
+            reader.driver.execute(INSERT_SIGNATURE.text, signed)
+        reader.driver.execute(INSERT_FACT.text, row)
         number = address(identity.station, n)
         fact = Fact(
             seq, number, kind, author.user_id, wall, decode(raw_body), author.approved_by,
-            head.seq, wall, 0, head.wall,
+            head.base, wall, earliest, head.wall,
         )  # fmt: skip
         refusal = find_lapse(reader, fact)
         if refusal is not None:
             raise NotAllowedError(refusal)
         changes = allowed(reader, fact)
         self._tables.apply(changes, undo_seq=seq if self.keeps_undo else None)
-        self.head = Head(seq, chain, n, identifier.hex(), max(head.wall, wall))
+        base = seq if station is None else head.base
+        self.head = Head(seq, chain, n, identifier.hex(), max(head.wall, wall), base)
         if kind in MOVES:
             self.next_move = find_first_due(reader)
         return fact
@@ -213,7 +244,7 @@ def read_fact(row: Row) -> Fact:
     Raises:
         NewerFactError: It was written by a newer program.
     """
-    seq, station, n, kind, header, body, received_at, _ = row
+    seq, station, n, kind, header, body, received_at, _, _ = row
     head = decode(header)
     known, read = KINDS.get(kind), decode(body)
     upcasted = read if known and known.version == head["tv"] else upcast(kind, head["tv"], read)

@@ -25,6 +25,16 @@ from desktop.book.fold.stations import check_fold
 from desktop.book.journal import Author, Head, Identity, Journal, read_head
 from desktop.book.lock import BookLock
 from desktop.book.machine import Machine
+from desktop.book.membership import (
+    MEMBERSHIP,
+    NO_CONTACT,
+    Contact,
+    Membership,
+    Station,
+    find_heard,
+    find_membership,
+    has_sequencer,
+)
 from desktop.book.places import check_place
 from desktop.book.schema import (
     APPLICATION_ID,
@@ -107,9 +117,17 @@ class Operation:
 class Book:
     """A book opened for writing; one per process and file."""
 
-    def __init__(self, path: Path, engine: Engine, lock: BookLock, machine: Machine) -> None:
+    def __init__(
+        self,
+        path: Path,
+        engine: Engine,
+        lock: BookLock,
+        machine: Machine,
+        contact: Contact = NO_CONTACT,
+    ) -> None:
         self.path = path
         self.machine = machine
+        self._contact = contact
         self._engine = engine
         self._lock = lock
         self._connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
@@ -119,6 +137,17 @@ class Book:
         self._journal: Journal | None = None
 
     @property
+    def contact(self) -> Contact:
+        """What the copy has outside its file, where it is enrolled."""
+        return self._contact
+
+    @contact.setter
+    def contact(self, contact: Contact) -> None:
+        self._contact = contact
+        if self._journal is not None and self._journal.station is not None:
+            self._journal.station.contact = contact
+
+    @property
     def journal(self) -> Journal:
         """The journal of this copy."""
         if self._journal is None:
@@ -126,6 +155,12 @@ class Book:
         return self._journal
 
     def _open_journal(self) -> Journal:
+        member = find_membership(self.reader)
+        if member is not None:
+            identity = Identity(
+                member.book, member.incarnation, member.station, member.letters
+            )
+            return self._journal_of(identity, member)
         station = int(self.local("station") or 0)
         row = self.reader.one(_IDENTITY, station=station)
         if row is None:
@@ -139,9 +174,43 @@ class Book:
         identity = Identity(row[0], row[1], station, row[2])
         return self._journal_of(identity)
 
-    def _journal_of(self, identity: Identity) -> Journal:
+    def _journal_of(self, identity: Identity, member: Membership | None = None) -> Journal:
         head = read_head(self.reader, identity.station)
-        return Journal(self.reader, identity, self.machine, head, find_first_due(self.reader))
+        next_move = find_first_due(self.reader)
+        station = None
+        if member is not None and has_sequencer(member):
+            station = Station(member, find_heard(self.reader), self._contact)
+        return Journal(self.reader, identity, self.machine, head, next_move, station)
+
+    @contextmanager
+    def rearranged(self) -> Iterator[Connection]:
+        """One transaction that may put the journal and what the copy is in another order.
+
+        What is in memory of them is read anew after it.
+
+        Raises:
+            BookFileError: The disk or the file failed; nothing was written.
+        """
+        journal = self.journal
+        with failures_in_words(self.path), self._transaction(journal):
+            yield self._connection
+        journal.put_back(journal.head, None)
+        self._journal = None
+
+    @contextmanager
+    def turned(self, member: Membership) -> Iterator[Journal]:
+        """One transaction in which the copy becomes something else; answers its new journal.
+
+        Raises:
+            BookFileError: The disk or the file failed; nothing was written.
+        """
+        identity = Identity(member.book, member.incarnation, member.station, member.letters)
+        journal = self._journal_of(identity, member)
+        with failures_in_words(self.path), self._transaction(journal, self.machine.wall()):
+            yield journal
+            for name, value in (("station", str(member.station)), (MEMBERSHIP, member.text)):
+                self._connection.exec_driver_sql(_PUT_LOCAL.text, (name, value))
+        self._journal = journal
 
     def local(self, name: str) -> str | None:
         """A value that this copy keeps for itself."""
@@ -240,7 +309,9 @@ class Book:
         )
         with failures_in_words(self.path), self._transaction(journal):
             journal.record("incarnation.started", started, author)
-            self._connection.exec_driver_sql(_PUT_LOCAL.text, ("station", str(station)))
+            # A copy of a book that was about to get a server has none.
+            for name, value in (("station", str(station)), (MEMBERSHIP, "")):
+                self._connection.exec_driver_sql(_PUT_LOCAL.text, (name, value))
         self._journal = journal
 
     def _draw_station(self) -> int:
@@ -266,7 +337,7 @@ class Book:
 
     def _seal_what_was_written(self) -> None:
         """Spare the next opening what this one has checked or written itself."""
-        if self._journal is None:
+        if self._journal is None or self._journal.head.base != self._journal.head.seq:
             return
         end = Seal(self._journal.head.seq, self._journal.head.chain)
         # A file that cannot be written any more is opened with more to check, and no less safe.
@@ -385,8 +456,13 @@ def create_book(path: Path, machine: Machine, *, operation: Operation, owner: Us
     return book
 
 
-def open_book(path: Path, machine: Machine) -> Book:
+def open_book(path: Path, machine: Machine, contact: Contact = NO_CONTACT) -> Book:
     """Open an existing book for writing: check, migrate when older, check the journal's end.
+
+    Args:
+        path: The file.
+        machine: Clock and randomness.
+        contact: Of an enrolled copy, its key and the way to its server.
 
     Raises:
         BookdeskError: Not there, not a book, newer, damaged, in use, or in an unsafe place.
@@ -398,7 +474,7 @@ def open_book(path: Path, machine: Machine) -> Book:
     book: Book | None = None
     try:
         with failures_in_words(path):
-            book = Book(path, writer_engine(path), lock, machine)
+            book = Book(path, writer_engine(path), lock, machine, contact)
             version = schema_version(book.reader.connection, path)
         if version != NEWEST_SCHEMA:
             _upgrade(book, version)

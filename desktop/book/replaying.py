@@ -84,7 +84,7 @@ def replay(
     """
     replica = Replica()
     try:
-        folder, authors = _Folder(replica), Authors()
+        folder, authors = Folder(replica), Authors()
         for done, row in enumerate(reader.stream(_FACTS_BEFORE, before=before), start=1):
             folder.fold(authors.read(row))
             if done % FACTS_A_TELL == 0:
@@ -96,10 +96,10 @@ def replay(
     return replica
 
 
-class _Folder:
-    """Folds fact after fact, plain tickets many at once."""
+class Folder:
+    """Folds fact after fact into empty tables, plain tickets many at once."""
 
-    def __init__(self, replica: Replica) -> None:
+    def __init__(self, replica: RememberingReader) -> None:
         self._replica = replica
         self._writer = TableWriter(replica.connection)
         self._run = TicketRun(replica)

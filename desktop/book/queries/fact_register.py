@@ -69,6 +69,7 @@ class RawFact:
     Attributes:
         received_at: Milliseconds UTC of the sequencer.
         chain: After it.
+        term: The sequencer's; None while the server has not numbered it.
         before: The chain after the fact before it.
     """
 
@@ -80,6 +81,7 @@ class RawFact:
     body: bytes
     received_at: int
     chain: bytes
+    term: int | None
     before: bytes
 
 

@@ -49,5 +49,10 @@ ROOMS = (
 )
 METADATA = Base.metadata
 
-NOT_FOLDED = frozenset({"fact", "access", "routine", "local", "draft", "undo", "alembic_version"})
+NOT_FOLDED = frozenset(
+    {
+        "fact", "signature", "server_note", "set_aside", "undo",
+        "access", "routine", "local", "draft", "alembic_version",
+    }
+)  # fmt: skip
 FOLDED = tuple(sorted(set(METADATA.tables) - NOT_FOLDED))

@@ -28,11 +28,18 @@ IS_ABOUT_MANY = "type IN ('settings.mass_changed', 'accounts.moved')"
 
 
 class FactTable(Base):
-    """The journal: exact bytes, chained by hash, append-only by trigger."""
+    """The journal: exact bytes, chained by hash, append-only by trigger.
+
+    Attributes:
+        term: The sequencer's, which numbered the fact; 0 where the book was alone. None where it is
+            pending: written here and not yet numbered by the server. Until then place, time and
+            chain are what the copy itself would give it, behind all that is confirmed (SYNC 2.8).
+    """
 
     __tablename__ = "fact"
     __table_args__ = (
         Index("uq_fact_station_n", "station", "n", unique=True),
+        Index("ix_fact_pending", "seq", sqlite_where=text("term IS NULL")),
         Index("ix_fact_about_many", "type", sqlite_where=text(IS_ABOUT_MANY)),
         STRICT,
     )
@@ -44,6 +51,42 @@ class FactTable(Base):
     body: Mapped[bytes] = mapped_column()
     received_at: Mapped[int]
     chain: Mapped[bytes] = mapped_column()
+    term: Mapped[int | None]
+
+
+class SignatureTable(Base):
+    """What the stations signed their facts with, beside the journal; none while it was alone."""
+
+    __tablename__ = "signature"
+    __table_args__ = (CLUSTERED,)
+    station: Mapped[int] = mapped_column(primary_key=True)
+    n: Mapped[int] = mapped_column(primary_key=True)
+    sig: Mapped[bytes] = mapped_column()
+
+
+class ServerNoteTable(Base):
+    """Places of the journal and the chain there as the server signed them (SYNC 2.9)."""
+
+    __tablename__ = "server_note"
+    __table_args__ = (CLUSTERED,)
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    chain: Mapped[bytes] = mapped_column()
+    sig: Mapped[bytes] = mapped_column()
+
+
+class SetAsideTable(Base):
+    """Facts that wait for another place, since the server was rewound and gives new numbers.
+
+    A fact leaves the journal only into this table, and this table only into the journal.
+    """
+
+    __tablename__ = "set_aside"
+    __table_args__ = (CLUSTERED,)
+    station: Mapped[int] = mapped_column(primary_key=True)
+    n: Mapped[int] = mapped_column(primary_key=True)
+    type: Mapped[str]
+    header: Mapped[bytes] = mapped_column()
+    body: Mapped[bytes] = mapped_column()
 
 
 class LocalTable(Base):
@@ -92,10 +135,22 @@ class RoutineTable(Base):
     text: Mapped[str]
 
 
-_APPEND_ONLY = (
-    "CREATE TRIGGER fact_no_{action} BEFORE {action} ON fact BEGIN"
-    " SELECT RAISE(ABORT, 'the journal is append-only: no fact is ever changed or deleted'); END"
+_NEVER_CHANGED = (
+    " BEGIN SELECT RAISE(ABORT, 'the journal is append-only: no fact is ever changed or deleted');"
+    " END"
 )
+# A fact that is pending gets its place, its time and its term once; its bytes never change.
+_NO_UPDATE = (
+    "CREATE TRIGGER fact_no_update BEFORE UPDATE ON fact WHEN OLD.term IS NOT NULL"
+    " OR (NEW.station, NEW.n, NEW.type, NEW.header, NEW.body)"
+    " IS NOT (OLD.station, OLD.n, OLD.type, OLD.header, OLD.body)" + _NEVER_CHANGED
+)
+_NO_DELETE = (
+    "CREATE TRIGGER {table}_no_delete BEFORE DELETE ON {table} WHEN NOT EXISTS (SELECT 1"
+    " FROM {other} AS kept WHERE kept.station = OLD.station AND kept.n = OLD.n"
+    " AND kept.header = OLD.header AND kept.body = OLD.body)" + _NEVER_CHANGED
+)
+_SET_ASIDE_NO_UPDATE = "CREATE TRIGGER set_aside_no_update BEFORE UPDATE ON set_aside"
 
 _LOG_APPEND_ONLY = (
     "CREATE TRIGGER access_no_{action} BEFORE {action} ON access BEGIN"
@@ -114,9 +169,13 @@ _INDEX_OF_SUBJECTS = (
 
 # What the tables above do not say.
 JOURNAL_STATEMENTS = (
+    _NO_UPDATE,
+    _NO_DELETE.format(table="fact", other="set_aside"),
+    _SET_ASIDE_NO_UPDATE + _NEVER_CHANGED,
+    _NO_DELETE.format(table="set_aside", other="fact"),
     *(
         statement.format(action=action)
-        for statement in (_APPEND_ONLY, _LOG_APPEND_ONLY, _ROUTINES_APPEND_ONLY)
+        for statement in (_LOG_APPEND_ONLY, _ROUTINES_APPEND_ONLY)
         for action in ("update", "delete")
     ),
     _INDEX_OF_SUBJECTS,

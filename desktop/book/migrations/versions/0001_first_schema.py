@@ -489,6 +489,7 @@ def upgrade() -> None:
         sa.Column("body", sa.LargeBinary(), nullable=False),
         sa.Column("received_at", sa.Integer(), nullable=False),
         sa.Column("chain", sa.LargeBinary(), nullable=False),
+        sa.Column("term", sa.Integer(), nullable=True),
         sa.PrimaryKeyConstraint("seq", name=op.f("pk_fact")),
         sqlite_strict=True,
     )
@@ -498,6 +499,9 @@ def upgrade() -> None:
         ["type"],
         unique=False,
         sqlite_where=sa.text("type IN ('settings.mass_changed', 'accounts.moved')"),
+    )
+    op.create_index(
+        "ix_fact_pending", "fact", ["seq"], unique=False, sqlite_where=sa.text("term IS NULL")
     )
     op.create_index("uq_fact_station_n", "fact", ["station", "n"], unique=True)
     op.create_table(
@@ -1120,6 +1124,26 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "server_note",
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("chain", sa.LargeBinary(), nullable=False),
+        sa.Column("sig", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("seq", name=op.f("pk_server_note")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "set_aside",
+        sa.Column("station", sa.Integer(), nullable=False),
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("type", sa.Text(), nullable=False),
+        sa.Column("header", sa.LargeBinary(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("station", "n", name=op.f("pk_set_aside")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "setting",
         sa.Column("account_id", sa.Integer(), nullable=False),
         sa.Column("key", sa.Text(), nullable=False),
@@ -1139,6 +1163,15 @@ def upgrade() -> None:
         sa.Column("user_id", sa.Integer(), nullable=False),
         sa.Column("at", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("week", "item", name=op.f("pk_sign_off")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "signature",
+        sa.Column("station", sa.Integer(), nullable=False),
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("sig", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("station", "n", name=op.f("pk_signature")),
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )

@@ -1,0 +1,121 @@
+"""The tables of a book made anew from its journal, in the file itself (SYNC 2.8, 2.13)."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import select
+from sqlalchemy.sql import bindparam, delete, insert
+
+from desktop.book.authors import Authors
+from desktop.book.codec import decode
+from desktop.book.facts import Fact
+from desktop.book.journal import INSERT_FACT, find_confirmed
+from desktop.book.opening import Book
+from desktop.book.pending import find_chain, list_pending
+from desktop.book.refolding import Refolding, behind
+from desktop.book.remembering import RememberingReader
+from desktop.book.replaying import FACTS_A_TELL, Folder
+from desktop.book.statements import Prepared, Query, Row, run_many
+from desktop.book.tables.every import FOLDED, METADATA
+from desktop.book.tables.journal import FactTable, ServerNoteTable, SetAsideTable
+from desktop.progress import Progress, silent
+
+_PAGE = 500
+_FACT, _ASIDE = METADATA.tables["fact"], METADATA.tables["set_aside"]
+# A page is read whole before anything of it is folded: indexes come and go meanwhile.
+_NEXT = Query(
+    select(FactTable)
+    .where(FactTable.seq > bindparam("after"), FactTable.term.is_not(None))
+    .order_by(FactTable.seq)
+    .limit(_PAGE)
+)
+_AFTER = Query(select(FactTable).where(FactTable.seq > bindparam("after")).order_by(FactTable.seq))
+_ASIDE_COLUMNS = ("station", "n", "type", "header", "body")
+_SET_ASIDE = Prepared(
+    insert(_ASIDE).from_select(
+        list(_ASIDE_COLUMNS),
+        select(*(_FACT.c[name] for name in _ASIDE_COLUMNS)).where(_FACT.c.seq > bindparam("after")),
+    )
+)
+_LEAVE = Prepared(delete(_FACT).where(_FACT.c.seq > bindparam("after")))
+_BACK_AGAIN = Prepared(
+    delete(_ASIDE).where(SetAsideTable.station == bindparam("station"))
+)
+_DROP_NOTES = Prepared(
+    delete(METADATA.tables["server_note"]).where(ServerNoteTable.seq > bindparam("after"))
+)
+_EVERY_UNDO = Prepared(delete(METADATA.tables["undo"]))
+
+
+def make_tables(book: Book, progress: Progress = silent) -> None:
+    """Fold the whole journal into the book's own tables anew, inside the caller's transaction.
+
+    Args:
+        book: Of which `Book.rearranged` has begun a transaction.
+        progress: Told every so often; what it raises ends the work, and all is as it was.
+    """
+    connection = book.reader.connection
+    for name in FOLDED:
+        connection.execute(delete(METADATA.tables[name]))
+    connection.exec_driver_sql(_EVERY_UNDO.text)
+    pending = list_pending(book.reader)
+    last = find_confirmed(book.reader)
+    authors = Authors()
+    folder = Folder(RememberingReader(connection))
+    for done, fact in enumerate(_confirmed(book, authors), start=1):
+        folder.fold(fact)
+        if done % FACTS_A_TELL == 0:
+            progress(done, last, "Making the tables from the journal")
+    folder.finish()
+    if book.reader.remembered:
+        book.reader.remembered.clear()
+    chain = find_chain(book.reader, last)
+    Refolding(book).fold_pending(behind(pending, last, chain), authors)
+
+
+def _confirmed(book: Book, authors: Authors) -> Iterator[Fact]:
+    after = 0
+    while rows := book.reader.all(_NEXT, after=after):
+        after = rows[-1][0]
+        yield from map(authors.read, rows)
+
+
+def take_back_to(book: Book, seq: int, progress: Progress = silent) -> None:
+    """Take the confirmed facts after a place out of their order, which the server gives anew.
+
+    Own ones wait for it again; those of others are set aside until a page brings them back. The
+    tables are made anew.
+
+    Args:
+        book: An enrolled book.
+        seq: The last place that the server still knows.
+        progress: Told every so often.
+
+    Raises:
+        BookFileError: The disk or the file failed; nothing was written.
+    """
+    station = book.journal.identity.station
+    with book.rearranged() as connection:
+        own = [row for row in book.reader.all(_AFTER, after=seq) if row[1] == station]
+        _leave(book, seq)
+        chain = find_chain(book.reader, seq)
+        run_many(connection, INSERT_FACT.text, list(behind(map(_as_written, own), seq, chain)))
+        connection.exec_driver_sql(_BACK_AGAIN.text, (station,))
+        connection.exec_driver_sql(_DROP_NOTES.text, (seq,))
+        make_tables(book, progress)
+
+
+def _as_written(row: Row) -> Row:
+    """A row with the time of its author, as before the server gave it another."""
+    return (*row[:6], decode(row[4])["wall"], *row[7:])
+
+
+def set_pending_aside(book: Book) -> None:
+    """Take off what waits, inside the caller's transaction: another life of the copy wrote it."""
+    Refolding(book).take_off(list_pending(book.reader))
+    _leave(book, find_confirmed(book.reader))
+
+
+def _leave(book: Book, seq: int) -> None:
+    """Let all facts after a place leave the journal, none of them lost."""
+    for statement in (_SET_ASIDE, _LEAVE):
+        book.reader.driver.execute(statement.text, statement.parameters({"after": seq}))

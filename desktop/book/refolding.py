@@ -1,0 +1,125 @@
+"""Pending facts taken off, put behind what was confirmed meanwhile, and folded again (SYNC 2.8)."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from sqlalchemy import select
+from sqlalchemy.sql import bindparam, delete, update
+
+from desktop.book.authors import Authors
+from desktop.book.codec import decode, fact_id, link
+from desktop.book.fold.changes import Change
+from desktop.book.fold.folding import fold
+from desktop.book.journal import INSERT_FACT
+from desktop.book.opening import Book
+from desktop.book.pending import find_chain
+from desktop.book.statements import Prepared, Query, Row, run_many
+from desktop.book.tables.every import METADATA
+from desktop.book.tables.journal import FactTable, UndoTable
+from desktop.book.writer import TableWriter
+
+# Out of the way of every place that there will be.
+_ASIDE = 1 << 52
+_FACT = METADATA.tables["fact"]
+_OUT_OF_THE_WAY = Prepared(
+    update(_FACT).where(FactTable.term.is_(None)).values(seq=FactTable.seq + _ASIDE)
+)
+_PLACE = Prepared(
+    update(_FACT)
+    .where(FactTable.station == bindparam("at_station"), FactTable.n == bindparam("at_n"))
+    .ordered_values(
+        (FactTable.seq, bindparam("new_seq")),
+        (FactTable.received_at, bindparam("new_received_at")),
+        (FactTable.chain, bindparam("new_chain")),
+        (FactTable.term, bindparam("new_term")),
+    )
+)
+_CHANGED = Query(select(UndoTable.table_name).distinct())
+_FORGET_UNDO = Prepared(
+    delete(METADATA.tables["undo"]).where(UndoTable.seq <= bindparam("seq"))
+)
+
+
+class Refolding:
+    """Gives facts their places inside the caller's transaction, and folds what that changes.
+
+    Attributes:
+        tables: The folded tables that were written.
+    """
+
+    def __init__(self, book: Book) -> None:
+        self._reader = book.reader
+        self._connection = book.reader.connection
+        self._writer = TableWriter(self._connection, book.reader.remembered)
+        self.tables: set[str] = set()
+
+    def confirm(self, rows: Sequence[Row], waiting: Iterable[Row]) -> None:
+        """Let own facts count that stand where they stood: nothing of the tables changes.
+
+        Args:
+            rows: Whole rows with what the server gave them.
+            waiting: Those that stand behind them and still wait.
+        """
+        if not rows:
+            return
+        self._place(rows)
+        self._connection.exec_driver_sql(_FORGET_UNDO.text, (rows[-1][0],))
+        self._place(behind(waiting, rows[-1][0], rows[-1][7]))
+
+    def put_under(self, rows: Sequence[Row], pending: Sequence[Row]) -> None:
+        """Put confirmed facts under those that wait; of these some may be among them.
+
+        Args:
+            rows: Whole rows in the server's order, that go on from the last confirmed place.
+            pending: Whole rows of all that waits, oldest first.
+        """
+        self.take_off(pending)
+        self._connection.exec_driver_sql(_OUT_OF_THE_WAY.text)
+        waiting = {(row[1], row[2]) for row in pending}
+        authors = Authors(self._reader)
+        for row in rows:
+            if (row[1], row[2]) in waiting:
+                self._place([row])
+            else:
+                run_many(self._connection, INSERT_FACT.text, [row])
+            self._fold(authors, row, undo_seq=None)
+        confirmed = {(row[1], row[2]) for row in rows}
+        rest = [row for row in pending if (row[1], row[2]) not in confirmed]
+        end = rows[-1][0] if rows else pending[0][0] - 1
+        chain = rows[-1][7] if rows else find_chain(self._reader, end)
+        self.fold_pending(behind(rest, end, chain), authors)
+
+    def take_off(self, pending: Sequence[Row]) -> None:
+        """Undo what facts that wait have changed, the newest first."""
+        self.tables.update(name for (name,) in self._reader.all(_CHANGED))
+        for row in reversed(pending):
+            self._writer.take_back(row[0])
+
+    def fold_pending(self, rows: Iterable[Row], authors: Authors) -> None:
+        """Give facts that wait the places they have now, and fold them so that they come off."""
+        for row in rows:
+            self._place([row])
+            self._fold(authors, row, undo_seq=row[0])
+
+    def _place(self, rows: Iterable[Row]) -> None:
+        values = [
+            (seq, received_at, chain, term, station, n)
+            for seq, station, n, _, _, _, received_at, chain, term in rows
+        ]
+        run_many(self._connection, _PLACE.text, values)
+
+    def _fold(self, authors: Authors, row: Row, *, undo_seq: int | None) -> None:
+        changes = self._noted(fold(self._reader, authors.read(row)))
+        self._writer.apply(changes, undo_seq=undo_seq)
+
+    def _noted(self, changes: Iterator[Change]) -> Iterator[Change]:
+        for change in changes:
+            self.tables.add(change.table)
+            yield change
+
+
+def behind(waiting: Iterable[Row], seq: int, chain: bytes) -> Iterator[Row]:
+    """Whole rows of facts that wait, put behind a place: as the copy itself would chain them."""
+    for _, station, n, kind, header, body, received_at, _, _ in waiting:
+        seq += 1
+        chain = link(chain, decode(header)["term"], seq, received_at, fact_id(header))
+        yield seq, station, n, kind, header, body, received_at, chain, None
