@@ -126,6 +126,7 @@ class ChainChecker:
         """
         self.chain, self.seq = chain, seq
         self._is_whole = is_whole or seq == 0
+        self._is_pending = False
         # By station, as far as facts of it were met.
         self._origins: dict[int, _Origin] = {}
 
@@ -170,6 +171,9 @@ class ChainChecker:
                 return _unreadable(seq, error)
             if not fits:
                 return _broken(seq, self._problem(row, last, head))
+            if self._is_pending and given is not None:
+                return _broken(seq, say("a fact before it has no number of the server"))
+            self._is_pending = given is None
             chain, last = stored, seq
             origins[station] = (n, identity.hex(), head["inc"])
         self.chain, self.seq = chain, last

@@ -12,7 +12,7 @@ from desktop.book.codec import CodecError, decode, fact_id, link
 from desktop.book.facts import FOLD_VERSION, KINDS
 from desktop.book.fold.folding import FOLDS
 from desktop.book.fold.unseen import GRACE_MS
-from desktop.book.journal import INSERT_FACT, INSERT_SIGNATURE
+from desktop.book.journal import INSERT_FACT
 from desktop.book.membership import (
     HEARD,
     MEMBERSHIP,
@@ -23,7 +23,7 @@ from desktop.book.membership import (
     find_membership,
 )
 from desktop.book.opening import Book
-from desktop.book.pending import find_chain, find_confirmed_end, list_pending
+from desktop.book.pending import find_confirmed_end, list_pending
 from desktop.book.refolding import Refolding
 from desktop.book.statements import Prepared, Query, Row, put_into, run_many
 from desktop.book.tables.every import METADATA
@@ -221,9 +221,7 @@ def _count_foldable(new: Sequence[ConfirmedFact]) -> tuple[int, str]:
         kind, version = head["type"], head["tv"]
         known = KINDS.get(kind)
         is_newer = known is None or kind not in FOLDS or version > known.version
-        if is_newer or (
-            kind == "book.require" and decode(fact.body).get("fold", 0) > FOLD_VERSION
-        ):
+        if is_newer or (kind == "book.require" and decode(fact.body).get("fold", 0) > FOLD_VERSION):
             return count, say(
                 "Fact {seq} was written by a newer Bookdesk. What was before it is here, and you"
                 " can go on writing; update the program to see the rest.",
@@ -289,9 +287,7 @@ def _was_late(row: Row, waited: Row) -> bool:
 
 
 def _sign(connection: Connection, facts: Iterable[ConfirmedFact]) -> None:
-    signed = [
-        (fact.station, decode(fact.header)["n"], fact.sig) for fact in facts if fact.sig
-    ]
+    signed = [(fact.station, decode(fact.header)["n"], fact.sig) for fact in facts if fact.sig]
     run_many(connection, _PUT_SIGNATURE.text, signed)
 
 

@@ -127,6 +127,7 @@ class Journal:
         machine: Machine,
         head: Head,
         next_move: int | None = None,
+        *,
         station: Station | None = None,
     ) -> None:
         self._reader = reader
@@ -183,6 +184,7 @@ class Journal:
         self._not_before, head = 0, self.head
         raw_body = encode({**body, "salt": machine.random(16).hex()})
         n, seq = head.n + 1, head.seq + 1
+        term = 0 if station is None else station.membership.term
         earliest = 0 if station is None else station.find_earliest(machine)
         second = {} if author.approved_by is None else {"approved_by": author.approved_by}
         header = encode_known(
@@ -194,7 +196,7 @@ class Journal:
                 "n": n,
                 "prev": head.previous,
                 "base": head.base,
-                "term": 0 if station is None else station.membership.term,
+                "term": term,
                 "type": kind,
                 "tv": KINDS[kind].version,
                 "actor": author.user_id,
@@ -210,12 +212,10 @@ class Journal:
         )
         identifier = fact_id(header)
         reader = self._reader
-        if station is None:
-            chain = link(head.chain, 0, seq, wall, identifier)
-            row = (seq, identity.station, n, kind, header, raw_body, wall, chain, 0)
-        else:
-            chain = link(head.chain, station.membership.term, seq, wall, identifier)
-            row = (seq, identity.station, n, kind, header, raw_body, wall, chain, None)
+        given = 0 if station is None else None
+        chain = link(head.chain, term, seq, wall, identifier)
+        row = (seq, identity.station, n, kind, header, raw_body, wall, chain, given)
+        if station is not None:
             signed = (identity.station, n, station.sign(identifier))
             reader.driver.execute(INSERT_SIGNATURE.text, signed)
         reader.driver.execute(INSERT_FACT.text, row)

@@ -6,13 +6,17 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
+from sqlalchemy import select
+from sqlalchemy.sql import bindparam
+
 from desktop.book.command_classes import is_online_only
 from desktop.book.machine import Machine
-from desktop.book.queries.local import find_local
-from desktop.book.statements import Reader
+from desktop.book.statements import Query, Reader
+from desktop.book.tables.journal import LocalTable
 from desktop.domain.errors import BookdeskError
 from desktop.domain.sentences import say
 
+_LOCAL = Query(select(LocalTable.value).where(LocalTable.name == bindparam("name")))
 # The names under which a copy keeps these beside its journal.
 MEMBERSHIP, HEARD = "membership", "heard"
 
@@ -108,16 +112,21 @@ NO_CONTACT = Contact(None, lambda: False)
 
 def find_membership(reader: Reader) -> Membership | None:
     """What the copy is to its server; None where it is alone and never met one."""
-    text = find_local(reader, MEMBERSHIP)
+    text = _find_local(reader, MEMBERSHIP)
     if not text:
         return None
     kept = json.loads(text)
     return Membership(**{**kept, "state": State(kept["state"])})
 
 
+def _find_local(reader: Reader, name: str) -> str:
+    row = reader.one(_LOCAL, name=name)
+    return "" if row is None else str(row[0])
+
+
 def find_heard(reader: Reader) -> Heard:
     """When the server was heard last, as far as the file knows."""
-    text = find_local(reader, HEARD)
+    text = _find_local(reader, HEARD)
     if not text:
         return _NEVER_HEARD
     server_time, mono, boot = text.split(" ", 2)

@@ -157,9 +157,7 @@ class Book:
     def _open_journal(self) -> Journal:
         member = find_membership(self.reader)
         if member is not None:
-            identity = Identity(
-                member.book, member.incarnation, member.station, member.letters
-            )
+            identity = Identity(member.book, member.incarnation, member.station, member.letters)
             return self._journal_of(identity, member)
         station = int(self.local("station") or 0)
         row = self.reader.one(_IDENTITY, station=station)
@@ -180,7 +178,7 @@ class Book:
         station = None
         if member is not None and has_sequencer(member):
             station = Station(member, find_heard(self.reader), self._contact)
-        return Journal(self.reader, identity, self.machine, head, next_move, station)
+        return Journal(self.reader, identity, self.machine, head, next_move, station=station)
 
     @contextmanager
     def rearranged(self) -> Iterator[Connection]:

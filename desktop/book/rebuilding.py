@@ -37,9 +37,7 @@ _SET_ASIDE = Prepared(
     )
 )
 _LEAVE = Prepared(delete(_FACT).where(_FACT.c.seq > bindparam("after")))
-_BACK_AGAIN = Prepared(
-    delete(_ASIDE).where(SetAsideTable.station == bindparam("station"))
-)
+_BACK_AGAIN = Prepared(delete(_ASIDE).where(SetAsideTable.station == bindparam("station")))
 _DROP_NOTES = Prepared(
     delete(METADATA.tables["server_note"]).where(ServerNoteTable.seq > bindparam("after"))
 )

@@ -34,9 +34,7 @@ _PLACE = Prepared(
     )
 )
 _CHANGED = Query(select(UndoTable.table_name).distinct())
-_FORGET_UNDO = Prepared(
-    delete(METADATA.tables["undo"]).where(UndoTable.seq <= bindparam("seq"))
-)
+_FORGET_UNDO = Prepared(delete(METADATA.tables["undo"]).where(UndoTable.seq <= bindparam("seq")))
 
 
 class Refolding:

@@ -1,6 +1,6 @@
 """The journal folded anew into tables aside: all of it, or as they stood before a fact."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -69,7 +69,11 @@ class Replica(RememberingReader):
 
 
 def replay(
-    reader: ConnectionReader, total: int, progress: Progress = silent, before: int = _NEVER
+    reader: ConnectionReader,
+    total: int,
+    progress: Progress = silent,
+    before: int = _NEVER,
+    when_confirmed: Callable[[Replica], None] | None = None,
 ) -> Replica:
     """Fold the journal into fresh tables, as they stood before a fact's place.
 
@@ -78,6 +82,7 @@ def replay(
         total: How many facts that is, for progress.
         progress: Told every so often; what it raises ends the work.
         before: The place of the first fact that is left out; the whole journal without it.
+        when_confirmed: Given the tables as the confirmed facts left them, where others follow.
 
     Returns:
         The tables; whoever asked closes them.
@@ -86,6 +91,10 @@ def replay(
     try:
         folder, authors = Folder(replica), Authors()
         for done, row in enumerate(reader.stream(_FACTS_BEFORE, before=before), start=1):
+            if when_confirmed is not None and row[8] is None:
+                folder.finish()
+                when_confirmed(replica)
+                when_confirmed = None
             folder.fold(authors.read(row))
             if done % FACTS_A_TELL == 0:
                 progress(done, total, "Replaying the journal")

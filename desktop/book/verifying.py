@@ -1,6 +1,6 @@
 """`verify`: the chain is unbroken, replayed tables equal the live ones, the ledger sums to zero."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from hashlib import sha256
 from itertools import zip_longest
@@ -45,7 +45,7 @@ class Verification:
     Attributes:
         facts: How many facts the journal has.
         rows: How many rows each folded table has.
-        state: Hash over the confirmed tables, hex.
+        state: Hash over the tables as the confirmed facts left them, hex.
         difference: The first thing that is wrong, in words; None when all agrees.
         broken_at: The place of the first fact that does not fit the chain; None where none is.
     """
@@ -66,11 +66,26 @@ def verify(reader: ConnectionReader, progress: Progress = silent) -> Verificatio
     broken = find_break(reader, total, progress)
     if broken is not None:
         return Verification(total, {}, "", broken.problem, broken.seq)
-    replica = replay(reader, total, progress)
+    confirmed: list[str] = []
+    replica = replay(
+        reader, total, progress, when_confirmed=lambda tables: confirmed.append(hash_tables(tables))
+    )
     try:
-        return _compare(reader, replica, total)
+        found = _compare(reader, replica, total)
+        return replace(found, state=confirmed[0]) if confirmed else found
     finally:
         replica.close()
+
+
+def hash_tables(reader: ConnectionReader) -> str:
+    """The hash over all folded tables as a reader sees them, hex."""
+    state = sha256()
+    for name in FOLDED:
+        digest = sha256()
+        for row in reader.stream(_everything(METADATA.tables[name])):
+            digest.update(orjson.dumps(row))
+        state.update(name.encode() + digest.digest())
+    return state.hexdigest()
 
 
 def _compare(live: ConnectionReader, replica: ConnectionReader, total: int) -> Verification:

@@ -46,7 +46,7 @@ class Merged:
         self.open()
         self.base = base
         self.authors = Authors(self.reader)
-        self.seq, *_, self.chain = self.reader.all(_FACTS)[-1]
+        self.seq, *_, self.chain, _ = self.reader.all(_FACTS)[-1]
         self._previous: dict[int, str] = {}
         self.facts = []
 
@@ -60,7 +60,7 @@ class Merged:
 
     def take(self, row, *, received_at=None, server=0, undo=False):
         """Number a fact, as if its author had seen no more than the common part."""
-        _, station, n, kind, header, body, received, _ = row
+        _, station, n, kind, header, body, received, *_ = row
         said = decode(header) | {"base": self.base, "srv_lo": server}
         if station in self._previous:
             said["prev"] = self._previous[station]
@@ -70,7 +70,7 @@ class Merged:
         self.seq += 1
         at = received if received_at is None else received_at
         self.chain = link(self.chain, said["term"], self.seq, at, identity)
-        sequenced = (self.seq, station, n, kind, raw, body, at, self.chain)
+        sequenced = (self.seq, station, n, kind, raw, body, at, self.chain, said["term"])
         fact = self.authors.read(sequenced)
         run_many(self.reader.connection, _INSERT.text, [sequenced])
         self.writer.apply(fold(self.reader, fact), undo_seq=fact.seq if undo else None)

@@ -101,7 +101,7 @@ def forge(shop, statement):
         "UPDATE fact SET header = x'5b5d' WHERE seq = 3",
         "UPDATE fact SET seq = 0 WHERE seq = 1",
         "UPDATE fact SET seq = -seq",
-        "INSERT INTO fact SELECT 0, 7, n, type, header, body, 1, chain FROM fact WHERE seq = 6",
+        "INSERT INTO fact SELECT 0, 7, n, type, header, body, 1, chain, 0 FROM fact WHERE seq = 6",
         "DELETE FROM fact WHERE seq = 4",
     ],
 )

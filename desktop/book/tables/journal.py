@@ -135,22 +135,21 @@ class RoutineTable(Base):
     text: Mapped[str]
 
 
-_NEVER_CHANGED = (
-    " BEGIN SELECT RAISE(ABORT, 'the journal is append-only: no fact is ever changed or deleted');"
-    " END"
-)
+_NEVER = "SELECT RAISE(ABORT, 'the journal is append-only: no fact is ever changed or deleted')"
 # A fact that is pending gets its place, its time and its term once; its bytes never change.
 _NO_UPDATE = (
-    "CREATE TRIGGER fact_no_update BEFORE UPDATE ON fact WHEN OLD.term IS NOT NULL"
-    " OR (NEW.station, NEW.n, NEW.type, NEW.header, NEW.body)"
-    " IS NOT (OLD.station, OLD.n, OLD.type, OLD.header, OLD.body)" + _NEVER_CHANGED
+    f"CREATE TRIGGER fact_no_update BEFORE UPDATE ON fact WHEN OLD.term IS NOT NULL"
+    f" OR (NEW.station, NEW.n, NEW.type, NEW.header, NEW.body)"
+    f" IS NOT (OLD.station, OLD.n, OLD.type, OLD.header, OLD.body) BEGIN {_NEVER}; END"
 )
 _NO_DELETE = (
     "CREATE TRIGGER {table}_no_delete BEFORE DELETE ON {table} WHEN NOT EXISTS (SELECT 1"
     " FROM {other} AS kept WHERE kept.station = OLD.station AND kept.n = OLD.n"
-    " AND kept.header = OLD.header AND kept.body = OLD.body)" + _NEVER_CHANGED
+    " AND kept.header = OLD.header AND kept.body = OLD.body) BEGIN {never}; END"
 )
-_SET_ASIDE_NO_UPDATE = "CREATE TRIGGER set_aside_no_update BEFORE UPDATE ON set_aside"
+_SET_ASIDE_NO_UPDATE = (
+    f"CREATE TRIGGER set_aside_no_update BEFORE UPDATE ON set_aside BEGIN {_NEVER}; END"
+)
 
 _LOG_APPEND_ONLY = (
     "CREATE TRIGGER access_no_{action} BEFORE {action} ON access BEGIN"
@@ -170,9 +169,11 @@ _INDEX_OF_SUBJECTS = (
 # What the tables above do not say.
 JOURNAL_STATEMENTS = (
     _NO_UPDATE,
-    _NO_DELETE.format(table="fact", other="set_aside"),
-    _SET_ASIDE_NO_UPDATE + _NEVER_CHANGED,
-    _NO_DELETE.format(table="set_aside", other="fact"),
+    _SET_ASIDE_NO_UPDATE,
+    *(
+        _NO_DELETE.format(table=table, other=other, never=_NEVER)
+        for table, other in (("fact", "set_aside"), ("set_aside", "fact"))
+    ),
     *(
         statement.format(action=action)
         for statement in (_LOG_APPEND_ONLY, _ROUTINES_APPEND_ONLY)

@@ -1,0 +1,132 @@
+"""A sequencer in the process, which numbers facts as a server does, and stations that it numbers.
+
+What it signs is not checked below `desktop.sync`; here a signature is a hash.
+"""
+
+import shutil
+from copy import copy
+from hashlib import sha256
+from itertools import count
+
+from desktop.book.codec import EMPTY_CHAIN, decode, fact_id, link
+from desktop.book.confirming import ConfirmedFact, ConfirmedPage, SignedPlace, take_in
+from desktop.book.lives import (
+    Enrolment,
+    begin_adoption,
+    create_joined,
+    finish_adoption,
+    finish_joining,
+)
+from desktop.book.membership import Contact
+from desktop.book.opening import open_book
+from desktop.book.pending import find_confirmed_end, list_own_pending
+from desktop.book.tables.every import FOLDED
+from desktop.domain.numbers import station_letters
+
+EVERYTHING = 1 << 40
+
+
+def sign(message):
+    return sha256(message).digest() * 2
+
+
+class Sequencer:
+    """Gives each fact of a book its place, once, in the order in which it comes."""
+
+    def __init__(self, now):
+        self.now = now
+        self.term = 1
+        self.facts = []
+        self.chains = [EMPTY_CHAIN]
+        self.known = set()
+        self.is_reached = True
+
+    @property
+    def contact(self):
+        return Contact(sign, lambda: self.is_reached)
+
+    def number(self, station, header, body, sig, *, term=None, received_at=None):
+        identity = fact_id(header)
+        if identity in self.known:
+            return
+        self.known.add(identity)
+        given = self.term if term is None else term
+        at = self.now if received_at is None else received_at
+        seq = len(self.facts) + 1
+        self.facts.append(ConfirmedFact(seq, given, at, station, header, body, sig))
+        self.chains.append(link(self.chains[-1], given, seq, at, identity))
+
+    def push(self, shop, most=EVERYTHING):
+        """Number what waits at a station; the same again changes nothing."""
+        station = shop.book.journal.identity.station
+        for fact in list_own_pending(shop.book.reader, station, most, EVERYTHING):
+            self.number(station, fact.header, fact.body, fact.sig)
+
+    def page(self, after, most=EVERYTHING):
+        facts = self.facts[after : after + most]
+        end = after + len(facts)
+        places = {end} | {
+            fact.seq
+            for fact in facts
+            if fact.seq % 1000 == 0 or decode(fact.header)["type"] == "week.closed"
+        }
+        notes = [
+            SignedPlace(seq, self.chains[seq], sign(self.chains[seq])) for seq in sorted(places)
+        ]
+        return ConfirmedPage(facts, self.chains[end], notes, self.now)
+
+    def pull(self, shop, most=EVERYTHING):
+        """Let a station take one page of what it does not have."""
+        seq, _ = find_confirmed_end(shop.book.reader)
+        return take_in(shop.book, self.page(seq, most))
+
+    def pull_all(self, shop, most=EVERYTHING):
+        while self.pull(shop, most).facts:
+            pass
+
+    def enrolment(self, shop, incarnation, station):
+        return Enrolment(
+            shop.book.journal.identity.book, incarnation, station, station_letters(station),
+            self.term, "22" * 32, "33" * 32, f"Desk {station}",
+        )  # fmt: skip
+
+    def adopt(self, shop):
+        """Become the sequencer of a book that was alone."""
+        identity = shop.book.journal.identity
+        shop.book.contact = self.contact
+        enrolment = self.enrolment(shop, identity.incarnation, identity.station)
+        begin_adoption(shop.book, shop.actor.author, enrolment)
+        rows = "SELECT station, header, body, received_at FROM fact ORDER BY seq"
+        for station, header, body, received_at in shop.rows(rows):
+            self.number(station, header, body, b"", term=0, received_at=received_at)
+        finish_adoption(shop.book, shop.actor.author, len(self.facts))
+        self.push(shop)
+        self.pull(shop)
+
+    def join(self, shop, path, station):
+        """Another station of the book of this shop, with all that was numbered."""
+        other = copy(shop)
+        other.path = path
+        other._start_machine(0, 0)
+        other._ticks, other._drawn = count(1 << 20), count((station << 24) + station)
+        enrolment = self.enrolment(shop, f"{station:032x}", station)
+        other.book = create_joined(path, other.machine, enrolment, self.contact)
+        self.pull_all(other, 7)
+        finish_joining(other.book, other.actor.author, enrolment)
+        return other
+
+    def reopen(self, shop):
+        shop.book.close()
+        shop.book = open_book(shop.path, shop.machine, self.contact)
+
+    def copied(self, shop, path):
+        """A station's closed file, copied as it stands, and opened."""
+        other = copy(shop)
+        other.path = shutil.copy(shop.path, path)
+        other.book = open_book(other.path, other.machine, self.contact)
+        return other
+
+
+def tables(shop):
+    """What all folded tables hold."""
+    return {name: sorted(shop.rows(f'SELECT * FROM "{name}"'), key=repr) for name in FOLDED}
