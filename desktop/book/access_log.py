@@ -17,16 +17,22 @@ from desktop.book.tables.journal import AccessTable
 
 SIGNED_IN, FAILED, UNLOCKED, SECOND = "signed in", "failed", "unlocked", "agreed"
 
-_LAST = Query(select(AccessTable.seq, AccessTable.chain).order_by(AccessTable.seq.desc()).limit(1))
+_LAST = Query(
+    lambda: select(AccessTable.seq, AccessTable.chain).order_by(AccessTable.seq.desc()).limit(1)
+)
 _INSERT = insert_into(METADATA.tables["access"])
-_ALL = Query(select(AccessTable).order_by(AccessTable.seq))
+_ALL = Query(lambda: select(AccessTable).order_by(AccessTable.seq))
 _NEWEST = Query(
-    select(AccessTable.seq, AccessTable.at, AccessTable.kind, AccessTable.name, AccessTable.session)
-    .order_by(AccessTable.seq.desc())
-    .limit(bindparam("most"))
+    lambda: (
+        select(
+            AccessTable.seq, AccessTable.at, AccessTable.kind, AccessTable.name, AccessTable.session
+        )
+        .order_by(AccessTable.seq.desc())
+        .limit(bindparam("most"))
+    )
 )
 _FAILURES = Query(
-    select(func.count(), func.max(AccessTable.at)).where(
+    lambda: select(func.count(), func.max(AccessTable.at)).where(
         AccessTable.name == bindparam("name"),
         AccessTable.kind == FAILED,
         AccessTable.seq

@@ -55,50 +55,60 @@ class CapRow:
     off_at: int | None
 
 
-_RULES = Query(select(ActionRuleTable).order_by(ActionRuleTable.sport, ActionRuleTable.market))
+_RULES = Query(
+    lambda: select(ActionRuleTable).order_by(ActionRuleTable.sport, ActionRuleTable.market)
+)
 _RULE = Query(
-    select(ActionRuleTable)
-    .where(
-        ActionRuleTable.sport.in_((bindparam("sport"), ANY)),
-        ActionRuleTable.market == bindparam("market"),
+    lambda: (
+        select(ActionRuleTable)
+        .where(
+            ActionRuleTable.sport.in_((bindparam("sport"), ANY)),
+            ActionRuleTable.market == bindparam("market"),
+        )
+        .order_by(ActionRuleTable.sport.desc())
     )
-    .order_by(ActionRuleTable.sport.desc())
 )
 _CAPS = Query(
-    select(
+    lambda: select(
         MarketCapTable.period,
         MarketCapTable.market,
         MarketCapTable.circle_max,
         MarketCapTable.off_at,
     ).where(MarketCapTable.event_id == bindparam("event"))
 )
-_ANY_CAP = Query(select(MarketCapTable.off_at).where(MarketCapTable.off_at.is_not(None)).limit(1))
+_ANY_CAP = Query(
+    lambda: select(MarketCapTable.off_at).where(MarketCapTable.off_at.is_not(None)).limit(1)
+)
 _STRAIGHTS = Query(
-    select(TicketTable.id, TicketTable.seq, LegTable.side, TicketTable.risk, TicketTable.win)
-    .select_from(LegTable)
-    .join(TicketTable, TicketTable.id == LegTable.ticket_id)
-    .outerjoin(OutcomeTable, OutcomeTable.ticket_id == TicketTable.id)
-    .where(
-        LegTable.event_id == bindparam("event"),
-        LegTable.period == bindparam("period"),
-        LegTable.market == bindparam("market"),
-        TicketTable.kind == TicketKind.STRAIGHT.value,
-        TicketTable.lay_off == 0,
-        func.coalesce(OutcomeTable.voided, 0) == 0,
+    lambda: (
+        select(TicketTable.id, TicketTable.seq, LegTable.side, TicketTable.risk, TicketTable.win)
+        .select_from(LegTable)
+        .join(TicketTable, TicketTable.id == LegTable.ticket_id)
+        .outerjoin(OutcomeTable, OutcomeTable.ticket_id == TicketTable.id)
+        .where(
+            LegTable.event_id == bindparam("event"),
+            LegTable.period == bindparam("period"),
+            LegTable.market == bindparam("market"),
+            TicketTable.kind == TicketKind.STRAIGHT.value,
+            TicketTable.lay_off == 0,
+            func.coalesce(OutcomeTable.voided, 0) == 0,
+        )
+        .order_by(TicketTable.seq)
     )
-    .order_by(TicketTable.seq)
 )
 _CHANGES = Query(
-    select(LineChangeTable.seq, LineChangeTable.status)
-    .where(
-        LineChangeTable.event_id == bindparam("event"),
-        LineChangeTable.period == bindparam("period"),
-        LineChangeTable.market == bindparam("market"),
+    lambda: (
+        select(LineChangeTable.seq, LineChangeTable.status)
+        .where(
+            LineChangeTable.event_id == bindparam("event"),
+            LineChangeTable.period == bindparam("period"),
+            LineChangeTable.market == bindparam("market"),
+        )
+        .order_by(LineChangeTable.seq)
     )
-    .order_by(LineChangeTable.seq)
 )
 _FOLLOWED = Query(
-    select(
+    lambda: select(
         ActionMoveTable.ticket_id, ActionMoveTable.deed, ActionMoveTable.action, ActionMoveTable.seq
     ).where(
         ActionMoveTable.event_id == bindparam("event"),
@@ -107,13 +117,15 @@ _FOLLOWED = Query(
     )
 )
 _STANDS = Query(
-    select(LineTable.side, LineTable.line, LineTable.price, LineTable.status)
-    .where(
-        LineTable.event_id == bindparam("event"),
-        LineTable.period == bindparam("period"),
-        LineTable.market == bindparam("market"),
+    lambda: (
+        select(LineTable.side, LineTable.line, LineTable.price, LineTable.status)
+        .where(
+            LineTable.event_id == bindparam("event"),
+            LineTable.period == bindparam("period"),
+            LineTable.market == bindparam("market"),
+        )
+        .order_by(LineTable.side)
     )
-    .order_by(LineTable.side)
 )
 
 

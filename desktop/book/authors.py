@@ -14,9 +14,11 @@ from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.journal import FactTable
 
 _OWN_BACKWARDS = Query(
-    select(FactTable.seq, FactTable.header)
-    .where(FactTable.station == bindparam("station"), FactTable.n < bindparam("n"))
-    .order_by(FactTable.n.desc())
+    lambda: (
+        select(FactTable.seq, FactTable.header)
+        .where(FactTable.station == bindparam("station"), FactTable.n < bindparam("n"))
+        .order_by(FactTable.n.desc())
+    )
 )
 _PAGE = 100
 

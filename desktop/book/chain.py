@@ -22,7 +22,7 @@ _PAGE = 500
 # Below every place, so that a fact put in before the first one is met too.
 _FROM_THE_START = -(1 << 63)
 _FACTS_FROM = Query(
-    select(FactTable).where(FactTable.seq >= bindparam("first")).order_by(FactTable.seq)
+    lambda: select(FactTable).where(FactTable.seq >= bindparam("first")).order_by(FactTable.seq)
 )
 
 # The last fact that was met of a station: its number there, its id, and whose life it is.

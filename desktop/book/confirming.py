@@ -34,19 +34,21 @@ from desktop.domain.sentences import say
 # Every so many facts the server signs its place, and at each close; those places are kept.
 NOTED_FACTS = 1_000
 
-_AT = Query(select(FactTable.header).where(FactTable.seq == bindparam("seq")))
+_AT = Query(lambda: select(FactTable.header).where(FactTable.seq == bindparam("seq")))
 _BY_ORIGIN = Query(
-    select(FactTable.seq, FactTable.header, FactTable.term).where(
+    lambda: select(FactTable.seq, FactTable.header, FactTable.term).where(
         FactTable.station == bindparam("station"), FactTable.n == bindparam("n")
     )
 )
 _LAST_CONFIRMED = Query(
-    select(FactTable.n, FactTable.header)
-    .where(FactTable.station == bindparam("station"), FactTable.term.is_not(None))
-    .order_by(FactTable.n.desc())
-    .limit(1)
+    lambda: (
+        select(FactTable.n, FactTable.header)
+        .where(FactTable.station == bindparam("station"), FactTable.term.is_not(None))
+        .order_by(FactTable.n.desc())
+        .limit(1)
+    )
 )
-_IS_ANY_ASIDE = Query(select(SetAsideTable.n).limit(1))
+_IS_ANY_ASIDE = Query(lambda: select(SetAsideTable.n).limit(1))
 _FACT, _ASIDE = METADATA.tables["fact"], METADATA.tables["set_aside"]
 _BACK_AGAIN = Prepared(
     delete(_ASIDE).where(
@@ -63,7 +65,7 @@ _BACK_AGAIN = Prepared(
 _PUT_LOCAL = put_into(METADATA.tables["local"])
 _PUT_SIGNATURE = put_into(METADATA.tables["signature"])
 _PUT_NOTE = put_into(METADATA.tables["server_note"])
-_NEWEST_NOTE = Query(select(func.max(ServerNoteTable.seq)))
+_NEWEST_NOTE = Query(lambda: select(func.max(ServerNoteTable.seq)))
 _DROP_NOTE = Prepared(
     delete(METADATA.tables["server_note"]).where(ServerNoteTable.seq == bindparam("seq"))
 )

@@ -14,9 +14,11 @@ from desktop.book.tables.every import METADATA
 
 _PUT = put_into(METADATA.tables["draft"])
 _OF_USER = Query(
-    select(DraftTable.place, DraftTable.title, DraftTable.content, DraftTable.at)
-    .where(DraftTable.user_id == bindparam("user"))
-    .order_by(DraftTable.at, DraftTable.place)
+    lambda: (
+        select(DraftTable.place, DraftTable.title, DraftTable.content, DraftTable.at)
+        .where(DraftTable.user_id == bindparam("user"))
+        .order_by(DraftTable.at, DraftTable.place)
+    )
 )
 _DROP = Prepared(
     delete(DraftTable).where(

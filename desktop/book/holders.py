@@ -13,7 +13,7 @@ from desktop.book.tables.people import AccountTable
 from desktop.domain.rights import Band, Holder, Right, Role
 
 _HOLDER = Query(
-    select(
+    lambda: select(
         UserTable.name,
         UserTable.role,
         UserTable.active,
@@ -31,12 +31,12 @@ _PATH = _START.union(
         _START, AccountTable.id == _START.c.parent_id
     )
 )
-_IS_ABOVE = Query(select(_PATH.c.id).where(_PATH.c.id == bindparam("above")))
+_IS_ABOVE = Query(lambda: select(_PATH.c.id).where(_PATH.c.id == bindparam("above")))
 _TOP = (
     select(AccountTable.id).where(AccountTable.id == bindparam("top")).cte("part", recursive=True)
 )
 _PART = _TOP.union(select(AccountTable.id).join(_TOP, AccountTable.parent_id == _TOP.c.id))
-_IN_PART = Query(select(_PART.c.id))
+_IN_PART = Query(lambda: select(_PART.c.id))
 
 
 def find_holder(reader: Reader, user_id: int) -> Holder | None:

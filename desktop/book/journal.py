@@ -26,14 +26,20 @@ APP = "bookdesk 0.1"
 MOVES = frozenset({"accounts.moved", "accounts.move_dropped"})
 
 _HEAD = Query(
-    select(FactTable.seq, FactTable.chain, FactTable.term).order_by(FactTable.seq.desc()).limit(1)
+    lambda: (
+        select(FactTable.seq, FactTable.chain, FactTable.term)
+        .order_by(FactTable.seq.desc())
+        .limit(1)
+    )
 )
-_FIRST_PENDING = Query(select(func.min(FactTable.seq)).where(FactTable.term.is_(None)))
+_FIRST_PENDING = Query(lambda: select(func.min(FactTable.seq)).where(FactTable.term.is_(None)))
 _ORIGIN_HEAD = Query(
-    select(FactTable.n, FactTable.header)
-    .where(FactTable.station == bindparam("station"))
-    .order_by(FactTable.n.desc())
-    .limit(1)
+    lambda: (
+        select(FactTable.n, FactTable.header)
+        .where(FactTable.station == bindparam("station"))
+        .order_by(FactTable.n.desc())
+        .limit(1)
+    )
 )
 INSERT_FACT = insert_into(METADATA.tables["fact"])
 INSERT_SIGNATURE = insert_into(METADATA.tables[SignatureTable.__tablename__])

@@ -14,8 +14,10 @@ Answer = TypeVar("Answer")
 
 # Reading anew costs less than looking through more facts than this.
 _FACTS_LOOKED_THROUGH = 5_000
-_LAST = Query(select(FactTable.seq, FactTable.chain).order_by(FactTable.seq.desc()).limit(1))
-_CHAIN = Query(select(FactTable.chain).where(FactTable.seq == bindparam("seq")))
+_LAST = Query(
+    lambda: select(FactTable.seq, FactTable.chain).order_by(FactTable.seq.desc()).limit(1)
+)
+_CHAIN = Query(lambda: select(FactTable.chain).where(FactTable.seq == bindparam("seq")))
 # A move that waited takes effect with the first fact after its time, of whatever type that is.
 _MOVED = select(func.count()).where(MoveTable.done_seq > bindparam("seq")).scalar_subquery()
 
@@ -36,7 +38,7 @@ class Kept(Generic[Answer]):
         """
         self._ask = ask
         self._since = Query(
-            select(func.count() + _MOVED).where(
+            lambda: select(func.count() + _MOVED).where(
                 FactTable.seq > bindparam("seq"),
                 or_(*(FactTable.type == kind for kind in sorted(changed_by))),
             )

@@ -16,7 +16,7 @@ from desktop.book.tables.journal import LocalTable
 from desktop.domain.errors import BookdeskError
 from desktop.domain.sentences import say
 
-_LOCAL = Query(select(LocalTable.value).where(LocalTable.name == bindparam("name")))
+_LOCAL = Query(lambda: select(LocalTable.value).where(LocalTable.name == bindparam("name")))
 # The names under which a copy keeps these beside its journal.
 MEMBERSHIP, HEARD = "membership", "heard"
 

@@ -54,13 +54,15 @@ from desktop.domain.errors import BookdeskError
 from desktop.domain.numbers import LARGEST_STATION, station_letters
 from desktop.domain.sentences import say
 
-_LOCAL = Query(select(LocalTable.value).where(LocalTable.name == bindparam("name")))
+_LOCAL = Query(lambda: select(LocalTable.value).where(LocalTable.name == bindparam("name")))
 _IDENTITY = Query(
-    select(BookTable.uid, IncarnationTable.uid, IncarnationTable.letters)
-    .select_from(BookTable)
-    .join(IncarnationTable, IncarnationTable.station == bindparam("station"))
+    lambda: (
+        select(BookTable.uid, IncarnationTable.uid, IncarnationTable.letters)
+        .select_from(BookTable)
+        .join(IncarnationTable, IncarnationTable.station == bindparam("station"))
+    )
 )
-_STATIONS = Query(select(IncarnationTable.station))
+_STATIONS = Query(lambda: select(IncarnationTable.station))
 _PUT_LOCAL = put_into(METADATA.tables["local"])
 
 _MAGIC = b"SQLite format 3\x00"
@@ -292,7 +294,7 @@ class Book:
         Its station is drawn, not counted, so that two restores of one backup hardly ever give the
         same numbers to different tickets.
         """
-        book = self.reader.one(Query(select(BookTable.uid)))
+        book = self.reader.one(Query(lambda: select(BookTable.uid)))
         if book is None:
             raise NotABookError(
                 say("“{name}” holds no book. Nothing was changed.", name=self.path.name)

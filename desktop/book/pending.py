@@ -13,17 +13,19 @@ from desktop.book.tables.journal import FactTable, SignatureTable
 # So many are read at once.
 _PAGE = 500
 _IS_PENDING = FactTable.term.is_(None)
-_COUNT = Query(select(func.count(), func.min(FactTable.received_at)).where(_IS_PENDING))
-_ALL = Query(select(FactTable).where(_IS_PENDING).order_by(FactTable.seq))
+_COUNT = Query(lambda: select(func.count(), func.min(FactTable.received_at)).where(_IS_PENDING))
+_ALL = Query(lambda: select(FactTable).where(_IS_PENDING).order_by(FactTable.seq))
 _SIGNED = and_(SignatureTable.station == FactTable.station, SignatureTable.n == FactTable.n)
 _OWN = Query(
-    select(FactTable.n, FactTable.header, FactTable.body, SignatureTable.sig)
-    .join(SignatureTable, _SIGNED)
-    .where(_IS_PENDING, FactTable.station == bindparam("station"))
-    .order_by(FactTable.n)
-    .limit(bindparam("most"))
+    lambda: (
+        select(FactTable.n, FactTable.header, FactTable.body, SignatureTable.sig)
+        .join(SignatureTable, _SIGNED)
+        .where(_IS_PENDING, FactTable.station == bindparam("station"))
+        .order_by(FactTable.n)
+        .limit(bindparam("most"))
+    )
 )
-_CHAIN = Query(select(FactTable.chain).where(FactTable.seq == bindparam("seq")))
+_CHAIN = Query(lambda: select(FactTable.chain).where(FactTable.seq == bindparam("seq")))
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,12 +23,16 @@ _PAGE = 500
 _FACT, _ASIDE = METADATA.tables["fact"], METADATA.tables["set_aside"]
 # A page is read whole before anything of it is folded: indexes come and go meanwhile.
 _NEXT = Query(
-    select(FactTable)
-    .where(FactTable.seq > bindparam("after"), FactTable.term.is_not(None))
-    .order_by(FactTable.seq)
-    .limit(_PAGE)
+    lambda: (
+        select(FactTable)
+        .where(FactTable.seq > bindparam("after"), FactTable.term.is_not(None))
+        .order_by(FactTable.seq)
+        .limit(_PAGE)
+    )
 )
-_AFTER = Query(select(FactTable).where(FactTable.seq > bindparam("after")).order_by(FactTable.seq))
+_AFTER = Query(
+    lambda: select(FactTable).where(FactTable.seq > bindparam("after")).order_by(FactTable.seq)
+)
 _ASIDE_COLUMNS = ("station", "n", "type", "header", "body")
 _SET_ASIDE = Prepared(
     insert(_ASIDE).from_select(

@@ -33,7 +33,7 @@ _PLACE = Prepared(
         (FactTable.term, bindparam("new_term")),
     )
 )
-_CHANGED = Query(select(UndoTable.table_name).distinct())
+_CHANGED = Query(lambda: select(UndoTable.table_name).distinct())
 _FORGET_UNDO = Prepared(delete(METADATA.tables["undo"]).where(UndoTable.seq <= bindparam("seq")))
 
 

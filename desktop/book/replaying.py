@@ -31,7 +31,7 @@ FACTS_A_TELL = 1_000
 # So many tickets are held until they are written.
 _LARGEST_RUN = 10_000
 _FACTS_BEFORE = Query(
-    select(FactTable).where(FactTable.seq < bindparam("before")).order_by(FactTable.seq)
+    lambda: select(FactTable).where(FactTable.seq < bindparam("before")).order_by(FactTable.seq)
 )
 # What is in memory of the tables; the rest of them is in a file that is gone afterwards.
 _PRAGMAS = (

@@ -15,16 +15,18 @@ _PREFIX = "routine/last/"
 _FOLDER = "routine/folder"
 _INSERT = insert_into(METADATA.tables["routine"])
 _PUT_LOCAL = put_into(METADATA.tables["local"])
-_LAST_SEQ = Query(select(RoutineTable.seq).order_by(RoutineTable.seq.desc()).limit(1))
+_LAST_SEQ = Query(lambda: select(RoutineTable.seq).order_by(RoutineTable.seq.desc()).limit(1))
 _KEPT = Query(
-    select(LocalTable.name, LocalTable.value).where(
+    lambda: select(LocalTable.name, LocalTable.value).where(
         LocalTable.name >= _PREFIX, LocalTable.name < f"{_PREFIX}~"
     )
 )
 _NEWEST = Query(
-    select(RoutineTable.at, RoutineTable.name, RoutineTable.went_well, RoutineTable.text)
-    .order_by(RoutineTable.seq.desc())
-    .limit(bindparam("most"))
+    lambda: (
+        select(RoutineTable.at, RoutineTable.name, RoutineTable.went_well, RoutineTable.text)
+        .order_by(RoutineTable.seq.desc())
+        .limit(bindparam("most"))
+    )
 )
 
 

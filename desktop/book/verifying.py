@@ -18,7 +18,7 @@ from desktop.book.tables.people import AccountTable
 from desktop.domain.sentences import say
 from desktop.progress import Progress, silent
 
-_COUNT = Query(select(func.count()).select_from(FactTable))
+_COUNT = Query(lambda: select(func.count()).select_from(FactTable))
 _LEDGER = both_sides(
     lambda side: select(side.account_id.label("account_id"), side.cents.label("cents"))
 ).subquery()
@@ -30,11 +30,13 @@ _POSTED = (
 _POSTED_CENTS = func.coalesce(_POSTED.c.cents, 0)
 # A posting and its counter-posting are one row, so balances that agree with it sum to zero.
 _UNBALANCED = Query(
-    select(AccountTable.code, AccountTable.balance, _POSTED_CENTS)
-    .outerjoin(_POSTED, _POSTED.c.account_id == AccountTable.id)
-    .where(AccountTable.balance != _POSTED_CENTS)
-    .order_by(AccountTable.id)
-    .limit(1)
+    lambda: (
+        select(AccountTable.code, AccountTable.balance, _POSTED_CENTS)
+        .outerjoin(_POSTED, _POSTED.c.account_id == AccountTable.id)
+        .where(AccountTable.balance != _POSTED_CENTS)
+        .order_by(AccountTable.id)
+        .limit(1)
+    )
 )
 
 
@@ -127,7 +129,7 @@ def _compare_table(
 
 @cache
 def _everything(table: Table) -> Query:
-    return Query(select(table).order_by(*table.primary_key))
+    return Query(lambda: select(table).order_by(*table.primary_key))
 
 
 def _describe(table: Table, ours: Row | None, theirs: Row | None) -> str:

@@ -17,7 +17,7 @@ from desktop.book.tables.every import FOLDED, METADATA
 from desktop.book.tables.journal import FactTable
 from desktop.book.writer import TableWriter
 
-_FACTS = Query(select(FactTable).order_by(FactTable.seq))
+_FACTS = Query(lambda: select(FactTable).order_by(FactTable.seq))
 _INSERT = insert_into(METADATA.tables["fact"])
 
 

@@ -11,13 +11,13 @@ from desktop.book.statements import Query
 from desktop.book.tables.house import SettingTable, UserTable
 from desktop.book.tables.people import AccountTable
 
-CODE = Query(select(AccountTable.code).where(AccountTable.id == bindparam("account")))
+CODE = Query(lambda: select(AccountTable.code).where(AccountTable.id == bindparam("account")))
 WITHIN = Query(
-    select(UserTable.name).where(
+    lambda: select(UserTable.name).where(
         UserTable.account_id.in_(select(AccountTable.id).where(AccountTable.kind == "agent"))
     )
 )
-SETTINGS = Query(select(func.count()).select_from(SettingTable))
+SETTINGS = Query(lambda: select(func.count()).select_from(SettingTable))
 
 
 @pytest.fixture

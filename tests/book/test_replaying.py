@@ -19,7 +19,7 @@ from desktop.domain.accounts import AccountKind
 from desktop.domain.wagers.terms import Straight
 from tests.shop import Shop
 
-FACTS = Query(select(FactTable).order_by(FactTable.seq))
+FACTS = Query(lambda: select(FactTable).order_by(FactTable.seq))
 PLAYERS = ("P1", "P2", "P3")
 
 
@@ -67,7 +67,11 @@ def facts_of(shop):
 
 def content(reader):
     tables = (METADATA.tables[name] for name in FOLDED)
-    return {t.name: reader.all(Query(select(t).order_by(*t.primary_key))) for t in tables}
+    return {table.name: reader.all(everything(table)) for table in tables}
+
+
+def everything(table):
+    return Query(lambda: select(table).order_by(*table.primary_key))
 
 
 def test_the_tables_are_those_of_one_fact_after_the_other(shop):

@@ -57,12 +57,13 @@ def tell(path):
                 shop.book, shop.actor, date.fromisoformat(week), sign_off="looked through"
             )
     tables = (METADATA.tables[name] for name in FOLDED)
-    kept = {
-        table.name: shop.book.reader.all(Query(select(table).order_by(*table.primary_key)))
-        for table in tables
-    }
+    kept = {table.name: shop.book.reader.all(everything(table)) for table in tables}
     shop.book.close()
     return kept
+
+
+def everything(table):
+    return Query(lambda: select(table).order_by(*table.primary_key))
 
 
 def test_the_loop_of_straights_makes_the_rows_that_the_way_of_every_ticket_makes(

@@ -14,7 +14,7 @@ from desktop.domain.accounts import AccountKind
 from desktop.services import wagers, weeks
 from tests.shop import KICKOFF
 
-FACTS = Query(select(FactTable).order_by(FactTable.seq))
+FACTS = Query(lambda: select(FactTable).order_by(FactTable.seq))
 
 
 def contents(shop):

@@ -655,7 +655,7 @@ class Office(Shop):
         change_user(self.book, self.actor, user.user_id, rights={right: (None, None)})
 
     def facts(self):
-        rows = self.book.reader.all(Query(select(FactTable).order_by(FactTable.seq)))
+        rows = self.book.reader.all(Query(lambda: select(FactTable).order_by(FactTable.seq)))
         return [read_fact(row) for row in rows]
 
 

@@ -31,8 +31,8 @@ _UP = _UP.union_all(
         _ABOVE.id == _UP.c.above, _ABOVE.parent_id.is_not(None)
     )
 )
-_PATH = Query(select(_UP.c.path).order_by(func.length(_UP.c.path).desc()).limit(1))
-_IS_ANY_SETTLED = Query(_SETTLED)
+_PATH = Query(lambda: select(_UP.c.path).order_by(func.length(_UP.c.path).desc()).limit(1))
+_IS_ANY_SETTLED = Query(lambda: _SETTLED)
 # Above the house; an account that is not there has not even that above it.
 _NOBODY = 0
 
@@ -70,7 +70,7 @@ def _settled_and_parent(count: int) -> Query:
     above = func.coalesce(AccountTable.parent_id, _NOBODY)
     parent = select(above).where(AccountTable.id == bindparam("account"))
     if not count:
-        return Query(select(null(), parent.scalar_subquery()))
+        return Query(lambda: select(null(), parent.scalar_subquery()))
     are_these = or_(*(EventTable.id == bindparam(f"event_{no}") for no in range(count)))
     settled = select(EventTable.id).where(are_these, EventTable.settled.is_not(None)).limit(1)
-    return Query(select(settled.scalar_subquery(), parent.scalar_subquery()))
+    return Query(lambda: select(settled.scalar_subquery(), parent.scalar_subquery()))

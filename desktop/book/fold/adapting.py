@@ -13,14 +13,14 @@ from desktop.book.statements import Query, Reader
 from desktop.book.tables.adapting import LimitProposalTable
 
 _SAME = Query(
-    select(LimitProposalTable.id).where(
+    lambda: select(LimitProposalTable.id).where(
         LimitProposalTable.rule_id == bindparam("rule"),
         LimitProposalTable.account_id == bindparam("account"),
         LimitProposalTable.week == bindparam("week"),
     )
 )
 _STATUS = Query(
-    select(LimitProposalTable.status).where(
+    lambda: select(LimitProposalTable.status).where(
         LimitProposalTable.id == bindparam("proposal"),
         LimitProposalTable.account_id == bindparam("account"),
     )

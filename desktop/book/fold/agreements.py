@@ -17,7 +17,7 @@ from desktop.domain.settings.registry import find_setting
 from desktop.domain.settings.resolving import SetValue
 
 _ACCOUNTS = Query(
-    select(
+    lambda: select(
         AccountTable.id,
         AccountTable.parent_id,
         AccountTable.code,
@@ -28,7 +28,7 @@ _ACCOUNTS = Query(
     ).order_by(AccountTable.code)
 )
 _AGREED = Query(
-    select(
+    lambda: select(
         SettingTable.account_id,
         SettingTable.key,
         SettingTable.value,
@@ -38,7 +38,9 @@ _AGREED = Query(
 )
 
 
-_SET = Query(select(SettingTable.account_id).where(SettingTable.key == bindparam("key")).limit(1))
+_SET = Query(
+    lambda: select(SettingTable.account_id).where(SettingTable.key == bindparam("key")).limit(1)
+)
 
 
 # By account and key the value that is supposed; None is: none of its own.

@@ -20,21 +20,25 @@ from desktop.book.tables.results import PlayTable
 _RECORDED = aliased(PlayTable)
 _SETTLED = aliased(PlayTable)
 _EVENT = Query(
-    select(
-        EventTable.sport,
-        EventTable.status,
-        EventTable.result,
-        EventTable.settled,
-        EventTable.pitcher_away,
-        EventTable.pitcher_home,
-        _RECORDED.starter_away,
-        _RECORDED.starter_home,
-        _RECORDED.played,
-        _SETTLED.event_id,
+    lambda: (
+        select(
+            EventTable.sport,
+            EventTable.status,
+            EventTable.result,
+            EventTable.settled,
+            EventTable.pitcher_away,
+            EventTable.pitcher_home,
+            _RECORDED.starter_away,
+            _RECORDED.starter_home,
+            _RECORDED.played,
+            _SETTLED.event_id,
+        )
+        .outerjoin(
+            _RECORDED, and_(_RECORDED.event_id == EventTable.id, _RECORDED.stage == "recorded")
+        )
+        .outerjoin(_SETTLED, and_(_SETTLED.event_id == EventTable.id, _SETTLED.stage == "settled"))
+        .where(EventTable.id == bindparam("event"))
     )
-    .outerjoin(_RECORDED, and_(_RECORDED.event_id == EventTable.id, _RECORDED.stage == "recorded"))
-    .outerjoin(_SETTLED, and_(_SETTLED.event_id == EventTable.id, _SETTLED.stage == "settled"))
-    .where(EventTable.id == bindparam("event"))
 )
 
 

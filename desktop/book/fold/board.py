@@ -16,23 +16,33 @@ from desktop.book.tables.results import PlayTable, ScoreTable
 from desktop.domain.periods import FINISH
 
 _CURRENT = Query(
-    select(LineTable.period, LineTable.market, LineTable.side, LineTable.line, LineTable.price)
-    .where(LineTable.event_id == bindparam("event"))
-    .order_by(LineTable.period, LineTable.market, LineTable.side)
+    lambda: (
+        select(LineTable.period, LineTable.market, LineTable.side, LineTable.line, LineTable.price)
+        .where(LineTable.event_id == bindparam("event"))
+        .order_by(LineTable.period, LineTable.market, LineTable.side)
+    )
 )
 _RESULT = Query(
-    select(
-        EventTable.result, PlayTable.event_id, EventTable.day, EventTable.start, EventTable.status
+    lambda: (
+        select(
+            EventTable.result,
+            PlayTable.event_id,
+            EventTable.day,
+            EventTable.start,
+            EventTable.status,
+        )
+        .outerjoin(
+            PlayTable, and_(PlayTable.event_id == EventTable.id, PlayTable.stage == "recorded")
+        )
+        .where(EventTable.id == bindparam("event"))
     )
-    .outerjoin(PlayTable, and_(PlayTable.event_id == EventTable.id, PlayTable.stage == "recorded"))
-    .where(EventTable.id == bindparam("event"))
 )
 _RECORDED = Query(
-    select(ScoreTable.period).where(
+    lambda: select(ScoreTable.period).where(
         ScoreTable.event_id == bindparam("event"), ScoreTable.stage == "recorded"
     )
 )
-_EVENT = Query(select(EventTable).where(EventTable.id == bindparam("event")))
+_EVENT = Query(lambda: select(EventTable).where(EventTable.id == bindparam("event")))
 
 # Visitor's and home score, and whether there is no action.
 RecordedScore = tuple[int | None, int | None, int]

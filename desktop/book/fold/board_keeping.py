@@ -18,10 +18,10 @@ from desktop.domain.errors import InputError
 from desktop.domain.markets import Side
 
 _EVENT = Query(
-    select(EventTable.sport, EventTable.status).where(EventTable.id == bindparam("event"))
+    lambda: select(EventTable.sport, EventTable.status).where(EventTable.id == bindparam("event"))
 )
 _OPEN = Query(
-    select(ActionMoveTable.event_id).where(
+    lambda: select(ActionMoveTable.event_id).where(
         ActionMoveTable.ticket_id == bindparam("ticket"),
         ActionMoveTable.deed == bindparam("deed"),
         ActionMoveTable.status == "open",

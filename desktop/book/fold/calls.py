@@ -13,32 +13,34 @@ from desktop.book.tables.calls import BasketTable, CallerTable, CallTable, Notic
 from desktop.domain.calls import CALLER_TRIES
 
 _CALLER = Query(
-    select(CallerTable.secret_hash, CallerTable.failures, CallerTable.locked_at).where(
+    lambda: select(CallerTable.secret_hash, CallerTable.failures, CallerTable.locked_at).where(
         CallerTable.account_id == bindparam("account")
     )
 )
 _CALL = Query(
-    select(CallTable.account_id, CallTable.user_id, CallTable.ended_at).where(
+    lambda: select(CallTable.account_id, CallTable.user_id, CallTable.ended_at).where(
         CallTable.id == bindparam("call")
     )
 )
 _COUNTED = Query(
-    select(NoticeTable.id)
-    .where(
-        NoticeTable.account_id == bindparam("account"),
-        NoticeTable.closed_at.is_(None),
-        NoticeTable.shown < NoticeTable.shows,
-        or_(NoticeTable.until.is_(None), NoticeTable.until >= bindparam("day")),
+    lambda: (
+        select(NoticeTable.id)
+        .where(
+            NoticeTable.account_id == bindparam("account"),
+            NoticeTable.closed_at.is_(None),
+            NoticeTable.shown < NoticeTable.shows,
+            or_(NoticeTable.until.is_(None), NoticeTable.until >= bindparam("day")),
+        )
+        .order_by(NoticeTable.id)
     )
-    .order_by(NoticeTable.id)
 )
 _NOTICE = Query(
-    select(NoticeTable.account_id, NoticeTable.closed_at).where(
+    lambda: select(NoticeTable.account_id, NoticeTable.closed_at).where(
         NoticeTable.id == bindparam("notice")
     )
 )
 _BASKET = Query(
-    select(BasketTable.account_id, BasketTable.status).where(
+    lambda: select(BasketTable.account_id, BasketTable.status).where(
         BasketTable.call_id == bindparam("call"), BasketTable.no == bindparam("no")
     )
 )

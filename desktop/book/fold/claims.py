@@ -11,14 +11,14 @@ from desktop.book.fold.changes import Change, Insert, Put, Update
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.review import ClaimTable, ReviewItemTable
 
-_STATUS = Query(select(ClaimTable.status).where(ClaimTable.id == bindparam("claim")))
+_STATUS = Query(lambda: select(ClaimTable.status).where(ClaimTable.id == bindparam("claim")))
 _OPEN_OF_TICKET = Query(
-    select(ClaimTable.id).where(
+    lambda: select(ClaimTable.id).where(
         ClaimTable.ticket_id == bindparam("ticket"), ClaimTable.status == "open"
     )
 )
 _ITEM = Query(
-    select(
+    lambda: select(
         ReviewItemTable.assigned_to,
         ReviewItemTable.done_by,
         ReviewItemTable.done_at,

@@ -11,7 +11,9 @@ from desktop.book.statements import Query, Reader
 from desktop.book.tables.house import IncarnationTable
 
 _LATEST = Query(
-    select(IncarnationTable.latest_wall).where(IncarnationTable.station == bindparam("station"))
+    lambda: select(IncarnationTable.latest_wall).where(
+        IncarnationTable.station == bindparam("station")
+    )
 )
 
 

@@ -47,23 +47,25 @@ from desktop.domain.sharing import (
 from desktop.domain.weekly_settlement import settle_week
 
 _OPEN = Query(
-    select(
-        BookTable.open_week,
-        WeekTable.opened_seq,
-        WeekTable.status,
-        RulesTable.round_unit,
-        RulesTable.round_mode,
+    lambda: (
+        select(
+            BookTable.open_week,
+            WeekTable.opened_seq,
+            WeekTable.status,
+            RulesTable.round_unit,
+            RulesTable.round_mode,
+        )
+        .join(WeekTable, WeekTable.starts_on == BookTable.open_week)
+        .join(RulesTable, RulesTable.version == BookTable.rules)
     )
-    .join(WeekTable, WeekTable.starts_on == BookTable.open_week)
-    .join(RulesTable, RulesTable.version == BookTable.rules)
 )
 _MAKEUP = Query(
-    select(MakeupTable.account_id, MakeupTable.product, MakeupTable.cents).order_by(
+    lambda: select(MakeupTable.account_id, MakeupTable.product, MakeupTable.cents).order_by(
         MakeupTable.account_id, MakeupTable.product
     )
 )
 _MAKEUP_OF = Query(
-    select(MakeupTable.cents).where(
+    lambda: select(MakeupTable.cents).where(
         MakeupTable.account_id == bindparam("account"), MakeupTable.product == bindparam("product")
     )
 )

@@ -15,22 +15,24 @@ from desktop.domain.settings.resolving import PathSettings, SetValue
 from desktop.domain.weeks import instant
 
 _STANDING = Query(
-    select(
-        AccountTable.credit_limit,
-        AccountTable.credit_stopped,
-        AccountTable.balance,
-        AccountTable.pending,
-        AccountTable.reserved,
-        func.coalesce(WeeklyTable.carry, 0),
+    lambda: (
+        select(
+            AccountTable.credit_limit,
+            AccountTable.credit_stopped,
+            AccountTable.balance,
+            AccountTable.pending,
+            AccountTable.reserved,
+            func.coalesce(WeeklyTable.carry, 0),
+        )
+        .outerjoin(
+            WeeklyTable,
+            and_(
+                WeeklyTable.account_id == AccountTable.id,
+                WeeklyTable.week == select(BookTable.open_week).scalar_subquery(),
+            ),
+        )
+        .where(AccountTable.id == bindparam("account"))
     )
-    .outerjoin(
-        WeeklyTable,
-        and_(
-            WeeklyTable.account_id == AccountTable.id,
-            WeeklyTable.week == select(BookTable.open_week).scalar_subquery(),
-        ),
-    )
-    .where(AccountTable.id == bindparam("account"))
 )
 _UP = (
     select(AccountTable.id, AccountTable.parent_id, AccountTable.code, literal(0).label("depth"))
@@ -44,20 +46,22 @@ _UP = _UP.union_all(
     )
 )
 _AGREED = Query(
-    select(
-        _UP.c.depth,
-        _UP.c.code,
-        SettingTable.key,
-        SettingTable.value,
-        SettingTable.temporary,
-        SettingTable.until,
+    lambda: (
+        select(
+            _UP.c.depth,
+            _UP.c.code,
+            SettingTable.key,
+            SettingTable.value,
+            SettingTable.temporary,
+            SettingTable.until,
+        )
+        .join(SettingTable, SettingTable.account_id == _UP.c.id)
+        .where(
+            or_(SettingTable.key == "credit/temporary", SettingTable.key == "credit/mode"),
+            or_(SettingTable.value.is_not(None), SettingTable.temporary.is_not(None)),
+        )
+        .order_by(_UP.c.depth, SettingTable.key)
     )
-    .join(SettingTable, SettingTable.account_id == _UP.c.id)
-    .where(
-        or_(SettingTable.key == "credit/temporary", SettingTable.key == "credit/mode"),
-        or_(SettingTable.value.is_not(None), SettingTable.temporary.is_not(None)),
-    )
-    .order_by(_UP.c.depth, SettingTable.key)
 )
 
 

@@ -24,10 +24,12 @@ from desktop.domain.wagers.open_spots import expired_spots
 from desktop.domain.wagers.terms import Parlay, Teaser
 
 _WITH_OPTIONS_ON = Query(
-    select(LegTable.ticket_id)
-    .where(LegTable.event_id == bindparam("event"), LegTable.options.is_not(None))
-    .distinct()
-    .order_by(LegTable.ticket_id)
+    lambda: (
+        select(LegTable.ticket_id)
+        .where(LegTable.event_id == bindparam("event"), LegTable.options.is_not(None))
+        .distinct()
+        .order_by(LegTable.ticket_id)
+    )
 )
 
 # A ticket, one of its legs, and the result: empty where a decision is taken back.

@@ -23,28 +23,32 @@ from desktop.domain.tickets import LegOutcome, LegResult, PitcherOption, Reprice
 from desktop.domain.wagers.horse import track_price
 
 _EVENT = Query(
-    select(
-        EventTable.sport,
-        EventTable.settled,
-        EventTable.settled_status,
-        PlayTable.starter_away,
-        PlayTable.starter_home,
+    lambda: (
+        select(
+            EventTable.sport,
+            EventTable.settled,
+            EventTable.settled_status,
+            PlayTable.starter_away,
+            PlayTable.starter_home,
+        )
+        .outerjoin(
+            PlayTable, and_(PlayTable.event_id == EventTable.id, PlayTable.stage == "settled")
+        )
+        .where(EventTable.id == bindparam("event"))
     )
-    .outerjoin(PlayTable, and_(PlayTable.event_id == EventTable.id, PlayTable.stage == "settled"))
-    .where(EventTable.id == bindparam("event"))
 )
 _SCORES = Query(
-    select(ScoreTable.period, ScoreTable.away, ScoreTable.home, ScoreTable.no_action).where(
+    lambda: select(ScoreTable.period, ScoreTable.away, ScoreTable.home, ScoreTable.no_action).where(
         ScoreTable.event_id == bindparam("event"), ScoreTable.stage == bindparam("stage")
     )
 )
 _PRICES = Query(
-    select(
+    lambda: select(
         RepricingTable.period, RepricingTable.market, RepricingTable.side, RepricingTable.price
     ).where(RepricingTable.event_id == bindparam("event"))
 )
-_ROUNDINGS = Query(select(RulesTable.version, RulesTable.round_unit, RulesTable.round_mode))
-_RULES = Query(select(RulesTable.body).where(RulesTable.version == bindparam("version")))
+_ROUNDINGS = Query(lambda: select(RulesTable.version, RulesTable.round_unit, RulesTable.round_mode))
+_RULES = Query(lambda: select(RulesTable.body).where(RulesTable.version == bindparam("version")))
 
 Scores = Mapping[str, RecordedScore]
 # New prices of one event by period, market and side.

@@ -24,7 +24,7 @@ _APART = frozenset({"hold", "salt"})
 OPEN = ("waiting", "countered")
 
 _HOLD = Query(
-    select(
+    lambda: select(
         HoldTable.id,
         HoldTable.account_id,
         HoldTable.user_id,

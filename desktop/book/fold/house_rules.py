@@ -11,7 +11,7 @@ from desktop.book.fold.changes import Change, Insert, Update
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.house import RulesTable
 
-_LATEST = Query(select(func.max(RulesTable.version)))
+_LATEST = Query(lambda: select(func.max(RulesTable.version)))
 
 
 def add_version(fact: Fact, profile: Mapping[str, Any]) -> Insert:

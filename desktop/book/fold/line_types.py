@@ -14,12 +14,14 @@ from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.line_types import LineLinkTable, LineTypeTable
 from desktop.domain.line_types.links import MASTER, has_circle
 
-_TYPES = Query(select(LineTypeTable.id, LineTypeTable.name).order_by(LineTypeTable.id))
-_TYPE = Query(select(LineTypeTable.id).where(LineTypeTable.id == bindparam("type")))
+_TYPES = Query(lambda: select(LineTypeTable.id, LineTypeTable.name).order_by(LineTypeTable.id))
+_TYPE = Query(lambda: select(LineTypeTable.id).where(LineTypeTable.id == bindparam("type")))
 _LINKS = Query(
-    select(LineLinkTable.type_id, LineLinkTable.scope, LineLinkTable.link)
-    .where(LineLinkTable.link.is_not(None))
-    .order_by(LineLinkTable.type_id, LineLinkTable.scope)
+    lambda: (
+        select(LineLinkTable.type_id, LineLinkTable.scope, LineLinkTable.link)
+        .where(LineLinkTable.link.is_not(None))
+        .order_by(LineLinkTable.type_id, LineLinkTable.scope)
+    )
 )
 
 # As the tables keep it: JSON, or None where there is none.

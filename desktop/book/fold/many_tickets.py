@@ -25,7 +25,9 @@ from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.people import AccountTable
 from desktop.domain.tickets import has_several_legs
 
-_PARENT = Query(select(AccountTable.parent_id).where(AccountTable.id == bindparam("account")))
+_PARENT = Query(
+    lambda: select(AccountTable.parent_id).where(AccountTable.id == bindparam("account"))
+)
 _SPECIAL = frozenset({"hold", "basket", "free_play", "lay_off"})
 
 

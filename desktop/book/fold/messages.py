@@ -11,7 +11,7 @@ from desktop.book.statements import Query, Reader
 from desktop.book.tables.messages import AddresseeTable
 
 _ADDRESSED = Query(
-    select(AddresseeTable.acknowledged_at).where(
+    lambda: select(AddresseeTable.acknowledged_at).where(
         AddresseeTable.message_id == bindparam("message"),
         AddresseeTable.user_id == bindparam("user"),
     )

@@ -25,7 +25,7 @@ from desktop.book.tables.money import (
 from desktop.domain.transactions import EFFECTS, Column, Counter, TransactionType
 
 _REQUEST = Query(
-    select(
+    lambda: select(
         RequestTable.account_id,
         RequestTable.kind,
         RequestTable.cents,
@@ -34,22 +34,26 @@ _REQUEST = Query(
         RequestTable.user_id,
     ).where(RequestTable.id == bindparam("id"))
 )
-_DOCUMENT = Query(select(DocumentTable).where(DocumentTable.id == bindparam("id")))
+_DOCUMENT = Query(lambda: select(DocumentTable).where(DocumentTable.id == bindparam("id")))
 _POSTINGS = Query(
-    select(
-        PostingTable.account_id,
-        PostingTable.contra_id,
-        PostingTable.cents,
-        PostingTable.kind,
-        PostingTable.day,
+    lambda: (
+        select(
+            PostingTable.account_id,
+            PostingTable.contra_id,
+            PostingTable.cents,
+            PostingTable.kind,
+            PostingTable.day,
+        )
+        .where(PostingTable.id >= bindparam("first"), PostingTable.id < bindparam("end"))
+        .order_by(PostingTable.id)
     )
-    .where(PostingTable.id >= bindparam("first"), PostingTable.id < bindparam("end"))
-    .order_by(PostingTable.id)
 )
 _FREE_PLAY = Query(
-    select(FreePlayTable.account_id, FreePlayTable.cents)
-    .where(FreePlayTable.id >= bindparam("first"), FreePlayTable.id < bindparam("end"))
-    .order_by(FreePlayTable.id)
+    lambda: (
+        select(FreePlayTable.account_id, FreePlayTable.cents)
+        .where(FreePlayTable.id >= bindparam("first"), FreePlayTable.id < bindparam("end"))
+        .order_by(FreePlayTable.id)
+    )
 )
 _WITHDRAWAL = TransactionType.WITHDRAWAL.value
 _COUNTERS = {Counter.HOUSE: HOUSE_ID, Counter.TILL: CASH_ID}

@@ -20,9 +20,9 @@ from desktop.book.tables.people import AccountTable
 from desktop.domain.numbers import station_letters
 
 _NAMES = select(func.json_each(bindparam("names")).table_valued("value").c.value)
-ACCOUNT_CODES = Query(select(AccountTable.code).where(AccountTable.code.in_(_NAMES)))
-USER_NAMES = Query(select(UserTable.name).where(UserTable.name.in_(_NAMES)))
-LINE_TYPE_NAMES = Query(select(LineTypeTable.name).where(LineTypeTable.name.in_(_NAMES)))
+ACCOUNT_CODES = Query(lambda: select(AccountTable.code).where(AccountTable.code.in_(_NAMES)))
+USER_NAMES = Query(lambda: select(UserTable.name).where(UserTable.name.in_(_NAMES)))
+LINE_TYPE_NAMES = Query(lambda: select(LineTypeTable.name).where(LineTypeTable.name.in_(_NAMES)))
 
 
 def free_names(

@@ -10,7 +10,7 @@ from desktop.book.fold.changes import Change, Insert, Update
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.notes import NoteTable
 
-_STRUCK = Query(select(NoteTable.struck_by).where(NoteTable.id == bindparam("note")))
+_STRUCK = Query(lambda: select(NoteTable.struck_by).where(NoteTable.id == bindparam("note")))
 
 
 def write_note(_reader: Reader, fact: Fact) -> Iterator[Change]:

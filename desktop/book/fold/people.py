@@ -23,18 +23,18 @@ from desktop.book.tables.house import BookTable, IncarnationTable, UserTable
 from desktop.book.tables.people import AccountTable, ApplicationTable
 from desktop.domain.accounts import AccountKind
 
-_BOOK = Query(select(BookTable.id))
-_ACCOUNT = Query(select(AccountTable).where(AccountTable.id == bindparam("account")))
+_BOOK = Query(lambda: select(BookTable.id))
+_ACCOUNT = Query(lambda: select(AccountTable).where(AccountTable.id == bindparam("account")))
 _INCARNATION = Query(
-    select(IncarnationTable.station).where(IncarnationTable.station == bindparam("station"))
+    lambda: select(IncarnationTable.station).where(IncarnationTable.station == bindparam("station"))
 )
 _NAMESAKE = Query(
-    select(UserTable.id).where(
+    lambda: select(UserTable.id).where(
         UserTable.name == bindparam("name"), UserTable.id != bindparam("user")
     )
 )
 _CONTACT = Query(
-    select(ApplicationTable.phone, ApplicationTable.born, ApplicationTable.documents).where(
+    lambda: select(ApplicationTable.phone, ApplicationTable.born, ApplicationTable.documents).where(
         ApplicationTable.account_id == bindparam("account")
     )
 )

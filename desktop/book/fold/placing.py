@@ -24,18 +24,26 @@ from desktop.domain.sharing import HORSES, SPORTS, Volume
 from desktop.domain.standing import Status
 
 _DUE = Query(
-    select(
-        MoveTable.id, MoveTable.account_id, MoveTable.from_id, MoveTable.to_id, MoveTable.inherit
+    lambda: (
+        select(
+            MoveTable.id,
+            MoveTable.account_id,
+            MoveTable.from_id,
+            MoveTable.to_id,
+            MoveTable.inherit,
+        )
+        .where(MoveTable.state == "waiting", MoveTable.at <= bindparam("wall"))
+        .order_by(MoveTable.at, MoveTable.id, MoveTable.account_id)
     )
-    .where(MoveTable.state == "waiting", MoveTable.at <= bindparam("wall"))
-    .order_by(MoveTable.at, MoveTable.id, MoveTable.account_id)
 )
 _FIRST_DUE = Query(
-    select(MoveTable.at).where(MoveTable.state == "waiting").order_by(MoveTable.at).limit(1)
+    lambda: select(MoveTable.at).where(MoveTable.state == "waiting").order_by(MoveTable.at).limit(1)
 )
-_WAITING = Query(select(MoveTable.account_id, MoveTable.id).where(MoveTable.state == "waiting"))
+_WAITING = Query(
+    lambda: select(MoveTable.account_id, MoveTable.id).where(MoveTable.state == "waiting")
+)
 _TREE = Query(
-    select(
+    lambda: select(
         AccountTable.id,
         AccountTable.code,
         AccountTable.kind,
@@ -44,12 +52,12 @@ _TREE = Query(
     )
 )
 _OPEN = Query(
-    select(BookTable.open_week, WeekTable.opened_seq).join(
+    lambda: select(BookTable.open_week, WeekTable.opened_seq).join(
         WeekTable, WeekTable.starts_on == BookTable.open_week
     )
 )
 _SUMS = Query(
-    select(
+    lambda: select(
         WeeklyTable.account_id,
         WeeklyTable.d0,
         WeeklyTable.d1,
@@ -65,7 +73,7 @@ _SUMS = Query(
     ).where(WeeklyTable.week == bindparam("week"))
 )
 _OWN_SETTINGS = Query(
-    select(SettingTable.key).where(
+    lambda: select(SettingTable.key).where(
         SettingTable.account_id == bindparam("account"),
         SettingTable.value.is_not(None) | SettingTable.temporary.is_not(None),
     )

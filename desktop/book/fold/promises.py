@@ -11,9 +11,11 @@ from desktop.book.statements import Query, Reader
 from desktop.book.tables.money import PromiseTable
 
 _STANDING = Query(
-    select(PromiseTable.id)
-    .where(PromiseTable.account_id == bindparam("account"), PromiseTable.ended_at.is_(None))
-    .order_by(PromiseTable.id)
+    lambda: (
+        select(PromiseTable.id)
+        .where(PromiseTable.account_id == bindparam("account"), PromiseTable.ended_at.is_(None))
+        .order_by(PromiseTable.id)
+    )
 )
 
 

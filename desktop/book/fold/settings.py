@@ -12,7 +12,7 @@ from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.house import SettingTable
 
 _SETTING = Query(
-    select(SettingTable.value, SettingTable.temporary, SettingTable.until).where(
+    lambda: select(SettingTable.value, SettingTable.temporary, SettingTable.until).where(
         SettingTable.account_id == bindparam("account"), SettingTable.key == bindparam("key")
     )
 )

@@ -29,7 +29,7 @@ OPEN = TicketStatus.OPEN.value
 WITHOUT_ACTION = frozenset({OPEN, TicketStatus.VOID.value, TicketStatus.NO_ACTION.value})
 
 _BOOK = Query(
-    select(
+    lambda: select(
         BookTable.timezone,
         BookTable.week_start,
         BookTable.cut_hour,

@@ -12,10 +12,12 @@ from desktop.book.tables.people import AccountTable, BreakTable, OwnLimitTable
 from desktop.domain.own_limits import is_looser
 from desktop.domain.standing import BreakKind, Status
 
-_STATUS = Query(select(AccountTable.status).where(AccountTable.id == bindparam("account")))
-_BREAK = Query(select(BreakTable.until).where(BreakTable.account_id == bindparam("account")))
+_STATUS = Query(lambda: select(AccountTable.status).where(AccountTable.id == bindparam("account")))
+_BREAK = Query(
+    lambda: select(BreakTable.until).where(BreakTable.account_id == bindparam("account"))
+)
 _OWN_LIMIT = Query(
-    select(OwnLimitTable.cents, OwnLimitTable.next_cents, OwnLimitTable.next_at).where(
+    lambda: select(OwnLimitTable.cents, OwnLimitTable.next_cents, OwnLimitTable.next_at).where(
         OwnLimitTable.account_id == bindparam("account"), OwnLimitTable.kind == bindparam("kind")
     )
 )

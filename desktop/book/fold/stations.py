@@ -12,12 +12,12 @@ from desktop.book.tables.house import BookTable, IncarnationTable
 from desktop.book.tables.stations import StationTable
 
 _INCARNATION = Query(
-    select(IncarnationTable.uid).where(IncarnationTable.station == bindparam("station"))
+    lambda: select(IncarnationTable.uid).where(IncarnationTable.station == bindparam("station"))
 )
 _STATION = Query(
-    select(StationTable.last_valid_n).where(StationTable.number == bindparam("station"))
+    lambda: select(StationTable.last_valid_n).where(StationTable.number == bindparam("station"))
 )
-_BOOK = Query(select(BookTable.term, BookTable.needs_fold, BookTable.open_week))
+_BOOK = Query(lambda: select(BookTable.term, BookTable.needs_fold, BookTable.open_week))
 
 
 def enroll_station(reader: Reader, fact: Fact) -> Iterator[Change]:

@@ -61,27 +61,31 @@ _COLUMNS = (
 )
 # Of one event in the order of its index; a ticket with two legs on it comes twice.
 _TICKETS_ON_EVENT = Query(
-    select(*_COLUMNS)
-    .select_from(LegTable)
-    .join(TicketTable, TicketTable.id == LegTable.ticket_id)
-    .outerjoin(OutcomeTable, OutcomeTable.ticket_id == LegTable.ticket_id)
-    .where(LegTable.event_id == bindparam("event"))
-    .order_by(LegTable.ticket_id)
+    lambda: (
+        select(*_COLUMNS)
+        .select_from(LegTable)
+        .join(TicketTable, TicketTable.id == LegTable.ticket_id)
+        .outerjoin(OutcomeTable, OutcomeTable.ticket_id == LegTable.ticket_id)
+        .where(LegTable.event_id == bindparam("event"))
+        .order_by(LegTable.ticket_id)
+    )
 )
 # Of several in the order of the tables, because jumping about in them costs more than grading.
 _TICKETS_ON_EVENTS = Query(
-    select(*_COLUMNS)
-    .select_from(TicketTable)
-    .join(LegTable, and_(LegTable.ticket_id == TicketTable.id, LegTable.no == 1))
-    .outerjoin(OutcomeTable, OutcomeTable.ticket_id == TicketTable.id)
-    .where(
-        TicketTable.id.in_(
-            select(_LEG_ON_EVENT.ticket_id).where(
-                _LEG_ON_EVENT.event_id.in_(select(_EVENTS.c.value))
+    lambda: (
+        select(*_COLUMNS)
+        .select_from(TicketTable)
+        .join(LegTable, and_(LegTable.ticket_id == TicketTable.id, LegTable.no == 1))
+        .outerjoin(OutcomeTable, OutcomeTable.ticket_id == TicketTable.id)
+        .where(
+            TicketTable.id.in_(
+                select(_LEG_ON_EVENT.ticket_id).where(
+                    _LEG_ON_EVENT.event_id.in_(select(_EVENTS.c.value))
+                )
             )
         )
+        .order_by(TicketTable.id)
     )
-    .order_by(TicketTable.id)
 )
 _TERMS = slice(3, 7)
 

@@ -16,23 +16,25 @@ _DAYS = (
     StintTable.d6,
 )  # fmt: skip
 _STINTS = Query(
-    select(
-        StintTable.account_id,
-        StintTable.seq,
-        StintTable.parent_id,
-        *_DAYS,
-        StintTable.payments,
-        StintTable.adjustments,
-        StintTable.handle,
-        StintTable.smaller,
-        StintTable.horses,
-        StintTable.horses_handle,
-        StintTable.horses_smaller,
-        StintTable.free,
-        StintTable.free_horses,
+    lambda: (
+        select(
+            StintTable.account_id,
+            StintTable.seq,
+            StintTable.parent_id,
+            *_DAYS,
+            StintTable.payments,
+            StintTable.adjustments,
+            StintTable.handle,
+            StintTable.smaller,
+            StintTable.horses,
+            StintTable.horses_handle,
+            StintTable.horses_smaller,
+            StintTable.free,
+            StintTable.free_horses,
+        )
+        .where(StintTable.week == bindparam("week"))
+        .order_by(StintTable.account_id, StintTable.seq)
     )
-    .where(StintTable.week == bindparam("week"))
-    .order_by(StintTable.account_id, StintTable.seq)
 )
 
 

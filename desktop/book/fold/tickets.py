@@ -34,49 +34,53 @@ PAGE = 10_000
 _IDS = func.json_each(bindparam("tickets")).table_valued("value")
 _CHOSEN = select(_IDS.c.value)
 _TICKETS = Query(
-    select(
-        TicketTable.id,
-        TicketTable.account_id,
-        TicketTable.kind,
-        TicketTable.risk,
-        TicketTable.win,
-        TicketTable.rules,
-        TicketTable.terms,
-        TicketTable.free_play,
-        TicketTable.lay_off,
-        TicketTable.status,
-        TicketTable.net,
-        TicketTable.week,
-        TicketTable.graded_at,
-        TicketTable.held,
-        TicketTable.voided,
+    lambda: (
+        select(
+            TicketTable.id,
+            TicketTable.account_id,
+            TicketTable.kind,
+            TicketTable.risk,
+            TicketTable.win,
+            TicketTable.rules,
+            TicketTable.terms,
+            TicketTable.free_play,
+            TicketTable.lay_off,
+            TicketTable.status,
+            TicketTable.net,
+            TicketTable.week,
+            TicketTable.graded_at,
+            TicketTable.held,
+            TicketTable.voided,
+        )
+        .where(TicketTable.id.in_(_CHOSEN))
+        .order_by(TicketTable.id)
     )
-    .where(TicketTable.id.in_(_CHOSEN))
-    .order_by(TicketTable.id)
 )
 _LEGS = Query(
-    select(
-        LegTable.ticket_id,
-        LegTable.no,
-        LegTable.event_id,
-        LegTable.period,
-        LegTable.market,
-        LegTable.side,
-        LegTable.line,
-        LegTable.price,
-        LegTable.options,
-        LegTable.own,
+    lambda: (
+        select(
+            LegTable.ticket_id,
+            LegTable.no,
+            LegTable.event_id,
+            LegTable.period,
+            LegTable.market,
+            LegTable.side,
+            LegTable.line,
+            LegTable.price,
+            LegTable.options,
+            LegTable.own,
+        )
+        .where(LegTable.ticket_id.in_(_CHOSEN))
+        .order_by(LegTable.ticket_id, LegTable.no)
     )
-    .where(LegTable.ticket_id.in_(_CHOSEN))
-    .order_by(LegTable.ticket_id, LegTable.no)
 )
 _DECISIONS = Query(
-    select(DecisionTable.ticket_id, DecisionTable.no, DecisionTable.result).where(
+    lambda: select(DecisionTable.ticket_id, DecisionTable.no, DecisionTable.result).where(
         DecisionTable.ticket_id.in_(_CHOSEN)
     )
 )
 _PARTS = Query(
-    select(
+    lambda: select(
         PartTable.ticket_id,
         PartTable.no,
         PartTable.status,
@@ -87,7 +91,9 @@ _PARTS = Query(
     ).where(PartTable.ticket_id.in_(_CHOSEN))
 )
 _RETURNED = Query(
-    select(func.sum(FreePlayTable.cents)).where(FreePlayTable.ticket_id == bindparam("ticket"))
+    lambda: select(func.sum(FreePlayTable.cents)).where(
+        FreePlayTable.ticket_id == bindparam("ticket")
+    )
 )
 
 # By ticket and leg the result that a person gave, empty where it was taken back.

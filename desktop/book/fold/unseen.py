@@ -27,23 +27,27 @@ CLOCK_BACK, CLOCK_SLOW, UNWITNESSED = "clock_back", "clock_slow", "unwitnessed"
 
 _EVENTS = func.json_each(bindparam("events")).table_valued("value")
 _FIRST_START = Query(
-    select(func.min(EventTable.start)).where(
+    lambda: select(func.min(EventTable.start)).where(
         EventTable.id.in_(select(_EVENTS.c.value)), EventTable.start > bindparam("since")
     )
 )
 _MOVED_SINCE = Query(
-    select(LineChangeTable.seq, LineChangeTable.line, LineChangeTable.price, LineChangeTable.status)
-    .where(
-        LineChangeTable.event_id == bindparam("event"),
-        LineChangeTable.period == bindparam("period"),
-        LineChangeTable.market == bindparam("market"),
-        LineChangeTable.side == bindparam("side"),
-        LineChangeTable.seq > bindparam("base"),
+    lambda: (
+        select(
+            LineChangeTable.seq, LineChangeTable.line, LineChangeTable.price, LineChangeTable.status
+        )
+        .where(
+            LineChangeTable.event_id == bindparam("event"),
+            LineChangeTable.period == bindparam("period"),
+            LineChangeTable.market == bindparam("market"),
+            LineChangeTable.side == bindparam("side"),
+            LineChangeTable.seq > bindparam("base"),
+        )
+        .order_by(LineChangeTable.seq)
     )
-    .order_by(LineChangeTable.seq)
 )
 _SAME_REFERENCE = Query(
-    select(TicketTable.id).where(
+    lambda: select(TicketTable.id).where(
         TicketTable.reference == bindparam("reference"), TicketTable.reference.is_not(None)
     )
 )

@@ -22,7 +22,7 @@ _NET = (
     + WeeklyTable.d4 + WeeklyTable.d5 + WeeklyTable.d6
 )  # fmt: skip
 _WEEK = Query(
-    select(WeeklyTable.account_id, _NET, WeeklyTable.handle, WeeklyTable.smaller).where(
+    lambda: select(WeeklyTable.account_id, _NET, WeeklyTable.handle, WeeklyTable.smaller).where(
         WeeklyTable.week == bindparam("week")
     )
 )
@@ -30,35 +30,43 @@ _WEEK = Query(
 
 # The net of tickets that may count apart: horses and free plays.
 _APART = Query(
-    select(PostingTable.account_id, _IS_HORSE, TicketTable.free_play, func.sum(PostingTable.cents))
-    .join(TicketTable, TicketTable.id == PostingTable.ticket_id)
-    .where(
-        PostingTable.id >= bindparam("first"),
-        TicketTable.lay_off == 0,
-        or_(_IS_HORSE, TicketTable.free_play == 1),
+    lambda: (
+        select(
+            PostingTable.account_id, _IS_HORSE, TicketTable.free_play, func.sum(PostingTable.cents)
+        )
+        .join(TicketTable, TicketTable.id == PostingTable.ticket_id)
+        .where(
+            PostingTable.id >= bindparam("first"),
+            TicketTable.lay_off == 0,
+            or_(_IS_HORSE, TicketTable.free_play == 1),
+        )
+        .group_by(PostingTable.account_id, _IS_HORSE, TicketTable.free_play)
     )
-    .group_by(PostingTable.account_id, _IS_HORSE, TicketTable.free_play)
 )
 _HORSES_HANDLE = Query(
-    select(
-        TicketTable.account_id,
-        func.sum(TicketTable.risk),
-        func.sum(func.min(TicketTable.risk, TicketTable.win)),
+    lambda: (
+        select(
+            TicketTable.account_id,
+            func.sum(TicketTable.risk),
+            func.sum(func.min(TicketTable.risk, TicketTable.win)),
+        )
+        .join(OutcomeTable, OutcomeTable.ticket_id == TicketTable.id)
+        .where(
+            _IS_HORSE,
+            TicketTable.lay_off == 0,
+            OutcomeTable.week == bindparam("week"),
+            *(OutcomeTable.status != status for status in _WITHOUT_ACTION),
+        )
+        .group_by(TicketTable.account_id)
     )
-    .join(OutcomeTable, OutcomeTable.ticket_id == TicketTable.id)
-    .where(
-        _IS_HORSE,
-        TicketTable.lay_off == 0,
-        OutcomeTable.week == bindparam("week"),
-        *(OutcomeTable.status != status for status in _WITHOUT_ACTION),
-    )
-    .group_by(TicketTable.account_id)
 )
 _WRITTEN = Query(
-    select(TicketTable.account_id, TicketTable.kind, TicketTable.channel, func.count())
-    .where(TicketTable.seq > bindparam("opened"), TicketTable.lay_off == 0)
-    .group_by(TicketTable.account_id, TicketTable.kind, TicketTable.channel)
-    .order_by(TicketTable.account_id, TicketTable.kind, TicketTable.channel)
+    lambda: (
+        select(TicketTable.account_id, TicketTable.kind, TicketTable.channel, func.count())
+        .where(TicketTable.seq > bindparam("opened"), TicketTable.lay_off == 0)
+        .group_by(TicketTable.account_id, TicketTable.kind, TicketTable.channel)
+        .order_by(TicketTable.account_id, TicketTable.kind, TicketTable.channel)
+    )
 )
 
 

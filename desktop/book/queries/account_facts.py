@@ -55,7 +55,7 @@ _ABOUT = aliased(FactTable)
 _BODY = cast(FactTable.body, Text)
 _MANY_FIELDS = ("account.changed", "settings.changed")
 _FACTS = Query(
-    select(FactTable).where(
+    lambda: select(FactTable).where(
         FactTable.seq.in_(select(func.json_each(bindparam("seqs")).table_valued("value").c[0]))
     )
 )

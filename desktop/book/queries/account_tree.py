@@ -125,41 +125,45 @@ _ROLLED = (
     .cte("rolled")
 )
 _RATINGS = Query(
-    select(SettingTable.account_id, SettingTable.value).where(
+    lambda: select(SettingTable.account_id, SettingTable.value).where(
         SettingTable.key == "rating", SettingTable.value.is_not(None)
     )
 )
 _LENT = Query(
-    select(SettingTable.account_id, cast(SettingTable.temporary, Integer))
-    .join(AccountTable, AccountTable.id == SettingTable.account_id)
-    .where(
-        SettingTable.key == "credit/temporary",
-        SettingTable.temporary.is_not(None),
-        SettingTable.until >= bindparam("day"),
-        # Stopped credit lends nothing while anything is owed.
-        (AccountTable.credit_stopped == 0) | (AccountTable.balance >= 0),
+    lambda: (
+        select(SettingTable.account_id, cast(SettingTable.temporary, Integer))
+        .join(AccountTable, AccountTable.id == SettingTable.account_id)
+        .where(
+            SettingTable.key == "credit/temporary",
+            SettingTable.temporary.is_not(None),
+            SettingTable.until >= bindparam("day"),
+            # Stopped credit lends nothing while anything is owed.
+            (AccountTable.credit_stopped == 0) | (AccountTable.balance >= 0),
+        )
     )
 )
 _KIND_ORDER = case({"house": 0, "master": 1, "agent": 2, "player": 3}, value=AccountTable.kind)
 _TREE = Query(
-    select(
-        AccountTable.id,
-        AccountTable.code,
-        AccountTable.name,
-        AccountTable.kind,
-        AccountTable.parent_id,
-        AccountTable.status,
-        AccountTable.credit_limit,
-        func.coalesce(_ROLLED.c.players, 0),
-        func.coalesce(_ROLLED.c.week, 0),
-        func.coalesce(_ROLLED.c.balance, 0),
-        func.coalesce(_ROLLED.c.pending, 0),
-        func.coalesce(_ROLLED.c.available, 0),
-        _ROLLED.c.last_wager,
+    lambda: (
+        select(
+            AccountTable.id,
+            AccountTable.code,
+            AccountTable.name,
+            AccountTable.kind,
+            AccountTable.parent_id,
+            AccountTable.status,
+            AccountTable.credit_limit,
+            func.coalesce(_ROLLED.c.players, 0),
+            func.coalesce(_ROLLED.c.week, 0),
+            func.coalesce(_ROLLED.c.balance, 0),
+            func.coalesce(_ROLLED.c.pending, 0),
+            func.coalesce(_ROLLED.c.available, 0),
+            _ROLLED.c.last_wager,
+        )
+        .outerjoin(_ROLLED, _ROLLED.c.top == AccountTable.id)
+        .where(AccountTable.kind != "cash")
+        .order_by(_KIND_ORDER, AccountTable.code)
     )
-    .outerjoin(_ROLLED, _ROLLED.c.top == AccountTable.id)
-    .where(AccountTable.kind != "cash")
-    .order_by(_KIND_ORDER, AccountTable.code)
 )
 
 

@@ -31,53 +31,61 @@ class SuggestionRow:
 
 
 _MARKETS_OF_TICKETS = Query(
-    select(LegTable.event_id, LegTable.period, LegTable.market)
-    .join(TicketTable, TicketTable.id == LegTable.ticket_id)
-    .where(
-        TicketTable.id.in_(select(func.json_each(bindparam("tickets")).table_valued("value").c[0])),
-        TicketTable.kind == TicketKind.STRAIGHT.value,
+    lambda: (
+        select(LegTable.event_id, LegTable.period, LegTable.market)
+        .join(TicketTable, TicketTable.id == LegTable.ticket_id)
+        .where(
+            TicketTable.id.in_(
+                select(func.json_each(bindparam("tickets")).table_valued("value").c[0])
+            ),
+            TicketTable.kind == TicketKind.STRAIGHT.value,
+        )
+        .distinct()
     )
-    .distinct()
 )
 _OPEN_MARKETS = Query(
-    select(LegTable.event_id, LegTable.period, LegTable.market)
-    .select_from(EventTable)
-    .join(LegTable, LegTable.event_id == EventTable.id)
-    .join(TicketTable, TicketTable.id == LegTable.ticket_id)
-    .where(
-        EventTable.status == "scheduled",
-        or_(EventTable.start.is_(None), EventTable.start > bindparam("now")),
-        TicketTable.kind == TicketKind.STRAIGHT.value,
+    lambda: (
+        select(LegTable.event_id, LegTable.period, LegTable.market)
+        .select_from(EventTable)
+        .join(LegTable, LegTable.event_id == EventTable.id)
+        .join(TicketTable, TicketTable.id == LegTable.ticket_id)
+        .where(
+            EventTable.status == "scheduled",
+            or_(EventTable.start.is_(None), EventTable.start > bindparam("now")),
+            TicketTable.kind == TicketKind.STRAIGHT.value,
+        )
+        .distinct()
     )
-    .distinct()
 )
 _SUGGESTIONS = Query(
-    select(
-        ActionMoveTable.ticket_id,
-        ActionMoveTable.deed,
-        ActionMoveTable.event_id,
-        ActionMoveTable.period,
-        ActionMoveTable.market,
-        ActionMoveTable.side,
-        ActionMoveTable.action,
-        ActionMoveTable.quarters,
-        ActionMoveTable.cents,
-        ActionMoveTable.at,
+    lambda: (
+        select(
+            ActionMoveTable.ticket_id,
+            ActionMoveTable.deed,
+            ActionMoveTable.event_id,
+            ActionMoveTable.period,
+            ActionMoveTable.market,
+            ActionMoveTable.side,
+            ActionMoveTable.action,
+            ActionMoveTable.quarters,
+            ActionMoveTable.cents,
+            ActionMoveTable.at,
+        )
+        .join(EventTable, EventTable.id == ActionMoveTable.event_id)
+        .where(
+            ActionMoveTable.status == "open",
+            EventTable.status == "scheduled",
+            or_(EventTable.start.is_(None), EventTable.start > bindparam("now")),
+            # Who set the line since has answered it.
+            ~exists().where(
+                LineTable.event_id == ActionMoveTable.event_id,
+                LineTable.period == ActionMoveTable.period,
+                LineTable.market == ActionMoveTable.market,
+                LineTable.seq > ActionMoveTable.seq,
+            ),
+        )
+        .order_by(ActionMoveTable.at, ActionMoveTable.ticket_id)
     )
-    .join(EventTable, EventTable.id == ActionMoveTable.event_id)
-    .where(
-        ActionMoveTable.status == "open",
-        EventTable.status == "scheduled",
-        or_(EventTable.start.is_(None), EventTable.start > bindparam("now")),
-        # Who set the line since has answered it.
-        ~exists().where(
-            LineTable.event_id == ActionMoveTable.event_id,
-            LineTable.period == ActionMoveTable.period,
-            LineTable.market == ActionMoveTable.market,
-            LineTable.seq > ActionMoveTable.seq,
-        ),
-    )
-    .order_by(ActionMoveTable.at, ActionMoveTable.ticket_id)
 )
 
 

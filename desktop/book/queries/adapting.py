@@ -56,24 +56,26 @@ class ProposalRow:
 
 
 _RULES = Query(
-    select(
-        LimitRuleTable.id,
-        LimitRuleTable.account_id,
-        AccountTable.code,
-        LimitRuleTable.name,
-        LimitRuleTable.weeks,
-        LimitRuleTable.conditions,
-        LimitRuleTable.key,
-        LimitRuleTable.percent,
-        LimitRuleTable.cents,
-        LimitRuleTable.acts,
-        LimitRuleTable.days,
-        LimitRuleTable.active,
-        UserTable.name,
+    lambda: (
+        select(
+            LimitRuleTable.id,
+            LimitRuleTable.account_id,
+            AccountTable.code,
+            LimitRuleTable.name,
+            LimitRuleTable.weeks,
+            LimitRuleTable.conditions,
+            LimitRuleTable.key,
+            LimitRuleTable.percent,
+            LimitRuleTable.cents,
+            LimitRuleTable.acts,
+            LimitRuleTable.days,
+            LimitRuleTable.active,
+            UserTable.name,
+        )
+        .join(AccountTable, AccountTable.id == LimitRuleTable.account_id)
+        .join(UserTable, UserTable.id == LimitRuleTable.set_by)
+        .order_by(LimitRuleTable.id)
     )
-    .join(AccountTable, AccountTable.id == LimitRuleTable.account_id)
-    .join(UserTable, UserTable.id == LimitRuleTable.set_by)
-    .order_by(LimitRuleTable.id)
 )
 _DECIDED_BY = aliased(UserTable)
 _ROWS = (
@@ -101,13 +103,13 @@ _ROWS = (
     .outerjoin(_DECIDED_BY, _DECIDED_BY.id == LimitProposalTable.decided_by)
 )
 _PROPOSALS = Query(
-    _ROWS.order_by(
+    lambda: _ROWS.order_by(
         LimitProposalTable.status != "open", LimitProposalTable.at.desc(), LimitProposalTable.id
     ).limit(bindparam("most"))
 )
-_BY_ID = Query(_ROWS.where(LimitProposalTable.id == bindparam("id")))
+_BY_ID = Query(lambda: _ROWS.where(LimitProposalTable.id == bindparam("id")))
 _TAKEN = Query(
-    select(
+    lambda: select(
         LimitProposalTable.rule_id,
         LimitProposalTable.account_id,
     ).where((LimitProposalTable.week == bindparam("week")) | (LimitProposalTable.status == "open"))

@@ -7,7 +7,9 @@ from desktop.book.statements import Query, Reader
 from desktop.book.tables.board import AliasTable
 
 _OF_LEAGUE = Query(
-    select(AliasTable.alias, AliasTable.team).where(AliasTable.league == bindparam("league"))
+    lambda: select(AliasTable.alias, AliasTable.team).where(
+        AliasTable.league == bindparam("league")
+    )
 )
 
 

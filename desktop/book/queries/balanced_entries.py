@@ -55,33 +55,35 @@ class PlacedAccount(NamedTuple):
 
 
 _ENTRIES = Query(
-    select(
-        PostingTable.id,
-        SEQ_OF_POSTING,
-        PostingTable.week,
-        PostingTable.day,
-        PostingTable.kind,
-        PostingTable.ticket_id,
-        DocumentTable.id,
-        func.coalesce(TicketTable.description, DocumentTable.memo, ""),
-        PostingTable.account_id,
-        PostingTable.contra_id,
-        PostingTable.cents,
-        PostingTable.corrects_week,
+    lambda: (
+        select(
+            PostingTable.id,
+            SEQ_OF_POSTING,
+            PostingTable.week,
+            PostingTable.day,
+            PostingTable.kind,
+            PostingTable.ticket_id,
+            DocumentTable.id,
+            func.coalesce(TicketTable.description, DocumentTable.memo, ""),
+            PostingTable.account_id,
+            PostingTable.contra_id,
+            PostingTable.cents,
+            PostingTable.corrects_week,
+        )
+        .select_from(PostingTable)
+        .outerjoin(TicketTable, TicketTable.id == PostingTable.ticket_id)
+        .outerjoin(
+            DocumentTable,
+            (DocumentTable.seq == SEQ_OF_POSTING) & PostingTable.ticket_id.is_(None),
+        )
+        .where(PostingTable.id > bindparam("after"))
+        .order_by(PostingTable.id)
+        .limit(bindparam("limit"))
     )
-    .select_from(PostingTable)
-    .outerjoin(TicketTable, TicketTable.id == PostingTable.ticket_id)
-    .outerjoin(
-        DocumentTable,
-        (DocumentTable.seq == SEQ_OF_POSTING) & PostingTable.ticket_id.is_(None),
-    )
-    .where(PostingTable.id > bindparam("after"))
-    .order_by(PostingTable.id)
-    .limit(bindparam("limit"))
 )
-_COUNT = Query(select(func.count()).select_from(PostingTable))
+_COUNT = Query(lambda: select(func.count()).select_from(PostingTable))
 _ACCOUNTS = Query(
-    select(
+    lambda: select(
         AccountTable.id,
         AccountTable.code,
         AccountTable.name,

@@ -69,11 +69,13 @@ _BASKETS = (
     .outerjoin(_DECIDER, _DECIDER.id == BasketTable.decided_by)
 )
 _WAITING = Query(
-    _BASKETS.where(BasketTable.status == "waiting").order_by(
+    lambda: _BASKETS.where(BasketTable.status == "waiting").order_by(
         BasketTable.kept_at, BasketTable.call_id, BasketTable.no
     )
 )
-_OF_CALL = Query(_BASKETS.where(BasketTable.call_id == bindparam("call")).order_by(BasketTable.no))
+_OF_CALL = Query(
+    lambda: _BASKETS.where(BasketTable.call_id == bindparam("call")).order_by(BasketTable.no)
+)
 
 
 def list_waiting_baskets(reader: Reader) -> list[BasketRow]:

@@ -88,9 +88,9 @@ class ContestRow:
 
 
 _LINE_COLUMNS = tuple(LineTable.__table__.columns)
-_EVENT = Query(select(EventTable).where(EventTable.id == bindparam("event")))
+_EVENT = Query(lambda: select(EventTable).where(EventTable.id == bindparam("event")))
 _CONTEST = Query(
-    select(
+    lambda: select(
         ContestTable.id,
         ContestTable.title,
         ContestTable.form,
@@ -101,86 +101,100 @@ _CONTEST = Query(
     ).where(ContestTable.id == bindparam("contest"))
 )
 _BY_ROTATION = Query(
-    select(EventTable)
-    .where(
-        or_(
-            EventTable.rot_away == bindparam("rotation"),
-            EventTable.rot_home == bindparam("rotation"),
-        ),
-        EventTable.day >= bindparam("first_day"),
-        EventTable.day <= bindparam("last_day"),
+    lambda: (
+        select(EventTable)
+        .where(
+            or_(
+                EventTable.rot_away == bindparam("rotation"),
+                EventTable.rot_home == bindparam("rotation"),
+            ),
+            EventTable.day >= bindparam("first_day"),
+            EventTable.day <= bindparam("last_day"),
+        )
+        .order_by(EventTable.day, EventTable.start, EventTable.id)
     )
-    .order_by(EventTable.day, EventTable.start, EventTable.id)
 )
 _OF_DAY = Query(
-    select(EventTable).where(
+    lambda: select(EventTable).where(
         EventTable.league == bindparam("league"), EventTable.day == bindparam("day")
     )
 )
 _UPCOMING = Query(
-    select(EventTable)
-    .where(EventTable.day >= bindparam("first_day"), EventTable.status == "scheduled")
-    .order_by(EventTable.day, EventTable.start, EventTable.rot_away, EventTable.id)
-    .limit(bindparam("limit"))
+    lambda: (
+        select(EventTable)
+        .where(EventTable.day >= bindparam("first_day"), EventTable.status == "scheduled")
+        .order_by(EventTable.day, EventTable.start, EventTable.rot_away, EventTable.id)
+        .limit(bindparam("limit"))
+    )
 )
 _STARTED = Query(
-    select(EventTable)
-    .where(
-        EventTable.day >= bindparam("first_day"),
-        EventTable.start > bindparam("since"),
-        EventTable.start <= bindparam("now"),
-        EventTable.status == "scheduled",
+    lambda: (
+        select(EventTable)
+        .where(
+            EventTable.day >= bindparam("first_day"),
+            EventTable.start > bindparam("since"),
+            EventTable.start <= bindparam("now"),
+            EventTable.status == "scheduled",
+        )
+        .order_by(EventTable.start, EventTable.id)
     )
-    .order_by(EventTable.start, EventTable.id)
 )
 _LARGEST_MOVE = Query(
-    select(
+    lambda: select(
         func.coalesce(func.max(func.abs(LineChangeTable.line - LineChangeTable.old_line)), 0)
     ).where(LineChangeTable.seq == bindparam("seq"))
 )
 _MOVED = Query(
-    select(
-        LineChangeTable.event_id,
-        LineChangeTable.period,
-        LineChangeTable.market,
-        LineChangeTable.side,
-        LineChangeTable.old_line,
-        LineChangeTable.old_price,
-        LineChangeTable.line,
-        LineChangeTable.price,
-        LineChangeTable.status,
+    lambda: (
+        select(
+            LineChangeTable.event_id,
+            LineChangeTable.period,
+            LineChangeTable.market,
+            LineChangeTable.side,
+            LineChangeTable.old_line,
+            LineChangeTable.old_price,
+            LineChangeTable.line,
+            LineChangeTable.price,
+            LineChangeTable.status,
+        )
+        .where(LineChangeTable.seq == bindparam("seq"))
+        .order_by(LineChangeTable.no)
     )
-    .where(LineChangeTable.seq == bindparam("seq"))
-    .order_by(LineChangeTable.no)
 )
 _BY_EXTERNAL = Query(
-    select(EventTable).where(
+    lambda: select(EventTable).where(
         EventTable.external == bindparam("external"), EventTable.external != text("''")
     )
 )
 _TEAMS = Query(
-    select(EventTable.away)
-    .where(EventTable.league == bindparam("league"))
-    .union(select(EventTable.home).where(EventTable.league == bindparam("league")))
+    lambda: (
+        select(EventTable.away)
+        .where(EventTable.league == bindparam("league"))
+        .union(select(EventTable.home).where(EventTable.league == bindparam("league")))
+    )
 )
 _STARTERS = Query(
-    select(PlayTable.starter_away, PlayTable.starter_home).where(
+    lambda: select(PlayTable.starter_away, PlayTable.starter_home).where(
         PlayTable.event_id == bindparam("event"), PlayTable.stage == "recorded"
     )
 )
 _ENTRANTS = Query(
-    select(EventTable)
-    .where(EventTable.contest_id == bindparam("contest"))
-    .order_by(EventTable.rot_away, EventTable.id)
+    lambda: (
+        select(EventTable)
+        .where(EventTable.contest_id == bindparam("contest"))
+        .order_by(EventTable.rot_away, EventTable.id)
+    )
 )
 _FAMILY = Query(
-    select(EventTable)
-    .where(EventTable.parent_id == bindparam("game"))
-    .order_by(EventTable.contest_id, EventTable.rot_away, EventTable.id)
+    lambda: (
+        select(EventTable)
+        .where(EventTable.parent_id == bindparam("game"))
+        .order_by(EventTable.contest_id, EventTable.rot_away, EventTable.id)
+    )
 )
-_LINES = Query(select(*_LINE_COLUMNS).where(LineTable.event_id == bindparam("event")))
+_LINES = Query(lambda: select(*_LINE_COLUMNS).where(LineTable.event_id == bindparam("event")))
 _LINE = Query(
-    select(*_LINE_COLUMNS).where(
+    lambda: select(*_LINE_COLUMNS).where(
         LineTable.event_id == bindparam("event"),
         LineTable.period == bindparam("period"),
         LineTable.market == bindparam("market"),
@@ -188,30 +202,34 @@ _LINE = Query(
     )
 )
 _SCORES = Query(
-    select(ScoreTable.period, ScoreTable.away, ScoreTable.home).where(
+    lambda: select(ScoreTable.period, ScoreTable.away, ScoreTable.home).where(
         ScoreTable.event_id == bindparam("event"),
         ScoreTable.stage == bindparam("stage"),
         ScoreTable.away.is_not(None),
     )
 )
 _WITHOUT_ACTION = Query(
-    select(ScoreTable.period).where(
+    lambda: select(ScoreTable.period).where(
         ScoreTable.event_id == bindparam("event"),
         ScoreTable.stage == bindparam("stage"),
         ScoreTable.no_action == 1,
     )
 )
 _HIGHEST_ROTATION = Query(
-    select(func.max(EventTable.rot_home)).where(EventTable.rot_home >= bindparam("first"))
+    lambda: select(func.max(EventTable.rot_home)).where(EventTable.rot_home >= bindparam("first"))
 )
-_LEAGUES = Query(select(EventTable.league, EventTable.sport).distinct().order_by(EventTable.league))
+_LEAGUES = Query(
+    lambda: select(EventTable.league, EventTable.sport).distinct().order_by(EventTable.league)
+)
 _UNSETTLED = Query(
-    select(EventTable)
-    .where(
-        EventTable.result.is_not(None),
-        or_(EventTable.settled.is_(None), EventTable.settled != EventTable.result),
+    lambda: (
+        select(EventTable)
+        .where(
+            EventTable.result.is_not(None),
+            or_(EventTable.settled.is_(None), EventTable.settled != EventTable.result),
+        )
+        .order_by(EventTable.day, EventTable.rot_away, EventTable.id)
     )
-    .order_by(EventTable.day, EventTable.rot_away, EventTable.id)
 )
 
 

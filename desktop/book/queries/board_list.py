@@ -43,29 +43,33 @@ _IN_DAYS = (
 )
 _OFFERED = and_(LineTable.event_id == EventTable.id, LineTable.status != "off")
 _BOARD = Query(
-    select(
-        EventTable.id,
-        EventTable.day,
-        EventTable.start,
-        EventTable.league,
-        EventTable.rot_away,
-        EventTable.rot_home,
-        EventTable.away,
-        EventTable.home,
-        LineTable.period,
-        LineTable.market,
-        LineTable.side,
-        LineTable.line,
-        LineTable.price,
+    lambda: (
+        select(
+            EventTable.id,
+            EventTable.day,
+            EventTable.start,
+            EventTable.league,
+            EventTable.rot_away,
+            EventTable.rot_home,
+            EventTable.away,
+            EventTable.home,
+            LineTable.period,
+            LineTable.market,
+            LineTable.side,
+            LineTable.line,
+            LineTable.price,
+        )
+        # An outer join keeps the events outermost, day by day as the index has them: only one day's
+        # lines are ever sorted. Events on which nothing is offered are left out when they are read.
+        .outerjoin(LineTable, _OFFERED)
+        .where(*_IN_DAYS)
+        .order_by(EventTable.day, EventTable.start, EventTable.rot_away, EventTable.id)
     )
-    # An outer join keeps the events outermost, day by day as the index has them: only one day's
-    # lines are ever sorted. Events on which nothing is offered are left out when they are read.
-    .outerjoin(LineTable, _OFFERED)
-    .where(*_IN_DAYS)
-    .order_by(EventTable.day, EventTable.start, EventTable.rot_away, EventTable.id)
 )
 _COUNT = Query(
-    select(func.count(func.distinct(EventTable.id))).join(LineTable, _OFFERED).where(*_IN_DAYS)
+    lambda: (
+        select(func.count(func.distinct(EventTable.id))).join(LineTable, _OFFERED).where(*_IN_DAYS)
+    )
 )
 
 

@@ -83,51 +83,63 @@ _WANTED = (
     or_(bindparam("league").is_(None), EventTable.league == bindparam("league")),
 )
 _EVENTS = Query(
-    select(EventTable)
-    .where(*_WANTED)
-    .order_by(EventTable.day, EventTable.league, EventTable.rot_away, EventTable.id)
-    .limit(bindparam("at_most"))
+    lambda: (
+        select(EventTable)
+        .where(*_WANTED)
+        .order_by(EventTable.day, EventTable.league, EventTable.rot_away, EventTable.id)
+        .limit(bindparam("at_most"))
+    )
 )
 _LINES = Query(
-    select(*LineTable.__table__.columns)
-    .join(EventTable, EventTable.id == LineTable.event_id)
-    .where(*_WANTED)
+    lambda: (
+        select(*LineTable.__table__.columns)
+        .join(EventTable, EventTable.id == LineTable.event_id)
+        .where(*_WANTED)
+    )
 )
 _SCORES = Query(
-    select(ScoreTable.event_id, ScoreTable.period, ScoreTable.away, ScoreTable.home)
-    .join(EventTable, EventTable.id == ScoreTable.event_id)
-    .where(*_WANTED, ScoreTable.stage == "recorded", ScoreTable.away.is_not(None))
+    lambda: (
+        select(ScoreTable.event_id, ScoreTable.period, ScoreTable.away, ScoreTable.home)
+        .join(EventTable, EventTable.id == ScoreTable.event_id)
+        .where(*_WANTED, ScoreTable.stage == "recorded", ScoreTable.away.is_not(None))
+    )
 )
 _STARTERS = Query(
-    select(PlayTable.event_id, PlayTable.starter_away, PlayTable.starter_home)
-    .join(EventTable, EventTable.id == PlayTable.event_id)
-    .where(*_WANTED, PlayTable.stage == "recorded")
+    lambda: (
+        select(PlayTable.event_id, PlayTable.starter_away, PlayTable.starter_home)
+        .join(EventTable, EventTable.id == PlayTable.event_id)
+        .where(*_WANTED, PlayTable.stage == "recorded")
+    )
 )
 _DAYS = Query(
-    select(EventTable.day, EventTable.league, func.count())
-    .group_by(EventTable.day, EventTable.league)
-    .order_by(EventTable.day, EventTable.league)
+    lambda: (
+        select(EventTable.day, EventTable.league, func.count())
+        .group_by(EventTable.day, EventTable.league)
+        .order_by(EventTable.day, EventTable.league)
+    )
 )
 _CHANGES = Query(
-    select(
-        LineChangeTable.seq,
-        LineChangeTable.no,
-        LineChangeTable.period,
-        LineChangeTable.market,
-        LineChangeTable.side,
-        LineChangeTable.old_line,
-        LineChangeTable.old_price,
-        LineChangeTable.line,
-        LineChangeTable.price,
-        LineChangeTable.status,
-        func.coalesce(UserTable.name, ""),
-        LineChangeTable.at,
-        LineChangeTable.source,
+    lambda: (
+        select(
+            LineChangeTable.seq,
+            LineChangeTable.no,
+            LineChangeTable.period,
+            LineChangeTable.market,
+            LineChangeTable.side,
+            LineChangeTable.old_line,
+            LineChangeTable.old_price,
+            LineChangeTable.line,
+            LineChangeTable.price,
+            LineChangeTable.status,
+            func.coalesce(UserTable.name, ""),
+            LineChangeTable.at,
+            LineChangeTable.source,
+        )
+        .outerjoin(UserTable, UserTable.id == LineChangeTable.user_id)
+        .where(LineChangeTable.event_id == bindparam("event"))
+        .order_by(LineChangeTable.seq.desc(), LineChangeTable.no)
+        .limit(bindparam("at_most"))
     )
-    .outerjoin(UserTable, UserTable.id == LineChangeTable.user_id)
-    .where(LineChangeTable.event_id == bindparam("event"))
-    .order_by(LineChangeTable.seq.desc(), LineChangeTable.no)
-    .limit(bindparam("at_most"))
 )
 
 

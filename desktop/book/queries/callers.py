@@ -70,21 +70,23 @@ class SeenRow:
 
 
 _GUARD = Query(
-    select(CallerTable.secret_hash, CallerTable.failures, CallerTable.locked_at).where(
+    lambda: select(CallerTable.secret_hash, CallerTable.failures, CallerTable.locked_at).where(
         CallerTable.account_id == bindparam("account")
     )
 )
 _LOCKED = Query(
-    select(
-        CallerTable.account_id,
-        AccountTable.code,
-        AccountTable.name,
-        CallerTable.failures,
-        CallerTable.locked_at,
+    lambda: (
+        select(
+            CallerTable.account_id,
+            AccountTable.code,
+            AccountTable.name,
+            CallerTable.failures,
+            CallerTable.locked_at,
+        )
+        .join(AccountTable, AccountTable.id == CallerTable.account_id)
+        .where(CallerTable.locked_at.is_not(None))
+        .order_by(CallerTable.locked_at)
     )
-    .join(AccountTable, AccountTable.id == CallerTable.account_id)
-    .where(CallerTable.locked_at.is_not(None))
-    .order_by(CallerTable.locked_at)
 )
 _STANDING = (
     select(
@@ -105,19 +107,23 @@ _STANDING = (
     .where(NoticeTable.account_id == bindparam("account"), NoticeTable.closed_at.is_(None))
     .order_by(NoticeTable.must_acknowledge.desc(), NoticeTable.id)
 )
-_NOTICES = Query(_STANDING)
+_NOTICES = Query(lambda: _STANDING)
 _SHOWN = Query(
-    _STANDING.where(
+    lambda: _STANDING.where(
         or_(NoticeTable.until.is_(None), NoticeTable.until >= bindparam("day")),
         or_(NoticeTable.shows.is_(None), NoticeTable.shown < NoticeTable.shows),
     )
 )
 _SEEN = Query(
-    select(NoticeSeenTable.notice_id, NoticeSeenTable.call_id, UserTable.name, NoticeSeenTable.at)
-    .join(NoticeTable, NoticeTable.id == NoticeSeenTable.notice_id)
-    .join(UserTable, UserTable.id == NoticeSeenTable.user_id)
-    .where(NoticeTable.account_id == bindparam("account"))
-    .order_by(NoticeSeenTable.at.desc())
+    lambda: (
+        select(
+            NoticeSeenTable.notice_id, NoticeSeenTable.call_id, UserTable.name, NoticeSeenTable.at
+        )
+        .join(NoticeTable, NoticeTable.id == NoticeSeenTable.notice_id)
+        .join(UserTable, UserTable.id == NoticeSeenTable.user_id)
+        .where(NoticeTable.account_id == bindparam("account"))
+        .order_by(NoticeSeenTable.at.desc())
+    )
 )
 
 

@@ -147,34 +147,44 @@ _ONLY = {
     ),
     "open": CallTable.id.in_(select(_GOING_ON.id).where(_GOING_ON.ended_at.is_(None))),
 }
-_ONE = Query(_CALLS.where(CallTable.id == bindparam("call")))
-_OPEN = Query(_CALLS.where(CallTable.ended_at.is_(None)).order_by(CallTable.started_at))
+_ONE = Query(lambda: _CALLS.where(CallTable.id == bindparam("call")))
+_OPEN = Query(lambda: _CALLS.where(CallTable.ended_at.is_(None)).order_by(CallTable.started_at))
 _HOLDING = Query(
-    select(CallTable.id, UserTable.name, CallTable.line, CallTable.started_at)
-    .join(UserTable, UserTable.id == CallTable.user_id)
-    .where(CallTable.account_id == bindparam("account"), CallTable.ended_at.is_(None))
-    .order_by(CallTable.id)
+    lambda: (
+        select(CallTable.id, UserTable.name, CallTable.line, CallTable.started_at)
+        .join(UserTable, UserTable.id == CallTable.user_id)
+        .where(CallTable.account_id == bindparam("account"), CallTable.ended_at.is_(None))
+        .order_by(CallTable.id)
+    )
 )
 _LAST = Query(
-    select(CallTable.started_at)
-    .where(CallTable.account_id == bindparam("account"), CallTable.ended_at.is_not(None))
-    .order_by(CallTable.id.desc())
-    .limit(1)
+    lambda: (
+        select(CallTable.started_at)
+        .where(CallTable.account_id == bindparam("account"), CallTable.ended_at.is_not(None))
+        .order_by(CallTable.id.desc())
+        .limit(1)
+    )
 )
 _LAST_TICKET = Query(
-    select(TicketTable.accepted_at)
-    .where(TicketTable.account_id == bindparam("account"))
-    .order_by(TicketTable.id.desc())
-    .limit(1)
+    lambda: (
+        select(TicketTable.accepted_at)
+        .where(TicketTable.account_id == bindparam("account"))
+        .order_by(TicketTable.id.desc())
+        .limit(1)
+    )
 )
 _CALL_OF_TICKET = Query(
-    select(TicketTable.call_id, TicketTable.channel).where(TicketTable.id == bindparam("ticket"))
+    lambda: select(TicketTable.call_id, TicketTable.channel).where(
+        TicketTable.id == bindparam("ticket")
+    )
 )
 _TICKETS = Query(
-    select(TicketTable.id)
-    .join(CallTable, TICKET_OF_CALL)
-    .where(CallTable.id == bindparam("call"))
-    .order_by(TicketTable.id)
+    lambda: (
+        select(TicketTable.id)
+        .join(CallTable, TICKET_OF_CALL)
+        .where(CallTable.id == bindparam("call"))
+        .order_by(TicketTable.id)
+    )
 )
 
 

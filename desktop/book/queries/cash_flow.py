@@ -127,7 +127,9 @@ def flow_query(by: tuple[str, ...]) -> Query:
     groups = [line.c[name] for name in by]
     given = func.sum(case((line.c.cents > 0, line.c.cents), else_=0))
     taken = func.sum(case((line.c.cents < 0, line.c.cents), else_=0))
-    return Query(select(*groups, func.count(), given, taken).group_by(*groups).order_by(*groups))
+    return Query(
+        lambda: select(*groups, func.count(), given, taken).group_by(*groups).order_by(*groups)
+    )
 
 
 def list_flow(reader: Reader, question: FlowQuestion) -> list[FlowRow]:

@@ -24,19 +24,21 @@ class SetLine(NamedTuple):
 
 
 _LINES = Query(
-    select(
-        LineChangeTable.event_id,
-        LineChangeTable.period,
-        LineChangeTable.market,
-        LineChangeTable.side,
-        LineChangeTable.old_line,
-        LineChangeTable.old_price,
-        LineChangeTable.line,
-        LineChangeTable.price,
-        LineChangeTable.status,
+    lambda: (
+        select(
+            LineChangeTable.event_id,
+            LineChangeTable.period,
+            LineChangeTable.market,
+            LineChangeTable.side,
+            LineChangeTable.old_line,
+            LineChangeTable.old_price,
+            LineChangeTable.line,
+            LineChangeTable.price,
+            LineChangeTable.status,
+        )
+        .where(LineChangeTable.seq == bindparam("seq"))
+        .order_by(LineChangeTable.no)
     )
-    .where(LineChangeTable.seq == bindparam("seq"))
-    .order_by(LineChangeTable.no)
 )
 
 

@@ -145,27 +145,35 @@ def _rows() -> AnySelect:
     )
 
 
-_BY_ID = Query(_rows().where(ClaimTable.id == bindparam("id")))
-_OPEN = Query(_rows().where(ClaimTable.status == "open").order_by(ClaimTable.due_at, ClaimTable.id))
-_COUNT_OPEN = Query(select(func.count()).where(ClaimTable.status == "open"))
+_BY_ID = Query(lambda: _rows().where(ClaimTable.id == bindparam("id")))
+_OPEN = Query(
+    lambda: _rows().where(ClaimTable.status == "open").order_by(ClaimTable.due_at, ClaimTable.id)
+)
+_COUNT_OPEN = Query(lambda: select(func.count()).where(ClaimTable.status == "open"))
 _OF_TICKET = Query(
-    _rows().where(ClaimTable.ticket_id == bindparam("ticket")).order_by(ClaimTable.id)
+    lambda: _rows().where(ClaimTable.ticket_id == bindparam("ticket")).order_by(ClaimTable.id)
 )
 _UNDER = Query(
-    _rows()
-    .where(ClaimTable.account_id.in_(accounts_under(bindparam("root"))))
-    .order_by(ClaimTable.at, ClaimTable.id)
+    lambda: (
+        _rows()
+        .where(ClaimTable.account_id.in_(accounts_under(bindparam("root"))))
+        .order_by(ClaimTable.at, ClaimTable.id)
+    )
 )
 _OPEN_OF_ACCOUNT = Query(
-    select(ClaimTable.id)
-    .where(ClaimTable.account_id == bindparam("account"), ClaimTable.status == "open")
-    .order_by(ClaimTable.id)
+    lambda: (
+        select(ClaimTable.id)
+        .where(ClaimTable.account_id == bindparam("account"), ClaimTable.status == "open")
+        .order_by(ClaimTable.id)
+    )
 )
 _NOTES = Query(
-    select(ReviewNoteTable.id, ReviewNoteTable.text, UserTable.name, ReviewNoteTable.at)
-    .join(UserTable, UserTable.id == ReviewNoteTable.user_id)
-    .where(ReviewNoteTable.item == bindparam("item"))
-    .order_by(ReviewNoteTable.id)
+    lambda: (
+        select(ReviewNoteTable.id, ReviewNoteTable.text, UserTable.name, ReviewNoteTable.at)
+        .join(UserTable, UserTable.id == ReviewNoteTable.user_id)
+        .where(ReviewNoteTable.item == bindparam("item"))
+        .order_by(ReviewNoteTable.id)
+    )
 )
 
 

@@ -65,39 +65,43 @@ _BROKEN_OFF = or_(CallTable.ending == "dropped", CallTable.ending == "lost")
 _IS_TIMED = or_(CallTable.ending == "ended", CallTable.ending == "dropped")
 _SECONDS = case((_IS_TIMED, (CallTable.ended_at - CallTable.started_at) // 1000), else_=0)
 _CALLS = Query(
-    select(
-        UserTable.name,
-        func.count(),
-        func.sum(_SECONDS),
-        func.sum(case((_UNWRITTEN, 1), else_=0)),
-        func.sum(case((_BROKEN_OFF, 1), else_=0)),
+    lambda: (
+        select(
+            UserTable.name,
+            func.count(),
+            func.sum(_SECONDS),
+            func.sum(case((_UNWRITTEN, 1), else_=0)),
+            func.sum(case((_BROKEN_OFF, 1), else_=0)),
+        )
+        .join(UserTable, UserTable.id == CallTable.user_id)
+        .where(
+            CallTable.started_at >= bindparam("after"),
+            CallTable.started_at < bindparam("before"),
+            CallTable.account_id.in_(accounts_under(bindparam("root"))),
+        )
+        .group_by(UserTable.name)
     )
-    .join(UserTable, UserTable.id == CallTable.user_id)
-    .where(
-        CallTable.started_at >= bindparam("after"),
-        CallTable.started_at < bindparam("before"),
-        CallTable.account_id.in_(accounts_under(bindparam("root"))),
-    )
-    .group_by(UserTable.name)
 )
 _TICKETS = Query(
-    select(
-        UserTable.name,
-        func.count(),
-        func.count(TicketTable.call_id),
-        func.sum(TicketTable.risk * (1 - _VOIDED)),
-        func.sum(_VOIDED),
-        func.sum(case((_HAS_OVERRIDE, 1), else_=0)),
-        func.sum(case((_IS_LOST, 1), else_=0)),
+    lambda: (
+        select(
+            UserTable.name,
+            func.count(),
+            func.count(TicketTable.call_id),
+            func.sum(TicketTable.risk * (1 - _VOIDED)),
+            func.sum(_VOIDED),
+            func.sum(case((_HAS_OVERRIDE, 1), else_=0)),
+            func.sum(case((_IS_LOST, 1), else_=0)),
+        )
+        .join(UserTable, UserTable.id == TicketTable.user_id)
+        .outerjoin(OutcomeTable, OutcomeTable.ticket_id == TicketTable.id)
+        .where(
+            TicketTable.accepted_at >= bindparam("after"),
+            TicketTable.accepted_at < bindparam("before"),
+            (TicketTable.account_id + 0).in_(accounts_under(bindparam("root"))),
+        )
+        .group_by(UserTable.name)
     )
-    .join(UserTable, UserTable.id == TicketTable.user_id)
-    .outerjoin(OutcomeTable, OutcomeTable.ticket_id == TicketTable.id)
-    .where(
-        TicketTable.accepted_at >= bindparam("after"),
-        TicketTable.accepted_at < bindparam("before"),
-        (TicketTable.account_id + 0).in_(accounts_under(bindparam("root"))),
-    )
-    .group_by(UserTable.name)
 )
 
 

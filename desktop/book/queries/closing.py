@@ -124,105 +124,127 @@ class Correction:
 
 
 _CORRECTIONS = Query(
-    select(
-        PostingTable.account_id,
-        PostingTable.corrects_week,
-        func.count(),
-        func.sum(PostingTable.cents),
+    lambda: (
+        select(
+            PostingTable.account_id,
+            PostingTable.corrects_week,
+            func.count(),
+            func.sum(PostingTable.cents),
+        )
+        .where(PostingTable.week == bindparam("week"), PostingTable.corrects_week.is_not(None))
+        .group_by(PostingTable.account_id, PostingTable.corrects_week)
+        .order_by(PostingTable.account_id, PostingTable.corrects_week)
     )
-    .where(PostingTable.week == bindparam("week"), PostingTable.corrects_week.is_not(None))
-    .group_by(PostingTable.account_id, PostingTable.corrects_week)
-    .order_by(PostingTable.account_id, PostingTable.corrects_week)
 )
 _SIGN_OFFS = Query(
-    select(
-        SignOffTable.item, SignOffTable.left, SignOffTable.reason, UserTable.name, SignOffTable.at
+    lambda: (
+        select(
+            SignOffTable.item,
+            SignOffTable.left,
+            SignOffTable.reason,
+            UserTable.name,
+            SignOffTable.at,
+        )
+        .join(UserTable, UserTable.id == SignOffTable.user_id)
+        .where(SignOffTable.week == bindparam("week"))
+        .order_by(SignOffTable.item)
     )
-    .join(UserTable, UserTable.id == SignOffTable.user_id)
-    .where(SignOffTable.week == bindparam("week"))
-    .order_by(SignOffTable.item)
 )
 _SHARES = Query(
-    select(
-        AgentWeekTable.account_id,
-        AgentWeekTable.product,
-        AgentWeekTable.kind,
-        AgentWeekTable.rate,
-        AgentWeekTable.unit,
-        AgentWeekTable.mode,
-        AgentWeekTable.own,
-        AgentWeekTable.below,
-        AgentWeekTable.handle,
-        AgentWeekTable.commission,
-        AgentWeekTable.makeup_before,
-        AgentWeekTable.makeup,
+    lambda: (
+        select(
+            AgentWeekTable.account_id,
+            AgentWeekTable.product,
+            AgentWeekTable.kind,
+            AgentWeekTable.rate,
+            AgentWeekTable.unit,
+            AgentWeekTable.mode,
+            AgentWeekTable.own,
+            AgentWeekTable.below,
+            AgentWeekTable.handle,
+            AgentWeekTable.commission,
+            AgentWeekTable.makeup_before,
+            AgentWeekTable.makeup,
+        )
+        .where(AgentWeekTable.week == bindparam("week"))
+        .order_by(AgentWeekTable.account_id, AgentWeekTable.product.desc())
     )
-    .where(AgentWeekTable.week == bindparam("week"))
-    .order_by(AgentWeekTable.account_id, AgentWeekTable.product.desc())
 )
 _HEADS = Query(
-    select(
-        HeadTable.account_id,
-        HeadTable.channel,
-        HeadTable.agent_id,
-        HeadTable.tickets,
-        HeadTable.fee,
+    lambda: (
+        select(
+            HeadTable.account_id,
+            HeadTable.channel,
+            HeadTable.agent_id,
+            HeadTable.tickets,
+            HeadTable.fee,
+        )
+        .where(HeadTable.week == bindparam("week"))
+        .order_by(HeadTable.account_id, HeadTable.channel)
     )
-    .where(HeadTable.week == bindparam("week"))
-    .order_by(HeadTable.account_id, HeadTable.channel)
 )
 _PASSED_UP = Query(
-    select(
-        PassedUpTable.account_id,
-        PassedUpTable.product,
-        PassedUpTable.parent_id,
-        PassedUpTable.cents,
+    lambda: (
+        select(
+            PassedUpTable.account_id,
+            PassedUpTable.product,
+            PassedUpTable.parent_id,
+            PassedUpTable.cents,
+        )
+        .where(PassedUpTable.week == bindparam("week"))
+        .order_by(PassedUpTable.account_id, PassedUpTable.product.desc(), PassedUpTable.parent_id)
     )
-    .where(PassedUpTable.week == bindparam("week"))
-    .order_by(PassedUpTable.account_id, PassedUpTable.product.desc(), PassedUpTable.parent_id)
 )
 _ACCOUNTS = Query(
-    select(
-        ClosedAccountTable.account_id,
-        ClosedAccountTable.parent_id,
-        ClosedAccountTable.code,
-        ClosedAccountTable.name,
-        ClosedAccountTable.kind,
-        ClosedAccountTable.pending,
-        ClosedAccountTable.balance,
-        ClosedAccountTable.settled,
+    lambda: (
+        select(
+            ClosedAccountTable.account_id,
+            ClosedAccountTable.parent_id,
+            ClosedAccountTable.code,
+            ClosedAccountTable.name,
+            ClosedAccountTable.kind,
+            ClosedAccountTable.pending,
+            ClosedAccountTable.balance,
+            ClosedAccountTable.settled,
+        )
+        .where(ClosedAccountTable.week == bindparam("week"))
+        .order_by(ClosedAccountTable.code)
     )
-    .where(ClosedAccountTable.week == bindparam("week"))
-    .order_by(ClosedAccountTable.code)
 )
 _EDITS = Query(
-    select(
-        MakeupEditTable.account_id,
-        MakeupEditTable.product,
-        MakeupEditTable.week,
-        MakeupEditTable.old,
-        MakeupEditTable.new,
-        MakeupEditTable.reason,
-        UserTable.name,
-        MakeupEditTable.at,
+    lambda: (
+        select(
+            MakeupEditTable.account_id,
+            MakeupEditTable.product,
+            MakeupEditTable.week,
+            MakeupEditTable.old,
+            MakeupEditTable.new,
+            MakeupEditTable.reason,
+            UserTable.name,
+            MakeupEditTable.at,
+        )
+        .join(UserTable, UserTable.id == MakeupEditTable.user_id)
+        .order_by(MakeupEditTable.at, MakeupEditTable.id)
     )
-    .join(UserTable, UserTable.id == MakeupEditTable.user_id)
-    .order_by(MakeupEditTable.at, MakeupEditTable.id)
 )
 _MAKEUP = Query(
-    select(AccountTable.code, MakeupTable.product, MakeupTable.cents)
-    .join(AccountTable, AccountTable.id == MakeupTable.account_id)
-    .order_by(AccountTable.code, MakeupTable.product.desc())
+    lambda: (
+        select(AccountTable.code, MakeupTable.product, MakeupTable.cents)
+        .join(AccountTable, AccountTable.id == MakeupTable.account_id)
+        .order_by(AccountTable.code, MakeupTable.product.desc())
+    )
 )
 _LATE_GAMES = Query(
-    select(func.count(LegTable.event_id.distinct()))
-    .join(EventTable, EventTable.id == LegTable.event_id)
-    .outerjoin(OutcomeTable, OutcomeTable.ticket_id == LegTable.ticket_id)
-    .where(
-        EventTable.settled.is_(None),
-        EventTable.result.is_(None),
-        EventTable.start < bindparam("now"),
-        func.coalesce(OutcomeTable.status, TicketStatus.OPEN.value) == TicketStatus.OPEN.value,
+    lambda: (
+        select(func.count(LegTable.event_id.distinct()))
+        .join(EventTable, EventTable.id == LegTable.event_id)
+        .outerjoin(OutcomeTable, OutcomeTable.ticket_id == LegTable.ticket_id)
+        .where(
+            EventTable.settled.is_(None),
+            EventTable.result.is_(None),
+            EventTable.start < bindparam("now"),
+            func.coalesce(OutcomeTable.status, TicketStatus.OPEN.value) == TicketStatus.OPEN.value,
+        )
     )
 )
 

@@ -61,47 +61,49 @@ _LAST_BEFORE = (
     .scalar_subquery()
 )
 CLOSED_WAGERS = Query(
-    select(
-        TicketTable.id,
-        _PLAYER.code,
-        _AGENT.code,
-        TicketTable.placed_at,
-        EventTable.league,
-        EventTable.form,
-        LegTable.period,
-        LegTable.market,
-        LegTable.side,
-        TicketTable.description,
-        LegTable.line,
-        LegTable.price,
-        _CLOSE.line,
-        _CLOSE.price,
-        TicketTable.risk,
-        STATUS,
+    lambda: (
+        select(
+            TicketTable.id,
+            _PLAYER.code,
+            _AGENT.code,
+            TicketTable.placed_at,
+            EventTable.league,
+            EventTable.form,
+            LegTable.period,
+            LegTable.market,
+            LegTable.side,
+            TicketTable.description,
+            LegTable.line,
+            LegTable.price,
+            _CLOSE.line,
+            _CLOSE.price,
+            TicketTable.risk,
+            STATUS,
+        )
+        .select_from(TicketTable)
+        .join(LegTable, LegTable.ticket_id == TicketTable.id)
+        .join(EventTable, EventTable.id == LegTable.event_id)
+        .join(_PLAYER, _PLAYER.id == TicketTable.account_id)
+        .outerjoin(_AGENT, _AGENT.id == _PLAYER.parent_id)
+        .outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
+        .outerjoin(
+            _CLOSE,
+            (_CLOSE.seq == _LAST_BEFORE)
+            & (_CLOSE.event_id == LegTable.event_id)
+            & (_CLOSE.period == LegTable.period)
+            & (_CLOSE.market == LegTable.market)
+            & (_CLOSE.side == LegTable.side),
+        )
+        .where(
+            TicketTable.legs == 1,
+            TicketTable.lay_off == 0,
+            TicketTable.seq >= bindparam("first_seq"),
+            TicketTable.seq < bindparam("before_seq"),
+            bindparam("now") >= _BEGAN,
+            (TicketTable.account_id + 0).in_(accounts_under(bindparam("root"))),
+        )
+        .order_by(TicketTable.id)
     )
-    .select_from(TicketTable)
-    .join(LegTable, LegTable.ticket_id == TicketTable.id)
-    .join(EventTable, EventTable.id == LegTable.event_id)
-    .join(_PLAYER, _PLAYER.id == TicketTable.account_id)
-    .outerjoin(_AGENT, _AGENT.id == _PLAYER.parent_id)
-    .outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
-    .outerjoin(
-        _CLOSE,
-        (_CLOSE.seq == _LAST_BEFORE)
-        & (_CLOSE.event_id == LegTable.event_id)
-        & (_CLOSE.period == LegTable.period)
-        & (_CLOSE.market == LegTable.market)
-        & (_CLOSE.side == LegTable.side),
-    )
-    .where(
-        TicketTable.legs == 1,
-        TicketTable.lay_off == 0,
-        TicketTable.seq >= bindparam("first_seq"),
-        TicketTable.seq < bindparam("before_seq"),
-        bindparam("now") >= _BEGAN,
-        (TicketTable.account_id + 0).in_(accounts_under(bindparam("root"))),
-    )
-    .order_by(TicketTable.id)
 )
 
 

@@ -81,32 +81,34 @@ _PAID = (
     .scalar_subquery()
 )
 _DEBTS = Query(
-    select(
-        AccountTable.id,
-        AccountTable.code,
-        AccountTable.name,
-        _AGENT.code,
-        -AccountTable.balance,
-        _SINCE,
-        func.coalesce(PromiseTable.cents, 0),
-        func.coalesce(PromiseTable.promised_on, ""),
-        func.coalesce(PromiseTable.collector, ""),
-        PromiseTable.at,
-        _PAID,
-        AccountTable.credit_stopped,
-        func.coalesce(PromiseTable.memo, ""),
-    )
-    .join(_AGENT, _AGENT.id == AccountTable.parent_id)
-    .outerjoin(
-        PromiseTable,
-        (PromiseTable.account_id == AccountTable.id) & PromiseTable.ended_at.is_(None),
-    )
-    .where(AccountTable.kind == "player", AccountTable.balance < 0)
-    .order_by(
-        PromiseTable.promised_on.is_(None),
-        PromiseTable.promised_on,
-        AccountTable.balance,
-        AccountTable.code,
+    lambda: (
+        select(
+            AccountTable.id,
+            AccountTable.code,
+            AccountTable.name,
+            _AGENT.code,
+            -AccountTable.balance,
+            _SINCE,
+            func.coalesce(PromiseTable.cents, 0),
+            func.coalesce(PromiseTable.promised_on, ""),
+            func.coalesce(PromiseTable.collector, ""),
+            PromiseTable.at,
+            _PAID,
+            AccountTable.credit_stopped,
+            func.coalesce(PromiseTable.memo, ""),
+        )
+        .join(_AGENT, _AGENT.id == AccountTable.parent_id)
+        .outerjoin(
+            PromiseTable,
+            (PromiseTable.account_id == AccountTable.id) & PromiseTable.ended_at.is_(None),
+        )
+        .where(AccountTable.kind == "player", AccountTable.balance < 0)
+        .order_by(
+            PromiseTable.promised_on.is_(None),
+            PromiseTable.promised_on,
+            AccountTable.balance,
+            AccountTable.code,
+        )
     )
 )
 

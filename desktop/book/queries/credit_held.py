@@ -39,27 +39,33 @@ class Reservation:
 
 _HELD = func.coalesce(OutcomeTable.held, TicketTable.holds)
 _TICKETS = Query(
-    select(TicketTable.id, TicketTable.description, TicketTable.placed_at, _HELD)
-    .outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
-    .where(TicketTable.account_id == bindparam("account"), _HELD != 0)
-    .order_by(TicketTable.id)
+    lambda: (
+        select(TicketTable.id, TicketTable.description, TicketTable.placed_at, _HELD)
+        .outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
+        .where(TicketTable.account_id == bindparam("account"), _HELD != 0)
+        .order_by(TicketTable.id)
+    )
 )
 _WITHDRAWALS = Query(
-    select(RequestTable.at, RequestTable.cents)
-    .where(
-        RequestTable.account_id == bindparam("account"),
-        RequestTable.kind == "withdrawal",
-        or_(RequestTable.status == "requested", RequestTable.status == "approved"),
+    lambda: (
+        select(RequestTable.at, RequestTable.cents)
+        .where(
+            RequestTable.account_id == bindparam("account"),
+            RequestTable.kind == "withdrawal",
+            or_(RequestTable.status == "requested", RequestTable.status == "approved"),
+        )
+        .order_by(RequestTable.id)
     )
-    .order_by(RequestTable.id)
 )
 _WAGERS = Query(
-    select(HoldTable.at, HoldTable.reserved)
-    .where(
-        HoldTable.account_id == bindparam("account"),
-        or_(HoldTable.status == "waiting", HoldTable.status == "countered"),
+    lambda: (
+        select(HoldTable.at, HoldTable.reserved)
+        .where(
+            HoldTable.account_id == bindparam("account"),
+            or_(HoldTable.status == "waiting", HoldTable.status == "countered"),
+        )
+        .order_by(HoldTable.id)
     )
-    .order_by(HoldTable.id)
 )
 
 

@@ -1,5 +1,7 @@
 """What the accounts' figure of one day has come to, from the maintained weekly table."""
 
+from typing import Any
+
 from sqlalchemy import select
 from sqlalchemy.sql import bindparam
 
@@ -7,14 +9,16 @@ from desktop.book.queries.expressions import DAYS
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.weeks import WeeklyTable
 
-_DAYS = tuple(
-    Query(
-        select(WeeklyTable.account_id, day).where(
+
+def _of_day(day: Any) -> Query:
+    return Query(
+        lambda: select(WeeklyTable.account_id, day).where(
             WeeklyTable.week == bindparam("week"), day.expression != 0
         )
     )
-    for day in DAYS
-)
+
+
+_DAYS = tuple(map(_of_day, DAYS))
 
 
 def list_day_figures(reader: Reader, week: str, day: int) -> dict[int, int]:

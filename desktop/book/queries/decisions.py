@@ -31,73 +31,85 @@ class PastPost:
 
 
 _OF_EVENT = Query(
-    select(LegTable.ticket_id, LegTable.no)
-    .where(LegTable.event_id == bindparam("event"))
-    .order_by(LegTable.ticket_id, LegTable.no)
+    lambda: (
+        select(LegTable.ticket_id, LegTable.no)
+        .where(LegTable.event_id == bindparam("event"))
+        .order_by(LegTable.ticket_id, LegTable.no)
+    )
 )
 _WRITTEN_BETWEEN = Query(
-    select(LegTable.ticket_id, LegTable.no)
-    .join(TicketTable, TicketTable.id == LegTable.ticket_id)
-    .where(
-        LegTable.event_id == bindparam("event"),
-        LegTable.period == bindparam("period"),
-        LegTable.market == bindparam("market"),
-        TicketTable.accepted_at >= bindparam("first"),
-        TicketTable.accepted_at <= bindparam("last"),
+    lambda: (
+        select(LegTable.ticket_id, LegTable.no)
+        .join(TicketTable, TicketTable.id == LegTable.ticket_id)
+        .where(
+            LegTable.event_id == bindparam("event"),
+            LegTable.period == bindparam("period"),
+            LegTable.market == bindparam("market"),
+            TicketTable.accepted_at >= bindparam("first"),
+            TicketTable.accepted_at <= bindparam("last"),
+        )
+        .order_by(LegTable.ticket_id, LegTable.no)
     )
-    .order_by(LegTable.ticket_id, LegTable.no)
 )
 _OF_TICKET = Query(
-    select(LegTable.ticket_id, LegTable.no)
-    .where(LegTable.ticket_id == bindparam("ticket"))
-    .order_by(LegTable.no)
+    lambda: (
+        select(LegTable.ticket_id, LegTable.no)
+        .where(LegTable.ticket_id == bindparam("ticket"))
+        .order_by(LegTable.no)
+    )
 )
 _DECIDED = Query(
-    select(DecisionTable.ticket_id, DecisionTable.no, DecisionTable.result).where(
+    lambda: select(DecisionTable.ticket_id, DecisionTable.no, DecisionTable.result).where(
         DecisionTable.ticket_id == bindparam("ticket"), DecisionTable.result != ""
     )
 )
 _BEGAN = func.coalesce(EventTable.actual_start, EventTable.start)
 _PAST_POST = Query(
-    select(LegTable.ticket_id, LegTable.no, LegTable.event_id, TicketTable.placed_at, _BEGAN)
-    .join(TicketTable, TicketTable.id == LegTable.ticket_id)
-    .join(EventTable, EventTable.id == LegTable.event_id)
-    .outerjoin(
-        DecisionTable,
-        (DecisionTable.ticket_id == LegTable.ticket_id) & (DecisionTable.no == LegTable.no),
+    lambda: (
+        select(LegTable.ticket_id, LegTable.no, LegTable.event_id, TicketTable.placed_at, _BEGAN)
+        .join(TicketTable, TicketTable.id == LegTable.ticket_id)
+        .join(EventTable, EventTable.id == LegTable.event_id)
+        .outerjoin(
+            DecisionTable,
+            (DecisionTable.ticket_id == LegTable.ticket_id) & (DecisionTable.no == LegTable.no),
+        )
+        .where(
+            TicketTable.placed_at > _BEGAN,
+            TicketTable.voided == 0,
+            func.coalesce(DecisionTable.result, "") == "",
+            or_(bindparam("event").is_(None), LegTable.event_id == bindparam("event")),
+        )
+        .order_by(LegTable.ticket_id, LegTable.no)
     )
-    .where(
-        TicketTable.placed_at > _BEGAN,
-        TicketTable.voided == 0,
-        func.coalesce(DecisionTable.result, "") == "",
-        or_(bindparam("event").is_(None), LegTable.event_id == bindparam("event")),
-    )
-    .order_by(LegTable.ticket_id, LegTable.no)
 )
 
 
 _UNDECIDED = Query(
-    select(LegTable.ticket_id, LegTable.no, TicketTable.seq)
-    .join(TicketTable, TicketTable.id == LegTable.ticket_id)
-    .outerjoin(
-        DecisionTable,
-        (DecisionTable.ticket_id == LegTable.ticket_id) & (DecisionTable.no == LegTable.no),
+    lambda: (
+        select(LegTable.ticket_id, LegTable.no, TicketTable.seq)
+        .join(TicketTable, TicketTable.id == LegTable.ticket_id)
+        .outerjoin(
+            DecisionTable,
+            (DecisionTable.ticket_id == LegTable.ticket_id) & (DecisionTable.no == LegTable.no),
+        )
+        .where(
+            LegTable.event_id == bindparam("event"),
+            TicketTable.voided == 0,
+            func.coalesce(DecisionTable.result, "") == "",
+        )
+        .order_by(LegTable.ticket_id, LegTable.no)
     )
-    .where(
-        LegTable.event_id == bindparam("event"),
-        TicketTable.voided == 0,
-        func.coalesce(DecisionTable.result, "") == "",
-    )
-    .order_by(LegTable.ticket_id, LegTable.no)
 )
 _CHANGES_OF_EVENT = Query(
-    select(FactTable)
-    .where(
-        FactTable.type == "event.changed",
-        FactTable.seq > bindparam("after"),
-        func.json_extract(cast(FactTable.body, Text), "$.event") == bindparam("event"),
+    lambda: (
+        select(FactTable)
+        .where(
+            FactTable.type == "event.changed",
+            FactTable.seq > bindparam("after"),
+            func.json_extract(cast(FactTable.body, Text), "$.event") == bindparam("event"),
+        )
+        .order_by(FactTable.seq)
     )
-    .order_by(FactTable.seq)
 )
 
 

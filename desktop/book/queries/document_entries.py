@@ -51,7 +51,7 @@ def _of_fact(side: Side) -> AnySelect:
     )
 
 
-_ENTRIES = Query(both_sides(_of_fact).order_by(*OLDEST_FIRST))
+_ENTRIES = Query(lambda: both_sides(_of_fact).order_by(*OLDEST_FIRST))
 
 
 def list_entries(reader: Reader, seq: int) -> list[EntryRow]:

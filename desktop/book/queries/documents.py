@@ -139,7 +139,7 @@ class DocumentSums:
 
 _CONTRA = aliased(AccountTable)
 _PAID = Query(
-    select(
+    lambda: select(
         func.coalesce(
             func.sum(DocumentTable.cents).filter(DocumentTable.day == bindparam("day")), 0
         ),
@@ -263,7 +263,7 @@ def _rows() -> AnySelect:
     )
 
 
-_BY_ID = Query(_rows().where(DocumentTable.id == bindparam("id")))
+_BY_ID = Query(lambda: _rows().where(DocumentTable.id == bindparam("id")))
 
 
 def _conditions(question: DocumentQuestion) -> list[ColumnElement[bool]]:
@@ -305,7 +305,7 @@ def _page(question: DocumentQuestion, is_continued: bool) -> Query:  # noqa: FBT
     rows = _rows().where(*_conditions(question)).order_by(DocumentTable.seq.desc())
     if is_continued:
         rows = rows.where(DocumentTable.seq < bindparam("after"))
-    return Query(rows.limit(bindparam("limit")).offset(bindparam("skip")))
+    return Query(lambda: rows.limit(bindparam("limit")).offset(bindparam("skip")))
 
 
 def _later(question: DocumentQuestion, *columns: Any) -> AnySelect:
@@ -316,12 +316,12 @@ def _later(question: DocumentQuestion, *columns: Any) -> AnySelect:
 @lru_cache(maxsize=64)
 def _above(question: DocumentQuestion) -> Query:
     found = _later(question, DocumentTable.seq).order_by(DocumentTable.seq)
-    return Query(found.limit(bindparam("limit")))
+    return Query(lambda: found.limit(bindparam("limit")))
 
 
 @lru_cache(maxsize=64)
 def _count(question: DocumentQuestion) -> Query:
-    return Query(_later(question, func.count()))
+    return Query(lambda: _later(question, func.count()))
 
 
 @lru_cache(maxsize=64)
@@ -329,7 +329,7 @@ def _anchors(question: DocumentQuestion, every: int) -> Query:
     place = func.row_number().over(order_by=DocumentTable.seq.desc())
     found = _joined(DocumentTable.seq, place.label("place")).where(*_conditions(question))
     rows = found.subquery()
-    return Query(select(rows.c.seq).where(rows.c.place % every == 0).order_by(rows.c.place))
+    return Query(lambda: select(rows.c.seq).where(rows.c.place % every == 0).order_by(rows.c.place))
 
 
 @lru_cache(maxsize=64)
@@ -353,4 +353,4 @@ def _sums(question: DocumentQuestion) -> Query:
         total(moved, *(kind != of.value for of in apart)),
         total(cents, kind == TransactionType.FREE_PLAY.value),
     )
-    return Query(sums.where(*_conditions(question)))
+    return Query(lambda: sums.where(*_conditions(question)))

@@ -16,11 +16,13 @@ _AMONG = 2_000
 _LAST = select(TicketTable.seq, TicketTable.user_id).order_by(TicketTable.id.desc()).limit(_AMONG)
 _LATEST = _LAST.subquery()
 _LINES = Query(
-    select(FactTable.body)
-    .join(_LATEST, _LATEST.c.seq == FactTable.seq)
-    .where(_LATEST.c.user_id == bindparam("user"))
-    .order_by(FactTable.seq.desc())
-    .limit(bindparam("most"))
+    lambda: (
+        select(FactTable.body)
+        .join(_LATEST, _LATEST.c.seq == FactTable.seq)
+        .where(_LATEST.c.user_id == bindparam("user"))
+        .order_by(FactTable.seq.desc())
+        .limit(bindparam("most"))
+    )
 )
 
 

@@ -42,43 +42,49 @@ class SettledPlay:
 
 
 _DECISIONS = Query(
-    select(
-        DecisionTable.no,
-        DecisionTable.result,
-        DecisionTable.reason,
-        DecisionTable.scope,
-        UserTable.name,
+    lambda: (
+        select(
+            DecisionTable.no,
+            DecisionTable.result,
+            DecisionTable.reason,
+            DecisionTable.scope,
+            UserTable.name,
+        )
+        .join(UserTable, UserTable.id == DecisionTable.user_id)
+        .where(DecisionTable.ticket_id == bindparam("ticket"), DecisionTable.result != "")
+        .order_by(DecisionTable.no)
     )
-    .join(UserTable, UserTable.id == DecisionTable.user_id)
-    .where(DecisionTable.ticket_id == bindparam("ticket"), DecisionTable.result != "")
-    .order_by(DecisionTable.no)
 )
 _POSTINGS = Query(
-    select(PostingTable.cents, PostingTable.part, PostingTable.week, PostingTable.corrects_week)
-    .where(
-        # By the player's account first: there is an index on it, and none on the ticket.
-        PostingTable.account_id == bindparam("account"),
-        PostingTable.ticket_id == bindparam("ticket"),
+    lambda: (
+        select(PostingTable.cents, PostingTable.part, PostingTable.week, PostingTable.corrects_week)
+        .where(
+            # By the player's account first: there is an index on it, and none on the ticket.
+            PostingTable.account_id == bindparam("account"),
+            PostingTable.ticket_id == bindparam("ticket"),
+        )
+        .order_by(PostingTable.id)
     )
-    .order_by(PostingTable.id)
 )
 _PLAY = Query(
-    select(PlayTable.starter_away, PlayTable.starter_home, PlayTable.played).where(
+    lambda: select(PlayTable.starter_away, PlayTable.starter_home, PlayTable.played).where(
         PlayTable.event_id == bindparam("event"), PlayTable.stage == bindparam("stage")
     )
 )
-_RULES = Query(select(RulesTable.name).where(RulesTable.version == bindparam("version")))
+_RULES = Query(lambda: select(RulesTable.name).where(RulesTable.version == bindparam("version")))
 _REFERENCE = Query(
-    select(TicketTable.id).where(
+    lambda: select(TicketTable.id).where(
         TicketTable.reference == bindparam("reference"), TicketTable.reference.is_not(None)
     )
 )
 _MARKS = Query(
-    select(LegTable.no, LegTable.mark)
-    .where(LegTable.ticket_id == bindparam("ticket"), LegTable.mark != "")
-    .order_by(LegTable.no)
+    lambda: (
+        select(LegTable.no, LegTable.mark)
+        .where(LegTable.ticket_id == bindparam("ticket"), LegTable.mark != "")
+        .order_by(LegTable.no)
+    )
 )
-_USER = Query(select(UserTable.name).where(UserTable.id == bindparam("user")))
+_USER = Query(lambda: select(UserTable.name).where(UserTable.id == bindparam("user")))
 
 
 def list_hand_decisions(reader: Reader, ticket_id: int) -> dict[int, HandDecision]:

@@ -39,20 +39,22 @@ class ExposedRow:
 
 
 _COLUMNS = tuple(ExposureTable.__table__.columns)
-_ALL = Query(select(*_COLUMNS).where(ExposureTable.tickets > 0))
+_ALL = Query(lambda: select(*_COLUMNS).where(ExposureTable.tickets > 0))
 _EVENTS_ASKED = select(func.json_each(bindparam("events")).table_valued("value").c.value)
 _ON_EVENTS = Query(
-    select(*_COLUMNS)
-    .where(ExposureTable.event_id.in_(_EVENTS_ASKED), ExposureTable.tickets > 0)
-    .order_by(ExposureTable.market, ExposureTable.side, ExposureTable.line, ExposureTable.multi)
+    lambda: (
+        select(*_COLUMNS)
+        .where(ExposureTable.event_id.in_(_EVENTS_ASKED), ExposureTable.tickets > 0)
+        .order_by(ExposureTable.market, ExposureTable.side, ExposureTable.line, ExposureTable.multi)
+    )
 )
 _ACCEPTED_AFTER = Query(
-    select(func.count()).where(
+    lambda: select(func.count()).where(
         FactTable.seq > bindparam("seq"), FactTable.type == "ticket.accepted"
     )
 )
 _EVENTS = Query(
-    select(EventTable).where(
+    lambda: select(EventTable).where(
         EventTable.id.in_(select(ExposureTable.event_id).where(ExposureTable.tickets > 0))
     )
 )

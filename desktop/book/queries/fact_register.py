@@ -93,22 +93,28 @@ _BODY = cast(FactTable.body, Text)
 _actor = func.json_extract(cast(FactTable.header, Text), "$.actor")
 _PREVIOUS = aliased(FactTable)
 _RAW = Query(
-    select(*FactTable.__table__.columns, _PREVIOUS.chain)
-    .outerjoin(_PREVIOUS, _PREVIOUS.seq == FactTable.seq - 1)
-    .where(FactTable.seq.in_(select(func.json_each(bindparam("seqs")).table_valued("value").c[0])))
-    .order_by(FactTable.seq)
+    lambda: (
+        select(*FactTable.__table__.columns, _PREVIOUS.chain)
+        .outerjoin(_PREVIOUS, _PREVIOUS.seq == FactTable.seq - 1)
+        .where(
+            FactTable.seq.in_(select(func.json_each(bindparam("seqs")).table_valued("value").c[0]))
+        )
+        .order_by(FactTable.seq)
+    )
 )
-_END = Query(select(FactTable.seq, FactTable.chain).order_by(FactTable.seq.desc()).limit(1))
-_LAST = Query(select(func.coalesce(func.max(FactTable.seq), 0)))
+_END = Query(lambda: select(FactTable.seq, FactTable.chain).order_by(FactTable.seq.desc()).limit(1))
+_LAST = Query(lambda: select(func.coalesce(func.max(FactTable.seq), 0)))
 _KINDS = select(func.json_each(bindparam("kinds")).table_valued("value").c.value)
 _AFTER = Query(
-    select(FactTable)
-    .where(FactTable.seq > bindparam("seq"), FactTable.type.in_(_KINDS))
-    .order_by(FactTable.seq.desc())
-    .limit(bindparam("most"))
+    lambda: (
+        select(FactTable)
+        .where(FactTable.seq > bindparam("seq"), FactTable.type.in_(_KINDS))
+        .order_by(FactTable.seq.desc())
+        .limit(bindparam("most"))
+    )
 )
 _BY_ORIGIN = Query(
-    select(FactTable).where(
+    lambda: select(FactTable).where(
         FactTable.station == bindparam("station"), FactTable.n == bindparam("n")
     )
 )
@@ -116,43 +122,45 @@ _EVENTS = func.json_each(bindparam("events")).table_valued("value")
 _SETTLED = func.json_each(_BODY, "$.events").table_valued("value").alias("settled")
 _LEGS = func.json_each(_BODY, "$.legs").table_valued("value").alias("legs_of")
 _ABOUT_TICKET = Query(
-    select(FactTable)
-    .where(
-        FactTable.seq > bindparam("after"),
-        (
-            _is_one_of(
-                "ticket.voided",
-                "ticket.filled",
-                "ticket.decided",
-                "spots.expired",
-                "review.decided",
-                "review.done",
-                "claim.opened",
+    lambda: (
+        select(FactTable)
+        .where(
+            FactTable.seq > bindparam("after"),
+            (
+                _is_one_of(
+                    "ticket.voided",
+                    "ticket.filled",
+                    "ticket.decided",
+                    "spots.expired",
+                    "review.decided",
+                    "review.done",
+                    "claim.opened",
+                )
+                & (func.json_extract(_BODY, "$.ticket") == bindparam("ticket"))
             )
-            & (func.json_extract(_BODY, "$.ticket") == bindparam("ticket"))
-        )
-        | (
-            _is_one_of("legs.decided", "legs.restored")
-            & exists().where(func.json_extract(_LEGS.c.value, "$[0]") == bindparam("ticket"))
-        )
-        | (
-            _is_one_of("claim.noted", "claim.decided", "money.posted", "money.requested")
-            & func.coalesce(
-                func.json_extract(_BODY, "$.claim"), func.json_extract(_BODY, "$.posting.claim")
-            ).in_(select(ClaimTable.id).where(ClaimTable.ticket_id == bindparam("ticket")))
-        )
-        | (
-            _is_one_of("result.recorded")
-            & func.json_extract(_BODY, "$.event").in_(select(_EVENTS.c.value))
-        )
-        | (
-            _is_one_of("event.settled")
-            & exists().where(
-                func.json_extract(_SETTLED.c.value, "$[0]").in_(select(_EVENTS.c.value))
+            | (
+                _is_one_of("legs.decided", "legs.restored")
+                & exists().where(func.json_extract(_LEGS.c.value, "$[0]") == bindparam("ticket"))
             )
-        ),
+            | (
+                _is_one_of("claim.noted", "claim.decided", "money.posted", "money.requested")
+                & func.coalesce(
+                    func.json_extract(_BODY, "$.claim"), func.json_extract(_BODY, "$.posting.claim")
+                ).in_(select(ClaimTable.id).where(ClaimTable.ticket_id == bindparam("ticket")))
+            )
+            | (
+                _is_one_of("result.recorded")
+                & func.json_extract(_BODY, "$.event").in_(select(_EVENTS.c.value))
+            )
+            | (
+                _is_one_of("event.settled")
+                & exists().where(
+                    func.json_extract(_SETTLED.c.value, "$[0]").in_(select(_EVENTS.c.value))
+                )
+            ),
+        )
+        .order_by(FactTable.seq)
     )
-    .order_by(FactTable.seq)
 )
 
 
@@ -289,26 +297,26 @@ def _page(question: FactQuestion, is_continued: bool) -> Query:  # noqa: FBT001 
     if is_continued:
         statement = statement.where(FactTable.seq < bindparam("after"))
     statement = statement.order_by(FactTable.seq.desc())
-    return Query(statement.limit(bindparam("limit")).offset(bindparam("skip")))
+    return Query(lambda: statement.limit(bindparam("limit")).offset(bindparam("skip")))
 
 
 @lru_cache(maxsize=64)
 def _count(question: FactQuestion) -> Query:
-    return Query(select(func.count()).select_from(FactTable).where(*_conditions(question)))
+    return Query(lambda: select(func.count()).select_from(FactTable).where(*_conditions(question)))
 
 
 @lru_cache(maxsize=64)
 def _above(question: FactQuestion) -> Query:
     above = FactTable.seq > bindparam("after")
     found = select(FactTable.seq).where(above, *_conditions(question)).order_by(FactTable.seq)
-    return Query(found.limit(bindparam("limit")))
+    return Query(lambda: found.limit(bindparam("limit")))
 
 
 @lru_cache(maxsize=64)
 def _count_above(question: FactQuestion) -> Query:
     above = FactTable.seq > bindparam("after")
     found = select(func.count()).select_from(FactTable)
-    return Query(found.where(above, *_conditions(question)))
+    return Query(lambda: found.where(above, *_conditions(question)))
 
 
 @lru_cache(maxsize=64)
@@ -316,4 +324,4 @@ def _anchors(question: FactQuestion, every: int) -> Query:
     place = func.row_number().over(order_by=FactTable.seq.desc()).label("place")
     found = select(FactTable.seq, place).where(*_conditions(question)).subquery()
     statement = select(found.c.seq).where(found.c.place % every == 0)
-    return Query(statement.order_by(found.c.place))
+    return Query(lambda: statement.order_by(found.c.place))

@@ -73,9 +73,9 @@ def _of_account(side: Side) -> AnySelect:
     )
 
 
-_PARTS = Query(both_sides(_of_account).order_by(*OLDEST_FIRST))
+_PARTS = Query(lambda: both_sides(_of_account).order_by(*OLDEST_FIRST))
 _CARRY = Query(
-    select(WeeklyTable.carry).where(
+    lambda: select(WeeklyTable.carry).where(
         WeeklyTable.week == bindparam("week"), WeeklyTable.account_id == bindparam("account")
     )
 )

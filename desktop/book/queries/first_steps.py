@@ -9,7 +9,7 @@ from desktop.book.tables.people import AccountTable
 from desktop.book.tables.wagers import TicketTable
 
 _BEGUN = Query(
-    select(
+    lambda: select(
         exists().where(
             UserTable.active == 1, or_(UserTable.pin_hash != "", UserTable.password_hash != "")
         ),

@@ -88,7 +88,7 @@ class LateEvent(NamedTuple):
 
 _LEFT = AccountTable.credit_limit + AccountTable.balance - AccountTable.pending
 _PLAYERS = Query(
-    select(
+    lambda: select(
         func.count(),
         func.coalesce(func.sum(AccountTable.status != "active"), 0),
         func.coalesce(func.sum(AccountTable.opened_at >= bindparam("since")), 0),
@@ -98,40 +98,44 @@ _PLAYERS = Query(
         func.coalesce(func.sum(AccountTable.pending), 0),
     ).where(AccountTable.kind == AccountKind.PLAYER.value)
 )
-_STATIONS = Query(select(IncarnationTable.station))
+_STATIONS = Query(lambda: select(IncarnationTable.station))
 # Ids of a station grow with time, so the last ticket before the moment is found from the end.
 _LAST_BEFORE = Query(
-    select(TicketTable.id)
-    .where(
-        TicketTable.id >= bindparam("first"),
-        TicketTable.id < bindparam("beyond"),
-        TicketTable.accepted_at < bindparam("since"),
+    lambda: (
+        select(TicketTable.id)
+        .where(
+            TicketTable.id >= bindparam("first"),
+            TicketTable.id < bindparam("beyond"),
+            TicketTable.accepted_at < bindparam("since"),
+        )
+        .order_by(TicketTable.id.desc())
+        .limit(1)
     )
-    .order_by(TicketTable.id.desc())
-    .limit(1)
 )
 _TICKETS = Query(
-    select(func.count(), func.coalesce(func.sum(TicketTable.risk), 0)).where(
+    lambda: select(func.count(), func.coalesce(func.sum(TicketTable.risk), 0)).where(
         TicketTable.id > bindparam("last"),
         TicketTable.id < bindparam("beyond"),
         TicketTable.voided == 0,
     )
 )
 _WEEK = Query(
-    select(
-        func.coalesce(func.sum(NET_OF_WEEK), 0),
-        func.coalesce(func.sum(WeeklyTable.payments), 0),
-        func.coalesce(func.sum(WeeklyTable.graded), 0),
-        func.coalesce(func.sum(WeeklyTable.handle), 0),
-    )
-    .join(AccountTable, AccountTable.id == WeeklyTable.account_id)
-    .where(
-        WeeklyTable.week == bindparam("week"),
-        AccountTable.kind == AccountKind.PLAYER.value,
+    lambda: (
+        select(
+            func.coalesce(func.sum(NET_OF_WEEK), 0),
+            func.coalesce(func.sum(WeeklyTable.payments), 0),
+            func.coalesce(func.sum(WeeklyTable.graded), 0),
+            func.coalesce(func.sum(WeeklyTable.handle), 0),
+        )
+        .join(AccountTable, AccountTable.id == WeeklyTable.account_id)
+        .where(
+            WeeklyTable.week == bindparam("week"),
+            AccountTable.kind == AccountKind.PLAYER.value,
+        )
     )
 )
 _FLAGS = Query(
-    select(func.count(func.distinct(FlagTable.ticket_id))).where(FlagTable.decision == "")
+    lambda: select(func.count(func.distinct(FlagTable.ticket_id))).where(FlagTable.decision == "")
 )
 
 
@@ -170,22 +174,24 @@ _EVENT: tuple[Any, ...] = (
     EventTable.home,
 )
 _COMING = Query(
-    select(
-        *_EVENT,
-        *_line_of("spread", "home", "line", "price"),
-        *_line_of("total", "over", "line", "price"),
-        *_EXPOSURE,
+    lambda: (
+        select(
+            *_EVENT,
+            *_line_of("spread", "home", "line", "price"),
+            *_line_of("total", "over", "line", "price"),
+            *_EXPOSURE,
+        )
+        .where(
+            EventTable.day >= bindparam("day"),
+            EventTable.status == "scheduled",
+            case(
+                (EventTable.start.is_(None), EventTable.day >= bindparam("day")),
+                else_=EventTable.start > bindparam("now"),
+            ),
+        )
+        .order_by(EventTable.day, EventTable.start, EventTable.rot_away)
+        .limit(bindparam("limit"))
     )
-    .where(
-        EventTable.day >= bindparam("day"),
-        EventTable.status == "scheduled",
-        case(
-            (EventTable.start.is_(None), EventTable.day >= bindparam("day")),
-            else_=EventTable.start > bindparam("now"),
-        ),
-    )
-    .order_by(EventTable.day, EventTable.start, EventTable.rot_away)
-    .limit(bindparam("limit"))
 )
 _IS_WAITED_FOR = (
     exists()
@@ -198,18 +204,20 @@ _IS_WAITED_FOR = (
     .correlate(EventTable)
 )
 _LATE = Query(
-    select(*_EVENT, *_EXPOSURE)
-    .where(
-        EventTable.result.is_(None),
-        EventTable.status == "scheduled",
-        EventTable.day <= bindparam("day"),
-        case(
-            (EventTable.start.is_(None), EventTable.day < bindparam("day")),
-            else_=EventTable.start <= bindparam("now"),
-        ),
-        _IS_WAITED_FOR,
+    lambda: (
+        select(*_EVENT, *_EXPOSURE)
+        .where(
+            EventTable.result.is_(None),
+            EventTable.status == "scheduled",
+            EventTable.day <= bindparam("day"),
+            case(
+                (EventTable.start.is_(None), EventTable.day < bindparam("day")),
+                else_=EventTable.start <= bindparam("now"),
+            ),
+            _IS_WAITED_FOR,
+        )
+        .order_by(EventTable.day, EventTable.start, EventTable.rot_away)
     )
-    .order_by(EventTable.day, EventTable.start, EventTable.rot_away)
 )
 
 

@@ -98,25 +98,33 @@ def _rows() -> AnySelect:
     )
 
 
-_BY_ID = Query(_rows().where(HoldTable.id == bindparam("id")))
-_BY_TICKET = Query(_rows().where(HoldTable.ticket_id == bindparam("ticket")))
-_OPEN = Query(_rows().where(_IS_OPEN).order_by(HoldTable.until, HoldTable.id))
+_BY_ID = Query(lambda: _rows().where(HoldTable.id == bindparam("id")))
+_BY_TICKET = Query(lambda: _rows().where(HoldTable.ticket_id == bindparam("ticket")))
+_OPEN = Query(lambda: _rows().where(_IS_OPEN).order_by(HoldTable.until, HoldTable.id))
 _ENDED = Query(
-    _rows()
-    .where(~_IS_OPEN)
-    .order_by(HoldTable.decided_at.desc(), HoldTable.id.desc())
-    .limit(bindparam("most"))
+    lambda: (
+        _rows()
+        .where(~_IS_OPEN)
+        .order_by(HoldTable.decided_at.desc(), HoldTable.id.desc())
+        .limit(bindparam("most"))
+    )
 )
 _OF_ACCOUNT = Query(
-    _rows()
-    .where(
-        HoldTable.account_id == bindparam("account"),
-        or_(_IS_OPEN, HoldTable.decided_at >= bindparam("since")),
+    lambda: (
+        _rows()
+        .where(
+            HoldTable.account_id == bindparam("account"),
+            or_(_IS_OPEN, HoldTable.decided_at >= bindparam("since")),
+        )
+        .order_by(HoldTable.id.desc())
     )
-    .order_by(HoldTable.id.desc())
 )
 _OVERDUE = Query(
-    select(HoldTable.id).where(_IS_OPEN, HoldTable.until <= bindparam("at")).order_by(HoldTable.id)
+    lambda: (
+        select(HoldTable.id)
+        .where(_IS_OPEN, HoldTable.until <= bindparam("at"))
+        .order_by(HoldTable.id)
+    )
 )
 
 

@@ -8,12 +8,14 @@ from sqlalchemy.sql import bindparam
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.house import BookTable, RulesTable, UserTable
 
-_CURRENT = Query(select(BookTable.rules))
-_BODY = Query(select(RulesTable.body).where(RulesTable.version == bindparam("version")))
+_CURRENT = Query(lambda: select(BookTable.rules))
+_BODY = Query(lambda: select(RulesTable.body).where(RulesTable.version == bindparam("version")))
 _VERSIONS = Query(
-    select(RulesTable.version, RulesTable.name, UserTable.name, RulesTable.changed_at)
-    .join(UserTable, UserTable.id == RulesTable.changed_by)
-    .order_by(RulesTable.version.desc())
+    lambda: (
+        select(RulesTable.version, RulesTable.name, UserTable.name, RulesTable.changed_at)
+        .join(UserTable, UserTable.id == RulesTable.changed_by)
+        .order_by(RulesTable.version.desc())
+    )
 )
 
 

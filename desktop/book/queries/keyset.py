@@ -105,13 +105,13 @@ class Keyset:
             return _joined([s for arm in arms for s in part(arm, arm.keyed(with_rows=False))])
 
         every, above = keys(Arm.everything), keys(back)
-        self._first = Query(rows(Arm.everything).order_by(*down).limit(limit).offset(skip))
-        self._next = Query(rows(onward).order_by(*down).limit(limit).offset(skip))
-        self._last = Query(every.order_by(*up).limit(limit))
-        self._above = Query(above.order_by(*up).limit(limit))
-        self._count = Query(select(func.count()).select_from(every.subquery()))
-        self._count_above = Query(select(func.count()).select_from(above.subquery()))
-        self._anchors = Query(_at_every(every.subquery(), is_descending=is_descending))
+        self._first = Query(lambda: rows(Arm.everything).order_by(*down).limit(limit).offset(skip))
+        self._next = Query(lambda: rows(onward).order_by(*down).limit(limit).offset(skip))
+        self._last = Query(lambda: every.order_by(*up).limit(limit))
+        self._above = Query(lambda: above.order_by(*up).limit(limit))
+        self._count = Query(lambda: select(func.count()).select_from(every.subquery()))
+        self._count_above = Query(lambda: select(func.count()).select_from(above.subquery()))
+        self._anchors = Query(lambda: _at_every(every.subquery(), is_descending=is_descending))
 
     def list_rows(self, reader: Reader, after: Key | None, skip: int, limit: int) -> list[Row]:
         """Up to `limit` rows, `skip` rows after the one with a key; from the top without one."""

@@ -90,7 +90,7 @@ def _lines(side: Side) -> AnySelect:
     )
 
 
-LINES = Query(both_sides(_lines).order_by(*OLDEST_FIRST))
+LINES = Query(lambda: both_sides(_lines).order_by(*OLDEST_FIRST))
 
 
 def stream_ledger_lines(

@@ -47,14 +47,16 @@ class BetDot:
 _CHANGE = LineChangeTable
 _EARLIER = aliased(LineChangeTable)
 _MOMENT = Query(
-    select(LegTable.event_id, TicketTable.placed_at)
-    .join(TicketTable, TicketTable.id == LegTable.ticket_id)
-    .where(LegTable.ticket_id == bindparam("ticket"))
-    .order_by(LegTable.no)
-    .limit(1)
+    lambda: (
+        select(LegTable.event_id, TicketTable.placed_at)
+        .join(TicketTable, TicketTable.id == LegTable.ticket_id)
+        .where(LegTable.ticket_id == bindparam("ticket"))
+        .order_by(LegTable.no)
+        .limit(1)
+    )
 )
 _NEWEST_BY = Query(
-    select(func.max(_CHANGE.seq)).where(
+    lambda: select(func.max(_CHANGE.seq)).where(
         _CHANGE.event_id == bindparam("event"), _CHANGE.user_id == bindparam("user")
     )
 )
@@ -79,26 +81,28 @@ def _before(column: Any) -> Any:
 
 
 _STOOD_BEFORE = Query(
-    select(
-        _CHANGE.period,
-        _CHANGE.market,
-        _CHANGE.side,
-        func.coalesce(_CHANGE.old_line, _CHANGE.line),
-        func.coalesce(_CHANGE.old_price, _CHANGE.price),
-        func.coalesce(_before(_EARLIER.status), "off"),
-        (LineTable.line == _CHANGE.line)
-        & (LineTable.price == _CHANGE.price)
-        & (LineTable.status == _CHANGE.status),
+    lambda: (
+        select(
+            _CHANGE.period,
+            _CHANGE.market,
+            _CHANGE.side,
+            func.coalesce(_CHANGE.old_line, _CHANGE.line),
+            func.coalesce(_CHANGE.old_price, _CHANGE.price),
+            func.coalesce(_before(_EARLIER.status), "off"),
+            (LineTable.line == _CHANGE.line)
+            & (LineTable.price == _CHANGE.price)
+            & (LineTable.status == _CHANGE.status),
+        )
+        .join(
+            LineTable,
+            (LineTable.event_id == _CHANGE.event_id)
+            & (LineTable.period == _CHANGE.period)
+            & (LineTable.market == _CHANGE.market)
+            & (LineTable.side == _CHANGE.side),
+        )
+        .where(_CHANGE.event_id == bindparam("event"), _CHANGE.seq == bindparam("seq"))
+        .order_by(_CHANGE.no)
     )
-    .join(
-        LineTable,
-        (LineTable.event_id == _CHANGE.event_id)
-        & (LineTable.period == _CHANGE.period)
-        & (LineTable.market == _CHANGE.market)
-        & (LineTable.side == _CHANGE.side),
-    )
-    .where(_CHANGE.event_id == bindparam("event"), _CHANGE.seq == bindparam("seq"))
-    .order_by(_CHANGE.no)
 )
 
 
@@ -118,91 +122,105 @@ def _last_of_each() -> Any:
 
 
 _AS_OF = Query(
-    _last_of_each()
-    .join(EventTable, EventTable.id == _CHANGE.event_id)
-    .where(
-        EventTable.day >= bindparam("first_day"),
-        EventTable.day <= bindparam("last_day"),
-        or_(bindparam("league").is_(None), EventTable.league == bindparam("league")),
-        _CHANGE.at <= bindparam("at"),
+    lambda: (
+        _last_of_each()
+        .join(EventTable, EventTable.id == _CHANGE.event_id)
+        .where(
+            EventTable.day >= bindparam("first_day"),
+            EventTable.day <= bindparam("last_day"),
+            or_(bindparam("league").is_(None), EventTable.league == bindparam("league")),
+            _CHANGE.at <= bindparam("at"),
+        )
     )
 )
 _EVENT_AS_OF = Query(
-    _last_of_each().where(_CHANGE.event_id == bindparam("event"), _CHANGE.at <= bindparam("at"))
+    lambda: _last_of_each().where(
+        _CHANGE.event_id == bindparam("event"), _CHANGE.at <= bindparam("at")
+    )
 )
 _REASONS = Query(
-    select(LineTable.event_id, LineTable.period, LineTable.market, LineTable.side, _CHANGE.source)
-    .join(EventTable, EventTable.id == LineTable.event_id)
-    .join(
-        _CHANGE,
-        (_CHANGE.seq == LineTable.seq)
-        & (_CHANGE.event_id == LineTable.event_id)
-        & (_CHANGE.period == LineTable.period)
-        & (_CHANGE.market == LineTable.market)
-        & (_CHANGE.side == LineTable.side),
-    )
-    .where(
-        EventTable.day >= bindparam("first_day"),
-        EventTable.day <= bindparam("last_day"),
-        or_(bindparam("league").is_(None), EventTable.league == bindparam("league")),
-        LineTable.status != "open",
+    lambda: (
+        select(
+            LineTable.event_id, LineTable.period, LineTable.market, LineTable.side, _CHANGE.source
+        )
+        .join(EventTable, EventTable.id == LineTable.event_id)
+        .join(
+            _CHANGE,
+            (_CHANGE.seq == LineTable.seq)
+            & (_CHANGE.event_id == LineTable.event_id)
+            & (_CHANGE.period == LineTable.period)
+            & (_CHANGE.market == LineTable.market)
+            & (_CHANGE.side == LineTable.side),
+        )
+        .where(
+            EventTable.day >= bindparam("first_day"),
+            EventTable.day <= bindparam("last_day"),
+            or_(bindparam("league").is_(None), EventTable.league == bindparam("league")),
+            LineTable.status != "open",
+        )
     )
 )
 _MOVED_SINCE = Query(
-    select(
-        _CHANGE.event_id,
-        _CHANGE.period,
-        _CHANGE.market,
-        _CHANGE.side,
-        func.max(_CHANGE.old_line != _CHANGE.line),
-        func.max(_CHANGE.old_price != _CHANGE.price),
+    lambda: (
+        select(
+            _CHANGE.event_id,
+            _CHANGE.period,
+            _CHANGE.market,
+            _CHANGE.side,
+            func.max(_CHANGE.old_line != _CHANGE.line),
+            func.max(_CHANGE.old_price != _CHANGE.price),
+        )
+        .join(EventTable, EventTable.id == _CHANGE.event_id)
+        .where(
+            EventTable.day >= bindparam("first_day"),
+            EventTable.day <= bindparam("last_day"),
+            or_(bindparam("league").is_(None), EventTable.league == bindparam("league")),
+            _CHANGE.at >= bindparam("since"),
+            _CHANGE.old_line.is_not(None),
+            or_(_CHANGE.old_line != _CHANGE.line, _CHANGE.old_price != _CHANGE.price),
+        )
+        .group_by(_CHANGE.event_id, _CHANGE.period, _CHANGE.market, _CHANGE.side)
     )
-    .join(EventTable, EventTable.id == _CHANGE.event_id)
-    .where(
-        EventTable.day >= bindparam("first_day"),
-        EventTable.day <= bindparam("last_day"),
-        or_(bindparam("league").is_(None), EventTable.league == bindparam("league")),
-        _CHANGE.at >= bindparam("since"),
-        _CHANGE.old_line.is_not(None),
-        or_(_CHANGE.old_line != _CHANGE.line, _CHANGE.old_price != _CHANGE.price),
-    )
-    .group_by(_CHANGE.event_id, _CHANGE.period, _CHANGE.market, _CHANGE.side)
 )
 _OFF_AMOUNTS = Query(
-    select(
-        MarketCapTable.event_id,
-        MarketCapTable.period,
-        MarketCapTable.market,
-        MarketCapTable.off_at,
-    )
-    .join(EventTable, EventTable.id == MarketCapTable.event_id)
-    .where(
-        EventTable.day >= bindparam("first_day"),
-        EventTable.day <= bindparam("last_day"),
-        or_(bindparam("league").is_(None), EventTable.league == bindparam("league")),
-        MarketCapTable.off_at.is_not(None),
+    lambda: (
+        select(
+            MarketCapTable.event_id,
+            MarketCapTable.period,
+            MarketCapTable.market,
+            MarketCapTable.off_at,
+        )
+        .join(EventTable, EventTable.id == MarketCapTable.event_id)
+        .where(
+            EventTable.day >= bindparam("first_day"),
+            EventTable.day <= bindparam("last_day"),
+            or_(bindparam("league").is_(None), EventTable.league == bindparam("league")),
+            MarketCapTable.off_at.is_not(None),
+        )
     )
 )
 _DOTS = Query(
-    select(
-        TicketTable.id,
-        LegTable.side,
-        LegTable.line,
-        LegTable.price,
-        TicketTable.placed_at,
-        TicketTable.risk,
+    lambda: (
+        select(
+            TicketTable.id,
+            LegTable.side,
+            LegTable.line,
+            LegTable.price,
+            TicketTable.placed_at,
+            TicketTable.risk,
+        )
+        .select_from(LegTable)
+        .join(TicketTable, TicketTable.id == LegTable.ticket_id)
+        .outerjoin(OutcomeTable, OutcomeTable.ticket_id == TicketTable.id)
+        .where(
+            LegTable.event_id == bindparam("event"),
+            LegTable.period == bindparam("period"),
+            LegTable.market == bindparam("market"),
+            func.coalesce(OutcomeTable.voided, 0) == 0,
+        )
+        .order_by(TicketTable.placed_at, TicketTable.id)
+        .limit(bindparam("at_most"))
     )
-    .select_from(LegTable)
-    .join(TicketTable, TicketTable.id == LegTable.ticket_id)
-    .outerjoin(OutcomeTable, OutcomeTable.ticket_id == TicketTable.id)
-    .where(
-        LegTable.event_id == bindparam("event"),
-        LegTable.period == bindparam("period"),
-        LegTable.market == bindparam("market"),
-        func.coalesce(OutcomeTable.voided, 0) == 0,
-    )
-    .order_by(TicketTable.placed_at, TicketTable.id)
-    .limit(bindparam("at_most"))
 )
 
 

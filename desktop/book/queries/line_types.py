@@ -81,17 +81,19 @@ class OwnChange:
 OwnOf = dict[tuple[int, int], OwnLines]
 
 _TYPES = Query(
-    select(
-        LineTypeTable.id,
-        LineTypeTable.name,
-        LineTypeTable.owner_id,
-        func.coalesce(AccountTable.code, ""),
+    lambda: (
+        select(
+            LineTypeTable.id,
+            LineTypeTable.name,
+            LineTypeTable.owner_id,
+            func.coalesce(AccountTable.code, ""),
+        )
+        .outerjoin(AccountTable, AccountTable.id == LineTypeTable.owner_id)
+        .order_by(LineTypeTable.owner_id.is_not(None), LineTypeTable.name)
     )
-    .outerjoin(AccountTable, AccountTable.id == LineTypeTable.owner_id)
-    .order_by(LineTypeTable.owner_id.is_not(None), LineTypeTable.name)
 )
 _LINKS = Query(
-    select(LineLinkTable.type_id, LineLinkTable.scope, LineLinkTable.link).where(
+    lambda: select(LineLinkTable.type_id, LineLinkTable.scope, LineLinkTable.link).where(
         LineLinkTable.link.is_not(None)
     )
 )
@@ -117,44 +119,56 @@ _OWN_COLUMNS = (
     OwnLineTable.price,
     OwnLineTable.status,
 )
-_MODES = Query(select(*_MODE_COLUMNS).where(LineModeTable.event_id == bindparam("event")))
-_OWN = Query(select(*_OWN_COLUMNS).where(OwnLineTable.event_id == bindparam("event")))
+_MODES = Query(lambda: select(*_MODE_COLUMNS).where(LineModeTable.event_id == bindparam("event")))
+_OWN = Query(lambda: select(*_OWN_COLUMNS).where(OwnLineTable.event_id == bindparam("event")))
 _MODES_OF_DAYS = Query(
-    select(*_MODE_COLUMNS).join(EventTable, EventTable.id == LineModeTable.event_id).where(_OF_DAYS)
+    lambda: (
+        select(*_MODE_COLUMNS)
+        .join(EventTable, EventTable.id == LineModeTable.event_id)
+        .where(_OF_DAYS)
+    )
 )
 _OWN_OF_DAYS = Query(
-    select(*_OWN_COLUMNS).join(EventTable, EventTable.id == OwnLineTable.event_id).where(_OF_DAYS)
+    lambda: (
+        select(*_OWN_COLUMNS)
+        .join(EventTable, EventTable.id == OwnLineTable.event_id)
+        .where(_OF_DAYS)
+    )
 )
 _LINK_CHANGES = Query(
-    select(
-        LineLinkChangeTable.seq,
-        LineLinkChangeTable.type_id,
-        LineLinkChangeTable.scope,
-        LineLinkChangeTable.link,
-        func.coalesce(UserTable.name, ""),
-        LineLinkChangeTable.at,
+    lambda: (
+        select(
+            LineLinkChangeTable.seq,
+            LineLinkChangeTable.type_id,
+            LineLinkChangeTable.scope,
+            LineLinkChangeTable.link,
+            func.coalesce(UserTable.name, ""),
+            LineLinkChangeTable.at,
+        )
+        .outerjoin(UserTable, UserTable.id == LineLinkChangeTable.user_id)
+        .order_by(LineLinkChangeTable.seq, LineLinkChangeTable.no)
     )
-    .outerjoin(UserTable, UserTable.id == LineLinkChangeTable.user_id)
-    .order_by(LineLinkChangeTable.seq, LineLinkChangeTable.no)
 )
 _OWN_CHANGES = Query(
-    select(
-        OwnLineChangeTable.seq,
-        OwnLineChangeTable.type_id,
-        OwnLineChangeTable.period,
-        OwnLineChangeTable.market,
-        OwnLineChangeTable.side,
-        OwnLineChangeTable.mode,
-        OwnLineChangeTable.line,
-        OwnLineChangeTable.price,
-        OwnLineChangeTable.status,
-        func.coalesce(UserTable.name, ""),
-        OwnLineChangeTable.at,
-        OwnLineChangeTable.source,
+    lambda: (
+        select(
+            OwnLineChangeTable.seq,
+            OwnLineChangeTable.type_id,
+            OwnLineChangeTable.period,
+            OwnLineChangeTable.market,
+            OwnLineChangeTable.side,
+            OwnLineChangeTable.mode,
+            OwnLineChangeTable.line,
+            OwnLineChangeTable.price,
+            OwnLineChangeTable.status,
+            func.coalesce(UserTable.name, ""),
+            OwnLineChangeTable.at,
+            OwnLineChangeTable.source,
+        )
+        .outerjoin(UserTable, UserTable.id == OwnLineChangeTable.user_id)
+        .where(OwnLineChangeTable.event_id == bindparam("event"))
+        .order_by(OwnLineChangeTable.seq, OwnLineChangeTable.no)
     )
-    .outerjoin(UserTable, UserTable.id == OwnLineChangeTable.user_id)
-    .where(OwnLineChangeTable.event_id == bindparam("event"))
-    .order_by(OwnLineChangeTable.seq, OwnLineChangeTable.no)
 )
 
 

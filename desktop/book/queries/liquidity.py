@@ -73,7 +73,7 @@ def _total(amount: Any, *conditions: Any) -> Any:
 
 
 _STANDS = Query(
-    select(
+    lambda: select(
         _total(_BALANCE, _IS_CUSTOMER, AccountTable.balance > 0),
         _total(-_BALANCE, _IS_CUSTOMER, AccountTable.balance < 0),
         _total(-_BALANCE, AccountTable.kind == "player", AccountTable.balance < 0),
@@ -94,15 +94,17 @@ def _of_till(side: Side) -> AnySelect:
 
 _TILL_SIDES = both_sides(_of_till).subquery()
 _TILL = Query(
-    select(_TILL_SIDES.c.kind, func.sum(_TILL_SIDES.c.cents))
-    .group_by(_TILL_SIDES.c.kind)
-    .order_by(_TILL_SIDES.c.kind)
+    lambda: (
+        select(_TILL_SIDES.c.kind, func.sum(_TILL_SIDES.c.cents))
+        .group_by(_TILL_SIDES.c.kind)
+        .order_by(_TILL_SIDES.c.kind)
+    )
 )
 _WAITS = (RequestTable.status == "requested") & (RequestTable.needs_approval == 1)
 _IS_OPEN = or_(*(RequestTable.status == status for status in OPEN))
 _TODAY: Any = bindparam("today")
 _PAYOUTS = Query(
-    select(
+    lambda: select(
         _total(-RequestTable.cents, _WAITS),
         _total(-RequestTable.cents, ~_WAITS, RequestTable.due < _TODAY),
         _total(-RequestTable.cents, ~_WAITS, RequestTable.due == _TODAY),

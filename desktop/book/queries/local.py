@@ -6,7 +6,7 @@ from sqlalchemy.sql import bindparam
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.journal import LocalTable
 
-_ONE = Query(select(LocalTable.value).where(LocalTable.name == bindparam("name")))
+_ONE = Query(lambda: select(LocalTable.value).where(LocalTable.name == bindparam("name")))
 
 
 def find_local(reader: Reader, name: str) -> str:

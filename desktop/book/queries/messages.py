@@ -40,29 +40,35 @@ class SentMessage:
 
 _SENDER = aliased(UserTable)
 _WAITING = Query(
-    select(MessageTable.id, MessageTable.at, _SENDER.name, MessageTable.text)
-    .join(AddresseeTable, AddresseeTable.message_id == MessageTable.id)
-    .join(_SENDER, _SENDER.id == MessageTable.user_id)
-    .where(AddresseeTable.user_id == bindparam("user"), AddresseeTable.acknowledged_at.is_(None))
-    .order_by(MessageTable.at, MessageTable.id)
+    lambda: (
+        select(MessageTable.id, MessageTable.at, _SENDER.name, MessageTable.text)
+        .join(AddresseeTable, AddresseeTable.message_id == MessageTable.id)
+        .join(_SENDER, _SENDER.id == MessageTable.user_id)
+        .where(
+            AddresseeTable.user_id == bindparam("user"), AddresseeTable.acknowledged_at.is_(None)
+        )
+        .order_by(MessageTable.at, MessageTable.id)
+    )
 )
 _SENT = Query(
-    select(
-        MessageTable.id,
-        MessageTable.at,
-        _SENDER.name,
-        UserTable.name,
-        MessageTable.text,
-        AddresseeTable.acknowledged_at,
+    lambda: (
+        select(
+            MessageTable.id,
+            MessageTable.at,
+            _SENDER.name,
+            UserTable.name,
+            MessageTable.text,
+            AddresseeTable.acknowledged_at,
+        )
+        .join(AddresseeTable, AddresseeTable.message_id == MessageTable.id)
+        .join(_SENDER, _SENDER.id == MessageTable.user_id)
+        .join(UserTable, UserTable.id == AddresseeTable.user_id)
+        .order_by(MessageTable.at.desc(), MessageTable.id.desc(), UserTable.name)
+        .limit(bindparam("most"))
     )
-    .join(AddresseeTable, AddresseeTable.message_id == MessageTable.id)
-    .join(_SENDER, _SENDER.id == MessageTable.user_id)
-    .join(UserTable, UserTable.id == AddresseeTable.user_id)
-    .order_by(MessageTable.at.desc(), MessageTable.id.desc(), UserTable.name)
-    .limit(bindparam("most"))
 )
 _STATE = Query(
-    select(func.count(), func.max(AddresseeTable.acknowledged_at)).where(
+    lambda: select(func.count(), func.max(AddresseeTable.acknowledged_at)).where(
         AddresseeTable.message_id == bindparam("message"),
         AddresseeTable.user_id == bindparam("user"),
     )

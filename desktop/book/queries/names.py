@@ -34,14 +34,18 @@ class EventName:
 
 
 _WANTED = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
-_ACCOUNTS = Query(select(AccountTable.id, AccountTable.code).where(AccountTable.id.in_(_WANTED)))
+_ACCOUNTS = Query(
+    lambda: select(AccountTable.id, AccountTable.code).where(AccountTable.id.in_(_WANTED))
+)
 _TICKETS = Query(
-    select(TicketTable.id, AccountTable.code)
-    .join(AccountTable, AccountTable.id == TicketTable.account_id)
-    .where(TicketTable.id.in_(_WANTED))
+    lambda: (
+        select(TicketTable.id, AccountTable.code)
+        .join(AccountTable, AccountTable.id == TicketTable.account_id)
+        .where(TicketTable.id.in_(_WANTED))
+    )
 )
 _EVENTS = Query(
-    select(
+    lambda: select(
         EventTable.id,
         EventTable.league,
         EventTable.day,
@@ -52,16 +56,18 @@ _EVENTS = Query(
     ).where(EventTable.id.in_(_WANTED))
 )
 _MONEY = Query(
-    select(DocumentTable.id, AccountTable.code)
-    .join(AccountTable, AccountTable.id == DocumentTable.account_id)
-    .where(DocumentTable.id.in_(_WANTED))
-    .union_all(
-        select(RequestTable.id, AccountTable.code)
-        .join(AccountTable, AccountTable.id == RequestTable.account_id)
-        .where(RequestTable.id.in_(_WANTED))
+    lambda: (
+        select(DocumentTable.id, AccountTable.code)
+        .join(AccountTable, AccountTable.id == DocumentTable.account_id)
+        .where(DocumentTable.id.in_(_WANTED))
+        .union_all(
+            select(RequestTable.id, AccountTable.code)
+            .join(AccountTable, AccountTable.id == RequestTable.account_id)
+            .where(RequestTable.id.in_(_WANTED))
+        )
     )
 )
-_USERS = Query(select(UserTable.id, UserTable.name))
+_USERS = Query(lambda: select(UserTable.id, UserTable.name))
 
 
 def find_account_codes(reader: Reader, ids: Iterable[int]) -> dict[int, str]:

@@ -49,9 +49,9 @@ _NOTES = (
     .outerjoin(_STRIKER, _STRIKER.id == NoteTable.struck_by)
     .order_by(NoteTable.at.desc(), NoteTable.id.desc())
 )
-_OF_ACCOUNT = Query(_NOTES.where(NoteTable.account_id == bindparam("account")))
+_OF_ACCOUNT = Query(lambda: _NOTES.where(NoteTable.account_id == bindparam("account")))
 _FOUND = Query(
-    _NOTES.where(
+    lambda: _NOTES.where(
         or_(
             func.instr(func.lower(NoteTable.text), func.lower(bindparam("text"))) > 0,
             func.instr(AccountTable.code, func.upper(bindparam("text"))) > 0,
@@ -60,7 +60,9 @@ _FOUND = Query(
     ).limit(bindparam("most"))
 )
 _ONE = Query(
-    select(NoteTable.account_id, NoteTable.struck_by).where(NoteTable.id == bindparam("note"))
+    lambda: select(NoteTable.account_id, NoteTable.struck_by).where(
+        NoteTable.id == bindparam("note")
+    )
 )
 
 

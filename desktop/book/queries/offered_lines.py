@@ -33,13 +33,15 @@ _NOTHING_OWN = OwnLines({}, {})
 _FIRST, _LAST = "0000-00-00", "9999-99-99"
 _EVENT_COLUMNS = tuple(EventTable.__table__.columns)
 _BOARD = Query(
-    select(*_EVENT_COLUMNS, *LineTable.__table__.columns)
-    .outerjoin(LineTable, LineTable.event_id == EventTable.id)
-    .where(
-        or_(bindparam("first_day").is_(None), EventTable.day >= bindparam("first_day")),
-        or_(bindparam("last_day").is_(None), EventTable.day <= bindparam("last_day")),
+    lambda: (
+        select(*_EVENT_COLUMNS, *LineTable.__table__.columns)
+        .outerjoin(LineTable, LineTable.event_id == EventTable.id)
+        .where(
+            or_(bindparam("first_day").is_(None), EventTable.day >= bindparam("first_day")),
+            or_(bindparam("last_day").is_(None), EventTable.day <= bindparam("last_day")),
+        )
+        .order_by(EventTable.day, EventTable.start, EventTable.rot_away, EventTable.id)
     )
-    .order_by(EventTable.day, EventTable.start, EventTable.rot_away, EventTable.id)
 )
 
 

@@ -22,10 +22,12 @@ class Opening(NamedTuple):
 
 _ABOVE = aliased(AccountTable)
 _OPENINGS = Query(
-    select(AccountTable.kind, func.coalesce(_ABOVE.code, ""), AccountTable.opened_at)
-    .outerjoin(_ABOVE, _ABOVE.id == AccountTable.parent_id)
-    .where(AccountTable.id > CASH_ID, AccountTable.id.in_(accounts_under(bindparam("root"))))
-    .order_by(AccountTable.opened_at, AccountTable.id)
+    lambda: (
+        select(AccountTable.kind, func.coalesce(_ABOVE.code, ""), AccountTable.opened_at)
+        .outerjoin(_ABOVE, _ABOVE.id == AccountTable.parent_id)
+        .where(AccountTable.id > CASH_ID, AccountTable.id.in_(accounts_under(bindparam("root"))))
+        .order_by(AccountTable.opened_at, AccountTable.id)
+    )
 )
 
 

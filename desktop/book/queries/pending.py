@@ -98,7 +98,7 @@ def open_query(chosen: TicketQuestion | None) -> Query:
         .outerjoin(_AGENT, _AGENT.id == _PLAYER.parent_id)
         .outerjoin(UserTable, UserTable.id == TicketTable.user_id)
     )
-    return Query(statement.order_by(TicketTable.id))
+    return Query(lambda: statement.order_by(TicketTable.id))
 
 
 @lru_cache(maxsize=64)
@@ -109,7 +109,7 @@ def _sums(chosen: TicketQuestion | None) -> Query:
         func.coalesce(func.sum(TicketTable.win), 0),
         func.coalesce(func.sum(_HELD), 0),
     )
-    return Query(_chosen(sums, chosen))
+    return Query(lambda: _chosen(sums, chosen))
 
 
 def _chosen(columns: tuple[Any, ...], chosen: TicketQuestion | None) -> Select[Any]:

@@ -82,7 +82,7 @@ class AccountRow:
 
 
 _BOOK = Query(
-    select(
+    lambda: select(
         BookTable.name,
         BookTable.timezone,
         BookTable.week_start,
@@ -95,7 +95,7 @@ _BOOK = Query(
         BookTable.practice,
     ).join(RulesTable, RulesTable.version == BookTable.rules)
 )
-_USERS = Query(select(UserTable).order_by(UserTable.id))
+_USERS = Query(lambda: select(UserTable).order_by(UserTable.id))
 _ACCOUNT_COLUMNS = (
     AccountTable.id,
     AccountTable.code,
@@ -110,16 +110,20 @@ _ACCOUNT_COLUMNS = (
     AccountTable.reserved,
     AccountTable.credit_stopped,
 )
-_ACCOUNTS = Query(select(*_ACCOUNT_COLUMNS).order_by(AccountTable.code))
+_ACCOUNTS = Query(lambda: select(*_ACCOUNT_COLUMNS).order_by(AccountTable.code))
 _PLAYERS_UNDER = Query(
-    select(*_ACCOUNT_COLUMNS)
-    .where(AccountTable.id.in_(accounts_under(bindparam("root"))), AccountTable.kind == "player")
-    .order_by(AccountTable.code)
+    lambda: (
+        select(*_ACCOUNT_COLUMNS)
+        .where(
+            AccountTable.id.in_(accounts_under(bindparam("root"))), AccountTable.kind == "player"
+        )
+        .order_by(AccountTable.code)
+    )
 )
-_BY_CODE = Query(select(*_ACCOUNT_COLUMNS).where(AccountTable.code == bindparam("code")))
-_BY_ID = Query(select(*_ACCOUNT_COLUMNS).where(AccountTable.id == bindparam("id")))
+_BY_CODE = Query(lambda: select(*_ACCOUNT_COLUMNS).where(AccountTable.code == bindparam("code")))
+_BY_ID = Query(lambda: select(*_ACCOUNT_COLUMNS).where(AccountTable.id == bindparam("id")))
 _TO_WAGER = Query(
-    select(
+    lambda: select(
         *_ACCOUNT_COLUMNS,
         select(BookTable.rules).scalar_subquery(),
         or_(

@@ -152,7 +152,7 @@ def _graded(group: str, chosen: TicketQuestion | None) -> Query:
         )
         .group_by(OutcomeTable.week, OutcomeTable.graded_at)
     )
-    return Query(_named(statement, group, OutcomeTable.week, chosen))
+    return Query(lambda: _named(statement, group, OutcomeTable.week, chosen))
 
 
 @lru_cache
@@ -173,4 +173,4 @@ def posted_query(group: str, chosen: TicketQuestion | None = None) -> Query:
     )
     if chosen is not None:
         statement = statement.outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
-    return Query(_named(statement, group, PostingTable.week, chosen))
+    return Query(lambda: _named(statement, group, PostingTable.week, chosen))

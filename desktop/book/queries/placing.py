@@ -80,27 +80,35 @@ _MOVES = (
     .join(_NEW, _NEW.id == MoveTable.to_id)
     .join(UserTable, UserTable.id == MoveTable.user_id)
 )
-_ALL = Query(_MOVES.order_by(MoveTable.ordered_at.desc(), MoveTable.id.desc(), AccountTable.code))
+_ALL = Query(
+    lambda: _MOVES.order_by(MoveTable.ordered_at.desc(), MoveTable.id.desc(), AccountTable.code)
+)
 _WAITING = Query(
-    _MOVES.where(MoveTable.state == "waiting").order_by(
+    lambda: _MOVES.where(MoveTable.state == "waiting").order_by(
         MoveTable.at, MoveTable.id, AccountTable.code
     )
 )
 _IDS = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
 _MONEY = Query(
-    select(
+    lambda: select(
         func.count(),
         func.coalesce(func.sum(AccountTable.balance), 0),
         func.coalesce(func.sum(AccountTable.credit_limit), 0),
     ).where(AccountTable.id.in_(_IDS), AccountTable.kind == "player")
 )
 _TICKETS = Query(
-    select(func.count(), func.coalesce(func.sum(TicketTable.risk), 0))
-    .outerjoin(OutcomeTable, OutcomeTable.ticket_id == TicketTable.id)
-    .where(TicketTable.account_id.in_(_IDS), func.coalesce(OutcomeTable.status, "open") == "open")
+    lambda: (
+        select(func.count(), func.coalesce(func.sum(TicketTable.risk), 0))
+        .outerjoin(OutcomeTable, OutcomeTable.ticket_id == TicketTable.id)
+        .where(
+            TicketTable.account_id.in_(_IDS), func.coalesce(OutcomeTable.status, "open") == "open"
+        )
+    )
 )
 _MAKEUP = Query(
-    select(func.coalesce(func.sum(MakeupTable.cents), 0)).where(MakeupTable.account_id.in_(_IDS))
+    lambda: select(func.coalesce(func.sum(MakeupTable.cents), 0)).where(
+        MakeupTable.account_id.in_(_IDS)
+    )
 )
 
 

@@ -17,7 +17,7 @@ from desktop.book.tables.weeks import WeeklyTable
 
 # One range of the table that is clustered by week; whoever did nothing has no row in it.
 _SUMS = Query(
-    select(
+    lambda: select(
         WeeklyTable.account_id,
         WeeklyTable.carry,
         *DAYS,
@@ -25,7 +25,9 @@ _SUMS = Query(
         WeeklyTable.adjustments,
     ).where(WeeklyTable.week == bindparam("week"))
 )
-_PENDING = Query(select(AccountTable.id, AccountTable.pending).where(AccountTable.pending != 0))
+_PENDING = Query(
+    lambda: select(AccountTable.id, AccountTable.pending).where(AccountTable.pending != 0)
+)
 _NOTHING: Row = (0,) * 11
 _COLUMNS = [itemgetter(place) for place in range(len(_NOTHING))]
 

@@ -95,8 +95,8 @@ _WRITTEN = (
     .where(LegTable.event_id.in_(_EVENTS))
     .group_by(*_SELECTION)
 )
-_OPEN = Query(_WRITTEN.where(STATUS == "open"))
-_WITH_GRADED = Query(_WRITTEN.where(STATUS != "void", STATUS != "no_action"))
+_OPEN = Query(lambda: _WRITTEN.where(STATUS == "open"))
+_WITH_GRADED = Query(lambda: _WRITTEN.where(STATUS != "void", STATUS != "no_action"))
 _TICKETS = (
     select(
         TicketTable.id,
@@ -115,28 +115,32 @@ _TICKETS = (
     .where(LegTable.event_id.in_(_EVENTS))
     .order_by(TicketTable.id, LegTable.no)
 )
-_OPEN_TICKETS = Query(_TICKETS.where(STATUS == "open"))
-_TICKETS_WITH_GRADED = Query(_TICKETS.where(STATUS != "void", STATUS != "no_action"))
+_OPEN_TICKETS = Query(lambda: _TICKETS.where(STATUS == "open"))
+_TICKETS_WITH_GRADED = Query(lambda: _TICKETS.where(STATUS != "void", STATUS != "no_action"))
 _MULTIS = Query(
-    select(TicketTable.id, AccountTable.code, TicketTable.path, TicketTable.description)
-    .join(AccountTable, AccountTable.id == TicketTable.account_id)
-    .outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
-    .where(
-        TicketTable.id.in_(select(LegTable.ticket_id).where(LegTable.event_id.in_(_EVENTS))),
-        _IS_MULTI,
-        STATUS == "open",
-        TicketTable.lay_off == 0,
+    lambda: (
+        select(TicketTable.id, AccountTable.code, TicketTable.path, TicketTable.description)
+        .join(AccountTable, AccountTable.id == TicketTable.account_id)
+        .outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
+        .where(
+            TicketTable.id.in_(select(LegTable.ticket_id).where(LegTable.event_id.in_(_EVENTS))),
+            _IS_MULTI,
+            STATUS == "open",
+            TicketTable.lay_off == 0,
+        )
+        .order_by(TicketTable.id)
     )
-    .order_by(TicketTable.id)
 )
 _EVENTS_OF_DAYS = Query(
-    select(EventTable)
-    .where(
-        EventTable.day >= bindparam("first"),
-        EventTable.day <= bindparam("last"),
-        exists().where(LegTable.event_id == EventTable.id),
+    lambda: (
+        select(EventTable)
+        .where(
+            EventTable.day >= bindparam("first"),
+            EventTable.day <= bindparam("last"),
+            exists().where(LegTable.event_id == EventTable.id),
+        )
+        .order_by(EventTable.day, EventTable.rot_away)
     )
-    .order_by(EventTable.day, EventTable.rot_away)
 )
 
 

@@ -35,24 +35,26 @@ _COLUMN = case(
 )
 # A week is what was posted from its opening on, so it is one range of the table by its key.
 _IN_WEEK = (PostingTable.id >= bindparam("first")) & (PostingTable.id < bindparam("after"))
-_SIDES = Query(select(_COLUMN, PostingTable.account_id, PostingTable.cents).where(_IN_WEEK))
+_SIDES = Query(lambda: select(_COLUMN, PostingTable.account_id, PostingTable.cents).where(_IN_WEEK))
 # Nearly every posting has the house on its other side.
 _OTHER_SIDES = Query(
-    select(_COLUMN, PostingTable.contra_id, PostingTable.cents).where(
+    lambda: select(_COLUMN, PostingTable.contra_id, PostingTable.cents).where(
         _IN_WEEK, PostingTable.contra_id != HOUSE_ID
     )
 )
 _OPENED = Query(
-    select(WeekTable.opened_seq)
-    .where(WeekTable.starts_on >= bindparam("week"))
-    .order_by(WeekTable.starts_on)
-    .limit(2)
-)
-_LAST = Query(select(func.coalesce(func.max(PostingTable.id), 0)))
-_KEPT = Query(
-    select(WeeklyTable.account_id, *DAYS, WeeklyTable.payments, WeeklyTable.adjustments).where(
-        WeeklyTable.week == bindparam("week")
+    lambda: (
+        select(WeekTable.opened_seq)
+        .where(WeekTable.starts_on >= bindparam("week"))
+        .order_by(WeekTable.starts_on)
+        .limit(2)
     )
+)
+_LAST = Query(lambda: select(func.coalesce(func.max(PostingTable.id), 0)))
+_KEPT = Query(
+    lambda: select(
+        WeeklyTable.account_id, *DAYS, WeeklyTable.payments, WeeklyTable.adjustments
+    ).where(WeeklyTable.week == bindparam("week"))
 )
 
 

@@ -107,7 +107,9 @@ def _listed(name: str) -> Any:
 
 
 _BALANCES = Query(
-    select(AccountTable.id, AccountTable.balance).where(AccountTable.id.in_(_listed("accounts")))
+    lambda: select(AccountTable.id, AccountTable.balance).where(
+        AccountTable.id.in_(_listed("accounts"))
+    )
 )
 
 
@@ -130,8 +132,12 @@ def _movements(first: int) -> tuple[Query, Query]:
     sums = func.sum(between.c.cents).over(partition_by=between.c.account_id, order_by=newest_first)
     running = select(between.c.id, sums.label("moved")).subquery()
     return (
-        Query(select(since.c.account_id, func.sum(since.c.cents)).group_by(since.c.account_id)),
-        Query(select(running.c.id, running.c.moved).where(running.c.id.in_(_listed("ids")))),
+        Query(
+            lambda: select(since.c.account_id, func.sum(since.c.cents)).group_by(since.c.account_id)
+        ),
+        Query(
+            lambda: select(running.c.id, running.c.moved).where(running.c.id.in_(_listed("ids")))
+        ),
     )
 
 
@@ -253,7 +259,7 @@ def _page(question: PostingQuestion, is_continued: bool) -> Query:  # noqa: FBT0
         return asked.where(PostingTable.id < side.place("id")) if is_continued else asked
 
     page = both_sides(page_of).order_by(*NEWEST_FIRST)
-    return Query(page.limit(bindparam("limit")).offset(bindparam("skip")))
+    return Query(lambda: page.limit(bindparam("limit")).offset(bindparam("skip")))
 
 
 def _newer(question: PostingQuestion) -> AnyUnion:
@@ -266,18 +272,18 @@ def _newer(question: PostingQuestion) -> AnyUnion:
 
 @lru_cache(maxsize=64)
 def _above(question: PostingQuestion) -> Query:
-    return Query(_newer(question).order_by(*OLDEST_FIRST).limit(bindparam("limit")))
+    return Query(lambda: _newer(question).order_by(*OLDEST_FIRST).limit(bindparam("limit")))
 
 
 @lru_cache(maxsize=64)
 def _count_above(question: PostingQuestion) -> Query:
-    return Query(select(func.count()).select_from(_newer(question).subquery()))
+    return Query(lambda: select(func.count()).select_from(_newer(question).subquery()))
 
 
 @lru_cache(maxsize=64)
 def _count(question: PostingQuestion) -> Query:
     sides = both_sides(lambda side: _asked(side, question, side.order)).subquery()
-    return Query(select(func.count()).select_from(sides))
+    return Query(lambda: select(func.count()).select_from(sides))
 
 
 @lru_cache(maxsize=64)
@@ -288,4 +294,4 @@ def _anchors(question: PostingQuestion, every: int) -> Query:
     place = func.row_number().over(order_by=newest_first).label("place")
     found = select(key, place).subquery()
     statement = select(found.c.key).where(found.c.place % every == 0)
-    return Query(statement.order_by(found.c.place))
+    return Query(lambda: statement.order_by(found.c.place))

@@ -12,26 +12,32 @@ from desktop.book.tables.house import SettingTable
 NEW_OFF = "board/new_off"
 
 _HOLDS_BACK = Query(
-    select(SettingTable.value).where(
+    lambda: select(SettingTable.value).where(
         SettingTable.account_id == HOUSE_ID, SettingTable.key == NEW_OFF
     )
 )
 _WAS_OFFERED = Query(
-    select(LineChangeTable.seq)
-    .where(LineChangeTable.event_id == bindparam("event"), LineChangeTable.status != "off")
-    .limit(1)
+    lambda: (
+        select(LineChangeTable.seq)
+        .where(LineChangeTable.event_id == bindparam("event"), LineChangeTable.status != "off")
+        .limit(1)
+    )
 )
 _NOT_RELEASED = Query(
-    select(EventTable.id)
-    .where(
-        EventTable.day >= bindparam("first_day"),
-        EventTable.day <= bindparam("last_day"),
-        or_(bindparam("league").is_(None), EventTable.league == bindparam("league")),
-        EventTable.status == "scheduled",
-        exists().where(LineTable.event_id == EventTable.id),
-        ~exists().where(LineChangeTable.event_id == EventTable.id, LineChangeTable.status != "off"),
+    lambda: (
+        select(EventTable.id)
+        .where(
+            EventTable.day >= bindparam("first_day"),
+            EventTable.day <= bindparam("last_day"),
+            or_(bindparam("league").is_(None), EventTable.league == bindparam("league")),
+            EventTable.status == "scheduled",
+            exists().where(LineTable.event_id == EventTable.id),
+            ~exists().where(
+                LineChangeTable.event_id == EventTable.id, LineChangeTable.status != "off"
+            ),
+        )
+        .order_by(EventTable.day, EventTable.rot_away, EventTable.id)
     )
-    .order_by(EventTable.day, EventTable.rot_away, EventTable.id)
 )
 
 

@@ -38,38 +38,40 @@ class TakenLeg(NamedTuple):
 
 _EVENTS = select(func.json_each(bindparam("events")).table_valued("value").c.value)
 _TAKEN = Query(
-    select(
-        LegTable.event_id,
-        LegTable.period,
-        LegTable.market,
-        LegTable.side,
-        TicketTable.accepted_at,
-        TicketTable.id,
-        LegTable.line,
-        LegTable.price,
-        AccountTable.code,
-        TicketTable.path,
-        TicketTable.legs,
-        TicketTable.risk,
-        TicketTable.win,
-    )
-    .select_from(LegTable)
-    .join(TicketTable, TicketTable.id == LegTable.ticket_id)
-    .join(AccountTable, AccountTable.id == TicketTable.account_id)
-    .outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
-    .where(
-        LegTable.event_id.in_(_EVENTS),
-        STATUS == "open",
-        TicketTable.lay_off == 0,
-        TicketTable.path != "",
-    )
-    .order_by(
-        LegTable.event_id,
-        LegTable.period,
-        LegTable.market,
-        LegTable.side,
-        TicketTable.accepted_at,
-        TicketTable.id,
+    lambda: (
+        select(
+            LegTable.event_id,
+            LegTable.period,
+            LegTable.market,
+            LegTable.side,
+            TicketTable.accepted_at,
+            TicketTable.id,
+            LegTable.line,
+            LegTable.price,
+            AccountTable.code,
+            TicketTable.path,
+            TicketTable.legs,
+            TicketTable.risk,
+            TicketTable.win,
+        )
+        .select_from(LegTable)
+        .join(TicketTable, TicketTable.id == LegTable.ticket_id)
+        .join(AccountTable, AccountTable.id == TicketTable.account_id)
+        .outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
+        .where(
+            LegTable.event_id.in_(_EVENTS),
+            STATUS == "open",
+            TicketTable.lay_off == 0,
+            TicketTable.path != "",
+        )
+        .order_by(
+            LegTable.event_id,
+            LegTable.period,
+            LegTable.market,
+            LegTable.side,
+            TicketTable.accepted_at,
+            TicketTable.id,
+        )
     )
 )
 

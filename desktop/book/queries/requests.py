@@ -95,12 +95,16 @@ def _rows() -> AnySelect:
     )
 
 
-_BY_ID = Query(_rows().where(RequestTable.id == bindparam("id")))
+_BY_ID = Query(lambda: _rows().where(RequestTable.id == bindparam("id")))
 _OPEN = Query(
-    _rows().where(_IS_OPEN).order_by(RequestTable.due.is_(None), RequestTable.due, RequestTable.id)
+    lambda: (
+        _rows()
+        .where(_IS_OPEN)
+        .order_by(RequestTable.due.is_(None), RequestTable.due, RequestTable.id)
+    )
 )
 _WAITING = Query(
-    select(func.count(), func.coalesce(func.sum(-RequestTable.cents), 0)).where(
+    lambda: select(func.count(), func.coalesce(func.sum(-RequestTable.cents), 0)).where(
         RequestTable.account_id == bindparam("account"),
         RequestTable.kind == "withdrawal",
         _IS_OPEN,

@@ -76,14 +76,16 @@ _WITHOUT_ACTION = (
     TicketStatus.OPEN.value, TicketStatus.VOID.value, TicketStatus.NO_ACTION.value,
 )  # fmt: skip
 _WEEKS = Query(
-    select(
-        WeeklyTable.week,
-        *DAYS,
-        WeeklyTable.graded,
-        WeeklyTable.handle,
+    lambda: (
+        select(
+            WeeklyTable.week,
+            *DAYS,
+            WeeklyTable.graded,
+            WeeklyTable.handle,
+        )
+        .where(WeeklyTable.account_id == HOUSE_ID, WeeklyTable.week >= bindparam("first"))
+        .order_by(WeeklyTable.week)
     )
-    .where(WeeklyTable.account_id == HOUSE_ID, WeeklyTable.week >= bindparam("first"))
-    .order_by(WeeklyTable.week)
 )
 # The outcomes are joined here, because all of them are read: looked up one by one they cost more.
 _IN_RANGE = (
@@ -95,53 +97,63 @@ _IN_RANGE = (
 _WON = OutcomeTable.net * (2 * TicketTable.lay_off - 1)
 _SUMS = (func.count(), func.sum(TicketTable.risk), func.sum(_WON))
 _BY_KIND = Query(
-    select(TicketTable.kind, *_SUMS)
-    .join(OutcomeTable, OUTCOME_OF_TICKET)
-    .where(*_IN_RANGE)
-    .group_by(TicketTable.kind)
-    .order_by(TicketTable.kind)
+    lambda: (
+        select(TicketTable.kind, *_SUMS)
+        .join(OutcomeTable, OUTCOME_OF_TICKET)
+        .where(*_IN_RANGE)
+        .group_by(TicketTable.kind)
+        .order_by(TicketTable.kind)
+    )
 )
 _RESULT = -NET_OF_WEEK
 _MOVED = func.sum(_RESULT)
 _MOVERS = Query(
-    select(AccountTable.code, AccountTable.name, _MOVED)
-    .join(WeeklyTable, WeeklyTable.account_id == AccountTable.id)
-    .where(WeeklyTable.week >= bindparam("first"), AccountTable.kind == "player")
-    .group_by(AccountTable.id)
-    .having(_MOVED != 0)
-    .order_by(func.abs(_MOVED).desc(), AccountTable.code)
-    .limit(bindparam("at_most"))
+    lambda: (
+        select(AccountTable.code, AccountTable.name, _MOVED)
+        .join(WeeklyTable, WeeklyTable.account_id == AccountTable.id)
+        .where(WeeklyTable.week >= bindparam("first"), AccountTable.kind == "player")
+        .group_by(AccountTable.id)
+        .having(_MOVED != 0)
+        .order_by(func.abs(_MOVED).desc(), AccountTable.code)
+        .limit(bindparam("at_most"))
+    )
 )
 _ACCOUNT_WEEKS = Query(
-    select(AccountTable.code, AccountTable.name, WeeklyTable.handle, _RESULT)
-    .join(WeeklyTable, WeeklyTable.account_id == AccountTable.id)
-    .where(
-        WeeklyTable.week == bindparam("week"),
-        AccountTable.id != HOUSE_ID,
-        or_(WeeklyTable.handle != 0, NET_OF_WEEK != 0),
+    lambda: (
+        select(AccountTable.code, AccountTable.name, WeeklyTable.handle, _RESULT)
+        .join(WeeklyTable, WeeklyTable.account_id == AccountTable.id)
+        .where(
+            WeeklyTable.week == bindparam("week"),
+            AccountTable.id != HOUSE_ID,
+            or_(WeeklyTable.handle != 0, NET_OF_WEEK != 0),
+        )
+        .order_by(AccountTable.code)
     )
-    .order_by(AccountTable.code)
 )
 _WEEKS_OF = Query(
-    select(WeeklyTable.week, _RESULT)
-    .join(AccountTable, AccountTable.id == WeeklyTable.account_id)
-    .where(
-        AccountTable.code == bindparam("code"),
-        WeeklyTable.week >= bindparam("first"),
-        NET_OF_WEEK != 0,
+    lambda: (
+        select(WeeklyTable.week, _RESULT)
+        .join(AccountTable, AccountTable.id == WeeklyTable.account_id)
+        .where(
+            AccountTable.code == bindparam("code"),
+            WeeklyTable.week >= bindparam("first"),
+            NET_OF_WEEK != 0,
+        )
+        .order_by(WeeklyTable.week)
     )
-    .order_by(WeeklyTable.week)
 )
 _AGENT = aliased(AccountTable)
 _BY_AGENT = Query(
-    select(_AGENT.code, *_SUMS)
-    .select_from(TicketTable)
-    .join(OutcomeTable, OUTCOME_OF_TICKET)
-    .join(AccountTable, AccountTable.id == TicketTable.account_id)
-    .join(_AGENT, _AGENT.id == AccountTable.parent_id)
-    .where(*_IN_RANGE)
-    .group_by(_AGENT.code)
-    .order_by(_AGENT.code)
+    lambda: (
+        select(_AGENT.code, *_SUMS)
+        .select_from(TicketTable)
+        .join(OutcomeTable, OUTCOME_OF_TICKET)
+        .join(AccountTable, AccountTable.id == TicketTable.account_id)
+        .join(_AGENT, _AGENT.id == AccountTable.parent_id)
+        .where(*_IN_RANGE)
+        .group_by(_AGENT.code)
+        .order_by(_AGENT.code)
+    )
 )
 # A parlay over several sports belongs to none of them.
 _SPORTS = (
@@ -163,9 +175,11 @@ _SPORTS = (
     .subquery()
 )
 _BY_SPORT = Query(
-    select(_SPORTS.c.sport, func.count(), func.sum(_SPORTS.c.risk), func.sum(_SPORTS.c.won))
-    .group_by(_SPORTS.c.sport)
-    .order_by(_SPORTS.c.sport)
+    lambda: (
+        select(_SPORTS.c.sport, func.count(), func.sum(_SPORTS.c.risk), func.sum(_SPORTS.c.won))
+        .group_by(_SPORTS.c.sport)
+        .order_by(_SPORTS.c.sport)
+    )
 )
 
 

@@ -104,44 +104,52 @@ _FROM = TicketTable.__table__.join(
     AccountTable.__table__, AccountTable.id == TicketTable.account_id
 ).outerjoin(OutcomeTable.__table__, OutcomeTable.ticket_id == TicketTable.id)
 _FLAGS = Query(
-    select(*_TICKET, TicketTable.accepted_at, FlagTable.kind, FlagTable.reason)
-    .select_from(_FROM.join(FlagTable.__table__, FlagTable.ticket_id == TicketTable.id))
-    .where(FlagTable.decision == "", func.coalesce(OutcomeTable.voided, 0) == 0)
-    .order_by(FlagTable.ticket_id, FlagTable.kind)
+    lambda: (
+        select(*_TICKET, TicketTable.accepted_at, FlagTable.kind, FlagTable.reason)
+        .select_from(_FROM.join(FlagTable.__table__, FlagTable.ticket_id == TicketTable.id))
+        .where(FlagTable.decision == "", func.coalesce(OutcomeTable.voided, 0) == 0)
+        .order_by(FlagTable.ticket_id, FlagTable.kind)
+    )
 )
 _WRITE_INS = Query(
-    select(*_TICKET, TicketTable.placed_at)
-    .select_from(_FROM)
-    .where(
-        TicketTable.kind == TicketKind.MANUAL.value,
-        TicketTable.placed_at < bindparam("before"),
-        func.coalesce(OutcomeTable.status, TicketStatus.OPEN.value) == TicketStatus.OPEN.value,
+    lambda: (
+        select(*_TICKET, TicketTable.placed_at)
+        .select_from(_FROM)
+        .where(
+            TicketTable.kind == TicketKind.MANUAL.value,
+            TicketTable.placed_at < bindparam("before"),
+            func.coalesce(OutcomeTable.status, TicketStatus.OPEN.value) == TicketStatus.OPEN.value,
+        )
+        .order_by(TicketTable.id)
     )
-    .order_by(TicketTable.id)
 )
 _WINNERS = Query(
-    select(*_TICKET, TicketTable.placed_at)
-    .select_from(_FROM)
-    .where(OutcomeTable.week == bindparam("week"), OutcomeTable.net >= bindparam("net"))
-    .order_by(OutcomeTable.net.desc(), TicketTable.id)
+    lambda: (
+        select(*_TICKET, TicketTable.placed_at)
+        .select_from(_FROM)
+        .where(OutcomeTable.week == bindparam("week"), OutcomeTable.net >= bindparam("net"))
+        .order_by(OutcomeTable.net.desc(), TicketTable.id)
+    )
 )
 _CONTRADICTIONS = Query(
-    select(
-        ContradictionTable.id,
-        ContradictionTable.event_id,
-        EventTable.away,
-        EventTable.home,
-        EventTable.day,
-        ContradictionTable.source,
-        ContradictionTable.said,
-        ContradictionTable.at,
+    lambda: (
+        select(
+            ContradictionTable.id,
+            ContradictionTable.event_id,
+            EventTable.away,
+            EventTable.home,
+            EventTable.day,
+            ContradictionTable.source,
+            ContradictionTable.said,
+            ContradictionTable.at,
+        )
+        .join(EventTable, EventTable.id == ContradictionTable.event_id)
+        .where(EventTable.result == ContradictionTable.against)
+        .order_by(ContradictionTable.id)
     )
-    .join(EventTable, EventTable.id == ContradictionTable.event_id)
-    .where(EventTable.result == ContradictionTable.against)
-    .order_by(ContradictionTable.id)
 )
 _KNOWN = Query(
-    select(ContradictionTable.id).where(
+    lambda: select(ContradictionTable.id).where(
         ContradictionTable.event_id == bindparam("event"),
         ContradictionTable.against == bindparam("against"),
         ContradictionTable.source == bindparam("source"),
@@ -149,33 +157,35 @@ _KNOWN = Query(
     )
 )
 _CONFLICTS = Query(
-    select(
-        ConflictTable.number,
-        ConflictTable.kind,
-        ConflictTable.about,
-        ConflictTable.wanted,
-        ConflictTable.stands,
-        ConflictTable.type,
-        func.coalesce(UserTable.name, ""),
-        ConflictTable.at,
-    )
-    .outerjoin(UserTable, UserTable.id == ConflictTable.user_id)
-    .where(
-        ~exists().where(
-            ReviewItemTable.item == conflict_key(ConflictTable.number, ConflictTable.kind),
-            ReviewItemTable.done_at.is_not(None),
+    lambda: (
+        select(
+            ConflictTable.number,
+            ConflictTable.kind,
+            ConflictTable.about,
+            ConflictTable.wanted,
+            ConflictTable.stands,
+            ConflictTable.type,
+            func.coalesce(UserTable.name, ""),
+            ConflictTable.at,
         )
+        .outerjoin(UserTable, UserTable.id == ConflictTable.user_id)
+        .where(
+            ~exists().where(
+                ReviewItemTable.item == conflict_key(ConflictTable.number, ConflictTable.kind),
+                ReviewItemTable.done_at.is_not(None),
+            )
+        )
+        .order_by(ConflictTable.at, ConflictTable.number, ConflictTable.kind, ConflictTable.about)
     )
-    .order_by(ConflictTable.at, ConflictTable.number, ConflictTable.kind, ConflictTable.about)
 )
 _MARKS = Query(
-    select(
+    lambda: select(
         ReviewItemTable.item,
         func.coalesce(UserTable.name, ""),
         ReviewItemTable.done_at.is_not(None),
     ).outerjoin(UserTable, UserTable.id == ReviewItemTable.assigned_to)
 )
-_NOTES = Query(select(ReviewNoteTable.item, func.count()).group_by(ReviewNoteTable.item))
+_NOTES = Query(lambda: select(ReviewNoteTable.item, func.count()).group_by(ReviewNoteTable.item))
 
 
 def list_flags_to_review(reader: Reader) -> list[TicketToReview]:

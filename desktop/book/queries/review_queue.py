@@ -74,18 +74,20 @@ _UNDECIDED = (
     LegTable.result == "pending",
 )
 _OPEN_LEGS = Query(
-    select(
-        LegTable.event_id,
-        LegTable.period,
-        LegTable.market,
-        LegTable.side,
-        LegTable.line,
-        func.count(),
+    lambda: (
+        select(
+            LegTable.event_id,
+            LegTable.period,
+            LegTable.market,
+            LegTable.side,
+            LegTable.line,
+            func.count(),
+        )
+        .join(TicketTable, TicketTable.id == LegTable.ticket_id)
+        .join(EventTable, EventTable.id == LegTable.event_id)
+        .where(*_UNDECIDED, EventTable.result.is_not(None))
+        .group_by(LegTable.event_id, LegTable.period, LegTable.market, LegTable.side, LegTable.line)
     )
-    .join(TicketTable, TicketTable.id == LegTable.ticket_id)
-    .join(EventTable, EventTable.id == LegTable.event_id)
-    .where(*_UNDECIDED, EventTable.result.is_not(None))
-    .group_by(LegTable.event_id, LegTable.period, LegTable.market, LegTable.side, LegTable.line)
 )
 _WITH_OPEN_LEGS = (
     select(LegTable.event_id.label("event_id"), func.count().label("legs"))
@@ -95,63 +97,71 @@ _WITH_OPEN_LEGS = (
     .subquery()
 )
 _OVERDUE = Query(
-    select(*EventTable.__table__.columns, _WITH_OPEN_LEGS.c.legs)
-    .join(_WITH_OPEN_LEGS, _WITH_OPEN_LEGS.c.event_id == EventTable.id)
-    .where(
-        EventTable.result.is_(None),
-        or_(
-            EventTable.start <= bindparam("before"),
-            and_(EventTable.start.is_(None), EventTable.day < bindparam("today")),
-        ),
+    lambda: (
+        select(*EventTable.__table__.columns, _WITH_OPEN_LEGS.c.legs)
+        .join(_WITH_OPEN_LEGS, _WITH_OPEN_LEGS.c.event_id == EventTable.id)
+        .where(
+            EventTable.result.is_(None),
+            or_(
+                EventTable.start <= bindparam("before"),
+                and_(EventTable.start.is_(None), EventTable.day < bindparam("today")),
+            ),
+        )
+        .order_by(EventTable.day, EventTable.start, EventTable.rot_away)
     )
-    .order_by(EventTable.day, EventTable.start, EventTable.rot_away)
 )
 _STUCK = Query(
-    select(*EventTable.__table__.columns, _WITH_OPEN_LEGS.c.legs)
-    .join(_WITH_OPEN_LEGS, _WITH_OPEN_LEGS.c.event_id == EventTable.id)
-    .where(EventTable.result.is_not(None), EventTable.result == EventTable.settled)
-    .order_by(EventTable.day, EventTable.rot_away, EventTable.id)
+    lambda: (
+        select(*EventTable.__table__.columns, _WITH_OPEN_LEGS.c.legs)
+        .join(_WITH_OPEN_LEGS, _WITH_OPEN_LEGS.c.event_id == EventTable.id)
+        .where(EventTable.result.is_not(None), EventTable.result == EventTable.settled)
+        .order_by(EventTable.day, EventTable.rot_away, EventTable.id)
+    )
 )
 _FLAGS = Query(
-    select(
-        FlagTable.ticket_id,
-        FlagTable.kind,
-        FlagTable.reason,
-        AccountTable.code,
-        AccountTable.name,
-        TicketTable.description,
-        TicketTable.risk,
-        TicketTable.win,
-        TicketTable.status,
-        TicketTable.net,
+    lambda: (
+        select(
+            FlagTable.ticket_id,
+            FlagTable.kind,
+            FlagTable.reason,
+            AccountTable.code,
+            AccountTable.name,
+            TicketTable.description,
+            TicketTable.risk,
+            TicketTable.win,
+            TicketTable.status,
+            TicketTable.net,
+        )
+        .join(TicketTable, TicketTable.id == FlagTable.ticket_id)
+        .join(AccountTable, AccountTable.id == TicketTable.account_id)
+        .where(FlagTable.decision == "", TicketTable.voided == 0)
+        .order_by(FlagTable.ticket_id, FlagTable.kind)
     )
-    .join(TicketTable, TicketTable.id == FlagTable.ticket_id)
-    .join(AccountTable, AccountTable.id == TicketTable.account_id)
-    .where(FlagTable.decision == "", TicketTable.voided == 0)
-    .order_by(FlagTable.ticket_id, FlagTable.kind)
 )
 _TICKETS = Query(
-    select(
-        TicketTable.id,
-        AccountTable.code,
-        AccountTable.name,
-        TicketTable.kind,
-        TicketTable.description,
-        TicketTable.risk,
-        TicketTable.win,
-        TicketTable.status,
-        TicketTable.net,
-        TicketTable.rules,
-        TicketTable.week,
-        TicketTable.lay_off,
-    )
-    .join(AccountTable, AccountTable.id == TicketTable.account_id)
-    .where(
-        TicketTable.id.in_(
-            select(func.json_each(bindparam("tickets")).table_valued("value").c.value)
+    lambda: (
+        select(
+            TicketTable.id,
+            AccountTable.code,
+            AccountTable.name,
+            TicketTable.kind,
+            TicketTable.description,
+            TicketTable.risk,
+            TicketTable.win,
+            TicketTable.status,
+            TicketTable.net,
+            TicketTable.rules,
+            TicketTable.week,
+            TicketTable.lay_off,
         )
+        .join(AccountTable, AccountTable.id == TicketTable.account_id)
+        .where(
+            TicketTable.id.in_(
+                select(func.json_each(bindparam("tickets")).table_valued("value").c.value)
+            )
+        )
+        .order_by(TicketTable.id)
     )
-    .order_by(TicketTable.id)
 )
 
 

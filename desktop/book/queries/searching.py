@@ -195,7 +195,7 @@ def _question(accounts: bool, events: bool, is_number: bool) -> Query:  # noqa: 
     parts = [_accounts_where(*condition) for condition in _ACCOUNTS] if accounts else []
     if events:
         parts += [_events_where(*one) for one in (_BY_NUMBER if is_number else _BY_TEAM)]
-    return Query(union_all(*parts) if len(parts) > 1 else parts[0])
+    return Query(lambda: union_all(*parts) if len(parts) > 1 else parts[0])
 
 
 _QUESTIONS = {

@@ -51,40 +51,50 @@ _PATH = _PATH.union_all(
 _IS_SET = or_(SettingTable.value.is_not(None), SettingTable.temporary.is_not(None))
 _VALUES = (SettingTable.key, SettingTable.value, SettingTable.temporary, SettingTable.until)
 _ON_PATH = Query(
-    select(_PATH.c.depth, _PATH.c.code, *_VALUES)
-    .join(SettingTable, SettingTable.account_id == _PATH.c.id)
-    .where(_IS_SET)
-    .order_by(_PATH.c.depth, SettingTable.key)
+    lambda: (
+        select(_PATH.c.depth, _PATH.c.code, *_VALUES)
+        .join(SettingTable, SettingTable.account_id == _PATH.c.id)
+        .where(_IS_SET)
+        .order_by(_PATH.c.depth, SettingTable.key)
+    )
 )
 _ACCOUNTS_ON_PATH = Query(
-    select(_PATH.c.depth, AccountTable.id, AccountTable.code, AccountTable.kind)
-    .join(AccountTable, AccountTable.id == _PATH.c.id)
-    .order_by(_PATH.c.depth)
+    lambda: (
+        select(_PATH.c.depth, AccountTable.id, AccountTable.code, AccountTable.kind)
+        .join(AccountTable, AccountTable.id == _PATH.c.id)
+        .order_by(_PATH.c.depth)
+    )
 )
 _BELOW = accounts_under(bindparam("account"))
 _SET_BELOW = Query(
-    select(AccountTable.id, *_VALUES)
-    .join(SettingTable, SettingTable.account_id == AccountTable.id)
-    .where(AccountTable.id.in_(_BELOW), _IS_SET)
-    .order_by(AccountTable.code, SettingTable.key)
+    lambda: (
+        select(AccountTable.id, *_VALUES)
+        .join(SettingTable, SettingTable.account_id == AccountTable.id)
+        .where(AccountTable.id.in_(_BELOW), _IS_SET)
+        .order_by(AccountTable.code, SettingTable.key)
+    )
 )
 _IDS = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
 _OWN = Query(
-    select(SettingTable.account_id, *_VALUES)
-    .where(SettingTable.account_id.in_(_IDS), _IS_SET)
-    .order_by(SettingTable.account_id, SettingTable.key)
+    lambda: (
+        select(SettingTable.account_id, *_VALUES)
+        .where(SettingTable.account_id.in_(_IDS), _IS_SET)
+        .order_by(SettingTable.account_id, SettingTable.key)
+    )
 )
 _ENDED = Query(
-    select(SettingTable.account_id, *_VALUES)
-    .where(
-        SettingTable.temporary.is_not(None),
-        SettingTable.until >= bindparam("first"),
-        SettingTable.until < bindparam("today"),
+    lambda: (
+        select(SettingTable.account_id, *_VALUES)
+        .where(
+            SettingTable.temporary.is_not(None),
+            SettingTable.until >= bindparam("first"),
+            SettingTable.until < bindparam("today"),
+        )
+        .order_by(SettingTable.until, SettingTable.account_id, SettingTable.key)
     )
-    .order_by(SettingTable.until, SettingTable.account_id, SettingTable.key)
 )
 _CREDIT_BELOW = Query(
-    select(func.coalesce(func.sum(AccountTable.credit_limit), 0)).where(
+    lambda: select(func.coalesce(func.sum(AccountTable.credit_limit), 0)).where(
         AccountTable.id.in_(_BELOW), AccountTable.kind == "player"
     )
 )

@@ -22,62 +22,71 @@ from desktop.domain.tickets import TicketKind
 
 _EVENTS = select(func.json_each(bindparam("events")).table_valued("value").c.value)
 _EARLIER = Query(
-    select(
-        TicketTable.id,
-        TicketTable.kind,
-        TicketTable.legs,
-        TicketTable.risk,
-        TicketTable.win,
-        LegTable.event_id,
-        LegTable.period,
-        LegTable.market,
-        LegTable.side,
-        LegTable.line,
-        LegTable.price,
+    lambda: (
+        select(
+            TicketTable.id,
+            TicketTable.kind,
+            TicketTable.legs,
+            TicketTable.risk,
+            TicketTable.win,
+            LegTable.event_id,
+            LegTable.period,
+            LegTable.market,
+            LegTable.side,
+            LegTable.line,
+            LegTable.price,
+        )
+        .select_from(StakeTable)
+        .join(TicketTable, TicketTable.id == StakeTable.ticket_id)
+        .join(
+            LegTable,
+            (LegTable.ticket_id == StakeTable.ticket_id)
+            & (LegTable.event_id == StakeTable.event_id),
+        )
+        .outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
+        .where(
+            StakeTable.account_id == bindparam("account"),
+            StakeTable.event_id.in_(_EVENTS),
+            func.coalesce(OutcomeTable.voided, 0) == 0,
+        )
+        .order_by(LegTable.ticket_id, LegTable.no)
     )
-    .select_from(StakeTable)
-    .join(TicketTable, TicketTable.id == StakeTable.ticket_id)
-    .join(
-        LegTable,
-        (LegTable.ticket_id == StakeTable.ticket_id) & (LegTable.event_id == StakeTable.event_id),
-    )
-    .outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
-    .where(
-        StakeTable.account_id == bindparam("account"),
-        StakeTable.event_id.in_(_EVENTS),
-        func.coalesce(OutcomeTable.voided, 0) == 0,
-    )
-    .order_by(LegTable.ticket_id, LegTable.no)
 )
 _WEEK = Query(
-    select(NET_OF_WEEK, WeeklyTable.carry).where(
+    lambda: select(NET_OF_WEEK, WeeklyTable.carry).where(
         WeeklyTable.account_id == bindparam("account"),
         WeeklyTable.week == select(BookTable.open_week).scalar_subquery(),
     )
 )
 _PAYOUT_SINCE = Query(
-    select(func.coalesce(func.sum(TicketTable.risk + TicketTable.win), 0))
-    .select_from(TicketTable)
-    .outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
-    .where(
-        TicketTable.account_id == bindparam("account"),
-        TicketTable.accepted_at >= bindparam("since"),
-        func.coalesce(OutcomeTable.voided, 0) == 0,
+    lambda: (
+        select(func.coalesce(func.sum(TicketTable.risk + TicketTable.win), 0))
+        .select_from(TicketTable)
+        .outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
+        .where(
+            TicketTable.account_id == bindparam("account"),
+            TicketTable.accepted_at >= bindparam("since"),
+            func.coalesce(OutcomeTable.voided, 0) == 0,
+        )
     )
 )
 _UNDER = accounts_under(bindparam("account"))
-_ID = Query(select(AccountTable.id).where(AccountTable.code == bindparam("code")))
+_ID = Query(lambda: select(AccountTable.id).where(AccountTable.code == bindparam("code")))
 _OPEN_BELOW = Query(
-    select(func.coalesce(func.sum(AccountTable.pending), 0)).where(
+    lambda: select(func.coalesce(func.sum(AccountTable.pending), 0)).where(
         AccountTable.id.in_(_UNDER), AccountTable.kind == "player"
     )
 )
 _EVENT_BELOW = Query(
-    select(StakeTable.event_id, func.sum(TicketTable.risk))
-    .join(TicketTable, TicketTable.id == StakeTable.ticket_id)
-    .outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
-    .where(StakeTable.account_id.in_(_UNDER), StakeTable.event_id.in_(_EVENTS), STATUS == "open")
-    .group_by(StakeTable.event_id)
+    lambda: (
+        select(StakeTable.event_id, func.sum(TicketTable.risk))
+        .join(TicketTable, TicketTable.id == StakeTable.ticket_id)
+        .outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
+        .where(
+            StakeTable.account_id.in_(_UNDER), StakeTable.event_id.in_(_EVENTS), STATUS == "open"
+        )
+        .group_by(StakeTable.event_id)
+    )
 )
 
 

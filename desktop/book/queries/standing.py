@@ -77,76 +77,90 @@ class Likeness:
 
 
 _BREAK = Query(
-    select(BreakTable.kind, BreakTable.until).where(BreakTable.account_id == bindparam("account"))
+    lambda: select(BreakTable.kind, BreakTable.until).where(
+        BreakTable.account_id == bindparam("account")
+    )
 )
 _OWN_LIMITS = Query(
-    select(OwnLimitTable.kind, OwnLimitTable.cents, OwnLimitTable.next_cents, OwnLimitTable.next_at)
-    .where(OwnLimitTable.account_id == bindparam("account"))
-    .order_by(OwnLimitTable.kind)
+    lambda: (
+        select(
+            OwnLimitTable.kind, OwnLimitTable.cents, OwnLimitTable.next_cents, OwnLimitTable.next_at
+        )
+        .where(OwnLimitTable.account_id == bindparam("account"))
+        .order_by(OwnLimitTable.kind)
+    )
 )
 _DAY = case(dict(enumerate(DAYS)), value=bindparam("place"), else_=0)
 _LOST = Query(
-    select(-_DAY, -NET_OF_WEEK)
-    .join(BookTable, BookTable.open_week == WeeklyTable.week)
-    .where(WeeklyTable.account_id == bindparam("account"))
+    lambda: (
+        select(-_DAY, -NET_OF_WEEK)
+        .join(BookTable, BookTable.open_week == WeeklyTable.week)
+        .where(WeeklyTable.account_id == bindparam("account"))
+    )
 )
 _CONTACT = Query(
-    select(ApplicationTable.phone, ApplicationTable.born, ApplicationTable.documents).where(
+    lambda: select(ApplicationTable.phone, ApplicationTable.born, ApplicationTable.documents).where(
         ApplicationTable.account_id == bindparam("account")
     )
 )
 _ABOVE = aliased(AccountTable)
 _WAITING = Query(
-    select(
-        AccountTable.id,
-        AccountTable.code,
-        AccountTable.name,
-        AccountTable.kind,
-        _ABOVE.code,
-        AccountTable.credit_limit,
-        ApplicationTable.phone,
-        ApplicationTable.born,
-        ApplicationTable.documents,
-        ApplicationTable.entered_by,
-        UserTable.name,
-        ApplicationTable.entered_at,
-        ApplicationTable.state,
-        ApplicationTable.reason,
+    lambda: (
+        select(
+            AccountTable.id,
+            AccountTable.code,
+            AccountTable.name,
+            AccountTable.kind,
+            _ABOVE.code,
+            AccountTable.credit_limit,
+            ApplicationTable.phone,
+            ApplicationTable.born,
+            ApplicationTable.documents,
+            ApplicationTable.entered_by,
+            UserTable.name,
+            ApplicationTable.entered_at,
+            ApplicationTable.state,
+            ApplicationTable.reason,
+        )
+        .join(ApplicationTable, ApplicationTable.account_id == AccountTable.id)
+        .join(_ABOVE, _ABOVE.id == AccountTable.parent_id)
+        .join(UserTable, UserTable.id == ApplicationTable.entered_by)
+        .where(AccountTable.status == "pending")
+        .order_by(ApplicationTable.entered_at, AccountTable.id)
     )
-    .join(ApplicationTable, ApplicationTable.account_id == AccountTable.id)
-    .join(_ABOVE, _ABOVE.id == AccountTable.parent_id)
-    .join(UserTable, UserTable.id == ApplicationTable.entered_by)
-    .where(AccountTable.status == "pending")
-    .order_by(ApplicationTable.entered_at, AccountTable.id)
 )
 _LIKE = Query(
-    select(
-        AccountTable.code,
-        AccountTable.name,
-        AccountTable.status,
-        (func.coalesce(BreakTable.kind, "") == "self-exclusion"),
+    lambda: (
+        select(
+            AccountTable.code,
+            AccountTable.name,
+            AccountTable.status,
+            (func.coalesce(BreakTable.kind, "") == "self-exclusion"),
+        )
+        .outerjoin(ApplicationTable, ApplicationTable.account_id == AccountTable.id)
+        .outerjoin(BreakTable, BreakTable.account_id == AccountTable.id)
+        .where(
+            AccountTable.code != bindparam("code"),
+            AccountTable.kind == "player",
+            or_(
+                (func.lower(AccountTable.name) == func.lower(bindparam("name"))),
+                (ApplicationTable.phone == bindparam("phone")) & (bindparam("phone") != ""),
+            ),
+            or_(AccountTable.name != "", func.coalesce(ApplicationTable.phone, "") != ""),
+        )
+        .order_by(AccountTable.code)
     )
-    .outerjoin(ApplicationTable, ApplicationTable.account_id == AccountTable.id)
-    .outerjoin(BreakTable, BreakTable.account_id == AccountTable.id)
-    .where(
-        AccountTable.code != bindparam("code"),
-        AccountTable.kind == "player",
-        or_(
-            (func.lower(AccountTable.name) == func.lower(bindparam("name"))),
-            (ApplicationTable.phone == bindparam("phone")) & (bindparam("phone") != ""),
-        ),
-        or_(AccountTable.name != "", func.coalesce(ApplicationTable.phone, "") != ""),
-    )
-    .order_by(AccountTable.code)
 )
 
 # Those who excluded themselves are few: an import of many accounts asks for each of its rows.
 _EXCLUDED = Query(
-    select(AccountTable.name, func.coalesce(ApplicationTable.phone, ""))
-    .select_from(BreakTable)
-    .join(AccountTable, AccountTable.id == BreakTable.account_id)
-    .outerjoin(ApplicationTable, ApplicationTable.account_id == AccountTable.id)
-    .where(BreakTable.kind == "self-exclusion")
+    lambda: (
+        select(AccountTable.name, func.coalesce(ApplicationTable.phone, ""))
+        .select_from(BreakTable)
+        .join(AccountTable, AccountTable.id == BreakTable.account_id)
+        .outerjoin(ApplicationTable, ApplicationTable.account_id == AccountTable.id)
+        .where(BreakTable.kind == "self-exclusion")
+    )
 )
 
 

@@ -19,7 +19,7 @@ from desktop.domain.accounts import AccountKind
 CHANGED_BY = frozenset({"book.created", "account.opened", "accounts.opened", "account.changed"})
 
 _NOW = Query(
-    select(
+    lambda: select(
         AccountTable.parent_id,
         AccountTable.id,
         AccountTable.code,
@@ -28,7 +28,7 @@ _NOW = Query(
     ).order_by(AccountTable.code)
 )
 _AT_CLOSE = Query(
-    select(
+    lambda: select(
         ClosedAccountTable.parent_id,
         ClosedAccountTable.account_id,
         ClosedAccountTable.code,

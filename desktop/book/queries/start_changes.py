@@ -57,40 +57,44 @@ _LATE = (
     .scalar_subquery()
 )
 _SINCE = Query(
-    select(
-        StartChangeTable.seq,
-        StartChangeTable.event_id,
-        EventTable.league,
-        EventTable.rot_away,
-        EventTable.away,
-        EventTable.home,
-        StartChangeTable.old_day,
-        StartChangeTable.old_start,
-        StartChangeTable.old_status,
-        StartChangeTable.new_day,
-        StartChangeTable.new_start,
-        StartChangeTable.new_status,
-        func.coalesce(UserTable.name, ""),
-        StartChangeTable.at,
-        _LATE,
+    lambda: (
+        select(
+            StartChangeTable.seq,
+            StartChangeTable.event_id,
+            EventTable.league,
+            EventTable.rot_away,
+            EventTable.away,
+            EventTable.home,
+            StartChangeTable.old_day,
+            StartChangeTable.old_start,
+            StartChangeTable.old_status,
+            StartChangeTable.new_day,
+            StartChangeTable.new_start,
+            StartChangeTable.new_status,
+            func.coalesce(UserTable.name, ""),
+            StartChangeTable.at,
+            _LATE,
+        )
+        .join(EventTable, EventTable.id == StartChangeTable.event_id)
+        .outerjoin(UserTable, UserTable.id == StartChangeTable.user_id)
+        .where(StartChangeTable.at >= bindparam("since"))
+        .order_by(StartChangeTable.at.desc(), StartChangeTable.seq.desc())
+        .limit(bindparam("at_most"))
     )
-    .join(EventTable, EventTable.id == StartChangeTable.event_id)
-    .outerjoin(UserTable, UserTable.id == StartChangeTable.user_id)
-    .where(StartChangeTable.at >= bindparam("since"))
-    .order_by(StartChangeTable.at.desc(), StartChangeTable.seq.desc())
-    .limit(bindparam("at_most"))
 )
 _PLACED_FROM = Query(
-    select(LegTable.ticket_id)
-    .distinct()
-    .join(TicketTable, TicketTable.id == LegTable.ticket_id)
-    .outerjoin(OutcomeTable, OutcomeTable.ticket_id == TicketTable.id)
-    .where(
-        LegTable.event_id == bindparam("event"),
-        TicketTable.placed_at >= bindparam("start"),
-        func.coalesce(OutcomeTable.voided, 0) == 0,
+    lambda: (
+        select(LegTable.ticket_id)
+        .distinct()
+        .join(TicketTable, TicketTable.id == LegTable.ticket_id)
+        .outerjoin(OutcomeTable, OutcomeTable.ticket_id == TicketTable.id)
+        .where(
+            LegTable.event_id == bindparam("event"),
+            TicketTable.placed_at >= bindparam("start"),
+            func.coalesce(OutcomeTable.voided, 0) == 0,
+        )
+        .order_by(LegTable.ticket_id)
     )
-    .order_by(LegTable.ticket_id)
 )
 
 

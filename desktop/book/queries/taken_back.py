@@ -15,17 +15,19 @@ from desktop.book.tables.wagers import TicketTable
 _REVERSED = aliased(DocumentTable)
 _SEQS = select(func.json_each(bindparam("seqs")).table_valued("value").c.value)
 _DOCUMENTS = Query(
-    select(DocumentTable.seq, _REVERSED.seq)
-    .join(_REVERSED, _REVERSED.id == DocumentTable.reverses)
-    .where(DocumentTable.seq.in_(_SEQS))
+    lambda: (
+        select(DocumentTable.seq, _REVERSED.seq)
+        .join(_REVERSED, _REVERSED.id == DocumentTable.reverses)
+        .where(DocumentTable.seq.in_(_SEQS))
+    )
 )
 _VOIDS = Query(
-    select(FactTable.seq).where(FactTable.seq.in_(_SEQS), FactTable.type == "ticket.voided")
+    lambda: select(FactTable.seq).where(FactTable.seq.in_(_SEQS), FactTable.type == "ticket.voided")
 )
 # Postings are found by their account: none but its own has an index.
 _PLAYER = select(TicketTable.account_id).where(TicketTable.id == bindparam("ticket"))
 _POSTED_BEFORE = Query(
-    select(func.max(SEQ_OF_POSTING)).where(
+    lambda: select(func.max(SEQ_OF_POSTING)).where(
         PostingTable.account_id == _PLAYER.scalar_subquery(),
         PostingTable.ticket_id == bindparam("ticket"),
         bindparam("seq") > SEQ_OF_POSTING,

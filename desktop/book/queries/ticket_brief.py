@@ -31,22 +31,26 @@ class TicketBrief(NamedTuple):
 _PLAYER = aliased(AccountTable)
 _AGENT = aliased(AccountTable)
 _BRIEFS = Query(
-    select(
-        TicketTable.id,
-        _PLAYER.code,
-        func.coalesce(_AGENT.code, ""),
-        TicketTable.description,
-        TicketTable.risk,
-        TicketTable.win,
-        STATUS,
-        NET,
-    )
-    .outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
-    .join(_PLAYER, _PLAYER.id == TicketTable.account_id)
-    .outerjoin(_AGENT, _AGENT.id == _PLAYER.parent_id)
-    .where(
-        TicketTable.id.in_(select(func.json_each(bindparam("ids")).table_valued("value").c.value)),
-        (TicketTable.account_id + 0).in_(accounts_under(bindparam("root"))),
+    lambda: (
+        select(
+            TicketTable.id,
+            _PLAYER.code,
+            func.coalesce(_AGENT.code, ""),
+            TicketTable.description,
+            TicketTable.risk,
+            TicketTable.win,
+            STATUS,
+            NET,
+        )
+        .outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
+        .join(_PLAYER, _PLAYER.id == TicketTable.account_id)
+        .outerjoin(_AGENT, _AGENT.id == _PLAYER.parent_id)
+        .where(
+            TicketTable.id.in_(
+                select(func.json_each(bindparam("ids")).table_valued("value").c.value)
+            ),
+            (TicketTable.account_id + 0).in_(accounts_under(bindparam("root"))),
+        )
     )
 )
 

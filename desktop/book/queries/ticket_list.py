@@ -107,7 +107,9 @@ def listed_query(is_of_week: bool, chosen: TicketQuestion | None) -> Query:  # n
         .outerjoin(_PLAYER, _PLAYER.id == TicketTable.account_id)
         .outerjoin(_AGENT, _AGENT.id == _PLAYER.parent_id)
     )
-    return Query(statement.order_by(OutcomeTable.ticket_id if is_of_week else TicketTable.id))
+    return Query(
+        lambda: statement.order_by(OutcomeTable.ticket_id if is_of_week else TicketTable.id)
+    )
 
 
 @lru_cache(maxsize=64)
@@ -117,7 +119,7 @@ def _sums(is_of_week: bool, chosen: TicketQuestion | None) -> Query:  # noqa: FB
         func.coalesce(func.sum(TicketTable.risk), 0),
         func.coalesce(func.sum(OutcomeTable.net), 0),
     )
-    return Query(_chosen(sums, is_of_week, chosen))
+    return Query(lambda: _chosen(sums, is_of_week, chosen))
 
 
 def _chosen(

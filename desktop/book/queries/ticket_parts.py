@@ -45,20 +45,22 @@ def _place(part: Part) -> dict[str, Any]:
 
 @lru_cache(maxsize=64)
 def _ids(question: TicketQuestion, is_continued: bool) -> Query:  # noqa: FBT001  a key of the cache
-    return Query(chosen_ids(question, is_continued=is_continued))
+    return Query(lambda: chosen_ids(question, is_continued=is_continued))
 
 
 @lru_cache(maxsize=64)
 def _sums(question: TicketQuestion, is_continued: bool) -> Query:  # noqa: FBT001  a key of the cache
     chosen = chosen_ids(question, is_continued=is_continued).subquery()
     return Query(
-        select(
-            func.count(),
-            func.coalesce(func.sum(TicketTable.risk), 0),
-            func.coalesce(func.sum(TicketTable.win), 0),
-            func.coalesce(func.sum(OutcomeTable.net), 0),
+        lambda: (
+            select(
+                func.count(),
+                func.coalesce(func.sum(TicketTable.risk), 0),
+                func.coalesce(func.sum(TicketTable.win), 0),
+                func.coalesce(func.sum(OutcomeTable.net), 0),
+            )
+            .select_from(chosen)
+            .join(TicketTable, TicketTable.id == chosen.c.id)
+            .outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
         )
-        .select_from(chosen)
-        .join(TicketTable, TicketTable.id == chosen.c.id)
-        .outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
     )

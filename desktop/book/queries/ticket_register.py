@@ -68,9 +68,9 @@ class TicketTotals:
 
 _PLAYER = aliased(AccountTable)
 _AGENT = aliased(AccountTable)
-_LETTERS = Query(select(IncarnationTable.station, IncarnationTable.letters))
+_LETTERS = Query(lambda: select(IncarnationTable.station, IncarnationTable.letters))
 _STATION = Query(
-    select(IncarnationTable.station).where(IncarnationTable.letters == bindparam("letters"))
+    lambda: select(IncarnationTable.station).where(IncarnationTable.letters == bindparam("letters"))
 )
 
 ORDERS: dict[str, Any] = {
@@ -280,18 +280,18 @@ def _is_beyond(question: TicketQuestion, column: Any, name: str) -> ColumnElemen
 @lru_cache(maxsize=64)
 def _few(question: TicketQuestion, bound: str) -> Query:
     found = indexed_bounds(question)[bound].limit(FEW + 1).subquery()
-    return Query(select(func.count()).select_from(found))
+    return Query(lambda: select(func.count()).select_from(found))
 
 
 @lru_cache(maxsize=64)
 def _count(question: TicketQuestion) -> Query:
     plain = replace(question, order="number")
-    return Query(select(func.count()).select_from(_placed(plain).subquery()))
+    return Query(lambda: select(func.count()).select_from(_placed(plain).subquery()))
 
 
 @lru_cache(maxsize=64)
 def _keys(question: TicketQuestion) -> Query:
-    return Query(_behind(question).limit(bindparam("limit")))
+    return Query(lambda: _behind(question).limit(bindparam("limit")))
 
 
 @lru_cache(maxsize=64)
@@ -300,27 +300,29 @@ def _page(question: TicketQuestion, is_continued: bool) -> Query:  # noqa: FBT00
     # every row that has to be sorted.
     chosen = chosen_ids(question, is_continued=is_continued).subquery()
     statement = _joined(select(*_COLUMNS).join(chosen, chosen.c.id == TicketTable.id))
-    return Query(statement.order_by(*_order(question)))
+    return Query(lambda: statement.order_by(*_order(question)))
 
 
 @lru_cache(maxsize=64)
 def _count_keys(question: TicketQuestion) -> Query:
     keys = _behind(question).order_by(None).subquery()
-    return Query(select(func.count()).select_from(keys))
+    return Query(lambda: select(func.count()).select_from(keys))
 
 
 @lru_cache(maxsize=64)
 def _totals(question: TicketQuestion) -> Query:
     return Query(
-        select(
-            func.count(),
-            func.coalesce(func.sum(TicketTable.risk), 0),
-            func.coalesce(func.sum(TicketTable.win), 0),
-            func.coalesce(func.sum(OutcomeTable.net), 0),
+        lambda: (
+            select(
+                func.count(),
+                func.coalesce(func.sum(TicketTable.risk), 0),
+                func.coalesce(func.sum(TicketTable.win), 0),
+                func.coalesce(func.sum(OutcomeTable.net), 0),
+            )
+            .select_from(TicketTable)
+            .outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
+            .where(*ticket_conditions(question))
         )
-        .select_from(TicketTable)
-        .outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
-        .where(*ticket_conditions(question))
     )
 
 
@@ -330,4 +332,4 @@ def _anchors(question: TicketQuestion, every: int) -> Query:
     column = ORDERS[question.order].label("value")
     found = _placed(question, column, place.label("place")).subquery()
     statement = select(found.c.value, found.c.id).where(found.c.place % every == 0)
-    return Query(statement.order_by(found.c.place))
+    return Query(lambda: statement.order_by(found.c.place))

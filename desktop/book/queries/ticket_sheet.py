@@ -70,39 +70,43 @@ def _score_of(score: Any, stage: str) -> Any:
 
 
 _LEGS = Query(
-    select(
-        LegTable.no,
-        LegTable.event_id,
-        EventTable.league,
-        EventTable.sport,
-        EventTable.day,
-        EventTable.start,
-        EventTable.rot_away,
-        EventTable.rot_home,
-        EventTable.away,
-        EventTable.home,
-        LegTable.period,
-        LegTable.market,
-        LegTable.side,
-        LegTable.line,
-        LegTable.price,
-        LegTable.mark,
-        LegTable.result,
-        _SETTLED.away,
-        _SETTLED.home,
-        _RECORDED.away,
-        _RECORDED.home,
+    lambda: (
+        select(
+            LegTable.no,
+            LegTable.event_id,
+            EventTable.league,
+            EventTable.sport,
+            EventTable.day,
+            EventTable.start,
+            EventTable.rot_away,
+            EventTable.rot_home,
+            EventTable.away,
+            EventTable.home,
+            LegTable.period,
+            LegTable.market,
+            LegTable.side,
+            LegTable.line,
+            LegTable.price,
+            LegTable.mark,
+            LegTable.result,
+            _SETTLED.away,
+            _SETTLED.home,
+            _RECORDED.away,
+            _RECORDED.home,
+        )
+        .join(EventTable, EventTable.id == LegTable.event_id)
+        .outerjoin(_SETTLED, _score_of(_SETTLED, "settled"))
+        .outerjoin(_RECORDED, _score_of(_RECORDED, "recorded"))
+        .where(LegTable.ticket_id == bindparam("ticket"))
+        .order_by(LegTable.no)
     )
-    .join(EventTable, EventTable.id == LegTable.event_id)
-    .outerjoin(_SETTLED, _score_of(_SETTLED, "settled"))
-    .outerjoin(_RECORDED, _score_of(_RECORDED, "recorded"))
-    .where(LegTable.ticket_id == bindparam("ticket"))
-    .order_by(LegTable.no)
 )
 _FLAGS = Query(
-    select(*FlagTable.__table__.columns)
-    .where(FlagTable.ticket_id == bindparam("ticket"))
-    .order_by(FlagTable.kind)
+    lambda: (
+        select(*FlagTable.__table__.columns)
+        .where(FlagTable.ticket_id == bindparam("ticket"))
+        .order_by(FlagTable.kind)
+    )
 )
 
 
@@ -122,8 +126,10 @@ def _entries(side: Side) -> AnySelect:
     )
 
 
-_ENTRIES = Query(both_sides(_entries).order_by(*OLDEST_FIRST))
-_OPEN_FLAGS = Query(select(func.count()).select_from(FlagTable).where(FlagTable.decision == ""))
+_ENTRIES = Query(lambda: both_sides(_entries).order_by(*OLDEST_FIRST))
+_OPEN_FLAGS = Query(
+    lambda: select(func.count()).select_from(FlagTable).where(FlagTable.decision == "")
+)
 
 
 @dataclass(frozen=True, slots=True)

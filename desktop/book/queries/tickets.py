@@ -86,7 +86,7 @@ _PLACE = ("event", "period", "market", "side")
 OnBoard = tuple[EventRow, LineRow | None]
 
 _TICKET = Query(
-    select(
+    lambda: select(
         *TicketTable.__table__.columns,
         TicketTable.status,
         TicketTable.net,
@@ -97,47 +97,53 @@ _TICKET = Query(
     ).where(TicketTable.id == bindparam("ticket"))
 )
 _REFERENCE = Query(
-    select(TicketTable.account_id, TicketTable.placed_at, *FactTable.__table__.columns)
-    .join(FactTable, FactTable.seq == TicketTable.seq)
-    .where(TicketTable.reference == bindparam("reference"), TicketTable.reference.is_not(None))
+    lambda: (
+        select(TicketTable.account_id, TicketTable.placed_at, *FactTable.__table__.columns)
+        .join(FactTable, FactTable.seq == TicketTable.seq)
+        .where(TicketTable.reference == bindparam("reference"), TicketTable.reference.is_not(None))
+    )
 )
 _WRITTEN_LEGS = Query(
-    select(
-        LegTable.period,
-        LegTable.market,
-        LegTable.side,
-        LegTable.line,
-        LegTable.price,
-        LegTable.options,
-        *_EVENT_COLUMNS,
+    lambda: (
+        select(
+            LegTable.period,
+            LegTable.market,
+            LegTable.side,
+            LegTable.line,
+            LegTable.price,
+            LegTable.options,
+            *_EVENT_COLUMNS,
+        )
+        .join(EventTable, EventTable.id == LegTable.event_id)
+        .where(LegTable.ticket_id == bindparam("ticket"))
+        .order_by(LegTable.no)
     )
-    .join(EventTable, EventTable.id == LegTable.event_id)
-    .where(LegTable.ticket_id == bindparam("ticket"))
-    .order_by(LegTable.no)
 )
 _FLAG = Query(
-    select(FlagTable.decision).where(
+    lambda: select(FlagTable.decision).where(
         FlagTable.ticket_id == bindparam("ticket"), FlagTable.kind == bindparam("kind")
     )
 )
 _WAITING_LEGS = Query(
-    select(func.count())
-    .select_from(LegTable)
-    .join(TicketTable, TicketTable.id == LegTable.ticket_id)
-    .where(
-        LegTable.event_id == bindparam("event"),
-        LegTable.result == "pending",
-        TicketTable.status == "open",
-        ~exists().where(
-            ScoreTable.event_id == LegTable.event_id,
-            ScoreTable.stage == "recorded",
-            ScoreTable.period == LegTable.period,
-            ScoreTable.away.is_not(None),
-        ),
+    lambda: (
+        select(func.count())
+        .select_from(LegTable)
+        .join(TicketTable, TicketTable.id == LegTable.ticket_id)
+        .where(
+            LegTable.event_id == bindparam("event"),
+            LegTable.result == "pending",
+            TicketTable.status == "open",
+            ~exists().where(
+                ScoreTable.event_id == LegTable.event_id,
+                ScoreTable.stage == "recorded",
+                ScoreTable.period == LegTable.period,
+                ScoreTable.away.is_not(None),
+            ),
+        )
     )
 )
 _OPEN_TICKETS = Query(
-    select(func.count()).select_from(TicketTable).where(TicketTable.status == "open")
+    lambda: select(func.count()).select_from(TicketTable).where(TicketTable.status == "open")
 )
 
 
@@ -158,7 +164,7 @@ def _events_and_lines(count: int) -> Query:
         .where(EventTable.id == bindparam(f"event_{no}"))
         for no in range(count)
     ]
-    return Query(looks[0] if count == 1 else union_all(*looks))
+    return Query(lambda: looks[0] if count == 1 else union_all(*looks))
 
 
 def find_events_and_lines(

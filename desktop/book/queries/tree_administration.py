@@ -34,9 +34,9 @@ _LAST_MONEY = (
     .limit(1)
     .scalar_subquery()
 )
-_OWN = Query(select(AccountTable.id, AccountTable.balance, _LAST_MONEY))
+_OWN = Query(lambda: select(AccountTable.id, AccountTable.balance, _LAST_MONEY))
 _FIGURES = Query(
-    select(
+    lambda: select(
         SettingTable.account_id,
         SettingTable.key,
         SettingTable.value,
@@ -44,14 +44,18 @@ _FIGURES = Query(
         SettingTable.until,
     ).where(SettingTable.key.in_((_PLAYERS_FIGURE, _AGENTS_FIGURE)))
 )
-_LAST_CLOSED = Query(select(func.max(WeekTable.starts_on)).where(WeekTable.status == "closed"))
+_LAST_CLOSED = Query(
+    lambda: select(func.max(WeekTable.starts_on)).where(WeekTable.status == "closed")
+)
 _ACTIVE = Query(
-    select(HeadTable.agent_id, func.count(HeadTable.account_id.distinct()))
-    .where(HeadTable.week == bindparam("week"))
-    .group_by(HeadTable.agent_id)
+    lambda: (
+        select(HeadTable.agent_id, func.count(HeadTable.account_id.distinct()))
+        .where(HeadTable.week == bindparam("week"))
+        .group_by(HeadTable.agent_id)
+    )
 )
 _ABOVE_THEN = Query(
-    select(ClosedAccountTable.account_id, ClosedAccountTable.parent_id).where(
+    lambda: select(ClosedAccountTable.account_id, ClosedAccountTable.parent_id).where(
         ClosedAccountTable.week == bindparam("week"),
         ClosedAccountTable.kind != AccountKind.PLAYER.value,
     )

@@ -9,23 +9,27 @@ from desktop.book.tables.house import IncarnationTable
 from desktop.book.tables.wagers import TicketTable
 
 HALF_HOUR_MS = 1_800_000
-_STATIONS = Query(select(IncarnationTable.station))
+_STATIONS = Query(lambda: select(IncarnationTable.station))
 # Ids of a station grow with time, so the last ticket before the moment is found from the end.
 _LAST_BEFORE = Query(
-    select(TicketTable.id)
-    .where(
-        TicketTable.id >= bindparam("first"),
-        TicketTable.id < bindparam("beyond"),
-        TicketTable.accepted_at < bindparam("since"),
+    lambda: (
+        select(TicketTable.id)
+        .where(
+            TicketTable.id >= bindparam("first"),
+            TicketTable.id < bindparam("beyond"),
+            TicketTable.accepted_at < bindparam("since"),
+        )
+        .order_by(TicketTable.id.desc())
+        .limit(1)
     )
-    .order_by(TicketTable.id.desc())
-    .limit(1)
 )
 _SLOT = TicketTable.placed_at // HALF_HOUR_MS
 _SLOTS = Query(
-    select(_SLOT, func.count())
-    .where(TicketTable.id > bindparam("last"), TicketTable.id < bindparam("beyond"))
-    .group_by(_SLOT)
+    lambda: (
+        select(_SLOT, func.count())
+        .where(TicketTable.id > bindparam("last"), TicketTable.id < bindparam("beyond"))
+        .group_by(_SLOT)
+    )
 )
 
 

@@ -198,7 +198,11 @@ def _reasons() -> AnyUnion:
 
 _WAITING = _reasons().subquery()
 _COUNTS = Query(
-    select(_WAITING.c.reason, func.count()).group_by(_WAITING.c.reason).order_by(_WAITING.c.reason)
+    lambda: (
+        select(_WAITING.c.reason, func.count())
+        .group_by(_WAITING.c.reason)
+        .order_by(_WAITING.c.reason)
+    )
 )
 
 _HAS_EXPIRED = exists().where(
@@ -211,15 +215,17 @@ _LEGS_WRITTEN = (
     .scalar_subquery()
 )
 _UNFILLED = Query(
-    select(TicketTable.id)
-    .where(
-        TicketTable.status == TicketStatus.OPEN.value,
-        TicketTable.placed_at < bindparam("before"),
-        TicketTable.id.in_(select(_BY_HAND.id).where(text(f"({IS_DECIDED_BY_HAND})"))),
-        func.json_extract(TicketTable.terms, "$.spots") > _LEGS_WRITTEN,
-        ~_HAS_EXPIRED,
+    lambda: (
+        select(TicketTable.id)
+        .where(
+            TicketTable.status == TicketStatus.OPEN.value,
+            TicketTable.placed_at < bindparam("before"),
+            TicketTable.id.in_(select(_BY_HAND.id).where(text(f"({IS_DECIDED_BY_HAND})"))),
+            func.json_extract(TicketTable.terms, "$.spots") > _LEGS_WRITTEN,
+            ~_HAS_EXPIRED,
+        )
+        .order_by(TicketTable.id)
     )
-    .order_by(TicketTable.id)
 )
 
 

@@ -20,19 +20,25 @@ _COUNTS = case(
     else_=SettingTable.value,
 )
 _PINNED = Query(
-    select(SettingTable.account_id).where(SettingTable.key == "watch/pinned", _COUNTS == "1")
+    lambda: select(SettingTable.account_id).where(
+        SettingTable.key == "watch/pinned", _COUNTS == "1"
+    )
 )
 _NET = Query(
-    select(WeeklyTable.account_id, func.sum(NET_OF_WEEK))
-    .where(WeeklyTable.week >= bindparam("first"))
-    .group_by(WeeklyTable.account_id)
+    lambda: (
+        select(WeeklyTable.account_id, func.sum(NET_OF_WEEK))
+        .where(WeeklyTable.week >= bindparam("first"))
+        .group_by(WeeklyTable.account_id)
+    )
 )
 _IDS = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
 _OPEN = Query(
-    select(TicketTable.account_id, func.count())
-    .outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
-    .where(TicketTable.account_id.in_(_IDS), STATUS == "open")
-    .group_by(TicketTable.account_id)
+    lambda: (
+        select(TicketTable.account_id, func.count())
+        .outerjoin(OutcomeTable, OUTCOME_OF_TICKET)
+        .where(TicketTable.account_id.in_(_IDS), STATUS == "open")
+        .group_by(TicketTable.account_id)
+    )
 )
 
 

@@ -45,11 +45,13 @@ class WeekBalance:
         return self.players + self.house + self.till == 0
 
 
-_WEEKS = Query(select(WeekTable).order_by(WeekTable.starts_on))
+_WEEKS = Query(lambda: select(WeekTable).order_by(WeekTable.starts_on))
 _POSTED = Query(
-    select(WeeklyTable)
-    .where(WeeklyTable.week == bindparam("week"))
-    .order_by(WeeklyTable.account_id)
+    lambda: (
+        select(WeeklyTable)
+        .where(WeeklyTable.week == bindparam("week"))
+        .order_by(WeeklyTable.account_id)
+    )
 )
 _SUMMED = (
     WeeklyTable.carry,
@@ -66,17 +68,19 @@ def _balance_of(accounts: ColumnElement[bool]) -> ColumnElement[int]:
 
 
 _BALANCE = Query(
-    select(
-        _balance_of(AccountTable.kind == AccountKind.HOUSE.value),
-        _balance_of(AccountTable.kind == AccountKind.CASH.value),
-        _balance_of(true()),
+    lambda: (
+        select(
+            _balance_of(AccountTable.kind == AccountKind.HOUSE.value),
+            _balance_of(AccountTable.kind == AccountKind.CASH.value),
+            _balance_of(true()),
+        )
+        .select_from(WeeklyTable)
+        .join(AccountTable, AccountTable.id == WeeklyTable.account_id)
+        .where(WeeklyTable.week == bindparam("week"))
     )
-    .select_from(WeeklyTable)
-    .join(AccountTable, AccountTable.id == WeeklyTable.account_id)
-    .where(WeeklyTable.week == bindparam("week"))
 )
 _LAST_WAGERS = Query(
-    select(AccountTable.code, last_wager_of_account()).where(
+    lambda: select(AccountTable.code, last_wager_of_account()).where(
         AccountTable.kind == AccountKind.PLAYER.value
     )
 )

@@ -77,9 +77,9 @@ _LEGS = (
     .where(TicketTable.voided == 0)
     .order_by(TicketTable.placed_at, LegTable.ticket_id, LegTable.no)
 )
-_OF_TICKET = Query(_LEGS.where(LegTable.ticket_id == bindparam("ticket")))
+_OF_TICKET = Query(lambda: _LEGS.where(LegTable.ticket_id == bindparam("ticket")))
 _OF_EVENT = Query(
-    _LEGS.where(
+    lambda: _LEGS.where(
         LegTable.event_id == bindparam("event"),
         TicketTable.accepted_at >= bindparam("first"),
         TicketTable.accepted_at <= bindparam("last"),
@@ -88,34 +88,38 @@ _OF_EVENT = Query(
     )
 )
 _UNPRICED = Query(
-    select(
-        *EventTable.__table__.columns,
-        LegTable.period,
-        LegTable.market,
-        LegTable.side,
-        func.count(),
+    lambda: (
+        select(
+            *EventTable.__table__.columns,
+            LegTable.period,
+            LegTable.market,
+            LegTable.side,
+            func.count(),
+        )
+        .join(LegTable, LegTable.event_id == EventTable.id)
+        .join(TicketTable, TicketTable.id == LegTable.ticket_id)
+        .outerjoin(
+            RepricingTable,
+            and_(
+                RepricingTable.event_id == LegTable.event_id,
+                RepricingTable.period == LegTable.period,
+                RepricingTable.market == LegTable.market,
+                RepricingTable.side == LegTable.side,
+            ),
+        )
+        .where(
+            TicketTable.status == "open",
+            EventTable.settled.is_not(None),
+            # Decided by the score, and by its pitchers not: a new price is missing.
+            LegTable.own == "pending",
+            LegTable.options.contains('"pitchers"'),
+            RepricingTable.price.is_(None),
+        )
+        .group_by(EventTable.id, LegTable.period, LegTable.market, LegTable.side)
+        .order_by(
+            EventTable.day, EventTable.rot_away, LegTable.period, LegTable.market, LegTable.side
+        )
     )
-    .join(LegTable, LegTable.event_id == EventTable.id)
-    .join(TicketTable, TicketTable.id == LegTable.ticket_id)
-    .outerjoin(
-        RepricingTable,
-        and_(
-            RepricingTable.event_id == LegTable.event_id,
-            RepricingTable.period == LegTable.period,
-            RepricingTable.market == LegTable.market,
-            RepricingTable.side == LegTable.side,
-        ),
-    )
-    .where(
-        TicketTable.status == "open",
-        EventTable.settled.is_not(None),
-        # Decided by the score, and by its pitchers not: a new price is missing.
-        LegTable.own == "pending",
-        LegTable.options.contains('"pitchers"'),
-        RepricingTable.price.is_(None),
-    )
-    .group_by(EventTable.id, LegTable.period, LegTable.market, LegTable.side)
-    .order_by(EventTable.day, EventTable.rot_away, LegTable.period, LegTable.market, LegTable.side)
 )
 
 

@@ -27,23 +27,23 @@ CONTACT_FIELDS = frozenset({"name", "phone", "born", "documents"})
 
 
 _ACCOUNT = Query(
-    select(AccountTable.kind, AccountTable.credit_limit).where(
+    lambda: select(AccountTable.kind, AccountTable.credit_limit).where(
         AccountTable.id == bindparam("account")
     )
 )
 
 
 _APPROVAL = Query(
-    select(SettingTable.value).where(
+    lambda: select(SettingTable.value).where(
         SettingTable.account_id == HOUSE_ID, SettingTable.key == "accounts/approval"
     )
 )
 
 
-_NOTED = Query(select(NoteTable.account_id).where(NoteTable.id == bindparam("note")))
+_NOTED = Query(lambda: select(NoteTable.account_id).where(NoteTable.id == bindparam("note")))
 
 
-_MOVED = Query(select(MoveTable.account_id).where(MoveTable.id == bindparam("move")))
+_MOVED = Query(lambda: select(MoveTable.account_id).where(MoveTable.id == bindparam("move")))
 
 
 def needs_approval(reader: Reader, holder: Holder | None) -> bool:

@@ -14,7 +14,9 @@ from desktop.domain.rights import (
     Right,
 )
 
-_LINE_TYPE = Query(select(LineTypeTable.owner_id).where(LineTypeTable.id == bindparam("type")))
+_LINE_TYPE = Query(
+    lambda: select(LineTypeTable.owner_id).where(LineTypeTable.id == bindparam("type"))
+)
 
 
 def use_of_line_type(owner: int | None, right: Right) -> Use:

@@ -23,7 +23,9 @@ _OF_MONEY: Mapping[str, Right] = {
 }
 
 
-_REQUEST = Query(select(RequestTable.account_id).where(RequestTable.id == bindparam("request")))
+_REQUEST = Query(
+    lambda: select(RequestTable.account_id).where(RequestTable.id == bindparam("request"))
+)
 
 
 def right_of_money(kind: str) -> Right:

@@ -24,15 +24,19 @@ from desktop.domain.rights import (
 from desktop.domain.settings.kinds import ValueKind, read_kept
 
 _CLAIM = Query(
-    select(ClaimTable.account_id, ClaimTable.ticket_id).where(ClaimTable.id == bindparam("claim"))
+    lambda: select(ClaimTable.account_id, ClaimTable.ticket_id).where(
+        ClaimTable.id == bindparam("claim")
+    )
 )
 
 
-_RECORDER = Query(select(RecorderTable.user_id).where(RecorderTable.event_id == bindparam("event")))
+_RECORDER = Query(
+    lambda: select(RecorderTable.user_id).where(RecorderTable.event_id == bindparam("event"))
+)
 
 
 _TWO_PEOPLE = Query(
-    select(SettingTable.value).where(
+    lambda: select(SettingTable.value).where(
         SettingTable.account_id == HOUSE_ID, SettingTable.key == "review/two_people"
     )
 )

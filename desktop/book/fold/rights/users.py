@@ -20,17 +20,19 @@ _SECRETS = frozenset({"password_hash", "pin_hash"})
 
 
 _ADDRESSED = Query(
-    select(AddresseeTable.user_id).where(
+    lambda: select(AddresseeTable.user_id).where(
         AddresseeTable.message_id == bindparam("message"),
         AddresseeTable.user_id == bindparam("user"),
     )
 )
 
 
-ACTIVE = Query(select(UserTable.id, UserTable.role).where(UserTable.active == 1))
+ACTIVE = Query(lambda: select(UserTable.id, UserTable.role).where(UserTable.active == 1))
 
 
-_ROLE = Query(select(UserTable.role, UserTable.active).where(UserTable.id == bindparam("user")))
+_ROLE = Query(
+    lambda: select(UserTable.role, UserTable.active).where(UserTable.id == bindparam("user"))
+)
 
 
 def _user_added(reader: Reader, fact: Fact) -> Iterator[Use]:

@@ -19,16 +19,18 @@ from desktop.domain.rights import (
 )
 
 TICKET = Query(
-    select(TicketTable.user_id, TicketTable.accepted_at, TicketTable.account_id).where(
+    lambda: select(TicketTable.user_id, TicketTable.accepted_at, TicketTable.account_id).where(
         TicketTable.id == bindparam("ticket")
     )
 )
 
 
 _FIRST_START = Query(
-    select(func.min(EventTable.start))
-    .join(LegTable, LegTable.event_id == EventTable.id)
-    .where(LegTable.ticket_id == bindparam("ticket"))
+    lambda: (
+        select(func.min(EventTable.start))
+        .join(LegTable, LegTable.event_id == EventTable.id)
+        .where(LegTable.ticket_id == bindparam("ticket"))
+    )
 )
 
 
