@@ -9,6 +9,7 @@ from sqlalchemy.sql import bindparam, delete
 
 from desktop.book.chain import ChainChecker
 from desktop.book.codec import CodecError, decode, fact_id, link
+from desktop.book.cosigning import Checkpoint, find_due, is_noted, keep_checkpoint
 from desktop.book.facts import FOLD_VERSION, KINDS
 from desktop.book.fold.folding import FOLDS
 from desktop.book.fold.unseen import GRACE_MS
@@ -28,11 +29,9 @@ from desktop.book.refolding import Refolding
 from desktop.book.statements import Prepared, Query, Row, put_into, run_many
 from desktop.book.tables.every import METADATA
 from desktop.book.tables.journal import FactTable, ServerNoteTable, SetAsideTable
+from desktop.book.verifying import hash_tables
 from desktop.domain.errors import BookdeskError
 from desktop.domain.sentences import say
-
-# Every so many facts the server signs its place, and at each close; those places are kept.
-NOTED_FACTS = 1_000
 
 _AT = Query(lambda: select(FactTable.header).where(FactTable.seq == bindparam("seq")))
 _BY_ORIGIN = Query(
@@ -245,10 +244,14 @@ def _put(
         _check_own(book, row, waiting.get((row[1], row[2])))
     own = sum((row[1], row[2]) in waiting for row in rows)
     folding = Refolding(book)
-    if own == len(rows) and _is_same_order(rows, pending):
-        folding.confirm(rows, pending[len(rows) :])
+    due, rest = find_due(rows), pending[len(rows) :]
+    is_seen = due is None or (due is rows[-1] and not rest)
+    if own == len(rows) and is_seen and _is_same_order(rows, pending):
+        folding.confirm(rows, rest)
+        if due is not None:
+            keep_checkpoint(connection, Checkpoint(due[0], due[7], hash_tables(book.reader)))
         return own, frozenset(), True
-    folding.put_under(rows, pending)
+    folding.put_under(rows, pending, due)
     if book.reader.one(_IS_ANY_ASIDE) is not None:
         connection.exec_driver_sql(_BACK_AGAIN.text)
     return own, frozenset(folding.tables), False
@@ -302,19 +305,15 @@ def _keep_notes(
     if not known:
         return
     (newest,) = book.reader.one(_NEWEST_NOTE) or (None,)
-    if newest is not None and not _is_checkpoint(book, newest):
+    if newest is not None and not _is_kept(book, newest):
         connection.exec_driver_sql(_DROP_NOTE.text, (newest,))
-    kept = [
-        note
-        for note in known
-        if note is known[-1] or note.seq % NOTED_FACTS == 0 or kinds[note.seq] == "week.closed"
-    ]
+    kept = [note for note in known if note is known[-1] or is_noted(note.seq, kinds[note.seq])]
     run_many(connection, _PUT_NOTE.text, kept)
 
 
-def _is_checkpoint(book: Book, seq: int) -> bool:
+def _is_kept(book: Book, seq: int) -> bool:
     (header,) = book.reader.one(_AT, seq=seq) or (b"{}",)
-    return seq % NOTED_FACTS == 0 or decode(header).get("type") == "week.closed"
+    return is_noted(seq, str(decode(header).get("type")))
 
 
 def _keep_heard(

@@ -18,7 +18,7 @@ from desktop.domain.sentences import say
 
 _LOCAL = Query(lambda: select(LocalTable.value).where(LocalTable.name == bindparam("name")))
 # The names under which a copy keeps these beside its journal.
-MEMBERSHIP, HEARD = "membership", "heard"
+MEMBERSHIP, HEARD, CHECKPOINT = "membership", "heard", "checkpoint"
 
 
 class NotAStationError(BookdeskError):
@@ -112,21 +112,22 @@ NO_CONTACT = Contact(None, lambda: False)
 
 def find_membership(reader: Reader) -> Membership | None:
     """What the copy is to its server; None where it is alone and never met one."""
-    text = _find_local(reader, MEMBERSHIP)
+    text = find_kept(reader, MEMBERSHIP)
     if not text:
         return None
     kept = json.loads(text)
     return Membership(**{**kept, "state": State(kept["state"])})
 
 
-def _find_local(reader: Reader, name: str) -> str:
+def find_kept(reader: Reader, name: str) -> str:
+    """What the copy keeps under a name; empty where there is nothing."""
     row = reader.one(_LOCAL, name=name)
     return "" if row is None else str(row[0])
 
 
 def find_heard(reader: Reader) -> Heard:
     """When the server was heard last, as far as the file knows."""
-    text = _find_local(reader, HEARD)
+    text = find_kept(reader, HEARD)
     if not text:
         return _NEVER_HEARD
     server_time, mono, boot = text.split(" ", 2)

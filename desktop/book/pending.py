@@ -20,7 +20,11 @@ _OWN = Query(
     lambda: (
         select(FactTable.n, FactTable.header, FactTable.body, SignatureTable.sig)
         .join(SignatureTable, _SIGNED)
-        .where(_IS_PENDING, FactTable.station == bindparam("station"))
+        .where(
+            _IS_PENDING,
+            FactTable.station == bindparam("station"),
+            FactTable.n > bindparam("after"),
+        )
         .order_by(FactTable.n)
         .limit(bindparam("most"))
     )
@@ -53,7 +57,7 @@ def pending_state(reader: Reader, now: int) -> PendingState:
 
 
 def list_own_pending(
-    reader: Reader, station: int, max_facts: int, max_bytes: int
+    reader: Reader, station: int, max_facts: int, max_bytes: int, *, after: int = 0
 ) -> list[PendingFact]:
     """The oldest facts of a station that wait, one at least where there are any.
 
@@ -62,10 +66,11 @@ def list_own_pending(
         station: The copy's number.
         max_facts: Not more than these.
         max_bytes: Nor more than so many of headers, bodies and signatures together.
+        after: Only those after this number of the station.
     """
     found: list[PendingFact] = []
     size = 0
-    for page in reader.pages(_OWN, _PAGE, station=station, most=max_facts):
+    for page in reader.pages(_OWN, _PAGE, station=station, after=after, most=max_facts):
         for n, header, body, sig in page:
             size += len(header) + len(body) + len(sig)
             if found and size > max_bytes:

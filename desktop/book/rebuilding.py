@@ -7,6 +7,7 @@ from sqlalchemy.sql import bindparam, delete, insert
 
 from desktop.book.authors import Authors
 from desktop.book.codec import decode
+from desktop.book.confirming import TakenIn
 from desktop.book.facts import Fact
 from desktop.book.journal import INSERT_FACT, find_confirmed
 from desktop.book.opening import Book
@@ -81,7 +82,7 @@ def _confirmed(book: Book, authors: Authors) -> Iterator[Fact]:
         yield from map(authors.read, rows)
 
 
-def take_back_to(book: Book, seq: int, progress: Progress = silent) -> None:
+def take_back_to(book: Book, seq: int, progress: Progress = silent) -> TakenIn:
     """Take the confirmed facts after a place out of their order, which the server gives anew.
 
     Own ones wait for it again; those of others are set aside until a page brings them back. The
@@ -104,6 +105,7 @@ def take_back_to(book: Book, seq: int, progress: Progress = silent) -> None:
         connection.exec_driver_sql(_BACK_AGAIN.text, (station,))
         connection.exec_driver_sql(_DROP_NOTES.text, (seq,))
         make_tables(book, progress)
+    return TakenIn(0, len(own), seq, frozenset(FOLDED))
 
 
 def _as_written(row: Row) -> Row:

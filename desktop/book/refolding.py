@@ -7,6 +7,7 @@ from sqlalchemy.sql import bindparam, delete, update
 
 from desktop.book.authors import Authors
 from desktop.book.codec import decode, fact_id, link
+from desktop.book.cosigning import Checkpoint, keep_checkpoint
 from desktop.book.fold.changes import Change
 from desktop.book.fold.folding import fold
 from desktop.book.journal import INSERT_FACT
@@ -15,6 +16,7 @@ from desktop.book.pending import find_chain
 from desktop.book.statements import Prepared, Query, Row, run_many
 from desktop.book.tables.every import METADATA
 from desktop.book.tables.journal import FactTable, UndoTable
+from desktop.book.verifying import hash_tables
 from desktop.book.writer import TableWriter
 
 # Out of the way of every place that there will be.
@@ -63,15 +65,18 @@ class Refolding:
         self._connection.exec_driver_sql(_FORGET_UNDO.text, (rows[-1][0],))
         self._place(behind(waiting, rows[-1][0], rows[-1][7]))
 
-    def put_under(self, rows: Sequence[Row], pending: Sequence[Row]) -> None:
+    def put_under(
+        self, rows: Sequence[Row], pending: Sequence[Row], due: Row | None = None
+    ) -> None:
         """Put confirmed facts under those that wait; of these some may be among them.
 
         Args:
             rows: Whole rows in the server's order, that go on from the last confirmed place.
             pending: Whole rows of all that waits, oldest first.
+            due: The one of the rows after which the tables are to be compared with other stations'.
         """
         self.take_off(pending)
-        self._connection.exec_driver_sql(_OUT_OF_THE_WAY.text)
+        self._reader.driver.execute(_OUT_OF_THE_WAY.text, _OUT_OF_THE_WAY.parameters({}))
         waiting = {(row[1], row[2]) for row in pending}
         authors = Authors(self._reader)
         for row in rows:
@@ -80,6 +85,9 @@ class Refolding:
             else:
                 run_many(self._connection, INSERT_FACT.text, [row])
             self._fold(authors, row, undo_seq=None)
+            if row is due:
+                state = hash_tables(self._reader)
+                keep_checkpoint(self._connection, Checkpoint(row[0], row[7], state))
         confirmed = {(row[1], row[2]) for row in rows}
         rest = [row for row in pending if (row[1], row[2]) not in confirmed]
         end = rows[-1][0] if rows else pending[0][0] - 1

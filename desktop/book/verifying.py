@@ -69,9 +69,11 @@ def verify(reader: ConnectionReader, progress: Progress = silent) -> Verificatio
     if broken is not None:
         return Verification(total, {}, "", broken.problem, broken.seq)
     confirmed: list[str] = []
-    replica = replay(
-        reader, total, progress, when_confirmed=lambda tables: confirmed.append(hash_tables(tables))
-    )
+
+    def keep_state(tables: ConnectionReader) -> None:
+        confirmed.append(hash_tables(tables).hex())
+
+    replica = replay(reader, total, progress, when_confirmed=keep_state)
     try:
         found = _compare(reader, replica, total)
         return replace(found, state=confirmed[0]) if confirmed else found
@@ -79,15 +81,15 @@ def verify(reader: ConnectionReader, progress: Progress = silent) -> Verificatio
         replica.close()
 
 
-def hash_tables(reader: ConnectionReader) -> str:
-    """The hash over all folded tables as a reader sees them, hex."""
+def hash_tables(reader: ConnectionReader) -> bytes:
+    """The hash over all folded tables as a reader sees them."""
     state = sha256()
     for name in FOLDED:
         digest = sha256()
         for row in reader.stream(_everything(METADATA.tables[name])):
             digest.update(orjson.dumps(row))
         state.update(name.encode() + digest.digest())
-    return state.hexdigest()
+    return state.digest()
 
 
 def _compare(live: ConnectionReader, replica: ConnectionReader, total: int) -> Verification:

@@ -109,7 +109,7 @@ class Sequencer:
         other.path = path
         other._start_machine(0, 0)
         other._ticks, other._drawn = count(1 << 20), count((station << 24) + station)
-        enrolment = self.enrolment(shop, f"{station:032x}", station)
+        enrolment = self.enrolment(shop, f"{station << 64:032x}", station)
         other.book = create_joined(path, other.machine, enrolment, self.contact)
         self.pull_all(other, 7)
         finish_joining(other.book, other.actor.author, enrolment)

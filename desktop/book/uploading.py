@@ -1,0 +1,81 @@
+"""Confirmed facts as a server gets them that does not have them: adopted or rewound (SYNC 2.9)."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import and_, func, select
+from sqlalchemy.sql import bindparam
+
+from desktop.book.confirming import ConfirmedFact, SignedPlace
+from desktop.book.statements import Query, Reader
+from desktop.book.tables.journal import FactTable, ServerNoteTable, SignatureTable
+
+_PAGE = 500
+_SIZE = func.length(FactTable.header) + func.length(FactTable.body)
+_NOTES = Query(lambda: select(ServerNoteTable).order_by(ServerNoteTable.seq.desc()))
+_NOTES_AFTER = Query(
+    lambda: (
+        select(ServerNoteTable)
+        .where(ServerNoteTable.seq > bindparam("after"))
+        .order_by(ServerNoteTable.seq)
+    )
+)
+_BYTES = Query(
+    lambda: select(func.coalesce(func.sum(_SIZE), 0)).where(
+        FactTable.seq > bindparam("after"), FactTable.seq <= bindparam("until")
+    )
+)
+_CONFIRMED = Query(
+    lambda: (
+        select(
+            FactTable.seq,
+            FactTable.term,
+            FactTable.received_at,
+            FactTable.station,
+            FactTable.header,
+            FactTable.body,
+            func.coalesce(SignatureTable.sig, b""),
+        )
+        .outerjoin(
+            SignatureTable,
+            and_(SignatureTable.station == FactTable.station, SignatureTable.n == FactTable.n),
+        )
+        .where(FactTable.seq > bindparam("after"), FactTable.term.is_not(None))
+        .order_by(FactTable.seq)
+        .limit(bindparam("most"))
+    )
+)
+
+
+def list_signed_places(reader: Reader) -> list[SignedPlace]:
+    """The places that the server signed and the copy keeps, the newest first."""
+    return [SignedPlace(*row) for row in reader.all(_NOTES)]
+
+
+def find_signed_end(
+    reader: Reader, after: int, max_facts: int, max_bytes: int
+) -> SignedPlace | None:
+    """The last signed place within so many facts and bytes, or the next one if it is further."""
+    best: SignedPlace | None = None
+    for row in reader.all(_NOTES_AFTER, after=after):
+        place = SignedPlace(*row)
+        if place.seq - after > max_facts:
+            return best or place
+        (size,) = reader.one(_BYTES, after=after, until=place.seq) or (0,)
+        if size > max_bytes:
+            return best or place
+        best = place
+    return best
+
+
+def list_confirmed(
+    reader: Reader, after: int, max_facts: int, max_bytes: int
+) -> Iterator[ConfirmedFact]:
+    """Confirmed facts after a place, one at least where there are any; bytes of all together."""
+    size = 0
+    for page in reader.pages(_CONFIRMED, _PAGE, after=after, most=max_facts):
+        for row in page:
+            fact = ConfirmedFact(*row)
+            size += len(fact.header) + len(fact.body) + len(fact.sig)
+            if size > max_bytes and fact.seq > after + 1:
+                return
+            yield fact
