@@ -47,8 +47,8 @@ TICKETS = """(
 )"""
 # Both sides of every posting, one row each.
 SIDES = """(
-    SELECT id, account_id, cents, kind, ticket_id, week, day, corrects_week FROM posting UNION ALL
-    SELECT id + 1, contra_id, -cents, kind, ticket_id, week, day, corrects_week FROM posting
+    SELECT id, account_id, cents, kind, ticket_id, week, day, occurred_week FROM posting UNION ALL
+    SELECT id + 1, contra_id, -cents, kind, ticket_id, week, day, occurred_week FROM posting
 )"""
 
 

@@ -96,9 +96,9 @@ def _why_balance(posting: PostingRow) -> Why:
 
 
 def _memo(posting: PostingRow) -> str:
-    if posting.corrects_week is None:
+    if posting.occurred_week is None:
         return posting.memo
-    return f"{posting.memo} (corrects the week of {posting.corrects_week})"
+    return f"{posting.memo} (corrects the week of {posting.occurred_week})"
 
 
 class PostingPages:

@@ -75,7 +75,7 @@ def entry_columns(texts: Texts) -> list[Column[StoryEntry]]:
 
 
 def _week(entry: StoryEntry) -> str:
-    return entry.week if entry.corrects_week is None else f"{entry.week} for {entry.corrects_week}"
+    return entry.week if entry.occurred_week is None else f"{entry.week} for {entry.occurred_week}"
 
 
 def step_columns(texts: Texts) -> list[Column[StoryStep]]:

@@ -40,7 +40,7 @@ _PLAYERS = (
 _CORRECTIONS = (
     Column("account", "Account", "text", 11),
     Column("name", "Name", "text", 24),
-    Column("corrects", "Corrects the week of", "text", 14),
+    Column("corrects", "Adjusts the week of", "text", 14),
     Column("postings", "Postings", "count", 10),
     Column("amount", "Amount", "money", 14),
 )
@@ -128,7 +128,7 @@ class _Statements:
             )  # fmt: skip
 
     def corrected(self, agent: ClosedAccount) -> Iterator[Row]:
-        """What came in late about weeks closed before (SYNC 2.6)."""
+        """What was corrected or came in late of weeks closed before (SYNC 2.6)."""
         for correction in self.corrections:
             account = self.network.accounts[correction.account_id]
             if account.parent_id == agent.id:
@@ -144,7 +144,7 @@ class _Statements:
             title = say("Statement of {agent}", agent=named)
             statement = self.network.heading(title, AGENTS_SIDE)
             players = self.network.heading(say("{title}: players", title=title), PLAYERS_SIDE)
-            corrections = say("{title}: corrections of earlier weeks", title=title)
+            corrections = say("{title}: adjustments of earlier weeks", title=title)
             late = self.network.heading(corrections, PLAYERS_SIDE)
             yield Sheet(agent.code, statement, _LINES, self.lines(agent))
             yield Sheet(

@@ -286,8 +286,8 @@ def _rows(ticket: TicketRow, postings: Sequence[TicketPosting]) -> Iterator[tupl
         note = ""
         if posting.part in seen:
             note = f"correction from {signed(was)} to {signed(before[posting.part])}"
-        if posting.corrects_week:
-            closed = long_day(date.fromisoformat(posting.corrects_week))
+        if posting.occurred_week:
+            closed = long_day(date.fromisoformat(posting.occurred_week))
             note += f", posted before in the week of {closed}"
         seen.add(posting.part)
         yield f"{week}{part}", signed(posting.cents), note

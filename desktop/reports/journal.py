@@ -65,7 +65,7 @@ def figure_date(week: str, day: int) -> date:
 
 
 def _row(entry: BalancedEntry, codes: dict[int, str]) -> Row:
-    corrects = entry.corrects_week
+    corrects = entry.occurred_week
     account = codes[entry.account_id]
     return (
         figure_date(entry.week, entry.day),

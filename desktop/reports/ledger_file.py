@@ -145,6 +145,6 @@ def _transaction(entry: BalancedEntry, names: Mapping[int, str], commodity: str)
 
 
 def _payee(entry: BalancedEntry) -> str:
-    corrects = "" if entry.corrects_week is None else f"corrects week {entry.corrects_week}"
+    corrects = "" if entry.occurred_week is None else f"corrects week {entry.occurred_week}"
     words = (entry.kind, entry.number, escaped(entry.description), corrects)
     return " ".join(word for word in words if word)

@@ -125,7 +125,7 @@ def _figure_date(line: LedgerLine) -> date:
 
 
 def _row(line: LedgerLine) -> Row:
-    corrects = line.corrects_week
+    corrects = line.occurred_week
     return (
         line.document or None,
         instant(line.at),

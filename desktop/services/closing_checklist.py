@@ -8,6 +8,7 @@ from desktop.book.queries.board import list_events_to_settle
 from desktop.book.queries.claims import list_open_claims
 from desktop.book.queries.closing import count_late_games, list_sign_offs
 from desktop.book.queries.requests import list_open_requests
+from desktop.book.queries.stations import list_awaited, list_stations
 from desktop.book.queries.ticket_sheet import count_open_flags
 from desktop.book.queries.tickets import count_open_tickets
 from desktop.book.statements import Reader
@@ -64,11 +65,13 @@ class _Subject:
     payload: str | None = None
 
 
+STATIONS = "stations"
 _SUBJECTS: Mapping[str, _Subject] = {
     "results": _Subject("Results that wait for approval", Need.MUST, "settlement"),
     "queue": _Subject("Flagged tickets not decided", Need.SIGN, "tickets", "flag:open"),
     "claims": _Subject("Claims not decided", Need.SIGN, "review", "claims"),
     "requests": _Subject("Deposits and withdrawals that wait", Need.KNOW, "money"),
+    STATIONS: _Subject("Stations that have not said their last of the week", Need.SIGN, "journal"),
     "late_games": _Subject(
         "Games of the week with wagers and no result yet", Need.KNOW, "settlement"
     ),
@@ -78,12 +81,16 @@ _SUBJECTS: Mapping[str, _Subject] = {
 
 def read_checklist(reader: Reader, week: str, now: int) -> tuple[ChecklistItem, ...]:
     """The checklist of the open week as it stands (`now`: milliseconds UTC)."""
-    claims = [f"{claim.number} of {claim.account}" for claim in list_open_claims(reader)]
+    named = {
+        "claims": [f"{claim.number} of {claim.account}" for claim in list_open_claims(reader)],
+        STATIONS: [f"{of.letters} {of.label}".rstrip() for of in list_awaited(reader)],
+    }
     left = {
         "results": len(list_events_to_settle(reader)),
         "queue": count_open_flags(reader),
-        "claims": len(claims),
+        "claims": len(named["claims"]),
         "requests": len(list_open_requests(reader)),
+        STATIONS: len(named[STATIONS]),
         "late_games": count_late_games(reader, now),
         "open_tickets": count_open_tickets(reader),
     }
@@ -91,7 +98,7 @@ def read_checklist(reader: Reader, week: str, now: int) -> tuple[ChecklistItem, 
     return tuple(
         ChecklistItem(
             name,
-            _named(subject.sentence, claims) if name == "claims" else subject.sentence,
+            _named(subject.sentence, named.get(name, [])),
             subject.need,
             left[name],
             subject.page,
@@ -100,6 +107,8 @@ def read_checklist(reader: Reader, week: str, now: int) -> tuple[ChecklistItem, 
             signed[name].reason if name in signed else "",
         )
         for name, subject in _SUBJECTS.items()
+        # A book without a server has no stations to wait for.
+        if name != STATIONS or list_stations(reader)
     )
 
 
@@ -108,4 +117,5 @@ def _named(sentence: str, names: list[str]) -> str:
     if not names:
         return sentence
     more = say(" and {count} more", count=len(names) - _NAMED) if len(names) > _NAMED else ""
-    return f"{sentence} ({', '.join(names[:_NAMED])}{more})"
+    first = ", ".join(names[:_NAMED])
+    return say("{sentence} ({names}{more})", sentence=say(sentence), names=first, more=more)

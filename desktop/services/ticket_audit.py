@@ -344,7 +344,7 @@ def _postings(story: TicketStory) -> AuditSection:
 
 
 def _week(entry: StoryEntry) -> str:
-    corrects = entry.corrects_week
+    corrects = entry.occurred_week
     return (
         entry.week
         if corrects is None

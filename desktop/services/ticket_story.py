@@ -65,7 +65,7 @@ class StoryEntry:
     kind: str
     cents: int
     week: str
-    corrects_week: str | None
+    occurred_week: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +165,7 @@ def _entries(reader: ConnectionReader, ticket: TicketRow) -> tuple[StoryEntry, .
     codes = find_account_codes(reader, {row.account_id for row in rows})
     return tuple(
         StoryEntry(
-            no, row.seq, codes[row.account_id], row.kind, row.cents, row.week, row.corrects_week
+            no, row.seq, codes[row.account_id], row.kind, row.cents, row.week, row.occurred_week
         )
         for no, row in enumerate(rows)
     )

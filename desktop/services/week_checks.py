@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from desktop.book.fold.statement import list_posted_rows
 from desktop.book.queries.closing import (
     AgentShare,
     ClosedAccount,
@@ -15,7 +16,6 @@ from desktop.book.queries.closing import (
     list_shares,
 )
 from desktop.book.queries.posted_sums import add_up_postings
-from desktop.book.queries.weeks import list_posted_rows
 from desktop.book.statements import Reader, Row
 from desktop.book.tables.foundation import HOUSE_ID
 from desktop.domain.accounts import AccountKind

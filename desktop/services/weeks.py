@@ -1,19 +1,23 @@
 """Closing the week: the sign-off, what would be posted, the close, and make-up by hand."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from hashlib import sha256
 
 from desktop.book.bodies.weeks import MakeupChanged, WeekClosed, WeekClosing
 from desktop.book.closes import as_close, changes_of_close, rows_of
-from desktop.book.codec import encode
-from desktop.book.fold.changes import Accumulate
+from desktop.book.fold.statement import hash_coming, hash_figures, list_posted_rows
 from desktop.book.opening import Book, Command
-from desktop.book.queries.closing import AgentShare, ClosedAccount, Head, list_makeup
+from desktop.book.queries.closing import (
+    AgentShare,
+    ClosedAccount,
+    Head,
+    list_makeup,
+    list_sign_offs,
+)
 from desktop.book.queries.people import find_book
-from desktop.book.queries.weeks import list_posted_rows, list_weeks
-from desktop.book.statements import Reader, Row
+from desktop.book.queries.stations import list_awaited
+from desktop.book.queries.weeks import list_weeks
+from desktop.book.statements import Reader
 from desktop.book.tables.money import PostingKind
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
@@ -23,7 +27,7 @@ from desktop.domain.sharing import PRODUCTS, SPORTS
 from desktop.services.accounts import get_account
 from desktop.services.books import read_house
 from desktop.services.changes import ChangeSet, changed
-from desktop.services.closing_checklist import ChecklistItem, Need, read_checklist
+from desktop.services.closing_checklist import STATIONS, ChecklistItem, Need, read_checklist
 from desktop.services.users import Actor, Right, require
 
 _LONGEST_REASON = 200
@@ -110,6 +114,13 @@ def _problem_of(item: ChecklistItem) -> str:
             " then close the week.",
             left=item.left,
         )
+    if item.name == STATIONS:
+        return say(
+            "{sentence}: {left}. Wait until they are in touch with the server, or close the week"
+            " without them and say why: what comes late then counts in the next week.",
+            sentence=item.sentence,
+            left=item.left,
+        )
     if item.signed is not None:
         return say(
             "{sentence}: {left}, and {signed} when it was signed off. Decide the"
@@ -185,10 +196,23 @@ def close_week(book: Book, actor: Actor, week: date, *, sign_off: str = "") -> C
         problem = problem or find_week_problem(command.reader, week, command.now)
         if problem is not None:
             raise WeekError(say("{problem} Nothing was changed.", problem=problem))
-        statement = _coming_statement(command.reader, name, command.now)
-        command.record("week.closed", WeekClosed(week=name, statement=statement))
+        changes = changes_of_close(command.reader, name, command.now)
+        statement = hash_coming(command.reader, name, changes)
+        body = WeekClosed(week=name, statement=statement)
+        awaited = list_awaited(command.reader)
+        if awaited:
+            body["missing"] = [station.number for station in awaited]
+            body["reason"] = _find_reason(command.reader, name)
+        command.record("week.closed", body)
         next_week = find_book(command.reader).open_week
     return Closing(name, next_week, statement, changed("weeks", "accounts"))
+
+
+def _find_reason(reader: Reader, week: str) -> str:
+    """Why a person closes without stations that have not said their last."""
+    return next(
+        (signed.reason for signed in list_sign_offs(reader, week) if signed.item == STATIONS), ""
+    )
 
 
 def preview_close(reader: Reader, now: int) -> ClosePreview:
@@ -271,21 +295,4 @@ def change_makeup(
 
 def statement_hash(reader: Reader, week: str) -> str:
     """A hash over the figures of a week; those of a closed week never change (SYNC 3.1)."""
-    return _hash_of(week, list_posted_rows(reader, week))
-
-
-def _hash_of(week: str, rows: Sequence[Row]) -> str:
-    figures = [list(row) for row in rows]
-    return sha256(encode({"week": week, "figures": figures})).hexdigest()
-
-
-def _coming_statement(reader: Reader, week: str, now: int) -> str:
-    """The hash of the figures as the close will leave them."""
-    figures = {row[1]: row for row in list_posted_rows(reader, week)}
-    for change in changes_of_close(reader, week, now):
-        if isinstance(change, Accumulate) and change.table == "weekly":
-            for row in change.rows:
-                old = figures.get(row[1], (*row[:2], *[0] * len(row[2:])))
-                sums = (was + more for was, more in zip(old[2:], row[2:], strict=True))
-                figures[row[1]] = (*row[:2], *sums)
-    return _hash_of(week, [figures[account_id] for account_id in sorted(figures)])
+    return hash_figures(week, list_posted_rows(reader, week))

@@ -13315,6 +13315,10 @@
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Adjusts the week of</source>
+        <translation>Ajusta la semana del</translation>
+    </message>
+    <message>
         <source>Against 5–8 %</source>
         <translation>Frente a 5–8 %</translation>
     </message>
@@ -14007,10 +14011,6 @@
         <translation>Las correcciones se asentaron en otro momento que la última calificación del boleto</translation>
     </message>
     <message>
-        <source>Corrects the week of</source>
-        <translation>Corrige la semana del</translation>
-    </message>
-    <message>
         <source>Corrects week</source>
         <translation>Corrige la semana</translation>
     </message>
@@ -14325,6 +14325,14 @@
     <message>
         <source>Fact</source>
         <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Fact {seq} of the server cannot be read. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact {seq} was written by a newer Bookdesk. What was before it is here, and you can go on writing; update the program to see the rest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Facts are counted from 1; each is tied to all before it, and none is ever changed.</source>
@@ -15237,6 +15245,10 @@ Facts of this ticket
     <message>
         <source>Make-up is counted in</source>
         <translation>El make-up se cuenta en</translation>
+    </message>
+    <message>
+        <source>Making the tables from the journal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mako</source>
@@ -16915,6 +16927,10 @@ Facts of this ticket
         <translation>Estación</translation>
     </message>
     <message>
+        <source>Stations that have not said their last of the week</source>
+        <translation>Estaciones que no han dado lo último de la semana</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
@@ -17169,6 +17185,10 @@ Facts of this ticket
     <message>
         <source>The book is kept by the rules of version {wanted} of the program, and this one has those of version {own}. Nothing was changed, and nothing is lost. Update the program and open the book again.</source>
         <translation>El libro se lleva con las reglas de la versión {wanted} del programa, y este tiene las de la versión {own}. No se cambió nada y nada se perdió. Actualice el programa y abra el libro de nuevo.</translation>
+    </message>
+    <message>
+        <source>The book is still being fetched from the server. Nothing was written. Wait until all of it is here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The book needs a name of one line, without slashes.</source>
@@ -17563,6 +17583,10 @@ Facts of this ticket
         <translation>El diario de «{name}» no coincide con sus propios hashes: {problem}. No se cambió nada. Conserve el archivo y restaure la última copia de seguridad.</translation>
     </message>
     <message>
+        <source>The key of the station is missing. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The league is blank. Fill it in, or say it with --league.</source>
         <translation>La liga está vacía. Complétela, o dígala con --league.</translation>
     </message>
@@ -17925,6 +17949,22 @@ Facts of this ticket
     <message>
         <source>The selections of the ticket.</source>
         <translation>Las selecciones del boleto.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached, and this must be known to all stations at once. Nothing was changed. Tickets, payments and notes go on; do this when the server answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has facts of this station that this file never had: it is an older copy of itself. Nothing was changed. It goes on as a station of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server let another book or station in. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says that fact {seq} is another one than it said before. Nothing was taken. Tell the owner, and keep this file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The spots of ticket {number} had to be filled within {days} days.</source>
@@ -18391,12 +18431,28 @@ Facts of this ticket
         <translation>Estos lanzadores ya están anunciados. No se cambió nada.</translation>
     </message>
     <message>
+        <source>This book has a server already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This book has no version {number} of its house rules.</source>
         <translation>Este libro no tiene la versión {number} de sus reglas de la casa.</translation>
     </message>
     <message>
         <source>This book has no week of {wanted}: its first one starts on {first}, its open one on {last}. Nothing was written.</source>
         <translation>Este libro no tiene la semana del {wanted}: la primera comienza el {first}, la abierta el {last}. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>This book is not being given to a server. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book works alone. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book works alone: it takes no facts from a server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This call is over. Nothing was written.</source>
@@ -18411,12 +18467,28 @@ Facts of this ticket
         <translation>Esta celda es una fórmula. Pegue los valores y guarde el archivo de nuevo.</translation>
     </message>
     <message>
+        <source>This copy has a life of its own already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy has joined already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of the book has no key of a station, so nothing was written. Enrol it with a new code of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This event has no result that waits for approval any more.</source>
         <translation>Este evento ya no tiene un resultado que espere aprobación.</translation>
     </message>
     <message>
         <source>This field holds {count} characters, more than any.</source>
         <translation>Este campo contiene {count} caracteres, más que cualquiera.</translation>
+    </message>
+    <message>
+        <source>This file was restored or copied, and the server does not know it as a station of its own yet. Nothing was written. Connect to the server once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This format holds opening and closing lines, no {when}. Say open or close; nothing was changed.</source>
@@ -18497,6 +18569,10 @@ Facts of this ticket
     <message>
         <source>This row has no partner: a game is two rows, visitor first, home = visitor + 1.</source>
         <translation>Esta fila no tiene pareja: un juego son dos filas, primero el visitante, local = visitante + 1.</translation>
+    </message>
+    <message>
+        <source>This station was sent away by an owner: {reason}. Nothing was written. What it had not sent can still be read and printed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This wager of {account} waits, but {said}. {nothing}</source>
@@ -19147,6 +19223,14 @@ Facts of this ticket
         <translation>Cómo se llama el perfil</translation>
     </message>
     <message>
+        <source>What the server sent does not fit the journal: {problem}. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server sent is not what it signed. Nothing was taken. It is asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the ticket came to: all postings of the ticket to the player’s account.</source>
         <translation>A cuánto llegó el boleto: todos sus asientos en la cuenta del jugador.</translation>
     </message>
@@ -19421,6 +19505,10 @@ Facts of this ticket
     <message>
         <source>a draw</source>
         <translation>un empate</translation>
+    </message>
+    <message>
+        <source>a fact before it has no number of the server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a fee</source>
@@ -21041,6 +21129,10 @@ Facts of this ticket
     <message>
         <source>no price is as long as that.</source>
         <translation>ningún precio es tan largo.</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no reference</source>
@@ -22999,6 +23091,10 @@ Facts of this ticket
         <translation>No se pueden abrir {count} cuentas de una vez: de 1 a {most_of_one_fact}. {nothing}</translation>
     </message>
     <message>
+        <source>{count} facts were written while the book was sent. They are sent now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} heads</source>
         <translation>{count} cabezas</translation>
     </message>
@@ -23775,6 +23871,10 @@ Facts of this ticket
         <translation>{sentences} Escríbalas como dos jugadas, o pida a un supervisor.</translation>
     </message>
     <message>
+        <source>{sentence} ({names}{more})</source>
+        <translation>{sentence} ({names}{more})</translation>
+    </message>
+    <message>
         <source>{sentence} A person has to confirm it; --accept-bad-lines takes it.</source>
         <translation>{sentence} Una persona tiene que confirmarlo; --accept-bad-lines lo toma.</translation>
     </message>
@@ -23783,12 +23883,20 @@ Facts of this ticket
         <translation>{sentence} No se escribió nada.</translation>
     </message>
     <message>
+        <source>{sentence} without the last of {stations}</source>
+        <translation>{sentence} sin lo último de {stations}</translation>
+    </message>
+    <message>
         <source>{sentence}: {left}, and {signed} when it was signed off. Decide the new ones, or sign off again with a reason.</source>
         <translation>{sentence}: {left}, y {signed} cuando se dio el visto bueno. Decida los nuevos, o dé de nuevo el visto bueno con un motivo.</translation>
     </message>
     <message>
         <source>{sentence}: {left}. Decide them, or sign them off with a reason.</source>
         <translation>{sentence}: {left}. Decídalos, o déles el visto bueno con un motivo.</translation>
+    </message>
+    <message>
+        <source>{sentence}: {left}. Wait until they are in touch with the server, or close the week without them and say why: what comes late then counts in the next week.</source>
+        <translation>{sentence}: {left}. Espere a que estén en contacto con el servidor, o cierre la semana sin ellas y diga por qué: lo que llegue tarde cuenta entonces en la semana siguiente.</translation>
     </message>
     <message>
         <source>{short} when it was accepted.</source>
@@ -23959,8 +24067,8 @@ Facts of this ticket
         <translation>{title} {ahead} horas antes del inicio</translation>
     </message>
     <message>
-        <source>{title}: corrections of earlier weeks</source>
-        <translation>{title}: correcciones de semanas anteriores</translation>
+        <source>{title}: adjustments of earlier weeks</source>
+        <translation>{title}: ajustes de semanas anteriores</translation>
     </message>
     <message>
         <source>{title}: players</source>
@@ -25494,6 +25602,10 @@ Facts of this ticket
         <translation>ajustes</translation>
     </message>
     <message>
+        <source>adopting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>agent</source>
         <translation>agente</translation>
     </message>
@@ -25670,6 +25782,10 @@ Facts of this ticket
         <translation>contradice</translation>
     </message>
     <message>
+        <source>copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation>copia</translation>
     </message>
@@ -25764,6 +25880,10 @@ Facts of this ticket
     <message>
         <source>ended terms</source>
         <translation>plazos terminados</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>entrant</source>
@@ -25972,6 +26092,10 @@ Facts of this ticket
     <message>
         <source>internet</source>
         <translation>internet</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kind</source>
@@ -26432,6 +26556,10 @@ Facts of this ticket
     <message>
         <source>reverse red</source>
         <translation>rojo inverso</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>risk</source>

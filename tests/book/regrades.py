@@ -38,7 +38,7 @@ def regrade(posted: int, correct: int) -> Settling:
 def postings(settling: Settling) -> list[tuple[int, int, int, str | None]]:
     """The two accounts, cents and the week that is corrected, of every posting."""
     return [
-        (row[1], change.shared["contra_id"], row[2], change.shared["corrects_week"])
+        (row[1], change.shared["contra_id"], row[2], change.shared["occurred_week"])
         for change in settling.rows()
         if isinstance(change, Insert) and change.table == "posting"
         for row in change.rows

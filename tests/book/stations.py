@@ -38,6 +38,16 @@ def written_apart(shop, base):
     return [row for row in facts_of(shop) if row[0] > base]
 
 
+def conflicts(merged):
+    """What a person is told of."""
+    return merged.rows("SELECT type, kind, about, wanted, stands FROM conflict ORDER BY number")
+
+
+def own(common, station):
+    """The facts that a station wrote after the common part."""
+    return written_apart(station, common.base)
+
+
 class Merged:
     """A book that takes the facts of stations in the order of a sequencer, and folds each."""
 

@@ -24,7 +24,7 @@ def postings(book):
 
 
 @pytest.mark.parametrize(
-    "shared", [(), ("account_id",), ("kind", "week", "corrects_week"), NAMES[2:]]
+    "shared", [(), ("account_id",), ("kind", "week", "occurred_week"), NAMES[2:]]
 )
 def test_shared_and_own_values_make_the_same_row(shop, shared):
     values = dict(zip(NAMES, WHOLE, strict=True))
@@ -35,7 +35,7 @@ def test_shared_and_own_values_make_the_same_row(shop, shared):
 
 
 @pytest.mark.parametrize("count", [2, 31, 32, 33, 97])
-@pytest.mark.parametrize("shared", [{}, {"week": "it's", "corrects_week": None}])
+@pytest.mark.parametrize("shared", [{}, {"week": "it's", "occurred_week": None}])
 def test_many_rows_are_written_each_as_it_is(shop, count, shared):
     rows = [(POSTING + 2 * no, *WHOLE[1:3], no, *WHOLE[4:]) for no in range(count)]
     values = [dict(zip(NAMES, row, strict=True)) for row in rows]
@@ -47,7 +47,7 @@ def test_many_rows_are_written_each_as_it_is(shop, count, shared):
 def test_an_update_sets_what_the_rows_share_and_what_each_has(shop):
     writer = TableWriter(shop.reader.connection)
     writer.apply([Insert("posting", [WHOLE])])
-    shared = {"week": "it's", "corrects_week": None}
+    shared = {"week": "it's", "occurred_week": None}
     writer.apply([Update("posting", ("cents",), [(6, POSTING)], shared)])
     assert [(row[3], *row[7:]) for row in postings(shop)] == [(6, "it's", 3, None)]
 

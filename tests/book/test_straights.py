@@ -76,5 +76,5 @@ def test_the_loop_of_straights_makes_the_rows_that_the_way_of_every_ticket_makes
         one_by_one = tell(tmp_path / "slowly" / "shop.book")
     assert at_once == one_by_one
     assert len({row[1] for row in at_once["outcome"]}) >= 6
-    corrects = list(METADATA.tables["posting"].columns.keys()).index("corrects_week")
+    corrects = list(METADATA.tables["posting"].columns.keys()).index("occurred_week")
     assert any(row[corrects] for row in at_once["posting"])

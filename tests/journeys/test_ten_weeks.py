@@ -213,7 +213,7 @@ def test_the_season_has_everything_in_it(season, is_long_run):
     assert season.done["claims"] == season.done["voided"] == season.done["opened"] == WEEKS
     assert season.done["moved"] == WEEKS
     assert season.done["corrected"] >= WEEKS // 2
-    assert rows(season.book, "SELECT count(*) FROM posting WHERE corrects_week IS NOT NULL") > [
+    assert rows(season.book, "SELECT count(*) FROM posting WHERE occurred_week IS NOT NULL") > [
         (0,)
     ]
 

@@ -5,6 +5,7 @@ from random import Random
 
 import pytest
 
+from desktop.book.fold.statement import list_posted_rows
 from desktop.book.queries.closing import (
     list_closed_accounts,
     list_heads,
@@ -14,7 +15,6 @@ from desktop.book.queries.closing import (
 )
 from desktop.book.queries.player_weeks import list_player_figures
 from desktop.book.queries.standing_tree import list_agents
-from desktop.book.queries.weeks import list_posted_rows
 from desktop.book.verifying import verify
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError

@@ -53,9 +53,9 @@ def test_every_number_is_the_sum_of_its_parts(shop, week):
 
 def test_what_came_late_says_which_week_it_corrects(shop):
     story = read_figure_story(shop.book.reader, SECOND, "P1", "week")
-    assert [(part.cents, part.corrects_week) for part in story.parts] == [(-21_000, FIRST)]
+    assert [(part.cents, part.occurred_week) for part in story.parts] == [(-21_000, FIRST)]
     (back,) = read_figure_story(shop.book.reader, SECOND, "P3", "payments").parts
-    assert (back.cents, back.corrects_week, back.text) == (-5_000, FIRST, "cheque came back")
+    assert (back.cents, back.occurred_week, back.text) == (-5_000, FIRST, "cheque came back")
 
 
 def test_what_was_brought_forward_stands_beside_the_postings(shop):

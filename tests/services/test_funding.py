@@ -232,7 +232,7 @@ def test_a_reversal_of_a_closed_week_posts_in_the_open_one_and_names_it(shop):
     reverse_money(shop.book, shop.actor, posted.id, "cheque came back")
     assert figures(shop, "P1") == (5000, 0, -5000, 0, 0)
     assert shop.rows("SELECT * FROM weekly WHERE week = '2026-11-17'") == closed
-    assert shop.rows("SELECT corrects_week FROM posting ORDER BY id") == [(None,), ("2026-11-17",)]
+    assert shop.rows("SELECT occurred_week FROM posting ORDER BY id") == [(None,), ("2026-11-17",)]
 
 
 def test_nothing_is_reversed_twice_or_without_a_reason(shop):

@@ -111,7 +111,7 @@ def test_a_ticket_reopened_after_the_week_was_closed_goes_back_in_the_open_week(
     assert money(shop)["figures"] == closed
     carry = shop.account("P1").balance
     assert carry == 0
-    assert shop.rows("SELECT DISTINCT corrects_week FROM posting WHERE week > '2026-11-17'") == [
+    assert shop.rows("SELECT DISTINCT occurred_week FROM posting WHERE week > '2026-11-17'") == [
         (WEEK,)
     ]
     shop.settle(first, 20, 24)

@@ -168,7 +168,7 @@ def test_a_closed_week_never_changes_and_its_corrections_post_to_the_open_one(sh
     shop.now += int(timedelta(days=3).total_seconds() * 1000)
     shop.settle(event, 20, 10)
     assert weeks.statement_hash(shop.book.reader, "2026-11-17") == closing.statement
-    late = shop.rows("SELECT week, day, cents, corrects_week FROM posting WHERE account_id <> 1")
+    late = shop.rows("SELECT week, day, cents, occurred_week FROM posting WHERE account_id <> 1")
     assert late == [
         ("2026-11-17", 5, 10_000, None),
         ("2026-11-24", 1, -21_000, "2026-11-17"),

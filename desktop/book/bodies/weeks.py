@@ -1,6 +1,6 @@
 """Bodies of facts about weeks."""
 
-from typing import Any, TypedDict
+from typing import Any, NotRequired, TypedDict
 
 
 class WeekCutoff(TypedDict):
@@ -35,7 +35,11 @@ class WeekClosed(TypedDict):
     """A week is closed for good; the hash is of its statement.
 
     Commissions, fees and settlements are posted by it, from what the book holds at its place.
+    `missing` are the stations that had not said their last of the week, which a person closed
+    without for a reason.
     """
 
     week: str
     statement: str
+    missing: NotRequired[list[int]]
+    reason: NotRequired[str]

@@ -16,6 +16,7 @@ from desktop.book.facts import Fact
 from desktop.book.fold.agreements import Account, Agreed, AsIf, list_agreed
 from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Put, Update
 from desktop.book.fold.settling import WEEKLY_SUMS, posting_day
+from desktop.book.fold.statement import hash_coming
 from desktop.book.fold.stretches import Stint, list_stints, parents_until, split_week
 from desktop.book.fold.week_sums import PlayerWeek, heads, player_weeks
 from desktop.book.statements import Query, Reader, Row
@@ -206,9 +207,12 @@ def close_week(reader: Reader, fact: Fact) -> Iterator[Change]:
     yield from _share(close)
     yield from _bill(close)
     settled = _settle(close)
-    yield from _post(close, posting_day(reader, fact).day, fact)
+    posted = list(_post(close, posting_day(reader, fact).day, fact))
+    yield from posted
     yield from _freeze(close, settled)
-    yield from _open_next(close, fact)
+    # Its author's hash is of figures to which other stations have added meanwhile.
+    statement = hash_coming(reader, week, posted) if fact.unseen else fact.body["statement"]
+    yield from _open_next(close, fact, statement)
 
 
 def share_as_if(reader: Reader, as_if: AsIf) -> tuple[list[Row], list[Row]]:
@@ -348,11 +352,11 @@ def _closed_row(week: str, account: Account, balance: int, settled: int) -> Row:
     )  # fmt: skip
 
 
-def _open_next(close: _Close, fact: Fact) -> Iterator[Change]:
+def _open_next(close: _Close, fact: Fact, statement: str) -> Iterator[Change]:
     week = close.week
     following = (date.fromisoformat(week) + timedelta(days=7)).isoformat()
     columns = ("status", "closed_at", "closed_by", "statement")
-    yield Update("week", columns, [("closed", fact.wall, fact.actor, fact.body["statement"], week)])
+    yield Update("week", columns, [("closed", fact.wall, fact.actor, statement, week)])
     yield Insert("week", [(following, "open", fact.seq, None, None, None)])
     yield Update("book", ("open_week",), [(following, 1)])
     carried = [

@@ -82,7 +82,10 @@ class Entry:
 
 
 def post_money(reader: Reader, fact: Fact) -> Iterator[Change]:
-    """Fold `money.posted`; without effect when what it carries out is not to be posted."""
+    """Fold `money.posted`; without effect when what it carries out is not to be posted.
+
+    What was written in a week that is closed by now is an adjustment of that week in the open one.
+    """
     body = fact.body
     request_id = body.get("request")
     request = None if request_id is None else reader.one(_REQUEST, id=request_id)
@@ -93,7 +96,7 @@ def post_money(reader: Reader, fact: Fact) -> Iterator[Change]:
     if kind is TransactionType.FREE_PLAY:
         yield from _give_free_play(fact, [(body["account"], body["cents"])])
     else:
-        yield from _post(fact, day.week, list(_entries(body, kind, day.day)), None)
+        yield from _post(fact, day.week, list(_entries(body, kind, day.day)), day.occurred)
     row = (
         fact.number, fact.seq, body["account"], body.get("contra"), body["kind"], body["cents"],
         body.get("method", ""), body.get("reference", ""), body.get("fee", 0),
@@ -126,7 +129,7 @@ def reverse_money(reader: Reader, fact: Fact) -> Iterator[Change]:
         for account, contra, amount, of, own_day in reader.all(_POSTINGS, **place)
     ]
     if entries:
-        yield from _post(fact, day.week, entries, None if is_same_week else week)
+        yield from _post(fact, day.week, entries, day.occurred if is_same_week else week)
     given = [(account, -amount) for account, amount in reader.all(_FREE_PLAY, **place)]
     if given:
         yield from _give_free_play(fact, given)
@@ -215,14 +218,14 @@ def _entries(body: Mapping[str, Any], kind: TransactionType, day: int) -> Iterat
 
 
 def _post(
-    fact: Fact, week: str, entries: Sequence[Entry], corrects: str | None
+    fact: Fact, week: str, entries: Sequence[Entry], occurred: str | None
 ) -> Iterator[Change]:
     yield Insert(
         "posting",
         [
             (
                 posting_id(fact.seq, no), entry.account_id, entry.contra_id, entry.cents,
-                entry.kind.value, None, 0, week, entry.day, corrects,
+                entry.kind.value, None, 0, week, entry.day, occurred,
             )
             for no, entry in enumerate(entries)
         ],

@@ -6,13 +6,14 @@ First grade, regrade, void after grade and a late ticket on a graded event all g
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import func, select
+from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import Fact
 from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Put
@@ -20,6 +21,7 @@ from desktop.book.statements import Query, Reader, Row, Value
 from desktop.book.tables.foundation import HOUSE_ID
 from desktop.book.tables.house import BookTable
 from desktop.book.tables.money import PostingKind, posting_id
+from desktop.book.tables.weeks import WeekTable
 from desktop.domain.tickets import Graded, Part, TicketStatus
 from desktop.domain.wagers import free_play
 from desktop.domain.weeks import BookCalendar, instant
@@ -34,7 +36,11 @@ _BOOK = Query(
         BookTable.week_start,
         BookTable.cut_hour,
         BookTable.open_week,
-    )
+        WeekTable.opened_seq,
+    ).join(WeekTable, WeekTable.starts_on == BookTable.open_week)
+)
+_SEEN_OPEN = Query(
+    lambda: select(func.max(WeekTable.starts_on)).where(WeekTable.opened_seq <= bindparam("base"))
 )
 
 # Event, period, market, side, line.
@@ -49,11 +55,17 @@ WEEKLY_SUMS = (
 
 @dataclass(frozen=True, slots=True)
 class PostingDay:
-    """The open week at a fact's place in the journal, and the figure day within it."""
+    """The open week at a fact's place in the journal, and the figure day within it.
+
+    Attributes:
+        occurred: The closed week in which the fact was written, where its author had not seen the
+            close; what it posts is a prior-week adjustment (SYNC 2.6).
+    """
 
     week: str
     day: int
     calendar: BookCalendar
+    occurred: str | None = None
 
     def of(self, week: str | None, at: int | None) -> int:
         """The day that a correction of what was posted at a moment counts on.
@@ -74,10 +86,25 @@ def posting_day(reader: Reader, fact: Fact) -> PostingDay:
     row = reader.one(_BOOK)
     if row is None:
         raise ValueError("a fact was folded before its book was created")
-    timezone, week_start, cut_hour, open_week = row
+    timezone, week_start, cut_hour, open_week, opened_seq = row
     calendar = BookCalendar(timezone, week_start, cut_hour)
     week = date.fromisoformat(open_week)
-    return PostingDay(open_week, calendar.day_index(week, instant(fact.wall)), calendar)
+    day = PostingDay(open_week, calendar.day_index(week, instant(fact.wall)), calendar)
+    if any(opened_seq in places for places in fact.unseen):
+        return replace(day, occurred=_occurred(reader, fact, day))
+    return day
+
+
+def _occurred(reader: Reader, fact: Fact, day: PostingDay) -> str | None:
+    """The week of a fact whose author took an earlier week for the open one; None: the open one.
+
+    Its clock is believed from the week on that its author saw open.
+    """
+    (seen,) = reader.one(_SEEN_OPEN, base=fact.base) or (None,)
+    calendar = day.calendar
+    written = calendar.week_of(calendar.figure_date(instant(fact.wall))).isoformat()
+    week = max(written, seen or written)
+    return week if week < day.week else None
 
 
 class StandingPart(NamedTuple):
@@ -189,7 +216,8 @@ class AccountSums:
         return days
 
 
-# The week that postings correct, as a rule none, and the day of the open week that they count on.
+# The closed week that postings are about, as a rule none, and the day of the open week that they
+# count on.
 Place = tuple[str | None, int]
 
 
@@ -263,7 +291,7 @@ class Settling:
                     day = self._day.day
                 cents = old.net - part.net if ticket.is_lay_off else part.net - old.net
                 posted = self._posting(ticket.id, ticket.account_id, cents, day)
-                self._part_postings[self._corrected(week), day].append((*posted, no))
+                self._part_postings[self._occurred(week), day].append((*posted, no))
                 week = self._day.week
             self._parts.append((ticket.id, no, *wanted, week, day))
 
@@ -282,7 +310,7 @@ class Settling:
         day = self._days.get((week, graded_at))
         if day is None:
             day = self._days[week, graded_at] = self._day.of(week, graded_at)
-        place = self._corrected(week), day
+        place = self._occurred(week), day
         self._postings[place].append(self._posting(ticket_id, account_id, cents, day))
 
     def _posting(self, ticket_id: int, account_id: int, cents: int, day: int) -> Row:
@@ -302,10 +330,11 @@ class Settling:
 
         The outcomes are ticket, status and net, the postings `next_id`, account, cents and ticket.
         """
-        return self._closed[self._fact.wall], self._postings[None, self._day.day]
+        return self._closed[self._fact.wall], self._postings[self._day.occurred, self._day.day]
 
-    def _corrected(self, week: str | None) -> str | None:
-        return week if week != self._day.week else None
+    def _occurred(self, week: str | None) -> str | None:
+        """The closed week that a posting is about which follows one of this week, or none."""
+        return week if week is not None and week != self._day.week else self._day.occurred
 
     def _return_free_play(self, ticket: Standing, cents: int) -> None:
         self.accounts[ticket.account_id].free_play += cents
@@ -352,10 +381,10 @@ class Settling:
             rows.clear()
 
     def _posting_terms(self, place: Place) -> dict[str, Value]:
-        corrects, day = place
+        occurred, day = place
         return {
             "contra_id": HOUSE_ID, "kind": PostingKind.WAGER.value,
-            "week": self._day.week, "day": day, "corrects_week": corrects,
+            "week": self._day.week, "day": day, "occurred_week": occurred,
         }  # fmt: skip
 
     def sums(self) -> Iterator[Change]:

@@ -27,7 +27,7 @@ class BalancedEntry(NamedTuple):
         description: Of the ticket, or the reason of the transaction.
         account_id: Who got the cents.
         contra_id: Who gave them.
-        corrects_week: The closed week that it corrects, or None.
+        occurred_week: The closed week that it is about, or None.
     """
 
     seq: int
@@ -40,7 +40,7 @@ class BalancedEntry(NamedTuple):
     account_id: int
     contra_id: int
     cents: int
-    corrects_week: str | None
+    occurred_week: str | None
 
 
 class PlacedAccount(NamedTuple):
@@ -68,7 +68,7 @@ _ENTRIES = Query(
             PostingTable.account_id,
             PostingTable.contra_id,
             PostingTable.cents,
-            PostingTable.corrects_week,
+            PostingTable.occurred_week,
         )
         .select_from(PostingTable)
         .outerjoin(TicketTable, TicketTable.id == PostingTable.ticket_id)

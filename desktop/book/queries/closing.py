@@ -127,13 +127,13 @@ _CORRECTIONS = Query(
     lambda: (
         select(
             PostingTable.account_id,
-            PostingTable.corrects_week,
+            PostingTable.occurred_week,
             func.count(),
             func.sum(PostingTable.cents),
         )
-        .where(PostingTable.week == bindparam("week"), PostingTable.corrects_week.is_not(None))
-        .group_by(PostingTable.account_id, PostingTable.corrects_week)
-        .order_by(PostingTable.account_id, PostingTable.corrects_week)
+        .where(PostingTable.week == bindparam("week"), PostingTable.occurred_week.is_not(None))
+        .group_by(PostingTable.account_id, PostingTable.occurred_week)
+        .order_by(PostingTable.account_id, PostingTable.occurred_week)
     )
 )
 _SIGN_OFFS = Query(

@@ -20,7 +20,7 @@ class EntryRow:
     Attributes:
         kind: A type of transaction.
         day: ISO figure date.
-        corrects_week: The closed week that it corrects, or None.
+        occurred_week: The closed week that it is about, or None.
     """
 
     id: int
@@ -29,7 +29,7 @@ class EntryRow:
     kind: str
     cents: int
     day: str
-    corrects_week: str | None
+    occurred_week: str | None
 
 
 def _of_fact(side: Side) -> AnySelect:
@@ -41,7 +41,7 @@ def _of_fact(side: Side) -> AnySelect:
         side.cents.label("cents"),
         PostingTable.week,
         PostingTable.day,
-        PostingTable.corrects_week,
+        PostingTable.occurred_week,
     )
     return (
         select(*columns, *side.order)

@@ -30,7 +30,7 @@ class TicketPosting:
     cents: int
     part: int
     week: str
-    corrects_week: str | None
+    occurred_week: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ _DECISIONS = Query(
 )
 _POSTINGS = Query(
     lambda: (
-        select(PostingTable.cents, PostingTable.part, PostingTable.week, PostingTable.corrects_week)
+        select(PostingTable.cents, PostingTable.part, PostingTable.week, PostingTable.occurred_week)
         .where(
             # By the player's account first: there is an index on it, and none on the ticket.
             PostingTable.account_id == bindparam("account"),

@@ -27,7 +27,7 @@ class FigurePart:
         ticket: The number of the ticket, or nothing.
         document: The number of the transaction posted by hand, or nothing.
         text: The description of the ticket, or the reason.
-        corrects_week: The closed week that it corrects, or None.
+        occurred_week: The closed week that it is about, or None.
     """
 
     id: int
@@ -39,7 +39,7 @@ class FigurePart:
     ticket: str
     document: str
     text: str
-    corrects_week: str | None
+    occurred_week: str | None
 
     @property
     def column(self) -> Column | None:
@@ -57,7 +57,7 @@ def _of_account(side: Side) -> AnySelect:
         PostingTable.ticket_id,
         DocumentTable.id.label("document"),
         func.coalesce(TicketTable.description, DocumentTable.memo, "").label("text"),
-        PostingTable.corrects_week,
+        PostingTable.occurred_week,
     )
     return (
         select(*columns, *side.order)

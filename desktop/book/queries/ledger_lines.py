@@ -43,7 +43,7 @@ class LedgerLine(NamedTuple):
     user: str
     reverses: str
     reversed_by: str
-    corrects_week: str | None
+    occurred_week: str | None
 
 
 _ACCOUNT = aliased(AccountTable)
@@ -67,7 +67,7 @@ def _lines(side: Side) -> AnySelect:
         func.coalesce(UserTable.name, "").label("user"),
         DocumentTable.reverses,
         DocumentTable.reversed_by,
-        PostingTable.corrects_week,
+        PostingTable.occurred_week,
     )
     return (
         select(*columns, *side.order)
@@ -111,7 +111,7 @@ def stream_ledger_lines(
         return "" if document is None else number_in_words(letters, document)
 
     for row in reader.stream(LINES, opened=opened, first=first, last=last, root=root_id):
-        document, *cells, reverses, reversed_by, corrects_week = row[:16]
+        document, *cells, reverses, reversed_by, occurred_week = row[:16]
         cells[6] = PostingKind(cells[6]).word
         taken = (number(reverses), number(reversed_by))
-        yield LedgerLine._make((number(document), *cells, *taken, corrects_week))
+        yield LedgerLine._make((number(document), *cells, *taken, occurred_week))

@@ -57,7 +57,7 @@ class PostingRow:
         ticket: The number of the ticket, or nothing.
         memo: The reason of a payment or adjustment, or the description of the ticket.
         week: The ISO day that its week starts on.
-        corrects_week: The closed week that it corrects, or None.
+        occurred_week: The closed week that it is about, or None.
         takes_back: The fact whose posting to the account it takes back, or None.
     """
 
@@ -73,7 +73,7 @@ class PostingRow:
     ticket: str
     memo: str
     week: str
-    corrects_week: str | None
+    occurred_week: str | None
     takes_back: int | None = None
 
     @property
@@ -96,7 +96,7 @@ def _columns(side: Side) -> tuple[Any, ...]:
         # Only money posted by hand has a reason, and it is in the body of its fact.
         case((PostingTable.ticket_id.is_(None), FactTable.body)).label("body"),
         PostingTable.week,
-        PostingTable.corrects_week,
+        PostingTable.occurred_week,
         *side.order,
     )
 
@@ -186,13 +186,13 @@ def _posting(
     row: Row, balance: int, letters: dict[int, str], taken_back: dict[int, int]
 ) -> PostingRow:
     (posting, seq, at, account_id, account, kind, cents,
-     ticket_id, description, body, week, corrects_week, _, _) = row  # fmt: skip
+     ticket_id, description, body, week, occurred_week, _, _) = row  # fmt: skip
     ticket = "" if ticket_id is None else number_in_words(letters, ticket_id)
     memo = description if body is None else _reason(decode(body))
     word = PostingKind(kind).word
     return PostingRow(
         posting, seq, at, account_id, account, word, cents, balance,
-        ticket_id, ticket, memo, week, corrects_week, taken_back.get(seq),
+        ticket_id, ticket, memo, week, occurred_week, taken_back.get(seq),
     )  # fmt: skip
 
 

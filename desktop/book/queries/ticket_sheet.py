@@ -118,7 +118,7 @@ def _entries(side: Side) -> AnySelect:
         PostingTable.kind,
         side.cents.label("cents"),
         PostingTable.week,
-        PostingTable.corrects_week,
+        PostingTable.occurred_week,
         *side.order,
     ).where(
         PostingTable.account_id == bindparam("account"),
@@ -141,7 +141,7 @@ class EntryRow:
     kind: str
     cents: int
     week: str
-    corrects_week: str | None
+    occurred_week: str | None
 
 
 def list_ticket_legs(reader: Reader, ticket_id: int) -> list[TicketLeg]:

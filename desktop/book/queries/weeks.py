@@ -6,8 +6,9 @@ from sqlalchemy import ColumnElement, func, select, true
 from sqlalchemy.sql import bindparam
 
 from desktop.book.figures import Figure
+from desktop.book.fold.statement import list_posted_rows
 from desktop.book.queries.expressions import DAYS, last_wager_of_account
-from desktop.book.statements import Query, Reader, Row
+from desktop.book.statements import Query, Reader
 from desktop.book.tables.people import AccountTable
 from desktop.book.tables.weeks import WeeklyTable, WeekTable
 from desktop.domain.accounts import AccountKind
@@ -46,13 +47,6 @@ class WeekBalance:
 
 
 _WEEKS = Query(lambda: select(WeekTable).order_by(WeekTable.starts_on))
-_POSTED = Query(
-    lambda: (
-        select(WeeklyTable)
-        .where(WeeklyTable.week == bindparam("week"))
-        .order_by(WeeklyTable.account_id)
-    )
-)
 _SUMMED = (
     WeeklyTable.carry,
     *DAYS,
@@ -91,11 +85,6 @@ def list_weeks(reader: Reader) -> list[WeekRow]:
     return [WeekRow(*row) for row in reader.all(_WEEKS)]
 
 
-def list_posted_rows(reader: Reader, week: str) -> list[Row]:
-    """The rows of the table of figures for a week, house and till included, as they are kept."""
-    return reader.all(_POSTED, week=week)
-
-
 def find_last_wagers(reader: Reader) -> dict[str, int | None]:
     """When every player last wagered, by code: milliseconds UTC, None for never."""
     return dict(reader.all(_LAST_WAGERS))
@@ -111,7 +100,7 @@ def find_week_balance(reader: Reader, week: str) -> WeekBalance:
 def find_account_figures(reader: Reader, week: str) -> dict[int, Figure]:
     """The figure of every account that had one in a week, agents and house included, by id."""
     found = {}
-    for row in reader.all(_POSTED, week=week):
+    for row in list_posted_rows(reader, week):
         _, account_id, carry, *sums = row
         payments, adjustments = sums[7:9]
         found[account_id] = Figure(1, carry, tuple(sums[:7]), payments, adjustments)

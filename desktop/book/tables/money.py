@@ -42,6 +42,9 @@ class PostingTable(Base):
 
     Attributes:
         part: 0 for the whole of a ticket, else the number of the wager within it.
+        week: That was open at its place in the journal.
+        occurred_week: Of a prior-week adjustment the closed week that it is about: what it
+            corrects, or when its author wrote it, who had not seen the close; else None.
     """
 
     __tablename__ = "posting"
@@ -59,7 +62,7 @@ class PostingTable(Base):
     part: Mapped[int]
     week: Mapped[str]
     day: Mapped[int]
-    corrects_week: Mapped[str | None]
+    occurred_week: Mapped[str | None]
 
 
 class DocumentTable(Base):

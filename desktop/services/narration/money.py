@@ -5,6 +5,7 @@ from typing import Any
 
 from desktop.book.facts import Fact
 from desktop.domain.money import format_money
+from desktop.domain.numbers import station_letters
 from desktop.domain.sentences import say
 from desktop.domain.transactions import TransactionType, words_of
 from desktop.services.narration.narrator import Narrator, Sentences
@@ -51,7 +52,13 @@ def _promise_dropped(names: Narrator, fact: Fact) -> str:
 
 
 def _week_closed(_names: Narrator, fact: Fact) -> str:
-    return say("closed the week that began on {week}", week=fact.body["week"])
+    body = fact.body
+    sentence = say("closed the week that began on {week}", week=body["week"])
+    if "missing" not in body:
+        return sentence
+    letters = ", ".join(station_letters(number) for number in body["missing"])
+    without = say("{sentence} without the last of {stations}", sentence=sentence, stations=letters)
+    return with_reason(without, body["reason"])
 
 
 def _week_closing(_names: Narrator, fact: Fact) -> str:

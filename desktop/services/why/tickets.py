@@ -153,8 +153,8 @@ def _postings(reader: Reader, ticket: TicketRow) -> tuple[Part, ...]:
     found = list_postings(reader, question, None, 0, _POSTINGS_LISTED)
     return tuple(
         Part(
-            say("Correction of the week of {week}", week=posting.corrects_week)
-            if posting.corrects_week
+            say("Correction of the week of {week}", week=posting.occurred_week)
+            if posting.occurred_week
             else say("Posted in the week of {week}", week=posting.week),
             posting.cents,
             say("fact {number}", number=posting.seq),

@@ -244,7 +244,7 @@ def entry_columns(texts: Formats) -> list[Column[EntryRow]]:
     """Both sides of what a document posted."""
 
     def week(entry: EntryRow) -> str:
-        return _day(texts, entry.corrects_week)
+        return _day(texts, entry.occurred_week)
 
     return [
         Column(tr("Account"), lambda e: e.account, "mono", width=96),

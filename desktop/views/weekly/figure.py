@@ -27,7 +27,7 @@ def part_columns(texts: Formats, week: str) -> list[Column[FigurePart]]:
     first = date.fromisoformat(week)
 
     def corrects(part: FigurePart) -> str:
-        corrected = part.corrects_week
+        corrected = part.occurred_week
         return "" if corrected is None else texts.day(date.fromisoformat(corrected))
 
     return [

@@ -993,7 +993,7 @@ def upgrade() -> None:
         sa.Column("part", sa.Integer(), nullable=False),
         sa.Column("week", sa.Text(), nullable=False),
         sa.Column("day", sa.Integer(), nullable=False),
-        sa.Column("corrects_week", sa.Text(), nullable=True),
+        sa.Column("occurred_week", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_posting")),
         sqlite_strict=True,
     )

@@ -1,0 +1,78 @@
+"""The stations of a book, and how far each said that its facts belong to the open week."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import and_, select
+
+from desktop.book.membership import find_membership
+from desktop.book.queries.local import find_local
+from desktop.book.statements import Query, Reader
+from desktop.book.tables.house import BookTable, IncarnationTable
+from desktop.book.tables.stations import CutoffTable, StationTable
+
+
+@dataclass(frozen=True, slots=True)
+class StationRow:
+    """A station that the server let in.
+
+    Attributes:
+        label: What people call it.
+        enrolled_at: Milliseconds UTC.
+        last_valid_n: The last of its facts that counts, once it was sent away.
+        cutoff: The last of its facts that belongs to the open week, once it has said so.
+    """
+
+    number: int
+    letters: str
+    label: str
+    public_key: str
+    enrolled_at: int
+    last_valid_n: int | None
+    reason: str
+    cutoff: int | None
+
+
+_STATIONS = Query(
+    lambda: (
+        select(
+            StationTable.number,
+            IncarnationTable.letters,
+            StationTable.label,
+            StationTable.public_key,
+            StationTable.enrolled_at,
+            StationTable.last_valid_n,
+            StationTable.reason,
+            CutoffTable.n,
+        )
+        .join(IncarnationTable, IncarnationTable.station == StationTable.number)
+        .join(BookTable, BookTable.id == 1)
+        .outerjoin(
+            CutoffTable,
+            and_(
+                CutoffTable.station == StationTable.number, CutoffTable.week == BookTable.open_week
+            ),
+        )
+        .order_by(StationTable.number)
+    )
+)
+
+
+def list_stations(reader: Reader) -> list[StationRow]:
+    """Every station by number, those that were sent away among them; none of a book alone."""
+    return [StationRow(*row) for row in reader.all(_STATIONS)]
+
+
+def list_awaited(reader: Reader) -> list[StationRow]:
+    """The other stations whose last facts of the open week are not known to be here (SYNC 2.6)."""
+    own = find_own_number(reader)
+    return [
+        station
+        for station in list_stations(reader)
+        if station.last_valid_n is None and station.cutoff is None and station.number != own
+    ]
+
+
+def find_own_number(reader: Reader) -> int:
+    """The number of this copy of the book, as its facts have it."""
+    member = find_membership(reader)
+    return int(find_local(reader, "station") or 0) if member is None else member.station
