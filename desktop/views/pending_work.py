@@ -60,8 +60,10 @@ class Work:
 
     @property
     def percent(self) -> int | None:
-        """How far it is, where that is known."""
-        return 100 * self.done // self.total if self.total else None
+        """How far it is, where that is known; what is done is so to the last."""
+        if not self.total:
+            return None
+        return 100 if self.outcome is Outcome.DONE else 100 * self.done // self.total
 
     @property
     def elapsed_ms(self) -> int:

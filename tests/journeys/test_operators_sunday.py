@@ -169,10 +169,10 @@ class Day:
         page = self.page
         self.seen["worst"] = page._lists.events_model.rows[0].worst
         hands.press("W")
-        self.seen["under the crosshair"] = page._heatmap.outcome.cents
+        self.seen["under the crosshair"] = page.pane.heatmap.outcome.cents
         hands.press("Right")
         hands.press("Shift+Up")
-        self.seen["steered away"] = page._heatmap.outcome
+        self.seen["steered away"] = page.pane.heatmap.outcome
         hands.press("W")
         hands.press("Return")
         wait_until(lambda: page.cell is not None and page.cell.model.rowCount(), "the tickets")
@@ -183,7 +183,7 @@ class Day:
         self.seen["why"] = why.explanation.total
         hands.press("Esc")
         hands.press("Esc")
-        self.seen["readout"] = page._readout.text()
+        self.seen["readout"] = page.pane.readout.text()
 
     def lay_off(self):
         hands, page = self.hands, self.page

@@ -20,7 +20,7 @@ from desktop.services.why.exposure import Spot, result_of_score
 from desktop.views.colours import HEATMAP_STOPS
 from desktop.views.exposure.columns import Looked, tr
 from desktop.views.exposure.likelihood import Densities, likelihoods
-from desktop.views.exposure.overlays import Overlays
+from desktop.views.exposure.overlays import LABELS, Overlays
 from desktop.views.exposure.shading import (
     cents_by_total_and_margin,
     full_colour_at,
@@ -44,6 +44,10 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
     Signals:
         outcome_changed: The Outcome under the crosshair, or None.
         tickets_asked: Enter was pressed: the tickets that make it are wanted.
+
+    Attributes:
+        image: The colours of the scores.
+        overlays: What lies over them.
     """
 
     outcome_changed = Signal(object)
@@ -67,12 +71,16 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
         self._totals = self.addPlot(row=0, col=1)
         self._margins = self.addPlot(row=1, col=0)
         self._lay_out()
-        self._image = pg.ImageItem(axisOrder="row-major")
+        self.image = pg.ImageItem(axisOrder="row-major")
         self._spread_line = pg.InfiniteLine(angle=90, label="", labelOpts={"position": 0.96})
         self._total_line = pg.InfiniteLine(angle=0, label="", labelOpts={"position": 0.08})
         self._cross = (pg.InfiniteLine(angle=90), pg.InfiniteLine(angle=0))
+        # No line runs through a number: those with a label lie over the crosshair.
+        for line in (self._spread_line, self._total_line):
+            line.setZValue(LABELS)
         self._cell = pg.ScatterPlotItem(size=11, symbol="s", pxMode=True)
-        self._heat.addItem(self._image)
+        self._cell.setZValue(LABELS)
+        self._heat.addItem(self.image)
         self.overlays = Overlays(self._heat, theme, formats)
         for item in (self._spread_line, self._total_line, *self._cross, self._cell):
             self._heat.addItem(item)
@@ -97,6 +105,16 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
         self.ci.layout.setRowStretchFactor(1, 1)
         self.ci.layout.setColumnStretchFactor(0, EDGE_SHARE)
         self.ci.layout.setColumnStretchFactor(1, 1)
+
+    @property
+    def picture(self) -> ExposurePicture | None:
+        """What is drawn."""
+        return self._picture
+
+    @property
+    def cross(self) -> tuple[int, int]:
+        """The margin and the total under the crosshair."""
+        return self._margin, self._total
 
     @property
     def outcome(self) -> Outcome | None:
@@ -185,10 +203,16 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
         if margins % 2:
             # Margin and total are both odd or both even: the total goes one up, and back again.
             total ^= 1
+        self.put_cross(margin, total)
+
+    def put_cross(self, margin: int, total: int) -> None:
+        """Put the crosshair on a score, if that is drawn and possible."""
+        if self._picture is None:
+            return
         scores = self._picture.scores
-        is_inside = abs(margin) <= scores.margin
-        is_inside &= scores.lowest_total <= total <= scores.highest_total
-        if is_inside and self._picture.outcome(margin, total) is not None:
+        is_drawn = abs(margin) <= scores.margin
+        is_drawn &= scores.lowest_total <= total <= scores.highest_total
+        if is_drawn and self._picture.outcome(margin, total) is not None:
             self._margin, self._total = margin, total
             self._show_cross()
 
@@ -225,7 +249,7 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
 
     def _draw(self) -> None:
         picture = self._picture
-        for item in (self._image, self._spread_line, self._total_line, *self._cross):
+        for item in (self.image, self._spread_line, self._total_line, *self._cross):
             item.setVisible(picture is not None)
         if picture is None:
             self._likelihoods = None
@@ -242,9 +266,9 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
         self.clip = round(full_colour_at(weighed))
         colours = shaded(weighed, self._theme.colours.base)
         self.overlays.draw(picture, cents)
-        self._image.setImage(colours, autoLevels=False, levels=(0, 255))
+        self.image.setImage(colours, autoLevels=False, levels=(0, 255))
         height, width = cents.shape
-        self._image.setRect(QRectF(left, bottom, width, height))
+        self.image.setRect(QRectF(left, bottom, width, height))
         self._heat.setRange(xRange=(left, -left), yRange=(bottom, bottom + height), padding=0.01)
         self._draw_bars(picture)
         self._draw_lines(picture)
@@ -311,12 +335,7 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
         margin, total = round(at.x()), round(at.y())
         if (margin + total) % 2:
             total += 1 if at.y() > total else -1
-        scores = self._picture.scores
-        is_drawn = abs(margin) <= scores.margin
-        is_drawn &= scores.lowest_total <= total <= scores.highest_total
-        if is_drawn and self._picture.outcome(margin, total) is not None:
-            self._margin, self._total = margin, total
-            self._show_cross()
+        self.put_cross(margin, total)
 
     @Slot()
     def _on_theme_changed(self) -> None:

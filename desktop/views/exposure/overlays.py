@@ -14,6 +14,9 @@ from desktop.views.exposure.likelihood import SHARES, contour_levels, densities
 from desktop.views.formatting import Formats
 from desktop.views.theme import Theme
 
+# Above every line, so that what is written can be read.
+LABELS = 20
+
 
 class Overlays:
     """Items of the heatmap's plot that are drawn anew with each picture."""
@@ -26,6 +29,7 @@ class Overlays:
         self._likely = [pg.IsocurveItem() for _ in SHARES]
         self.worst = pg.ScatterPlotItem(size=13, symbol="x", pxMode=True)
         self.amount = pg.TextItem(anchor=(0.5, 1.25))
+        self.amount.setZValue(LABELS)
         plot.addItem(self._ground)
         for item in (self._zero, *self._likely, self.worst, self.amount):
             plot.addItem(item)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.book.queries.board import EventRow
 from desktop.book.queries.people import list_accounts
@@ -20,7 +20,7 @@ from desktop.services.exposure.drawing import Asked
 from desktop.services.exposure.layers import Layer
 from desktop.services.exposure.listing import Exposure, list_exposures
 from desktop.services.exposure.live import LiveTicket, list_live, most_of
-from desktop.services.exposure.picture import EventPosition, ExposurePicture, Outcome
+from desktop.services.exposure.picture import EventPosition, ExposurePicture
 from desktop.services.exposure.repeated import Repeated, list_repeated
 from desktop.services.exposure.scope import Scope
 from desktop.views.actions import Action
@@ -29,20 +29,16 @@ from desktop.views.exposure.cell_dialog import CellDialog
 from desktop.views.exposure.columns import event_text, risk_split, tr
 from desktop.views.exposure.drawing import Drawing
 from desktop.views.exposure.drilling import tickets_below, tickets_of, tickets_on
-from desktop.views.exposure.heatmap import Heatmap
 from desktop.views.exposure.lay_off_dialog import LayOffDialog
 from desktop.views.exposure.lists import AGENTS, EVENTS, REPEATED, Lists
+from desktop.views.exposure.picture_pane import PicturePane, layers_in_words
 from desktop.views.exposure.positions import Positions
 from desktop.views.exposure.readout import readout
 from desktop.views.exposure.scope_bar import ScopeBar
-from desktop.views.exposure.tables import ResultTables
 from desktop.views.exposure.what_if_dialog import WhatIfDialog
 from desktop.views.page import Subject
 from desktop.views.session import Session
-from desktop.views.widgets.card import Card
-from desktop.views.widgets.looks import label
 from desktop.views.widgets.page_header import PageHeader
-from desktop.views.widgets.wrapped_label import WrappedLabel
 
 REDRAW_MS = 500
 _KINDS = frozenset({"exposure", "lines", "events", "accounts"})
@@ -53,6 +49,11 @@ class ExposurePage(QWidget):
 
     Signals:
         go: Another page and what it is to show.
+
+    Attributes:
+        pane: The results by score.
+        picture: What is drawn of the chosen event; None until it is read.
+        cell: The list of what makes one score, while it is open.
     """
 
     go = Signal(str, object)
@@ -62,7 +63,7 @@ class ExposurePage(QWidget):
         self.title, self.icon = tr("Exposure"), "scale"
         self._session = session
         self._chosen: Exposure | None = None
-        self._picture: ExposurePicture | None = None
+        self.picture: ExposurePicture | None = None
         self._exposures: list[Exposure] = []
         self._live: list[LiveTicket] = []
         self._wanted: int | None = None
@@ -87,15 +88,15 @@ class ExposurePage(QWidget):
         return [
             Action("exposure.refresh", tr("Refresh"), self.reload, ("F5",), title, "refresh-cw"),
             Action(
-                "exposure.worst", tr("Go to the worst score"), self._go_to_worst, ("W",), title,
+                "exposure.worst", tr("Go to the worst score"), self.pane.go_to_worst, ("W",), title,
                 "arrow-down", self._why_no_score, ("worst case",),
             ),
             Action(
-                "exposure.table", tr("Show the results as tables"), self.toggle_tables, ("T",),
+                "exposure.table", tr("Show the results as tables"), self.pane.toggle_tables, ("T",),
                 title, "table-2", self._why_no_score, ("numbers", "accessibility"),
             ),
             Action(
-                "exposure.break_even", tr("Go to the break-even line"), self._go_to_break_even,
+                "exposure.break_even", tr("Go to the break-even line"), self.pane.go_to_break_even,
                 ("B",), title, "scale", self._why_no_score, ("zero", "even"),
             ),
             *(
@@ -103,11 +104,11 @@ class ExposurePage(QWidget):
                     f"exposure.layer_{int(layer)}", words, partial(self._choose_layer, layer),
                     (str(int(layer)),), title, "grid-3x3", self._why_no_score, ("layer",),
                 )
-                for layer, words in _layers().items()
+                for layer, words in layers_in_words().items()
             ),
             Action(
                 "exposure.likely", tr("Weigh each score by its likelihood, or not"),
-                self._toggle_likelihood, ("A",), title, "chart-line", self._why_no_likelihood,
+                self.pane.toggle_likelihood, ("A",), title, "chart-line", self._why_no_likelihood,
                 ("probability", "expected"),
             ),
             Action(
@@ -175,6 +176,8 @@ class ExposurePage(QWidget):
 
     def _build(self) -> None:
         theme, formats = self._session.theme, self._session.formatting
+        self.pane = PicturePane(self._session, self._looked)
+        self.pane.tickets_asked.connect(self.list_cell)
         self._header = PageHeader(theme, self.title)
         for action in self.page_actions():
             if action.id in {"exposure.what_if", "exposure.lay_off"}:
@@ -190,39 +193,14 @@ class ExposurePage(QWidget):
         self._positions = Positions(theme, formats, self._looked)
         self._positions.sides.row_activated.connect(self._on_side_activated)
         self._positions.live.row_activated.connect(self._on_live_activated)
-        self._heatmap = Heatmap(theme, formats, self._looked)
-        self._heatmap.outcome_changed.connect(self._on_outcome_changed)
-        self._heatmap.tickets_asked.connect(self.list_cell)
-        self._tables = ResultTables(theme, formats, self._looked)
-        self._faces = QStackedWidget()
-        self._faces.addWidget(self._heatmap)
-        self._faces.addWidget(self._tables)
-        self._undrawn = label()
-        self._undrawn.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._undrawn.setProperty("role", "hint")
-        self._undrawn.setWordWrap(True)
-        self._faces.addWidget(self._undrawn)
-        self._readout = label(role="secondary")
-        self._how = WrappedLabel("hint")
-        self._how.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._lay_out()
 
     def _lay_out(self) -> None:
         pixels = self._session.theme.pixels
-        self._heat_card = Card(tr("House result by score"), flush=True)
-        self._heatmap.setMinimumHeight(pixels(132))
-        self._heat_card.body.addWidget(self._faces, 1)
-        self._readout.setContentsMargins(16, 4, 16, 8)
-        self._readout.setWordWrap(True)
-        self._readout.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._heat_card.body.addWidget(self._readout)
-        self._how.setContentsMargins(16, 0, 16, 8)
-        self._how.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._heat_card.body.addWidget(self._how)
         self._across = QSplitter(Qt.Orientation.Horizontal)
         self._across.setChildrenCollapsible(False)
         self._across.addWidget(self._lists)
-        self._across.addWidget(self._heat_card)
+        self._across.addWidget(self.pane)
         self._across.setSizes([744, 480])
         self._panes = QSplitter(Qt.Orientation.Vertical)
         self._panes.setChildrenCollapsible(False)
@@ -299,7 +277,7 @@ class ExposurePage(QWidget):
         return tr("No score decides this: the table by side says what each answer brings.")
 
     def _why_no_straights(self) -> str | None:
-        if self._picture is None or self._picture.straights:
+        if self.picture is None or self.picture.straights:
             return self._why_no_event()
         return tr("No straight wager is open here, or it is a contest.")
 
@@ -387,49 +365,20 @@ class ExposurePage(QWidget):
 
     def _choose_layer(self, layer: Layer) -> None:
         self._layer = layer
-        self._heat_card.header.set_title(
-            tr("House result by score · {0}").format(_layers()[layer].lower())
-        )
+        self.pane.name_layer(layer)
         self._read_picture()
 
-    def _go_to_break_even(self) -> None:
-        self._faces.setCurrentWidget(self._heatmap)
-        self._heatmap.go_to_break_even()
-        self._heatmap.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _toggle_likelihood(self) -> None:
-        self._heatmap.weigh(by_likelihood=not self._heatmap.is_weighed)
-        self._say_how_drawn()
-
     def _why_no_likelihood(self) -> str | None:
-        if self._heatmap.has_likelihoods or self._heatmap.is_weighed:
+        if self.pane.heatmap.has_likelihoods or self.pane.heatmap.is_weighed:
             return None
         return self._why_no_score() or tr(
             "Likelihoods need a spread and a total on the board, in a sport with scores."
         )
 
-    def _say_how_drawn(self) -> None:
-        """What the colours mean, and where they are full."""
-        formats, heatmap = self._session.formatting, self._heatmap
-        if heatmap.outcome is None:
-            self._how.clear()
-            return
-        parts = [
-            tr("blue: the house wins · orange: it loses"),
-            tr("full from ±{0}").format(formats.money(heatmap.clip)),
-        ]
-        if heatmap.is_weighed:
-            parts.insert(1, tr("weighed by likelihood"))
-        expected = heatmap.expected_cents
-        if expected is not None:
-            parts.append(tr("expected {0}").format(formats.signed_money(expected)))
-        self._how.setText(" · ".join(parts))
-        self._how.setToolTip(self._how.text())
-
     @Slot()
     def list_cell(self) -> None:
         """List the tickets that make the result under the crosshair, the largest first."""
-        outcome, asked = self._heatmap.outcome, self._asked()
+        outcome, asked = self.pane.heatmap.outcome, self._asked()
         if outcome is None or asked is None or self._chosen is None:
             self._list_tickets()
             return
@@ -439,37 +388,10 @@ class ExposurePage(QWidget):
         self.cell.open()
 
     def _show_picture(self, picture: ExposurePicture | None) -> None:
-        self._picture = picture
+        self.picture = picture
         self._positions.show_sides(picture.positions if picture else ())
-        # No score decides a proposition or an entrant: there is nothing to draw.
-        drawn = picture if picture is not None and has_two_sides(picture.event) else None
-        self._heatmap.show_picture(drawn)
-        self._tables.show_picture(drawn)
-        self._say_how_drawn()
-        if drawn is None:
-            self._undrawn.setText(
-                tr("No event is chosen.")
-                if picture is None
-                else tr("No score decides this: the table below says it side by side.")
-            )
-            self._faces.setCurrentWidget(self._undrawn)
-        elif self._faces.currentWidget() is self._undrawn:
-            self._faces.setCurrentWidget(self._heatmap)
+        self.pane.show_picture(picture)
         self._header.refresh_actions()
-
-    @property
-    def shows_tables(self) -> bool:
-        """Whether the numbers stand in place of the heatmap."""
-        return self._faces.currentWidget() is self._tables
-
-    @Slot()
-    def toggle_tables(self) -> None:
-        """Show the numbers in place of the heatmap, or the heatmap again."""
-        face = self._heatmap if self.shows_tables else self._tables
-        self._faces.setCurrentWidget(face)
-        (self._tables.margins if self.shows_tables else self._heatmap).setFocus(
-            Qt.FocusReason.ShortcutFocusReason
-        )
 
     def _turn_list(self) -> None:
         self._lists.tabs.setCurrentIndex((self._lists.shown + 1) % self._lists.tabs.count())
@@ -478,24 +400,19 @@ class ExposurePage(QWidget):
         tabs = self._positions.tabs
         tabs.setCurrentIndex((tabs.currentIndex() + 1) % tabs.count())
 
-    def _go_to_worst(self) -> None:
-        self._faces.setCurrentWidget(self._heatmap)
-        self._heatmap.go_to_worst()
-        self._heatmap.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def _ask_what_if(self) -> None:
         if self._chosen is None:
             return
-        outcome = self._heatmap.outcome
+        outcome = self.pane.heatmap.outcome
         score = None if outcome is None else (outcome.away, outcome.home)
         dialog = WhatIfDialog(self._session, self._chosen, score, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _ask_lay_off(self) -> None:
-        if self._chosen is None or self._picture is None:
+        if self._chosen is None or self.picture is None:
             return
-        dialog = LayOffDialog(self._session, self._chosen, self._picture, self)
+        dialog = LayOffDialog(self._session, self._chosen, self.picture, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -526,7 +443,7 @@ class ExposurePage(QWidget):
 
     @Slot(object)
     def _on_event_chosen(self, exposure: Exposure | None) -> None:
-        self._chosen = exposure
+        self._chosen = self.pane.exposure = exposure
         self._positions.show_title(
             event_text(exposure) if exposure else "",
             risk_split(exposure, self._session.formatting) if exposure else "",
@@ -555,18 +472,6 @@ class ExposurePage(QWidget):
     def _on_repeated_activated(self, repeated: Repeated) -> None:
         self._list_side(repeated.event, repeated.selection)
 
-    @Slot(object)
-    def _on_outcome_changed(self, outcome: Outcome | None) -> None:
-        text = ""
-        if outcome is not None and self._chosen is not None:
-            text = readout(self._chosen, outcome, self._session.formatting)
-            likelihood = self._heatmap.likelihood
-            if likelihood is not None and self._heatmap.is_weighed:
-                text = tr("{0} · likelihood {1} %").format(text, f"{100 * likelihood:.2f}")
-        self._readout.setText(text)
-        self._readout.setAccessibleName(text)
-        self._heatmap.setAccessibleDescription(text)
-
     def _on_changed(self, change: ChangeSet) -> None:
         """Twice a second is enough; meanwhile it is said how far behind the picture is."""
         del change
@@ -581,11 +486,3 @@ class ExposurePage(QWidget):
     def _reload_now(self) -> None:
         self._since_reload.start()
         self.reload()
-
-
-def _layers() -> dict[Layer, str]:
-    return {
-        Layer.STRAIGHTS: tr("Straights"),
-        Layer.PARLAYS: tr("Straights and parlay legs alive"),
-        Layer.TEASERS: tr("Straights, parlay legs and teasers"),
-    }

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTranslator
 OPENING, CLOSING = "⟦", "⟧"
 GROWTH: Final = 40  # percent
 _ACCENTS = str.maketrans("aceghijklnorsuwyzACEGHIJKLNORSUWYZ", "àçéĝĥîĵķļñôŕšûŵýžÀÇÉĜĤÎĴĶĻÑÔŔŠÛŴÝŽ")
+_NAMES_OF_KEYS = "QShortcut"
 # What a text is filled with, how a key is named and how it is marked up stay as they are.
 _KEPT = re.compile(
     r"\{[^{}]*\}|%n|%\d|&\w+;|</?[a-zA-Z][^>]*>|\b(?:Ctrl|Alt|Shift)\+\S+|\*\.\w+|\bF\d\d?\b"
@@ -25,12 +26,14 @@ class PseudoTranslator(QTranslator):
 
     def translate(
         self,
-        context: str,  # noqa: ARG002, Qt's signature, as the two below
+        context: str,
         source: str,
-        disambiguation: str | None = None,  # noqa: ARG002
+        disambiguation: str | None = None,  # noqa: ARG002, Qt's signature, as the next
         n: int = -1,  # noqa: ARG002
     ) -> str:
-        """The text as it could look in a language of long words."""
+        """The text as it could look in a language of long words; keys are written as they are."""
+        if context == _NAMES_OF_KEYS:
+            return source
         return pseudo(source) if source.strip() else source
 
 

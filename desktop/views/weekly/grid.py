@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.models.table import Column, RowTableModel
 from desktop.models.tree import RowTreeModel
 from desktop.services.figures import FigureLine, WeekFigures
 from desktop.views.session import Session
+from desktop.views.theme import Theme
 from desktop.views.weekly.columns import COUNTED, account_text, figure_columns, line_style, tr
 from desktop.views.weekly.shown_columns import ShownColumns
 from desktop.views.widgets.clipboard import table_text
@@ -18,10 +19,13 @@ from desktop.views.widgets.grid_header import CELL_PADDING
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import label
 from desktop.views.widgets.sticky_tree import StickyTree
+from desktop.views.widgets.tree_grid import INDENT
 
 LINES_SHOWN_OPEN = 400
-# Columns are hidden to leave names the first; where that is not enough, they keep the second.
-NAMES_WIDTH, NAMES_LEAST = 144, 112
+# Columns are hidden to leave names this much.
+NAMES_WIDTH = 144
+# What is left of a name that had no room.
+_CUT = "  …"
 
 
 class FiguresGrid(QWidget):
@@ -39,6 +43,7 @@ class FiguresGrid(QWidget):
         self._formats = formats
         self._week = ""
         self._names_width = 0
+        self._longest_codes: dict[int, str] = {}
         self._is_open = True
         self._shown: tuple[FigureLine, ...] = ()
         columns = figure_columns(starts_on, formats)
@@ -55,14 +60,7 @@ class FiguresGrid(QWidget):
         self.tree.setSortingEnabled(False)
         self.tree.row_activated.connect(self._on_row_activated)
         self.total_model: RowTableModel[FigureLine] = RowTableModel(columns, _key, line_style, self)
-        self.total = GridView(theme, tr("Grand total"))
-        self.total.setModel(self.total_model)
-        self.total.horizontalHeader().hide()
-        self.total.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.total.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.total.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.total.setFrameShape(QFrame.Shape.NoFrame)
-        self.total.hideColumn(0)
+        self.total = _foot_of(theme, self.total_model)
         self.total_name = label(role="total")
         self._corner = label(role="total")
         self.count_name = label(role="total")
@@ -111,6 +109,7 @@ class FiguresGrid(QWidget):
             self._week = figures.week.starts_on
             self._set_columns(figure_columns(self._week, self._formats))
         self._shown = figures.lines
+        self._longest_codes = _longest_codes(figures.lines)
         self.model.set_rows(figures.lines)
         counted = FigureLine(tr("Players a day"), "", COUNTED, None, figures.players_a_day, COUNTED)
         self.total_model.set_rows([total, counted])
@@ -162,15 +161,28 @@ class FiguresGrid(QWidget):
     @Slot()
     def _share_width(self) -> None:
         """Long names are cut short rather than the amounts pushed out of sight."""
-        self.shown_columns.fit(self._theme.pixels(NAMES_WIDTH), is_open=self._is_open)
+        codes = min(self._codes_width(), self._names_width)
+        self.shown_columns.fit(self._theme.pixels(NAMES_WIDTH), codes, is_open=self._is_open)
         amounts = self.tree.header().length() - self.tree.columnWidth(0)
         room = self.tree.viewport().width() - amounts
-        names = min(self._theme.pixels(NAMES_LEAST), self._names_width)
-        least = max(names, self._foot_names.minimumSizeHint().width())
+        least = max(codes, self._foot_names.minimumSizeHint().width())
         width = max(least, min(room, self._names_width))
         self.tree.setColumnWidth(0, width)
         self._foot_names.setFixedWidth(width)
         self.frozen.place()
+
+    def _codes_width(self) -> int:
+        """What the column of names needs so that no code is cut: by them rows are told apart."""
+        strong = self._theme.font()
+        strong.setWeight(strong.Weight.DemiBold)
+        metrics = QFontMetrics(strong)
+        return max(
+            (
+                (depth + 1) * INDENT + metrics.horizontalAdvance(code + _CUT) + 2 * CELL_PADDING
+                for depth, code in self._longest_codes.items()
+            ),
+            default=0,
+        )
 
     @Slot(int, int, int)
     def _on_section_resized(self, place: int, old: int, new: int) -> None:
@@ -198,5 +210,29 @@ class FiguresGrid(QWidget):
         self._widen_for_total()
 
 
+def _foot_of(theme: Theme, model: RowTableModel[FigureLine]) -> GridView:
+    """The grid of the totals: nothing but its amounts."""
+    total = GridView(theme, tr("Grand total"))
+    total.setModel(model)
+    total.horizontalHeader().hide()
+    total.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    total.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    total.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    total.setFrameShape(QFrame.Shape.NoFrame)
+    total.hideColumn(0)
+    return total
+
+
 def _key(line: FigureLine) -> str:
     return line.key
+
+
+def _longest_codes(lines: Sequence[FigureLine]) -> dict[int, str]:
+    """The longest code at each depth of the tree; whoever is above stands before."""
+    depths: dict[str | None, int] = {None: -1}
+    longest: dict[int, str] = {}
+    for line in lines:
+        depth = depths[line.key] = depths[line.above] + 1
+        if len(line.code) > len(longest.get(depth, "")):
+            longest[depth] = line.code
+    return longest

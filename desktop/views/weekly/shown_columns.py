@@ -10,6 +10,7 @@ from desktop.views.weekly.columns import (
     CHANGE_COLUMN,
     COMMISSION_COLUMN,
     LAST_WAGER_COLUMN,
+    PENDING_COLUMN,
     SETTLE_COLUMN,
     WEEK_COLUMN,
 )
@@ -22,8 +23,10 @@ _KEPT = "weekly/hidden columns"
 _NOTHING_HIDDEN = "none"
 _USUALLY_HIDDEN = frozenset({LAST_WAGER_COLUMN, CHANGE_COLUMN})
 # What gives way on a narrow window, the first one first: the balance says in colour and in its
-# tooltip who is due, and a commission is found on the master sheet as well.
+# tooltip who is due, and a commission is found on the master sheet as well. What is open at
+# risk, which the accounts say too, goes only where the codes would be cut otherwise.
 _GIVES_WAY = (SETTLE_COLUMN, COMMISSION_COLUMN)
+_GIVES_WAY_LAST = (PENDING_COLUMN,)
 
 
 class ShownColumns(QObject):
@@ -45,11 +48,12 @@ class ShownColumns(QObject):
         self._header.offer_column_menu()
         self._header.sectionResized.connect(self._on_resized)
 
-    def fit(self, names: int, *, is_open: bool) -> None:
+    def fit(self, names: int, codes: int, *, is_open: bool) -> None:
         """Hide what was chosen to be hidden; where nobody chose, what does not fit.
 
         Args:
-            names: The least width of the column of names, pixels.
+            names: The width that the column of names should have, pixels.
+            codes: The width below which it would cut codes.
             is_open: Whether the week is open, and so without commissions.
         """
         kept = self._settings.find_names(_KEPT)
@@ -58,10 +62,12 @@ class ShownColumns(QObject):
             hidden = set(_USUALLY_HIDDEN) | ({COMMISSION_COLUMN} if is_open else set())
         self._hide(hidden)
         self._tree.setProperty(SIDEWAYS, bool(kept))
-        for place in () if kept else _GIVES_WAY:
-            room = self._tree.viewport().width() - names
-            if sum(self._widths()) > room:
-                self._hide(hidden := hidden | {place})
+        if kept:
+            return
+        for needed, places in ((names, _GIVES_WAY), (codes, _GIVES_WAY_LAST)):
+            for place in places:
+                if sum(self._widths()) > self._tree.viewport().width() - needed:
+                    self._hide(hidden := hidden | {place})
 
     def turn(self, place: int) -> None:
         """Show a column, or hide it again."""

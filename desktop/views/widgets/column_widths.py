@@ -1,4 +1,4 @@
-"""Making columns fit a window: names give way, numbers never."""
+"""Making columns fit a window: empty room gives way, then names, numbers never."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,16 +9,37 @@ NAMES, NUMBERS, LEADING = range(3)
 
 @dataclass(frozen=True, slots=True)
 class ColumnWish:
-    """What a column would take, and what it may be narrowed to (pixels), in its turn."""
+    """What a column would take, and what it may be narrowed to (pixels), in its turn.
+
+    Attributes:
+        content: What the longest of its texts needs; None where its width is not to follow them.
+    """
 
     wanted: int
     least: int
     turn: int = NAMES
+    content: int | None = None
+
+    @property
+    def filled(self) -> int:
+        """What is left of a column of names once its empty room is taken."""
+        if self.turn != NAMES or self.content is None:
+            return self.wanted
+        return min(self.wanted, max(self.content, self.least))
+
+
+def fitted(wishes: Sequence[ColumnWish], room: int) -> list[int]:
+    """The widths that fit; what is left over goes to columns that would cut their texts."""
+    widths = narrowed_in_turn(wishes, room)
+    whole = [max(width, wish.content or 0) for wish, width in zip(wishes, widths, strict=True)]
+    return narrowed(whole, widths, room)
 
 
 def narrowed_in_turn(wishes: Sequence[ColumnWish], room: int) -> list[int]:
     """The widths that fit, as `narrowed`, where nobody gives way before those of earlier turns."""
     widths = [wish.wanted for wish in wishes]
+    # Nothing is cut while another column of names has room that it does not need.
+    widths = narrowed(widths, [wish.filled for wish in wishes], room)
     for turn in (NAMES, NUMBERS, LEADING):
         least = [
             min(wish.least, width) if wish.turn == turn else width

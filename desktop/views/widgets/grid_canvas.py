@@ -22,7 +22,7 @@ from desktop.models.table import GridModel
 from desktop.models.whys import why_of_cell
 from desktop.services.why.explanation import Why
 from desktop.views.theme import Theme
-from desktop.views.widgets.column_widths import LEADING, ColumnWish, narrowed_in_turn
+from desktop.views.widgets.column_widths import LEADING, ColumnWish, fitted
 from desktop.views.widgets.grid_header import GridHeader
 from desktop.views.widgets.grid_paint import GridPainter, VisibleColumn, VisibleRow
 from desktop.views.widgets.grid_selection import LogicalSelection
@@ -105,7 +105,8 @@ class GridCanvas(QTableView):
             if own is None:
                 least, turn = header.least_width_of(column, texts, metrics)
                 turn = turn if place else LEADING
-                self._wishes.append(ColumnWish(wanted, least, turn))
+                content = min(header.content_width(texts, metrics), widest)
+                self._wishes.append(ColumnWish(wanted, least, turn, content))
             else:
                 self._wishes.append(ColumnWish(own, own))
         self._has_own_widths = False
@@ -125,7 +126,7 @@ class GridCanvas(QTableView):
         wanted = sum(wish.wanted for wish in wishes)
         room = self.viewport().width() if self.isVisible() else wanted
         self._is_fitting = True
-        for number, width in zip(shown, narrowed_in_turn(wishes, room), strict=True):
+        for number, width in zip(shown, fitted(wishes, room), strict=True):
             self.setColumnWidth(number, width)
         self._is_fitting = False
 

@@ -161,8 +161,7 @@ class GridHeader(QHeaderView):
         another number: all of it, and some room for a larger one.
         """
         wanted, title = self.width_of(column, texts, metrics), self.caption_width(column)
-        longest = max([metrics.horizontalAdvance(text) for text in texts], default=0)
-        content = longest + 2 + 2 * CELL_PADDING
+        content = self.content_width(texts, metrics)
         if column.kind == "text":
             name = min(content, self._theme.pixels(NAME_WIDTH_MIN))
             return min(wanted, max(title + SORT_MARK_WIDTH, name)), NAMES
@@ -172,6 +171,11 @@ class GridHeader(QHeaderView):
             usual = metrics.horizontalAdvance(_USUAL_AMOUNT) + 2 * CELL_PADDING
             content = max(content, usual)
         return min(wanted, max(content, title)), NUMBERS
+
+    def content_width(self, texts: Set[str], metrics: QFontMetrics) -> int:
+        """Pixels that the longest of the texts needs in its cell."""
+        longest = max([metrics.horizontalAdvance(text) for text in texts], default=0)
+        return longest + 2 + 2 * CELL_PADDING
 
     def offer_column_menu(self) -> None:
         """Let the right button show and hide columns."""

@@ -27,7 +27,7 @@ def shop(tmp_path):
 @pytest.fixture
 def page(session, qtbot):
     made = show_page(ExposurePage(session=session), session, qtbot)
-    qtbot.waitUntil(lambda: made._heatmap.outcome is not None)
+    qtbot.waitUntil(lambda: made.pane.heatmap.outcome is not None)
     return made
 
 
@@ -40,7 +40,7 @@ def dialog_of(page, kind, qtbot):
 def test_what_if_begins_with_the_score_under_the_crosshair(page, qtbot):
     page._ask_what_if()
     dialog = dialog_of(page, WhatIfDialog, qtbot)
-    outcome = page._heatmap.outcome
+    outcome = page.pane.heatmap.outcome
     assert dialog.results.text() == f"451 {outcome.away}-{outcome.home}"
     qtbot.waitUntil(lambda: len(dialog.model.rows) > 0)
     house, *_, player = dialog.model.rows

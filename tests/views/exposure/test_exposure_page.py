@@ -31,7 +31,7 @@ def shop(tmp_path):
 @pytest.fixture
 def page(session, qtbot):
     made = show_page(ExposurePage(session=session), session, qtbot)
-    qtbot.waitUntil(lambda: made._heatmap.outcome is not None)
+    qtbot.waitUntil(lambda: made.pane.heatmap.outcome is not None)
     return made
 
 
@@ -49,7 +49,7 @@ def test_the_risk_is_split_by_kind_and_parlays_stand_apart(page):
 
 
 def test_the_picture_agrees_with_the_list(page):
-    picture = page._heatmap._picture
+    picture = page.pane.heatmap.picture
     assert picture.worst().cents == page._lists.events_model.rows[0].worst
 
 
@@ -61,44 +61,43 @@ def test_the_table_of_selections_adds_up_to_the_list(page):
 
 
 def test_the_readout_says_score_and_house_result(page):
-    page._heatmap._margin, page._heatmap._total = 7, 41
-    page._heatmap._show_cross()
-    assert page._readout.text() == (
+    page.pane.heatmap.put_cross(7, 41)
+    assert page.pane.readout.text() == (
         "Home451 24–17 · margin +7 · total 41 · house loses 475.00 (sides −585.00 · totals +110.00)"
     )
-    assert page._heatmap.accessibleDescription() == page._readout.text()
+    assert page.pane.heatmap.accessibleDescription() == page.pane.readout.text()
 
 
 def test_arrows_move_between_possible_scores_only(page, qtbot):
-    heatmap = page._heatmap
+    heatmap = page.pane.heatmap
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Left):
-        before = heatmap._margin, heatmap._total
+        before = heatmap.cross
         qtbot.keyClick(heatmap, key)
         assert heatmap.outcome is not None
-        assert (heatmap._margin, heatmap._total) != before
+        assert heatmap.cross != before
 
 
 def test_shift_moves_the_crosshair_five_margins(page, qtbot):
-    heatmap = page._heatmap
-    margin = heatmap._margin
+    heatmap = page.pane.heatmap
+    margin = heatmap.cross[0]
     qtbot.keyClick(heatmap, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-    assert heatmap._margin == margin + 5
+    assert heatmap.cross[0] == margin + 5
 
 
 def test_the_crosshair_stays_inside(page, qtbot):
-    heatmap = page._heatmap
+    heatmap = page.pane.heatmap
     for _ in range(40):
         qtbot.keyClick(heatmap, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     assert heatmap.outcome is not None
-    assert heatmap._margin <= heatmap._picture.scores.margin
+    assert heatmap.cross[0] <= heatmap.picture.scores.margin
 
 
 def test_w_goes_to_the_worst_score(page, qtbot):
     page.activateWindow()
     page._lists.events.setFocus()
-    qtbot.keyClick(page._heatmap, Qt.Key.Key_Up)
+    qtbot.keyClick(page.pane.heatmap, Qt.Key.Key_Up)
     qtbot.keyClick(page._lists.events, Qt.Key.Key_W)
-    assert page._heatmap.outcome.cents == page._lists.events_model.rows[0].worst
+    assert page.pane.heatmap.outcome.cents == page._lists.events_model.rows[0].worst
 
 
 def test_enter_lists_the_open_tickets_of_the_event(page, qtbot):
@@ -116,11 +115,11 @@ def test_an_event_that_another_page_named_is_chosen_once_it_is_read(shop, sessio
 
 
 def test_enter_on_the_heatmap_lists_the_tickets_of_the_cell_by_contribution(page, session, qtbot):
-    qtbot.keyClick(page._heatmap, Qt.Key.Key_Return)
+    qtbot.keyClick(page.pane.heatmap, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.cell is not None and page.cell.model.rowCount() == 3)
     cents = [ticket.cents for ticket in page.cell.model.rows]
     assert cents == sorted(cents, key=lambda one: -abs(one))
-    assert sum(cents) == page._heatmap.outcome.cents
+    assert sum(cents) == page.pane.heatmap.outcome.cents
     QTest.keyClick(page.cell.grid, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.cell.ticket is not None and page.cell.ticket.story is not None)
     page.cell.ticket.reject()
@@ -129,61 +128,61 @@ def test_enter_on_the_heatmap_lists_the_tickets_of_the_cell_by_contribution(page
 
 def test_b_goes_to_the_break_even_line(page, qtbot):
     qtbot.keyClick(page._lists.events, Qt.Key.Key_B)
-    there = page._heatmap.outcome
-    picture = page._heatmap._picture
+    there = page.pane.heatmap.outcome
+    picture = page.pane.heatmap.picture
     margin, total = there.home - there.away, there.home + there.away
     beside = [picture.outcome(margin + step, total) for step in (-2, 2)]
     signs = {one.cents < 0 for one in [there, *filter(None, beside)]}
     assert signs == {True, False}
-    qtbot.keyClick(page._heatmap, Qt.Key.Key_B)
-    assert page._heatmap.outcome != there
+    qtbot.keyClick(page.pane.heatmap, Qt.Key.Key_B)
+    assert page.pane.heatmap.outcome != there
 
 
 def test_2_adds_the_parlays_alive_and_1_takes_them_off_again(page, session, qtbot):
-    picture = page._heatmap._picture
+    picture = page.pane.heatmap.picture
     plain = picture.outcome(10, 40)
-    qtbot.keyClick(page._heatmap, Qt.Key.Key_2)
-    qtbot.waitUntil(lambda: page._heatmap._picture.layer == 2, timeout=20_000)
-    layered = page._heatmap._picture
+    qtbot.keyClick(page.pane.heatmap, Qt.Key.Key_2)
+    qtbot.waitUntil(lambda: page.pane.heatmap.picture.layer == 2, timeout=20_000)
+    layered = page.pane.heatmap.picture
     # The parlay on the visitor loses when the home team wins by ten, and pays when it does not.
     assert layered.outcome(10, 40).parlays == 5_000
     assert layered.outcome(10, 40).cents == plain.cents + 5_000
     assert layered.outcome(-10, 40).parlays < -5_000
-    qtbot.keyClick(page._heatmap, Qt.Key.Key_Return)
+    qtbot.keyClick(page.pane.heatmap, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.cell is not None and page.cell.model.rowCount() == 4)
-    assert sum(row.cents for row in page.cell.model.rows) == page._heatmap.outcome.cents
+    assert sum(row.cents for row in page.cell.model.rows) == page.pane.heatmap.outcome.cents
     page.cell.reject()
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
-    qtbot.keyClick(page._heatmap, Qt.Key.Key_1)
-    qtbot.waitUntil(lambda: page._heatmap._picture.layer == 1)
-    assert page._heatmap._picture.outcome(10, 40) == plain
+    qtbot.keyClick(page.pane.heatmap, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: page.pane.heatmap.picture.layer == 1)
+    assert page.pane.heatmap.picture.outcome(10, 40) == plain
 
 
 def test_a_weighs_every_score_by_its_likelihood(page, qtbot):
-    heatmap = page._heatmap
-    assert "likelihood" not in page._readout.text()
+    heatmap = page.pane.heatmap
+    assert "likelihood" not in page.pane.readout.text()
     full = heatmap.clip
     qtbot.keyClick(heatmap, Qt.Key.Key_A)
     assert heatmap.is_weighed
     assert heatmap.clip < full
-    assert "likelihood" in page._readout.text()
+    assert "likelihood" in page.pane.readout.text()
     qtbot.keyClick(heatmap, Qt.Key.Key_A)
     assert heatmap.clip == full
 
 
 def test_the_worst_score_carries_its_amount(page, session):
-    shown = page._heatmap.overlays.amount
+    shown = page.pane.heatmap.overlays.amount
     assert shown.isVisible()
-    worst = page._heatmap._picture.worst()
+    worst = page.pane.heatmap.picture.worst()
     assert session.formatting.money(worst.cents) in shown.toPlainText()
 
 
 def test_f1_on_the_heatmap_names_the_wagers_that_make_the_cell(page, session):
-    why = page._heatmap.why_now()
+    why = page.pane.heatmap.why_now()
     with BookReader(session.path) as reader:
         explanation = why(reader)
-    assert explanation.total == page._heatmap.outcome.cents
+    assert explanation.total == page.pane.heatmap.outcome.cents
     assert len(explanation.parts) == 3
 
 
@@ -205,18 +204,18 @@ def test_l_leads_to_the_board(page, shop, qtbot):
 
 def test_t_shows_the_same_results_as_tables(page, qtbot):
     qtbot.keyClick(page._lists.events, Qt.Key.Key_T)
-    assert page.shows_tables
-    margins = page._tables.margins
+    assert page.pane.shows_tables
+    margins = page.pane.tables.margins
     shown = {row.at: row.cents for row in margins.model().rows}
-    assert list(shown.values()) == list(page._heatmap._picture.by_margin)
+    assert list(shown.values()) == list(page.pane.heatmap.picture.by_margin)
     assert margins.model().painted_row(0).texts[0] == "−40"
     qtbot.keyClick(margins, Qt.Key.Key_T)
-    assert not page.shows_tables
+    assert not page.pane.shows_tables
 
 
 def test_impossible_scores_are_transparent(page):
-    image = page._heatmap._image.image
-    scores = page._heatmap._picture.scores
+    image = page.pane.heatmap.image.image
+    scores = page.pane.heatmap.picture.scores
     middle = scores.margin
     assert image[45, middle + 3, 3] == 255
     assert image[45, middle + 4, 3] == 0
@@ -267,13 +266,13 @@ def test_a_half_has_a_picture_of_its_own(shop):
 
 def test_the_tables_tell_the_worst_and_the_best_by_winner(page, session, qtbot):
     qtbot.keyClick(page._lists.events, Qt.Key.Key_T)
-    winners = {row.name: row for row in page._tables.winners.model().rows}
+    winners = {row.name: row for row in page.pane.tables.winners.model().rows}
     assert set(winners) == {"Away451", "Draw", "Home451"}
-    picture = page._heatmap._picture
+    picture = page.pane.heatmap.picture
     assert min(row.worst.cents for row in winners.values()) == picture.worst().cents
     home = winners["Home451"]
     assert home.worst.home > home.worst.away
     assert home.worst.cents <= home.best.cents
-    column = page._tables.winners.model().columns[1]
+    column = page.pane.tables.winners.model().columns[1]
     with BookReader(session.path) as reader:
         assert column.why_of(home)(reader).total == home.worst.cents

@@ -34,7 +34,7 @@ def shop(tmp_path):
 @pytest.fixture
 def page(session, qtbot):
     made = show_page(ExposurePage(session=session), session, qtbot)
-    qtbot.waitUntil(lambda: made._heatmap.outcome is not None)
+    qtbot.waitUntil(lambda: made.pane.heatmap.outcome is not None)
     qtbot.waitUntil(lambda: session.runner.is_idle)
     return made
 
@@ -120,8 +120,8 @@ def test_a_contest_shows_its_entrants_in_place_of_a_picture(page, qtbot):
     rows = page._lists.events_model.rows
     place = next(no for no, row in enumerate(rows) if row.contest is not None)
     page._lists.events.select_row(place)
-    qtbot.waitUntil(lambda: page._picture is not None and page._picture.contest is not None)
-    assert page._faces.currentWidget() is page._undrawn
+    qtbot.waitUntil(lambda: page.picture is not None and page.picture.contest is not None)
+    assert page.pane.face is page.pane.undrawn
     (ann,) = page._positions.sides_model.rows
     assert (ann.event.home, ann.side.net) == ("Ann", -300_00)
     why = {action.id: action.why_disabled() for action in page.page_actions()}

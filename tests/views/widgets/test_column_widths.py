@@ -9,6 +9,7 @@ from desktop.views.widgets.column_widths import (
     NAMES,
     NUMBERS,
     ColumnWish,
+    fitted,
     narrowed,
     narrowed_in_turn,
 )
@@ -58,3 +59,23 @@ def test_what_tells_the_rows_apart_gives_way_last_and_a_number_never_loses_a_dig
     number = ColumnWish(112, 90, NUMBERS)
     name = ColumnWish(240, 72, NAMES)
     assert narrowed_in_turn([leading, number, name], room) == widths
+
+
+@pytest.mark.parametrize(
+    ("room", "widths"),
+    [
+        # What is left over goes to the name that is cut, as far as it needs it.
+        (500, [80, 130, 200]),
+        (400, [80, 120, 200]),
+        (376, [80, 96, 200]),
+        # The empty room of the note gives way before a letter of the name does.
+        (300, [80, 96, 124]),
+        (236, [80, 96, 60]),
+        (220, [80, 80, 60]),
+    ],
+)
+def test_a_text_is_cut_only_where_no_other_column_has_room_it_does_not_need(room, widths):
+    code = ColumnWish(80, 60, LEADING, 60)
+    name = ColumnWish(96, 72, NAMES, 130)
+    note = ColumnWish(200, 48, NAMES, 60)
+    assert fitted([code, name, note], room) == widths
