@@ -38,6 +38,15 @@ def test_rate_and_time_left_come_from_what_was_done(pending, clock):
     assert (work.percent, work.rate, work.seconds_left) == (20, 500, 16)
     texts = Formats(QLocale("en_US"), None)
     assert pace_text(texts, work) == "500 a second · 16 s left"
+    work.finish()
+    assert work.percent == 100
+
+
+def test_what_failed_stays_where_it_stopped(pending):
+    work = pending.begin("Verifying")
+    work.report(2_000, 10_000)
+    work.finish("The disk is full.")
+    assert work.percent == 20
 
 
 @pytest.mark.parametrize(

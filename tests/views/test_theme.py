@@ -1,7 +1,9 @@
 import re
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from desktop.paths import resource
 from desktop.views.colours import CONTRAST, DARK, LIGHT
@@ -147,6 +149,27 @@ def test_the_marks_of_the_style_sheet_have_the_colours_of_their_palette(name):
     for file, role in (("chevron-down", "text_2"), ("check", "on_accent")):
         svg = resource("style", name, f"{file}.svg").read_text(encoding="utf-8")
         assert f'stroke="{getattr(PALETTES[name], role)}"' in svg
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_the_box_of_a_list_is_seen_in_every_palette(name, theme, qtbot):
+    theme.set_mode(name)
+    rights = QListWidget()
+    qtbot.addWidget(rights)
+    for state in (Qt.CheckState.Unchecked, Qt.CheckState.Checked):
+        item = QListWidgetItem("May close a week", rights)
+        item.setCheckState(state)
+    image = rights.grab().toImage()
+    seen = [
+        {
+            image.pixelColor(x, y).name().upper()
+            for x in range(24)
+            for y in range(row.top(), row.bottom())
+        }
+        for row in (rights.visualItemRect(rights.item(place)) for place in range(2))
+    ]
+    assert PALETTES[name].outline.upper() in seen[0]
+    assert PALETTES[name].accent.upper() in seen[1]
 
 
 def test_the_style_sheet_names_no_colour_itself():

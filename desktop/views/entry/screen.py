@@ -144,8 +144,13 @@ class EntryScreen(QWidget):
         self.best.setFixedWidth(theme.pixels(_BEST_WIDTH))
         for line in (self.hint, self.best):
             line.setFixedHeight(theme.pixels(_HINT_HEIGHT))
-        rows = _LEAST_LEGS * theme.row_height
+        rows = (
+            _LEAST_LEGS * theme.row_height
+            + self.legs_grid.horizontalScrollBar().sizeHint().height()
+        )
         self.legs_card.setMinimumHeight(theme.pixels(_HEADER_HEIGHT) + rows)
-        self.panel.setMinimumHeight(theme.pixels(_PANEL_HEIGHT))
+        self.panel.setMinimumHeight(
+            max(theme.pixels(_PANEL_HEIGHT), self.panel.minimumSizeHint().height())
+        )
         self.foot.setMinimumHeight(theme.pixels(_HEADER_HEIGHT))
         self.share_width()

@@ -17,6 +17,8 @@ from desktop.views.widgets.looks import label
 from desktop.views.widgets.wrapped_label import WrappedLabel
 
 _HEATMAP_HEIGHT = 132
+# Two columns of amounts stand beside each other in it.
+_LEAST_WIDTH = 290
 
 
 class PicturePane(Card):
@@ -55,12 +57,18 @@ class PicturePane(Card):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.heatmap.setMinimumHeight(self._theme.pixels(_HEATMAP_HEIGHT))
+        self._theme.changed.connect(self._on_look_changed)
+        self._on_look_changed()
         self.body.addWidget(self._faces, 1)
         for words, below in ((self.readout, 0), (self._how, 8)):
             words.setContentsMargins(16, 0, 16, below)
             words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self.body.addWidget(words)
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        self.heatmap.setMinimumHeight(self._theme.pixels(_HEATMAP_HEIGHT))
+        self.setMinimumWidth(self._theme.pixels(_LEAST_WIDTH))
 
     @property
     def face(self) -> QWidget | None:

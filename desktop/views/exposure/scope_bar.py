@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from desktop.book.queries.people import AccountRow
 from desktop.domain.accounts import AccountKind
@@ -13,8 +13,9 @@ from desktop.domain.sentences import say
 from desktop.models.saying import in_words, shown
 from desktop.services.exposure.scope import Kinds, Part, Scope
 from desktop.views.exposure.columns import PERIOD_WORDS, tr
+from desktop.views.widgets.wrapping_row import WrappingRow
 
-LEAST_LETTERS = 6
+LEAST_LETTERS = 10
 _AGENTS = frozenset({AccountKind.MASTER, AccountKind.AGENT})
 _DAYS = ((say("Every day"), None), (say("Yesterday"), -1), (say("Today"), 0), (say("Tomorrow"), 1))
 _KINDS = (
@@ -59,9 +60,8 @@ class ScopeBar(QWidget):
         self.period = self._box(tr("Period"), ((say("Every period"), ""), *periods))
         self.agent = self._box(tr("Agent"), ((say("Everybody"), None),))
         self.part = self._box(tr("Whose part"), _PARTS)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = WrappingRow(8)
+        self.setLayout(row)
         for box in (
             self.kinds, self.state, self.day, self.sport, self.period, self.agent, self.part,
         ):  # fmt: skip
@@ -102,7 +102,7 @@ class ScopeBar(QWidget):
         box = QComboBox()
         box.setAccessibleName(name)
         box.setToolTip(name)
-        # Large letters must not widen the window: the list that opens shows the whole words.
+        # Long names must not widen the window: the list that opens shows the whole words.
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(LEAST_LETTERS)
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

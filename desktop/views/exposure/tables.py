@@ -18,6 +18,8 @@ from desktop.views.formatting import Formats
 from desktop.views.theme import Theme
 from desktop.views.widgets.grid_view import GridView
 
+_LEAST_STEPS = 4
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -51,6 +53,16 @@ class ResultTables(QWidget):
         column.setSpacing(0)
         column.addWidget(self.winners)
         column.addLayout(row, 1)
+        self._theme = theme
+        theme.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        """Some steps are always in sight below the winners, whatever the size of the text."""
+        heading = self.margins.horizontalHeader().sizeHint().height()
+        for steps in (self.margins, self.totals):
+            steps.setMinimumHeight(_LEAST_STEPS * self._theme.row_height + heading)
 
     def show_picture(self, picture: ExposurePicture | None) -> None:
         """Show the results of an event."""

@@ -34,7 +34,13 @@ from desktop.views.theme import SCALE_PERCENT_MAX, SCALE_PERCENT_MIN
 from desktop.views.widgets.looks import button, label
 
 _SCALE_STEP = 5
+_TEXT_MARGIN = 8
 Choice = Sequence[tuple[str, str]]
+
+
+def _give_margins(field: QAbstractSpinBox) -> None:
+    """A style sheet pads the field and not the text in it."""
+    field.lineEdit().setTextMargins(_TEXT_MARGIN, 0, _TEXT_MARGIN, 0)
 
 
 class Form(QWidget):
@@ -113,6 +119,7 @@ class LookPage(Form):
         self.dark_until.setAccessibleName(_tr("Light again at"))
         for edit in (self.dark_from, self.dark_until):
             edit.setDisplayFormat("HH:mm")
+            _give_margins(edit)
             edit.timeChanged.connect(self._set_evening)
         self.add(_tr("&Dark from"), self.dark_from, label(_tr("until")), self.dark_until)
         self.density = self.choices(_tr("&Rows"), _densities(), theme.density, self._set_density)
@@ -227,6 +234,7 @@ class AlertsPage(Form):
         box.setRange(0, FULL_VOLUME)
         box.setSingleStep(10)
         box.setSuffix(_tr(" %"))
+        _give_margins(box)
         box.setValue(self._settings.volume_of(sound))
         box.valueChanged.connect(partial(self._set_volume, sound))
         self.add(title, box)
@@ -267,6 +275,7 @@ class SafetyPage(Form):
         self.minutes = QSpinBox()
         self.minutes.setRange(*LOCK_MINUTES)
         self.minutes.setSuffix(_tr(" min"))
+        _give_margins(self.minutes)
         self.minutes.setValue(session.settings.lock_minutes)
         self.minutes.valueChanged.connect(self._set_minutes)
         self.add(_tr("&Lock after"), self.minutes, label(_tr("without a touch")))

@@ -43,7 +43,6 @@ class PreferencesDialog(Dialog):
         self.keys: KeysPage | None = None
         theme = session.theme
         self.setWindowTitle(self.tr("Preferences"))
-        self.resize(theme.pixels(_WIDTH), theme.pixels(_HEIGHT))
         self.look, self.formats = LookPage(session), FormatsPage(session)
         self.alerts, self.safety = AlertsPage(session), SafetyPage(session)
         self.tabs = QTabWidget()
@@ -66,6 +65,10 @@ class PreferencesDialog(Dialog):
         column.setContentsMargins(12, 8, 12, 12)
         column.addWidget(self.tabs)
         column.addWidget(buttons)
+        # In any language every tab is in sight.
+        margins = column.contentsMargins()
+        tabs = self.tabs.tabBar().sizeHint().width() + margins.left() + margins.right()
+        self.resize(max(theme.pixels(_WIDTH), tabs), theme.pixels(_HEIGHT))
 
     @Slot()
     def show_keys(self) -> None:

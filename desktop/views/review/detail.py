@@ -11,6 +11,7 @@ from desktop.views.formatting import shown_signs
 from desktop.views.review.columns import tr
 from desktop.views.session import Session
 from desktop.views.widgets.card import Card
+from desktop.views.widgets.looks import set_look
 
 
 class Detail(QWidget):
@@ -21,7 +22,7 @@ class Detail(QWidget):
         self._session = session
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        set_look(self.text, "role", "bare")
         self.text.setAccessibleName(tr("What is known"))
         card = Card(tr("What is known"), flush=True)
         card.body.addWidget(self.text)

@@ -131,9 +131,10 @@ class RoutinesDialog(Dialog):
         column.setContentsMargins(24, 20, 24, 12)
         column.setSpacing(12)
         column.addLayout(folder)
-        column.addWidget(self.grid, 5)
+        # All that there are, and what they did in the room that is left.
+        column.addWidget(self.grid, 3)
         column.addWidget(label(tr("What the routines of this station did"), role="hint"))
-        column.addWidget(self.log, 6)
+        column.addWidget(self.log, 2)
         column.addWidget(self.strip)
         column.addLayout(buttons)
         self.grid.setFocus()

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Set
 from importlib import import_module
 from pkgutil import walk_packages
 
-from PySide6.QtCore import QAbstractItemModel, QPoint, QRect, Qt
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -119,6 +119,8 @@ def _look_at_grid(grid: QTableView | QTreeView, *, is_full_size: bool) -> Iterat
             yield f"{_name(grid)} cuts its heading “{title}”"
     if isinstance(grid, QTableView):
         yield from _look_at_amounts(grid)
+    else:
+        yield from _look_at_codes(grid)
 
 
 def _look_sideways(
@@ -165,12 +167,31 @@ def _look_at_amounts(grid: QTableView) -> Iterator[str]:
                 yield f"{_name(grid)} cuts the number “{text}” under “{title}”"
 
 
+def _look_at_codes(tree: QTreeView) -> Iterator[str]:
+    """What is cut of a name can be guessed; codes that are cut are all the same."""
+    index = tree.indexAt(tree.viewport().rect().topLeft())
+    for _ in range(_SHOWN_ROWS):
+        if not index.isValid() or tree.isColumnHidden(index.column()):
+            return
+        text = str(index.data() or "")
+        code = text.partition(" ")[0]
+        needed = tree.fontMetrics().horizontalAdvance(code if code == text else f"{code}…")
+        if needed > tree.visualRect(index).width() - 2 * CELL_PADDING + _TOLERANCE:
+            yield f"{_name(tree)} cuts the code “{code}”"
+            return
+        index = tree.indexBelow(index)
+
+
 def _sticks_out(widget: QWidget) -> bool:
-    holder = widget.parentWidget()
-    if holder is None or widget.isWindow() or _is_scrolled(holder):
-        return False
-    rect = QRect(QPoint(0, 0), widget.size()).translated(widget.pos())
-    return not holder.rect().adjusted(-1, -1, 1, 1).contains(rect)
+    """Whether something that holds it, near or far, has no room for all of it."""
+    rect, inner = widget.rect(), widget
+    holder = inner.parentWidget()
+    while holder is not None and not inner.isWindow() and not _is_scrolled(holder):
+        rect.translate(inner.pos())
+        if not holder.rect().adjusted(-1, -1, 1, 1).contains(rect):
+            return True
+        inner, holder = holder, holder.parentWidget()
+    return False
 
 
 def _is_scrolled(holder: QWidget) -> bool:

@@ -166,7 +166,14 @@ class GridPainter:
         )  # fmt: skip
 
     def paint_empty(self, painter: QPainter, area: QRect, sentence: str, remedy: str) -> None:
-        """Paint the sentence of an empty table, and the key that fills it."""
+        """Paint the sentence of an empty table, and the key that fills it where it has room."""
+        metrics = self.metrics["text"]
+        if area.height() < 2 * metrics.height() + 8:
+            sentence = metrics.elidedText(sentence, Qt.TextElideMode.ElideRight, area.width())
+            painter.setFont(self.fonts["text"])
+            painter.setPen(self._pens["secondary"])
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), sentence)
+            return
         upper = QRect(area.left(), area.top(), area.width(), area.height() // 2 - 2)
         painter.setFont(self.fonts["text"])
         painter.setPen(self._pens["secondary"])

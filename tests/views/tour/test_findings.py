@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.models.table import Column, RowTableModel
+from desktop.models.tree import RowTreeModel
 from desktop.views.charts.charts import Chart, Series
 from desktop.views.charts.panel import ChartPanel
 from desktop.views.formatting import Formats
@@ -27,6 +28,7 @@ from desktop.views.tour.scenes.pages import PAGES
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.frozen_column import SIDEWAYS
 from desktop.views.widgets.grid_view import GridView
+from desktop.views.widgets.sticky_tree import StickyTree
 from tests.shop import Shop
 
 SENTENCE = "A sentence that is a good deal longer than the room it is given here"
@@ -96,6 +98,37 @@ def test_a_label_beyond_the_edge_is_found_unless_it_can_be_scrolled_to(qtbot, wi
     scrolled.setAccessibleName("List")
     (found,) = findings(qtbot, window)
     assert found == "QLabel “Away” sticks out of what holds it"
+
+
+def test_a_label_that_something_further_out_cuts_is_found(qtbot, window):
+    outer = QWidget(window)
+    outer.setGeometry(0, 0, 300, 40)
+    inner = QWidget(outer)
+    inner.setGeometry(0, 10, 300, 60)
+    label = QLabel("Below the edge of what holds its holder", inner)
+    label.setGeometry(0, 20, 300, 20)
+    assert any("sticks out" in finding for finding in findings(qtbot, window))
+    outer.resize(300, 80)
+    assert findings(qtbot, window) == []
+
+
+@pytest.mark.parametrize(("width", "is_cut"), [(60, True), (200, False)])
+def test_a_code_that_a_tree_cuts_is_found(qtbot, window, theme, width, is_cut):
+    above = {"A1": None, "P1001": "A1"}
+    model = RowTreeModel(
+        [Column("Account", lambda code: f"{code} Somebody", width=width)],
+        lambda code: code,
+        above.get,
+        parent=window,
+    )
+    tree = StickyTree(theme, "Figures", parent=window)
+    tree.setModel(model)
+    tree.resize(400, 300)
+    model.set_rows(list(above))
+    tree.expandAll()
+    tree.setColumnWidth(0, width)
+    found = [finding for finding in findings(qtbot, window) if "cuts the code" in finding]
+    assert [finding.endswith("“P1001”") for finding in found] == [True] * is_cut
 
 
 def test_a_field_without_a_name_is_found(qtbot, window):

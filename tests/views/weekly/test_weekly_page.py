@@ -19,6 +19,7 @@ from desktop.views.weekly.columns import (
     WEEK_COLUMN,
 )
 from desktop.views.weekly.window import WeeklyPage
+from desktop.views.widgets.grid_header import CELL_PADDING
 from tests.shop import Shop
 from tests.views.opened import opened, show_page
 
@@ -276,6 +277,17 @@ def test_the_accounts_stay_in_sight_while_the_amounts_scroll(page, qtbot):
     assert grid.total.horizontalScrollBar().value() == bar.value()
     assert grid.frozen.geometry().left() == 0
     assert grid.frozen.width() == grid.total_name.width() == grid.tree.columnWidth(0)
+
+
+def test_codes_stay_whole_in_a_narrow_window_and_the_pending_amounts_give_way(page):
+    grid = page._grid
+    page.resize(640, 500)
+    codes = grid.tree.fontMetrics().horizontalAdvance("P1…")
+    player = grid.tree.visualRect(grid.model.find_index("P1"))
+    assert player.width() > codes + 2 * CELL_PADDING
+    assert grid.tree.isColumnHidden(PENDING_COLUMN)
+    page.resize(2400, 500)
+    assert not grid.tree.isColumnHidden(PENDING_COLUMN)
 
 
 def test_what_is_closed_in_the_tree_is_closed_in_its_first_column(page):
