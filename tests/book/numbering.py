@@ -6,7 +6,6 @@ What it signs is not checked below `desktop.sync`; here a signature is a hash.
 import shutil
 from copy import copy
 from hashlib import sha256
-from itertools import count
 
 from desktop.book.codec import EMPTY_CHAIN, decode, fact_id, link
 from desktop.book.confirming import ConfirmedFact, ConfirmedPage, SignedPlace, take_in
@@ -21,7 +20,9 @@ from desktop.book.membership import Contact
 from desktop.book.opening import open_book
 from desktop.book.pending import find_confirmed_end, list_own_pending
 from desktop.book.tables.every import FOLDED
+from desktop.book.uploading import list_confirmed
 from desktop.domain.numbers import station_letters
+from tests.shop import Shop
 
 EVERYTHING = 1 << 40
 
@@ -84,6 +85,19 @@ class Sequencer:
         while self.pull(shop, most).facts:
             pass
 
+    def rewind(self, seq):
+        """Be restored from a backup that ends there."""
+        self.facts, self.chains = self.facts[:seq], self.chains[: seq + 1]
+        self.known = {fact_id(fact.header) for fact in self.facts}
+
+    def recover(self, shop, seq):
+        """Take what a station still has after a place, behind what was taken meanwhile."""
+        self.term += 1
+        for fact in list_confirmed(shop.book.reader, seq, EVERYTHING, EVERYTHING):
+            self.number(
+                fact.station, fact.header, fact.body, fact.sig, received_at=fact.received_at
+            )
+
     def enrolment(self, shop, incarnation, station):
         return Enrolment(
             shop.book.journal.identity.book, incarnation, station, station_letters(station),
@@ -103,16 +117,25 @@ class Sequencer:
         self.push(shop)
         self.pull(shop)
 
-    def join(self, shop, path, station):
-        """Another station of the book of this shop, with all that was numbered."""
+    def empty(self, shop, path, station):
+        """Another station of the book of this shop, which has nothing of it yet."""
         other = copy(shop)
         other.path = path
-        other._start_machine(0, 0)
-        other._ticks, other._drawn = count(1 << 20), count((station << 24) + station)
+        other._start_machine(1 << 20, (station << 24) + station)
         enrolment = self.enrolment(shop, f"{station << 64:032x}", station)
         other.book = create_joined(path, other.machine, enrolment, self.contact)
+        return other
+
+    def of(self, shop):
+        """What the server said when it let this station in."""
+        identity = shop.book.journal.identity
+        return self.enrolment(shop, identity.incarnation, identity.station)
+
+    def join(self, shop, path, station):
+        """Another station of the book of this shop, with all that was numbered."""
+        other = self.empty(shop, path, station)
         self.pull_all(other, 7)
-        finish_joining(other.book, other.actor.author, enrolment)
+        finish_joining(other.book, other.actor.author, self.of(other))
         return other
 
     def reopen(self, shop):
@@ -130,3 +153,23 @@ class Sequencer:
 def tables(shop):
     """What all folded tables hold."""
     return {name: sorted(shop.rows(f'SELECT * FROM "{name}"'), key=repr) for name in FOLDED}
+
+
+def two_stations(folder, open_books):
+    """A sequencer with two stations that have everything; closed by the stack."""
+    first = Shop(folder / "first.book")
+    open_books.callback(close, first)
+    for rotation in (451, 453):
+        first.game(rotation)
+    sequencer = Sequencer(first.now)
+    sequencer.adopt(first)
+    second = sequencer.join(first, folder / "second.book", 2)
+    open_books.callback(close, second)
+    sequencer.push(second)
+    for shop in (first, second):
+        sequencer.pull_all(shop)
+    return sequencer, first, second
+
+
+def close(shop):
+    shop.book.close()

@@ -22,30 +22,13 @@ from desktop.book.verifying import verify
 from desktop.domain.accounts import AccountKind
 from desktop.domain.rights import Role
 from desktop.services import accounts, users, weeks
-from tests.book.numbering import Sequencer, tables
-from tests.shop import Shop
-
-
-def close(shop):
-    shop.book.close()
+from tests.book.numbering import tables, two_stations
 
 
 @pytest.fixture
 def office(tmp_path):
-    """A sequencer with two stations that have everything."""
     with ExitStack() as open_books:
-        first = Shop(tmp_path / "first.book")
-        open_books.callback(close, first)
-        for rotation in (451, 453):
-            first.game(rotation)
-        sequencer = Sequencer(first.now)
-        sequencer.adopt(first)
-        second = sequencer.join(first, tmp_path / "second.book", 2)
-        open_books.callback(close, second)
-        sequencer.push(second)
-        for shop in (first, second):
-            sequencer.pull_all(shop)
-        yield sequencer, first, second
+        yield two_stations(tmp_path, open_books)
 
 
 def confirmed(shop):
