@@ -1,7 +1,7 @@
 """Facts as they stand in the journal, with what their authors had not seen (SYNC 2.2)."""
 
+from dataclasses import dataclass
 from itertools import chain
-from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.sql import bindparam
@@ -23,7 +23,8 @@ _OWN_BACKWARDS = Query(
 _PAGE = 100
 
 
-class _Met(NamedTuple):
+@dataclass(slots=True)
+class Met:
     """A station as far as its facts were read.
 
     Attributes:
@@ -37,16 +38,17 @@ class _Met(NamedTuple):
     unseen: tuple[range, ...]
 
 
-_NOBODY = _Met(0, 0, ())
-
-
 class Authors:
-    """Reads the facts of a journal in their order, each with what its author had not seen."""
+    """Reads the facts of a journal in their order, each with what its author had not seen.
+
+    Attributes:
+        met: By station, how far its facts were read. Who reads a fact without it says so there.
+    """
 
     def __init__(self, reader: Reader | None = None) -> None:
         """With a reader the first fact may be any; without one it is the journal's first."""
         self._reader = reader
-        self._met: dict[int, _Met] = {}
+        self.met: dict[int, Met] = {}
 
     def read(self, row: Row) -> Fact:
         """The fact of a whole row of the `fact` table, the next of its station.
@@ -56,18 +58,20 @@ class Authors:
         """
         fact = read_fact(row)
         station, n = origin(fact.number)
-        met = self._met.get(station)
+        met = self.met.get(station)
         if met is None:
-            met = _NOBODY if self._reader is None else _look_up(self._reader, fact, station, n)
+            met = Met(0, 0, ())
+            if self._reader is not None:
+                met = _look_up(self._reader, fact, station, n)
         if fact.base + 1 == fact.seq:
             unseen: tuple[range, ...] = ()
         else:
             unseen = _after(fact.base, (*met.unseen, range(met.seq + 1, fact.seq)))
-        self._met[station] = _Met(fact.seq, max(met.wall, fact.wall), unseen)
+        self.met[station] = Met(fact.seq, max(met.wall, fact.wall), unseen)
         return fact._replace(wall_before=met.wall, unseen=unseen)
 
 
-def _look_up(reader: Reader, fact: Fact, station: int, n: int) -> _Met:
+def _look_up(reader: Reader, fact: Fact, station: int, n: int) -> Met:
     """A station whose earlier facts were not read; asked once for each reading."""
     latest, wall, between, end = 0, find_latest_wall(reader, station), [], fact.seq
     for seq, header in chain.from_iterable(
@@ -80,7 +84,7 @@ def _look_up(reader: Reader, fact: Fact, station: int, n: int) -> _Met:
         end = seq
         if seq <= fact.base:
             break
-    return _Met(latest, wall, tuple(reversed(between)))
+    return Met(latest, wall, tuple(reversed(between)))
 
 
 def _after(base: int, between: tuple[range, ...]) -> tuple[range, ...]:

@@ -1,13 +1,14 @@
 """Users as holders of rights, and the part of the account tree that some are held to."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 import orjson
 from sqlalchemy import select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.remembering import remembered
-from desktop.book.statements import Query, Reader
+from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.house import UserTable
 from desktop.book.tables.people import AccountTable
 from desktop.domain.rights import Band, Holder, Right, Role
@@ -48,6 +49,11 @@ def _read_holder(reader: Reader, user_id: int) -> Holder | None:
     row = reader.one(_HOLDER, user=user_id)
     if row is None:
         return None
+    return _holder_of(user_id, row)
+
+
+@lru_cache(maxsize=256)
+def _holder_of(user_id: int, row: Row) -> Holder:
     name, role, active, part, given = row
     return Holder(user_id, name, Role(role), part, given_rights(given), bool(active))
 

@@ -8,7 +8,6 @@ from sqlalchemy.sql import bindparam, delete, insert
 from desktop.book.authors import Authors
 from desktop.book.codec import decode
 from desktop.book.confirming import TakenIn
-from desktop.book.facts import Fact
 from desktop.book.journal import INSERT_FACT, find_confirmed
 from desktop.book.opening import Book
 from desktop.book.pending import find_chain, list_pending
@@ -63,9 +62,9 @@ def make_tables(book: Book, progress: Progress = silent) -> None:
     pending = list_pending(book.reader)
     last = find_confirmed(book.reader)
     authors = Authors()
-    folder = Folder(RememberingReader(connection))
-    for done, fact in enumerate(_confirmed(book, authors), start=1):
-        folder.fold(fact)
+    folder = Folder(RememberingReader(connection), authors)
+    for done, row in enumerate(_confirmed(book), start=1):
+        folder.fold(row)
         if done % FACTS_A_TELL == 0:
             progress(done, last, "Making the tables from the journal")
     folder.finish()
@@ -75,11 +74,11 @@ def make_tables(book: Book, progress: Progress = silent) -> None:
     Refolding(book).fold_pending(behind(pending, last, chain), authors)
 
 
-def _confirmed(book: Book, authors: Authors) -> Iterator[Fact]:
+def _confirmed(book: Book) -> Iterator[Row]:
     after = 0
     while rows := book.reader.all(_NEXT, after=after):
         after = rows[-1][0]
-        yield from map(authors.read, rows)
+        yield from rows
 
 
 def take_back_to(book: Book, seq: int, progress: Progress = silent) -> TakenIn:

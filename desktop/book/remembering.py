@@ -9,7 +9,9 @@ from collections import defaultdict
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from sqlalchemy import Table
+from sqlalchemy import Column, Select, SelectBase, Table
+from sqlalchemy.sql.expression import BinaryExpression, BindParameter
+from sqlalchemy.sql.operators import eq
 from sqlalchemy.sql.visitors import iterate
 
 from desktop.book.statements import ConnectionReader, Query, Reader, Row
@@ -26,6 +28,14 @@ _LONGEST = 16
 _MOST = 20_000
 
 _Question = tuple[Any, ...]
+
+
+class _Answers(dict[_Question, tuple[Row, ...]]):
+    """The answers to one query, by what was asked."""
+
+    def __init__(self, *, is_by_key: bool) -> None:
+        super().__init__()
+        self.is_by_key = is_by_key
 
 
 def remembered(reader: Reader, ask: Callable[..., Answer], *about: Any) -> Answer:
@@ -58,9 +68,10 @@ class RememberingReader(ConnectionReader):
 
     def __init__(self, connection: Any) -> None:
         super().__init__(connection)
-        self._answers: dict[Query, dict[_Question, tuple[Row, ...]]] = {}
-        # What was read of each table.
-        self._of: defaultdict[str, list[dict[_Question, tuple[Row, ...]]]] = defaultdict(list)
+        self._answers: dict[Query, _Answers] = {}
+        # What was read of each table: rows that a new row may belong to, and rows by their key.
+        self._of: defaultdict[str, list[_Answers]] = defaultdict(list)
+        self._by_key_of: defaultdict[str, list[_Answers]] = defaultdict(list)
         self._kept = 0
 
     def all(self, query: Query, **values: Any) -> list[Row]:
@@ -84,27 +95,60 @@ class RememberingReader(ConnectionReader):
             self._keep(answers, question, known)
         return known[0] if known else None
 
-    def forget(self, table: str) -> None:
-        """A table was written: what was read of it has to be asked again."""
-        for answers in self._of[table]:
-            if answers:
-                self._kept -= len(answers)
-                answers.clear()
+    def forget(self, table: str, *, only_new: bool = False) -> None:
+        """A table was written: what was read of it has to be asked again.
 
-    def _answers_to(self, query: Query) -> dict[_Question, tuple[Row, ...]]:
+        Args:
+            table: Its name.
+            only_new: There are new rows only, so that a row which was found by its key stands.
+        """
+        for answers in self._of[table]:
+            self._drop(answers)
+        if not only_new:
+            for answers in self._by_key_of[table]:
+                self._drop(answers)
+
+    def _drop(self, answers: _Answers) -> None:
+        if answers:
+            self._kept -= len(answers)
+            answers.clear()
+
+    def _answers_to(self, query: Query) -> _Answers:
         answers = self._answers.get(query)
         if answers is None:
-            answers = self._answers[query] = {}
-            for table in {e.name for e in iterate(query.statement) if isinstance(e, Table)}:
-                self._of[table].append(answers)
+            answers = self._answers[query] = _Answers(is_by_key=_is_by_key(query))
+            of = self._by_key_of if answers.is_by_key else self._of
+            for table in _tables_of(query):
+                of[table].append(answers)
         return answers
 
-    def _keep(
-        self, answers: dict[_Question, tuple[Row, ...]], question: _Question, rows: tuple[Row, ...]
-    ) -> None:
+    def _keep(self, answers: _Answers, question: _Question, rows: tuple[Row, ...]) -> None:
+        if answers.is_by_key and not rows:
+            return
         if self._kept >= _MOST:
             for kept in self._answers.values():
                 kept.clear()
             self._kept = 0
         answers[question] = rows
         self._kept += 1
+
+
+def _tables_of(query: Query) -> set[str]:
+    return {each.name for each in iterate(query.statement) if isinstance(each, Table)}
+
+
+def _is_by_key(query: Query) -> bool:
+    """Whether it asks for columns of the one row of a table that has this key, and nothing else."""
+    asked = query.statement
+    if not isinstance(asked, Select) or len(_tables_of(query)) != 1:
+        return False
+    where = asked.whereclause
+    return (
+        sum(isinstance(each, SelectBase) for each in iterate(asked)) == 1
+        and all(isinstance(column, Column) for column in asked.selected_columns)
+        and isinstance(where, BinaryExpression)
+        and where.operator is eq
+        and isinstance(where.left, Column)
+        and [*where.left.table.primary_key] == [where.left]
+        and isinstance(where.right, BindParameter)
+    )

@@ -12,15 +12,17 @@ from sqlalchemy.sql import bindparam
 from sqlcipher3 import dbapi2
 
 from desktop.book.authors import Authors
-from desktop.book.facts import Fact
-from desktop.book.fold.changes import Change
-from desktop.book.fold.folding import fold
+from desktop.book.facts import Fact, address
+from desktop.book.fold.changes import Change, Insert
+from desktop.book.fold.folding import fold, judged
 from desktop.book.fold.many_tickets import TicketRun
 from desktop.book.fold.placing import find_first_due
+from desktop.book.fold.plain_tickets import ACCEPTED, PlainReader
+from desktop.book.fold.unseen import is_clock_doubtful
 from desktop.book.journal import MOVES
 from desktop.book.remembering import RememberingReader
 from desktop.book.schema import create_tables
-from desktop.book.statements import ConnectionReader, Query
+from desktop.book.statements import ConnectionReader, Query, Row, driver_of
 from desktop.book.tables.every import METADATA
 from desktop.book.tables.journal import FactTable
 from desktop.book.writer import TableWriter
@@ -29,7 +31,9 @@ from desktop.progress import Progress, silent
 _NEVER = 1 << 62
 FACTS_A_TELL = 1_000
 # So many tickets are held until they are written.
-_LARGEST_RUN = 10_000
+_MOST_TICKETS = 2_000
+# Of what they come to, by account and selection.
+_MOST_SUMS = 50_000
 _FACTS_BEFORE = Query(
     lambda: select(FactTable).where(FactTable.seq < bindparam("before")).order_by(FactTable.seq)
 )
@@ -46,6 +50,15 @@ _TICKET, _POSTING, _LEG = (METADATA.tables[name] for name in ("ticket", "posting
 # By these no fold looks for anything; made at the end they cost a third.
 _ONLY_FOR_QUERIES = tuple(sorted({*_TICKET.indexes, *_POSTING.indexes}, key=lambda i: str(i.name)))
 _LEGS_BY_EVENT = tuple(_LEG.indexes)
+# No fold looks for stakes either: those of tickets that were folded at once are made at the end,
+# in the order of their table.
+_STAKES = """
+INSERT INTO stake
+SELECT ticket.account_id, leg.event_id, leg.ticket_id
+FROM leg JOIN ticket ON ticket.id = leg.ticket_id
+ORDER BY ticket.account_id, leg.event_id, leg.ticket_id
+ON CONFLICT DO NOTHING
+"""
 
 
 class Replica(RememberingReader):
@@ -89,13 +102,13 @@ def replay(
     """
     replica = Replica()
     try:
-        folder, authors = Folder(replica), Authors()
+        folder = Folder(replica, Authors())
         for done, row in enumerate(reader.stream(_FACTS_BEFORE, before=before), start=1):
             if when_confirmed is not None and row[8] is None:
                 folder.finish()
                 when_confirmed(replica)
                 when_confirmed = None
-            folder.fold(authors.read(row))
+            folder.fold(row)
             if done % FACTS_A_TELL == 0:
                 progress(done, total, "Replaying the journal")
         folder.finish()
@@ -108,43 +121,74 @@ def replay(
 class Folder:
     """Folds fact after fact into empty tables, plain tickets many at once."""
 
-    def __init__(self, replica: RememberingReader) -> None:
+    def __init__(self, replica: RememberingReader, authors: Authors) -> None:
+        """Fold into the tables behind a reader; the authors stand at the journal's beginning."""
         self._replica = replica
+        self._authors = authors
         self._writer = TableWriter(replica.connection)
+        self._plain = PlainReader()
         self._run = TicketRun(replica)
-        self._next_move: int | None = None
+        self._next_move = _NEVER
         self._has_tickets = False
         self._missing = [*_LEGS_BY_EVENT, *_ONLY_FOR_QUERIES]
         for index in self._missing:
             replica.connection.execute(DropIndex(index))
 
-    def fold(self, fact: Fact) -> None:
+    def fold(self, row: Row) -> None:
         """Fold the next fact, or keep it for those that follow."""
-        is_ticket = fact.type == "ticket.accepted"
-        is_due = self._next_move is not None and fact.wall >= self._next_move
-        self._has_tickets = self._has_tickets or is_ticket
-        if is_ticket and not is_due and self._run.take(fact):
-            if len(self._run) >= _LARGEST_RUN:
-                self._write_run()
-            return
+        if row[3] == ACCEPTED:
+            self._has_tickets = True
+            if self._take(row):
+                if self._run.rows >= _MOST_TICKETS:
+                    self._write(self._run.take_rows())
+                if self._run.sums >= _MOST_SUMS:
+                    self._write(self._run.take_sums())
+                return
+        self._fold_alone(self._authors.read(row))
+
+    def _take(self, row: Row) -> bool:
+        """Take a ticket into the run; False where it has to be folded alone."""
+        seq, station, n, _, header, body, received_at, _, _ = row
+        plain, met = self._plain.read(header, body), self._authors.met.get(station)
+        if plain is None or met is None:
+            return False
+        head = plain[0]
+        wall = head.wall
+        if (
+            head.base + 1 != seq
+            or wall < met.wall
+            or wall >= self._next_move
+            or (head.srv_lo and is_clock_doubtful(wall, met.wall, head.srv_lo, received_at))
+            or not self._run.take(seq, address(station, n), plain)
+        ):
+            return False
+        met.seq, met.wall, met.unseen = seq, wall, ()
+        return True
+
+    def _fold_alone(self, fact: Fact) -> None:
         self._write_run()
         if self._has_tickets:
             # What comes next may look for them by their events.
             self._make(_LEGS_BY_EVENT)
-        if is_due or not is_ticket:
-            self._run = TicketRun(self._replica)
-        self._write(fold(self._replica, fact))
+        is_due = fact.wall >= self._next_move
+        if is_due or fact.type != ACCEPTED:
+            self._run.look_up_anew()
+        self._write((fold if is_due else judged)(self._replica, fact))
         if is_due or fact.type in MOVES:
-            self._next_move = find_first_due(self._replica)
+            due = find_first_due(self._replica)
+            self._next_move = _NEVER if due is None else due
 
     def finish(self) -> None:
         """Write what is kept, and make the indexes that only queries look into."""
         self._write_run()
         self._make(_LEGS_BY_EVENT + _ONLY_FOR_QUERIES)
+        driver_of(self._replica.connection).execute(_STAKES)
 
     def _write_run(self) -> None:
-        if len(self._run):
-            self._write(self._run.changes())
+        if self._run.rows:
+            self._write(self._run.take_rows())
+        if self._run.sums:
+            self._write(self._run.take_sums())
 
     def _write(self, changes: Iterator[Change]) -> None:
         self._writer.apply(self._told(changes))
@@ -153,7 +197,7 @@ class Folder:
         """The changes; what a fold reads after one of them is what it led to."""
         for change in changes:
             yield change
-            self._replica.forget(change.table)
+            self._replica.forget(change.table, only_new=isinstance(change, Insert))
 
     def _make(self, indexes: tuple[Index, ...]) -> None:
         for index in indexes:

@@ -192,7 +192,7 @@ def run_many(connection: Connection, text: str, rows: Iterable[Row]) -> None:
     run_on(driver_of(connection), text, rows)
 
 
-def run_on(driver: Any, text: str, rows: Iterable[Row]) -> None:
+def run_on(driver: Any, text: str, rows: Iterable[Sequence[Value]]) -> None:
     """Run a writing statement once per row, on the library's own connection."""
     batch = rows if isinstance(rows, list) else list(rows)
     if len(batch) == 1:

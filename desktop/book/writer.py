@@ -1,6 +1,6 @@
 """The one writer of the folded tables, which can record what it overwrites (SYNC 2.1, 2.8)."""
 
-from collections.abc import Hashable, Iterable, MutableMapping
+from collections.abc import Hashable, Iterable, MutableMapping, Sequence
 from functools import cache
 from itertools import chain
 from typing import Any
@@ -9,11 +9,12 @@ import orjson
 from sqlalchemy import Connection, Table, delete, func, select
 from sqlalchemy.sql import bindparam
 
-from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Put, Update
+from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Laid, Put, Update
 from desktop.book.remembering import REMEMBERED_TABLES
 from desktop.book.statements import (
     Prepared,
     Row,
+    Value,
     add_to,
     driver_of,
     insert_into,
@@ -144,11 +145,7 @@ class TableWriter:
         # costs about as much as a row (goals 1 and 2).
         size = min(len(rows), _AT_ONCE)
         whole = len(rows) - len(rows) % size
-        groups = [
-            tuple(chain.from_iterable(rows[first : first + size]))
-            for first in range(0, whole, size)
-        ]
-        run_on(self._driver, _text(change, size), groups)
+        run_on(self._driver, _text(change, size), _groups(rows, size, whole))
         if whole < len(rows):
             run_on(self._driver, _text(change), rows[whole:])
 
@@ -181,6 +178,16 @@ class TableWriter:
                 self._connection.exec_driver_sql(put_into(_table(table)).text, row)
         self._connection.execute(delete(undo).where(undo.c.seq == seq))
         self.forget()
+
+
+def _groups(rows: Sequence[Row], size: int, whole: int) -> list[Sequence[Value]]:
+    """The values of so many rows at once, as far as the rows make whole groups."""
+    if isinstance(rows, Laid):
+        values, step = rows.values, size * rows.width
+        return [values[first : first + step] for first in range(0, whole * rows.width, step)]
+    return [
+        tuple(chain.from_iterable(rows[first : first + size])) for first in range(0, whole, size)
+    ]
 
 
 def _key_of(table: Table, change: Change, row: Row) -> Row:

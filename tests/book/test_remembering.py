@@ -17,6 +17,7 @@ WITHIN = Query(
         UserTable.account_id.in_(select(AccountTable.id).where(AccountTable.kind == "agent"))
     )
 )
+NAMED = Query(lambda: select(AccountTable.id).where(AccountTable.name == bindparam("name")))
 SETTINGS = Query(lambda: select(func.count()).select_from(SettingTable))
 
 
@@ -66,5 +67,5 @@ def test_no_more_than_so_many_answers_are_kept(replica, monkeypatch):
     assert replica.one(SETTINGS) == (0,)
     replica.run("INSERT INTO setting VALUES (7, 'x', '1', NULL, NULL)")
     for account in range(4):
-        replica.one(CODE, account=account)
+        replica.one(NAMED, name=str(account))
     assert replica.one(SETTINGS) == (1,)

@@ -2,8 +2,38 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import overload
 
 from desktop.book.statements import Row, Value
+
+
+class Laid(Sequence[Row]):
+    """Rows laid end to end, as they are bound: to make a tuple of each costs as much as binding it.
+
+    Attributes:
+        values: Of all rows, one row after the other.
+        width: How many are one row.
+    """
+
+    __slots__ = ("values", "width")
+
+    def __init__(self, values: list[Value], width: int) -> None:
+        self.values, self.width = values, width
+
+    def __len__(self) -> int:
+        return len(self.values) // self.width
+
+    @overload
+    def __getitem__(self, no: int) -> Row: ...
+
+    @overload
+    def __getitem__(self, no: slice) -> list[Row]: ...
+
+    def __getitem__(self, no: int | slice) -> Row | list[Row]:
+        if isinstance(no, slice):
+            return [self[each] for each in range(*no.indices(len(self)))]
+        first = range(len(self))[no] * self.width
+        return tuple(self.values[first : first + self.width])
 
 
 @dataclass(frozen=True, slots=True)

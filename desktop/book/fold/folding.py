@@ -133,6 +133,11 @@ def fold(reader: Reader, fact: Fact) -> Iterator[Change]:
     what was promised meanwhile stands.
     """
     yield from placing.take_due_moves(reader, fact.seq, fact.wall)
+    yield from judged(reader, fact)
+
+
+def judged(reader: Reader, fact: Fact) -> Iterator[Change]:
+    """As `fold`, where no move is known to be due."""
     if find_lapse(reader, fact) is None:
         yield from allowed(reader, fact)
     else:

@@ -15,20 +15,41 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import Fact
 from desktop.book.fold.acceptance import find_path_below, is_any_settled
-from desktop.book.fold.changes import Accumulate, Change, Increase, Insert
+from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Laid
+from desktop.book.fold.plain_tickets import (
+    ACCEPTED,
+    Plain,
+    PlainLeg,
+    PlainTicket,
+)
 from desktop.book.fold.rights.lapses import find_lapse
 from desktop.book.fold.settling import EXPOSURE_SUMS, exposed_sums
-from desktop.book.fold.unseen import is_out_of_touch
-from desktop.book.fold.wagers import flag_rows, kept_terms, ticket_row, whole_legs
+from desktop.book.fold.wagers import flag_row, terms_to_keep
 from desktop.book.holders import find_holder
-from desktop.book.statements import Query, Reader, Row
+from desktop.book.statements import Query, Reader, Row, Value
+from desktop.book.tables.foundation import HOUSE_ID
 from desktop.book.tables.people import AccountTable
-from desktop.domain.tickets import has_several_legs
+from desktop.book.tables.wagers import LegTable, TicketTable
+from desktop.domain.settings.cells import PHONE
+from desktop.domain.tickets import WHOLE_CHART, has_several_legs
 
 _PARENT = Query(
     lambda: select(AccountTable.parent_id).where(AccountTable.id == bindparam("account"))
 )
-_SPECIAL = frozenset({"hold", "basket", "free_play", "lay_off"})
+# What the right to take a plain wager is asked with.
+_ANY_WAGER: dict[str, Any] = {"account": HOUSE_ID, "legs": [], "reference": None}
+
+# What nearly all tickets and legs have alike is written into the statement in place of being bound
+# again for each: NULLs are the dearest of all values to bind.
+_BARE_TICKET = {
+    "reference": None, "terms": None, "free_play": 0, "lay_off": 0, "chart": WHOLE_CHART,
+    "call_id": None, "channel": PHONE, "quoted": None,
+}  # fmt: skip
+_PLAIN_TICKET = {"free_play": 0, "lay_off": 0}
+_BARE_LEG = {"mark": "", "options": None, "own": None}
+_PLAIN_LEG = {"mark": "", "own": None}
+_BARE_WIDTH = len(TicketTable.__table__.columns) - len(_BARE_TICKET)
+_BARE_LEG_WIDTH = len(LegTable.__table__.columns) - len(_BARE_LEG)
 
 
 class TicketRun:
@@ -42,80 +63,120 @@ class TicketRun:
         # Of whoever stands right below an account; players are many, agents few.
         self._below: dict[int, str] = {}
         self._open: dict[int, bool] = {}
+        self._stretch = 1
         self._begin()
+        self._pending: defaultdict[int, int] = defaultdict(int)
+        self._exposed: list[PlainLeg] = []
 
     def _begin(self) -> None:
+        self._bare_tickets: list[Value] = []
         self._tickets: list[Row] = []
+        self._bare_legs: list[Value] = []
         self._legs: list[Row] = []
-        self._stakes: list[Row] = []
         self._flags: list[Row] = []
-        self._pending: defaultdict[int, int] = defaultdict(int)
-        self._exposure: dict[Row, list[int]] = {}
 
-    def __len__(self) -> int:
-        return len(self._tickets)
+    def look_up_anew(self) -> None:
+        """Another kind of fact was folded: what tickets meet may be otherwise now."""
+        self._stretch += 1
+        for answers in (self._may, self._paths, self._below, self._open):
+            answers.clear()
 
-    def take(self, fact: Fact) -> bool:
-        """Take a ticket into the run; False where it is not plain, and has to be folded alone."""
-        body, may = fact.body, self._may.get((fact.actor, fact.approved_by))
-        legs, is_open = body["legs"], self._open
-        if not legs or not _SPECIAL.isdisjoint(body) or not (may or self._may_accept(fact)):
-            return False
-        if fact.wall < fact.wall_before or is_out_of_touch(fact):
+    @property
+    def rows(self) -> int:
+        """How many tickets are held that `take_rows` has not answered yet."""
+        return len(self._bare_tickets) // _BARE_WIDTH + len(self._tickets)
+
+    @property
+    def sums(self) -> int:
+        """How many sums are held that `take_sums` has not answered yet."""
+        return len(self._pending) + len(self._exposed)
+
+    def take(self, seq: int, number: int, plain: Plain) -> bool:
+        """Take a ticket into the run; False where it has to be folded alone."""
+        header, ticket, legs = plain
+        author, account, stretch = (header.actor, header.approved_by), ticket.account, self._stretch
+        if not (self._may.get(author) or self._may_accept(author)):
             return False
         for leg in legs:
-            if leg["mark"] or not (is_open.get(leg["event"]) or self._is_open(leg["event"])):
+            if leg.met_in != stretch and not self._is_fit(leg):
                 return False
-        number, account, risk, win = fact.number, body["account"], body["risk"], body["win"]
-        held = body.get("held", risk)
         path = self._paths.get(account)
         if path is None:
             path = self._path(account)
         if path is None:
             return False
-        self._tickets.append(ticket_row(fact, held, kept_terms(body), path, fact.actor))
-        self._legs += whole_legs(number, legs)
-        self._stakes += [(account, event, number) for event in {leg["event"] for leg in legs}]
-        if body["flags"]:
-            self._flags += flag_rows(fact)
+        held = ticket.risk if ticket.held is None else ticket.held
         self._pending[account] += held
-        self._expose(legs, int(has_several_legs(body["kind"], len(legs))), risk, win)
+        has_pitchers = self._keep_legs(number, ticket, legs)
+        rest = (ticket.rules, header.actor, seq, held)
+        values = (
+            number, account, ticket.kind, ticket.placed_at, header.wall, ticket.amount_mode,
+            ticket.risk, ticket.win, len(legs), ticket.description,
+        )  # fmt: skip
+        if _is_bare(ticket) and not has_pitchers:
+            self._bare_tickets += (*values, *rest, path)
+        else:
+            self._tickets.append((*values, *_rest_of(ticket, rest, path, has_pitchers)))
+            self._flags += [flag_row(number, kind, reason) for kind, reason in ticket.flags]
         return True
 
-    def changes(self) -> Iterator[Change]:
-        """What was taken comes to; the run then begins anew, with what it has looked up."""
-        pending = [(cents, account) for account, cents in self._pending.items() if cents]
-        exposure = [(*key, *sums) for key, sums in self._exposure.items()]
-        tickets, legs, taken, flags = self._tickets, self._legs, self._stakes, self._flags
+    def take_rows(self) -> Iterator[Change]:
+        """The rows of what was taken since they were asked for last."""
+        bare_tickets, tickets, flags = self._bare_tickets, self._tickets, self._flags
+        bare_legs, legs = self._bare_legs, self._legs
         self._begin()
-        yield Insert("ticket", tickets)
-        yield Insert("leg", legs)
-        yield Insert("stake", sorted(taken))
+        if bare_tickets:
+            yield Insert("ticket", Laid(bare_tickets, _BARE_WIDTH), _BARE_TICKET)
+        if tickets:
+            yield Insert("ticket", tickets, _PLAIN_TICKET)
+        if bare_legs:
+            yield Insert("leg", Laid(bare_legs, _BARE_LEG_WIDTH), _BARE_LEG)
+        if legs:
+            yield Insert("leg", legs, _PLAIN_LEG)
         if flags:
             yield Insert("flag", flags)
+
+    def take_sums(self) -> Iterator[Change]:
+        """What was taken adds up to, since it was asked for last."""
+        pending = [(cents, account) for account, cents in self._pending.items() if cents]
+        exposed, self._exposed = self._exposed, []
+        self._pending.clear()
         if pending:
             yield Increase("account", ("pending",), pending)
-        yield Accumulate("exposure", EXPOSURE_SUMS, exposure)
+        if exposed:
+            yield Accumulate("exposure", EXPOSURE_SUMS, list(_added_up(exposed)))
 
-    def _expose(self, legs: list[dict[str, Any]], multi: int, risk: int, win: int) -> None:
-        tickets, risk, win, volume = exposed_sums(risk, win, is_free_play=False, is_lay_off=False)
-        for leg in legs:
-            key = (leg["event"], leg["period"], leg["market"], leg["side"], leg["line"], multi)
-            sums = self._exposure.get(key)
-            if sums is None:
-                self._exposure[key] = [tickets, risk, win, volume]
+    def _keep_legs(self, number: int, ticket: PlainTicket, legs: list[PlainLeg]) -> bool:
+        """Keep the legs of a ticket and what they expose; answers whether a pitcher matters."""
+        exposed = exposed_sums(ticket.risk, ticket.win, is_free_play=False, is_lay_off=False)
+        tickets, risk, win, volume = exposed
+        is_multi = has_several_legs(ticket.kind, len(legs))
+        bare, has_pitchers = self._bare_legs, False
+        for no, leg in enumerate(legs, start=1):
+            if leg.options is None:
+                bare += (number, no, *leg.row)
             else:
+                self._legs.append((number, no, *leg.row, leg.options))
+                has_pitchers = has_pitchers or leg.has_pitchers
+            sums = leg.among if is_multi else leg.alone
+            if sums:
                 sums[0] += tickets
                 sums[1] += risk
                 sums[2] += win
                 sums[3] += volume
+            else:
+                if not (leg.among or leg.alone):
+                    self._exposed.append(leg)
+                sums += exposed
+        return has_pitchers
 
-    def _may_accept(self, fact: Fact) -> bool:
-        author = (fact.actor, fact.approved_by)
+    def _may_accept(self, author: tuple[int, int | None]) -> bool:
         if author not in self._may:
-            holder = find_holder(self._reader, fact.actor)
+            actor, approved_by = author
+            holder = find_holder(self._reader, actor)
             is_of_all = holder is not None and holder.part is None
-            self._may[author] = is_of_all and find_lapse(self._reader, fact) is None
+            asked = Fact(0, 0, ACCEPTED, actor, 0, _ANY_WAGER, approved_by)
+            self._may[author] = is_of_all and find_lapse(self._reader, asked) is None
         return self._may[author]
 
     def _path(self, account_id: int) -> str | None:
@@ -131,9 +192,47 @@ class TicketRun:
             path = self._below[parent] = find_path_below(self._reader, parent)
         return path
 
-    def _is_open(self, event_id: int) -> bool:
-        is_open = self._open.get(event_id)
+    def _is_fit(self, leg: PlainLeg) -> bool:
+        """Whether nothing is special about a leg and its event is not settled yet."""
+        event = leg.event
+        is_open = self._open.get(event)
         if is_open is None:
-            is_open = not is_any_settled(self._reader, [event_id])
-            self._open[event_id] = is_open
-        return is_open
+            is_open = self._open[event] = not is_any_settled(self._reader, [event])
+        if leg.is_marked or not is_open:
+            return False
+        leg.met_in = self._stretch
+        return True
+
+
+def _is_bare(ticket: PlainTicket) -> bool:
+    """Whether a ticket says nothing but what nearly all say."""
+    return (
+        ticket.reference is None
+        and not ticket.terms
+        and ticket.call is None
+        and ticket.quoted is None
+        and ticket.chart == WHOLE_CHART
+        and ticket.channel == PHONE
+        and not ticket.flags
+    )
+
+
+def _rest_of(ticket: PlainTicket, rest: Row, path: str, has_pitchers: bool) -> Row:  # noqa: FBT001
+    """The columns of a ticket from its reference on, free play and lay-off left out."""
+    rules, user, seq, held = rest
+    terms = terms_to_keep(
+        ticket.kind, ticket.risk, ticket.win, ticket.terms, is_special=has_pitchers
+    )
+    return (
+        ticket.reference, rules, user, seq, held, terms, path,
+        ticket.chart, ticket.call, ticket.channel, ticket.quoted,
+    )  # fmt: skip
+
+
+def _added_up(exposed: list[PlainLeg]) -> Iterator[Row]:
+    """The exposure of legs, which is then nothing again."""
+    for leg in exposed:
+        for multi, sums in enumerate((leg.alone, leg.among)):
+            if sums:
+                yield (*leg.selection, multi, *sums)
+                sums.clear()

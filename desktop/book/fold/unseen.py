@@ -55,11 +55,15 @@ _SAME_REFERENCE = Query(
 
 def is_out_of_touch(fact: Fact) -> bool:
     """Whether a fact's author may have missed something, or its clock says what cannot be."""
-    latest = max(fact.wall_before, fact.srv_lo)
-    return (
-        bool(fact.unseen)
-        or fact.wall < latest - GRACE_MS
-        or (fact.srv_lo > 0 and fact.received_at > fact.srv_lo + GRACE_MS)
+    return bool(fact.unseen) or is_clock_doubtful(
+        fact.wall, fact.wall_before, fact.srv_lo, fact.received_at
+    )
+
+
+def is_clock_doubtful(wall: int, wall_before: int, srv_lo: int, received_at: int) -> bool:
+    """Whether a clock was set back, is slow, or nobody heard the fact in time; as `Fact` has it."""
+    return wall < max(wall_before, srv_lo) - GRACE_MS or (
+        srv_lo > 0 and received_at > srv_lo + GRACE_MS
     )
 
 

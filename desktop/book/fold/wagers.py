@@ -120,7 +120,12 @@ def whole_legs(ticket_id: int, legs: list[Mapping[str, Any]]) -> list[Row]:
 
 def flag_rows(fact: Fact) -> list[Row]:
     """What a person has to look at of a ticket."""
-    return [(fact.number, kind, reason, "", None, None) for kind, reason in fact.body["flags"]]
+    return [flag_row(fact.number, kind, reason) for kind, reason in fact.body["flags"]]
+
+
+def flag_row(ticket_id: int, kind: str, reason: str) -> Row:
+    """One reason to look at a ticket, undecided."""
+    return (ticket_id, kind, reason, "", None, None)
 
 
 def in_json(said: Mapping[str, Any] | None) -> str | None:
@@ -146,9 +151,16 @@ def kept_terms(body: Mapping[str, Any]) -> str | None:
     for leg in body["legs"]:
         if "options" in leg:
             is_special = is_special or "pitchers" in leg["options"]
+    return terms_to_keep(body["kind"], body["risk"], body["win"], terms, is_special=is_special)
+
+
+def terms_to_keep(
+    kind: str, risk: int, win: int, terms: Mapping[str, Any] | None, *, is_special: bool
+) -> str | None:
+    """Of these terms what is kept: nothing where the ticket is settled the short way."""
     if not is_special and not terms:
         return None
-    plain = plain_terms(body["kind"], body["risk"], body["win"])
+    plain = plain_terms(kind, risk, win)
     return None if not is_special and terms == plain else in_json(terms or plain)
 
 
