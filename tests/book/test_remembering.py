@@ -17,6 +17,15 @@ WITHIN = Query(
         UserTable.account_id.in_(select(AccountTable.id).where(AccountTable.kind == "agent"))
     )
 )
+# Asked with a key, but not for the row of that key alone.
+COUNT = Query(
+    lambda: (
+        select(func.count())
+        .select_from(AccountTable)
+        .where(AccountTable.id == bindparam("account"))
+    )
+)
+ABOVE = Query(lambda: select(AccountTable.code).where(AccountTable.id >= bindparam("account")))
 NAMED = Query(lambda: select(AccountTable.id).where(AccountTable.name == bindparam("name")))
 SETTINGS = Query(lambda: select(func.count()).select_from(SettingTable))
 
@@ -40,6 +49,20 @@ def test_what_was_read_is_remembered_until_its_table_is_written(replica):
     assert replica.one(CODE, account=7) == ("P7",)
     replica.forget("account")
     assert replica.one(CODE, account=7) == ("P8",)
+
+
+def test_a_new_row_leaves_the_one_that_was_found_by_its_key(replica):
+    assert (replica.one(CODE, account=7), replica.one(CODE, account=8)) == (("P7",), None)
+    assert replica.one(COUNT, account=8) == (0,)
+    assert [name for (name,) in replica.all(ABOVE, account=7)] == ["P7"]
+    replica.run(
+        "INSERT INTO account VALUES (8, 'P8', '', 'agent', 1, 'active', 0, 0, 0, 0, 0, 0, 0)"
+    )
+    replica.run("UPDATE account SET code = 'P9' WHERE id = 7")
+    replica.forget("account", only_new=True)
+    assert (replica.one(CODE, account=7), replica.one(CODE, account=8)) == (("P7",), ("P8",))
+    assert replica.one(COUNT, account=8) == (1,)
+    assert [name for (name,) in replica.all(ABOVE, account=7)] == ["P9", "P8"]
 
 
 def test_other_values_and_other_ways_of_asking_are_other_questions(replica):

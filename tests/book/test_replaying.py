@@ -3,13 +3,16 @@
 from contextlib import closing
 from pathlib import Path
 
+import msgspec
 import pytest
 from sqlalchemy import select
 
+from desktop.book.authors import Authors
+from desktop.book.bodies.wagers import LegAccepted, TicketAccepted
 from desktop.book.facts import address
 from desktop.book.fold.folding import fold
 from desktop.book.fold.many_tickets import TicketRun
-from desktop.book.fold.plain_tickets import PlainReader
+from desktop.book.fold.plain_tickets import PlainReader, PlainSelection, PlainTicket
 from desktop.book.journal import read_fact
 from desktop.book.replaying import Replica, replay
 from desktop.book.statements import ConnectionReader, Query
@@ -124,6 +127,24 @@ def test_what_a_run_meets_is_asked_once_however_many_tickets_it_has(shop):
         asked = reader.asked
         assert all(take(run, row) for row in tickets[6:])
         assert (asked, reader.asked, run.rows) == (asked, asked, 24)
+
+
+def test_a_plain_ticket_says_all_that_a_wager_may_but_what_makes_it_special():
+    special = {"hold", "basket", "free_play", "lay_off"}
+    said = {field.name for field in msgspec.structs.fields(PlainTicket)} - {"salt"}
+    assert (said & special, said | special) == (set(), set(TicketAccepted.__annotations__))
+    leg = {field.name for field in msgspec.structs.fields(PlainSelection)}
+    assert leg == set(LegAccepted.__annotations__)
+
+
+def test_only_what_is_special_is_decoded_whole(shop, monkeypatch):
+    rows = shop.book.reader.all(FACTS)
+    whole, read = [], Authors.read
+    monkeypatch.setattr(Authors, "read", lambda self, row: whole.append(row) or read(self, row))
+    replay(shop.book.reader, 0).close()
+    # A free play, a past post and nothing else of the tickets.
+    assert [row[3] for row in whole].count("ticket.accepted") == 2
+    assert len(rows) - len(whole) == 26
 
 
 def test_the_tables_stay_in_a_folder_that_is_gone_afterwards(shop, tmp_path, monkeypatch):

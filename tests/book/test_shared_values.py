@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.book.fold.changes import Insert, Update
+from desktop.book.fold.changes import Insert, Laid, Update
 from desktop.book.statements import with_constants
 from desktop.book.tables.money import PostingTable, posting_id
 from desktop.book.writer import TableWriter
@@ -42,6 +42,15 @@ def test_many_rows_are_written_each_as_it_is(shop, count, shared):
     own = [tuple(value for name, value in row.items() if name not in shared) for row in values]
     TableWriter(shop.reader.connection).apply([Insert("posting", own, shared)])
     assert postings(shop) == [tuple((row | shared).values()) for row in values]
+
+
+@pytest.mark.parametrize("count", [1, 31, 32, 65])
+def test_rows_laid_end_to_end_are_written_each_as_it_is(shop, count):
+    rows = [(POSTING + 2 * no, *WHOLE[1:3], no, *WHOLE[4:]) for no in range(count)]
+    laid = Laid([value for row in rows for value in row], len(WHOLE))
+    assert (list(laid), laid[-1], laid[1:]) == (rows, rows[-1], rows[1:])
+    TableWriter(shop.reader.connection).apply([Insert("posting", laid)])
+    assert postings(shop) == rows
 
 
 def test_an_update_sets_what_the_rows_share_and_what_each_has(shop):

@@ -59,7 +59,7 @@ class PlainTicket(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     replaces: msgspec.Raw | None = None
 
 
-class _Selection(msgspec.Struct, forbid_unknown_fields=True):
+class PlainSelection(msgspec.Struct, forbid_unknown_fields=True):
     """`LegAccepted`."""
 
     event: int
@@ -100,7 +100,7 @@ Plain = tuple[PlainHeader, PlainTicket, list[PlainLeg]]
 
 _read_header = msgspec.json.Decoder(PlainHeader).decode
 _read_ticket = msgspec.json.Decoder(PlainTicket).decode
-_read_selection = msgspec.json.Decoder(_Selection).decode
+_read_selection = msgspec.json.Decoder(PlainSelection).decode
 
 
 class PlainReader:
