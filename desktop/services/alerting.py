@@ -6,7 +6,7 @@ from typing import Any
 
 from desktop.book.facts import Fact
 from desktop.book.queries.board import LineMoved, find_event, find_largest_move, list_moved
-from desktop.book.queries.fact_register import list_facts_after
+from desktop.book.queries.fact_register import Seen, list_facts_after
 from desktop.book.queries.people import AccountRow, find_account_by_id
 from desktop.book.statements import Reader
 from desktop.book.tables.foundation import HOUSE_ID
@@ -48,20 +48,25 @@ class _Terms:
 
 
 def read_alerts(
-    reader: Reader, house: House, after: int, now: int, wishes: Sequence[LineWish] = ()
+    reader: Reader, house: House, after: int | Seen, now: int, wishes: Sequence[LineWish] = ()
 ) -> list[Alert]:
     """What the facts after a place in the journal give to look at, the newest first.
 
     Args:
         reader: The book.
         house: Calendar and rules.
-        after: The place of a fact; alerts are about later ones.
+        after: The place of a fact, or what was seen; alerts are about other ones.
         now: Milliseconds UTC: settings and credit are taken as they are now.
         wishes: Lines that this station waits for; each is told when the board gets there.
     """
     terms = _Terms(reader, house, now, wishes)
-    facts = list_facts_after(reader, after, tuple(_SOURCES), MOST)
-    found = [(fact, why) for fact in facts for why in _SOURCES[fact.fact.type](terms, fact.fact)]
+    seen = Seen(after) if isinstance(after, int) else after
+    found = [
+        (fact, why)
+        for fact in list_facts_after(reader, seen.seq, tuple(_SOURCES), MOST)
+        if not seen.holds(fact.fact.number)
+        for why in _SOURCES[fact.fact.type](terms, fact.fact)
+    ]
     told = tell_facts(reader, [fact for fact, _ in found])
     return [
         _alert(fact.fact, kind, sentence or line.sentence)

@@ -16,12 +16,13 @@ from desktop.book.facts import KINDS
 from desktop.book.membership import NotAStationError, OutOfReachError
 from desktop.book.opening import BookReader
 from desktop.book.pending import find_confirmed_end, list_pending, pending_state
-from desktop.book.queries.fact_register import FactQuestion, list_facts
+from desktop.book.queries.fact_register import FactQuestion, find_seen, list_facts
 from desktop.book.uploading import list_signed_places
 from desktop.book.verifying import verify
 from desktop.domain.accounts import AccountKind
 from desktop.domain.rights import Role
 from desktop.services import accounts, users, weeks
+from desktop.services.alerting import read_alerts
 from tests.book.numbering import tables, two_stations
 
 
@@ -271,7 +272,7 @@ def test_the_newest_signed_place_is_kept_and_those_for_good(office):
         sequencer.pull(first)
     (newest,) = list_signed_places(first.book.reader)
     assert newest.seq == len(sequencer.facts)
-    weeks.close_week(second.book, second.actor, date(2026, 11, 17))
+    weeks.close_week(second.book, second.actor, date(2026, 11, 17), sign_off="A station is off")
     second.pay("P1", 100)
     sequencer.push(second)
     sequencer.pull(first)
@@ -289,3 +290,23 @@ def test_windows_see_what_waits_in_the_journal(office):
     with BookReader(first.path) as reader:
         (newest,) = list_facts(reader, FactQuestion(), None, 0, 1)
         assert newest.fact.type == "ticket.accepted"
+
+
+def test_who_looked_is_told_of_what_others_did_before_what_waits_here(office):
+    sequencer, first, second = office
+    reader, house = first.book.reader, first.house
+    first.set("P1", {"alert/wager": 1_00})
+    second.set("P2", {"alert/wager": 1_00})
+    first.accept("452 100")
+    seen = find_seen(reader)
+    assert read_alerts(reader, house, seen, first.now) == []
+    second.accept("454 70", "P2")
+    sequencer.push(second)
+    sequencer.pull(first)
+    first.accept("451 30")
+    told = [alert.sentence for alert in read_alerts(reader, house, seen, first.now)]
+    assert [sentence.split(" risks")[0] for sentence in told] == ["P1", "P2"]
+    assert "33.00" in told[0]
+    sequencer.push(first)
+    sequencer.pull(first)
+    assert read_alerts(reader, house, find_seen(reader), first.now) == []

@@ -4,14 +4,15 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Text, and_, cast, exists, func, or_, select
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.codec import EMPTY_CHAIN
-from desktop.book.facts import Fact, origin
-from desktop.book.journal import read_fact
+from desktop.book.facts import Fact, address, origin
+from desktop.book.journal import find_confirmed, read_fact
 from desktop.book.statements import ConnectionReader, Query, Reader, Row
 from desktop.book.tables.journal import FactTable
 from desktop.book.tables.review import ClaimTable
@@ -62,6 +63,22 @@ class JournalFact:
     chain: str
 
 
+class Seen(NamedTuple):
+    """How much of the journal somebody has seen, while facts of others come in before own ones.
+
+    Attributes:
+        seq: All up to this place.
+        number: And of the station that this fact is from, all up to it; 0 where nothing waits.
+    """
+
+    seq: int
+    number: int = 0
+
+    def holds(self, number: int) -> bool:
+        """Whether a fact behind the place was seen all the same."""
+        return number <= self.number and origin(number)[0] == origin(self.number)[0]
+
+
 @dataclass(frozen=True, slots=True)
 class RawFact:
     """A fact's very bytes, and its link in the chain.
@@ -103,6 +120,13 @@ _RAW = Query(
     )
 )
 _END = Query(lambda: select(FactTable.seq, FactTable.chain).order_by(FactTable.seq.desc()).limit(1))
+_NEWEST = Query(
+    lambda: (
+        select(FactTable.seq, FactTable.station, FactTable.n, FactTable.term)
+        .order_by(FactTable.seq.desc())
+        .limit(1)
+    )
+)
 _LAST = Query(lambda: select(func.coalesce(func.max(FactTable.seq), 0)))
 _KINDS = select(func.json_each(bindparam("kinds")).table_valued("value").c.value)
 _AFTER = Query(
@@ -205,6 +229,15 @@ def find_newest(reader: Reader) -> int:
     """The place of the newest fact; 0 in an empty journal."""
     row = reader.one(_LAST)
     return 0 if row is None else int(row[0])
+
+
+def find_seen(reader: Reader) -> Seen:
+    """What somebody has seen who looks now."""
+    newest = reader.one(_NEWEST)
+    if newest is None or newest[3] is not None:
+        return Seen(0 if newest is None else newest[0])
+    _, station, n, _ = newest
+    return Seen(find_confirmed(reader), address(station, n))
 
 
 def list_facts_after(

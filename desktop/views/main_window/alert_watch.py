@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop.book.queries.fact_register import find_newest
+from desktop.book.queries.fact_register import Seen, find_seen
 from desktop.book.statements import Reader
 from desktop.domain.alerts import Alert, AlertKind
 from desktop.models.saying import in_words
@@ -29,12 +29,12 @@ class AlertWatch(QObject):
         super().__init__(parent)
         self._session = session
         self._say = say
-        self._seen: int | None = None
-        session.runner.read(find_newest, self._on_start, owner=self)
+        self._seen: Seen | None = None
+        session.runner.read(find_seen, self._on_start, owner=self)
         session.hub.listen(self, _KINDS, self.look)
 
-    def _on_start(self, newest: int) -> None:
-        self._seen = newest
+    def _on_start(self, seen: Seen) -> None:
+        self._seen = seen
 
     @Slot(object)
     def look(self, _changes: ChangeSet) -> None:
@@ -44,13 +44,13 @@ class AlertWatch(QObject):
             return
         house, now, wishes = session.house, session.clock_ms(), session.settings.line_wishes
 
-        def read(reader: Reader) -> tuple[int, list[Alert]]:
+        def read(reader: Reader) -> tuple[Seen, list[Alert]]:
             # The place first: what comes in between is looked at next time.
-            return find_newest(reader), read_alerts(reader, house, after, now, wishes)
+            return find_seen(reader), read_alerts(reader, house, after, now, wishes)
 
         session.runner.read(read, self._on_read, owner=self, question="alerts")
 
-    def _on_read(self, read: tuple[int, list[Alert]]) -> None:
+    def _on_read(self, read: tuple[Seen, list[Alert]]) -> None:
         self._seen, alerts = read
         settings = self._session.settings
         wanted = [alert for alert in alerts if alert.kind not in settings.silent_alerts]
