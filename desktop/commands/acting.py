@@ -11,9 +11,10 @@ import click
 
 from desktop.book.access_log import SIGNED_IN, log_access
 from desktop.book.machine import Machine, find_system_user, this_machine
-from desktop.book.opening import Book, open_book
+from desktop.book.opening import Book
 from desktop.services.books import new_session
 from desktop.services.signing_in import enter
+from desktop.services.stations.keys import open_station
 from desktop.services.users import Actor, check_shown_all, identify, trusted_actor
 
 SECRET_VARIABLE = "BOOKDESK_PASSWORD"  # noqa: S105 - the name of a variable, not a secret
@@ -42,7 +43,7 @@ def ask_new_secret(what: str) -> str:
 def opened(path: Path, user: str | None) -> Iterator[tuple[Book, Actor]]:
     """A book that is written to, and who acts on it."""
     machine = this_machine()
-    with open_book(path, machine) as book:
+    with open_station(path, machine) as book:
         yield book, entering(book, user, machine)
 
 

@@ -9,7 +9,7 @@ import click
 
 from desktop.book.lock import BookInUseError
 from desktop.book.machine import Machine, this_machine
-from desktop.book.opening import BookReader, open_book
+from desktop.book.opening import BookReader
 from desktop.book.queries.people import find_book
 from desktop.commands.acting import (
     BOOK,
@@ -44,6 +44,7 @@ from desktop.services.reconciling import (
     write_comparison,
 )
 from desktop.services.reconciling import reconcile as compare_week
+from desktop.services.stations.keys import open_station
 from desktop.services.users import Actor, Right, require
 
 
@@ -99,7 +100,7 @@ def _form_and_file(name: str, wanted: dict[str, Any]) -> tuple[Form, Path | None
 def _note_export(path: Path, machine: Machine, actor: Actor, what: str) -> None:
     """Log it in the book; while the program has it open elsewhere, the right alone is asked."""
     require(actor, Right.REPORTS_EXPORT)
-    with suppress(BookInUseError), open_book(path, machine) as book:
+    with suppress(BookInUseError), open_station(path, machine) as book:
         note_export(book, actor, what)
 
 

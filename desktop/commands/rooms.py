@@ -40,6 +40,15 @@ def _serving() -> Sequence[click.Command]:
     return room.serve, room.enrol_code
 
 
+def _syncing() -> Sequence[click.Command]:
+    from desktop.commands import syncing as room  # noqa: PLC0415 - see the head
+
+    return (
+        room.enrol, room.sync, room.status, room.stations, room.station_code, room.admit,
+        room.revoke,
+    )  # fmt: skip
+
+
 def _weeks() -> Sequence[click.Command]:
     from desktop.commands import weeks as room  # noqa: PLC0415 - see the head
 
@@ -47,10 +56,12 @@ def _weeks() -> Sequence[click.Command]:
 
 
 _ROOMS: Mapping[str, Room] = {
+    "admit": _syncing,
     "backup": _books,
     "check-week": _weeks,
     "close-week": _weeks,
     "dispute-pack": _reporting,
+    "enrol": _syncing,
     "enrol-code": _serving,
     "explain": _reporting,
     "grade": _weeks,
@@ -59,9 +70,14 @@ _ROOMS: Mapping[str, Room] = {
     "reconcile": _reporting,
     "report": _reporting,
     "restore": _books,
+    "revoke": _syncing,
     "routines": _books,
     "rules": _rules,
     "serve": _serving,
+    "station-code": _syncing,
+    "stations": _syncing,
+    "status": _syncing,
+    "sync": _syncing,
     "verify": _books,
 }
 

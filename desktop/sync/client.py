@@ -49,7 +49,7 @@ class ServerLine:
 
     def __init__(self, credentials: Credentials) -> None:
         """Know where and how; nothing is connected yet."""
-        self._credentials = credentials
+        self.credentials = credentials
         self._key = credentials.key
         self._http = _http(credentials.host, credentials.port, trusting(credentials.office_ca))
         self._sockets: list[socket.socket] = []
@@ -78,7 +78,7 @@ class ServerLine:
         return self._read(response, kind)
 
     def _send(self, lane: Lane, method: str, path: str, body: bytes) -> httpx.Response:
-        credentials = self._credentials
+        credentials = self.credentials
         lane.count += 1
         target = f"/v1/books/{credentials.book.hex()}{path}"
         authorization = sign_request(
@@ -98,7 +98,7 @@ class ServerLine:
             self._sockets = [*(one for one in self._sockets if one.fileno() >= 0), connected]
 
     def _read(self, response: httpx.Response, kind: type[Answer]) -> Answer:
-        return _read(response, kind, self._credentials.host, self._credentials.port)
+        return _read(response, kind, self.credentials.host, self.credentials.port)
 
     def close(self) -> None:
         """Hang up, from any thread; what still waits for an answer fails as unreached."""

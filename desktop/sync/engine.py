@@ -303,15 +303,17 @@ class Engine:
 
     def _choose(self, now: int) -> Errand | None:
         copy, may = self._copy, self._holds.may
-        if (self._wants_life or copy.is_older) and not self._gives_nothing:
+        sends = not self._takes_nothing and may(Way.PUSH, now)
+        sends &= copy.pending > 0 and copy.last_n > self._acked
+        # An older copy sends what it has once more: to the server it is known, or new and welcome.
+        if (self._wants_life or (copy.is_older and not sends)) and not self._gives_nothing:
             return BeginLife()
         if self._search is not None and not self._gives_nothing:
             return self._mend(self._search)
         pulls = not self._gives_nothing and may(Way.PULL, now)
         pulls &= self._published < 0 or self._published > copy.seq
-        pushes = not self._takes_nothing and may(Way.PUSH, now)
-        pushes &= copy.pending > 0 and copy.last_n > self._acked
-        if pushes and not (pulls and self._pushes >= _PUSHES_IN_A_ROW):
+        pulls &= not copy.is_older
+        if sends and not (pulls and self._pushes >= _PUSHES_IN_A_ROW):
             return Push(self._acked, self._size)
         if pulls:
             return Pull()

@@ -85,3 +85,8 @@ class Standing:
     heard_at: int | None = None
     next_try: int | None = None
     is_recovering: bool = False
+
+    @property
+    def is_reached(self) -> bool:
+        """Whether the server answers, and takes what this station writes."""
+        return self.lamp in {Lamp.IN_STEP, Lamp.SENDING, Lamp.BEHIND}

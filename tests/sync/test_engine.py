@@ -268,12 +268,21 @@ def test_a_busy_server_is_left_alone_for_minutes_at_most():
     assert waited == [LONGEST_MS // 2]
 
 
-def test_an_older_copy_of_the_file_begins_another_life_before_anything_else():
-    driven = Driven(Copy(10, 3, 7, is_older=True))
+def test_an_older_copy_of_the_file_begins_another_life_before_it_fetches_anything():
+    driven = Driven(Copy(10, is_older=True))
     assert driven.effects == [BeginLife()]
     driven.after(Failed(BeginLife(), Failure.UNREACHED))
     assert driven.sleep() == [BeginLife()]
     assert driven.after(Did(BeginLife(), Copy(10, 4, 4))) == [FIRST]
+
+
+def test_an_older_copy_sends_what_it_has_first_for_it_may_be_the_only_one_that_has_it():
+    older = Copy(10, 3, 7, is_older=True)
+    driven = Driven(older)
+    assert driven.effects == [FIRST]
+    assert driven.after(Did(FIRST, older, acked_n=7, published=13)) == [BeginLife()]
+    driven = Driven(older)
+    assert driven.refused(FIRST, Code.FORK, head=9) == [BeginLife()]
 
 
 def test_another_fact_under_an_own_number_in_a_page_is_a_fork_too():

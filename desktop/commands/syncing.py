@@ -1,0 +1,230 @@
+"""Commands of a station that has a server: enrol, sync, status, and who may come and go."""
+
+import json
+import socket
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from desktop.book.machine import this_machine
+from desktop.book.opening import Book, BookReader
+from desktop.book.statements import Reader
+from desktop.commands.acting import BOOK, USER, acting, ask_password, opened, show_progress
+from desktop.commands.statuses import ALL_APPLIED, NOTHING_APPLIED, SOME_REFUSED, say_error
+from desktop.domain.weeks import instant
+from desktop.services.review.queue import read_queue
+from desktop.services.stations.asking import admit_station, ask_stations, draw_code
+from desktop.services.stations.enrolling import Came, give_book, go_on_joining, join, read_code
+from desktop.services.stations.keys import open_station
+from desktop.services.stations.revoking import revoke_station
+from desktop.services.stations.syncing import Round, require_server, run_round
+from desktop.services.stations.telling import OwnStation, read_own_station
+from desktop.sync.answers import problem_text
+from desktop.sync.standing import Lamp
+
+# Over this a person is told: what depends on the time of day may be wrong.
+_SKEW_TOLD_MS = 30_000
+
+JSON = click.option("--json", "as_json", is_flag=True, help="For a program to read.")
+
+
+@click.command()
+@BOOK
+@click.option("--code", "code_text", required=True, help="host:port # fingerprint # code, whole.")
+@click.option("--server", default="", metavar="HOST:PORT", help="If not the one in the code.")
+@click.option("--adopt", is_flag=True, help="Give this book to the server, which has none yet.")
+@click.option("--label", default="", help="What the station is called; else the computer's name.")
+@USER
+def enrol(
+    path: Path, code_text: str, server: str, label: str, user: str | None, *, adopt: bool
+) -> int:
+    """Let BOOK have a server: a new copy of the office's book, or with --adopt this very book."""
+    code = read_code(code_text, server)
+    name = label or socket.gethostname()[:60]
+    if not adopt:
+        came = join(path, this_machine(), code, name, show_progress)
+        if came.words:
+            return _tell_words(path, came)
+        click.echo(f"fetched {came.facts} facts to {path}")
+    else:
+        with opened(path, user) as (book, actor):
+            came = give_book(book, actor, code, name, show_progress)
+        click.echo(f"gave {came.facts} facts to the server")
+    click.echo(f"station {came.station}; its ticket numbers begin with {came.letters}")
+    with open_station(path, this_machine()) as book:
+        return _tell_round(run_round(book)[0])
+
+
+def _tell_words(path: Path, came: Came) -> int:
+    click.echo(
+        f"An owner has to let station {came.station} in. Compare these six words with those on the"
+        f" owner's screen: {' '.join(came.words)}. Then: bookdesk sync --book {path}"
+    )
+    return SOME_REFUSED
+
+
+@click.command()
+@BOOK
+@click.option("--once/--follow", "once", default=True, help="One round, or until stopped.")
+def sync(path: Path, *, once: bool) -> int:
+    """Send what waits and fetch what is new."""
+    with open_station(path, this_machine()) as book:
+        if read_own_station(book.reader, book.machine.wall()).state == "joining":
+            came = go_on_joining(book, show_progress)
+            if came.words:
+                return _tell_words(path, came)
+        before = _waiting_for_a_person(book)
+        done, _ = run_round(book, None if once else _Teller())
+        click.echo(f"sent {done.sent}")
+        click.echo(f"received {done.received}")
+        click.echo(f"flagged {len(_waiting_for_a_person(book) - before)}")
+        return _tell_round(done)
+
+
+def _waiting_for_a_person(book: Book) -> set[str]:
+    return {item.key for item in read_queue(book.reader, book.machine.wall())}
+
+
+class _Teller:
+    """Says how it stands whenever that has changed, and goes on until it is interrupted."""
+
+    def __init__(self) -> None:
+        self._said = ""
+
+    def __call__(self, done: Round) -> bool:
+        line = _in_words(done)
+        if line != self._said:
+            click.echo(line)
+            self._said = line
+        return done.standing.lamp is not Lamp.REVOKED
+
+
+def _in_words(done: Round) -> str:
+    standing = done.standing
+    waits = f", {standing.pending} to send" if standing.pending else ""
+    return f"{standing.lamp.value}{waits}, fact {standing.seq}"
+
+
+def _tell_round(done: Round) -> int:
+    standing = done.standing
+    click.echo(_in_words(done))
+    if abs(done.skew_ms) > _SKEW_TOLD_MS:
+        way = "behind" if done.skew_ms > 0 else "ahead of"
+        say_error(
+            f"This computer's clock is {abs(done.skew_ms) // 1000} s {way} the server's. Nothing"
+            " is stopped by it; set the clock, for tickets carry its time."
+        )
+    if standing.problem is not None:
+        say_error(problem_text(standing.problem))
+    if standing.lamp is Lamp.IN_STEP:
+        return ALL_APPLIED
+    return SOME_REFUSED if standing.is_reached else NOTHING_APPLIED
+
+
+@click.command()
+@BOOK
+@JSON
+def status(path: Path, *, as_json: bool) -> int:
+    """Say where this station stands, from its own file; the server is not asked."""
+    machine = this_machine()
+    with BookReader(path) as reader, reader.snapshot():
+        own = read_own_station(reader, machine.wall())
+    if as_json:
+        click.echo(json.dumps(asdict(own), ensure_ascii=False))
+    else:
+        for line in _status_lines(own):
+            click.echo(line)
+    return ALL_APPLIED
+
+
+def _status_lines(own: OwnStation) -> list[str]:
+    if own.state == "alone":
+        return ["alone: this book has no server", f"fact {own.seq}"]
+    heard = f"{instant(own.heard_at):%Y-%m-%d %H:%MZ}" if own.heard_at else "never"
+    server = own.server or "(its key is not here)"
+    waits = f", the oldest for {own.oldest_ms // 1000} s" if own.pending else ""
+    lines = [
+        f"{own.state}: station {own.station} ({own.letters}) of the server {server}",
+        f"term {own.term}, fact {own.seq}",
+        f"to send {own.pending}{waits}",
+        f"server last heard {heard}",
+    ]
+    if own.words:
+        lines.append(f"waits for an owner to compare: {' '.join(own.words)}")
+    for row in own.stations:
+        gone = "" if row.last_valid_n is None else f", sent away: {row.reason}"
+        lines.append(f"station {row.number} ({row.letters}) {row.label}{gone}")
+    return lines
+
+
+@click.command()
+@BOOK
+@JSON
+def stations(path: Path, *, as_json: bool) -> int:
+    """List the stations as the server knows them."""
+    with BookReader(path) as reader:
+        seen = ask_stations(reader)
+    if as_json:
+        rows = [
+            {
+                "station": one.station, "label": one.label, "letters": one.letters,
+                "state": one.state, "facts": one.n, "last_contact": one.last_contact,
+                "words": one.words,
+            }
+            for one in seen
+        ]  # fmt: skip
+        click.echo(json.dumps(rows, ensure_ascii=False))
+        return ALL_APPLIED
+    for one in seen:
+        heard = f"{instant(one.last_contact):%Y-%m-%d %H:%MZ}" if one.last_contact else "never"
+        words = f", six words: {' '.join(one.words)}" if one.state == "waiting" else ""
+        click.echo(
+            f"station {one.station} ({one.letters}) {one.label}: {one.state}, {one.n} facts,"
+            f" last heard {heard}{words}"
+        )
+    return ALL_APPLIED
+
+
+@click.command("station-code")
+@BOOK
+@click.option("--user", required=True, help="An owner or a manager; the server asks too.")
+def station_code(path: Path, user: str) -> None:
+    """Have the server make a code for one more station, which then waits for the six words."""
+    with BookReader(path) as reader:
+        actor = acting(reader, user, this_machine())
+        code = draw_code(reader, actor, ask_password(user))
+    click.echo(code.text)
+    click.echo(f"good once, until {code.until}", err=True)
+
+
+@click.command("admit")
+@BOOK
+@click.argument("station", type=click.IntRange(1, 99))
+@click.option("--user", required=True, help="An owner or a manager; the server asks too.")
+def admit(path: Path, station: int, user: str) -> None:
+    """Let STATION in, after its six words were compared."""
+    with BookReader(path) as reader:
+        admit_station(reader, acting(reader, user, this_machine()), ask_password(user), station)
+    click.echo(f"station {station} is in")
+
+
+@click.command("revoke")
+@BOOK
+@click.argument("station", type=click.IntRange(1, 99))
+@click.option("--reason", required=True, help="Why; it is told at that station.")
+@USER
+def revoke(path: Path, station: int, reason: str, user: str | None) -> int:
+    """Send STATION away: it is given nothing more, and nothing it writes later counts."""
+    with opened(path, user) as (book, actor):
+        require_server(book)
+        _, reach = run_round(book)
+        last = _last_fact_of(book.reader, station)
+        revoke_station(book, actor, station, reason, last)
+        reach.answers = False
+        click.echo(f"station {station} is sent away; of its facts the first {last} count")
+        return _tell_round(run_round(book)[0])
+
+
+def _last_fact_of(reader: Reader, station: int) -> int:
+    return next((one.n for one in ask_stations(reader) if one.station == station), 0)

@@ -1,0 +1,254 @@
+"""How a station comes to its server: with its own book, or for a copy of the office's (SYNC 4.4).
+
+Each step may be broken off and begun again with the same code or without one: the key that the
+server knows was written down before it was asked.
+"""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from msgspec.structs import replace as replace_fields
+
+from desktop.book.facts import address
+from desktop.book.journal import Author
+from desktop.book.machine import Machine
+from desktop.book.membership import Contact, State, find_membership
+from desktop.book.opening import Book
+from desktop.domain.enrolment import NEW_BOOK, EnrolmentCode, read_enrolment_code
+from desktop.domain.errors import BookdeskError, InputError
+from desktop.domain.sentences import say
+from desktop.progress import Progress, silent
+from desktop.services.stations.keys import give_key, key_of, open_station
+from desktop.services.users import Actor, Right, require
+from desktop.sync import store
+from desktop.sync.answers import RefusedError
+from desktop.sync.client import Lane, ServerLine, ask_to_enrol, fetch_office_ca
+from desktop.sync.correspondence import page_question
+from desktop.sync.credentials import (
+    Credentials,
+    find_asked,
+    forget_asked,
+    keep_asked,
+    keep_credentials,
+)
+from desktop.sync.wire import Code, Enrolled, Page, Pushed, Upload
+
+_PAGE_BYTES = 4 << 20
+
+
+class EnrolmentError(BookdeskError):
+    """A station did not come to its server; the book is as it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """What became of an enrolment.
+
+    Attributes:
+        station: The station's number.
+        letters: What its ticket numbers begin with.
+        facts: How many facts went over the line.
+        words: What an owner has to compare before it goes on; empty once it is in.
+    """
+
+    station: int
+    letters: str
+    facts: int = 0
+    words: tuple[str, ...] = ()
+
+
+def read_code(text: str, server: str = "") -> EnrolmentCode:
+    """Read a code, perhaps for a server that is reached under another name than it knows.
+
+    Args:
+        text: `host:port # fingerprint # code`.
+        server: `host:port` instead of the one in the code.
+
+    Raises:
+        InputError: It is no code, or no address.
+    """
+    code = read_enrolment_code(text)
+    if not server:
+        return code
+    host, _, port = server.removeprefix("https://").rstrip("/").rpartition(":")
+    if not host or not port.isdecimal() or not 0 < int(port) < 65_536:
+        raise InputError(
+            say(
+                "“{server}” is no address of a server. It reads host:port, 192.168.1.7:8765.",
+                server=server,
+            )
+        )
+    return replace(code, host=host, port=int(port))
+
+
+def author_of_stations() -> Author:
+    """In whose name a station says that it came: the owner's, whose code let it in."""
+    return Author(address(1, 1), "")
+
+
+def give_book(
+    book: Book, actor: Actor, code: EnrolmentCode, label: str, progress: Progress = silent
+) -> Came:
+    """Give this book to a server, which numbers its facts from here on.
+
+    Raises:
+        NotAllowedError: The actor may not.
+        EnrolmentError: The book has a server, or the code is for another book.
+        SyncError: The server was not reached, or did not want it; begin again.
+    """
+    require(actor, Right.KEYS_CHANGE)
+    member = find_membership(book.reader)
+    if member is not None and member.state is not State.ADOPTING:
+        raise EnrolmentError("This book has a server already. Nothing was changed.")
+    if code.book != NEW_BOOK:
+        raise EnrolmentError(
+            "This code lets a station into a book that the server has already. Nothing was"
+            " changed. Ask for one for a new book: bookdesk enrol-code --new-book."
+        )
+    credentials = None if member is None else key_of(member)
+    if credentials is None:
+        credentials, enrolled = _ask(code, _own_asking(book, code, label))
+        keep_credentials(credentials)
+        book.contact = Contact(credentials.key.sign, lambda: True)
+        public_key = credentials.public_key
+        store.begin_adoption(book, actor.author, enrolled, public_key, credentials.label)
+        forget_asked(code.secret)
+    reach = give_key(book)
+    facts = _upload(book, credentials, progress)
+    reach.answers = True
+    store.finish_adoption(book, actor.author, store.known(book.reader).seq)
+    return Came(credentials.station, credentials.letters, facts)
+
+
+def _own_asking(book: Book, code: EnrolmentCode, label: str) -> Credentials:
+    identity = book.journal.identity
+    asking = _new_asking(code, label, bytes.fromhex(identity.incarnation))
+    own = bytes.fromhex(identity.book)
+    return replace_fields(asking, book=own, station=identity.station, is_adopting=True)
+
+
+def _new_asking(code: EnrolmentCode, label: str, incarnation: bytes) -> Credentials:
+    key = Ed25519PrivateKey.generate().private_bytes_raw()
+    office_ca = fetch_office_ca(code)
+    return Credentials(code.book, incarnation, key, code.host, code.port, office_ca, label=label)
+
+
+def _ask(code: EnrolmentCode, asking: Credentials) -> tuple[Credentials, Enrolled]:
+    """Use a code; where its answer was lost before, once more with the same key."""
+    asking = find_asked(code.secret) or asking
+    keep_asked(code.secret, asking)
+    try:
+        enrolled = ask_to_enrol(code, asking)
+    except RefusedError as error:
+        if error.refusal.code is Code.BAD_CODE:
+            forget_asked(code.secret)
+        raise
+    known = replace_fields(
+        asking, station=enrolled.station, letters=enrolled.letters,
+        sequencer_key=enrolled.sequencer_key, words=enrolled.words,
+    )  # fmt: skip
+    return known, enrolled
+
+
+def _upload(book: Book, credentials: Credentials, progress: Progress) -> int:
+    """Send the whole journal; what the server has already is known to it again."""
+    total = store.known(book.reader).seq
+    line, lane, after = ServerLine(credentials), Lane(), 0
+    try:
+        while (part := _part_after(book, after)) is not None:
+            done = line.ask(lane, "POST", "/journal", Pushed, part)
+            if done.error is not None:
+                raise RefusedError(done.error)
+            after = done.acks[-1].n
+            progress(after, total, "Giving the journal to the server")
+    finally:
+        line.close()
+    return after
+
+
+def _part_after(book: Book, after: int) -> Upload | None:
+    return store.upload_part(book.reader, after, to_note=False)
+
+
+def join(
+    path: Path, machine: Machine, code: EnrolmentCode, label: str, progress: Progress = silent
+) -> Came:
+    """Make a new station's copy of the office's book.
+
+    Args:
+        path: Of the new file; one that a broken-off joining left is gone on with.
+        machine: Clock and randomness.
+        code: As the owner or the server's console gave it.
+        label: What the station is called.
+        progress: Told how far it is.
+
+    Raises:
+        EnrolmentError: The code is for a station that brings its own book.
+        SyncError: The server was not reached, or did not let it in; begin again.
+        BookdeskError: The place does not allow a book.
+    """
+    if path.exists():
+        with open_station(path, machine) as book:
+            return go_on_joining(book, progress)
+    if code.book == NEW_BOOK:
+        raise EnrolmentError(
+            "The server has no book yet: this code is for the station that brings it (--adopt)."
+            " Nothing was made."
+        )
+    credentials, enrolled = _ask(code, _new_asking(code, label, machine.random(16)))
+    keep_credentials(credentials)
+    incarnation = credentials.incarnation
+    with store.create_joined(path, machine, enrolled, incarnation, credentials.label) as book:
+        forget_asked(code.secret)
+        if enrolled.waits:
+            return Came(credentials.station, credentials.letters, words=tuple(enrolled.words))
+        return go_on_joining(book, progress)
+
+
+def go_on_joining(book: Book, progress: Progress = silent) -> Came:
+    """Fetch what is still missing of the journal, and begin to work.
+
+    Raises:
+        EnrolmentError: The file is no copy that is being made, or its key is not here.
+        SyncError: The server was not reached; begin again.
+    """
+    member = find_membership(book.reader)
+    credentials = None if member is None else key_of(member)
+    if member is None or member.state is not State.JOINING or credentials is None:
+        raise EnrolmentError(
+            say(
+                "“{name}” exists already and is no copy that is being fetched. Nothing was"
+                " changed. Choose another name.",
+                name=book.path.name,
+            )
+        )
+    give_key(book)
+    try:
+        facts = _fetch(book, credentials, progress)
+    except RefusedError as error:
+        if error.refusal.code is not Code.WAITING:
+            raise
+        words = tuple(credentials.words)
+        return Came(credentials.station, credentials.letters, words=words)
+    store.finish_joining(
+        book, author_of_stations(), credentials.public_key, credentials.label, progress
+    )
+    return Came(credentials.station, credentials.letters, facts)
+
+
+def _fetch(book: Book, credentials: Credentials, progress: Progress) -> int:
+    line, lane = ServerLine(credentials), Lane()
+    try:
+        while True:
+            known = store.known(book.reader)
+            question = page_question(known.seq, known.chain, _PAGE_BYTES)
+            page = line.ask(lane, question.method, question.path, Page)
+            if not page.facts:
+                return known.seq
+            taken = store.take_in(book, page)
+            if taken.halted:
+                raise EnrolmentError(taken.halted)
+            progress(taken.seq, page.published, "Fetching the journal")
+    finally:
+        line.close()

@@ -1,0 +1,106 @@
+"""One round with the server, or one after another, for whoever has the book open."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop.book.membership import Membership, find_membership
+from desktop.book.opening import Book
+from desktop.domain.errors import BookdeskError
+from desktop.services.stations.enrolling import author_of_stations
+from desktop.services.stations.keys import Reach, give_key, key_of
+from desktop.sync.answers import problem_text
+from desktop.sync.correspondence import Correspondence
+from desktop.sync.loop import Loop
+from desktop.sync.standing import Problem, Standing
+
+
+class NoServerError(BookdeskError):
+    """The book works alone."""
+
+
+class NoKeyError(BookdeskError):
+    """The station's key is not here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What came of one round.
+
+    Attributes:
+        standing: How station and server are with each other now.
+        sent: Own facts that the server confirmed.
+        received: Facts of others that came.
+        skew_ms: How far the server's clock is ahead of this computer's.
+    """
+
+    standing: Standing
+    sent: int
+    received: int
+    skew_ms: int
+
+
+def require_server(book: Book) -> Membership:
+    """What an enrolled book is to its server.
+
+    Raises:
+        NoServerError: The book works alone.
+    """
+    member = find_membership(book.reader)
+    if member is None:
+        raise NoServerError(
+            "This book works alone: it has no server. Give it one with “bookdesk enrol --adopt”."
+        )
+    return member
+
+
+def correspond(book: Book, member: Membership, page_bytes: int | None = None) -> Correspondence:
+    """The book's side of its dealings with the server.
+
+    Raises:
+        NoKeyError: The station's key is not here.
+    """
+    credentials = key_of(member)
+    if credentials is None:
+        raise NoKeyError(problem_text(Problem.NO_KEY))
+    sized = {} if page_bytes is None else {"page_bytes": page_bytes}
+    return Correspondence(book, credentials, author_of_stations(), **sized)
+
+
+def run_round(book: Book, goes_on: Callable[[Round], bool] | None = None) -> tuple[Round, Reach]:
+    """Send what waits, fetch what is new; answers how it went, and what tells the book of it.
+
+    Args:
+        book: Of a station.
+        goes_on: Asked after each round whether to wait for more; without it there is one round.
+
+    Raises:
+        NoServerError: The book works alone.
+        NoKeyError: The station's key is not here.
+    """
+    member = require_server(book)
+    reach = give_key(book)
+    machine, correspondence = book.machine, correspond(book, member)
+    loop = Loop(
+        correspondence,
+        steady_ms=machine.monotonic,
+        sleep_ms=lambda pause: time.sleep(pause / 1_000),
+        draw=lambda: int.from_bytes(machine.random(4)) / 2**32,
+    )
+
+    def seen(standing: Standing) -> Round:
+        tally = loop.tally
+        return Round(standing, tally.sent, tally.received, correspondence.skew_ms)
+
+    try:
+        if goes_on is None:
+            done = seen(loop.run_round())
+        else:
+            loop.follow(lambda standing: goes_on(seen(standing)))
+            done = seen(loop.standing)
+    finally:
+        loop.close()
+    if correspondence.credentials.incarnation != bytes.fromhex(member.incarnation):
+        reach = give_key(book)
+    reach.answers = done.standing.is_reached
+    return done, reach
