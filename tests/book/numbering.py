@@ -25,6 +25,7 @@ from desktop.domain.numbers import station_letters
 from tests.shop import Shop
 
 EVERYTHING = 1 << 40
+SEQUENCER_KEY = "22" * 32
 
 
 def sign(message):
@@ -101,7 +102,7 @@ class Sequencer:
     def enrolment(self, shop, incarnation, station):
         return Enrolment(
             shop.book.journal.identity.book, incarnation, station, station_letters(station),
-            self.term, "22" * 32, "33" * 32, f"Desk {station}",
+            self.term, SEQUENCER_KEY, "33" * 32, f"Desk {station}",
         )  # fmt: skip
 
     def adopt(self, shop):

@@ -13,9 +13,12 @@ import pytest
 from desktop.book.facts import origin
 from desktop.book.machine import this_machine
 from desktop.book.opening import BookReader, open_book
+from desktop.book.pending import list_own_pending, list_pending
 from desktop.book.verifying import verify
 from desktop.domain.numbers import parse_ticket_number
 from desktop.domain.weeks import instant
+from tests.book.numbering import Sequencer
+from tests.journeys.numbered import Desk, LastingSequencer
 from tests.journeys.writer import ENDED
 from tests.shop import Shop
 
@@ -52,13 +55,32 @@ def write_until_killed(writer, path, patience):
 
 def make_book(path):
     """A book with two games in three days, so that the writer never runs out of time."""
+    shop_of(path).book.close()
+
+
+def shop_of(path):
     shop = Shop(path, credit=100_000_000)
     shop.now = this_machine().wall()
     start = instant(shop.now) + timedelta(days=3)
     for rotation in (451, 453):
         event = shop.event(rotation, day=start.date().isoformat(), start=start)
         shop.board(event)
-    shop.book.close()
+    return shop
+
+
+def make_station(path):
+    """The book of a station, and a hundred facts that another one has yet to send."""
+    shop = shop_of(path)
+    sequencer = Sequencer(shop.now)
+    sequencer.adopt(shop)
+    other = sequencer.join(shop, path.with_name("other.book"), 2)
+    for _ in range(100):
+        other.accept("452 1")
+    pending = list_own_pending(other.book.reader, 2, 200, 1 << 40)
+    facts = [(2, fact.header, fact.body, fact.sig) for fact in pending]
+    for each in (shop, other):
+        each.book.close()
+    LastingSequencer.begin(path, sequencer, facts)
 
 
 def tickets_in(path):
@@ -83,3 +105,29 @@ def test_no_acknowledged_ticket_is_ever_missing(tmp_path, writer, book, is_long_
     missing = {number for number in acknowledged if parse_ticket_number(number)[1] not in present}
     assert len(acknowledged) > 250
     assert missing == set()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are made by fork")
+def test_a_station_that_is_killed_has_every_ticket_waiting_or_numbered(
+    tmp_path, writer, is_long_run
+):
+    """Killed while it writes, sends and takes pages in; what it told is waiting or confirmed."""
+    path = tmp_path / "shop.book"
+    make_station(path)
+    chance = random.Random(20181125)  # noqa: S311 - chance, not secrecy
+    acknowledged = set()
+    for _ in range(200 if is_long_run else 10):
+        acknowledged.update(write_until_killed(writer, path, chance.randint(1, 12)))
+        with open_book(path, this_machine()) as opened:
+            assert verify(opened.reader).difference is None
+    sequencer = LastingSequencer(path, this_machine().wall())
+    with open_book(path, this_machine(), sequencer.contact) as opened:
+        desk = Desk(opened)
+        others = sum(fact.station == 2 for fact in sequencer.facts)
+        sequencer.push(desk)
+        sequencer.pull_all(desk)
+        assert list_pending(opened.reader) == []
+        assert verify(opened.reader).difference is None
+    present = tickets_in(path)
+    missing = {number for number in acknowledged if parse_ticket_number(number)[1] not in present}
+    assert (missing, others > 2, len(acknowledged) > 25) == (set(), True, True)

@@ -17,6 +17,7 @@ from desktop.services.quoting.quoter import Quoter
 from desktop.services.quoting.quotes import Moment
 from desktop.services.users import trusted_actor
 from desktop.services.wagers import accept_wager
+from tests.journeys.numbered import dealings_of
 
 ENDED = "ended"
 
@@ -26,9 +27,11 @@ def write(path: Path) -> None:
     book = open_book(path, machine)
     actor = trusted_actor(book.reader, "anybody", "session")
     house = read_house(book.reader)
+    between = dealings_of(book, path)
     number = 0
     while True:
         number += 1
+        between(number)
         text = "452 1" if number % 2 else "P 452 453 r2"
         quoter = Quoter(book.reader, house, Moment(machine.wall()))
         (wager,) = parse_entry(text).wagers

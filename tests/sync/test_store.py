@@ -1,0 +1,121 @@
+"""What goes between the book file and the line: pushes, pages that the server signed, uploads."""
+
+from contextlib import ExitStack
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from msgspec.structs import replace
+
+from desktop.book.membership import NotAStationError
+from desktop.sync import store
+from desktop.sync.signing import note_bytes
+from desktop.sync.wire import Note, Page, PagedFact, SentFact, pack, unpack
+from tests.book.numbering import EVERYTHING, close, two_stations
+from tests.shop import Shop
+
+KEY = Ed25519PrivateKey.from_private_bytes(b"\x22" * 32)
+
+
+@pytest.fixture
+def office(tmp_path, monkeypatch):
+    public = KEY.public_key().public_bytes_raw()
+    monkeypatch.setattr("tests.book.numbering.SEQUENCER_KEY", public.hex())
+    with ExitStack() as open_books:
+        yield two_stations(tmp_path, open_books)
+
+
+def wire_page(sequencer, shop, after, most=EVERYTHING):
+    """A page as it comes over the line."""
+    page, book = sequencer.page(after, most), bytes.fromhex(shop.book.journal.identity.book)
+    facts = [
+        PagedFact(*fact[:4], SentFact(fact.header, fact.body, fact.sig)) for fact in page.facts
+    ]
+    notes = [
+        Note(place.seq, place.chain, KEY.sign(note_bytes(book, place.seq, place.chain)))
+        for place in page.notes
+    ]
+    head = len(sequencer.facts)
+    raw = pack(Page(facts, page.chain, head, head, page.server_time, notes))
+    return unpack(raw, Page)
+
+
+def test_what_waits_is_pushed_oldest_first_as_much_as_is_asked_for(office):
+    sequencer, first, _ = office
+    known = store.known(first.book.reader)
+    assert (known.term, known.seq) == (1, len(sequencer.facts))
+    assert store.what_to_push(first.book.reader) is None
+    for cents in (100, 200, 300):
+        first.pay("P1", cents)
+    n, last_id = store.own_head(first.book.reader)
+    push = store.what_to_push(first.book.reader)
+    assert (push.term, push.seq, push.chain, len(push.facts)) == (*known, 3)
+    assert store.what_to_push(first.book.reader) == push
+    assert [len(fact.sig) for fact in push.facts] == [64] * 3
+    for limits, kept in (((2,), push.facts[:2]), ((9, 1), push.facts[:1])):
+        assert store.what_to_push(first.book.reader, *limits).facts == kept
+    assert store.what_to_push(first.book.reader, after=n - 1).facts == push.facts[2:]
+    assert store.what_to_push(first.book.reader, after=n) is None
+    assert store.known(first.book.reader) == known
+    assert first.book.journal.head.previous == last_id
+
+
+def test_a_page_counts_only_with_the_servers_own_signature_at_its_end(office):
+    sequencer, first, second = office
+    for cents in (100, 200):
+        second.pay("P1", cents)
+    sequencer.push(second)
+    known = store.known(first.book.reader)
+    page = wire_page(sequencer, first, known.seq)
+    (note,) = page.notes
+    stranger = Ed25519PrivateKey.from_private_bytes(b"\x23" * 32)
+    book = bytes.fromhex(first.book.journal.identity.book)
+    forged = stranger.sign(note_bytes(book, note.seq, note.chain))
+    for notes in ([], [replace(note, sig=forged)], [replace(note, seq=note.seq - 1)]):
+        with pytest.raises(store.PageError, match="not signed with its key"):
+            store.take_in(first.book, replace(page, notes=notes))
+    assert store.known(first.book.reader) == known
+    done = store.take_in(first.book, page)
+    assert (done.facts, done.seq) == (2, known.seq + 2)
+    assert store.list_notes(first.book.reader) == [note]
+    assert store.chain_at(first.book.reader, known.seq) == known.chain
+
+
+def test_a_part_for_a_rewound_server_ends_where_it_signed_once(office):
+    sequencer, first, second = office
+    start = len(sequencer.facts)
+    for cents in (100, 200, 300):
+        second.pay("P1", cents)
+        sequencer.push(second)
+        # Each note but the newest goes again.
+        store.take_in(first.book, wire_page(sequencer, first, len(sequencer.facts) - 1))
+    part = store.upload_part(first.book.reader, start)
+    assert [fact.seq for fact in part.facts] == [start + 1, start + 2, start + 3]
+    assert (part.seq, part.chain, part.note.seq) == (start, sequencer.chains[start], start + 3)
+    assert store.upload_part(first.book.reader, start, 1).facts == part.facts
+    assert store.upload_part(first.book.reader, start + 3) is None
+    loose = store.upload_part(first.book.reader, start, 2, to_note=False)
+    assert (loose.facts, loose.note) == (part.facts[:2], None)
+    small = store.upload_part(first.book.reader, start, 9, 1, to_note=False)
+    assert small.facts == part.facts[:1]
+
+
+def test_the_servers_clock_bounds_the_time_of_what_is_written_next(office):
+    _, first, _ = office
+    store.heard(first.book, 5_000_000)
+    first.pay("P1", 100)
+    (fact,) = store.what_to_push(first.book.reader).facts
+    assert b'"srv_lo":50000' in fact.header
+    first.book.close()
+    first.book = type(first)(first.path.with_name("alone.book")).book
+    store.heard(first.book, 5_000_000)
+    assert first.book.journal.station is None
+
+
+def test_a_book_that_is_alone_has_nothing_to_push(tmp_path):
+    shop = Shop(tmp_path / "shop.book")
+    try:
+        with pytest.raises(NotAStationError):
+            store.what_to_push(shop.book.reader)
+        assert store.checkpoint_due(shop.book.reader) is None
+    finally:
+        close(shop)
