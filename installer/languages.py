@@ -27,7 +27,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = PROJECT / "resources" / "translations"
 # In English only what is counted has forms to choose from: “1 key”, “2 keys”.
 LANGUAGES = ("en", "es")
-SENTENCES, WORDS, COLUMNS = "sentences", "words", "columns"
+SENTENCES, WORDS, COLUMNS, FACTS = "sentences", "words", "columns", "facts"
 _ROOMS_OF_QT = ("views", "models", "tasks", "app.py")
 _ROOMS_BELOW = ("domain", "book", "services", "feeds", "reports")
 # What is written into facts, tables and tickets, or said aloud, stays in the language it is in.
@@ -46,6 +46,7 @@ _NAMED = {"translate", "QT_TRANSLATE_NOOP"}
 _CODE = re.compile(r"[a-z]{2}[a-z_ ]+")
 _PHRASE = re.compile(r"[^\W\d_]{3}")
 _WORD = re.compile(r"[A-Z][a-z]+")
+_PART = re.compile(r"\{[^{}]*\}")
 COUNT = "%n"
 FORMS = "|"  # between the form for one and the form for more
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
@@ -231,13 +232,19 @@ def _of_a_room_below(tree: ast.Module) -> Iterator[tuple[str, str]]:
         match node:
             case ast.Expr(value=ast.Constant()) | ast.JoinedStr():
                 continue
+            case ast.AnnAssign(target=ast.Name(id="KINDS"), value=ast.Dict(keys=kinds)):
+                yield from ((FACTS, _constant(kind)) for kind in kinds if kind is not None)
             case ast.ClassDef(bases=[ast.Name(id="StrEnum")]):
                 yield from _words_of_codes(node)
             case ast.Call(func=function) if ast.unparse(function) in _FAULTS:
                 continue
             case ast.Call(func=ast.Name(id="say"), args=[ast.Constant(value=str(template))]):
-                yield SENTENCES, template
+                if any(map(str.isalpha, _PART.sub("", template))):
+                    yield SENTENCES, template
                 waiting.extend(keyword.value for keyword in node.keywords)
+                continue
+            case ast.Call(func=ast.Name(id="word"), args=[ast.Constant(value=str(code))]):
+                yield WORDS, code.replace("_", " ")
                 continue
             case ast.Constant(value=str(text)) if _reads_like_words(text):
                 yield SENTENCES, text

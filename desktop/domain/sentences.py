@@ -23,7 +23,7 @@ class Sentence(str):
 
     def __new__(cls, template: str, parts: Mapping[str, str]) -> "Sentence":
         """Fill the template in English."""
-        sentence = super().__new__(cls, template.format_map(parts))
+        sentence = super().__new__(cls, filled(template, parts))
         object.__setattr__(sentence, "template", template)
         object.__setattr__(sentence, "parts", MappingProxyType(dict(parts)))
         return sentence
@@ -41,12 +41,50 @@ class Sentence(str):
         return joined("", (other, self))
 
 
+class _Part(str):
+    """A text that a template may begin with a capital or a small letter: `{leg:capital}`."""
+
+    __slots__ = ()
+
+    def __format__(self, how: str) -> str:
+        match how:
+            case "capital":
+                return self[:1].upper() + self[1:]
+            case "small":
+                return self[:1].lower() + self[1:]
+            case _:
+                return super().__format__(how)
+
+
+def filled(template: str, parts: Mapping[str, str]) -> str:
+    """A template with its parts."""
+    return template.format_map({name: _Part(text) for name, text in parts.items()})
+
+
+def capital(text: str) -> str:
+    """A text with a capital letter first, in every language."""
+    return Sentence("{text:capital}", {"text": text})
+
+
+def small(text: str) -> str:
+    """A text with a small letter first, to go on within another sentence."""
+    return Sentence("{text:small}", {"text": text})
+
+
 def say(template: str, /, **parts: object) -> str:
     """Make a sentence of a template in English and its parts: `say("{code} is closed.", code=x)`.
 
     A part is written as an f-string would write it. An error as a part stands for its sentence.
     """
     return Sentence(template, {name: _part(value) for name, value in parts.items()})
+
+
+def word(code: str) -> str:
+    """A word of the domain to stand in a sentence: `half_won` is “half won”.
+
+    Where nobody says that a single word is the program's, it may be the name of a team.
+    """
+    return Sentence(code.replace("_", " "), {})
 
 
 def joined(separator: str, texts: Iterable[str]) -> Sentence:

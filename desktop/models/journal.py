@@ -15,6 +15,7 @@ from desktop.book.queries.fact_register import (
 from desktop.book.statements import Reader
 from desktop.domain.weeks import instant
 from desktop.models.pages import Start
+from desktop.models.saying import fact_kind
 from desktop.models.table import Column
 from desktop.models.texts import Texts
 from desktop.services.finding import ask_for_facts
@@ -50,7 +51,8 @@ def fact_columns(texts: Texts, broken: Callable[[], Break | None]) -> list[Colum
         Column("When", lambda f: texts.date_time(instant(f.at)), "date", width=104),
         Column("User", lambda f: f.user, width=96),
         Column("Station", lambda f: f.station, "mono", width=60, style=lambda _: "muted"),
-        Column("Kind", lambda f: f.kind, width=124, style=lambda _: "muted"),
+        Column("Kind", lambda f: fact_kind(f.kind), width=124, style=lambda _: "muted",
+               tooltip=lambda f: f.kind),
         Column("What", lambda f: f.sentence, width=568, tooltip=lambda f: f.sentence),
         Column(
             "Takes back",

@@ -1,7 +1,7 @@
 """Moves of accounts: what goes along, which settings differ, and the list of moves."""
 
 from desktop.book.queries.placing import MoveRow
-from desktop.domain.sentences import say
+from desktop.domain.sentences import say, word
 from desktop.domain.weeks import instant
 from desktop.models.saying import in_words
 from desktop.models.table import Column
@@ -60,7 +60,7 @@ def move_columns(texts: Texts) -> list[Column[MoveRow]]:
         Column("Under", lambda m: m.new, "mono", width=80),
         Column("From when", lambda m: texts.date_time(instant(m.at)), "date", lambda m: m.at,
                width=120),
-        Column("Settings", lambda m: "inherited" if m.inherits else "its own", width=88),
+        Column("Settings", lambda m: word("inherited") if m.inherits else say("its own"), width=88),
         Column("State", lambda m: _STATES[m.state], width=88, style=_style),
         Column("Ordered", lambda m: f"{texts.date_time(instant(m.ordered_at))} {m.user}",
                width=168, style=lambda _: "muted"),

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from desktop.domain.sentences import Sentence
 from desktop.models.saying import heading, in_words, shown
+from desktop.reports.preview import Preview, PreviewRow
 from desktop.reports.sheets import Cell, Column, Report, Row, Sheet, Totals
 
 # A name or a note may happen to be a word of the program, and stays as it was written.
@@ -25,6 +26,21 @@ def cell_in_words(column: Column, text: str) -> str:
     if isinstance(text, Sentence):
         return shown(text)
     return text if column.name in _WRITTEN else _said(text)
+
+
+def preview_in_words(preview: Preview) -> Preview:
+    """The rows of a preview as the windows show them, sorted by what is shown."""
+    texts = [place for place, column in enumerate(preview.columns) if column.kind == "text"]
+
+    def said(row: PreviewRow) -> PreviewRow:
+        cells, keys = list(row.texts), list(row.keys)
+        for place in texts:
+            if cells[place]:
+                cells[place] = cell_in_words(preview.columns[place], cells[place])
+                keys[place] = (True, cells[place])
+        return replace(row, texts=tuple(cells), keys=tuple(keys))
+
+    return replace(preview, rows=tuple(map(said, preview.rows)))
 
 
 def _sheet(sheet: Sheet) -> Sheet:

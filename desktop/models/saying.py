@@ -3,11 +3,12 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.domain.lines import MINUS
-from desktop.domain.sentences import Sentence, sentence_of
+from desktop.domain.sentences import Sentence, filled, sentence_of
 
 CONTEXT = "sentences"
 WORDS = "words"
 COLUMNS = "columns"
+FACTS = "facts"
 
 # Words that are shown and that no enumeration of the rooms below lists.
 _FURTHER = (
@@ -65,7 +66,7 @@ def shown(text: str) -> str:
     template = QCoreApplication.translate(CONTEXT, text.template)
     if not text.parts and template == text.template:
         return in_words(template)
-    return template.format_map({name: _shown_part(part) for name, part in text.parts.items()})
+    return filled(template, {name: _shown_part(part) for name, part in text.parts.items()})
 
 
 def shown_error(error: BaseException) -> str:
@@ -76,6 +77,11 @@ def shown_error(error: BaseException) -> str:
 def in_words(code: str) -> str:
     """A word of the domain as people read it: `half_won` is “half won”, or “medio ganado”."""
     return QCoreApplication.translate(WORDS, code.replace("_", " ")) if code else ""
+
+
+def fact_kind(kind: str) -> str:
+    """The kind of a fact as people read it; in English as it is filtered by: `ticket.voided`."""
+    return QCoreApplication.translate(FACTS, kind)
 
 
 def heading(title: str) -> str:

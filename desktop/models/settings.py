@@ -1,9 +1,9 @@
 """Settings, exceptions and layers of limits: their columns."""
 
 from desktop.domain.limits.layers import Layer, LayerName
-from desktop.domain.sentences import say
+from desktop.domain.sentences import say, word
 from desktop.domain.settings.kinds import ValueKind, format_value
-from desktop.models.saying import in_words
+from desktop.models.saying import in_words, shown
 from desktop.models.table import Column
 from desktop.models.texts import Texts
 from desktop.services.settings.changing import MassPreview
@@ -15,7 +15,7 @@ VALUE_COLUMN = 2
 def setting_columns(*, may_edit: bool) -> list[Column[SettingRow]]:
     """Group, setting, value, where it comes from, what is set for good, what it means."""
     return [
-        Column("Group", lambda r: r.setting.group.value, width=136, style=lambda _: "muted"),
+        Column("Group", lambda r: shown(r.setting.group.value), width=136, style=lambda _: "muted"),
         Column("Setting", lambda r: r.title, width=232, style=_own, tooltip=lambda r: r.key),
         Column(
             "Value", _value, "money", width=128, style=_value_style,
@@ -24,14 +24,27 @@ def setting_columns(*, may_edit: bool) -> list[Column[SettingRow]]:
         Column("Comes from", lambda r: r.source_text, width=184, style=_source_style),
         Column("Beside it", _beside, width=136, style=lambda _: "muted"),
         Column(
-            "Meaning", lambda r: r.setting.meaning, width=384, style=lambda _: "muted",
-            tooltip=lambda r: r.setting.meaning,
+            "Meaning", _meaning, width=384, style=lambda _: "muted", tooltip=_meaning,
         ),
     ]  # fmt: skip
 
 
+def _meaning(row: SettingRow) -> str:
+    return shown(row.setting.meaning)
+
+
 def _value(row: SettingRow) -> str:
-    return row.text or (say("no limit") if row.setting.kind is ValueKind.CENTS else "none")
+    if not row.text:
+        return say("no limit") if row.setting.kind is ValueKind.CENTS else word("none")
+    return said_value(row.setting.kind, row.text)
+
+
+def said_value(kind: ValueKind, text: str) -> str:
+    """A written value as people read it: a choice is a word of theirs, an amount stays."""
+    found = in_words(text)
+    # Where no other language has a word for it, it is shown as it is typed.
+    is_word = kind in {ValueKind.CHOICE, ValueKind.FLAG} and found != text.replace("_", " ")
+    return found if is_word else text
 
 
 def _own(row: SettingRow) -> str:
@@ -101,20 +114,26 @@ def layer_columns(texts: Texts, binding: Layer | None) -> list[Column[Layer]]:
     def style(layer: Layer) -> str:
         return "warning strong" if layer == binding else ""
 
+    def at_most(layer: Layer) -> str:
+        return word("none") if layer.reason else texts.money(layer.cents)
+
     return [
         Column("Layer", lambda one: in_words(one.name).capitalize(), width=208, style=style),
-        Column("At most", lambda one: "none" if one.reason else texts.money(one.cents), "money",
-               width=112, style=style),
-        Column("Of", lambda one: one.measure.value, width=72, style=lambda _: "muted"),
+        Column("At most", at_most, "money", width=112, style=style),
+        Column("Of", lambda one: in_words(one.measure.value), width=72, style=lambda _: "muted"),
         Column("Taken", lambda one: texts.money(one.taken) if one.taken else "", "money",
                width=104),
         Column("Comes from", lambda one: one.source or _nobody(one), width=112,
                style=lambda _: "muted"),
-        Column("About", lambda one: one.about or one.reason, width=280,
-               tooltip=lambda one: one.about or one.reason),
+        Column("About", _about, width=280,
+               tooltip=_about),
     ]  # fmt: skip
+
+
+def _about(layer: Layer) -> str:
+    return shown(layer.about or layer.reason)
 
 
 def _nobody(layer: Layer) -> str:
     is_account = layer.name in {LayerName.CREDIT, LayerName.FREE_PLAY}
-    return "account" if is_account else say("house rules")
+    return word("account") if is_account else say("house rules")

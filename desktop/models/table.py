@@ -82,6 +82,11 @@ class Column(Generic[Row]):
         """What explains the row's cell."""
         return self.why(row) if self.why else None
 
+    def tooltip_of(self, row: Row) -> str | None:
+        """What is said of the cell beside it, in the language of the windows."""
+        text = self.tooltip(row) if self.tooltip else None
+        return shown(text) if isinstance(text, Sentence) else text
+
     @property
     def is_right_aligned(self) -> bool:
         """Whether cells and header stand at the right edge."""
@@ -153,7 +158,7 @@ def cell_value(column: Column[Row], row: Row, painted: PaintedRow, place: int, r
             is_money = column.kind == "money"
             value = spoken_money(column.title, text) if is_money else f"{column.title} {text}"
         case Qt.ItemDataRole.ToolTipRole:
-            value = column.tooltip(row) if column.tooltip else None
+            value = column.tooltip_of(row)
         case _:
             value = painted.styles[place] if role == STYLE_ROLE else column.sort_value(row)
     return value

@@ -11,6 +11,7 @@ from desktop.book.queries.people import list_accounts
 from desktop.book.queries.ticket_register import read_letters
 from desktop.book.statements import ConnectionReader
 from desktop.domain.money import format_money
+from desktop.domain.sentences import joined, say, word
 from desktop.domain.settings.kinds import format_value, read_kept
 from desktop.domain.settings.registry import find_setting
 from desktop.domain.weeks import instant
@@ -30,6 +31,8 @@ COLUMNS = (
     OPENS,
 )
 _MOST = 1 << 31
+# Fields whose values are words of the program and no texts of people.
+_CODES = frozenset({"status", "kind"})
 # A field of an account with its old and new value and the reason: account, field, old, new, why.
 Change = tuple[int, str, str, str, str]
 
@@ -83,23 +86,27 @@ def _row(
     return (instant(fact.wall), who, where, code, field, old or None, new, reason or None, opens)
 
 
+def _under(kind: str, parent: str) -> str:
+    return say("{kind} under {parent}", kind=word(kind), parent=parent)
+
+
 def _opened(fact: Fact, codes: Mapping[int, str]) -> Iterator[Change]:
     body = fact.body
-    why = "" if body["source"] == "typed" else body["source"]
-    new = f"{body['kind']} under {codes.get(body['parent'], '')}"
-    yield fact.number, "opened", "", new, why
-    yield fact.number, "name", "", body["name"], why
-    yield fact.number, "credit limit", "", format_money(body["credit_limit"]), why
+    why = "" if body["source"] == "typed" else word(body["source"])
+    new = _under(body["kind"], codes.get(body["parent"], ""))
+    yield fact.number, word("opened"), "", new, why
+    yield fact.number, word("name"), "", body["name"], why
+    yield fact.number, say("credit limit"), "", format_money(body["credit_limit"]), why
     for field, said in sorted(body.get("contact", {}).items()):
-        yield fact.number, field, "", said, why
+        yield fact.number, word(field), "", said, why
 
 
 def _opened_many(fact: Fact, codes: Mapping[int, str]) -> Iterator[Change]:
     body = fact.body
     for no in range(len(body["accounts"])):
-        account, why = address_of_several(fact.number, no), body["source"]
-        yield account, "opened", "", f"player under {codes.get(body['parent'], '')}", why
-        yield account, "credit limit", "", format_money(body["credit_limit"]), why
+        account, why = address_of_several(fact.number, no), word(body["source"])
+        yield account, word("opened"), "", _under("player", codes.get(body["parent"], "")), why
+        yield account, say("credit limit"), "", format_money(body["credit_limit"]), why
         for key, kept in sorted(body["settings"].items()):
             setting = find_setting(key)
             value = kept if setting is None else read_kept(setting.kind, kept)
@@ -111,32 +118,39 @@ def _changed(fact: Fact, _codes: Mapping[int, str]) -> Iterator[Change]:
         old, new = (
             format_money(value) if field == "credit_limit" else str(value) for value in values
         )
-        yield fact.body["account"], field.replace("_", " "), old, new, fact.body.get("reason", "")
+        why = fact.body.get("reason", "")
+        if field in _CODES:
+            old, new = word(old), word(new)
+        yield fact.body["account"], word(field), old, new, why
 
 
 def _decided(fact: Fact, _codes: Mapping[int, str]) -> Iterator[Change]:
     body = fact.body
-    yield body["account"], "approval", "pending", body["decision"], body["reason"]
+    yield body["account"], word("approval"), word("pending"), word(body["decision"]), body["reason"]
 
 
 def _moved(fact: Fact, codes: Mapping[int, str]) -> Iterator[Change]:
     body = fact.body
-    new = f"{codes.get(body['target'], '')} from {instant(body['at']):%Y-%m-%d} on"
+    day = f"{instant(body['at']):%Y-%m-%d}"
+    new = say("{account} from {day} on", account=codes.get(body["target"], ""), day=day)
     for account, above in body["accounts"]:
-        yield account, "account above", codes.get(above, ""), new, body["reason"]
+        yield account, say("account above"), codes.get(above, ""), new, body["reason"]
 
 
 def _break(fact: Fact, _codes: Mapping[int, str]) -> Iterator[Change]:
     body = fact.body
     until = body["until"]
-    end = "for good" if until is None else f"until {instant(until):%Y-%m-%d %H:%M} UTC"
-    yield body["account"], body["kind"], "", end, f"asked for by the {body['asked_by']}"
+    end = say("for good")
+    if until is not None:
+        end = say("until {until} UTC", until=f"{instant(until):%Y-%m-%d %H:%M}")
+    asked = say("asked for by the {asked_by}", asked_by=word(body["asked_by"]))
+    yield body["account"], word(body["kind"]), "", end, asked
 
 
 def _own_limit(fact: Fact, _codes: Mapping[int, str]) -> Iterator[Change]:
     body = fact.body
-    new = "no limit" if body["cents"] is None else format_money(body["cents"])
-    yield body["account"], f"own limit: {body['kind']}", "", new, ""
+    new = say("no limit") if body["cents"] is None else format_money(body["cents"])
+    yield body["account"], say("own limit: {kind}", kind=word(body["kind"])), "", new, ""
 
 
 def _settings(fact: Fact, _codes: Mapping[int, str]) -> Iterator[Change]:
@@ -149,17 +163,18 @@ def _mass(fact: Fact, _codes: Mapping[int, str]) -> Iterator[Change]:
 
 
 def _of_settings(account: int, body: Mapping[str, Any]) -> Iterator[Change]:
-    until = f" through {body['through']}" if body["through"] else ""
+    until = say(" through {through}", through=body["through"]) if body["through"] else ""
     for key, (old, new) in sorted(body["changes"].items()):
-        yield account, key, _setting(key, old), _setting(key, new) + until, body["reason"]
+        after = joined("", (_setting(key, new), until))
+        yield account, key, _setting(key, old), after, body["reason"]
 
 
 def _setting(key: str, value: int | str | None) -> str:
     setting = find_setting(key)
     if value is None:
-        return "inherited"
+        return word("inherited")
     if setting is None or isinstance(value, str):
-        return str(value)
+        return word(str(value))
     return format_value(setting.kind, value)
 
 

@@ -26,6 +26,7 @@ from desktop.domain.markets import Form, Market, Period, Selection, Side, Sport
 from desktop.domain.periods import Score
 from desktop.domain.results import STOPPED
 from desktop.domain.rules import HouseRules
+from desktop.domain.sentences import capital, joined, say, word
 from desktop.domain.tickets import LegOutcome, LegResult, PitcherOption
 from desktop.domain.wagers.terms import EachWay, Teaser, Terms
 from desktop.reports.questions import long_day
@@ -99,25 +100,25 @@ def explain_decided_leg(
     contest = contest_of(reader, event, rules, stage)
     number = event.rot_home if selection.side in _HOME_NUMBERS else event.rot_away
     teased = isinstance(terms, Teaser)
-    price = "" if teased or not row.price else f" at {said_price(row.price)}"
+    price = "" if teased or not row.price else say(" at {price}", price=said_price(row.price))
     taken = name_selection(contest, selection, row.line)
     if isinstance(terms, EachWay):
-        taken = f"{contest.home} each way"
-    lines = [f"Leg {row.no}: {number} {taken}{price}"]
-    lines += [f"  {_where(event)}"]
-    lines += [f"  {line}" for line in _options(row, selection, teased=teased)]
-    lines += [f"  {said}" for word, said in _MARKS.items() if word in mark.split()]
+        taken = say("{home} each way", home=contest.home)
+    lines = [
+        say("Leg {no}: {number} {taken}{price}", no=row.no, number=number, taken=taken, price=price)
+    ]
+    told = [_where(event), *_options(row, selection, teased=teased)]
+    told += [said for word, said in _MARKS.items() if word in mark.split()]
     if "past_post" in mark and leg.decision is None:
-        lines.append(f"  {_PAST_POST}")
-    lines.append(f"  {rule_of(contest, selection, row.line)}")
-    lines += [f"  {line}" for line in _pitchers(reader, leg, contest, stage)]
+        told.append(_PAST_POST)
+    told.append(rule_of(contest, selection, row.line))
+    told += _pitchers(reader, leg, contest, stage)
     if contest.status == STOPPED:
-        lines += [f"  {line}" for line in _called(contest, selection, leg, rules)]
-    came = list(_came_out(event, leg, contest, selection, stage))
-    if isinstance(terms, EachWay):
-        # Its two parts have results of their own; the leg alone has none.
-        came = [line.partition(";")[0] + "." for line in came]
-    return [*lines, *(f"  {line}" for line in came)]
+        told += _called(contest, selection, leg, rules)
+    is_each_way = isinstance(terms, EachWay)
+    came = _came_out(event, leg, contest, selection, stage=stage, is_each_way=is_each_way)
+    told += (line + "." for line in came) if is_each_way else came
+    return [*lines, *(joined("", ("  ", line)) for line in told)]
 
 
 def _called(
@@ -126,15 +127,22 @@ def _called(
     if contest.sport is Sport.BASEBALL:
         yield official_rule(selection, rules.baseball)
     if leg.outcome.result is not LegResult.NO_ACTION:
-        word = "called" if contest.sport is Sport.BASEBALL else "stopped"
-        yield " ".join(filter(None, ("The game was", word, contest.stopped))) + "."
+        called = contest.sport is Sport.BASEBALL
+        was = "The game was called" if called else "The game was stopped"
+        yield joined(" ", filter(None, (was, contest.stopped))) + "."
 
 
 def _where(event: EventRow) -> str:
     day = long_day(date.fromisoformat(event.day))
     if event.form != Form.GAME:
-        return ", ".join(filter(None, (event.league, event.away, day)))
-    return f"{event.league}, {event.away} at {event.home}, {day}"
+        return joined(", ", filter(None, (event.league, event.away, day)))
+    return say(
+        "{league}, {away} at {home}, {day}",
+        league=event.league,
+        away=event.away,
+        home=event.home,
+        day=day,
+    )
 
 
 def contest_of(reader: Reader, event: EventRow, rules: HouseRules, stage: str) -> Contest:
@@ -163,11 +171,15 @@ def _stopped(reader: Reader, event: EventRow, stage: str, rules: HouseRules) -> 
     played = find_play(reader, event.id, stage).played
     if played is None:
         return ""
-    said = f"after {played // 60}:{played % 60:02d} of play"
+    said = say("after {clock} of play", clock=_clock(played))
     needed = rules.seconds_to_official(event.league, sport)
     if needed is None:
         return said
-    return f"{said} ({needed // 60}:{needed % 60:02d} make it official)"
+    return say("{said} ({needed} make it official)", said=said, needed=_clock(needed))
+
+
+def _clock(seconds: int) -> str:
+    return f"{seconds // 60}:{seconds % 60:02d}"
 
 
 def _innings(reader: Reader, event: EventRow, stage: str) -> str:
@@ -178,8 +190,12 @@ def _innings(reader: Reader, event: EventRow, stage: str) -> str:
     segments = {name: (away, home) for name, away, home in fact.fact.body["segments"]}
     innings = read_innings(segments)
     full = sum(inning.is_full for inning in innings)
-    said = f"after {full} full innings"
-    return said if full == len(innings) else f"{said}, in inning {len(innings)}"
+    said = say("after {full} full innings", full=full)
+    return (
+        said
+        if full == len(innings)
+        else say("{said}, in inning {innings}", said=said, innings=len(innings))
+    )
 
 
 def _options(row: LegRow, selection: Selection, *, teased: bool) -> Iterator[str]:
@@ -187,7 +203,7 @@ def _options(row: LegRow, selection: Selection, *, teased: bool) -> Iterator[str
     if posted := options.get("posted"):
         line, price = posted
         if teased:
-            yield f"{_sentence(teased_line(selection, line, row.line))}"
+            yield _sentence(teased_line(selection, line, row.line))
         else:
             taken = (row.line, said_price(row.price))
             yield _sentence(bought_line(selection, (line, said_price(price)), taken))
@@ -198,13 +214,28 @@ def _options(row: LegRow, selection: Selection, *, teased: bool) -> Iterator[str
 def _line_types(options: Mapping[str, Any], selection: Selection) -> Iterator[str]:
     """Whose lines the player had, and what the house's own board said beside them."""
     names = options.get("line_types", ())
-    whose = f"Line type {' with the lines of '.join(names)}" if names else "Prices of the account"
+    whose = (
+        say("Line type {names}", names=_line_type_names(names))
+        if names
+        else "Prices of the account"
+    )
     house = options["house"]
     if house is None:
-        yield f"{whose}; the house’s own board did not have it."
+        yield say("{whose}; the house’s own board did not have it.", whose=whose)
         return
     line, price = house
-    yield f"{whose}; the house’s own board had {_board_words(selection, line, price)}."
+    yield say(
+        "{whose}; the house’s own board had {terms}.",
+        whose=whose,
+        terms=_board_words(selection, line, price),
+    )
+
+
+def _line_type_names(names: Sequence[str]) -> str:
+    named, *others = names
+    for other in others:
+        named = say("{name} with the lines of {other}", name=named, other=other)
+    return named
 
 
 def _board_words(selection: Selection, line: int, price: str) -> str:
@@ -225,31 +256,44 @@ def _pitchers(reader: Reader, leg: DecidedLeg, contest: Contest, stage: str) -> 
     option = PitcherOption(options["pitchers"])
     yield pitchers_line(option, contest, (away, home), started)
     if leg.outcome.is_repriced:
-        yield f"The supervisor’s new price is {said_price(leg.outcome.price)}."
+        yield say("The supervisor’s new price is {price}.", price=said_price(leg.outcome.price))
 
 
 def _came_out(
-    event: EventRow, leg: DecidedLeg, contest: Contest, selection: Selection, stage: str
+    event: EventRow,
+    leg: DecidedLeg,
+    contest: Contest,
+    selection: Selection,
+    *,
+    stage: str,
+    is_each_way: bool,
 ) -> Iterator[str]:
     explained = explain_leg(contest, selection, leg.row.line)
     result = leg.outcome.result
     if leg.decision is not None:
-        said = result.value.replace("_", " ")
-        yield f"Decided by hand by {leg.decision.user}, whatever the score → {said}"
+        said = word(result.value)
+        yield say(
+            "Decided by hand by {user}, whatever the score → {said}",
+            user=leg.decision.user,
+            said=said,
+        )
         if leg.decision.reason:
-            yield f"Reason: {leg.decision.reason}"
+            yield say("Reason: {reason}", reason=leg.decision.reason)
         return
     if stage == "settled" and event.settled is None and event.result is not None:
         yield "Its result is entered and waits for approval → stays open"
         return
-    if explained.result is result:
+    if is_each_way and explained.finished:
+        # Its two parts have results of their own; the leg alone has none.
+        yield explained.finished
+    elif explained.result is result:
         yield explained.sentence
     elif result is LegResult.NO_ACTION:
         yield "A pitcher who had to start did not → no action"
     else:
-        yield explained.sentence.rpartition(" → ")[0]
+        yield explained.because
         yield "A new price for the pitchers who started is not stated yet → stays open"
 
 
 def _sentence(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}."
+    return capital(text) + "."

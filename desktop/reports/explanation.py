@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -34,7 +34,7 @@ from desktop.domain.explaining.words import amount, signed
 from desktop.domain.numbers import parse_ticket_number
 from desktop.domain.profiles.reading import house_rules
 from desktop.domain.rule_choices import Condition
-from desktop.domain.sentences import say
+from desktop.domain.sentences import joined, say, word
 from desktop.domain.tickets import LegOutcome, LegResult, TicketKind
 from desktop.domain.wagers.terms import EachWay, IfBet, Reverse, RoundRobin
 from desktop.domain.weeks import instant
@@ -54,7 +54,7 @@ _KINDS = {
     TicketKind.HORSE: "Horse",
     TicketKind.MANUAL: "Write-in",
 }
-_CONDITIONS = {Condition.IF_WIN: "win only", Condition.IF_ACTION: "action"}
+_CONDITIONS = {Condition.IF_WIN: "win only", Condition.IF_ACTION: word("action")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +76,22 @@ class ExplainedTicket:
     @property
     def reasons(self) -> str:
         """What decides it: legs and money, without whose it is and what was posted."""
-        return "\n\n".join("\n".join(section) for section in (*self.legs, self.money))
+        return _sections((*self.legs, self.money))
 
     @property
     def text(self) -> str:
         """The whole explanation; lines end with a line feed."""
-        sections = [self.heading, *self.legs, ("Money", *_indented(self.money))]
-        sections.append(("Posted", *_indented(self.posted)))
-        return "\n\n".join("\n".join(section) for section in sections) + "\n"
+        sections = [self.heading, *self.legs, (say("Money"), *_indented(self.money))]
+        sections.append((say("Posted"), *_indented(self.posted)))
+        return joined("", (_sections(sections), "\n"))
+
+
+def _sections(sections: Iterable[Sequence[str]]) -> str:
+    return joined("\n\n", (joined("\n", section) for section in sections))
 
 
 def _indented(lines: Sequence[str]) -> Iterator[str]:
-    return (f"  {line}" for line in lines)
+    return (joined("", ("  ", line)) for line in lines)
 
 
 def find_named_ticket(reader: ConnectionReader, name: str) -> int:
@@ -177,53 +181,86 @@ def _heading(reader: ConnectionReader, ticket: TicketRow, written: Written) -> I
     if account is None:
         raise ValueError("a ticket without its account")
     number = number_in_words(read_letters(reader), ticket.id)
-    reference = f", reference {ticket.reference}" if ticket.reference else ""
-    name = "" if account.name == account.code else f", {account.name}"
-    yield f"Ticket {number}{reference} of {account.code}{name}"
+    reference = (
+        say(", reference {reference}", reference=ticket.reference) if ticket.reference else ""
+    )
+    name = "" if account.name == account.code else say(", {account}", account=account.name)
+    yield say(
+        "Ticket {number}{reference} of {code}{name}",
+        number=number,
+        reference=reference,
+        code=account.code,
+        name=name,
+    )
     if ticket.kind == TicketKind.MANUAL:
         yield ticket.description
-    yield f"{_kind(ticket, written)}: {_amounts(ticket, written)}"
+    yield joined(": ", (_kind(ticket, written), _amounts(ticket, written)))
     zone = ZoneInfo(find_book(reader).timezone)
     at = instant(ticket.placed_at).astimezone(zone)
     late = ", entered later" if ticket.placed_at != ticket.accepted_at else ""
     who = find_user_name(reader, ticket.user_id)
-    rules = f"house rules “{find_rules_name(reader, ticket.rules)}”, version {ticket.rules}"
-    yield f"Taken {long_day(at.date())} {at:%H:%M}{late} by {who} under {rules}"
+    rules = say(
+        "house rules “{name}”, version {version}",
+        name=find_rules_name(reader, ticket.rules),
+        version=ticket.rules,
+    )
+    yield say(
+        "Taken {day} {time}{late} by {who} under {rules}",
+        day=long_day(at.date()),
+        time=f"{at:%H:%M}",
+        late=late,
+        who=who,
+        rules=rules,
+    )
     for flag in list_ticket_flags(reader, ticket.id):
         yield _flag(reader, flag)
 
 
 def _flag(reader: ConnectionReader, flag: FlagRow) -> str:
     """What was odd about a ticket when it was written, and whether a person has decided on it."""
-    told = f"Flagged as {flag.kind.replace('_', ' ')}: {flag.reason.rstrip('.')}"
+    told = say(
+        "Flagged as {flag}: {reason}",
+        flag=word(flag.kind),
+        reason=flag.reason.rstrip("."),
+    )
     if not flag.decision:
-        return f"{told}; nobody has decided on it"
-    word = "it stands" if flag.decision == "stands" else "voided"
-    return f"{told}; {word}, by {find_user_name(reader, flag.decided_by or 0)}"
+        return say("{told}; nobody has decided on it", told=told)
+    decision = "it stands" if flag.decision == "stands" else word("voided")
+    return say(
+        "{told}; {decision}, by {user}",
+        told=told,
+        decision=decision,
+        user=find_user_name(reader, flag.decided_by or 0),
+    )
 
 
 def _kind(ticket: TicketRow, written: Written) -> str:
-    kind = _KINDS[TicketKind(ticket.kind)]
+    kind = say(_KINDS[TicketKind(ticket.kind)])
     terms = terms_of(written)
     if isinstance(terms, EachWay):
-        kind = f"{kind}, each way"
+        kind = say("{kind}, each way", kind=kind)
     if isinstance(terms, IfBet | Reverse):
-        kind = f"{kind}, {_CONDITIONS[terms.condition]}"
+        kind = say("{kind}, {condition}", kind=kind, condition=_CONDITIONS[terms.condition])
     if ticket.free_play:
-        kind = f"Free play, {kind.lower()}"
-    return f"Lay-off, {kind.lower()}" if ticket.lay_off else kind
+        kind = say("Free play, {kind:small}", kind=kind)
+    return say("Lay-off, {kind:small}", kind=kind) if ticket.lay_off else kind
 
 
 def _amounts(ticket: TicketRow, written: Written) -> str:
     risk, win = amount(ticket.risk), amount(ticket.win)
     terms = terms_of(written)
     if isinstance(terms, RoundRobin):
-        return f"{len(terms.parlays)} parlays that risk {risk} and win {win} together"
+        return say(
+            "{count} parlays that risk {risk} and win {win} together",
+            count=len(terms.parlays),
+            risk=risk,
+            win=win,
+        )
     if isinstance(terms, IfBet | Reverse):
-        return f"counted as a risk of {risk}, wins at most {win}"
+        return say("counted as a risk of {risk}, wins at most {win}", risk=risk, win=win)
     if ticket.kind == TicketKind.HORSE:
-        return f"risk {risk}, wins at most {win}"
-    return f"risk {risk} to win {win}"
+        return say("risk {risk}, wins at most {win}", risk=risk, win=win)
+    return say("risk {risk} to win {win}", risk=risk, win=win)
 
 
 def _money(
@@ -242,8 +279,8 @@ def _money(
         if no > len(legs):
             outcomes.append(LegOutcome(LegResult(decision.result), ""))
             if ticket.kind == TicketKind.MANUAL:
-                reason = f": {decision.reason}" if decision.reason else ""
-                yield f"Decided by {decision.user}{reason}."
+                reason = say(": {reason}", reason=decision.reason) if decision.reason else ""
+                yield say("Decided by {user}{reason}.", user=decision.user, reason=reason)
     yield from explain_money(
         terms_of(written),
         outcomes or [LegOutcome(LegResult.PENDING, "")],
@@ -257,7 +294,11 @@ def _void(reader: ConnectionReader, ticket: TicketRow) -> Iterator[str]:
     for one in list_facts_about_ticket(reader, ticket.id, "[]", ticket.seq):
         if one.fact.type == "ticket.voided":
             who = find_user_name(reader, one.fact.actor)
-            yield f"The whole ticket was taken off by {who}: {one.fact.body['reason']}."
+            yield say(
+                "The whole ticket was taken off by {who}: {reason}.",
+                who=who,
+                reason=one.fact.body["reason"],
+            )
     yield "Void: player 0.00."
 
 
@@ -269,28 +310,39 @@ def _posted(reader: ConnectionReader, ticket: TicketRow) -> Iterator[str]:
     rows = list(_rows(ticket, postings))
     if len(postings) > 1:
         total = sum(posting.cents for posting in postings)
-        rows.append(("Together", signed(total), ""))
+        rows.append((say("Together"), signed(total), ""))
     wide, deep = (max(len(row[place]) for row in rows) for place in (0, 1))
     for name, cents, note in rows:
-        yield f"{name:<{wide}}  {cents:>{deep}}  {note}".rstrip()
+        parts = (name, " " * (wide - len(name) + 2), f"{cents:>{deep}}")
+        yield joined("", (*parts, "  ", note) if note else parts)
 
 
 def _rows(ticket: TicketRow, postings: Sequence[TicketPosting]) -> Iterator[tuple[str, str, str]]:
     before: dict[int, int] = defaultdict(int)
     seen: set[int] = set()
     for posting in postings:
-        week = f"Week of {long_day(date.fromisoformat(posting.week))}"
-        part = f", {_PARTS.get(ticket.kind, 'part')} {posting.part}" if posting.part else ""
+        week = say("Week of {day}", day=long_day(date.fromisoformat(posting.week)))
+        part = (
+            joined(
+                " ", (joined(", ", ("", _PARTS.get(ticket.kind, word("part")))), str(posting.part))
+            )
+            if posting.part
+            else ""
+        )
         was = before[posting.part]
         before[posting.part] += posting.cents
         note = ""
         if posting.part in seen:
-            note = f"correction from {signed(was)} to {signed(before[posting.part])}"
+            note = say(
+                "correction from {was} to {before}",
+                was=signed(was),
+                before=signed(before[posting.part]),
+            )
         if posting.occurred_week:
             closed = long_day(date.fromisoformat(posting.occurred_week))
-            note += f", posted before in the week of {closed}"
+            note += say(", posted before in the week of {closed}", closed=closed)
         seen.add(posting.part)
-        yield f"{week}{part}", signed(posting.cents), note
+        yield joined("", (week, part)), signed(posting.cents), note
 
 
-_PARTS = {TicketKind.ROUND_ROBIN.value: "parlay", TicketKind.REVERSE.value: "if bet"}
+_PARTS = {TicketKind.ROUND_ROBIN.value: word("parlay"), TicketKind.REVERSE.value: "if bet"}

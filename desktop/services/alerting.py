@@ -16,7 +16,7 @@ from desktop.domain.line_wishes import LineWish
 from desktop.domain.markets import Form, Market, Period, Selection, Side
 from desktop.domain.money import format_money
 from desktop.domain.naming import title_of
-from desktop.domain.sentences import say
+from desktop.domain.sentences import capital, joined, say
 from desktop.domain.settings.resolving import PathSettings
 from desktop.services.books import House
 from desktop.services.limits.credit import credit_of
@@ -79,7 +79,7 @@ def _alert(fact: Fact, kind: AlertKind, sentence: str) -> Alert:
     page, payload = ("board", fact.body["event"]) if is_line else ("tickets", fact.number)
     if kind is AlertKind.HOLD:
         page, payload = "holds", None
-    return Alert(fact.seq, fact.wall, kind, sentence[0].upper() + sentence[1:], page, payload)
+    return Alert(fact.seq, fact.wall, kind, capital(sentence), page, payload)
 
 
 def _of_ticket(terms: _Terms, fact: Fact) -> Iterator[Why]:
@@ -98,14 +98,17 @@ def _of_ticket(terms: _Terms, fact: Fact) -> Iterator[Why]:
     if large and body["risk"] >= large:
         yield AlertKind.WAGER, wagered
     if body["flags"]:
-        yield AlertKind.LIMIT, f"{wagered}: {'; '.join(reason for _, reason in body['flags'])}"
+        yield (
+            AlertKind.LIMIT,
+            joined(": ", (wagered, "; ".join(reason for _, reason in body["flags"]))),
+        )
     yield from _of_credit(terms.reader, account, settings)
 
 
 def _of_credit(reader: Reader, account: AccountRow, settings: PathSettings) -> Iterator[Why]:
     warning = credit_of(reader, account, settings).warning(0)
     if warning is not None:
-        yield AlertKind.CREDIT, f"{account.code}: {warning}"
+        yield AlertKind.CREDIT, joined(": ", (account.code, warning))
 
 
 def _of_hold(_terms: _Terms, _fact: Fact) -> Iterator[Why]:

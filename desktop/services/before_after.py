@@ -13,10 +13,11 @@ from desktop.book.tables.foundation import HOUSE_ID
 from desktop.book.tables.money import posting_id
 from desktop.domain.errors import InputError
 from desktop.domain.money import format_money
-from desktop.domain.sentences import say
+from desktop.domain.sentences import say, word
 from desktop.services.account_history import read_account_history
 from desktop.services.narration.board import line_in_words
 from desktop.services.narration.narrator import Narrator
+from desktop.services.narration.words import place_in_words
 
 MOST_POSTINGS = 400
 _OFF = "not on the board"
@@ -80,16 +81,16 @@ def _of_lines(reader: ConnectionReader, names: Narrator, seq: int) -> Iterator[T
         if line.old_line is not None and line.old_price is not None:
             before = line_in_words([*place, line.old_line, line.old_price, "open"])
         after = line_in_words([*place, line.line, line.price, line.status])
-        yield names.event(line.event_id), " ".join(place).replace("_", " "), before, after
+        yield names.event(line.event_id), place_in_words(*place), before, after
 
 
 def _of_ticket(names: Narrator, fact: Fact) -> Iterator[Texts]:
     if fact.type == "ticket.accepted":
         risk, win = format_money(fact.body["risk"]), format_money(fact.body["win"])
         after = say("open, risk {risk} to win {win}", risk=risk, win=win)
-        yield names.ticket(fact.number), "ticket", "", after
+        yield names.ticket(fact.number), word("ticket"), "", after
     elif fact.type == "ticket.voided":
-        yield names.ticket(fact.body["ticket"]), "ticket", "counts", "void"
+        yield names.ticket(fact.body["ticket"]), word("ticket"), word("counts"), word("void")
 
 
 def _of_money(reader: ConnectionReader, seq: int) -> Iterator[Texts]:

@@ -9,7 +9,7 @@ from desktop.book.statements import Reader
 from desktop.domain.commission import CommissionKind, Deal, MakeupUnit, TreeMode
 from desktop.domain.errors import InputError
 from desktop.domain.explaining.commission import Earned, Step, explain_commission, explain_due
-from desktop.domain.sentences import say
+from desktop.domain.sentences import joined, say, word
 from desktop.domain.weeks import instant
 from desktop.reports.network import deal_in_words, read_network
 from desktop.reports.questions import Question
@@ -78,7 +78,7 @@ def read_commission_story(reader: Reader, week: str, code: str, now: int) -> Com
     rounding = read_house(reader).rules.rounding
     steps: list[tuple[str, Step]] = []
     for share in network.shares.get(agent.id, ()):
-        title = f"{share.product}: {deal_in_words(share)}"
+        title = joined(": ", (word(share.product), deal_in_words(share)))
         steps += [(title, step) for step in explain_commission(_earned(share), rounding)]
         said = say("Goes up to {agent}", agent=network.above(agent))
         steps.append((title, Step(said, share.passed_up, "note")))

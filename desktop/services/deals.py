@@ -11,7 +11,7 @@ from desktop.book.queries.people import AccountRow, find_account_by_id, find_boo
 from desktop.book.statements import Reader
 from desktop.domain.billing import BILLING_CHANNELS
 from desktop.domain.errors import InputError
-from desktop.domain.sentences import say
+from desktop.domain.sentences import joined, say, word
 from desktop.domain.settings.kinds import Value
 from desktop.domain.settings.registry import Group, get_setting
 from desktop.domain.sharing import PRODUCTS
@@ -181,7 +181,7 @@ def _outcomes(shares: Sequence[AgentShare], heads: Sequence[Head]) -> dict[int, 
     for share in shares:
         words = deal_in_words(share)
         if share.product in PRODUCTS[1:]:
-            words = f"{share.product} {words}"
+            words = joined(" ", (word(share.product), words))
         old = found.get(share.account_id, _Outcome("", 0, fees.get(share.account_id, 0)))
         deal = ", ".join(filter(None, (old.deal, words)))
         found[share.account_id] = _Outcome(deal, old.commission + share.commission, old.fees)

@@ -22,11 +22,12 @@ from desktop.book.statements import ConnectionReader, Reader
 from desktop.domain.errors import BookdeskError, InputError
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.money import format_money
-from desktop.domain.sentences import say
+from desktop.domain.sentences import joined, say, word
 from desktop.domain.weeks import instant
 from desktop.progress import Progress
 from desktop.services.books import read_house
 from desktop.services.line_types.offering import OfferedLines, offered_to
+from desktop.services.narration.words import place_in_words
 from desktop.services.quoting.offers import terms_text
 from desktop.services.settings.reading import path_settings
 from desktop.services.simulating import simulate
@@ -148,6 +149,9 @@ class _Times:
     def of(self, at: int) -> str:
         return f"{instant(at).astimezone(self.zone):%Y-%m-%d %H:%M:%S}"
 
+    def by(self, at: int, user: str) -> str:
+        return say("{moment} by {user}", moment=self.of(at), user=user)
+
 
 def _as_written(
     reader: Reader, accepted: JournalFact, story: TicketStory, times: _Times
@@ -157,7 +161,7 @@ def _as_written(
     rows = [
         ("Account", " ".join(filter(None, (story.account, story.account_name)))),
         ("Agent", story.agent),
-        ("Taken", f"{times.of(ticket.placed_at)} by {users.get(ticket.user_id, '')}"),
+        ("Taken", times.by(ticket.placed_at, users.get(ticket.user_id, ""))),
         ("Typed", story.entry),
         ("Read back", story.read_back),
         (
@@ -168,12 +172,12 @@ def _as_written(
                 win=format_money(ticket.win),
             ),
         ),
-        ("Said as", ticket.amount_mode),
+        ("Said as", word(ticket.amount_mode)),
         (
             "Stands",
             say(
                 "{status}, net {net}",
-                status=ticket.status.replace("_", " "),
+                status=word(ticket.status),
                 net=format_money(ticket.net),
             ),
         ),
@@ -189,7 +193,10 @@ def _as_written(
 
 def _legs(story: TicketStory) -> AuditSection:
     rows = tuple(
-        (str(leg.no), leg.selection, leg.event, leg.mark, leg.score, leg.result.replace("_", " "))
+        (
+            *(str(leg.no), leg.selection, leg.event, word(leg.mark), leg.score),
+            word(leg.result),
+        )
         for leg in story.legs
     )
     return AuditSection("Legs", ("Leg", "Selection", "Event", "Mark", "Score", "Result"), rows)
@@ -213,10 +220,15 @@ def _board(offered: OfferedLines, reader: Reader, ticket_id: int) -> AuditSectio
             if line.period != leg.period:
                 continue
             selection = Selection(Period(line.period), Market(line.market), Side(line.side))
-            terms = "off" if line.status == "off" else terms_text(selection, line.line, line.price)
-            place = f"{line.period} {line.market} {line.side}".replace("_", " ")
+            terms = (
+                word("off")
+                if line.status == "off"
+                else terms_text(selection, line.line, line.price)
+            )
+            place = place_in_words(line.period, line.market, line.side)
             is_taken = (line.market, line.side) == (leg.market, leg.side)
-            rows.append((str(leg.no), place, terms, line.status, "taken" if is_taken else ""))
+            taken = word("taken") if is_taken else ""
+            rows.append((str(leg.no), place, terms, word(line.status), taken))
     head = ("Leg", "Market", "Line", "Status", "")
     whose = ", ".join(offered.whose.names)
     title = say(
@@ -263,7 +275,7 @@ def _limits(
             ("Recorded", _recorded(accepted)),
         ),
     )
-    layers = tuple((layer.name.value, layer.sentence) for layer in found.limit.layers)
+    layers = tuple((word(layer.name.value), layer.sentence) for layer in found.limit.layers)
     yield AuditSection("Layers of the limit at that second", ("Layer", "Says"), layers)
 
 
@@ -271,19 +283,20 @@ def _recorded(accepted: JournalFact) -> str:
     flags = accepted.fact.body["flags"]
     if not flags:
         return "accepted without a flag"
-    return "; ".join(f"{kind.replace('_', ' ')}: {reason}" for kind, reason in flags)
+    told = (joined(": ", (word(kind), reason)) for kind, reason in flags)
+    return joined("; ", told)
 
 
 def _call(reader: Reader, ticket_id: int, times: _Times) -> AuditSection:
     call, channel = find_call_of_ticket(reader, ticket_id)
-    rows: list[tuple[str, ...]] = [("Channel", channel)] if channel else []
+    rows: list[tuple[str, ...]] = [("Channel", word(channel))] if channel else []
     if call is not None:
         ended = "still on" if call.ended_at is None else times.of(call.ended_at)
         rows += [
             ("Clerk", call.clerk),
             ("Line", call.line),
             ("From", times.of(call.started_at)),
-            ("To", f"{ended} {call.ending}".rstrip()),
+            ("To", joined(" ", filter(None, (ended, word(call.ending))))),
             ("Recorder", call.recorder or "no reference"),
         ]
     return AuditSection("The call", (), tuple(rows))
@@ -296,14 +309,14 @@ def _flags(reader: Reader, story: TicketStory, times: _Times) -> AuditSection:
         decided = "nobody has decided"
         if flag.decision:
             by, at = users.get(flag.decided_by or 0, ""), times.of(flag.decided_at or 0)
-            decided = f"{flag.decision} by {by}, {at}"
-        rows.append((flag.kind.replace("_", " "), flag.reason, decided))
+            decided = say("{decision} by {by}, {at}", decision=word(flag.decision), by=by, at=at)
+        rows.append((word(flag.kind), flag.reason, decided))
     return AuditSection("Flags", ("Flag", "Why", "Decision"), tuple(rows))
 
 
 def _claim(reader: Reader, claim: ClaimRow, times: _Times) -> AuditSection:
     rows = [
-        ("Taken", f"{times.of(claim.at)} by {claim.user}"),
+        ("Taken", times.by(claim.at, claim.user)),
         ("Says", claim.text),
         ("Phone line", claim.phone_line or "not said"),
         ("Tape time", claim.tape_time or "not said"),
@@ -316,9 +329,14 @@ def _claim(reader: Reader, claim: ClaimRow, times: _Times) -> AuditSection:
         for note in list_claim_notes(reader, claim.id)
     ]
     if claim.is_open:
-        rows.append(("Stands", "open"))
+        rows.append(("Stands", word("open")))
     else:
-        decided = f"{claim.status} by {claim.decided_by}, {times.of(claim.decided_at or 0)}"
+        decided = say(
+            "{decision} by {by}, {at}",
+            decision=word(claim.status),
+            by=claim.decided_by,
+            at=times.of(claim.decided_at or 0),
+        )
         rows += [("Stands", decided), ("The player was told", claim.result)]
     return AuditSection(say("Claim {number}", number=claim.number), (), tuple(rows))
 

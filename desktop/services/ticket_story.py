@@ -25,7 +25,7 @@ from desktop.book.queries.tickets import TicketRow, find_ticket
 from desktop.book.statements import ConnectionReader
 from desktop.domain.errors import InputError
 from desktop.domain.money import format_money
-from desktop.domain.sentences import say
+from desktop.domain.sentences import joined, say, word
 from desktop.reports.explanation import explain_ticket
 from desktop.reports.told_legs import tell_leg
 from desktop.services.narration.narrator import Narrator
@@ -234,10 +234,10 @@ def _step(names: Narrator, recorded: JournalFact, ticket: _Ticket, cents: int | 
     match fact.type:
         case "ticket.accepted":
             is_late = body["placed_at"] != fact.wall
-            sentence = "taken in, given earlier" if is_late else "accepted"
+            sentence = "taken in, given earlier" if is_late else word("accepted")
             if "hold" in body:
                 sentence = say("accepted after it was held; {held}", held=ticket.held)
-            return f"{sentence}{money}"
+            return joined("", (sentence, money))
         case "ticket.voided":
             return say("voided{money}: {reason}", money=money, reason=body["reason"])
         case "review.decided":
@@ -247,11 +247,12 @@ def _step(names: Narrator, recorded: JournalFact, ticket: _Ticket, cents: int | 
                 reason=body["reason"],
             )
         case "result.recorded":
-            verb = "entered" if body["supersedes"] is None else "corrected"
+            verb = word("entered") if body["supersedes"] is None else word("corrected")
             return say("score {verb}: {names}", verb=verb, names=result_in_words(names, fact))
         case "event.settled":
             events = [names.event(event) for event, _ in body["events"] if event in ticket.events]
-            verb = "graded" if fact.seq == ticket.graded_at else "regraded"
-            return f"{'result approved' if cents is None else verb}{money}: {', '.join(events)}"
+            verb = word("graded") if fact.seq == ticket.graded_at else word("regraded")
+            did = "result approved" if cents is None else verb
+            return joined(": ", (joined("", (did, money)), ", ".join(events)))
         case _:
-            return f"{sentence_of(names, recorded.fact)}{money}"
+            return joined("", (sentence_of(names, recorded.fact), money))

@@ -193,4 +193,4 @@ def test_an_open_proposal_stands_in_the_review_queue(winner):
     look(winner)
     (item,) = [one for one in read_queue(winner.book.reader, winner.now) if one.page == "holds"]
     assert (item.kind, item.account) == ("Proposed limit", "P1")
-    assert item.sentence == "wager_limit to 250.00: player's net 200.00 (bound 100.00)."
+    assert item.sentence == "Wager limit to 250.00: player's net 200.00 (bound 100.00)."

@@ -7,8 +7,9 @@ from desktop.domain.explaining.parlays import named, parlay, round_robin
 from desktop.domain.explaining.singles import Formula, each_way, horse, manual, one, outright
 from desktop.domain.explaining.singles import straight as straight_money
 from desktop.domain.explaining.teasers import teaser
-from desktop.domain.explaining.words import amount, capital, signed
+from desktop.domain.explaining.words import amount, signed
 from desktop.domain.money import Rounding
+from desktop.domain.sentences import capital, say, word
 from desktop.domain.tickets import LegOutcome, TicketStatus
 from desktop.domain.wagers import free_play
 from desktop.domain.wagers.grading import grade, risk_of
@@ -79,15 +80,17 @@ def explain_money(
     """
     formula = formula_of(terms, outcomes, rounding)
     status = grade(terms, outcomes, rounding).status
-    said = [f"{line}." for line in formula.lines]
+    said = [line + "." for line in formula.lines]
     if is_free_play:
         return _FREE_PLAY, *said, *_free_play(terms, outcomes, rounding)
     if is_lay_off:
         net = -(formula.net or 0)
         said.append("The house placed it with another house, whose account gets the other side.")
-        said.append(f"{in_words(status)}: other house {signed(net)}.")
+        said.append(say("{status}: other house {net}.", status=in_words(status), net=signed(net)))
     else:
-        said.append(f"{in_words(status)}: player {signed(formula.net or 0)}.")
+        said.append(
+            say("{status}: player {net}.", status=in_words(status), net=signed(formula.net or 0))
+        )
     return tuple(said)
 
 
@@ -99,11 +102,11 @@ def _free_play(terms: Terms, outcomes: Sequence[LegOutcome], rounding: Rounding)
     net, returned = free_play.settle(graded, risk_of(terms))
     said: list[str] = []
     if returned:
-        said.append(f"Free play given back: {amount(returned)}.")
-    said.append(f"{in_words(graded.status)}: player {signed(net)}.")
+        said.append(say("Free play given back: {returned}.", returned=amount(returned)))
+    said.append(say("{status}: player {net}.", status=in_words(graded.status), net=signed(net)))
     return said
 
 
 def in_words(status: TicketStatus) -> str:
     """A state as a sentence begins with it: `Half won`."""
-    return capital(status.value.replace("_", " "))
+    return capital(word(status.value))

@@ -7,18 +7,17 @@ from desktop.domain.explaining.singles import Formula, decided
 from desktop.domain.explaining.words import (
     added,
     amount,
-    capital,
     listed,
     over,
     rounded,
     said_price,
     signed,
-    small,
 )
 from desktop.domain.lines import MINUS
 from desktop.domain.money import Rounding
 from desktop.domain.prices import Price, parse_price
 from desktop.domain.rule_choices import ParlayMode
+from desktop.domain.sentences import joined, say, small, word
 from desktop.domain.tickets import LegOutcome, LegResult
 from desktop.domain.wagers.parlay import leg_factor
 from desktop.domain.wagers.terms import Parlay, RoundRobin
@@ -28,7 +27,7 @@ Named = tuple[str, LegOutcome]
 
 _LIVE = frozenset({LegResult.WIN, LegResult.HALF_WIN, LegResult.HALF_LOSS})
 _OUT = {
-    LegResult.PUSH: "tied",
+    LegResult.PUSH: word("tied"),
     LegResult.NO_ACTION: "no action",
     LegResult.VOID: "taken off",
 }
@@ -41,7 +40,7 @@ _HALVES = {
 def named(outcomes: Sequence[LegOutcome]) -> list[Named]:
     """Legs by their number; what has neither price nor leg is a spot that nobody filled."""
     return [
-        (f"leg {no}" if outcome.price else f"unfilled spot {no}", outcome)
+        (say("leg {no}", no=no) if outcome.price else say("unfilled spot {no}", no=no), outcome)
         for no, outcome in enumerate(outcomes, start=1)
     ]
 
@@ -49,35 +48,42 @@ def named(outcomes: Sequence[LegOutcome]) -> list[Named]:
 def waiting(legs: Sequence[Named], spots: int) -> tuple[str, ...]:
     """What an open ticket waits for; nothing where all is decided."""
     pending = [name for name, leg in legs if leg.result is LegResult.PENDING]
-    pending += [f"open spot {no}" for no in range(len(legs) + 1, spots + 1)]
-    return (f"It waits for {listed(pending)}",) if pending else ()
+    pending += [say("open spot {no}", no=no) for no in range(len(legs) + 1, spots + 1)]
+    return (say("It waits for {pending}", pending=listed(pending)),) if pending else ()
 
 
 def fallen(legs: Sequence[Named]) -> tuple[str, ...]:
     """The sentence about legs that neither won nor lost, if there are any."""
     names = [
-        f"{name} ({_OUT[leg.result]})" if leg.price else name
+        say("{name} ({out})", name=name, out=_OUT[leg.result]) if leg.price else name
         for name, leg in legs
         if leg.result in _OUT
     ]
     if not names:
         return ()
     said = listed(names)
-    return (f"{capital(said)} {'drop' if len(names) > 1 else 'drops'} out",)
+    if len(names) > 1:
+        return (say("{legs:capital} drop out", legs=said),)
+    return (say("{leg:capital} drops out", leg=said),)
 
 
 def parlay(terms: Parlay, legs: Sequence[Named], rounding: Rounding) -> Formula:
     """A parlay, by its legs as they are called on the ticket (RULES 7 and 23)."""
     lost = [name for name, leg in legs if leg.result is LegResult.LOSS]
     if lost:
-        word = "loses" if len(lost) == 1 else "lose"
-        words = f"{capital(listed(lost))} {word}, and one lost leg loses a parlay"
-        return Formula((f"{words}: {signed(-terms.risk)}",), -terms.risk)
+        words = (
+            say("{leg:capital} loses, and one lost leg loses a parlay", leg=lost[0])
+            if len(lost) == 1
+            else say("{legs:capital} lose, and one lost leg loses a parlay", legs=listed(lost))
+        )
+        return Formula(
+            (say("{words}: {risk}", words=words, risk=signed(-terms.risk)),), -terms.risk
+        )
     if open_ := waiting(legs, terms.spots):
         return Formula(open_, None)
     live = [(name, leg) for name, leg in legs if leg.result in _LIVE]
     if not live:
-        words = f"No leg is left, and the risk of {amount(terms.risk)} is given back"
+        words = say("No leg is left, and the risk of {risk} is given back", risk=amount(terms.risk))
         return Formula((*fallen(legs), words), 0)
     is_repriced = any(leg.is_repriced for _, leg in legs)
     is_whole = all(leg.result is LegResult.WIN for _, leg in legs) and not is_repriced
@@ -86,14 +92,20 @@ def parlay(terms: Parlay, legs: Sequence[Named], rounding: Rounding) -> Formula:
         return Formula(_as_written(terms), terms.win)
     if not is_repriced and net > terms.win:
         net = terms.win
-        lines += (f"Without a leg it pays no more than with all of them: {signed(net)}",)
+        lines += (
+            say("Without a leg it pays no more than with all of them: {net}", net=signed(net)),
+        )
     return Formula((*fallen(legs), *lines), net)
 
 
 def _as_written(terms: Parlay) -> tuple[str, ...]:
     """Where the win was said and the risk followed, or the price was another house's."""
-    words = f"It was written to risk {amount(terms.risk)} and to win {amount(terms.win)}"
-    return (words, f"Every leg won: {signed(terms.win)}")
+    words = say(
+        "It was written to risk {risk} and to win {win}",
+        risk=amount(terms.risk),
+        win=amount(terms.win),
+    )
+    return (words, say("Every leg won: {win}", win=signed(terms.win)))
 
 
 def _paid(terms: Parlay, live: Sequence[Named], rounding: Rounding) -> tuple[tuple[str, ...], int]:
@@ -110,9 +122,17 @@ def _as_straight(risk: int, leg: Named, rounding: Rounding) -> tuple[tuple[str, 
     name, outcome = leg
     price = parse_price(outcome.price)
     reckoned, win = rounded(Fraction(risk * price.win, price.stake), rounding)
-    words = f"{capital(name)} alone is left and stands as a straight wager at its own price"
+    words = say(
+        "{leg:capital} alone is left and stands as a straight wager at its own price", leg=name
+    )
     factor = over(price.win, price.stake)
-    first = f"{words}: {amount(risk)} × {factor} = {reckoned}"
+    first = say(
+        "{words}: {risk} × {factor} = {reckoned}",
+        words=words,
+        risk=amount(risk),
+        factor=factor,
+        reckoned=reckoned,
+    )
     if outcome.result is LegResult.WIN:
         return (first,), win
     said, net = decided(outcome.result, risk, win, rounding)
@@ -133,9 +153,19 @@ def _by_table(
 ) -> tuple[tuple[str, ...], int]:
     value = Fraction(terms.risk * (pays.stake + pays.win), pays.stake)
     reckoned, back = rounded(value, rounding)
-    words = f"The pay table of the house pays {count} legs {said_price(pays.text)}"
+    words = say(
+        "The pay table of the house pays {count} legs {price}",
+        count=count,
+        price=said_price(pays.text),
+    )
     factor = over(pays.stake + pays.win, pays.stake)
-    lines = f"{words}: {amount(terms.risk)} × {factor} = {reckoned} comes back"
+    lines = say(
+        "{words}: {risk} × {factor} = {reckoned} comes back",
+        words=words,
+        risk=amount(terms.risk),
+        factor=factor,
+        reckoned=reckoned,
+    )
     return (lines, _less_risk(back, terms.risk)), back - terms.risk
 
 
@@ -148,28 +178,57 @@ def _by_product(
         value *= Fraction(*factor)
     reckoned, back = rounded(value, rounding)
     halves = tuple(
-        f"{capital(name)} {_HALVES[leg.result]}: {over(*leg_factor(leg.price, leg.result))}"
+        say(
+            "{leg:capital} {half}: {factor}",
+            leg=name,
+            half=_HALVES[leg.result],
+            factor=over(*leg_factor(leg.price, leg.result)),
+        )
         for name, leg in live
         if leg.result in _HALVES
     )
     product = " × ".join([amount(terms.risk), *(over(*factor) for factor in factors)])
-    paid = f"True odds, each leg by its price: {product} = {reckoned} comes back"
+    paid = say(
+        "True odds, each leg by its price: {product} = {reckoned} comes back",
+        product=product,
+        reckoned=reckoned,
+    )
     return (*halves, paid, _less_risk(back, terms.risk)), back - terms.risk
 
 
 def _less_risk(back: int, risk: int) -> str:
-    return f"{amount(back)} {MINUS} {amount(risk)} = {signed(back - risk)}"
+    return say(
+        "{back} {minus} {risk} = {net}",
+        back=amount(back),
+        minus=MINUS,
+        risk=amount(risk),
+        net=signed(back - risk),
+    )
 
 
 def _capped(terms: Parlay, lines: tuple[str, ...], net: int) -> tuple[tuple[str, ...], int]:
     if terms.max_win is not None and net > terms.max_win:
         net = terms.max_win
-        lines += (f"A parlay wins at most {amount(net)} in this house: {signed(net)}",)
+        lines += (
+            say(
+                "A parlay wins at most {most} in this house: {net}",
+                most=amount(net),
+                net=signed(net),
+            ),
+        )
     if terms.max_ratio is not None and net > terms.max_ratio * terms.risk:
         net = terms.max_ratio * terms.risk
-        reckoned = f"{amount(terms.risk)} × {terms.max_ratio} = {amount(net)}"
-        words = f"A parlay wins at most {terms.max_ratio} times its risk in this house"
-        lines += (f"{words}: {reckoned}",)
+        reckoned = say(
+            "{risk} × {max_ratio} = {net}",
+            risk=amount(terms.risk),
+            max_ratio=terms.max_ratio,
+            net=amount(net),
+        )
+        words = say(
+            "A parlay wins at most {max_ratio} times its risk in this house",
+            max_ratio=terms.max_ratio,
+        )
+        lines += (say("{words}: {reckoned}", words=words, reckoned=reckoned),)
     return lines, net
 
 
@@ -179,18 +238,38 @@ def round_robin(terms: RoundRobin, legs: Sequence[Named], rounding: Rounding) ->
         parlay(child, [legs[place] for place in places], rounding)
         for places, child in terms.parlays
     ]
-    lines = [f"{len(children)} parlays, each reckoned by itself"]
+    lines = [say("{count} parlays, each reckoned by itself", count=len(children))]
     for no, ((places, _), child) in enumerate(zip(terms.parlays, children, strict=True), start=1):
         numbers = listed([str(place + 1) for place in places])
-        lines.append(f"{no}. Legs {numbers}: {'; '.join(map(small, child.lines))}")
-    return _together(lines, [child.net for child in children], "parlays")
+        lines.append(
+            say(
+                "{no}. Legs {numbers}: {said}",
+                no=no,
+                numbers=numbers,
+                said=joined("; ", map(small, child.lines)),
+            )
+        )
+    return _together(lines, [child.net for child in children])
 
 
-def _together(lines: list[str], nets: Sequence[int | None], word: str) -> Formula:
+def _together(lines: list[str], nets: Sequence[int | None]) -> Formula:
     final = [net for net in nets if net is not None]
     total = sum(final)
     if len(final) < len(nets):
-        lines.append(f"{len(final)} of {len(nets)} {word} are final: {signed(total)}")
+        lines.append(
+            say(
+                "{final} of {count} parlays are final: {total}",
+                final=len(final),
+                count=len(nets),
+                total=signed(total),
+            )
+        )
     else:
-        lines.append(f"All {word} together: {added(final)} = {signed(total)}")
+        lines.append(
+            say(
+                "All parlays together: {nets} = {total}",
+                nets=added(final),
+                total=signed(total),
+            )
+        )
     return Formula(tuple(lines), total)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from desktop.domain.explaining.words import (
+    added,
     amount,
     ordinal,
     over,
@@ -17,6 +18,7 @@ from desktop.domain.money import Rounding, parse_money
 from desktop.domain.pitchers import reprice
 from desktop.domain.prices import PriceFormat, parse_price
 from desktop.domain.rule_choices import DeadHeat
+from desktop.domain.sentences import joined, say, word
 from desktop.domain.tickets import LegOutcome, LegResult, RepriceKeep
 from desktop.domain.wagers.horse import NO_TRACK_PRICE, win_of_horse
 from desktop.domain.wagers.outright import odds_of, share_of
@@ -61,7 +63,11 @@ def manual(terms: Manual, outcome: LegOutcome, rounding: Rounding) -> Formula:
     if outcome.result is LegResult.PENDING:
         return Formula(("A person decides a write-in, and nobody has yet",), None)
     result, net = decided(outcome.result, terms.risk, terms.win, rounding)
-    written = f"It was written to risk {amount(terms.risk)} and to win {amount(terms.win)}"
+    written = say(
+        "It was written to risk {risk} and to win {win}",
+        risk=amount(terms.risk),
+        win=amount(terms.win),
+    )
     return _formula(written, result, net=net)
 
 
@@ -75,15 +81,26 @@ def restated(
     risk, win = reprice(stake, price, outcome.reprice, rounding)
     keeps_risk = outcome.reprice is RepriceKeep.RISK
     kept = stake[0] if keeps_risk else min(stake)
-    said = f"At the new price {said_price(outcome.price)} the {'risk' if keeps_risk else 'base'}"
+    said = (
+        say("At the new price {price} the risk", price=said_price(outcome.price))
+        if keeps_risk
+        else say("At the new price {price} the base", price=said_price(outcome.price))
+    )
     if not keeps_risk and price.lays:
         value = Fraction(kept * price.stake, price.win)
-        factor, word = over(price.stake, price.win), "risks"
+        factor, does = over(price.stake, price.win), word("risks")
     else:
         value = Fraction(kept * price.win, price.stake)
-        factor, word = over(price.win, price.stake), "wins"
+        factor, does = over(price.win, price.stake), word("wins")
     reckoned, _ = rounded(value, rounding)
-    line = f"{said} of {amount(kept)} stays, and it {word} {amount(kept)} × {factor} = {reckoned}"
+    line = say(
+        "{said} of {kept} stays, and it {does} {kept} × {factor} = {reckoned}",
+        said=said,
+        kept=amount(kept),
+        does=does,
+        factor=factor,
+        reckoned=reckoned,
+    )
     return (line,), (risk, win)
 
 
@@ -94,16 +111,22 @@ def priced(risk: int, win: int, price: str, rounding: Rounding) -> str:
     to_risk = Fraction(win * quoted.stake, quoted.win)
     lays, pays = over(quoted.stake, quoted.win), over(quoted.win, quoted.stake)
     at = said_price(price)
-    wins = f"{amount(risk)} at {at} wins {amount(risk)} × {pays} = {rounded(to_win, rounding)[0]}"
-    risks = f"To win {amount(win)} at {at} it risks {amount(win)} × {lays}"
-    risks = f"{risks} = {rounded(to_risk, rounding)[0]}"
+    wins = say(
+        "{risk} at {at} wins {risk} × {pays} = {reckoned}",
+        risk=amount(risk),
+        at=at,
+        pays=pays,
+        reckoned=rounded(to_win, rounding)[0],
+    )
+    risks = say("To win {win} at {at} it risks {win} × {lays}", win=amount(win), at=at, lays=lays)
+    risks = say("{risks} = {reckoned}", risks=risks, reckoned=rounded(to_risk, rounding)[0])
     if to_risk == risk and quoted.lays and quoted.format is PriceFormat.AMERICAN:
         return risks
     if rounded(to_win, rounding)[1] == win:
         return wins
     if rounded(to_risk, rounding)[1] == risk:
         return risks
-    return f"It was written to risk {amount(risk)} and to win {amount(win)}"
+    return say("It was written to risk {risk} and to win {win}", risk=amount(risk), win=amount(win))
 
 
 def decided(result: LegResult, risk: int, win: int, rounding: Rounding) -> tuple[str, int | None]:
@@ -118,15 +141,29 @@ def decided(result: LegResult, risk: int, win: int, rounding: Rounding) -> tuple
         case LegResult.HALF_WIN:
             half, net = rounded(Fraction(win, 2), rounding)
             words = "Half of it won and the other half is given back"
-            return f"{words}: {amount(win)} × 1/2 = {half}", net
+            return say(
+                "{words}: {win} × 1/2 = {half}", words=words, win=amount(win), half=half
+            ), net
         case LegResult.HALF_LOSS:
             half, back = rounded(Fraction(risk, 2), rounding)
             words = "Half of it lost and the other half is given back"
-            back_is = f"{amount(risk)} × 1/2 = {half} back"
+            back_is = say("{risk} × 1/2 = {half} back", risk=amount(risk), half=half)
             net = back - risk
-            return f"{words}: {back_is}, {amount(back)} {MINUS} {amount(risk)} = {signed(net)}", net
+            return say(
+                "{words}: {back_is}, {back} {minus} {risk} = {net}",
+                words=words,
+                back_is=back_is,
+                back=amount(back),
+                minus=MINUS,
+                risk=amount(risk),
+                net=signed(net),
+            ), net
         case _:
-            return f"{_REFUNDED[result]}, and the risk of {amount(risk)} is given back", 0
+            return say(
+                "{result}, and the risk of {risk} is given back",
+                result=_REFUNDED[result],
+                risk=amount(risk),
+            ), 0
 
 
 def outright(terms: Outright, outcome: LegOutcome, rounding: Rounding) -> Formula:
@@ -145,9 +182,14 @@ def _tied(finish: tuple[int, int], places: int) -> tuple[str, ...]:
     if position < 1 or share in {0, 1}:
         return ()
     left = places - position + 1
-    paid = "1 paid place is" if left == 1 else f"{left} paid places are"
-    words = f"Dead heat: {tied} share {ordinal(position)} place and {paid} left for them"
-    return (f"{words}, so {share} of the wager is paid",)
+    paid = "1 paid place is" if left == 1 else say("{left} paid places are", left=left)
+    words = say(
+        "Dead heat: {tied} share {position} place and {paid} left for them",
+        tied=tied,
+        position=ordinal(position),
+        paid=paid,
+    )
+    return (say("{words}, so {share} of the wager is paid", words=words, share=share),)
 
 
 def _shared(  # noqa: PLR0917  the order of `dead_heat_net`
@@ -166,12 +208,33 @@ def _shared(  # noqa: PLR0917  the order of `dead_heat_net`
         return (), -risk
     if terms.dead_heat is DeadHeat.ODDS:
         value, net = rounded(risk * odds * share, rounding)
-        return (f"{amount(risk)} × {odds} × {share} = {value}: {signed(net)}",), net
+        return (
+            say(
+                "{risk} × {odds} × {share} = {value}: {net}",
+                risk=amount(risk),
+                odds=odds,
+                share=share,
+                value=value,
+                net=signed(net),
+            ),
+        ), net
     value, back = rounded(risk * (1 + odds) * share, rounding)
     net = back - risk
     return (
-        f"{amount(risk)} × (1 + {odds}) × {share} = {value} comes back",
-        f"{amount(back)} {MINUS} {amount(risk)} = {signed(net)}",
+        say(
+            "{risk} × (1 + {odds}) × {share} = {value} comes back",
+            risk=amount(risk),
+            odds=odds,
+            share=share,
+            value=value,
+        ),
+        say(
+            "{back} {minus} {risk} = {net}",
+            back=amount(back),
+            minus=MINUS,
+            risk=amount(risk),
+            net=signed(net),
+        ),
     ), net
 
 
@@ -189,13 +252,26 @@ def each_way(terms: EachWay, outcome: LegOutcome, rounding: Rounding) -> Formula
     to_place = to_win * Fraction(*terms.term)
     quoted = said_price(terms.price)
     numerator, denominator = terms.term
-    placed = f"To be in the first {terms.places}, {amount(terms.stake)} at"
+    placed = say(
+        "To be in the first {places}, {stake} at", places=terms.places, stake=amount(terms.stake)
+    )
     lines: list[str] = []
     nets: list[int] = []
     for said, win, odds, places in (
-        (f"To win, {amount(terms.stake)} at {quoted}", terms.win, to_win, 1),
         (
-            f"{placed} {numerator}/{denominator} of {quoted}",
+            say("To win, {stake} at {price}", stake=amount(terms.stake), price=quoted),
+            terms.win,
+            to_win,
+            1,
+        ),
+        (
+            say(
+                "{placed} {numerator}/{denominator} of {price}",
+                placed=placed,
+                numerator=numerator,
+                denominator=denominator,
+                price=quoted,
+            ),
             terms.place_win,
             to_place,
             terms.places,
@@ -203,11 +279,16 @@ def each_way(terms: EachWay, outcome: LegOutcome, rounding: Rounding) -> Formula
     ):
         share = share_of(finish, places)
         came, net = _shared_part((terms.stake, win), odds, share, terms, rounding)
-        lines += [*_tied(finish, places), f"{said}: {came}"]
+        lines += [*_tied(finish, places), say("{said}: {came}", said=said, came=came)]
         nets.append(net)
     total = sum(nets)
-    sign = f"{MINUS if nets[1] < 0 else '+'} {amount(nets[1])}"
-    lines.append(f"Both parts: {signed(nets[0])} {sign} = {signed(total)}")
+    lines.append(
+        say(
+            "Both parts: {nets} = {total}",
+            nets=added(nets),
+            total=signed(total),
+        )
+    )
     return Formula(tuple(lines), total)
 
 
@@ -217,40 +298,84 @@ def _shared_part(
     risk, win = stake
     if share == 1:
         value, _ = rounded(risk * odds, rounding)
-        return f"{amount(risk)} × {odds} = {value}, won {signed(win)}", win
+        return say(
+            "{risk} × {odds} = {value}, won {win}",
+            risk=amount(risk),
+            odds=odds,
+            value=value,
+            win=signed(win),
+        ), win
     if not share:
-        return f"lost {signed(-risk)}", -risk
+        return say("lost {risk}", risk=signed(-risk)), -risk
     lines, net = _shared(stake, terms.price, odds, share, terms, rounding)
-    return "; ".join(lines), net
+    return joined("; ", lines), net
 
 
 def horse(terms: Horse, outcome: LegOutcome, rounding: Rounding) -> Formula:
     """A pool at the track's price, capped (RULES 19)."""
     if outcome.result is LegResult.WIN and outcome.price == NO_TRACK_PRICE:
         words = "The track declared no price for this pool"
-        return Formula((f"{words}, and the risk of {amount(terms.risk)} is given back",), 0)
+        return Formula(
+            (
+                say(
+                    "{words}, and the risk of {risk} is given back",
+                    words=words,
+                    risk=amount(terms.risk),
+                ),
+            ),
+            0,
+        )
     if outcome.result is not LegResult.WIN:
         text, net = decided(outcome.result, terms.risk, 0, rounding)
         return _formula(text, net=net)
     pays = parse_money(outcome.price)
     value, back = rounded(Fraction(terms.risk * pays, 200), rounding)
     net = back - terms.risk
-    reckoned = f"{amount(terms.risk)} × {amount(pays)} / 2.00 = {value}"
+    reckoned = say(
+        "{risk} × {pays} / 2.00 = {value}", risk=amount(terms.risk), pays=amount(pays), value=value
+    )
     lines = [
-        f"The track pays {amount(pays)} on 2.00: {reckoned} comes back",
-        f"{amount(back)} {MINUS} {amount(terms.risk)} = {signed(net)}",
+        say(
+            "The track pays {pays} on 2.00: {reckoned} comes back",
+            pays=amount(pays),
+            reckoned=reckoned,
+        ),
+        say(
+            "{back} {minus} {risk} = {net}",
+            back=amount(back),
+            minus=MINUS,
+            risk=amount(terms.risk),
+            net=signed(net),
+        ),
     ]
     if (most := win_of_horse(terms)) < net:
         net = most
-        lines.append(f"{_cap_of_horse(terms)}, so it wins {amount(most)}")
+        lines.append(
+            say(
+                "{cap}, so it wins {most}",
+                cap=_cap_of_horse(terms),
+                most=amount(most),
+            )
+        )
     return Formula(tuple(lines), net)
 
 
 def _cap_of_horse(terms: Horse) -> str:
     if terms.cap is not None and terms.cap * terms.risk <= terms.max_win:
-        reckoned = f"{amount(terms.risk)} × {terms.cap} = {amount(terms.cap * terms.risk)}"
-        return f"This pool pays at most {terms.cap} to 1 in this house: {reckoned}"
-    return f"One wager on a horse wins at most {amount(terms.max_win)} in this house"
+        reckoned = say(
+            "{risk} × {cap} = {most}",
+            risk=amount(terms.risk),
+            cap=terms.cap,
+            most=amount(terms.cap * terms.risk),
+        )
+        return say(
+            "This pool pays at most {cap} to 1 in this house: {reckoned}",
+            cap=terms.cap,
+            reckoned=reckoned,
+        )
+    return say(
+        "One wager on a horse wins at most {max_win} in this house", max_win=amount(terms.max_win)
+    )
 
 
 def one(outcomes: Sequence[LegOutcome]) -> LegOutcome:

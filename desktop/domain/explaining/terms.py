@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 
-from desktop.domain.explaining.legs import Contest, signed_line, taken_of
+from desktop.domain.explaining.legs import Contest, place_in_words, signed_line, taken_of
 from desktop.domain.lines import typeset_quarters
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
 from desktop.domain.periods import BEFORE_SHOOTOUT, REGULATION, score_key
 from desktop.domain.rule_choices import FirstFive, Innings
 from desktop.domain.rules import BaseballRules
+from desktop.domain.sentences import joined, say, word
 from desktop.domain.teams import team_key
 from desktop.domain.tickets import PitcherOption
 
@@ -81,45 +82,56 @@ def name_selection(contest: Contest, selection: Selection, line: int) -> str:
     """
     named = _named(contest, selection, line)
     if selection.period is Period.H2 and contest.sport is Sport.BASEBALL:
-        return f"{named}, innings after the fifth"
+        return say("{named}, innings after the fifth", named=named)
     if selection.period is not Period.GAME:
-        return f"{named}, {_PERIODS[selection.period]}"
+        return say("{named}, {period}", named=named, period=_PERIODS[selection.period])
     return named
 
 
 def _named(contest: Contest, selection: Selection, line: int) -> str:
     market, side = selection.market, selection.side
     if market is Market.TOTAL and not contest.is_game:
-        return f"{contest.home}: {side} {typeset_quarters(line)}"
-    answer = "" if side is Side.YES else "not "
-    return _NAMES[market].format(
+        return say(
+            "{home}: {side} {line}",
+            home=contest.home,
+            side=word(side),
+            line=typeset_quarters(line),
+        )
+    where = place_in_words(line)
+    return say(
+        _NAMES[market],
         team=contest.home if side.startswith("home") else contest.away,
         home=contest.home,
         taken=taken_of(contest, selection),
-        side=side,
-        way=side.rpartition("_")[2],
+        side=word(side),
+        way=word(side.rpartition("_")[2]),
         number=typeset_quarters(line),
         spread=_line(selection, line),
         handicap=signed_line(line),
-        where=answer + ("to win" if line == _TO_WIN else f"in the first {typeset_quarters(line)}"),
+        where=where if side is Side.YES else say("not {where}", where=where),
     )
 
 
 def rule_of(contest: Contest, selection: Selection, line: int) -> str:
     """By which rule a selection is decided, in one or two sentences."""
-    said = f"{_rule(contest, selection)}."
+    said = _rule(contest, selection) + "."
     if line % 2:
         one, other = (_line(selection, line + step) for step in (-1, 1))
-        said += f" A quarter line is two half wagers, on {one} and on {other}."
+        said += say(
+            " A quarter line is two half wagers, on {one} and on {other}.", one=one, other=other
+        )
     if selection.period is Period.GAME:
-        said = " ".join(filter(None, (said, _overtime(contest, selection))))
+        said = joined(" ", filter(None, (said, _overtime(contest, selection))))
     return said
 
 
 def _rule(contest: Contest, selection: Selection) -> str:
     if selection.market is Market.SPREAD:
-        word = _SPREADS.get(contest.sport, "Spread")
-        return f"{word}: the side has to be ahead after the line is added; level is a push"
+        spread = _SPREADS.get(contest.sport, say("Spread"))
+        return say(
+            "{spread}: the side has to be ahead after the line is added; level is a push",
+            spread=spread,
+        )
     if selection.market is Market.TOTAL and not contest.is_game:
         return "Over or under: the number against the line; equal is a push"
     return _RULES[selection.market]
@@ -133,8 +145,10 @@ def official_rule(selection: Selection, rules: BaseballRules) -> str:
         rules: The house's.
     """
     if selection.period is Period.F5:
-        stand = "sides" if rules.first_five is FirstFive.SIDES else "sides and totals"
-        return f"First five: 5 full innings, or 4½ with the home side ahead for {stand}."
+        stand = word("sides") if rules.first_five is FirstFive.SIDES else "sides and totals"
+        return say(
+            "First five: 5 full innings, or 4½ with the home side ahead for {stand}.", stand=stand
+        )
     is_money_line = selection.period is Period.GAME and selection.market is Market.MONEY_LINE
     if is_money_line and rules.innings is Innings.CLASSIC:
         return "A money line counts after 5 innings, or 4½ with the home side ahead."
@@ -167,27 +181,43 @@ def bought_line(selection: Selection, posted: tuple[int, str], taken: tuple[int,
     """
     favour = -1 if selection.side is Side.OVER else 1
     moved = favour * (taken[0] - posted[0])
-    word = "bought" if moved > 0 else "sold"
-    before, after = (f"{_line(selection, line)} at {price}" for line, price in (posted, taken))
-    return f"{_points(abs(moved))} {word}: {before} became {after}"
+    did = word("bought") if moved > 0 else word("sold")
+    before, after = (
+        say("{line} at {price}", line=_line(selection, line), price=price)
+        for line, price in (posted, taken)
+    )
+    return say(
+        "{points} {did}: {before} became {after}",
+        points=_points(abs(moved)),
+        did=did,
+        before=before,
+        after=after,
+    )
 
 
 def teased_line(selection: Selection, posted: int, line: int) -> str:
     """How a teaser moved a line: `−3 teased by 6 points to +3`."""
     favour = -1 if selection.side is Side.OVER else 1
-    word = "teased" if favour * (line - posted) >= 0 else "moved against the player"
-    said = f"{_line(selection, posted)} {word} by {_points(abs(line - posted))}"
-    return f"{said} to {_line(selection, line)}"
+    did = word("teased") if favour * (line - posted) >= 0 else "moved against the player"
+    said = say(
+        "{line} {did} by {points}",
+        line=_line(selection, posted),
+        did=did,
+        points=_points(abs(line - posted)),
+    )
+    return say("{said} to {line}", said=said, line=_line(selection, line))
 
 
 def _line(selection: Selection, line: int) -> str:
     if selection.market is Market.SPREAD:
-        return "pick" if line == 0 else signed_line(line)
+        return word("pick") if line == 0 else signed_line(line)
     return typeset_quarters(line)
 
 
 def _points(quarters: int) -> str:
-    return f"{typeset_quarters(quarters)} {'point' if quarters <= 4 else 'points'}"
+    if quarters <= 4:
+        return say("{points} point", points=typeset_quarters(quarters))
+    return say("{points} points", points=typeset_quarters(quarters))
 
 
 def pitchers_line(
@@ -204,12 +234,12 @@ def pitchers_line(
         listed: Of the visitor and of the home side; empty where not known.
         started: The same, as the result tells it.
     """
-    said = [f"Pitchers: {_PITCHERS[option]}."]
+    said = [say("Pitchers: {rule}.", rule=_PITCHERS[option])]
     for team, name, starter in zip((contest.away, contest.home), listed, started, strict=True):
         if name and starter:
             is_same = team_key(name) == team_key(starter)
-            did = "who started" if is_same else f"but {starter} started"
-            said.append(f"{team} listed {name}, {did}.")
+            did = "who started" if is_same else say("but {starter} started", starter=starter)
+            said.append(say("{team} listed {name}, {did}.", team=team, name=name, did=did))
         elif name:
-            said.append(f"{team} listed {name}.")
-    return " ".join(said)
+            said.append(say("{team} listed {name}.", team=team, name=name))
+    return joined(" ", said)

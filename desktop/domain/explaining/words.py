@@ -6,9 +6,9 @@ from fractions import Fraction
 from desktop.domain.lines import MINUS
 from desktop.domain.money import Rounding
 from desktop.domain.prices import PriceFormat, parse_price
+from desktop.domain.sentences import joined, say, word
 
-_UNITS = {1: "cent", 5: "5 cents", 10: "10 cents", 100: "whole unit"}
-_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+_UNITS = {1: word("cent"), 5: "5 cents", 10: "10 cents", 100: "whole unit"}
 _MODES = {"half_up": "to the nearest", "down": "down to the", "up": "up to the"}
 
 
@@ -58,28 +58,30 @@ def rounded(cents: Fraction, rounding: Rounding) -> tuple[str, int]:
     whole = rounding.cents(*cents.as_integer_ratio())
     if whole == cents:
         return amount(whole), whole
-    how = f"{_MODES[rounding.mode]} {_UNITS.get(rounding.unit, f'{amount(rounding.unit)}')}"
-    return f"{exact(cents)}, {how} {amount(whole)}", whole
+    return say(
+        "{exact}, {mode} {unit} {whole}",
+        exact=exact(cents),
+        mode=_MODES[rounding.mode],
+        unit=_UNITS.get(rounding.unit, amount(rounding.unit)),
+        whole=amount(whole),
+    ), whole
 
 
 def listed(things: Sequence[str]) -> str:
     """Things one after another: `leg 1, leg 2 and leg 4`."""
     if len(things) < 2:
-        return "".join(things)
-    return f"{', '.join(things[:-1])} and {things[-1]}"
+        return joined("", things)
+    return say("{things} and {last}", things=joined(", ", things[:-1]), last=things[-1])
 
 
 def ordinal(number: int) -> str:
     """A place as people write it: `1st`, `2nd`, `11th`."""
-    last = number % 10 if number % 100 not in {11, 12, 13} else 0
-    return f"{number}{_ENDINGS.get(last, 'th')}"
-
-
-def small(sentence: str) -> str:
-    """With a small letter first, to go on within another sentence."""
-    return sentence[:1].lower() + sentence[1:]
-
-
-def capital(sentence: str) -> str:
-    """With a capital letter first."""
-    return sentence[:1].upper() + sentence[1:]
+    match number % 10 if number % 100 not in {11, 12, 13} else 0:
+        case 1:
+            return say("{number}st", number=number)
+        case 2:
+            return say("{number}nd", number=number)
+        case 3:
+            return say("{number}rd", number=number)
+        case _:
+            return say("{number}th", number=number)

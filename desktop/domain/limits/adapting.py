@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from desktop.domain.errors import InputError
 from desktop.domain.money import format_money
-from desktop.domain.sentences import say
+from desktop.domain.sentences import joined, say, word
 
 WEEKS_MOST = 52
 DAYS_MOST = 365
@@ -20,17 +20,17 @@ class Indicator(StrEnum):
     """What a condition looks at."""
 
     EXPOSURE = "exposure"  # cents at risk now
-    VOLUME = "volume"  # cents risked in graded wagers
+    VOLUME = word("volume")  # cents risked in graded wagers
     NET = "net"  # cents, the player's side
-    HOLD = "hold"  # hundredths of a percent of the volume that the house kept
+    HOLD = word("hold")  # hundredths of a percent of the volume that the house kept
     CLOSE = "close"  # percent of the straights that beat the closing line
 
 
 _SAID = {
     Indicator.EXPOSURE: "open risk",
-    Indicator.VOLUME: "volume",
+    Indicator.VOLUME: word("volume"),
     Indicator.NET: "player's net",
-    Indicator.HOLD: "hold",
+    Indicator.HOLD: word("hold"),
     Indicator.CLOSE: "beat the close",
 }
 
@@ -46,8 +46,10 @@ class Condition:
     @property
     def text(self) -> str:
         """As people read it."""
-        word = "over" if self.is_over else "under"
-        return f"{_SAID[self.indicator]} {word} {write_figure(self.indicator, self.than)}"
+        figure = {"figure": _SAID[self.indicator], "than": write_figure(self.indicator, self.than)}
+        if self.is_over:
+            return say("{figure} over {than}", **figure)
+        return say("{figure} under {than}", **figure)
 
     def holds(self, figures: "Figures") -> bool:
         """Whether it is so; never of a figure that there is not."""
@@ -192,4 +194,4 @@ def tell_evidence(evidence: Iterable[tuple[str, int, int]]) -> str:
                 indicator=write_figure(indicator, than),
             )
         )
-    return ", ".join(told)
+    return joined(", ", told)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.domain.markets import SPORT_OF_LEAGUE, Market, Period, Sport
+from desktop.domain.sentences import joined, say, word
 from desktop.domain.tickets import TicketKind
 
 # What each part of a cell may be to cover a place, what says most first.
@@ -97,7 +98,7 @@ def _is_league(text: str) -> bool:
 def describe_cell(cell: tuple[str, ...]) -> str:
     """A cell for people: `NFL straight game spread by phone`; `everything` of five stars."""
     channel, *rest = cell
-    words = [part.replace("_", " ") for part in rest if part != ANY]
+    words = [word(part) for part in rest if part != ANY]
     if channel != ANY:
-        words.append("by phone" if channel == "phone" else channel)
-    return " ".join(words) or "everything"
+        words.append(say("by phone") if channel == "phone" else word(channel))
+    return joined(" ", words) or word("everything")

@@ -5,7 +5,7 @@ from typing import Any
 
 from desktop.book.facts import Fact
 from desktop.domain.money import format_money
-from desktop.domain.sentences import say
+from desktop.domain.sentences import joined, say, word
 from desktop.domain.weeks import instant
 from desktop.services.narration.narrator import Narrator, Sentences
 from desktop.services.narration.words import count, with_reason
@@ -15,7 +15,7 @@ _ACCOUNTS_TOLD = 5
 
 def _account_opened(names: Narrator, fact: Fact) -> str:
     body = fact.body
-    named = " ".join(filter(None, (body["kind"], body["code"], body["name"])))
+    named = joined(" ", filter(None, (word(body["kind"]), body["code"], body["name"])))
     credit = format_money(body["credit_limit"])
     return say(
         "opened {named} under {parent}, credit limit {credit}",
@@ -37,14 +37,14 @@ def _account_changed(names: Narrator, fact: Fact) -> str:
 def _accounts_opened(names: Narrator, fact: Fact) -> str:
     body = fact.body
     codes = [code for code, _ in body["accounts"]]
-    span = codes[0] if len(codes) == 1 else f"{codes[0]} to {codes[-1]}"
+    span = codes[0] if len(codes) == 1 else say("{first} to {last}", first=codes[0], last=codes[-1])
     credit = format_money(body["credit_limit"])
     return say(
         "opened {count}, {span}, under {parent} {source}, credit limit {credit}",
-        count=count(len(codes), "player"),
+        count=count(len(codes), "{count} player", "{count} players"),
         span=span,
         parent=names.account(body["parent"]),
-        source=body["source"],
+        source=word(body["source"]),
         credit=credit,
     )
 
@@ -75,7 +75,7 @@ def _move_dropped(names: Narrator, fact: Fact) -> str:
     )
 
 
-_DECIDED = {"approved": "approved", "returned": "sent back", "refused": "refused"}
+_DECIDED = {"approved": word("approved"), "returned": "sent back", "refused": word("refused")}
 
 
 def tell_decision(body: Mapping[str, Any], account: str) -> str:
@@ -100,10 +100,10 @@ def tell_break(body: Mapping[str, Any], account: str) -> str:
     )
     return say(
         "began a {kind} of {account} {end}, asked for by the {asked_by}",
-        kind=body["kind"],
+        kind=word(body["kind"]),
         account=account,
         end=end,
-        asked_by=body["asked_by"],
+        asked_by=word(body["asked_by"]),
     )
 
 
@@ -113,13 +113,13 @@ def tell_own_limit(body: Mapping[str, Any], account: str) -> str:
         from_when = say("{at} UTC", at=f"{instant(body['at']):%Y-%m-%d %H:%M}")
         return say(
             "takes away the own limit ({kind}) of {account} from {from_when} on",
-            kind=body["kind"],
+            kind=word(body["kind"]),
             account=account,
             from_when=from_when,
         )
     return say(
         "set the own limit ({kind}) of {account} to {cents}",
-        kind=body["kind"],
+        kind=word(body["kind"]),
         account=account,
         cents=format_money(body["cents"]),
     )
@@ -135,7 +135,7 @@ SENTENCES: Sentences = {
     "note.written": lambda names, fact: say(
         "noted of {fact} ({category}): {text}",
         fact=names.account_of(fact),
-        category=fact.body["category"],
+        category=word(fact.body["category"]),
         text=fact.body["text"],
     ),
     "note.struck": lambda names, fact: with_reason(

@@ -11,8 +11,9 @@ from desktop.domain.action_moves import Deed, Mode
 from desktop.domain.lines import format_quarters
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.money import format_money
-from desktop.domain.sentences import say
+from desktop.domain.sentences import joined, say, word
 from desktop.services.narration.narrator import Narrator, Sentences
+from desktop.services.narration.words import place_in_words
 from desktop.services.quoting.offers import terms_text
 
 _LINES_TOLD = 3
@@ -51,7 +52,7 @@ def _contest_listed(_names: Narrator, fact: Fact) -> str:
     body = fact.body
     return say(
         "listed the {form} “{title}” of {league} on {day}",
-        form=body["form"],
+        form=word(body["form"]),
         title=body["title"],
         league=body["league"],
         day=body["day"],
@@ -60,7 +61,7 @@ def _contest_listed(_names: Narrator, fact: Fact) -> str:
 
 def _lines_set(names: Narrator, fact: Fact) -> str:
     lines = fact.body["lines"]
-    told = ", ".join(line_in_words(line) for line in lines[:_LINES_TOLD])
+    told: str = joined(", ", map(line_in_words, lines[:_LINES_TOLD]))
     if len(lines) > _LINES_TOLD:
         told = say("{told} and {count} more", told=told, count=len(lines) - _LINES_TOLD)
     return say("set the board of {event}: {told}", event=names.event(fact.body["event"]), told=told)
@@ -69,24 +70,31 @@ def _lines_set(names: Narrator, fact: Fact) -> str:
 def line_in_words(setting: Sequence[Any]) -> str:
     """A line of a `lines.set`: `game spread home −3½ −110`."""
     period, market, side, line, price, status = setting
-    place = " ".join(f"{period} {market} {side}".replace("_", " ").split())
+    place = place_in_words(period, market, side)
     if status == "off":
         return say("{place} off", place=place)
     selection = Selection(Period(period), Market(market), Side(side))
-    return f"{place} {terms_text(selection, line, price)}"
+    return joined(" ", (place, terms_text(selection, line, price)))
 
 
 def _prices_restated(names: Narrator, fact: Fact) -> str:
-    told = ", ".join(
-        f"{period} {market} {side} {price}".replace("_", " ")
-        for period, market, side, price in fact.body["prices"]
+    told = joined(
+        ", ",
+        (
+            joined(" ", (place_in_words(period, market, side), price))
+            for period, market, side, price in fact.body["prices"]
+        ),
     )
     return say(
         "stated new prices of {event}: {told}", event=names.event(fact.body["event"]), told=told
     )
 
 
-_MODES = {Mode.OFF.value: "nothing", Mode.SUGGEST.value: "suggest", Mode.DO.value: "move"}
+_MODES = {
+    Mode.OFF.value: word("nothing"),
+    Mode.SUGGEST.value: word("suggest"),
+    Mode.DO.value: word("move"),
+}
 
 
 def tell_cap(body: Mapping[str, Any], event: str) -> str:
@@ -96,26 +104,23 @@ def tell_cap(body: Mapping[str, Any], event: str) -> str:
         if body["market"]
         else event
     )
-    amounts = (("circled", body["circle_max"]), ("off the board at", body["off_at"]))
-    told = ", ".join(
-        f"{word} {format_money(cents)}" for word, cents in amounts if cents is not None
+    amounts = ((word("circled"), body["circle_max"]), ("off the board at", body["off_at"]))
+    told = joined(
+        ", ",
+        (joined(" ", (how, format_money(cents))) for how, cents in amounts if cents is not None),
     )
     return say("capped {what}: {part}", what=what, part=told or "the usual amounts")
 
 
 def tell_rule(body: Mapping[str, Any]) -> str:
     """`set what action does to football spread: move in 2 ranges, off the board at 9,000.00`."""
-    sport = "any sport’s" if body["sport"] == "*" else body["sport"]
-    market = body["market"].replace("_", " ")
+    sport = "any sport’s" if body["sport"] == "*" else word(body["sport"])
+    market = word(body["market"])
     ranges = len(body["steps"])
     told = _MODES[body["mode"]]
     if ranges:
-        told = say(
-            "{told} in {ranges} range{ending}",
-            told=told,
-            ranges=ranges,
-            ending="s" if ranges > 1 else "",
-        )
+        one, more = "{told} in {ranges} range", "{told} in {ranges} ranges"
+        told = say(more if ranges > 1 else one, told=told, ranges=ranges)
     if body["off_at"] is not None:
         told = say(
             "{told}, off the board at {off_at}", told=told, off_at=format_money(body["off_at"])
@@ -127,10 +132,10 @@ def tell_rule(body: Mapping[str, Any]) -> str:
 
 def tell_followed(body: Mapping[str, Any], event: str, ticket: str) -> str:
     """`moved the spread of Buffalo at Miami by ½ against home: action 5,000.00 with KA7-2`."""
-    did = "moved" if body["lines"] else "suggested to move"
+    did = word("moved") if body["lines"] else "suggested to move"
     if body["deed"] == Deed.TAKE_OFF.value:
         did = "took off the board"
-    side = body["side"].replace("_", " ")
+    side = word(body["side"])
     action = say(
         "action {action} on {side} with {ticket}",
         action=format_money(body["action"]),
@@ -138,11 +143,11 @@ def tell_followed(body: Mapping[str, Any], event: str, ticket: str) -> str:
         ticket=ticket,
     )
     return say(
-        "{did} the {body} of {event}{body2}: {action}",
+        "{did} the {market} of {event}{by}: {action}",
         did=did,
-        body=market_words(body),
+        market=market_words(body),
         event=event,
-        body2=_by(body),
+        by=_by(body),
         action=action,
     )
 
@@ -151,7 +156,7 @@ def tell_decided(body: Mapping[str, Any], event: str, ticket: str) -> str:
     """`applied the move that KA7-2 suggested on Buffalo at Miami`."""
     return say(
         "{decision} the move that {ticket} suggested on {event}",
-        decision=body["decision"],
+        decision=word(body["decision"]),
         ticket=ticket,
         event=event,
     )
@@ -159,8 +164,7 @@ def tell_decided(body: Mapping[str, Any], event: str, ticket: str) -> str:
 
 def market_words(body: Mapping[str, Any]) -> str:
     """A market with its period: `spread`, `1h total`."""
-    period = "" if body["period"] == "game" else f"{body['period']} "
-    return f"{period}{body['market'].replace('_', ' ')}"
+    return place_in_words("" if body["period"] == "game" else body["period"], body["market"])
 
 
 def _by(body: Mapping[str, Any]) -> str:
@@ -169,7 +173,9 @@ def _by(body: Mapping[str, Any]) -> str:
         parts.append(say("{quarters} points", quarters=format_quarters(body["quarters"])))
     if body["cents"]:
         parts.append(say("{cents} cents", cents=body["cents"]))
-    return f" by {' and '.join(parts)}" if parts else ""
+    if len(parts) > 1:
+        return say(" by {points} and {cents}", points=parts[0], cents=parts[1])
+    return say(" by {parts}", parts=parts[0]) if parts else ""
 
 
 SENTENCES: Sentences = {

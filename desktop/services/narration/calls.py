@@ -4,18 +4,17 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop.domain.money import format_money
-from desktop.domain.sentences import say
+from desktop.domain.sentences import joined, say, word
 from desktop.services.narration.narrator import Sentences
-from desktop.services.narration.words import with_reason
+from desktop.services.narration.wagers import tell_wager
+from desktop.services.narration.words import count, with_reason
 
 
 def tell_secret(body: Mapping[str, Any], whose: str) -> str:
     """That there is a secret, and never which."""
-    return say(
-        "{which} the phone secret of {whose}",
-        which="set" if body["hash"] else "took away",
-        whose=whose,
-    )
+    if body["hash"]:
+        return say("set the phone secret of {whose}", whose=whose)
+    return say("took away the phone secret of {whose}", whose=whose)
 
 
 def tell_failure(body: Mapping[str, Any], whose: str) -> str:
@@ -36,12 +35,9 @@ def tell_notice(body: Mapping[str, Any], whose: str) -> str:
     if texts is None:
         return say("took down a notice of {whose}", whose=whose)
     said = texts["clerk"] or texts["agent"] or texts["customer"]
-    return say(
-        "{which} a notice on {whose}: {said}",
-        which="put" if body["notice"] is None else "changed",
-        whose=whose,
-        said=said,
-    )
+    if body["notice"] is None:
+        return say("put a notice on {whose}: {said}", whose=whose, said=said)
+    return say("changed a notice on {whose}: {said}", whose=whose, said=said)
 
 
 def tell_start(body: Mapping[str, Any], whose: str) -> str:
@@ -54,12 +50,10 @@ def tell_start(body: Mapping[str, Any], whose: str) -> str:
 
 def tell_balance(body: Mapping[str, Any], whose: str) -> str:
     """What was read to the caller."""
-    count = len(body["notices"])
-    seen = (
-        say("; acknowledged {count} notice{ending}", count=count, ending="" if count == 1 else "s")
-        if count
-        else ""
-    )
+    notices = len(body["notices"])
+    seen = ""
+    if notices:
+        seen = count(notices, "; acknowledged {count} notice", "; acknowledged {count} notices")
     return say(
         "read {whose} the balance {balance}, accepted{seen}",
         whose=whose,
@@ -70,27 +64,25 @@ def tell_balance(body: Mapping[str, Any], whose: str) -> str:
 
 def tell_quote(body: Mapping[str, Any], whose: str) -> str:
     """What was read back, and what it would have risked and won."""
-    told = (
-        f"{wager['description']}, risk {format_money(wager['risk'])}"
-        f" to win {format_money(wager['win'])}"
-        for wager in body["wagers"]
+    return say(
+        "read back to {whose}: {wagers}",
+        whose=whose,
+        wagers=joined("; ", map(tell_wager, body["wagers"])),
     )
-    return f"read back to {whose}: {'; '.join(told)}"
 
 
 def tell_call_end(body: Mapping[str, Any], whose: str) -> str:
     """How it ended and what waits."""
-    ended = {"ended": "ended", "dropped": "dropped", "lost": "lost with the program"}
-    count = len(body.get("baskets", ()))
-    kept = (
-        say(
-            ", {count} unconfirmed wager{ending} kept",
-            count=count,
-            ending="" if count == 1 else "s",
-        )
-        if count
-        else ""
-    )
+    ended = {
+        "ended": word("ended"),
+        "dropped": word("dropped"),
+        "lost": "lost with the program",
+    }
+    wagers = len(body.get("baskets", ()))
+    kept = ""
+    if wagers:
+        one, more = ", {count} unconfirmed wager kept", ", {count} unconfirmed wagers kept"
+        kept = count(wagers, one, more)
     return say("call of {whose} {ended}{kept}", whose=whose, ended=ended[body["ending"]], kept=kept)
 
 

@@ -3,10 +3,14 @@
 from collections.abc import Sequence
 
 from desktop.book.facts import Fact
+<<<<<<< HEAD
 from desktop.domain.numbers import station_letters
 from desktop.domain.sentences import say
+=======
+from desktop.domain.sentences import say, word
+>>>>>>> 5507407 (Explanations, facts, audits, the review queue and cells of settings are told in the language of the windows)
 from desktop.services.narration.narrator import Narrator, Sentences
-from desktop.services.narration.words import field_in_words
+from desktop.services.narration.words import all_of, field_in_words
 
 _SECRET = frozenset({"pin_hash", "password_hash"})
 
@@ -29,17 +33,17 @@ def _incarnation_started(_names: Narrator, fact: Fact) -> str:
 
 
 def _user_added(_names: Narrator, fact: Fact) -> str:
-    return say("added {name} as {role}", name=fact.body["name"], role=fact.body["role"])
+    return say("added {name} as {role}", name=fact.body["name"], role=word(fact.body["role"]))
 
 
 def _user_changed(names: Narrator, fact: Fact) -> str:
     said = [
-        field_in_words(name) if name in _SECRET else f"{field_in_words(name)} to {value}"
+        field_in_words(name)
+        if name in _SECRET
+        else say("{field} to {value}", field=field_in_words(name), value=word(str(value)))
         for name, value in sorted(fact.body["changes"].items())
     ]
-    return say(
-        "changed {said} of {user}", said=" and ".join(said), user=names.user(fact.body["user"])
-    )
+    return say("changed {said} of {user}", said=all_of(said), user=names.user(fact.body["user"]))
 
 
 def _names_of(names: Narrator, users: Sequence[int]) -> str:

@@ -7,10 +7,11 @@ from desktop.book.facts import Fact
 from desktop.domain.line_types.links import Link, read_link
 from desktop.domain.line_types.offering import Mode
 from desktop.domain.line_types.wording import MODE_WORDS, link_words, scope_words
-from desktop.domain.sentences import say
+from desktop.domain.sentences import joined, say
 from desktop.domain.settings.cells import ANY
 from desktop.services.narration.board import line_in_words
 from desktop.services.narration.narrator import Narrator, Sentences
+from desktop.services.narration.words import place_in_words
 
 
 def _line_type_made(names: Narrator, fact: Fact) -> str:
@@ -49,7 +50,7 @@ def tell_own_lines(
     more = (
         say(" and {count} more", count=len(told) - _LINES_TOLD) if len(told) > _LINES_TOLD else ""
     )
-    shown = ", ".join(told[:_LINES_TOLD])
+    shown = joined(", ", told[:_LINES_TOLD])
     return say(
         "set {type} on {event}: {shown}{more}",
         type=name_of(body["type"]),
@@ -60,19 +61,20 @@ def tell_own_lines(
 
 
 def _mode(mode: Sequence[str]) -> str:
-    period, market, word = mode
-    what = "the event" if period == ANY else f"{period} {market}".replace("_", " ")
-    return f"{what} {MODE_WORDS[Mode(word)]}"
+    period, market, how = mode
+    what = "the event" if period == ANY else place_in_words(period, market)
+    return joined(" ", (what, MODE_WORDS[Mode(how)]))
 
 
 def _links(links: Mapping[str, Any], name_of: NameOf) -> str:
     read: dict[str, Link | None] = {
         scope: None if link is None else read_link(link) for scope, link in links.items()
     }
-    return ", ".join(
-        f"{scope_words(scope)} {link_words(link, name_of(link.follows) if link else '')}"
+    told = (
+        joined(" ", (scope_words(scope), link_words(link, name_of(link.follows) if link else "")))
         for scope, link in sorted(read.items())
     )
+    return joined(", ", told)
 
 
 SENTENCES: Sentences = {

@@ -6,10 +6,10 @@ from typing import Any
 from desktop.book.facts import Fact
 from desktop.domain.money import format_money
 from desktop.domain.numbers import station_letters
-from desktop.domain.sentences import say
-from desktop.domain.transactions import TransactionType, words_of
+from desktop.domain.sentences import joined, say, word
+from desktop.domain.transactions import TransactionType
 from desktop.services.narration.narrator import Narrator, Sentences
-from desktop.services.narration.words import with_reason
+from desktop.services.narration.words import of_account, with_reason
 
 
 def _money_posted(names: Narrator, fact: Fact) -> str:
@@ -18,7 +18,7 @@ def _money_posted(names: Narrator, fact: Fact) -> str:
 
 def _money_reversed(names: Narrator, fact: Fact) -> str:
     document = fact.body["document"]
-    whose = f"{names.ticket(document)} of {names.money_account(document)}"
+    whose = of_account(names.ticket(document), names.money_account(document))
     return with_reason(say("reversed {whose}", whose=whose), fact.body["reason"])
 
 
@@ -33,7 +33,7 @@ def _sides(names: Narrator, posting: Mapping[str, Any]) -> tuple[str, str]:
 
 def _money_approved(names: Narrator, fact: Fact) -> str:
     request = fact.body["request"]
-    whose = f"{names.ticket(request)} of {names.money_account(request)}"
+    whose = of_account(names.ticket(request), names.money_account(request))
     return with_reason(say("approved the request {whose}", whose=whose), fact.body["reason"])
 
 
@@ -72,7 +72,7 @@ def _makeup_changed(names: Narrator, fact: Fact) -> str:
     sentence = say(
         "changed the make-up of {whose} on {product} from {old} to {new}",
         whose=whose,
-        product=body["product"],
+        product=word(body["product"]),
         old=format_money(old),
         new=format_money(new),
     )
@@ -127,17 +127,22 @@ def describe_posting(body: Mapping[str, Any], whose: str, contra: str) -> str:
                 taker=taker,
             )
         case _:
-            way = "in favour of" if cents > 0 else "against"
-            said = f"{_BOTH_WAYS.get(kind, words_of(kind))} of {amount} {way} {whose}"
-    details = [" ".join(filter(None, (body.get("method"), body.get("reference"))))]
+            what = {"what": _BOTH_WAYS.get(kind, word(kind.value)), "amount": amount}
+            if cents > 0:
+                said = say("{what} of {amount} in favour of {whose}", **what, whose=whose)
+            else:
+                said = say("{what} of {amount} against {whose}", **what, whose=whose)
+    method = body.get("method")
+    named = (word(method) if method else "", body.get("reference"))
+    details: list[str] = [joined(" ", filter(None, named))]
     if body.get("figure_date"):
         details.append(say("dated {figure_date}", figure_date=body["figure_date"]))
     if body.get("fee"):
         details.append(say("fee {fee}", fee=format_money(body["fee"])))
     if body.get("bonus"):
         details.append(say("bonus {bonus}", bonus=format_money(body["bonus"])))
-    told = ", ".join(filter(None, details))
-    return f"{said} ({told})" if told else said
+    told = joined(", ", filter(None, details))
+    return say("{said} ({told})", said=said, told=told) if told else said
 
 
 def tell_request(body: Mapping[str, Any], whose: str, contra: str) -> str:
@@ -152,7 +157,7 @@ def tell_request(body: Mapping[str, Any], whose: str, contra: str) -> str:
 
 def tell_refusal(body: Mapping[str, Any], number: str, whose: str) -> str:
     """What will not be posted after all."""
-    verb = "refused" if body["by"] == "house" else "took back"
+    verb = word("refused") if body["by"] == "house" else "took back"
     return with_reason(
         say("{verb} the request {number} of {whose}", verb=verb, number=number, whose=whose),
         body["reason"],
@@ -166,7 +171,7 @@ def tell_promise(body: Mapping[str, Any], whose: str) -> str:
         "noted the promise of {whose} to pay {amount} by {day}", whose=whose, amount=amount, day=day
     )
     if body["collector"]:
-        sentence += f" to {body['collector']}"
+        sentence += say(" to {collector}", collector=body["collector"])
     if body["no_credit"]:
         sentence += ", without credit until then"
     return with_reason(sentence, body["memo"])

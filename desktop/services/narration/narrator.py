@@ -17,7 +17,7 @@ from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Reader
 from desktop.domain.line_types.links import MASTER, MASTER_NAME
 from desktop.domain.money import format_money
-from desktop.domain.sentences import say
+from desktop.domain.sentences import joined, say, word
 from desktop.domain.weeks import instant
 from desktop.services.narration.words import field_in_words
 
@@ -98,7 +98,7 @@ class Narrator:
         kind, _, rest = item.partition("/")
         number = rest.partition("/")[0]
         named = number_in_words(self._letters, int(number)) if number.isdigit() else number
-        return f"the {kind.replace('_', ' ')} {named}".rstrip()
+        return joined(" ", filter(None, (say("the {kind}", kind=word(kind)), named)))
 
     def ticket_account(self, ticket_id: int) -> str:
         """The code of a ticket's account."""
@@ -132,7 +132,7 @@ class Narrator:
             return format_money(value)
         if name == "start" and isinstance(value, int):
             return say("{value} UTC", value=f"{instant(value):%Y-%m-%d %H:%M}")
-        return "nothing" if value in {None, ""} else str(value)
+        return word("nothing") if value in {None, ""} else str(value)
 
     def account_of(self, fact: Fact) -> str:
         """The code of the account that a fact names."""
@@ -140,7 +140,8 @@ class Narrator:
 
     def listed_changes(self, fact: Fact) -> str:
         """The fields that a fact changed, in one line: `credit limit 500.00 → 750.00`."""
-        return ", ".join(f"{c.field} {c.old} → {c.new}" for c in self.changes(fact))
+        told = (joined(" ", (c.field, c.old, "→", c.new)) for c in self.changes(fact))
+        return joined(", ", told)
 
     def event_of(self, fact: Fact) -> str:
         """Numbers and teams of the event that a fact names."""

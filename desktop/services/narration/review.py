@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop.book.facts import Fact
-from desktop.domain.sentences import say
+from desktop.domain.sentences import joined, say, word
 from desktop.services.narration.narrator import EVENTS_TOLD, Narrator, Sentences
-from desktop.services.narration.words import flag_in_words, with_reason
+from desktop.services.narration.words import flag_in_words, of_account, with_reason
 
 
 def _review_decided(names: Narrator, fact: Fact) -> str:
     ticket_id, flag = fact.body["ticket"], flag_in_words(fact.body["flag"])
-    whose = f"{names.ticket(ticket_id)} of {names.ticket_account(ticket_id)}"
+    whose = of_account(names.ticket(ticket_id), names.ticket_account(ticket_id))
     return with_reason(
         say("let {whose} stand ({flag})", whose=whose, flag=flag), fact.body["reason"]
     )
@@ -30,7 +30,7 @@ def _review_assigned(names: Narrator, fact: Fact) -> str:
 
 def _result_recorded(names: Narrator, fact: Fact) -> str:
     body = fact.body
-    verb = "recorded" if body["supersedes"] is None else "corrected"
+    verb = word("recorded") if body["supersedes"] is None else word("corrected")
     return say(
         "{verb} the result of {event}: {names}",
         verb=verb,
@@ -43,9 +43,10 @@ def result_in_words(names: Narrator, fact: Fact) -> str:
     """The score of a `result.recorded`: `final, Pittsburgh 21, Cleveland 14`."""
     score = fact.body["scores"].get("game")
     if score is None:
-        return str(fact.body["status"])
+        return word(fact.body["status"])
     away, home = names.teams(fact.body["event"])
-    return f"{fact.body['status']}, {away} {score[0]}, {home} {score[1]}"
+    status = word(fact.body["status"])
+    return joined(", ", (status, f"{away} {score[0]}", f"{home} {score[1]}"))
 
 
 def _event_settled(names: Narrator, fact: Fact) -> str:
@@ -57,7 +58,7 @@ def _event_settled(names: Narrator, fact: Fact) -> str:
 
 def tell_claim(body: Mapping[str, Any], number: str, whose: str, ticket: str) -> str:
     """What was disputed: `took the claim KA12-3 of P1 on KA10-4: says he had +7`."""
-    on = f" on {ticket}" if ticket else ""
+    on = say(" on {ticket}", ticket=ticket) if ticket else ""
     late = say(" after its time ({late})", late=body["late"]) if body["late"] else ""
     return say(
         "took the claim {number} of {whose}{on}{late}: {text}",
@@ -78,9 +79,9 @@ def tell_verdict(body: Mapping[str, Any], number: str) -> str:
     """What became of it."""
     result = body["result"]
     sentence = (
-        say("took the claim {number} as {result}", number=number, result=result)
+        say("took the claim {number} as {result}", number=number, result=word(result))
         if result == "withdrawn"
-        else (say("{result} the claim {number}", result=result, number=number))
+        else (say("{result} the claim {number}", result=word(result), number=number))
     )
     return with_reason(sentence, body["text"])
 

@@ -6,7 +6,7 @@ from typing import Any
 from desktop.book.facts import Fact
 from desktop.domain.limits.adapting import tell_evidence
 from desktop.domain.money import format_money
-from desktop.domain.sentences import say
+from desktop.domain.sentences import joined, say, word
 from desktop.domain.settings.kinds import format_value
 from desktop.domain.settings.registry import find_setting
 from desktop.services.narration.narrator import Narrator, Sentences
@@ -20,12 +20,12 @@ def _settings_changed(names: Narrator, fact: Fact) -> str:
         account=names.account(body["account"]),
         changes=settings_in_words(body["changes"]),
     )
-    return with_reason(f"{told}{_through(body)}", body["reason"])
+    return with_reason(joined("", (told, _through(body))), body["reason"])
 
 
 def _settings_mass_changed(_names: Narrator, fact: Fact) -> str:
     body = fact.body
-    accounts = count(len(body["changes"]), "account")
+    accounts = count(len(body["changes"]), "{count} account", "{count} accounts")
     if body["undoes"] is not None:
         return say("took back a mass change of {accounts}", accounts=accounts)
     told = say(
@@ -33,7 +33,7 @@ def _settings_mass_changed(_names: Narrator, fact: Fact) -> str:
         accounts=accounts,
         changes=settings_in_words(body["changes"][0][1]),
     )
-    return with_reason(f"{told}{_through(body)}", body["reason"])
+    return with_reason(joined("", (told, _through(body))), body["reason"])
 
 
 def _through(body: Mapping[str, Any]) -> str:
@@ -42,23 +42,24 @@ def _through(body: Mapping[str, Any]) -> str:
 
 def settings_in_words(changes: Mapping[str, Sequence[Any]]) -> str:
     """Settings with old and new value: `wager_limit inherited → 500.00`."""
-    return ", ".join(
-        f"{key} {setting_in_words(key, old)} → {setting_in_words(key, new)}"
+    told = (
+        joined(" ", (key, setting_in_words(key, old), "→", setting_in_words(key, new)))
         for key, (old, new) in changes.items()
     )
+    return joined(", ", told)
 
 
 def setting_in_words(key: str, value: int | str | None) -> str:
     """A value of a setting: `500.00`, `inherited`."""
     setting = find_setting(key)
     if value is None:
-        return "inherited"
+        return word("inherited")
     return str(value) if setting is None else format_value(setting.kind, value)
 
 
 def tell_limit_rule(body: Mapping[str, Any], account: str) -> str:
     """A rule that was set or stopped."""
-    verb = "set" if body["active"] else "stopped"
+    verb = word("set") if body["active"] else word("stopped")
     return say(
         "{verb} the rule “{name}” about {key} of {account}",
         verb=verb,
@@ -71,7 +72,7 @@ def tell_limit_rule(body: Mapping[str, Any], account: str) -> str:
 def tell_proposed_limit(body: Mapping[str, Any], account: str) -> str:
     """A limit that a rule proposed, with the figures behind it."""
     old = "no limit" if body["old"] is None else format_money(body["old"])
-    change = f"{body['key']} {old} → {format_money(body['new'])}"
+    change = joined(" ", (body["key"], old, "→", format_money(body["new"])))
     return say(
         "proposed for {account}: {change}, because of {evidence}",
         account=account,
@@ -86,7 +87,7 @@ def tell_decided_limit(body: Mapping[str, Any], account: str) -> str:
     return with_reason(
         say(
             "{decision} a proposed limit of {account}{through}",
-            decision=body["decision"],
+            decision=word(body["decision"]),
             account=account,
             through=through,
         ),

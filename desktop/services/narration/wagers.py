@@ -5,9 +5,9 @@ from typing import Any
 
 from desktop.book.facts import Fact
 from desktop.domain.money import format_money
-from desktop.domain.sentences import say
+from desktop.domain.sentences import joined, say, word
 from desktop.services.narration.narrator import Narrator, Sentences
-from desktop.services.narration.words import count, with_reason
+from desktop.services.narration.words import all_of, count, of_account, with_reason
 
 
 def _ticket_accepted(names: Narrator, fact: Fact) -> str:
@@ -30,7 +30,7 @@ def _ticket_accepted(names: Narrator, fact: Fact) -> str:
 
 def _ticket_voided(names: Narrator, fact: Fact) -> str:
     ticket_id = fact.body["ticket"]
-    whose = f"{names.ticket(ticket_id)} of {names.ticket_account(ticket_id)}"
+    whose = of_account(names.ticket(ticket_id), names.ticket_account(ticket_id))
     anew = fact.body.get("replaced_by")
     told = (
         say("voided {whose}", whose=whose)
@@ -41,7 +41,7 @@ def _ticket_voided(names: Narrator, fact: Fact) -> str:
 
 
 def _ticket_decided(names: Narrator, fact: Fact) -> str:
-    result = fact.body["result"].replace("_", " ")
+    result = word(fact.body["result"])
     return with_reason(
         say("decided {names} as {result}", names=_whose(names, fact), result=result),
         fact.body["reason"],
@@ -62,22 +62,22 @@ def _spots_expired(names: Narrator, fact: Fact) -> str:
 
 def _whose(names: Narrator, fact: Fact) -> str:
     ticket_id = fact.body["ticket"]
-    return f"{names.ticket(ticket_id)} of {names.ticket_account(ticket_id)}"
+    return of_account(names.ticket(ticket_id), names.ticket_account(ticket_id))
 
 
 def _tickets(names: Narrator, ids: Iterable[int]) -> str:
     told = sorted(set(ids))
     more = say(" and {count} more", count=len(told) - 1) if len(told) > 1 else ""
-    return f"{names.ticket(told[0])}{more}" if told else "no ticket"
+    return joined("", (names.ticket(told[0]), more)) if told else "no ticket"
 
 
 def _legs_decided(names: Narrator, fact: Fact) -> str:
     legs = fact.body["legs"]
-    results = " and ".join(sorted({result.replace("_", " ") for _, _, result in legs}))
+    results = all_of([word(one) for one in sorted({result for _, _, result in legs})])
     whose = _tickets(names, (ticket for ticket, _, _ in legs))
     sentence = say(
         "decided {count} of {whose} as {results}",
-        count=count(len(legs), "leg"),
+        count=count(len(legs), "{count} leg", "{count} legs"),
         whose=whose,
         results=results,
     )
@@ -89,7 +89,7 @@ def _legs_restored(names: Narrator, fact: Fact) -> str:
     whose = _tickets(names, (ticket for ticket, _ in legs))
     sentence = say(
         "took back what was decided of {count} of {whose}",
-        count=count(len(legs), "leg"),
+        count=count(len(legs), "{count} leg", "{count} legs"),
         whose=whose,
     )
     return with_reason(sentence, fact.body["reason"])
@@ -97,7 +97,7 @@ def _legs_restored(names: Narrator, fact: Fact) -> str:
 
 def tell_held(body: Mapping[str, Any], account: str) -> str:
     """The wager that waits, and why."""
-    why = "; ".join(sentence for _, sentence in body["why"])
+    why = joined("; ", (sentence for _, sentence in body["why"]))
     return say(
         "held a wager of {account}: {wager} ({why})",
         account=account,
@@ -111,9 +111,9 @@ def tell_counter(body: Mapping[str, Any]) -> str:
     return say("countered a held wager with {wager}", wager=tell_wager(body["wager"]))
 
 
-def tell_end(verb: str, body: Mapping[str, Any]) -> str:
+def tell_end(told: str, body: Mapping[str, Any]) -> str:
     """A held wager that was refused or dropped."""
-    return with_reason(say("{verb} a held wager", verb=verb), body["reason"])
+    return with_reason(told, body["reason"])
 
 
 def tell_lapse(body: Mapping[str, Any]) -> str:
@@ -137,8 +137,8 @@ SENTENCES: Sentences = {
     "ticket.accepted": _ticket_accepted,
     "ticket.held": lambda names, fact: tell_held(fact.body, names.account_of(fact)),
     "hold.countered": lambda _names, fact: tell_counter(fact.body),
-    "hold.refused": lambda _names, fact: tell_end("refused", fact.body),
-    "hold.dropped": lambda _names, fact: tell_end("dropped", fact.body),
+    "hold.refused": lambda _names, fact: tell_end(say("refused a held wager"), fact.body),
+    "hold.dropped": lambda _names, fact: tell_end(say("dropped a held wager"), fact.body),
     "hold.lapsed": lambda _names, fact: tell_lapse(fact.body),
     "ticket.voided": _ticket_voided,
     "ticket.filled": _ticket_filled,

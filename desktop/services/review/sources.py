@@ -29,10 +29,12 @@ from desktop.book.statements import Reader
 from desktop.domain.limits.adapting import tell_evidence
 from desktop.domain.money import format_money
 from desktop.domain.naming import title_of
-from desktop.domain.sentences import say
+from desktop.domain.sentences import joined, say, word
 from desktop.domain.settings.resolving import PathSettings
+from desktop.services.narration.words import place_in_words
 from desktop.services.review.conflicts import conflicts
 from desktop.services.review.items import Deed, ReviewItem
+from desktop.services.settings.reading import title_of_key
 
 HOUR_MS = 60 * 60 * 1000
 DAY_MS = 24 * HOUR_MS
@@ -74,13 +76,17 @@ Source = Callable[[Reader, Look], Iterator[ReviewItem]]
 def claims(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
     """Claims that nobody decided."""
     for claim in list_open_claims(reader):
-        on = f" on {claim.ticket}" if claim.ticket else ""
+        about = (
+            say("{claim} on {ticket}", claim=claim.number, ticket=claim.ticket)
+            if claim.ticket
+            else claim.number
+        )
         yield ReviewItem(
             claim.item,
             "Claim",
             1,
             claim.at,
-            f"{claim.number}{on}: {claim.text}",
+            joined(": ", (about, claim.text)),
             claim.account,
             "review",
             ("claim", claim.id),
@@ -98,7 +104,7 @@ def flags(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
             kind,
             2,
             ticket.at,
-            f"{ticket.number} {ticket.description}: {ticket.said}",
+            joined(": ", (f"{ticket.number} {ticket.description}", ticket.said)),
             ticket.account,
             "tickets",
             ticket.id,
@@ -122,7 +128,7 @@ def unconfirmed(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
                 description=basket.wager["description"],
                 risk=risk,
                 clerk=basket.clerk,
-                ending=basket.ending,
+                ending=word(basket.ending),
             ),
             basket.account,
             "calls",
@@ -180,16 +186,16 @@ def results_to_approve(reader: Reader, look: Look) -> Iterator[ReviewItem]:
         is_correction = event.settled is not None
         kind = "Correction" if is_correction else "Result"
         what = (
-            "was settled otherwise; approving takes that back"
+            say("was settled otherwise; approving takes that back.")
             if is_correction
-            else ("waits for approval")
+            else say("waits for approval.")
         )
         yield ReviewItem(
             f"result/{event.id}/{event.result}",
             kind,
             4,
             since,
-            f"{title_of(event)} {what}.",
+            joined(" ", (title_of(event), what)),
             "",
             "settlement",
             event.id,
@@ -216,7 +222,7 @@ def _of_event(event: EventRow, look: Look, what: str) -> ReviewItem:
         "No score",
         5,
         since,
-        f"{title_of(event)} {what}",
+        joined(" ", (title_of(event), what)),
         "",
         "board",
         ("results", event.id),
@@ -285,7 +291,13 @@ def requests(reader: Reader, look: Look) -> Iterator[ReviewItem]:
             "Money",
             8,
             request.at,
-            f"{request.number}: {request.kind.replace('_', ' ')} of {amount} {what}.",
+            say(
+                "{number}: {kind} of {amount} {what}.",
+                number=request.number,
+                kind=word(request.kind),
+                amount=amount,
+                what=what,
+            ),
             request.account,
             "money",
             None,
@@ -324,7 +336,7 @@ def suggested_moves(reader: Reader, look: Look) -> Iterator[ReviewItem]:
     for found in list_suggestions(reader, look.now):
         event = find_event(reader, found.event_id)
         if event is not None:
-            market = f"{found.period} {found.market} {found.side}".replace("_", " ")
+            market = place_in_words(found.period, found.market, found.side)
             yield ReviewItem(
                 f"move/{found.ticket_id}/{found.event_id}",
                 "Line move",
@@ -333,7 +345,7 @@ def suggested_moves(reader: Reader, look: Look) -> Iterator[ReviewItem]:
                 say(
                     "{event}: action suggests to {deed} {market}.",
                     event=title_of(event),
-                    deed=found.deed.replace("_", " "),
+                    deed=word(found.deed),
                     market=market,
                 ),
                 "",
@@ -378,7 +390,12 @@ def proposed_limits(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
                 "Proposed limit",
                 12,
                 found.at,
-                f"{found.key} to {format_money(found.new)}: {tell_evidence(found.evidence)}.",
+                say(
+                    "{setting} to {amount}: {evidence}.",
+                    setting=title_of_key(found.key),
+                    amount=format_money(found.new),
+                    evidence=tell_evidence(found.evidence),
+                ),
                 found.account,
                 "holds",
                 None,

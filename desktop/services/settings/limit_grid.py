@@ -9,7 +9,7 @@ from desktop.book.queries.settings import list_set_values
 from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Market, Period
-from desktop.domain.sentences import say
+from desktop.domain.sentences import joined, say, word
 from desktop.domain.settings.cells import ANY, describe_cell, wider_choices
 from desktop.domain.settings.kinds import Value, ValueKind, read_value
 from desktop.domain.settings.resolving import PathSettings
@@ -64,8 +64,8 @@ class GridRow:
     @property
     def title(self) -> str:
         """As people call it: `NFL 1h`, `every sport`."""
-        sport = "every sport" if self.sport == ANY else self.sport.replace("_", " ")
-        return sport if self.period == ANY else f"{sport} {self.period}"
+        sport = say("every sport") if self.sport == ANY else word(self.sport)
+        return sport if self.period == ANY else joined(" ", (sport, word(self.period)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +82,8 @@ def column_title(column: tuple[str, str]) -> str:
     """What people call a column: `spread` of straights, `parlay`, `every wager`."""
     kind, market = column
     if kind == TicketKind.STRAIGHT and market != ANY:
-        return market.replace("_", " ")
-    words = [part.replace("_", " ") for part in column if part != ANY]
-    return " ".join(words) or "every wager"
+        return word(market)
+    return joined(" ", (word(part) for part in column if part != ANY)) or say("every wager")
 
 
 def read_limit_grid(

@@ -10,7 +10,7 @@ from desktop.book.remembering import remembered
 from desktop.book.statements import Reader
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
-from desktop.domain.sentences import joined, say
+from desktop.domain.sentences import joined, say, word
 from desktop.domain.settings.cells import describe_cell
 from desktop.domain.settings.kinds import ValueKind, format_value, read_kept
 from desktop.domain.settings.registry import (
@@ -85,8 +85,8 @@ def value_text(setting: Setting, resolved: Resolved) -> str:
 def source_text(resolved: Resolved) -> str:
     """Where a value comes from, in words."""
     if resolved.depth is None:
-        return "default" if resolved.value is not None else "not set"
-    where = "own" if resolved.is_own else say("from {source}", source=resolved.source)
+        return word("default") if resolved.value is not None else "not set"
+    where = word("own") if resolved.is_own else say("from {source}", source=resolved.source)
     return (
         where
         if resolved.until is None
@@ -101,8 +101,7 @@ def title_of(setting: Setting, key: str) -> str:
         return say(setting.title)
     if setting.key.startswith(("limit/", "block/")):
         return joined(" ", (say(setting.title), describe_cell(parts)))
-    words = " ".join("any" if part == "*" else part.replace("_", " ") for part in parts)
-    return joined(" ", (say(setting.title), words))
+    return joined(" ", (say(setting.title), *(word("any" if one == "*" else one) for one in parts)))
 
 
 def title_of_key(key: str) -> str:

@@ -8,7 +8,7 @@ from desktop.book.queries.credit_held import list_held_tickets
 from desktop.book.queries.figure_parts import FigurePart
 from desktop.book.queries.people import find_book
 from desktop.book.statements import Reader
-from desktop.domain.sentences import say
+from desktop.domain.sentences import say, word
 from desktop.services.accounts import get_account
 from desktop.services.figure_story import DAYS, read_figure_story
 from desktop.services.figures import FigureLine, find_week_figures
@@ -160,7 +160,7 @@ def _explain_commission(reader: Reader, *, week: str, code: str) -> Explanation:
     agent = get_account(reader, code)
     parts = tuple(
         Part(
-            say("On {product}", product=share.product),
+            say("On {product}", product=word(share.product)),
             share.commission,
             f"{share.kind} {share.rate / 100:g} %".strip(),
         )

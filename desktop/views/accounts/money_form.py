@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 from desktop.domain.errors import InputError
 from desktop.domain.money_rules import METHODS
 from desktop.domain.transactions import NEEDS_REASON, TransactionType
+from desktop.models.saying import in_words
 from desktop.services.funding.transactions import Transaction
 from desktop.views.formatting import Formats
 from desktop.views.widgets.card import buddy_label
@@ -71,7 +72,7 @@ class MoneyForm(QWidget):
         self.amount = money_edit(self.tr("Amount"))
         self.method = QComboBox()
         for method in METHODS:
-            self.method.addItem(method, method)
+            self.method.addItem(in_words(method), method)
         self.reference = QLineEdit()
         self.other = QLineEdit()
         self.day = QComboBox()

@@ -8,7 +8,7 @@ from desktop.book.queries.notes import NoteRow, list_notes
 from desktop.domain.errors import BookdeskError
 from desktop.domain.notes import CATEGORIES, LONGEST
 from desktop.models.notes import note_columns
-from desktop.models.saying import shown_error
+from desktop.models.saying import in_words, shown_error
 from desktop.models.table import RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.notes import strike_note, write_note
@@ -45,8 +45,8 @@ class NotesTab(QWidget):
         self.shown.addItem(self.tr("All categories"), "")
         self.category = QComboBox()
         for category in CATEGORIES:
-            self.shown.addItem(category, category)
-            self.category.addItem(category, category)
+            self.shown.addItem(in_words(category), category)
+            self.category.addItem(in_words(category), category)
         self.shown.setAccessibleName(self.tr("Category shown"))
         self.category.setAccessibleName(self.tr("Category of the new note"))
         self.words = QLineEdit()

@@ -10,6 +10,7 @@ from desktop.book.statements import Reader
 from desktop.domain.money import format_money
 from desktop.domain.own_limits import OwnLimitKind
 from desktop.domain.weeks import instant
+from desktop.models.saying import in_words
 from desktop.services.breaks import set_own_limit
 from desktop.services.changes import ChangeSet
 from desktop.views.dialogs.form import FormDialog
@@ -46,7 +47,7 @@ class OwnLimitsDialog(FormDialog):
         self._coming: dict[OwnLimitKind, QLabel] = {}
         self._titles = titles
         for kind in titles:
-            self.amounts[kind] = money_edit(kind.value)
+            self.amounts[kind] = money_edit(in_words(kind.value))
             self.amounts[kind].setPlaceholderText(self.tr("no limit"))
             self._coming[kind] = label(" ", "secondary")
         self._build()

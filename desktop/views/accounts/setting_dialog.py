@@ -18,7 +18,7 @@ from desktop.book.queries.account_tree import AccountNode
 from desktop.domain.errors import BookdeskError, InputError
 from desktop.domain.settings.kinds import Value, read_value
 from desktop.domain.settings.registry import SETTINGS, get_setting
-from desktop.models.saying import shown_error
+from desktop.models.saying import shown, shown_error
 from desktop.models.settings import preview_columns
 from desktop.models.table import RowTableModel
 from desktop.services.changes import ChangeSet
@@ -136,7 +136,7 @@ class SettingDialog(Dialog):
         except InputError as error:
             self._say(shown_error(error))
             return None
-        self._meaning.setText(f"{setting.title}: {setting.meaning}")
+        self._meaning.setText(f"{shown(setting.title)}: {shown(setting.meaning)}")
         return {self.key.currentText().strip(): value}, through
 
     @Slot()

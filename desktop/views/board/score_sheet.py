@@ -428,7 +428,7 @@ class ScoreSheet(QWidget):
 
 def _shootout_box() -> QComboBox:
     made = QComboBox()
-    made.setAccessibleName("Shoot-out")
+    made.setAccessibleName(shown(say("Shoot-out")))
     for text, value in (
         (say("Not known"), None),
         (say("No shoot-out"), False),
@@ -440,9 +440,11 @@ def _shootout_box() -> QComboBox:
 
 def _state(event: EventRow) -> str:
     if event.result is None:
-        return f"{event.league} · no result yet"
-    if event.settled is None:
-        return f"{event.league} · recorded, waits for approval in Settlement"
-    if event.settled != event.result:
-        return f"{event.league} · correction recorded, waits for approval in Settlement"
-    return f"{event.league} · settled; another score is a correction that Settlement reviews"
+        said = say("no result yet")
+    elif event.settled is None:
+        said = say("recorded, waits for approval in Settlement")
+    elif event.settled != event.result:
+        said = say("correction recorded, waits for approval in Settlement")
+    else:
+        said = say("settled; another score is a correction that Settlement reviews")
+    return f"{event.league} · {shown(said)}"

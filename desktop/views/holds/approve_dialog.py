@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from desktop.book.queries.adapting import ProposalRow
 from desktop.domain.limits.adapting import tell_evidence
-from desktop.models.saying import in_words, shown_error
+from desktop.models.saying import shown, shown_error
+from desktop.services.settings.reading import title_of_key
 from desktop.views.formatting import Formats
 from desktop.views.theme import Theme
 from desktop.views.widgets.alert_strip import AlertStrip
@@ -38,8 +39,8 @@ class ApproveDialog(Dialog):
         set_look(self.strip, "place", "page")
         old = self.tr("no limit") if proposal.old is None else texts.money(proposal.old)
         said = label(
-            f"{in_words(proposal.key).capitalize()}: {old} → {texts.money(proposal.new)}\n"
-            f"{tell_evidence(proposal.evidence)}"
+            f"{shown(title_of_key(proposal.key))}: {old} → {texts.money(proposal.new)}\n"
+            f"{shown(tell_evidence(proposal.evidence))}"
         )
         said.setWordWrap(True)
         form = QFormLayout()

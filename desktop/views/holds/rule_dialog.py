@@ -19,7 +19,9 @@ from desktop.domain.limits.rule_text import (
     write_change,
     write_conditions,
 )
-from desktop.models.saying import shown_error
+from desktop.domain.settings.registry import find_setting
+from desktop.models.saying import shown, shown_error
+from desktop.services.settings.reading import title_of_key
 from desktop.views.theme import Theme
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.dialog import Dialog
@@ -48,6 +50,9 @@ class RuleDialog(Dialog):
         self.conditions.setPlaceholderText("net > 1000, close > 60%")
         self.weeks = QLineEdit(str(rule.weeks) if rule else "4")
         self.key = QLineEdit(rule.key if rule else "wager_limit")
+        self.key_told = label(" ", "secondary")
+        self.key.textChanged.connect(self._tell_key)
+        self._tell_key(self.key.text())
         self.change = QLineEdit(write_change(rule.change) if rule else "50%")
         self.acts = QCheckBox(self.tr("It may set the &limit by itself"))
         self.acts.setChecked(rule is not None and rule.acts)
@@ -70,6 +75,8 @@ class RuleDialog(Dialog):
             (self.tr("&becomes"), self.change),
         ):
             form.addRow(text, field)
+            if field is self.key:
+                form.addRow("", self.key_told)
         form.addRow("", self.acts)
         form.addRow(self.tr("for so many &days"), self.days)
         told = label(
@@ -95,6 +102,11 @@ class RuleDialog(Dialog):
         column.addLayout(form)
         column.addLayout(row)
         column.addWidget(self.strip)
+
+    @Slot(str)
+    def _tell_key(self, typed: str) -> None:
+        key = typed.strip()
+        self.key_told.setText(shown(title_of_key(key)) if find_setting(key) else " ")
 
     @Slot()
     def give(self) -> None:

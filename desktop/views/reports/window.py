@@ -12,6 +12,7 @@ from desktop.book.queries.ticket_register import find_ticket_id
 from desktop.domain.errors import InputError
 from desktop.domain.numbers import parse_ticket_number
 from desktop.domain.weeks import instant
+from desktop.models.retelling import preview_in_words
 from desktop.models.saying import heading, shown
 from desktop.models.table import Column, RowTableModel
 from desktop.models.table import Kind as GridKind
@@ -304,7 +305,7 @@ class ReportsPage(QWidget):
     @Slot(object)
     def _show_preview(self, preview: Preview) -> None:
         layout, self._layout = self._layout_now(), None
-        self._preview = preview
+        self._preview = preview = preview_in_words(preview)
         columns: list[Column[PreviewRow]] = [
             Column(column.title, _text(column, number), _KINDS.get(column.kind, "text"),
                    _key(number), _style(column, number), why=_why(preview, column, number))

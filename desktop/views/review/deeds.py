@@ -91,7 +91,7 @@ class ReviewDeeds(QObject):
         }
         self._ask(
             Question(tr("Approve: {0}").format(shown(item.kind)),
-                     f"{item.sentence} {effects[item.deed]}", tr("&Approve"),
+                     f"{shown(item.sentence)} {effects[item.deed]}", tr("&Approve"),
                      is_reason_needed=item.deed is Deed.ASIDE),
             lambda book, reason: approve_item(book, actor, item.key, reason),
         )  # fmt: skip
@@ -107,7 +107,7 @@ class ReviewDeeds(QObject):
             )
         elif isinstance(row, ReviewItem):
             self._ask(
-                Question(tr("Note"), row.sentence, tr("&Note")),
+                Question(tr("Note"), shown(row.sentence), tr("&Note")),
                 lambda book, text: note_item(book, actor, row.key, text),
             )
 

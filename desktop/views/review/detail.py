@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.book.queries.claims import ClaimRow, NoteRow
 from desktop.domain.weeks import instant
+from desktop.models.saying import shown
 from desktop.services.review.items import ReviewItem
 from desktop.views.formatting import shown_signs
 from desktop.views.review.columns import tr
@@ -37,7 +38,7 @@ class Detail(QWidget):
     def show_item(self, item: ReviewItem, notes: Sequence[NoteRow]) -> None:
         """Show something that waits."""
         since = self._moment(item.since)
-        lines = [shown_signs(item.sentence), tr("Waits since {0}.").format(since)]
+        lines = [shown_signs(shown(item.sentence)), tr("Waits since {0}.").format(since)]
         if item.due_at is not None:
             lines.append(tr("To be decided by {0}.").format(self._moment(item.due_at)))
         if item.assigned_to:

@@ -14,7 +14,7 @@ from desktop.domain.routines import Routine, times_text
 from desktop.domain.settings.kinds import ValueKind, read_value
 from desktop.domain.settings.registry import Setting, get_setting
 from desktop.domain.weeks import instant
-from desktop.models.saying import shown_error
+from desktop.models.saying import shown, shown_error
 from desktop.models.table import Column, RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.routines.planning import Plan, read_plans
@@ -46,10 +46,10 @@ class _Read:
 def plan_columns(texts: Formats, *, may_edit: bool) -> list[Column[Plan]]:
     """What, its meaning, when, and when it ran last."""
     return [
-        Column(tr("Routine"), lambda p: _setting(p.routine).title, width=208,
+        Column(tr("Routine"), lambda p: shown(_setting(p.routine).title), width=208,
                style=lambda _: "strong"),
-        Column(tr("What it does"), lambda p: _setting(p.routine).meaning, width=440,
-               style=lambda _: "muted", tooltip=lambda p: _setting(p.routine).meaning),
+        Column(tr("What it does"), lambda p: shown(_setting(p.routine).meaning), width=440,
+               style=lambda _: "muted", tooltip=lambda p: shown(_setting(p.routine).meaning)),
         Column(tr("When"), lambda p: times_text(p.times), width=128,
                edit_text=(lambda p: times_text(p.times)) if may_edit else None),
         Column(tr("Last run"), lambda p: _last(p, texts), "date", width=144,
@@ -62,11 +62,15 @@ def run_columns(texts: Formats) -> list[Column[RoutineRun]]:
     return [
         Column(tr("Time"), lambda r: texts.date_time(instant(r.at)), "date", width=144,
                sort_key=lambda r: r.at),
-        Column(tr("Routine"), lambda r: _setting(Routine(r.name)).title, width=208),
+        Column(tr("Routine"), lambda r: shown(_setting(Routine(r.name)).title), width=208),
         Column(tr("Outcome"), lambda r: tr("done") if r.went_well else tr("failed"), width=88,
                style=lambda r: "" if r.went_well else "negative"),
-        Column(tr("What it did"), lambda r: r.text, width=528, tooltip=lambda r: r.text),
+        Column(tr("What it did"), _text_of, width=528, tooltip=_text_of),
     ]  # fmt: skip
+
+
+def _text_of(run: RoutineRun) -> str:
+    return shown(run.text)
 
 
 class RoutinesDialog(Dialog):

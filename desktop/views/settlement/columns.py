@@ -70,12 +70,14 @@ def _score(row: QueueRow) -> str:
         return f"{entry.score[0]}–{entry.score[1]}"
     if entry.event is None or entry.event.result is None:
         return ""
-    return entry.event.status
+    return in_words(entry.event.status)
 
 
 def _reason(row: QueueRow) -> str:
     flag = row.entry.flag
-    return row.entry.reason if flag is None else f"{flag_text(flag.kind)}: {flag.reason}"
+    if flag is None:
+        return shown(row.entry.reason)
+    return f"{flag_text(flag.kind)}: {shown(flag.reason)}"
 
 
 def _why_queue(row: QueueRow, number: str, now: int) -> Why | None:

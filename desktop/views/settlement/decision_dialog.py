@@ -109,7 +109,7 @@ def leg_columns(formats: Formats) -> tuple[Column[WrittenLeg], ...]:
 
 def selection_text(leg: WrittenLeg) -> str:
     """`game spread home`."""
-    return f"{leg.period} {leg.market} {leg.side}".replace("_", " ")
+    return " ".join(in_words(code) for code in (leg.period, leg.market, leg.side))
 
 
 def terms_text(leg: WrittenLeg) -> str:

@@ -195,7 +195,7 @@ class ReviewDetail(QWidget):
     @Slot(object)
     def show_explanation(self, explained: ExplainedTicket) -> None:
         """Show why the chosen ticket comes to its money."""
-        self._legs.setText(explained.reasons)
+        self._legs.setText(shown(explained.reasons))
 
 
 def _headline(review: Review) -> str:
