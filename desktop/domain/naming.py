@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from desktop.domain.markets import Market, Period
+from desktop.domain.sentences import say
 
 MARKET_NAMES: Mapping[Market, str] = {
     Market.SPREAD: "spread",
@@ -63,7 +64,7 @@ def has_two_sides(event: Named) -> bool:
 def title_of(event: Named) -> str:
     """`Pittsburgh at Cleveland`, `Is there a safety?`, `To win the Cup: Ann`."""
     if has_two_sides(event):
-        return f"{event.away} at {event.home}"
+        return say("{away} at {home}", away=event.away, home=event.home)
     return f"{event.away}: {event.home}" if event.away else event.home
 
 

@@ -6,6 +6,7 @@ from desktop.book.queries.adapting import LimitRuleRow, ProposalRow
 from desktop.domain.limits.adapting import tell_evidence
 from desktop.domain.limits.rule_text import write_change, write_conditions
 from desktop.domain.weeks import instant
+from desktop.models.saying import in_words
 from desktop.models.table import Column
 from desktop.models.texts import Texts
 from desktop.services.settings.reading import title_of_key
@@ -89,7 +90,7 @@ def _state(proposal: ProposalRow) -> str:
     if proposal.status == "open":
         return _tr("waits")
     through = f" {_tr('through')} {proposal.through}" if proposal.through else ""
-    return f"{_tr(proposal.status)}{through}"
+    return f"{in_words(proposal.status)}{through}"
 
 
 def _acts(row: LimitRuleRow) -> str:

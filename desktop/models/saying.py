@@ -12,13 +12,16 @@ FACTS = "facts"
 
 # Words that are shown and that no enumeration of the rooms below lists.
 _FURTHER = (
+    QT_TRANSLATE_NOOP("words", "applied"),
     QT_TRANSLATE_NOOP("words", "call"),
     QT_TRANSLATE_NOOP("words", "cancelled"),
     QT_TRANSLATE_NOOP("words", "closed"),
     QT_TRANSLATE_NOOP("words", "closer"),
+    QT_TRANSLATE_NOOP("words", "carried"),
     QT_TRANSLATE_NOOP("words", "contact"),
     QT_TRANSLATE_NOOP("words", "copy"),
     QT_TRANSLATE_NOOP("words", "day"),
+    QT_TRANSLATE_NOOP("words", "declined"),
     QT_TRANSLATE_NOOP("words", "feed"),
     QT_TRANSLATE_NOOP("words", "free"),
     QT_TRANSLATE_NOOP("words", "general"),
@@ -31,6 +34,7 @@ _FURTHER = (
     QT_TRANSLATE_NOOP("words", "local"),
     QT_TRANSLATE_NOOP("words", "method"),
     QT_TRANSLATE_NOOP("words", "month"),
+    QT_TRANSLATE_NOOP("words", "not due"),
     QT_TRANSLATE_NOOP("words", "opener"),
     QT_TRANSLATE_NOOP("words", "override"),
     QT_TRANSLATE_NOOP("words", "past post"),

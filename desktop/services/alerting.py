@@ -16,6 +16,7 @@ from desktop.domain.line_wishes import LineWish
 from desktop.domain.markets import Form, Market, Period, Selection, Side
 from desktop.domain.money import format_money
 from desktop.domain.naming import title_of
+from desktop.domain.recalling import recalled
 from desktop.domain.sentences import capital, joined, say
 from desktop.domain.settings.resolving import PathSettings
 from desktop.services.books import House
@@ -98,10 +99,8 @@ def _of_ticket(terms: _Terms, fact: Fact) -> Iterator[Why]:
     if large and body["risk"] >= large:
         yield AlertKind.WAGER, wagered
     if body["flags"]:
-        yield (
-            AlertKind.LIMIT,
-            joined(": ", (wagered, "; ".join(reason for _, reason in body["flags"]))),
-        )
+        reasons = joined("; ", (recalled(reason) for _, reason in body["flags"]))
+        yield AlertKind.LIMIT, joined(": ", (wagered, reasons))
     yield from _of_credit(terms.reader, account, settings)
 
 

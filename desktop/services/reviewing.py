@@ -27,6 +27,7 @@ from desktop.domain.errors import InputError
 from desktop.domain.explaining.legs import Contest, explain_leg
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
 from desktop.domain.periods import Score
+from desktop.domain.recalling import recalled
 from desktop.domain.sentences import say
 from desktop.domain.tickets import LegResult
 from desktop.progress import Cancelled, Progress, never, silent
@@ -172,7 +173,7 @@ def _waiting_event(reader: Reader, event: EventRow, legs: Sequence[OpenLegs]) ->
 
 
 def _flagged(flag: OpenFlag) -> QueueEntry:
-    return QueueEntry(Concern.FLAG, None, flag, None, 0, flag.reason)
+    return QueueEntry(Concern.FLAG, None, flag, None, 0, recalled(flag.reason))
 
 
 def _stuck_reason(event: EventRow, missing: Mapping[str, int], count: int) -> str:

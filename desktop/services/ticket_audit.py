@@ -22,6 +22,7 @@ from desktop.book.statements import ConnectionReader, Reader
 from desktop.domain.errors import BookdeskError, InputError
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.money import format_money
+from desktop.domain.recalling import recalled
 from desktop.domain.sentences import joined, say, word
 from desktop.domain.weeks import instant
 from desktop.progress import Progress
@@ -283,7 +284,7 @@ def _recorded(accepted: JournalFact) -> str:
     flags = accepted.fact.body["flags"]
     if not flags:
         return "accepted without a flag"
-    told = (joined(": ", (word(kind), reason)) for kind, reason in flags)
+    told = (joined(": ", (word(kind), recalled(reason))) for kind, reason in flags)
     return joined("; ", told)
 
 
@@ -310,7 +311,7 @@ def _flags(reader: Reader, story: TicketStory, times: _Times) -> AuditSection:
         if flag.decision:
             by, at = users.get(flag.decided_by or 0, ""), times.of(flag.decided_at or 0)
             decided = say("{decision} by {by}, {at}", decision=word(flag.decision), by=by, at=at)
-        rows.append((word(flag.kind), flag.reason, decided))
+        rows.append((word(flag.kind), recalled(flag.reason), decided))
     return AuditSection("Flags", ("Flag", "Why", "Decision"), tuple(rows))
 
 

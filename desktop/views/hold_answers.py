@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.book.opening import Book
 from desktop.book.queries.holds import HoldRow
-from desktop.models.saying import shown_error
+from desktop.models.saying import shown, shown_error
 from desktop.services.changes import ChangeSet
 from desktop.services.following import follow_action
 from desktop.services.holds.deciding import approve_hold, counter_hold, refuse_hold
@@ -108,7 +108,7 @@ class HoldAnswers(QObject):
     def _ask_pin(self, hold: HoldRow, answer: Callable[[Actor], None]) -> None:
         session = self._session
         wager = shown_signs(hold.wager["description"])
-        sentence = f"{hold.account}: {wager}. {hold.because}."
+        sentence = f"{hold.account}: {wager}. {shown(hold.because)}."
         dialog = PinDialog(session.theme, _tr("Supervisor"), sentence, name="", parent=self._window)
 
         dialog.let_agree(session, answer)

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 
 from desktop.book.opening import Book
 from desktop.domain.errors import BookdeskError
+from desktop.domain.recalling import recalled
 from desktop.domain.settings.cells import PHONE
 from desktop.domain.weeks import instant
-from desktop.models.saying import shown_error
+from desktop.models.saying import shown, shown_error
 from desktop.models.table import RowTableModel
 from desktop.models.ticket_story import entry_columns, leg_columns, step_columns
 from desktop.models.tickets import net_text, status_style, status_text
@@ -133,7 +134,7 @@ class TicketDialog(Dialog):
         self._ask(
             Question(
                 self.tr("Let ticket {0} stand").format(story.number),
-                f"{flag_in_words(flag.kind).capitalize()}: {flag.reason}",
+                f"{shown(flag_in_words(flag.kind)).capitalize()}: {shown(recalled(flag.reason))}",
                 self.tr("&Let stand"),
                 is_reason_needed=False,
             ),
@@ -320,8 +321,8 @@ class TicketDialog(Dialog):
         if not story.open_flags:
             self.strip.clear()
             return
-        reasons = " ".join(flag.reason for flag in story.open_flags)
-        kinds = ", ".join(flag_in_words(flag.kind) for flag in story.open_flags)
+        reasons = " ".join(shown(recalled(flag.reason)) for flag in story.open_flags)
+        kinds = ", ".join(shown(flag_in_words(flag.kind)) for flag in story.open_flags)
         self.strip.say(
             self.tr("To review ({0}): {1}").format(kinds, reasons),
             self.tr("Let it stand or void it."),

@@ -10285,6 +10285,333 @@
     </message>
 </context>
 <context>
+    <name>facts</name>
+    <message>
+        <source>account.changed</source>
+        <translation>cuenta cambiada</translation>
+    </message>
+    <message>
+        <source>account.decided</source>
+        <translation>cuenta decidida</translation>
+    </message>
+    <message>
+        <source>account.opened</source>
+        <translation>cuenta abierta</translation>
+    </message>
+    <message>
+        <source>accounts.move_dropped</source>
+        <translation>traslado retirado</translation>
+    </message>
+    <message>
+        <source>accounts.moved</source>
+        <translation>cuentas trasladadas</translation>
+    </message>
+    <message>
+        <source>accounts.opened</source>
+        <translation>cuentas abiertas</translation>
+    </message>
+    <message>
+        <source>action.decided</source>
+        <translation>movimiento decidido</translation>
+    </message>
+    <message>
+        <source>action.followed</source>
+        <translation>acción seguida</translation>
+    </message>
+    <message>
+        <source>action_rule.set</source>
+        <translation>regla de acción fijada</translation>
+    </message>
+    <message>
+        <source>alias.learned</source>
+        <translation>alias aprendido</translation>
+    </message>
+    <message>
+        <source>balance.verified</source>
+        <translation>saldo leído</translation>
+    </message>
+    <message>
+        <source>basket.dropped</source>
+        <translation>jugada descartada</translation>
+    </message>
+    <message>
+        <source>book.created</source>
+        <translation>libro creado</translation>
+    </message>
+    <message>
+        <source>book.require</source>
+        <translation>libro requiere versión</translation>
+    </message>
+    <message>
+        <source>break.started</source>
+        <translation>pausa iniciada</translation>
+    </message>
+    <message>
+        <source>call.ended</source>
+        <translation>llamada terminada</translation>
+    </message>
+    <message>
+        <source>call.started</source>
+        <translation>llamada iniciada</translation>
+    </message>
+    <message>
+        <source>caller.admitted</source>
+        <translation>cliente readmitido</translation>
+    </message>
+    <message>
+        <source>caller.failed</source>
+        <translation>clave equivocada</translation>
+    </message>
+    <message>
+        <source>claim.decided</source>
+        <translation>reclamo decidido</translation>
+    </message>
+    <message>
+        <source>claim.noted</source>
+        <translation>reclamo anotado</translation>
+    </message>
+    <message>
+        <source>claim.opened</source>
+        <translation>reclamo abierto</translation>
+    </message>
+    <message>
+        <source>contest.listed</source>
+        <translation>contienda listada</translation>
+    </message>
+    <message>
+        <source>event.changed</source>
+        <translation>evento cambiado</translation>
+    </message>
+    <message>
+        <source>event.listed</source>
+        <translation>evento listado</translation>
+    </message>
+    <message>
+        <source>event.settled</source>
+        <translation>evento liquidado</translation>
+    </message>
+    <message>
+        <source>hold.countered</source>
+        <translation>contraoferta</translation>
+    </message>
+    <message>
+        <source>hold.dropped</source>
+        <translation>retenida descartada</translation>
+    </message>
+    <message>
+        <source>hold.lapsed</source>
+        <translation>retenida vencida</translation>
+    </message>
+    <message>
+        <source>hold.refused</source>
+        <translation>retenida rechazada</translation>
+    </message>
+    <message>
+        <source>incarnation.started</source>
+        <translation>vida nueva del libro</translation>
+    </message>
+    <message>
+        <source>legs.decided</source>
+        <translation>selecciones decididas</translation>
+    </message>
+    <message>
+        <source>legs.restored</source>
+        <translation>selecciones restituidas</translation>
+    </message>
+    <message>
+        <source>limit.decided</source>
+        <translation>límite decidido</translation>
+    </message>
+    <message>
+        <source>limit.proposed</source>
+        <translation>límite propuesto</translation>
+    </message>
+    <message>
+        <source>limit_rule.set</source>
+        <translation>regla de límites fijada</translation>
+    </message>
+    <message>
+        <source>line_links.changed</source>
+        <translation>enlaces cambiados</translation>
+    </message>
+    <message>
+        <source>line_type.made</source>
+        <translation>tipo de línea creado</translation>
+    </message>
+    <message>
+        <source>lines.set</source>
+        <translation>líneas fijadas</translation>
+    </message>
+    <message>
+        <source>makeup.changed</source>
+        <translation>make-up cambiado</translation>
+    </message>
+    <message>
+        <source>market.capped</source>
+        <translation>mercado topado</translation>
+    </message>
+    <message>
+        <source>message.acknowledged</source>
+        <translation>mensaje confirmado</translation>
+    </message>
+    <message>
+        <source>message.sent</source>
+        <translation>mensaje enviado</translation>
+    </message>
+    <message>
+        <source>money.approved</source>
+        <translation>dinero aprobado</translation>
+    </message>
+    <message>
+        <source>money.posted</source>
+        <translation>dinero asentado</translation>
+    </message>
+    <message>
+        <source>money.refused</source>
+        <translation>dinero rechazado</translation>
+    </message>
+    <message>
+        <source>money.requested</source>
+        <translation>dinero solicitado</translation>
+    </message>
+    <message>
+        <source>money.reversed</source>
+        <translation>dinero revertido</translation>
+    </message>
+    <message>
+        <source>note.struck</source>
+        <translation>nota tachada</translation>
+    </message>
+    <message>
+        <source>note.written</source>
+        <translation>nota escrita</translation>
+    </message>
+    <message>
+        <source>notice.set</source>
+        <translation>aviso fijado</translation>
+    </message>
+    <message>
+        <source>own_limit.set</source>
+        <translation>límite propio fijado</translation>
+    </message>
+    <message>
+        <source>own_lines.set</source>
+        <translation>líneas propias fijadas</translation>
+    </message>
+    <message>
+        <source>phone_secret.set</source>
+        <translation>clave telefónica fijada</translation>
+    </message>
+    <message>
+        <source>prices.restated</source>
+        <translation>precios corregidos</translation>
+    </message>
+    <message>
+        <source>promise.dropped</source>
+        <translation>promesa retirada</translation>
+    </message>
+    <message>
+        <source>promise.recorded</source>
+        <translation>promesa anotada</translation>
+    </message>
+    <message>
+        <source>result.contradicted</source>
+        <translation>resultado contradicho</translation>
+    </message>
+    <message>
+        <source>result.recorded</source>
+        <translation>resultado registrado</translation>
+    </message>
+    <message>
+        <source>review.assigned</source>
+        <translation>revisión asignada</translation>
+    </message>
+    <message>
+        <source>review.decided</source>
+        <translation>revisión decidida</translation>
+    </message>
+    <message>
+        <source>review.done</source>
+        <translation>revisión cerrada</translation>
+    </message>
+    <message>
+        <source>review.noted</source>
+        <translation>revisión anotada</translation>
+    </message>
+    <message>
+        <source>rules.changed</source>
+        <translation>reglas cambiadas</translation>
+    </message>
+    <message>
+        <source>sequencer.moved</source>
+        <translation>servidor cambiado</translation>
+    </message>
+    <message>
+        <source>settings.changed</source>
+        <translation>ajustes cambiados</translation>
+    </message>
+    <message>
+        <source>settings.mass_changed</source>
+        <translation>ajustes en masa</translation>
+    </message>
+    <message>
+        <source>spots.expired</source>
+        <translation>lugares vencidos</translation>
+    </message>
+    <message>
+        <source>station.enrolled</source>
+        <translation>estación inscrita</translation>
+    </message>
+    <message>
+        <source>station.revoked</source>
+        <translation>estación revocada</translation>
+    </message>
+    <message>
+        <source>ticket.accepted</source>
+        <translation>boleto aceptado</translation>
+    </message>
+    <message>
+        <source>ticket.decided</source>
+        <translation>boleto decidido</translation>
+    </message>
+    <message>
+        <source>ticket.filled</source>
+        <translation>boleto completado</translation>
+    </message>
+    <message>
+        <source>ticket.held</source>
+        <translation>jugada retenida</translation>
+    </message>
+    <message>
+        <source>ticket.voided</source>
+        <translation>boleto anulado</translation>
+    </message>
+    <message>
+        <source>user.added</source>
+        <translation>usuario agregado</translation>
+    </message>
+    <message>
+        <source>user.changed</source>
+        <translation>usuario cambiado</translation>
+    </message>
+    <message>
+        <source>wager.quoted</source>
+        <translation>jugada leída</translation>
+    </message>
+    <message>
+        <source>week.closed</source>
+        <translation>semana cerrada</translation>
+    </message>
+    <message>
+        <source>week.closing</source>
+        <translation>semana con visto bueno</translation>
+    </message>
+    <message>
+        <source>week.cutoff</source>
+        <translation>corte de la semana</translation>
+    </message>
+</context>
+<context>
     <name>formatting</name>
     <message>
         <source>even</source>
@@ -12539,8 +12866,22 @@
 <context>
     <name>sentences</name>
     <message>
+        <source>
+INSERT INTO stake
+SELECT ticket.account_id, leg.event_id, leg.ticket_id
+FROM leg JOIN ticket ON ticket.id = leg.ticket_id
+ORDER BY ticket.account_id, leg.event_id, leg.ticket_id
+ON CONFLICT DO NOTHING
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> (process {process})</source>
         <translation> (proceso {process})</translation>
+    </message>
+    <message>
+        <source> A quarter line is two half wagers, on {one} and on {other}.</source>
+        <translation> Una línea de cuarto son dos medias jugadas, a {one} y a {other}.</translation>
     </message>
     <message>
         <source> The nearest: {nearest}.</source>
@@ -12563,12 +12904,32 @@
         <translation> y {more} más</translation>
     </message>
     <message>
+        <source> at {price}</source>
+        <translation> a {price}</translation>
+    </message>
+    <message>
+        <source> by {parts}</source>
+        <translation> en {parts}</translation>
+    </message>
+    <message>
+        <source> by {points} and {cents}</source>
+        <translation> en {points} y {cents}</translation>
+    </message>
+    <message>
         <source> from {source}</source>
         <translation> de {source}</translation>
     </message>
     <message>
         <source> in the weeks before, all of them together</source>
         <translation> en las semanas anteriores, todas juntas</translation>
+    </message>
+    <message>
+        <source> on {about}</source>
+        <translation> en {about}</translation>
+    </message>
+    <message>
+        <source> on {ticket}</source>
+        <translation> sobre {ticket}</translation>
     </message>
     <message>
         <source> or another one</source>
@@ -12581,6 +12942,10 @@
     <message>
         <source> through {through}</source>
         <translation> hasta {through}</translation>
+    </message>
+    <message>
+        <source> to {collector}</source>
+        <translation> a {collector}</translation>
     </message>
     <message>
         <source># and the ticket, then what fills its spots</source>
@@ -12627,8 +12992,16 @@
         <translation>, clave telefónica correcta</translation>
     </message>
     <message>
+        <source>, posted before in the week of {closed}</source>
+        <translation>, asentado antes en la semana del {closed}</translation>
+    </message>
+    <message>
         <source>, posted {ending}{cents}</source>
         <translation>, asentado {ending}{cents}</translation>
+    </message>
+    <message>
+        <source>, reference {reference}</source>
+        <translation>, referencia {reference}</translation>
     </message>
     <message>
         <source>, sent back: {reason}</source>
@@ -12647,8 +13020,12 @@
         <translation>, sin crédito hasta entonces</translation>
     </message>
     <message>
-        <source>, {count} unconfirmed wager{ending} kept</source>
-        <translation>, {count} jugada{ending} sin confirmar guardada{ending}</translation>
+        <source>, {count} unconfirmed wager kept</source>
+        <translation>, {count} jugada sin confirmar guardada</translation>
+    </message>
+    <message>
+        <source>, {count} unconfirmed wagers kept</source>
+        <translation>, {count} jugadas sin confirmar guardadas</translation>
     </message>
     <message>
         <source>-110 +130  ·  d1.91 decimal  ·  f5/2 fraction  ·  ev</source>
@@ -12795,12 +13172,24 @@
         <translation>: ¿es {text} un equipo o el importe?</translation>
     </message>
     <message>
-        <source>; acknowledged {count} notice{ending}</source>
-        <translation>; confirmó {count} aviso{ending}</translation>
+        <source>; acknowledged {count} notice</source>
+        <translation>; confirmó {count} aviso</translation>
+    </message>
+    <message>
+        <source>; acknowledged {count} notices</source>
+        <translation>; confirmó {count} avisos</translation>
     </message>
     <message>
         <source>; between wagers</source>
         <translation>; entre jugadas</translation>
+    </message>
+    <message>
+        <source>; the if bet stops here and {left} are not played</source>
+        <translation>; la condicional se detiene aquí y no se juegan {left}</translation>
+    </message>
+    <message>
+        <source>; the if bet stops here and {left} is not played</source>
+        <translation>; la condicional se detiene aquí y no se juega {left}</translation>
     </message>
     <message>
         <source>; write {has} or the whole game</source>
@@ -12911,6 +13300,10 @@
         <translation>Una jugada tardía necesita un motivo. No se escribió nada.</translation>
     </message>
     <message>
+        <source>A leg without action takes a special {kind} off, and {back}</source>
+        <translation>Una selección sin acción retira un {kind} especial, y {back}</translation>
+    </message>
+    <message>
         <source>A limit is 0 or more. Nothing was changed.</source>
         <translation>Un límite es 0 o más. No se cambió nada.</translation>
     </message>
@@ -13001,6 +13394,14 @@
     <message>
         <source>A parlay has at most {most} legs in this house.</source>
         <translation>Un parlay tiene a lo sumo {most} selecciones en esta casa.</translation>
+    </message>
+    <message>
+        <source>A parlay wins at most {max_ratio} times its risk in this house</source>
+        <translation>En esta casa un parlay gana a lo sumo {max_ratio} veces su riesgo</translation>
+    </message>
+    <message>
+        <source>A parlay wins at most {most} in this house: {net}</source>
+        <translation>En esta casa un parlay gana a lo sumo {most}: {net}</translation>
     </message>
     <message>
         <source>A parlay with {spots} spots has from 1 to {spots2} legs when it is written; this has {filled}.</source>
@@ -13415,12 +13816,20 @@
         <translation>Todos los agentes</translation>
     </message>
     <message>
+        <source>All if bets together: {nets} = {whole}</source>
+        <translation>Todas las condicionales juntas: {nets} = {whole}</translation>
+    </message>
+    <message>
         <source>All kinds</source>
         <translation>Todas las clases</translation>
     </message>
     <message>
         <source>All of them have these settings already. Nothing was changed.</source>
         <translation>Todas ya tienen estos ajustes. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>All parlays together: {nets} = {total}</source>
+        <translation>Todos los parlays juntos: {nets} = {total}</translation>
     </message>
     <message>
         <source>All player accounts.</source>
@@ -13547,6 +13956,10 @@
         <translation>Otra casa no acepta jugada gratis de esta.</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
         <source>Any sport</source>
         <translation>Cualquier deporte</translation>
     </message>
@@ -13593,6 +14006,14 @@
     <message>
         <source>At the close</source>
         <translation>Al cierre</translation>
+    </message>
+    <message>
+        <source>At the new price {price} the base</source>
+        <translation>Al precio nuevo {price} la base</translation>
+    </message>
+    <message>
+        <source>At the new price {price} the risk</source>
+        <translation>Al precio nuevo {price} el riesgo</translation>
     </message>
     <message>
         <source>At this price the {word} is larger than any amount the book can hold. Type a smaller amount.</source>
@@ -13699,6 +14120,10 @@
         <translation>Comenzaron en: {period}</translation>
     </message>
     <message>
+        <source>Below the minimum wager of {cents}.</source>
+        <translation>Por debajo de la jugada mínima de {cents}.</translation>
+    </message>
+    <message>
         <source>Below the minimum wager{where} of {cents}.</source>
         <translation>Por debajo de la jugada mínima{where} de {cents}.</translation>
     </message>
@@ -13749,6 +14174,10 @@
     <message>
         <source>Bookdesk</source>
         <translation>Bookdesk</translation>
+    </message>
+    <message>
+        <source>Both parts: {nets} = {total}</source>
+        <translation>Ambas partes: {nets} = {total}</translation>
     </message>
     <message>
         <source>Both rows of the game name the same team.</source>
@@ -14067,6 +14496,10 @@
         <translation>Días en que se completan los lugares (23.1)</translation>
     </message>
     <message>
+        <source>Dead heat: {tied} share {position} place and {paid} left for them</source>
+        <translation>Empate de llegada: {tied} comparten el {position} lugar y {paid} para ellos</translation>
+    </message>
+    <message>
         <source>Deal</source>
         <translation>Trato</translation>
     </message>
@@ -14091,8 +14524,16 @@
         <translation>Decidido por</translation>
     </message>
     <message>
+        <source>Decided by hand by {user}, whatever the score → {said}</source>
+        <translation>Decidido a mano por {user}, sea cual sea el marcador → {said}</translation>
+    </message>
+    <message>
         <source>Decided by shoot-out</source>
         <translation>Decidido por tanda</translation>
+    </message>
+    <message>
+        <source>Decided by {user}{reason}.</source>
+        <translation>Decidido por {user}{reason}.</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -14157,6 +14598,10 @@
     <message>
         <source>Documents are one line of at most 200 characters. Nothing was changed.</source>
         <translation>Los documentos son una línea de a lo sumo 200 caracteres. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Double chance</source>
+        <translation>Doble oportunidad</translation>
     </message>
     <message>
         <source>Double chance: either of the two answers taken wins</source>
@@ -14247,6 +14692,10 @@
         <translation>Cada campo con el valor que tenía y el que recibió</translation>
     </message>
     <message>
+        <source>Every leg won: {win}</source>
+        <translation>Todas las selecciones ganaron: {win}</translation>
+    </message>
+    <message>
         <source>Every period</source>
         <translation>Todos los períodos</translation>
     </message>
@@ -14328,11 +14777,11 @@
     </message>
     <message>
         <source>Fact {seq} of the server cannot be read. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hecho {seq} del servidor no se puede leer. No se tomó nada.</translation>
     </message>
     <message>
         <source>Fact {seq} was written by a newer Bookdesk. What was before it is here, and you can go on writing; update the program to see the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hecho {seq} lo escribió un Bookdesk más nuevo. Lo anterior está aquí y puede seguir escribiendo; actualice el programa para ver el resto.</translation>
     </message>
     <message>
         <source>Facts are counted from 1; each is tied to all before it, and none is ever changed.</source>
@@ -14395,8 +14844,16 @@
         <translation>Primeras 5</translation>
     </message>
     <message>
+        <source>First five: 5 full innings, or 4½ with the home side ahead for {stand}.</source>
+        <translation>Primeras cinco: 5 entradas completas, o 4½ con el local adelante para {stand}.</translation>
+    </message>
+    <message>
         <source>Flag</source>
         <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Flagged as {flag}: {reason}</source>
+        <translation>Marcado como {flag}: {reason}</translation>
     </message>
     <message>
         <source>Flagged ticket</source>
@@ -14431,8 +14888,16 @@
         <translation>Jugada gratis</translation>
     </message>
     <message>
+        <source>Free play given back: {returned}.</source>
+        <translation>Jugada gratis devuelta: {returned}.</translation>
+    </message>
+    <message>
         <source>Free play is wagered on {kinds} only, and this is {kind}.</source>
         <translation>La jugada gratis se usa solo en {kinds}, y esto es {kind}.</translation>
+    </message>
+    <message>
+        <source>Free play, {kind:small}</source>
+        <translation>Jugada gratis, {kind:small}</translation>
     </message>
     <message>
         <source>Free plays count</source>
@@ -14557,6 +15022,10 @@
     <message>
         <source>Half won</source>
         <translation>Medio ganado</translation>
+    </message>
+    <message>
+        <source>Handicap price</source>
+        <translation>Precio del hándicap</translation>
     </message>
     <message>
         <source>Handle</source>
@@ -14863,6 +15332,10 @@ Facts of this ticket
         <translation>Entra</translation>
     </message>
     <message>
+        <source>In a {kind} of two teams one that drops out takes the other with it, and {back}</source>
+        <translation>En un {kind} de dos equipos el que se cae se lleva al otro, y {back}</translation>
+    </message>
+    <message>
         <source>In place of</source>
         <translation>En lugar de</translation>
     </message>
@@ -14903,6 +15376,10 @@ Facts of this ticket
         <translation>No está decidida</translation>
     </message>
     <message>
+        <source>It is now a {kind} of {wins}: {risk} × {factor} = {value}</source>
+        <translation>Ahora es un {kind} de {wins}: {risk} × {factor} = {value}</translation>
+    </message>
+    <message>
         <source>It is part of this row; the row says whose it is, and what stands beside it.</source>
         <translation>Es parte de esta fila; la fila dice de quién es, y qué hay junto a ello.</translation>
     </message>
@@ -14931,6 +15408,10 @@ Facts of this ticket
         <translation>Espera aprobación.</translation>
     </message>
     <message>
+        <source>It waits for {pending}</source>
+        <translation>Espera a {pending}</translation>
+    </message>
+    <message>
         <source>It was settled as {was}; approving takes that back and posts anew.</source>
         <translation>Se liquidó como {was}; aprobar lo retira y asienta de nuevo.</translation>
     </message>
@@ -14949,6 +15430,10 @@ Facts of this ticket
     <message>
         <source>It was taken off</source>
         <translation>Se retiró</translation>
+    </message>
+    <message>
+        <source>It was written to risk {risk} and to win {win}</source>
+        <translation>Se escribió para arriesgar {risk} y ganar {win}</translation>
     </message>
     <message>
         <source>It was {status}: every leg on it is no action.</source>
@@ -15039,6 +15524,10 @@ Facts of this ticket
         <translation>Última jugada</translation>
     </message>
     <message>
+        <source>Lay-off, {kind:small}</source>
+        <translation>Cobertura, {kind:small}</translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>Capa</translation>
     </message>
@@ -15069,6 +15558,10 @@ Facts of this ticket
     <message>
         <source>Leg</source>
         <translation>Selección</translation>
+    </message>
+    <message>
+        <source>Leg {no}: {number} {taken}{price}</source>
+        <translation>Selección {no}: {number} {taken}{price}</translation>
     </message>
     <message>
         <source>Leg {place} is for {base} and the leg before it for {base_before}; all legs of an if bet are for the same amount. Nothing was written; type the same amount.</source>
@@ -15167,6 +15660,10 @@ Facts of this ticket
         <translation>Tipo de línea permitido</translation>
     </message>
     <message>
+        <source>Line type {names}</source>
+        <translation>Tipo de línea {names}</translation>
+    </message>
+    <message>
         <source>Lines and prices</source>
         <translation>Líneas y precios</translation>
     </message>
@@ -15248,7 +15745,7 @@ Facts of this ticket
     </message>
     <message>
         <source>Making the tables from the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo las tablas a partir del diario</translation>
     </message>
     <message>
         <source>Mako</source>
@@ -15465,6 +15962,10 @@ Facts of this ticket
     <message>
         <source>No handicap in soccer is beyond {limit}.</source>
         <translation>Ningún hándicap de fútbol pasa de {limit}.</translation>
+    </message>
+    <message>
+        <source>No leg is left, and the risk of {risk} is given back</source>
+        <translation>No queda ninguna selección, y se devuelve el riesgo de {risk}</translation>
     </message>
     <message>
         <source>No money: only its winnings are posted.</source>
@@ -15763,6 +16264,10 @@ Facts of this ticket
         <translation>Aquí va un valor, y hay varios.</translation>
     </message>
     <message>
+        <source>One wager on a horse wins at most {max_win} in this house</source>
+        <translation>En esta casa una jugada a un caballo gana a lo sumo {max_win}</translation>
+    </message>
+    <message>
         <source>One writer to an account: ask there, or wait for the end of that call.</source>
         <translation>Uno solo escribe en una cuenta: pregunte allí, o espere el fin de esa llamada.</translation>
     </message>
@@ -15921,6 +16426,10 @@ Facts of this ticket
     <message>
         <source>Over or under: the number against the line; equal is a push</source>
         <translation>Alta o baja: el número contra la línea; igual se devuelve</translation>
+    </message>
+    <message>
+        <source>Over price</source>
+        <translation>Precio de alta</translation>
     </message>
     <message>
         <source>Over the credit</source>
@@ -16201,6 +16710,10 @@ Facts of this ticket
     <message>
         <source>Pitchers of the whole if bet are said after the amount of its last part.</source>
         <translation>Los lanzadores de toda la apuesta condicional se dicen después del importe de su última parte.</translation>
+    </message>
+    <message>
+        <source>Pitchers: {rule}.</source>
+        <translation>Lanzadores: {rule}.</translation>
     </message>
     <message>
         <source>Place pool: the track’s own price decides what it pays</source>
@@ -16485,6 +16998,10 @@ Facts of this ticket
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motivo: {reason}</translation>
     </message>
     <message>
         <source>Record</source>
@@ -16823,6 +17340,10 @@ Facts of this ticket
         <translation>Hoja</translation>
     </message>
     <message>
+        <source>Shoot-out</source>
+        <translation>Tanda de penales</translation>
+    </message>
+    <message>
         <source>Show pool: the track’s own price decides what it pays</source>
         <translation>Fondo a tercero: el precio de la pista decide lo que paga</translation>
     </message>
@@ -16885,6 +17406,10 @@ Facts of this ticket
     <message>
         <source>Spread and total cannot be told apart: the larger of the pair should be a total of {totals}, the smaller a spread of at most {spread_max}.</source>
         <translation>Hándicap y total no se pueden distinguir: el mayor del par debería ser un total de {totals}, el menor un hándicap de a lo sumo {spread_max}.</translation>
+    </message>
+    <message>
+        <source>Spread price</source>
+        <translation>Precio del hándicap</translation>
     </message>
     <message>
         <source>Spread to total from which a side and the total are related (6)</source>
@@ -17019,6 +17544,10 @@ Facts of this ticket
         <translation>Recibidos en: {period}</translation>
     </message>
     <message>
+        <source>Taken {day} {time}{late} by {who} under {rules}</source>
+        <translation>Tomado {day} {time}{late} por {who} según {rules}</translation>
+    </message>
+    <message>
         <source>Tape time</source>
         <translation>Hora de la cinta</translation>
     </message>
@@ -17029,6 +17558,10 @@ Facts of this ticket
     <message>
         <source>Team</source>
         <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Team total</source>
+        <translation>Total de equipo</translation>
     </message>
     <message>
         <source>Team total: the score of one side against the line; equal is a push</source>
@@ -17139,6 +17672,10 @@ Facts of this ticket
         <translation>El importe: se quería arriesgar {risk} para ganar {win}; el boleto arriesga {written}.</translation>
     </message>
     <message>
+        <source>The answer was {happened}; {side} was taken</source>
+        <translation>La respuesta fue {happened}; se tomó {side}</translation>
+    </message>
+    <message>
         <source>The backup could not be written: {strerror}.</source>
         <translation>No se pudo escribir la copia de seguridad: {strerror}.</translation>
     </message>
@@ -17188,7 +17725,7 @@ Facts of this ticket
     </message>
     <message>
         <source>The book is still being fetched from the server. Nothing was written. Wait until all of it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro todavía se está trayendo del servidor. No se escribió nada. Espere hasta que esté todo aquí.</translation>
     </message>
     <message>
         <source>The book needs a name of one line, without slashes.</source>
@@ -17399,8 +17936,12 @@ Facts of this ticket
         <translation>El formato contiene una línea de cada juego, la de cierre.</translation>
     </message>
     <message>
-        <source>The game was</source>
-        <translation>El juego fue</translation>
+        <source>The game was called</source>
+        <translation>El juego se suspendió</translation>
+    </message>
+    <message>
+        <source>The game was stopped</source>
+        <translation>El juego se detuvo</translation>
     </message>
     <message>
         <source>The game was suspended: {sentence}.</source>
@@ -17584,7 +18125,7 @@ Facts of this ticket
     </message>
     <message>
         <source>The key of the station is missing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave de la estación. No se cambió nada.</translation>
     </message>
     <message>
         <source>The league is blank. Fill it in, or say it with --league.</source>
@@ -17597,6 +18138,10 @@ Facts of this ticket
     <message>
         <source>The league “{text}” is not known. Known leagues: {known}.</source>
         <translation>La liga «{text}» no se conoce. Ligas conocidas: {known}.</translation>
+    </message>
+    <message>
+        <source>The legs are played in the order of the ticket; {condition}</source>
+        <translation>Las selecciones se juegan en el orden del boleto; {condition}</translation>
     </message>
     <message>
         <source>The line is off the board, or its price does not move by cents. Nothing was changed. Move it by hand and dismiss the suggestion.</source>
@@ -17735,6 +18280,10 @@ Facts of this ticket
         <translation>El número que se ofrece ahora, como se puso en la pizarra la última vez.</translation>
     </message>
     <message>
+        <source>The number was {whole}, {way}</source>
+        <translation>El número fue {whole}, {way}</translation>
+    </message>
+    <message>
         <source>The open straight wagers of everybody below.</source>
         <translation>Las jugadas directas abiertas de todos los de debajo.</translation>
     </message>
@@ -17773,6 +18322,14 @@ Facts of this ticket
     <message>
         <source>The pasted block</source>
         <translation>El bloque pegado</translation>
+    </message>
+    <message>
+        <source>The pay table of the house pays {count} legs {price}</source>
+        <translation>La tabla de pagos de la casa paga {count} selecciones a {price}</translation>
+    </message>
+    <message>
+        <source>The pay table “{table}” pays {wins} teams {price}</source>
+        <translation>La tabla de pagos «{table}» paga {wins} equipos a {price}</translation>
     </message>
     <message>
         <source>The period that the first of four digits means (18.3)</source>
@@ -17952,19 +18509,19 @@ Facts of this ticket
     </message>
     <message>
         <source>The server cannot be reached, and this must be known to all stations at once. Nothing was changed. Tickets, payments and notes go on; do this when the server answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar al servidor, y esto deben saberlo todas las estaciones a la vez. No se cambió nada. Boletos, pagos y notas siguen; hágalo cuando el servidor responda de nuevo.</translation>
     </message>
     <message>
         <source>The server has facts of this station that this file never had: it is an older copy of itself. Nothing was changed. It goes on as a station of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene hechos de esta estación que este archivo nunca tuvo: es una copia más antigua de sí mismo. No se cambió nada. Sigue como una estación propia.</translation>
     </message>
     <message>
         <source>The server let another book or station in. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dejó entrar otro libro u otra estación. No se cambió nada.</translation>
     </message>
     <message>
         <source>The server says that fact {seq} is another one than it said before. Nothing was taken. Tell the owner, and keep this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dice que el hecho {seq} es otro que el que dijo antes. No se tomó nada. Avise al propietario y guarde este archivo.</translation>
     </message>
     <message>
         <source>The spots of ticket {number} had to be filled within {days} days.</source>
@@ -17997,6 +18554,10 @@ Facts of this ticket
     <message>
         <source>The sum of the players below, from the players’ side.</source>
         <translation>La suma de los jugadores de debajo, del lado de los jugadores.</translation>
+    </message>
+    <message>
+        <source>The supervisor’s new price is {price}.</source>
+        <translation>El precio nuevo del supervisor es {price}.</translation>
     </message>
     <message>
         <source>The terms of this ticket are not those of a {kind}.</source>
@@ -18041,6 +18602,10 @@ Facts of this ticket
     <message>
         <source>The track declared no price for this pool</source>
         <translation>La pista no declaró precio para este fondo</translation>
+    </message>
+    <message>
+        <source>The track pays {pays} on 2.00: {reckoned} comes back</source>
+        <translation>La pista paga {pays} por 2.00: vuelve {reckoned}</translation>
     </message>
     <message>
         <source>The transactions that the filter finds.</source>
@@ -18117,6 +18682,10 @@ Facts of this ticket
     <message>
         <source>The whole risk of tickets with several legs, on each event of them.</source>
         <translation>Todo el riesgo de los boletos con varias selecciones, en cada evento de ellos.</translation>
+    </message>
+    <message>
+        <source>The whole ticket was taken off by {who}: {reason}.</source>
+        <translation>{who} retiró el boleto entero: {reason}.</translation>
     </message>
     <message>
         <source>The year of the first row is taken from the file's name: {season}.</source>
@@ -18432,7 +19001,7 @@ Facts of this ticket
     </message>
     <message>
         <source>This book has a server already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro ya tiene un servidor. No se cambió nada.</translation>
     </message>
     <message>
         <source>This book has no version {number} of its house rules.</source>
@@ -18444,15 +19013,15 @@ Facts of this ticket
     </message>
     <message>
         <source>This book is not being given to a server. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro no se está entregando a un servidor. No se cambió nada.</translation>
     </message>
     <message>
         <source>This book works alone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro trabaja solo. No se cambió nada.</translation>
     </message>
     <message>
         <source>This book works alone: it takes no facts from a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro trabaja solo: no toma hechos de un servidor.</translation>
     </message>
     <message>
         <source>This call is over. Nothing was written.</source>
@@ -18468,15 +19037,15 @@ Facts of this ticket
     </message>
     <message>
         <source>This copy has a life of its own already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia ya tiene vida propia. No se cambió nada.</translation>
     </message>
     <message>
         <source>This copy has joined already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia ya se unió. No se cambió nada.</translation>
     </message>
     <message>
         <source>This copy of the book has no key of a station, so nothing was written. Enrol it with a new code of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia del libro no tiene clave de estación, así que no se escribió nada. Inscríbala con un código nuevo del servidor.</translation>
     </message>
     <message>
         <source>This event has no result that waits for approval any more.</source>
@@ -18488,7 +19057,7 @@ Facts of this ticket
     </message>
     <message>
         <source>This file was restored or copied, and the server does not know it as a station of its own yet. Nothing was written. Connect to the server once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo se restauró o se copió, y el servidor todavía no lo conoce como estación propia. No se escribió nada. Conéctese una vez al servidor.</translation>
     </message>
     <message>
         <source>This format holds opening and closing lines, no {when}. Say open or close; nothing was changed.</source>
@@ -18555,6 +19124,10 @@ Facts of this ticket
         <translation>Este parlay gana a lo sumo {most} en esta casa.</translation>
     </message>
     <message>
+        <source>This pool pays at most {cap} to 1 in this house: {reckoned}</source>
+        <translation>En esta casa este fondo paga a lo sumo {cap} a 1: {reckoned}</translation>
+    </message>
+    <message>
         <source>This price is blank, and the other side has one.</source>
         <translation>Este precio está vacío, y el otro lado tiene uno.</translation>
     </message>
@@ -18572,7 +19145,7 @@ Facts of this ticket
     </message>
     <message>
         <source>This station was sent away by an owner: {reason}. Nothing was written. What it had not sent can still be read and printed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un propietario dio de baja esta estación: {reason}. No se escribió nada. Lo que no había enviado todavía se puede leer e imprimir aquí.</translation>
     </message>
     <message>
         <source>This wager of {account} waits, but {said}. {nothing}</source>
@@ -18635,6 +19208,10 @@ Facts of this ticket
         <translation>El boleto {number} se escribió sin lugares abiertos.</translation>
     </message>
     <message>
+        <source>Ticket {number}{reference} of {code}{name}</source>
+        <translation>Boleto {number}{reference} de {code}{name}</translation>
+    </message>
+    <message>
         <source>Tickets</source>
         <translation>Boletos</translation>
     </message>
@@ -18679,8 +19256,20 @@ Facts of this ticket
         <translation>Lo decide</translation>
     </message>
     <message>
+        <source>To be in the first {places}, {stake} at</source>
+        <translation>A llegar entre los primeros {places}, {stake} a</translation>
+    </message>
+    <message>
         <source>To win</source>
         <translation>A ganar</translation>
+    </message>
+    <message>
+        <source>To win {win} at {at} it risks {win} × {lays}</source>
+        <translation>Para ganar {win} a {at} arriesga {win} × {lays}</translation>
+    </message>
+    <message>
+        <source>To win, {stake} at {price}</source>
+        <translation>A ganar, {stake} a {price}</translation>
     </message>
     <message>
         <source>To {deed}, the smallest amount is above the largest. Nothing was changed.</source>
@@ -18699,12 +19288,20 @@ Facts of this ticket
         <translation>En total</translation>
     </message>
     <message>
+        <source>Together: {nets} = {total}</source>
+        <translation>En conjunto: {nets} = {total}</translation>
+    </message>
+    <message>
         <source>Tomorrow</source>
         <translation>Mañana</translation>
     </message>
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total price</source>
+        <translation>Precio del total</translation>
     </message>
     <message>
         <source>Total {code}</source>
@@ -18721,6 +19318,10 @@ Facts of this ticket
     <message>
         <source>Transactions</source>
         <translation>Transacciones</translation>
+    </message>
+    <message>
+        <source>True odds, each leg by its price: {product} = {reckoned} comes back</source>
+        <translation>Momios reales, cada selección a su precio: vuelve {product} = {reckoned}</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -18781,6 +19382,10 @@ Facts of this ticket
     <message>
         <source>Under</source>
         <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Under price</source>
+        <translation>Precio de baja</translation>
     </message>
     <message>
         <source>Under the agent they are under now</source>
@@ -18921,6 +19526,10 @@ Facts of this ticket
     <message>
         <source>Week here</source>
         <translation>Semana aquí</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>Semana del {day}</translation>
     </message>
     <message>
         <source>Week there</source>
@@ -19224,11 +19833,11 @@ Facts of this ticket
     </message>
     <message>
         <source>What the server sent does not fit the journal: {problem}. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envió el servidor no encaja en el diario: {problem}. No se tomó nada.</translation>
     </message>
     <message>
         <source>What the server sent is not what it signed. Nothing was taken. It is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envió el servidor no es lo que firmó. No se tomó nada. Se le pide de nuevo.</translation>
     </message>
     <message>
         <source>What the ticket came to: all postings of the ticket to the player’s account.</source>
@@ -19423,6 +20032,10 @@ Facts of this ticket
         <translation>Retiros, menos reversiones.</translation>
     </message>
     <message>
+        <source>Without a leg it pays no more than with all of them: {net}</source>
+        <translation>Sin una selección no paga más que con todas: {net}</translation>
+    </message>
+    <message>
         <source>Without wager</source>
         <translation>Sin jugada</translation>
     </message>
@@ -19508,7 +20121,7 @@ Facts of this ticket
     </message>
     <message>
         <source>a fact before it has no number of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>un hecho anterior no tiene número del servidor</translation>
     </message>
     <message>
         <source>a fee</source>
@@ -19779,6 +20392,14 @@ Facts of this ticket
         <translation>después del riesgo va la ganancia, como w250.</translation>
     </message>
     <message>
+        <source>after {clock} of play</source>
+        <translation>tras {clock} de juego</translation>
+    </message>
+    <message>
+        <source>after {full} full innings</source>
+        <translation>tras {full} entradas completas</translation>
+    </message>
+    <message>
         <source>against a house rule</source>
         <translation>contra una regla de la casa</translation>
     </message>
@@ -19939,6 +20560,10 @@ Facts of this ticket
         <translation>como se escribió</translation>
     </message>
     <message>
+        <source>asked for by the {asked_by}</source>
+        <translation>a petición de: {asked_by}</translation>
+    </message>
+    <message>
         <source>asked for programs with the rules of version {fold} or later</source>
         <translation>pidió programas con las reglas de la versión {fold} o posterior</translation>
     </message>
@@ -20029,6 +20654,10 @@ Facts of this ticket
     <message>
         <source>brought along from </source>
         <translation>traído de </translation>
+    </message>
+    <message>
+        <source>but {starter} started</source>
+        <translation>pero abrió {starter}</translation>
     </message>
     <message>
         <source>by a close</source>
@@ -20127,6 +20756,10 @@ Facts of this ticket
         <translation>cambiar usuarios</translation>
     </message>
     <message>
+        <source>changed a notice on {whose}: {said}</source>
+        <translation>cambió un aviso de {whose}: {said}</translation>
+    </message>
+    <message>
         <source>changed risk</source>
         <translation>riesgo cambiado</translation>
     </message>
@@ -20189,6 +20822,18 @@ Facts of this ticket
     <message>
         <source>copied from {code}</source>
         <translation>copiado de {code}</translation>
+    </message>
+    <message>
+        <source>correction from {was} to {before}</source>
+        <translation>corrección de {was} a {before}</translation>
+    </message>
+    <message>
+        <source>correction recorded, waits for approval in Settlement</source>
+        <translation>corrección registrada, espera aprobación en Liquidación</translation>
+    </message>
+    <message>
+        <source>counted as a risk of {risk}, wins at most {win}</source>
+        <translation>cuenta como riesgo de {risk}, gana a lo sumo {win}</translation>
     </message>
     <message>
         <source>countered a held wager with {wager}</source>
@@ -20303,8 +20948,16 @@ Facts of this ticket
         <translation>empate no vale</translation>
     </message>
     <message>
+        <source>draw or {away}</source>
+        <translation>empate o {away}</translation>
+    </message>
+    <message>
         <source>draw-no-bet price</source>
         <translation>precio de empate no vale</translation>
+    </message>
+    <message>
+        <source>dropped a held wager</source>
+        <translation>abandonó una jugada retenida</translation>
     </message>
     <message>
         <source>dropped an unconfirmed wager of {whose}</source>
@@ -20619,6 +21272,10 @@ Facts of this ticket
         <translation>reglas de la casa</translation>
     </message>
     <message>
+        <source>house rules “{name}”, version {version}</source>
+        <translation>las reglas de la casa «{name}», versión {version}</translation>
+    </message>
+    <message>
         <source>house's share</source>
         <translation>parte de la casa</translation>
     </message>
@@ -20687,16 +21344,16 @@ Facts of this ticket
         <translation>importar archivos</translation>
     </message>
     <message>
-        <source>in favour of</source>
-        <translation>a favor de</translation>
-    </message>
-    <message>
         <source>in plus prices</source>
         <translation>en precios positivos</translation>
     </message>
     <message>
         <source>in the first half</source>
         <translation>en la primera mitad</translation>
+    </message>
+    <message>
+        <source>in the first {places}</source>
+        <translation>entre los primeros {places}</translation>
     </message>
     <message>
         <source>in the same week, Thursday to Wednesday</source>
@@ -20843,6 +21500,10 @@ Facts of this ticket
         <translation>su cadena no es la que se selló ({kind})</translation>
     </message>
     <message>
+        <source>its own</source>
+        <translation>los suyos</translation>
+    </message>
+    <message>
         <source>its risk, or the smaller of risk and win; counts where the deal is part of the handle</source>
         <translation>su riesgo, o lo menor entre riesgo y ganancia; cuenta donde el trato es parte del volumen</translation>
     </message>
@@ -20865,6 +21526,10 @@ Facts of this ticket
     <message>
         <source>learned that “{alias}” is {team} in {league}</source>
         <translation>aprendió que «{alias}» es {team} en {league}</translation>
+    </message>
+    <message>
+        <source>leg {no}</source>
+        <translation>selección {no}</translation>
     </message>
     <message>
         <source>legs decided by hand</source>
@@ -20983,6 +21648,10 @@ Facts of this ticket
         <translation>ver el diario</translation>
     </message>
     <message>
+        <source>loss</source>
+        <translation>pierde</translation>
+    </message>
+    <message>
         <source>loss a day</source>
         <translation>pérdida al día</translation>
     </message>
@@ -21005,6 +21674,10 @@ Facts of this ticket
     <message>
         <source>lost with the program</source>
         <translation>perdida con el programa</translation>
+    </message>
+    <message>
+        <source>lost {risk}</source>
+        <translation>perdió {risk}</translation>
     </message>
     <message>
         <source>lower credit limits</source>
@@ -21132,7 +21805,7 @@ Facts of this ticket
     </message>
     <message>
         <source>no reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dio motivo</translation>
     </message>
     <message>
         <source>no reference</source>
@@ -21141,6 +21814,10 @@ Facts of this ticket
     <message>
         <source>no result</source>
         <translation>sin resultado</translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <translation>sin resultado todavía</translation>
     </message>
     <message>
         <source>no team is</source>
@@ -21217,6 +21894,10 @@ Facts of this ticket
     <message>
         <source>not witnessed</source>
         <translation>sin testigo</translation>
+    </message>
+    <message>
+        <source>not {where}</source>
+        <translation>no {where}</translation>
     </message>
     <message>
         <source>note on what is reviewed</source>
@@ -21327,6 +22008,10 @@ Facts of this ticket
         <translation>lugar abierto</translation>
     </message>
     <message>
+        <source>open spot {no}</source>
+        <translation>lugar abierto {no}</translation>
+    </message>
+    <message>
         <source>open spots</source>
         <translation>lugares abiertos</translation>
     </message>
@@ -21371,12 +22056,20 @@ Facts of this ticket
         <translation>sobre la jugada gratis</translation>
     </message>
     <message>
+        <source>over {taken}: {points} {minus} {taken} = {lead}</source>
+        <translation>alta {taken}: {points} {minus} {taken} = {lead}</translation>
+    </message>
+    <message>
         <source>owed to player {amount}, agreed {moment}</source>
         <translation>se le debe al jugador {amount}, acordado {moment}</translation>
     </message>
     <message>
         <source>own limit</source>
         <translation>límite propio</translation>
+    </message>
+    <message>
+        <source>own limit: {kind}</source>
+        <translation>límite propio: {kind}</translation>
     </message>
     <message>
         <source>own lines of {owner}</source>
@@ -21543,6 +22236,14 @@ Facts of this ticket
         <translation>propuso para {account}: {change}, por {evidence}</translation>
     </message>
     <message>
+        <source>push</source>
+        <translation>empate, se devuelve</translation>
+    </message>
+    <message>
+        <source>put a notice on {whose}: {said}</source>
+        <translation>puso un aviso a {whose}: {said}</translation>
+    </message>
+    <message>
         <source>put aside {item}</source>
         <translation>dejó de lado {item}</translation>
     </message>
@@ -21553,6 +22254,10 @@ Facts of this ticket
     <message>
         <source>raise credit limits</source>
         <translation>subir límites de crédito</translation>
+    </message>
+    <message>
+        <source>read back to {whose}: {wagers}</source>
+        <translation>leyó a {whose}: {wagers}</translation>
     </message>
     <message>
         <source>read {whose} the balance {balance}, accepted{seen}</source>
@@ -21575,12 +22280,20 @@ Facts of this ticket
         <translation>registrar el resultado</translation>
     </message>
     <message>
+        <source>recorded, waits for approval in Settlement</source>
+        <translation>registrado, espera aprobación en Liquidación</translation>
+    </message>
+    <message>
         <source>red figure</source>
         <translation>cifra roja</translation>
     </message>
     <message>
         <source>refuse what breaks this agent's tier, or hold it for a supervisor</source>
         <translation>rechazar lo que rompe el nivel de este agente, o retenerlo para un supervisor</translation>
+    </message>
+    <message>
+        <source>refused a held wager</source>
+        <translation>rechazó una jugada retenida</translation>
     </message>
     <message>
         <source>regraded by a claim</source>
@@ -21607,6 +22320,10 @@ Facts of this ticket
         <translation>restaurar el libro</translation>
     </message>
     <message>
+        <source>result approved</source>
+        <translation>resultado aprobado</translation>
+    </message>
+    <message>
         <source>reverse red</source>
         <translation>rojo inverso</translation>
     </message>
@@ -21625,6 +22342,10 @@ Facts of this ticket
     <message>
         <source>risk {risk} to win {win}</source>
         <translation>riesgo {risk} para ganar {win}</translation>
+    </message>
+    <message>
+        <source>risk {risk}, wins at most {win}</source>
+        <translation>riesgo {risk}, gana a lo sumo {win}</translation>
     </message>
     <message>
         <source>risks {risk} to win {win}</source>
@@ -21739,6 +22460,10 @@ Facts of this ticket
         <translation>fijó el límite propio ({kind}) de {account} en {cents}</translation>
     </message>
     <message>
+        <source>set the phone secret of {whose}</source>
+        <translation>fijó la clave telefónica de {whose}</translation>
+    </message>
+    <message>
         <source>set what action does to {sport} {market}: {told}</source>
         <translation>fijó qué hace la acción con {sport} {market}: {told}</translation>
     </message>
@@ -21749,6 +22474,10 @@ Facts of this ticket
     <message>
         <source>settled</source>
         <translation>arreglado</translation>
+    </message>
+    <message>
+        <source>settled; another score is a correction that Settlement reviews</source>
+        <translation>liquidado; otro marcador es una corrección que Liquidación revisa</translation>
     </message>
     <message>
         <source>several legs</source>
@@ -21829,6 +22558,10 @@ Facts of this ticket
     <message>
         <source>stays open</source>
         <translation>sigue abierta</translation>
+    </message>
+    <message>
+        <source>stays open until it ends</source>
+        <translation>queda abierto hasta que termine</translation>
     </message>
     <message>
         <source>still on</source>
@@ -22203,6 +22936,10 @@ Facts of this ticket
         <translation>el riesgo desde el que una jugada se avisa a todos en la mesa</translation>
     </message>
     <message>
+        <source>the risk of {risk} is given back</source>
+        <translation>se devuelve el riesgo de {risk}</translation>
+    </message>
+    <message>
         <source>the routine</source>
         <translation>la rutina</translation>
     </message>
@@ -22245,6 +22982,14 @@ Facts of this ticket
     <message>
         <source>the {body} of {event}</source>
         <translation>{body} de {event}</translation>
+    </message>
+    <message>
+        <source>the {kind}</source>
+        <translation>{kind}</translation>
+    </message>
+    <message>
+        <source>the {part}</source>
+        <translation>{part}</translation>
     </message>
     <message>
         <source>their names with commas between them</source>
@@ -22291,6 +23036,10 @@ Facts of this ticket
         <translation>para saber</translation>
     </message>
     <message>
+        <source>to place</source>
+        <translation>a segundo</translation>
+    </message>
+    <message>
         <source>to review</source>
         <translation>por revisar</translation>
     </message>
@@ -22301,6 +23050,10 @@ Facts of this ticket
     <message>
         <source>to risk {amount}</source>
         <translation>arriesgando {amount}</translation>
+    </message>
+    <message>
+        <source>to show</source>
+        <translation>a tercero</translation>
     </message>
     <message>
         <source>to the nearest</source>
@@ -22323,8 +23076,8 @@ Facts of this ticket
         <translation>tomó una llamada de {whose} en la línea {line}{said}</translation>
     </message>
     <message>
-        <source>took away</source>
-        <translation>quitó</translation>
+        <source>took away the phone secret of {whose}</source>
+        <translation>quitó la clave telefónica de {whose}</translation>
     </message>
     <message>
         <source>took back</source>
@@ -22383,6 +23136,14 @@ Facts of this ticket
         <translation>baja a ganar</translation>
     </message>
     <message>
+        <source>under {taken}: {taken} {minus} {points} = {lead}</source>
+        <translation>baja {taken}: {taken} {minus} {points} = {lead}</translation>
+    </message>
+    <message>
+        <source>unfilled spot {no}</source>
+        <translation>lugar sin completar {no}</translation>
+    </message>
+    <message>
         <source>unknown reason</source>
         <translation>razón desconocida</translation>
     </message>
@@ -22423,6 +23184,10 @@ Facts of this ticket
         <translation>lanzador del visitante</translation>
     </message>
     <message>
+        <source>void</source>
+        <translation>anulada</translation>
+    </message>
+    <message>
         <source>void their own tickets just after</source>
         <translation>anular sus propios boletos recién hechos</translation>
     </message>
@@ -22451,16 +23216,12 @@ Facts of this ticket
         <translation>espera a una segunda persona</translation>
     </message>
     <message>
-        <source>waits for approval</source>
-        <translation>espera aprobación</translation>
+        <source>waits for approval.</source>
+        <translation>espera aprobación.</translation>
     </message>
     <message>
-        <source>was not placed</source>
-        <translation>no se colocó</translation>
-    </message>
-    <message>
-        <source>was settled otherwise; approving takes that back</source>
-        <translation>se liquidó de otro modo; aprobar lo retira</translation>
+        <source>was settled otherwise; approving takes that back.</source>
+        <translation>se liquidó de otro modo; aprobar lo revierte.</translation>
     </message>
     <message>
         <source>was taken off</source>
@@ -22635,6 +23396,10 @@ Facts of this ticket
         <translation>unidad entera</translation>
     </message>
     <message>
+        <source>win</source>
+        <translation>gana</translation>
+    </message>
+    <message>
         <source>win  ·  place  ·  show, at the track's price</source>
         <translation>win  ·  place  ·  show, al precio de la pista</translation>
     </message>
@@ -22751,6 +23516,10 @@ Facts of this ticket
         <translation>{about}: se quería «{wanted}», vale «{other}».</translation>
     </message>
     <message>
+        <source>{account} from {day} on</source>
+        <translation>{account} desde {day}</translation>
+    </message>
+    <message>
         <source>{account} has this wager already</source>
         <translation>{account} ya tiene esta jugada</translation>
     </message>
@@ -22765,6 +23534,10 @@ Facts of this ticket
     <message>
         <source>{at} UTC</source>
         <translation>{at} UTC</translation>
+    </message>
+    <message>
+        <source>{away} at {home}</source>
+        <translation>{away} en {home}</translation>
     </message>
     <message>
         <source>{away} at {home} had started when it was accepted.</source>
@@ -22799,12 +23572,44 @@ Facts of this ticket
         <translation>{board}, con círculo</translation>
     </message>
     <message>
+        <source>{cap}, so it wins {most}</source>
+        <translation>{cap}, así que gana {most}</translation>
+    </message>
+    <message>
+        <source>{cents} at risk</source>
+        <translation>{cents} en riesgo</translation>
+    </message>
+    <message>
+        <source>{cents} at risk in each</source>
+        <translation>{cents} en riesgo en cada uno</translation>
+    </message>
+    <message>
         <source>{cents} cents</source>
         <translation>{cents} centavos</translation>
     </message>
     <message>
         <source>{cents} is more than a book can hold. {nothing}</source>
         <translation>{cents} es más de lo que un libro puede guardar. {nothing}</translation>
+    </message>
+    <message>
+        <source>{cents} of the credit</source>
+        <translation>{cents} del crédito</translation>
+    </message>
+    <message>
+        <source>{cents} paid out</source>
+        <translation>{cents} pagados</translation>
+    </message>
+    <message>
+        <source>{cents} to win</source>
+        <translation>{cents} a ganar</translation>
+    </message>
+    <message>
+        <source>{cents} wagered</source>
+        <translation>{cents} jugados</translation>
+    </message>
+    <message>
+        <source>{claim} on {ticket}</source>
+        <translation>{claim} sobre {ticket}</translation>
     </message>
     <message>
         <source>{code} and below</source>
@@ -23087,12 +23892,24 @@ Facts of this ticket
         <translation>{complaint}: RR2, RR2,3 o RR2-4, luego un espacio.</translation>
     </message>
     <message>
+        <source>{count} account</source>
+        <translation>{count} cuenta</translation>
+    </message>
+    <message>
+        <source>{count} accounts</source>
+        <translation>{count} cuentas</translation>
+    </message>
+    <message>
         <source>{count} accounts cannot be opened at once: 1 to {most_of_one_fact}. {nothing}</source>
         <translation>No se pueden abrir {count} cuentas de una vez: de 1 a {most_of_one_fact}. {nothing}</translation>
     </message>
     <message>
+        <source>{count} events</source>
+        <translation>{count} eventos</translation>
+    </message>
+    <message>
         <source>{count} facts were written while the book was sent. They are sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribieron {count} hechos mientras se enviaba el libro. Se envían ahora.</translation>
     </message>
     <message>
         <source>{count} heads</source>
@@ -23101,6 +23918,10 @@ Facts of this ticket
     <message>
         <source>{count} held wagers lapsed</source>
         <translation>{count} jugadas retenidas vencieron</translation>
+    </message>
+    <message>
+        <source>{count} if bets, one for each order of two legs; {condition}</source>
+        <translation>{count} condicionales, una por cada orden de dos selecciones; {condition}</translation>
     </message>
     <message>
         <source>{count} leg</source>
@@ -23115,8 +23936,24 @@ Facts of this ticket
         <translation>{count} selecciones esperan</translation>
     </message>
     <message>
+        <source>{count} parlays that risk {risk} and win {win} together</source>
+        <translation>{count} parlays que juntos arriesgan {risk} y ganan {win}</translation>
+    </message>
+    <message>
+        <source>{count} parlays, each reckoned by itself</source>
+        <translation>{count} parlays, cada uno calculado por separado</translation>
+    </message>
+    <message>
         <source>{count} placed at or after the new start, to be voided in Settlement</source>
         <translation>{count} hechos en el nuevo inicio o después, para anular en Liquidación</translation>
+    </message>
+    <message>
+        <source>{count} player</source>
+        <translation>{count} jugador</translation>
+    </message>
+    <message>
+        <source>{count} players</source>
+        <translation>{count} jugadores</translation>
     </message>
     <message>
         <source>{count} selections make no parlays of {size}. Write a size from 2 to {count}.</source>
@@ -23164,15 +24001,19 @@ Facts of this ticket
     </message>
     <message>
         <source>{decided} the new account {account}</source>
-        <translation>{decided} la cuenta nueva {account}</translation>
+        <translation>cuenta nueva {account}: {decided}</translation>
     </message>
     <message>
         <source>{decision} a proposed limit of {account}{through}</source>
-        <translation>{decision} un límite propuesto de {account}{through}</translation>
+        <translation>límite propuesto de {account}: {decision}{through}</translation>
+    </message>
+    <message>
+        <source>{decision} by {by}, {at}</source>
+        <translation>{decision} por {by}, {at}</translation>
     </message>
     <message>
         <source>{decision} the move that {ticket} suggested on {event}</source>
-        <translation>{decision} el movimiento que {ticket} sugirió en {event}</translation>
+        <translation>movimiento que {ticket} sugirió en {event}: {decision}</translation>
     </message>
     <message>
         <source>{description}, player {money}</source>
@@ -23191,8 +24032,8 @@ Facts of this ticket
         <translation>{description}, {user} en la línea: {because}.</translation>
     </message>
     <message>
-        <source>{did} the {body} of {event}{body2}: {action}</source>
-        <translation>{did} {body} de {event}{body2}: {action}</translation>
+        <source>{did} the {market} of {event}{by}: {action}</source>
+        <translation>{did} {market} de {event}{by}: {action}</translation>
     </message>
     <message>
         <source>{differing} of {count} accounts differ</source>
@@ -23223,6 +24064,18 @@ Facts of this ticket
         <translation>{failures} claves telefónicas erradas: no se deja entrar a nadie por {account}.</translation>
     </message>
     <message>
+        <source>{field} to {value}</source>
+        <translation>{field} a {value}</translation>
+    </message>
+    <message>
+        <source>{figure} over {than}</source>
+        <translation>{figure} sobre {than}</translation>
+    </message>
+    <message>
+        <source>{figure} under {than}</source>
+        <translation>{figure} bajo {than}</translation>
+    </message>
+    <message>
         <source>{file} has no bookmaker {source}. It holds: {shown}. Nothing was changed.</source>
         <translation>{file} no tiene la casa {source}. Contiene: {shown}. No se cambió nada.</translation>
     </message>
@@ -23231,12 +24084,72 @@ Facts of this ticket
         <translation>{file} contiene varias casas: {shown}. Elija una con --source; no se cambió nada.</translation>
     </message>
     <message>
+        <source>{final} of {count} if bets are final: {whole}</source>
+        <translation>{final} de {count} condicionales son definitivas: {whole}</translation>
+    </message>
+    <message>
+        <source>{final} of {count} parlays are final: {total}</source>
+        <translation>{final} de {count} parlays son definitivos: {total}</translation>
+    </message>
+    <message>
+        <source>{finish}, tied with {count} more</source>
+        <translation>{finish}, empatado con {count} más</translation>
+    </message>
+    <message>
+        <source>{finish}; not {where} was taken</source>
+        <translation>{finish}; se tomó no {where}</translation>
+    </message>
+    <message>
+        <source>{finish}; {where} was taken</source>
+        <translation>{finish}; se tomó {where}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} y {second}</translation>
+    </message>
+    <message>
         <source>{first} is no number to begin at. {nothing}</source>
         <translation>{first} no es un número con el que empezar. {nothing}</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>{first}, then {second}</source>
+        <translation>{first}, luego {second}</translation>
+    </message>
+    <message>
+        <source>{heading}: waits for {leg}</source>
+        <translation>{heading}: espera a {leg}</translation>
+    </message>
+    <message>
+        <source>{heading}: {did} and stops it → {total}</source>
+        <translation>{heading}: {did} y la detiene → {total}</translation>
+    </message>
+    <message>
         <source>{home} cannot be number {position} of {runners}, shared by {tied}. Nothing was recorded.</source>
         <translation>{home} no puede ser el número {position} de {runners}, compartido por {tied}. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>{home} did not take part in {away}</source>
+        <translation>{home} no participó en {away}</translation>
+    </message>
+    <message>
+        <source>{home} each way</source>
+        <translation>{home} a ganador y colocado</translation>
+    </message>
+    <message>
+        <source>{home} finished {position}</source>
+        <translation>{home} terminó {position}</translation>
+    </message>
+    <message>
+        <source>{home} or draw</source>
+        <translation>{home} o empate</translation>
+    </message>
+    <message>
+        <source>{home} or {away}</source>
+        <translation>{home} o {away}</translation>
     </message>
     <message>
         <source>{home} to place</source>
@@ -23251,12 +24164,28 @@ Facts of this ticket
         <translation>{home} a ganador</translation>
     </message>
     <message>
+        <source>{home} was not placed</source>
+        <translation>{home} no quedó entre los puestos</translation>
+    </message>
+    <message>
+        <source>{home} {pool}: the track pays nothing</source>
+        <translation>{home} {pool}: la pista no paga nada</translation>
+    </message>
+    <message>
+        <source>{home} {pool}: the track pays {pays} on 2.00</source>
+        <translation>{home} {pool}: la pista paga {pays} por 2.00</translation>
+    </message>
+    <message>
         <source>{home} {taken}</source>
         <translation>{home} {taken}</translation>
     </message>
     <message>
         <source>{home} {where}</source>
         <translation>{home} {where}</translation>
+    </message>
+    <message>
+        <source>{home}: no price or result was declared</source>
+        <translation>{home}: no se declaró precio ni resultado</translation>
     </message>
     <message>
         <source>{item} Nothing was changed.</source>
@@ -23271,8 +24200,16 @@ Facts of this ticket
         <translation>{kind} está fuera de {least} a {most}.</translation>
     </message>
     <message>
+        <source>{kind} under {parent}</source>
+        <translation>{kind} bajo {parent}</translation>
+    </message>
+    <message>
         <source>{kind} {code} under {part}</source>
         <translation>{kind} {code} bajo {part}</translation>
+    </message>
+    <message>
+        <source>{kind}, each way</source>
+        <translation>{kind}, a ganador y colocado</translation>
     </message>
     <message>
         <source>{late} Written late: {late2}</source>
@@ -23283,8 +24220,72 @@ Facts of this ticket
         <translation>{league} no tiene el período «{period}»{hint}.</translation>
     </message>
     <message>
+        <source>{league}, {away} at {home}, {day}</source>
+        <translation>{league}, {away} en {home}, {day}</translation>
+    </message>
+    <message>
+        <source>{left:capital} left, for which the pay table has no {kind}, and {back}</source>
+        <translation>{left:capital}, para lo que la tabla de pagos no tiene {kind}, y {back}</translation>
+    </message>
+    <message>
+        <source>{left} paid places are</source>
+        <translation>quedan {left} lugares pagados</translation>
+    </message>
+    <message>
         <source>{left} results wait for approval. Approve them in Settlement (or run grade), then close the week.</source>
         <translation>{left} resultados esperan aprobación. Apruébelos en Liquidación (o ejecute grade), luego cierre la semana.</translation>
+    </message>
+    <message>
+        <source>{leg:capital} alone is left and stands as a straight wager at its own price</source>
+        <translation>{leg:capital} queda sola y vale como jugada directa a su propio precio</translation>
+    </message>
+    <message>
+        <source>{leg:capital} drops out</source>
+        <translation>{leg:capital} se cae</translation>
+    </message>
+    <message>
+        <source>{leg:capital} had no action and drops out</source>
+        <translation>{leg:capital} no tuvo acción y se cae</translation>
+    </message>
+    <message>
+        <source>{leg:capital} loses, and one lost leg loses a parlay</source>
+        <translation>{leg:capital} pierde, y una selección perdida pierde un parlay</translation>
+    </message>
+    <message>
+        <source>{leg:capital} loses, and one lost leg loses a {kind}</source>
+        <translation>{leg:capital} pierde, y una selección perdida pierde un {kind}</translation>
+    </message>
+    <message>
+        <source>{legs:capital} drop out</source>
+        <translation>{legs:capital} se caen</translation>
+    </message>
+    <message>
+        <source>{legs:capital} had no action and drop out</source>
+        <translation>{legs:capital} no tuvieron acción y se caen</translation>
+    </message>
+    <message>
+        <source>{legs:capital} lose, and one lost leg loses a parlay</source>
+        <translation>{legs:capital} pierden, y una selección perdida pierde un parlay</translation>
+    </message>
+    <message>
+        <source>{legs:capital} lose, and one lost leg loses a {kind}</source>
+        <translation>{legs:capital} pierden, y una selección perdida pierde un {kind}</translation>
+    </message>
+    <message>
+        <source>{legs:capital} tied; by the rule of this {kind} {rule}</source>
+        <translation>{legs:capital}: empate; por la regla de este {kind} {rule}</translation>
+    </message>
+    <message>
+        <source>{limit}, {taken} taken</source>
+        <translation>{limit}, {taken} ya tomado</translation>
+    </message>
+    <message>
+        <source>{line} at {price}</source>
+        <translation>{line} a {price}</translation>
+    </message>
+    <message>
+        <source>{line} {did} by {points}</source>
+        <translation>{line} {did} en {points}</translation>
     </message>
     <message>
         <source>{missing}. Record the missing periods.</source>
@@ -23293,6 +24294,10 @@ Facts of this ticket
     <message>
         <source>{missing}: these legs stay open, the others are settled.</source>
         <translation>{missing}: estas selecciones quedan abiertas, las demás se liquidan.</translation>
+    </message>
+    <message>
+        <source>{moment} by {user}</source>
+        <translation>{moment} por {user}</translation>
     </message>
     <message>
         <source>{named} begins within the one before. Nothing was changed.</source>
@@ -23313,6 +24318,10 @@ Facts of this ticket
     <message>
         <source>{named} moves points, and this market has none. Say cents.</source>
         <translation>{named} mueve puntos, y este mercado no tiene. Diga centavos.</translation>
+    </message>
+    <message>
+        <source>{named}, innings after the fifth</source>
+        <translation>{named}, entradas después de la quinta</translation>
     </message>
     <message>
         <source>{names} cannot be a part of an if bet.</source>
@@ -23341,6 +24350,14 @@ Facts of this ticket
     <message>
         <source>{name} does not say which league it holds. Say it with --league, for instance --league NFL; nothing was changed.</source>
         <translation>{name} no dice qué liga contiene. Dígala con --league, por ejemplo --league NFL; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{name} from {source} on {about}: at most {limit}</source>
+        <translation>{name} de {source} en {about}: a lo sumo {limit}</translation>
+    </message>
+    <message>
+        <source>{name} from {source}: at most {limit}</source>
+        <translation>{name} de {source}: a lo sumo {limit}</translation>
     </message>
     <message>
         <source>{name} has a column “{heading}”, which an archive of {league} does not have. Say the right league with --league; nothing was changed.</source>
@@ -23523,6 +24540,18 @@ Facts of this ticket
         <translation>{name} necesita {needs} selecciones{question}</translation>
     </message>
     <message>
+        <source>{name} on {about}: at most {limit}</source>
+        <translation>{name} en {about}: a lo sumo {limit}</translation>
+    </message>
+    <message>
+        <source>{name} risks {risk} to win {win}</source>
+        <translation>{name} arriesga {risk} para ganar {win}</translation>
+    </message>
+    <message>
+        <source>{name} with the lines of {other}</source>
+        <translation>{name} con las líneas de {other}</translation>
+    </message>
+    <message>
         <source>{name} would unpack to {expanded} bytes in {count} parts, more than any schedule. It was not opened; nothing was changed.</source>
         <translation>{name} se descomprimiría a {expanded} bytes en {count} partes, más que cualquier calendario. No se abrió; no se cambió nada.</translation>
     </message>
@@ -23535,8 +24564,20 @@ Facts of this ticket
         <translation>{name}, límite de crédito {credit_limit}</translation>
     </message>
     <message>
+        <source>{name}, risk {risk} to win {win}</source>
+        <translation>{name}, riesgo {risk} para ganar {win}</translation>
+    </message>
+    <message>
+        <source>{name}: at most {limit}</source>
+        <translation>{name}: a lo sumo {limit}</translation>
+    </message>
+    <message>
         <source>{name}{where}{about}: at most {cents} {said}</source>
         <translation>{name}{where}{about}: a lo sumo {cents} {said}</translation>
+    </message>
+    <message>
+        <source>{no}. Legs {numbers}: {said}</source>
+        <translation>{no}. Selecciones {numbers}: {said}</translation>
     </message>
     <message>
         <source>{number} and {number2}{more} are void or missing there.</source>
@@ -23595,6 +24636,10 @@ Facts of this ticket
         <translation>{number} no necesita aprobación. {nothing}</translation>
     </message>
     <message>
+        <source>{number} of {account}</source>
+        <translation>{number} de {account}</translation>
+    </message>
+    <message>
         <source>{number} waits no more: it was {status}. {nothing}</source>
         <translation>{number} ya no espera: fue {status}. {nothing}</translation>
     </message>
@@ -23617,6 +24662,26 @@ Facts of this ticket
     <message>
         <source>{number} {description}: nobody has said what it came to.</source>
         <translation>{number} {description}: nadie ha dicho qué resultó.</translation>
+    </message>
+    <message>
+        <source>{number}: {kind} of {amount} {what}.</source>
+        <translation>{number}: {kind} de {amount} {what}.</translation>
+    </message>
+    <message>
+        <source>{number}nd</source>
+        <translation>{number}.º</translation>
+    </message>
+    <message>
+        <source>{number}rd</source>
+        <translation>{number}.º</translation>
+    </message>
+    <message>
+        <source>{number}st</source>
+        <translation>{number}.º</translation>
+    </message>
+    <message>
+        <source>{number}th</source>
+        <translation>{number}.º</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
@@ -23651,12 +24716,28 @@ Facts of this ticket
         <translation>{percent} de lo apostado</translation>
     </message>
     <message>
+        <source>{placed} {numerator}/{denominator} of {price}</source>
+        <translation>{placed} {numerator}/{denominator} de {price}</translation>
+    </message>
+    <message>
         <source>{place} off</source>
         <translation>{place} fuera</translation>
     </message>
     <message>
         <source>{played} of {needed} games were played → {has_action}</source>
         <translation>se jugaron {played} de {needed} juegos → {has_action}</translation>
+    </message>
+    <message>
+        <source>{points} point</source>
+        <translation>{points} punto</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} puntos</translation>
+    </message>
+    <message>
+        <source>{points} {did}: {before} became {after}</source>
+        <translation>{points} {did}: {before} pasó a {after}</translation>
     </message>
     <message>
         <source>{price} is a fraction and does not move by cents. Type a price.</source>
@@ -23704,7 +24785,27 @@ Facts of this ticket
     </message>
     <message>
         <source>{result} the claim {number}</source>
-        <translation>{result} el reclamo {number}</translation>
+        <translation>reclamo {number}: {result}</translation>
+    </message>
+    <message>
+        <source>{result}, and the risk of {risk} is given back</source>
+        <translation>{result}, y se devuelve el riesgo de {risk}</translation>
+    </message>
+    <message>
+        <source>{risk} at {at} wins {risk} × {pays} = {reckoned}</source>
+        <translation>{risk} a {at} gana {risk} × {pays} = {reckoned}</translation>
+    </message>
+    <message>
+        <source>{risk} × (1 + {odds}) × {share} = {value} comes back</source>
+        <translation>vuelve {risk} × (1 + {odds}) × {share} = {value}</translation>
+    </message>
+    <message>
+        <source>{risk} × 1/2 = {half} back</source>
+        <translation>vuelve {risk} × 1/2 = {half}</translation>
+    </message>
+    <message>
+        <source>{risk} × {odds} = {value}, won {win}</source>
+        <translation>{risk} × {odds} = {value}, ganó {win}</translation>
     </message>
     <message>
         <source>{rot_away} is {other} on that day. Nothing was changed.</source>
@@ -23851,8 +24952,24 @@ Facts of this ticket
         <translation>{rotation}: este mercado ya está en {kind}.</translation>
     </message>
     <message>
+        <source>{said} ({needed} make it official)</source>
+        <translation>{said} ({needed} lo hacen oficial)</translation>
+    </message>
+    <message>
+        <source>{said} of {kept} stays, and it {does} {kept} × {factor} = {reckoned}</source>
+        <translation>{said} de {kept} se mantiene, y {does} {kept} × {factor} = {reckoned}</translation>
+    </message>
+    <message>
+        <source>{said} to {line}</source>
+        <translation>{said} a {line}</translation>
+    </message>
+    <message>
         <source>{said} {there} (bound {indicator})</source>
         <translation>{said} {there} (tope {indicator})</translation>
+    </message>
+    <message>
+        <source>{said}, in inning {innings}</source>
+        <translation>{said}, en la entrada {innings}</translation>
     </message>
     <message>
         <source>{said}, {taken} taken</source>
@@ -23869,10 +24986,6 @@ Facts of this ticket
     <message>
         <source>{sentences} Write them as two wagers, or ask a supervisor.</source>
         <translation>{sentences} Escríbalas como dos jugadas, o pida a un supervisor.</translation>
-    </message>
-    <message>
-        <source>{sentence} ({names}{more})</source>
-        <translation>{sentence} ({names}{more})</translation>
     </message>
     <message>
         <source>{sentence} A person has to confirm it; --accept-bad-lines takes it.</source>
@@ -23899,6 +25012,10 @@ Facts of this ticket
         <translation>{sentence}: {left}. Espere a que estén en contacto con el servidor, o cierre la semana sin ellas y diga por qué: lo que llegue tarde cuenta entonces en la semana siguiente.</translation>
     </message>
     <message>
+        <source>{setting} to {amount}: {evidence}.</source>
+        <translation>{setting} a {amount}: {evidence}.</translation>
+    </message>
+    <message>
         <source>{short} when it was accepted.</source>
         <translation>{short} cuando se aceptó.</translation>
     </message>
@@ -23909,10 +25026,6 @@ Facts of this ticket
     <message>
         <source>{side} {points} in {away} at {home}</source>
         <translation>{side} {points} en {away} en {home}</translation>
-    </message>
-    <message>
-        <source>{side}.</source>
-        <translation>{side}.</translation>
     </message>
     <message>
         <source>{side}. Printed {moment}.</source>
@@ -23935,8 +25048,20 @@ Facts of this ticket
         <translation>{sport} no tiene el período «{period}». No se cambió nada.</translation>
     </message>
     <message>
+        <source>{spread}: the side has to be ahead after the line is added; level is a push</source>
+        <translation>{spread}: el lado tiene que quedar adelante al sumar la línea; parejo se devuelve</translation>
+    </message>
+    <message>
         <source>{status}, net {net}</source>
         <translation>{status}, neto {net}</translation>
+    </message>
+    <message>
+        <source>{status}: other house {net}.</source>
+        <translation>{status}: otra casa {net}.</translation>
+    </message>
+    <message>
+        <source>{status}: player {net}.</source>
+        <translation>{status}: jugador {net}.</translation>
     </message>
     <message>
         <source>{stem} reports {at}</source>
@@ -23955,8 +25080,40 @@ Facts of this ticket
         <translation>{target} está debajo de {code}, que no puede estar también bajo ella.</translation>
     </message>
     <message>
+        <source>{teams} has no result</source>
+        <translation>{teams} no tiene resultado</translation>
+    </message>
+    <message>
         <source>{teams} teams</source>
         <translation>{teams} equipos</translation>
+    </message>
+    <message>
+        <source>{teams} was suspended</source>
+        <translation>{teams} se suspendió</translation>
+    </message>
+    <message>
+        <source>{teams} was {called}, too early for {what}</source>
+        <translation>{teams} {called}, demasiado pronto para {what}</translation>
+    </message>
+    <message>
+        <source>{teams} was {status}</source>
+        <translation>{teams}: {status}</translation>
+    </message>
+    <message>
+        <source>{teams}: no score of the {missing}</source>
+        <translation>{teams}: falta el marcador de {missing}</translation>
+    </message>
+    <message>
+        <source>{teams}: this market does not count</source>
+        <translation>{teams}: este mercado no cuenta</translation>
+    </message>
+    <message>
+        <source>{team} listed {name}, {did}.</source>
+        <translation>{team} anunció a {name}, {did}.</translation>
+    </message>
+    <message>
+        <source>{team} listed {name}.</source>
+        <translation>{team} anunció a {name}.</translation>
     </message>
     <message>
         <source>{team} to win</source>
@@ -23967,8 +25124,20 @@ Facts of this ticket
         <translation>{team} a ganar el juego</translation>
     </message>
     <message>
-        <source>{team} {line}</source>
-        <translation>{team} {line}</translation>
+        <source>{team} won</source>
+        <translation>ganó {team}</translation>
+    </message>
+    <message>
+        <source>{team} {mine}–{theirs}: a tie</source>
+        <translation>{team} {mine}–{theirs}: un empate</translation>
+    </message>
+    <message>
+        <source>{team} {mine}–{theirs}: ahead by {lead}</source>
+        <translation>{team} {mine}–{theirs}: adelante por {lead}</translation>
+    </message>
+    <message>
+        <source>{team} {mine}–{theirs}: behind by {lead}</source>
+        <translation>{team} {mine}–{theirs}: atrás por {lead}</translation>
     </message>
     <message>
         <source>{team} {spread}</source>
@@ -23981,6 +25150,10 @@ Facts of this ticket
     <message>
         <source>{team}, draw no bet</source>
         <translation>{team}, empate no vale</translation>
+    </message>
+    <message>
+        <source>{terms}: it is not decided, and what follows waits for it</source>
+        <translation>{terms}: no está decidida, y lo que sigue la espera</translation>
     </message>
     <message>
         <source>{text} (off)</source>
@@ -24039,6 +25212,10 @@ Facts of this ticket
         <translation>{text} está delante de {text2}.</translation>
     </message>
     <message>
+        <source>{things} and {last}</source>
+        <translation>{things} y {last}</translation>
+    </message>
+    <message>
         <source>{through} is over: a temporary value ends today or later. Nothing was changed.</source>
         <translation>{through} ya pasó: un valor temporal termina hoy o después. No se cambió nada.</translation>
     </message>
@@ -24083,8 +25260,12 @@ Facts of this ticket
         <translation>{told} y {count} más</translation>
     </message>
     <message>
-        <source>{told} in {ranges} range{ending}</source>
-        <translation>{told} en {ranges} rango{ending}</translation>
+        <source>{told} in {ranges} range</source>
+        <translation>{told} en {ranges} tramo</translation>
+    </message>
+    <message>
+        <source>{told} in {ranges} ranges</source>
+        <translation>{told} en {ranges} tramos</translation>
     </message>
     <message>
         <source>{told} under Find past posts: {named}{more}.</source>
@@ -24093,6 +25274,14 @@ Facts of this ticket
     <message>
         <source>{told}, off the board at {off_at}</source>
         <translation>{told}, fuera de la pizarra en {off_at}</translation>
+    </message>
+    <message>
+        <source>{told}; nobody has decided on it</source>
+        <translation>{told}; nadie lo ha decidido</translation>
+    </message>
+    <message>
+        <source>{told}; {decision}, by {user}</source>
+        <translation>{told}; {decision}, por {user}</translation>
     </message>
     <message>
         <source>{used} of {granted} credit would be used: the warning is at {soft}%.</source>
@@ -24131,24 +25320,28 @@ Facts of this ticket
         <translation>{value} ya está en la fila {earlier}.</translation>
     </message>
     <message>
-        <source>{verb} a held wager</source>
-        <translation>{verb} una jugada retenida</translation>
-    </message>
-    <message>
         <source>{verb} the request {number} of {whose}</source>
-        <translation>{verb} la solicitud {number} de {whose}</translation>
+        <translation>solicitud {number} de {whose}: {verb}</translation>
     </message>
     <message>
         <source>{verb} the result of {event}: {names}</source>
-        <translation>{verb} el resultado de {event}: {names}</translation>
+        <translation>resultado de {event} {verb}: {names}</translation>
     </message>
     <message>
         <source>{verb} the rule “{name}” about {key} of {account}</source>
-        <translation>{verb} la regla «{name}» sobre {key} de {account}</translation>
+        <translation>regla «{name}» sobre {key} de {account}: {verb}</translation>
     </message>
     <message>
         <source>{verb} {at}, scheduled {scheduled}; wagers stand when it is {verb} {words} → {has_action}</source>
         <translation>{verb} {at}, programado {scheduled}; las jugadas se mantienen cuando es {verb} {words} → {has_action}</translation>
+    </message>
+    <message>
+        <source>{visitor} {away}–{home} {host}, {host} {line}: {happened} by the handicap; {taken} was taken</source>
+        <translation>{visitor} {away}–{home} {host}, {host} {line}: {happened} por el hándicap; se tomó {taken}</translation>
+    </message>
+    <message>
+        <source>{visitor} {away}–{home} {host}: {happened}; {taken} was taken</source>
+        <translation>{visitor} {away}–{home} {host}: {happened}; se tomó {taken}</translation>
     </message>
     <message>
         <source>{wanted} was expected instead of {text}.</source>
@@ -24207,6 +25400,14 @@ Facts of this ticket
         <translation>{what} no se toma</translation>
     </message>
     <message>
+        <source>{what} of {amount} against {whose}</source>
+        <translation>{what} de {amount} en contra de {whose}</translation>
+    </message>
+    <message>
+        <source>{what} of {amount} in favour of {whose}</source>
+        <translation>{what} de {amount} a favor de {whose}</translation>
+    </message>
+    <message>
         <source>{what}, circled: straight wagers only</source>
         <translation>{what}, con círculo: solo jugadas directas</translation>
     </message>
@@ -24223,16 +25424,16 @@ Facts of this ticket
         <translation>{where}, hasta {until}</translation>
     </message>
     <message>
-        <source>{which} a notice on {whose}: {said}</source>
-        <translation>{which} un aviso sobre {whose}: {said}</translation>
-    </message>
-    <message>
-        <source>{which} the phone secret of {whose}</source>
-        <translation>{which} la clave telefónica de {whose}</translation>
-    </message>
-    <message>
         <source>{whom} to send it to. {nothing}</source>
         <translation>{whom} a quien enviarlo. {nothing}</translation>
+    </message>
+    <message>
+        <source>{whose}; the house’s own board did not have it.</source>
+        <translation>{whose}; la pizarra propia de la casa no la tenía.</translation>
+    </message>
+    <message>
+        <source>{whose}; the house’s own board had {terms}.</source>
+        <translation>{whose}; la pizarra propia de la casa tenía {terms}.</translation>
     </message>
     <message>
         <source>{who} and may not {words}. Nothing was changed. Ask {right}.</source>
@@ -24249,6 +25450,10 @@ Facts of this ticket
     <message>
         <source>{who} for another part of the accounts, and may not {words} here.</source>
         <translation>{who} para otra parte de las cuentas, y no puede {words} aquí.</translation>
+    </message>
+    <message>
+        <source>{wins} teams are</source>
+        <translation>quedan {wins} equipos</translation>
     </message>
     <message>
         <source>{without_prices} spreads and totals have no prices, and were not taken.</source>
@@ -24283,8 +25488,32 @@ Facts of this ticket
         <translation>{words} igual</translation>
     </message>
     <message>
-        <source>{words} {offset} cents {way}</source>
-        <translation>{words} {offset} centavos {way}</translation>
+        <source>{words} {offset} cents better</source>
+        <translation>{words} {offset} centavos mejor</translation>
+    </message>
+    <message>
+        <source>{words} {offset} cents dearer</source>
+        <translation>{words} {offset} centavos más caro</translation>
+    </message>
+    <message>
+        <source>{words} {offset} less</source>
+        <translation>{words} {offset} menos</translation>
+    </message>
+    <message>
+        <source>{words} {offset} more</source>
+        <translation>{words} {offset} más</translation>
+    </message>
+    <message>
+        <source>{words}, and the risk of {risk} is given back</source>
+        <translation>{words}, y se devuelve el riesgo de {risk}</translation>
+    </message>
+    <message>
+        <source>{words}, so {share} of the wager is paid</source>
+        <translation>{words}, así que se paga {share} de la jugada</translation>
+    </message>
+    <message>
+        <source>{words}: {risk} × {factor} = {reckoned} comes back</source>
+        <translation>{words}: vuelve {risk} × {factor} = {reckoned}</translation>
     </message>
     <message>
         <source>“&gt;” (goes on if it wins) and “&gt;&gt;” (goes on if it has action) are not mixed in one if bet.</source>
@@ -25570,6 +26799,10 @@ Facts of this ticket
 <context>
     <name>words</name>
     <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
         <source>account</source>
         <translation>cuenta</translation>
     </message>
@@ -25603,7 +26836,7 @@ Facts of this ticket
     </message>
     <message>
         <source>adopting</source>
-        <translation type="unfinished"></translation>
+        <translation>adoptando</translation>
     </message>
     <message>
         <source>agent</source>
@@ -25636,6 +26869,14 @@ Facts of this ticket
     <message>
         <source>amount</source>
         <translation>importe</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>aplicado</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>aprobación</translation>
     </message>
     <message>
         <source>approve</source>
@@ -25694,6 +26935,10 @@ Facts of this ticket
         <translation>ajuste de apuestas</translation>
     </message>
     <message>
+        <source>bought</source>
+        <translation>comprado</translation>
+    </message>
+    <message>
         <source>buy</source>
         <translation>compra</translation>
     </message>
@@ -25704,6 +26949,10 @@ Facts of this ticket
     <message>
         <source>call</source>
         <translation>llamada</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>suspendido</translation>
     </message>
     <message>
         <source>cancel</source>
@@ -25718,12 +26967,20 @@ Facts of this ticket
         <translation>tope por juego</translation>
     </message>
     <message>
+        <source>carried</source>
+        <translation>arrastrado</translation>
+    </message>
+    <message>
         <source>carry</source>
         <translation>arrastre</translation>
     </message>
     <message>
         <source>cash</source>
         <translation>caja</translation>
+    </message>
+    <message>
+        <source>cent</source>
+        <translation>centavo</translation>
     </message>
     <message>
         <source>cents</source>
@@ -25783,11 +27040,15 @@ Facts of this ticket
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>copiada</translation>
     </message>
     <message>
         <source>copy</source>
         <translation>copia</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corregido</translation>
     </message>
     <message>
         <source>correction</source>
@@ -25796,6 +27057,10 @@ Facts of this ticket
     <message>
         <source>count</source>
         <translation>cantidad</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>cuenta</translation>
     </message>
     <message>
         <source>credit</source>
@@ -25812,6 +27077,14 @@ Facts of this ticket
     <message>
         <source>decimal</source>
         <translation>decimal</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>por omisión</translation>
     </message>
     <message>
         <source>deposit</source>
@@ -25883,7 +27156,11 @@ Facts of this ticket
     </message>
     <message>
         <source>enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>inscrita</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>ingresado</translation>
     </message>
     <message>
         <source>entrant</source>
@@ -25896,6 +27173,10 @@ Facts of this ticket
     <message>
         <source>equal or less</source>
         <translation>igual o menor</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
     </message>
     <message>
         <source>exact</source>
@@ -25938,6 +27219,10 @@ Facts of this ticket
         <translation>seguir</translation>
     </message>
     <message>
+        <source>follows</source>
+        <translation>sigue</translation>
+    </message>
+    <message>
         <source>football</source>
         <translation>fútbol americano</translation>
     </message>
@@ -25978,6 +27263,10 @@ Facts of this ticket
         <translation>dar</translation>
     </message>
     <message>
+        <source>graded</source>
+        <translation>calificado</translation>
+    </message>
+    <message>
         <source>greatest</source>
         <translation>mayor</translation>
     </message>
@@ -26012,6 +27301,10 @@ Facts of this ticket
     <message>
         <source>held wagers</source>
         <translation>jugadas retenidas</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculta</translation>
     </message>
     <message>
         <source>hide</source>
@@ -26090,12 +27383,16 @@ Facts of this ticket
         <translation>información</translation>
     </message>
     <message>
+        <source>inherited</source>
+        <translation>heredado</translation>
+    </message>
+    <message>
         <source>internet</source>
         <translation>internet</translation>
     </message>
     <message>
         <source>joining</source>
-        <translation type="unfinished"></translation>
+        <translation>uniéndose</translation>
     </message>
     <message>
         <source>kind</source>
@@ -26198,6 +27495,10 @@ Facts of this ticket
         <translation>bloquear</translation>
     </message>
     <message>
+        <source>locked</source>
+        <translation>bloqueada</translation>
+    </message>
+    <message>
         <source>lose</source>
         <translation>perder</translation>
     </message>
@@ -26286,8 +27587,16 @@ Facts of this ticket
         <translation>mover</translation>
     </message>
     <message>
+        <source>moved</source>
+        <translation>movió</translation>
+    </message>
+    <message>
         <source>must</source>
         <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>negative</source>
@@ -26322,6 +27631,14 @@ Facts of this ticket
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>not due</source>
+        <translation>no vence</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
         <source>nothing new</source>
         <translation>nada nuevo</translation>
     </message>
@@ -26344,6 +27661,10 @@ Facts of this ticket
     <message>
         <source>open spots</source>
         <translation>lugares abiertos</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>opener</source>
@@ -26378,6 +27699,10 @@ Facts of this ticket
         <translation>excepción</translation>
     </message>
     <message>
+        <source>own</source>
+        <translation>propio</translation>
+    </message>
+    <message>
         <source>owner</source>
         <translation>propietario</translation>
     </message>
@@ -26388,6 +27713,14 @@ Facts of this ticket
     <message>
         <source>parlay and teaser</source>
         <translation>parlay y teaser</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>contraseña</translation>
     </message>
     <message>
         <source>past post</source>
@@ -26428,6 +27761,10 @@ Facts of this ticket
     <message>
         <source>phone</source>
         <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>pick</source>
+        <translation>pick</translation>
     </message>
     <message>
         <source>pin</source>
@@ -26518,6 +27855,10 @@ Facts of this ticket
         <translation>tasa</translation>
     </message>
     <message>
+        <source>recorded</source>
+        <translation>registrado</translation>
+    </message>
+    <message>
         <source>red</source>
         <translation>rojo</translation>
     </message>
@@ -26536,6 +27877,10 @@ Facts of this ticket
     <message>
         <source>refused</source>
         <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>regraded</source>
+        <translation>recalificado</translation>
     </message>
     <message>
         <source>reprice</source>
@@ -26559,11 +27904,15 @@ Facts of this ticket
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>revocada</translation>
     </message>
     <message>
         <source>risk</source>
         <translation>riesgo</translation>
+    </message>
+    <message>
+        <source>risks</source>
+        <translation>arriesga</translation>
     </message>
     <message>
         <source>roll</source>
@@ -26606,6 +27955,10 @@ Facts of this ticket
         <translation>separador</translation>
     </message>
     <message>
+        <source>set</source>
+        <translation>fijada</translation>
+    </message>
+    <message>
         <source>settle</source>
         <translation>saldar</translation>
     </message>
@@ -26636,6 +27989,10 @@ Facts of this ticket
     <message>
         <source>soccer</source>
         <translation>fútbol</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>vendido</translation>
     </message>
     <message>
         <source>split</source>
@@ -26670,6 +28027,10 @@ Facts of this ticket
         <translation>estación</translation>
     </message>
     <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
         <source>straight</source>
         <translation>directa</translation>
     </message>
@@ -26694,8 +28055,16 @@ Facts of this ticket
         <translation>límite del sistema</translation>
     </message>
     <message>
+        <source>taken</source>
+        <translation>tomada</translation>
+    </message>
+    <message>
         <source>team total</source>
         <translation>total de equipo</translation>
+    </message>
+    <message>
+        <source>teased</source>
+        <translation>con teaser</translation>
     </message>
     <message>
         <source>teaser</source>
@@ -26724,6 +28093,10 @@ Facts of this ticket
     <message>
         <source>ticket</source>
         <translation>boleto</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>empató</translation>
     </message>
     <message>
         <source>till</source>
@@ -26786,6 +28159,10 @@ Facts of this ticket
         <translation>anulado</translation>
     </message>
     <message>
+        <source>voided</source>
+        <translation>anulado</translation>
+    </message>
+    <message>
         <source>volume</source>
         <translation>volumen</translation>
     </message>
@@ -26796,6 +28173,10 @@ Facts of this ticket
     <message>
         <source>wager limit</source>
         <translation>límite de jugada</translation>
+    </message>
+    <message>
+        <source>wagered</source>
+        <translation>jugado</translation>
     </message>
     <message>
         <source>wagering</source>
@@ -26820,6 +28201,10 @@ Facts of this ticket
     <message>
         <source>win</source>
         <translation>ganar</translation>
+    </message>
+    <message>
+        <source>wins</source>
+        <translation>gana</translation>
     </message>
     <message>
         <source>wish</source>

@@ -16,6 +16,8 @@ from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.holds import HoldTable
 from desktop.book.tables.house import UserTable
 from desktop.book.tables.people import AccountTable
+from desktop.domain.recalling import recalled
+from desktop.domain.sentences import joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ class HoldRow:
     @property
     def because(self) -> str:
         """Why it waits, in a line."""
-        return "; ".join(sentence for _, sentence in self.why)
+        return joined("; ", (recalled(sentence) for _, sentence in self.why))
 
     def seconds_left(self, at: int) -> int:
         """How long it still waits at a moment; 0 once its time is over."""

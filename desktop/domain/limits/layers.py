@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from desktop.domain.money import format_money
-from desktop.domain.sentences import say
+from desktop.domain.sentences import joined, say, word
 
 
 class Measure(StrEnum):
@@ -20,7 +20,7 @@ class Measure(StrEnum):
 
 
 _SAID = {
-    Measure.BASE: "wagered",
+    Measure.BASE: word("wagered"),
     Measure.RISK: "at risk",
     Measure.WIN: "to win",
     Measure.EACH: "at risk in each",
@@ -126,12 +126,12 @@ class Layer:
     def sentence(self) -> str:
         """What it says: `wager limit from A01: at most 500.00 wagered`."""
         where = say(" from {source}", source=self.source) if self.source else ""
-        about = f" on {self.about}" if self.about else ""
+        about = say(" on {about}", about=self.about) if self.about else ""
         if self.reason:
-            return f"{self.name}{where}: {self.reason}"
+            return joined("", (word(self.name), where, ": ", self.reason))
         said = say(
             "{name}{where}{about}: at most {cents} {said}",
-            name=self.name,
+            name=word(self.name),
             where=where,
             about=about,
             cents=format_money(self.cents),

@@ -3,12 +3,8 @@
 from collections.abc import Sequence
 
 from desktop.book.facts import Fact
-<<<<<<< HEAD
 from desktop.domain.numbers import station_letters
-from desktop.domain.sentences import say
-=======
 from desktop.domain.sentences import say, word
->>>>>>> 5507407 (Explanations, facts, audits, the review queue and cells of settings are told in the language of the windows)
 from desktop.services.narration.narrator import Narrator, Sentences
 from desktop.services.narration.words import all_of, field_in_words
 
@@ -40,7 +36,11 @@ def _user_changed(names: Narrator, fact: Fact) -> str:
     said = [
         field_in_words(name)
         if name in _SECRET
-        else say("{field} to {value}", field=field_in_words(name), value=word(str(value)))
+        else say(
+            "{field} to {value}",
+            field=field_in_words(name),
+            value=word(value) if name == "role" else value,
+        )
         for name, value in sorted(fact.body["changes"].items())
     ]
     return say("changed {said} of {user}", said=all_of(said), user=names.user(fact.body["user"]))

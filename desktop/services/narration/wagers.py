@@ -5,6 +5,7 @@ from typing import Any
 
 from desktop.book.facts import Fact
 from desktop.domain.money import format_money
+from desktop.domain.recalling import recalled
 from desktop.domain.sentences import joined, say, word
 from desktop.services.narration.narrator import Narrator, Sentences
 from desktop.services.narration.words import all_of, count, of_account, with_reason
@@ -97,7 +98,7 @@ def _legs_restored(names: Narrator, fact: Fact) -> str:
 
 def tell_held(body: Mapping[str, Any], account: str) -> str:
     """The wager that waits, and why."""
-    why = joined("; ", (sentence for _, sentence in body["why"]))
+    why = joined("; ", (recalled(sentence) for _, sentence in body["why"]))
     return say(
         "held a wager of {account}: {wager} ({why})",
         account=account,

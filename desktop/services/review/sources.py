@@ -29,6 +29,7 @@ from desktop.book.statements import Reader
 from desktop.domain.limits.adapting import tell_evidence
 from desktop.domain.money import format_money
 from desktop.domain.naming import title_of
+from desktop.domain.recalling import recalled
 from desktop.domain.sentences import joined, say, word
 from desktop.domain.settings.resolving import PathSettings
 from desktop.services.narration.words import place_in_words
@@ -104,7 +105,7 @@ def flags(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
             kind,
             2,
             ticket.at,
-            joined(": ", (f"{ticket.number} {ticket.description}", ticket.said)),
+            joined(": ", (f"{ticket.number} {ticket.description}", recalled(ticket.said))),
             ticket.account,
             "tickets",
             ticket.id,

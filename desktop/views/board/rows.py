@@ -128,7 +128,7 @@ class RowMaker:
 
     def _heading(self, day: str, league: str, count: int) -> BoardRow:
         weekday = date.fromisoformat(day).strftime("%a %d %b %Y")
-        events = say("1 event") if count == 1 else f"{count} events"
+        events = say("1 event") if count == 1 else say("{count} events", count=count)
         return BoardRow((day, league), "heading", None, team=f"{weekday} · {league}", start=events)
 
     def _event_rows(self, event: EventRow, board: BoardSheet, band: str) -> Iterator[BoardRow]:

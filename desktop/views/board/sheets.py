@@ -55,27 +55,27 @@ _CHANCES: dict[Place, Side] = {
     "draw": Side.HOME_OR_AWAY,
 }
 _MAIN = (
-    BoardColumn("Spread", Market.SPREAD, "line", _TEAMS),
-    BoardColumn("Spread price", Market.SPREAD, "price", _TEAMS),
-    BoardColumn("Total", Market.TOTAL, "line", _TOTALS),
-    BoardColumn("Total price", Market.TOTAL, "price", _TOTALS),
-    BoardColumn("Money line", Market.MONEY_LINE, "price", _OUTCOMES),
+    BoardColumn(say("Spread"), Market.SPREAD, "line", _TEAMS),
+    BoardColumn(say("Spread price"), Market.SPREAD, "price", _TEAMS),
+    BoardColumn(say("Total"), Market.TOTAL, "line", _TOTALS),
+    BoardColumn(say("Total price"), Market.TOTAL, "price", _TOTALS),
+    BoardColumn(say("Money line"), Market.MONEY_LINE, "price", _OUTCOMES),
 )
 _TEAM_TOTALS = (
-    BoardColumn("Team total", Market.TEAM_TOTAL, "line", _OVERS),
-    BoardColumn("Over price", Market.TEAM_TOTAL, "price", _OVERS),
-    BoardColumn("Under price", Market.TEAM_TOTAL, "price", _UNDERS),
+    BoardColumn(say("Team total"), Market.TEAM_TOTAL, "line", _OVERS),
+    BoardColumn(say("Over price"), Market.TEAM_TOTAL, "price", _OVERS),
+    BoardColumn(say("Under price"), Market.TEAM_TOTAL, "price", _UNDERS),
 )
 _MORE = (
-    BoardColumn("Draw no bet", Market.DRAW_NO_BET, "price", _TEAMS),
-    BoardColumn("Double chance", Market.DOUBLE_CHANCE, "price", _CHANCES),
-    BoardColumn("3-way handicap", Market.THREE_WAY_SPREAD, "line", _OUTCOMES),
-    BoardColumn("Handicap price", Market.THREE_WAY_SPREAD, "price", _OUTCOMES),
+    BoardColumn(say("Draw no bet"), Market.DRAW_NO_BET, "price", _TEAMS),
+    BoardColumn(say("Double chance"), Market.DOUBLE_CHANCE, "price", _CHANCES),
+    BoardColumn(say("3-way handicap"), Market.THREE_WAY_SPREAD, "line", _OUTCOMES),
+    BoardColumn(say("Handicap price"), Market.THREE_WAY_SPREAD, "price", _OUTCOMES),
 )
 _PROPS = (
-    BoardColumn("Answer", Market.YES_NO, "price", {}),
-    BoardColumn("Line", Market.TOTAL, "line", {}),
-    BoardColumn("Price", Market.YES_NO, "price", {}),
+    BoardColumn(say("Answer"), Market.YES_NO, "price", {}),
+    BoardColumn(say("Line"), Market.TOTAL, "line", {}),
+    BoardColumn(say("Price"), Market.YES_NO, "price", {}),
 )
 _TITLES = {
     Period.GAME: say("Game"),

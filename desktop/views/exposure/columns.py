@@ -17,6 +17,7 @@ from desktop.domain.markets import (
 )
 from desktop.domain.naming import has_two_sides, title_of
 from desktop.domain.weeks import instant
+from desktop.models.saying import in_words, shown
 from desktop.models.table import Column
 from desktop.services.exposure.listing import Exposure
 from desktop.services.exposure.picture import EventPosition, ExposurePicture
@@ -72,7 +73,7 @@ def event_text(exposure: Exposure | ExposurePicture) -> str:
     teams = f"{event.away} @ {event.home}" if has_two_sides(event) else title_of(event)
     teams = f"{event.rot_away} {teams}"
     period = PERIOD_WORDS.get(exposure.period)
-    return f"{teams} · {tr(period)}" if period else teams
+    return f"{teams} · {shown(period)}" if period else teams
 
 
 def event_columns(formats: Formats, looked: Looked) -> list[Column[Exposure]]:
@@ -247,9 +248,9 @@ def _answer_text(event: EventRow, selection: Selection, line: int) -> str:
     """`yes`, `Ann to win`, `Old Tom place`."""
     market, side = selection.market, selection.side
     if market is Market.YES_NO:
-        return tr(side.value)
+        return in_words(side.value)
     if market in POOLS:
-        return f"{event.home} {market.value.removeprefix('pool_')}"
+        return f"{event.home} {in_words(market.value.removeprefix('pool_'))}"
     told = tr("to win") if line <= 4 else tr("among the first {0}").format(line // 4)
     return f"{event.home} {told}" if side is Side.YES else f"{event.home} {tr('not')} {told}"
 

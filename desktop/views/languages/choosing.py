@@ -59,7 +59,7 @@ def speak(application: QCoreApplication, language: str) -> list[QTranslator]:
 
 def _translators(application: QCoreApplication, language: str) -> list[QTranslator]:
     if language == "pseudo":
-        return [PseudoTranslator(application)]
+        return [PseudoTranslator(_translators(application, "es"), application)]
     of_qt, own = QTranslator(application), QTranslator(application)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     of_qt.load(f"qtbase_{language}", folder)

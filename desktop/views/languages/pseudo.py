@@ -1,6 +1,7 @@
 """A language that nobody speaks: it shows what is not translated and what has no room to grow."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject, QTranslator
@@ -16,10 +17,20 @@ _KEPT = re.compile(
 
 
 class PseudoTranslator(QTranslator):
-    """Answers every text of the program with itself, accented, in brackets and 40 % longer."""
+    """Answers what another language has a text for with itself, accented, in brackets and longer.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    What none of them knows would stay English in every language, and so it does here.
+    """
+
+    def __init__(self, known: Sequence[QTranslator], parent: QObject | None = None) -> None:
+        """Take the texts that a real language has.
+
+        Args:
+            known: Translators of that language, the program's and Qt's own.
+            parent: Qt's parent.
+        """
         super().__init__(parent)
+        self._known = known
 
     def isEmpty(self) -> bool:
         return False
@@ -28,13 +39,14 @@ class PseudoTranslator(QTranslator):
         self,
         context: str,
         source: str,
-        disambiguation: str | None = None,  # noqa: ARG002, Qt's signature, as the next
-        n: int = -1,  # noqa: ARG002
+        disambiguation: str | None = None,
+        n: int = -1,
     ) -> str:
         """The text as it could look in a language of long words; keys are written as they are."""
         if context == _NAMES_OF_KEYS:
             return source
-        return pseudo(source) if source.strip() else source
+        is_known = any(one.translate(context, source, disambiguation, n) for one in self._known)
+        return pseudo(source) if is_known and source.strip() else source
 
 
 def pseudo(source: str) -> str:

@@ -6,7 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.accounts import AccountKind
 from desktop.domain.markets import Market, Period, Selection, Side
+from desktop.domain.recalling import recalled
 from desktop.domain.weeks import instant
+from desktop.models.saying import shown
 from desktop.models.tickets import net_text, status_style, status_text
 from desktop.services.inspecting import AccountGlance, EventGlance, Glance
 from desktop.services.narration.telling import ToldFact
@@ -73,7 +75,7 @@ def _ticket(story: TicketStory, texts: Formats) -> Told:
         " · ".join(part for part in (leg.event, leg.selection, leg.price, leg.result) if part)
         for leg in story.legs
     )
-    flags = tuple(flag.reason for flag in story.open_flags)
+    flags = tuple(shown(recalled(flag.reason)) for flag in story.open_flags)
     lines = [(tr("Legs"), legs)] + ([(tr("To review"), flags)] if flags else [])
     return Told(
         title=story.number,

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from desktop.book.queries.review_queue import OpenFlag
 from desktop.domain.naming import title_of
+from desktop.domain.recalling import recalled
 from desktop.domain.sentences import say
 from desktop.models.saying import in_words, shown
 from desktop.models.table import Column
@@ -47,7 +49,12 @@ class QueueRow:
 
 def flag_text(kind: str) -> str:
     """The kind of a flag in words."""
-    return _FLAGS.get(kind, in_words(kind))
+    return shown(_FLAGS[kind]) if kind in _FLAGS else in_words(kind)
+
+
+def reason_text(flag: OpenFlag) -> str:
+    """Why a ticket is flagged, with the kind of the flag before it."""
+    return f"{flag_text(flag.kind)}: {shown(recalled(flag.reason))}"
 
 
 def _number(row: QueueRow) -> str:
@@ -77,7 +84,7 @@ def _reason(row: QueueRow) -> str:
     flag = row.entry.flag
     if flag is None:
         return shown(row.entry.reason)
-    return f"{flag_text(flag.kind)}: {shown(flag.reason)}"
+    return reason_text(flag)
 
 
 def _why_queue(row: QueueRow, number: str, now: int) -> Why | None:

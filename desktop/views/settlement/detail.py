@@ -17,7 +17,7 @@ from desktop.services.reviewing import (
 from desktop.views.consequences.ticket_changes import change_columns, status_text
 from desktop.views.formatting import Formats
 from desktop.views.session import Session
-from desktop.views.settlement.columns import flag_text
+from desktop.views.settlement.columns import reason_text
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import label, set_tone
@@ -130,7 +130,7 @@ class ReviewDetail(QWidget):
             flag = entry.flag
             self.clear(f"{flag.number} · {flag.account} {flag.account_name}")
             self._periods.setText(flag.description)
-            self._say_reason(f"{flag_text(flag.kind).capitalize()}: {flag.reason}")
+            self._say_reason(reason_text(flag))
             self._outcomes.setText(
                 self.tr("{0} · player risks {1} to win {2}").format(
                     status_text(flag.status),

@@ -1,10 +1,10 @@
 """What a window shows in the pseudo-language that came from no translation."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QPlainTextEdit,
     QTableView,
     QTabWidget,
     QTreeView,
@@ -27,11 +28,18 @@ _WORD = re.compile(r"[a-z]{3,}")
 # Users and the operation of the demo book, and what is called so everywhere.
 _ALWAYS = frozenset(
     {"Bookdesk", "Demo", "shop", "New", "Owner", "Manager", "Tilly", "Moses", "Iris"}
+    | {"Harbour", "Book"}
 )
-# Files, and what is typed: the grammar of wagers, of filters and of rules.
+# Files, and what is typed: the grammar of wagers, of filters (kinds of facts among them) and of
+# rules. Hashes of the chain.
 _SAME = re.compile(
-    r"\S*/\S*|\*\.\w+|\b\w+:\S*"
+    r"\S*/\S*|\*\.\w+|\b\w+:\S*|\b[a-z_]+\.[a-z_]+\b|\b(?:[0-9a-f]{8}){1,8}\b"
     r"|\b(?:net|close|volume|hold|exposure) >|\b(?:act|pk|draw|dnb|max|all)\b"
+)
+# What people of the demo book wrote, or heard in the language of the caller.
+_TOLD = re.compile(
+    r"Says he asked for the other side, and that the clerk repeated it|\btape \d+"
+    r"|\bTo win the \w+ title\b|\bStraight\. .* Correct\?"
 )
 # Names, codes and what is typed are the same in every language.
 _KEYS = re.compile(
@@ -65,7 +73,7 @@ def left_over(text: str, names: frozenset[str]) -> list[str]:
     before = ""
     while before != text:  # what is marked may hold what is marked
         before, text = text, _MARKED.sub(" ", text)
-    text = _SAME.sub(" ", _KEYS.sub(" ", text))
+    text = _SAME.sub(" ", _KEYS.sub(" ", _TOLD.sub(" ", text)))
     return [
         word for word in re.findall(r"[A-Za-z]+", text) if _WORD.search(word) and word not in names
     ]
@@ -87,15 +95,28 @@ def _plain_text(label: QLabel) -> list[str]:
     return [document.toPlainText()]
 
 
-def _headings(grid: QTableView | QTreeView) -> list[str]:
+def _grid(grid: QTableView | QTreeView) -> Iterator[str]:
+    """The titles, and the cells that are on the screen."""
     model: QAbstractItemModel | None = grid.model()
     if model is None:
-        return []
-    titles = (model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount()))
-    return [str(title or "") for title in titles]
+        return
+    for column in range(model.columnCount()):
+        yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+    index = grid.indexAt(QPoint(1, 1))
+    while index.isValid() and grid.visualRect(index).top() < grid.viewport().height():
+        for column in range(model.columnCount(index.parent())):
+            cell = index.siblingAtColumn(column)
+            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+                yield str(model.data(cell, role) or "")
+        index = grid.indexBelow(index) if isinstance(grid, QTreeView) else _below(index)
 
 
-_READ: dict[type[QWidget], Callable[[Any], list[str]]] = {
+def _below(index: QModelIndex) -> QModelIndex:
+    """The same column of the next row."""
+    return index.sibling(index.row() + 1, index.column())
+
+
+_READ: dict[type[QWidget], Callable[[Any], Iterable[str]]] = {
     QLabel: _plain_text,
     QAbstractButton: lambda button: [button.text()],
     QGroupBox: lambda group: [group.title()],
@@ -103,6 +124,7 @@ _READ: dict[type[QWidget], Callable[[Any], list[str]]] = {
     QComboBox: lambda box: [box.itemText(place) for place in range(box.count())],
     QTabWidget: lambda tabs: [tabs.tabText(place) for place in range(tabs.count())],
     QMenu: lambda menu: [action.text() for action in menu.actions()],
-    QTableView: _headings,
-    QTreeView: _headings,
+    QTableView: _grid,
+    QTreeView: _grid,
+    QPlainTextEdit: lambda edit: [edit.toPlainText()] if edit.isReadOnly() else [],
 }

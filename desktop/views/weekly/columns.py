@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.weeks import instant
+from desktop.models.saying import in_words
 from desktop.models.table import Column
 from desktop.services.figure_story import DAYS, NUMBERS
 from desktop.services.figures import FigureLine
@@ -65,7 +66,7 @@ def figure_columns(starts_on: str, formats: Formats) -> tuple[Column[FigureLine]
         _money(tr("Commission"), lambda line: line.commission or 0, formats, why("commission")),
         Column(
             tr("Settle"),
-            lambda line: tr(line.standing) if line.standing else "",
+            lambda line: in_words(line.standing),
             style=lambda line: _TONES.get(line.standing, ""),
             tooltip=lambda line: _settle_in_words(line, formats),
             why=lambda line: None if line.settle is None else settle_figure(line.code, last),

@@ -127,4 +127,4 @@ class FigureDialog(Dialog):
         if number in DAYS:
             day = date.fromisoformat(self._week) + timedelta(days=DAYS.index(number))
             return self._session.formatting.day(day)
-        return tr(number)
+        return in_words(number)

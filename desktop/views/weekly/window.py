@@ -8,6 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.book.statements import Reader
+from desktop.models.saying import in_words
 from desktop.reports.sheets import PLAYERS_SIDE
 from desktop.services.changes import ChangeSet
 from desktop.services.figures import FigureLine, WeekFigures, find_week_figures
@@ -204,7 +205,7 @@ class WeeklyPage(QWidget):
         formats = self._session.formatting
         self._days.setText(self._days_text(figures.week.starts_on))
         status = figures.week.status
-        self._state.setText(tr(status))
+        self._state.setText(in_words(status))
         set_tone(self._state, _TONES[status])
         self._before.setEnabled(figures.neighbour(-1) is not None)
         self._after.setEnabled(figures.neighbour(1) is not None)
