@@ -47,6 +47,7 @@ _CODE = re.compile(r"[a-z]{2}[a-z_ ]+")
 _PHRASE = re.compile(r"[^\W\d_]{3}")
 _WORD = re.compile(r"[A-Z][a-z]+")
 _PART = re.compile(r"\{[^{}]*\}")
+_SQL = ("SELECT ", "INSERT ", "PRAGMA ")
 COUNT = "%n"
 FORMS = "|"  # between the form for one and the form for more
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
@@ -265,7 +266,7 @@ def _reads_like_words(text: str) -> bool:
         return False  # a type in quotes
     if " " not in text.strip():
         return _WORD.fullmatch(text) is not None
-    return _PHRASE.search(text) is not None and not text.startswith(("SELECT ", "PRAGMA "))
+    return _PHRASE.search(text) is not None and not text.lstrip().startswith(_SQL)
 
 
 def _constant(node: ast.expr) -> str:

@@ -12866,16 +12866,6 @@
 <context>
     <name>sentences</name>
     <message>
-        <source>
-INSERT INTO stake
-SELECT ticket.account_id, leg.event_id, leg.ticket_id
-FROM leg JOIN ticket ON ticket.id = leg.ticket_id
-ORDER BY ticket.account_id, leg.event_id, leg.ticket_id
-ON CONFLICT DO NOTHING
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> (process {process})</source>
         <translation> (proceso {process})</translation>
     </message>
