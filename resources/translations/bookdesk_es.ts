@@ -13522,6 +13522,10 @@
         <translation>Un hándicap está en ambas filas, con signos opuestos, como -3.5 y +3.5.</translation>
     </message>
     <message>
+        <source>A station cannot send itself away. Nothing was changed. Do it at another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A supervisor lifts it: Accounts, Phone secret.</source>
         <translation>Un supervisor lo levanta: Cuentas, Clave telefónica.</translation>
     </message>
@@ -14806,6 +14810,10 @@
         <translation>Los cargos se cobran al agente: + el agente los debe</translation>
     </message>
     <message>
+        <source>Fetching the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Participantes</translation>
     </message>
@@ -14976,6 +14984,10 @@
     <message>
         <source>Given and not yet wagered</source>
         <translation>Dado y sin jugar todavía</translation>
+    </message>
+    <message>
+        <source>Giving the journal to the server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes up to {agent}</source>
@@ -17230,6 +17242,10 @@ Facts of this ticket
         <translation>Diga por qué se abandona la promesa. {nothing}</translation>
     </message>
     <message>
+        <source>Say why the station is sent away, in 500 letters or fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say why. {nothing}</source>
         <translation>Diga por qué. {nothing}</translation>
     </message>
@@ -18506,6 +18522,10 @@ Facts of this ticket
         <translation>El servidor tiene hechos de esta estación que este archivo nunca tuvo: es una copia más antigua de sí mismo. No se cambió nada. Sigue como una estación propia.</translation>
     </message>
     <message>
+        <source>The server has no book yet: this code is for the station that brings it (--adopt). Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server let another book or station in. Nothing was changed.</source>
         <translation>El servidor dejó entrar otro libro u otra estación. No se cambió nada.</translation>
     </message>
@@ -18846,6 +18866,10 @@ Facts of this ticket
         <translation>No hay ningún ajuste «{key}». No se cambió nada.</translation>
     </message>
     <message>
+        <source>There is no station {station} to send away. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such account any more.</source>
         <translation>Esa cuenta ya no existe.</translation>
     </message>
@@ -19010,6 +19034,14 @@ Facts of this ticket
         <translation>Este libro trabaja solo. No se cambió nada.</translation>
     </message>
     <message>
+        <source>This book works alone: it has no server. Give it one with “bookdesk enrol --adopt”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book works alone: it has no server. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This book works alone: it takes no facts from a server.</source>
         <translation>Este libro trabaja solo: no toma hechos de un servidor.</translation>
     </message>
@@ -19024,6 +19056,10 @@ Facts of this ticket
     <message>
         <source>This cell is a formula. Paste the values and save the file again.</source>
         <translation>Esta celda es una fórmula. Pegue los valores y guarde el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This code lets a station into a book that the server has already. Nothing was changed. Ask for one for a new book: bookdesk enrol-code --new-book.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This copy has a life of its own already. Nothing was changed.</source>
@@ -25602,6 +25638,10 @@ Facts of this ticket
         <translation>«{name}» no se pudo restaurar: {strerror}. No se cambió nada.</translation>
     </message>
     <message>
+        <source>“{name}” exists already and is no copy that is being fetched. Nothing was changed. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” holds no book. Nothing was changed.</source>
         <translation>«{name}» no contiene ningún libro. No se cambió nada.</translation>
     </message>
@@ -25732,6 +25772,10 @@ Facts of this ticket
     <message>
         <source>“{scope}” is no sport and no league: {known}. Nothing was changed.</source>
         <translation>«{scope}» no es un deporte ni una liga: {known}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{server}” is no address of a server. It reads host:port, 192.168.1.7:8765.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{side}” is no side of a {market} market. Nothing was changed.</source>
