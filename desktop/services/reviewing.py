@@ -16,6 +16,7 @@ from desktop.book.queries.review_queue import (
     list_stuck_events,
 )
 from desktop.book.queries.waiting import (
+    A_MANAGER,
     EARLIER_LEG,
     NO_NEW_PRICE,
     OPEN_SPOT,
@@ -44,7 +45,7 @@ from desktop.services.settlement import (
 from desktop.services.users import Actor
 
 # What tickets wait for that is no event's result.
-_WITHOUT_EVENT = frozenset({OPEN_SPOT, WRITE_IN, NO_NEW_PRICE, EARLIER_LEG})
+_WITHOUT_EVENT = frozenset({OPEN_SPOT, WRITE_IN, NO_NEW_PRICE, EARLIER_LEG, A_MANAGER})
 EXPIRED_SPOTS = "expired spots"
 LONG_OVER_MS = 5 * 60 * 60 * 1000
 TICKETS_SHOWN = 500

@@ -43,6 +43,7 @@ WAITING_REASONS = {
     "no new price": "the pitchers changed and nobody stated the new price",
     "earlier leg": "an earlier leg of the chain is not decided",
     "open spot": "an open spot was not filled and has not expired",
+    "a manager": "it was accepted out of touch, and a manager has to decide",
     "write-in": "a write-in waits for a person's decision",
 }
 # One commit for some events: durable often, and not an fsync for each.

@@ -13666,6 +13666,10 @@
         <translation>Aceptadas en: {period}</translation>
     </message>
     <message>
+        <source>Accepted out of touch</source>
+        <translation>Aceptadas sin contacto</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
@@ -14868,6 +14872,10 @@
     <message>
         <source>Follows the house’s board, with an offset.</source>
         <translation>Sigue la pizarra de la casa, con un desfase.</translation>
+    </message>
+    <message>
+        <source>For a manager</source>
+        <translation>Para un gerente</translation>
     </message>
     <message>
         <source>For a while</source>
@@ -20174,6 +20182,10 @@ Facts of this ticket
         <translation>una lista</translation>
     </message>
     <message>
+        <source>a manager</source>
+        <translation>un gerente</translation>
+    </message>
+    <message>
         <source>a master</source>
         <translation>un maestro</translation>
     </message>
@@ -20914,6 +20926,10 @@ Facts of this ticket
         <translation>decidir reclamos</translation>
     </message>
     <message>
+        <source>decide the flag</source>
+        <translation>decidir el aviso</translation>
+    </message>
+    <message>
         <source>decide the write-in</source>
         <translation>decidir la jugada escrita</translation>
     </message>
@@ -21136,6 +21152,10 @@ Facts of this ticket
     <message>
         <source>first half</source>
         <translation>primera mitad</translation>
+    </message>
+    <message>
+        <source>flag: a wager that met what its station had not seen is looked at; hold: it is not settled before a manager has decided</source>
+        <translation>flag: se revisa una apuesta que se topó con algo que su estación no había visto; hold: no se liquida antes de que un gerente haya decidido</translation>
     </message>
     <message>
         <source>follows nothing</source>
@@ -21512,6 +21532,10 @@ Facts of this ticket
     <message>
         <source>it stands</source>
         <translation>se mantiene</translation>
+    </message>
+    <message>
+        <source>it was accepted out of touch, and a manager has to decide</source>
+        <translation>se aceptó sin contacto, y un gerente tiene que decidir</translation>
     </message>
     <message>
         <source>it was countered already</source>

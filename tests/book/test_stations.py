@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from desktop.book.facts import KINDS
 from desktop.book.fold.conflicts import QUIET, STANDS
 from desktop.book.fold.folding import fold
+from desktop.book.queries.waiting import count_waiting
 from desktop.book.verifying import verify
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import BookdeskError
@@ -139,6 +140,52 @@ def test_a_right_that_was_seen_to_go_gives_no_effect(common, apart, merge):
     merged.take(own(common, second)[1])
     assert conflicts(merged) == [("ticket.accepted", "no_right", "", "", "")]
     assert merged.rows("SELECT count(*) FROM ticket WHERE risk = 1000") == [(0,)]
+
+
+@pytest.fixture
+def withheld(common, apart, merge):
+    """Another station had moved the line of a wager, and the house has it wait for a manager."""
+    first, second, _ = apart
+    game = first.events_of()[0].id
+    first.set("HOUSE", {"review/out_of_touch": "hold"})
+    first.board(game, "-4.5")
+    second.accept("452 r11")
+    merged = merge(*own(common, first), *own(common, second))
+    merged.close()
+    merged.open()
+    first.book.close()
+    first.book = merged.book
+    return first
+
+
+def test_what_was_accepted_out_of_touch_is_not_settled_before_a_manager_decided(withheld):
+    shop = withheld
+    game = shop.events_of()[0].id
+    ((ticket,),) = shop.rows("SELECT ticket_id FROM flag WHERE kind = 'stale_line'")
+    standing = f"SELECT status, net FROM outcome WHERE ticket_id = {ticket}"
+    shop.settle(game, 10, 20)
+    assert shop.rows(standing) in ([], [("open", 0)])
+    assert ("a manager", 1) in count_waiting(shop.book.reader)
+    assert verify(shop.book.reader).difference is None
+    wagers.let_stand(shop.book, shop.actor, ticket, "stale_line", "the caller heard it so")
+    assert shop.rows(standing) == [("won", 10_00)]
+    assert "a manager" not in dict(count_waiting(shop.book.reader))
+    shop.settle(game, 20, 10)
+    assert shop.rows(standing) == [("lost", -11_00)]
+    assert verify(shop.book.reader).difference is None
+
+
+def test_what_waits_for_a_manager_can_be_voided_or_decided_by_hand(withheld):
+    shop = withheld
+    ((ticket,),) = shop.rows("SELECT ticket_id FROM flag WHERE kind = 'stale_line'")
+    shop.record("legs.decided", legs=[[ticket, 1, "win"]], reason="agreed", scope="leg")
+    standing = f"SELECT status, net FROM outcome WHERE ticket_id = {ticket}"
+    assert shop.rows(standing) == [("won", 10_00)]
+    wagers.let_stand(shop.book, shop.actor, ticket, "stale_line", "agreed")
+    assert shop.rows(standing) == [("won", 10_00)]
+    wagers.void_ticket(shop.book, shop.actor, ticket, "asked for")
+    assert shop.rows(standing) == [("void", 0)]
+    assert verify(shop.book.reader).difference is None
 
 
 HOUR = 3_600_000

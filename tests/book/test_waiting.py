@@ -36,6 +36,7 @@ def one_of_each(shop):
         ),
         waiting.OPEN_SPOT: shop.write("parlay", Parlay(100_00, 260_00, spots=2), [spread(chained)]),
         waiting.WRITE_IN: shop.write("manual", Manual(10_00, 10_00), []),
+        waiting.A_MANAGER: write_with_the_clock_set_back(shop, [spread(played)]),
     }
     for game in (played, chained):
         shop.settle(game, 10, 20)
@@ -48,6 +49,15 @@ def one_of_each(shop):
     settlement.grade_all(shop.book, shop.actor)
     shop.result(unapproved, 3, 7)
     return expected
+
+
+def write_with_the_clock_set_back(shop, legs):
+    """A ticket that the house has wait for a manager."""
+    shop.set("HOUSE", {"review/out_of_touch": "hold"})
+    shop.now -= 3_600_000
+    ticket = shop.write("straight", STRAIGHT, legs)
+    shop.now += 3_600_000
+    return ticket
 
 
 def test_every_open_ticket_waits_for_exactly_one_reason(shop):

@@ -6,7 +6,7 @@ from desktop.book.facts import Fact
 from desktop.book.fold.acceptance import is_any_settled
 from desktop.book.fold.changes import Accumulate, Change, Insert, Put, Update
 from desktop.book.fold.settling import EXPOSURE_SUMS, OPEN
-from desktop.book.fold.tickets import find_legs, find_tickets
+from desktop.book.fold.tickets import find_decisions, find_legs, find_tickets
 from desktop.book.fold.wagers import (
     events_of,
     exposed_by,
@@ -44,4 +44,5 @@ def fill_spots(reader: Reader, fact: Fact) -> Iterator[Change]:
     rows += [(*leg[2:7], 1, *exposed_by(after)) for leg in legs]
     yield Accumulate("exposure", EXPOSURE_SUMS, rows)
     if is_any_settled(reader, events_of(legs)):
-        yield from grade_late_ticket(reader, fact, after, legs)
+        by_hand = find_decisions(reader, [ticket_id])[ticket_id]
+        yield from grade_late_ticket(reader, fact, after, legs, by_hand)

@@ -147,6 +147,14 @@ def find_legs(reader: Reader, ids: Sequence[int]) -> dict[int, list[LegRow]]:
     return legs
 
 
+def find_decisions(reader: Reader, ids: Sequence[int]) -> dict[int, dict[int, str]]:
+    """What persons decided of tickets, by leg; empty where a decision was taken back."""
+    decided: dict[int, dict[int, str]] = defaultdict(dict)
+    for ticket_id, no, result in reader.all(_DECISIONS, tickets=orjson.dumps(ids).decode()):
+        decided[ticket_id][no] = result
+    return decided
+
+
 class TicketSettler:
     """Brings tickets to what their terms, results and decisions make of them."""
 
@@ -172,9 +180,7 @@ class TicketSettler:
             page = ids[start : start + PAGE]
             chosen = orjson.dumps(page).decode()
             legs = find_legs(self._reader, page)
-            decided: dict[int, dict[int, str]] = defaultdict(dict)
-            for ticket_id, no, result in self._reader.all(_DECISIONS, tickets=chosen):
-                decided[ticket_id][no] = result
+            decided = find_decisions(self._reader, page)
             parts: dict[int, dict[int, StandingPart]] = defaultdict(dict)
             for ticket_id, no, *part in self._reader.all(_PARTS, tickets=chosen):
                 parts[ticket_id][no] = StandingPart._make(part)

@@ -24,6 +24,7 @@ GRACE_MS = 5_000
 
 OVER_LIMIT, STALE_LINE = "over_limit", "stale_line"
 CLOCK_BACK, CLOCK_SLOW, UNWITNESSED = "clock_back", "clock_slow", "unwitnessed"
+OUT_OF_TOUCH = frozenset({OVER_LIMIT, STALE_LINE, CLOCK_BACK, CLOCK_SLOW, UNWITNESSED})
 
 _EVENTS = func.json_each(bindparam("events")).table_valued("value")
 _FIRST_START = Query(

@@ -15,10 +15,11 @@ from desktop.book.fold.holds import book_hold, find_open_hold
 from desktop.book.fold.settling import EXPOSURE_SUMS, OPEN, Settling, exposed_sums, posting_day
 from desktop.book.fold.tickets import TicketSettler, Written
 from desktop.book.fold.unseen import is_imported_twice, is_out_of_touch, unseen_flags
+from desktop.book.fold.withheld import are_withheld, release, withhold
 from desktop.book.statements import Reader, Row
 from desktop.book.tables.money import posting_id
 from desktop.domain.settings.cells import PHONE
-from desktop.domain.tickets import WHOLE_CHART, TicketKind, has_several_legs
+from desktop.domain.tickets import WHOLE_CHART, LegResult, TicketKind, has_several_legs
 from desktop.domain.wagers.body import terms_body
 from desktop.domain.wagers.terms import Parlay, Straight
 
@@ -40,15 +41,36 @@ def accept_ticket(reader: Reader, fact: Fact) -> Iterator[Change]:
     if path is None or is_imported_twice(reader, fact):
         return
     # Looked at before anything of this ticket counts.
-    flags = flag_rows(fact) + (unseen_flags(reader, fact) if is_out_of_touch(fact) else [])
+    out_of_touch = unseen_flags(reader, fact) if is_out_of_touch(fact) else []
+    waits = bool(out_of_touch and legs) and are_withheld(reader)
+    if waits:
+        ticket = _with_terms(ticket)
     writer, decided = taken
     yield from decided
     yield Insert("ticket", [ticket_row(fact, ticket.held, ticket.terms, path, writer)])
     if legs:
         yield Insert("leg", whole_legs(fact.number, body["legs"]))
         yield Insert("stake", stakes(ticket, legs))
-    if flags:
+    if flags := flag_rows(fact) + out_of_touch:
         yield Insert("flag", flags)
+    yield from _count(ticket, legs, fact)
+    by_hand: Mapping[int, str] = {}
+    if waits:
+        by_hand = {leg.no: LegResult.PENDING.value for leg in legs}
+        yield from withhold(fact, legs)
+    if is_late:
+        yield from grade_late_ticket(reader, fact, ticket, legs, by_hand)
+
+
+def _with_terms(ticket: Written) -> Written:
+    """With terms of its own, because what is decided by hand is never settled the short way."""
+    if ticket.terms is not None:
+        return ticket
+    return ticket._replace(terms=in_json(plain_terms(ticket.kind, ticket.risk, ticket.win)))
+
+
+def _count(ticket: Written, legs: list[LegRow], fact: Fact) -> Iterator[Change]:
+    """What a ticket takes of free play and credit, and adds to the exposure."""
     if ticket.free_play:
         used = (posting_id(fact.seq, 0), ticket.account_id, -ticket.risk, ticket.id, fact.wall)
         yield Insert("free_play", [used])
@@ -59,8 +81,6 @@ def accept_ticket(reader: Reader, fact: Fact) -> Iterator[Change]:
         added = exposed_by(ticket)
         multi = int(has_several_legs(ticket.kind, len(legs)))
         yield Accumulate("exposure", EXPOSURE_SUMS, [(*leg[2:7], multi, *added) for leg in legs])
-    if is_late:
-        yield from grade_late_ticket(reader, fact, ticket, legs)
 
 
 def _taken(reader: Reader, fact: Fact) -> tuple[int, Iterator[Change]] | None:
@@ -185,20 +205,25 @@ def ticket_row(fact: Fact, held: int, terms: str | None, path: str, writer: int)
 
 
 def grade_late_ticket(
-    reader: Reader, fact: Fact, ticket: Written, legs: list[LegRow]
+    reader: Reader,
+    fact: Fact,
+    ticket: Written,
+    legs: list[LegRow],
+    by_hand: Mapping[int, str] | None = None,
 ) -> Iterator[Change]:
     """Grade a ticket that got legs after some of its events were settled."""
     results = Results(reader)
     settling = Settling(fact, posting_day(reader, fact))
     settler = TicketSettler(reader, settling, results)
-    settler.settle(ticket, legs)
+    settler.settle(ticket, legs, by_hand)
     yield from settler.grades()
     yield from settler.rows()
     yield from settling.sums()
 
 
-def decide_review(_reader: Reader, fact: Fact) -> Iterator[Change]:
+def decide_review(reader: Reader, fact: Fact) -> Iterator[Change]:
     """Fold `review.decided`: a person looked at the flag and the ticket stands."""
     key = (fact.body["ticket"], fact.body["flag"])
     columns = ("decision", "decided_by", "decided_at")
     yield Update("flag", columns, [("stands", fact.actor, fact.wall, *key)])
+    yield from release(reader, fact, *key)

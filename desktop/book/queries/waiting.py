@@ -25,6 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
+from desktop.book.fold.withheld import WITHHELD
 from desktop.book.queries.keyset import Arm, Bound, Key, Keyset
 from desktop.book.queries.sides import AnySelect, AnyUnion
 from desktop.book.queries.ticket_register import number_in_words, read_letters
@@ -50,9 +51,10 @@ NO_NEW_PRICE = "no new price"
 EARLIER_LEG = "earlier leg"
 OPEN_SPOT = "open spot"
 WRITE_IN = "write-in"
+A_MANAGER = "a manager"
 REASONS = (
     NO_RESULT, NO_CONTEST_RESULT, NOT_APPROVED, SUSPENDED, NO_PERIOD_SCORE, NO_NEW_PRICE,
-    EARLIER_LEG, OPEN_SPOT, WRITE_IN,
+    EARLIER_LEG, OPEN_SPOT, WRITE_IN, A_MANAGER,
 )  # fmt: skip
 
 
@@ -122,12 +124,19 @@ _FIRST_NO = (
 _IS_LATER_DECIDED = exists().where(
     _LATER.ticket_id == TicketTable.id, _LATER.no > _FIRST.no, _LATER.result != _PENDING
 )
+_IS_WITHHELD = exists().where(
+    DecisionTable.ticket_id == _FIRST.ticket_id,
+    DecisionTable.no == _FIRST.no,
+    DecisionTable.scope == WITHHELD,
+    DecisionTable.result == _PENDING,
+)
 _REASON = case(
     (and_(TicketTable.kind == TicketKind.IF_BET.value, _IS_LATER_DECIDED), literal(EARLIER_LEG)),
     (and_(EventTable.result.is_(None), EventTable.contest_id.is_not(None)), NO_CONTEST_RESULT),
     (EventTable.result.is_(None), literal(NO_RESULT)),
     (EventTable.status == "suspended", literal(SUSPENDED)),
     (func.coalesce(EventTable.settled, 0) != EventTable.result, literal(NOT_APPROVED)),
+    (and_(_FIRST.own == _PENDING, _IS_WITHHELD), literal(A_MANAGER)),
     (_FIRST.own == _PENDING, literal(NO_NEW_PRICE)),
     else_=literal(NO_PERIOD_SCORE),
 )

@@ -57,7 +57,8 @@ class DecisionTable(Base):
     Attributes:
         no: The leg; of an open spot that was never filled its place; 1 of a write-in.
         result: Empty where the decision was taken back.
-        scope: What it was about: leg, ticket, event, written or expired.
+        scope: What it was about: leg, ticket, event, written, expired, or withheld where a leg
+            waits for a manager.
     """
 
     __tablename__ = "decision"

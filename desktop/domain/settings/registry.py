@@ -426,6 +426,10 @@ SETTINGS: tuple[Setting, ...] = (
             Right.HOUSE_LIMITS_CHANGE, 5),
     Setting("review/days", Group.REVIEW, ValueKind.COUNT, "Write-ins within",
             "days after which an open write-in is looked at", HOUSE, Right.HOUSE_LIMITS_CHANGE, 7),
+    Setting("review/out_of_touch", Group.REVIEW, _CHOICE, "Accepted out of touch",
+            "flag: a wager that met what its station had not seen is looked at; hold: it is not"
+            " settled before a manager has decided", HOUSE, Right.HOUSE_LIMITS_CHANGE, "flag",
+            ("flag", "hold")),
     Setting("review/winner", Group.REVIEW, _CENTS, "Big winner from",
             "a ticket of the open week that won this much is looked at; not set is none", HOUSE,
             Right.HOUSE_LIMITS_CHANGE),

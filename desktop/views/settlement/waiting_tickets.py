@@ -41,6 +41,7 @@ NEXT = {
     waiting.EARLIER_LEG: say("look at the earlier leg"),
     waiting.OPEN_SPOT: say("fill or close the spot"),
     waiting.WRITE_IN: say("decide the write-in"),
+    waiting.A_MANAGER: say("decide the flag"),
 }
 _TITLES = {
     waiting.NO_RESULT: say("No result"),
@@ -52,11 +53,12 @@ _TITLES = {
     waiting.EARLIER_LEG: say("Earlier leg"),
     waiting.OPEN_SPOT: say("Open spot"),
     waiting.WRITE_IN: "Write-in",
+    waiting.A_MANAGER: say("For a manager"),
 }
 _WAITS_FOR_A_PERSON = frozenset(
     {
         waiting.NO_NEW_PRICE, waiting.WRITE_IN, waiting.OPEN_SPOT, waiting.SUSPENDED,
-        waiting.NO_PERIOD_SCORE,
+        waiting.NO_PERIOD_SCORE, waiting.A_MANAGER,
     }
 )  # fmt: skip
 ALL = ""
