@@ -152,6 +152,10 @@ def _status_lines(own: OwnStation) -> list[str]:
     ]
     if own.words:
         lines.append(f"waits for an owner to compare: {' '.join(own.words)}")
+    lines += [
+        f"never reached the server, enter it again: {fact.kind} ({fact.letters}{fact.n})"
+        for fact in own.stranded
+    ]
     for row in own.stations:
         gone = "" if row.last_valid_n is None else f", sent away: {row.reason}"
         lines.append(f"station {row.number} ({row.letters}) {row.label}{gone}")

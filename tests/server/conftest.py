@@ -25,6 +25,19 @@ GENEROUS = Limits(
 )
 START = 1_795_000_000_000
 
+# What a database from an old backup is: nothing after a place, and nobody who came in later.
+REWIND = [
+    "DELETE FROM fact WHERE book_id = %(book)s AND seq > %(seq)s",
+    "DELETE FROM origin_head WHERE book_id = %(book)s",
+    """INSERT INTO origin_head SELECT DISTINCT ON (inc) book_id, inc, station_id, n, id, 0, NULL
+       FROM fact WHERE book_id = %(book)s ORDER BY inc, n DESC""",
+    """DELETE FROM station WHERE book_id = %(book)s AND station_id NOT IN
+       (SELECT station_id FROM fact WHERE book_id = %(book)s)""",
+    """UPDATE book SET head_seq = %(seq)s, published_seq = %(seq)s, term = 1,
+       head_chain = (SELECT chain FROM fact WHERE book_id = %(book)s AND seq = %(seq)s)
+       WHERE book_id = %(book)s""",
+]
+
 
 class Clock:
     """The server's clock, which a test may set."""
@@ -152,3 +165,27 @@ def join(server):
         return second
 
     return joining
+
+
+@pytest.fixture
+def rewind(server):
+    def rewinding(book, seq):
+        owner = server.owner_engine()
+        with owner.begin() as connection:
+            for statement in REWIND:
+                connection.exec_driver_sql(statement, {"book": book, "seq": seq})
+        owner.dispose()
+
+    return rewinding
+
+
+@pytest.fixture
+def told(caplog):
+    """The server says aloud that it had lost something; read it, so that it is expected."""
+
+    def telling():
+        codes = [record.code for record in caplog.records if record.name == "server.recovering"]
+        caplog.clear()
+        return codes
+
+    return telling

@@ -7,43 +7,6 @@ from desktop.book.codec import fact_id
 from desktop.sync.wire import Code
 from tests.server.station import RefusedByServerError, TestStation
 
-# What a database from an old backup is: nothing after a place, and nobody who came in later.
-REWIND = [
-    "DELETE FROM fact WHERE book_id = %(book)s AND seq > %(seq)s",
-    "DELETE FROM origin_head WHERE book_id = %(book)s",
-    """INSERT INTO origin_head SELECT DISTINCT ON (inc) book_id, inc, station_id, n, id, 0, NULL
-       FROM fact WHERE book_id = %(book)s ORDER BY inc, n DESC""",
-    """DELETE FROM station WHERE book_id = %(book)s AND station_id NOT IN
-       (SELECT station_id FROM fact WHERE book_id = %(book)s)""",
-    """UPDATE book SET head_seq = %(seq)s, published_seq = %(seq)s, term = 1,
-       head_chain = (SELECT chain FROM fact WHERE book_id = %(book)s AND seq = %(seq)s)
-       WHERE book_id = %(book)s""",
-]
-
-
-@pytest.fixture
-def rewind(server):
-    def rewinding(station, seq):
-        owner = server.owner_engine()
-        with owner.begin() as connection:
-            for statement in REWIND:
-                connection.exec_driver_sql(statement, {"book": station.book, "seq": seq})
-        owner.dispose()
-
-    return rewinding
-
-
-@pytest.fixture
-def told(caplog):
-    """The server says aloud that it had lost something; read it, so that it is expected."""
-
-    def telling():
-        codes = [record.code for record in caplog.records if record.name == "server.recovering"]
-        caplog.clear()
-        return codes
-
-    return telling
-
 
 @pytest.fixture
 def office(station, join):
@@ -75,7 +38,7 @@ def test_facts_get_their_old_places_back_where_nothing_else_was_taken(server, of
     first, second, third = office
     agreed = first.seq
     write_and_pull([first, second, first], [first, second, third])
-    rewind(first, agreed)
+    rewind(first.book, agreed)
     for action in (first.page, second.push):
         with pytest.raises(RefusedByServerError) as refused:
             action()
@@ -99,7 +62,7 @@ def test_where_something_else_was_taken_meanwhile_nothing_is_lost_and_nothing_do
     agreed = first.seq
     write_and_pull([first, second, second], [first, second])
     lost = [fact_id(paged.fact.header) for paged in first.journal if paged.seq > agreed]
-    rewind(first, agreed)
+    rewind(first.book, agreed)
     between = late.write()
     assert late.push(between).error is None
     done = brought_back(second, agreed)
@@ -122,7 +85,7 @@ def test_without_the_servers_own_note_nothing_is_taken(server, office, rewind):
     first, second, _ = office
     agreed = first.seq
     write_and_pull([first, second], [first, second])
-    rewind(first, agreed)
+    rewind(first.book, agreed)
     facts = [paged for paged in first.journal if paged.seq > agreed]
     note, chain = first.notes[first.seq], first.chains[agreed]
     later = [facts[0], replace(facts[1], received_at=facts[1].received_at + 1)]
@@ -154,7 +117,7 @@ def test_a_station_that_came_in_after_the_backup_is_known_again(
     assert second.push(second.enrolled_fact(), second.write()).error is None
     station.pull()
     second.pull()
-    rewind(station, agreed)
+    rewind(station.book, agreed)
     with pytest.raises(RefusedByServerError) as refused:
         second.page()
     assert refused.value.code is Code.UNSIGNED

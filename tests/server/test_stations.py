@@ -6,13 +6,17 @@ from dataclasses import replace
 
 import pytest
 
+from desktop.book.copies import backup, restore
 from desktop.book.machine import this_machine
+from desktop.book.membership import NotAStationError, OutOfReachError
 from desktop.book.opening import BookReader
 from desktop.book.verifying import verify
 from desktop.services.stations.enrolling import give_book, join, read_code
 from desktop.services.stations.keys import open_station
+from desktop.services.stations.revoking import revoke_station
 from desktop.services.stations.syncing import run_round
 from desktop.services.stations.telling import read_own_station
+from desktop.services.users import Role, add_user, new_user
 from desktop.sync.standing import Lamp
 from tests.server.conftest import OwnShop
 
@@ -110,3 +114,127 @@ def test_three_stations_work_on_while_the_line_is_down_and_agree_afterwards(
     for shop in shops:
         assert shop.rows("SELECT count(*), count(DISTINCT id) FROM ticket") == [(12, 12)]
         assert read_own_station(shop.book.reader, shop.now).pending == 0
+
+
+def test_a_restored_file_goes_on_under_a_number_of_its_own_and_nothing_is_lost(
+    server, office, tmp_path
+):
+    front, back = office("Front"), office("Back")
+    back.accept("452 -3. 500")
+    backup(back.path, tmp_path / "backup.book")
+    back.accept("451 +3. 200")
+    in_step(back, front)
+    back.book.close()
+    restore(tmp_path / "backup.book", tmp_path / "again.book", back.machine, back.actor.author)
+    back.path = tmp_path / "again.book"
+    back.book = open_station(back.path, back.machine)
+    with pytest.raises(NotAStationError, match="Connect to the server"):
+        back.accept("452 -3. 300")
+    in_step(back)
+    assert back.book.journal.identity.letters == "KF"
+    back.accept("452 -3. 300")
+    in_step(back, front)
+    assert state_of(front) == state_of(back)
+    assert front.rows("SELECT count(*), sum(risk) FROM ticket") == [(3, 1_100_00)]
+
+
+def test_a_file_put_back_from_yesterday_by_hand_is_known_as_an_older_copy(server, office, tmp_path):
+    front, back = office("Front"), office("Back")
+    back.book.close()
+    old = back.path.read_bytes()
+    back.book = open_station(back.path, back.machine)
+    back.accept("452 -3. 500")
+    in_step(back, front)
+    back.book.close()
+    back.path.write_bytes(old)
+    back.book = open_station(back.path, back.machine)
+    with pytest.raises(NotAStationError):
+        back.accept("451 +3. 200")
+    in_step(back)
+    back.accept("451 +3. 200")
+    in_step(back, front)
+    assert state_of(front) == state_of(back)
+    assert front.rows("SELECT count(*) FROM ticket") == [(2,)]
+
+
+def test_what_a_clone_wrote_beside_its_original_is_told_apart_by_the_server(
+    server, office, tmp_path
+):
+    front, back = office("Front"), office("Back")
+    back.book.close()
+    clone = copy(back)
+    clone.path = tmp_path / "clone.book"
+    clone.path.write_bytes(back.path.read_bytes())
+    back.book = open_station(back.path, back.machine)
+    with open_station(clone.path, clone.machine) as clone.book:
+        back.accept("452 -3. 500")
+        clone.accept("451 +3. 200")
+        in_step(back, clone)
+        assert clone.book.journal.identity.letters == "KF"
+        own = read_own_station(clone.book.reader, clone.now)
+        assert [(fact.letters, fact.kind) for fact in own.stranded] == [("KD", "ticket.accepted")]
+        clone.accept("451 +3. 300")
+        in_step(clone, back, front)
+        assert len({state_of(shop) for shop in (front, back, clone)}) == 1
+
+
+def test_a_server_from_an_old_backup_gets_back_what_it_had_confirmed(server, office, rewind, told):
+    front, back = office("Front"), office("Back")
+    in_step(front)
+    agreed = read_own_station(front.book.reader, front.now).seq
+    for shop in (front, back):
+        shop.accept("452 -3. 500")
+        in_step(shop)
+    in_step(front)
+    back.accept("451 +3. 200")
+    rewind(bytes.fromhex(front.book.journal.identity.book), agreed)
+    in_step(back, front, back)
+    assert told() == ["RECOVERED"]
+    assert state_of(front) == state_of(back)
+    assert front.rows("SELECT count(*) FROM ticket") == [(3,)]
+
+
+def test_what_was_numbered_otherwise_after_a_rewind_is_so_at_every_station(
+    server, office, rewind, told
+):
+    front, back, attic = office("Front"), office("Back"), office("Attic")
+    in_step(front, back)
+    agreed = read_own_station(front.book.reader, front.now).seq
+    for shop in (front, back):
+        shop.accept("452 -3. 500")
+    in_step(front, back)
+    rewind(bytes.fromhex(front.book.journal.identity.book), agreed)
+    attic.accept("451 +3. 200")
+    in_step(attic, back, front, attic, back)
+    assert told() == ["RECOVERED"]
+    assert len({state_of(shop) for shop in (front, back, attic)}) == 1
+    assert attic.rows("SELECT count(*) FROM ticket") == [(3,)]
+
+
+def test_a_station_that_was_sent_away_is_given_nothing_and_keeps_what_it_has(server, office):
+    front, back = office("Front"), office("Back")
+    in_step(front)
+    _, reach = run_round(front.book)
+    revoke_station(front.book, front.actor, 2, "stolen", last_valid_n=1)
+    in_step(front)
+    assert reach.answers
+    back.accept("452 -3. 500")
+    for _ in range(2):
+        assert sync(back).standing.lamp is Lamp.REVOKED
+    assert back.rows("SELECT count(*) FROM ticket") == [(1,)]
+    assert server.one(
+        "SELECT count(*) FROM quarantine WHERE book_id = :book",
+        bytes.fromhex(front.book.journal.identity.book),
+    )
+
+
+def test_what_needs_the_server_is_refused_without_it_and_done_with_it(server, office, monkeypatch):
+    front = office("Front")
+    clerk = new_user("Cid", Role.CLERK, system_user="cid")
+    with cut_off(server, monkeypatch):
+        run_round(front.book)
+        with pytest.raises(OutOfReachError, match="server"):
+            add_user(front.book, front.actor, clerk)
+    run_round(front.book)
+    add_user(front.book, front.actor, clerk)
+    in_step(front)

@@ -8,6 +8,7 @@ from desktop.book.membership import find_membership
 from desktop.book.queries.local import find_local
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.house import BookTable, IncarnationTable
+from desktop.book.tables.journal import SetAsideTable
 from desktop.book.tables.stations import CutoffTable, StationTable
 
 
@@ -30,6 +31,21 @@ class StationRow:
     last_valid_n: int | None
     reason: str
     cutoff: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class StrandedFact:
+    """A fact that this copy wrote in a former life and the server never had (SYNC 2.13).
+
+    Attributes:
+        letters: What ticket numbers of that life begin with.
+        n: Its number there.
+        kind: What was done.
+    """
+
+    letters: str
+    n: int
+    kind: str
 
 
 _STATIONS = Query(
@@ -56,6 +72,14 @@ _STATIONS = Query(
     )
 )
 
+_STRANDED = Query(
+    lambda: (
+        select(IncarnationTable.letters, SetAsideTable.n, SetAsideTable.type)
+        .join(IncarnationTable, IncarnationTable.station == SetAsideTable.station)
+        .order_by(SetAsideTable.station, SetAsideTable.n)
+    )
+)
+
 
 def list_stations(reader: Reader) -> list[StationRow]:
     """Every station by number, those that were sent away among them; none of a book alone."""
@@ -76,3 +100,8 @@ def find_own_number(reader: Reader) -> int:
     """The number of this copy of the book, as its facts have it."""
     member = find_membership(reader)
     return int(find_local(reader, "station") or 0) if member is None else member.station
+
+
+def list_stranded(reader: Reader) -> list[StrandedFact]:
+    """What is in this file and nowhere else, once the copy is in step: to be entered again."""
+    return [StrandedFact(*row) for row in reader.all(_STRANDED)]

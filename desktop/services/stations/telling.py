@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.book.membership import State, find_heard, find_membership
-from desktop.book.queries.stations import StationRow, list_stations
+from desktop.book.queries.stations import StationRow, StrandedFact, list_stations, list_stranded
 from desktop.book.statements import Reader
 from desktop.services.stations.keys import key_of
 from desktop.sync import store
@@ -27,6 +27,7 @@ class OwnStation:
         heard_at: The server's clock when it was last heard; 0 for never.
         words: Six, while an owner has to compare them.
         stations: All of them, as the journal tells it.
+        stranded: What a former life of this copy wrote and the server never had.
     """
 
     state: str
@@ -42,6 +43,7 @@ class OwnStation:
     heard_at: int = 0
     words: tuple[str, ...] = ()
     stations: tuple[StationRow, ...] = ()
+    stranded: tuple[StrandedFact, ...] = ()
 
 
 def read_own_station(reader: Reader, now: int) -> OwnStation:
@@ -71,4 +73,5 @@ def read_own_station(reader: Reader, now: int) -> OwnStation:
         find_heard(reader).server_time,
         tuple(key.words) if is_joining and key is not None else (),
         () if is_joining else tuple(list_stations(reader)),
+        tuple(list_stranded(reader)),
     )
