@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Iterable, MutableMapping, Sequence
 from functools import cache
 from itertools import chain
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 from sqlalchemy import Connection, Table, delete, func, select
@@ -86,6 +86,29 @@ def _removal(table: str) -> Prepared:
     return Prepared(delete(target).where(*_key_matches(target)))
 
 
+class _Undo(NamedTuple):
+    """The statements about before-images, as text; each but `keep` asks for a place alone."""
+
+    last_step: str
+    keep: str
+    newest_first: str
+    forget: str
+
+
+@cache
+def _undo() -> _Undo:
+    table = _table("undo")
+    at_place = table.c.seq == bindparam("seq")
+    images = select(table.c.table_name, table.c.row_key, table.c.before).where(at_place)
+    statements = (
+        Prepared(select(func.max(table.c.step)).where(at_place)),
+        insert_into(table),
+        Prepared(images.order_by(table.c.step.desc())),
+        Prepared(delete(table).where(at_place)),
+    )
+    return _Undo(*(statement.text for statement in statements))
+
+
 def _key_matches(target: Table) -> list:  # type: ignore[type-arg]  # conditions of any type
     return [column == bindparam(f"key_{column.name}") for column in target.primary_key]
 
@@ -132,9 +155,8 @@ class TableWriter:
 
     def _next_step(self, seq: int) -> int:
         """Moves that a fact found due were recorded before it, under the same place."""
-        undo = _table("undo")
-        steps = select(func.coalesce(func.max(undo.c.step) + 1, 0)).where(undo.c.seq == seq)
-        return int(self._connection.execute(steps).scalar_one())
+        (last,) = self._driver.execute(_undo().last_step, (seq,)).fetchone()
+        return 0 if last is None else int(last) + 1
 
     def _write(self, change: Change) -> None:
         rows = change.rows
@@ -150,33 +172,26 @@ class TableWriter:
             run_on(self._driver, _text(change), rows[whole:])
 
     def _record(self, change: Change, seq: int, step: int) -> int:
-        table = _table(change.table)
-        images: list[Row] = []
-        for row in change.rows:
-            key = _key_of(table, change, row)
-            found = self._connection.exec_driver_sql(_whole_row(change.table).text, key).first()
-            before = None if found is None else orjson.dumps(list(found)).decode()
-            images.append((seq, step, change.table, orjson.dumps(key).decode(), before))
+        name, driver, images = change.table, self._driver, list[Row]()
+        # What is inserted was not there, or inserting it fails.
+        whole_row = None if isinstance(change, Insert) else _whole_row(name).text
+        for key in _keys_of(change):
+            found = whole_row and driver.execute(whole_row, key).fetchone()
+            before = orjson.dumps(found).decode() if found else None
+            images.append((seq, step, name, orjson.dumps(key).decode(), before))
             step += 1
-        run_on(self._driver, insert_into(_table("undo")).text, images)
+        run_on(driver, _undo().keep, images)
         return step
 
     def take_back(self, seq: int) -> None:
         """Undo, newest first, what the fact at this place changed."""
-        undo = _table("undo")
-        steps = self._connection.execute(
-            select(undo.c.table_name, undo.c.row_key, undo.c.before)
-            .where(undo.c.seq == seq)
-            .order_by(undo.c.step.desc())
-        ).all()
-        for table, row_key, before in steps:
+        driver = self._driver
+        for table, row_key, before in driver.execute(_undo().newest_first, (seq,)).fetchall():
             if before is None:
-                key = tuple(orjson.loads(row_key))
-                self._connection.exec_driver_sql(_removal(table).text, key)
+                driver.execute(_removal(table).text, tuple(orjson.loads(row_key)))
             else:
-                row = tuple(orjson.loads(before))
-                self._connection.exec_driver_sql(put_into(_table(table)).text, row)
-        self._connection.execute(delete(undo).where(undo.c.seq == seq))
+                driver.execute(_statement(Put, table, ()).text, tuple(orjson.loads(before)))
+        driver.execute(_undo().forget, (seq,))
         self.forget()
 
 
@@ -190,10 +205,23 @@ def _groups(rows: Sequence[Row], size: int, whole: int) -> list[Sequence[Value]]
     ]
 
 
-def _key_of(table: Table, change: Change, row: Row) -> Row:
+def _keys_of(change: Change) -> list[Row]:
+    """The keys of the rows that a change writes, in its order."""
     if isinstance(change, Update | Increase):
-        return tuple(row[len(change.columns) :])
+        count = len(change.columns)
+        return [tuple(row[count:]) for row in change.rows]
     shared = change.shared if isinstance(change, Insert | Put) else {}
-    given = iter(row)
-    whole = [(c, shared[c.name] if c.name in shared else next(given)) for c in table.columns]
-    return tuple(value for column, value in whole if column.primary_key)
+    places = _key_places(change.table, tuple(shared))
+    return [
+        tuple([shared[place] if isinstance(place, str) else row[place] for place in places])
+        for row in change.rows
+    ]
+
+
+@cache
+def _key_places(table: str, shared: tuple[str, ...]) -> tuple[int | str, ...]:
+    """Where the columns of a key stand in a row, or their names where all rows share them."""
+    columns = _table(table).columns
+    given = [column.name for column in columns if column.name not in shared]
+    keys = [column.name for column in columns if column.primary_key]
+    return tuple(name if name in shared else given.index(name) for name in keys)
