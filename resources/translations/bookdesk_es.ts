@@ -2758,6 +2758,10 @@
         <translation>&amp;Versiones…</translation>
     </message>
     <message>
+        <source>Changes of the house rules</source>
+        <translation>Cambios de las reglas de la casa</translation>
+    </message>
+    <message>
         <source>Compared with the shipped profile</source>
         <translation>Comparado con el perfil incluido</translation>
     </message>
@@ -2782,12 +2786,24 @@
         <translation>Guárdelos, o cierre otra vez para dejarlos.</translation>
     </message>
     <message>
+        <source>Save them, or close twice to leave them.</source>
+        <translation>Guárdelos, o cierre dos veces para dejarlos.</translation>
+    </message>
+    <message>
         <source>Shipped profile</source>
         <translation>Perfil incluido</translation>
     </message>
     <message>
         <source>The changes are not saved.</source>
         <translation>Los cambios no están guardados.</translation>
+    </message>
+    <message>
+        <source>The changes that were not saved are back.</source>
+        <translation>Los cambios que no se guardaron están de vuelta.</translation>
+    </message>
+    <message>
+        <source>The rules were changed since: what was not saved before is dropped.</source>
+        <translation>Las reglas cambiaron desde entonces: lo que no se guardó antes se descarta.</translation>
     </message>
     <message>
         <source>Version {0} is in force.</source>
@@ -4353,6 +4369,10 @@
     <message>
         <source>A new note</source>
         <translation>Una nota nueva</translation>
+    </message>
+    <message>
+        <source>A note on {0}</source>
+        <translation>Una nota sobre {0}</translation>
     </message>
     <message>
         <source>All categories</source>
@@ -13523,7 +13543,7 @@
     </message>
     <message>
         <source>A station cannot send itself away. Nothing was changed. Do it at another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una estación no puede darse de baja a sí misma. No se cambió nada. Hágalo en otra.</translation>
     </message>
     <message>
         <source>A supervisor lifts it: Accounts, Phone secret.</source>
@@ -14815,7 +14835,7 @@
     </message>
     <message>
         <source>Fetching the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayendo el diario</translation>
     </message>
     <message>
         <source>Field</source>
@@ -14995,7 +15015,7 @@
     </message>
     <message>
         <source>Giving the journal to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregando el diario al servidor</translation>
     </message>
     <message>
         <source>Goes up to {agent}</source>
@@ -17251,7 +17271,7 @@ Facts of this ticket
     </message>
     <message>
         <source>Say why the station is sent away, in 500 letters or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué se da de baja la estación, en 500 letras o menos.</translation>
     </message>
     <message>
         <source>Say why. {nothing}</source>
@@ -18531,7 +18551,7 @@ Facts of this ticket
     </message>
     <message>
         <source>The server has no book yet: this code is for the station that brings it (--adopt). Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor aún no tiene libro: este código es para la estación que lo trae (--adopt). No se hizo nada.</translation>
     </message>
     <message>
         <source>The server let another book or station in. Nothing was changed.</source>
@@ -18875,7 +18895,7 @@ Facts of this ticket
     </message>
     <message>
         <source>There is no station {station} to send away. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una estación {station} que dar de baja. No se cambió nada.</translation>
     </message>
     <message>
         <source>There is no such account any more.</source>
@@ -19043,11 +19063,11 @@ Facts of this ticket
     </message>
     <message>
         <source>This book works alone: it has no server. Give it one with “bookdesk enrol --adopt”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro trabaja solo: no tiene servidor. Dele uno con «bookdesk enrol --adopt».</translation>
     </message>
     <message>
         <source>This book works alone: it has no server. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro trabaja solo: no tiene servidor. No se cambió nada.</translation>
     </message>
     <message>
         <source>This book works alone: it takes no facts from a server.</source>
@@ -19067,7 +19087,7 @@ Facts of this ticket
     </message>
     <message>
         <source>This code lets a station into a book that the server has already. Nothing was changed. Ask for one for a new book: bookdesk enrol-code --new-book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código deja entrar una estación en un libro que el servidor ya tiene. No se cambió nada. Pida uno para un libro nuevo: bookdesk enrol-code --new-book.</translation>
     </message>
     <message>
         <source>This copy has a life of its own already. Nothing was changed.</source>
@@ -25663,7 +25683,7 @@ Facts of this ticket
     </message>
     <message>
         <source>“{name}” exists already and is no copy that is being fetched. Nothing was changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya existe y no es una copia que se está trayendo. No se cambió nada. Elija otro nombre.</translation>
     </message>
     <message>
         <source>“{name}” holds no book. Nothing was changed.</source>
@@ -25799,7 +25819,7 @@ Facts of this ticket
     </message>
     <message>
         <source>“{server}” is no address of a server. It reads host:port, 192.168.1.7:8765.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{server}» no es la dirección de un servidor. Se escribe host:puerto, 192.168.1.7:8765.</translation>
     </message>
     <message>
         <source>“{side}” is no side of a {market} market. Nothing was changed.</source>
