@@ -17758,6 +17758,10 @@ Facts of this ticket
         <translation>El libro se lleva con las reglas de la versión {wanted} del programa, y este tiene las de la versión {own}. No se cambió nada y nada se perdió. Actualice el programa y abra el libro de nuevo.</translation>
     </message>
     <message>
+        <source>The book is still being fetched from its server. Nothing was changed. Go on with “bookdesk enrol” on this file; what is here already is not fetched again.</source>
+        <translation>El libro todavía se está trayendo de su servidor. No se cambió nada. Continúe con «bookdesk enrol» en este archivo; lo que ya está aquí no se trae otra vez.</translation>
+    </message>
+    <message>
         <source>The book is still being fetched from the server. Nothing was written. Wait until all of it is here.</source>
         <translation>El libro todavía se está trayendo del servidor. No se escribió nada. Espere hasta que esté todo aquí.</translation>
     </message>
