@@ -493,6 +493,10 @@
         <translation>Mírelo otra vez.</translation>
     </message>
     <message>
+        <source>Posted: one result is settled.</source>
+        <translation>Asentado: un resultado está liquidado.</translation>
+    </message>
+    <message>
         <source>Posted: {0} results are settled.</source>
         <translation>Asentado: {0} resultados liquidados.</translation>
     </message>
@@ -2852,6 +2856,10 @@
         <translation>Aplicar lo tomado ({0})</translation>
     </message>
     <message>
+        <source>Choose a file above</source>
+        <translation>Elija un archivo arriba</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -2886,6 +2894,10 @@
     <message>
         <source>Names ({0})</source>
         <translation>Nombres ({0})</translation>
+    </message>
+    <message>
+        <source>No file has been read.</source>
+        <translation>No se ha leído ningún archivo.</translation>
     </message>
     <message>
         <source>Nothing was refused.</source>
@@ -3047,6 +3059,14 @@
 </context>
 <context>
     <name>JournalPage</name>
+    <message>
+        <source>1 fact</source>
+        <translation>1 hecho</translation>
+    </message>
+    <message>
+        <source>1 posting</source>
+        <translation>1 asiento</translation>
+    </message>
     <message>
         <source>Before and after the fact</source>
         <translation>Antes y después del hecho</translation>
@@ -4915,8 +4935,16 @@
         <translation>Los nombres desconocidos son equipos &amp;nuevos</translation>
     </message>
     <message>
+        <source>No line has been read.</source>
+        <translation>No se ha leído ninguna línea.</translation>
+    </message>
+    <message>
         <source>Paste openers</source>
         <translation>Pegar líneas de apertura</translation>
+    </message>
+    <message>
+        <source>Paste them above, then Read</source>
+        <translation>Péguelas arriba y pulse Leer</translation>
     </message>
     <message>
         <source>Put on the board</source>
@@ -5717,10 +5745,6 @@
         <translation>Cambia</translation>
     </message>
     <message>
-        <source>Choose a file above</source>
-        <translation>Elija un archivo arriba</translation>
-    </message>
-    <message>
         <source>Doubtful</source>
         <translation>Dudoso</translation>
     </message>
@@ -5739,10 +5763,6 @@
     <message>
         <source>New</source>
         <translation>Nuevo</translation>
-    </message>
-    <message>
-        <source>No file has been read.</source>
-        <translation>No se ha leído ningún archivo.</translation>
     </message>
     <message>
         <source>No proposal passes the filter.</source>
@@ -6567,6 +6587,13 @@
     </message>
 </context>
 <context>
+    <name>ScoreMatrix</name>
+    <message>
+        <source>inning {0}</source>
+        <translation>entrada {0}</translation>
+    </message>
+</context>
+<context>
     <name>ScoreSheet</name>
     <message>
         <source>&amp;Completed, book time</source>
@@ -6651,10 +6678,6 @@
     <message>
         <source>What stands</source>
         <translation>Lo vigente</translation>
-    </message>
-    <message>
-        <source>inning {0}</source>
-        <translation>entrada {0}</translation>
     </message>
     <message>
         <source>minutes, such as 53:20</source>
