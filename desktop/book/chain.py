@@ -1,18 +1,22 @@
-"""The chain of the journal: every hash computed again, from the beginning or from a seal on."""
+"""The chain of the journal: sealed facts by their digests, all others by every link of theirs.
 
-import struct
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+A seal says how far the links were checked once and digests kept (`desktop.book.blocks`). The quick
+check computes those digests again and the links behind the seal; the deep one every link besides.
+"""
+
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple, Self
+from typing import NamedTuple, Self
 
 from sqlalchemy import select
 from sqlalchemy.sql import bindparam
 
-from desktop.book.codec import EMPTY_CHAIN, CodecError, body_hash, decode, fact_id, link
+from desktop.book.blocks import Altered, Block, find_altered
+from desktop.book.codec import EMPTY_CHAIN
 from desktop.book.engine import BookFileError
-from desktop.book.statements import ConnectionReader, Query, Row
-from desktop.book.tables.journal import FactTable
+from desktop.book.links import Break, ChainChecker, broken_at
+from desktop.book.statements import ConnectionReader, Query
+from desktop.book.tables.journal import FactTable, LocalTable
 from desktop.domain.sentences import say
 from desktop.progress import Progress, silent
 
@@ -21,44 +25,65 @@ SEALED_TOGETHER = 500
 _PAGE = 500
 # Below every place, so that a fact put in before the first one is met too.
 _FROM_THE_START = -(1 << 63)
+_CHECKING = "Checking the chain"
+SEALED = "sealed"
 _FACTS_FROM = Query(
     lambda: select(FactTable).where(FactTable.seq >= bindparam("first")).order_by(FactTable.seq)
 )
-
-# The last fact that was met of a station: its number there, its id, and whose life it is.
-_Origin = tuple[int, str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Break:
-    """The first fact that does not fit the chain, and why."""
-
-    seq: int
-    problem: str
+_FACTS_BETWEEN = Query(
+    lambda: (
+        select(FactTable)
+        .where(FactTable.seq.between(bindparam("first"), bindparam("last")))
+        .order_by(FactTable.seq)
+    )
+)
+_SEALED = Query(lambda: select(LocalTable.value).where(LocalTable.name == SEALED))
 
 
 class Seal(NamedTuple):
-    """How far the chain was found unbroken, or was written by the same program (SYNC 2.14)."""
+    """How far the chain was found unbroken (SYNC 2.14).
+
+    Attributes:
+        seq: The last fact that is sealed.
+        chain: At that fact.
+        digest: Of the block that ends with it.
+    """
 
     seq: int
     chain: bytes
+    digest: bytes
 
     @classmethod
     def from_text(cls, text: str | None) -> Self:
-        """As a copy of the book keeps it; without one nothing is sealed."""
-        if text is None:
-            return cls(0, EMPTY_CHAIN)
-        seq, chain = text.split(" ")
-        return cls(int(seq), bytes.fromhex(chain))
+        """As a copy of the book keeps it; where it does not, nothing is sealed."""
+        try:
+            seq, chain, digest = (text or "").split(" ")
+            return cls(int(seq), bytes.fromhex(chain), bytes.fromhex(digest))
+        except ValueError:
+            return cls(0, EMPTY_CHAIN, EMPTY_CHAIN)
 
     @property
     def text(self) -> str:
         """As a copy of the book keeps it."""
-        return f"{self.seq} {self.chain.hex()}"
+        return f"{self.seq} {self.chain.hex()} {self.digest.hex()}"
+
+    @property
+    def block(self) -> Block:
+        """The block that ends there."""
+        return Block(self.seq, self.digest)
 
     def is_far_behind(self, seq: int) -> bool:
         """Whether the journal has grown enough for another seal."""
         return seq - self.seq >= SEALED_TOGETHER
+
+
+UNSEALED = Seal.from_text(None)
+
+
+def read_seal(reader: ConnectionReader) -> Seal:
+    """How far this copy of the book is sealed."""
+    row = reader.one(_SEALED)
+    return Seal.from_text(None if row is None else row[0])
 
 
 def check_chain(reader: ConnectionReader, total: int, progress: Progress = silent) -> str | None:
@@ -67,146 +92,123 @@ def check_chain(reader: ConnectionReader, total: int, progress: Progress = silen
     return None if broken is None else broken.problem
 
 
-def find_break(reader: ConnectionReader, total: int, progress: Progress = silent) -> Break | None:
-    """The first fact of the whole journal that does not fit the chain, or None."""
-    checker, done = ChainChecker(EMPTY_CHAIN, 0), 0
-    for rows in reader.pages(_FACTS_FROM, _PAGE, first=_FROM_THE_START):
+def find_break(
+    reader: ConnectionReader, total: int, progress: Progress = silent, *, deep: bool = False
+) -> Break | None:
+    """The first fact of the whole journal that does not fit the chain, or None.
+
+    Sealed facts are checked by the digests of their blocks, which finds a byte that changed, and a
+    fact, a digest or the seal that was edited, taken out or put in, unless every digest after it
+    was computed anew. The links of what is not sealed are checked one by one.
+
+    Args:
+        reader: Of the book.
+        total: How many facts there are, for the progress.
+        progress: Told how many are done.
+        deep: Check every link from the first fact on besides, so that nothing rests on digests.
+    """
+    sealed = read_seal(reader)
+    broken = _find_altered(reader, sealed, lambda done: progress(done, total, _CHECKING))
+    if broken is not None:
+        return broken
+    start = UNSEALED if deep else sealed
+    checker, broken = check_after(reader, start)
+    if broken is not None:
+        return broken
+    done = start.seq
+    for rows in reader.pages(_FACTS_FROM, _PAGE, first=_place_after(start.seq)):
         broken = checker.check(rows)
         if broken is not None:
             return broken
         done += len(rows)
-        if done % (10 * _PAGE) == 0:
-            progress(done, total, "Checking the chain")
+        if done % (10 * _PAGE) < _PAGE:
+            progress(done, total, _CHECKING)
     return None
 
 
-def check_tail(reader: ConnectionReader, path: Path, sealed: Seal) -> Seal:
-    """Check the facts after a seal, as each opening does; answers where the confirmed ones end.
+def _find_altered(
+    reader: ConnectionReader, sealed: Seal, report: Callable[[int], None]
+) -> Break | None:
+    """The first sealed fact that is not stored as it was sealed; a range when no link tells."""
+    end, altered = find_altered(reader, report)
+    if altered is not None:
+        return _find_in_block(reader, altered)
+    if end != sealed.block:
+        return broken_at(
+            sealed.seq or end.last,
+            say(
+                "the blocks of sealed facts end with fact {last}, and the seal names another end",
+                last=end.last,
+            ),
+        )
+    return None
+
+
+def _find_in_block(reader: ConnectionReader, altered: Altered) -> Break:
+    before, last = altered
+    row = reader.one(_FACTS_FROM, first=before)
+    checker, broken = check_after(
+        reader, UNSEALED if not before or row is None else Seal(before, row[7], EMPTY_CHAIN)
+    )
+    if broken is None:
+        broken = check_between(reader, checker, last)
+    return broken or Break(
+        before + 1,
+        say(
+            "facts {first} to {last}: every link holds, but their digest is another: it was"
+            " changed, or that of a block before it was removed",
+            first=before + 1,
+            last=last,
+        ),
+    )
+
+
+def check_after(reader: ConnectionReader, sealed: Seal) -> tuple[ChainChecker, Break | None]:
+    """A checker that knows every station's last fact up to a seal, and what is wrong there."""
+    checker = ChainChecker(sealed.chain, sealed.seq)
+    if not sealed.seq:
+        return checker, None
+    broken = checker.begin_at(reader.one(_FACTS_FROM, first=sealed.seq))
+    return checker, broken or checker.know_stations(reader)
+
+
+def check_between(reader: ConnectionReader, checker: ChainChecker, last: int) -> Break | None:
+    """Check the facts after those that a checker has checked, up to this one."""
+    first = _place_after(checker.seq)
+    broken = checker.check(reader.all(_FACTS_BETWEEN, first=first, last=last))
+    if broken is None and checker.seq != last:
+        seq = checker.seq + 1
+        return broken_at(seq, say("the fact after {seq} is missing", seq=checker.seq))
+    return broken
+
+
+def _place_after(seq: int) -> int:
+    return seq + 1 if seq else _FROM_THE_START
+
+
+def check_tail(reader: ConnectionReader, path: Path, sealed: Seal) -> None:
+    """Check the facts after a seal, as each opening does.
 
     Raises:
         BookFileError: A fact does not match its hashes, or the sealed one is another or missing.
     """
     checker = ChainChecker(sealed.chain, sealed.seq)
     broken = checker.begin_at(reader.one(_FACTS_FROM, first=sealed.seq)) if sealed.seq else None
-    end = sealed
     for rows in reader.pages(_FACTS_FROM, _PAGE, first=sealed.seq + 1):
         broken = broken or checker.check(rows)
         if broken is not None:
             break
-        # What is pending may still be put in another order.
-        for seq, *_, chain, term in rows:
-            end = end if term is None else Seal(seq, chain)
     if broken is not None:
-        raise BookFileError(
-            say(
-                "The journal of “{name}” does not match its own hashes: {problem}."
-                " Nothing was changed. Keep the file, and restore the latest backup.",
-                name=path.name,
-                problem=broken.problem,
-            )
+        raise refusal(path, broken)
+
+
+def refusal(path: Path, broken: Break) -> BookFileError:
+    """Why a book whose journal is broken is not opened."""
+    return BookFileError(
+        say(
+            "The journal of “{name}” does not match its own hashes: {problem}."
+            " Nothing was changed. Keep the file, and restore the latest backup.",
+            name=path.name,
+            problem=broken.problem,
         )
-    return end
-
-
-class ChainChecker:
-    """Recomputes every hash of the journal, fact after fact.
-
-    Attributes:
-        chain: At the last fact that was checked.
-        seq: Its place.
-    """
-
-    def __init__(self, chain: bytes, seq: int, *, is_whole: bool = False) -> None:
-        """Go on after a place.
-
-        Args:
-            chain: There.
-            seq: The place; 0 to begin at the first fact.
-            is_whole: Whether the last facts of all stations that may come are known.
-        """
-        self.chain, self.seq = chain, seq
-        self._is_whole = is_whole or seq == 0
-        self._is_pending = False
-        # By station, as far as facts of it were met.
-        self._origins: dict[int, _Origin] = {}
-
-    def know(self, station: int, n: int, header: bytes) -> None:
-        """Take the last fact of a station as it stands, whose next one must follow it."""
-        self._origins[station] = (n, fact_id(header).hex(), decode(header)["inc"])
-
-    def begin_at(self, row: Row | None) -> Break | None:
-        """Take the fact of a seal as it stands, if it is the one that was sealed."""
-        if row is None or row[0] != self.seq:
-            return _broken(self.seq, say("it was sealed, and is missing"))
-        seq, station, n, kind, header, _, _, chain, _ = row
-        if chain != self.chain:
-            problem = say("its chain is not the one that was sealed ({kind})", kind=kind)
-            return _broken(seq, problem)
-        try:
-            incarnation = decode(header)["inc"]
-        except (CodecError, KeyError) as error:
-            return _unreadable(seq, error)
-        self._origins[station] = (n, fact_id(header).hex(), incarnation)
-        return None
-
-    def check(self, rows: Iterable[Row]) -> Break | None:
-        """The first of the next facts that does not fit, or None."""
-        chain, last, origins = self.chain, self.seq, self._origins
-        for row in rows:
-            seq, station, n, kind, header, body, received_at, stored, given = row
-            try:
-                head = decode(header)
-                term = head["term"] if given is None else given
-                identity = fact_id(header)
-                before = origins.get(station) or self._before_first(n, head)
-                fits = (
-                    seq == last + 1
-                    and head["body_h"] == body_hash(body)
-                    and head["type"] == kind
-                    and head["n"] == n
-                    and (n - 1, head["prev"], head["inc"]) == before
-                    and stored == link(chain, term, seq, received_at, identity)
-                )
-            except (CodecError, KeyError, struct.error) as error:
-                return _unreadable(seq, error)
-            if not fits:
-                return _broken(seq, self._problem(row, last, head))
-            if self._is_pending and given is not None:
-                return _broken(seq, say("a fact before it has no number of the server"))
-            self._is_pending = given is None
-            chain, last = stored, seq
-            origins[station] = (n, identity.hex(), head["inc"])
-        self.chain, self.seq = chain, last
-        return None
-
-    def _before_first(self, n: int, head: Mapping[str, Any]) -> _Origin | None:
-        """What must stand before the first fact that is met of a station; None where none may be.
-
-        The hashes do not hold the station's number, only whose life a fact is from (SYNC 2.13):
-        two stations never share one.
-        """
-        if any(life == head["inc"] for _, _, life in self._origins.values()):
-            return None
-        is_first = (n, head["prev"]) == (1, "")
-        return (n - 1, head["prev"], head["inc"]) if is_first or not self._is_whole else None
-
-    def _problem(self, row: Row, last: int, head: Mapping[str, Any]) -> str:
-        seq, station, n, kind, _, body, *_ = row
-        if seq != last + 1:
-            return say("the fact after {seq} is missing", seq=last)
-        if head["body_h"] != body_hash(body):
-            return say("the body does not match its hash ({kind})", kind=kind)
-        if (head["n"], head["type"]) != (n, kind):
-            return say("the header does not match its row ({kind})", kind=kind)
-        before = self._origins.get(station) or self._before_first(n, head)
-        if (n - 1, head["prev"], head["inc"]) != before:
-            return say("the link to the station's previous fact is broken ({kind})", kind=kind)
-        return say("the chain is broken here ({kind})", kind=kind)
-
-
-def _broken(seq: int, problem: str) -> Break:
-    return Break(seq, say("fact {seq}: {problem}", seq=seq, problem=problem))
-
-
-def _unreadable(seq: int, error: Exception) -> Break:
-    return _broken(seq, say("the header cannot be read ({error})", error=error))
+    )

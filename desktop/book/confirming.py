@@ -7,13 +7,13 @@ from typing import NamedTuple
 from sqlalchemy import Connection, func, select
 from sqlalchemy.sql import bindparam, delete
 
-from desktop.book.chain import ChainChecker
 from desktop.book.codec import CodecError, decode, fact_id, link
 from desktop.book.cosigning import Checkpoint, find_due, is_noted, keep_checkpoint
 from desktop.book.facts import FOLD_VERSION, KINDS
 from desktop.book.fold.folding import FOLDS
 from desktop.book.fold.unseen import GRACE_MS
 from desktop.book.journal import INSERT_FACT
+from desktop.book.links import ChainChecker
 from desktop.book.membership import (
     HEARD,
     MEMBERSHIP,

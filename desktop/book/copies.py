@@ -52,7 +52,7 @@ def restore(saved: Path, book: Path, machine: Machine, author: Author) -> Verifi
     half = book.with_name(book.name + ".part")
     try:
         _copy(saved, half)
-        found = _verify_copy(half)
+        found = _verify_copy(half, deep=True)
         # Before it has its name: a copy that could be opened as the old incarnation is a danger.
         with open_book(half, machine) as restored:
             if restored.journal.station is None:
@@ -101,14 +101,14 @@ def _check_target(path: Path) -> None:
         )
 
 
-def _verify_copy(copy: Path) -> Verification:
+def _verify_copy(copy: Path, *, deep: bool = False) -> Verification:
     with BookReader(copy) as reader:
         healthy = reader.connection.exec_driver_sql("PRAGMA quick_check").scalar()
         if healthy != "ok":
             raise CopyError(
                 say("The copy is damaged ({healthy}) and was thrown away.", healthy=healthy)
             )
-        found = verify(reader)
+        found = verify(reader, deep=deep)
     if found.difference is not None:
         raise CopyError(
             say(

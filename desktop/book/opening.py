@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.bodies.house import BookCreated, IncarnationStarted, UserAdded
-from desktop.book.chain import Seal, check_tail
+from desktop.book.chain import Seal, check_tail, read_seal
 from desktop.book.engine import (
     BookFileError,
     failures_in_words,
@@ -22,7 +22,7 @@ from desktop.book.engine import (
 from desktop.book.facts import Fact, address
 from desktop.book.fold.placing import find_first_due
 from desktop.book.fold.stations import check_fold
-from desktop.book.journal import Author, Head, Identity, Journal, read_head
+from desktop.book.journal import Author, Head, Identity, Journal, find_confirmed, read_head
 from desktop.book.lock import BookLock
 from desktop.book.machine import Machine
 from desktop.book.membership import (
@@ -45,6 +45,7 @@ from desktop.book.schema import (
     schema_version,
     set_aside,
 )
+from desktop.book.sealing import make_blocks, put_seal
 from desktop.book.statements import ConnectionReader, Query, driver_of, put_into
 from desktop.book.tables.every import METADATA
 from desktop.book.tables.house import BookTable, IncarnationTable
@@ -225,11 +226,24 @@ class Book:
     @property
     def sealed(self) -> Seal:
         """How far this copy knows its chain to be unbroken."""
-        return Seal.from_text(self.local("sealed"))
+        return read_seal(self.reader)
 
-    def seal(self, end: Seal) -> None:
-        """Keep that the chain is unbroken up to there, so that openings begin after it."""
-        self.keep("sealed", end.text)
+    def seal(self) -> None:
+        """Seal what was written since the last seal, where it is much.
+
+        Its links are checked once and for all as they stand in the file, so that openings begin
+        after them and `verify` need not follow them again.
+
+        Raises:
+            BookFileError: A link is broken, or the file cannot be written; nothing was sealed.
+        """
+        sealed, end = self.sealed, find_confirmed(self.reader)
+        if not sealed.is_far_behind(end):
+            return
+        with failures_in_words(self.path), little_kept(self._connection):
+            blocks, seal = make_blocks(self.reader, self.path, sealed, end)
+        with self.aside():
+            put_seal(self.reader, sealed.seq, blocks, seal)
 
     @contextmanager
     def command(self, author: Author) -> Iterator[Command]:
@@ -337,13 +351,12 @@ class Book:
 
     def _seal_what_was_written(self) -> None:
         """Spare the next opening what this one has checked or written itself."""
-        if self._journal is None or self._journal.head.base != self._journal.head.seq:
+        if self._journal is None:
             return
-        end = Seal(self._journal.head.seq, self._journal.head.chain)
-        # A file that cannot be written any more is opened with more to check, and no less safe.
+        # A file that is broken or cannot be written any more is opened with more to check, and no
+        # less safe.
         with suppress(BookFileError), failures_in_words(self.path):
-            if self.sealed.is_far_behind(end.seq):
-                self.seal(end)
+            self.seal()
         self._journal = None
 
     def __enter__(self) -> "Book":
@@ -478,12 +491,11 @@ def open_book(path: Path, machine: Machine, contact: Contact = NO_CONTACT) -> Bo
             version = schema_version(book.reader.connection, path)
         if version != NEWEST_SCHEMA:
             _upgrade(book, version)
-        with little_kept(book.reader.connection):
-            end = check_tail(book.reader, path, book.sealed)
         _ = book.journal
         check_fold(book.reader)
-        if book.sealed.is_far_behind(end.seq):
-            book.seal(end)
+        book.seal()
+        with little_kept(book.reader.connection):
+            check_tail(book.reader, path, book.sealed)
     except BaseException:
         if book is not None:
             book.close()

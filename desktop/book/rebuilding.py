@@ -14,6 +14,7 @@ from desktop.book.pending import find_chain, list_pending
 from desktop.book.refolding import Refolding, behind
 from desktop.book.remembering import RememberingReader
 from desktop.book.replaying import FACTS_A_TELL, Folder
+from desktop.book.sealing import cut_back
 from desktop.book.statements import Prepared, Query, Row, run_many
 from desktop.book.tables.every import FOLDED, METADATA
 from desktop.book.tables.journal import FactTable, ServerNoteTable, SetAsideTable
@@ -120,5 +121,6 @@ def set_pending_aside(book: Book) -> None:
 
 def _leave(book: Book, seq: int) -> None:
     """Let all facts after a place leave the journal, none of them lost."""
+    cut_back(book.reader, seq)
     for statement in (_SET_ASIDE, _LEAVE):
         book.reader.driver.execute(statement.text, statement.parameters({"after": seq}))

@@ -101,10 +101,13 @@ def _owner(name: str | None) -> Owner:
 
 @click.command()
 @BOOK
-def verify(path: Path) -> int:
+@click.option(
+    "--deep", is_flag=True, help="Follow every link of the chain, also of facts that are sealed."
+)
+def verify(path: Path, *, deep: bool) -> int:
     """Check the chain, replay the journal, compare every row, sum the ledger."""
     with BookReader(path) as reader, reader.snapshot():
-        found = verify_book(reader, show_progress)
+        found = verify_book(reader, show_progress, deep=deep)
     click.echo(f"facts {found.facts}")
     for table, rows in found.rows.items():
         click.echo(f"{table} {rows}")

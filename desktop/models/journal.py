@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from desktop.book.chain import Break
+from desktop.book.links import Break
 from desktop.book.queries.fact_register import (
     FactQuestion,
     count_facts,

@@ -493,10 +493,6 @@
         <translation>Mírelo otra vez.</translation>
     </message>
     <message>
-        <source>Posted: one result is settled.</source>
-        <translation>Asentado: un resultado está liquidado.</translation>
-    </message>
-    <message>
         <source>Posted: {0} results are settled.</source>
         <translation>Asentado: {0} resultados liquidados.</translation>
     </message>
@@ -2762,10 +2758,6 @@
         <translation>&amp;Versiones…</translation>
     </message>
     <message>
-        <source>Changes of the house rules</source>
-        <translation>Cambios de las reglas de la casa</translation>
-    </message>
-    <message>
         <source>Compared with the shipped profile</source>
         <translation>Comparado con el perfil incluido</translation>
     </message>
@@ -2790,24 +2782,12 @@
         <translation>Guárdelos, o cierre otra vez para dejarlos.</translation>
     </message>
     <message>
-        <source>Save them, or close twice to leave them.</source>
-        <translation>Guárdelos, o cierre dos veces para dejarlos.</translation>
-    </message>
-    <message>
         <source>Shipped profile</source>
         <translation>Perfil incluido</translation>
     </message>
     <message>
         <source>The changes are not saved.</source>
         <translation>Los cambios no están guardados.</translation>
-    </message>
-    <message>
-        <source>The changes that were not saved are back.</source>
-        <translation>Los cambios que no se guardaron están de vuelta.</translation>
-    </message>
-    <message>
-        <source>The rules were changed since: what was not saved before is dropped.</source>
-        <translation>Las reglas cambiaron desde entonces: lo que no se guardó antes se descarta.</translation>
     </message>
     <message>
         <source>Version {0} is in force.</source>
@@ -2856,10 +2836,6 @@
         <translation>Aplicar lo tomado ({0})</translation>
     </message>
     <message>
-        <source>Choose a file above</source>
-        <translation>Elija un archivo arriba</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -2894,10 +2870,6 @@
     <message>
         <source>Names ({0})</source>
         <translation>Nombres ({0})</translation>
-    </message>
-    <message>
-        <source>No file has been read.</source>
-        <translation>No se ha leído ningún archivo.</translation>
     </message>
     <message>
         <source>Nothing was refused.</source>
@@ -3059,14 +3031,6 @@
 </context>
 <context>
     <name>JournalPage</name>
-    <message>
-        <source>1 fact</source>
-        <translation>1 hecho</translation>
-    </message>
-    <message>
-        <source>1 posting</source>
-        <translation>1 asiento</translation>
-    </message>
     <message>
         <source>Before and after the fact</source>
         <translation>Antes y después del hecho</translation>
@@ -4391,10 +4355,6 @@
         <translation>Una nota nueva</translation>
     </message>
     <message>
-        <source>A note on {0}</source>
-        <translation>Una nota sobre {0}</translation>
-    </message>
-    <message>
         <source>All categories</source>
         <translation>Todas las categorías</translation>
     </message>
@@ -4935,16 +4895,8 @@
         <translation>Los nombres desconocidos son equipos &amp;nuevos</translation>
     </message>
     <message>
-        <source>No line has been read.</source>
-        <translation>No se ha leído ninguna línea.</translation>
-    </message>
-    <message>
         <source>Paste openers</source>
         <translation>Pegar líneas de apertura</translation>
-    </message>
-    <message>
-        <source>Paste them above, then Read</source>
-        <translation>Péguelas arriba y pulse Leer</translation>
     </message>
     <message>
         <source>Put on the board</source>
@@ -5745,6 +5697,10 @@
         <translation>Cambia</translation>
     </message>
     <message>
+        <source>Choose a file above</source>
+        <translation>Elija un archivo arriba</translation>
+    </message>
+    <message>
         <source>Doubtful</source>
         <translation>Dudoso</translation>
     </message>
@@ -5763,6 +5719,10 @@
     <message>
         <source>New</source>
         <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>No file has been read.</source>
+        <translation>No se ha leído ningún archivo.</translation>
     </message>
     <message>
         <source>No proposal passes the filter.</source>
@@ -6587,13 +6547,6 @@
     </message>
 </context>
 <context>
-    <name>ScoreMatrix</name>
-    <message>
-        <source>inning {0}</source>
-        <translation>entrada {0}</translation>
-    </message>
-</context>
-<context>
     <name>ScoreSheet</name>
     <message>
         <source>&amp;Completed, book time</source>
@@ -6678,6 +6631,10 @@
     <message>
         <source>What stands</source>
         <translation>Lo vigente</translation>
+    </message>
+    <message>
+        <source>inning {0}</source>
+        <translation>entrada {0}</translation>
     </message>
     <message>
         <source>minutes, such as 53:20</source>
@@ -13566,7 +13523,7 @@
     </message>
     <message>
         <source>A station cannot send itself away. Nothing was changed. Do it at another one.</source>
-        <translation>Una estación no puede darse de baja a sí misma. No se cambió nada. Hágalo en otra.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A supervisor lifts it: Accounts, Phone secret.</source>
@@ -14858,7 +14815,7 @@
     </message>
     <message>
         <source>Fetching the journal</source>
-        <translation>Trayendo el diario</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field</source>
@@ -15038,7 +14995,7 @@
     </message>
     <message>
         <source>Giving the journal to the server</source>
-        <translation>Entregando el diario al servidor</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes up to {agent}</source>
@@ -17294,7 +17251,7 @@ Facts of this ticket
     </message>
     <message>
         <source>Say why the station is sent away, in 500 letters or fewer.</source>
-        <translation>Diga por qué se da de baja la estación, en 500 letras o menos.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why. {nothing}</source>
@@ -17779,10 +17736,6 @@ Facts of this ticket
     <message>
         <source>The book is kept by the rules of version {wanted} of the program, and this one has those of version {own}. Nothing was changed, and nothing is lost. Update the program and open the book again.</source>
         <translation>El libro se lleva con las reglas de la versión {wanted} del programa, y este tiene las de la versión {own}. No se cambió nada y nada se perdió. Actualice el programa y abra el libro de nuevo.</translation>
-    </message>
-    <message>
-        <source>The book is still being fetched from its server. Nothing was changed. Go on with “bookdesk enrol” on this file; what is here already is not fetched again.</source>
-        <translation>El libro todavía se está trayendo de su servidor. No se cambió nada. Continúe con «bookdesk enrol» en este archivo; lo que ya está aquí no se trae otra vez.</translation>
     </message>
     <message>
         <source>The book is still being fetched from the server. Nothing was written. Wait until all of it is here.</source>
@@ -18578,7 +18531,7 @@ Facts of this ticket
     </message>
     <message>
         <source>The server has no book yet: this code is for the station that brings it (--adopt). Nothing was made.</source>
-        <translation>El servidor aún no tiene libro: este código es para la estación que lo trae (--adopt). No se hizo nada.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server let another book or station in. Nothing was changed.</source>
@@ -18922,7 +18875,7 @@ Facts of this ticket
     </message>
     <message>
         <source>There is no station {station} to send away. Nothing was changed.</source>
-        <translation>No hay una estación {station} que dar de baja. No se cambió nada.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such account any more.</source>
@@ -19090,11 +19043,11 @@ Facts of this ticket
     </message>
     <message>
         <source>This book works alone: it has no server. Give it one with “bookdesk enrol --adopt”.</source>
-        <translation>Este libro trabaja solo: no tiene servidor. Dele uno con «bookdesk enrol --adopt».</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This book works alone: it has no server. Nothing was changed.</source>
-        <translation>Este libro trabaja solo: no tiene servidor. No se cambió nada.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This book works alone: it takes no facts from a server.</source>
@@ -19114,7 +19067,7 @@ Facts of this ticket
     </message>
     <message>
         <source>This code lets a station into a book that the server has already. Nothing was changed. Ask for one for a new book: bookdesk enrol-code --new-book.</source>
-        <translation>Este código deja entrar una estación en un libro que el servidor ya tiene. No se cambió nada. Pida uno para un libro nuevo: bookdesk enrol-code --new-book.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This copy has a life of its own already. Nothing was changed.</source>
@@ -21149,6 +21102,10 @@ Facts of this ticket
         <translation>hecho {seq}: {problem}</translation>
     </message>
     <message>
+        <source>facts {first} to {last}: every link holds, but their digest is another: it was changed, or that of a block before it was removed</source>
+        <translation>hechos {first} a {last}: todos los enlaces se sostienen, pero su resumen es otro: se cambió, o se quitó el de un bloque anterior</translation>
+    </message>
+    <message>
         <source>fee {fee}</source>
         <translation>cargo {fee}</translation>
     </message>
@@ -22755,6 +22712,10 @@ Facts of this ticket
     <message>
         <source>the balance, either way, from which it has to be paid</source>
         <translation>el saldo, en cualquier sentido, desde el que hay que pagarlo</translation>
+    </message>
+    <message>
+        <source>the blocks of sealed facts end with fact {last}, and the seal names another end</source>
+        <translation>los bloques de hechos sellados terminan en el hecho {last}, y el sello nombra otro final</translation>
     </message>
     <message>
         <source>the board does not have this market</source>
@@ -25710,7 +25671,7 @@ Facts of this ticket
     </message>
     <message>
         <source>“{name}” exists already and is no copy that is being fetched. Nothing was changed. Choose another name.</source>
-        <translation>«{name}» ya existe y no es una copia que se está trayendo. No se cambió nada. Elija otro nombre.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” holds no book. Nothing was changed.</source>
@@ -25846,7 +25807,7 @@ Facts of this ticket
     </message>
     <message>
         <source>“{server}” is no address of a server. It reads host:port, 192.168.1.7:8765.</source>
-        <translation>«{server}» no es la dirección de un servidor. Se escribe host:puerto, 192.168.1.7:8765.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{side}” is no side of a {market} market. Nothing was changed.</source>

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.book import chain
+from desktop.book import chain, links
 from desktop.book.engine import BookFileError
 from desktop.book.verifying import verify
 
@@ -10,13 +10,13 @@ from desktop.book.verifying import verify
 @pytest.fixture
 def counted(monkeypatch):
     """The places of the facts that were hashed into the chain."""
-    places, link = [], chain.link
+    places, link = [], links.link
 
     def counting(previous, term, seq, received_at, identity):
         places.append(seq)
         return link(previous, term, seq, received_at, identity)
 
-    monkeypatch.setattr(chain, "link", counting)
+    monkeypatch.setattr(links, "link", counting)
     return places
 
 
@@ -29,6 +29,8 @@ def test_an_opening_hashes_only_the_facts_after_the_last_seal(shop, counted, mon
     for _ in range(7):
         shop.pay("P1", 500)
     first = last(shop)
+    shop.reopen()
+    counted.clear()
     shop.reopen()
     assert counted == []
     assert shop.book.sealed.seq == first
@@ -72,12 +74,18 @@ def test_an_opening_keeps_little_of_the_journal_it_checks_and_the_writer_little_
     assert asked("PRAGMA cache_spill").scalar() == 16000
 
 
-def test_verify_hashes_every_fact_whatever_is_sealed(shop, counted, monkeypatch):
+def test_a_deep_verify_follows_every_link_a_quick_one_those_behind_the_seal(
+    shop, counted, monkeypatch
+):
     monkeypatch.setattr(chain, "SEALED_TOGETHER", 5)
     shop.pay("P1", 500)
     shop.reopen()
+    shop.pay("P1", 500)
     counted.clear()
     assert verify(shop.book.reader).difference is None
+    assert counted == [last(shop)]
+    counted.clear()
+    assert verify(shop.book.reader, deep=True).difference is None
     assert counted == list(range(1, last(shop) + 1))
 
 

@@ -51,7 +51,7 @@ METADATA = Base.metadata
 
 NOT_FOLDED = frozenset(
     {
-        "fact", "signature", "server_note", "set_aside", "undo",
+        "fact", "block", "signature", "server_note", "set_aside", "undo",
         "access", "routine", "local", "draft", "alembic_version",
     }
 )  # fmt: skip

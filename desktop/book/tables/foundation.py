@@ -1,8 +1,8 @@
 """What every table has: naming, strictness, and the two accounts that each book has.
 
 Money is integer cents, lines are integer quarter points, times are integer milliseconds UTC,
-book-local days are ISO text. Every table but the journal, `local` and `draft` is disposable: the
-fold can rebuild it. An entity's id is the address of the fact that made it
+book-local days are ISO text. Every table but the journal, its blocks, `local` and `draft` is
+disposable: the fold can rebuild it. An entity's id is the address of the fact that made it
 (`desktop.book.facts.address`).
 """
 

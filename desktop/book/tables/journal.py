@@ -89,6 +89,15 @@ class SetAsideTable(Base):
     body: Mapped[bytes] = mapped_column()
 
 
+class BlockTable(Base):
+    """The digest of each block of sealed facts, kept by this copy; not folded (goal 4)."""
+
+    __tablename__ = "block"
+    __table_args__ = (STRICT,)
+    last: Mapped[int] = mapped_column(primary_key=True)
+    digest: Mapped[bytes]
+
+
 class LocalTable(Base):
     """What this copy of the file is and keeps for itself; not folded, not part of verify."""
 

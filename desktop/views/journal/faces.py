@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from desktop.book.chain import Break
+from desktop.book.links import Break
 from desktop.book.queries.fact_register import FactQuestion
 from desktop.book.queries.names import find_user_names
 from desktop.book.queries.postings import PostingQuestion, PostingRow

@@ -183,6 +183,13 @@ def upgrade() -> None:
         sqlite_where=sa.text("status = 'waiting'"),
     )
     op.create_table(
+        "block",
+        sa.Column("last", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("last", name=op.f("pk_block")),
+        sqlite_strict=True,
+    )
+    op.create_table(
         "book",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("uid", sa.Text(), nullable=False),
