@@ -15,7 +15,33 @@ from desktop.book.drafts import Draft, drop_draft, keep_draft, list_drafts
 from desktop.tasks.runner import TaskRunner
 
 IDLE_MS = 1000
-Field = QLineEdit | QPlainTextEdit
+
+
+class KeptText(QObject):
+    """A text that stands in no field of its own, such as what a whole form has changed.
+
+    Signals:
+        textChanged: It is another one; called as that of Qt's fields.
+    """
+
+    textChanged = Signal(str)  # noqa: N815  Qt's own name
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._text = ""
+
+    def text(self) -> str:
+        """What stands there."""
+        return self._text
+
+    def setText(self, text: str) -> None:
+        """Put another text there."""
+        if text != self._text:
+            self._text = text
+            self.textChanged.emit(text)
+
+
+Field = QLineEdit | QPlainTextEdit | KeptText
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +107,27 @@ class DraftKeeper(QObject):
 
     def watch_form(self, form: QDialog, name: str, title: str) -> None:
         """Watch every text field of a form by its accessible name; closing it forgets the draft."""
-        edits: list[Field] = [*form.findChildren(QLineEdit), *form.findChildren(QPlainTextEdit)]
-        fields = {
+        edits: list[QLineEdit | QPlainTextEdit] = [
+            *form.findChildren(QLineEdit),
+            *form.findChildren(QPlainTextEdit),
+        ]
+        fields: dict[str, Field] = {
             edit.accessibleName(): edit
             for edit in edits
             if edit.accessibleName() and _may_be_kept(edit)
         }
         self.watch(form, Place(name, lambda: title, fields))
         form.finished.connect(lambda _result: self.forget(name))
+
+    def leave(self, name: str) -> None:
+        """Watch a place no more; what stands there is kept, and comes back with its watch."""
+        watch = self._watches.pop(name, None)
+        if watch is None or not shiboken6.isValid(watch):
+            return
+        watch.flush()
+        watch.end()
+        if typed := self._kept.get(name):
+            self._found[name] = Draft(name, "", typed)
 
     def forget(self, name: str) -> None:
         """Drop a draft: it was sent or emptied."""
@@ -153,6 +192,12 @@ class _Watch(QObject):
         """Nothing is waited for any more."""
         self._rest.stop()
 
+    def end(self) -> None:
+        """Look at the fields no more."""
+        for field in self._place.fields.values():
+            field.textChanged.disconnect(self._on_typed)
+        self.deleteLater()
+
     def flush(self) -> None:
         """Keep now what waits for a rest."""
         if self._rest.isActive():
@@ -178,17 +223,17 @@ class _Watch(QObject):
 
 
 def _text(field: Field) -> str:
-    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+    return field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
 
 
 def _set_text(field: Field, text: str) -> None:
-    if isinstance(field, QLineEdit):
-        field.setText(text)
-    else:
+    if isinstance(field, QPlainTextEdit):
         field.setPlainText(text)
+    else:
+        field.setText(text)
 
 
-def _may_be_kept(field: Field) -> bool:
+def _may_be_kept(field: QLineEdit | QPlainTextEdit) -> bool:
     if not isinstance(field, QLineEdit):
         return not field.isReadOnly()
     is_open = field.echoMode() == QLineEdit.EchoMode.Normal

@@ -493,6 +493,10 @@
         <translation>Mírelo otra vez.</translation>
     </message>
     <message>
+        <source>Posted: one result is settled.</source>
+        <translation>Asentado: un resultado está liquidado.</translation>
+    </message>
+    <message>
         <source>Posted: {0} results are settled.</source>
         <translation>Asentado: {0} resultados liquidados.</translation>
     </message>
@@ -2758,6 +2762,10 @@
         <translation>&amp;Versiones…</translation>
     </message>
     <message>
+        <source>Changes of the house rules</source>
+        <translation>Cambios de las reglas de la casa</translation>
+    </message>
+    <message>
         <source>Compared with the shipped profile</source>
         <translation>Comparado con el perfil incluido</translation>
     </message>
@@ -2782,12 +2790,24 @@
         <translation>Guárdelos, o cierre otra vez para dejarlos.</translation>
     </message>
     <message>
+        <source>Save them, or close twice to leave them.</source>
+        <translation>Guárdelos, o cierre dos veces para dejarlos.</translation>
+    </message>
+    <message>
         <source>Shipped profile</source>
         <translation>Perfil incluido</translation>
     </message>
     <message>
         <source>The changes are not saved.</source>
         <translation>Los cambios no están guardados.</translation>
+    </message>
+    <message>
+        <source>The changes that were not saved are back.</source>
+        <translation>Los cambios que no se guardaron están de vuelta.</translation>
+    </message>
+    <message>
+        <source>The rules were changed since: what was not saved before is dropped.</source>
+        <translation>Las reglas cambiaron desde entonces: lo que no se guardó antes se descarta.</translation>
     </message>
     <message>
         <source>Version {0} is in force.</source>
@@ -2836,6 +2856,10 @@
         <translation>Aplicar lo tomado ({0})</translation>
     </message>
     <message>
+        <source>Choose a file above</source>
+        <translation>Elija un archivo arriba</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -2870,6 +2894,10 @@
     <message>
         <source>Names ({0})</source>
         <translation>Nombres ({0})</translation>
+    </message>
+    <message>
+        <source>No file has been read.</source>
+        <translation>No se ha leído ningún archivo.</translation>
     </message>
     <message>
         <source>Nothing was refused.</source>
@@ -3031,6 +3059,14 @@
 </context>
 <context>
     <name>JournalPage</name>
+    <message>
+        <source>1 fact</source>
+        <translation>1 hecho</translation>
+    </message>
+    <message>
+        <source>1 posting</source>
+        <translation>1 asiento</translation>
+    </message>
     <message>
         <source>Before and after the fact</source>
         <translation>Antes y después del hecho</translation>
@@ -4355,6 +4391,10 @@
         <translation>Una nota nueva</translation>
     </message>
     <message>
+        <source>A note on {0}</source>
+        <translation>Una nota sobre {0}</translation>
+    </message>
+    <message>
         <source>All categories</source>
         <translation>Todas las categorías</translation>
     </message>
@@ -4895,8 +4935,16 @@
         <translation>Los nombres desconocidos son equipos &amp;nuevos</translation>
     </message>
     <message>
+        <source>No line has been read.</source>
+        <translation>No se ha leído ninguna línea.</translation>
+    </message>
+    <message>
         <source>Paste openers</source>
         <translation>Pegar líneas de apertura</translation>
+    </message>
+    <message>
+        <source>Paste them above, then Read</source>
+        <translation>Péguelas arriba y pulse Leer</translation>
     </message>
     <message>
         <source>Put on the board</source>
@@ -5697,10 +5745,6 @@
         <translation>Cambia</translation>
     </message>
     <message>
-        <source>Choose a file above</source>
-        <translation>Elija un archivo arriba</translation>
-    </message>
-    <message>
         <source>Doubtful</source>
         <translation>Dudoso</translation>
     </message>
@@ -5719,10 +5763,6 @@
     <message>
         <source>New</source>
         <translation>Nuevo</translation>
-    </message>
-    <message>
-        <source>No file has been read.</source>
-        <translation>No se ha leído ningún archivo.</translation>
     </message>
     <message>
         <source>No proposal passes the filter.</source>
@@ -6547,6 +6587,13 @@
     </message>
 </context>
 <context>
+    <name>ScoreMatrix</name>
+    <message>
+        <source>inning {0}</source>
+        <translation>entrada {0}</translation>
+    </message>
+</context>
+<context>
     <name>ScoreSheet</name>
     <message>
         <source>&amp;Completed, book time</source>
@@ -6631,10 +6678,6 @@
     <message>
         <source>What stands</source>
         <translation>Lo vigente</translation>
-    </message>
-    <message>
-        <source>inning {0}</source>
-        <translation>entrada {0}</translation>
     </message>
     <message>
         <source>minutes, such as 53:20</source>
@@ -13523,7 +13566,7 @@
     </message>
     <message>
         <source>A station cannot send itself away. Nothing was changed. Do it at another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una estación no puede darse de baja a sí misma. No se cambió nada. Hágalo en otra.</translation>
     </message>
     <message>
         <source>A supervisor lifts it: Accounts, Phone secret.</source>
@@ -14815,7 +14858,7 @@
     </message>
     <message>
         <source>Fetching the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayendo el diario</translation>
     </message>
     <message>
         <source>Field</source>
@@ -14995,7 +15038,7 @@
     </message>
     <message>
         <source>Giving the journal to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregando el diario al servidor</translation>
     </message>
     <message>
         <source>Goes up to {agent}</source>
@@ -17251,7 +17294,7 @@ Facts of this ticket
     </message>
     <message>
         <source>Say why the station is sent away, in 500 letters or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué se da de baja la estación, en 500 letras o menos.</translation>
     </message>
     <message>
         <source>Say why. {nothing}</source>
@@ -17736,6 +17779,10 @@ Facts of this ticket
     <message>
         <source>The book is kept by the rules of version {wanted} of the program, and this one has those of version {own}. Nothing was changed, and nothing is lost. Update the program and open the book again.</source>
         <translation>El libro se lleva con las reglas de la versión {wanted} del programa, y este tiene las de la versión {own}. No se cambió nada y nada se perdió. Actualice el programa y abra el libro de nuevo.</translation>
+    </message>
+    <message>
+        <source>The book is still being fetched from its server. Nothing was changed. Go on with “bookdesk enrol” on this file; what is here already is not fetched again.</source>
+        <translation>El libro todavía se está trayendo de su servidor. No se cambió nada. Continúe con «bookdesk enrol» en este archivo; lo que ya está aquí no se trae otra vez.</translation>
     </message>
     <message>
         <source>The book is still being fetched from the server. Nothing was written. Wait until all of it is here.</source>
@@ -18531,7 +18578,7 @@ Facts of this ticket
     </message>
     <message>
         <source>The server has no book yet: this code is for the station that brings it (--adopt). Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor aún no tiene libro: este código es para la estación que lo trae (--adopt). No se hizo nada.</translation>
     </message>
     <message>
         <source>The server let another book or station in. Nothing was changed.</source>
@@ -18875,7 +18922,7 @@ Facts of this ticket
     </message>
     <message>
         <source>There is no station {station} to send away. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una estación {station} que dar de baja. No se cambió nada.</translation>
     </message>
     <message>
         <source>There is no such account any more.</source>
@@ -19043,11 +19090,11 @@ Facts of this ticket
     </message>
     <message>
         <source>This book works alone: it has no server. Give it one with “bookdesk enrol --adopt”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro trabaja solo: no tiene servidor. Dele uno con «bookdesk enrol --adopt».</translation>
     </message>
     <message>
         <source>This book works alone: it has no server. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro trabaja solo: no tiene servidor. No se cambió nada.</translation>
     </message>
     <message>
         <source>This book works alone: it takes no facts from a server.</source>
@@ -19067,7 +19114,7 @@ Facts of this ticket
     </message>
     <message>
         <source>This code lets a station into a book that the server has already. Nothing was changed. Ask for one for a new book: bookdesk enrol-code --new-book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código deja entrar una estación en un libro que el servidor ya tiene. No se cambió nada. Pida uno para un libro nuevo: bookdesk enrol-code --new-book.</translation>
     </message>
     <message>
         <source>This copy has a life of its own already. Nothing was changed.</source>
@@ -25671,7 +25718,7 @@ Facts of this ticket
     </message>
     <message>
         <source>“{name}” exists already and is no copy that is being fetched. Nothing was changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya existe y no es una copia que se está trayendo. No se cambió nada. Elija otro nombre.</translation>
     </message>
     <message>
         <source>“{name}” holds no book. Nothing was changed.</source>
@@ -25807,7 +25854,7 @@ Facts of this ticket
     </message>
     <message>
         <source>“{server}” is no address of a server. It reads host:port, 192.168.1.7:8765.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{server}» no es la dirección de un servidor. Se escribe host:puerto, 192.168.1.7:8765.</translation>
     </message>
     <message>
         <source>“{side}” is no side of a {market} market. Nothing was changed.</source>

@@ -21,6 +21,7 @@ from desktop.book.pending import find_confirmed_end, list_pending
 from desktop.book.rebuilding import make_tables, take_back_to
 from desktop.book.verifying import verify
 from desktop.domain.accounts import AccountKind
+from desktop.services.books import read_house
 from tests.book.numbering import Sequencer, tables, two_stations
 from tests.shop import Shop
 
@@ -209,3 +210,11 @@ def test_a_rebuild_that_is_broken_off_leaves_all_as_it_was(office, monkeypatch):
     assert tables(first) == before
     first.accept("454 100")
     assert verify(first.book.reader).difference is None
+
+
+def test_a_copy_that_is_still_being_fetched_says_so_to_whoever_opens_it(office, tmp_path):
+    sequencer, first, _ = office
+    third = sequencer.empty(first, tmp_path / "third.book", 3)
+    sequencer.pull(third, 5)
+    with third.book, pytest.raises(NotAStationError, match="still being fetched"):
+        read_house(third.book.reader)

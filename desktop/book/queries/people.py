@@ -7,6 +7,7 @@ from sqlalchemy import exists, func, or_, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import address, origin
+from desktop.book.membership import NotAStationError
 from desktop.book.queries.expressions import accounts_under
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.holds import HoldTable
@@ -148,10 +149,17 @@ _TO_WAGER = Query(
 
 
 def find_book(reader: Reader) -> BookRow:
-    """The one row that describes the operation."""
+    """The one row that describes the operation.
+
+    Raises:
+        NotAStationError: A new station's copy that is still being fetched.
+    """
     row = reader.one(_BOOK)
     if row is None:
-        raise ValueError("a book without its first fact")
+        raise NotAStationError(
+            "The book is still being fetched from its server. Nothing was changed. Go on with"
+            " “bookdesk enrol” on this file; what is here already is not fetched again."
+        )
     return BookRow(*row)
 
 

@@ -15,6 +15,7 @@ from desktop.services.notes import strike_note, write_note
 from desktop.services.users import Right
 from desktop.views.actions import Action, bind, tooltip_of
 from desktop.views.dialogs.reason import Question, ReasonDialog
+from desktop.views.drafts import Place
 from desktop.views.errors import present, presenter
 from desktop.views.session import Session
 from desktop.views.widgets.grid_view import GridView
@@ -65,8 +66,8 @@ class NotesTab(QWidget):
 
     def show_account(self, account: AccountNode) -> None:
         """Read the notes of an account; what is being typed for the same one stays."""
-        if self._account is not None and self._account.id != account.id:
-            self.text.clear()
+        if self._account is None or self._account.id != account.id:
+            self._draft_of(account)
         self._account = account
         account_id = account.id
         self._session.runner.read(
@@ -76,6 +77,15 @@ class NotesTab(QWidget):
             owner=self,
             question="notes",
         )
+
+    def _draft_of(self, account: AccountNode) -> None:
+        """What was typed for the account before stays its own draft; this one's comes back."""
+        drafts = self._session.drafts
+        if self._account is not None:
+            drafts.leave(_place_of(self._account))
+            self.text.clear()
+        title = self.tr("A note on {0}").format(account.code)
+        drafts.watch(self, Place(_place_of(account), lambda: title, {"note": self.text}))
 
     @Slot()
     def write(self) -> None:
@@ -193,3 +203,7 @@ class NotesTab(QWidget):
         column.addWidget(self.grid, 1)
         column.addLayout(below)
         self.setFocusProxy(self.text)
+
+
+def _place_of(account: AccountNode) -> str:
+    return f"notes/{account.code}"

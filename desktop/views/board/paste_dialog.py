@@ -63,7 +63,11 @@ class PasteDialog(Dialog):
         self.day = QLineEdit(self._today().isoformat())
         self.price = QLineEdit("-110")
         self.new_teams = QCheckBox(self.tr("Names that are not known are &new teams"))
-        self.proposals = ProposalsPane(session.theme)
+        self.proposals = ProposalsPane(
+            session.theme,
+            self.tr("No line has been read."),
+            self.tr("Paste them above, then Read"),
+        )
         self._problem = label(" ")
         self._problem.setWordWrap(True)
         self.read = button(self.tr("Read"), self.compare)

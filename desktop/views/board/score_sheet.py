@@ -1,6 +1,5 @@
 """The form in which the score of one event is typed, period by period."""
 
-import itertools
 from collections.abc import Callable, Mapping
 from datetime import tzinfo
 from functools import partial
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
@@ -18,25 +16,18 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.book.queries.board import EventRow
-from desktop.domain.baseball import NINE, Segments
+from desktop.domain.baseball import Segments
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
 from desktop.domain.naming import title_of
-from desktop.domain.periods import Score, typed_segments
+from desktop.domain.periods import Score
 from desktop.domain.rules import HouseRules
 from desktop.domain.sentences import say
 from desktop.models.saying import in_words, shown, shown_error
 from desktop.services.resuming import SUSPENDED
 from desktop.services.settlement import PLAYED, STATUSES, Result
-from desktop.views.board.score_fields import (
-    FINAL,
-    NOT_BATTED,
-    ScoreField,
-    is_inning,
-    parse_completed,
-    parse_played,
-    title_of_segment,
-)
+from desktop.views.board.score_fields import FINAL, is_inning, parse_completed, parse_played
+from desktop.views.board.score_matrix import ScoreMatrix
 from desktop.views.board.stopped import consequence
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.looks import button, label
@@ -55,6 +46,9 @@ class ScoreSheet(QWidget):
         refused: Why what is typed is no result.
         review_asked: The event's id, to approve its result.
         left: Esc was pressed in a field.
+
+    Attributes:
+        matrix: The points by period.
     """
 
     number_typed = Signal(int)
@@ -78,9 +72,9 @@ class ScoreSheet(QWidget):
         self._event: EventRow | None = None
         self._scores: dict[str, Score] = {}
         self._starters = ("", "")
-        self._innings = NINE
-        self._wrong: ScoreField | None = None
-        self._fields: dict[tuple[str, str], ScoreField] = {}
+        self.matrix = ScoreMatrix()
+        self.matrix.ended.connect(self.ask_record)
+        self.matrix.left.connect(self.left)
         self.number = QLineEdit()
         self.number.setAccessibleName(self.tr("Rotation number"))
         self.number.setPlaceholderText(self.tr("number"))
@@ -105,10 +99,7 @@ class ScoreSheet(QWidget):
         self._consequence = label()
         self._consequence.setWordWrap(True)
         self._consequence.setAccessibleName(self.tr("What stands"))
-        self._more = button(self.tr("Extra inning"), self.add_inning, "chip")
-        self._matrix = QGridLayout()
-        self._matrix.setHorizontalSpacing(4)
-        self._matrix.setVerticalSpacing(4)
+        self._more = button(self.tr("Extra inning"), self.matrix.add_inning, "chip")
         self.record = button(self.tr("Record result"), self.ask_record, "primary")
         self.review = button(self.tr("Review"), self._ask_review)
         self._build()
@@ -121,7 +112,7 @@ class ScoreSheet(QWidget):
         card.body.addWidget(self._teams)
         card.body.addWidget(self._note)
         card.body.addSpacing(8)
-        card.body.addLayout(self._matrix)
+        card.body.addWidget(self.matrix)
         card.body.addSpacing(8)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
@@ -156,6 +147,7 @@ class ScoreSheet(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
+        self.matrix.changed.connect(self._say_consequence)
         self.played.textChanged.connect(self._say_consequence)
         self.is_cut.toggled.connect(self._say_consequence)
         self.shootout.currentIndexChanged.connect(self._say_consequence)
@@ -178,7 +170,7 @@ class ScoreSheet(QWidget):
     @property
     def is_dirty(self) -> bool:
         """Whether something was typed that is not recorded."""
-        fields = (*self._fields.values(), self.played, self.completion, *self.pitchers)
+        fields = (*self.matrix.fields.values(), self.played, self.completion, *self.pitchers)
         return any(field.isModified() for field in fields)
 
     def show_event(
@@ -192,8 +184,7 @@ class ScoreSheet(QWidget):
         if event is not None and (event, scores, starters) == shown:
             return
         self._event, self._scores, self._starters = event, dict(scores), starters
-        self._innings = NINE
-        self._clear_matrix()
+        self.matrix.show_event(event, scores)
         for part in (self.record, self.status):
             part.setEnabled(event is not None)
         self.review.setEnabled(
@@ -212,16 +203,9 @@ class ScoreSheet(QWidget):
             return
         self._teams.setText(title_of(event))
         self._note.setText(_state(event))
-        self._fill_matrix(event, self._names(event), scores)
         self.status.setCurrentIndex(STATUSES.index(event.status) if event.status in STATUSES else 0)
         self.shootout.setCurrentIndex(0)
         self._on_status_changed()
-
-    def _names(self, event: EventRow) -> tuple[str, ...]:
-        innings: tuple[str, ...] = ()
-        if event.sport == Sport.BASEBALL:
-            innings = tuple(f"i{number}" for number in range(1, self._innings + 1))
-        return (*innings, *typed_segments(event.league, Sport(event.sport)), FINAL)
 
     def _show_pitchers(self, event: EventRow | None) -> None:
         is_baseball = event is not None and event.sport == Sport.BASEBALL
@@ -233,69 +217,9 @@ class ScoreSheet(QWidget):
             field.setToolTip(self.tr("Listed: {0}").format(name) if name else "")
         self._more.setVisible(is_baseball)
 
-    @Slot()
-    def add_inning(self) -> None:
-        """Make room for an extra inning; what is typed stays."""
-        if self._event is None:
-            return
-        typed = {key: field.text() for key, field in self._fields.items()}
-        self._innings += 1
-        self._clear_matrix()
-        self._fill_matrix(self._event, self._names(self._event), {})
-        for key, text in typed.items():
-            self._fields[key].setText(text)
-            self._fields[key].setModified(bool(text))
-        self._fields["away", f"i{self._innings}"].setFocus()
-
-    def _clear_matrix(self) -> None:
-        self._fields.clear()
-        while (item := self._matrix.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-
-    def _fill_matrix(
-        self, event: EventRow, names: tuple[str, ...], scores: Mapping[str, Score]
-    ) -> None:
-        sides = (("away", event.rot_away), ("home", event.rot_home))
-        for column, name in enumerate(names, start=1):
-            title = label(title_of_segment(name), "caption")
-            title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            self._matrix.addWidget(title, 0, column)
-            known = scores.get("game" if name == FINAL else name)
-            for row, (side, rotation) in enumerate(sides, start=1):
-                said = self.tr("inning {0}").format(name[1:]) if is_inning(name) else ""
-                field = ScoreField(
-                    f"{rotation} {said or title_of_segment(name)}", is_inning=is_inning(name)
-                )
-                if known is not None:
-                    field.setText(str(known[row - 1]))
-                field.textChanged.connect(self._say_consequence)
-                field.entered.connect(self._on_field_entered)
-                field.left.connect(self.left)
-                self._fields[side, name] = field
-                self._matrix.addWidget(field, row, column)
-                # Shown by the layout it would come too late to take the focus.
-                field.show()
-        for row, (_, rotation) in enumerate(sides, start=1):
-            self._matrix.addWidget(label(str(rotation), "secondary"), row, 0)
-        self._matrix.setColumnStretch(len(names) + 1, 1)
-        # Period by period, visitor first, as a score is read out.
-        order = self._in_order()
-        for earlier, later in itertools.pairwise(order):
-            QWidget.setTabOrder(earlier, later)
-
-    def _in_order(self) -> list[ScoreField]:
-        names = list(dict.fromkeys(name for _, name in self._fields))
-        return [self._fields[side, name] for name in names for side in ("away", "home")]
-
     def take_focus(self) -> None:
         """Start typing at the first period."""
-        order = self._in_order()
-        if order:
-            order[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
-            order[0].selectAll()
+        self.matrix.take_focus()
 
     def result(self) -> Result:
         """What is typed.
@@ -303,11 +227,10 @@ class ScoreSheet(QWidget):
         Raises:
             InputError: A field is no score, a period has one side only, or the final is missing.
         """
-        self._wrong = None
         status = str(self.status.currentData())
         if status not in _WITH_SCORE:
             return Result(status, {}, None)
-        segments = self._segments()
+        segments = self.matrix.segments()
         if status == SUSPENDED:
             segments.pop(FINAL, None)
             return Result(status, self._cut(segments), None, played=self._seconds())
@@ -328,14 +251,6 @@ class ScoreSheet(QWidget):
             starters=(away, home),
         )
 
-    def _segments(self) -> dict[str, tuple[int, int | None]]:
-        found: dict[str, tuple[int, int | None]] = {}
-        for name in dict.fromkeys(name for _, name in self._fields):
-            score = self._score(name)
-            if score is not None:
-                found[name] = score
-        return found
-
     def _cut(self, segments: Segments) -> Segments:
         """The innings of a game that was stopped within the last of them."""
         innings = [name for name in segments if is_inning(name)]
@@ -348,22 +263,6 @@ class ScoreSheet(QWidget):
         if problem is not None:
             raise InputError(problem)
         return self.played.value()
-
-    def _score(self, name: str) -> tuple[int, int | None] | None:
-        away, home = self._fields["away", name], self._fields["home", name]
-        for field in (away, home):
-            if (problem := field.problem()) is not None:
-                self._wrong = field
-                raise InputError(problem)
-        top, bottom = away.value(), home.value()
-        if (top, bottom) == (None, None):
-            return None
-        if top == NOT_BATTED or None in {top, bottom}:
-            self._wrong = away if top in {None, NOT_BATTED} else home
-            raise InputError(
-                f"{title_of_segment(name)} has the points of one side only. Nothing was recorded."
-            )
-        return top or 0, None if bottom == NOT_BATTED else bottom
 
     @Slot()
     def _say_consequence(self) -> None:
@@ -383,24 +282,13 @@ class ScoreSheet(QWidget):
         try:
             result = self.result()
         except InputError as error:
-            if self._wrong is not None:
-                self._wrong.setFocus()
+            self.matrix.show_wrong()
             self.refused.emit(shown_error(error))
             return
         self.record_asked.emit(self._event, result)
 
     def _ask_review(self) -> None:
         self.review_asked.emit(self.event_id)
-
-    @Slot()
-    def _on_field_entered(self) -> None:
-        order = self._in_order()
-        place = next(n for n, field in enumerate(order) if field is self.sender())
-        if place + 1 < len(order):
-            order[place + 1].setFocus(Qt.FocusReason.TabFocusReason)
-            order[place + 1].selectAll()
-        else:
-            self.ask_record()
 
     @Slot()
     def _on_number_entered(self) -> None:
@@ -415,7 +303,7 @@ class ScoreSheet(QWidget):
     @Slot()
     def _on_status_changed(self) -> None:
         status = self.status.currentData()
-        for field in self._fields.values():
+        for field in self.matrix.fields.values():
             field.setEnabled(status in _WITH_SCORE)
         is_stopped = self._event is not None and status in {"stopped", SUSPENDED}
         is_baseball = self._event is not None and self._event.sport == Sport.BASEBALL

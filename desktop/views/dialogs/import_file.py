@@ -51,7 +51,9 @@ class ImportDialog(Dialog):
         self.form = ImportForm(kind)
         self.strip = AlertStrip(session.theme)
         self.progress = ProgressLine()
-        self.proposals = ProposalsPane(session.theme)
+        self.proposals = ProposalsPane(
+            session.theme, self.tr("No file has been read."), self.tr("Choose a file above")
+        )
         self.names = NamesPane(session.theme)
         self._refusals = RowTableModel(REFUSAL_COLUMNS, lambda row: row.number, parent=self)
         self.refusals = GridView(

@@ -55,7 +55,17 @@ class ProposalsPane(QWidget):
     changed = Signal()
     nothing_to_decide = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, nothing: str, remedy: str, parent: QWidget | None = None
+    ) -> None:
+        """Make an empty pane.
+
+        Args:
+            theme: Its look.
+            nothing: Why there are no proposals yet.
+            remedy: What brings them.
+            parent: Qt's parent.
+        """
         super().__init__(parent)
         self._previews: Sequence[Preview] = ()
         self._decisions: dict[int, str] = {}
@@ -64,8 +74,8 @@ class ProposalsPane(QWidget):
             self.decide,
             theme,
             self.tr("Proposals"),
-            empty_text=self.tr("No file has been read."),
-            empty_remedy=self.tr("Choose a file above"),
+            empty_text=nothing,
+            empty_remedy=remedy,
         )
         self.grid.setModel(self.model)
         self.filter = FilterBar(

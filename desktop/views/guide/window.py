@@ -71,6 +71,8 @@ class GuideWindow(Dialog):
         self.box.returnPressed.connect(self._on_returned)
         self.topics = QListWidget()
         self.topics.setAccessibleName(self.tr("Topics"))
+        self.topics.setProperty("role", "topics")
+        self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.topics.setWordWrap(True)
         self.topics.setSpacing(theme.pixels(2))
         self.topics.currentItemChanged.connect(self._on_topic)

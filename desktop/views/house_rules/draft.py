@@ -1,5 +1,6 @@
 """House rules while they are edited: what is in force, what is shipped, what was changed so far."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -92,6 +93,19 @@ class Draft(QObject):
         """Go on with another profile; the number of the version stays the book's."""
         self.profile = {**profile, "version": self.look.in_force["version"]}
         self.changed.emit()
+
+    @property
+    def text(self) -> str:
+        """It as a text to be kept; empty where nothing is changed."""
+        return json.dumps(self.profile, ensure_ascii=False) if self.changes else ""
+
+    def bring_back(self, text: str) -> bool:
+        """Go on with a text that was kept; whether it is about the rules in force."""
+        profile = json.loads(text)
+        is_current = bool(profile["version"] == self.look.in_force["version"])
+        if is_current:
+            self.set_profile(profile)
+        return is_current
 
     def take_table(self, key: str, name: str) -> None:
         """Take a shipped pay table for parlays or teasers."""

@@ -16,6 +16,7 @@ from desktop.models.saying import shown
 from desktop.services.books import House, read_house
 from desktop.services.house_rules import change_rules
 from desktop.services.users import Right
+from desktop.views.drafts import KeptText, Place
 from desktop.views.errors import present
 from desktop.views.house_rules.draft import Draft, RulesLook, look_at_rules
 from desktop.views.house_rules.group import GroupView
@@ -28,6 +29,7 @@ from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_look
 
 _GROUP_HEIGHT = 30
+_DRAFT = "house rules/1"
 _GROUP_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -47,6 +49,9 @@ class HouseRulesDialog(Dialog):
         self.group: GroupView | None = None
         self.asking: SaveRulesDialog | None = None
         self._is_leaving = False
+        # The whole profile, for nothing of it stands in a field for long.
+        self._typed = KeptText(self)
+        self._typed.textChanged.connect(self._on_brought_back)
         self.setWindowTitle(self.tr("House rules"))
         self.resize(session.theme.pixels(1400), session.theme.pixels(760))
         self._note = label(role="secondary")
@@ -96,6 +101,7 @@ class HouseRulesDialog(Dialog):
         column.addLayout(foot)
 
     def _show(self, look: RulesLook) -> None:
+        is_first = self.draft is None
         draft = self.draft = Draft(look, self)
         if self.group is not None:
             self._body.removeWidget(self.group)
@@ -115,6 +121,10 @@ class HouseRulesDialog(Dialog):
         )
         group.show_group(self.current_group)
         self._on_draft_changed()
+        if is_first:
+            title = self.tr("Changes of the house rules")
+            drafts = self._session.drafts
+            drafts.watch(self, Place(_DRAFT, lambda: title, {"profile": self._typed}))
         self.groups.setFocus()
 
     @property
@@ -156,7 +166,27 @@ class HouseRulesDialog(Dialog):
                 self.tr("Save them, or close again to leave them."), "warning",
             )  # fmt: skip
             return
+        self._typed.setText("")
         super().reject()
+
+    @Slot(str)
+    def _on_brought_back(self, text: str) -> None:
+        """Go on where the program was stopped, unless the rules are others since then."""
+        draft = self.draft
+        if draft is None or not text or text == draft.text:
+            return
+        if draft.bring_back(text):
+            self.strip.say(
+                self.tr("The changes that were not saved are back."),
+                self.tr("Save them, or close twice to leave them."), "info",
+            )  # fmt: skip
+            return
+        self.strip.say(
+            self.tr("The rules were changed since: what was not saved before is dropped."),
+            "",
+            "info",
+        )
+        self._session.drafts.forget(_DRAFT)
 
     @Slot()
     def _save(self) -> None:
@@ -185,6 +215,7 @@ class HouseRulesDialog(Dialog):
         if draft is None:
             return
         self._is_leaving = False
+        self._typed.setText(draft.text)
         counts = draft.changes_by_group()
         for place in range(self.groups.count()):
             item = self.groups.item(place)

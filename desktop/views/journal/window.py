@@ -190,6 +190,8 @@ class JournalPage(QWidget):
         model = self.ledger.model if self.shows_ledger else self.facts.model
         count = texts.approximate_count(model.rowCount(), is_exact=model.is_count_exact)
         template = self.tr("{0} postings") if self.shows_ledger else self.tr("{0} facts")
+        if model.rowCount() == 1:
+            template = self.tr("1 posting") if self.shows_ledger else self.tr("1 fact")
         self._header.set_count(template.format(count))
 
     @Slot(int)

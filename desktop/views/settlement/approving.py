@@ -100,6 +100,8 @@ class Approving(QObject):
 
     def _say(self, approved: Approved) -> None:
         text = self.tr("Posted: {0} results are settled.")
+        if approved.events == 1:
+            text = self.tr("Posted: one result is settled.")
         if not approved.is_complete:
             text = self.tr("Stopped. {0} results are settled, the others wait.")
         text, remedy = text.format(approved.events), ""

@@ -14,6 +14,7 @@ from desktop.views.why.texts import formula_text, part_columns, total_text, tr
 from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label
+from desktop.views.widgets.short_label import ShortLabel
 
 _SIZE = (960, 600)
 _MARGIN = 48
@@ -45,7 +46,8 @@ class WhyDialog(Dialog):
             width = min(width, max(_SIZE[0], parent.window().width() - _MARGIN))
             height = min(height, max(_SIZE[1], parent.window().height() - _MARGIN))
         self.resize(width, height)
-        self._who = label(" ", "caption")
+        # A row of a list may be told by a long sentence.
+        self._who = ShortLabel(" ", "caption")
         self.title = label(" ", "title")
         self._meaning = label(" ", "secondary")
         self.formula = label(" ", "total")

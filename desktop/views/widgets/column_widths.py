@@ -1,7 +1,7 @@
 """Making columns fit a window: empty room gives way, then names, numbers never."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 # Who gives way first: names, then the room around numbers, then what tells the rows apart.
 NAMES, NUMBERS, LEADING = range(3)
@@ -29,10 +29,10 @@ class ColumnWish:
 
 
 def fitted(wishes: Sequence[ColumnWish], room: int) -> list[int]:
-    """The widths that fit; what is left over goes to columns that would cut their texts."""
-    widths = narrowed_in_turn(wishes, room)
-    whole = [max(width, wish.content or 0) for wish, width in zip(wishes, widths, strict=True)]
-    return narrowed(whole, widths, room)
+    """The widths that fit, where a column that would cut its texts wants room for all of them."""
+    return narrowed_in_turn(
+        [replace(wish, wanted=max(wish.wanted, wish.content or 0)) for wish in wishes], room
+    )
 
 
 def narrowed_in_turn(wishes: Sequence[ColumnWish], room: int) -> list[int]:

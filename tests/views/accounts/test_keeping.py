@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from desktop.book.drafts import list_drafts
+from desktop.book.opening import BookReader
 from desktop.domain.own_limits import OwnLimitKind
 from desktop.services.notes import write_note
 from desktop.services.settings.changing import change_many_settings, change_settings
@@ -112,6 +114,25 @@ def test_a_note_is_written_by_enter_found_and_struck(page, qtbot):
     notes.dialog.give()
     qtbot.waitUntil(lambda: notes.model.rows[0].struck_by == "owner")
     del tester
+
+
+def test_a_note_that_was_not_written_waits_at_its_account(page, session, qtbot):
+    choose(page, "P1")
+    page.tabs.setCurrentIndex(NOTES)
+    notes = page.tabs.notes
+    qtbot.keyClicks(notes.text, "Half a thought")
+    choose(page, "P2")
+    assert notes.text.text() == ""
+    qtbot.waitUntil(lambda: session.runner.is_idle)
+    with BookReader(session.path) as reader:
+        (kept,) = list_drafts(reader, session.actor.user_id)
+    assert (kept.title, dict(kept.fields)) == ("A note on P1", {"note": "Half a thought"})
+    choose(page, "P1")
+    assert notes.text.text() == "Half a thought"
+    qtbot.keyClick(notes.text, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(notes.model.rows) == 1 and session.runner.is_idle)
+    with BookReader(session.path) as reader:
+        assert list_drafts(reader, session.actor.user_id) == []
 
 
 def test_a_player_limits_themselves_and_a_looser_limit_waits(page, qtbot):

@@ -233,9 +233,9 @@ def test_a_result_is_typed_period_by_period_and_recorded(page, session, qtbot):
     stand(page, 1, SPREAD)
     page.show_results()
     sheet = page.results.sheet
-    qtbot.waitUntil(lambda: any(field.hasFocus() for field in sheet._in_order()))
+    qtbot.waitUntil(lambda: any(field.hasFocus() for field in sheet.matrix.in_order()))
     for points in ("7", "3", "0", "7", "10", "7", "0", "7", "", "", "17", "24"):
-        field = next(f for f in sheet._in_order() if f.hasFocus())
+        field = next(f for f in sheet.matrix.in_order() if f.hasFocus())
         qtbot.keyClicks(field, points)
         qtbot.keyClick(field, Qt.Key.Key_Return)
     model = page.results.grid.model()
@@ -248,13 +248,13 @@ def test_a_score_that_contradicts_itself_is_refused_and_stays(page, session, qtb
     page.show_results()
     sheet = page.results.sheet
     qtbot.waitUntil(lambda: sheet.event_id is not None)
-    sheet._fields["away", "1q"].setText("21")
-    sheet._fields["home", "1q"].setText("3")
-    sheet._fields["away", "final"].setText("17")
-    sheet._fields["home", "final"].setText("24")
+    sheet.matrix.fields["away", "1q"].setText("21")
+    sheet.matrix.fields["home", "1q"].setText("3")
+    sheet.matrix.fields["away", "final"].setText("17")
+    sheet.matrix.fields["home", "final"].setText("24")
     sheet.ask_record()
     qtbot.waitUntil(lambda: "below the sum" in session.strip.sentence)
-    assert sheet._fields["away", "1q"].text() == "21"
+    assert sheet.matrix.fields["away", "1q"].text() == "21"
 
 
 def test_review_goes_to_settlement(page, qtbot):
@@ -271,15 +271,15 @@ def test_escape_in_a_score_goes_back_to_the_list_and_keeps_what_was_typed(page, 
     stand(page, 1, SPREAD)
     page.show_results()
     sheet = page.results.sheet
-    qtbot.waitUntil(lambda: any(field.hasFocus() for field in sheet._in_order()))
-    field = sheet._fields["away", "1q"]
+    qtbot.waitUntil(lambda: any(field.hasFocus() for field in sheet.matrix.in_order()))
+    field = sheet.matrix.fields["away", "1q"]
     qtbot.keyClicks(field, "7")
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert page.results.grid.hasFocus()
     assert field.text() == "7"
     page.results.reload()
     qtbot.waitUntil(lambda: page._session.runner.is_idle)
-    assert sheet._fields["away", "1q"].text() == "7"
+    assert sheet.matrix.fields["away", "1q"].text() == "7"
 
 
 def test_a_number_goes_to_its_event(page, session, qtbot):
@@ -289,7 +289,7 @@ def test_a_number_goes_to_its_event(page, session, qtbot):
     qtbot.keyClicks(sheet.number, "454")
     qtbot.keyClick(sheet.number, Qt.Key.Key_Return)
     assert page.results.grid.current_row().event.rot_away == 453
-    assert sheet._fields["away", "1q"].hasFocus()
+    assert sheet.matrix.fields["away", "1q"].hasFocus()
     qtbot.keyClicks(sheet.number, "999")
     qtbot.keyClick(sheet.number, Qt.Key.Key_Return)
     assert "999 is not in the part of the schedule" in session.strip.sentence

@@ -75,7 +75,7 @@ def test_the_end_of_a_suspended_game_is_ruled_on(page, shop, session, qtbot, end
     sheet = page.results.sheet
     sheet.status.setCurrentIndex(sheet.status.findData("final"))
     for side, points in (("away", "27"), ("home", "17")):
-        sheet._fields[side, "final"].setText(points)
+        sheet.matrix.fields[side, "final"].setText(points)
     sheet.completion.setText(completed)
     sheet.ask_record()
     qtbot.waitUntil(lambda: said in session.strip.sentence)

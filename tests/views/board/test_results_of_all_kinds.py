@@ -53,8 +53,8 @@ def wait_for_record(session, qtbot):
 
 def type_innings(sheet, away, home):
     for number, (top, bottom) in enumerate(zip(away.split(), home.split(), strict=True), start=1):
-        sheet._fields["away", f"i{number}"].setText(top)
-        sheet._fields["home", f"i{number}"].setText(bottom)
+        sheet.matrix.fields["away", f"i{number}"].setText(top)
+        sheet.matrix.fields["home", f"i{number}"].setText(bottom)
 
 
 def test_innings_make_the_final_score_and_the_starters_are_the_listed_ones(
@@ -75,10 +75,10 @@ def test_innings_make_the_final_score_and_the_starters_are_the_listed_ones(
 def test_an_extra_inning_keeps_what_was_typed(page, shop, qtbot):
     sheet = go_to(page, qtbot, shop.baseball).sheet
     type_innings(sheet, "0 1 0 0 0 0 0 0 0", "0 0 1 0 0 0 0 0 0")
-    sheet.add_inning()
-    assert sheet._fields["home", "i3"].text() == "1"
-    sheet._fields["away", "i10"].setText("2")
-    sheet._fields["home", "i10"].setText("0")
+    sheet.matrix.add_inning()
+    assert sheet.matrix.fields["home", "i3"].text() == "1"
+    sheet.matrix.fields["away", "i10"].setText("2")
+    sheet.matrix.fields["home", "i10"].setText("0")
     assert sheet.result().final == (3, 1)
 
 
@@ -99,8 +99,8 @@ def test_a_game_that_was_stopped_stands_by_the_time_that_was_played(
     page, shop, qtbot, played, told
 ):
     sheet = go_to(page, qtbot, shop.football).sheet
-    sheet._fields["away", "final"].setText("17")
-    sheet._fields["home", "final"].setText("24")
+    sheet.matrix.fields["away", "final"].setText("17")
+    sheet.matrix.fields["home", "final"].setText("24")
     sheet.status.setCurrentIndex(sheet.status.findData("stopped"))
     assert "the time that was played" in sheet.consequence
     sheet.played.setText(played)

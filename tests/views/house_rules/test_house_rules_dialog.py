@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from desktop.book.drafts import list_drafts
 from desktop.book.opening import BookReader
 from desktop.domain.profiles.keys import GROUPS
 from desktop.services.house_rules import (
@@ -14,6 +15,7 @@ from desktop.services.house_rules import (
     shipped_profile,
 )
 from desktop.services.users import Actor, Role
+from desktop.views.drafts import DraftKeeper
 from desktop.views.house_rules.entries import EntryDialog
 from desktop.views.house_rules.rows import VALUE_COLUMN
 from desktop.views.house_rules.versions import VersionsDialog
@@ -299,3 +301,37 @@ def test_rules_changed_by_another_meanwhile_are_not_overwritten(dialog, session,
     with BookReader(session.path) as reader:
         assert len(list_versions(reader)) == 3
     assert dialog.draft.changes
+
+
+def test_changes_that_were_not_saved_are_back_after_a_stop_and_gone_when_they_are_left(
+    session, qtbot
+):
+    dialog = open_dialog(session, qtbot)
+    show(dialog, "If bets and reverses")
+    type_rule(qtbot, dialog, ("if_max_legs",), "4")
+    session.drafts.flush()
+    qtbot.waitUntil(lambda: session.runner.is_idle)
+    # Another run of the program begins with what the file has.
+    session.drafts = DraftKeeper(session.runner, session.actor.user_id)
+    with qtbot.waitSignal(session.drafts.brought_back):
+        session.drafts.load()
+    again = open_dialog(session, qtbot)
+    assert "are back" in said(again)
+    show(again, "If bets and reverses")
+    assert rule(again, "if_max_legs").leaf.text == "4"
+    again.reject()
+    again.reject()
+    qtbot.waitUntil(lambda: session.runner.is_idle)
+    with BookReader(session.path) as reader:
+        assert list_drafts(reader, session.actor.user_id) == []
+
+
+def test_a_draft_of_rules_that_are_others_now_is_dropped(session, qtbot):
+    session.drafts.keep("house rules/1", "", {"profile": '{"version": 1}'})
+    qtbot.waitUntil(lambda: session.runner.is_idle)
+    session.drafts = DraftKeeper(session.runner, session.actor.user_id)
+    with qtbot.waitSignal(session.drafts.brought_back):
+        session.drafts.load()
+    dialog = open_dialog(session, qtbot)
+    assert "is dropped" in said(dialog)
+    assert dialog.draft.changes == []

@@ -97,7 +97,7 @@ def test_nothing_is_posted_before_a_approves_it(open_page, shop, session_book, q
     wait_for_review(page, qtbot)
     assert session_book(session, "P1").balance == 0
     qtbot.keyClick(page.queue, Qt.Key.Key_A)
-    qtbot.waitUntil(lambda: "Posted: 1 results" in session.strip.sentence)
+    qtbot.waitUntil(lambda: "Posted: one result" in session.strip.sentence)
     assert session_book(session, "P1").balance == 10_000
     qtbot.waitUntil(lambda: page._model.rowCount() == 0)
 
@@ -152,7 +152,7 @@ def test_a_correction_comes_first_and_shows_what_is_taken_back(
     assert (change.ticket.net, change.net, change.posted) == (10_000, -11_000, -21_000)
     assert len(page.previews.ready()) <= 1
     qtbot.keyClick(page.queue, Qt.Key.Key_A)
-    qtbot.waitUntil(lambda: "Posted: 1 results" in session.strip.sentence)
+    qtbot.waitUntil(lambda: "Posted: one result" in session.strip.sentence)
     assert session_book(session, "P1").balance == -11_000
 
 
@@ -253,7 +253,7 @@ def test_in_a_house_of_two_people_a_second_person_agrees_by_pin(
     dialog.name_edit.setText("Ann")
     dialog.pin_edit.setText("4711")
     dialog.give()
-    qtbot.waitUntil(lambda: "Posted: 1 results" in session.strip.sentence)
+    qtbot.waitUntil(lambda: "Posted: one result" in session.strip.sentence)
     assert session_book(session, "P1").balance == 10_000
 
 

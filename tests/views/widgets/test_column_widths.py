@@ -64,12 +64,10 @@ def test_what_tells_the_rows_apart_gives_way_last_and_a_number_never_loses_a_dig
 @pytest.mark.parametrize(
     ("room", "widths"),
     [
-        # What is left over goes to the name that is cut, as far as it needs it.
         (500, [80, 130, 200]),
-        (400, [80, 120, 200]),
-        (376, [80, 96, 200]),
         # The empty room of the note gives way before a letter of the name does.
-        (300, [80, 96, 124]),
+        (400, [80, 130, 190]),
+        (300, [80, 130, 90]),
         (236, [80, 96, 60]),
         (220, [80, 80, 60]),
     ],
