@@ -1,7 +1,5 @@
 """The tables of a book made anew from its journal, in the file itself (SYNC 2.8, 2.13)."""
 
-from collections.abc import Iterator
-
 from sqlalchemy import select
 from sqlalchemy.sql import bindparam, delete, insert
 
@@ -13,7 +11,7 @@ from desktop.book.opening import Book
 from desktop.book.pending import find_chain, list_pending
 from desktop.book.refolding import Refolding, behind
 from desktop.book.remembering import RememberingReader
-from desktop.book.replaying import FACTS_A_TELL, Folder
+from desktop.book.replaying import Folder
 from desktop.book.sealing import cut_back
 from desktop.book.statements import Prepared, Query, Row, run_many
 from desktop.book.tables.every import FOLDED, METADATA
@@ -63,23 +61,16 @@ def make_tables(book: Book, progress: Progress = silent) -> None:
     pending = list_pending(book.reader)
     last = find_confirmed(book.reader)
     authors = Authors()
-    folder = Folder(RememberingReader(connection), authors)
-    for done, row in enumerate(_confirmed(book), start=1):
-        folder.fold(row)
-        if done % FACTS_A_TELL == 0:
-            progress(done, last, "Making the tables from the journal")
+    folder, after = Folder(RememberingReader(connection), authors), 0
+    while rows := book.reader.all(_NEXT, after=after):
+        after = rows[-1][0]
+        folder.fold(rows)
+        progress(after, last, "Making the tables from the journal")
     folder.finish()
     if book.reader.remembered:
         book.reader.remembered.clear()
     chain = find_chain(book.reader, last)
     Refolding(book).fold_pending(behind(pending, last, chain), authors)
-
-
-def _confirmed(book: Book) -> Iterator[Row]:
-    after = 0
-    while rows := book.reader.all(_NEXT, after=after):
-        after = rows[-1][0]
-        yield from rows
 
 
 def take_back_to(book: Book, seq: int, progress: Progress = silent) -> TakenIn:

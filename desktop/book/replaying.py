@@ -1,6 +1,6 @@
 """The journal folded anew into tables aside: all of it, or as they stood before a fact."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -12,13 +12,12 @@ from sqlalchemy.sql import bindparam
 from sqlcipher3 import dbapi2
 
 from desktop.book.authors import Authors
-from desktop.book.facts import Fact, address
+from desktop.book.facts import Fact
 from desktop.book.fold.changes import Change, Insert
 from desktop.book.fold.folding import fold, judged
 from desktop.book.fold.many_tickets import TicketRun
 from desktop.book.fold.placing import find_first_due
 from desktop.book.fold.plain_tickets import ACCEPTED, PlainReader
-from desktop.book.fold.unseen import is_clock_doubtful
 from desktop.book.journal import MOVES
 from desktop.book.remembering import RememberingReader
 from desktop.book.schema import create_tables
@@ -29,7 +28,7 @@ from desktop.book.writer import TableWriter
 from desktop.progress import Progress, silent
 
 _NEVER = 1 << 62
-FACTS_A_TELL = 1_000
+FACTS_A_TELL = 500
 # So many tickets are held until they are written.
 _MOST_TICKETS = 2_000
 # Of what they come to, by account and selection.
@@ -42,7 +41,8 @@ _PRAGMAS = (
     "PRAGMA journal_mode=OFF",
     "PRAGMA synchronous=OFF",
     "PRAGMA locking_mode=EXCLUSIVE",
-    "PRAGMA cache_size=-65536",
+    "PRAGMA page_size=8192",
+    "PRAGMA cache_size=-16384",
     # What an index is sorted by goes there too, where it is more than the cache.
     "PRAGMA temp_store=FILE",
 )
@@ -102,15 +102,18 @@ def replay(
     """
     replica = Replica()
     try:
-        folder = Folder(replica, Authors())
-        for done, row in enumerate(reader.stream(_FACTS_BEFORE, before=before), start=1):
-            if when_confirmed is not None and row[8] is None:
+        folder, done = Folder(replica, Authors()), 0
+        for rows in reader.pages(_FACTS_BEFORE, FACTS_A_TELL, before=before):
+            rest = rows
+            if when_confirmed is not None and rows[-1][8] is None:
+                end = next(place for place, row in enumerate(rows) if row[8] is None)
+                folder.fold(rows[:end])
                 folder.finish()
                 when_confirmed(replica)
-                when_confirmed = None
-            folder.fold(row)
-            if done % FACTS_A_TELL == 0:
-                progress(done, total, "Replaying the journal")
+                when_confirmed, rest = None, rows[end:]
+            folder.fold(rest)
+            done += len(rows)
+            progress(done, total, "Replaying the journal")
         folder.finish()
     except BaseException:
         replica.close()
@@ -134,36 +137,21 @@ class Folder:
         for index in self._missing:
             replica.connection.execute(DropIndex(index))
 
-    def fold(self, row: Row) -> None:
-        """Fold the next fact, or keep it for those that follow."""
-        if row[3] == ACCEPTED:
-            self._has_tickets = True
-            if self._take(row):
-                if self._run.rows >= _MOST_TICKETS:
-                    self._write(self._run.take_rows())
-                if self._run.sums >= _MOST_SUMS:
-                    self._write(self._run.take_sums())
-                return
-        self._fold_alone(self._authors.read(row))
-
-    def _take(self, row: Row) -> bool:
-        """Take a ticket into the run; False where it has to be folded alone."""
-        seq, station, n, _, header, body, received_at, _, _ = row
-        plain, met = self._plain.read(header, body), self._authors.met.get(station)
-        if plain is None or met is None:
-            return False
-        head = plain[0]
-        wall = head.wall
-        if (
-            head.base + 1 != seq
-            or wall < met.wall
-            or wall >= self._next_move
-            or (head.srv_lo and is_clock_doubtful(wall, met.wall, head.srv_lo, received_at))
-            or not self._run.take(seq, address(station, n), plain)
-        ):
-            return False
-        met.seq, met.wall, met.unseen = seq, wall, ()
-        return True
+    def fold(self, rows: Sequence[Row]) -> None:
+        """Fold the next facts, or keep some of them for those that follow."""
+        run, met = self._run, self._authors.met
+        plain = self._plain.read([row for row in rows if row[3] == ACCEPTED])
+        for row in rows:
+            if row[3] == ACCEPTED:
+                self._has_tickets = True
+                ticket, author = next(plain), met.get(row[1])
+                if ticket and author and run.take(row, ticket, author, self._next_move):
+                    continue
+            self._fold_alone(self._authors.read(row))
+        if run.rows >= _MOST_TICKETS:
+            self._write(run.take_rows())
+        if run.sums >= _MOST_SUMS:
+            self._write(run.take_sums())
 
     def _fold_alone(self, fact: Fact) -> None:
         self._write_run()

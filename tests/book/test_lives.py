@@ -4,7 +4,6 @@ from contextlib import ExitStack
 
 import pytest
 
-from desktop.book import rebuilding
 from desktop.book.copies import backup, restore
 from desktop.book.lives import (
     NotAtEndError,
@@ -196,7 +195,7 @@ def test_tables_made_anew_in_the_file_are_the_same_tables(office):
     all_agree(sequencer, first, second)
 
 
-def test_a_rebuild_that_is_broken_off_leaves_all_as_it_was(office, monkeypatch):
+def test_a_rebuild_that_is_broken_off_leaves_all_as_it_was(office):
     _, first, _ = office
     first.accept("452 100")
     before = tables(first)
@@ -204,7 +203,6 @@ def test_a_rebuild_that_is_broken_off_leaves_all_as_it_was(office, monkeypatch):
     def stop(*_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(rebuilding, "FACTS_A_TELL", 5)
     with pytest.raises(KeyboardInterrupt), first.book.rearranged():
         make_tables(first.book, stop)
     assert tables(first) == before

@@ -7,9 +7,8 @@ import msgspec
 import pytest
 from sqlalchemy import select
 
-from desktop.book.authors import Authors
+from desktop.book.authors import Authors, Met
 from desktop.book.bodies.wagers import LegAccepted, TicketAccepted
-from desktop.book.facts import address
 from desktop.book.fold.folding import fold
 from desktop.book.fold.many_tickets import TicketRun
 from desktop.book.fold.plain_tickets import PlainReader, PlainSelection, PlainTicket
@@ -71,8 +70,8 @@ def facts_of(shop):
 
 
 def take(run, row):
-    seq, station, n, _, header, body, _, _, _ = row
-    return run.take(seq, address(station, n), PlainReader().read(header, body))
+    (plain,) = PlainReader().read([row])
+    return run.take(row, plain, Met(row[0] - 1, 0, ()), 1 << 62)
 
 
 def content(reader):

@@ -13,17 +13,20 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.sql import bindparam
 
-from desktop.book.facts import Fact
+from desktop.book.authors import Met
+from desktop.book.facts import Fact, address
 from desktop.book.fold.acceptance import find_path_below, is_any_settled
 from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Laid
 from desktop.book.fold.plain_tickets import (
     ACCEPTED,
     Plain,
+    PlainHeader,
     PlainLeg,
     PlainTicket,
 )
 from desktop.book.fold.rights.lapses import find_lapse
 from desktop.book.fold.settling import EXPOSURE_SUMS, exposed_sums
+from desktop.book.fold.unseen import is_clock_doubtful
 from desktop.book.fold.wagers import flag_row, terms_to_keep
 from desktop.book.holders import find_holder
 from desktop.book.statements import Query, Reader, Row, Value
@@ -91,28 +94,40 @@ class TicketRun:
         """How many sums are held that `take_sums` has not answered yet."""
         return len(self._pending) + len(self._exposed)
 
-    def take(self, seq: int, number: int, plain: Plain) -> bool:
-        """Take a ticket into the run; False where it has to be folded alone."""
+    def take(self, row: Row, plain: Plain, met: Met, next_move: int) -> bool:
+        """Take a ticket into the run; False where it has to be folded alone.
+
+        Args:
+            row: Its whole row of `fact`.
+            plain: The same, read.
+            met: Its station, which is met with it where it is taken.
+            next_move: When the first of the moves that wait takes effect, milliseconds UTC.
+        """
+        seq, station, n, _, _, _, received_at, _, _ = row
         header, ticket, legs = plain
-        author, account, stretch = (header.actor, header.approved_by), ticket.account, self._stretch
-        if not (self._may.get(author) or self._may_accept(author)):
+        wall, account = header.wall, ticket.account
+        if (
+            header.base + 1 != seq
+            or not met.wall <= wall < next_move
+            or (header.srv_lo and is_clock_doubtful(wall, met.wall, header.srv_lo, received_at))
+            or not self._is_fit(header, legs)
+        ):
             return False
-        for leg in legs:
-            if leg.met_in != stretch and not self._is_fit(leg):
-                return False
         path = self._paths.get(account)
         if path is None:
             path = self._path(account)
         if path is None:
             return False
+        met.seq, met.wall, met.unseen = seq, wall, ()
+        number = address(station, n)
         held = ticket.risk if ticket.held is None else ticket.held
         self._pending[account] += held
         has_pitchers = self._keep_legs(number, ticket, legs)
-        rest = (ticket.rules, header.actor, seq, held)
         values = (
-            number, account, ticket.kind, ticket.placed_at, header.wall, ticket.amount_mode,
+            number, account, ticket.kind, ticket.placed_at, wall, ticket.amount_mode,
             ticket.risk, ticket.win, len(legs), ticket.description,
         )  # fmt: skip
+        rest = (ticket.rules, header.actor, seq, held)
         if _is_bare(ticket) and not has_pitchers:
             self._bare_tickets += (*values, *rest, path)
         else:
@@ -170,12 +185,12 @@ class TicketRun:
                 sums += exposed
         return has_pitchers
 
-    def _may_accept(self, author: tuple[int, int | None]) -> bool:
+    def _may_accept(self, header: PlainHeader) -> bool:
+        author = (header.actor, header.approved_by)
         if author not in self._may:
-            actor, approved_by = author
-            holder = find_holder(self._reader, actor)
+            holder = find_holder(self._reader, header.actor)
             is_of_all = holder is not None and holder.part is None
-            asked = Fact(0, 0, ACCEPTED, actor, 0, _ANY_WAGER, approved_by)
+            asked = Fact(0, 0, ACCEPTED, header.actor, 0, _ANY_WAGER, header.approved_by)
             self._may[author] = is_of_all and find_lapse(self._reader, asked) is None
         return self._may[author]
 
@@ -192,16 +207,23 @@ class TicketRun:
             path = self._below[parent] = find_path_below(self._reader, parent)
         return path
 
-    def _is_fit(self, leg: PlainLeg) -> bool:
-        """Whether nothing is special about a leg and its event is not settled yet."""
-        event = leg.event
-        is_open = self._open.get(event)
-        if is_open is None:
-            is_open = self._open[event] = not is_any_settled(self._reader, [event])
-        if leg.is_marked or not is_open:
+    def _is_fit(self, header: PlainHeader, legs: list[PlainLeg]) -> bool:
+        """Whether its author may accept it, and nothing is special about its legs."""
+        if not (self._may.get((header.actor, header.approved_by)) or self._may_accept(header)):
             return False
-        leg.met_in = self._stretch
+        stretch = self._stretch
+        for leg in legs:
+            if leg.met_in != stretch:
+                if leg.is_marked or not self._is_open(leg.event):
+                    return False
+                leg.met_in = stretch
         return True
+
+    def _is_open(self, event_id: int) -> bool:
+        is_open = self._open.get(event_id)
+        if is_open is None:
+            is_open = self._open[event_id] = not is_any_settled(self._reader, [event_id])
+        return is_open
 
 
 def _is_bare(ticket: PlainTicket) -> bool:

@@ -5,12 +5,14 @@ taken by somebody before (goal 4b). Whatever says anything that is not foreseen 
 ticket, and is read as every fact is.
 """
 
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import msgspec
 
 from desktop.book.facts import KINDS
 from desktop.book.fold.wagers import in_json
+from desktop.book.statements import Row
 from desktop.domain.settings.cells import PHONE
 from desktop.domain.tickets import WHOLE_CHART
 
@@ -98,8 +100,8 @@ class PlainLeg(msgspec.Struct):
 
 Plain = tuple[PlainHeader, PlainTicket, list[PlainLeg]]
 
-_read_header = msgspec.json.Decoder(PlainHeader).decode
-_read_ticket = msgspec.json.Decoder(PlainTicket).decode
+_read_headers = msgspec.json.Decoder(list[PlainHeader]).decode
+_read_tickets = msgspec.json.Decoder(list[PlainTicket]).decode
 _read_selection = msgspec.json.Decoder(PlainSelection).decode
 
 
@@ -109,18 +111,29 @@ class PlainReader:
     def __init__(self) -> None:
         self._legs: dict[bytes, PlainLeg] = {}
 
-    def read(self, header: bytes, body: bytes) -> Plain | None:
-        """The ticket of a fact; None where it is not plain and has to be read as every fact."""
-        known = self._legs
+    def read(self, tickets: Sequence[Row]) -> Iterator[Plain | None]:
+        """Each ticket of whole rows of `fact`; None where it has to be read as every fact is.
+
+        All are decoded at once, because to begin costs a third of decoding one.
+        """
         try:
-            head, ticket = _read_header(header), _read_ticket(body)
-            legs = []
-            for each in ticket.legs:
-                said = bytes(each)
-                legs.append(known.get(said) or self._read_leg(said))
+            headers = _read_headers(_one_list([row[4] for row in tickets]))
+            bodies = _read_tickets(_one_list([row[5] for row in tickets]))
         except msgspec.MsgspecError:
-            return None
-        return (head, ticket, legs) if legs and head.tv == _VERSION else None
+            if len(tickets) == 1:
+                yield None
+            else:
+                half = len(tickets) // 2
+                yield from self.read(tickets[:half])
+                yield from self.read(tickets[half:])
+            return
+        known = self._legs
+        for header, ticket in zip(headers, bodies, strict=True):
+            try:
+                legs = [known.get(said) or self._read_leg(said) for said in map(bytes, ticket.legs)]
+            except msgspec.MsgspecError:
+                legs = []
+            yield (header, ticket, legs) if legs and header.tv == _VERSION else None
 
     def _read_leg(self, said: bytes) -> PlainLeg:
         leg = _read_selection(said)
@@ -138,3 +151,7 @@ class PlainReader:
             self._legs.clear()
         self._legs[said] = read
         return read
+
+
+def _one_list(documents: list[bytes]) -> bytes:
+    return b"[%b]" % b",".join(documents)
