@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from desktop.book.membership import CHECKPOINT, find_kept
 from desktop.book.opening import Book
-from desktop.book.statements import Reader, Row, put_into
+from desktop.book.statements import ConnectionReader, Reader, Row, put_into
 from desktop.book.tables.every import METADATA
 
 # The server signs each thousandth place, and each close.
@@ -52,6 +52,13 @@ def find_checkpoint(reader: Reader) -> Checkpoint | None:
         return None
     seq, chain, state = text.split(" ")
     return Checkpoint(int(seq), bytes.fromhex(chain), bytes.fromhex(state))
+
+
+def drop_checkpoint(reader: ConnectionReader, seq: int) -> None:
+    """Keep none after this place, in the transaction that takes the facts there off."""
+    found = find_checkpoint(reader)
+    if found is not None and found.seq > seq:
+        reader.driver.execute(_PUT_LOCAL.text, (CHECKPOINT, ""))
 
 
 def forget_checkpoint(book: Book, seq: int) -> None:

@@ -6,6 +6,7 @@ from sqlalchemy.sql import bindparam, delete, insert
 from desktop.book.authors import Authors
 from desktop.book.codec import decode
 from desktop.book.confirming import TakenIn
+from desktop.book.cosigning import drop_checkpoint
 from desktop.book.journal import INSERT_FACT, find_confirmed
 from desktop.book.opening import Book
 from desktop.book.pending import find_chain, list_pending
@@ -95,6 +96,7 @@ def take_back_to(book: Book, seq: int, progress: Progress = silent) -> TakenIn:
         run_many(connection, INSERT_FACT.text, list(behind(map(_as_written, own), seq, chain)))
         connection.exec_driver_sql(_BACK_AGAIN.text, (station,))
         connection.exec_driver_sql(_DROP_NOTES.text, (seq,))
+        drop_checkpoint(book.reader, seq)
         make_tables(book, progress)
     return TakenIn(0, len(own), seq, frozenset(FOLDED))
 

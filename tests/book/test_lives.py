@@ -5,6 +5,7 @@ from contextlib import ExitStack
 import pytest
 
 from desktop.book.copies import backup, restore
+from desktop.book.cosigning import find_checkpoint
 from desktop.book.lives import (
     NotAtEndError,
     begin_adoption,
@@ -14,7 +15,7 @@ from desktop.book.lives import (
     mark_copied,
     mark_revoked,
 )
-from desktop.book.membership import NotAStationError, State, find_membership
+from desktop.book.membership import CHECKPOINT, NotAStationError, State, find_membership
 from desktop.book.opening import open_book
 from desktop.book.pending import find_confirmed_end, list_pending
 from desktop.book.rebuilding import make_tables, take_back_to
@@ -115,6 +116,7 @@ def test_what_the_server_lost_and_gives_another_order_is_taken_back(office):
         sequencer.push(shop)
     sequencer.pull(first)
     first.pay("P1", 300)
+    first.book.keep(CHECKPOINT, f"{agreed + 1} {'11' * 32} {'22' * 32}")
     sequencer.rewind(agreed)
     second.pay("P2", 500)
     sequencer.push(second)
@@ -124,6 +126,8 @@ def test_what_the_server_lost_and_gives_another_order_is_taken_back(office):
     assert waiting(first) == ["ticket.accepted", "money.posted"]
     assert len(first.rows("SELECT * FROM set_aside")) == 2
     assert verify(first.book.reader).difference is None
+    assert find_checkpoint(first.book.reader) is None
+    sequencer.reopen(first)
     first.accept("454 r20")
     all_agree(sequencer, first, second)
     assert first.rows("SELECT * FROM set_aside") == []
