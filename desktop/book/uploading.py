@@ -1,15 +1,46 @@
 """Confirmed facts as a server gets them that does not have them: adopted or rewound (SYNC 2.9)."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from sqlalchemy import and_, func, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.confirming import ConfirmedFact, SignedPlace
-from desktop.book.statements import Query, Reader
+from desktop.book.statements import ConnectionReader, Query, Reader
 from desktop.book.tables.journal import FactTable, ServerNoteTable, SignatureTable
 
 _PAGE = 500
+
+
+class SignedFact(NamedTuple):
+    """A fact and what its station signed it with; nothing where it has no signature."""
+
+    seq: int
+    station: int
+    type: str
+    header: bytes
+    body: bytes
+    term: int | None
+    sig: bytes
+
+
+_OF_FACT = and_(SignatureTable.station == FactTable.station, SignatureTable.n == FactTable.n)
+_SIGNED = Query(
+    lambda: (
+        select(
+            FactTable.seq,
+            FactTable.station,
+            FactTable.type,
+            FactTable.header,
+            FactTable.body,
+            FactTable.term,
+            func.coalesce(SignatureTable.sig, b""),
+        )
+        .outerjoin(SignatureTable, _OF_FACT)
+        .order_by(FactTable.seq)
+    )
+)
 _SIZE = func.length(FactTable.header) + func.length(FactTable.body)
 _NOTES = Query(lambda: select(ServerNoteTable).order_by(ServerNoteTable.seq.desc()))
 _NOTES_AFTER = Query(
@@ -35,15 +66,18 @@ _CONFIRMED = Query(
             FactTable.body,
             func.coalesce(SignatureTable.sig, b""),
         )
-        .outerjoin(
-            SignatureTable,
-            and_(SignatureTable.station == FactTable.station, SignatureTable.n == FactTable.n),
-        )
+        .outerjoin(SignatureTable, _OF_FACT)
         .where(FactTable.seq > bindparam("after"), FactTable.term.is_not(None))
         .order_by(FactTable.seq)
         .limit(bindparam("most"))
     )
 )
+
+
+def stream_signed(reader: ConnectionReader) -> Iterator[SignedFact]:
+    """All facts in their order, those that wait at the end, each with its signature."""
+    for row in reader.stream(_SIGNED):
+        yield SignedFact(*row)
 
 
 def list_signed_places(reader: Reader) -> list[SignedPlace]:

@@ -1,11 +1,12 @@
 """A sequencer in the process, which numbers facts as a server does, and stations that it numbers.
 
-What it signs is not checked below `desktop.sync`; here a signature is a hash.
+All stations have one key.
 """
 
 import shutil
 from copy import copy
-from hashlib import sha256
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from desktop.book.codec import EMPTY_CHAIN, decode, fact_id, link
 from desktop.book.confirming import ConfirmedFact, ConfirmedPage, SignedPlace, take_in
@@ -22,14 +23,20 @@ from desktop.book.pending import find_confirmed_end, list_own_pending
 from desktop.book.tables.every import FOLDED
 from desktop.book.uploading import list_confirmed
 from desktop.domain.numbers import station_letters
+from desktop.sync.signing import note_bytes
 from tests.shop import Shop
 
 EVERYTHING = 1 << 40
-SEQUENCER_KEY = "22" * 32
+SERVER_KEY = Ed25519PrivateKey.from_private_bytes(b"\x22" * 32)
+STATION_KEY = Ed25519PrivateKey.from_private_bytes(b"\x33" * 32)
+
+
+def public(key):
+    return key.public_key().public_bytes_raw().hex()
 
 
 def sign(message):
-    return sha256(message).digest() * 2
+    return STATION_KEY.sign(message)
 
 
 class Sequencer:
@@ -37,6 +44,7 @@ class Sequencer:
 
     def __init__(self, now):
         self.now = now
+        self.book = b""
         self.term = 1
         self.facts = []
         self.chains = [EMPTY_CHAIN]
@@ -72,10 +80,12 @@ class Sequencer:
             for fact in facts
             if fact.seq % 1000 == 0 or decode(fact.header)["type"] == "week.closed"
         }
-        notes = [
-            SignedPlace(seq, self.chains[seq], sign(self.chains[seq])) for seq in sorted(places)
-        ]
+        notes = [self.signed(seq) for seq in sorted(places)]
         return ConfirmedPage(facts, self.chains[end], notes, self.now)
+
+    def signed(self, seq):
+        chain = self.chains[seq]
+        return SignedPlace(seq, chain, SERVER_KEY.sign(note_bytes(self.book, seq, chain)))
 
     def pull(self, shop, most=EVERYTHING):
         """Let a station take one page of what it does not have."""
@@ -102,12 +112,13 @@ class Sequencer:
     def enrolment(self, shop, incarnation, station):
         return Enrolment(
             shop.book.journal.identity.book, incarnation, station, station_letters(station),
-            self.term, SEQUENCER_KEY, "33" * 32, f"Desk {station}",
+            self.term, public(SERVER_KEY), public(STATION_KEY), f"Desk {station}",
         )  # fmt: skip
 
     def adopt(self, shop):
         """Become the sequencer of a book that was alone."""
         identity = shop.book.journal.identity
+        self.book = bytes.fromhex(identity.book)
         shop.book.contact = self.contact
         enrolment = self.enrolment(shop, identity.incarnation, identity.station)
         begin_adoption(shop.book, shop.actor.author, enrolment)

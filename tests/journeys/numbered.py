@@ -78,5 +78,6 @@ def dealings_of(book: Book, path: Path):
     if find_membership(book.reader) is None:
         return lambda turn: None
     sequencer = LastingSequencer(path, book.machine.wall())
+    sequencer.book = bytes.fromhex(book.journal.identity.book)
     book.contact = sequencer.contact
     return lambda turn: sequencer.go_on(book, turn)

@@ -7,33 +7,30 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from msgspec.structs import replace
 
 from desktop.book.membership import NotAStationError
+from desktop.book.opening import open_book
+from desktop.commands.books import verify
+from desktop.commands.statuses import ALL_APPLIED, NOTHING_APPLIED
 from desktop.sync import store
+from desktop.sync.deep import find_unsigned
 from desktop.sync.signing import note_bytes
 from desktop.sync.wire import Note, Page, PagedFact, SentFact, pack, unpack
 from tests.book.numbering import EVERYTHING, close, two_stations
 from tests.shop import Shop
 
-KEY = Ed25519PrivateKey.from_private_bytes(b"\x22" * 32)
-
 
 @pytest.fixture
-def office(tmp_path, monkeypatch):
-    public = KEY.public_key().public_bytes_raw()
-    monkeypatch.setattr("tests.book.numbering.SEQUENCER_KEY", public.hex())
+def office(tmp_path):
     with ExitStack() as open_books:
         yield two_stations(tmp_path, open_books)
 
 
-def wire_page(sequencer, shop, after, most=EVERYTHING):
+def wire_page(sequencer, after, most=EVERYTHING):
     """A page as it comes over the line."""
-    page, book = sequencer.page(after, most), bytes.fromhex(shop.book.journal.identity.book)
+    page = sequencer.page(after, most)
     facts = [
         PagedFact(*fact[:4], SentFact(fact.header, fact.body, fact.sig)) for fact in page.facts
     ]
-    notes = [
-        Note(place.seq, place.chain, KEY.sign(note_bytes(book, place.seq, place.chain)))
-        for place in page.notes
-    ]
+    notes = [Note(*place) for place in page.notes]
     head = len(sequencer.facts)
     raw = pack(Page(facts, page.chain, head, head, page.server_time, notes))
     return unpack(raw, Page)
@@ -65,7 +62,7 @@ def test_a_page_counts_only_with_the_servers_own_signature_at_its_end(office):
         second.pay("P1", cents)
     sequencer.push(second)
     known = store.known(first.book.reader)
-    page = wire_page(sequencer, first, known.seq)
+    page = wire_page(sequencer, known.seq)
     (note,) = page.notes
     stranger = Ed25519PrivateKey.from_private_bytes(b"\x23" * 32)
     book = bytes.fromhex(first.book.journal.identity.book)
@@ -87,7 +84,7 @@ def test_a_part_for_a_rewound_server_ends_where_it_signed_once(office):
         second.pay("P1", cents)
         sequencer.push(second)
         # Each note but the newest goes again.
-        store.take_in(first.book, wire_page(sequencer, first, len(sequencer.facts) - 1))
+        store.take_in(first.book, wire_page(sequencer, len(sequencer.facts) - 1))
     part = store.upload_part(first.book.reader, start)
     assert [fact.seq for fact in part.facts] == [start + 1, start + 2, start + 3]
     assert (part.seq, part.chain, part.note.seq) == (start, sequencer.chains[start], start + 3)
@@ -119,3 +116,33 @@ def test_a_book_that_is_alone_has_nothing_to_push(tmp_path):
         assert store.checkpoint_due(shop.book.reader) is None
     finally:
         close(shop)
+
+
+def test_the_deep_verify_looks_at_every_signature(office):
+    sequencer, first, second = office
+    second.pay("P1", 100)
+    sequencer.push(second)
+    store.take_in(first.book, wire_page(sequencer, len(sequencer.facts) - 1))
+    first.pay("P1", 200)
+    reader, run = first.book.reader, first.book.reader.connection.exec_driver_sql
+    assert find_unsigned(reader, 1) is None
+    last = store.known(reader).seq
+    for change, told in (
+        ("UPDATE signature SET sig = x'00' WHERE station = 2 AND n = 2", f"fact {last} is not"),
+        ("DELETE FROM signature WHERE station = 1", "fact 11 is not signed"),
+        ("UPDATE server_note SET sig = zeroblob(64)", f"up to fact {last}"),
+    ):
+        run("BEGIN")
+        assert run(change).rowcount > 0
+        assert told in find_unsigned(reader, 1)
+        run("ROLLBACK")
+
+
+def test_the_command_line_verifies_deeply(office):
+    _, first, _ = office
+    first.book.close()
+    assert verify.callback(first.path, deep=True) == ALL_APPLIED
+    with open_book(first.path, first.machine) as book:
+        book.reader.connection.exec_driver_sql("DELETE FROM signature WHERE n > 1")
+    assert verify.callback(first.path, deep=False) == ALL_APPLIED
+    assert verify.callback(first.path, deep=True) == NOTHING_APPLIED
