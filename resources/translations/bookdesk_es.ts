@@ -13993,6 +13993,10 @@
         <translation>Un límite propio es mayor que 0. {nothing}</translation>
     </message>
     <message>
+        <source>And {count} more.</source>
+        <translation>Y {count} más.</translation>
+    </message>
+    <message>
         <source>Another house takes no free play of this one.</source>
         <translation>Otra casa no acepta jugada gratis de esta.</translation>
     </message>
@@ -15389,6 +15393,10 @@ Facts of this ticket
         <translation>En un {kind} de dos equipos el que se cae se lleva al otro, y {back}</translation>
     </message>
     <message>
+        <source>In part</source>
+        <translation>En parte</translation>
+    </message>
+    <message>
         <source>In place of</source>
         <translation>En lugar de</translation>
     </message>
@@ -16125,6 +16133,10 @@ Facts of this ticket
         <translation>Desconocido</translation>
     </message>
     <message>
+        <source>Not of {about}.</source>
+        <translation>No de {about}.</translation>
+    </message>
+    <message>
         <source>Not read, because the format has no such column: {others}.</source>
         <translation>No se lee, porque el formato no tiene esa columna: {others}.</translation>
     </message>
@@ -16227,6 +16239,10 @@ Facts of this ticket
     <message>
         <source>Nov</source>
         <translation>nov</translation>
+    </message>
+    <message>
+        <source>Number taken</source>
+        <translation>Número ocupado</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -22029,6 +22045,10 @@ Facts of this ticket
         <translation>anotó la promesa de {whose} de pagar {amount} para el {day}</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
         <source>nothing is posted to it</source>
         <translation>no se asienta nada en ella</translation>
     </message>
@@ -23611,6 +23631,10 @@ Facts of this ticket
     <message>
         <source>{0} ships no text of its own; its terms stand under the name of what it belongs to.</source>
         <translation>{0} no trae un texto propio; sus condiciones están bajo el nombre de aquello a lo que pertenece.</translation>
+    </message>
+    <message>
+        <source>{about}: “{wanted}” and “{other}”.</source>
+        <translation>{about}: «{wanted}» y «{other}».</translation>
     </message>
     <message>
         <source>{about}: “{wanted}” in place of “{other}”.</source>
@@ -25393,6 +25417,10 @@ Facts of this ticket
         <translation>Se usarían {used} de {granted} de crédito: el aviso está en {soft}%.</translation>
     </message>
     <message>
+        <source>{user} at {station}: {deed} Another station had given the number to another game of that day. Both stand; change the number of one.</source>
+        <translation>{user} en {station}: {deed} Otra estación había dado el número a otro partido de ese día. Los dos valen; cambie el número de uno.</translation>
+    </message>
+    <message>
         <source>{user} at {station}: {deed} Another station had taken the name first.</source>
         <translation>{user} en {station}: {deed} Otra estación había tomado el nombre antes.</translation>
     </message>
@@ -25411,6 +25439,10 @@ Facts of this ticket
     <message>
         <source>{user} at {station}: {deed} It stands, although {user} had lost the right to it by then.</source>
         <translation>{user} en {station}: {deed} Vale, aunque {user} había perdido ya el derecho a ello.</translation>
+    </message>
+    <message>
+        <source>{user} at {station}: {deed} Part of it had no effect, because another station had changed that first.</source>
+        <translation>{user} en {station}: {deed} Una parte no tuvo efecto, porque otra estación lo había cambiado antes.</translation>
     </message>
     <message>
         <source>{value} UTC</source>

@@ -11,13 +11,15 @@ from desktop.book.facts import KINDS
 from desktop.book.fold.conflicts import QUIET, STANDS
 from desktop.book.fold.folding import fold
 from desktop.book.queries.waiting import count_waiting
+from desktop.book.tables.foundation import HOUSE_ID
 from desktop.book.verifying import verify
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import BookdeskError
 from desktop.domain.rights import Role
-from desktop.services import accounts, staff, users, wagers, weeks
+from desktop.services import accounts, settlement, staff, users, wagers, weeks
 from desktop.services.line_types.making import make_line_type
 from desktop.services.review.queue import approve_item, read_queue
+from desktop.services.settings.changing import change_many_settings
 from tests.book.stations import Merged, conflicts, own, station_of
 
 
@@ -278,16 +280,69 @@ def close(station, number):
     weeks.close_week(station.book, station.actor, date.fromisoformat(week))
 
 
+def lend_to_many(station, number):
+    changes = {"wager_limit": len(station.path.stem) + number}
+    change_many_settings(station.book, station.actor, station.house, ["P1", "P2", "P3"], changes)
+
+
+def move_players(station, number):
+    above = station.account("A1").id
+    accounts = [[station.account(f"P{no}").id, above] for no in range(1, number + 1)]
+    said = {"target": HOUSE_ID, "inherit": False, "at": station.now, "reason": "asked for"}
+    station.record("accounts.moved", accounts=accounts, **said)
+
+
+def settle_both(station, number):
+    for event in station.events_of()[:2]:
+        station.result(event.id, 20, 10 * number)
+    settlement.grade_all(station.book, station.actor)
+
+
+def decide_legs(station, number):
+    ids = [found for (found,) in station.rows("SELECT id FROM ticket ORDER BY id")][:number]
+    legs = [[ticket, 1, "void"] for ticket in ids]
+    station.record("legs.decided", legs=legs, reason="palpable error", scope="leg")
+
+
+def hire(station, number):
+    name = ("Ann", "ann", "ANN")[number - 1]
+    users.add_user(station.book, station.actor, users.new_user(name, Role.CLERK))
+
+
+def make_up(station, number):
+    cents = 100_00 * number + len(station.path.stem)
+    weeks.change_makeup(station.book, station.actor, "A1", cents, reason="by hand")
+
+
+def hold_out_of_touch(station, number):
+    station.set("HOUSE", {"review/out_of_touch": ("flag", "hold")[number % 2]})
+
+
+def let_stand(station, _number):
+    for ticket, flag in station.rows("SELECT ticket_id, kind FROM flag WHERE decision = ''"):
+        wagers.let_stand(station.book, station.actor, ticket, flag, "agreed")
+
+
+def set_clock_back(station, number):
+    station.now -= number * HOUR
+    accept(station, number)
+
+
+def speak_of_the_server(station, _number):
+    station.do_everything_with_a_server()
+
+
 DEEDS = (accept, open_account, rename, lend, settle, move, void, pay, list_game, by_hand,
-         make_lines, close)  # fmt: skip
+         make_lines, close, lend_to_many, move_players, settle_both, decide_legs, hire, make_up,
+         hold_out_of_touch, let_stand, set_clock_back, speak_of_the_server)  # fmt: skip
 # What each station does: a deed and what about, in its own time.
 PLANS = st.lists(
-    st.tuples(st.integers(0, 2), st.sampled_from(DEEDS), st.integers(1, 3)), min_size=4, max_size=14
+    st.tuples(st.integers(0, 2), st.sampled_from(DEEDS), st.integers(1, 3)), min_size=4, max_size=18
 )
 
 
 @settings(
-    max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(plans=PLANS, data=st.data())
 def test_any_order_of_stations_folds_and_holds_what_must_hold(

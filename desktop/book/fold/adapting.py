@@ -8,7 +8,8 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import Fact
 from desktop.book.fold.changes import Change, Insert, Put, Update
-from desktop.book.fold.settings import changed_rows
+from desktop.book.fold.conflicts import tell_left_out
+from desktop.book.fold.settings import changed_rows, lost_settings
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.adapting import LimitProposalTable
 
@@ -60,6 +61,8 @@ def decide_limit(reader: Reader, fact: Fact) -> Iterator[Change]:
         return
     rows = changed_rows(reader, body["account"], body["changes"], body["through"])
     if body["changes"] and not rows:
+        lost = lost_settings(reader, body["account"], body["changes"], body["through"])
+        yield from tell_left_out(fact, lost, is_all=True)
         return
     if rows:
         yield Put("setting", rows)

@@ -9,6 +9,7 @@ from sqlalchemy.sql import bindparam
 from desktop.book.facts import Fact
 from desktop.book.fold.board import NO_SCORE
 from desktop.book.fold.changes import Change, Put, Update
+from desktop.book.fold.conflicts import Part, tell_left_out
 from desktop.book.fold.grading import LegGrader, Results, Scores, read_roundings, read_scores
 from desktop.book.fold.settling import Settling, posting_day
 from desktop.book.fold.straights import Straights, pages_of_tickets
@@ -32,6 +33,8 @@ _EVENT = Query(
             _RECORDED.starter_home,
             _RECORDED.played,
             _SETTLED.event_id,
+            EventTable.rot_home,
+            EventTable.home,
         )
         .outerjoin(
             _RECORDED, and_(_RECORDED.event_id == EventTable.id, _RECORDED.stage == "recorded")
@@ -45,11 +48,14 @@ _EVENT = Query(
 def settle_events(reader: Reader, fact: Fact) -> Iterator[Change]:
     """Fold `event.settled`: the approved scores decide every leg on the events."""
     graders: dict[int, LegGrader] = {}
+    lost: list[Part] = []
     for event_id, result in fact.body["events"]:
         row = reader.one(_EVENT, event=event_id)
         if row is None or row[2] != result:
-            continue  # the approved score is no longer the recorded one: no effect (SYNC 2.5)
-        sport, status, _, settled, *play = row
+            # The approved score is no longer the recorded one (SYNC 2.5).
+            lost.append((str(event_id) if row is None else f"{row[10]} {row[11]}", "", ""))
+            continue
+        sport, status, _, settled, *play = row[:10]
         scores = read_scores(reader, event_id, "recorded")
         starters = _starters(play)
         graders[event_id] = LegGrader(sport, status, scores, starters)
@@ -60,6 +66,7 @@ def settle_events(reader: Reader, fact: Fact) -> Iterator[Change]:
             yield Put("play", [(event_id, "settled", *starters, played)])
     if graders:
         yield from _settle_tickets(reader, fact, graders)
+    yield from tell_left_out(fact, lost, is_all=not graders)
 
 
 def suppose_scores(reader: Reader, fact: Fact, supposed: Mapping[int, Scores]) -> Iterator[Change]:

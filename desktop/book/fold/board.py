@@ -1,9 +1,9 @@
 """Folds of the schedule and the board: events, lines and scores."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import and_, select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import Fact
@@ -42,6 +42,27 @@ _RECORDED = Query(
         ScoreTable.event_id == bindparam("event"), ScoreTable.stage == "recorded"
     )
 )
+_GAME = Query(
+    lambda: select(ScoreTable.away, ScoreTable.home).where(
+        ScoreTable.event_id == bindparam("event"),
+        ScoreTable.stage == "recorded",
+        ScoreTable.period == "game",
+    )
+)
+_SAME_NUMBER = Query(
+    lambda: (
+        select(EventTable.rot_away, EventTable.away, EventTable.rot_home, EventTable.home)
+        .where(
+            EventTable.day == bindparam("day"),
+            EventTable.id != bindparam("event"),
+            or_(
+                EventTable.rot_away.in_((bindparam("away"), bindparam("home"))),
+                EventTable.rot_home.in_((bindparam("away"), bindparam("home"))),
+            ),
+        )
+        .order_by(EventTable.id)
+    )
+)
 _EVENT = Query(lambda: select(EventTable).where(EventTable.id == bindparam("event")))
 
 # Visitor's and home score, and whether there is no action.
@@ -57,7 +78,7 @@ CHANGEABLE = frozenset(
 )  # fmt: skip
 
 
-def list_event(_reader: Reader, fact: Fact) -> Iterator[Change]:
+def list_event(reader: Reader, fact: Fact) -> Iterator[Change]:
     """Fold `event.listed`."""
     body = fact.body
     row = (
@@ -69,6 +90,24 @@ def list_event(_reader: Reader, fact: Fact) -> Iterator[Change]:
         body.get("contest"), None, body.get("parent"),
     )  # fmt: skip
     yield Insert("event", [row])
+    yield from _tell_same_number(reader, fact, fact.number, body)
+
+
+def _tell_same_number(
+    reader: Reader, fact: Fact, event_id: int, said: Mapping[str, Any]
+) -> Iterator[Change]:
+    """Both games stand, and a person gives one of them another number."""
+    if not fact.unseen or fact.body.get("parent"):
+        return
+    numbers = {"away": said["rot_away"], "home": said["rot_home"]}
+    for rot_away, away, rot_home, home in reader.all(
+        _SAME_NUMBER, day=said["day"], event=event_id, **numbers
+    ):
+        other = {rot_away: away, rot_home: home}
+        for side, number in numbers.items():
+            if number and number in other:
+                yield tell_conflict(fact, "same_number", str(number), said[side], other[number])
+                return
 
 
 def list_contest(_reader: Reader, fact: Fact) -> Iterator[Change]:
@@ -96,9 +135,12 @@ def change_event(reader: Reader, fact: Fact) -> Iterator[Change]:
         return
     names = tuple(sorted(changes))
     yield Update("event", names, [(*(changes[name][1] for name in names), fact.body["event"])])
+    new = {name: changes[name][1] for name in changes}
+    if new.keys() & {"day", "rot_away", "rot_home"}:
+        yield from _tell_same_number(reader, fact, fact.body["event"], values | new)
     was = Schedule(values["day"], values["start"], values["status"])
-    new = {name: changes[name][1] for name in ("day", "start") if name in changes}
-    yield from keep_change(fact, fact.body["event"], was, was._replace(**new))
+    when = {name: new[name] for name in ("day", "start") if name in new}
+    yield from keep_change(fact, fact.body["event"], was, was._replace(**when))
 
 
 def set_lines(reader: Reader, fact: Fact) -> Iterator[Change]:
@@ -126,6 +168,8 @@ def record_result(reader: Reader, fact: Fact) -> Iterator[Change]:
     event_id = body["event"]
     row = reader.one(_RESULT, event=event_id)
     if row is None or row[0] != body["supersedes"]:
+        if row is not None and fact.unseen:
+            yield tell_conflict(fact, "no_effect", "result", *_both(reader, body, row))
         return
     yield Update("event", ("status", "result"), [(body["status"], fact.number, event_id)])
     was = Schedule(*row[2:])
@@ -139,6 +183,17 @@ def record_result(reader: Reader, fact: Fact) -> Iterator[Change]:
     if starters or played is not None or row[1] is not None:
         names = (starters.get("away", ""), starters.get("home", ""))
         yield Put("play", [(event_id, "recorded", *names, played)])
+
+
+def _both(reader: Reader, body: Mapping[str, Any], row: Row) -> tuple[str, str]:
+    """The result that was wanted and the one that stands: how it ended, and the score."""
+    game = body["scores"].get("game")
+    stands = reader.one(_GAME, event=body["event"])
+    return _ending(body["status"], game or ()), _ending(str(row[4]), stands or ())
+
+
+def _ending(status: str, score: Sequence[int | None]) -> str:
+    return " ".join([status, "-".join(str(side) for side in score if side is not None)]).rstrip()
 
 
 def _scores(body: Mapping[str, Any]) -> dict[str, RecordedScore]:

@@ -15,6 +15,7 @@ from sqlalchemy.sql import bindparam
 from desktop.book.facts import Fact
 from desktop.book.fold.agreements import Account, Agreed, AsIf, list_agreed
 from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Put, Update
+from desktop.book.fold.conflicts import tell_left_out
 from desktop.book.fold.settling import WEEKLY_SUMS, posting_day
 from desktop.book.fold.statement import hash_coming
 from desktop.book.fold.stretches import Stint, list_stints, parents_until, split_week
@@ -374,7 +375,9 @@ def change_makeup(reader: Reader, fact: Fact) -> Iterator[Change]:
     account_id, product = body["account"], body["product"]
     current = reader.one(_MAKEUP_OF, account=account_id, product=product)
     row = reader.one(_OPEN)
-    if row is None or (0 if current is None else current[0]) != body["old"]:
+    stands = 0 if current is None else current[0]
+    if row is None or stands != body["old"]:
+        yield from tell_left_out(fact, [("makeup", body["new"], stands)], is_all=True)
         return
     yield Put("makeup", [(account_id, product, body["new"])])
     edit = (

@@ -1,6 +1,6 @@
 """What a fact leaves for a person where it met what its author had not seen (SYNC 2.5, 4.1)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from desktop.book.facts import Fact
 from desktop.book.fold.changes import Change, Insert
@@ -25,6 +25,10 @@ STANDS = frozenset(
 )  # fmt: skip
 
 
+# What, the value that was wanted, and the one that stands.
+Part = tuple[str, object, object]
+
+
 def tell_conflict(
     fact: Fact, kind: str, about: str = "", wanted: object = "", stands: object = ""
 ) -> Insert:
@@ -32,6 +36,21 @@ def tell_conflict(
     values = (_text(wanted), _text(stands))
     row = (fact.number, kind, about, *values, fact.type, fact.actor, fact.wall)
     return Insert("conflict", [row])
+
+
+def tell_left_out(fact: Fact, parts: Iterable[Part], *, is_all: bool) -> Iterator[Insert]:
+    """What of a fact was not current any more, each part once, where others had acted unseen.
+
+    Args:
+        fact: What it is of.
+        parts: What, with the value that was wanted and the one that stands.
+        is_all: Whether nothing of it counts.
+    """
+    if not fact.unseen:
+        return
+    kind = "no_effect" if is_all else "in_part"
+    for about, values in {about: values for about, *values in parts}.items():
+        yield tell_conflict(fact, kind, about, *values)
 
 
 def tell_of_nothing(fact: Fact, changes: Iterator[Change]) -> Iterator[Change]:

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy import select
 from sqlalchemy.sql import bindparam
 
-from desktop.book.facts import Fact
+from desktop.book.facts import Fact, origin
 from desktop.book.fold.changes import Change, Put, Update
+from desktop.book.fold.conflicts import tell_left_out
 from desktop.book.fold.grading import Results
 from desktop.book.fold.settling import Settling, posting_day
 from desktop.book.fold.tickets import (
@@ -19,6 +20,7 @@ from desktop.book.fold.tickets import (
 from desktop.book.fold.wagers import in_json, plain_terms
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.wagers import LegTable
+from desktop.domain.numbers import LARGEST_STATION, station_letters, ticket_number
 from desktop.domain.tickets import LegOutcome, TicketKind
 from desktop.domain.wagers.open_spots import expired_spots
 from desktop.domain.wagers.terms import Parlay, Teaser
@@ -99,6 +101,17 @@ def _decide(reader: Reader, fact: Fact, given: Sequence[Given], scope: str) -> I
     known = [one for one in given if one[0] in tickets and 1 <= one[1] <= len(legs[one[0]])]
     if known:
         yield from _settle(reader, fact, known, tickets, scope)
+    decided = {(ticket_id, no) for ticket_id, no, _ in known}
+    lost = ((_number(of), "", "") for of, no, _ in given if (of, no) not in decided)
+    yield from tell_left_out(fact, lost, is_all=not known)
+
+
+def _number(ticket_id: int) -> str:
+    """A ticket as people call it, even one that never was."""
+    station, n = origin(ticket_id)
+    if not 1 <= station <= LARGEST_STATION:
+        return str(ticket_id)
+    return ticket_number(station_letters(station), n)
 
 
 def _settle(

@@ -21,7 +21,10 @@ from desktop.domain.numbers import station_letters
 
 _NAMES = select(func.json_each(bindparam("names")).table_valued("value").c.value)
 ACCOUNT_CODES = Query(lambda: select(AccountTable.code).where(AccountTable.code.in_(_NAMES)))
-USER_NAMES = Query(lambda: select(UserTable.name).where(UserTable.name.in_(_NAMES)))
+USER_NAMES = Query(lambda: select(UserTable.name))
+_CODES = Query(
+    lambda: select(AccountTable.id, AccountTable.code).where(AccountTable.id.in_(_NAMES))
+)
 LINE_TYPE_NAMES = Query(lambda: select(LineTypeTable.name).where(LineTypeTable.name.in_(_NAMES)))
 
 
@@ -59,5 +62,14 @@ def tell_renamed(fact: Fact, given: Mapping[str, str]) -> Iterator[Change]:
 
 
 def _find_taken(reader: Reader, taken: Query, names: Collection[str]) -> set[str]:
+    """Which of the names are taken; nobody tells those of users apart by capitals (UX sign-in)."""
+    if taken is USER_NAMES:
+        users = {str(name).casefold() for (name,) in reader.all(taken)}
+        return {name for name in names if name.casefold() in users}
     rows = reader.all(taken, names=orjson.dumps([*names]).decode())
     return {str(name) for (name,) in rows}
+
+
+def find_codes(reader: Reader, accounts: Sequence[int]) -> dict[int, str]:
+    """The codes of accounts by their ids."""
+    return dict(reader.all(_CODES, names=orjson.dumps(accounts).decode()))

@@ -28,11 +28,7 @@ _ACCOUNT = Query(lambda: select(AccountTable).where(AccountTable.id == bindparam
 _INCARNATION = Query(
     lambda: select(IncarnationTable.station).where(IncarnationTable.station == bindparam("station"))
 )
-_NAMESAKE = Query(
-    lambda: select(UserTable.id).where(
-        UserTable.name == bindparam("name"), UserTable.id != bindparam("user")
-    )
-)
+_OTHER_NAMES = Query(lambda: select(UserTable.name).where(UserTable.id != bindparam("user")))
 _CONTACT = Query(
     lambda: select(ApplicationTable.phone, ApplicationTable.born, ApplicationTable.documents).where(
         ApplicationTable.account_id == bindparam("account")
@@ -106,7 +102,10 @@ def add_user(reader: Reader, fact: Fact) -> Iterator[Change]:
 def change_user(reader: Reader, fact: Fact) -> Iterator[Change]:
     """Fold `user.changed`; without effect where somebody else has the name by now."""
     changes = dict(fact.body["changes"])
-    if "name" in changes and reader.one(_NAMESAKE, name=changes["name"], user=fact.body["user"]):
+    others = reader.all(_OTHER_NAMES, user=fact.body["user"]) if "name" in changes else []
+    namesake = next((n for (n,) in others if n.casefold() == changes["name"].casefold()), None)
+    if namesake is not None:
+        yield tell_conflict(fact, "no_effect", "name", changes["name"], namesake)
         return
     if "rights" in changes:
         changes["rights"] = given_rights_text(changes["rights"])

@@ -4,13 +4,14 @@ A move counts from the first fact on that was written at or after its time, what
 What the open week had come to is kept then for each account whose way to the house changes.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from sqlalchemy import select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import Fact
 from desktop.book.fold.changes import Change, Insert, Put, Update
+from desktop.book.fold.conflicts import Part, tell_left_out
 from desktop.book.fold.week_sums import player_weeks
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.house import BookTable, SettingTable
@@ -100,19 +101,35 @@ def move_accounts(reader: Reader, fact: Fact) -> Iterator[Change]:
     body = fact.body
     tree = read_tree(reader)
     waiting = {account for account, _ in reader.all(_WAITING)}
-    rows: list[Row] = [
-        (
-            fact.number, account, above, body["target"], int(body["inherit"]), body["at"],
-            "waiting", "", fact.actor, fact.wall, body["reason"], None,
-        )
+    target = tree.get(body["target"])
+    still = [
+        (account, above)
         for account, above in body["accounts"]
         if account in tree
-        and body["target"] in tree
+        and target is not None
         and tree[account].parent_id == above
         and account not in waiting
-    ]  # fmt: skip
-    if rows:
+    ]
+    if still:
+        said = (body["target"], int(body["inherit"]), body["at"], "waiting", "", fact.actor)
+        rows: list[Row] = [
+            (fact.number, account, above, *said, fact.wall, body["reason"], None)
+            for account, above in still
+        ]
         yield Insert("move", rows)
+    gone = {account for account, _ in body["accounts"]} - {account for account, _ in still}
+    lost = [_left_out(tree, account, target) for account in sorted(gone)]
+    yield from tell_left_out(fact, lost, is_all=not still)
+
+
+def _left_out(tree: Mapping[int, Place], account: int, target: Place | None) -> Part:
+    own = tree.get(account)
+    above = None if own is None else tree.get(own.parent_id or 0)
+    return (
+        str(account) if own is None else own.code,
+        "" if target is None else target.code,
+        "" if above is None else above.code,
+    )
 
 
 def drop_move(reader: Reader, fact: Fact) -> Iterator[Change]:

@@ -15,6 +15,7 @@ from desktop.book.facts import Fact
 from desktop.book.fold.credit_left import credit_left
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.board import EventTable, LineChangeTable
+from desktop.book.tables.house import BookTable, RulesTable
 from desktop.book.tables.wagers import TicketTable
 from desktop.domain.money import format_money
 from desktop.domain.sentences import say
@@ -47,6 +48,8 @@ _MOVED_SINCE = Query(
         .order_by(LineChangeTable.seq)
     )
 )
+_RULES = Query(lambda: select(RulesTable.version).where(RulesTable.version == bindparam("version")))
+_CURRENT_RULES = Query(lambda: select(BookTable.rules))
 _SAME_REFERENCE = Query(
     lambda: select(TicketTable.id).where(
         TicketTable.reference == bindparam("reference"), TicketTable.reference.is_not(None)
@@ -74,6 +77,14 @@ def is_imported_twice(reader: Reader, fact: Fact) -> bool:
     if reference is None or not fact.unseen:
         return False
     return reader.one(_SAME_REFERENCE, reference=reference) is not None
+
+
+def unknown_rules(reader: Reader, fact: Fact) -> int | None:
+    """The house rules of its place, where a ticket names a version that never came to be."""
+    if not fact.unseen or reader.one(_RULES, version=fact.body["rules"]) is not None:
+        return None
+    row = reader.one(_CURRENT_RULES)
+    return None if row is None else int(row[0])
 
 
 def unseen_flags(reader: Reader, fact: Fact) -> list[Row]:

@@ -10,11 +10,17 @@ from desktop.book.facts import Fact
 from desktop.book.fold.acceptance import find_path
 from desktop.book.fold.calls import accept_basket, is_waiting
 from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Update
+from desktop.book.fold.conflicts import tell_conflict
 from desktop.book.fold.grading import LegRow, Results
 from desktop.book.fold.holds import book_hold, find_open_hold
 from desktop.book.fold.settling import EXPOSURE_SUMS, OPEN, Settling, exposed_sums, posting_day
 from desktop.book.fold.tickets import TicketSettler, Written
-from desktop.book.fold.unseen import is_imported_twice, is_out_of_touch, unseen_flags
+from desktop.book.fold.unseen import (
+    is_imported_twice,
+    is_out_of_touch,
+    unknown_rules,
+    unseen_flags,
+)
 from desktop.book.fold.withheld import are_withheld, release, withhold
 from desktop.book.statements import Reader, Row
 from desktop.book.tables.money import posting_id
@@ -29,8 +35,13 @@ def accept_ticket(reader: Reader, fact: Fact) -> Iterator[Change]:
 
     A held wager becomes a ticket once; the clerk who took it stays its writer. So does one that no
     caller confirmed. Without effect where the account never came to be, or another station
-    imported the same ticket first.
+    imported the same ticket first. What was taken under house rules that had no effect themselves
+    counts under those of its place.
     """
+    version = unknown_rules(reader, fact)
+    if version is not None:
+        yield tell_conflict(fact, "in_part", "rules", fact.body["rules"], version)
+        fact = fact._replace(body={**fact.body, "rules": version})
     body = fact.body
     taken = _taken(reader, fact)
     if taken is None:

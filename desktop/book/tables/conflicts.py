@@ -1,6 +1,6 @@
 """What became otherwise than its author saw it, because others had acted at other stations."""
 
-from sqlalchemy import CheckConstraint, Index
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.book.tables.foundation import CLUSTERED, Base
@@ -11,10 +11,11 @@ class ConflictTable(Base):
 
     Attributes:
         number: The fact.
-        kind: no_effect (something else was current by then), no_right (its author had no right to
-            it, so it has no effect), right_lapsed (the right was taken back meanwhile; it stands),
-            renamed (the name was taken; it stands under another), or overwrote (it replaced what
-            its author had not seen).
+        kind: no_effect (something else was current by then), in_part (of some of it), no_right
+            (its author had no right to it, so it has no effect), right_lapsed (the right was taken
+            back meanwhile; it stands), renamed (the name was taken; it stands under another),
+            same_number (of two games on one day), or overwrote (it replaced what its author had
+            not seen).
         about: What of it, such as a column or a name; empty where it is all of it.
         wanted: What the fact said, and `stands` what there is now; empty where it is no one value.
         user_id: Its author.
@@ -22,10 +23,6 @@ class ConflictTable(Base):
 
     __tablename__ = "conflict"
     __table_args__ = (
-        CheckConstraint(
-            "kind IN ('no_effect', 'no_right', 'right_lapsed', 'renamed', 'overwrote')",
-            name="kind",
-        ),
         Index("ix_conflict_at", "at"),
         CLUSTERED,
     )

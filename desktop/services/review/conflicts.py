@@ -6,15 +6,23 @@ from itertools import groupby
 from desktop.book.queries.fact_register import find_fact
 from desktop.book.queries.review_items import ConflictRow, conflict_key, list_conflicts
 from desktop.book.statements import Reader
+from desktop.domain.money import format_money
 from desktop.domain.sentences import joined, say
+from desktop.domain.settings.kinds import ValueKind
+from desktop.domain.settings.registry import find_setting
 from desktop.services.narration.telling import ToldFact, tell_facts
 from desktop.services.review.items import Deed, ReviewItem
 
+_MONEY = frozenset({"credit_limit", "makeup"})
+# So many of the values are told in the queue; the journal has them all.
+_VALUES_TOLD = 5
 _KINDS = {
     "no_effect": "No effect",
+    "in_part": "In part",
     "no_right": "No right",
     "right_lapsed": "Right lapsed",
     "renamed": "Name taken",
+    "same_number": "Number taken",
     "overwrote": "Overwritten",
 }
 
@@ -56,6 +64,18 @@ def _sentence(told: ToldFact, kind: str, rows: list[ConflictRow]) -> str:
                 " changed this first.",
                 **parts,
             )
+        case "in_part":
+            said = say(
+                "{user} at {station}: {deed} Part of it had no effect, because another station had"
+                " changed that first.",
+                **parts,
+            )
+        case "same_number":
+            said = say(
+                "{user} at {station}: {deed} Another station had given the number to another game"
+                " of that day. Both stand; change the number of one.",
+                **parts,
+            )
         case "no_right":
             said = say(
                 "{user} at {station}: {deed} It had no effect, because {user} had no right to"
@@ -77,15 +97,37 @@ def _sentence(told: ToldFact, kind: str, rows: list[ConflictRow]) -> str:
                 "{user} at {station}: {deed} It replaced a change that {user} had not seen.",
                 **parts,
             )
-    return joined(" ", [said, *(_values(row) for row in rows if row.about)])
+    told_of = [row for row in rows if row.about]
+    more = len(told_of) - _VALUES_TOLD
+    values = [_values(row) for row in told_of[:_VALUES_TOLD]]
+    rest = [say("And {count} more.", count=more)] if more > 0 else []
+    return joined(" ", [said, *values, *rest])
 
 
 def _values(row: ConflictRow) -> str:
-    parts = {"about": row.about.replace("_", " "), "wanted": row.wanted, "other": row.stands}
+    parts = {
+        "about": row.about.replace("_", " "),
+        "wanted": _value(row.about, row.wanted),
+        "other": _value(row.about, row.stands),
+    }
+    if not row.wanted and not row.stands:
+        return say("Not of {about}.", about=row.about)
     match row.kind:
+        case "same_number":
+            return say("{about}: “{wanted}” and “{other}”.", **parts)
         case "renamed":
             return say("“{wanted}” is now “{other}”.", **parts)
         case "overwrote":
             return say("{about}: “{wanted}” in place of “{other}”.", **parts)
         case _:
             return say("{about}: “{wanted}” was wanted, “{other}” stands.", **parts)
+
+
+def _value(about: str, value: str) -> str:
+    """A value as people write it: money where it is money."""
+    name = about.rpartition(" ")[2]
+    setting = find_setting(name)
+    is_money = name in _MONEY or (setting is not None and setting.kind is ValueKind.CENTS)
+    if is_money and value:
+        return format_money(int(value))
+    return value or say("nothing")

@@ -316,10 +316,6 @@ def upgrade() -> None:
         sa.Column("type", sa.Text(), nullable=False),
         sa.Column("user_id", sa.Integer(), nullable=False),
         sa.Column("at", sa.Integer(), nullable=False),
-        sa.CheckConstraint(
-            "kind IN ('no_effect', 'no_right', 'right_lapsed', 'renamed', 'overwrote')",
-            name=op.f("ck_conflict_kind"),
-        ),
         sa.PrimaryKeyConstraint("number", "kind", "about", name=op.f("pk_conflict")),
         sqlite_strict=True,
         sqlite_with_rowid=False,
