@@ -138,7 +138,7 @@ class ResultsView(QWidget):
         splitter.addWidget(card)
         splitter.addWidget(self._sheets)
         splitter.setStretchFactor(0, 1)
-        splitter.setSizes([740, 480])
+        splitter.setSizes([800, 420])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(splitter)

@@ -193,5 +193,6 @@ def _secret_edit() -> QLineEdit:
 
 
 def _documents() -> str:
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    return QStandardPaths.writableLocation(place) or QDir.homePath()
+    """The folder of documents; a desktop may name one that nobody has made."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return place if place and QDir(place).exists() else QDir.homePath()

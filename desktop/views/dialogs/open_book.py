@@ -48,6 +48,7 @@ class OpenBookDialog(Dialog):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._described: NewBookDialog | None = None
         self.setWindowTitle(self.tr("Bookdesk"))
         self.setMinimumSize(theme.pixels(720), theme.pixels(440))
         self.strip = AlertStrip(theme, lines=3)
@@ -168,11 +169,18 @@ class OpenBookDialog(Dialog):
 
     @Slot()
     def ask_new_book(self) -> None:
-        """Ask what a new book needs."""
-        dialog = NewBookDialog(self._theme, self)
-        dialog.book_described.connect(self.new_book_asked)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        """Ask what a new book needs; what was typed for one that was not made is still there."""
+        if self._described is None:
+            self._described = NewBookDialog(self._theme, self)
+            self._described.book_described.connect(self.new_book_asked)
+            self._described.rejected.connect(self._forget_described)
+        self._described.open()
+
+    @Slot()
+    def _forget_described(self) -> None:
+        if self._described is not None:
+            self._described.deleteLater()
+        self._described = None
 
     @Slot()
     def ask_file(self) -> None:

@@ -1,10 +1,12 @@
 """What every dialog is: as high as its sentences need, and never larger than the screen."""
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.views.widgets.scrolled import Scrolled
 
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _SIZING = frozenset({QEvent.Type.Show, QEvent.Type.LayoutRequest})
 
 
@@ -18,6 +20,14 @@ class Dialog(QDialog):
         if event.type() in _SIZING and self.isVisible():
             self._fit()
         return is_done
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, before the one it usually presses."""
+        focused: QWidget | None = self.focusWidget()
+        if event.key() in _ENTER and isinstance(focused, QPushButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     def _fit(self) -> None:
         """Give wrapped sentences the height they need, as far as the screen goes."""

@@ -101,6 +101,28 @@ def test_the_demo_book_is_one_key_away(theme, qtbot):
         qtbot.keyClick(dialog, Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
 
 
+def test_a_new_book_is_asked_for_by_enter_and_keeps_what_was_typed_until_it_is_cancelled(
+    theme, qtbot
+):
+    dialog = OpenBookDialog(theme, [])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.new_button.setFocus()
+    qtbot.keyClick(dialog.new_button, Qt.Key.Key_Return)
+    asked = dialog.findChild(NewBookDialog)
+    assert Path(asked.folder_edit.text()).is_dir()
+    asked.name_edit.setText("Corner shop")
+    # As after a folder in which nothing could be written.
+    asked.accept()
+    dialog.ask_new_book()
+    assert asked.isVisible()
+    assert asked.name_edit.text() == "Corner shop"
+    asked.reject()
+    dialog.ask_new_book()
+    shown = [one for one in dialog.findChildren(NewBookDialog) if one.isVisible()]
+    assert [one.name_edit.text() for one in shown] == [""]
+
+
 def test_a_refused_sign_in_keeps_the_name_and_asks_the_password_again(theme, qtbot):
     dialog = SignInDialog(theme, "Corner shop")
     qtbot.addWidget(dialog)

@@ -1,5 +1,6 @@
 """Dialogs: as high as their sentences, never larger than the screen."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +34,25 @@ def test_a_dialog_larger_than_the_screen_scrolls_above_its_buttons(qtbot: QtBot)
     assert dialog.height() <= dialog.screen().availableSize().height()
     assert not area.isAncestorOf(dialog.findChild(QPushButton))
     assert dialog.focusWidget() is second
+
+
+def test_enter_presses_the_button_with_the_keyboard_and_else_the_usual_one(qtbot: QtBot) -> None:
+    """Who went to Cancel with Tab does not save with Enter."""
+    dialog = make_dialog(qtbot, 1)
+    usual, other = dialog.findChild(QPushButton), QPushButton("Cancel")
+    dialog.layout().addWidget(other)
+    usual.setDefault(True)
+    other.setAutoDefault(False)
+    pressed: list[str] = []
+    usual.clicked.connect(lambda: pressed.append("Save"))
+    other.clicked.connect(lambda: pressed.append("Cancel"))
+    dialog.show()
+    other.setFocus()
+    qtbot.keyClick(other, Qt.Key.Key_Return)
+    field = dialog.findChild(QLineEdit)
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert pressed == ["Cancel", "Save"]
 
 
 def test_a_dialog_that_fits_does_not_scroll(qtbot: QtBot) -> None:
