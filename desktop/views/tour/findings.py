@@ -106,8 +106,19 @@ def _look_at_grid(grid: QTableView | QTreeView, *, is_full_size: bool) -> Iterat
     model: QAbstractItemModel | None = grid.model()
     if grid.horizontalScrollBar().isVisible():
         yield from _look_sideways(grid, header, is_full_size=is_full_size)
-    if model is None or not header.isVisible():
+    if model is None:
         return
+    if header.isVisible():
+        yield from _look_at_headings(grid, header, model)
+    if isinstance(grid, QTableView):
+        yield from _look_at_amounts(grid)
+    else:
+        yield from _look_at_codes(grid)
+
+
+def _look_at_headings(
+    grid: QTableView | QTreeView, header: QHeaderView, model: QAbstractItemModel
+) -> Iterator[str]:
     font = header.caption_font() if isinstance(header, GridHeader) else header.font()
     metrics = QFontMetrics(font)
     for place in range(model.columnCount()):
@@ -117,10 +128,6 @@ def _look_at_grid(grid: QTableView | QTreeView, *, is_full_size: bool) -> Iterat
         room = header.sectionSize(place) - 2 * CELL_PADDING
         if metrics.horizontalAdvance(title) > room:
             yield f"{_name(grid)} cuts its heading “{title}”"
-    if isinstance(grid, QTableView):
-        yield from _look_at_amounts(grid)
-    else:
-        yield from _look_at_codes(grid)
 
 
 def _look_sideways(

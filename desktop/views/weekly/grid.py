@@ -148,6 +148,8 @@ class FiguresGrid(QWidget):
 
     def _widen_for_total(self) -> None:
         """The total may be longer than every line above it."""
+        # Also in a column for which there was no room until now.
+        self.shown_columns.show_wanted(is_open=self._is_open)
         self.total.fit_columns()
         for place in range(1, len(self.model.columns)):
             if self.tree.isColumnHidden(place):
@@ -162,7 +164,8 @@ class FiguresGrid(QWidget):
     def _share_width(self) -> None:
         """Long names are cut short rather than the amounts pushed out of sight."""
         codes = min(self._codes_width(), self._names_width)
-        self.shown_columns.fit(self._theme.pixels(NAMES_WIDTH), codes, is_open=self._is_open)
+        self.shown_columns.show_wanted(is_open=self._is_open)
+        self.shown_columns.give_way(self._theme.pixels(NAMES_WIDTH), codes)
         amounts = self.tree.header().length() - self.tree.columnWidth(0)
         room = self.tree.viewport().width() - amounts
         least = max(codes, self._foot_names.minimumSizeHint().width())

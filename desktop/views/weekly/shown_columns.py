@@ -42,18 +42,18 @@ class ShownColumns(QObject):
         super().__init__(tree)
         self._settings, self._tree, self._total = settings, tree, total
         self._is_ours = False
+        self._hidden: set[int] = set()
+        self._is_chosen = False
         self._header = cast("GridHeader", tree.header())
         for header in (self._header, total.horizontalHeader()):
             header.moveSection(CHANGE_COLUMN, WEEK_COLUMN + 1)
         self._header.offer_column_menu()
         self._header.sectionResized.connect(self._on_resized)
 
-    def fit(self, names: int, codes: int, *, is_open: bool) -> None:
-        """Hide what was chosen to be hidden; where nobody chose, what does not fit.
+    def show_wanted(self, *, is_open: bool) -> None:
+        """Show what is wanted, whether there is room for it or not.
 
         Args:
-            names: The width that the column of names should have, pixels.
-            codes: The width below which it would cut codes.
             is_open: Whether the week is open, and so without commissions.
         """
         kept = self._settings.find_names(_KEPT)
@@ -61,8 +61,18 @@ class ShownColumns(QObject):
         if not kept:
             hidden = set(_USUALLY_HIDDEN) | ({COMMISSION_COLUMN} if is_open else set())
         self._hide(hidden)
+        self._hidden, self._is_chosen = hidden, bool(kept)
         self._tree.setProperty(SIDEWAYS, bool(kept))
-        if kept:
+
+    def give_way(self, names: int, codes: int) -> None:
+        """Hide what of the wanted does not fit, unless somebody chose it.
+
+        Args:
+            names: The width that the column of names should have, pixels.
+            codes: The width below which it would cut codes.
+        """
+        hidden = set(self._hidden)
+        if self._is_chosen:
             return
         for needed, places in ((names, _GIVES_WAY), (codes, _GIVES_WAY_LAST)):
             for place in places:
