@@ -5,10 +5,10 @@ from sqlalchemy.sql import bindparam, delete, insert
 
 from desktop.book.authors import Authors
 from desktop.book.codec import decode
-from desktop.book.confirming import TakenIn
 from desktop.book.cosigning import drop_checkpoint
 from desktop.book.journal import INSERT_FACT, find_confirmed
 from desktop.book.opening import Book
+from desktop.book.pages import TakenIn
 from desktop.book.pending import find_chain, list_pending
 from desktop.book.refolding import Refolding, behind
 from desktop.book.remembering import RememberingReader
@@ -70,8 +70,7 @@ def make_tables(book: Book, progress: Progress = silent) -> None:
     folder.finish()
     if book.reader.remembered:
         book.reader.remembered.clear()
-    chain = find_chain(book.reader, last)
-    Refolding(book).fold_pending(behind(pending, last, chain), authors)
+    Refolding(book).fold_pending(pending, authors)
 
 
 def take_back_to(book: Book, seq: int, progress: Progress = silent) -> TakenIn:

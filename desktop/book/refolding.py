@@ -12,7 +12,6 @@ from desktop.book.fold.changes import Change
 from desktop.book.fold.folding import fold
 from desktop.book.journal import INSERT_FACT
 from desktop.book.opening import Book
-from desktop.book.pending import find_chain
 from desktop.book.statements import Prepared, Query, Row, run_many
 from desktop.book.tables.every import METADATA
 from desktop.book.tables.journal import FactTable, UndoTable
@@ -76,23 +75,33 @@ class Refolding:
             due: The one of the rows after which the tables are to be compared with other stations'.
         """
         self.take_off(pending)
-        self._reader.driver.execute(_OUT_OF_THE_WAY.text, _OUT_OF_THE_WAY.parameters({}))
-        waiting = {(row[1], row[2]) for row in pending}
+        rest = self.place_under(rows, pending)
         authors = Authors(self._reader)
         for row in rows:
-            if (row[1], row[2]) in waiting:
-                self._place([row])
-            else:
-                run_many(self._connection, INSERT_FACT.text, [row])
             self._fold(authors, row, undo_seq=None)
             if row is due:
                 state = hash_tables(self._reader)
                 keep_checkpoint(self._connection, Checkpoint(row[0], row[7], state))
-        confirmed = {(row[1], row[2]) for row in rows}
-        rest = [row for row in pending if (row[1], row[2]) not in confirmed]
-        end = rows[-1][0] if rows else pending[0][0] - 1
-        chain = rows[-1][7] if rows else find_chain(self._reader, end)
-        self.fold_pending(behind(rest, end, chain), authors)
+        self.fold_pending(rest, authors)
+
+    def place_under(self, rows: Sequence[Row], pending: Sequence[Row]) -> list[Row]:
+        """Write confirmed facts into the journal; answers those that wait as they stand now.
+
+        Args:
+            rows: As of `put_under`.
+            pending: Whole rows of all that waits, oldest first.
+        """
+        if not rows:
+            return list(pending)
+        self._reader.driver.execute(_OUT_OF_THE_WAY.text, _OUT_OF_THE_WAY.parameters({}))
+        waiting, confirmed = {row[1:3] for row in pending}, {row[1:3] for row in rows}
+        self._place(row for row in rows if row[1:3] in waiting)
+        new = [row for row in rows if row[1:3] not in waiting]
+        run_many(self._connection, INSERT_FACT.text, new)
+        rest = [row for row in pending if row[1:3] not in confirmed]
+        placed = list(behind(rest, rows[-1][0], rows[-1][7]))
+        self._place(placed)
+        return placed
 
     def take_off(self, pending: Sequence[Row]) -> None:
         """Undo what facts that wait have changed, the newest first."""
@@ -101,9 +110,8 @@ class Refolding:
             self._writer.take_back(row[0])
 
     def fold_pending(self, rows: Iterable[Row], authors: Authors) -> None:
-        """Give facts that wait the places they have now, and fold them so that they come off."""
+        """Fold facts that wait where they stand, so that they come off again."""
         for row in rows:
-            self._place([row])
             self._fold(authors, row, undo_seq=row[0])
 
     def _place(self, rows: Iterable[Row]) -> None:

@@ -6,9 +6,9 @@ from typing import NamedTuple
 from sqlalchemy import and_, func, select
 from sqlalchemy.sql import bindparam
 
-from desktop.book.confirming import ConfirmedFact, SignedPlace
+from desktop.book.pages import ConfirmedFact
 from desktop.book.statements import ConnectionReader, Query, Reader
-from desktop.book.tables.journal import FactTable, ServerNoteTable, SignatureTable
+from desktop.book.tables.journal import FactTable, SignatureTable
 
 _PAGE = 500
 
@@ -41,20 +41,6 @@ _SIGNED = Query(
         .order_by(FactTable.seq)
     )
 )
-_SIZE = func.length(FactTable.header) + func.length(FactTable.body)
-_NOTES = Query(lambda: select(ServerNoteTable).order_by(ServerNoteTable.seq.desc()))
-_NOTES_AFTER = Query(
-    lambda: (
-        select(ServerNoteTable)
-        .where(ServerNoteTable.seq > bindparam("after"))
-        .order_by(ServerNoteTable.seq)
-    )
-)
-_BYTES = Query(
-    lambda: select(func.coalesce(func.sum(_SIZE), 0)).where(
-        FactTable.seq > bindparam("after"), FactTable.seq <= bindparam("until")
-    )
-)
 _CONFIRMED = Query(
     lambda: (
         select(
@@ -78,27 +64,6 @@ def stream_signed(reader: ConnectionReader) -> Iterator[SignedFact]:
     """All facts in their order, those that wait at the end, each with its signature."""
     for row in reader.stream(_SIGNED):
         yield SignedFact(*row)
-
-
-def list_signed_places(reader: Reader) -> list[SignedPlace]:
-    """The places that the server signed and the copy keeps, the newest first."""
-    return [SignedPlace(*row) for row in reader.all(_NOTES)]
-
-
-def find_signed_end(
-    reader: Reader, after: int, max_facts: int, max_bytes: int
-) -> SignedPlace | None:
-    """The last signed place within so many facts and bytes, or the next one if it is further."""
-    best: SignedPlace | None = None
-    for row in reader.all(_NOTES_AFTER, after=after):
-        place = SignedPlace(*row)
-        if place.seq - after > max_facts:
-            return best or place
-        (size,) = reader.one(_BYTES, after=after, until=place.seq) or (0,)
-        if size > max_bytes:
-            return best or place
-        best = place
-    return best
 
 
 def list_confirmed(

@@ -3,8 +3,9 @@
 from desktop.book.codec import decode, fact_id
 from desktop.book.membership import Membership, find_membership
 from desktop.book.pending import find_chain
+from desktop.book.server_notes import list_signed_places
 from desktop.book.statements import ConnectionReader
-from desktop.book.uploading import list_signed_places, stream_signed
+from desktop.book.uploading import stream_signed
 from desktop.domain.sentences import say
 from desktop.progress import Progress, silent
 from desktop.sync.signing import is_signed, note_bytes

@@ -8,14 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from desktop.book import confirming, lives, uploading
-from desktop.book.confirming import (
-    ConfirmedFact,
-    ConfirmedPage,
-    ForkError,
-    PageError,
-    SignedPlace,
-    TakenIn,
-)
+from desktop.book.confirming import ForkError
 from desktop.book.cosigning import find_checkpoint, forget_checkpoint
 from desktop.book.journal import Author, read_head
 from desktop.book.lives import Enrolment, NotAtEndError
@@ -29,6 +22,7 @@ from desktop.book.membership import (
     find_membership,
 )
 from desktop.book.opening import Book
+from desktop.book.pages import ConfirmedFact, ConfirmedPage, PageError, SignedPlace, TakenIn
 from desktop.book.pending import (
     PendingState,
     find_chain,
@@ -37,6 +31,7 @@ from desktop.book.pending import (
     pending_state,
 )
 from desktop.book.rebuilding import take_back_to as take_book_back_to
+from desktop.book.server_notes import find_signed_end, list_signed_places
 from desktop.book.statements import ConnectionReader, Reader
 from desktop.progress import Progress, silent
 from desktop.sync.signing import is_signed, note_bytes
@@ -173,7 +168,7 @@ def heard(book: Book, server_time: int) -> None:
 
 def list_notes(reader: Reader) -> list[Note]:
     """The places that the server signed and the copy keeps, the newest first."""
-    return [Note(*place) for place in uploading.list_signed_places(reader)]
+    return [Note(*place) for place in list_signed_places(reader)]
 
 
 def upload_part(
@@ -199,7 +194,7 @@ def upload_part(
     """
     end = None
     if to_note:
-        end = uploading.find_signed_end(reader, after, max_facts, max_bytes)
+        end = find_signed_end(reader, after, max_facts, max_bytes)
         if end is None:
             return None
         max_facts, max_bytes = end.seq - after, 1 << 62

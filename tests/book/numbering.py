@@ -9,7 +9,7 @@ from copy import copy
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from desktop.book.codec import EMPTY_CHAIN, decode, fact_id, link
-from desktop.book.confirming import ConfirmedFact, ConfirmedPage, SignedPlace, take_in
+from desktop.book.confirming import take_in
 from desktop.book.lives import (
     Enrolment,
     begin_adoption,
@@ -19,6 +19,7 @@ from desktop.book.lives import (
 )
 from desktop.book.membership import Contact
 from desktop.book.opening import open_book
+from desktop.book.pages import ConfirmedFact, ConfirmedPage, SignedPlace
 from desktop.book.pending import find_confirmed_end, list_own_pending
 from desktop.book.tables.every import FOLDED
 from desktop.book.uploading import list_confirmed

@@ -10,14 +10,16 @@ from sqlalchemy.exc import DBAPIError
 
 from desktop.book import confirming
 from desktop.book.command_classes import CLASS_OF
-from desktop.book.confirming import ForkError, PageError, take_in
+from desktop.book.confirming import ForkError, take_in
 from desktop.book.cosigning import find_checkpoint
 from desktop.book.facts import KINDS
 from desktop.book.membership import NotAStationError, OutOfReachError
 from desktop.book.opening import BookReader
+from desktop.book.pages import PageError
 from desktop.book.pending import find_confirmed_end, list_pending, pending_state
 from desktop.book.queries.fact_register import FactQuestion, find_seen, list_facts
-from desktop.book.uploading import list_signed_places
+from desktop.book.server_notes import list_signed_places
+from desktop.book.tables.every import FOLDED
 from desktop.book.verifying import verify
 from desktop.domain.accounts import AccountKind
 from desktop.domain.rights import Role
@@ -310,3 +312,32 @@ def test_who_looked_is_told_of_what_others_did_before_what_waits_here(office):
     sequencer.push(first)
     sequencer.pull(first)
     assert read_alerts(reader, house, find_seen(reader), first.now) == []
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "DELETE FROM undo",
+        "UPDATE undo SET before = '[1]' WHERE before IS NOT NULL",
+        "UPDATE undo SET before = 'x' WHERE before IS NOT NULL",
+    ],
+)
+def test_what_cannot_be_taken_off_is_made_anew_from_the_journal(office, damage):
+    sequencer, first, second = office
+    first.accept("452 100")
+    first.pay("P1", 500)
+    second.accept("454 70", "P2")
+    sequencer.push(second)
+    assert first.rows("SELECT * FROM undo")
+    first.book.reader.connection.exec_driver_sql(damage)
+    done = sequencer.pull(first)
+    assert (done.facts, done.tables, waiting(first)) == (
+        1, frozenset(FOLDED), ["ticket.accepted", "money.posted"],
+    )  # fmt: skip
+    assert verify(first.book.reader).difference is None
+    second.pay("P2", 100)
+    sequencer.push(second)
+    for shop in (first, second):
+        sequencer.push(shop)
+        sequencer.pull_all(shop)
+    assert tables(first) == tables(second)
