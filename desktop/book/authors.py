@@ -1,6 +1,5 @@
 """Facts as they stand in the journal, with what their authors had not seen (SYNC 2.2)."""
 
-from dataclasses import dataclass
 from itertools import chain
 
 from sqlalchemy import select
@@ -10,6 +9,7 @@ from desktop.book.codec import decode
 from desktop.book.facts import Fact, origin
 from desktop.book.fold.clocks import find_latest_wall
 from desktop.book.journal import read_fact
+from desktop.book.met import Met
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.journal import FactTable
 
@@ -21,21 +21,6 @@ _OWN_BACKWARDS = Query(
     )
 )
 _PAGE = 100
-
-
-@dataclass(slots=True)
-class Met:
-    """A station as far as its facts were read.
-
-    Attributes:
-        seq: The place of its last fact.
-        wall: The latest wall of its facts, milliseconds UTC.
-        unseen: Places of others between its own facts, as far as they may still be unseen.
-    """
-
-    seq: int
-    wall: int
-    unseen: tuple[range, ...]
 
 
 class Authors:

@@ -13,7 +13,6 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.sql import bindparam
 
-from desktop.book.authors import Met
 from desktop.book.facts import Fact, address
 from desktop.book.fold.acceptance import find_path_below, is_any_settled
 from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Laid
@@ -29,6 +28,7 @@ from desktop.book.fold.settling import EXPOSURE_SUMS, exposed_sums
 from desktop.book.fold.unseen import is_clock_doubtful
 from desktop.book.fold.wagers import flag_row, terms_to_keep
 from desktop.book.holders import find_holder
+from desktop.book.met import Met
 from desktop.book.statements import Query, Reader, Row, Value
 from desktop.book.tables.foundation import HOUSE_ID
 from desktop.book.tables.people import AccountTable
