@@ -3,7 +3,7 @@
 # SQLAlchemy comes before Qt: imported after Qt and before the first paint it delays the window
 # (PERFORMANCE 2.7).
 from desktop.book.machine import Machine, find_system_user
-from desktop.book.opening import Book, BookReader, open_book
+from desktop.book.opening import Book, BookReader
 
 # isort: split
 import sys
@@ -30,6 +30,7 @@ from desktop.services.calls.keeping import recover_calls
 from desktop.services.changes import changed
 from desktop.services.following import catch_up
 from desktop.services.signing_in import enter, enter_trusted
+from desktop.services.stations.keys import open_station
 from desktop.services.users import Actor
 from desktop.tasks.garbage import GarbageClock
 from desktop.tasks.runner import TaskRunner
@@ -122,7 +123,7 @@ class Program(QObject):
     def open(self, path: Path) -> None:
         """Open an existing book."""
         machine = self._machine
-        self._open_with(path, lambda: open_book(path, machine), self.tr("Opening the book…"))
+        self._open_with(path, lambda: open_station(path, machine), self.tr("Opening the book…"))
 
     @Slot()
     def open_demo(self) -> None:
@@ -357,6 +358,7 @@ class Program(QObject):
         windows.practice_asked.connect(self.open_practice, later)
         windows.practice_left.connect(self.leave_practice, later)
         windows.book_asked.connect(self.open, Qt.ConnectionType.QueuedConnection)
+        windows.correspondent.start()
         # What was accepted just before the program last stopped may still have to move a line.
         self.runner.write(lambda book: catch_up(book, actor), self.hub.announce)
         self._show_page(self._page)

@@ -72,3 +72,7 @@ _OF_TABLES: Mapping[str, frozenset[str]] = {
 def changed_tables(tables: AbstractSet[str]) -> ChangeSet:
     """The change set of folded tables that were written, such as by a page of the server."""
     return ChangeSet(frozenset(kind for kind, of in _OF_TABLES.items() if of & tables))
+
+
+# What a listener names that wants to know of anything that a command may have written.
+EVERY_KIND = frozenset(_OF_TABLES)

@@ -3,6 +3,8 @@
 import shutil
 import tempfile
 import threading
+from copy import copy
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
@@ -10,12 +12,17 @@ import httpx
 import pytest
 from sqlalchemy import create_engine, text
 
+from desktop.book.machine import this_machine
 from desktop.domain.enrolment import NEW_BOOK, EnrolmentCode
+from desktop.services.stations.enrolling import give_book, read_code
+from desktop.services.stations.enrolling import join as join_office
+from desktop.services.stations.keys import open_station
 from server.enrolment import make_code
 from server.office import Office
 from server.postgres import EmbeddedPostgres
 from server.pressure import Limits
 from server.serving import RunningServer, Site
+from tests.server.offices import in_step
 from tests.server.station import TestStation, trusting
 from tests.shop import Shop
 
@@ -189,3 +196,45 @@ def told(caplog):
         return codes
 
     return telling
+
+
+class StationShop(OwnShop):
+    """A shop whose computer counts real time, so that waiting for the server comes to an end."""
+
+    def _start_machine(self, ticks, drawn):
+        super()._start_machine(ticks, drawn)
+        self.machine = replace(self.machine, monotonic=this_machine().monotonic)
+
+
+@pytest.fixture
+def home(tmp_path, monkeypatch):
+    """The user's folder, where the stations' keys are."""
+    monkeypatch.setenv("BOOKDESK_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def office(server, home, tmp_path):
+    """Makes stations: the first brings the shop's book, the others join."""
+    made = []
+
+    def desk(name):
+        if not made:
+            shop = StationShop(tmp_path)
+            made.append(shop)
+            shop.game()
+            give_book(shop.book, shop.actor, read_code(server.code()), name)
+        else:
+            shop = copy(made[0])
+            shop.path = tmp_path / f"{name}.book"
+            shop._start_machine(1, (len(made) << 30) + shop.own)
+            book = bytes.fromhex(shop.book.journal.identity.book)
+            join_office(shop.path, shop.machine, read_code(server.code(book)), name)
+            shop.book = open_station(shop.path, shop.machine)
+            made.append(shop)
+        in_step(shop)
+        return shop
+
+    yield desk
+    for shop in made:
+        shop.book.close()

@@ -17,8 +17,8 @@ from desktop.services.stations.keys import open_station
 from desktop.services.stations.syncing import run_round
 from desktop.sync.standing import Lamp
 from server.console import enrol_code
+from tests.server.conftest import StationShop
 from tests.server.test_killed import PROJECT, ServerOfItsOwn
-from tests.server.test_stations import StationShop
 
 
 def kill_while_it_sends(path, chance):
@@ -38,8 +38,7 @@ def kill_while_it_sends(path, chance):
 
 
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="processes are looked at in /proc")
-def test_kills_of_station_and_server_lose_and_double_nothing(tmp_path, monkeypatch, is_long_run):
-    monkeypatch.setenv("BOOKDESK_HOME", str(tmp_path / "home"))
+def test_kills_of_station_and_server_lose_and_double_nothing(home, tmp_path, is_long_run):
     data = Path(tempfile.mkdtemp(prefix="bookdesk-server-"))
     served, shop = ServerOfItsOwn(data), StationShop(tmp_path)
     chance = Random(7)  # noqa: S311  when to kill is no secret

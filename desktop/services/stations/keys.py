@@ -42,14 +42,14 @@ def open_station(path: Path, machine: Machine) -> Book:
     return book
 
 
-def give_key(book: Book) -> Reach:
+def give_key(book: Book, reach: Reach | None = None) -> Reach:
     """Let a book sign what it writes, if its key is here; answers what tells it of the server.
 
     A book without its key can be read; what is written is refused with a sentence. So it is in one
     that is behind the mark beside its key: it is an older copy of itself (SYNC 2.13), and gets an
     incarnation of its own when the server is reached.
     """
-    reach = Reach()
+    reach = reach or Reach()
     member = find_membership(book.reader)
     credentials = None if member is None else key_of(member)
     if member is not None and credentials is not None:

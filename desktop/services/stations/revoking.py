@@ -45,4 +45,4 @@ def revoke_station(
             "station.revoked",
             StationRevoked(station=station, last_valid_n=last_valid_n, reason=reason.strip()),
         )
-    return changed("stations")
+    return changed("users")

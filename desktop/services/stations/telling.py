@@ -2,11 +2,17 @@
 
 from dataclasses import dataclass
 
+from desktop.book.facts import address
 from desktop.book.membership import State, find_heard, find_membership
+from desktop.book.pending import list_own_pending
+from desktop.book.queries.fact_register import find_fact
 from desktop.book.queries.stations import StationRow, StrandedFact, list_stations, list_stranded
 from desktop.book.statements import Reader
+from desktop.services.narration.telling import ToldFact, tell_facts
 from desktop.services.stations.keys import key_of
 from desktop.sync import store
+
+_ENOUGH_BYTES = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +81,13 @@ def read_own_station(reader: Reader, now: int) -> OwnStation:
         () if is_joining else tuple(list_stations(reader)),
         tuple(list_stranded(reader)),
     )
+
+
+def tell_waiting(reader: Reader, most: int = 200) -> list[ToldFact]:
+    """The oldest facts of this station that the server has not confirmed, in sentences."""
+    member = find_membership(reader)
+    if member is None or member.state is State.JOINING:
+        return []
+    waiting = list_own_pending(reader, member.station, most, _ENOUGH_BYTES)
+    found = [find_fact(reader, address(member.station, fact.n)) for fact in waiting]
+    return tell_facts(reader, [fact for fact in found if fact is not None])

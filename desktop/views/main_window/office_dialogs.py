@@ -1,8 +1,9 @@
-"""Dialogs over the whole office: house rules, users, messages, routines."""
+"""Dialogs over the whole office: house rules, users, messages, routines, stations."""
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from desktop.tasks.correspondent import Correspondent
 from desktop.views.actions import Action
 from desktop.views.session import Session
 
@@ -23,6 +24,7 @@ class OfficeDialogs(QObject):
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._window = session, window
+        self.correspondent: Correspondent | None = None
 
     def actions(self) -> list[Action]:
         """What opens them."""
@@ -37,6 +39,8 @@ class OfficeDialogs(QObject):
                    icon="bell", synonyms=("send", "acknowledge", "tell the clerks")),
             Action("routines.open", tr("Routines…"), self.open_routines, icon="clock",
                    synonyms=("automation", "backup", "schedule", "reminder")),
+            Action("stations.open", tr("Stations…"), self.open_stations, icon="users",
+                   synonyms=("server", "sync", "offline", "enrol", "pending", "revoke")),
         ]  # fmt: skip
 
     @Slot()
@@ -76,4 +80,15 @@ class OfficeDialogs(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.run_asked.connect(self.routine_asked)
         self.routine_ran.connect(dialog.on_ran)
+        dialog.open()
+
+    @Slot()
+    def open_stations(self) -> None:
+        """How this station stands with the server, and who else is there."""
+        from desktop.views.sync.window import StationsDialog  # noqa: PLC0415
+
+        if self.correspondent is None:
+            return
+        dialog = StationsDialog(self._session, self.correspondent, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.services.books import House
-from desktop.services.changes import changed
+from desktop.services.changes import EVERY_KIND, changed
+from desktop.tasks.correspondent import Correspondent
 from desktop.views.actions import Action
 from desktop.views.main_window.alert_watch import AlertWatch
 from desktop.views.main_window.layout import (
@@ -69,6 +70,9 @@ class OpenWindows(QObject):
         self.overlay: PerformanceOverlay | None = None
         self.lock = IdleLock(session, self, self.all_windows)
         self.routines = RoutineClock(session, self, self.say)
+        self.correspondent = Correspondent(session.runner, self)
+        self.correspondent.taken.connect(session.hub.announce)
+        session.hub.listen(self, EVERY_KIND, lambda _: self.correspondent.look())
         self.alerts = AlertWatch(session, self, self.say)
         self.notifier = Notifier(session, self, self.say)
         self.alerts.told.connect(self.notifier.on_alerts)
@@ -166,6 +170,7 @@ class OpenWindows(QObject):
         self.save()
         self._keep_workspace()
         self._is_quitting = True
+        self.correspondent.close()
         self.notifier.close()
         for window in reversed(self.windows[:]):
             window.close()
@@ -233,6 +238,9 @@ class OpenWindows(QObject):
         window.book_asked.connect(self._on_book_asked)
         window.office.rules_saved.connect(self.use_rules)
         window.office.routine_asked.connect(self.routines.run)
+        window.office.correspondent = self.correspondent
+        window.status.sync.follow(self.correspondent)
+        window.status.sync.asked.connect(window.office.open_stations)
         self.routines.ran.connect(window.office.routine_ran)
         window.take_layout(layout, payload)
         window.show()

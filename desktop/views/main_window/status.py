@@ -8,6 +8,7 @@ from desktop.models.saying import in_words
 from desktop.views.main_window.pace import pace_text
 from desktop.views.main_window.selection_sum import SelectionSum
 from desktop.views.session import Session
+from desktop.views.sync.lamp import SyncLamp
 from desktop.views.widgets.looks import button, label
 from desktop.views.widgets.progress_line import DOT_AFTER_MS, ProgressLine
 
@@ -46,7 +47,8 @@ class StatusBar(QStatusBar):
         self.sum.changed.connect(self._show_selection)
         self.clock = label()
         self.setContentsMargins(16, 0, 16, 0)
-        for part in (self.who, self.book, self.progress, self.more):
+        self.sync = SyncLamp(session.formatting)
+        for part in (self.who, self.book, self.sync, self.progress, self.more):
             self.addWidget(part)
             part.setContentsMargins(0, 0, 16, 0)
         self.quiet = label(self.tr("Do not disturb"))

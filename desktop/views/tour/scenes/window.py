@@ -113,6 +113,7 @@ SCENES = (
     Scene("users", shows("desk", "users.open"), is_in_guide=True),
     Scene("messages", shows("desk", "messages.open")),
     Scene("routines", shows("desk", "routines.open")),
+    Scene("stations", shows("desk", "stations.open")),
     Scene("recent", shows("desk", "go.recent")),
     Scene("work", shows("desk", "work.open")),
     Scene("why", _why, is_in_guide=True),

@@ -1,0 +1,49 @@
+"""The lamp of the status bar: how the station stands with its server, and the way to more."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.sync.standing import Lamp
+from desktop.tasks.correspondent import Correspondent
+from desktop.views.formatting import Formats
+from desktop.views.sync.words import lamp_text, lamp_tone, tr
+from desktop.views.widgets.looks import button, set_tone
+
+
+class SyncLamp(QWidget):
+    """A word with a dot; not there while the book works alone.
+
+    Signals:
+        asked: More of it is to be shown.
+    """
+
+    asked = Signal()
+
+    def __init__(self, texts: Formats, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+        self._correspondent: Correspondent | None = None
+        self.word = button("", self.asked.emit, "flat")
+        self.word.setToolTip(tr("This station and the server. Press it for more."))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.word)
+        self.hide()
+
+    def follow(self, correspondent: Correspondent) -> None:
+        """Show how this one stands from now on."""
+        self._correspondent = correspondent
+        correspondent.changed.connect(self.show_now)
+        self.show_now()
+
+    @Slot()
+    def show_now(self) -> None:
+        """Show the state as it is."""
+        if self._correspondent is None:
+            return
+        standing = self._correspondent.standing
+        text = lamp_text(standing, self._texts)
+        self.word.setText(f"● {text}")
+        self.word.setAccessibleName(tr("Server: {0}").format(text))
+        set_tone(self.word, lamp_tone(standing))
+        self.setVisible(standing.lamp is not Lamp.ALONE)
