@@ -29,13 +29,14 @@ TRANSLATIONS = PROJECT / "resources" / "translations"
 LANGUAGES = ("en", "es")
 SENTENCES, WORDS, COLUMNS, FACTS = "sentences", "words", "columns", "facts"
 _ROOMS_OF_QT = ("views", "models", "tasks", "app.py")
-_ROOMS_BELOW = ("domain", "book", "services", "feeds", "reports")
+_ROOMS_BELOW = ("domain", "book", "services", "feeds", "reports", "sync")
 # What is written into facts, tables and tickets, or said aloud, stays in the language it is in.
 _NOT_SHOWN = (
     "book/bodies", "book/codec.py", "book/engine.py", "book/fold", "book/machine.py",
     "book/migrations", "book/schema.py", "book/statements.py", "book/tables",
     "domain/describing.py", "domain/readback.py", "domain/sentences.py", "domain/spoken",
-    "services/demo",
+    "services/demo", "sync/client.py", "sync/errands.py", "sync/rewinding.py", "sync/signing.py",
+    "sync/standing.py", "sync/wire.py",
 )  # fmt: skip
 _FAULTS = {
     *("ValueError", "TypeError", "RuntimeError", "AssertionError", "LookupError", "KeyError"),

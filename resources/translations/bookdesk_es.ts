@@ -4615,6 +4615,10 @@
         <translation>Rutinas…</translation>
     </message>
     <message>
+        <source>Stations…</source>
+        <translation>Puestos…</translation>
+    </message>
+    <message>
         <source>Users and rights…</source>
         <translation>Usuarios y derechos…</translation>
     </message>
@@ -7047,6 +7051,261 @@
     <message>
         <source>{0}. Spots that were never filled drop or lose, as its terms say.</source>
         <translation>{0}. Los lugares que nunca se completaron se retiran o pierden, como dicen sus términos.</translation>
+    </message>
+</context>
+<context>
+    <name>Stations</name>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>P&amp;reguntar otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Seguir</translation>
+    </message>
+    <message>
+        <source>&amp;Let in</source>
+        <translation>&amp;Admitir</translation>
+    </message>
+    <message>
+        <source>&amp;New code</source>
+        <translation>&amp;Nuevo código</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Send away</source>
+        <translation>&amp;Expulsar</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Intentar ahora</translation>
+    </message>
+    <message>
+        <source>An owner has to compare the six words and let this station in.</source>
+        <translation>Un propietario tiene que comparar las seis palabras y admitir este puesto.</translation>
+    </message>
+    <message>
+        <source>An owner took this station out of the office’s book. It is given nothing any more; what is here can be read.</source>
+        <translation>Un propietario sacó este puesto del libro de la oficina. Ya no recibe nada; lo que hay aquí se puede leer.</translation>
+    </message>
+    <message>
+        <source>Code for one more station</source>
+        <translation>Código para un puesto más</translation>
+    </message>
+    <message>
+        <source>Everything that is entered is safe in this book, and is sent when the server answers again. It is tried by itself.</source>
+        <translation>Todo lo que se introduce está a salvo en este libro y se envía cuando el servidor vuelva a responder. Se intenta por sí solo.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Hechos</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Recibiendo</translation>
+    </message>
+    <message>
+        <source>Good once, for a quarter of an hour. The new station then shows six words.</source>
+        <translation>Vale una vez, durante un cuarto de hora. El nuevo puesto muestra después seis palabras.</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>It is sent away as soon as the server has it.</source>
+        <translation>Queda expulsado en cuanto el servidor lo tenga.</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Necesita a alguien</translation>
+    </message>
+    <message>
+        <source>Nothing waits: all is sent.</source>
+        <translation>Nada espera: todo está enviado.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Send a station away</source>
+        <translation>Expulsar un puesto</translation>
+    </message>
+    <message>
+        <source>Send a&amp;way…</source>
+        <translation>E&amp;xpulsar…</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Sent away</source>
+        <translation>Expulsado</translation>
+    </message>
+    <message>
+        <source>Server: {0}</source>
+        <translation>Servidor: {0}</translation>
+    </message>
+    <message>
+        <source>Six words</source>
+        <translation>Seis palabras</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>Station {0} ({1}), {2}</source>
+        <translation>Puesto {0} ({1}), {2}</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>The server was not asked yet.</source>
+        <translation>Aún no se ha preguntado al servidor.</translation>
+    </message>
+    <message>
+        <source>This book has no server. “bookdesk enrol” gives it one; the guide tells how.</source>
+        <translation>Este libro no tiene servidor. «bookdesk enrol» le da uno; la guía explica cómo.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock differs from the server’s by {0}. Nothing is stopped by it; set the clock, for tickets carry its time.</source>
+        <translation>El reloj de este equipo difiere del servidor en {0}. Nada se detiene por ello; póngalo en hora, porque los boletos llevan su hora.</translation>
+    </message>
+    <message>
+        <source>This station and the server. Press it for more.</source>
+        <translation>Este puesto y el servidor. Púlselo para ver más.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Boletos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Waits to be let in</source>
+        <translation>Espera ser admitido</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Espera ser enviado</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>Lo que espera ser enviado</translation>
+    </message>
+    <message>
+        <source>When the six words are the same on both screens.</source>
+        <translation>Cuando las seis palabras son iguales en ambas pantallas.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Trabajando sin conexión</translation>
+    </message>
+    <message>
+        <source>Works alone</source>
+        <translation>Trabaja solo</translation>
+    </message>
+    <message>
+        <source>Your pass&amp;word</source>
+        <translation>Su &amp;contraseña</translation>
+    </message>
+    <message>
+        <source>a code for one more station appears here</source>
+        <translation>aquí aparece un código para un puesto más</translation>
+    </message>
+    <message>
+        <source>earlier copy</source>
+        <translation>copia anterior</translation>
+    </message>
+    <message>
+        <source>fact {0}</source>
+        <translation>hecho {0}</translation>
+    </message>
+    <message>
+        <source>heard {0} ago</source>
+        <translation>contacto hace {0}</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>dentro</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>aún sin contacto</translation>
+    </message>
+    <message>
+        <source>sent away</source>
+        <translation>expulsado</translation>
+    </message>
+    <message>
+        <source>server {0}</source>
+        <translation>servidor {0}</translation>
+    </message>
+    <message>
+        <source>waits for {0}</source>
+        <translation>espera desde hace {0}</translation>
+    </message>
+    <message>
+        <source>waits to be let in</source>
+        <translation>espera ser admitido</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} of a former life never reached the server; “bookdesk status” lists them</source>
+        <translation>{0} de una vida anterior nunca llegaron al servidor; «bookdesk status» los enumera</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} · {1} to send</source>
+        <translation>{0} · {1} por enviar</translation>
+    </message>
+    <message>
+        <source>“{0}” (station {1}) is given nothing any more. Its {2} facts so far count; what it writes later is kept apart for an owner.</source>
+        <translation>«{0}» (puesto {1}) ya no recibe nada. Cuentan sus {2} hechos hasta ahora; lo que escriba después se guarda aparte para un propietario.</translation>
     </message>
 </context>
 <context>
@@ -13761,6 +14020,10 @@
         <translation>Ajusta la semana del</translation>
     </message>
     <message>
+        <source>After the same facts the tables here differ from those of the other stations. Nothing more of others is taken in; what is entered here is safe. Run verify on this book.</source>
+        <translation>Tras los mismos hechos, las tablas de aquí difieren de las de los otros puestos. No se toma nada más de otros; lo que se introduce aquí está a salvo. Ejecute verify en este libro.</translation>
+    </message>
+    <message>
         <source>Against 5–8 %</source>
         <translation>Frente a 5–8 %</translation>
     </message>
@@ -14351,6 +14614,10 @@
     <message>
         <source>Checking the chain</source>
         <translation>Comprobando la cadena</translation>
+    </message>
+    <message>
+        <source>Checking the signatures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose yes, no or no action. Nothing was recorded.</source>
@@ -15545,6 +15812,10 @@ Facts of this ticket
         <translation>Clase</translation>
     </message>
     <message>
+        <source>Known</source>
+        <translation>Conocido</translation>
+    </message>
+    <message>
         <source>L locked · M manual · H hidden · ≠ not the house’s</source>
         <translation>L bloqueada · M manual · H oculta · ≠ no es la de la casa</translation>
     </message>
@@ -16299,6 +16570,10 @@ Facts of this ticket
     <message>
         <source>One cell of the pair is blank, and the pair needs both.</source>
         <translation>Una celda del par está vacía, y el par necesita ambas.</translation>
+    </message>
+    <message>
+        <source>One fact is larger than the server takes. It is safe here, and so is all after it; nothing more is sent until the server takes larger ones.</source>
+        <translation>Un hecho es mayor de lo que admite el servidor. Está a salvo aquí, y también todo lo posterior; no se envía nada más hasta que el servidor admita mayores.</translation>
     </message>
     <message>
         <source>One side of a balanced entry; the other side stands at another account.</source>
@@ -17681,6 +17956,10 @@ Facts of this ticket
         <translation>Eso es más que cualquier importe que el libro puede guardar.</translation>
     </message>
     <message>
+        <source>That is more than the server takes at once. Nothing was changed.</source>
+        <translation>Eso es más de lo que el servidor admite de una vez. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>That is neither the PIN nor the password. The window stays locked.</source>
         <translation>Eso no es ni el PIN ni la contraseña. La ventana sigue bloqueada.</translation>
     </message>
@@ -17781,6 +18060,10 @@ Facts of this ticket
         <translation>La pizarra es la misma para todos los agentes: pídala sin agente.</translation>
     </message>
     <message>
+        <source>The book asks for a newer program. What is entered here is still sent; what others enter is shown again once this program is up to date.</source>
+        <translation>El libro pide un programa más nuevo. Lo que se introduce aquí se sigue enviando; lo que introducen otros se verá de nuevo cuando este programa esté al día.</translation>
+    </message>
+    <message>
         <source>The book has no such account: name the one that it is.</source>
         <translation>El libro no tiene esa cuenta: nombre la que es.</translation>
     </message>
@@ -17851,6 +18134,10 @@ Facts of this ticket
     <message>
         <source>The cell “{heading}” is blank, and {what} belongs here.</source>
         <translation>La celda «{heading}» está vacía, y aquí va {what}.</translation>
+    </message>
+    <message>
+        <source>The code is wrong, was used before, or is older than a quarter of an hour. Nothing was changed. Ask for a new one.</source>
+        <translation>El código es incorrecto, ya se usó o tiene más de un cuarto de hora. No se cambió nada. Pida uno nuevo.</translation>
     </message>
     <message>
         <source>The code of an account is one word.</source>
@@ -18361,6 +18648,10 @@ Facts of this ticket
         <translation>El número fue {whole}, {way}</translation>
     </message>
     <message>
+        <source>The office has had so many stations that no letters are left for another one's tickets. Nothing was changed.</source>
+        <translation>La oficina ha tenido tantos puestos que no quedan letras para los boletos de otro. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>The open straight wagers of everybody below.</source>
         <translation>Las jugadas directas abiertas de todos los de debajo.</translation>
     </message>
@@ -18585,8 +18876,40 @@ Facts of this ticket
         <translation>Las selecciones del boleto.</translation>
     </message>
     <message>
+        <source>The server at {host}:{port} does not answer. Everything that was entered is safe in this book and is sent when the line is back. Work on; look at cable and server if it stays so.</source>
+        <translation>El servidor en {host}:{port} no responde. Todo lo introducido está a salvo en este libro y se envía cuando vuelva la línea. Siga trabajando; revise el cable y el servidor si continúa así.</translation>
+    </message>
+    <message>
+        <source>The server came back from an older backup and lacks what it had confirmed. Nothing is lost: this station gives it back.</source>
+        <translation>El servidor volvió de una copia de seguridad anterior y le falta lo que había confirmado. No se pierde nada: este puesto se lo devuelve.</translation>
+    </message>
+    <message>
         <source>The server cannot be reached, and this must be known to all stations at once. Nothing was changed. Tickets, payments and notes go on; do this when the server answers again.</source>
         <translation>No se puede llegar al servidor, y esto deben saberlo todas las estaciones a la vez. No se cambió nada. Boletos, pagos y notas siguen; hágalo cuando el servidor responda de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server could not say whether it kept the last facts. Nothing is lost: the same is sent again, and counts once.</source>
+        <translation>El servidor no pudo decir si guardó los últimos hechos. No se pierde nada: se envía lo mismo otra vez, y cuenta una sola vez.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this station's signature. What was entered is safe here. Enrol the station anew.</source>
+        <translation>El servidor no acepta la firma de este puesto. Lo introducido está a salvo aquí. Inscriba el puesto de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server does not allow that. Nothing was changed. It takes an owner or manager with the right password, or a code for this very book.</source>
+        <translation>El servidor no lo permite. No se cambió nada. Hace falta un propietario o encargado con la contraseña correcta, o un código para este mismo libro.</translation>
+    </message>
+    <message>
+        <source>The server does not have that. Nothing was changed.</source>
+        <translation>El servidor no tiene eso. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The server does not know this book, this station or its key. What was entered is safe here. Look whether the server was made anew; if so, ask the owner for a code.</source>
+        <translation>El servidor no conoce este libro, este puesto o su clave. Lo introducido está a salvo aquí. Mire si el servidor se hizo de nuevo; si es así, pida un código al propietario.</translation>
+    </message>
+    <message>
+        <source>The server does not understand what this station sent, and keeps it apart. What was entered is safe here. Bring both programs to the same version.</source>
+        <translation>El servidor no entiende lo que envió este puesto y lo guarda aparte. Lo introducido está a salvo aquí. Lleve ambos programas a la misma versión.</translation>
     </message>
     <message>
         <source>The server has facts of this station that this file never had: it is an older copy of itself. Nothing was changed. It goes on as a station of its own.</source>
@@ -18597,12 +18920,32 @@ Facts of this ticket
         <translation>El servidor aún no tiene libro: este código es para la estación que lo trae (--adopt). No se hizo nada.</translation>
     </message>
     <message>
+        <source>The server is busy. Nothing is lost; it is tried again by itself.</source>
+        <translation>El servidor está ocupado. No se pierde nada; se intenta de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>The server is older than this program. What was entered is safe here and is sent once the server is up to date.</source>
+        <translation>El servidor es anterior a este programa. Lo introducido está a salvo aquí y se envía cuando el servidor esté al día.</translation>
+    </message>
+    <message>
         <source>The server let another book or station in. Nothing was changed.</source>
         <translation>El servidor dejó entrar otro libro u otra estación. No se cambió nada.</translation>
     </message>
     <message>
+        <source>The server lost facts that it had confirmed and does not take them back from this station. They are safe here. Look whether the server still has its own sequencer.key.</source>
+        <translation>El servidor perdió hechos que había confirmado y no los acepta de vuelta de este puesto. Están a salvo aquí. Mire si el servidor conserva su propio sequencer.key.</translation>
+    </message>
+    <message>
+        <source>The server says it lacks facts of this station that it had before. What was entered is safe here. Run verify on this book, and look whether the server's database was restored.</source>
+        <translation>El servidor dice que le faltan hechos de este puesto que antes tenía. Lo introducido está a salvo aquí. Ejecute verify en este libro y mire si se restauró la base de datos del servidor.</translation>
+    </message>
+    <message>
         <source>The server says that fact {seq} is another one than it said before. Nothing was taken. Tell the owner, and keep this file.</source>
         <translation>El servidor dice que el hecho {seq} es otro que el que dijo antes. No se tomó nada. Avise al propietario y guarde este archivo.</translation>
+    </message>
+    <message>
+        <source>The server waits for an earlier fact of this station. Nothing is lost; it is sent again.</source>
+        <translation>El servidor espera un hecho anterior de este puesto. No se pierde nada; se envía de nuevo.</translation>
     </message>
     <message>
         <source>The spots of ticket {number} had to be filled within {days} days.</source>
@@ -18619,6 +18962,18 @@ Facts of this ticket
     <message>
         <source>The spread moves by {points} points, from {was} to {is_now}.</source>
         <translation>El hándicap se mueve {points} puntos, de {was} a {is_now}.</translation>
+    </message>
+    <message>
+        <source>The station waits until an owner has compared the six words and let it in.</source>
+        <translation>El puesto espera a que un propietario compare las seis palabras y lo admita.</translation>
+    </message>
+    <message>
+        <source>The station's key could not be written to “{path}” ({reason}). Nothing was sent and the book is as it was. Make room, or let this user write there.</source>
+        <translation>No se pudo escribir la clave del puesto en «{path}» ({reason}). No se envió nada y el libro está como estaba. Haga sitio o permita que este usuario escriba ahí.</translation>
+    </message>
+    <message>
+        <source>The station's key in “{path}” cannot be read. The book is safe, and work goes on here; nothing is sent. Put the file back, or enrol this station anew.</source>
+        <translation>No se puede leer la clave del puesto en «{path}». El libro está a salvo y aquí se sigue trabajando; no se envía nada. Reponga el archivo o inscriba de nuevo este puesto.</translation>
     </message>
     <message>
         <source>The status of an account is {statuses}. Nothing was changed.</source>
@@ -19085,6 +19440,10 @@ Facts of this ticket
         <translation>Estos lanzadores ya están anunciados. No se cambió nada.</translation>
     </message>
     <message>
+        <source>This book belongs to a station whose key is not on this computer or not this user's: it is a copy. It can be read. To work in it, enrol it anew with a code from the owner.</source>
+        <translation>Este libro pertenece a un puesto cuya clave no está en este equipo o no es de este usuario: es una copia. Se puede leer. Para trabajar en él, inscríbalo de nuevo con un código del propietario.</translation>
+    </message>
+    <message>
         <source>This book has a server already. Nothing was changed.</source>
         <translation>Este libro ya tiene un servidor. No se cambió nada.</translation>
     </message>
@@ -19097,12 +19456,20 @@ Facts of this ticket
         <translation>Este libro no tiene la semana del {wanted}: la primera comienza el {first}, la abierta el {last}. No se escribió nada.</translation>
     </message>
     <message>
+        <source>This book is an older copy of itself: the server has other facts under its next numbers. Nothing is lost; it goes on under a number of its own.</source>
+        <translation>Este libro es una copia anterior de sí mismo: el servidor tiene otros hechos bajo sus números siguientes. No se pierde nada; sigue con un número propio.</translation>
+    </message>
+    <message>
         <source>This book is not being given to a server. Nothing was changed.</source>
         <translation>Este libro no se está entregando a un servidor. No se cambió nada.</translation>
     </message>
     <message>
         <source>This book works alone. Nothing was changed.</source>
         <translation>Este libro trabaja solo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This book works alone: it has no server.</source>
+        <translation>Este libro trabaja solo: no tiene servidor.</translation>
     </message>
     <message>
         <source>This book works alone: it has no server. Give it one with “bookdesk enrol --adopt”.</source>
@@ -19243,6 +19610,10 @@ Facts of this ticket
     <message>
         <source>This station was sent away by an owner: {reason}. Nothing was written. What it had not sent can still be read and printed here.</source>
         <translation>Un propietario dio de baja esta estación: {reason}. No se escribió nada. Lo que no había enviado todavía se puede leer e imprimir aquí.</translation>
+    </message>
+    <message>
+        <source>This station was taken out of the office's book by an owner. It is given nothing any more; what it wrote since is kept apart at the server for an owner to look at.</source>
+        <translation>Un propietario sacó este puesto del libro de la oficina. Ya no recibe nada; lo que escribió desde entonces se guarda aparte en el servidor para que lo vea un propietario.</translation>
     </message>
     <message>
         <source>This wager of {account} waits, but {said}. {nothing}</source>
@@ -19705,6 +20076,14 @@ Facts of this ticket
         <translation>Qué retiene del crédito una apuesta condicional abierta (25.3)</translation>
     </message>
     <message>
+        <source>What answers at the server's address is not the server of this office. Nothing was sent. Check the address; if the server was made anew, enrol again with a code from it.</source>
+        <translation>Lo que responde en la dirección del servidor no es el servidor de esta oficina. No se envió nada. Compruebe la dirección; si el servidor se hizo de nuevo, inscríbase otra vez con un código suyo.</translation>
+    </message>
+    <message>
+        <source>What answers at {host}:{port} is not the server of this office: its certificate is not signed by the authority that this station trusts. Nothing was sent. Check the address; if the server was made anew, enrol again with a code from it.</source>
+        <translation>Lo que responde en {host}:{port} no es el servidor de esta oficina: su certificado no está firmado por la autoridad en la que confía este puesto. No se envió nada. Compruebe la dirección; si el servidor se hizo de nuevo, inscríbase otra vez con un código suyo.</translation>
+    </message>
+    <message>
         <source>What came back</source>
         <translation>Lo que volvió</translation>
     </message>
@@ -19929,8 +20308,16 @@ Facts of this ticket
         <translation>Cómo se llama el perfil</translation>
     </message>
     <message>
+        <source>What the server sends does not continue the journal that is here, so nothing of it was taken. What is entered here is safe. Run verify on this book; then ask whoever looks after the server.</source>
+        <translation>Lo que envía el servidor no continúa el diario que hay aquí, así que no se tomó nada. Lo que se introduce aquí está a salvo. Ejecute verify en este libro; después pregunte a quien cuida del servidor.</translation>
+    </message>
+    <message>
         <source>What the server sent does not fit the journal: {problem}. Nothing was taken.</source>
         <translation>Lo que envió el servidor no encaja en el diario: {problem}. No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>What the server sent is not signed with its key. Nothing was taken. Tell the owner.</source>
+        <translation>Lo que envió el servidor no está firmado con su clave. No se tomó nada. Avise al propietario.</translation>
     </message>
     <message>
         <source>What the server sent is not what it signed. Nothing was taken. It is asked again.</source>
@@ -19983,6 +20370,10 @@ Facts of this ticket
     <message>
         <source>What was written in the call.</source>
         <translation>Lo que se escribió en la llamada.</translation>
+    </message>
+    <message>
+        <source>What {host}:{port} answers is no answer of a Bookdesk server. Nothing was taken from it. Look for something between the two that changes what it passes on.</source>
+        <translation>Lo que responde {host}:{port} no es respuesta de un servidor de Bookdesk. No se tomó nada de ello. Busque algo entre ambos que cambie lo que transmite.</translation>
     </message>
     <message>
         <source>When</source>
@@ -21159,6 +21550,14 @@ Facts of this ticket
     <message>
         <source>fact {number}</source>
         <translation>hecho {number}</translation>
+    </message>
+    <message>
+        <source>fact {seq} is not signed by its station ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fact {seq} is of a station that nobody let in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fact {seq}: {problem}</source>
@@ -23067,6 +23466,10 @@ Facts of this ticket
     <message>
         <source>the routine</source>
         <translation>la rutina</translation>
+    </message>
+    <message>
+        <source>the server did not sign what stands up to fact {seq}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the set of lines that is offered; master is the house's own</source>

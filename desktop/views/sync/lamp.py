@@ -7,7 +7,7 @@ from desktop.sync.standing import Lamp
 from desktop.tasks.correspondent import Correspondent
 from desktop.views.formatting import Formats
 from desktop.views.sync.words import lamp_text, lamp_tone, tr
-from desktop.views.widgets.looks import button, set_tone
+from desktop.views.widgets.looks import button, label, set_tone
 
 
 class SyncLamp(QWidget):
@@ -27,6 +27,9 @@ class SyncLamp(QWidget):
         self.word.setToolTip(tr("This station and the server. Press it for more."))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        self.dot = label("●")
+        row.addWidget(self.dot)
         row.addWidget(self.word)
         self.hide()
 
@@ -43,7 +46,7 @@ class SyncLamp(QWidget):
             return
         standing = self._correspondent.standing
         text = lamp_text(standing, self._texts)
-        self.word.setText(f"● {text}")
+        self.word.setText(text)
         self.word.setAccessibleName(tr("Server: {0}").format(text))
-        set_tone(self.word, lamp_tone(standing))
+        set_tone(self.dot, lamp_tone(standing))
         self.setVisible(standing.lamp is not Lamp.ALONE)
