@@ -14617,7 +14617,7 @@
     </message>
     <message>
         <source>Checking the signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando las firmas</translation>
     </message>
     <message>
         <source>Choose yes, no or no action. Nothing was recorded.</source>
@@ -21553,11 +21553,11 @@ Facts of this ticket
     </message>
     <message>
         <source>fact {seq} is not signed by its station ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>el hecho {seq} no está firmado por su puesto ({kind})</translation>
     </message>
     <message>
         <source>fact {seq} is of a station that nobody let in</source>
-        <translation type="unfinished"></translation>
+        <translation>el hecho {seq} es de un puesto que nadie admitió</translation>
     </message>
     <message>
         <source>fact {seq}: {problem}</source>
@@ -23469,7 +23469,7 @@ Facts of this ticket
     </message>
     <message>
         <source>the server did not sign what stands up to fact {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor no firmó lo que hay hasta el hecho {seq}</translation>
     </message>
     <message>
         <source>the set of lines that is offered; master is the house's own</source>
