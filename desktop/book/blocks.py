@@ -25,8 +25,9 @@ if TYPE_CHECKING:
     from hashlib import _Hash
 
 FACTS_OF_A_BLOCK = 1_000
-# So many facts are joined by SQLite: more than the processor's cache holds would cost more.
-_JOINED = 200
+# So many facts are joined by SQLite at a time, which every digest rests on. Pieces of memory that
+# are larger are given back to the system each time, and asked for anew.
+_JOINED = 100
 
 _TYPE, _TIME = type_coerce(FactTable.type, String), type_coerce(FactTable.received_at, String)
 # What the facts of a station have in common while it writes alone.
