@@ -48,7 +48,7 @@ class FiguresGrid(QWidget):
         self._shown: tuple[FigureLine, ...] = ()
         columns = figure_columns(starts_on, formats)
         self.model: RowTreeModel[FigureLine] = RowTreeModel(
-            columns, _key, lambda line: line.above, line_style, self
+            columns, _key, lambda line: line.above, line_style, self, is_lazy=True
         )
         self.tree = StickyTree(
             theme,
