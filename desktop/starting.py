@@ -99,6 +99,8 @@ class Loading(QObject):
             from desktop.app import Program  # noqa: PLC0415
 
             self.program = Program
+            # What SQLAlchemy writes for itself is kept there for tracebacks.
+            linecache.clearcache()
             # What was loaded stays; from here on it is not looked through for garbage.
             gc.collect()
             gc.freeze()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -15,17 +15,18 @@ from desktop.domain.rights import Right
 from desktop.domain.weeks import instant
 from desktop.models.saying import shown_error
 from desktop.reports.questions import Question
-from desktop.reports.writing import Form, write_report
 from desktop.services.exporting import note_export
 from desktop.services.finding import ask_of_tickets
 from desktop.tasks.cancelling import CancelledError
 from desktop.tasks.lanes import Task
 from desktop.views.errors import present
 from desktop.views.languages.choosing import language_spoken
-from desktop.views.languages.files import write_report_in
 from desktop.views.pending_work import Outcome, Work
 from desktop.views.session import Session
 from desktop.views.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from desktop.reports.writing import Form
 
 TOAST_SECONDS = 12
 Ending = Literal["xlsx", "csv", "pdf", "ledger"]
@@ -90,11 +91,11 @@ class Exporter(QObject):
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         self._open(dialog, then)
 
-    def ask_report(self, title: str, stem: str, question: Question, form: Form) -> None:
+    def ask_report(self, title: str, stem: str, question: Question, form: "Form") -> None:
         """Ask for the file of a report, then write it."""
         self.ask_file(title, stem, form, lambda target: self.write_report(question, target, form))
 
-    def write_report(self, question: Question, target: Path, form: Form) -> None:
+    def write_report(self, question: Question, target: Path, form: "Form") -> None:
         """Write the answer to a question as it is now."""
         session = self.session
         now = replace(question, asked_at=instant(session.clock_ms()))
@@ -102,9 +103,14 @@ class Exporter(QObject):
         def args(book: Book) -> tuple[Any, ...]:
             return session.path, ask_of_tickets(book.reader, session.house, now), target, form
 
+        # Every report there is comes with it.
+        from desktop.reports.writing import write_report  # noqa: PLC0415 - at its first use
+
         language, work = language_spoken(), write_report
         if form == "xlsx" and language != "en":
             # A child that speaks English needs no Qt, and is there at once.
+            from desktop.views.languages.files import write_report_in  # noqa: PLC0415 - as above
+
             work = partial(write_report_in, language=language)
         done = tr("{0} is written: {1} rows.")
         self.write(Export(question.name, target, work, args, done))

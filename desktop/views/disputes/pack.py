@@ -2,16 +2,15 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.progress import Progress
-from desktop.services.dispute_pack import write_dispute_pack
-from desktop.services.ticket_audit import TicketAudit
-from desktop.views.disputes.audit_sheet import audit_paper
 from desktop.views.exporting import Export, Exporter
 from desktop.views.languages.choosing import language_spoken
-from desktop.views.printing.packs import prepare_letters
-from desktop.views.printing.pages import Format, lay_out
-from desktop.views.printing.printers import pdf_of, usual_format
+
+if TYPE_CHECKING:
+    from desktop.services.ticket_audit import TicketAudit
+    from desktop.views.printing.pages import Format
 
 
 class DisputePack(Exporter):
@@ -27,6 +26,8 @@ class DisputePack(Exporter):
 
     def write_pack(self, ticket_id: int, folder: Path) -> None:
         """Write the pack into a folder."""
+        from desktop.views.printing.printers import usual_format  # noqa: PLC0415 - read at its first use
+
         size = usual_format(self.session.formatting.locale)
         args = (self.session.path, ticket_id, folder, size)
         noted = f"dispute-pack {folder.name}"
@@ -36,7 +37,7 @@ class DisputePack(Exporter):
 
 
 def write_audit_pack(
-    tell: Progress, book: Path, ticket_id: int, folder: Path, size: Format, *, language: str
+    tell: Progress, book: Path, ticket_id: int, folder: Path, size: "Format", *, language: str
 ) -> int:
     """Write everything about a disputed ticket with its sheet printed; how many files there are.
 
@@ -45,9 +46,16 @@ def write_audit_pack(
         ReportNotWrittenError: The folder cannot be written.
         BookFileError: The book cannot be read.
     """
+    # Only the child that writes it needs all this.
+    from desktop.services.dispute_pack import write_dispute_pack  # noqa: PLC0415 - as above
+    from desktop.views.disputes.audit_sheet import audit_paper  # noqa: PLC0415 - as above
+    from desktop.views.printing.packs import prepare_letters  # noqa: PLC0415 - as above
+    from desktop.views.printing.pages import lay_out  # noqa: PLC0415 - as above
+    from desktop.views.printing.printers import pdf_of  # noqa: PLC0415 - as above
+
     letters = prepare_letters(language)
 
-    def print_sheet(audit: TicketAudit) -> bytes:
+    def print_sheet(audit: "TicketAudit") -> bytes:
         return pdf_of(lay_out(audit_paper(audit), size))
 
     names = write_dispute_pack(tell, book, ticket_id, folder, print_sheet)

@@ -1,6 +1,7 @@
 """The main window: rail, pages, message strip, status bar, and the keys that work everywhere."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -33,13 +34,13 @@ from desktop.views.main_window.status import StatusBar
 from desktop.views.main_window.visits import Place, Visits
 from desktop.views.main_window.whys import WhyDesk
 from desktop.views.page import Asking, Left, Page, PageOffer, Visited
-from desktop.views.palette.window import CommandPalette
 from desktop.views.session import Session
 from desktop.views.widgets.nav_rail import NavRail, RailPage
 from desktop.views.widgets.scrolled import Scrolled
 from desktop.views.widgets.shortcut_sheet import ShortcutSheet
 
 if TYPE_CHECKING:
+    from desktop.views.palette.window import CommandPalette
     from desktop.views.practice.bar import PracticeBar
 
 SharedActions = Callable[["MainWindow"], Mapping[str, Sequence[Action]]]
@@ -95,10 +96,6 @@ class MainWindow(QMainWindow):
         self.reach = Reach(self.keyboard, self.find_bar, self, self._shown)
         self.prefer = Prefer(session, self, self.all_actions)
         self._general = self._make_general(offers)
-        self.palette_dialog = CommandPalette(session, self.actions_now, self)
-        self.palette_dialog.go.connect(self.visit)
-        self.palette_dialog.window_asked.connect(self._on_window_asked)
-        self.palette_dialog.help_asked.connect(self.help.show_topic)
         self._build_menus()
         self._build_corner()
 
@@ -216,6 +213,17 @@ class MainWindow(QMainWindow):
         place = self._visits.forward()
         if place is not None:
             self._show_place(place)
+
+    @cached_property
+    def palette_dialog(self) -> "CommandPalette":
+        """The palette, made when somebody first looks for something."""
+        from desktop.views.palette.window import CommandPalette  # noqa: PLC0415 - read at its first use
+
+        palette = CommandPalette(self._session, self.actions_now, self)
+        palette.go.connect(self.visit)
+        palette.window_asked.connect(self._on_window_asked)
+        palette.help_asked.connect(self.help.show_topic)
+        return palette
 
     @Slot()
     def open_palette(self) -> None:

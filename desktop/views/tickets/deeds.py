@@ -1,21 +1,24 @@
 """What is done about the ticket under the cursor of the browser."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.book.queries.line_history import find_moment_of
 from desktop.services.users import Right
 from desktop.views.actions import Action
-from desktop.views.disputes.audit_dialog import AuditDialog
-from desktop.views.disputes.claim_dialog import NewClaimDialog
 from desktop.views.disputes.pack import DisputePack
 from desktop.views.errors import presenter
-from desktop.views.printing.print_dialog import PrintDialog
-from desktop.views.printing.printouts import preview_receipt
 from desktop.views.session import Session
-from desktop.views.tickets.edit_dialog import EditTicketDialog
-from desktop.views.whole_ticket import TicketDialog
 from desktop.views.widgets.grid_view import GridView
+
+if TYPE_CHECKING:
+    from desktop.views.disputes.audit_dialog import AuditDialog
+    from desktop.views.disputes.claim_dialog import NewClaimDialog
+    from desktop.views.printing.print_dialog import PrintDialog
+    from desktop.views.tickets.edit_dialog import EditTicketDialog
+    from desktop.views.whole_ticket import TicketDialog
 
 
 class TicketDeeds(QObject):
@@ -85,6 +88,8 @@ class TicketDeeds(QObject):
         """Void the ticket under the cursor and write it anew."""
         ticket = self._grid.current_row()
         if ticket is not None:
+            from desktop.views.tickets.edit_dialog import EditTicketDialog  # noqa: PLC0415 - read at its first use
+
             self.edit_dialog = EditTicketDialog(self._session, ticket, self._page)
             self.edit_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.edit_dialog.open()
@@ -142,6 +147,8 @@ class TicketDeeds(QObject):
         """Open the preview of the receipt of the ticket under the cursor."""
         ticket = self._grid.current_row()
         if ticket is not None:
+            from desktop.views.printing.printouts import preview_receipt  # noqa: PLC0415 - read at its first use
+
             self.printing = preview_receipt(self._session, ticket.id, self._page)
 
     @Slot()
@@ -149,18 +156,24 @@ class TicketDeeds(QObject):
         """Take a claim on the ticket under the cursor."""
         ticket = self._grid.current_row()
         if ticket is not None:
+            from desktop.views.disputes.claim_dialog import NewClaimDialog  # noqa: PLC0415 - read at its first use
+
             self.claim = NewClaimDialog(self._session, ticket.number, "", self._page)
             self.claim.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.claim.open()
 
-    def open_audit(self, ticket_id: int) -> AuditDialog:
+    def open_audit(self, ticket_id: int) -> "AuditDialog":
         """Open the audit of a ticket."""
+        from desktop.views.disputes.audit_dialog import AuditDialog  # noqa: PLC0415 - read at its first use
+
         self.audit = AuditDialog(self._session, ticket_id, self._page)
         self.audit.show()
         return self.audit
 
-    def open_ticket(self, ticket_id: int) -> TicketDialog:
+    def open_ticket(self, ticket_id: int) -> "TicketDialog":
         """Open the window of a ticket."""
+        from desktop.views.whole_ticket import TicketDialog  # noqa: PLC0415 - read at its first use
+
         dialog = TicketDialog(self._session, ticket_id, self._page)
         self.dialog = dialog
         dialog.show()

@@ -3,15 +3,16 @@
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.domain.weeks import instant
 from desktop.reports.questions import Question
-from desktop.reports.writing import Form
 from desktop.views.exporting import Export, Exporter
 from desktop.views.languages.choosing import language_spoken
-from desktop.views.printing.packs import write_week_pack
-from desktop.views.printing.printers import usual_format
 from desktop.views.weekly.columns import tr
+
+if TYPE_CHECKING:
+    from desktop.reports.writing import Form
 
 
 class WeekExport(Exporter):
@@ -23,7 +24,7 @@ class WeekExport(Exporter):
         asked_at, starts_on = instant(session.clock_ms()), date.fromisoformat(week)
         return Question(name, asked_at, starts_on, agent or None, session.actor.name)
 
-    def ask_figures(self, week: str, form: Form) -> None:
+    def ask_figures(self, week: str, form: "Form") -> None:
         """Ask for the file of the figures of a week, and write it."""
         stem = f"weekly-figures-{week}"
         self.ask_report(tr("Export weekly figures"), stem, self.question(week), form)
@@ -35,6 +36,9 @@ class WeekExport(Exporter):
 
     def hand_out(self, week: str, folder: Path) -> None:
         """Write figures, statements and invoices of a closed week, printed too, with checksums."""
+        from desktop.views.printing.packs import write_week_pack  # noqa: PLC0415 - read at its first use
+        from desktop.views.printing.printers import usual_format  # noqa: PLC0415 - as above
+
         session = self.session
         size = usual_format(session.formatting.locale)
         args = (session.path, date.fromisoformat(week), folder, size)

@@ -1,21 +1,23 @@
 """What leaves the page of weekly figures: files, paper, and the clipboard."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.book.opening import BookReader
-from desktop.models.retelling import retold
-from desktop.reports.paper import Paper, paper_of
-from desktop.reports.writing import Form, make_report
 from desktop.services.figures import FigureLine, WeekFigures
 from desktop.views.actions import Action
-from desktop.views.printing.print_dialog import PrintDialog, Printout
-from desktop.views.printing.printouts import preview
 from desktop.views.session import Session
 from desktop.views.weekly.columns import tr
 from desktop.views.weekly.export import WeekExport
 from desktop.views.weekly.grid import FiguresGrid
+
+if TYPE_CHECKING:
+    from desktop.reports.paper import Paper
+    from desktop.reports.writing import Form
+    from desktop.views.printing.print_dialog import PrintDialog
 
 
 class WeekOutputs(QObject):
@@ -59,7 +61,7 @@ class WeekOutputs(QObject):
         """These figures are shown now."""
         self._figures = figures
 
-    def ask_for(self, form: Form) -> None:
+    def ask_for(self, form: "Form") -> None:
         """Ask for the file of the figures, and write it."""
         if self._figures is not None:
             self.export.ask_figures(self._figures.week.starts_on, form)
@@ -102,7 +104,14 @@ class WeekOutputs(QObject):
         question = self.export.question(week, name, agent)
         stem = "-".join(filter(None, (name, agent, week)))
 
-        def make(reader: BookReader) -> Paper:
+        from desktop.views.printing.print_dialog import Printout  # noqa: PLC0415 - read at its first use
+        from desktop.views.printing.printouts import preview  # noqa: PLC0415 - as above
+
+        def make(reader: BookReader) -> "Paper":
+            from desktop.models.retelling import retold  # noqa: PLC0415 - as above
+            from desktop.reports.paper import paper_of  # noqa: PLC0415 - as above
+            from desktop.reports.writing import make_report  # noqa: PLC0415 - as above
+
             with reader.snapshot():
                 return paper_of(retold(make_report(reader, question)), is_one=bool(agent))
 

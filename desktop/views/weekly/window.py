@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -20,7 +21,6 @@ from desktop.views.formatting import Formats
 from desktop.views.page import Subject
 from desktop.views.session import Session
 from desktop.views.weekly.auditing import WeekAuditing
-from desktop.views.weekly.closing import CloseWeekDialog
 from desktop.views.weekly.columns import (
     CHANGE_COLUMN,
     COLUMN_OF_NUMBER,
@@ -29,17 +29,20 @@ from desktop.views.weekly.columns import (
     tickets_filter,
     tr,
 )
-from desktop.views.weekly.comparison import ComparisonDialog
-from desktop.views.weekly.figure import FigureDialog
 from desktop.views.weekly.grid import FiguresGrid
-from desktop.views.weekly.master_sheet import MasterSheetDialog
 from desktop.views.weekly.outputs import WeekOutputs
-from desktop.views.whole_commission import CommissionDialog
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.filter_bar import Chip, FilterBar
 from desktop.views.widgets.looks import button, label, set_tone
 from desktop.views.widgets.page_header import PageHeader
 from desktop.views.widgets.short_label import ShortLabel
+
+if TYPE_CHECKING:
+    from desktop.views.weekly.closing import CloseWeekDialog
+    from desktop.views.weekly.comparison import ComparisonDialog
+    from desktop.views.weekly.figure import FigureDialog
+    from desktop.views.weekly.master_sheet import MasterSheetDialog
+    from desktop.views.whole_commission import CommissionDialog
 
 _KINDS = frozenset({"weeks", "accounts", "tickets", "settlement"})
 _PICKER_WIDTH = 216
@@ -281,6 +284,8 @@ class WeeklyPage(QWidget):
         if self._figures is None:
             return
         week = self._figures.week
+        from desktop.views.weekly.master_sheet import MasterSheetDialog  # noqa: PLC0415 - read at its first use
+
         dialog = MasterSheetDialog(
             self._session, week.starts_on, self._days_text(week.starts_on), self
         )
@@ -293,6 +298,8 @@ class WeeklyPage(QWidget):
         if self._figures is None:
             return
         week = self._figures.week
+        from desktop.views.weekly.comparison import ComparisonDialog  # noqa: PLC0415 - read at its first use
+
         dialog = ComparisonDialog(
             self._session, week.starts_on, self._days_text(week.starts_on), self
         )
@@ -305,6 +312,8 @@ class WeeklyPage(QWidget):
         if self._figures is None:
             return
         week = self._figures.week.starts_on
+        from desktop.views.weekly.closing import CloseWeekDialog  # noqa: PLC0415 - read at its first use
+
         dialog = CloseWeekDialog(self._session, week, self._days_text(week), self)
         dialog.go.connect(self.go)
         dialog.closed.connect(self._on_week_closed)
@@ -325,6 +334,8 @@ class WeeklyPage(QWidget):
             self._explain(line, number)
         elif column == COMMISSION_COLUMN and line.kind != "player" and self._figures is not None:
             week = self._figures.week.starts_on
+            from desktop.views.whole_commission import CommissionDialog  # noqa: PLC0415 - read at its first use
+
             self.commission = CommissionDialog(self._session, week, line.code, self)
             self.commission.open()
         else:
@@ -334,6 +345,8 @@ class WeeklyPage(QWidget):
         if self._figures is None:
             return
         week = self._figures.week.starts_on
+        from desktop.views.weekly.figure import FigureDialog  # noqa: PLC0415 - read at its first use
+
         dialog = FigureDialog(self._session, week, line.code, number, self)
         dialog.document_asked.connect(lambda document: self.go.emit("money", f"doc:{document}"))
         column = COLUMN_OF_NUMBER[number]

@@ -1,5 +1,7 @@
 """Why this number: what it is, whose side it is on, its formula, and the rows that make it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,12 +11,14 @@ from desktop.models.table import RowTableModel
 from desktop.services.why.explanation import Explanation, Lead, Part, Unit, Why
 from desktop.views.errors import presenter
 from desktop.views.session import Session
-from desktop.views.whole_ticket import TicketDialog
 from desktop.views.why.texts import formula_text, part_columns, total_text, tr
 from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label
 from desktop.views.widgets.short_label import ShortLabel
+
+if TYPE_CHECKING:
+    from desktop.views.whole_ticket import TicketDialog
 
 _SIZE = (960, 600)
 _MARGIN = 48
@@ -143,6 +147,8 @@ class WhyDialog(Dialog):
 
     def _follow(self, lead: Lead) -> None:
         if lead.page == "tickets" and isinstance(lead.payload, int):
+            from desktop.views.whole_ticket import TicketDialog  # noqa: PLC0415 - read at its first use
+
             self.ticket = TicketDialog(self._session, lead.payload, self)
             self.ticket.show()
             return
