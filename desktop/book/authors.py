@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.codec import decode
-from desktop.book.facts import Fact, origin
+from desktop.book.facts import Fact
 from desktop.book.fold.clocks import find_latest_wall
 from desktop.book.journal import read_fact
 from desktop.book.met import Met
@@ -21,6 +21,7 @@ _OWN_BACKWARDS = Query(
     )
 )
 _PAGE = 100
+_WALL_BEFORE = Fact._fields.index("wall_before")
 
 
 class Authors:
@@ -42,18 +43,21 @@ class Authors:
             NewerFactError: It was written by a newer program.
         """
         fact = read_fact(row)
-        station, n = origin(fact.number)
+        seq, station, n = row[:3]
         met = self.met.get(station)
         if met is None:
             met = Met(0, 0, ())
             if self._reader is not None:
                 met = _look_up(self._reader, fact, station, n)
-        if fact.base + 1 == fact.seq:
-            unseen: tuple[range, ...] = ()
-        else:
-            unseen = _after(fact.base, (*met.unseen, range(met.seq + 1, fact.seq)))
-        self.met[station] = Met(fact.seq, max(met.wall, fact.wall), unseen)
-        return fact._replace(wall_before=met.wall, unseen=unseen)
+            self.met[station] = met
+        unseen: tuple[range, ...] = ()
+        if fact.base + 1 != seq:
+            unseen = _after(fact.base, (*met.unseen, range(met.seq + 1, seq)))
+        wall_before = met.wall
+        met.seq, met.unseen = seq, unseen
+        if fact.wall > wall_before:
+            met.wall = fact.wall
+        return Fact(*fact[:_WALL_BEFORE], wall_before, unseen)
 
 
 def _look_up(reader: Reader, fact: Fact, station: int, n: int) -> Met:

@@ -159,8 +159,6 @@ class Folder:
             # What comes next may look for them by their events.
             self._make(_LEGS_BY_EVENT)
         is_due = fact.wall >= self._next_move
-        if is_due or fact.type != ACCEPTED:
-            self._run.look_up_anew()
         self._write((fold if is_due else judged)(self._replica, fact))
         if is_due or fact.type in MOVES:
             due = find_first_due(self._replica)
@@ -186,6 +184,7 @@ class Folder:
         for change in changes:
             yield change
             self._replica.forget(change.table, only_new=isinstance(change, Insert))
+            self._run.note(change)
 
     def _make(self, indexes: tuple[Index, ...]) -> None:
         for index in indexes:

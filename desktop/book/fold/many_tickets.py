@@ -15,7 +15,7 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import Fact, address
 from desktop.book.fold.acceptance import find_path_below, is_any_settled
-from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Laid
+from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Laid, Put, Update
 from desktop.book.fold.plain_tickets import (
     ACCEPTED,
     Plain,
@@ -39,6 +39,7 @@ from desktop.domain.tickets import WHOLE_CHART, has_several_legs
 _PARENT = Query(
     lambda: select(AccountTable.parent_id).where(AccountTable.id == bindparam("account"))
 )
+_PARENTS = Query(lambda: select(AccountTable.id, AccountTable.parent_id))
 # What the right to take a plain wager is asked with.
 _ANY_WAGER: dict[str, Any] = {"account": HOUSE_ID, "legs": [], "reference": None}
 
@@ -51,6 +52,7 @@ _BARE_TICKET = {
 _PLAIN_TICKET = {"free_play": 0, "lay_off": 0}
 _BARE_LEG = {"mark": "", "options": None, "own": None}
 _PLAIN_LEG = {"mark": "", "own": None}
+_PAGE = 500
 _BARE_WIDTH = len(TicketTable.__table__.columns) - len(_BARE_TICKET)
 _BARE_LEG_WIDTH = len(LegTable.__table__.columns) - len(_BARE_LEG)
 
@@ -78,11 +80,20 @@ class TicketRun:
         self._legs: list[Row] = []
         self._flags: list[Row] = []
 
-    def look_up_anew(self) -> None:
-        """Another kind of fact was folded: what tickets meet may be otherwise now."""
-        self._stretch += 1
-        for answers in (self._may, self._paths, self._below, self._open):
-            answers.clear()
+    def note(self, change: Change) -> None:
+        """Other facts change tables: what tickets meet there is looked up again."""
+        kind, table = type(change), change.table
+        if table == "user":
+            self._may.clear()
+        elif table == "event" and kind is not Insert:
+            # One that was not there was not settled either.
+            self._open.clear()
+            self._stretch += 1
+        elif table == "account" and (
+            "parent_id" in change.columns if isinstance(change, Update) else kind is Put
+        ):
+            self._paths.clear()
+            self._below.clear()
 
     @property
     def rows(self) -> int:
@@ -123,16 +134,17 @@ class TicketRun:
         held = ticket.risk if ticket.held is None else ticket.held
         self._pending[account] += held
         has_pitchers = self._keep_legs(number, ticket, legs)
-        values = (
-            number, account, ticket.kind, ticket.placed_at, wall, ticket.amount_mode,
-            ticket.risk, ticket.win, len(legs), ticket.description,
-        )  # fmt: skip
-        rest = (ticket.rules, header.actor, seq, held)
-        if _is_bare(ticket) and not has_pitchers:
-            self._bare_tickets += (*values, *rest, path)
-        else:
-            self._tickets.append((*values, *_rest_of(ticket, rest, path, has_pitchers)))
+        if has_pitchers or not _is_bare(ticket):
+            self._tickets.append(
+                _ticket_row(row, number, plain, held, path, has_pitchers=has_pitchers)
+            )
             self._flags += [flag_row(number, kind, reason) for kind, reason in ticket.flags]
+        else:
+            self._bare_tickets += (
+                number, account, ticket.kind, ticket.placed_at, wall, ticket.amount_mode,
+                ticket.risk, ticket.win, len(legs), ticket.description, ticket.rules,
+                header.actor, seq, held, path,
+            )  # fmt: skip
         return True
 
     def take_rows(self) -> Iterator[Change]:
@@ -169,7 +181,8 @@ class TicketRun:
         bare, has_pitchers = self._bare_legs, False
         for no, leg in enumerate(legs, start=1):
             if leg.options is None:
-                bare += (number, no, *leg.row)
+                bare += (number, no)
+                bare += leg.row
             else:
                 self._legs.append((number, no, *leg.row, leg.options))
                 has_pitchers = has_pitchers or leg.has_pitchers
@@ -195,11 +208,20 @@ class TicketRun:
         return self._may[author]
 
     def _path(self, account_id: int) -> str | None:
-        row = self._reader.one(_PARENT, account=account_id)
-        if row is None:
-            return None
-        path = self._paths[account_id] = "" if row[0] is None else self._path_below(row[0])
+        if not self._paths:
+            # At once for all there are: players are many.
+            for page in self._reader.pages(_PARENTS, _PAGE):
+                self._paths |= {account: self._path_to(parent) for account, parent in page}
+        path = self._paths.get(account_id)
+        if path is None:
+            row = self._reader.one(_PARENT, account=account_id)
+            if row is None:
+                return None
+            path = self._paths[account_id] = self._path_to(row[0])
         return path
+
+    def _path_to(self, parent: int | None) -> str:
+        return "" if parent is None else self._path_below(parent)
 
     def _path_below(self, parent: int) -> str:
         path = self._below.get(parent)
@@ -239,15 +261,17 @@ def _is_bare(ticket: PlainTicket) -> bool:
     )
 
 
-def _rest_of(ticket: PlainTicket, rest: Row, path: str, has_pitchers: bool) -> Row:  # noqa: FBT001
-    """The columns of a ticket from its reference on, free play and lay-off left out."""
-    rules, user, seq, held = rest
-    terms = terms_to_keep(
-        ticket.kind, ticket.risk, ticket.win, ticket.terms, is_special=has_pitchers
-    )
+def _ticket_row(
+    fact: Row, number: int, plain: Plain, held: int, path: str, *, has_pitchers: bool
+) -> Row:
+    """The row of a ticket, free play and lay-off left out."""
+    header, ticket, legs = plain
+    kind, risk, win = ticket.kind, ticket.risk, ticket.win
+    terms = terms_to_keep(kind, risk, win, ticket.terms, is_special=has_pitchers)
     return (
-        ticket.reference, rules, user, seq, held, terms, path,
-        ticket.chart, ticket.call, ticket.channel, ticket.quoted,
+        number, ticket.account, kind, ticket.placed_at, header.wall, ticket.amount_mode, risk, win,
+        len(legs), ticket.description, ticket.reference, ticket.rules, header.actor, fact[0], held,
+        terms, path, ticket.chart, ticket.call, ticket.channel, ticket.quoted,
     )  # fmt: skip
 
 
