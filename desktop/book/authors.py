@@ -21,7 +21,6 @@ _OWN_BACKWARDS = Query(
     )
 )
 _PAGE = 100
-_WALL_BEFORE = Fact._fields.index("wall_before")
 
 
 class Authors:
@@ -57,7 +56,7 @@ class Authors:
         met.seq, met.unseen = seq, unseen
         if fact.wall > wall_before:
             met.wall = fact.wall
-        return Fact(*fact[:_WALL_BEFORE], wall_before, unseen)
+        return fact._replace(wall_before=wall_before, unseen=unseen)
 
 
 def _look_up(reader: Reader, fact: Fact, station: int, n: int) -> Met:
