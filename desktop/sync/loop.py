@@ -9,7 +9,7 @@ from desktop.sync.backoff import Draw
 from desktop.sync.client import Lane, ServerLine
 from desktop.sync.correspondence import Correspondence, Question, failed
 from desktop.sync.engine import Engine
-from desktop.sync.errands import Began, Effect, Errand, Event, Pull, Sleep, Wait, Woke
+from desktop.sync.errands import Began, Effect, Errand, Event, Pull, Sleep, Wait, Woke, Wrote
 from desktop.sync.standing import Standing
 
 # One round waits that long in all for a server that asks for patience.
@@ -85,6 +85,10 @@ class Loop:
                 self._sleep(min(pause, 1_000))
             else:
                 return
+
+    def note_written(self) -> None:
+        """The book has more to send than it had."""
+        self._tell(Wrote(self._correspondence.copy()))
 
     def close(self) -> None:
         """Hang up."""

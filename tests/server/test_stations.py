@@ -1,6 +1,7 @@
 """Stations with real books at the real server: nothing lost, nothing doubled, all the same."""
 
 from copy import copy
+from datetime import date
 
 import pytest
 
@@ -11,8 +12,11 @@ from desktop.services.stations.revoking import revoke_station
 from desktop.services.stations.syncing import run_round
 from desktop.services.stations.telling import read_own_station
 from desktop.services.users import Role, add_user, new_user
+from desktop.services.weeks import WeekError, close_week
 from desktop.sync.standing import Lamp
 from tests.server.offices import cut_off, in_step, state_of, sync
+
+WEEK_MS = 7 * 86_400_000
 
 
 def test_three_stations_work_on_while_the_line_is_down_and_agree_afterwards(
@@ -146,6 +150,23 @@ def test_a_station_that_was_sent_away_is_given_nothing_and_keeps_what_it_has(ser
         "SELECT count(*) FROM quarantine WHERE book_id = :book",
         bytes.fromhex(front.book.journal.identity.book),
     )
+
+
+def test_a_week_is_closed_when_every_station_has_said_its_last(server, office):
+    front, back = office("Front"), office("Back")
+    in_step(front)
+    week = date.fromisoformat(front.rows("SELECT open_week FROM book")[0][0])
+    front.now += WEEK_MS
+    in_step(front)
+    with pytest.raises(WeekError, match="KD Back"):
+        close_week(front.book, front.actor, week)
+    back.now += WEEK_MS
+    in_step(back, front)
+    close_week(front.book, front.actor, week)
+    in_step(front, back)
+    assert back.rows("SELECT status FROM week ORDER BY starts_on") == [("closed",), ("open",)]
+    assert back.rows("SELECT station FROM cutoff ORDER BY station") == [(1,), (2,)]
+    assert state_of(front) == state_of(back)
 
 
 def test_what_needs_the_server_is_refused_without_it_and_done_with_it(server, office, monkeypatch):

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from desktop.book.membership import Membership, find_membership
 from desktop.book.opening import Book
 from desktop.domain.errors import BookdeskError
+from desktop.services.cutoffs import cut_off_week
 from desktop.services.stations.enrolling import author_of_stations
 from desktop.services.stations.keys import Reach, give_key, key_of
 from desktop.sync.answers import problem_text
 from desktop.sync.correspondence import Correspondence
 from desktop.sync.loop import Loop
-from desktop.sync.standing import Problem, Standing
+from desktop.sync.standing import Lamp, Problem, Standing
 
 
 class NoServerError(BookdeskError):
@@ -67,6 +68,16 @@ def correspond(book: Book, member: Membership, page_bytes: int | None = None) ->
     return Correspondence(book, credentials, author_of_stations(), **sized)
 
 
+def _say_the_last(book: Book, loop: Loop) -> bool:
+    """Tell the others of the end of a week, once everything before it was sent (SYNC 2.6)."""
+    if loop.standing.lamp is not Lamp.IN_STEP:
+        return False
+    is_said = bool(cut_off_week(book, author_of_stations()).kinds)
+    if is_said:
+        loop.note_written()
+    return is_said
+
+
 def run_round(book: Book, goes_on: Callable[[Round], bool] | None = None) -> tuple[Round, Reach]:
     """Send what waits, fetch what is new; answers how it went, and what tells the book of it.
 
@@ -92,12 +103,18 @@ def run_round(book: Book, goes_on: Callable[[Round], bool] | None = None) -> tup
         tally = loop.tally
         return Round(standing, tally.sent, tally.received, correspondence.skew_ms)
 
+    def went_on(standing: Standing) -> bool:
+        _say_the_last(book, loop)
+        return goes_on is not None and goes_on(seen(standing))
+
     try:
         if goes_on is None:
-            done = seen(loop.run_round())
+            loop.run_round()
+            if _say_the_last(book, loop):
+                loop.run_round()
         else:
-            loop.follow(lambda standing: goes_on(seen(standing)))
-            done = seen(loop.standing)
+            loop.follow(went_on)
+        done = seen(loop.standing)
     finally:
         loop.close()
     if correspondence.credentials.incarnation != bytes.fromhex(member.incarnation):
