@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from desktop.book.bodies.weeks import WeekCutoff
 from desktop.book.journal import Author
+from desktop.book.membership import State, find_membership
 from desktop.book.opening import Book
 from desktop.book.queries.people import find_book
 from desktop.book.queries.stations import find_own_number, list_stations
@@ -23,7 +24,9 @@ def find_due_cutoff(reader: Reader, now: int) -> str | None:
         reader: An open book.
         now: Milliseconds UTC.
     """
-    own = find_own_number(reader)
+    member, own = find_membership(reader), find_own_number(reader)
+    if member is not None and member.state is not State.ENROLLED:
+        return None
     is_asked = any(
         station.number == own and station.cutoff is None and station.last_valid_n is None
         for station in list_stations(reader)
@@ -43,6 +46,8 @@ def cut_off_week(book: Book, author: Author) -> ChangeSet:
     A station calls it when nothing of it waits for the server any more. Nothing is written where
     nothing is due.
     """
+    if find_due_cutoff(book.reader, book.machine.wall()) is None:
+        return ChangeSet()
     with book.command(author) as command:
         week = find_due_cutoff(command.reader, command.now)
         if week is None:

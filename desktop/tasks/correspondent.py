@@ -18,6 +18,7 @@ from desktop.book.opening import Book
 from desktop.domain.errors import BookdeskError
 from desktop.services.changes import ChangeSet
 from desktop.services.stations.running import Begun, Taken, begin, find_changes, take
+from desktop.services.stations.syncing import say_the_last
 from desktop.sync.answers import SyncError
 from desktop.sync.client import Lane, ServerLine
 from desktop.sync.correspondence import Correspondence, Question, failed
@@ -134,6 +135,11 @@ class Correspondent(QObject):
     def _on_looked(self, copy: Copy) -> None:
         self._tell(Wrote(copy))
 
+    def _on_said(self, changes: ChangeSet) -> None:
+        if changes.kinds:
+            self.taken.emit(changes)
+            self.look()
+
     @Slot()
     def _on_woken(self) -> None:
         self._tell(Woke())
@@ -149,6 +155,8 @@ class Correspondent(QObject):
                 self._timer.start(max(1, effect.until - now))
             else:
                 self._prepare(effect)
+            if isinstance(effect, Wait):
+                self._runner.write(say_the_last, self._on_said, owner=self)
         begun.reach.answers = engine.standing.is_reached
         self.changed.emit()
 

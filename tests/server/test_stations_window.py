@@ -10,6 +10,9 @@ from desktop.views.sync.window import StationsDialog
 from tests.server.offices import in_step
 from tests.views.opened import opened
 
+WEEK_MS = 7 * 86_400_000
+SAID_ITS_LAST = "SELECT count(*) FROM fact WHERE book_id = :book AND type = 'week.cutoff'"
+
 
 @pytest.fixture
 def desk(office, theme, tmp_path, qtbot):
@@ -48,8 +51,7 @@ def test_a_window_keeps_its_station_in_step_and_tells_how_it_stands(desk, server
     qtbot.mouseClick(windows.first.status.sync.word, Qt.MouseButton.LeftButton)
     (dialog,) = windows.first.findChildren(StationsDialog)
     wait(lambda: dialog.stations.rowCount() == 2, timeout=20_000)
-    names = [dialog.stations.index(row, 2).data() for row in range(2)]
-    assert names == ["Front", "Back"]
+    assert [dialog.stations.index(row, 2).data() for row in range(2)] == ["Front", "Back"]
     wait(lambda: "Station 1 (KA), Front" in dialog.detail.text())
     assert dialog.state.text() == "In step"
 
@@ -62,9 +64,11 @@ def test_a_window_keeps_its_station_in_step_and_tells_how_it_stands(desk, server
     wait(lambda: word(windows) == "Paused · 1 to send", timeout=20_000)
     wait(lambda: dialog.waiting.rowCount() == 1)
     assert "Station 1" in dialog.detail.text()
+    front.now += WEEK_MS
     dialog.pause_button.click()
-    wait(lambda: word(windows) == "In step", timeout=20_000)
-    wait(lambda: dialog.waiting.rowCount() == 0)
+    wait(lambda: word(windows) == "In step" and not dialog.waiting.rowCount(), timeout=20_000)
+    office = bytes.fromhex(back.book.journal.identity.book)
+    wait(lambda: server.one(SAID_ITS_LAST, office) == 1, timeout=20_000)
 
     dialog.grid.setCurrentIndex(dialog.stations.index(1, 0))
     dialog.revoke_button.click()
@@ -72,7 +76,6 @@ def test_a_window_keeps_its_station_in_step_and_tells_how_it_stands(desk, server
     qtbot.keyClicks(asking.reason, "stolen")
     qtbot.keyClick(asking.reason, Qt.Key.Key_Return)
     wait(lambda: "sent away" in dialog.strip.sentence, timeout=20_000)
-    office = bytes.fromhex(back.book.journal.identity.book)
     state = "SELECT state FROM station WHERE book_id = :book AND station_id = 2"
     wait(lambda: server.one(state, office) == "revoked", timeout=20_000)
     dialog.reload()

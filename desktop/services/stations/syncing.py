@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from desktop.book.membership import Membership, find_membership
 from desktop.book.opening import Book
 from desktop.domain.errors import BookdeskError
+from desktop.services.changes import ChangeSet
 from desktop.services.cutoffs import cut_off_week
 from desktop.services.stations.enrolling import author_of_stations
 from desktop.services.stations.keys import Reach, give_key, key_of
@@ -68,11 +69,15 @@ def correspond(book: Book, member: Membership, page_bytes: int | None = None) ->
     return Correspondence(book, credentials, author_of_stations(), **sized)
 
 
-def _say_the_last(book: Book, loop: Loop) -> bool:
+def say_the_last(book: Book) -> ChangeSet:
     """Tell the others of the end of a week, once everything before it was sent (SYNC 2.6)."""
+    return cut_off_week(book, author_of_stations())
+
+
+def _say_the_last(book: Book, loop: Loop) -> bool:
     if loop.standing.lamp is not Lamp.IN_STEP:
         return False
-    is_said = bool(cut_off_week(book, author_of_stations()).kinds)
+    is_said = bool(say_the_last(book).kinds)
     if is_said:
         loop.note_written()
     return is_said
