@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from secrets import token_hex
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -41,11 +42,13 @@ _PRAGMAS = (
     "PRAGMA journal_mode=OFF",
     "PRAGMA synchronous=OFF",
     "PRAGMA locking_mode=EXCLUSIVE",
-    "PRAGMA page_size=8192",
     "PRAGMA cache_size=-16384",
-    # What an index is sorted by goes there too, where it is more than the cache.
-    "PRAGMA temp_store=FILE",
 )
+# What an index is sorted by goes into a file too, where it is more than the cache.
+_IN_PLAIN = ("PRAGMA page_size=8192", "PRAGMA temp_store=FILE")
+# Of an encrypted book nothing may be read in the folder of temporary files: the tables are under a
+# key that nobody keeps, and what is sorted stays in memory, because the library writes it in plain.
+_UNDER_KEY = ("PRAGMA cipher_page_size=8192", "PRAGMA temp_store=MEMORY")
 _TICKET, _POSTING, _LEG = (METADATA.tables[name] for name in ("ticket", "posting", "leg"))
 # By these no fold looks for anything; made at the end they cost a third.
 _ONLY_FOR_QUERIES = tuple(sorted({*_TICKET.indexes, *_POSTING.indexes}, key=lambda i: str(i.name)))
@@ -64,11 +67,14 @@ ON CONFLICT DO NOTHING
 class Replica(RememberingReader):
     """Tables aside, on the one SQLite library of the process."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, under_key: bool = False) -> None:
+        """Make empty tables, under a key of their own where the book has one."""
         self._folder = TemporaryDirectory(prefix="bookdesk-", ignore_cleanup_errors=True)
         self._engine = _engine_of(Path(self._folder.name) / "replica")
         super().__init__(self._engine.connect())
-        for pragma in _PRAGMAS:
+        key = f"PRAGMA key = \"x'{token_hex(32)}'\""
+        own = (key, *_UNDER_KEY) if under_key else _IN_PLAIN
+        for pragma in (*own, *_PRAGMAS):
             self.connection.exec_driver_sql(pragma)
         # One transaction that never ends: nothing of it is written before the cache is full.
         self.connection.exec_driver_sql("BEGIN")
@@ -100,7 +106,7 @@ def replay(
     Returns:
         The tables; whoever asked closes them.
     """
-    replica = Replica()
+    replica = Replica(under_key=is_encrypted(reader))
     try:
         folder, done = Folder(replica, Authors()), 0
         for rows in reader.pages(_FACTS_BEFORE, FACTS_A_TELL, before=before):
@@ -119,6 +125,11 @@ def replay(
         replica.close()
         raise
     return replica
+
+
+def is_encrypted(reader: ConnectionReader) -> bool:
+    """Whether the file behind a reader is under a key."""
+    return bool(reader.driver.execute("PRAGMA cipher_status").fetchone() == ("1",))
 
 
 class Folder:

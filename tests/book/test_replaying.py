@@ -5,7 +5,9 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from sqlalchemy import select
+from sqlalchemy import create_engine, select
+from sqlalchemy.pool import StaticPool
+from sqlcipher3 import dbapi2
 
 from desktop.book.authors import Authors, Met
 from desktop.book.bodies.wagers import LegAccepted, TicketAccepted
@@ -152,6 +154,44 @@ def test_the_tables_stay_in_a_folder_that_is_gone_afterwards(shop, tmp_path, mon
     assert [path.name[:9] for path in tmp_path.iterdir()] == ["bookdesk-"]
     replica.close()
     assert not list(tmp_path.iterdir())
+
+
+@pytest.fixture(params=["plain", "encrypted"])
+def copy(request, shop, tmp_path):
+    """A copy of the book, under a key or not, and whether it is."""
+    key = "secret" if request.param == "encrypted" else ""
+    path, source = tmp_path / "copy.book", shop.book.reader.driver
+    source.execute("ATTACH ? AS copy KEY ?", (str(path), key))
+    source.execute("SELECT sqlcipher_export('copy')")
+    source.execute("DETACH copy")
+
+    def connect():
+        made = dbapi2.connect(str(path), isolation_level=None)
+        made.execute(f"PRAGMA key = '{key}'") if key else None
+        return made
+
+    engine = create_engine("sqlite://", module=dbapi2, creator=connect, poolclass=StaticPool)
+    with engine.connect() as connection:
+        yield ConnectionReader(connection), bool(key)
+    engine.dispose()
+
+
+def test_of_an_encrypted_book_nothing_lies_readable_in_the_temporary_files(
+    copy, tmp_path, monkeypatch
+):
+    reader, has_key = copy
+    aside = tmp_path / "aside"
+    aside.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(aside))
+    # So little is kept in memory that the tables have to go into the file.
+    monkeypatch.setattr("desktop.book.replaying._PRAGMAS", ("PRAGMA cache_size=1",))
+    with closing(replay(reader, 0)) as replica:
+        (written,) = [path.read_bytes() for path in aside.rglob("replica")]
+        assert (b"CREATE TABLE ticket" in written) is not has_key
+        assert len(written) > 100_000
+        sorted_in_memory = replica.connection.exec_driver_sql("PRAGMA temp_store").scalar() == 2
+        assert sorted_in_memory is has_key
+        assert content(replica) == content(reader)
 
 
 def test_a_replay_that_is_called_off_leaves_nothing(shop, tmp_path, monkeypatch):
