@@ -13,7 +13,7 @@ from desktop.book.statements import Reader
 from desktop.commands.acting import BOOK, USER, acting, ask_password, opened, show_progress
 from desktop.commands.statuses import ALL_APPLIED, NOTHING_APPLIED, SOME_REFUSED, say_error
 from desktop.domain.weeks import instant
-from desktop.services.review.queue import read_queue
+from desktop.services.review.queue import ALL, read_queue
 from desktop.services.stations.asking import admit_station, ask_stations, draw_code
 from desktop.services.stations.enrolling import Came, give_book, go_on_joining, join, read_code
 from desktop.services.stations.keys import open_station
@@ -83,7 +83,7 @@ def sync(path: Path, *, once: bool) -> int:
 
 
 def _waiting_for_a_person(book: Book) -> set[str]:
-    return {item.key for item in read_queue(book.reader, book.machine.wall())}
+    return {item.key for item in read_queue(book.reader, book.machine.wall(), ALL)}
 
 
 class _Teller:

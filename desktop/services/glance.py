@@ -1,6 +1,5 @@
 """The whole operation at a glance: registration, funding, wagering, settlement, reporting."""
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -25,7 +24,7 @@ from desktop.book.statements import Reader
 from desktop.domain.weeks import instant, milliseconds
 from desktop.services.books import House
 from desktop.services.exposure.listing import Exposure, list_exposures
-from desktop.services.review.queue import read_queue
+from desktop.services.review.queue import look_at_queue
 
 COMING_EVENTS = 40
 WORST_EXPOSURES = 40
@@ -95,7 +94,7 @@ def read_glance(reader: Reader, house: House, now: int) -> Glance:
         to_approve=len(list_events_to_settle(reader)),
         late=tuple(list_late_events(reader, day, now)),
         flagged=count_flagged_tickets(reader),
-        review=Counter(item.key.partition("/")[0] for item in read_queue(reader, now)),
+        review=look_at_queue(reader, now, 0).counts,
         week=week,
         figures=sum_week(reader, week.isoformat()),
         day_began=_beginning(house, today),

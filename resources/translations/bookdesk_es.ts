@@ -13164,6 +13164,10 @@
         <source>{0} wait, {1} of them for you</source>
         <translation>{0} esperan, {1} de ellos a usted</translation>
     </message>
+    <message>
+        <source>{0}; the first {1} are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sentences</name>

@@ -24,6 +24,7 @@ from desktop.services.review.queue import (
     approve_item,
     assign_item,
     find_item,
+    look_at_queue,
     note_item,
     read_queue,
 )
@@ -109,6 +110,17 @@ def test_a_flag_is_let_stand_from_the_queue(shop):
     assert (item.kind, item.ticket_id, item.deed) == ("Over the credit", ticket, Deed.STAND)
     approve_item(shop.book, shop.actor, item.key, "known good")
     assert queue(shop) == []
+
+
+def test_of_many_flags_some_are_read_all_are_counted_and_each_can_be_decided(shop):
+    first, second, third = (flagged(shop) for _ in range(3))
+    assign_item(shop.book, shop.actor, f"flag/{third}/credit", shop.actor.name)
+    looked = look_at_queue(shop.book.reader, shop.now, 1)
+    assert [item.ticket_id for item in looked.items] == [third]
+    assert looked.counts["flag"] == 3
+    assert {item.ticket_id for item in queue(shop)} == {first, second, third}
+    approve_item(shop.book, shop.actor, f"flag/{second}/credit", "known good")
+    assert look_at_queue(shop.book.reader, shop.now, 0).counts == {"flag": 2}
 
 
 def test_nobody_clears_a_flag_or_a_winner_of_their_own(shop):

@@ -3,10 +3,17 @@
 from dataclasses import dataclass
 
 from sqlalchemy import func, or_, select, text
+from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import Query, Reader
-from desktop.book.tables.board import ContestTable, EventTable, LineChangeTable, LineTable
+from desktop.book.tables.board import (
+    IS_UNDECIDED,
+    ContestTable,
+    EventTable,
+    LineChangeTable,
+    LineTable,
+)
 from desktop.book.tables.results import PlayTable, ScoreTable
 
 
@@ -221,11 +228,13 @@ _HIGHEST_ROTATION = Query(
 _LEAGUES = Query(
     lambda: select(EventTable.league, EventTable.sport).distinct().order_by(EventTable.league)
 )
+_UNDECIDED = aliased(EventTable)
 _UNSETTLED = Query(
     lambda: (
         select(EventTable)
         .where(
             EventTable.result.is_not(None),
+            EventTable.id.in_(select(_UNDECIDED.id).where(text(f"({IS_UNDECIDED})"))),
             or_(EventTable.settled.is_(None), EventTable.settled != EventTable.result),
         )
         .order_by(EventTable.day, EventTable.rot_away, EventTable.id)

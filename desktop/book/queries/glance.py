@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from sqlalchemy import and_, case, exists, func, select
+from sqlalchemy import and_, case, exists, func, select, text
 from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import address
@@ -11,7 +11,13 @@ from desktop.book.statements import Query, Reader
 from desktop.book.tables.board import EventTable, LineTable
 from desktop.book.tables.house import IncarnationTable
 from desktop.book.tables.people import AccountTable
-from desktop.book.tables.wagers import ExposureTable, FlagTable, LegTable, TicketTable
+from desktop.book.tables.wagers import (
+    IS_UNDECIDED_FLAG,
+    ExposureTable,
+    FlagTable,
+    LegTable,
+    TicketTable,
+)
 from desktop.book.tables.weeks import WeeklyTable
 from desktop.domain.accounts import AccountKind
 
@@ -135,7 +141,7 @@ _WEEK = Query(
     )
 )
 _FLAGS = Query(
-    lambda: select(func.count(func.distinct(FlagTable.ticket_id))).where(FlagTable.decision == "")
+    lambda: select(func.count(func.distinct(FlagTable.ticket_id))).where(text(IS_UNDECIDED_FLAG))
 )
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, or_, select, text
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
@@ -13,7 +13,7 @@ from desktop.book.codec import decode
 from desktop.book.queries.sides import AnySelect
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Query, Reader, Row
-from desktop.book.tables.holds import HoldTable
+from desktop.book.tables.holds import IS_OPEN_HOLD, HoldTable
 from desktop.book.tables.house import UserTable
 from desktop.book.tables.people import AccountTable
 from desktop.domain.recalling import recalled
@@ -102,7 +102,9 @@ def _rows() -> AnySelect:
 
 _BY_ID = Query(lambda: _rows().where(HoldTable.id == bindparam("id")))
 _BY_TICKET = Query(lambda: _rows().where(HoldTable.ticket_id == bindparam("ticket")))
-_OPEN = Query(lambda: _rows().where(_IS_OPEN).order_by(HoldTable.until, HoldTable.id))
+_OPEN = Query(
+    lambda: _rows().where(text(f"hold.{IS_OPEN_HOLD}")).order_by(HoldTable.until, HoldTable.id)
+)
 _ENDED = Query(
     lambda: (
         _rows()

@@ -3,8 +3,9 @@
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, func, or_, select, text
 from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.board import EventRow
@@ -13,7 +14,7 @@ from desktop.book.queries.waiting import events_with_open_legs
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.board import EventTable
 from desktop.book.tables.people import AccountTable
-from desktop.book.tables.wagers import FlagTable, LegTable, TicketTable
+from desktop.book.tables.wagers import IS_UNDECIDED_FLAG, FlagTable, LegTable, TicketTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,34 +90,39 @@ _OPEN_LEGS = Query(
         .group_by(LegTable.event_id, LegTable.period, LegTable.market, LegTable.side, LegTable.line)
     )
 )
-_WITH_OPEN_LEGS = (
-    select(LegTable.event_id.label("event_id"), func.count().label("legs"))
-    .join(TicketTable, TicketTable.id == LegTable.ticket_id)
-    .where(*_UNDECIDED)
-    .group_by(LegTable.event_id)
-    .subquery()
-)
-_OVERDUE = Query(
-    lambda: (
-        select(*EventTable.__table__.columns, _WITH_OPEN_LEGS.c.legs)
-        .join(_WITH_OPEN_LEGS, _WITH_OPEN_LEGS.c.event_id == EventTable.id)
+
+
+def _events(*wanted: Any) -> Any:
+    """Events with how many open legs they have, counted of these events alone."""
+    legs = (
+        select(func.count())
+        .select_from(LegTable)
+        .join(TicketTable, TicketTable.id == LegTable.ticket_id)
         .where(
-            EventTable.result.is_(None),
-            or_(
-                EventTable.start <= bindparam("before"),
-                and_(EventTable.start.is_(None), EventTable.day < bindparam("today")),
-            ),
+            LegTable.event_id == EventTable.id,
+            TicketTable.status == "open",
+            LegTable.result == "pending",
         )
-        .order_by(EventTable.day, EventTable.start, EventTable.rot_away)
+        .correlate(EventTable)
+        .scalar_subquery()
     )
+    is_open = EventTable.id.in_(events_with_open_legs())
+    return select(*EventTable.__table__.columns, legs).where(is_open, *wanted)
+
+
+_OVERDUE = Query(
+    lambda: _events(
+        EventTable.result.is_(None),
+        or_(
+            EventTable.start <= bindparam("before"),
+            and_(EventTable.start.is_(None), EventTable.day < bindparam("today")),
+        ),
+    ).order_by(EventTable.day, EventTable.start, EventTable.rot_away)
 )
 _STUCK = Query(
-    lambda: (
-        select(*EventTable.__table__.columns, _WITH_OPEN_LEGS.c.legs)
-        .join(_WITH_OPEN_LEGS, _WITH_OPEN_LEGS.c.event_id == EventTable.id)
-        .where(EventTable.result.is_not(None), EventTable.result == EventTable.settled)
-        .order_by(EventTable.day, EventTable.rot_away, EventTable.id)
-    )
+    lambda: _events(
+        EventTable.result.is_not(None), EventTable.result == EventTable.settled
+    ).order_by(EventTable.day, EventTable.rot_away, EventTable.id)
 )
 _FLAGS = Query(
     lambda: (
@@ -134,7 +140,7 @@ _FLAGS = Query(
         )
         .join(TicketTable, TicketTable.id == FlagTable.ticket_id)
         .join(AccountTable, AccountTable.id == TicketTable.account_id)
-        .where(FlagTable.decision == "", TicketTable.voided == 0)
+        .where(text(f"flag.{IS_UNDECIDED_FLAG}"), TicketTable.voided == 0)
         .order_by(FlagTable.ticket_id, FlagTable.kind)
     )
 )
@@ -173,12 +179,12 @@ def list_open_legs(reader: Reader) -> list[OpenLegs]:
 def list_overdue_events(reader: Reader, before: int, today: str) -> list[tuple[EventRow, int]]:
     """Events without a result that began before a moment, with how many legs wait for them."""
     rows = reader.all(_OVERDUE, before=before, today=today)
-    return [(EventRow(*row[:-1]), row[-1]) for row in rows]
+    return [(EventRow(*row[:-1]), row[-1]) for row in rows if row[-1]]
 
 
 def list_stuck_events(reader: Reader) -> list[tuple[EventRow, int]]:
     """Events whose result is approved and on which legs are still undecided, with how many."""
-    return [(EventRow(*row[:-1]), row[-1]) for row in reader.all(_STUCK)]
+    return [(EventRow(*row[:-1]), row[-1]) for row in reader.all(_STUCK) if row[-1]]
 
 
 def list_open_flags(reader: Reader) -> list[OpenFlag]:

@@ -2,14 +2,20 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import case, func, or_, select
+from sqlalchemy import case, func, or_, select, text
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.expressions import DAYS, NET_OF_WEEK
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.house import BookTable, UserTable
-from desktop.book.tables.people import AccountTable, ApplicationTable, BreakTable, OwnLimitTable
+from desktop.book.tables.people import (
+    IS_OPEN_APPLICATION,
+    AccountTable,
+    ApplicationTable,
+    BreakTable,
+    OwnLimitTable,
+)
 from desktop.book.tables.weeks import WeeklyTable
 
 
@@ -104,6 +110,7 @@ _CONTACT = Query(
     )
 )
 _ABOVE = aliased(AccountTable)
+_ENTERED = aliased(ApplicationTable)
 _WAITING = Query(
     lambda: (
         select(
@@ -125,7 +132,10 @@ _WAITING = Query(
         .join(ApplicationTable, ApplicationTable.account_id == AccountTable.id)
         .join(_ABOVE, _ABOVE.id == AccountTable.parent_id)
         .join(UserTable, UserTable.id == ApplicationTable.entered_by)
-        .where(AccountTable.status == "pending")
+        .where(
+            AccountTable.id.in_(select(_ENTERED.account_id).where(text(IS_OPEN_APPLICATION))),
+            AccountTable.status == "pending",
+        )
         .order_by(ApplicationTable.entered_at, AccountTable.id)
     )
 )

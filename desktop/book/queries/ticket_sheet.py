@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import and_, func, select, text
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
@@ -12,7 +12,7 @@ from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.board import EventTable
 from desktop.book.tables.money import SEQ_OF_POSTING, PostingKind, PostingTable
 from desktop.book.tables.results import ScoreTable
-from desktop.book.tables.wagers import FlagTable, LegTable
+from desktop.book.tables.wagers import IS_UNDECIDED_FLAG, FlagTable, LegTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ def _entries(side: Side) -> AnySelect:
 
 _ENTRIES = Query(lambda: both_sides(_entries).order_by(*OLDEST_FIRST))
 _OPEN_FLAGS = Query(
-    lambda: select(func.count()).select_from(FlagTable).where(FlagTable.decision == "")
+    lambda: select(func.count()).select_from(FlagTable).where(text(IS_UNDECIDED_FLAG))
 )
 
 

@@ -5,6 +5,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.book.tables.foundation import STRICT, Base
 
+# As an index has it: a value that is bound finds no partial index.
+IS_OPEN_HOLD = "status IN ('waiting', 'countered')"
+
 
 class HoldTable(Base):
     """A wager that waits or waited; a fact `ticket.accepted` that names it makes it a ticket.
@@ -25,7 +28,7 @@ class HoldTable(Base):
             "status IN ('waiting', 'countered', 'booked', 'refused', 'dropped', 'lapsed')",
             name="status",
         ),
-        Index("ix_hold_open", "until", sqlite_where=text("status IN ('waiting', 'countered')")),
+        Index("ix_hold_open", "until", sqlite_where=text(IS_OPEN_HOLD)),
         Index("ix_hold_account_id", "account_id", "id"),
         STRICT,
     )

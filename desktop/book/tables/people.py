@@ -1,6 +1,6 @@
 """Accounts, and what stands beside them."""
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.book.tables.foundation import CLUSTERED, STRICT, Base
@@ -35,6 +35,10 @@ class AccountTable(Base):
     credit_stopped: Mapped[int]
 
 
+# As an index has it: a value that is bound finds no partial index.
+IS_OPEN_APPLICATION = "state IN ('waiting', 'returned')"
+
+
 class ApplicationTable(Base):
     """What was entered of an account that had to be approved, and what became of it.
 
@@ -44,7 +48,11 @@ class ApplicationTable(Base):
     """
 
     __tablename__ = "application"
-    __table_args__ = (Index("ix_application_phone", "phone"), STRICT)
+    __table_args__ = (
+        Index("ix_application_phone", "phone"),
+        Index("ix_application_open", "entered_at", sqlite_where=text(IS_OPEN_APPLICATION)),
+        STRICT,
+    )
     account_id: Mapped[int] = mapped_column(primary_key=True)
     phone: Mapped[str]
     born: Mapped[str]

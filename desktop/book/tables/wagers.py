@@ -217,12 +217,18 @@ class LegTable(Base):
     )
 
 
+# As an index has it: a value that is bound finds no partial index.
+IS_UNDECIDED_FLAG = "decision = ''"
+
+
 class FlagTable(Base):
     """Tickets that a person has to look at, and what was decided."""
 
     __tablename__ = "flag"
     __table_args__ = (
         CheckConstraint("decision IN ('', 'stands', 'void')", name="decision"),
+        # What waits is found however many were decided.
+        Index("ix_flag_undecided", "ticket_id", "kind", sqlite_where=text(IS_UNDECIDED_FLAG)),
         CLUSTERED,
     )
     ticket_id: Mapped[int] = mapped_column(primary_key=True)

@@ -1,6 +1,8 @@
 """Everything that waits for a person, on one list, and what is done about it (FEATURES 100)."""
 
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from desktop.book.bodies.review import ReviewAssigned, ReviewDone, ReviewNoted
 from desktop.book.opening import Book
@@ -17,51 +19,96 @@ from desktop.domain.weeks import BookCalendar, instant
 from desktop.services.changes import ChangeSet, changed
 from desktop.services.funding.requesting import approve_request
 from desktop.services.review.items import Deed, ReviewItem
-from desktop.services.review.sources import SOURCES, Look
+from desktop.services.review.sources import COUNTS, SOURCES, Look
 from desktop.services.users import Actor, Right, require
 from desktop.services.wagers import let_stand
 
 _NOTHING = "Nothing was changed."
 _LONGEST_TEXT = 500
+# A person works through some dozens; what is over this is counted and waits its turn.
+MOST = 1_000
+ALL = -1
 _UNTOUCHED = Mark("", is_done=False, notes=0)
 
 
-def read_queue(reader: Reader, now: int) -> list[ReviewItem]:
-    """Everything that waits and was not put aside, what hurts most first.
+@dataclass(frozen=True, slots=True)
+class ReviewQueue:
+    """What waits, what hurts most first; of what a season can fill with rows only the first.
+
+    Attributes:
+        counts: How much waits in all, by the kind that keys begin with.
+    """
+
+    items: list[ReviewItem]
+    counts: Counter[str]
+
+
+def look_at_queue(reader: Reader, now: int, most: int = MOST) -> ReviewQueue:
+    """Everything that waits and was not put aside; what was given to somebody is never left out.
 
     Args:
         reader: An open book.
         now: Milliseconds UTC.
+        most: How much is read of flags, write-ins and winners; below 0 all of it.
     """
-    book = find_book(reader)
-    calendar = BookCalendar(book.timezone, book.week_start, book.cut_hour)
-    today = calendar.figure_date(instant(now))
-    look = Look(now, today, PathSettings(today, list_set_values(reader, HOUSE_ID)))
-    marks, letters = read_marks(reader), read_letters(reader)
-    items = []
-    for source in SOURCES:
-        for item in source(reader, look):
-            mark = marks.get(item.key, _UNTOUCHED)
-            ticket = item.ticket_id
-            number = "" if ticket is None else number_in_words(letters, ticket)
-            if not mark.is_done:
-                named = replace(item, ticket_number=number, notes=mark.notes)
-                items.append(replace(named, assigned_to=mark.assigned_to))
-    return sorted(items, key=lambda item: (item.rank, item.since, item.key))
+    look = _look(reader, now, most)
+    found = [item for source in SOURCES for item in source(reader, look)]
+    items = _marked(reader, found)
+    read = Counter(kind_of(item) for item in found)
+    counts = Counter(kind_of(item) for item in items)
+    for kind, count in COUNTS.items():
+        if 0 <= most <= read[kind]:
+            counts[kind] = count(reader, look)
+    in_order = sorted(items, key=lambda item: (item.rank, item.since, item.key))
+    return ReviewQueue(in_order, +counts)
+
+
+def read_queue(reader: Reader, now: int, most: int = MOST) -> list[ReviewItem]:
+    """The items of `look_at_queue`."""
+    return look_at_queue(reader, now, most).items
+
+
+def kind_of(item: ReviewItem) -> str:
+    """What its key begins with: `flag` of `flag/123/past_post`."""
+    return item.key.partition("/")[0]
 
 
 def find_item(reader: Reader, now: int, key: str) -> ReviewItem:
-    """The item with this key, as it waits now.
+    """The item with this key, as it waits now, however much waits beside it.
 
     Raises:
         InputError: It waits no more.
     """
-    for item in read_queue(reader, now):
-        if item.key == key:
-            return item
+    look = _look(reader, now, ALL)
+    for source in SOURCES:
+        for item in source(reader, look):
+            if item.key == key:
+                found = _marked(reader, [item])
+                if found:
+                    return found[0]
     raise InputError(
         say("This waits no more; somebody has decided it. {nothing}", nothing=_NOTHING)
     )
+
+
+def _look(reader: Reader, now: int, most: int) -> Look:
+    book = find_book(reader)
+    calendar = BookCalendar(book.timezone, book.week_start, book.cut_hour)
+    today = calendar.figure_date(instant(now))
+    return Look(now, today, PathSettings(today, list_set_values(reader, HOUSE_ID)), most)
+
+
+def _marked(reader: Reader, found: Sequence[ReviewItem]) -> list[ReviewItem]:
+    """What was not put aside, with what people did about it."""
+    marks, letters = read_marks(reader, [item.key for item in found]), read_letters(reader)
+    items = []
+    for item in found:
+        mark, ticket = marks.get(item.key, _UNTOUCHED), item.ticket_id
+        if not mark.is_done:
+            number = "" if ticket is None else number_in_words(letters, ticket)
+            named = replace(item, ticket_number=number, notes=mark.notes)
+            items.append(replace(named, assigned_to=mark.assigned_to))
+    return items
 
 
 def approve_item(book: Book, actor: Actor, key: str, reason: str) -> ChangeSet:

@@ -3,7 +3,7 @@
 A new source is a function from a reader and a `Look` to items, entered in `SOURCES`.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,6 +18,9 @@ from desktop.book.queries.holds import list_waiting_holds
 from desktop.book.queries.people import find_book
 from desktop.book.queries.requests import list_open_requests
 from desktop.book.queries.review_items import (
+    count_big_winners,
+    count_flags_to_review,
+    count_old_write_ins,
     list_big_winners,
     list_contradictions,
     list_flags_to_review,
@@ -60,11 +63,13 @@ class Look:
         now: Milliseconds UTC.
         today: The figure day.
         settings: Those of the house.
+        most: How much is read of a source that a season can fill; below 0 all of it.
     """
 
     now: int
     today: date
     settings: PathSettings
+    most: int
 
     def count(self, key: str) -> int:
         """A setting that is a number; 0 where it is not set."""
@@ -96,9 +101,9 @@ def claims(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
         )
 
 
-def flags(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
+def flags(reader: Reader, look: Look) -> Iterator[ReviewItem]:
     """Tickets over a limit, after the start, at another line, not decided."""
-    for ticket in list_flags_to_review(reader):
+    for ticket in list_flags_to_review(reader, look.most):
         kind = _FLAG_KINDS.get(ticket.kind, ticket.kind.replace("_", " ").capitalize())
         yield ReviewItem(
             f"flag/{ticket.id}/{ticket.kind}",
@@ -236,7 +241,7 @@ def _legs(count: int) -> str:
 
 def write_ins(reader: Reader, look: Look) -> Iterator[ReviewItem]:
     """Write-ins that are open too long."""
-    for ticket in list_old_write_ins(reader, look.now - look.count("review/days") * DAY_MS):
+    for ticket in list_old_write_ins(reader, _long_ago(look), look.most):
         yield ReviewItem(
             f"write-in/{ticket.id}",
             "Write-in",
@@ -254,12 +259,16 @@ def write_ins(reader: Reader, look: Look) -> Iterator[ReviewItem]:
         )
 
 
+def _long_ago(look: Look) -> int:
+    return look.now - look.count("review/days") * DAY_MS
+
+
 def big_winners(reader: Reader, look: Look) -> Iterator[ReviewItem]:
     """Tickets of the open week that won much."""
     least = look.settings.cents("review/winner")
     if least is None:
         return
-    for ticket in list_big_winners(reader, find_book(reader).open_week, least):
+    for ticket in list_big_winners(reader, find_book(reader).open_week, least, look.most):
         yield ReviewItem(
             f"winner/{ticket.id}",
             "Big winner",
@@ -421,3 +430,16 @@ SOURCES: tuple[Source, ...] = (
     pending_accounts,
     suggested_moves,
 )
+
+
+def _count_winners(reader: Reader, look: Look) -> int:
+    least = look.settings.cents("review/winner")
+    return 0 if least is None else count_big_winners(reader, find_book(reader).open_week, least)
+
+
+# Of the sources that are read in part: how much there is, by the kind that their keys begin with.
+COUNTS: Mapping[str, Callable[[Reader, Look], int]] = {
+    "flag": lambda reader, _look: count_flags_to_review(reader),
+    "write-in": lambda reader, look: count_old_write_ins(reader, _long_ago(look)),
+    "winner": _count_winners,
+}

@@ -12,7 +12,7 @@ from desktop.book.statements import Reader
 from desktop.models.table import RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.review.items import ReviewItem
-from desktop.services.review.queue import read_queue
+from desktop.services.review.queue import ReviewQueue, look_at_queue
 from desktop.services.users import Right
 from desktop.views.actions import Action
 from desktop.views.errors import presenter
@@ -46,13 +46,13 @@ _KINDS = frozenset(
 class _Read:
     """What waits, and who can look into it, read at one moment."""
 
-    items: list[ReviewItem]
+    queue: ReviewQueue
     names: list[str]
 
 
 def _read(reader: Reader, now: int) -> _Read:
     names = [user.name for user in list_users(reader) if user.active]
-    return _Read(read_queue(reader, now), names)
+    return _Read(look_at_queue(reader, now), names)
 
 
 class ReviewPage(QWidget):
@@ -207,17 +207,23 @@ class ReviewPage(QWidget):
 
     @Slot(object)
     def _on_read(self, read: _Read) -> None:
-        self.items.set_rows(read.items)
+        items, waiting = read.queue.items, read.queue.counts.total()
+        self.items.set_rows(items)
         self.deeds.names = read.names
         texts = self._session.formatting
-        self.tabs.setTabText(QUEUE, tr("Queue {0}").format(texts.count(len(read.items))))
-        mine = sum(item.assigned_to == self._session.actor.name for item in read.items)
-        self._header.set_count(
-            tr("{0} wait, {1} of them for you").format(texts.count(len(read.items)), mine)
-        )
-        if read.items and not self.queue.currentIndex().isValid():
+        self.tabs.setTabText(QUEUE, tr("Queue {0}").format(texts.count(waiting)))
+        mine = sum(item.assigned_to == self._session.actor.name for item in items)
+        self._header.set_count(self._told(len(items), waiting, mine))
+        if items and not self.queue.currentIndex().isValid():
             self.queue.select_row(0)
         self._show_detail()
+
+    def _told(self, shown: int, waiting: int, mine: int) -> str:
+        count = self._session.formatting.count
+        said = tr("{0} wait, {1} of them for you").format(count(waiting), mine)
+        if shown == waiting:
+            return said
+        return tr("{0}; the first {1} are shown").format(said, count(shown))
 
     @Slot(int)
     def _on_claims_counted(self, count: int) -> None:

@@ -14,6 +14,7 @@ from desktop.book.queries.waiting import (
 from desktop.models.keysets import KeysetPages
 from desktop.models.pages import Start
 from desktop.services.finding import narrow_waiting
+from desktop.services.review.queue import look_at_queue
 from desktop.services.reviewing import list_queue
 from tests.views.big_book.test_browsing import counted_steps
 
@@ -52,3 +53,12 @@ def test_a_page_of_open_tickets_costs_the_same_wherever_it_begins(season, reason
         with counted_steps(reader) as above:
             assert list(PAGES.above(reader, question, found[50], 20)) == found[30:50][::-1]
         assert above[0] <= costs[0]
+
+
+def test_the_review_queue_costs_what_waits_and_not_what_was_written(season):
+    with BookReader(season.path) as reader:
+        with counted_steps(reader) as steps:
+            queue = look_at_queue(reader, season.now)
+        events = reader.connection.exec_driver_sql("SELECT count(*) FROM event").scalar()
+    assert (queue.items, queue.counts.total()) == ([], 0)
+    assert steps[0] <= 100 + 2 * events

@@ -153,6 +153,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("account_id", name=op.f("pk_application")),
         sqlite_strict=True,
     )
+    op.create_index(
+        "ix_application_open",
+        "application",
+        ["entered_at"],
+        unique=False,
+        sqlite_where=sa.text("state IN ('waiting', 'returned')"),
+    )
     op.create_index("ix_application_phone", "application", ["phone"], unique=False)
     op.create_table(
         "basket",
@@ -519,6 +526,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("ticket_id", "kind", name=op.f("pk_flag")),
         sqlite_strict=True,
         sqlite_with_rowid=False,
+    )
+    op.create_index(
+        "ix_flag_undecided",
+        "flag",
+        ["ticket_id", "kind"],
+        unique=False,
+        sqlite_where=sa.text("decision = ''"),
     )
     op.create_table(
         "free_play",
