@@ -13166,7 +13166,7 @@
     </message>
     <message>
         <source>{0}; the first {1} are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; se muestran los primeros {1}</translation>
     </message>
 </context>
 <context>
