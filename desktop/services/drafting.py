@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desktop.book.queries.board import list_events_by_rotation
+from desktop.book.queries.callers import find_guard
 from desktop.book.queries.people import AccountRow, find_account_by_id
 from desktop.book.statements import Reader
 from desktop.domain.accounts import AccountKind
@@ -12,6 +13,7 @@ from desktop.domain.entry.terms import LegEntry, Wager
 from desktop.domain.errors import InputError
 from desktop.domain.sentences import say
 from desktop.domain.settings.cells import PHONE
+from desktop.domain.settings.resolving import PathSettings
 from desktop.domain.standing import SPORTSBOOK, Deed, find_bar
 from desktop.domain.weeks import instant
 from desktop.services.accounts import get_account
@@ -34,6 +36,8 @@ from desktop.services.quoting.refusals import DECIDABLE, find_refusals
 from desktop.services.settings.reading import path_settings
 from desktop.services.standing import read_standing
 
+_DAY_MS = 24 * 60 * 60 * 1000
+
 
 @dataclass(frozen=True, slots=True)
 class Caller:
@@ -46,6 +50,7 @@ class Caller:
         bar: Why no wagers are taken at all; empty where they are.
         line_types: The sets of lines that are offered; none is the house's own.
         day: The ISO figure day on which that is so.
+        secret_days: How old the phone secret is, where that is too old; else 0.
     """
 
     account: AccountRow
@@ -55,6 +60,7 @@ class Caller:
     bar: str = ""
     line_types: tuple[str, ...] = ()
     day: str = ""
+    secret_days: int = 0
 
     @property
     def most(self) -> int:
@@ -178,7 +184,16 @@ def read_caller(reader: Reader, house: House, code: str, at: int) -> Caller:
     names = offered_to(reader, account, settings).whose.names
     bar = find_bar(read_standing(reader, account, at), Deed.WAGER, SPORTSBOOK, PHONE)
     day = settings.day.isoformat()
-    return Caller(account, path, left, tuple(limits), bar or "", names, day)
+    stale = _secret_days(reader, account, settings, at)
+    return Caller(account, path, left, tuple(limits), bar or "", names, day, stale)
+
+
+def _secret_days(reader: Reader, account: AccountRow, settings: PathSettings, at: int) -> int:
+    """How many days old the phone secret is, where the setting calls that old."""
+    most = settings.cents("caller/secret_days") or 0
+    since = find_guard(reader, account.id).secret_at
+    days = 0 if since is None else (at - since) // _DAY_MS
+    return days if most and days >= most else 0
 
 
 def read_path(reader: Reader, account: AccountRow) -> tuple[str, ...]:

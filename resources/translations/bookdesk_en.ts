@@ -15,4 +15,11 @@
         <translation><numerusform>%n key</numerusform><numerusform>%n keys</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>PlayerBar</name>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation><numerusform>%n day old</numerusform><numerusform>%n days old</numerusform></translation>
+    </message>
+</context>
 </TS>

@@ -5144,6 +5144,10 @@
 </context>
 <context>
     <name>PlayerBar</name>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation><numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation>
+    </message>
     <message>
         <source>Available</source>
         <translation>Disponible</translation>
@@ -5181,6 +5185,10 @@
         <translation>Pendiente</translation>
     </message>
     <message>
+        <source>Phone secret</source>
+        <translation>Clave telefónica</translation>
+    </message>
+    <message>
         <source>Pla&amp;yer</source>
         <translation>&amp;Jugador</translation>
     </message>
@@ -5199,6 +5207,10 @@
     <message>
         <source>account</source>
         <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>ask for a new one</source>
+        <translation>pida una nueva</translation>
     </message>
     <message>
         <source>balance accepted {0}</source>
@@ -17040,6 +17052,10 @@ Facts of this ticket
         <translation>Clave telefónica</translation>
     </message>
     <message>
+        <source>Phone secret for</source>
+        <translation>Clave telefónica por</translation>
+    </message>
+    <message>
         <source>Pinned players, and who {reasons} in {span}</source>
         <translation>Jugadores fijados, y quienes {reasons} en {span}</translation>
     </message>
@@ -21370,6 +21386,10 @@ Facts of this ticket
     <message>
         <source>days after which an open write-in is looked at</source>
         <translation>días tras los cuales se examina una jugada escrita abierta</translation>
+    </message>
+    <message>
+        <source>days after which the clerk is told that the phone secret is old; 0 is never</source>
+        <translation>días tras los cuales se avisa al telefonista que la clave telefónica es vieja; 0 es nunca</translation>
     </message>
     <message>
         <source>decide about flagged tickets</source>

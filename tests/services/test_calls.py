@@ -45,6 +45,7 @@ from desktop.services.calls.calling import HeldAccountError, end_call, start_cal
 from desktop.services.calls.identifying import identify
 from desktop.services.calls.keeping import keep_of, quote_wagers, recover_calls
 from desktop.services.calls.notices import Notice, close_notice, set_notice
+from desktop.services.drafting import read_caller
 from desktop.services.holds.placing import place_wagers
 from desktop.services.lines import set_lines
 from desktop.services.review.queue import read_queue
@@ -87,6 +88,22 @@ def test_the_book_holds_the_hash_of_a_phone_secret_and_never_the_secret(shop):
     assert find_guard(shop.book.reader, shop.account("P1").id).secret_hash.startswith("$argon2id$")
     bodies = [body for (body,) in shop.rows("SELECT body FROM fact")]
     assert not any(OVER_THE_PHONE.encode() in body for body in bodies)
+
+
+def test_an_old_secret_is_told_until_there_is_a_new_one(shop):
+    set_phone_secret(shop.book, shop.actor, "P1", OVER_THE_PHONE)
+    change_settings(shop.book, shop.actor, shop.house, "P1", {"caller/secret_days": 30})
+    month = shop.now + 30 * 24 * 60 * 60 * 1000
+
+    def days_told(code, at):
+        return read_caller(shop.book.reader, shop.house, code, at).secret_days
+
+    assert (days_told("P1", month - 1), days_told("P1", month)) == (0, 30)
+    change_settings(shop.book, shop.actor, shop.house, "P1", {"caller/secret_days": 0})
+    assert days_told("P1", month) == 0
+    change_settings(shop.book, shop.actor, shop.house, "P1", {"caller/secret_days": 30})
+    clear_phone_secret(shop.book, shop.actor, "P1")
+    assert days_told("P1", month) == 0
 
 
 def test_a_drawn_secret_lets_the_caller_in(shop):

@@ -13,9 +13,12 @@ from desktop.book.tables.calls import BasketTable, CallerTable, CallTable, Notic
 from desktop.domain.calls import CALLER_TRIES
 
 _CALLER = Query(
-    lambda: select(CallerTable.secret_hash, CallerTable.failures, CallerTable.locked_at).where(
-        CallerTable.account_id == bindparam("account")
-    )
+    lambda: select(
+        CallerTable.secret_hash,
+        CallerTable.failures,
+        CallerTable.locked_at,
+        CallerTable.secret_at,
+    ).where(CallerTable.account_id == bindparam("account"))
 )
 _CALL = Query(
     lambda: select(CallTable.account_id, CallTable.user_id, CallTable.ended_at).where(
@@ -48,17 +51,20 @@ _BASKET = Query(
 
 def set_phone_secret(_reader: Reader, fact: Fact) -> Iterator[Change]:
     """Fold `phone_secret.set`: a new secret begins with no failures."""
-    yield Put("caller", [(fact.body["account"], fact.body["hash"], 0, None)])
+    hashed = fact.body["hash"]
+    since = fact.wall if hashed else None
+    yield Put("caller", [(fact.body["account"], hashed, 0, None, since)])
 
 
 def fail_caller(reader: Reader, fact: Fact) -> Iterator[Change]:
     """Fold `caller.failed`: the third wrong secret locks the account for callers."""
     account = fact.body["account"]
-    secret, failures, locked_at = reader.one(_CALLER, account=account) or ("", 0, None)
+    found = reader.one(_CALLER, account=account) or ("", 0, None, None)
+    secret, failures, locked_at, secret_at = found
     failures += 1
     if locked_at is None and failures >= CALLER_TRIES:
         locked_at = fact.wall
-    yield Put("caller", [(account, secret, failures, locked_at)])
+    yield Put("caller", [(account, secret, failures, locked_at, secret_at)])
 
 
 def admit_caller(reader: Reader, fact: Fact) -> Iterator[Change]:

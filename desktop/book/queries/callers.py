@@ -18,11 +18,13 @@ class CallerGuard:
     Attributes:
         secret_hash: Empty where there is no phone secret.
         locked_at: Since when nobody is let in, milliseconds UTC, or None.
+        secret_at: When the secret was set, or None where there is none.
     """
 
     secret_hash: str = ""
     failures: int = 0
     locked_at: int | None = None
+    secret_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +72,12 @@ class SeenRow:
 
 
 _GUARD = Query(
-    lambda: select(CallerTable.secret_hash, CallerTable.failures, CallerTable.locked_at).where(
-        CallerTable.account_id == bindparam("account")
-    )
+    lambda: select(
+        CallerTable.secret_hash,
+        CallerTable.failures,
+        CallerTable.locked_at,
+        CallerTable.secret_at,
+    ).where(CallerTable.account_id == bindparam("account"))
 )
 _LOCKED = Query(
     lambda: (

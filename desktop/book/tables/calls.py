@@ -13,6 +13,7 @@ class CallerTable(Base):
         secret_hash: Of argon2; empty where there is none.
         failures: Wrong secrets since the last right one.
         locked_at: Since when no caller is let in, or None.
+        secret_at: When the secret was set, or None where there is none.
     """
 
     __tablename__ = "caller"
@@ -24,6 +25,7 @@ class CallerTable(Base):
     secret_hash: Mapped[str]
     failures: Mapped[int]
     locked_at: Mapped[int | None]
+    secret_at: Mapped[int | None]
 
 
 class CallTable(Base):

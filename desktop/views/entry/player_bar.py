@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.limits.limiting import Limit
 from desktop.domain.weeks import instant
+from desktop.models.saying import in_words
 from desktop.services.drafting import Caller, Drafts
 from desktop.services.why.accounts import available, player_number
 from desktop.services.why.drafts import most_of, room_left
@@ -174,8 +175,14 @@ class PlayerBar(QWidget):
         return [Figure(self.tr("Lines"), " + ".join(caller.line_types), self.tr("line type"))]
 
     def _warnings(self, caller: Caller) -> list[Figure]:
-        if not caller.bar:
-            return []
-        status = caller.account.status
-        shown = self.tr("barred") if status == "active" else status
-        return [Figure(self.tr("Status"), shown, self.tr("no wagers are taken"), "warning")]
+        warnings = []
+        if caller.secret_days:
+            days = self.tr("%n day(s) old", "", caller.secret_days)
+            told = self.tr("ask for a new one")
+            warnings.append(Figure(self.tr("Phone secret"), days, told, "warning"))
+        if caller.bar:
+            status = caller.account.status
+            shown = self.tr("barred") if status == "active" else in_words(status)
+            told = self.tr("no wagers are taken")
+            warnings.append(Figure(self.tr("Status"), shown, told, "warning"))
+        return warnings

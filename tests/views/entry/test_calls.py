@@ -1,7 +1,10 @@
 """A call in the entry window, by key presses: who is let in, what is verified, what is kept."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from desktop.book.queries.baskets import list_waiting_baskets
 from desktop.book.queries.calls import CallQuestion, list_calls
@@ -61,6 +64,9 @@ def test_a_named_player_is_on_the_phone_until_escape(clerk, page):  # noqa: F811
     (call,) = calls(clerk)
     assert (call.account, call.clerk, call.line, call.ending) == ("P1", "owner", "1", "")
     assert "line 1 since" in page.player_bar.known.text()
+    page.player_bar.show_caller(replace(page.call.caller, secret_days=200))
+    told = [label.text() for label in page.player_bar.figures.findChildren(QLabel)]
+    assert any(text.startswith("200 day") for text in told)
     clerk.press(Qt.Key.Key_Escape)
     clerk.press(Qt.Key.Key_Escape)
     (call,) = calls(clerk)

@@ -254,6 +254,7 @@ def upgrade() -> None:
         sa.Column("secret_hash", sa.Text(), nullable=False),
         sa.Column("failures", sa.Integer(), nullable=False),
         sa.Column("locked_at", sa.Integer(), nullable=True),
+        sa.Column("secret_at", sa.Integer(), nullable=True),
         sa.PrimaryKeyConstraint("account_id", name=op.f("pk_caller")),
         sqlite_strict=True,
     )
