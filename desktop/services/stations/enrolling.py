@@ -34,7 +34,8 @@ from desktop.sync.credentials import (
 )
 from desktop.sync.wire import Code, Enrolled, Page, Pushed, Upload
 
-_PAGE_BYTES = 4 << 20
+# As much at once as the server takes in one piece: nobody else waits for this book's line.
+_PAGE_BYTES = _PART_BYTES = 4 << 20
 
 
 class EnrolmentError(BookdeskError):
@@ -168,7 +169,7 @@ def _upload(book: Book, credentials: Credentials, progress: Progress) -> int:
 
 
 def _part_after(book: Book, after: int) -> Upload | None:
-    return store.upload_part(book.reader, after, to_note=False)
+    return store.upload_part(book.reader, after, max_bytes=_PART_BYTES, to_note=False)
 
 
 def join(
@@ -191,6 +192,18 @@ def join(
     if path.exists():
         with open_station(path, machine) as book:
             return go_on_joining(book, progress)
+    with begin_joining(path, machine, code, label) as book:
+        return go_on_joining(book, progress)
+
+
+def begin_joining(path: Path, machine: Machine, code: EnrolmentCode, label: str) -> Book:
+    """Make the empty file of a new station, and leave it open; nothing is fetched yet.
+
+    Raises:
+        EnrolmentError: The code is for a station that brings its own book.
+        SyncError: The server was not reached, or did not let it in; begin again.
+        BookdeskError: The place does not allow a book.
+    """
     if code.book == NEW_BOOK:
         raise EnrolmentError(
             "The server has no book yet: this code is for the station that brings it (--adopt)."
@@ -199,11 +212,9 @@ def join(
     credentials, enrolled = _ask(code, _new_asking(code, label, machine.random(16)))
     keep_credentials(credentials)
     incarnation = credentials.incarnation
-    with store.create_joined(path, machine, enrolled, incarnation, credentials.label) as book:
-        forget_asked(code.secret)
-        if enrolled.waits:
-            return Came(credentials.station, credentials.letters, words=tuple(enrolled.words))
-        return go_on_joining(book, progress)
+    book = store.create_joined(path, machine, enrolled, incarnation, credentials.label)
+    forget_asked(code.secret)
+    return book
 
 
 def go_on_joining(book: Book, progress: Progress = silent) -> Came:
@@ -225,7 +236,7 @@ def go_on_joining(book: Book, progress: Progress = silent) -> Came:
         )
     give_key(book)
     try:
-        facts = _fetch(book, credentials, progress)
+        facts = fetch_journal(book, credentials, progress)
     except RefusedError as error:
         if error.refusal.code is not Code.WAITING:
             raise
@@ -237,7 +248,13 @@ def go_on_joining(book: Book, progress: Progress = silent) -> Came:
     return Came(credentials.station, credentials.letters, facts)
 
 
-def _fetch(book: Book, credentials: Credentials, progress: Progress) -> int:
+def fetch_journal(book: Book, credentials: Credentials, progress: Progress = silent) -> int:
+    """Fetch page by page what is missing of the journal; answers where it ends.
+
+    Raises:
+        SyncError: The server was not reached, or refused; what came is kept.
+        EnrolmentError: The journal holds facts of a newer program.
+    """
     line, lane = ServerLine(credentials), Lane()
     try:
         while True:
