@@ -9,7 +9,7 @@ import queue
 import threading
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -18,10 +18,7 @@ from desktop.book.opening import Book
 from desktop.domain.errors import BookdeskError
 from desktop.services.changes import ChangeSet
 from desktop.services.stations.running import Begun, Taken, begin, find_changes, take
-from desktop.services.stations.syncing import say_the_last
 from desktop.sync.answers import SyncError
-from desktop.sync.client import Lane, ServerLine
-from desktop.sync.correspondence import Correspondence, Question, failed
 from desktop.sync.engine import Engine
 from desktop.sync.errands import (
     Began,
@@ -39,6 +36,9 @@ from desktop.sync.errands import (
 )
 from desktop.sync.standing import Lamp, Standing
 from desktop.tasks.runner import TaskRunner
+
+if TYPE_CHECKING:
+    from desktop.sync.correspondence import Correspondence, Question
 
 _ALONE = Standing(Lamp.ALONE)
 
@@ -120,7 +120,7 @@ class Correspondent(QObject):
             self._line = None
 
     @property
-    def _correspondence(self) -> Correspondence | None:
+    def _correspondence(self) -> "Correspondence | None":
         return None if self._begun is None else self._begun.correspondence
 
     def _on_begun(self, begun: Begun) -> None:
@@ -156,6 +156,8 @@ class Correspondent(QObject):
             else:
                 self._prepare(effect)
             if isinstance(effect, Wait):
+                from desktop.services.stations.syncing import say_the_last  # noqa: PLC0415 - a book alone needs none of it
+
                 self._runner.write(say_the_last, self._on_said, owner=self)
         begun.reach.answers = engine.standing.is_reached
         self.changed.emit()
@@ -165,19 +167,23 @@ class Correspondent(QObject):
         if made is None:
             return
 
-        def prepare(_book: Book) -> tuple[Question | Event, ChangeSet]:
+        def prepare(_book: Book) -> "tuple[Question | Event, ChangeSet]":
             return made.prepare(errand), find_changes(made)
 
         self._write(errand, prepare, partial(self._on_prepared, errand))
 
-    def _on_prepared(self, errand: Errand, prepared: tuple[Question | Event, ChangeSet]) -> None:
+    def _on_prepared(self, errand: Errand, prepared: "tuple[Question | Event, ChangeSet]") -> None:
+        from desktop.sync.correspondence import Question  # noqa: PLC0415 - a book alone needs none of it
+
         question, changes = prepared
         if not isinstance(question, Question):
             self._on_taken(Taken(question, changes))
         elif self._line is not None:
             self._line.ask(errand, question, partial(self._on_answered, errand, question))
 
-    def _on_answered(self, errand: Errand, question: Question, answer: Any) -> None:
+    def _on_answered(self, errand: Errand, question: "Question", answer: Any) -> None:
+        from desktop.sync.correspondence import failed  # noqa: PLC0415 - a book alone needs none of it
+
         made = self._correspondence
         if made is None or self._engine is None:
             return
@@ -212,7 +218,9 @@ class _Line(QObject):
 
     answered = Signal(object, object)
 
-    def __init__(self, correspondence: Correspondence, parent: QObject) -> None:
+    def __init__(self, correspondence: "Correspondence", parent: QObject) -> None:
+        from desktop.sync.client import ServerLine  # noqa: PLC0415 - a book alone needs none of it
+
         super().__init__(parent)
         self._correspondence = correspondence
         self._servers = [ServerLine(correspondence.credentials)]
@@ -223,7 +231,7 @@ class _Line(QObject):
             name = "sync-wait" if waits else "sync"
             threading.Thread(target=self._serve, args=(asked,), name=name, daemon=True).start()
 
-    def ask(self, errand: Errand, question: Question, on_answer: Callable[[Any], None]) -> None:
+    def ask(self, errand: Errand, question: "Question", on_answer: Callable[[Any], None]) -> None:
         """Ask; the answer, or the SyncError in its place, comes on the GUI thread."""
         self._questions[isinstance(errand, Wait)].put((question, on_answer))
 
@@ -236,6 +244,8 @@ class _Line(QObject):
         self.answered.disconnect(self._on_answered)
 
     def _serve(self, asked: "queue.SimpleQueue[Any]") -> None:
+        from desktop.sync.client import Lane, ServerLine  # noqa: PLC0415 - a book alone needs none of it
+
         lane, server = Lane(), self._servers[0]
         while (item := asked.get()) is not None:
             question, on_answer = item

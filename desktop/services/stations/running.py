@@ -1,16 +1,18 @@
 """What the window program does of a station's dealings in the thread that owns the book."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop.book.machine import Machine
 from desktop.book.membership import State, find_membership
 from desktop.book.opening import Book
 from desktop.services.changes import ChangeSet, changed_tables
 from desktop.services.stations.keys import Reach, give_key, key_of
-from desktop.services.stations.syncing import correspond
-from desktop.sync.correspondence import Correspondence, Question
 from desktop.sync.errands import Copy, Errand, Event
 from desktop.sync.wire import Message
+
+if TYPE_CHECKING:
+    from desktop.sync.correspondence import Correspondence, Question
 
 # While a page is taken in, a ticket waits to be accepted.
 _PAGE_BYTES = 128 << 10
@@ -28,7 +30,7 @@ class Begun:
     """
 
     machine: Machine
-    correspondence: Correspondence | None
+    correspondence: "Correspondence | None"
     copy: Copy | None
     reach: Reach
 
@@ -54,18 +56,22 @@ def begin(book: Book) -> Begun:
     reach = give_key(book)
     if key_of(member) is None:
         return Begun(book.machine, None, Copy(0), reach)
+    from desktop.services.stations.syncing import correspond  # noqa: PLC0415 - a book alone needs none of it
+
     made = correspond(book, member, _PAGE_BYTES)
     return Begun(book.machine, made, made.copy(), reach)
 
 
-def take(correspondence: Correspondence, errand: Errand, asked: tuple[Question, Message]) -> Taken:
+def take(
+    correspondence: "Correspondence", errand: Errand, asked: tuple["Question", Message]
+) -> Taken:
     """Let an answer have its effect in the book."""
     question, answer = asked
     event = correspondence.take(errand, question, answer)
     return Taken(event, find_changes(correspondence))
 
 
-def find_changes(correspondence: Correspondence) -> ChangeSet:
+def find_changes(correspondence: "Correspondence") -> ChangeSet:
     """What the last errand changed in the tables."""
     taken, correspondence.last_taken = correspondence.last_taken, None
     return ChangeSet() if taken is None else changed_tables(taken.tables)
