@@ -79,6 +79,9 @@ def test_pages_put_what_others_wrote_under_what_waits(office):
     assert (done.facts, done.own, done.is_fast, done.halted) == (2, 0, False, "")
     assert {"account", "ticket", "exposure"} <= done.tables < frozenset(FOLDED)
     assert waiting(first) == ["ticket.accepted"] * 2
+    second.pay("P2", 100)
+    sequencer.push(second)
+    assert sequencer.pull(first).tables < frozenset(FOLDED)
     assert verify(first.book.reader).difference is None
     sequencer.push(first)
     done = sequencer.pull(first)
