@@ -32,6 +32,7 @@ from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_tone
+from desktop.views.widgets.wrapping_row import WrappingRow
 
 _TOLD = 4
 _EXAMPLE = "451  Buffalo   +3.5  47.5  +155\n452  Miami     -3.5  47.5  -175"
@@ -83,8 +84,7 @@ class PasteDialog(Dialog):
         return now.astimezone(self._session.formatting.zone).date()
 
     def _build(self) -> None:
-        fields = QHBoxLayout()
-        fields.setSpacing(8)
+        fields = WrappingRow(8)
         for title, field, width in (
             (self.tr("&League"), self.league, 120),
             (self.tr("&Day"), self.day, 120),
@@ -92,10 +92,8 @@ class PasteDialog(Dialog):
         ):
             field.setAccessibleName(title.replace("&", ""))
             field.setFixedWidth(self._session.theme.pixels(width))
-            fields.addWidget(buddy_label(title, field))
-            fields.addWidget(field)
+            fields.add_pair(buddy_label(title, field), field)
         fields.addWidget(self.new_teams)
-        fields.addStretch(1)
         fields.addWidget(self.read)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)

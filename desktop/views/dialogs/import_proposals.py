@@ -19,6 +19,7 @@ from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import label
 
 DETAIL_HEIGHT = 72
+GRID_HEIGHT = 104
 _BY_HAND = "Refused by hand in the preview."
 _OPEN = frozenset({Verdict.NEW, Verdict.CHANGE})
 # A doubtful one is taken only by itself.
@@ -78,6 +79,7 @@ class ProposalsPane(QWidget):
             empty_remedy=remedy,
         )
         self.grid.setModel(self.model)
+        self.grid.setMinimumHeight(theme.pixels(GRID_HEIGHT))
         self.filter = FilterBar(
             theme,
             self.tr("Filter the proposals"),

@@ -10,7 +10,7 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.services.exposure.picture import ExposurePicture, Outcome
@@ -35,6 +35,7 @@ STEPS_WITH_SHIFT = 5
 EDGE_SHARE = 3
 AXIS_HEIGHT = 36
 AXIS_WIDTH = 64
+NAME_PADDING = 8
 _NOTHING = np.zeros((1, 1), dtype=np.float32)
 
 
@@ -73,7 +74,8 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
         self._lay_out()
         self.image = pg.ImageItem(axisOrder="row-major")
         self._spread_line = pg.InfiniteLine(angle=90, label="", labelOpts={"position": 0.96})
-        self._total_line = pg.InfiniteLine(angle=0, label="", labelOpts={"position": 0.08})
+        beside_the_axis = {"position": 0.01, "anchors": [(0, 0), (0, 1)]}
+        self._total_line = pg.InfiniteLine(angle=0, label="", labelOpts=beside_the_axis)
         self._cross = (pg.InfiniteLine(angle=90), pg.InfiniteLine(angle=0))
         # No line runs through a number: those with a label lie over the crosshair.
         for line in (self._spread_line, self._total_line):
@@ -89,6 +91,7 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
         self._margins.addItem(self._bars["margin"])
         self._totals.addItem(self._bars["total"])
         self.scene().sigMouseClicked.connect(self._on_clicked)
+        self._heat.vb.sigResized.connect(self._on_resized)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -115,6 +118,11 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
     def cross(self) -> tuple[int, int]:
         """The margin and the total under the crosshair."""
         return self._margin, self._total
+
+    @property
+    def spread_text(self) -> str:
+        """What stands beside the line of the spread."""
+        return str(self._spread_line.label.format)
 
     @property
     def outcome(self) -> Outcome | None:
@@ -301,12 +309,27 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
         self._total_line.setVisible(picture.total is not None)
         if picture.home_spread is not None:
             self._spread_line.setValue(-picture.home_spread / 4)
-            self._spread_line.label.setFormat(
-                f"{picture.event.home} {line_text(picture.home_spread)}"
-            )
+            self._name_spread(picture, picture.home_spread)
         if picture.total is not None:
             self._total_line.setValue(picture.total / 4)
             self._total_line.label.setFormat(points_text(picture.total))
+
+    def _name_spread(self, picture: ExposurePicture, quarter_points: int) -> None:
+        """Name the line with its team where there is room at one of its sides, else alone."""
+        number = line_text(quarter_points)
+        named = f"{picture.event.home} {number}"
+        along = 4 * picture.scores.margin + 2
+        share = (along + abs(quarter_points)) / (2 * along)
+        needed = QFontMetrics(self._theme.font()).horizontalAdvance(named) + 2 * NAME_PADDING
+        self._spread_line.label.setFormat(
+            named if needed <= share * self._heat.vb.width() else number
+        )
+
+    @Slot(object)
+    def _on_resized(self, box: object) -> None:
+        del box
+        if self._picture is not None:
+            self._draw_lines(self._picture)
 
     def _tones(self, amounts: NDArray[np.floating[Any]]) -> dict[str, Sequence[object]]:
         wins, loses = pg.mkBrush(HEATMAP_STOPS[3]), pg.mkBrush(HEATMAP_STOPS[0])

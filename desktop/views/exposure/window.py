@@ -19,7 +19,7 @@ from desktop.services.exposure.agents import AgentPosition, list_agent_positions
 from desktop.services.exposure.drawing import Asked
 from desktop.services.exposure.layers import Layer
 from desktop.services.exposure.listing import Exposure, list_exposures
-from desktop.services.exposure.live import LiveTicket, list_live, most_of
+from desktop.services.exposure.live import LiveTicket, list_live
 from desktop.services.exposure.picture import EventPosition, ExposurePicture
 from desktop.services.exposure.repeated import Repeated, list_repeated
 from desktop.services.exposure.scope import Scope
@@ -35,6 +35,7 @@ from desktop.views.exposure.picture_pane import PicturePane, layers_in_words
 from desktop.views.exposure.positions import Positions
 from desktop.views.exposure.readout import readout
 from desktop.views.exposure.scope_bar import ScopeBar
+from desktop.views.exposure.summary import in_short
 from desktop.views.exposure.what_if_dialog import WhatIfDialog
 from desktop.views.page import Subject
 from desktop.views.session import Session
@@ -316,25 +317,9 @@ class ExposurePage(QWidget):
         )
 
     def _say_count(self) -> None:
-        """Worst cases are added up, as if all of them came; larger tickets stand apart."""
-        if not self._exposures:
-            self._header.set_count("")
-            return
-        formats = self._session.formatting
-        worst = sum(exposure.worst for exposure in self._exposures)
-        over = sum(exposure.is_over for exposure in self._exposures)
-        parts = [
-            tr("{0} open").format(formats.count(len(self._exposures))),
-            tr("if every worst case came: {0}").format(formats.house_result(worst)),
-        ]
-        if over:
-            parts.append(tr("{0} over the limit").format(formats.count(over)))
-        if self._live:
-            most = formats.money(most_of(self._live))
-            parts.append(tr("several legs apart: at most {0}").format(most))
-        if self._stamp:
-            parts.append(self._stamp)
-        self._header.set_count(" · ".join(parts))
+        self._header.set_count(
+            in_short(self._exposures, self._live, self._stamp, self._session.formatting)
+        )
 
     def _read_picture(self) -> None:
         self._drawing.ask(self._asked())

@@ -213,6 +213,16 @@ def test_t_shows_the_same_results_as_tables(page, qtbot):
     assert not page.pane.shows_tables
 
 
+def test_the_spread_is_named_with_its_team_only_where_the_name_has_room(page, qtbot):
+    heatmap = page.pane.heatmap
+    page.resize(1400, 900)
+    qtbot.waitUntil(lambda: heatmap.spread_text == "Home451 −3½")
+    page.pane.setMaximumWidth(page.pane.minimumWidth())
+    page.resize(700, 900)
+    heatmap.setFixedWidth(150)
+    qtbot.waitUntil(lambda: heatmap.spread_text == "−3½")
+
+
 def test_impossible_scores_are_transparent(page):
     image = page.pane.heatmap.image.image
     scores = page.pane.heatmap.picture.scores
