@@ -40,11 +40,27 @@ def ask_new_secret(what: str) -> str:
 
 
 @contextmanager
-def opened(path: Path, user: str | None) -> Iterator[tuple[Book, Actor]]:
-    """A book that is written to, and who acts on it."""
+def opened(
+    path: Path, user: str | None, *, may_need_server: bool = False
+) -> Iterator[tuple[Book, Actor]]:
+    """A book that is written to, and who acts on it.
+
+    Args:
+        path: Of the book.
+        user: A name, or None for the operating system's user.
+        may_need_server: Whether something may be done that all stations have to know at once.
+    """
     machine = this_machine()
     with open_station(path, machine) as book:
-        yield book, entering(book, user, machine)
+        actor = entering(book, user, machine)
+        if not may_need_server:
+            yield book, actor
+            return
+        # What speaks with a server is loaded where there may be one.
+        from desktop.services.stations.syncing import in_touch  # noqa: PLC0415
+
+        with in_touch(book):
+            yield book, actor
 
 
 def entering(book: Book, user: str | None, machine: Machine) -> Actor:

@@ -83,7 +83,7 @@ NEW_TEAMS = click.option(
 @click.option("--ignore-unknown", is_flag=True, help="Leave out columns that accounts lack.")
 def import_accounts(file: Path, path: Path, user: str | None, *, ignore_unknown: bool) -> int:
     """Open or change accounts: account,parent,kind,name,credit_limit."""
-    with opened(path, user) as (book, actor):
+    with opened(path, user, may_need_server=True) as (book, actor):
         found = reading.read_accounts(file, ignore_unknown=ignore_unknown)
         return _tell_import(file, accounts.import_accounts(book, actor, found, _intake(file)))
 

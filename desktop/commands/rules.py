@@ -45,7 +45,7 @@ def show_rules(path: Path, version: int | None) -> None:
 def set_rules(file: Path, path: Path, user: str | None) -> None:
     """Make the profile in FILE the current version; the book numbers it."""
     profile = house_rules.read_profile_file(file)
-    with opened(path, user) as (book, actor):
+    with opened(path, user, may_need_server=True) as (book, actor):
         was = house_rules.read_version(book.reader)
         house_rules.change_rules(book, actor, profile)
         now = house_rules.read_version(book.reader)

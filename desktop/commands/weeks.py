@@ -51,7 +51,7 @@ def grade(path: Path, user: str | None) -> None:
 def close_week(path: Path, week: Any, user: str | None, sign_off: str, out: Path | None) -> int:
     """Close the open week for good, check that it adds up, hand out its files."""
     day: date = week.date()
-    with opened(path, user) as (book, actor):
+    with opened(path, user, may_need_server=True) as (book, actor):
         if out is not None and weeks.is_closed(book.reader, day):
             click.echo(f"{day} was closed before; its files are written again")
         else:

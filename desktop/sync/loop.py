@@ -78,6 +78,8 @@ class Loop:
     def follow(self, goes_on: Callable[[Standing], bool]) -> None:
         """Go on, with long polls and pauses, as long as one is told to after each step."""
         while goes_on(self.run_round()):
+            if self._errands:
+                continue
             if self._waits:
                 self._waits = False
                 self._do(Wait())

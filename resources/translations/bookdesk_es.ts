@@ -18116,6 +18116,10 @@ Facts of this ticket
         <translation>El libro necesita un propietario: el nombre con que iniciará sesión.</translation>
     </message>
     <message>
+        <source>The book was being given to the server, and that was broken off. Nothing is lost. Give the same command again: bookdesk enrol --adopt.</source>
+        <translation>El libro se estaba entregando al servidor y eso se interrumpió. No se pierde nada. Dé la misma orden otra vez: bookdesk enrol --adopt.</translation>
+    </message>
+    <message>
         <source>The book was brought to a new format, but its tables do not agree: {difference}. The book as it was is kept in “{name}”.</source>
         <translation>El libro se pasó a un formato nuevo, pero sus tablas no concuerdan: {difference}. El libro como era se conserva en «{name}».</translation>
     </message>

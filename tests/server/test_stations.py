@@ -166,6 +166,9 @@ def test_a_week_is_closed_when_every_station_has_said_its_last(server, office):
     in_step(front, back)
     assert back.rows("SELECT status FROM week ORDER BY starts_on") == [("closed",), ("open",)]
     assert back.rows("SELECT station FROM cutoff ORDER BY station") == [(1,), (2,)]
+    witnesses = "SELECT count(*), count(DISTINCT state_hash) FROM cosign WHERE book_id = :book"
+    book = bytes.fromhex(front.book.journal.identity.book)
+    assert server.rows(witnesses, book) == [(2, 1)]
     assert state_of(front) == state_of(back)
 
 

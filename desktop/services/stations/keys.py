@@ -1,5 +1,7 @@
 """A book of several stations gets what it needs from outside its file: key and reach."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -58,7 +60,7 @@ def give_key(book: Book, reach: Reach | None = None) -> Reach:
     return reach
 
 
-def _is_behind(reader: ConnectionReader, credentials: "Credentials") -> bool:
+def _is_behind(reader: ConnectionReader, credentials: Credentials) -> bool:
     from desktop.sync import store  # noqa: PLC0415 - a book alone needs none of it
     from desktop.sync.credentials import find_mark  # noqa: PLC0415 - as above
 
@@ -67,13 +69,13 @@ def _is_behind(reader: ConnectionReader, credentials: "Credentials") -> bool:
     return mark is not None and (n < mark.n or (n == mark.n and identity != mark.id.hex()))
 
 
-def find_key(reader: Reader) -> "Credentials | None":
+def find_key(reader: Reader) -> Credentials | None:
     """The credentials of a book's incarnation; None for a book alone, or without its key here."""
     member = find_membership(reader)
     return None if member is None else key_of(member)
 
 
-def key_of(member: Membership) -> "Credentials | None":
+def key_of(member: Membership) -> Credentials | None:
     """The credentials of a station; None where they are not here or cannot be read."""
     from desktop.sync.credentials import (  # noqa: PLC0415 - a book alone needs none of it
         CredentialsError,

@@ -1,5 +1,7 @@
 """What the window program does of a station's dealings in the thread that owns the book."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -30,7 +32,7 @@ class Begun:
     """
 
     machine: Machine
-    correspondence: "Correspondence | None"
+    correspondence: Correspondence | None
     copy: Copy | None
     reach: Reach
 
@@ -62,16 +64,14 @@ def begin(book: Book) -> Begun:
     return Begun(book.machine, made, made.copy(), reach)
 
 
-def take(
-    correspondence: "Correspondence", errand: Errand, asked: tuple["Question", Message]
-) -> Taken:
+def take(correspondence: Correspondence, errand: Errand, asked: tuple[Question, Message]) -> Taken:
     """Let an answer have its effect in the book."""
     question, answer = asked
     event = correspondence.take(errand, question, answer)
     return Taken(event, find_changes(correspondence))
 
 
-def find_changes(correspondence: "Correspondence") -> ChangeSet:
+def find_changes(correspondence: Correspondence) -> ChangeSet:
     """What the last errand changed in the tables."""
     taken, correspondence.last_taken = correspondence.last_taken, None
     return ChangeSet() if taken is None else changed_tables(taken.tables)

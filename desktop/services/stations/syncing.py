@@ -1,10 +1,11 @@
 """One round with the server, or one after another, for whoever has the book open."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
-from desktop.book.membership import Membership, find_membership
+from desktop.book.membership import Membership, State, find_membership
 from desktop.book.opening import Book
 from desktop.domain.errors import BookdeskError
 from desktop.services.changes import ChangeSet
@@ -52,6 +53,11 @@ def require_server(book: Book) -> Membership:
     if member is None:
         raise NoServerError(
             "This book works alone: it has no server. Give it one with “bookdesk enrol --adopt”."
+        )
+    if member.state is State.ADOPTING:
+        raise NoServerError(
+            "The book was being given to the server, and that was broken off. Nothing is lost."
+            " Give the same command again: bookdesk enrol --adopt."
         )
     return member
 
@@ -126,3 +132,20 @@ def run_round(book: Book, goes_on: Callable[[Round], bool] | None = None) -> tup
         reach = give_key(book)
     reach.answers = done.standing.is_reached
     return done, reach
+
+
+@contextmanager
+def in_touch(book: Book) -> Iterator[None]:
+    """Have the server in reach for a block that may need it, and send at once what it writes.
+
+    Nothing happens for a book alone; where the server does not answer the block runs all the same,
+    and what needs the server is refused there.
+    """
+    member = find_membership(book.reader)
+    deals = member is not None and member.state in {State.ENROLLED, State.COPIED}
+    deals = deals and member is not None and key_of(member) is not None
+    if deals:
+        run_round(book)
+    yield
+    if deals:
+        run_round(book)
