@@ -232,7 +232,7 @@ def _of_a_room_below(tree: ast.Module) -> Iterator[tuple[str, str]]:
     while waiting:
         node = waiting.pop()
         match node:
-            case ast.Expr(value=ast.Constant()) | ast.JoinedStr():
+            case ast.Expr(value=ast.Constant()) | ast.JoinedStr() | ast.arg():
                 continue
             case ast.AnnAssign(target=ast.Name(id="KINDS"), value=ast.Dict(keys=kinds)):
                 yield from ((FACTS, _constant(kind)) for kind in kinds if kind is not None)
@@ -252,7 +252,9 @@ def _of_a_room_below(tree: ast.Module) -> Iterator[tuple[str, str]]:
                 yield SENTENCES, text
             case _:
                 pass
-        waiting.extend(ast.iter_child_nodes(node))
+        # The type of an argument may stand in quotes, and so may that of an answer.
+        types = {getattr(node, "returns", None), getattr(node, "annotation", None)}
+        waiting.extend(child for child in ast.iter_child_nodes(node) if child not in types)
 
 
 def _words_of_codes(kinds: ast.ClassDef) -> Iterator[tuple[str, str]]:

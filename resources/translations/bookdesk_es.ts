@@ -14492,10 +14492,6 @@
         <translation>Bonos</translation>
     </message>
     <message>
-        <source>Book</source>
-        <translation>Libro</translation>
-    </message>
-    <message>
         <source>Bookdesk</source>
         <translation>Bookdesk</translation>
     </message>
@@ -15152,20 +15148,12 @@
         <translation>Participantes</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>Cifra</translation>
-    </message>
-    <message>
         <source>Figure date</source>
         <translation>Fecha de la cifra</translation>
     </message>
     <message>
         <source>Figure of the week</source>
         <translation>Cifra de la semana</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Cifras</translation>
     </message>
     <message>
         <source>Final</source>
@@ -15882,10 +15870,6 @@ Facts of this ticket
     <message>
         <source>Layers of the limit at that second</source>
         <translation>Capas del límite en ese segundo</translation>
-    </message>
-    <message>
-        <source>Leaf</source>
-        <translation>Leaf</translation>
     </message>
     <message>
         <source>League</source>
@@ -17028,10 +17012,6 @@ Facts of this ticket
         <translation>Factura por cabeza</translation>
     </message>
     <message>
-        <source>Performance</source>
-        <translation>Rendimiento</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Período</translation>
     </message>
@@ -17366,10 +17346,6 @@ Facts of this ticket
     <message>
         <source>Reason: {reason}</source>
         <translation>Motivo: {reason}</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Registro</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -17750,10 +17726,6 @@ Facts of this ticket
     <message>
         <source>Some prices of {name} can only be American and some only decimal. Say which they are with --prices american or --prices decimal; nothing was changed.</source>
         <translation>Algunos precios de {name} solo pueden ser americanos y otros solo decimales. Diga cuáles son con --prices american o --prices decimal; no se cambió nada.</translation>
-    </message>
-    <message>
-        <source>Span</source>
-        <translation>Período</translation>
     </message>
     <message>
         <source>Sport</source>
