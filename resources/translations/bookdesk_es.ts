@@ -14772,16 +14772,8 @@
         <translation>Correlación</translation>
     </message>
     <message>
-        <source>Correspondence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Counts up with every change</source>
         <translation>Aumenta con cada cambio</translation>
-    </message>
-    <message>
-        <source>Credentials</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Credit</source>
@@ -17290,10 +17282,6 @@ Facts of this ticket
     <message>
         <source>Push</source>
         <translation>Empate</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quotes expire after</source>
