@@ -7156,12 +7156,12 @@
         <translation>En pausa</translation>
     </message>
     <message>
-        <source>Send a station away</source>
-        <translation>Expulsar un puesto</translation>
+        <source>S&amp;end away…</source>
+        <translation>E&amp;xpulsar…</translation>
     </message>
     <message>
-        <source>Send a&amp;way…</source>
-        <translation>E&amp;xpulsar…</translation>
+        <source>Send a station away</source>
+        <translation>Expulsar un puesto</translation>
     </message>
     <message>
         <source>Sending</source>

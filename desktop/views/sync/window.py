@@ -103,7 +103,7 @@ class StationsDialog(Dialog):
         actor = self._session.actor
         self.code_button = button(tr("&New code"), self.draw)
         self.admit_button = button(tr("&Let in"), self.admit)
-        self.revoke_button = button(tr("Send a&way…"), self.ask_reason)
+        self.revoke_button = button(tr("S&end away…"), self.ask_reason)
         self.code_button.setEnabled(actor.has(Right.STATIONS_ENROL))
         self.admit_button.setEnabled(actor.has(Right.STATIONS_ENROL))
         self.revoke_button.setEnabled(actor.has(Right.STATIONS_REVOKE))

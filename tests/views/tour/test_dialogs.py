@@ -34,10 +34,10 @@ WAYS = frozenset({
     "tickets-views", "weekly-close", "weekly-compare", "weekly-master-sheet", "weekly-statement",
     "weekly-figure", "weekly-commission", "money-promise", "money-transactions", "money-document",
     "palette", "preferences-look", "shortcuts", "house-rules", "house-rules-save",
-    "house-rules-entry", "house-rules-versions", "users", "messages", "routines", "recent", "work",
-    "why", "guide", "licences", "crash", "first-run", "new-book", "sign-in", "settlement-write-in",
-    "settlement-spots", "board-pitchers", "accounts-makeup", "journal-before-after",
-    "settlement-prices", "board-call-off",
+    "house-rules-entry", "house-rules-versions", "users", "messages", "routines", "stations",
+    "recent", "work", "why", "guide", "licences", "crash", "first-run", "new-book", "sign-in",
+    "settlement-write-in", "settlement-spots", "board-pitchers", "accounts-makeup",
+    "journal-before-after", "settlement-prices", "board-call-off",
 })  # fmt: skip
 TICKETS = tuple(
     Scene(action, shows("tickets", FIRST_ROW, action))
