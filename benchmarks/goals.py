@@ -176,6 +176,8 @@ GOALS = (
         counted_size=0,
         growths=(Growth("work", 20_000, (Limit("cpu", most=10.5), Limit("peak_mib", most=100))),),
     ),
+    # The floor is described with a million tickets: where there are fewer, what the product spends
+    # on its 11,000 accounts and events, which the floor has not, is most of what is measured.
     Goal(
         name="rebuilding",
         number="4b",
@@ -184,7 +186,7 @@ GOALS = (
         aim=1.3,
         floor="floors.rebuild",
         product="product.rebuilding",
-        size=50_000,
+        size=500_000,
         counted_size=0,
         growths=(Growth("work", 20_000, (Limit("cpu", most=11.0), Limit("peak_mib", most=300))),),
     ),
