@@ -197,8 +197,10 @@ ARCHIVES = [
 
 @pytest.mark.parametrize("archive", ARCHIVES, ids=lambda archive: archive.name)
 def test_every_wager_on_a_season_of_an_archive_comes_out_as_reckoned_by_hand(
-    archive, tmp_path, capsys
+    archive, tmp_path, capsys, is_long_run
 ):
+    if archive.name == "mlb odds 2016.xlsx" and not is_long_run:
+        pytest.skip("a second season of baseball, worked in the long run; its file is read always")
     terms = ("--league", archive.league, "--season", str(archive.year))
     season = Season(tmp_path, capsys, archive.name, *terms)
     games = read_archive(season.file, archive.year)

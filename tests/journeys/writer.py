@@ -5,11 +5,16 @@ turn: loading the libraries anew for every kill would take longer than the killi
 """
 
 import os
+import shutil
 import sys
+import tempfile
+from collections.abc import Callable, Iterable
+from itertools import count
 from pathlib import Path
 
 from desktop.book.machine import this_machine
-from desktop.book.opening import open_book
+from desktop.book.membership import find_membership
+from desktop.book.opening import Book, open_book
 from desktop.book.queries.people import find_account
 from desktop.domain.entry.reading import parse_entry
 from desktop.services.books import read_house
@@ -23,26 +28,46 @@ ENDED = "ended"
 
 
 def write(path: Path) -> None:
-    machine = this_machine()
-    book = open_book(path, machine)
+    book = open_book(path, this_machine())
+    between = dealings_of(book, path)
+    for accepted in accepted_wagers(book, count(1), between):
+        print(accepted, flush=True)  # noqa: T201 - the test reads it
+
+
+def accepted_wagers(book: Book, numbers: Iterable[int], between: Callable[[int], None]):
+    """The number of each ticket, told once it is in the book."""
     actor = trusted_actor(book.reader, "anybody", "session")
     house = read_house(book.reader)
-    between = dealings_of(book, path)
-    number = 0
-    while True:
-        number += 1
+    for number in numbers:
         between(number)
         text = "452 1" if number % 2 else "P 452 453 r2"
-        quoter = Quoter(book.reader, house, Moment(machine.wall()))
+        quoter = Quoter(book.reader, house, Moment(book.machine.wall()))
         (wager,) = parse_entry(text).wagers
         quote = quoter.quote(find_account(book.reader, f"P{number % 3 + 1}"), wager, text)
-        accepted = accept_wager(book, actor, house, quote)
-        print(accepted.number, flush=True)  # noqa: T201 - the test reads it
+        yield accept_wager(book, actor, house, quote).number
+
+
+def write_statements(path: Path) -> None:
+    """Accept in a copy what is accepted later, so that its statements are written but once.
+
+    They are written at their first use, which would be anew in each process.
+    """
+    with tempfile.TemporaryDirectory() as aside:
+        copy = Path(shutil.copy(path, Path(aside) / path.name))
+        with open_book(copy, this_machine()) as book:
+            if find_membership(book.reader) is not None:
+                # The copy of a station has no key; there are few processes of those.
+                return
+            list(accepted_wagers(book, (1, 2), lambda _: None))
 
 
 def write_for_each() -> None:
     """Tell the number of each process before its tickets, and that it ended after them."""
+    is_first = True
     for name in iter(sys.stdin.readline, ""):
+        if is_first:
+            write_statements(Path(name.strip()))
+        is_first = False
         child = os.fork()
         if child == 0:
             print(os.getpid(), flush=True)  # noqa: T201
